@@ -1,0 +1,83 @@
+/**
+ * Civil dates as whole numbers, for arithmetic in bulk. A day is the number of days since 1970-01-01, a month is
+ * `year × 12 + month − 1`; both are proleptic Gregorian, without time zone, in the years 0001 to 9999.
+ */
+
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+const dayInMonth = (month: number, dayOfMonth: number): number => {
+  // The year is taken to begin in March, so that the leap day is its last day and month lengths follow one formula.
+  const shifted = month - 2;
+  const year = Math.floor(shifted / 12);
+  const monthFromMarch = shifted - year * 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 719469;
+};
+
+/** The first day of a month. */
+export const monthStart = (month: number): number => dayInMonth(month, 1);
+
+/** How many days a month has, 28 to 31. */
+export const daysInMonth = (month: number): number => monthStart(month + 1) - monthStart(month);
+
+/** The month a day lies in. */
+export const monthOfDay = (day: number): number => {
+  // The mean Gregorian month is a safe estimate: it is never off by more than one.
+  const estimate = Math.floor((day + 719528) / 30.436875);
+  if (day < monthStart(estimate)) return estimate - 1;
+  return day < monthStart(estimate + 1) ? estimate : estimate + 1;
+};
+
+/** The day `months` months after `day`, clamped to the end of the month: 31 January + 1 is the last day of February. */
+export const addMonths = (day: number, months: number): number => {
+  const month = monthOfDay(day);
+  const dayOfMonth = day - monthStart(month);
+  const target = month + months;
+  return monthStart(target) + Math.min(dayOfMonth, daysInMonth(target) - 1);
+};
+
+/** First and last day that a `YYYY-MM-DD` string can name. */
+export const FIRST_DAY = monthStart(FIRST_YEAR * 12);
+export const LAST_DAY = monthStart((LAST_YEAR + 1) * 12) - 1;
+
+const digit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+
+const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+
+/** The day number of `YYYY-MM-DD`, or null when the text has another shape or names a day that does not exist. */
+export const parseDay = (text: string): number | null => {
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const monthOfYear = twoDigits(text, 5);
+  const dayOfMonth = twoDigits(text, 8);
+  // Written so that NaN fails each comparison.
+  if (!(year >= FIRST_YEAR && monthOfYear >= 1 && monthOfYear <= 12 && dayOfMonth >= 1)) return null;
+  const month = year * 12 + monthOfYear - 1;
+  return dayOfMonth <= daysInMonth(month) ? dayInMonth(month, dayOfMonth) : null;
+};
+
+/** The day number of a `YYYY-MM-DD` that is known to be valid. Throws a RangeError for any other text. */
+export const dayNumber = (text: string): number => {
+  const day = parseDay(text);
+  if (day === null) throw new RangeError(`Not a civil date: ${text}`);
+  return day;
+};
+
+const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+
+/** The month as `YYYY-MM`. Throws a RangeError outside the years 0001 to 9999. */
+export const monthLabel = (month: number): string => {
+  const year = Math.floor(month / 12);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`Year ${year} has no four-digit label`);
+  return `${pad(year, 4)}-${pad(month - year * 12 + 1, 2)}`;
+};
+
+/** The day as `YYYY-MM-DD`. Throws a RangeError outside the years 0001 to 9999. */
+export const civil = (day: number): string => {
+  const month = monthOfDay(day);
+  return `${monthLabel(month)}-${pad(day - monthStart(month) + 1, 2)}`;
+};
