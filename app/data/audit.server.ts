@@ -1,0 +1,34 @@
+import type { Prisma } from "./generated/client";
+import { newId } from "~/platform/ids";
+import type { Tx } from "./db.server";
+
+export interface AuditRecord {
+  readonly actorId: string | null;
+  readonly now: Date;
+  readonly requestId: string | null;
+  /** A verb of the product, such as `application.accept`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly zoneId?: string | null;
+  /** Ids, counts, amounts and hashes only; no personal value. */
+  readonly data?: Prisma.InputJsonObject;
+}
+
+/** Writes the audit entry of a change, in the change's own transaction. */
+export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      id: newId(),
+      at: record.now,
+      actorId: record.actorId,
+      action: record.action,
+      subjectType: record.subjectType,
+      subjectId: record.subjectId,
+      zoneId: record.zoneId ?? null,
+      requestId: record.requestId,
+      data: record.data ?? {},
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((value) => value === "true");
+
+/** Everything Slipway reads from its environment, in one place. docs/operations.md explains each. */
+const schema = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  PUBLIC_URL: z.url().default("http://localhost:3000"),
+  /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
+  SECRET: z.string().min(32),
+  FILES_DIR: z.string().default(".data/files"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Behind a proxy that sets X-Forwarded-For and -Proto. */
+  TRUST_PROXY: flag,
+  /** Jobs run in the web process unless a worker of its own runs them. */
+  JOBS_IN_PROCESS: z.enum(["true", "false"]).default("true").transform((value) => value === "true"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let cached: Env | undefined;
+
+/** The validated environment. Throws one line naming each variable that is missing or wrong, never its value. */
+export function env(): Env {
+  if (cached) return cached;
+  const parsed = schema.safeParse(process.env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Environment: ${problems.join("; ")}`);
+  }
+  cached = parsed.data;
+  return cached;
+}
