@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "~/domain/time/civil-date";
+import { contains, daysIn, intersect, overlaps, union } from "~/domain/time/date-range";
+import { anyDate, anyRange } from "./arbitraries";
+
+const march = { from: "2026-03-01", to: "2026-04-01" };
+
+describe("half-open ranges", () => {
+  it("hold their first day and not their last", () => {
+    expect(contains(march, "2026-03-01")).toBe(true);
+    expect(contains(march, "2026-03-31")).toBe(true);
+    expect(contains(march, "2026-04-01")).toBe(false);
+    expect(daysIn(march)).toBe(31);
+    expect(daysIn({ from: "2026-04-01", to: "2026-03-01" })).toBe(0);
+  });
+
+  it("that touch do not overlap", () => {
+    expect(overlaps(march, { from: "2026-04-01", to: "2026-05-01" })).toBe(false);
+    expect(overlaps(march, { from: "2026-03-31", to: "2026-05-01" })).toBe(true);
+  });
+
+  it("intersect in the days that both contain", () => {
+    fc.assert(
+      fc.property(anyRange, anyRange, anyDate, (a, b, day) => {
+        const common = intersect(a, b);
+        expect(common !== null && contains(common, day)).toBe(contains(a, day) && contains(b, day));
+        expect(overlaps(a, b)).toBe(overlaps(b, a));
+      }),
+    );
+  });
+
+  it("unite into apart ranges with the same days, whatever their order", () => {
+    fc.assert(
+      fc.property(fc.array(anyRange, { maxLength: 8 }), anyDate, (ranges, probe) => {
+        const united = union(ranges);
+        expect(union([...ranges].reverse())).toEqual(united);
+        for (const day of [probe, ...ranges.flatMap(({ from, to }) => [from, to, addDays(to, -1)])]) {
+          expect(united.some((range) => contains(range, day))).toBe(ranges.some((range) => contains(range, day)));
+        }
+        united.slice(1).forEach((range, i) => expect(range.from > united[i]!.to).toBe(true));
+      }),
+    );
+  });
+});
