@@ -1,0 +1,61 @@
+import http from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import type { ServerBuild } from "@remix-run/node";
+import sirv from "sirv";
+
+interface House {
+  createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Response>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the build on `host:port`. Closing waits for requests under way, then stops jobs and the pool. */
+export async function serve({ port, host }: { port: number; host: string }): Promise<Running> {
+  const built = path.resolve("build");
+  const build = (await import(pathToFileURL(path.join(built, "server/index.js")).href)) as ServerBuild;
+  // Jobs, pool and handler come from the build itself, so that the process holds each of them once.
+  const { house } = build.entry.module as unknown as { house: House };
+  const handle = house.createHandler(build, "production");
+  const assets = sirv(path.join(built, "client"), {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    },
+  });
+  const pages = createRequestListener((request, client) => handle(request, client.address), {
+    trustProxy: process.env["TRUST_PROXY"] === "true",
+  });
+  const server = http.createServer((request, response) => assets(request, response, () => pages(request, response)));
+  await house.start();
+  await listen(server, port, host);
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://${host === "0.0.0.0" ? "localhost" : host}:${actual}`,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await house.stop();
+    },
+  };
+}
+
+function listen(server: http.Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { PassThrough } from "node:stream";
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { log } from "~/platform/log.server";
+import { NonceProvider } from "~/ui/nonce";
+import { needsScripts } from "~/ui/scripts";
+
+export { house } from "./house.server";
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  load: { nonce: string },
+): Promise<Response> | Response {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const page = (
+    <NonceProvider value={load.nonce}>
+      <RemixServer context={context} url={request.url} nonce={load.nonce} />
+    </NonceProvider>
+  );
+  // A page without scripts is complete in one piece, which is also the fastest way to make it.
+  if (!needsScripts(context)) {
+    return new Response("<!doctype html>" + renderToString(page), { status, headers });
+  }
+  return stream(page, status, headers);
+}
+
+function stream(page: React.ReactElement, status: number, headers: Headers): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(page, {
+      onShellReady() {
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError: (error) => log.error({ err: error }, "rendering failed"),
+    });
+    setTimeout(abort, 10_000).unref();
+  });
+}
+
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted) return;
+  log.error({ err: error, path: new URL(request.url).pathname, requestId: request.headers.get("x-request-id") }, "request failed");
+}
