@@ -1,0 +1,28 @@
+import type { Actor, Subject } from "./actor";
+import { type Action, matrix } from "./matrix";
+import { companiesFor, sitesFor, zonesFor } from "./reach";
+import { seenThrough } from "./seen-through";
+
+/** `forbidden`: yours to see but not to do (403). `hidden`: not yours, as if it were not there (404). */
+export type Answer = "yes" | "forbidden" | "hidden";
+
+const isAmong = (ids: readonly string[], id: string | null | undefined): boolean => id != null && ids.includes(id);
+
+const permits = (actor: Actor, action: Action, subject: Subject): boolean => {
+  if (matrix[action].visitor) return true;
+  const zones = zonesFor(actor, action);
+  if (zones === "all") return true;
+  const companies = companiesFor(actor, action);
+  const sites = sitesFor(actor, action);
+  if (subject === "anywhere") return zones.length + companies.length + sites.length > 0;
+  return isAmong(zones, subject.zoneId) || isAmong(companies, subject.companyId) || isAmong(sites, subject.siteId);
+};
+
+/** Whether the actor may do this to the subject; `signIn` for nobody (null), except where visitors may. */
+export function can(actor: Actor, action: Action, subject: Subject): Answer;
+export function can(actor: Actor | null, action: Action, subject: Subject): Answer | "signIn";
+export function can(actor: Actor | null, action: Action, subject: Subject): Answer | "signIn" {
+  if (actor === null) return matrix[action].visitor ? "yes" : "signIn";
+  if (permits(actor, action, subject)) return "yes";
+  return permits(actor, seenThrough(action), subject) ? "forbidden" : "hidden";
+}

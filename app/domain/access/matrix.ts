@@ -1,0 +1,112 @@
+/** Roles of officials; they hold in zones. */
+export type OfficialRole = "intake" | "reviewer" | "approver" | "finance" | "manager" | "auditor" | "admin";
+
+/** Every capacity in which a person acts. Visitors are everybody, signed in or not. */
+export type Role = "visitor" | "owner" | "member" | "adviser" | "operator" | OfficialRole;
+
+/**
+ * On what a role may act: its own company, a company under mandate, things at its own sites, things in the zones of
+ * the grant, everything there is in the city, or (`any`) an action that concerns no case.
+ */
+export type Scope = "own" | "mandate" | "ownSites" | "zone" | "all" | "any";
+
+type Cells = Readonly<Partial<Record<Role, Scope>>>;
+
+const founders = { owner: "own", member: "own", adviser: "mandate" } as const;
+const readers = {
+  intake: "zone",
+  reviewer: "zone",
+  approver: "zone",
+  finance: "zone",
+  manager: "zone",
+  auditor: "all",
+} as const;
+
+const cells = {
+  "public.read": {
+    visitor: "any",
+    owner: "any",
+    member: "any",
+    adviser: "any",
+    operator: "any",
+    intake: "any",
+    reviewer: "any",
+    approver: "any",
+    finance: "any",
+    manager: "any",
+    auditor: "any",
+    admin: "any",
+  },
+
+  "company.read": { ...founders, ...readers },
+  "company.edit": founders,
+  "company.manageMembers": { owner: "own" },
+  "company.manageMandates": { owner: "own" },
+
+  "application.begin": founders,
+  "application.edit": founders,
+  "application.submit": founders,
+  "application.resubmit": founders,
+  "application.withdraw": { owner: "own" },
+  "application.appeal": { owner: "own" },
+  "application.read": { ...founders, ...readers },
+  "application.readInternal": {
+    intake: "zone",
+    reviewer: "zone",
+    approver: "zone",
+    manager: "zone",
+    auditor: "all",
+  },
+  "application.accept": { intake: "zone" },
+  "application.requestCorrections": { intake: "zone", reviewer: "zone" },
+  "application.assign": { intake: "zone", manager: "zone" },
+  "application.recommend": { reviewer: "zone" },
+  "application.return": { approver: "zone" },
+  "application.approve": { approver: "zone" },
+  "application.reject": { approver: "zone" },
+
+  "award.accept": { owner: "own" },
+  "award.read": { ...founders, ...readers },
+  /** The part of an award that its landlord sees: who is in which unit at what rent. */
+  "award.readOccupancy": { ...founders, operator: "ownSites", ...readers },
+  "award.requestChange": founders,
+  "award.proposeChange": { reviewer: "zone", manager: "zone" },
+  "award.decideChange": { approver: "zone" },
+  "month.confirm": { ...founders, operator: "ownSites", finance: "zone" },
+
+  "budget.read": { reviewer: "zone", approver: "zone", finance: "zone", manager: "zone", auditor: "all" },
+  "budget.prepare": { finance: "zone" },
+  "budget.release": { approver: "zone", manager: "zone" },
+  "payment.prepare": { finance: "zone" },
+  "payment.release": { approver: "zone", finance: "zone" },
+
+  "program.edit": { manager: "zone" },
+  "program.publish": { approver: "zone", manager: "zone" },
+
+  "unit.read": {
+    operator: "ownSites",
+    intake: "zone",
+    reviewer: "zone",
+    approver: "zone",
+    manager: "zone",
+    auditor: "all",
+  },
+  "unit.edit": { operator: "ownSites", manager: "zone" },
+
+  /** Officials' lists, tracking, dashboards and exports. */
+  "tracking.read": readers,
+  "audit.read": { auditor: "all" },
+  /** Officials and their roles. */
+  "people.manage": { admin: "any" },
+  "settings.manage": { admin: "any" },
+  "outbox.read": { admin: "any" },
+} as const satisfies Record<string, Cells>;
+
+/** A thing a person may do, by the name that routes, use cases and the table of transitions use. */
+export type Action = keyof typeof cells;
+
+/** Who may do what and on what: the table of CASES.md ("People"). A role without a cell may not. */
+export const matrix: Readonly<Record<Action, Cells>> = cells;
+
+/** Every action. */
+export const actions = Object.keys(cells) as readonly Action[];

@@ -1,0 +1,37 @@
+import { mandateAllows, type MandateRight } from "../company/mandate";
+import type { Actor } from "./actor";
+import { type Action, matrix } from "./matrix";
+
+/** What an adviser's mandate must grant for an action; for those not named here, any mandate does. */
+const mandateRight: Readonly<Partial<Record<Action, MandateRight>>> = {
+  "company.edit": "edit",
+  "application.begin": "edit",
+  "application.edit": "edit",
+  "application.submit": "submit",
+  "application.resubmit": "submit",
+  "award.requestChange": "edit",
+  "month.confirm": "confirmMonth",
+};
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** The zones in which the actor may do this as an official: `all` for the whole city, none when they may not. */
+export const zonesFor = (actor: Actor, action: Action): "all" | string[] => {
+  const grants = actor.grants.filter(({ role }) => matrix[action][role] !== undefined);
+  const wholeCity = grants.some(({ role, zoneIds }) => zoneIds === "all" || matrix[action][role] !== "zone");
+  return wholeCity ? "all" : distinct(grants.flatMap(({ zoneIds }) => zoneIds));
+};
+
+/** The companies for which the actor may do this, as owner, member or adviser. */
+export const companiesFor = (actor: Actor, action: Action): string[] => {
+  const own = actor.memberships.filter(({ role }) => matrix[action][role] === "own");
+  const right = mandateRight[action] ?? null;
+  const mandated = matrix[action].adviser
+    ? actor.mandates.filter((mandate) => mandateAllows(mandate, right, actor.today))
+    : [];
+  return distinct([...own, ...mandated].map(({ companyId }) => companyId));
+};
+
+/** The sites at which the actor may do this as their operator. */
+export const sitesFor = (actor: Actor, action: Action): readonly string[] =>
+  matrix[action].operator === "ownSites" ? actor.siteIds : [];
