@@ -6,7 +6,7 @@ import { seenThrough } from "./seen-through";
 /** `forbidden`: yours to see but not to do (403). `hidden`: not yours, as if it were not there (404). */
 export type Answer = "yes" | "forbidden" | "hidden";
 
-const isAmong = (ids: readonly string[], id: string | null | undefined): boolean => id != null && ids.includes(id);
+const isAmong = (ids: readonly string[], id: string | null | undefined): boolean => ids.some((each) => each === id);
 
 const permits = (actor: Actor, action: Action, subject: Subject): boolean => {
   if (matrix[action].visitor) return true;
@@ -24,5 +24,5 @@ export function can(actor: Actor | null, action: Action, subject: Subject): Answ
 export function can(actor: Actor | null, action: Action, subject: Subject): Answer | "signIn" {
   if (actor === null) return matrix[action].visitor ? "yes" : "signIn";
   if (permits(actor, action, subject)) return "yes";
-  return permits(actor, seenThrough(action), subject) ? "forbidden" : "hidden";
+  return permits(actor, seenThrough[action] ?? action, subject) ? "forbidden" : "hidden";
 }

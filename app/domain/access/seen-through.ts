@@ -1,48 +1,38 @@
 import type { Action } from "./matrix";
 
 /**
- * The action that shows a person the thing that another action changes. Who may do neither is told that there is
- * nothing; who may only see is told that it is not for them to do.
+ * The action that shows a person the thing that another action changes; one that is not named here shows its thing
+ * itself. Who may do neither is told that there is nothing; who may only see is told that it is not for them to do.
  */
-export const seenThrough = (action: Action): Action => {
-  switch (action) {
-    case "company.edit":
-    case "company.manageMembers":
-    case "company.manageMandates":
-    case "application.begin":
-      return "company.read";
-    case "application.edit":
-    case "application.submit":
-    case "application.resubmit":
-    case "application.withdraw":
-    case "application.appeal":
-    case "application.readInternal":
-    case "application.accept":
-    case "application.requestCorrections":
-    case "application.assign":
-    case "application.recommend":
-    case "application.return":
-    case "application.approve":
-    case "application.reject":
-      return "application.read";
-    case "award.accept":
-    case "award.read":
-    case "award.requestChange":
-    case "award.proposeChange":
-    case "award.decideChange":
-    case "month.confirm":
-      return "award.readOccupancy";
-    case "budget.prepare":
-    case "budget.release":
-    case "payment.prepare":
-    case "payment.release":
-      return "budget.read";
-    case "program.edit":
-    case "program.publish":
-      return "tracking.read";
-    case "unit.edit":
-      return "unit.read";
-    default:
-      return action;
-  }
+export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
+  "company.edit": "company.read",
+  "company.manageMembers": "company.read",
+  "company.manageMandates": "company.read",
+  "application.begin": "company.read",
+  "application.edit": "application.read",
+  "application.submit": "application.read",
+  "application.resubmit": "application.read",
+  "application.withdraw": "application.read",
+  "application.appeal": "application.read",
+  "application.readInternal": "application.read",
+  "application.accept": "application.read",
+  "application.requestCorrections": "application.read",
+  "application.assign": "application.read",
+  "application.recommend": "application.read",
+  "application.return": "application.read",
+  "application.approve": "application.read",
+  "application.reject": "application.read",
+  "award.accept": "award.readOccupancy",
+  "award.read": "award.readOccupancy",
+  "award.requestChange": "award.readOccupancy",
+  "award.proposeChange": "award.readOccupancy",
+  "award.decideChange": "award.readOccupancy",
+  "month.confirm": "award.readOccupancy",
+  "budget.prepare": "budget.read",
+  "budget.release": "budget.read",
+  "payment.prepare": "budget.read",
+  "payment.release": "budget.read",
+  "program.edit": "tracking.read",
+  "program.publish": "tracking.read",
+  "unit.edit": "unit.read",
 };
