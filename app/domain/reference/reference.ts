@@ -1,0 +1,46 @@
+import { checkDigit } from "./check-digit";
+
+/** Prefixes of references that are not an application's; an application's is its city's, such as `DL`. */
+export const AWARD_PREFIX = "A";
+export const LETTER_PREFIX = "L";
+
+export type ParsedReference =
+  | {
+      readonly ok: true;
+      /** In the form in which it was given out. */
+      readonly reference: string;
+      readonly kind: "application" | "award" | "letter";
+      readonly prefix: string;
+      readonly year: number;
+      readonly number: number;
+    }
+  /** `form`: no reference at all; `check`: mistyped somewhere. */
+  | { readonly ok: false; readonly reason: "form" | "check" };
+
+/**
+ * The reference of the running number `number` of a year, such as `DL-2026-000123-7`; the last digit checks year and
+ * number. `prefix` is two or three letters for a city, or AWARD_PREFIX or LETTER_PREFIX. Throws a RangeError for
+ * numbers below 1 and years without four digits.
+ */
+export const formatReference = (prefix: string, year: number, number: number): string => {
+  if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`Not a running number: ${number}`);
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new RangeError(`Not a year: ${year}`);
+  const digits = String(number).padStart(6, "0");
+  return `${prefix}-${year}-${digits}-${checkDigit(`${year}${digits}`)}`;
+};
+
+// Hyphens, dashes, the minus sign, and the long-vowel mark and numeral one that input methods put in their place.
+const dashes = /[\u2010-\u2015\u2212\u30fc\u4e00]/g;
+const shape = /^(A|L|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
+
+/** Reads what someone typed: case, spaces, full-width characters, other dashes or none are forgiven, digits are not. */
+export const parseReference = (input: string): ParsedReference => {
+  const text = input.normalize("NFKC").toUpperCase().replace(/\s/g, "").replace(dashes, "-");
+  const [, prefix, year, digits, check] = shape.exec(text) ?? [];
+  if (!prefix || !year || !digits || !check) return { ok: false, reason: "form" };
+  const number = Number(digits);
+  if (number < 1 || String(number).padStart(6, "0") !== digits) return { ok: false, reason: "form" };
+  if (checkDigit(`${year}${digits}`) !== Number(check)) return { ok: false, reason: "check" };
+  const kind = prefix === AWARD_PREFIX ? "award" : prefix === LETTER_PREFIX ? "letter" : "application";
+  return { ok: true, reference: `${prefix}-${year}-${digits}-${check}`, kind, prefix, year: Number(year), number };
+};
