@@ -57,14 +57,14 @@ describe("a reference", () => {
   });
 
   it.each([
-    `dl-2026-000123-7`,
-    ` DL 2026 000123 7 `,
-    `DL20260001237`,
-    `DL–2026—000123−7`,
-    `ＤＬ－２０２６－０００１２３－7`,
-    `DLー2026ー000123ー7`,
+    "dl-2026-000123-7",
+    " DL 2026 000123 7 ",
+    "DL20260001237",
+    "DL–2026—000123−7",
+    "ＤＬ－２０２６－０００１２３－7",
+    "DLー2026ー000123ー7",
   ])("is read from %j", (typed) => {
-    expect(parseReference(typed)).toMatchObject({ ok: true, reference: `DL-2026-000123-7` });
+    expect(parseReference(typed)).toMatchObject({ ok: true, reference: "DL-2026-000123-7" });
   });
 
   it.each(["", "DL", "2026-000123-7", "DL-2026-123-7", "DL-2026-000000-1", "DL-2026-0000123-7", "B-2026-000123-7"])(
