@@ -1,4 +1,4 @@
-import type { CivilDate } from "../time/civil-date";
+import type { CivilDate } from "~/domain/time/civil-date";
 
 /** What a company may let an adviser do beside seeing its affairs. */
 export type MandateRight = "edit" | "submit" | "confirmMonth";
