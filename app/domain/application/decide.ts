@@ -1,4 +1,4 @@
-import type { Action as Permission } from "../access/matrix";
+import type { Action as Permission } from "~/domain/access/matrix";
 import type { ApplicationState } from "./states";
 import { type ApplicationAction, type NeedsOf, type Requirement, type Transition, transitions } from "./transitions";
 

@@ -1,4 +1,4 @@
-import type { Action as Permission } from "../access/matrix";
+import type { Action as Permission } from "~/domain/access/matrix";
 import type { ApplicationState } from "./states";
 
 /** Facts that must hold before a step; named as the fact that is true when all is well. */
