@@ -31,7 +31,9 @@ describe("half-open ranges", () => {
   });
 
   it("that touch unite into one", () => {
-    expect(union([{ from: "2026-04-01", to: "2026-05-01" }, march])).toEqual([{ from: "2026-03-01", to: "2026-05-01" }]);
+    expect(union([{ from: "2026-04-01", to: "2026-05-01" }, march])).toEqual([
+      { from: "2026-03-01", to: "2026-05-01" },
+    ]);
   });
 
   it("unite into apart ranges with the same days, whatever their order", () => {
