@@ -1,0 +1,12 @@
+/** Text that a program manager writes, per language. A missing one is shown in English. */
+export interface LocalizedText {
+  readonly en: string;
+  readonly "zh-CN": string;
+  readonly ja?: string;
+  readonly ko?: string;
+}
+
+export type Language = keyof LocalizedText;
+
+/** The text in a language, in English where it has not been written. */
+export const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;

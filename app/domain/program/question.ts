@@ -1,0 +1,63 @@
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { Condition } from "./condition";
+import type { FactKey } from "./facts";
+import type { LocalizedText } from "./localized-text";
+
+interface QuestionBase {
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly help?: LocalizedText;
+  readonly required: boolean;
+  /** Asked only when this holds; it may name earlier questions alone. */
+  readonly when?: Condition;
+  /** The fact that the answer states. */
+  readonly fact?: FactKey;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: LocalizedText;
+}
+
+/** A question of the application form. Limits are inclusive; money in fen, areas as decimal strings in m². */
+export type SimpleQuestion = QuestionBase &
+  (
+    | { readonly kind: "text"; readonly maxLength: number; readonly multiline?: boolean }
+    | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly decimals?: number }
+    | { readonly kind: "money"; readonly min?: number; readonly max?: number }
+    | { readonly kind: "area"; readonly min?: string; readonly max?: string }
+    | { readonly kind: "date"; readonly min?: CivilDate; readonly max?: CivilDate }
+    | { readonly kind: "choice"; readonly options: readonly Option[] }
+    | { readonly kind: "choices"; readonly options: readonly Option[]; readonly min?: number; readonly max?: number }
+    | { readonly kind: "yesNo" }
+    | { readonly kind: "file" }
+    | { readonly kind: "address"; readonly maxLength: number }
+  );
+
+/** Questions asked again for each entry, from `min` to `max` times. */
+export type GroupQuestion = QuestionBase & {
+  readonly kind: "group";
+  readonly questions: readonly SimpleQuestion[];
+  readonly min?: number;
+  readonly max?: number;
+};
+
+export type Question = SimpleQuestion | GroupQuestion;
+
+/** One page of the application form. */
+export interface QuestionStep {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * An answer as stored. text, address, choice, file (a document's id), area (decimal) and date: string; number and money
+ * (fen): number; yesNo: boolean; choices: list; group: list of answers. What was typed but cannot be read stays a string.
+ */
+export type Answer = string | number | boolean | readonly string[] | readonly Answers[];
+
+/** Answers by question key; an unanswered question is absent. */
+export interface Answers {
+  readonly [key: string]: Answer;
+}
