@@ -1,0 +1,51 @@
+import { preparedRows, rows, type Tx } from "./db.server";
+
+/** A session with its person and everything that decides what they may do. */
+export interface SessionRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly expiresAt: Date;
+  readonly secondFactorAt: Date | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly totpConfirmed: boolean;
+  readonly grants: readonly { role: string; zoneId: string | null; siteId: string | null }[];
+  readonly memberships: readonly { companyId: string; role: "owner" | "member" }[];
+  readonly mandates: readonly {
+    companyId: string;
+    maySubmit: boolean;
+    from: string;
+    until: string | null;
+    revokedAt: string | null;
+  }[];
+}
+
+const sessionSql = `
+SELECT s.id, s.user_id AS "userId", s.expires_at AS "expiresAt", s.second_factor_at AS "secondFactorAt",
+       u.email, u.name, u.locale, u.totp_confirmed_at IS NOT NULL AS "totpConfirmed",
+       (SELECT coalesce(json_agg(json_build_object('role', g.role, 'zoneId', g.zone_id, 'siteId', g.site_id)), '[]')
+          FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL) AS grants,
+       (SELECT coalesce(json_agg(json_build_object('companyId', m.company_id, 'role', m.role)), '[]')
+          FROM membership m WHERE m.user_id = u.id AND m.ended_at IS NULL) AS memberships,
+       (SELECT coalesce(json_agg(json_build_object('companyId', d.company_id, 'maySubmit', d.may_submit, 'from', d.from_on,
+                                                   'until', d.to_on, 'revokedAt', d.revoked_at)), '[]')
+          FROM mandate d WHERE d.adviser_id = u.id) AS mandates
+  FROM session s JOIN user_account u ON u.id = s.user_id
+ WHERE s.id = $1 AND s.expires_at > $2 AND u.disabled_at IS NULL`;
+
+/** The live session of a hash, or null; one round trip for session, person and rights. */
+export async function findSession(hash: string, now: Date): Promise<SessionRow | null> {
+  const [row] = await preparedRows<SessionRow>("session", sessionSql, [hash, now]);
+  return row ?? null;
+}
+
+/** Whose session it was, when it ended by time after `since` (sign-out leaves no row). */
+export async function findExpiredSession(hash: string, now: Date, since: Date): Promise<{ userId: string } | null> {
+  const [row] = await rows<{ userId: string }>(
+    `SELECT s.user_id AS "userId" FROM session s JOIN user_account u ON u.id = s.user_id
+      WHERE s.id = $1 AND s.expires_at <= $2 AND s.expires_at > $3 AND u.disabled_at IS NULL`,
+    [hash, now, since],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,24 @@
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "build/", ".data/", "app/data/generated/", "test-results/", "playwright-report/"] },
+  tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "lib", name: "Response" }] }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  { files: ["**/*.{jsx,tsx}"], ...jsxA11y.flatConfigs.recommended },
+  // What a command prints is its purpose.
+  { files: ["app/commands/**", "tests/bench/**"], rules: { "no-console": "off" } },
+);
