@@ -30,7 +30,7 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
       if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     },
   });
-  const pages = createRequestListener((request, client) => handle(request, client.address), {
+  const pages = createRequestListener((request: Request, client: { address: string }) => handle(request, client.address), {
     trustProxy: process.env["TRUST_PROXY"] === "true",
   });
   const server = http.createServer((request, response) => assets(request, response, () => pages(request, response)));

@@ -34,7 +34,7 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** SHA-256 over the hash before and every column of the entry, in a fixed order. */
-function seal(previous: Uint8Array, entry: EntryRow): Buffer {
+function seal(previous: Uint8Array, entry: EntryRow): Buffer<ArrayBuffer> {
   const text = JSON.stringify([
     entry.id,
     entry.at.toISOString(),
@@ -46,7 +46,7 @@ function seal(previous: Uint8Array, entry: EntryRow): Buffer {
     entry.request_id,
     sorted(entry.data),
   ]);
-  return createHash("sha256").update(previous).update(text).digest();
+  return Buffer.from(createHash("sha256").update(previous).update(text).digest());
 }
 
 /** Seals up to one batch of waiting entries, oldest first; one sealer at a time. Returns how many it sealed. */
@@ -63,11 +63,11 @@ export function sealWaitingEntries(now: Date): Promise<number> {
 
 async function append(tx: Tx, entries: readonly EntryRow[], now: Date): Promise<void> {
   const last = await tx.auditSeal.findFirst({ orderBy: { position: "desc" } });
-  let previousHash = last?.hash ?? genesis;
+  let previousHash = Buffer.from(last?.hash ?? genesis);
   let position = last?.position ?? 0n;
   const seals = entries.map((entry) => {
     const hash = seal(previousHash, entry);
-    const made = { position: (position += 1n), entryId: entry.id, hash, previousHash: Buffer.from(previousHash), sealedAt: now };
+    const made = { position: (position += 1n), entryId: entry.id, hash, previousHash, sealedAt: now };
     previousHash = hash;
     return made;
   });
