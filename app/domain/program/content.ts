@@ -1,3 +1,4 @@
+import type { SourceShare } from "~/domain/funds/split";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Benefit } from "./benefit";
 import type { Criterion } from "./criterion";
@@ -22,12 +23,6 @@ export type Settlement = "waived" | "toCompany" | "toOperator";
 
 /** Where the rented space comes from: a room of a city site is allocated, the company has a lease of its own, or neither. */
 export type Premises = "unit" | "lease" | "none";
-
-/** A part of each amount; `share` is a decimal or fraction. All shares of a program sum to 1. */
-export interface FundingShare {
-  readonly source: string;
-  readonly share: string;
-}
 
 /** From an award's total of `fromFen` on, so many people must approve. */
 export interface ApprovalRule {
@@ -68,7 +63,8 @@ export interface ProgramContent {
   readonly open: true | { readonly reason: LocalizedText };
   readonly applicationWindow: ApplicationWindow;
   readonly settlement: Settlement;
-  readonly funding: readonly FundingShare[];
+  /** Who pays which part of each amount; the shares sum to 1. */
+  readonly funding: readonly SourceShare[];
   /** Of programs that share a group only the highest is paid in a month. */
   readonly stackingGroup: string | null;
   readonly premises: Premises;

@@ -1,3 +1,4 @@
+import { companyKinds } from "~/domain/company/company";
 import type { CivilDate } from "~/domain/time/civil-date";
 
 export type FactType = "number" | "money" | "area" | "date" | "boolean" | "choice" | "zone";
@@ -8,14 +9,17 @@ export type FactValue = number | string | boolean;
 /** Who says so: the company's profile, an answer of the application, or a check by an officer or the register. */
 export type FactSource = "profile" | "answer" | "check";
 
+/** What a number counts. */
+export type FactUnit = "months" | "years" | "people" | "awards";
+
 interface FactDefinition {
   readonly type: FactType;
   /** Where it usually comes from. */
   readonly source: FactSource;
-  readonly unit?: "months" | "years" | "people" | "awards";
+  readonly unit?: FactUnit;
   readonly options?: readonly string[];
   /** The date from which it counts full months or years; such a fact is never asked, its date is. */
-  readonly since?: string;
+  readonly since?: "companyEstablishedOn" | "businessStartedOn" | "founderGraduatedOn";
   /** Whether a company can bring it about, it comes with time, or it stays as it is. */
   readonly changes: "byWill" | "withTime" | "never";
 }
@@ -38,7 +42,7 @@ export const FACTS = {
   companyKind: {
     type: "choice",
     source: "profile",
-    options: ["domestic", "foreignInvested", "notYetRegistered"],
+    options: companyKinds,
     changes: "never",
   },
   companyEstablishedOn: { type: "date", source: "profile", changes: "never" },
@@ -89,7 +93,7 @@ export const FACTS = {
 
 export type FactKey = keyof typeof FACTS;
 
-/** What is known about a fact of this key. Throws nothing; every key has one. */
+/** What the registry says about a fact. */
 export const factDefinition = (key: FactKey): FactDefinition => FACTS[key];
 
 /** A fact as known: who says so, and the date it was true on. */

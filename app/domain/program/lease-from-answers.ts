@@ -1,0 +1,30 @@
+import type { LeaseRowInput } from "~/domain/subsidy/types";
+import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import type { Answers, Question } from "./question";
+
+/** The questions that a program with `premises: "lease"` asks, by key, and of which kind they are. */
+export const LEASE_QUESTIONS = {
+  areaM2: "area",
+  rentFenPerM2Month: "money",
+  leaseFrom: "date",
+  leaseLastDay: "date",
+  landlord: "text",
+} as const satisfies Record<string, Question["kind"]>;
+
+/** A company's own lease as the plan takes it; `leaseEnd` is the first day no longer leased, null without a known end. */
+export interface Lease {
+  readonly rows: readonly LeaseRowInput[];
+  readonly leaseEnd: CivilDate | null;
+  readonly landlord: string | null;
+}
+
+/** The lease that complete answers state, or null while area, rent or first day are missing. */
+export const leaseFromAnswers = (answers: Answers): Lease | null => {
+  const { areaM2, rentFenPerM2Month, leaseFrom, leaseLastDay, landlord } = answers;
+  if (typeof areaM2 !== "string" || typeof rentFenPerM2Month !== "number" || typeof leaseFrom !== "string") return null;
+  return {
+    rows: [{ from: leaseFrom, areaM2, rentFenPerM2Month }],
+    leaseEnd: typeof leaseLastDay === "string" ? addDays(leaseLastDay, 1) : null,
+    landlord: typeof landlord === "string" ? landlord : null,
+  };
+};
