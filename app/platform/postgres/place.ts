@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { SetupError } from "../setup-error";
+import { binaries } from "./binaries";
+import { databaseUser, reaches, type SystemUser } from "./system-user";
+
+export interface Place {
+  readonly bin: string;
+  readonly dataDir: string;
+  readonly user: SystemUser | undefined;
+}
+
+const elsewhere = "/var/lib/slipway";
+
+/**
+ * Where programs and data of the cluster asked for at `dataDir` stand. Root runs the server as another user; what that
+ * user cannot reach goes below /var/lib/slipway, and `notice` is told where the data are.
+ */
+export async function place(dataDir: string, notice?: (line: string) => void): Promise<Place> {
+  const parent = path.dirname(dataDir);
+  await mkdir(parent, { recursive: true });
+  const user = await databaseUser();
+  if (!user) return { bin: await binaries(undefined, elsewhere), dataDir, user };
+  try {
+    await mkdir(elsewhere, { recursive: true });
+    const bin = await binaries(user, elsewhere);
+    if (await reaches(user, parent)) return { bin, dataDir, user };
+    const key = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
+    const moved = path.join(elsewhere, key, "postgres");
+    await mkdir(path.dirname(moved), { recursive: true });
+    notice?.(`The user postgres cannot enter ${parent}: the database lies in ${moved}.`);
+    return { bin, dataDir: moved, user };
+  } catch (error) {
+    if (error instanceof SetupError) throw error;
+    throw new SetupError(
+      `The user postgres cannot enter ${parent}, nor could ${elsewhere} be used: start Slipway as another user, or set DATABASE_URL.`,
+    );
+  }
+}
