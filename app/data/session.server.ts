@@ -1,4 +1,4 @@
-import { preparedRows, rows, type Tx } from "./db.server";
+import { preparedRows, rows } from "./db.server";
 
 /** A session with its person and everything that decides what they may do. */
 export interface SessionRow {

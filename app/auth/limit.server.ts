@@ -1,0 +1,64 @@
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { pool } from "~/data/db.server";
+import { Refusal } from "~/platform/errors";
+import { hashToken } from "~/platform/secrets/token.server";
+
+/** How often something may be tried: so many times in so many seconds, per key. */
+const limits = {
+  "sign-in.address": { points: 30, duration: 900 },
+  "sign-in.account": { points: 10, duration: 900 },
+  "sign-up.address": { points: 10, duration: 3600 },
+  "sign-up.account": { points: 3, duration: 3600 },
+  "reset.address": { points: 10, duration: 3600 },
+  "reset.account": { points: 3, duration: 3600 },
+  "token.address": { points: 30, duration: 900 },
+  "second-factor.account": { points: 8, duration: 900 },
+  "password.account": { points: 10, duration: 900 },
+  "look-up.address": { points: 30, duration: 600 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/** Too often: how many seconds until the next try counts. */
+export class TooManyAttempts extends Refusal {
+  constructor(readonly retryAfter: number) {
+    super("tooManyAttempts", { minutes: Math.ceil(retryAfter / 60) });
+  }
+}
+
+const stores = new WeakMap<object, Map<LimitName, RateLimiterPostgres>>();
+
+function limiter(name: LimitName): RateLimiterPostgres {
+  const storeClient = pool();
+  const known = stores.get(storeClient) ?? new Map<LimitName, RateLimiterPostgres>();
+  stores.set(storeClient, known);
+  const made =
+    known.get(name) ??
+    new RateLimiterPostgres({
+      storeClient,
+      tableName: "rate_limit",
+      tableCreated: true,
+      keyPrefix: name,
+      ...limits[name],
+    });
+  known.set(name, made);
+  return made;
+}
+
+// Addresses and accounts are counted under a hash: the table names nobody.
+const keyOf = (key: string): string => hashToken(key.toLowerCase()).slice(0, 32);
+
+/** Counts one try of `name` by `key` (an address or account). Throws TooManyAttempts when there were too many. */
+export async function limit(name: LimitName, key: string): Promise<void> {
+  try {
+    await limiter(name).consume(keyOf(key));
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1000));
+    throw error;
+  }
+}
+
+/** Forgets the tries of a key, after one that succeeded. */
+export async function forgive(name: LimitName, key: string): Promise<void> {
+  await limiter(name).delete(keyOf(key));
+}
