@@ -6,7 +6,7 @@ const rooms = {
   data: ["domain", "platform"],
   letters: ["domain", "i18n"],
   "use-cases": ["domain", "data", "letters", "i18n", "platform"],
-  auth: ["data", "domain", "platform"],
+  auth: ["data", "domain", "i18n", "platform"],
   forms: ["domain"],
   jobs: ["use-cases", "platform"],
   ui: ["domain", "i18n"],
