@@ -1,0 +1,22 @@
+import type { QualifiedKey, Translate } from "./types";
+
+const encoded = /^([a-z][A-Za-z0-9.]*)(?:\?(.+))?$/;
+
+/**
+ * The words for an error value: a key of the namespace `errors` with its parameters as a query (`tooLong?max=200`), or
+ * text that is already in the reader's language, which comes back as it is.
+ */
+export const errorText = (t: Translate, error: string): string => {
+  const [, key, query] = encoded.exec(error) ?? [];
+  if (key === undefined) return error;
+  const qualified = `errors:${key}` as QualifiedKey;
+  const translate = t as (key: string, values: Record<string, string>) => string;
+  const text = translate(qualified, Object.fromEntries(new URLSearchParams(query)));
+  return text === key || text === qualified ? error : text;
+};
+
+/** An error value of a key and its parameters, as `errorText` reads it. */
+export const errorValue = (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
+  const query = new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)])).toString();
+  return query === "" ? key : `${key}?${query}`;
+};

@@ -1,0 +1,84 @@
+import { type Locale, textLocale } from "./locale";
+
+/** Moments are shown as the city's clock showed them. */
+const CITY_TIME_ZONE = "Asia/Shanghai";
+
+/** The Intl tag of a locale: English is written day before month, as the rest of Asia reads it. */
+const tags: Readonly<Record<Locale, string>> = { en: "en-GB", "zh-CN": "zh-CN", ja: "ja-JP", ko: "ko-KR" };
+
+/** A civil date as the instant that Intl shows as the same day when told that it is UTC. */
+const atUtc = (civil: string): Date => new Date(`${civil}T00:00:00Z`);
+
+const exactShare = (share: string): number => {
+  const [numerator, denominator = "1"] = share.split("/");
+  return Number(numerator) / Number(denominator);
+};
+
+const create = (locale: Locale) => {
+  const tag = tags[locale];
+  const yuan = { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" } as const;
+  const money = new Intl.NumberFormat(tag, yuan);
+  const moneyBrief = new Intl.NumberFormat(tag, {
+    ...yuan,
+    trailingZeroDisplay: "stripIfInteger",
+  } as Intl.NumberFormatOptions);
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
+  const unit = (name: "month" | "day" | "year") =>
+    new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay: "long" });
+  const [years, months, days] = [unit("year"), unit("month"), unit("day")];
+  const civil = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+  const longDate = civil({ year: "numeric", month: "long", day: "numeric" });
+  const shortDate = civil(
+    locale === "en"
+      ? { year: "numeric", month: "short", day: "numeric" }
+      : { year: "numeric", month: "2-digit", day: "2-digit" },
+  );
+  const longMonth = civil({ year: "numeric", month: "long" });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: CITY_TIME_ZONE });
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const parts = new Intl.ListFormat(tag, { type: "unit", style: "narrow" });
+
+  return {
+    /** Fen as ¥1,234.50. */
+    money: (fen: number | bigint): string => money.format(Number(fen) / 100),
+    /** Fen as ¥1,234.50, and without decimals when it is whole yuan: for sentences and caps. */
+    moneyBrief: (fen: number | bigint): string => moneyBrief.format(Number(fen) / 100),
+    /** Square metres, given as number or exact decimal. */
+    area: (squareMetres: number | string): string => `${number.format(Number(squareMetres))} m²`,
+    number: (value: number): string => number.format(value),
+    /** A share given as decimal or fraction (`"1/3"`) in percent. */
+    percent: (share: string | number): string => percent.format(exactShare(String(share))),
+    /** A civil date in words: 12 March 2026. */
+    date: (date: string): string => longDate.format(atUtc(date)),
+    /** A civil date for tables: 12 Mar 2026, 2026/03/12. */
+    dateShort: (date: string): string => shortDate.format(atUtc(date)),
+    /** `YYYY-MM` in words: March 2026. */
+    month: (month: string): string => longMonth.format(atUtc(`${month}-01`)),
+    /** A moment by the city's clock, to the minute. */
+    dateTime: (instant: Date | string): string => moment.format(new Date(instant)),
+    years: (count: number): string => years.format(count),
+    months: (count: number): string => months.format(count),
+    days: (count: number): string => days.format(count),
+    /** `3 months 12 days`; a part that is 0 is left out, unless both are. */
+    duration: (length: { readonly months: number; readonly days: number }): string => {
+      if (length.months === 0) return days.format(length.days);
+      if (length.days === 0) return months.format(length.months);
+      return parts.format([months.format(length.months), days.format(length.days)]);
+    },
+    /** `a, b and c`. */
+    list: (items: readonly string[]): string => list.format(items),
+  };
+};
+
+export type Formats = ReturnType<typeof create>;
+
+const cache = new Map<Locale, Formats>();
+
+/** How a locale writes money, areas, dates and counts; made once per locale, since Intl objects are costly to make. */
+export const formats = (locale: Locale): Formats => {
+  const language = textLocale(locale);
+  const known = cache.get(language) ?? create(language);
+  cache.set(language, known);
+  return known;
+};

@@ -1,0 +1,2 @@
+/** Words for … */
+export default {} as const;

@@ -1,0 +1,9 @@
+export { default as common } from "../locales/en/common";
+export { default as public } from "../locales/en/public";
+export { default as auth } from "../locales/en/auth";
+export { default as founder } from "../locales/en/founder";
+export { default as admin } from "../locales/en/admin";
+export { default as operator } from "../locales/en/operator";
+export { default as domain } from "../locales/en/domain";
+export { default as mail } from "../locales/en/mail";
+export { default as errors } from "../locales/en/errors";

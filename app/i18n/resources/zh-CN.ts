@@ -1,0 +1,9 @@
+export { default as common } from "../locales/zh-CN/common";
+export { default as public } from "../locales/zh-CN/public";
+export { default as auth } from "../locales/zh-CN/auth";
+export { default as founder } from "../locales/zh-CN/founder";
+export { default as admin } from "../locales/zh-CN/admin";
+export { default as operator } from "../locales/zh-CN/operator";
+export { default as domain } from "../locales/zh-CN/domain";
+export { default as mail } from "../locales/zh-CN/mail";
+export { default as errors } from "../locales/zh-CN/errors";
