@@ -1,0 +1,46 @@
+import { decide } from "~/domain/application/decide";
+import { recordAudit } from "~/data/audit.server";
+import { transact } from "~/data/db.server";
+import { type Reason, recordDetermination } from "~/data/determination.server";
+import type { UseCaseContext } from "./context.server";
+import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
+import { tellFounders } from "./shared/tell-founders.server";
+
+export interface Rejection {
+  readonly applicationId: string;
+  readonly version: number;
+  /** Each with its clause and words that the applicant understands. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Rejects a recommended application with reasons; the founder's side reads them and is told how to appeal. */
+export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Promise<void> {
+  return transact(async (tx) => {
+    const found = await admitDecision(tx, ctx, rejection, "application.reject");
+    const reasonsGiven = rejection.reasons.length > 0 && rejection.reasons.every(({ words }) => words.trim() !== "");
+    const decision = decide(found.state, "reject", { ...dutyFacts(ctx, found), reasonsGiven });
+    if (!decision.ok) throw stepRefusal(decision);
+    const { userId: actorId } = ctx.actor;
+    const { reasons } = rejection;
+    await recordDetermination(tx, {
+      found,
+      outcome: "reject",
+      action: "reject",
+      to: decision.to,
+      reasons,
+      actorId,
+      at: ctx.now,
+    });
+    await recordAudit(tx, {
+      actorId,
+      now: ctx.now,
+      requestId: ctx.requestId,
+      action: "application.reject",
+      subjectType: "application",
+      subjectId: found.id,
+      zoneId: found.zoneId,
+      data: { clauses: reasons.map(({ clause }) => clause) },
+    });
+    await tellFounders(tx, ctx, found, "rejected");
+  });
+}

@@ -1,0 +1,37 @@
+import { decide } from "~/domain/application/decide";
+import { addWorkingDays } from "~/domain/time/working-days";
+import { recordAudit } from "~/data/audit.server";
+import { transact } from "~/data/db.server";
+import { recordReturn } from "~/data/determination.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import type { UseCaseContext } from "./context.server";
+import { admitDecision, stepRefusal } from "./shared/decision-case.server";
+
+export interface Return {
+  readonly applicationId: string;
+  readonly version: number;
+  /** What the reviewer is asked to look at again; internal. */
+  readonly reason: string;
+}
+
+/** Sends a recommended application back to review, with the reason. */
+export async function returnApplication(ctx: UseCaseContext, { reason, ...request }: Return): Promise<void> {
+  const calendar = await readWorkingCalendar();
+  await transact(async (tx) => {
+    const found = await admitDecision(tx, ctx, request, "application.return");
+    const decision = decide(found.state, "return", { reasonsGiven: reason.trim() !== "" });
+    if (!decision.ok) throw stepRefusal(decision);
+    const due = addWorkingDays(calendar, ctx.today, found.content.stepWorkingDays.review);
+    const { userId: actorId } = ctx.actor;
+    await recordReturn(tx, { found, to: decision.to, actorId, at: ctx.now, words: reason.trim(), due });
+    await recordAudit(tx, {
+      actorId,
+      now: ctx.now,
+      requestId: ctx.requestId,
+      action: "application.return",
+      subjectType: "application",
+      subjectId: found.id,
+      zoneId: found.zoneId,
+    });
+  });
+}
