@@ -1,94 +1,74 @@
+import { fenToYuanString } from "~/domain/money/fen";
 import { isCivilDate } from "~/domain/time/civil-date";
 import { compareAreas, isArea } from "./area";
+import type { Problem, ProblemKey } from "./problem";
 import type { Answer, Question } from "./question";
-
-/** What can be wrong with an answer: keys of the i18n namespace `errors`. */
-export type ProblemKey =
-  | "required"
-  | "text"
-  | "tooLong"
-  | "number"
-  | "decimals"
-  | "numberMin"
-  | "numberMax"
-  | "money"
-  | "moneyMin"
-  | "moneyMax"
-  | "area"
-  | "areaMin"
-  | "areaMax"
-  | "date"
-  | "dateMin"
-  | "dateMax"
-  | "choice"
-  | "choicesMin"
-  | "choicesMax"
-  | "yesNo"
-  | "file"
-  | "entries"
-  | "entriesMin"
-  | "entriesMax";
-
-/** `limit` fills the placeholder of a key that has one: a count, fen, m² or a civil date. */
-export interface Problem {
-  readonly problem: ProblemKey;
-  readonly limit?: number | string;
-}
 
 type Check<K extends Question["kind"]> = (question: Extract<Question, { kind: K }>, answer: Answer) => Problem | null;
 
-const within = <T extends number | string>(
-  value: T,
-  { min, max }: { readonly min?: T; readonly max?: T },
-  [below, above]: readonly [ProblemKey, ProblemKey],
-  order: (a: T, b: T) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-): Problem | null => {
-  if (min !== undefined && order(value, min) < 0) return { problem: below, limit: min };
-  if (max !== undefined && order(value, max) > 0) return { problem: above, limit: max };
+interface Limits<T> {
+  readonly min?: T;
+  readonly max?: T;
+}
+
+interface Manner<T> {
+  readonly below: ProblemKey;
+  readonly above: ProblemKey;
+  readonly order: (a: T, b: T) => number;
+  readonly show: (limit: T) => string;
+}
+
+const within = <T>(value: T, { min, max }: Limits<T>, { below, above, order, show }: Manner<T>): Problem | null => {
+  if (min !== undefined && order(value, min) < 0) return { problem: below, params: { min: show(min) } };
+  if (max !== undefined && order(value, max) > 0) return { problem: above, params: { max: show(max) } };
   return null;
 };
 
-const text = ({ maxLength }: { readonly maxLength: number }, answer: Answer): Problem | null => {
-  if (typeof answer !== "string") return { problem: "text" };
-  return within(answer.length, { max: maxLength }, ["tooLong", "tooLong"]);
-};
+const byNumber = (a: number, b: number): number => a - b;
+const QUANTITY = { below: "tooSmall", above: "tooBig", order: byNumber, show: String } as const;
+const MONEY = { ...QUANTITY, show: fenToYuanString } as const;
+const AREA = { ...QUANTITY, order: compareAreas } as const;
+const COUNT = { ...QUANTITY, below: "tooFew", above: "tooMany" } as const;
+const LENGTH = { ...COUNT, above: "tooLong" } as const;
+const DAY = {
+  below: "dateTooEarly",
+  above: "dateTooLate",
+  order: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
+  show: String,
+} as const;
 
-/** As many decimals as the number is written with; it is never so small that it would be written with an exponent. */
-const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
+const text = ({ maxLength }: { readonly maxLength: number }, answer: Answer): Problem | null =>
+  typeof answer === "string" ? within(answer.length, { max: maxLength }, LENGTH) : { problem: "invalid" };
 
 const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
   text,
   address: text,
   number: (question, answer) => {
-    if (typeof answer !== "number" || !Number.isFinite(answer)) return { problem: "number" };
+    if (typeof answer !== "number" || !Number.isFinite(answer)) return { problem: "notNumber" };
     const { decimals = 0 } = question;
-    if (decimalsOf(answer) > decimals) return { problem: "decimals", limit: decimals };
-    return within(answer, question, ["numberMin", "numberMax"]);
+    if (Number(answer.toFixed(decimals)) === answer) return within(answer, question, QUANTITY);
+    return decimals === 0 ? { problem: "notWhole" } : { problem: "tooManyDecimals", params: { max: String(decimals) } };
   },
   money: (question, answer) =>
     typeof answer === "number" && Number.isSafeInteger(answer)
-      ? within(answer, question, ["moneyMin", "moneyMax"])
-      : { problem: "money" },
+      ? within(answer, question, MONEY)
+      : { problem: "notMoney" },
   area: (question, answer) =>
-    typeof answer === "string" && isArea(answer)
-      ? within(answer, question, ["areaMin", "areaMax"], compareAreas)
-      : { problem: "area" },
+    typeof answer === "string" && isArea(answer) ? within(answer, question, AREA) : { problem: "notArea" },
   date: (question, answer) =>
-    typeof answer === "string" && isCivilDate(answer)
-      ? within(answer, question, ["dateMin", "dateMax"])
-      : { problem: "date" },
-  choice: ({ options }, answer) => (options.some(({ value }) => value === answer) ? null : { problem: "choice" }),
+    typeof answer === "string" && isCivilDate(answer) ? within(answer, question, DAY) : { problem: "notDate" },
+  choice: ({ options }, answer) => (options.some(({ value }) => value === answer) ? null : { problem: "notChoice" }),
   choices: (question, answer) => {
     const offered = new Set<unknown>(question.options.map(({ value }) => value));
-    if (!Array.isArray(answer) || !answer.every((each) => offered.has(each))) return { problem: "choice" };
-    return within(answer.length, question, ["choicesMin", "choicesMax"]);
+    if (!Array.isArray(answer) || !answer.every((each) => offered.has(each))) return { problem: "notChoice" };
+    return within(answer.length, question, COUNT);
   },
-  yesNo: (_, answer) => (typeof answer === "boolean" ? null : { problem: "yesNo" }),
-  file: (_, answer) => (typeof answer === "string" ? null : { problem: "file" }),
+  yesNo: (_, answer) => (typeof answer === "boolean" ? null : { problem: "notChoice" }),
+  file: (_, answer) => (typeof answer === "string" ? null : { problem: "invalid" }),
   group: (question, answer) =>
     Array.isArray(answer) && answer.every((entry) => typeof entry === "object")
-      ? within(answer.length, question, ["entriesMin", "entriesMax"])
-      : { problem: "entries" },
+      ? within(answer.length, question, COUNT)
+      : { problem: "invalid" },
 };
 
 /** What is wrong with an answer by itself, or null. The entries of a group are not looked into. */
@@ -96,4 +76,10 @@ export const answerProblem = (question: Question, answer: Answer): Problem | nul
   // The table holds a check per kind; TypeScript cannot see that key and question belong together.
   const check = CHECKS[question.kind] as Check<Question["kind"]>;
   return check(question, answer);
+};
+
+/** What to say where a required answer is absent. */
+export const missingProblem = ({ kind }: Question): Problem => {
+  if (kind === "choice" || kind === "choices" || kind === "yesNo") return { problem: "requiredChoice" };
+  return { problem: kind === "file" ? "requiredFile" : "required" };
 };

@@ -1,4 +1,5 @@
-import { answerProblem, type Problem } from "./answer-problem";
+import { answerProblem, missingProblem } from "./answer-problem";
+import type { Problem } from "./problem";
 import type { Answer, Answers, Question } from "./question";
 import { visibleQuestions } from "./visible-questions";
 
@@ -16,7 +17,7 @@ const isEntry = (entry: string | Answers): entry is Answers => typeof entry === 
 /** The problems of one question's answer, those inside its entries too. */
 const problemsOf = (question: Question, answer: Answer | undefined, prefix: string): AnswerProblem[] => {
   const key = prefix + question.key;
-  if (isBlank(answer)) return question.required ? [{ key, problem: "required" }] : [];
+  if (isBlank(answer)) return question.required ? [{ key, ...missingProblem(question) }] : [];
   const problem = answerProblem(question, answer);
   if (problem) return [{ key, ...problem }];
   if (question.kind !== "group" || !Array.isArray(answer)) return [];

@@ -1,8 +1,20 @@
 import type { CivilDate } from "~/domain/time/civil-date";
-import type { FactKey } from "./facts";
+import type { FactKey, FactType } from "./facts";
 
-/** How a fact is compared. Numbers, money, areas and dates have an order; the rest are `is` or `oneOf`. */
 export type Comparison = "atLeast" | "atMost" | "moreThan" | "lessThan" | "is" | "oneOf";
+
+const ORDERED = ["atLeast", "atMost", "moreThan", "lessThan", "is"] as const;
+
+/** How facts of each type can be compared. */
+export const COMPARISONS: Readonly<Record<FactType, readonly Comparison[]>> = {
+  number: ORDERED,
+  money: ORDERED,
+  area: ORDERED,
+  date: ORDERED,
+  boolean: ["is"],
+  choice: ["is", "oneOf"],
+  zone: ["is", "oneOf"],
+};
 
 /** number and money (fen): number; area: decimal string in m²; date: civil date; `oneOf`: a list of choices or zone slugs. */
 export type ParameterValue = number | string | boolean | readonly string[];

@@ -12,7 +12,8 @@ export type FactSource = "profile" | "answer" | "check";
 /** What a number counts. */
 export type FactUnit = "months" | "years" | "people" | "awards";
 
-interface FactDefinition {
+/** An entry of the registry of facts. */
+export interface FactDefinition {
   readonly type: FactType;
   /** Where it usually comes from. */
   readonly source: FactSource;
@@ -92,6 +93,8 @@ export const FACTS = {
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactKey = keyof typeof FACTS;
+
+export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
 
 /** What the registry says about a fact. */
 export const factDefinition = (key: FactKey): FactDefinition => FACTS[key];

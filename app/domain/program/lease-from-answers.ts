@@ -1,5 +1,6 @@
 import type { LeaseRowInput } from "~/domain/subsidy/types";
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { addDays, type CivilDate, isCivilDate } from "~/domain/time/civil-date";
+import { isArea } from "./area";
 import type { Answers, Question } from "./question";
 
 /** The questions that a program with `premises: "lease"` asks, by key, and of which kind they are. */
@@ -18,13 +19,14 @@ export interface Lease {
   readonly landlord: string | null;
 }
 
-/** The lease that complete answers state, or null while area, rent or first day are missing. */
+/** The lease that the answers state, or null while area, rent or first day are missing or cannot be read. */
 export const leaseFromAnswers = (answers: Answers): Lease | null => {
   const { areaM2, rentFenPerM2Month, leaseFrom, leaseLastDay, landlord } = answers;
-  if (typeof areaM2 !== "string" || typeof rentFenPerM2Month !== "number" || typeof leaseFrom !== "string") return null;
+  if (typeof areaM2 !== "string" || !isArea(areaM2)) return null;
+  if (typeof rentFenPerM2Month !== "number" || typeof leaseFrom !== "string" || !isCivilDate(leaseFrom)) return null;
   return {
     rows: [{ from: leaseFrom, areaM2, rentFenPerM2Month }],
-    leaseEnd: typeof leaseLastDay === "string" ? addDays(leaseLastDay, 1) : null,
+    leaseEnd: typeof leaseLastDay === "string" && isCivilDate(leaseLastDay) ? addDays(leaseLastDay, 1) : null,
     landlord: typeof landlord === "string" ? landlord : null,
   };
 };

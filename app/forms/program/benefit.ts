@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Benefit, BenefitTerms } from "~/domain/program/benefit";
+import type { TierInput } from "~/domain/subsidy/types";
+import { byKey } from "./by-key";
+import { area, civilDate, count, fen, key, rising, share } from "./parts";
+
+const tier: z.ZodType<TierInput> = byKey<TierInput>({
+  share: () => z.strictObject({ months: count, share }),
+  fenPerM2: () => z.strictObject({ months: count, fenPerM2: fen }),
+  fen: () => z.strictObject({ months: count, fen }),
+});
+
+const terms: z.ZodType<BenefitTerms> = z.strictObject({
+  tiers: z.array(tier).min(1),
+  areaCapM2: area.nullish(),
+  areaBands: rising(z.array(z.strictObject({ upToM2: area, share })).min(1), ({ upToM2 }) => Number(upToM2)).nullish(),
+  rateCapFen: fen.nullish(),
+  rentShareCap: share.nullish(),
+  monthlyCapFen: fen.nullish(),
+  annualCapFen: fen.nullish(),
+  totalCapFen: fen.nullish(),
+  capYear: z.enum(["calendar", "benefit"]),
+  until: civilDate.nullish(),
+  suspension: z.enum(["extends", "consumes"]),
+  proration: z.enum(["calendarDays", "thirty", "actual365"]),
+});
+
+/** The zod schema of what a program pays for space. The calculation checks the terms with the whole program. */
+export const benefit: z.ZodType<Benefit> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("same"), terms }),
+  z.strictObject({ kind: z.literal("byAnswer"), question: key, cases: z.record(key, terms) }),
+]);

@@ -1,0 +1,74 @@
+import { questionsOf } from "~/domain/program/condition-holds";
+import type { ProgramContent } from "~/domain/program/content";
+import { factDefinition, type FactType } from "~/domain/program/facts";
+import { LEASE_QUESTIONS } from "~/domain/program/lease-from-answers";
+import type { Question } from "~/domain/program/question";
+
+/** A problem of a program as a whole: the field, and a key of the i18n namespace `errors`. */
+export interface ContentProblem {
+  readonly path: PropertyKey[];
+  readonly message: string;
+}
+
+const KIND_OF_FACT: Readonly<Record<FactType, Question["kind"]>> = {
+  number: "number",
+  money: "money",
+  area: "area",
+  date: "date",
+  boolean: "yesNo",
+  choice: "choice",
+  zone: "choice",
+};
+
+/** A question stands for a fact only when every answer it allows is a value of that fact. */
+const factProblem = (question: Question): string | null => {
+  if (!question.fact) return null;
+  const { type, options, since } = factDefinition(question.fact);
+  if (since !== undefined || question.kind !== KIND_OF_FACT[type]) return "program.factKind";
+  const unknown =
+    question.kind === "choice" && options && question.options.some(({ value }) => !options.includes(value));
+  return unknown ? "program.factOption" : null;
+};
+
+const problemsOf = (question: Question, earlier: ReadonlySet<string>, path: PropertyKey[]): ContentProblem[] => {
+  const problems: ContentProblem[] = [];
+  const report = (message: string, ...below: PropertyKey[]) => problems.push({ path: [...path, ...below], message });
+  if (earlier.has(question.key)) report("program.duplicateKey", "key");
+  if (question.when && questionsOf(question.when).some((key) => !earlier.has(key)))
+    report("program.laterQuestion", "when");
+  const fact = factProblem(question);
+  if (fact) report(fact, "fact");
+  return problems;
+};
+
+/** Problems of questions in order, where conditions look back. A group's questions see those of the same group. */
+const inOrder = (placed: readonly { question: Question; path: PropertyKey[] }[]): ContentProblem[] => {
+  const earlier = new Set<string>();
+  return placed.flatMap(({ question, path }) => {
+    const problems = problemsOf(question, earlier, path);
+    earlier.add(question.key);
+    if (question.kind !== "group") return problems;
+    const inside = question.questions.map((each, i) => ({ question: each, path: [...path, "questions", i] }));
+    return [...problems, ...inOrder(inside)];
+  });
+};
+
+/** Problems of the form: keys, conditions, facts, and the lease where a program needs one. */
+export const questionProblems = ({ steps, documents, premises }: ProgramContent): ContentProblem[] => {
+  const placed = steps.flatMap((step, s) =>
+    step.questions.map((question, q) => ({ question, path: ["steps", s, "questions", q] })),
+  );
+  const byKey = new Map(placed.map(({ question }) => [question.key, question]));
+  const documentsAskingElsewhere = documents.flatMap(({ requiredWhen }, d) =>
+    requiredWhen !== "always" && questionsOf(requiredWhen).some((key) => !byKey.has(key))
+      ? [{ path: ["documents", d, "requiredWhen"], message: "program.unknownQuestion" }]
+      : [],
+  );
+  const leaseMissing = Object.entries(premises === "lease" ? LEASE_QUESTIONS : {}).flatMap(([key, kind]) => {
+    const question = byKey.get(key);
+    return question?.kind === kind && question.required && !question.when
+      ? []
+      : [{ path: ["steps"], message: `program.leaseQuestion?key=${key}` }];
+  });
+  return [...inOrder(placed), ...documentsAskingElsewhere, ...leaseMissing];
+};

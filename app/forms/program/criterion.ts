@@ -1,0 +1,62 @@
+import { z } from "zod";
+import {
+  COMPARISONS,
+  type Criterion,
+  type FactCriterion,
+  type Parameter,
+  type ParameterValue,
+} from "~/domain/program/criterion";
+import { FACT_KEYS, type FactDefinition, factDefinition } from "~/domain/program/facts";
+import { byKey } from "./by-key";
+import { area, civilDate, fen, key, rising, slug } from "./parts";
+import { parseWithin } from "./parse-within";
+
+const word = ({ type, options = [] }: FactDefinition): z.ZodType<string> => (type === "zone" ? slug : z.enum(options));
+
+const single = (definition: FactDefinition): z.ZodType<ParameterValue> => {
+  switch (definition.type) {
+    case "number":
+      return z.number().min(0);
+    case "money":
+      return fen;
+    case "area":
+      return area;
+    case "date":
+      return civilDate;
+    case "boolean":
+      return z.boolean();
+    case "zone":
+    case "choice":
+      return word(definition);
+  }
+};
+
+const isDated = (value: unknown): boolean => typeof value === "object" && value !== null && "dated" in value;
+
+const parameter = (value: z.ZodType<ParameterValue>, raw: unknown): z.ZodType<Parameter> =>
+  isDated(raw)
+    ? z.strictObject({ dated: rising(z.array(z.strictObject({ from: civilDate, value })).min(1), ({ from }) => from) })
+    : value;
+
+const shape = z.strictObject({
+  fact: z.enum(FACT_KEYS),
+  comparison: z.string(),
+  value: z.unknown(),
+  clause: key,
+});
+
+/** A condition on a fact: its comparison and value must fit the type of the fact. */
+const factCriterion: z.ZodType<FactCriterion> = shape.transform((raw, context) => {
+  const definition = factDefinition(raw.fact);
+  const comparison = parseWithin(z.enum(COMPARISONS[definition.type]), raw.comparison, context, ["comparison"]);
+  const value = comparison === "oneOf" ? z.array(word(definition)).min(1) : single(definition);
+  return { ...raw, comparison, value: parseWithin(parameter(value, raw.value), raw.value, context, ["value"]) };
+});
+
+/** The zod schema of a tree of criteria. That its clauses exist is checked with the whole program. */
+export const criterion: z.ZodType<Criterion> = byKey<Criterion>({
+  all: () => z.strictObject({ all: z.array(criterion) }),
+  any: () => z.strictObject({ any: z.array(criterion).min(1) }),
+  not: () => z.strictObject({ not: criterion }),
+  fact: () => factCriterion,
+});

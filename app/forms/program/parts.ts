@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { parseRational } from "~/domain/money/rational";
+import { isArea } from "~/domain/program/area";
+import { isCivilDate } from "~/domain/time/civil-date";
+
+/** Small schemas that the trees of a program share. Messages are keys of the i18n namespace `errors`. */
+
+const words = z.string().trim().min(1);
+
+export const localizedText = z.strictObject({
+  en: words,
+  "zh-CN": words,
+  ja: words.optional(),
+  ko: words.optional(),
+});
+
+/** A name within a program: camelCase, and none that every object has already. */
+export const key = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,39}$/, "program.key")
+  .refine((name) => !(name in {}), "program.key");
+
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "program.slug");
+
+export const civilDate = z.string().refine(isCivilDate, "program.date");
+
+export const area = z.string().refine(isArea, "program.area");
+
+/** A decimal or fraction from 0 to 1. */
+export const share = z.string().refine((text) => {
+  const value = parseRational(text);
+  return value !== null && value.numerator >= 0n && value.numerator <= value.denominator;
+}, "program.share");
+
+export const fen = z.int().min(0);
+
+export const count = z.int().min(1);
+
+/** The same list, refused at the first entry whose `by` is not above the one before. */
+export const rising = <T>(list: z.ZodType<T[]>, by: (entry: T) => string | number): z.ZodType<T[]> =>
+  list.superRefine((entries, context) => {
+    const at = entries.findIndex((entry, i) => i > 0 && by(entry) <= by(entries[i - 1] as T));
+    if (at > 0) context.addIssue({ code: "custom", message: "program.rising", path: [at] });
+  });
+
+/** The same list, refused at each entry whose key an earlier one has. */
+export const uniqueKeys = <T extends { readonly key: string }>(list: z.ZodType<T[]>): z.ZodType<T[]> =>
+  list.superRefine((entries, context) => {
+    entries.forEach((entry, i) => {
+      if (entries.findIndex(({ key: other }) => other === entry.key) < i)
+        context.addIssue({ code: "custom", message: "program.duplicateKey", path: [i, "key"] });
+    });
+  });

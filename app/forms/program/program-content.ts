@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { ProgramContent } from "~/domain/program/content";
+import { benefit } from "./benefit";
+import { condition } from "./condition";
+import { criterion } from "./criterion";
+import { crossCheck } from "./cross-check";
+import { civilDate, count, fen, key, localizedText, rising, share, slug, uniqueKeys } from "./parts";
+import { questionStep } from "./question";
+
+const legalClause = z.strictObject({
+  key,
+  title: localizedText,
+  clause: localizedText,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+const applicationWindow = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("always") }),
+  z
+    .strictObject({ kind: z.literal("range"), from: civilDate, to: civilDate })
+    .refine(({ from, to }) => from < to, { message: "program.emptyRange", path: ["to"] }),
+]);
+
+const documentRequirement = z.strictObject({
+  key,
+  name: localizedText,
+  help: localizedText.optional(),
+  requiredWhen: z.union([z.literal("always"), condition]),
+});
+
+const scoringItem = z.strictObject({ key, label: localizedText, max: count });
+
+const shape = z.strictObject({
+  name: localizedText,
+  summary: localizedText,
+  description: localizedText,
+  zone: slug.nullable(),
+  legalBasis: uniqueKeys(z.array(legalClause).min(1)),
+  fairCompetitionReview: z.strictObject({ by: localizedText, on: civilDate, conclusion: localizedText }),
+  open: z.union([z.literal(true), z.strictObject({ reason: localizedText })]),
+  applicationWindow,
+  settlement: z.enum(["waived", "toCompany", "toOperator"]),
+  funding: z.array(z.strictObject({ source: slug, share })).min(1),
+  stackingGroup: slug.nullable(),
+  premises: z.enum(["unit", "lease", "none"]),
+  stepWorkingDays: z.strictObject({
+    intake: count,
+    correction: count,
+    review: count,
+    decision: count,
+    appeal: count,
+  }),
+  noticeWorkingDays: z.int().min(0),
+  requiredApprovals: rising(
+    z.array(z.strictObject({ fromFen: fen, approvals: count })).min(1),
+    ({ fromFen }) => fromFen,
+  ),
+  benefit: benefit.nullable(),
+  otherBenefits: z.array(localizedText),
+  criteria: criterion,
+  documents: uniqueKeys(z.array(documentRequirement)),
+  steps: uniqueKeys(z.array(questionStep)),
+  scoring: uniqueKeys(z.array(scoringItem)),
+});
+
+/**
+ * The zod schema of everything a program version stores. Unknown keys are refused, also deep in the trees; every error
+ * carries the path of its field.
+ */
+export const programContentSchema: z.ZodType<ProgramContent> = shape.superRefine((content, context) => {
+  for (const { path, message } of crossCheck(content)) context.addIssue({ code: "custom", message, path });
+});
