@@ -1,0 +1,95 @@
+import type { Actor } from "~/domain/access/actor";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import type { AwardEvent, LeaseRowInput, PlanInput, TermsInput } from "~/domain/subsidy/types";
+import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { reachOf } from "./award.reader.server";
+import { preparedRows, rows } from "./db.server";
+
+export interface TrackingFilter {
+  readonly zoneId: string | null;
+  readonly programId: string | null;
+  /** Only those that end within so many days, or null. */
+  readonly endsWithin: number | null;
+  /** The key of the last row seen, or null for the first page. */
+  readonly after: { readonly endsOn: CivilDate; readonly id: string } | null;
+}
+
+/** A running subsidy as the tracking list shows it. */
+export interface TrackedAward {
+  readonly id: string;
+  readonly reference: string;
+  readonly companyName: string;
+  readonly program: LocalizedText;
+  readonly zone: LocalizedText;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate;
+  readonly input: PlanInput;
+}
+
+type Row = Omit<TrackedAward, "input"> & {
+  readonly terms: TermsInput;
+  readonly lease: readonly LeaseRowInput[];
+  readonly leaseEnd: string | null;
+  readonly events: readonly AwardEvent[];
+};
+
+/** Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. */
+const running = `
+  FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
+  CROSS JOIN LATERAL (
+    SELECT a.* FROM award a
+    WHERE a.zone_id = zones.id AND a.released_at IS NULL AND a.effective_at IS NOT NULL
+      AND a.starts_on <= $2::date AND a.ends_on > $2::date AND a.ends_on <= $3::date
+      AND ($4::uuid IS NULL OR a.program_id = $4)
+      AND (a.ends_on, a.id) > ($5::date, $6::uuid)
+    ORDER BY a.ends_on, a.id LIMIT $7::int
+  ) a`;
+
+const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
+  a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.terms, a.lease, a.lease_end AS "leaseEnd",
+  coalesce((SELECT jsonb_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]') AS events`;
+
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+function parameters(actor: Actor, filter: TrackingFilter, limit: number): unknown[] {
+  const { zones } = reachOf(actor, "tracking.read");
+  const wanted = filter.zoneId;
+  const scope = wanted === null ? zones : zones === null || zones.includes(wanted) ? [wanted] : [];
+  const until = filter.endsWithin === null ? "9999-12-31" : addDays(actor.today, filter.endsWithin);
+  const after = filter.after ?? { endsOn: "0001-01-01", id: nobody };
+  return [scope, actor.today, until, filter.programId, after.endsOn, after.id, limit];
+}
+
+/** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
+export async function readTracking(actor: Actor, filter: TrackingFilter, limit: number): Promise<TrackedAward[]> {
+  const found = await preparedRows<Row>(
+    "tracking",
+    `SELECT ${columns} ${running} JOIN company c ON c.id = a.company_id
+     JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
+     ORDER BY a.ends_on, a.id LIMIT $7::int`,
+    parameters(actor, filter, limit),
+  );
+  return found.map(({ terms, lease, leaseEnd, events, ...award }) => ({
+    ...award,
+    input: { terms, lease, leaseEnd, events },
+  }));
+}
+
+/** How many rows the list holds in all, for an export to say so. */
+export async function countTracking(actor: Actor, filter: TrackingFilter): Promise<number> {
+  const [row] = await rows<{ n: number }>(`SELECT count(*) AS n ${running}`, parameters(actor, filter, 2_000_000_000));
+  return row?.n ?? 0;
+}
+
+/** Counts of running subsidies that end within 30, 60 and 90 days, in the actor's zones. */
+export async function readEndingSoon(actor: Actor): Promise<{ all: number; d30: number; d60: number; d90: number }> {
+  const { zones } = reachOf(actor, "tracking.read");
+  const [row] = await rows<{ all: number; d30: number; d60: number; d90: number }>(
+    `SELECT count(*) AS all, count(*) FILTER (WHERE ends_on <= $2::date + 30) AS d30,
+            count(*) FILTER (WHERE ends_on <= $2::date + 60) AS d60, count(*) FILTER (WHERE ends_on <= $2::date + 90) AS d90
+     FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
+       AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`,
+    [zones, actor.today],
+  );
+  return row ?? { all: 0, d30: 0, d60: 0, d90: 0 };
+}
