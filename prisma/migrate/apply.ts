@@ -1,0 +1,53 @@
+import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { SetupError } from "../../app/platform/setup-error";
+import { everything, withEngine } from "./engine";
+import { migrationFiles } from "./files";
+
+/**
+ * Applies the migrations that the database lacks, one process at a time (the engine holds an advisory lock), and records
+ * them as `prisma migrate deploy` would. Returns their names. `upTo` names the last one to apply.
+ * Throws SetupError with the database's reason.
+ */
+export async function migrate(databaseUrl: string, upTo?: string): Promise<string[]> {
+  const all = await migrationFiles();
+  const migrationDirectories = all.migrationDirectories.filter((each) => upTo === undefined || each.path <= upTo);
+  const migrationsList = { ...all, migrationDirectories };
+  try {
+    return await apply(databaseUrl, migrationsList).catch(async (error: unknown) => {
+      if (codeOf(error) !== failedBefore) throw error;
+      await forgetFailed(databaseUrl, migrationsList);
+      return apply(databaseUrl, migrationsList);
+    });
+  } catch (error) {
+    throw new SetupError(`The migrations cannot be applied: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+const failedBefore = "P3009";
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
+
+/** The engine's messages go on with a trace of its own. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .split(/\n {3}0: /)[0]
+    ?.replace(/\s+/g, " ")
+    .trim() ?? "";
+
+async function apply(databaseUrl: string, migrationsList: MigrationList): Promise<string[]> {
+  const applied = await withEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: everything }),
+  );
+  return applied.appliedMigrationNames;
+}
+
+/** A script is one transaction: one that failed, or was interrupted, left nothing behind and may be tried again. */
+async function forgetFailed(databaseUrl: string, migrationsList: MigrationList): Promise<void> {
+  await withEngine(databaseUrl, async (engine) => {
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters: everything,
+    });
+    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+  });
+}

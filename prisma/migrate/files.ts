@@ -1,0 +1,36 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+export const migrationsFolder = path.join(here, "migrations");
+
+export async function schemaFiles(): Promise<SchemaContainer[]> {
+  return [{ path: "schema.prisma", content: await readFile(path.join(here, "schema.prisma"), "utf8") }];
+}
+
+/** The folders of prisma/migrations in order, with their scripts. */
+export async function migrationFiles(): Promise<MigrationList> {
+  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const read = async (name: string) => ({
+    path: name,
+    migrationFile: {
+      path: "migration.sql",
+      content: {
+        tag: "ok" as const,
+        value: await readFile(path.join(migrationsFolder, name, "migration.sql"), "utf8"),
+      },
+    },
+  });
+  return {
+    baseDir: migrationsFolder,
+    lockfile: {
+      path: "migration_lock.toml",
+      content: await readFile(path.join(migrationsFolder, "migration_lock.toml"), "utf8"),
+    },
+    shadowDbInitScript: "",
+    migrationDirectories: await Promise.all(names.sort().map(read)),
+  };
+}

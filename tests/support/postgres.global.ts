@@ -1,0 +1,49 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startEmbedded } from "../../app/platform/postgres/embedded";
+import { migrate } from "../../prisma/migrate/apply";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A server on which the tests may make databases, and the migrated one that they copy. */
+    postgres: { adminUrl: string; template: string };
+  }
+}
+
+/** One server for all integration tests: TEST_DATABASE_URL, else an embedded one. Migrated once, copied per test file. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await testServer();
+  const template = `slipway_template_${process.pid}`;
+  const admin = new pg.Client(server.adminUrl);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE "${template}"`);
+  const url = new URL(server.adminUrl);
+  url.pathname = template;
+  await migrate(url.href);
+  project.provide("postgres", { adminUrl: server.adminUrl, template });
+  return async () => {
+    await admin.query(`DROP DATABASE "${template}"`);
+    await admin.end();
+    await server.stop();
+  };
+}
+
+async function testServer(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+  const adminUrl = process.env["TEST_DATABASE_URL"];
+  if (adminUrl) return { adminUrl, stop: () => Promise.resolve() };
+  const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-test-"));
+  // PostgreSQL's user must be able to enter it.
+  await chmod(folder, 0o755);
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+  const server = await startEmbedded({ dataDir: path.join(folder, "postgres"), settings });
+  return {
+    adminUrl: server.adminUrl,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
