@@ -1,0 +1,44 @@
+import { LAST_DAY } from "../time/day-number";
+import type { Basis } from "./basis";
+import { runClock } from "./clock";
+import { FieldReader } from "./field-reader";
+import { parseEvents } from "./parse-events";
+import { parseLease } from "./parse-lease";
+import { parseTerms } from "./parse-terms";
+import type { FieldError, PlanInput } from "./types";
+
+const INPUT_FIELDS: ReadonlySet<string> = new Set<keyof PlanInput>(["terms", "lease", "leaseEnd", "events"]);
+
+export type ParsedInput = { ok: true; basis: Basis } | { ok: false; errors: FieldError[] };
+
+/**
+ * Checks an input of any origin and makes it exact (SUBSIDY.md "Input" and "Refused"). Reports every problem, each with
+ * its path. Beside what SUBSIDY.md refuses: benefits above 1200 months or ending after the year 9999, and numbers in
+ * strings longer than 64 characters.
+ */
+export const parsePlanInput = (raw: unknown): ParsedInput => {
+  const errors: FieldError[] = [];
+  const input = FieldReader.open(raw, "", errors)?.only(INPUT_FIELDS);
+  if (!input) return { ok: false, errors };
+  const terms = parseTerms(input.raw("terms"), errors);
+  const lease = parseLease(input, errors);
+  const leaseEnd = input.optional("leaseEnd", (key) => input.day(key)) ?? Number.POSITIVE_INFINITY;
+  const { suspensions, extensions, terminatedOn } = parseEvents(input, terms?.start ?? Number.NaN, terms?.months ?? 0, errors);
+  if (!terms || errors.length > 0) return { ok: false, errors };
+
+  const tiers = [...terms.tiers, ...extensions];
+  const clock = runClock({
+    start: terms.start,
+    tierMonths: tiers.map((tier) => tier.months),
+    suspensions,
+    mode: terms.suspension,
+    until: terms.until,
+    terminatedOn,
+  });
+  if (clock.end > LAST_DAY) {
+    return { ok: false, errors: [{ field: "terms.start", message: "must not let the benefit end after the year 9999" }] };
+  }
+  const { limits, caps, capYear, proration } = terms;
+  // Without errors, the value has been checked field by field to be one.
+  return { ok: true, basis: { input: raw as PlanInput, tiers, limits, caps, capYear, proration, lease, leaseEnd, clock } };
+};
