@@ -3,11 +3,14 @@ import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remi
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { installTexts } from "~/i18n/t.server";
 import { log } from "~/platform/log.server";
 import { NonceProvider } from "~/ui/nonce";
 import { needsScripts } from "~/ui/scripts";
 
 export { house } from "./house.server";
+
+installTexts();
 
 export default function handleRequest(
   request: Request,
@@ -46,5 +49,8 @@ function stream(page: React.ReactElement, status: number, headers: Headers): Pro
 
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
-  log.error({ err: error, path: new URL(request.url).pathname, requestId: request.headers.get("x-request-id") }, "request failed");
+  log.error(
+    { err: error, path: new URL(request.url).pathname, requestId: request.headers.get("x-request-id") },
+    "request failed",
+  );
 }

@@ -1,16 +1,21 @@
 import type { EntryContext } from "@remix-run/node";
 import type { UIMatch } from "@remix-run/react";
+import type { Namespace } from "~/i18n/types";
 
 /** What a route may say of its page in `handle`. */
 export interface PageHandle {
   /** The page needs hydration; all others send no script at all. */
   readonly scripts?: true;
+  /** The texts that the hydrated page needs beside those of the kit. */
+  readonly namespaces?: readonly Namespace[];
 }
 
-const wants = (handle: unknown): boolean =>
-  typeof handle === "object" && handle !== null && "scripts" in handle && handle.scripts === true;
+const handleOf = (handle: unknown): PageHandle => (typeof handle === "object" && handle !== null ? handle : {});
 
-export const anyWantsScripts = (matches: readonly UIMatch[]): boolean => matches.some((match) => wants(match.handle));
+export const anyWantsScripts = (matches: readonly UIMatch[]): boolean =>
+  matches.some((match) => handleOf(match.handle).scripts);
 
 export const needsScripts = (context: EntryContext): boolean =>
-  context.staticHandlerContext.matches.some((match) => wants(context.routeModules[match.route.id]?.handle));
+  context.staticHandlerContext.matches.some((match) => handleOf(context.routeModules[match.route.id]?.handle).scripts);
+
+export const namespacesOf = (handle: unknown): readonly Namespace[] => handleOf(handle).namespaces ?? [];

@@ -1,5 +1,4 @@
-import type { LocalizedText } from "~/domain/program/localized-text";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 
@@ -7,18 +6,20 @@ export interface DecisionMail {
   readonly kind: "approved" | "rejected";
   readonly reference: string;
   readonly program: LocalizedText;
-  /** Of the portal, without a slash at the end. */
-  readonly portal: string;
-  readonly applicationId: string;
+  /** Address of the application in the portal. */
+  readonly link: string;
 }
 
 /** Tells the founder's side that a decision is there; what it says is read after signing in. */
 export function decisionMail(locale: Locale, mail: DecisionMail): { subject: string; text: string } {
   const t = createT(locale, "award");
-  const values = { reference: mail.reference, program: inLanguage(mail.program, locale) };
-  const link = `${mail.portal}/founder/applications/${mail.applicationId}`;
+  const { kind, reference } = mail;
   return {
-    subject: t(`mail.${mail.kind}.subject`, { reference: mail.reference }),
-    text: [t(`mail.${mail.kind}.text`, values), link, t("mail.signature")].join("\n\n"),
+    subject: t(`mail.${kind}.subject`, { reference }),
+    text: [
+      t(`mail.${kind}.text`, { reference, program: inLanguage(mail.program, locale) }),
+      mail.link,
+      t("mail.signature"),
+    ].join("\n\n"),
   };
 }
