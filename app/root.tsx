@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -23,6 +23,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** Of pages that have no title of their own, such as errors. */
+export const meta: MetaFunction = () => [{ title: "Slipway" }];
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   locale: localeOf(request),

@@ -1,24 +1,35 @@
 import { useT } from "~/i18n/react";
 import { LinkButton } from "../primitives/button";
-import { Logo } from "../primitives/logo";
+import { EmptyState } from "../primitives/empty-state";
+import { Wordmark } from "../primitives/logo";
 
-const known = { 403: "forbidden", 404: "notFound", 429: "tooMany" } as const;
+const kindOf = (status: number) => {
+  if (status === 404 || status === 405) return "notFound";
+  if (status === 401 || status === 403) return "forbidden";
+  return status === 429 ? "tooMany" : "failed";
+};
 
-/** A page for an error that has no form to stand at. Others than a person's own carry the id that is in the log. */
-export function ErrorPage({ status, requestId }: { readonly status: number; readonly requestId?: string }) {
+interface ErrorPageProps {
+  readonly status: number;
+  /** Under which the error is in the log; shown where the mistake is ours. */
+  readonly requestId?: string;
+}
+
+/** What stands instead of a page that cannot be shown. */
+export const ErrorPage = ({ status, requestId }: ErrorPageProps) => {
   const t = useT("common");
-  const kind = status in known ? known[status as keyof typeof known] : "failed";
-  const title = t(`errorPage.${kind}Title`);
+  const kind = kindOf(status);
   return (
-    <main className="error-page">
-      <title>{title}</title>
-      <Logo />
-      <h1>{title}</h1>
-      <p>{t(`errorPage.${kind}Text`)}</p>
-      {kind === "failed" && requestId ? <p className="muted">{t("errorPage.id", { id: requestId })}</p> : null}
-      <LinkButton href="/" variant="secondary">
-        {t("errorPage.home")}
-      </LinkButton>
+    <main id="main" className="error-page">
+      <Wordmark href="/" name={t("product")} />
+      <h1>{t(`errorPage.${kind}Title`)}</h1>
+      <EmptyState
+        picture={kind === "notFound" ? "search" : "calm"}
+        title={t(`errorPage.${kind}Text`)}
+        action={<LinkButton href="/">{t("errorPage.home")}</LinkButton>}
+      >
+        {kind === "failed" && requestId && <p className="muted">{t("errorPage.id", { id: requestId })}</p>}
+      </EmptyState>
     </main>
   );
-}
+};
