@@ -7,3 +7,4 @@ export { default as operator } from "../locales/en/operator";
 export { default as domain } from "../locales/en/domain";
 export { default as mail } from "../locales/en/mail";
 export { default as errors } from "../locales/en/errors";
+export { default as award } from "../locales/en/award";

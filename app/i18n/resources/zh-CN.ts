@@ -7,3 +7,4 @@ export { default as operator } from "../locales/zh-CN/operator";
 export { default as domain } from "../locales/zh-CN/domain";
 export { default as mail } from "../locales/zh-CN/mail";
 export { default as errors } from "../locales/zh-CN/errors";
+export { default as award } from "../locales/zh-CN/award";

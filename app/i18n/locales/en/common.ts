@@ -42,7 +42,6 @@ export default {
     no: "No",
     yuan: "yuan",
     squareMetres: "m²",
-    dateHint: "Year-month-day, for example 2026-03-27",
     fileHint: "PDF, JPEG or PNG, up to {{size}} MB",
   },
   tone: { info: "Note", success: "Done", warning: "Attention", danger: "Problem" },

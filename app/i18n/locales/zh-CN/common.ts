@@ -41,7 +41,6 @@ export default {
     no: "否",
     yuan: "元",
     squareMetres: "平方米",
-    dateHint: "年-月-日，例如 2026-03-27",
     fileHint: "PDF、JPEG 或 PNG，不超过 {{size}} MB",
   },
   tone: { info: "提示", success: "已完成", warning: "注意", danger: "问题" },

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/react";
+import { Icon, type IconName } from "./icon";
+import type { Tone } from "./tone";
+
+const icons = { info: "info", success: "check", warning: "warning", danger: "cross" } as const satisfies Partial<
+  Record<Tone, IconName>
+>;
+
+interface AlertProps {
+  readonly tone?: keyof typeof icons;
+  readonly title?: ReactNode;
+  readonly children?: ReactNode;
+  /** The answer to what was just done: read out when the page comes. */
+  readonly live?: boolean;
+}
+
+/** A message that stands out. Its tone is said in words too. */
+export const Alert = ({ tone = "info", title, children, live }: AlertProps) => {
+  const t = useT("common");
+  return (
+    <div className={`alert tone-${tone}`} role={live ? "status" : undefined}>
+      <Icon name={icons[tone]} />
+      <div>
+        <span className="visually-hidden">{t(`tone.${tone}`)}: </span>
+        {title && <p className="alert-title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { descriptionOf, type FieldBasics, FieldNotes } from "./field";
+
+interface CheckboxProps extends Omit<FieldBasics, "required"> {
+  readonly defaultChecked?: boolean;
+  /** What is posted when ticked; `on` when absent. */
+  readonly value?: string;
+}
+
+/** A single statement to tick; the label is the statement. */
+export const Checkbox = ({ label, name, defaultChecked, value, ...notes }: CheckboxProps) => (
+  <div className={notes.errors?.length ? "field field-wrong" : "field"}>
+    <FieldNotes {...notes} />
+    <div className="choice">
+      <input type="checkbox" id={notes.id} {...{ name, defaultChecked, value }} {...descriptionOf(notes)} />
+      <label htmlFor={notes.id}>{label}</label>
+    </div>
+  </div>
+);

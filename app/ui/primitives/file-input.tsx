@@ -1,0 +1,24 @@
+import { useT } from "~/i18n/react";
+import { descriptionOf, Field, type FieldBasics } from "./field";
+
+interface FileInputProps extends FieldBasics {
+  /** Most that a file may hold, in MB; named in the hint. */
+  readonly maxMegabytes?: number;
+}
+
+/** A document: PDF, JPEG or PNG. Its form needs `encType="multipart/form-data"`. */
+export const FileInput = ({ label, hint, errors, maxMegabytes = 20, ...input }: FileInputProps) => {
+  const t = useT("common");
+  const notes = { hint: hint ?? t("form.fileHint", { size: maxMegabytes }), errors };
+  return (
+    <Field label={label} {...notes} id={input.id} name={input.name} required={input.required}>
+      <input
+        type="file"
+        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+        {...input}
+        {...descriptionOf({ id: input.id, ...notes })}
+        className="input input-file"
+      />
+    </Field>
+  );
+};

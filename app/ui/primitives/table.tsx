@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/react";
+import { Icon } from "./icon";
+
+export interface Column<Row> {
+  readonly key: string;
+  /** Also the label of the value where the table is stacked. */
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly numeric?: boolean;
+  /** The cell that names its row. */
+  readonly rowHeader?: boolean;
+  /** Makes the header a link that sorts; `direction` when the list is sorted by it now. */
+  readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
+  readonly foot?: ReactNode;
+}
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly dense?: boolean;
+}
+
+const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending" | "descending", string>) =>
+  sort ? (
+    <a href={sort.href}>
+      {header}
+      {sort.direction && (
+        <>
+          <Icon name={sort.direction === "ascending" ? "up" : "down"} />
+          <span className="visually-hidden">, {sorted[sort.direction]}</span>
+        </>
+      )}
+    </a>
+  ) : (
+    header
+  );
+
+const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) => (
+  <tr key={key}>
+    {columns.map((column) => {
+      const className = column.numeric ? "num" : undefined;
+      return column.rowHeader ? (
+        <th key={column.key} scope="row" data-label={column.header} className={className}>
+          {column.cell(row)}
+        </th>
+      ) : (
+        <td key={column.key} data-label={column.header} className={className}>
+          {column.cell(row)}
+        </td>
+      );
+    })}
+  </tr>
+);
+
+/** A table that scrolls sideways where it must and becomes a list of cards on a phone. Cells are plain functions. */
+export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, dense }: TableProps<Row>) => {
+  const t = useT("common");
+  const sorted = { ascending: t("list.sortAscending"), descending: t("list.sortDescending") };
+  const scrollable = { role: "region", tabIndex: 0, "aria-label": t("list.scroll", { name: caption }) };
+  return (
+    <div className="table-scroll" {...scrollable}>
+      <table className={dense ? "table table-dense" : "table"}>
+        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={column.numeric ? "num" : undefined}
+                aria-sort={column.sort?.direction}
+              >
+                {headerOf(column, sorted)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map((row) => bodyRow(columns, row, rowKey(row)))}</tbody>
+        {columns.some(({ foot }) => foot !== undefined) && (
+          <tfoot>
+            <tr>
+              {columns.map(({ key, header, numeric, foot }) => (
+                <td key={key} data-label={header} className={numeric ? "num" : undefined}>
+                  {foot}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { useT } from "~/i18n/react";
+
+export interface Tab {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+  readonly count?: number;
+}
+
+/** Views of one thing, each a page of its own. */
+export const Tabs = ({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label?: string }) => {
+  const t = useT("common");
+  return (
+    <nav className="tabs" aria-label={label ?? t("nav.tabs")}>
+      <ul>
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
+              {tab.label}
+              {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
