@@ -1,4 +1,4 @@
-import { preparedRows, rows } from "./db.server";
+import { preparedRows, rows, type Tx } from "./db.server";
 
 /** A session with its person and everything that decides what they may do. */
 export interface SessionRow {
@@ -48,4 +48,42 @@ export async function findExpiredSession(hash: string, now: Date, since: Date): 
     [hash, now, since],
   );
   return row ?? null;
+}
+
+export interface NewSession {
+  readonly hash: string;
+  readonly userId: string;
+  readonly expiresAt: Date;
+  readonly userAgent: string | null;
+  readonly secondFactorAt?: Date;
+}
+
+export async function createSession(tx: Tx, now: Date, session: NewSession): Promise<void> {
+  const { hash, ...data } = session;
+  await tx.session.create({ data: { ...data, id: hash, createdAt: now }, select: { id: true } });
+}
+
+export async function deleteSession(tx: Tx, hash: string): Promise<void> {
+  await tx.session.deleteMany({ where: { id: hash } });
+}
+
+/** Ends a session and says which browser it was in; undefined when there is none. */
+export async function takeSession(tx: Tx, hash: string): Promise<{ userAgent: string | null } | undefined> {
+  const [session] = await tx.$queryRaw<{ userAgent: string | null }[]>`
+    DELETE FROM session WHERE id = ${hash} RETURNING user_agent AS "userAgent"`;
+  return session;
+}
+
+/** Ends a person's sessions, except one where that is named. Returns how many ended. */
+export async function deleteSessionsOf(tx: Tx, userId: string, exceptHash?: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({
+    where: { userId, ...(exceptHash ? { id: { not: exceptHash } } : {}) },
+  });
+  return count;
+}
+
+/** Sessions that ended before this moment, and posts kept no longer. */
+export async function deleteExpired(tx: Tx, now: Date, sessionsBefore: Date): Promise<void> {
+  await tx.session.deleteMany({ where: { expiresAt: { lt: sessionsBefore } } });
+  await tx.heldPost.deleteMany({ where: { expiresAt: { lt: now } } });
 }

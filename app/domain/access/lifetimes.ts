@@ -3,3 +3,8 @@ export const sessionHours = 12;
 
 /** A post that came too late is kept for its person for so many hours. */
 export const heldPostHours = 24;
+
+/** One-time links, by what they are for. */
+export const linkHours = { verifyEmail: 24, resetPassword: 1, invitation: 7 * 24 } as const;
+
+export const inHours = (now: Date, hours: number): Date => new Date(now.getTime() + hours * 3_600_000);

@@ -1,0 +1,30 @@
+import { Secret, TOTP } from "otpauth";
+
+/** What a stored secret is sealed for (seal.server.ts). */
+export const totpPurpose = "totp";
+
+const period = 30;
+
+const totp = (secret: string, label: string): TOTP =>
+  new TOTP({ issuer: "Slipway", label, secret: Secret.fromBase32(secret), period });
+
+/** A new shared secret of 160 bits, in Base32. */
+export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
+
+/** What an authenticator app scans. */
+export const totpUri = (secret: string, account: string): string => totp(secret, account).toString();
+
+/** The code of an instant, as an authenticator app shows it. */
+export const totpCode = (secret: string, at: Date): string => totp(secret, "").generate({ timestamp: at.getTime() });
+
+/**
+ * The time step whose code this is (RFC 6238), one step early or late allowed, or null when it is none. A step that was
+ * used, or one before it, is refused: a code opens once.
+ */
+export function totpStep(secret: string, code: string, now: Date, lastStep: number | null): number | null {
+  const timestamp = now.getTime();
+  const delta = totp(secret, "").validate({ token: code.replaceAll(/\s/g, ""), timestamp, window: 1 });
+  if (delta === null) return null;
+  const step = TOTP.counter({ period, timestamp }) + delta;
+  return lastStep !== null && step <= lastStep ? null : step;
+}

@@ -1,0 +1,16 @@
+import { transact } from "~/data/db.server";
+import { removeSecondFactor } from "~/data/people-factor.server";
+import type { UseCaseContext } from "./context.server";
+import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { auditAccount } from "./shared/audit-account.server";
+import { confirmedAccount } from "./shared/confirmed-account.server";
+
+/** Removes the person's second factor, after their password. Who must have one is asked to set up another. */
+export async function disableSecondFactor(ctx: UseCaseContext, { password }: { password: string }): Promise<void> {
+  const account = await confirmedAccount(ctx, password, "password");
+  await transact(async (tx) => {
+    await removeSecondFactor(tx, account.id);
+    await queueAccountMail(tx, ctx.now, account, "secondFactorOff", { link: portalLink("/auth/reset") });
+    await auditAccount(tx, ctx, { by: account.id, action: "account.disableSecondFactor", account: account.id });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Tx } from "~/data/db.server";
+import { queueMail } from "~/data/outbox.server";
+import { isLocale } from "~/i18n/locale";
+import { type AccountMail, accountMail, type AccountMails } from "~/letters/mail/account";
+import { env } from "~/platform/env.server";
+
+export interface MailedPerson {
+  readonly id: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** The full address of a page, for mail. */
+export const portalLink = (path: string): string => new URL(path, env().PUBLIC_URL).href;
+
+/** Queues a mail about somebody's account in their language. */
+export async function queueAccountMail<Kind extends AccountMail>(
+  tx: Tx,
+  now: Date,
+  person: MailedPerson,
+  kind: Kind,
+  values: AccountMails[Kind],
+): Promise<void> {
+  const locale = isLocale(person.locale) ? person.locale : "en";
+  const letter = accountMail(locale, kind, person.name, values);
+  await queueMail(tx, now, [{ kind: `account.${kind}`, userId: person.id, email: person.email, locale, ...letter }]);
+}
