@@ -22,9 +22,11 @@ const tierPhrases = ({ tiers }: BenefitTerms): Phrase[] =>
   tiers.map((tier, i) => {
     const place = i === 0 ? "first" : "then";
     const lasting = { months: months(tier.months) };
-    if ("share" in tier) return { key: `benefit.${place}.share`, terms: { ...lasting, share: share(tier.share) } };
-    if ("fenPerM2" in tier) return { key: `benefit.${place}.perM2`, terms: { ...lasting, rate: money(tier.fenPerM2) } };
-    return { key: `benefit.${place}.fixed`, terms: { ...lasting, amount: money(tier.fen) } };
+    if ("share" in tier)
+      return { key: `criteria:benefit.${place}.share`, terms: { ...lasting, share: share(tier.share) } };
+    if ("fenPerM2" in tier)
+      return { key: `criteria:benefit.${place}.perM2`, terms: { ...lasting, rate: money(tier.fenPerM2) } };
+    return { key: `criteria:benefit.${place}.fixed`, terms: { ...lasting, amount: money(tier.fen) } };
   });
 
 const bandPhrases = ({ areaBands }: BenefitTerms): Phrase[] =>
@@ -32,12 +34,12 @@ const bandPhrases = ({ areaBands }: BenefitTerms): Phrase[] =>
     const terms = { share: share(band.share), to: area(band.upToM2) };
     const below = bands[i - 1];
     return below
-      ? { key: "benefit.band.next", terms: { ...terms, from: area(below.upToM2) } }
-      : { key: "benefit.band.first", terms };
+      ? { key: "criteria:benefit.band.next", terms: { ...terms, from: area(below.upToM2) } }
+      : { key: "criteria:benefit.band.first", terms };
   });
 
 const limit = <T>(key: string, value: T | null | undefined, term: (value: T) => Term): Phrase[] =>
-  value === null || value === undefined ? [] : [{ key: `benefit.${key}`, terms: { limit: term(value) } }];
+  value === null || value === undefined ? [] : [{ key: `criteria:benefit.${key}`, terms: { limit: term(value) } }];
 
 const limitPhrases = (terms: BenefitTerms): Phrase[] => [
   ...limit("areaCap", terms.areaCapM2, area),
@@ -61,7 +63,7 @@ export const benefitSummary = (content: Pick<ProgramContent, "benefit" | "settle
       ...tierPhrases(terms),
       ...bandPhrases(terms),
       ...limitPhrases(terms),
-      { key: `benefit.settlement.${settlement}`, terms: {} },
+      { key: `domain:settlement.${settlement}`, terms: {} },
     ],
   }));
 };

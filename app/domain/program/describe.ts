@@ -35,13 +35,16 @@ const parameterTerm = ({ fact, value }: FactCriterion): Term =>
     ? { kind: "dated", values: value.dated.map((each) => ({ from: each.from, term: factTerm(fact, each.value) })) }
     : factTerm(fact, value);
 
-/** One condition as a phrase: `boolean.firstLicence.true`, or `date.atLeast` with its fact and value. */
+/** One condition as a phrase: `criteria:boolean.firstLicence.true`, or `criteria:date.atLeast` with its fact and value. */
 export const describeFact = (criterion: FactCriterion): Phrase => {
   const { fact, comparison, value } = criterion;
   const { type } = factDefinition(fact);
-  if (typeof value === "boolean") return { key: `boolean.${fact}.${value}`, terms: {} };
+  if (typeof value === "boolean") return { key: `criteria:boolean.${fact}.${value}`, terms: {} };
   const manner = type === "date" ? "date" : type === "choice" || type === "zone" ? "choice" : "quantity";
-  return { key: `${manner}.${comparison}`, terms: { fact: { kind: "fact", fact }, value: parameterTerm(criterion) } };
+  return {
+    key: `criteria:${manner}.${comparison}`,
+    terms: { fact: { kind: "fact", fact }, value: parameterTerm(criterion) },
+  };
 };
 
 /** The tree as the parts of a sentence that i18n prints in each language. */

@@ -1,6 +1,5 @@
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { FactKey, FactUnit } from "./facts";
-import type { LocalizedText } from "./localized-text";
 
 /** A value inside a phrase, by what it is, so that each language writes it in its own way. */
 export type Term =
@@ -13,11 +12,10 @@ export type Term =
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
   | { readonly kind: "fact"; readonly fact: FactKey }
   | { readonly kind: "options"; readonly fact: FactKey; readonly values: readonly string[] }
-  | { readonly kind: "text"; readonly text: LocalizedText }
   /** Values that each hold from a date until the next. */
   | { readonly kind: "dated"; readonly values: readonly { readonly from: CivilDate; readonly term: Term }[] };
 
-/** A part of a sentence: a key of the i18n namespace `criteria`, and the values of its placeholders. */
+/** A part of a sentence: a key of i18n with its namespace, and the values of its placeholders. */
 export interface Phrase {
   readonly key: string;
   readonly terms: Readonly<Record<string, Term>>;

@@ -1,8 +1,7 @@
 import type { ProgramContent } from "~/domain/program/content";
 import { termsCases } from "~/domain/program/terms-for";
 import { questionsIn } from "~/domain/program/visible-questions";
-import { parseTerms } from "~/domain/subsidy/parse-terms";
-import type { FieldError } from "~/domain/subsidy/types";
+import { planSubsidy } from "~/domain/subsidy/plan";
 import type { ContentProblem } from "./check-questions";
 
 /** Terms are read as the calculation will read them, with some start. */
@@ -17,10 +16,9 @@ export const benefitProblems = (content: ProgramContent): ContentProblem[] => {
   const { benefit, open } = content;
   if (benefit === null) return open === true ? [{ path: ["benefit"], message: "program.benefitMissing" }] : [];
   const problems = termsCases(benefit).flatMap(({ answer, terms }) => {
-    const errors: FieldError[] = [];
-    parseTerms({ ...terms, start: ANY_START }, errors);
+    const planned = planSubsidy({ terms: { ...terms, start: ANY_START }, lease: [], events: [] });
     const base = answer === null ? ["benefit", "terms"] : ["benefit", "cases", answer];
-    return errors.map(({ field, message }) => ({
+    return (planned.ok ? [] : planned.errors).map(({ field, message }) => ({
       path: [...base, ...pathIn(field)],
       message: `program.terms?detail=${encodeURIComponent(message)}`,
     }));

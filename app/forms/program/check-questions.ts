@@ -1,6 +1,7 @@
 import { questionsOf } from "~/domain/program/condition-holds";
 import type { ProgramContent } from "~/domain/program/content";
-import { factDefinition, type FactType } from "~/domain/program/facts";
+import { KIND_OF_FACT } from "~/domain/program/fact-questions";
+import { factDefinition } from "~/domain/program/facts";
 import { LEASE_QUESTIONS } from "~/domain/program/lease-from-answers";
 import type { Question } from "~/domain/program/question";
 
@@ -9,16 +10,6 @@ export interface ContentProblem {
   readonly path: PropertyKey[];
   readonly message: string;
 }
-
-const KIND_OF_FACT: Readonly<Record<FactType, Question["kind"]>> = {
-  number: "number",
-  money: "money",
-  area: "area",
-  date: "date",
-  boolean: "yesNo",
-  choice: "choice",
-  zone: "choice",
-};
 
 /** A question stands for a fact only when every answer it allows is a value of that fact. */
 const factProblem = (question: Question): string | null => {

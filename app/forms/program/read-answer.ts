@@ -54,7 +54,8 @@ export const readAnswer = (question: Question, posted: unknown): Answer | undefi
   if (question.kind === "group") {
     const entries = listOf(posted).filter(isObject);
     const read = entries.map((entry) => readAnswers(question.questions, entry));
-    const written = read.filter((entry) => Object.keys(entry).length > 0);
+    // Empty ones between others stay, so that a problem names the entry by the number it was posted under.
+    const written = read.slice(0, read.findLastIndex((entry) => Object.keys(entry).length > 0) + 1);
     return isBlank(written) ? undefined : written;
   }
   const texts = listOf(posted).filter((text): text is string => typeof text === "string" && text.trim() !== "");

@@ -8,3 +8,5 @@ export { default as domain } from "../locales/en/domain";
 export { default as mail } from "../locales/en/mail";
 export { default as errors } from "../locales/en/errors";
 export { default as award } from "../locales/en/award";
+export { default as founderMail } from "../locales/en/founderMail";
+export { default as criteria } from "../locales/en/criteria";

@@ -1,0 +1,92 @@
+import { formats } from "./format";
+import type { Locale } from "./locale";
+import type { Translate } from "./types";
+
+type Unit = "months" | "years" | "people" | "awards";
+
+/** A value inside a phrase, as `app/domain/program/phrase` has it. */
+export type Term =
+  | { readonly kind: "number"; readonly value: number; readonly unit: Unit | null }
+  | { readonly kind: "money"; readonly fen: number }
+  | { readonly kind: "area"; readonly m2: string }
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "share"; readonly share: string }
+  | { readonly kind: "zones"; readonly slugs: readonly string[] }
+  | { readonly kind: "fact"; readonly fact: string }
+  | { readonly kind: "options"; readonly fact: string; readonly values: readonly string[] }
+  | { readonly kind: "dated"; readonly values: readonly { readonly from: string; readonly term: Term }[] };
+
+export interface Phrase {
+  readonly key: string;
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+/** What printing takes: a translator, its locale, and the names of zones, which are data. */
+export interface Voice {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly zoneName: (slug: string) => string;
+}
+
+type AnyKey = (key: string, values?: Record<string, string | number>) => string;
+
+/** Items as `a, b or c`, with the separators of a join of the namespace `criteria`. */
+export const joined = (items: readonly string[], { t }: Voice, join: "all" | "any" | "list"): string => {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return items.slice(0, -1).join(t(`criteria:join.${join}`)) + t(`criteria:join.${join}Last`) + last;
+};
+
+const printNumber = (value: number, unit: Unit | null, { t, locale }: Voice): string => {
+  const { months, number, years } = formats(locale);
+  // Ages have fractions; rounded up, so that a company past its 24 months is not shown as 24.
+  const shown = Math.ceil(value * 10) / 10;
+  if (unit === "months") return months(shown);
+  if (unit === "years") return years(shown);
+  return unit === null ? number(value) : t(`criteria:unit.${unit}`, { count: value });
+};
+
+/** A term in the words of a language. */
+export const printTerm = (term: Term, voice: Voice): string => {
+  const { area, date, moneyBrief, percent } = formats(voice.locale);
+  const translate = voice.t as AnyKey;
+  switch (term.kind) {
+    case "number":
+      return printNumber(term.value, term.unit, voice);
+    case "money":
+      return moneyBrief(term.fen);
+    case "area":
+      return area(term.m2);
+    case "date":
+      return date(term.date);
+    case "share":
+      // A fraction is shown as it is written, since its percentage would be rounded.
+      return term.share.includes("/") ? term.share : percent(term.share);
+    case "zones":
+      return joined(term.slugs.map(voice.zoneName), voice, "list");
+    case "fact":
+      return translate(`criteria:fact.${term.fact}`);
+    case "options":
+      return joined(
+        term.values.map((value) => printOption(term.fact, value, translate)),
+        voice,
+        "list",
+      );
+    case "dated":
+      return term.values
+        .map(({ from, term: value }) =>
+          voice.t("criteria:datedValue", { value: printTerm(value, voice), date: date(from) }),
+        )
+        .join(voice.t("criteria:join.all"));
+  }
+};
+
+const printOption = (fact: string, value: string, translate: AnyKey): string =>
+  translate(value === "true" || value === "false" ? `criteria:yesNo.${value}` : `domain:${fact}.${value}`);
+
+/** A phrase in the words of a language. */
+export const printPhrase = ({ key, terms }: Phrase, voice: Voice): string =>
+  (voice.t as AnyKey)(
+    key,
+    Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, printTerm(term, voice)])),
+  );
