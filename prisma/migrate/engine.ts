@@ -36,7 +36,11 @@ async function load(): Promise<void> {
   });
   const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
   const bytes = await readFile(path.join(folder, "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...wasm } });
+  const imports: Record<string, WebAssembly.ImportValue> = { ...wasm };
+  // The engine never clears the timer of its lock, which would keep the process alive for ten seconds.
+  const timer = Object.keys(imports).find((name) => name.startsWith("__wbg_setTimeout_"));
+  if (timer) imports[timer] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref();
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
   wasm.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();
