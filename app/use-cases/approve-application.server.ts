@@ -132,7 +132,8 @@ async function propose(
   }
   const proposed = awardProposal(found.content, found.answers, start, unit);
   if (!proposed.ok) throw new Refusal(`approval.${proposed.problem}`);
-  const planned = planSubsidy({ ...proposed.proposal, events: [] });
+  const { terms, lease, leaseEnd } = proposed.proposal;
+  const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
   if (!planned.ok) throw new Error(`The terms of version ${found.programVersionId} make no plan.`);
   return { proposal: proposed.proposal, plan: planned.plan };
 }

@@ -3,7 +3,7 @@ import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { decisionMail } from "~/letters/mail/decision";
 import type { UseCaseContext } from "../context.server";
-import { portalLink } from "./portal.server";
+import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
 
 /** Queues the mail about a decision for everybody on the founder's side. */

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
+import { approveApplication } from "~/use-cases/approve-application.server";
+import { rejectApplication } from "~/use-cases/reject-application.server";
+import { returnApplication } from "~/use-cases/return-application.server";
+import { freshDatabase, type TestDatabase } from "../../support/database";
+import { city, official, recommendedCase } from "./recommended-case";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  process.env["PUBLIC_URL"] = "http://localhost:3000";
+  process.env["DATABASE_URL"] = database.url;
+  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+  openDatabase(database.url, 10);
+});
+afterAll(async () => {
+  await closeDatabase();
+  await database.drop();
+});
+
+const start = "2026-04-01";
+const year = 6_000_000;
+const refusal = (reason: string) => expect.objectContaining({ constructor: Refusal, reason });
+
+describe("approving an application", () => {
+  it("makes the award, reserves each fiscal year and the unit, and tells the owner, together", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    const { awardId } = await approveApplication(ctx, {
+      applicationId: found.id,
+      version: 1,
+      start,
+      unitId: place.units[0],
+    });
+
+    const award = await prisma().award.findUniqueOrThrow({ where: { id: awardId }, include: { occupancy: true } });
+    expect(award).toMatchObject({ totalFen: 6_000_000n, unitId: place.units[0], effectiveAt: ctx.now });
+    expect(award.endsOn.toISOString().slice(0, 10)).toBe("2027-04-01");
+    expect(award.occupancy).toMatchObject({ unitId: place.units[0], releasedAt: null });
+    const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
+    const committed = Object.fromEntries(
+      lines.map((line) => [`${line.fiscalYear} ${line.source}`, Number(line.committedFen)]),
+    );
+    expect(committed).toEqual({
+      "2026 city": 1_350_000,
+      "2026 zone": 3_150_000,
+      "2027 city": 450_000,
+      "2027 zone": 1_050_000,
+    });
+    expect(await prisma().application.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
+      state: "effective",
+      version: 2,
+    });
+    expect(await prisma().determination.count({ where: { applicationId: found.id, outcome: "approve" } })).toBe(1);
+    expect(await prisma().auditEntry.count({ where: { subjectId: found.id, action: "application.approve" } })).toBe(1);
+    expect(await prisma().outboxMessage.count({ where: { userId: found.ownerId, kind: "application.approved" } })).toBe(
+      1,
+    );
+  });
+
+  it("waits for the public notice where there is one", async () => {
+    const place = await city({ appropriatedFen: year, noticeWorkingDays: 5 });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    const { awardId } = await approveApplication(ctx, {
+      applicationId: found.id,
+      version: 1,
+      start,
+      unitId: place.units[0],
+    });
+    expect(await prisma().award.findUniqueOrThrow({ where: { id: awardId } })).toMatchObject({ effectiveAt: null });
+    expect(await prisma().application.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
+      state: "notice",
+    });
+  });
+
+  it("lets exactly one of two approvals have the last money", async () => {
+    const place = await city({ appropriatedFen: year });
+    const cases = [await recommendedCase(place), await recommendedCase(place, "91210231MA0DEM021A")] as const;
+    const approvals = cases.map(async (found, i) => {
+      const ctx = await official("approver", place.zoneId, found.id);
+      return approveApplication(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[i] ?? null });
+    });
+    const results = await Promise.allSettled(approvals);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const lost = results.find((result) => result.status === "rejected");
+    expect(lost?.reason).toEqual(refusal("approval.budgetGone"));
+    const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
+    expect(lines.every((line) => line.committedFen <= line.appropriatedFen)).toBe(true);
+    expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(1);
+  });
+
+  it("lets exactly one of two approvals have the unit, and leaves no trace of the other", async () => {
+    const place = await city({ appropriatedFen: 10 * year });
+    const cases = [await recommendedCase(place), await recommendedCase(place, "91210231MA0DEM021A")] as const;
+    const approvals = cases.map(async (found) => {
+      const ctx = await official("approver", place.zoneId, found.id);
+      return approveApplication(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[0] });
+    });
+    const results = await Promise.allSettled(approvals);
+    expect(results.find((result) => result.status === "rejected")?.reason).toEqual(refusal("approval.unitGone"));
+    expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(1);
+    const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
+    expect(lines.reduce((sum, line) => sum + Number(line.committedFen), 0)).toBe(year);
+  });
+
+  it("is refused to who accepted or reviewed the case, and to who has not declared their interest", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
+    const reviewer = await official("approver", place.zoneId, found.id, found.reviewerId);
+    await expect(approveApplication(reviewer, approval)).rejects.toEqual(refusal("step.didNotReview"));
+    const intake = await official("approver", place.zoneId, found.id, found.intakeId);
+    await expect(approveApplication(intake, approval)).rejects.toEqual(refusal("step.didNotAccept"));
+    await expect(approveApplication(await official("approver", place.zoneId), approval)).rejects.toEqual(
+      refusal("step.noConflict"),
+    );
+  });
+
+  it("is not there for another zone, forbidden to a reviewer, stale when the case moved on", async () => {
+    const place = await city({ appropriatedFen: year });
+    const elsewhere = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
+    await expect(approveApplication(await official("approver", elsewhere.zoneId), approval)).rejects.toBeInstanceOf(
+      NotFound,
+    );
+    await expect(approveApplication(await official("reviewer", place.zoneId), approval)).rejects.toBeInstanceOf(
+      Forbidden,
+    );
+    const ctx = await official("approver", place.zoneId, found.id);
+    await expect(approveApplication(ctx, { ...approval, version: 7 })).rejects.toBeInstanceOf(StaleVersion);
+  });
+
+  it("needs the company's code before an award takes effect", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place, null);
+    const ctx = await official("approver", place.zoneId, found.id);
+    const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
+    await expect(approveApplication(ctx, approval)).rejects.toEqual(refusal("step.companyCodeKnown"));
+    expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(0);
+  });
+});
+
+describe("rejecting and returning", () => {
+  it("rejects with reasons that the founder's history shows", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    await expect(rejectApplication(ctx, { applicationId: found.id, version: 1, reasons: [] })).rejects.toEqual(
+      refusal("step.reasonsGiven"),
+    );
+    await rejectApplication(ctx, {
+      applicationId: found.id,
+      version: 1,
+      reasons: [{ clause: "age", words: "Older than 24 months." }],
+    });
+    const event = await prisma().applicationEvent.findFirstOrThrow({ where: { applicationId: found.id } });
+    expect(event).toMatchObject({ action: "reject", toState: "rejected", reason: "Older than 24 months." });
+    expect(await prisma().outboxMessage.count({ where: { kind: "application.rejected", userId: found.ownerId } })).toBe(
+      1,
+    );
+  });
+
+  it("returns to review with an internal note and a new deadline", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    await returnApplication(ctx, { applicationId: found.id, version: 1, reason: "Check the lease again." });
+    expect(await prisma().application.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
+      state: "review",
+      dueProvisional: true,
+    });
+    expect(await prisma().internalNote.findFirstOrThrow({ where: { applicationId: found.id } })).toMatchObject({
+      text: "Check the lease again.",
+    });
+    expect(await prisma().applicationEvent.findFirstOrThrow({ where: { applicationId: found.id } })).toMatchObject({
+      reason: null,
+    });
+  });
+});
