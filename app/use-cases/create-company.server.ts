@@ -1,0 +1,22 @@
+import { type CompanyProfile, insertCompany } from "~/data/company.server";
+import { transact } from "~/data/db.server";
+import { newId } from "~/platform/ids";
+import type { UseCaseContext } from "./context.server";
+import { tellOfOtherClaims } from "./shared/code-claims.server";
+import { record } from "./shared/record.server";
+
+/** Registers a company with whoever asks as its owner; the code is provisional until intake has seen the licence. Returns its id. */
+export function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
+  return transact(async (tx) => {
+    const { userId } = ctx.actor;
+    const id = newId();
+    await insertCompany(tx, { id, membershipId: newId(), profile, ownerId: userId, now: ctx.now });
+    await tellOfOtherClaims(tx, ctx, { id, profile });
+    await record(tx, ctx, {
+      action: "company.create",
+      subjectType: "company",
+      subjectId: id,
+    });
+    return id;
+  });
+}

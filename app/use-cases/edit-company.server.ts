@@ -1,0 +1,38 @@
+import { type CompanyProfile, lockCompany, updateCompany } from "~/data/company.server";
+import { transact } from "~/data/db.server";
+import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { admit } from "./shared/admit.server";
+import { tellOfOtherClaims } from "./shared/code-claims.server";
+import { record } from "./shared/record.server";
+
+export interface CompanyEdit {
+  readonly companyId: string;
+  /** As it was read by whoever edits. */
+  readonly version: number;
+  readonly profile: CompanyProfile;
+}
+
+/** Changes a company's profile. Throws StaleVersion with the profile that stands, and Refusal for a code that was verified. */
+export function editCompany(ctx: UseCaseContext, { companyId, version, profile }: CompanyEdit): Promise<void> {
+  return transact(async (tx) => {
+    const before = await lockCompany(tx, companyId);
+    if (!before) throw new NotFound();
+    admit(ctx.actor, "company.edit", { companyId });
+    if (before.version !== version) throw new StaleVersion(version, before);
+    const newCode = profile.code !== before.profile.code;
+    if (newCode && before.codeVerifiedAt)
+      throw new Refusal("company.codeVerified", {}, { code: ["company.codeVerified"] });
+    await updateCompany(tx, before, profile);
+    if (newCode) await tellOfOtherClaims(tx, ctx, { id: companyId, profile });
+    await record(tx, ctx, {
+      action: "company.edit",
+      subjectType: "company",
+      subjectId: companyId,
+      data: { fields: changed(before.profile, profile) },
+    });
+  });
+}
+
+const changed = (before: CompanyProfile, after: CompanyProfile): string[] =>
+  (Object.keys(after) as (keyof CompanyProfile)[]).filter((field) => before[field] !== after[field]);

@@ -1,0 +1,38 @@
+import { currentMembers, endMember } from "~/data/company-members.server";
+import { lockCompany } from "~/data/company.server";
+import { transact } from "~/data/db.server";
+import { companyMail } from "~/letters/mail/company";
+import { NotFound, Refusal } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { admit } from "./shared/admit.server";
+import { portalLink } from "./shared/account-mail.server";
+import { record } from "./shared/record.server";
+import { tell } from "./shared/tell.server";
+
+/** Ends a membership and tells its person. A company keeps at least one owner. */
+export function endMembership(
+  ctx: UseCaseContext,
+  { companyId, membershipId }: { companyId: string; membershipId: string },
+): Promise<void> {
+  return transact(async (tx) => {
+    const company = await lockCompany(tx, companyId);
+    if (!company) throw new NotFound();
+    admit(ctx.actor, "company.manageMembers", { companyId });
+    const members = await currentMembers(tx, companyId);
+    const leaving = members.find(({ id }) => id === membershipId);
+    if (!leaving) throw new NotFound();
+    const owners = members.filter(({ role }) => role === "owner");
+    if (leaving.role === "owner" && owners.length === 1) throw new Refusal("company.lastOwner");
+    await endMember(tx, membershipId, ctx.now);
+    const link = portalLink("/founder");
+    await tell(tx, ctx, "company.membershipEnded", [leaving], (locale) =>
+      companyMail(locale, { kind: "membershipEnded", company: company.profile.name, link }),
+    );
+    await record(tx, ctx, {
+      action: "company.endMembership",
+      subjectType: "company",
+      subjectId: companyId,
+      data: { userId: leaving.userId },
+    });
+  });
+}

@@ -1,0 +1,10 @@
+import { type AuditRecord, recordAudit } from "~/data/audit.server";
+import type { Tx } from "~/data/db.server";
+import type { UseCaseContext } from "../context.server";
+
+/** Writes the audit entry of what the actor does. */
+export const record = (
+  tx: Tx,
+  { actor, now, requestId }: UseCaseContext,
+  entry: Pick<AuditRecord, "action" | "subjectType" | "subjectId" | "zoneId" | "data">,
+): Promise<void> => recordAudit(tx, { actorId: actor.userId, now, requestId, ...entry });
