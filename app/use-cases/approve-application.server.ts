@@ -1,6 +1,7 @@
 import { decide } from "~/domain/application/decide";
 import { awardProposal, type AwardProposal } from "~/domain/award/award-proposal";
 import { reservePlan } from "~/domain/award/reservation";
+import { fenToYuanString } from "~/domain/money/fen";
 import { AWARD_PREFIX, formatReference } from "~/domain/reference/reference";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { Plan } from "~/domain/subsidy/types";
@@ -50,7 +51,10 @@ async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise
   const reserved = reservePlan(plan, found.content.funding, lines);
   if (!reserved.ok) {
     const [short] = reserved.shortages;
-    throw new Refusal("approval.budgetGone", { year: short?.fiscalYear ?? 0, shortFen: short?.shortFen ?? 0 });
+    throw new Refusal("budgetGone", {
+      year: short?.fiscalYear ?? "",
+      short: `¥${fenToYuanString(short?.shortFen ?? 0)}`,
+    });
   }
   const decision = decide(found.state, "approve", {
     ...dutyFacts(ctx, found),
@@ -128,7 +132,7 @@ async function propose(
 ): Promise<{ proposal: AwardProposal; plan: Plan }> {
   const unit = found.content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start))) {
-    throw new Refusal("approval.unitGone", {}, { unitId: ["approval.unitGone"] });
+    throw new Refusal("unitGone", {}, { unitId: ["unitGone"] });
   }
   const proposed = awardProposal(found.content, found.answers, start, unit);
   if (!proposed.ok) throw new Refusal(`approval.${proposed.problem}`);
@@ -142,11 +146,11 @@ async function propose(
 function asRefusal(error: unknown): unknown {
   switch (violatedConstraint(error)) {
     case "occupancy_one_at_a_time":
-      return new Refusal("approval.unitGone", {}, { unitId: ["approval.unitGone"] });
+      return new Refusal("unitGone", {}, { unitId: ["unitGone"] });
     case "award_one_per_program_at_a_time":
       return new Refusal("approval.awardOverlaps", {}, { start: ["approval.awardOverlaps"] });
     case "budget_line_not_negative":
-      return new Refusal("approval.budgetGone");
+      return new Refusal("requirement.budgetReserved");
     default:
       return error;
   }

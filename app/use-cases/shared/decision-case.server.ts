@@ -37,4 +37,4 @@ type Refused =
 
 /** A refused step in words: the first requirement that fails; each has a text of its own. */
 export const stepRefusal = (decision: Refused): Refusal =>
-  decision.reason === "state" ? new Refusal("step.state") : new Refusal(`step.${decision.missing[0] ?? "state"}`);
+  decision.reason === "state" ? new Refusal("wrongState") : new Refusal(`requirement.${decision.missing[0] ?? ""}`);

@@ -87,7 +87,7 @@ describe("approving an application", () => {
     const results = await Promise.allSettled(approvals);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const lost = results.find((result) => result.status === "rejected");
-    expect(lost?.reason).toEqual(refusal("approval.budgetGone"));
+    expect(lost?.reason).toEqual(refusal("budgetGone"));
     const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
     expect(lines.every((line) => line.committedFen <= line.appropriatedFen)).toBe(true);
     expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(1);
@@ -101,7 +101,7 @@ describe("approving an application", () => {
       return approveApplication(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[0] });
     });
     const results = await Promise.allSettled(approvals);
-    expect(results.find((result) => result.status === "rejected")?.reason).toEqual(refusal("approval.unitGone"));
+    expect(results.find((result) => result.status === "rejected")?.reason).toEqual(refusal("unitGone"));
     expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(1);
     const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
     expect(lines.reduce((sum, line) => sum + Number(line.committedFen), 0)).toBe(year);
@@ -112,11 +112,11 @@ describe("approving an application", () => {
     const found = await recommendedCase(place);
     const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
     const reviewer = await official("approver", place.zoneId, found.id, found.reviewerId);
-    await expect(approveApplication(reviewer, approval)).rejects.toEqual(refusal("step.didNotReview"));
+    await expect(approveApplication(reviewer, approval)).rejects.toEqual(refusal("requirement.didNotReview"));
     const intake = await official("approver", place.zoneId, found.id, found.intakeId);
-    await expect(approveApplication(intake, approval)).rejects.toEqual(refusal("step.didNotAccept"));
+    await expect(approveApplication(intake, approval)).rejects.toEqual(refusal("requirement.didNotAccept"));
     await expect(approveApplication(await official("approver", place.zoneId), approval)).rejects.toEqual(
-      refusal("step.noConflict"),
+      refusal("requirement.noConflict"),
     );
   });
 
@@ -140,7 +140,7 @@ describe("approving an application", () => {
     const found = await recommendedCase(place, null);
     const ctx = await official("approver", place.zoneId, found.id);
     const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
-    await expect(approveApplication(ctx, approval)).rejects.toEqual(refusal("step.companyCodeKnown"));
+    await expect(approveApplication(ctx, approval)).rejects.toEqual(refusal("requirement.companyCodeKnown"));
     expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(0);
   });
 });
@@ -151,7 +151,7 @@ describe("rejecting and returning", () => {
     const found = await recommendedCase(place);
     const ctx = await official("approver", place.zoneId, found.id);
     await expect(rejectApplication(ctx, { applicationId: found.id, version: 1, reasons: [] })).rejects.toEqual(
-      refusal("step.reasonsGiven"),
+      refusal("requirement.reasonsGiven"),
     );
     await rejectApplication(ctx, {
       applicationId: found.id,

@@ -56,6 +56,13 @@ export default {
     roleHeld: "This role is held there already",
   },
   passwordWrong: "This is not your password",
+  approval: {
+    noTerms: "The answers do not say which terms apply; ask for a correction",
+    unitMissing: "Choose the unit to allocate",
+    leaseMissing: "Area, rent or first day of the lease are missing; ask for a correction",
+    startBeforeLease: "The benefit cannot start before the lease does",
+    awardOverlaps: "The company already has an award in this program on some of these days",
+  },
   requirement: {
     windowOpen: "Applications are not being taken at present",
     formComplete: "The form is not complete",
@@ -85,6 +92,7 @@ export default {
   program: {
     key: "Give a name of at most 40 letters and digits that begins with a small letter",
     slug: "Give small letters and digits, with hyphens between",
+    optionValue: "Give letters and digits, with hyphens between",
     date: "Give a date that exists as year-month-day",
     area: "Give an area in square metres with at most two decimals",
     share: "Give a decimal or fraction from 0 to 1",
@@ -96,7 +104,7 @@ export default {
     factOption: "An option is no value of that fact",
     laterQuestion: "A condition can look at earlier questions only",
     unknownQuestion: "There is no such question",
-    leaseQuestion: "A program for rented premises must ask for {{key}}",
+    premisesQuestion: "For its premises the program must ask for {{key}}",
     benefitMissing: "A program that is open must say what it pays",
     terms: "The calculation does not take this: {{detail}}",
     casesAndOptions: "There must be terms for each option of the question, and for no other",
@@ -106,7 +114,8 @@ export default {
   },
   company: {
     codeVerified: "Intake has seen the licence with this code; write to the office to have it changed",
-    earlyFujian: "The check character does not fit, as with some early codes of Fujian. If the licence says exactly this, tick the box below; an officer will look at it",
+    earlyFujian:
+      "The check character does not fit, as with some early codes of Fujian. If the licence says exactly this, tick the box below; an officer will look at it",
     alreadyMember: "This person takes part in the company's affairs already",
     invitationOfAnother: "This invitation went to another e-mail address. Sign in with that address to accept it",
     lastOwner: "A company needs an owner: invite another one first",
@@ -121,7 +130,8 @@ export default {
     companyIncomplete: "The company's code or foreign registration is missing from its profile",
     premisesMissing: "Choose a site and a unit",
     unitNotFree: "This unit is not free; choose another",
-    zoneUnknown: "It is not clear which zone the case belongs to: give the zone of the premises, or of registration in the company's profile",
+    zoneUnknown:
+      "It is not clear which zone the case belongs to: give the zone of the premises, or of registration in the company's profile",
     documentMissing: "Still missing: {{name}}",
     pointUnanswered: "Say what you have changed, or why nothing changes",
     changedSince: "The application changed after you opened this page. Look through it once more, then submit it",

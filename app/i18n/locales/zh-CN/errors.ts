@@ -56,6 +56,13 @@ export default {
     roleHeld: "该人员在此处已有该岗位",
   },
   passwordWrong: "密码不正确",
+  approval: {
+    noTerms: "申请中的回答不足以确定适用哪种标准,请要求补正",
+    unitMissing: "请选择要分配的房间",
+    leaseMissing: "租赁合同缺少面积、租金或起始日,请要求补正",
+    startBeforeLease: "补贴起始日不能早于租赁起始日",
+    awardOverlaps: "该企业在这些日期内已有本项目的补贴",
+  },
   requirement: {
     windowOpen: "目前不受理申请",
     formComplete: "申请表尚未填写完整",
@@ -85,6 +92,7 @@ export default {
   program: {
     key: "请使用以小写字母开头的字母和数字名称，最多 40 个字符",
     slug: "请使用小写字母和数字，中间可用连字符",
+    optionValue: "请使用字母和数字，中间可用连字符",
     date: "请按“年-月-日”填写真实存在的日期",
     area: "请以平方米为单位填写面积，最多两位小数",
     share: "请填写 0 到 1 之间的小数或分数",
@@ -96,7 +104,7 @@ export default {
     factOption: "有选项不是该事实的取值",
     laterQuestion: "条件只能引用前面的问题",
     unknownQuestion: "没有这个问题",
-    leaseQuestion: "租赁场地类项目必须询问 {{key}}",
+    premisesQuestion: "就其场地，项目必须询问 {{key}}",
     benefitMissing: "开放申请的项目必须写明补贴内容",
     terms: "无法据此计算：{{detail}}",
     casesAndOptions: "问题的每个选项都须有对应条款，且不得有多余条款",
