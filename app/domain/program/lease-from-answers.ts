@@ -1,16 +1,7 @@
 import type { LeaseRowInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate, isCivilDate } from "~/domain/time/civil-date";
 import { isArea } from "./area";
-import type { Answers, Question } from "./question";
-
-/** The questions that a program with `premises: "lease"` asks, by key, and of which kind they are. */
-export const LEASE_QUESTIONS = {
-  areaM2: "area",
-  rentFenPerM2Month: "money",
-  leaseFrom: "date",
-  leaseLastDay: "date",
-  landlord: "text",
-} as const satisfies Record<string, Question["kind"]>;
+import type { Answers } from "./question";
 
 /** A company's own lease as the plan takes it; `leaseEnd` is the first day no longer leased, null without a known end. */
 export interface Lease {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Benefit, BenefitTerms } from "~/domain/program/benefit";
 import type { TierInput } from "~/domain/subsidy/types";
 import { byKey } from "./by-key";
-import { area, civilDate, count, fen, key, rising, share } from "./parts";
+import { area, civilDate, count, fen, key, optionValue, rising, share } from "./parts";
 
 const tier: z.ZodType<TierInput> = byKey<TierInput>({
   share: () => z.strictObject({ months: count, share }),
@@ -28,5 +28,5 @@ const terms: z.ZodType<BenefitTerms> = z.strictObject({
 /** The zod schema of what a program pays for space. The calculation checks the terms with the whole program. */
 export const benefit: z.ZodType<Benefit> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("same"), terms }),
-  z.strictObject({ kind: z.literal("byAnswer"), question: key, cases: z.record(key, terms) }),
+  z.strictObject({ kind: z.literal("byAnswer"), question: key, cases: z.record(optionValue, terms) }),
 ]);

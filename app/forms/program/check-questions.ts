@@ -2,7 +2,7 @@ import { questionsOf } from "~/domain/program/condition-holds";
 import type { ProgramContent } from "~/domain/program/content";
 import { KIND_OF_FACT } from "~/domain/program/fact-questions";
 import { factDefinition } from "~/domain/program/facts";
-import { LEASE_QUESTIONS } from "~/domain/program/lease-from-answers";
+import { PREMISES_QUESTIONS } from "~/domain/program/premises-questions";
 import type { Question } from "~/domain/program/question";
 
 /** A problem of a program as a whole: the field, and a key of the i18n namespace `errors`. */
@@ -44,7 +44,7 @@ const inOrder = (placed: readonly { question: Question; path: PropertyKey[] }[])
   });
 };
 
-/** Problems of the form: keys, conditions, facts, and the lease where a program needs one. */
+/** Problems of the form: keys, conditions, facts, and what a program must ask about its premises. */
 export const questionProblems = ({ steps, documents, premises }: ProgramContent): ContentProblem[] => {
   const placed = steps.flatMap((step, s) =>
     step.questions.map((question, q) => ({ question, path: ["steps", s, "questions", q] })),
@@ -55,11 +55,11 @@ export const questionProblems = ({ steps, documents, premises }: ProgramContent)
       ? [{ path: ["documents", d, "requiredWhen"], message: "program.unknownQuestion" }]
       : [],
   );
-  const leaseMissing = Object.entries(premises === "lease" ? LEASE_QUESTIONS : {}).flatMap(([key, kind]) => {
+  const premisesMissing = Object.entries(PREMISES_QUESTIONS[premises]).flatMap(([key, kind]) => {
     const question = byKey.get(key);
     return question?.kind === kind && question.required && !question.when
       ? []
-      : [{ path: ["steps"], message: `program.leaseQuestion?key=${key}` }];
+      : [{ path: ["steps"], message: `program.premisesQuestion?key=${key}` }];
   });
-  return [...inOrder(placed), ...documentsAskingElsewhere, ...leaseMissing];
+  return [...inOrder(placed), ...documentsAskingElsewhere, ...premisesMissing];
 };

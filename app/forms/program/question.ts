@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FACT_KEYS } from "~/domain/program/facts";
 import type { Question, QuestionStep, SimpleQuestion } from "~/domain/program/question";
 import { condition } from "./condition";
-import { area, civilDate, count, fen, key, localizedText, uniqueKeys } from "./parts";
+import { area, civilDate, count, fen, key, localizedText, optionValue, uniqueKeys } from "./parts";
 
 const base = {
   key,
@@ -13,7 +13,7 @@ const base = {
   fact: z.enum(FACT_KEYS).optional(),
 };
 
-const options = z.array(z.strictObject({ value: key, label: localizedText })).min(1);
+const options = z.array(z.strictObject({ value: optionValue, label: localizedText })).min(1);
 const maxLength = z.int().min(1).max(10_000);
 const limits = <T extends z.ZodType>(limit: T) => ({ min: limit.optional(), max: limit.optional() });
 
