@@ -1,41 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { CompanyProfile } from "~/data/company.server";
 import { prisma } from "~/data/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
-import { createCompany } from "~/use-cases/create-company.server";
 import { editCompany } from "~/use-cases/edit-company.server";
-import { adviser, as, audited, mailTo, member, now, owner, person, useDatabase } from "./support/world";
+import { aCompany, profile } from "./support/company";
+import { adviser, as, audited, mailTo, member, now, person, useDatabase } from "./support/world";
 
 useDatabase();
-
-const profile: CompanyProfile = {
-  kind: "domestic",
-  name: "大连海风软件有限公司",
-  nameEn: "Seawind Software",
-  code: null,
-  foreignRegistration: null,
-  foreignCountry: null,
-  establishedOn: "2025-06-30",
-  registeredZoneId: null,
-  sector: "software",
-  address: "大连市高新区",
-  contactName: "王明",
-  contactPhone: "0411 1234567",
-  insuredStaff: 4,
-  insuredStaffOn: "2026-02-28",
-};
-
-const founder = async (code: string | null = null) => {
-  const somebody = await person("founder");
-  const companyId = await createCompany(as(somebody.userId), { ...profile, code });
-  return { ...somebody, companyId, ctx: owner(somebody.userId, companyId) };
-};
 
 const stored = (id: string) => prisma().company.findUniqueOrThrow({ where: { id } });
 
 describe("a new company", () => {
   it("belongs to whoever registers it, and is found by pieces of its names", async () => {
-    const { companyId, userId } = await founder();
+    const { companyId, userId } = await aCompany();
     const company = await stored(companyId);
     expect(company).toMatchObject({ name: profile.name, version: 1, codeVerifiedAt: null });
     expect(company.establishedOn?.toISOString()).toBe("2025-06-30T00:00:00.000Z");
@@ -46,8 +22,8 @@ describe("a new company", () => {
   });
 
   it("with a code that another one claims is heard, not merged, and both sides are told", async () => {
-    const first = await founder("91210231MA0DEM013F");
-    const second = await founder("91210231MA0DEM013F");
+    const first = await aCompany({ code: "91210231MA0DEM013F" });
+    const second = await aCompany({ code: "91210231MA0DEM013F" });
     expect((await stored(second.companyId)).code).toBe("91210231MA0DEM013F");
     const [toFirst] = await mailTo(first.email);
     const [toSecond] = await mailTo(second.email);
@@ -60,7 +36,7 @@ describe("a new company", () => {
 
 describe("editing a company", () => {
   it("changes it, its search tokens and its version", async () => {
-    const { companyId, ctx } = await founder();
+    const { companyId, ctx } = await aCompany();
     await editCompany(ctx, { companyId, version: 1, profile: { ...profile, name: "大连山风有限公司" } });
     const company = await stored(companyId);
     expect(company).toMatchObject({ name: "大连山风有限公司", version: 2 });
@@ -70,7 +46,7 @@ describe("editing a company", () => {
   });
 
   it("is refused on a version that has been overtaken, and shows what stands", async () => {
-    const { companyId, ctx } = await founder();
+    const { companyId, ctx } = await aCompany();
     await editCompany(ctx, { companyId, version: 1, profile: { ...profile, insuredStaff: 5 } });
     const late = editCompany(ctx, { companyId, version: 1, profile: { ...profile, insuredStaff: 9 } });
     await expect(late).rejects.toBeInstanceOf(StaleVersion);
@@ -79,7 +55,7 @@ describe("editing a company", () => {
   });
 
   it("is refused to one of two who save the same version at the same moment", async () => {
-    const { companyId, ctx } = await founder();
+    const { companyId, ctx } = await aCompany();
     const edits = [6, 7].map((insuredStaff) =>
       editCompany(ctx, { companyId, version: 1, profile: { ...profile, insuredStaff } }),
     );
@@ -89,8 +65,8 @@ describe("editing a company", () => {
   });
 
   it("is for owner, member and adviser; for others the company is not there", async () => {
-    const { companyId } = await founder();
-    const other = await founder();
+    const { companyId } = await aCompany();
+    const other = await aCompany();
     const helper = await person("helper");
     const edit = { companyId, profile };
     await editCompany(member(helper.userId, companyId), { ...edit, version: 1 });
@@ -102,7 +78,7 @@ describe("editing a company", () => {
   });
 
   it("leaves a code alone that intake has seen", async () => {
-    const { companyId, ctx } = await founder("91210231MA0DEM021A");
+    const { companyId, ctx } = await aCompany({ code: "91210231MA0DEM021A" });
     await prisma().company.update({ where: { id: companyId }, data: { codeVerifiedAt: now } });
     const change = editCompany(ctx, { companyId, version: 1, profile: { ...profile, code: "91210213MA0DEM03X0" } });
     await expect(change).rejects.toMatchObject({ reason: "company.codeVerified" });
