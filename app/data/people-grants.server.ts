@@ -1,21 +1,12 @@
-import type { Role } from "./generated/client";
+import type { RoleGiven } from "~/domain/access/given-roles";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
-
-export type GrantedRole = Role;
-
-/** A role as it is given: an official's in one zone or in the whole city (null), an operator's at one site. */
-export interface RoleToGrant {
-  readonly role: GrantedRole;
-  readonly zoneId: string | null;
-  readonly siteId: string | null;
-}
 
 /** Gives roles; throws when the person holds one of them already (`role_grant_current`). Returns the ids. */
 export async function createGrants(
   tx: Tx,
   now: Date,
-  given: { userId: string; grantedBy: string | null; roles: readonly RoleToGrant[] },
+  given: { userId: string; grantedBy: string | null; roles: readonly RoleGiven[] },
 ): Promise<string[]> {
   const { userId, grantedBy } = given;
   const data = given.roles.map((role) => ({ ...role, id: newId(), userId, grantedBy, grantedAt: now }));
@@ -28,7 +19,7 @@ export async function revokeGrant(
   tx: Tx,
   now: Date,
   revoked: { id: string; userId: string; revokedBy: string },
-): Promise<RoleToGrant | null> {
+): Promise<RoleGiven | null> {
   const [grant] = await tx.roleGrant.updateManyAndReturn({
     where: { id: revoked.id, userId: revoked.userId, revokedAt: null },
     data: { revokedAt: now, revokedBy: revoked.revokedBy },
@@ -44,4 +35,15 @@ export async function hasAdministrator(tx: Tx): Promise<boolean> {
     select: { id: true },
   });
   return grant !== null;
+}
+
+/** Whether these zones and sites are all there. */
+export async function placesExist(tx: Tx, roles: readonly RoleGiven[]): Promise<boolean> {
+  const zones = new Set(roles.flatMap(({ zoneId }) => zoneId ?? []));
+  const sites = new Set(roles.flatMap(({ siteId }) => siteId ?? []));
+  const known = await Promise.all([
+    tx.zone.count({ where: { id: { in: [...zones] } } }),
+    tx.site.count({ where: { id: { in: [...sites] } } }),
+  ]);
+  return known[0] === zones.size && known[1] === sites.size;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pool, rows } from "./db.server";
+import { pool, rows, type Tx } from "./db.server";
 
 /** What an administrator may set, with what holds until then. */
 export const settingSchemas = {
@@ -19,6 +19,12 @@ export const settingSchemas = {
 
 export type Settings = { readonly [Key in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[Key]> };
 export type SettingKey = keyof Settings;
+
+/** Those that are changed on the page of settings; the others are seeded. */
+export const settableKeys = ["demonstration", "secondFactor", "cityCode", "appealWorkingDays"] as const;
+export type SettableKey = (typeof settableKeys)[number];
+
+export const isSettable = (key: string): key is SettableKey => settableKeys.some((each) => each === key);
 
 const schema = z.object(settingSchemas);
 const freshMs = 3_000;
@@ -41,4 +47,38 @@ export const forgetSettings = (): void => void caches.delete(pool());
 async function loadSettings(): Promise<Settings> {
   const stored = await rows<{ key: string; value: unknown }>(`SELECT key, value FROM setting`);
   return schema.parse(Object.fromEntries(stored.map(({ key, value }) => [key, value])));
+}
+
+export interface StoredSetting {
+  readonly value: unknown;
+  /** 0 until it is changed for the first time. */
+  readonly version: number;
+}
+
+/** The versions of those settings that were ever changed. */
+export async function settingVersions(): Promise<Partial<Record<string, number>>> {
+  const stored = await rows<{ key: string; version: number }>(`SELECT key, version FROM setting`);
+  return Object.fromEntries(stored.map(({ key, version }) => [key, version]));
+}
+
+/** Locks a setting until the transaction ends and reads it. */
+export async function lockSetting(tx: Tx, key: SettableKey): Promise<StoredSetting> {
+  const initial = JSON.stringify(settingSchemas[key].parse(undefined));
+  await tx.$executeRaw`INSERT INTO setting (key, value, updated_at, version) VALUES (${key}, ${initial}::jsonb, now(), 0)
+                       ON CONFLICT (key) DO NOTHING`;
+  const [stored] = await tx.$queryRaw<
+    StoredSetting[]
+  >`SELECT value, version FROM setting WHERE key = ${key} FOR UPDATE`;
+  if (!stored) throw new Error(`The setting ${key} is gone.`);
+  return stored;
+}
+
+export async function writeSetting(
+  tx: Tx,
+  now: Date,
+  change: { key: SettableKey; value: string | number | boolean; by: string },
+): Promise<void> {
+  const { key, value, by } = change;
+  const data = { value, updatedAt: now, updatedBy: by, version: { increment: 1 } };
+  await tx.setting.update({ where: { key }, data, select: { key: true } });
 }

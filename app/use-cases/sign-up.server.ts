@@ -11,19 +11,21 @@ export interface SignUp {
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
+  /** The page to go on to once the account is there. */
+  readonly to: string;
 }
 
 /**
  * Asks for an account. The answer is the same whether there is one: what comes by mail differs. The account is made, and its
  * password chosen, by who opens the link, so nobody can prepare an account for somebody else's address.
  */
-export function signUp(ctx: RequestContext, { email, name, locale }: SignUp): Promise<void> {
+export function signUp(ctx: RequestContext, { email, name, locale, to }: SignUp): Promise<void> {
   return transact(async (tx) => {
     const account = await findAccountByEmail(tx, email);
     if (account) {
       await queueAccountMail(tx, ctx.now, account, "accountExists", { link: portalLink("/auth/sign-in") });
     } else {
-      const { token } = await createLink(tx, ctx.now, { kind: "verifyEmail", email, payload: { name, locale } });
+      const { token } = await createLink(tx, ctx.now, { kind: "verifyEmail", email, payload: { name, locale, to } });
       const link = portalLink(`/auth/verify?token=${token}`);
       const person = { id: null, email, name, locale };
       await queueAccountMail(tx, ctx.now, person, "verifyEmail", { link, hours: linkHours.verifyEmail });

@@ -15,11 +15,11 @@ export interface EmailVerification {
   readonly userAgent: string | null;
 }
 
-/** Makes the account that a sign-up asked for, with the address proven by its link, and signs the person in. */
+/** Makes the account that a sign-up asked for, with the address proven by its link, and signs the person in. `to`: where they were going. */
 export async function verifyEmail(
   ctx: RequestContext,
   verification: EmailVerification,
-): Promise<{ sessionId: string }> {
+): Promise<{ sessionId: string; to: string }> {
   try {
     const passwordHash = await hashPassword(verification.password);
     return await transact((tx) => verify(tx, ctx, verification, passwordHash));
@@ -38,9 +38,9 @@ async function verify(
   const link = await useLink(tx, "verifyEmail", token, ctx.now);
   if (!link) throw new Refusal("linkExpired");
   checkNewPassword(password, link.email);
-  const { name, locale } = link.payload as { name: string; locale: string };
+  const { name, locale, to } = link.payload as { name: string; locale: string; to: string };
   const userId = await createAccount(tx, ctx.now, { email: link.email, name, locale, passwordHash });
   const sessionId = await openSession(tx, ctx.now, { userId, userAgent });
   await auditAccount(tx, ctx, { by: userId, action: "account.verify", account: userId });
-  return { sessionId };
+  return { sessionId, to };
 }

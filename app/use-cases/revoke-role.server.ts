@@ -1,0 +1,23 @@
+import { transact } from "~/data/db.server";
+import { revokeGrant } from "~/data/people-grants.server";
+import { NotFound } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { managedPerson } from "./shared/managed-person.server";
+import { record } from "./shared/record.server";
+import { tellOfRole } from "./shared/tell-of-role.server";
+
+/** Ends a role of somebody else; it is gone with their next page. */
+export function revokeRole(
+  ctx: UseCaseContext,
+  { userId, grantId }: { userId: string; grantId: string },
+): Promise<void> {
+  return transact(async (tx) => {
+    const account = await managedPerson(tx, ctx, userId);
+    const revoked = await revokeGrant(tx, ctx.now, { id: grantId, userId, revokedBy: ctx.actor.userId });
+    if (!revoked) throw new NotFound();
+    const { role, zoneId, siteId } = revoked;
+    await tellOfRole(tx, ctx, account, "roleRevoked", role);
+    const data = { role, siteId, grant: grantId };
+    await record(tx, ctx, { action: "role.revoke", subjectType: "account", subjectId: userId, zoneId, data });
+  });
+}
