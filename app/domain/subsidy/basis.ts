@@ -2,12 +2,15 @@ import type { Clock } from "./clock";
 import type { Fraction } from "./fraction";
 import type { CapYear, PlanInput, Proration } from "./types";
 
-/** A tier, of the terms or of an extension. `path` is where the input has it, such as `terms.tiers[0]` or `events[2]`. */
-export type Tier = { path: string; months: number } & TierValue;
-
-/** What a month of a tier is worth, as given and, for a share, exactly. */
-export type TierValue =
-  { kind: "share"; value: string; share: Fraction } | { kind: "fenPerM2"; value: number } | { kind: "fen"; value: number };
+/**
+ * A tier, of the terms or of an extension. `path` is where the input has it, such as `terms.tiers[0]` or `events[2]`;
+ * `value` is what a month is worth as given there.
+ */
+export type Tier = { path: string; months: number } & (
+  | { kind: "share"; value: string; share: Fraction }
+  | { kind: "fenPerM2"; value: number }
+  | { kind: "fen"; value: number }
+);
 
 export interface AreaBand {
   upToM2: Fraction;

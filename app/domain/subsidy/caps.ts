@@ -1,52 +1,40 @@
 import type { AmountCaps } from "./basis";
 import type { CapName } from "./types";
 
-const ORDER: readonly CapName[] = ["month", "year", "total"];
 const NONE: readonly CapName[] = [];
+
+const capOf = (fen: number | null): number => fen ?? Number.POSITIVE_INFINITY;
 
 /** What the caps leave, line after line in order of time (SUBSIDY.md rule 7). */
 export class CapLedger {
   private month = Number.NaN;
   private year = Number.NaN;
-  private readonly granted: Record<CapName, number> = { month: 0, year: 0, total: 0 };
-  private readonly limits: Record<CapName, number>;
+  /** What each cap still leaves to the line, in fen; Infinity without that cap. */
+  readonly left: Record<CapName, number>;
 
-  constructor({ monthlyCapFen, annualCapFen, totalCapFen }: AmountCaps) {
-    this.limits = {
-      month: monthlyCapFen ?? Number.POSITIVE_INFINITY,
-      year: annualCapFen ?? Number.POSITIVE_INFINITY,
-      total: totalCapFen ?? Number.POSITIVE_INFINITY,
-    };
+  constructor(private readonly caps: AmountCaps) {
+    this.left = { month: 0, year: 0, total: capOf(caps.totalCapFen) };
   }
 
-  /** Turns to the next line; its month and cap year (numbers as in `MonthPart`) begin anew when they differ. */
+  /** Turns to the next line: the caps of its month and cap year (numbers as in `MonthPart`) are whole when these are new. */
   turnTo(month: number, year: number): void {
-    if (month !== this.month) this.granted.month = 0;
-    if (year !== this.year) this.granted.year = 0;
+    if (month !== this.month) this.left.month = capOf(this.caps.monthlyCapFen);
+    if (year !== this.year) this.left.year = capOf(this.caps.annualCapFen);
     this.month = month;
     this.year = year;
   }
 
-  /** What a cap still leaves to the line, in fen; Infinity without that cap. */
-  left(cap: CapName): number {
-    return this.limits[cap] - this.granted[cap];
-  }
-
-  /** The caps that lower the line's gross amount, in order. */
-  lowering(grossFen: number): readonly CapName[] {
-    let amount = grossFen;
-    let caps: CapName[] | null = null;
-    for (const cap of ORDER) {
-      const left = this.left(cap);
-      if (left >= amount) continue;
-      amount = left;
-      (caps ??= []).push(cap);
-    }
-    return caps ?? NONE;
-  }
-
-  /** Counts what the line is granted. */
-  take(amountFen: number): void {
-    for (const cap of ORDER) this.granted[cap] += amountFen;
+  /** Takes the gross amount of the line, or what is left of it, and names the caps that lowered it, in order. */
+  take(grossFen: number): { amountFen: number; caps: readonly CapName[] } {
+    const { left } = this;
+    let amountFen = grossFen;
+    let caps = NONE;
+    if (left.month < amountFen) [amountFen, caps] = [left.month, ["month"]];
+    if (left.year < amountFen) [amountFen, caps] = [left.year, [...caps, "year"]];
+    if (left.total < amountFen) [amountFen, caps] = [left.total, [...caps, "total"]];
+    left.month -= amountFen;
+    left.year -= amountFen;
+    left.total -= amountFen;
+    return { amountFen, caps };
   }
 }

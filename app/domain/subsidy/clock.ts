@@ -17,6 +17,7 @@ export interface Clock {
   start: number;
   /** First day without benefit. */
   end: number;
+  mode: SuspensionMode;
   /** Whether a termination is what ends the benefit. */
   terminated: boolean;
   /** The end of each tier, had no suspension moved it. */
@@ -59,10 +60,19 @@ export const runClock = ({ start, tierMonths, suspensions, mode, until, terminat
   return {
     start,
     end: Math.min(paidUntil, terminatedOn),
+    mode,
     terminated: terminatedOn < paidUntil,
     tierEnds,
     runs,
   };
+};
+
+/** How many days the clock has run before `day`. */
+export const readingOn = ({ start, mode, runs }: Clock, day: number): number => {
+  if (mode === "consumes") return Math.max(0, day - start);
+  let reading = 0;
+  for (const run of runs) reading += Math.max(0, Math.min(day, run.to) - run.from);
+  return reading;
 };
 
 /**

@@ -28,6 +28,7 @@ interface SummedLine<T> {
 export const grossLines = <T>(basis: Basis, parts: readonly MonthPart[], math: Arithmetic<T>): GrossLine[] | null => {
   const values = monthValues(basis, math);
   const summed: SummedLine<T>[] = [];
+  let line: SummedLine<T> | undefined;
   let valued: MonthPart | null = null;
   let value = math.of(0);
   for (const part of parts) {
@@ -40,18 +41,18 @@ export const grossLines = <T>(basis: Basis, parts: readonly MonthPart[], math: A
     }
     const days = part.to - part.from;
     const sum = math.times(value, math.of(days));
-    const line = summed.at(-1);
     if (line?.month === part.month && line.year === part.year) {
       line.days += days;
       line.sum = math.plus(line.sum, sum);
     } else {
-      summed.push({ month: part.month, year: part.year, days, sum });
+      line = { month: part.month, year: part.year, days, sum };
+      summed.push(line);
     }
   }
 
   const lines: GrossLine[] = [];
-  for (const [index, { month, year, days, sum }] of summed.entries()) {
-    const weight = dayWeight(basis.proration, daysInMonth(month), payableDaysOfMonth(summed, index));
+  for (const { month, year, days, sum } of summed) {
+    const weight = dayWeight(basis.proration, daysInMonth(month), payableDaysOfMonth(summed, lines.length));
     const grossFen = math.rounded(
       math.times(sum, math.of(weight.numerator)),
       math.times(values.denominator, math.of(weight.denominator)),

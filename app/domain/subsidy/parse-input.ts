@@ -23,7 +23,12 @@ export const parsePlanInput = (raw: unknown): ParsedInput => {
   const terms = parseTerms(input.raw("terms"), errors);
   const lease = parseLease(input, errors);
   const leaseEnd = input.optional("leaseEnd", (key) => input.day(key)) ?? Number.POSITIVE_INFINITY;
-  const { suspensions, extensions, terminatedOn } = parseEvents(input, terms?.start ?? Number.NaN, terms?.months ?? 0, errors);
+  const { suspensions, extensions, terminatedOn } = parseEvents(
+    input,
+    terms?.start ?? Number.NaN,
+    terms?.months ?? 0,
+    errors,
+  );
   if (!terms || errors.length > 0) return { ok: false, errors };
 
   const tiers = [...terms.tiers, ...extensions];
@@ -36,9 +41,15 @@ export const parsePlanInput = (raw: unknown): ParsedInput => {
     terminatedOn,
   });
   if (clock.end > LAST_DAY) {
-    return { ok: false, errors: [{ field: "terms.start", message: "must not let the benefit end after the year 9999" }] };
+    return {
+      ok: false,
+      errors: [{ field: "terms.start", message: "must not let the benefit end after the year 9999" }],
+    };
   }
   const { limits, caps, capYear, proration } = terms;
   // Without errors, the value has been checked field by field to be one.
-  return { ok: true, basis: { input: raw as PlanInput, tiers, limits, caps, capYear, proration, lease, leaseEnd, clock } };
+  return {
+    ok: true,
+    basis: { input: raw as PlanInput, tiers, limits, caps, capYear, proration, lease, leaseEnd, clock },
+  };
 };

@@ -75,26 +75,22 @@ export const parseTerms = (raw: unknown, errors: FieldError[]): ParsedTerms | nu
   const terms = FieldReader.open(raw, "terms", errors)?.only(TERMS_FIELDS);
   if (!terms) return null;
   const { tiers, months } = parseTiers(terms, errors);
-  const areaBands = terms.optional("areaBands", () => parseBands(terms, errors));
   const capYear = terms.oneOf("capYear", CAP_YEARS);
   const suspension = terms.oneOf("suspension", SUSPENSION_MODES);
   const proration = terms.oneOf("proration", PRORATIONS);
-  const parsed = {
-    start: terms.day("start"),
-    tiers,
-    months,
-    limits: {
-      areaCapM2: terms.optional("areaCapM2", (key) => terms.area(key)),
-      areaBands,
-      rateCapFen: terms.optional("rateCapFen", (key) => terms.fen(key)),
-      rentShareCap: terms.optional("rentShareCap", (key) => terms.share(key)),
-    },
-    caps: {
-      monthlyCapFen: terms.optional("monthlyCapFen", (key) => terms.fen(key)),
-      annualCapFen: terms.optional("annualCapFen", (key) => terms.fen(key)),
-      totalCapFen: terms.optional("totalCapFen", (key) => terms.fen(key)),
-    },
-    until: terms.optional("until", (key) => terms.day(key)) ?? Number.POSITIVE_INFINITY,
+  const start = terms.day("start");
+  const until = terms.optional("until", (key) => terms.day(key)) ?? Number.POSITIVE_INFINITY;
+  const limits = {
+    areaCapM2: terms.optional("areaCapM2", (key) => terms.area(key)),
+    areaBands: terms.optional("areaBands", () => parseBands(terms, errors)),
+    rateCapFen: terms.optional("rateCapFen", (key) => terms.fen(key)),
+    rentShareCap: terms.optional("rentShareCap", (key) => terms.share(key)),
   };
-  return capYear && suspension && proration && { ...parsed, capYear, suspension, proration };
+  const caps = {
+    monthlyCapFen: terms.optional("monthlyCapFen", (key) => terms.fen(key)),
+    annualCapFen: terms.optional("annualCapFen", (key) => terms.fen(key)),
+    totalCapFen: terms.optional("totalCapFen", (key) => terms.fen(key)),
+  };
+  if (!capYear || !suspension || !proration) return null;
+  return { start, tiers, months, limits, caps, capYear, until, suspension, proration };
 };

@@ -20,10 +20,7 @@ const capLines = (basis: Basis, grossLines: readonly GrossLine[]): PlanLine[] =>
   const ledger = new CapLedger(basis.caps);
   return grossLines.map(({ month, year, days, grossFen }) => {
     ledger.turnTo(month, year);
-    const caps = ledger.lowering(grossFen);
-    const lowest = caps.at(-1);
-    const amountFen = lowest ? ledger.left(lowest) : grossFen;
-    ledger.take(amountFen);
+    const { amountFen, caps } = ledger.take(grossFen);
     return { month: monthLabel(month), year: String(year), days, grossFen, amountFen, caps };
   });
 };

@@ -67,17 +67,18 @@ export const dayNumber = (text: string): number => {
   return day;
 };
 
-const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));
 
 /** The month as `YYYY-MM`. Throws a RangeError outside the years 0001 to 9999. */
 export const monthLabel = (month: number): string => {
   const year = Math.floor(month / 12);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`Year ${year} has no four-digit label`);
-  return `${pad(year, 4)}-${pad(month - year * 12 + 1, 2)}`;
+  const yearLabel = year < 1000 ? String(year).padStart(4, "0") : String(year);
+  return `${yearLabel}-${TWO_DIGITS[month - year * 12 + 1]}`;
 };
 
 /** The day as `YYYY-MM-DD`. Throws a RangeError outside the years 0001 to 9999. */
 export const civil = (day: number): string => {
   const month = monthOfDay(day);
-  return `${monthLabel(month)}-${pad(day - monthStart(month) + 1, 2)}`;
+  return `${monthLabel(month)}-${TWO_DIGITS[day - monthStart(month) + 1]}`;
 };
