@@ -26,17 +26,11 @@ type Flat<Texts> = { [P in Extract<Pairs<Texts>, [string, unknown]> as P[0]]: P[
 
 type TextsOf = { [N in Namespace]: Flat<Resources[N]> };
 
-type Qualified = {
-  [N in Namespace as `${N}:${keyof TextsOf[N] & string}`]: TextsOf[N];
-};
-
-type QualifiedTexts = {
-  [Q in keyof Qualified]: Q extends `${Namespace}:${infer K}`
-    ? K extends keyof Qualified[Q]
-      ? Qualified[Q][K]
-      : never
-    : never;
-};
+type InNamespace<N extends Namespace, Pair> = Pair extends [infer K extends string, infer Text]
+  ? [`${N}:${K}`, Text]
+  : never;
+type QualifiedPairs = { [N in Namespace]: InNamespace<N, Pairs<Resources[N]>> }[Namespace];
+type QualifiedTexts = { [P in QualifiedPairs as P[0]]: P[1] };
 
 type Placeholders<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 

@@ -61,6 +61,15 @@ export default {
   provisional: "provisional",
   provisionalDetail:
     "The calendar of working days for that year has not been published yet, so this date may still move.",
+  comparison: {
+    caption: "What you typed beside what stands now",
+    field: "Field",
+    yours: "Your version",
+    current: "What stands now",
+    result: "Comparison",
+    differs: "differs",
+    same: "the same",
+  },
   errorPage: {
     notFoundTitle: "Page not found",
     notFoundText:

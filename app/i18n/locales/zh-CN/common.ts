@@ -58,6 +58,15 @@ export default {
   value: { none: "–", unknown: "未知", notGiven: "未填写" },
   provisional: "暂定",
   provisionalDetail: "该年度的工作日安排尚未公布，此日期可能调整。",
+  comparison: {
+    caption: "您填写的内容与当前内容对照",
+    field: "项目",
+    yours: "您填写的版本",
+    current: "当前版本",
+    result: "对照",
+    differs: "不一致",
+    same: "一致",
+  },
   errorPage: {
     notFoundTitle: "未找到页面",
     notFoundText: "页面可能已移动，或您无权查看。请核对网址，或从首页重新开始。",

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { CapName } from "~/domain/subsidy/types";
+import { useFormats, useT } from "~/i18n/react";
+import { Table } from "../primitives/table";
+
+/** One line of the month ledger. Money in fen. */
+export interface LedgerRow {
+  readonly key: string;
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly days: number;
+  readonly grossFen: number;
+  readonly amountFen: number;
+  readonly caps: readonly CapName[];
+  /** Sum of the amounts up to and with this line. */
+  readonly runningFen: number;
+  /** Tier, lease and clause in words. */
+  readonly why: ReactNode;
+}
+
+interface LedgerProps {
+  readonly caption: string;
+  readonly rows: readonly LedgerRow[];
+  readonly totalFen: number;
+}
+
+/** Month by month: days, amount before and after caps, running total, and why. */
+export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
+  const t = useT("domain");
+  const { money, month, number } = useFormats();
+  const capNames: Readonly<Record<CapName, string>> = {
+    month: t("cap.month"),
+    year: t("cap.year"),
+    total: t("cap.total"),
+  };
+  const none = t("ledger.noCap");
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: "month",
+          header: t("ledger.month"),
+          cell: (row) => month(row.month),
+          rowHeader: true,
+          foot: t("ledger.total"),
+        },
+        { key: "days", header: t("ledger.days"), cell: (row) => number(row.days), numeric: true },
+        { key: "gross", header: t("ledger.gross"), cell: (row) => money(row.grossFen), numeric: true },
+        {
+          key: "caps",
+          header: t("ledger.caps"),
+          cell: (row) => row.caps.map((cap) => capNames[cap]).join(", ") || none,
+        },
+        {
+          key: "amount",
+          header: t("ledger.amount"),
+          cell: (row) => money(row.amountFen),
+          numeric: true,
+          foot: money(totalFen),
+        },
+        { key: "running", header: t("ledger.running"), cell: (row) => money(row.runningFen), numeric: true },
+        { key: "why", header: t("ledger.why"), cell: (row) => row.why },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,74 @@
+import type { ApplicationState, PublicLabel } from "~/domain/application/states";
+import type { Translate } from "~/i18n/types";
+import { Badge } from "../primitives/badge";
+import type { IconName } from "../primitives/icon";
+import type { Tone } from "../primitives/tone";
+
+interface Look {
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+const resting = { tone: "neutral", icon: "dot" } as const;
+const underWay = { tone: "info", icon: "clock" } as const;
+const waiting = { tone: "warning", icon: "warning" } as const;
+const good = { tone: "success", icon: "check" } as const;
+const bad = { tone: "danger", icon: "cross" } as const;
+
+const stateLooks: Readonly<Record<ApplicationState, Look>> = {
+  draft: resting,
+  submitted: underWay,
+  review: underWay,
+  correction: waiting,
+  recommended: underWay,
+  notice: { tone: "info", icon: "info" },
+  effective: good,
+  rejected: bad,
+  withdrawn: resting,
+  lapsed: resting,
+  appeal: underWay,
+  upheld: resting,
+  varied: good,
+};
+
+const publicLooks: Readonly<Record<PublicLabel, Look>> = {
+  draft: resting,
+  received: underWay,
+  underReview: underWay,
+  correctionsRequested: waiting,
+  publicNotice: { tone: "info", icon: "info" },
+  granted: good,
+  notGranted: bad,
+  withdrawn: resting,
+  lapsed: resting,
+  underAppeal: underWay,
+  decisionUpheld: resting,
+  decisionVaried: good,
+};
+
+/** What an award is on a day. */
+export type AwardPhase = "reserved" | "pending" | "running" | "suspended" | "ended" | "terminated";
+
+const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
+  reserved: { tone: "neutral", icon: "clock" },
+  pending: { tone: "info", icon: "calendar" },
+  running: good,
+  suspended: { tone: "warning", icon: "pause" },
+  ended: resting,
+  terminated: { tone: "neutral", icon: "cross" },
+};
+
+/** The state of an application as officials name it. A plain function, since lists call it per row. */
+export const stateBadge = (t: Translate, state: ApplicationState) => (
+  <Badge {...stateLooks[state]}>{t(`domain:state.${state}`)}</Badge>
+);
+
+/** The state of an application as founders and the public are told. */
+export const publicStateBadge = (t: Translate, label: PublicLabel) => (
+  <Badge {...publicLooks[label]}>{t(`domain:publicState.${label}`)}</Badge>
+);
+
+/** What an award is today. */
+export const phaseBadge = (t: Translate, phase: AwardPhase) => (
+  <Badge {...phaseLooks[phase]}>{t(`domain:awardPhase.${phase}`)}</Badge>
+);

@@ -1,0 +1,77 @@
+import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import type { DateRange } from "~/domain/time/date-range";
+import { useFormats, useT } from "~/i18n/react";
+import { Disclosure } from "../primitives/disclosure";
+import { Stat, Stats } from "../primitives/stat";
+import { Table } from "../primitives/table";
+import { TimelinePicture } from "./timeline-picture";
+
+interface Length {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** A subsidy as founder and official see it. Ranges are half-open, as everywhere. */
+export interface TimelineView {
+  /** First day of the benefit, and first day without it. */
+  readonly benefit: DateRange;
+  readonly today: CivilDate;
+  readonly used: Length;
+  readonly left: Length;
+  /** Stretches of one worth, in order: `label` says what a month of it gives ("50 %"). */
+  readonly tiers: readonly (DateRange & { readonly label: string })[];
+  readonly suspensions: readonly DateRange[];
+  /** The next day on which what is given changes, and to what; null when only the end is left. */
+  readonly next: { readonly on: CivilDate; readonly label: string } | null;
+}
+
+/** How a subsidy runs: what is used and left, the next change and the end, as picture and as table. */
+export const Timeline = ({ id, view }: { readonly id: string; readonly view: TimelineView }) => {
+  const t = useT("domain");
+  const f = useFormats();
+  const lastDay = ({ to }: DateRange) => addDays(to, -1);
+  const [used, left] = [f.duration(view.used), f.duration(view.left)];
+  const parts = [
+    ...view.tiers,
+    ...view.suspensions.map((range) => ({ ...range, label: t("timeline.suspension") })),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const description = t("timeline.description", {
+    from: f.date(view.benefit.from),
+    to: f.date(lastDay(view.benefit)),
+    used,
+    left,
+  });
+  return (
+    <div className="timeline">
+      <Stats>
+        <Stat label={t("timeline.used")} value={used} />
+        <Stat label={t("timeline.left")} value={left} />
+        <Stat
+          label={t("timeline.nextStep")}
+          value={view.next ? f.dateShort(view.next.on) : "–"}
+          note={view.next ? view.next.label : t("timeline.noNextStep")}
+        />
+        <Stat label={t("timeline.lastDay")} value={f.dateShort(lastDay(view.benefit))} />
+      </Stats>
+      <TimelinePicture id={id} view={view} title={t("timeline.title")} description={description} />
+      <p className="timeline-ends figures">
+        <span>{f.dateShort(view.benefit.from)}</span>
+        <span>{t("timeline.today", { date: f.dateShort(view.today) })}</span>
+        <span>{f.dateShort(lastDay(view.benefit))}</span>
+      </p>
+      <Disclosure summary={t("timeline.figures")}>
+        <Table
+          caption={t("timeline.title")}
+          captionHidden
+          rows={parts}
+          rowKey={({ from, label }) => `${from} ${label}`}
+          columns={[
+            { key: "part", header: t("timeline.part"), cell: ({ label }) => label, rowHeader: true },
+            { key: "from", header: t("timeline.from"), cell: ({ from }) => f.dateShort(from) },
+            { key: "to", header: t("timeline.to"), cell: (part) => f.dateShort(lastDay(part)) },
+          ]}
+        />
+      </Disclosure>
+    </div>
+  );
+};
