@@ -1,5 +1,5 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { SetupError } from "../../app/platform/setup-error";
+import { SetupError } from "~/platform/setup-error";
 import { everything, withEngine } from "./engine";
 import { migrationFiles } from "./files";
 

@@ -39,7 +39,8 @@ async function load(): Promise<void> {
   const imports: Record<string, WebAssembly.ImportValue> = { ...wasm };
   // The engine never clears the timer of its lock, which would keep the process alive for ten seconds.
   const timer = Object.keys(imports).find((name) => name.startsWith("__wbg_setTimeout_"));
-  if (timer) imports[timer] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref();
+  if (timer)
+    imports[timer] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref();
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
   wasm.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];

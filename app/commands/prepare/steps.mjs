@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { unlessFresh } from "./stamp.mjs";
+import { root, runNode, say, Stop, tool } from "./tool.mjs";
+
+/** Installs the locked dependencies unless npm's own record of what is installed holds them all. */
+export function install() {
+  if (installed()) return;
+  say("Installing the locked dependencies …");
+  const arguments_ = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const npm = process.env.npm_execpath;
+  const viaNode = npm?.endsWith(".js") ?? false;
+  const { status } = spawnSync(viaNode ? process.execPath : "npm", viaNode ? [npm ?? "", ...arguments_] : arguments_, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: !viaNode && process.platform === "win32",
+  });
+  if (status !== 0) throw new Stop("The dependencies could not be installed: see what npm says above.");
+}
+
+function installed() {
+  const record = path.join(root, "node_modules/.package-lock.json");
+  if (!existsSync(record)) return false;
+  const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const present = packagesOf(record);
+  const locked = packagesOf(path.join(root, "package-lock.json"));
+  // Optional packages are those of other platforms.
+  return Object.keys(locked).every(
+    (name) => name === "" || locked[name].optional || present[name]?.version === locked[name].version,
+  );
+}
+
+/** Generates the database client. Prisma would download an engine unless it is told of one; generating uses none. */
+export function generate() {
+  unlessFresh({
+    name: "generate",
+    inputs: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
+    product: "app/data/generated/client.ts",
+    make() {
+      say("Generating the database client …");
+      runNode([tool("prisma", "prisma"), "generate", "--no-hints"], "The database client could not be generated.", {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "true",
+        CHECKPOINT_DISABLE: "1",
+      });
+    },
+  });
+}
+
+/** Builds what the server and the browser load. */
+export function build() {
+  unlessFresh({
+    name: "build",
+    inputs: [
+      "app",
+      "public",
+      "prisma/schema.prisma",
+      "vite.config.ts",
+      "remix.config.js",
+      "tsconfig.json",
+      "package-lock.json",
+    ],
+    without: ["app/data/generated", "app/commands"],
+    product: "build/server/index.js",
+    make() {
+      say("Building …");
+      runNode([tool("@remix-run/dev", "remix"), "vite:build"], "The build failed: see above.", {
+        NODE_ENV: "production",
+      });
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { dataDir } from "./database";
+
+/** Completes the environment that the application reads with what follows from the database, the port and the data folder. */
+export async function settle(databaseUrl: string, port = 3000): Promise<void> {
+  process.env["DATABASE_URL"] = databaseUrl;
+  process.env["PUBLIC_URL"] ??= `http://localhost:${port}`;
+  process.env["FILES_DIR"] ??= path.join(dataDir(), "files");
+  process.env["SECRET"] ??= await keptSecret();
+}
+
+/** A secret made once for this data folder, so that what it encrypts can be read after a restart. */
+async function keptSecret(): Promise<string> {
+  const file = path.join(dataDir(), "secret");
+  if (!existsSync(file)) {
+    await mkdir(dataDir(), { recursive: true });
+    await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    console.error(`SECRET is not set: one was made and is kept in ${file}.`);
+  }
+  return readFile(file, "utf8");
+}
