@@ -1,0 +1,103 @@
+import type { ApplicationState } from "~/domain/application/states";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { QueueSearch } from "./queue-search";
+
+export interface QueueRequest {
+  readonly zoneIds: readonly string[] | "all";
+  readonly programId: string | null;
+  /** Never `draft`. */
+  readonly states: readonly ApplicationState[];
+  readonly assignee: { readonly userId: string } | "nobody" | "anyone";
+  /** Days, both included; cases without a running clock are then left out, as they are when sorted by due date. */
+  readonly due: { readonly from: CivilDate | null; readonly to: CivilDate } | null;
+  readonly search: QueueSearch | null;
+  readonly sort: "submitted" | "due";
+  readonly order: "asc" | "desc";
+  readonly cursor: { readonly side: "after" | "before"; readonly key: string; readonly id: string } | null;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export const pageSize = 50;
+
+/** More matches than this are found by walking the queue in its order instead of from the matches. */
+export const narrowMatches = 5000;
+
+const keyColumns = {
+  submitted: {
+    column: "a.submitted_at",
+    type: "timestamptz",
+    shown: `to_char(p.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  },
+  due: { column: "a.due_on", type: "date", shown: "p.key::text" },
+} as const;
+
+/**
+ * One page of the queue, and one case more that says whether it goes on. Each zone and state is a stretch of an index that has
+ * the page's order, so that at most a page is read of each, however many cases there are. `walk` finds the matches of a
+ * search along that order; otherwise they are found first and at most `narrowMatches` of them, with `overflow` beyond that.
+ */
+export function queueStatement(request: QueueRequest, { walk }: { walk: boolean }): Statement {
+  const values: unknown[] = [];
+  const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  const { search, sort, cursor } = request;
+  const { column, type, shown } = keyColumns[sort];
+  const backwards = cursor?.side === "before";
+  const direction = (request.order === "asc") === backwards ? "DESC" : "ASC";
+  const order = (key: string, id: string) => `ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${pageSize + 1}`;
+
+  const states = bind(request.states, "application_state[]");
+  const zones = request.zoneIds === "all" ? null : bind(request.zoneIds, "uuid[]");
+  const where: string[] = [];
+  if (request.programId) where.push(`a.program_id = ${bind(request.programId, "uuid")}`);
+  if (request.due?.from) where.push(`a.due_on >= ${bind(request.due.from, "date")}`);
+  if (request.due) where.push(`a.due_on <= ${bind(request.due.to, "date")}`);
+  if (sort === "due") where.push("a.due_on IS NOT NULL");
+  if (request.assignee === "nobody") where.push("a.assignee_id IS NULL");
+  if (cursor) {
+    const sign = direction === "ASC" ? ">" : "<";
+    where.push(`(${column}, a.id) ${sign} (${bind(cursor.key, type)}, ${bind(cursor.id, "uuid")})`);
+  }
+
+  // What the index is entered by: the matches of a search, the cases of one person, or each zone and state.
+  const narrow = search !== null && !walk;
+  if (search && walk) where.push(search.holds(bind));
+  const assignee = typeof request.assignee === "object" ? bind(request.assignee.userId, "uuid") : null;
+  const inZones = zones ? [`a.zone_id = ANY(${zones})`] : [];
+  const stretch = narrow
+    ? {
+        from: "hit",
+        by: [
+          `a.${search.column} = hit.id`,
+          `a.state = ANY(${states})`,
+          ...inZones,
+          ...(assignee ? [`a.assignee_id = ${assignee}`] : []),
+        ],
+      }
+    : assignee
+      ? { from: `unnest(${states}) s(state)`, by: [`a.assignee_id = ${assignee}`, "a.state = s.state", ...inZones] }
+      : {
+          from: `${zones ? `unnest(${zones}) z(id)` : "zone z"} CROSS JOIN unnest(${states}) s(state)`,
+          by: ["a.zone_id = z.id", "a.state = s.state"],
+        };
+  const hits = narrow ? `hit AS MATERIALIZED (${search.matches(bind)} LIMIT ${narrowMatches + 1}),\n` : "";
+
+  const text = `
+WITH ${hits}page AS (
+  SELECT f.id, f.key FROM ${stretch.from} CROSS JOIN LATERAL (
+    SELECT a.id, ${column} AS key FROM application a
+     WHERE ${[...stretch.by, ...where].join(" AND ")}
+     ${order(column, "a.id")}) f
+  ${order("f.key", "f.id")})
+SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone_id AS "zoneId", a.state::text AS state,
+       (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", a.due_on AS "dueOn",
+       a.due_provisional AS "dueProvisional", u.name AS assignee, ${shown} AS key${narrow ? ", o.overflow" : ""}
+  FROM ${narrow ? `(SELECT count(*) > ${narrowMatches} AS overflow FROM hit) o LEFT JOIN ` : ""}(page p
+  JOIN application a ON a.id = p.id JOIN company c ON c.id = a.company_id
+  LEFT JOIN user_account u ON u.id = a.assignee_id)${narrow ? " ON true" : ""}
+ ORDER BY p.key ${direction}, p.id ${direction}`;
+  return { text, values };
+}

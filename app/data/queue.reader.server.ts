@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "~/domain/access/actor";
+import { zonesFor } from "~/domain/access/reach";
+import type { ApplicationState } from "~/domain/application/states";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { preparedRows, rows } from "./db.server";
+import { pageSize, type QueueRequest, queueStatement } from "./queue-sql";
+
+/** A case as the queue shows it. `key` is what it was sorted by, for the cursor of the page beside. */
+export interface QueueRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly company: string;
+  readonly programId: string;
+  readonly zoneId: string;
+  readonly state: ApplicationState;
+  readonly submittedOn: CivilDate;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+  readonly assignee: string | null;
+  readonly key: string;
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** The zones whose cases an official finds in lists, narrowed to one of them where asked. */
+const zonesToShow = (actor: Actor, zoneId: string | null): readonly string[] | "all" => {
+  const zones = zonesFor(actor, "tracking.read");
+  if (zoneId === null) return zones;
+  return zones === "all" || zones.includes(zoneId) ? [zoneId] : [];
+};
+
+/** One page of the cases that the official may find, in one statement (two for a search with thousands of matches). */
+export async function readQueue(
+  actor: Actor,
+  { zoneId, ...asked }: Omit<QueueRequest, "zoneIds"> & { readonly zoneId: string | null },
+): Promise<QueuePage> {
+  const request: QueueRequest = { ...asked, zoneIds: zonesToShow(actor, zoneId) };
+  const list = await run(request);
+  const more = list.length > pageSize;
+  const shown = list.slice(0, pageSize);
+  if (request.cursor?.side === "before") return { rows: shown.reverse(), hasNext: true, hasPrevious: more };
+  return { rows: shown, hasNext: more, hasPrevious: request.cursor !== null };
+}
+
+async function run(request: QueueRequest): Promise<QueueRow[]> {
+  const { text, values } = queueStatement(request, { walk: false });
+  if (!request.search) {
+    return preparedRows<QueueRow>(`queue ${createHash("sha1").update(text).digest("base64url")}`, text, values);
+  }
+  // A search is planned for what was typed: how many match decides how to find them. One row says whether too many do.
+  const found = await rows<QueueRow & { readonly overflow: boolean }>(text, values);
+  if (!found[0]?.overflow) return found.filter(({ id }) => id !== null);
+  const along = queueStatement(request, { walk: true });
+  return rows<QueueRow>(along.text, along.values);
+}
