@@ -77,7 +77,7 @@ export const printTerm = (term: Term, voice: Voice): string => {
         .map(({ from, term: value }) =>
           voice.t("criteria:datedValue", { value: printTerm(value, voice), date: date(from) }),
         )
-        .join(voice.t("criteria:join.all"));
+        .join(voice.t("criteria:join.list"));
   }
 };
 

@@ -17,7 +17,8 @@ export type ProblemKey =
   | "tooSmall"
   | "tooBig"
   | "dateTooEarly"
-  | "dateTooLate";
+  | "dateTooLate"
+  | "endBeforeStart";
 
 /** `params` fill the placeholders of the text, as people would type them: a count, yuan, m², a civil date. */
 export interface Problem {

@@ -26,7 +26,8 @@ export type SimpleQuestion = QuestionBase &
     | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly decimals?: number }
     | { readonly kind: "money"; readonly min?: number; readonly max?: number }
     | { readonly kind: "area"; readonly min?: string; readonly max?: string }
-    | { readonly kind: "date"; readonly min?: CivilDate; readonly max?: CivilDate }
+    /** `notBefore` names an earlier date question whose answer it may not precede. */
+    | { readonly kind: "date"; readonly min?: CivilDate; readonly max?: CivilDate; readonly notBefore?: string }
     | { readonly kind: "choice"; readonly options: readonly Option[] }
     | { readonly kind: "choices"; readonly options: readonly Option[]; readonly min?: number; readonly max?: number }
     | { readonly kind: "yesNo" }

@@ -27,6 +27,8 @@ const problemsOf = (question: Question, earlier: ReadonlySet<string>, path: Prop
   if (earlier.has(question.key)) report("program.duplicateKey", "key");
   if (question.when && questionsOf(question.when).some((key) => !earlier.has(key)))
     report("program.laterQuestion", "when");
+  if (question.kind === "date" && question.notBefore && !earlier.has(question.notBefore))
+    report("program.laterQuestion", "notBefore");
   const fact = factProblem(question);
   if (fact) report(fact, "fact");
   return problems;
@@ -40,7 +42,10 @@ const inOrder = (placed: readonly { question: Question; path: PropertyKey[] }[])
     earlier.add(question.key);
     if (question.kind !== "group") return problems;
     const inside = question.questions.map((each, i) => ({ question: each, path: [...path, "questions", i] }));
-    return [...problems, ...inOrder(inside)];
+    // An entry speaks of one of several, so it states no fact of the case.
+    const facts = inside.filter((each) => each.question.fact);
+    const stated = facts.map((each) => ({ path: [...each.path, "fact"], message: "program.factKind" }));
+    return [...problems, ...stated, ...inOrder(inside)];
   });
 };
 

@@ -65,10 +65,8 @@ export default {
   },
   yesNo: { true: "yes", false: "no" },
   unit: {
-    people_one: "{{count}} person",
-    people_other: "{{count}} people",
-    awards_one: "{{count}} award",
-    awards_other: "{{count}} awards",
+    people: "{{count}}",
+    awards: "{{count}}",
   },
   datedValue: "{{value}} from {{date}}",
   join: {

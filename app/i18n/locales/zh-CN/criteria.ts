@@ -53,8 +53,8 @@ export default {
   },
   yesNo: { true: "是", false: "否" },
   unit: {
-    people_other: "{{count}} 人",
-    awards_other: "{{count}} 次",
+    people: "{{count}} 人",
+    awards: "{{count}} 次",
   },
   datedValue: "{{value}}（自{{date}}起）",
   join: {

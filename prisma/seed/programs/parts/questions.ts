@@ -116,6 +116,7 @@ export const leaseStep = (...more: Question[]): QuestionStep => ({
       kind: "date",
       label: { en: "Last day of the lease", "zh-CN": "租赁终止日" },
       required: true,
+      notBefore: "leaseFrom",
     },
     {
       key: "landlord",

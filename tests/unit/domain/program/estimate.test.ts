@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { approvalsNeeded } from "~/domain/program/approvals-needed";
+import { deadlineOf, opennessOn } from "~/domain/program/application-window";
+import type { BenefitTerms } from "~/domain/program/benefit";
+import type { Eligibility } from "~/domain/program/check-program";
+import { estimate } from "~/domain/program/estimate";
+import { type Candidate, rankPrograms } from "~/domain/program/rank-programs";
+import { termsFor } from "~/domain/program/terms-for";
+
+const terms = (fen: number): BenefitTerms => ({
+  tiers: [{ months: 12, fen }],
+  totalCapFen: 700_000,
+  capYear: "benefit",
+  suspension: "extends",
+  proration: "calendarDays",
+});
+const lease = { rows: [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }] };
+
+describe("an estimate", () => {
+  it("counts months that pay, and gathers months of one amount", () => {
+    const given = estimate({ benefit: { kind: "same", terms: terms(100_000) } }, {}, lease, "2026-01-01");
+    expect(given).toMatchObject({
+      months: 7,
+      totalFen: 700_000,
+      steps: [{ fromMonth: "2026-01", months: 7, fenPerMonth: 100_000 }],
+    });
+  });
+
+  it("adds up the two lines of an anniversary month", () => {
+    const twoYears = { ...terms(31_000), tiers: [{ months: 24, fen: 31_000 }], totalCapFen: null };
+    const given = estimate({ benefit: { kind: "same", terms: twoYears } }, {}, lease, "2026-03-15");
+    expect(given?.steps).toEqual([
+      { fromMonth: "2026-03", months: 1, fenPerMonth: 17_000 },
+      { fromMonth: "2026-04", months: 23, fenPerMonth: 31_000 },
+      { fromMonth: "2028-03", months: 1, fenPerMonth: 14_000 },
+    ]);
+    expect(given?.months).toBe(25);
+  });
+
+  it("is none without terms, or for a lease that cannot be", () => {
+    const benefit = { kind: "byAnswer", question: "category", cases: { a: terms(1) } } as const;
+    expect(estimate({ benefit: null }, {}, lease, "2026-01-01")).toBeNull();
+    expect(estimate({ benefit }, { category: "b" }, lease, "2026-01-01")).toBeNull();
+    expect(termsFor({ benefit }, { category: "a" })).toBe(benefit.cases.a);
+    expect(termsFor({ benefit }, { category: "toString" })).toBeNull();
+    const wrong = { rows: [{ from: "2026-01-01", areaM2: "-1", rentFenPerM2Month: 1 }] };
+    expect(estimate({ benefit }, { category: "a" }, wrong, "2026-01-01")).toBeNull();
+  });
+});
+
+describe("ranking", () => {
+  const result = { kind: "all", truth: "met", parts: [] } as const;
+  const eligible: Eligibility = { result, outcome: "eligible" };
+  const lacking = (count: number): Eligibility => ({
+    result,
+    outcome: "wouldBeIf",
+    needs: Array.from({ length: count }, () => ({}) as never),
+  });
+  const candidate = (slug: string, eligibility: Eligibility, totalFen: number, group: string | null): Candidate => ({
+    slug,
+    content: { stackingGroup: group },
+    eligibility,
+    estimate: { plan: { end: "", totalFen, lines: [] }, months: 1, steps: [], totalFen },
+  });
+
+  it("puts eligible programs first, then those that lack least, and marks what a higher one of the group outdoes", () => {
+    const ranked = rankPrograms([
+      candidate("not", { result, outcome: "not", because: [] }, 900, "g"),
+      candidate("far", lacking(2), 800, "g"),
+      candidate("near", lacking(1), 100, "g"),
+      candidate("low", eligible, 200, "g"),
+      candidate("other", eligible, 250, "h"),
+      candidate("high", eligible, 300, "g"),
+      candidate("free", eligible, 50, null),
+    ]);
+    expect(ranked.map(({ slug, outdoneBy }) => [slug, outdoneBy])).toEqual([
+      ["high", null],
+      ["other", null],
+      ["low", "high"],
+      ["free", null],
+      ["near", "high"],
+      ["far", null],
+      ["not", null],
+    ]);
+  });
+});
+
+it("knows when people may apply, and the last day", () => {
+  const content = { open: true, applicationWindow: { kind: "range", from: "2026-03-01", to: "2026-04-01" } } as const;
+  const on = (day: string) => opennessOn(content, day);
+  expect(["2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01"].map(on)).toEqual(["notYet", "open", "open", "over"]);
+  expect(deadlineOf(content)).toBe("2026-03-31");
+  const closed = { ...content, open: { reason: { en: "Soon", "zh-CN": "即将" } } };
+  expect(opennessOn(closed, "2026-03-15")).toBe("described");
+  expect(opennessOn({ open: true, applicationWindow: { kind: "always" } }, "2026-03-15")).toBe("open");
+});
+
+it("needs as many approvals as the last rule that the total reaches", () => {
+  const rules = [
+    { fromFen: 0, approvals: 1 },
+    { fromFen: 1_000, approvals: 2 },
+  ];
+  expect([0, 999, 1_000].map((total) => approvalsNeeded(rules, total))).toEqual([1, 1, 2]);
+});
