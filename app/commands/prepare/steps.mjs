@@ -8,7 +8,7 @@ import { root, runNode, say, Stop, tool } from "./tool.mjs";
 export function install() {
   if (installed()) return;
   say("Installing the locked dependencies …");
-  const arguments_ = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const arguments_ = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   const viaNode = npm?.endsWith(".js") ?? false;
   const { status } = spawnSync(viaNode ? process.execPath : "npm", viaNode ? [npm ?? "", ...arguments_] : arguments_, {
