@@ -55,7 +55,10 @@ export interface Step {
   /** Words for the founder's side. */
   readonly reason?: string;
   /** What else the step changes of the application. */
-  readonly set?: Pick<Prisma.ApplicationUncheckedUpdateInput, "assigneeId" | "acceptedBy" | "acceptedAt" | "decidedAt">;
+  readonly set?: Pick<
+    Prisma.ApplicationUncheckedUpdateInput,
+    "assigneeId" | "acceptedBy" | "acceptedAt" | "decidedAt" | "zoneId" | "siteId"
+  >;
 }
 
 /** Moves a locked application to its next state, with the row of its history; the version goes up. */

@@ -1,0 +1,57 @@
+import type { Prisma } from "./generated/client";
+import type { Answers } from "~/domain/program/question";
+import { newId } from "~/platform/ids";
+import type { ProgramOnOffer } from "./program-content.server";
+import type { Tx } from "./db.server";
+
+/** The draft of a company in a program, or null. Lock the company first, so that two do not begin at once. */
+export async function findDraft(tx: Tx, companyId: string, programId: string): Promise<string | null> {
+  const draft = await tx.application.findFirst({
+    where: { companyId, programId, state: "draft" },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return draft?.id ?? null;
+}
+
+/** Writes a new draft, pinned to the version on offer, with the first row of its history. Returns its id. */
+export async function insertDraft(
+  tx: Tx,
+  draft: { program: ProgramOnOffer; companyId: string; createdBy: string; now: Date },
+): Promise<string> {
+  const { program, companyId, createdBy, now } = draft;
+  const id = newId();
+  await tx.application.create({
+    data: {
+      id,
+      companyId,
+      programId: program.programId,
+      programVersionId: program.versionId,
+      zoneId: program.zoneId,
+      createdBy,
+      createdAt: now,
+      events: { create: { id: newId(), action: "begin", toState: "draft", actorId: createdBy, at: now } },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What was typed into a locked application, and the unit that it wishes for. */
+export async function readTyped(tx: Tx, id: string): Promise<{ answers: Answers; unitId: string | null }> {
+  const row = await tx.application.findUniqueOrThrow({ where: { id }, select: { answers: true, unitId: true } });
+  return { answers: row.answers as Answers, unitId: row.unitId };
+}
+
+/** Keeps what was typed; the version goes up. */
+export async function writeTyped(
+  tx: Tx,
+  id: string,
+  typed: { answers: Answers; unitId: string | null },
+): Promise<void> {
+  await tx.application.update({
+    where: { id },
+    data: { answers: typed.answers as Prisma.InputJsonObject, unitId: typed.unitId, version: { increment: 1 } },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,46 @@
+import type { ProgramContent } from "~/domain/program/content";
+import { pool, preparedRows, rows } from "./db.server";
+
+/** A program as people can apply for it now: its newest published version. */
+export interface ProgramOnOffer {
+  readonly programId: string;
+  readonly slug: string;
+  readonly zoneId: string | null;
+  readonly versionId: string;
+  readonly content: ProgramContent;
+}
+
+/** The newest published version of a program, by slug; null when there is none. */
+export async function findProgramOnOffer(slug: string): Promise<ProgramOnOffer | null> {
+  const [found] = await rows<ProgramOnOffer>(
+    `SELECT p.id AS "programId", p.slug, p.zone_id AS "zoneId", v.id AS "versionId", v.content
+       FROM program p JOIN program_version v ON v.program_id = p.id AND v.published_at IS NOT NULL
+      WHERE p.slug = $1 ORDER BY v.number DESC LIMIT 1`,
+    [slug],
+  );
+  return found ?? null;
+}
+
+const caches = new WeakMap<object, Map<string, Promise<ProgramContent>>>();
+
+/** What a published version says; read once per process, since a published version never changes. */
+export function contentOf(versionId: string): Promise<ProgramContent> {
+  const cache = caches.get(pool()) ?? new Map<string, Promise<ProgramContent>>();
+  caches.set(pool(), cache);
+  const known = cache.get(versionId);
+  if (known) return known;
+  const read = readContent(versionId);
+  cache.set(versionId, read);
+  read.catch(() => cache.delete(versionId));
+  return read;
+}
+
+async function readContent(versionId: string): Promise<ProgramContent> {
+  const [row] = await preparedRows<{ content: ProgramContent }>(
+    "program content",
+    `SELECT content FROM program_version WHERE id = $1 AND published_at IS NOT NULL`,
+    [versionId],
+  );
+  if (!row) throw new Error(`No published program version ${versionId}`);
+  return row.content;
+}

@@ -1,0 +1,42 @@
+import { type CompanyIdentity, mayApply } from "~/domain/company/company";
+import { type AnswerProblem, answerProblems } from "~/domain/program/answer-problems";
+import type { ProgramContent } from "~/domain/program/content";
+import type { Answers } from "~/domain/program/question";
+import { requiredDocuments } from "~/domain/program/required-documents";
+import { questionsIn } from "~/domain/program/visible-questions";
+
+/** What an application holds when it is handed in. */
+export interface Handed {
+  readonly content: Pick<ProgramContent, "steps" | "documents">;
+  readonly answers: Answers;
+  /** Requirements for which at least one document is there. */
+  readonly documents: readonly string[];
+  readonly company: CompanyIdentity;
+  /** Whether program, site, premises or company place the case in a zone. */
+  readonly zoneKnown: boolean;
+}
+
+/** Something that keeps an application from being handed in. */
+export type Missing =
+  | { readonly kind: "answer"; readonly step: string; readonly problem: AnswerProblem }
+  | { readonly kind: "document"; readonly requirement: string }
+  | { readonly kind: "companyIdentity" }
+  | { readonly kind: "zone" };
+
+/** Everything that is missing, at once, in the order of the form. */
+export const missingFrom = ({ content, answers, documents, company, zoneKnown }: Handed): Missing[] => {
+  const stepOf = new Map(content.steps.flatMap(({ key, questions }) => questions.map((each) => [each.key, key])));
+  const inAnswers = answerProblems(questionsIn(content), answers).map((problem): Missing => {
+    const [question = ""] = problem.key.split("[");
+    return { kind: "answer", step: stepOf.get(question) ?? "", problem };
+  });
+  const inDocuments = requiredDocuments(content, answers)
+    .filter(({ key }) => !documents.includes(key))
+    .map(({ key }): Missing => ({ kind: "document", requirement: key }));
+  return [
+    ...(mayApply(company) ? [] : [{ kind: "companyIdentity" } as const]),
+    ...inAnswers,
+    ...(zoneKnown ? [] : [{ kind: "zone" } as const]),
+    ...inDocuments,
+  ];
+};

@@ -1,0 +1,66 @@
+import { readHeld } from "~/data/application-handed.server";
+import {
+  closeRequest,
+  findOpenRequest,
+  type OpenRequest,
+  readPassages,
+  writePointAnswers,
+} from "~/data/application-points.server";
+import { moveState } from "~/data/application.server";
+import { transact } from "~/data/db.server";
+import { contentOf } from "~/data/program-content.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { decide } from "~/domain/application/decide";
+import { missingFrom } from "~/domain/application/missing";
+import { remainingIntakeDays } from "~/domain/application/remaining-days";
+import { addWorkingDays } from "~/domain/time/working-days";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import type { PointAnswers } from "./answer-points.server";
+import { locateApplication } from "./shared/locate-application.server";
+import { openApplication } from "./shared/open-application.server";
+import { record } from "./shared/record.server";
+import { tellBothSides } from "./shared/tell-both-sides.server";
+
+export interface Resubmission extends PointAnswers {
+  readonly version: number;
+}
+
+/**
+ * Sends corrections in: every point listed has its answer, and intake's time goes on where it stopped. Throws a Refusal
+ * with the unanswered points as fields (`point.ID`), and StaleVersion for an application that changed meanwhile.
+ */
+export function resubmitApplication(ctx: UseCaseContext, input: Resubmission): Promise<void> {
+  return transact(async (tx) => {
+    const found = await openApplication(tx, ctx, input.applicationId, "application.resubmit");
+    const { id: applicationId, version } = found;
+    const request = await findOpenRequest(tx, applicationId);
+    if (found.state !== "correction" || !request) throw new Refusal("wrongState");
+    if (version !== input.version) throw new StaleVersion(input.version, { version });
+    const unanswered = request.points.filter(({ id, answer }) => !(input.answers[id] ?? answer ?? "").trim());
+    const decision = decide(found.state, "resubmit", { pointsAnswered: unanswered.length === 0 });
+    if (!decision.ok) throw new Refusal("requirement.pointsAnswered", {}, pointErrors(unanswered));
+    const content = await contentOf(found.programVersionId);
+    const held = await readHeld(tx, applicationId);
+    const located = await locateApplication({ ...held, content });
+    const missing = missingFrom({ ...held, content, zoneKnown: located.zoneId !== null });
+    if (missing.length > 0) throw new Refusal("requirement.formComplete");
+    await writePointAnswers(tx, request.id, input.answers);
+    await closeRequest(tx, request.id, ctx.actor.userId, ctx.now);
+    const calendar = await readWorkingCalendar();
+    const allowed = content.stepWorkingDays.intake;
+    const left = remainingIntakeDays(calendar, await readPassages(tx, applicationId), allowed);
+    const due = addWorkingDays(calendar, ctx.today, left);
+    const step = { action: "resubmit", from: found.state, to: decision.to } as const;
+    await moveState(tx, { applicationId, ...step, actorId: ctx.actor.userId, now: ctx.now, due, set: located });
+    await record(tx, ctx, {
+      ...{ action: "application.resubmit", subjectType: "application", subjectId: applicationId },
+      ...{ zoneId: located.zoneId, data: { requestId: request.id, points: request.points.length } },
+    });
+    const told = { head: found, held, program: content.name, due };
+    await tellBothSides(tx, ctx, told, { founders: "resubmitted", officer: "answered" });
+  });
+}
+
+const pointErrors = (points: OpenRequest["points"]): Record<string, string[]> =>
+  Object.fromEntries(points.map(({ id }) => [`point.${id}`, ["application.pointUnanswered"]]));

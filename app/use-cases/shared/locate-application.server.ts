@@ -1,0 +1,19 @@
+import { readPlaces } from "~/data/places.server";
+import { locate } from "~/domain/application/zone";
+import type { ProgramContent } from "~/domain/program/content";
+import { placeFrom } from "~/domain/program/premises-questions";
+import type { Answers } from "~/domain/program/question";
+import { questionsIn, visibleAnswers } from "~/domain/program/visible-questions";
+
+interface Located {
+  readonly content: ProgramContent;
+  readonly answers: Answers;
+  readonly programZoneId: string | null;
+  readonly company: { readonly registeredZoneId: string | null };
+}
+
+/** The zone and the site of an application, by its program, its answers and its company. */
+export async function locateApplication({ content, answers, programZoneId, company }: Located) {
+  const place = placeFrom(visibleAnswers(questionsIn(content), answers));
+  return locate({ ...(await readPlaces()), place, programZoneId, registeredZoneId: company.registeredZoneId });
+}

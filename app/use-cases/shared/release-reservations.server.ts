@@ -1,0 +1,22 @@
+import { releaseAward } from "~/data/award.server";
+import { openCommitments, postToBudget } from "~/data/budget.server";
+import type { Tx } from "~/data/db.server";
+import { vacate } from "~/data/occupancy.server";
+import type { UseCaseContext } from "../context.server";
+
+/**
+ * Gives back the budget and the unit that an approval reserved for a locked application, while its award has not taken
+ * effect; nothing when none was reserved.
+ */
+export async function releaseReservations(
+  tx: Tx,
+  { actor, now }: UseCaseContext,
+  applicationId: string,
+): Promise<void> {
+  const awardId = await releaseAward(tx, applicationId, now);
+  if (!awardId) return;
+  await vacate(tx, awardId, now);
+  const open = await openCommitments(tx, awardId);
+  const given = open.map((line) => ({ ...line, awardId, actorId: actor.userId, at: now }));
+  await postToBudget(tx, "release", given);
+}

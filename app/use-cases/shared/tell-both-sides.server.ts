@@ -1,0 +1,34 @@
+import type { HeldByApplication } from "~/data/application-handed.server";
+import type { ApplicationHead, Due } from "~/data/application.server";
+import { companyContacts } from "~/data/company-contacts.server";
+import type { Tx } from "~/data/db.server";
+import { type ApplicationMail, applicationMail } from "~/letters/mail/application";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import type { UseCaseContext } from "../context.server";
+import { portalLink } from "./account-mail.server";
+import { tell } from "./tell.server";
+
+interface Told {
+  readonly head: ApplicationHead;
+  readonly held: HeldByApplication;
+  readonly program: LocalizedText;
+  readonly due: Due | null;
+}
+
+/** Tells the founder's side, and the officer in charge where there is one, of a step that the founder's side has taken. */
+export async function tellBothSides(
+  tx: Tx,
+  ctx: UseCaseContext,
+  { head, held, program, due }: Told,
+  kinds: { founders: ApplicationMail["kind"]; officer: ApplicationMail["kind"] },
+): Promise<void> {
+  const about = { reference: head.reference ?? "", company: held.companyName, program, due };
+  const founders = await companyContacts(tx, head.companyId, ctx.today);
+  const officers = held.assignee ? [held.assignee] : [];
+  await tell(tx, ctx, `application.${kinds.founders}`, founders, (locale) =>
+    applicationMail(locale, { ...about, kind: kinds.founders, link: portalLink(`/founder/applications/${head.id}`) }),
+  );
+  await tell(tx, ctx, `application.${kinds.officer}`, officers, (locale) =>
+    applicationMail(locale, { ...about, kind: kinds.officer, link: portalLink(`/admin/applications/${head.id}`) }),
+  );
+}

@@ -1,0 +1,69 @@
+import { handIn, readSubmission } from "~/data/application-submission.server";
+import { violatedConstraint } from "~/data/constraint";
+import { contentOf } from "~/data/program-content.server";
+import { readSettings } from "~/data/settings.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { decide } from "~/domain/application/decide";
+import { missingFrom } from "~/domain/application/missing";
+import { opennessOn } from "~/domain/program/application-window";
+import { formatReference } from "~/domain/reference/reference";
+import { yearOf } from "~/domain/time/month";
+import { addWorkingDays } from "~/domain/time/working-days";
+import { applicationMail } from "~/letters/mail/application";
+import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { portalLink } from "./shared/account-mail.server";
+import { admit } from "./shared/admit.server";
+import { locateApplication } from "./shared/locate-application.server";
+import { mailTo } from "./shared/tell.server";
+
+export interface SubmitInput {
+  readonly applicationId: string;
+  /** As it stood on the page on which somebody pressed submit. */
+  readonly version: number;
+  /** Made once for that page: pressing twice, or again after a timeout, hands in once. */
+  readonly submitKey: string;
+}
+
+/**
+ * Hands a complete application in and gives it its reference. Doing so again with the same key changes nothing. Throws
+ * StaleVersion for one that changed since it was looked through, and Refusal for one that cannot be handed in; the
+ * refusal `application.otherLive` has the other application's id among its parameters.
+ */
+export async function submitApplication(ctx: UseCaseContext, input: SubmitInput): Promise<void> {
+  const { applicationId, version, submitKey } = input;
+  const found = await readSubmission(applicationId, ctx.today);
+  if (!found) throw new NotFound();
+  admit(ctx.actor, "application.submit", found);
+  if (found.submitKey === submitKey) return;
+  if (found.state === "draft" && found.version !== version) throw new StaleVersion(version, { version: found.version });
+  const content = await contentOf(found.versionId);
+  const located = await locateApplication({ ...found, content });
+  if (opennessOn(content, ctx.today) !== "open") throw new Refusal("requirement.windowOpen");
+  const missing = missingFrom({ ...found, content, zoneKnown: located.zoneId !== null });
+  const decision = decide(found.state, "submit", {
+    formComplete: missing.every(({ kind }) => kind === "document"),
+    documentsComplete: missing.every(({ kind }) => kind !== "document"),
+    noOtherLiveApplication: found.otherLiveId === null && !found.awardRuns,
+  });
+  if (found.otherLiveId) throw new Refusal("application.otherLive", { id: found.otherLiveId });
+  if (!decision.ok) throw new Refusal(reasonOf(decision));
+  const { cityCode } = await readSettings();
+  const reference = formatReference(cityCode, yearOf(ctx.today), found.number);
+  const due = addWorkingDays(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake);
+  const link = portalLink(`/founder/applications/${applicationId}/receipt`);
+  const about = { kind: "submitted", reference, company: found.companyName, program: content.name, due, link } as const;
+  const done = await handIn({
+    ...{ id: applicationId, version, submitKey, reference, due, ...located, zoneId: located.zoneId ?? "" },
+    ...{ actorId: ctx.actor.userId, now: ctx.now, requestId: ctx.requestId },
+    mail: mailTo("application.submitted", found.contacts, (locale) => applicationMail(locale, about)),
+  }).catch((error: unknown) => {
+    if (violatedConstraint(error) !== "application_one_live") throw error;
+    return false;
+  });
+  // Somebody was quicker: looked at again, it is either this very submission or one of the cases above.
+  if (!done) await submitApplication(ctx, input);
+}
+
+const reasonOf = (decision: Exclude<ReturnType<typeof decide>, { ok: true }>): string =>
+  decision.reason === "state" ? "application.notEditable" : `requirement.${decision.missing[0] ?? "formComplete"}`;
