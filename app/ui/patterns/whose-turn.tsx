@@ -21,7 +21,7 @@ export const WhoseTurn = ({ turn, reader, until, children }: WhoseTurnProps) => 
   const { date } = useFormats();
   const own = reader === "founder" && turn === "founder";
   return (
-    <div className={`whose-turn ${own ? "whose-turn-own" : ""}`}>
+    <div className={own ? "whose-turn whose-turn-own" : "whose-turn"}>
       <Icon name={turn === "nobody" ? "check" : "clock"} />
       <p>
         <strong>{reader === "founder" ? t(`turnForFounder.${turn}`) : t(`turn.${turn}`)}</strong>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Kept in one line: references, dates. */
+  readonly nowrap?: boolean;
   /** The cell that names its row. */
   readonly rowHeader?: boolean;
   /** Makes the header a link that sorts; `direction` when the list is sorted by it now. */
@@ -39,10 +41,12 @@ const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending
     header
   );
 
+const classOf = <Row,>({ numeric, nowrap }: Column<Row>) => (numeric ? "num" : nowrap ? "nowrap" : undefined);
+
 const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) => (
   <tr key={key}>
     {columns.map((column) => {
-      const className = column.numeric ? "num" : undefined;
+      const className = classOf(column);
       return column.rowHeader ? (
         <th key={column.key} scope="row" data-label={column.header} className={className}>
           {column.cell(row)}
@@ -68,12 +72,7 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, den
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={column.numeric ? "num" : undefined}
-                aria-sort={column.sort?.direction}
-              >
+              <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sort?.direction}>
                 {headerOf(column, sorted)}
               </th>
             ))}

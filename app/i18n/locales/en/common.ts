@@ -34,6 +34,7 @@ export default {
     required: "required",
     optional: "optional",
     error: "Error:",
+    errorOf: "{{label}}: {{message}}",
     errorTitle: "There is a problem",
     errorCount_one: "Mend this, then send the form again.",
     errorCount_other: "Mend these {{count}} points, then send the form again.",

@@ -5,7 +5,7 @@ export default {
     submitted: "Submitted",
     review: "Under review",
     correction: "Corrections requested",
-    recommended: "Recommended, to be decided",
+    recommended: "To be decided",
     notice: "Public notice",
     effective: "Granted",
     rejected: "Not granted",

@@ -34,6 +34,7 @@ export default {
     required: "必填",
     optional: "选填",
     error: "错误：",
+    errorOf: "{{label}}：{{message}}",
     errorTitle: "有内容需要更正",
     errorCount_other: "请更正以下 {{count}} 处，然后重新提交。",
     choose: "请选择……",

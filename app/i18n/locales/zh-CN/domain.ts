@@ -5,7 +5,7 @@ export default {
     submitted: "已提交",
     review: "审核中",
     correction: "待补正",
-    recommended: "已提出意见，待决定",
+    recommended: "待决定",
     notice: "公示中",
     effective: "已给予",
     rejected: "不予给予",

@@ -1,0 +1,72 @@
+import type { AwardPicture } from "~/domain/award/award-picture";
+import type { Settlement } from "~/domain/program/content";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
+import type { Crumb } from "../primitives/breadcrumbs";
+import { Badge } from "../primitives/badge";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+import { PageHeader } from "../primitives/page-header";
+import { AwardTimeline } from "./award-timeline";
+
+/** An award in the reader's language. */
+export interface AwardFacts {
+  readonly reference: string;
+  readonly applicationReference: string;
+  readonly applicationHref: string;
+  readonly company: string;
+  readonly program: string;
+  readonly zone: string;
+  readonly unit: { readonly label: string; readonly site: string } | null;
+  readonly landlord: string | null;
+  readonly settlement: Settlement;
+  readonly approvedAt: string;
+  readonly effective: boolean;
+}
+
+interface AwardPageProps {
+  readonly award: AwardFacts;
+  readonly picture: AwardPicture;
+  readonly today: CivilDate;
+  readonly breadcrumbs: readonly Crumb[];
+}
+
+/** The page of an award, the same for founder and official: facts, timeline, ledger. */
+export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps) => {
+  const t = useT("award");
+  const f = useFormats();
+  const { standing } = picture;
+  const place = award.unit
+    ? t("unit", award.unit)
+    : award.landlord
+      ? t("ownLease", { landlord: award.landlord })
+      : null;
+  const phase = award.effective ? standing.phase : "reserved";
+  return (
+    <div className="stack">
+      <PageHeader
+        title={t("title", { reference: award.reference })}
+        lead={t("of", { program: award.program, company: award.company })}
+        badge={<Badge tone={phase === "running" ? "success" : "neutral"}>{t(`domain:awardPhase.${phase}`)}</Badge>}
+        breadcrumbs={breadcrumbs}
+      />
+      {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
+      <Card>
+        <DescriptionList
+          items={[
+            { term: t("application"), value: <a href={award.applicationHref}>{award.applicationReference}</a> },
+            { term: t("zone"), value: award.zone },
+            { term: t("place"), value: place },
+            { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
+            { term: t("approved"), value: f.dateTime(award.approvedAt) },
+            { term: t("used"), value: f.money(standing.amountUsedFen) },
+            { term: t("left"), value: f.money(standing.amountLeftFen) },
+            { term: t("total"), value: f.money(picture.totalFen) },
+          ]}
+        />
+      </Card>
+      <AwardTimeline picture={picture} today={today} />
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+import type { AwardPicture } from "~/domain/award/award-picture";
+import type { LineExplanation } from "~/domain/subsidy/explain";
+import type { TierRef } from "~/domain/subsidy/tier-schedule";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { Formats } from "~/i18n/format";
+import { useFormats, useT } from "~/i18n/react";
+import type { T } from "~/i18n/types";
+import { Ledger, type LedgerRow } from "./ledger";
+import { Timeline } from "./timeline";
+
+/** What a month of a tier gives, in words. */
+export const tierWords = ({ kind, value }: TierRef, t: T<"award">, f: Formats): string => {
+  switch (kind) {
+    case "share":
+      return t("tier.share", { share: f.percent(value) });
+    case "fenPerM2":
+      return t("tier.fenPerM2", { amount: f.moneyBrief(Number(value)) });
+    case "fen":
+      return t("tier.fen", { amount: f.moneyBrief(Number(value)) });
+  }
+};
+
+/** Why a line is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
+const why = ({ parts, monthDays, caps }: LineExplanation, t: T<"award">, f: Formats): string[] => [
+  ...parts.map((part) =>
+    t("why.part", {
+      days: part.days,
+      all: monthDays.all,
+      tier: tierWords(part.tier, t, f),
+      area: f.area(part.areaM2),
+      rent: f.moneyBrief(part.rentFenPerM2Month),
+      month: f.money(part.monthFen),
+    }),
+  ),
+  ...parts.flatMap(({ limits }) => limits).map((limit) => t(`why.limit.${limit}`)),
+  ...(monthDays.suspended > 0 ? [t("why.suspended", { days: monthDays.suspended })] : []),
+  ...(monthDays.unleased > 0 ? [t("why.unleased", { days: monthDays.unleased })] : []),
+  ...caps.map(({ cap, leftFen }) => t(`why.cap.${cap}`, { left: f.money(leftFen) })),
+];
+
+const ledgerRows = (lines: readonly LineExplanation[], t: T<"award">, f: Formats): LedgerRow[] => {
+  let runningFen = 0;
+  return lines.map((explained) => {
+    const { line } = explained;
+    runningFen += line.amountFen;
+    return {
+      ...line,
+      key: `${line.month} ${line.year}`,
+      runningFen,
+      why: [...new Set(why(explained, t, f))].join(" "),
+    };
+  });
+};
+
+/** The same timeline and ledger for both sides: months used and left, next step, end, amounts, and why. */
+export const AwardTimeline = ({ picture, today }: { readonly picture: AwardPicture; readonly today: CivilDate }) => {
+  const t = useT("award");
+  const f = useFormats();
+  const { standing, benefit, suspensions } = picture;
+  const next = standing.nextStepDown;
+  return (
+    <div className="stack">
+      <Timeline
+        id="subsidy"
+        view={{
+          benefit,
+          suspensions,
+          today: today < benefit.from ? benefit.from : today > benefit.to ? benefit.to : today,
+          used: { months: standing.monthsUsed, days: 0 },
+          left: { months: standing.monthsLeft, days: 0 },
+          tiers: picture.tiers.map(({ from, to, tier }) => ({ from, to, label: tierWords(tier, t, f) })),
+          next: next ? { on: next.on, label: tierWords(next.tier, t, f) } : null,
+        }}
+      />
+      <Ledger caption={t("ledger")} rows={ledgerRows(picture.lines, t, f)} totalFen={picture.totalFen} />
+    </div>
+  );
+};
