@@ -81,15 +81,32 @@ export async function countTracking(actor: Actor, filter: TrackingFilter): Promi
   return row?.n ?? 0;
 }
 
-/** Counts of running subsidies that end within 30, 60 and 90 days, in the actor's zones. */
-export async function readEndingSoon(actor: Actor): Promise<{ all: number; d30: number; d60: number; d90: number }> {
+interface Choice {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
+export interface TrackingChoices {
+  readonly counts: { readonly all: number; readonly d30: number; readonly d60: number; readonly d90: number };
+  readonly zones: readonly Choice[];
+  readonly programs: readonly Choice[];
+}
+
+/** What the list can be narrowed to, in the actor's zones, and how many end within 30, 60 and 90 days. */
+export async function readTrackingChoices(actor: Actor): Promise<TrackingChoices> {
   const { zones } = reachOf(actor, "tracking.read");
-  const [row] = await rows<{ all: number; d30: number; d60: number; d90: number }>(
-    `SELECT count(*) AS all, count(*) FILTER (WHERE ends_on <= $2::date + 30) AS d30,
-            count(*) FILTER (WHERE ends_on <= $2::date + 60) AS d60, count(*) FILTER (WHERE ends_on <= $2::date + 90) AS d90
-     FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
-       AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`,
+  const [row] = await rows<{ choices: TrackingChoices }>(
+    `SELECT jsonb_build_object(
+       'counts', (SELECT jsonb_build_object('all', count(*), 'd30', count(*) FILTER (WHERE ends_on <= $2::date + 30),
+           'd60', count(*) FILTER (WHERE ends_on <= $2::date + 60), 'd90', count(*) FILTER (WHERE ends_on <= $2::date + 90))
+         FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
+           AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))),
+       'zones', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) ORDER BY position), '[]') FROM zone
+         WHERE $1::uuid[] IS NULL OR id = ANY($1::uuid[])),
+       'programs', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', v.content->'name') ORDER BY p.number), '[]')
+         FROM program p JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL
+           ORDER BY number DESC LIMIT 1) v ON true)) AS choices`,
     [zones, actor.today],
   );
-  return row ?? { all: 0, d30: 0, d60: 0, d90: 0 };
+  return row?.choices ?? { counts: { all: 0, d30: 0, d60: 0, d90: 0 }, zones: [], programs: [] };
 }

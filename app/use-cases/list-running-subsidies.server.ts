@@ -1,0 +1,24 @@
+import { awardPicture } from "~/domain/award/award-picture";
+import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { readTracking, type TrackingFilter } from "~/data/tracking.reader.server";
+import type { UseCaseContext } from "./context.server";
+
+/** The running subsidies that match, each with where it stands today; one more than `size` is read to know of a next page. */
+export async function listRunningSubsidies(
+  { actor, today }: UseCaseContext,
+  filter: TrackingFilter,
+  size: number,
+  language: Language,
+) {
+  const found = await readTracking(actor, filter, size + 1);
+  const rows = found.slice(0, size).map(({ input, ...award }) => {
+    const { standing, benefit, suspensions } = awardPicture(input, today);
+    return {
+      ...{ id: award.id, reference: award.reference, company: award.companyName },
+      ...{ program: inLanguage(award.program, language), zone: inLanguage(award.zone, language) },
+      ...{ benefit, suspensions, monthsLeft: standing.monthsLeft, amountLeftFen: standing.amountLeftFen },
+    };
+  });
+  const last = found.length > size ? rows.at(-1) : undefined;
+  return { rows, next: last ? `${last.benefit.to}_${last.id}` : null };
+}
