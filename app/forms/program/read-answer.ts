@@ -12,7 +12,11 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Full-width digits and blanks are forgiven, as are commas between thousands. */
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s,]/g, "");
 
-const readNumber = (text: string): number | string => (NUMBER.test(plain(text)) ? Number(plain(text)) : text);
+const readNumber = (text: string): number | string => {
+  // Zero is added so that "-0" becomes 0.
+  const value = NUMBER.test(plain(text)) ? Number(plain(text)) + 0 : Number.NaN;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : text;
+};
 
 const readArea = (text: string): string => {
   const bare = plain(text).replace(/(m2|平方米|平米)$/i, "");
