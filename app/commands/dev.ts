@@ -12,7 +12,7 @@ await command(async () => {
   const database = await openCommandDatabase({ alone: true });
   try {
     await makeReady(database);
-    await settle(database.url, port);
+    await settle(database, port);
     console.log((await demonstrationLines(database.url)).join("\n"));
     const server = ["vite:dev", "--host", host, "--port", String(port), "--strictPort"];
     process.exitCode = await runChild([tool("@remix-run/dev", "remix"), ...server]);

@@ -13,7 +13,7 @@ await command(async () => {
   const database = await openCommandDatabase({ alone: true });
   try {
     await makeReady(database);
-    await settle(database.url, port);
+    await settle(database, port);
     const greeting = await demonstrationLines(database.url);
     const server = await serve({ port, host });
     console.log([`Slipway is at ${server.url}`, ...greeting].join("\n"));

@@ -7,11 +7,11 @@ import { settle } from "./support/settings";
 import { untilAskedToStop } from "./support/signals";
 
 await command(() =>
-  withDatabase(async ({ url }) => {
-    await settle(url);
+  withDatabase(async (database) => {
+    await settle(database);
     const asked = untilAskedToStop();
-    openDatabase(url, env().DATABASE_POOL_SIZE);
-    const stopJobs = await startJobs(url);
+    openDatabase(database.url, env().DATABASE_POOL_SIZE);
+    const stopJobs = await startJobs(database.url);
     console.log("The worker runs.");
     await asked;
     await stopJobs();

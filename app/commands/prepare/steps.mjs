@@ -1,22 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unlessFresh } from "./stamp.mjs";
-import { root, runNode, say, Stop, tool } from "./tool.mjs";
+import { root, run, say, tool } from "./tool.mjs";
 
 /** Installs the locked dependencies unless npm's own record of what is installed holds them all. */
 export function install() {
   if (installed()) return;
   say("Installing the locked dependencies …");
-  const arguments_ = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const ci = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const failure = "The dependencies could not be installed.";
   const npm = process.env.npm_execpath;
-  const viaNode = npm?.endsWith(".js") ?? false;
-  const { status } = spawnSync(viaNode ? process.execPath : "npm", viaNode ? [npm ?? "", ...arguments_] : arguments_, {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: !viaNode && process.platform === "win32",
-  });
-  if (status !== 0) throw new Stop("The dependencies could not be installed: see what npm says above.");
+  if (npm?.endsWith("npm-cli.js")) run(process.execPath, [npm, ...ci], failure);
+  else run(process.platform === "win32" ? "npm.cmd" : "npm", ci, failure);
 }
 
 function installed() {
@@ -39,11 +34,16 @@ export function generate() {
     product: "app/data/generated/client.ts",
     make() {
       say("Generating the database client …");
-      runNode([tool("prisma", "prisma"), "generate", "--no-hints"], "The database client could not be generated.", {
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        PRISMA_HIDE_UPDATE_MESSAGE: "true",
-        CHECKPOINT_DISABLE: "1",
-      });
+      run(
+        process.execPath,
+        [tool("prisma", "prisma"), "generate", "--no-hints"],
+        "The database client could not be generated.",
+        {
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          PRISMA_HIDE_UPDATE_MESSAGE: "true",
+          CHECKPOINT_DISABLE: "1",
+        },
+      );
     },
   });
 }
@@ -65,7 +65,7 @@ export function build() {
     product: "build/server/index.js",
     make() {
       say("Building …");
-      runNode([tool("@remix-run/dev", "remix"), "vite:build"], "The build failed: see above.", {
+      run(process.execPath, [tool("@remix-run/dev", "remix"), "vite:build"], "The build failed.", {
         NODE_ENV: "production",
       });
     },

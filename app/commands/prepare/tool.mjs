@@ -24,16 +24,22 @@ export function tool(name, program) {
 }
 
 /**
- * Runs a script of Node with what it prints on standard error.
- * @param {string[]} script and its arguments
+ * Runs a program, and shows what it printed only if it fails.
+ * @param {string} program
+ * @param {string[]} arguments_
  * @param {string} failure what to say when it fails
  * @param {Record<string, string>} [settings] of its environment
  */
-export function runNode(script, failure, settings) {
-  const { status } = spawnSync(process.execPath, script, {
+export function run(program, arguments_, failure, settings) {
+  const options = {
     cwd: root,
-    stdio: ["ignore", 2, 2],
     env: { ...process.env, ...settings },
-  });
-  if (status !== 0) throw new Stop(failure);
+    maxBuffer: 2 ** 26,
+    shell: program.endsWith(".cmd"),
+  };
+  const { status, stdout, stderr, error } = spawnSync(program, arguments_, options);
+  if (status === 0) return;
+  process.stderr.write(stdout ?? "");
+  process.stderr.write(stderr ?? "");
+  throw new Stop(error ? `${failure} (${error.message})` : failure);
 }

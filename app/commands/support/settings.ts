@@ -2,23 +2,26 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { dataDir } from "./database";
+import { type CommandDatabase, dataDir } from "./database";
 
 /** Completes the environment that the application reads with what follows from the database, the port and the data folder. */
-export async function settle(databaseUrl: string, port = 3000): Promise<void> {
-  process.env["DATABASE_URL"] = databaseUrl;
+export async function settle({ url, embedded }: CommandDatabase, port = 3000): Promise<void> {
+  process.env["DATABASE_URL"] = url;
   process.env["PUBLIC_URL"] ??= `http://localhost:${port}`;
   process.env["FILES_DIR"] ??= path.join(dataDir(), "files");
-  process.env["SECRET"] ??= await keptSecret();
+  process.env["SECRET"] ??= await keptSecret(embedded);
 }
 
 /** A secret made once for this data folder, so that what it encrypts can be read after a restart. */
-async function keptSecret(): Promise<string> {
+async function keptSecret(embedded: boolean): Promise<string> {
   const file = path.join(dataDir(), "secret");
   if (!existsSync(file)) {
     await mkdir(dataDir(), { recursive: true });
     await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    console.error(`SECRET is not set: one was made and is kept in ${file}.`);
+    if (!embedded)
+      console.error(
+        `SECRET is not set: one was made and is kept in ${file}; every process of this database needs the same.`,
+      );
   }
   return readFile(file, "utf8");
 }
