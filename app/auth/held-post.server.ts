@@ -35,9 +35,9 @@ async function bodyOf(request: Request): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
-/** Where the form that sends a kept post again posts to. */
+/** Where the form that sends a kept post again posts to. Remix takes `index` off before an action sees it, so it is put back. */
 export function resumePath(path: string, id: string): string {
-  return `${path}${path.includes("?") ? "&" : "?"}${heldParam}=${id}`;
+  return `${path}${path.includes("?") ? "&" : "?"}${heldParam}=${id}&index`;
 }
 
 /**

@@ -58,7 +58,7 @@ export async function limit(name: LimitName, key: string): Promise<void> {
   }
 }
 
-/** Forgets the tries of a key, after one that succeeded. */
-export async function forgive(name: LimitName, key: string): Promise<void> {
-  await limiter(name).delete(keyOf(key));
+/** Takes back the count of a try that succeeded: what is limited is failing. */
+export async function giveBack(name: LimitName, key: string): Promise<void> {
+  await limiter(name).reward(keyOf(key), 1);
 }

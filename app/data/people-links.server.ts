@@ -3,7 +3,7 @@ import { inHours, linkHours } from "~/domain/access/lifetimes";
 import { newId } from "~/platform/ids";
 import { hashToken, newToken } from "~/platform/secrets/token.server";
 import { normalEmail } from "./people.server";
-import type { Tx } from "./db.server";
+import { prisma, type Tx } from "./db.server";
 
 export type LinkKind = Extract<TokenKind, keyof typeof linkHours>;
 
@@ -36,11 +36,17 @@ export interface OpenLink {
 }
 
 /** The address of a link that still opens; null when it is used, too old, replaced or made up. */
-export async function findLink(tx: Tx, kind: LinkKind, token: string, now: Date): Promise<OpenLink | null> {
-  return tx.token.findFirst({
-    where: { kind, hash: hashToken(token), usedAt: null, expiresAt: { gt: now } },
-    select: { id: true, email: true, userId: true, payload: true },
-  });
+export async function emailOfLink(kind: LinkKind, token: string, now: Date): Promise<string | null> {
+  const where = { kind, hash: hashToken(token), usedAt: null, expiresAt: { gt: now } };
+  const link = await prisma().token.findFirst({ where, select: { email: true } });
+  return link?.email ?? null;
+}
+
+/** Whom an invitation that still opens was sent to; null otherwise. */
+export async function openInvitation(token: string, now: Date): Promise<{ email: string; name: string } | null> {
+  const where = { kind: "invitation", hash: hashToken(token), usedAt: null, expiresAt: { gt: now } } as const;
+  const link = await prisma().token.findFirst({ where, select: { email: true, payload: true } });
+  return link && { email: link.email, name: (link.payload as { name: string }).name };
 }
 
 /** Uses a link up: of two that try at the same time one gets it, the other null. */

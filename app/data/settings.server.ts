@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { givenRoles } from "~/domain/access/given-roles";
 import { pool, rows, type Tx } from "./db.server";
+
+const roles = [...givenRoles, "owner", "member", "adviser"] as const;
 
 /** What an administrator may set, with what holds until then. */
 export const settingSchemas = {
   /** Pages say "demonstration", the sign-in page lists the accounts, mail can be read on screen. */
   demonstration: z.boolean().default(false),
-  demonstrationAccounts: z.array(z.object({ email: z.string(), role: z.string() })).default([]),
+  demonstrationAccounts: z.array(z.object({ email: z.string(), role: z.enum(roles) })).default([]),
   demonstrationPassword: z.string().default(""),
   /** Who must use a second factor outside demonstration mode. */
   secondFactor: z.enum(["officials", "everyone"]).default("officials"),

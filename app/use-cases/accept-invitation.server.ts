@@ -4,6 +4,7 @@ import { createGrants } from "~/data/people-grants.server";
 import { useLink } from "~/data/people-links.server";
 import { createAccount } from "~/data/people.server";
 import type { RoleGiven } from "~/domain/access/given-roles";
+import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { hashPassword } from "~/platform/secrets/password.server";
@@ -15,11 +16,11 @@ export interface InvitationAcceptance {
   readonly token: string;
   readonly name: string;
   readonly password: string;
+  readonly locale: Locale;
   readonly userAgent: string | null;
 }
 
 interface Terms {
-  readonly locale: string;
   /** Null for the first administrator, whom nobody in the product invited. */
   readonly invitedBy: string | null;
   readonly roles: readonly RoleGiven[];
@@ -43,8 +44,8 @@ async function accept(tx: Tx, ctx: RequestContext, acceptance: InvitationAccepta
   const link = await useLink(tx, "invitation", acceptance.token, ctx.now);
   if (!link) throw new Refusal("linkExpired");
   checkNewPassword(acceptance.password, link.email);
-  const { locale, invitedBy, roles } = link.payload as Terms;
-  const account = { email: link.email, name: acceptance.name, locale, passwordHash };
+  const { invitedBy, roles } = link.payload as Terms;
+  const account = { email: link.email, name: acceptance.name, locale: acceptance.locale, passwordHash };
   const userId = await createAccount(tx, ctx.now, account);
   await createGrants(tx, ctx.now, { userId, grantedBy: invitedBy, roles });
   const sessionId = await openSession(tx, ctx.now, { userId, userAgent: acceptance.userAgent });

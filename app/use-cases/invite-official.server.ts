@@ -31,7 +31,7 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
     if (await findAccountByEmail(tx, email)) {
       throw new Refusal("people.accountExists", {}, { email: ["people.accountExists"] });
     }
-    const payload = { name, locale, invitedBy: ctx.actor.userId, roles: given.map((role) => ({ ...role })) };
+    const payload = { name, invitedBy: ctx.actor.userId, roles: given.map((role) => ({ ...role })) };
     const { id, token } = await createLink(tx, ctx.now, { kind: "invitation", email, payload });
     const t = createT(locale, "domain");
     await queueAccountMail(tx, ctx.now, { id: null, email, name, locale }, "invitation", {

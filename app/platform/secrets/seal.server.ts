@@ -4,8 +4,11 @@ import { env } from "~/platform/env.server";
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** A key of its own per purpose, from the one SECRET. */
-const keyFor = (purpose: string): Uint8Array => new Uint8Array(hkdfSync("sha256", env().SECRET, "", purpose, 32));
+/** Bytes of its own per purpose, from the one SECRET. */
+export const derive = (purpose: string, length: number): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", env().SECRET, "", purpose, length));
+
+const keyFor = (purpose: string): Uint8Array => derive(purpose, 32);
 
 /** Encrypts with AES-256-GCM for a purpose and an owner; opens only for the same. Layout: iv, tag, ciphertext. */
 export function seal(purpose: string, owner: string, text: string): Buffer {

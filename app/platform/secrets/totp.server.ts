@@ -8,8 +8,8 @@ const period = 30;
 const totp = (secret: string, label: string): TOTP =>
   new TOTP({ issuer: "Slipway", label, secret: Secret.fromBase32(secret), period });
 
-/** A new shared secret of 160 bits, in Base32. */
-export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
+/** A shared secret of 160 bits, in Base32, from as many bytes. */
+export const totpSecret = (bytes: Uint8Array): string => new Secret({ buffer: new Uint8Array(bytes).buffer }).base32;
 
 /** What an authenticator app scans. */
 export const totpUri = (secret: string, account: string): string => totp(secret, account).toString();

@@ -1,0 +1,52 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import { errorValue } from "~/i18n/error-text";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import { type Given, guard, type GuardOptions, type Need } from "./guard.server";
+import { TooManyAttempts } from "./limit.server";
+
+/** What a form that was not accepted goes back with: what was typed, what is wrong, and what stands now if it was stale. */
+export interface FormAnswer {
+  readonly result: SubmissionResult;
+  readonly stale: { readonly readAt: number; readonly current: unknown } | null;
+}
+
+interface FormOptions<Schema> extends GuardOptions {
+  /** Fields that never go back to the page: passwords and codes. */
+  readonly hide?: readonly (keyof z.input<Schema> & string)[];
+}
+
+/**
+ * A guarded action that reads one form: authorize, parse, one use case. `change` answers with a redirect or with what the page
+ * shows. What the schema or the use case refuses goes back to the page with what was typed: 422, 409 stale, 429 too often.
+ */
+export function formAction<N extends Need, Schema extends z.ZodType, Result>(
+  need: N,
+  schema: Schema,
+  change: (given: Given<N>, value: z.output<Schema>) => Promise<Result>,
+  { hide = [], ...options }: FormOptions<Schema> = {},
+) {
+  return guard.action(
+    need,
+    async (given) => {
+      const submission = parseWithZod(await given.request.formData(), { schema });
+      const answer = (status: number, error: object = {}, stale: FormAnswer["stale"] = null) =>
+        data<FormAnswer>({ result: submission.reply({ hideFields: [...hide], ...error }), stale }, status);
+      if (submission.status !== "success") return answer(422);
+      try {
+        return await change(given, submission.value);
+      } catch (error) {
+        if (error instanceof StaleVersion) return answer(409, {}, { readAt: error.readAt, current: error.current });
+        if (error instanceof Refusal) return answer(error instanceof TooManyAttempts ? 429 : 422, errorsOf(error));
+        throw error;
+      }
+    },
+    options,
+  );
+}
+
+/** A refusal at its fields, or above the form where it names none. */
+const errorsOf = ({ reason, params, fields }: Refusal): object =>
+  Object.keys(fields).length > 0 ? { fieldErrors: fields } : { formErrors: [errorValue(reason, params)] };

@@ -1,0 +1,22 @@
+import { redirect } from "@remix-run/node";
+import { isLocale } from "~/i18n/locale";
+import { localeCookie } from "./locale.server";
+import { blankSessionCookie, sessionCookie } from "./lucia.server";
+import { safePath } from "./safe-path";
+
+/** Where somebody goes who was going nowhere in particular; sends each to their own front page. */
+export const homePath = "/auth/home";
+
+/** Where the URL of an account page says to go on to: a path of this site. */
+export const destination = (url: URL): string => safePath(url.searchParams.get("to"), homePath);
+
+/** Hands the session to the browser, with the person's language where it is known, and goes on. */
+export function redirectSignedIn(sessionId: string, to: string, locale?: string): Response {
+  const headers = new Headers({ "Set-Cookie": sessionCookie(sessionId) });
+  if (isLocale(locale)) headers.append("Set-Cookie", localeCookie(locale));
+  return redirect(to, { status: 303, headers });
+}
+
+/** Takes the session from the browser and goes to the sign-in page. */
+export const redirectSignedOut = (notice: "signedOut" | "signedOutEverywhere"): Response =>
+  redirect(`/auth/sign-in?notice=${notice}`, { status: 303, headers: { "Set-Cookie": blankSessionCookie() } });

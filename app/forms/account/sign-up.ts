@@ -1,0 +1,6 @@
+import { z } from "zod";
+import { email, text } from "../fields";
+
+export const signUpForm = z.object({ name: text(80), email });
+
+export const resetRequestForm = z.object({ email });

@@ -1,0 +1,34 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readSettings } from "~/data/settings.server";
+import { segmentOf } from "~/i18n/detect";
+import { useT } from "~/i18n/react";
+import { AppShell } from "~/ui/patterns/app-shell";
+
+export const loader = guard.loader("public", async ({ person, locale, url }) => {
+  const { demonstration } = await readSettings();
+  return { home: `/${segmentOf(locale)}`, here: url.pathname + url.search, demonstration, name: person?.name ?? null };
+});
+
+/** The frame of account pages. */
+export default function AuthLayout() {
+  const t = useT("auth");
+  const { home, here, demonstration, name } = useLoaderData<typeof loader>();
+  const account = {
+    name: name ?? "",
+    links: [{ href: "/auth/security", label: t("security.title") }],
+    signOutAction: "/auth/sign-out",
+  };
+  return (
+    <AppShell
+      homeHref={home}
+      nav={[]}
+      path={here}
+      languages={{ action: "/auth/language", returnTo: here }}
+      demonstration={demonstration}
+      account={name === null ? null : account}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}

@@ -1,0 +1,52 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { resumePath } from "~/auth/held-post.server";
+import { homePath } from "~/auth/redirects.server";
+import { dropHeldPost, findHeldPost } from "~/data/held-post.server";
+import { formats } from "~/i18n/format";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { Button } from "~/ui/primitives/button";
+import { DescriptionList } from "~/ui/primitives/description-list";
+import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
+import { AuthPage } from "./_shared/auth-page";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", async ({ ctx, actor, params, locale }) => {
+  const id = params["id"] ?? "";
+  const post = await findHeldPost(id, actor.userId, ctx.now);
+  if (!post) throw new NotFound();
+  return {
+    title: createT(locale, "auth")("held.title"),
+    path: post.path,
+    moment: formats(locale).dateTime(post.createdAt),
+    resume: resumePath(post.path, id),
+  };
+});
+
+export const action = guard.action("signedIn", async ({ actor, params }) => {
+  await dropHeldPost(params["id"] ?? "", actor.userId);
+  return redirect(homePath, 303);
+});
+
+export default function Held() {
+  const t = useT("auth");
+  const { title, path, moment, resume } = useLoaderData<typeof loader>();
+  return (
+    <AuthPage title={title} lead={t("held.lead", { moment })}>
+      <DescriptionList items={[{ term: t("held.target"), value: path }]} />
+      <div className="button-row">
+        <Form action={resume}>
+          <Button>{t("held.send")}</Button>
+        </Form>
+        <Form>
+          <Button variant="quiet">{t("held.discard")}</Button>
+        </Form>
+      </div>
+    </AuthPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { homePath, redirectSignedIn } from "~/auth/redirects.server";
+import { openInvitation } from "~/data/people-links.server";
+import { acceptInvitationForm } from "~/forms/account/new-password";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { acceptInvitation } from "~/use-cases/accept-invitation.server";
+import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+import { BadLink } from "./_shared/bad-link";
+
+const tokenOf = (url: URL): string => url.searchParams.get("token") ?? "";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
+  const invitation = await openInvitation(tokenOf(url), ctx.now);
+  return data({ title: createT(locale, "auth")("invitation.title"), invitation }, invitation ? 200 : 410);
+});
+
+export const action = formAction(
+  "public",
+  acceptInvitationForm,
+  async ({ ctx, request, url, locale }, { name, password }) => {
+    const userAgent = request.headers.get("user-agent");
+    const { sessionId } = await acceptInvitation(ctx, { token: tokenOf(url), name, password, locale, userAgent });
+    return redirectSignedIn(sessionId, homePath, locale);
+  },
+  { hide: ["password", "repeated"], limit: "token.address" },
+);
+
+export default function Invitation() {
+  const t = useT("auth");
+  const { title, invitation } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const passwords = useNewPasswordFields();
+  if (!invitation) return <BadLink />;
+  return (
+    <AuthPage title={title} lead={t("invitation.lead", { email: invitation.email })}>
+      <AccountForm
+        id="invitation"
+        answer={answer}
+        fields={[{ name: "name", kind: "name", label: t("name") }, ...passwords]}
+        typed={{ name: invitation.name }}
+        submit={t("invitation.submit")}
+      />
+    </AuthPage>
+  );
+}

@@ -1,0 +1,45 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { giveBack, limit } from "~/auth/limit.server";
+import { changePasswordForm } from "~/forms/account/new-password";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { changePassword } from "~/use-cases/change-password.server";
+import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", ({ locale }) => ({
+  title: createT(locale, "auth")("changePassword.title"),
+}));
+
+export const action = formAction(
+  "signedIn",
+  changePasswordForm,
+  async ({ ctx, actor, person }, { currentPassword, password }) => {
+    await limit("password.account", actor.userId);
+    await changePassword(ctx, { currentPassword, password, sessionId: person.sessionId });
+    await giveBack("password.account", actor.userId);
+    return redirect("/auth/security?notice=passwordDone", 303);
+  },
+  { hide: ["currentPassword", "password", "repeated"] },
+);
+
+export default function ChangePassword() {
+  const t = useT("auth");
+  const { title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const current = { name: "currentPassword", kind: "currentPassword", label: t("changePassword.current") } as const;
+  const fields = [current, ...useNewPasswordFields()];
+  return (
+    <AuthPage title={title} lead={t("changePassword.lead")}>
+      <AccountForm id="password" answer={answer} fields={fields} submit={t("changePassword.submit")}>
+        <a href="/auth/security">{t("common:actions.cancel")}</a>
+      </AccountForm>
+    </AuthPage>
+  );
+}

@@ -1,0 +1,45 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { emailOfLink } from "~/data/people-links.server";
+import { newPasswordForm } from "~/forms/account/new-password";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { resetPassword } from "~/use-cases/reset-password.server";
+import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+import { BadLink } from "./_shared/bad-link";
+
+const tokenOf = (url: URL): string => url.searchParams.get("token") ?? "";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
+  const email = await emailOfLink("resetPassword", tokenOf(url), ctx.now);
+  return data({ title: createT(locale, "auth")("reset.newTitle"), email }, email ? 200 : 410);
+});
+
+export const action = formAction(
+  "public",
+  newPasswordForm,
+  async ({ ctx, url }, { password }) => {
+    await resetPassword(ctx, { token: tokenOf(url), password });
+    return redirect("/auth/sign-in?notice=resetDone", 303);
+  },
+  { hide: ["password", "repeated"], limit: "token.address" },
+);
+
+export default function NewPassword() {
+  const t = useT("auth");
+  const { title, email } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const fields = useNewPasswordFields();
+  if (!email) return <BadLink next={{ label: t("badLink.reset"), href: "/auth/reset" }} />;
+  return (
+    <AuthPage title={title} lead={t("reset.newLead", { email })}>
+      <AccountForm id="reset" answer={answer} fields={fields} submit={t("reset.newSubmit")} />
+    </AuthPage>
+  );
+}

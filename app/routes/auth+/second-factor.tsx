@@ -1,0 +1,51 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { giveBack, limit } from "~/auth/limit.server";
+import { destination, redirectSignedIn } from "~/auth/redirects.server";
+import { codeForm } from "~/forms/account/second-factor";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { enterSecondFactor } from "~/use-cases/enter-second-factor.server";
+import { AccountForm } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("session", ({ person, url, locale }) => {
+  if (person.pending !== "enter") return redirect(destination(url));
+  return { title: createT(locale, "auth")("secondFactor.title") };
+});
+
+export const action = formAction(
+  "session",
+  codeForm,
+  async ({ ctx, actor, person, url }, { code }) => {
+    await limit("second-factor.account", actor.userId);
+    const { sessionId } = await enterSecondFactor(ctx, { code, sessionId: person.sessionId });
+    await giveBack("second-factor.account", actor.userId);
+    return redirectSignedIn(sessionId, destination(url));
+  },
+  { hide: ["code"] },
+);
+
+export default function SecondFactor() {
+  const t = useT("auth");
+  const { title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const label = t("secondFactor.code");
+  return (
+    <AuthPage title={title} lead={t("secondFactor.lead")}>
+      <AccountForm
+        id="second-factor"
+        answer={answer}
+        fields={[{ name: "code", kind: "code", label, hint: t("secondFactor.codeHint") }]}
+        submit={t("secondFactor.submit")}
+      >
+        <a href="/auth/sign-out">{t("signOut.submit")}</a>
+      </AccountForm>
+    </AuthPage>
+  );
+}

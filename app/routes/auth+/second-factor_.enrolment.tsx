@@ -1,0 +1,64 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { limit } from "~/auth/limit.server";
+import { sessionCookie } from "~/auth/lucia.server";
+import { qrPicture } from "~/auth/qr.server";
+import { destination } from "~/auth/redirects.server";
+import { codeForm } from "~/forms/account/second-factor";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/enrol-second-factor.server";
+import { AccountForm } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+import { RecoveryCodes } from "./_shared/recovery-codes";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("session", async ({ ctx, person, url, locale }) => {
+  if (person.pending === "enter") return redirect(`/auth/second-factor${url.search}`);
+  const { secret, uri } = draftSecondFactor(ctx, person.email, person.sessionId);
+  return {
+    title: createT(locale, "auth")("secondFactor.enrolTitle"),
+    key: secret.replaceAll(/.{4}(?=.)/g, "$& "),
+    picture: await qrPicture(uri),
+    required: person.pending === "enrol",
+    next: destination(url),
+  };
+});
+
+export const action = formAction(
+  "session",
+  codeForm,
+  async ({ ctx, actor, person }, { code }) => {
+    await limit("second-factor.account", actor.userId);
+    const { recoveryCodes, sessionId } = await enrolSecondFactor(ctx, { code, sessionId: person.sessionId });
+    // The codes are shown by this answer alone, so it is a page and not a redirect.
+    return data({ recoveryCodes }, { headers: { "Set-Cookie": sessionCookie(sessionId) } });
+  },
+  { hide: ["code"] },
+);
+
+export default function Enrolment() {
+  const t = useT("auth");
+  const { title, key, picture, required, next } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && "recoveryCodes" in answer) return <RecoveryCodes codes={answer.recoveryCodes} next={next} />;
+  return (
+    <AuthPage title={title} lead={required ? t("secondFactor.required") : t("secondFactor.enrolLead")}>
+      <p>{t("secondFactor.stepScan")}</p>
+      <img src={picture} alt={t("secondFactor.picture")} width={220} height={220} />
+      <p>
+        {t("secondFactor.stepType")}: <code>{key}</code>
+      </p>
+      <AccountForm
+        id="enrolment"
+        answer={answer}
+        fields={[{ name: "code", kind: "code", label: t("secondFactor.stepCode") }]}
+        submit={t("secondFactor.enrolSubmit")}
+      />
+    </AuthPage>
+  );
+}

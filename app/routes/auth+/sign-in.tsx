@@ -1,0 +1,78 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { giveBack, limit } from "~/auth/limit.server";
+import { sessionIdOf } from "~/auth/lucia.server";
+import { destination, redirectSignedIn } from "~/auth/redirects.server";
+import { readSettings } from "~/data/settings.server";
+import { signInForm } from "~/forms/account/sign-in";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Alert } from "~/ui/primitives/alert";
+import { titleOf } from "~/ui/title";
+import { signIn } from "~/use-cases/sign-in.server";
+import { AccountForm } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+import { DemonstrationAccounts } from "./_shared/demonstration-accounts";
+
+const notices = ["resetDone", "signedOut", "signedOutEverywhere"] as const;
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("public", async ({ person, url, locale }) => {
+  if (person) return redirect(destination(url));
+  const { demonstration, demonstrationAccounts: accounts, demonstrationPassword: password } = await readSettings();
+  return {
+    title: createT(locale, "auth")("signIn.title"),
+    held: destination(url).startsWith("/auth/held/"),
+    notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
+    demonstration: demonstration && accounts.length > 0 ? { accounts, password } : null,
+    query: url.search,
+  };
+});
+
+export const action = formAction(
+  "public",
+  signInForm,
+  async ({ ctx, request, url, clientAddress }, { email, password }) => {
+    await limit("sign-in.address", clientAddress);
+    await limit("sign-in.account", email);
+    const userAgent = request.headers.get("user-agent");
+    const { sessionId, locale } = await signIn(ctx, { email, password, userAgent, replacing: sessionIdOf(request) });
+    await Promise.all([giveBack("sign-in.address", clientAddress), giveBack("sign-in.account", email)]);
+    return redirectSignedIn(sessionId, destination(url), locale);
+  },
+  { hide: ["password"] },
+);
+
+export default function SignIn() {
+  const t = useT("auth");
+  const { title, held, notice, demonstration, query } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <AuthPage title={title}>
+      {held && (
+        <Alert tone="warning" title={t("signIn.heldTitle")}>
+          <p>{t("signIn.heldText")}</p>
+        </Alert>
+      )}
+      {notice && !answer && <Alert tone="success" live title={t(`signIn.${notice}`)} />}
+      <AccountForm
+        id="sign-in"
+        answer={answer}
+        fields={[
+          { name: "email", kind: "email", label: t("email") },
+          { name: "password", kind: "currentPassword", label: t("password") },
+        ]}
+        submit={t("signIn.submit")}
+      >
+        <a href="/auth/reset">{t("signIn.forgotten")}</a>
+      </AccountForm>
+      <p>
+        {t("signIn.noAccount")} <a href={`/auth/sign-up${query}`}>{t("signIn.signUp")}</a>
+      </p>
+      {demonstration && <DemonstrationAccounts {...demonstration} />}
+    </AuthPage>
+  );
+}

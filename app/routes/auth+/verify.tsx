@@ -1,0 +1,48 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { redirectSignedIn } from "~/auth/redirects.server";
+import { safePath } from "~/auth/safe-path";
+import { emailOfLink } from "~/data/people-links.server";
+import { newPasswordForm } from "~/forms/account/new-password";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { titleOf } from "~/ui/title";
+import { verifyEmail } from "~/use-cases/verify-email.server";
+import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
+import { AuthPage } from "./_shared/auth-page";
+import { BadLink } from "./_shared/bad-link";
+
+const tokenOf = (url: URL): string => url.searchParams.get("token") ?? "";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
+  const email = await emailOfLink("verifyEmail", tokenOf(url), ctx.now);
+  return data({ title: createT(locale, "auth")("verify.title"), email }, email ? 200 : 410);
+});
+
+export const action = formAction(
+  "public",
+  newPasswordForm,
+  async ({ ctx, request, url, locale }, { password }) => {
+    const userAgent = request.headers.get("user-agent");
+    const { sessionId, to } = await verifyEmail(ctx, { token: tokenOf(url), password, userAgent });
+    return redirectSignedIn(sessionId, safePath(to, "/"), locale);
+  },
+  { hide: ["password", "repeated"], limit: "token.address" },
+);
+
+export default function Verify() {
+  const t = useT("auth");
+  const { title, email } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const fields = useNewPasswordFields();
+  if (!email) return <BadLink next={{ label: t("badLink.signUp"), href: "/auth/sign-up" }} />;
+  return (
+    <AuthPage title={title} lead={t("verify.lead", { email })}>
+      <AccountForm id="verify" answer={answer} fields={fields} submit={t("verify.submit")} />
+    </AuthPage>
+  );
+}
