@@ -55,3 +55,12 @@ export async function writeTyped(
     select: { id: true },
   });
 }
+
+/** The slug of the site at which a unit is let; null when there is no such unit or it is let no more. */
+export async function siteOfUnit(tx: Tx, unitId: string): Promise<string | null> {
+  const unit = await tx.unit.findUnique({
+    where: { id: unitId, withdrawnOn: null },
+    select: { site: { select: { slug: true } } },
+  });
+  return unit?.site.slug ?? null;
+}

@@ -1,6 +1,3 @@
-import type { ApplicationState } from "~/domain/application/states";
-import type { Passage } from "~/domain/application/remaining-days";
-import type { CivilDate } from "~/domain/time/civil-date";
 import type { Tx } from "./db.server";
 
 /** The correction request that waits for its answer. */
@@ -33,11 +30,4 @@ export async function writePointAnswers(
 
 export async function closeRequest(tx: Tx, id: string, answeredBy: string, answeredAt: Date): Promise<void> {
   await tx.correctionRequest.update({ where: { id }, data: { answeredBy, answeredAt }, select: { id: true } });
-}
-
-/** The states an application has passed through, with the days by the city's clock, oldest first. */
-export function readPassages(tx: Tx, applicationId: string): Promise<Passage[]> {
-  return tx.$queryRaw<{ to: ApplicationState; on: CivilDate }[]>`
-    SELECT to_state::text AS "to", (at AT TIME ZONE 'Asia/Shanghai')::date::text AS "on"
-      FROM application_event WHERE application_id = ${applicationId}::uuid ORDER BY at, id`;
 }

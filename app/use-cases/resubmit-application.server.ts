@@ -1,19 +1,13 @@
 import { readHeld } from "~/data/application-handed.server";
-import {
-  closeRequest,
-  findOpenRequest,
-  type OpenRequest,
-  readPassages,
-  writePointAnswers,
-} from "~/data/application-points.server";
+import { closeRequest, findOpenRequest, type OpenRequest, writePointAnswers } from "~/data/application-points.server";
 import { moveState } from "~/data/application.server";
 import { transact } from "~/data/db.server";
+import { readStays } from "~/data/review-case.server";
 import { contentOf } from "~/data/program-content.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { missingFrom } from "~/domain/application/missing";
-import { remainingIntakeDays } from "~/domain/application/remaining-days";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { resumedDue } from "~/domain/application/step-clock";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import type { PointAnswers } from "./answer-points.server";
@@ -47,10 +41,8 @@ export function resubmitApplication(ctx: UseCaseContext, input: Resubmission): P
     if (missing.length > 0) throw new Refusal("requirement.formComplete");
     await writePointAnswers(tx, request.id, input.answers);
     await closeRequest(tx, request.id, ctx.actor.userId, ctx.now);
-    const calendar = await readWorkingCalendar();
-    const allowed = content.stepWorkingDays.intake;
-    const left = remainingIntakeDays(calendar, await readPassages(tx, applicationId), allowed);
-    const due = addWorkingDays(calendar, ctx.today, left);
+    const stays = await readStays(tx, applicationId, "submitted");
+    const due = resumedDue(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake, stays);
     const step = { action: "resubmit", from: found.state, to: decision.to } as const;
     await moveState(tx, { applicationId, ...step, actorId: ctx.actor.userId, now: ctx.now, due, set: located });
     await record(tx, ctx, {

@@ -1,5 +1,5 @@
-import { readTyped, writeTyped } from "~/data/application-draft.server";
-import { transact } from "~/data/db.server";
+import { readTyped, siteOfUnit, writeTyped } from "~/data/application-draft.server";
+import { transact, type Tx } from "~/data/db.server";
 import { contentOf } from "~/data/program-content.server";
 import type { Answers, QuestionStep } from "~/domain/program/question";
 import { fingerprint } from "~/platform/fingerprint.server";
@@ -42,7 +42,7 @@ export function saveDraft(ctx: UseCaseContext, input: DraftInput): Promise<strin
     const step = content.steps.find(({ key }) => key === input.step);
     if (!step) throw new NotFound();
     const before = await readTyped(tx, found.id);
-    const after = merged(step, before, input);
+    const after = await withUnitAtSite(tx, merged(step, before, input));
     const [markBefore, markAfter] = [stepMark(step, before), stepMark(step, after)];
     if (markBefore === markAfter) return markAfter;
     if (input.mark !== markBefore) throw new StaleVersion(found.version, before);
@@ -65,4 +65,11 @@ function merged(step: QuestionStep, before: StepTyped, { asked, answers, unitId 
   const kept = Object.entries(before.answers).filter(([key]) => !asked.includes(key) || !isTyped(step, key));
   const typed = Object.entries(answers).filter(([key]) => asked.includes(key) && isTyped(step, key));
   return { answers: Object.fromEntries([...kept, ...typed]), unitId: unitId === undefined ? before.unitId : unitId };
+}
+
+/** A wish for a unit holds only at the site that the answers name. */
+async function withUnitAtSite(tx: Tx, typed: StepTyped): Promise<StepTyped> {
+  if (typed.unitId === null) return typed;
+  const site = await siteOfUnit(tx, typed.unitId);
+  return site !== null && site === typed.answers["site"] ? typed : { ...typed, unitId: null };
 }

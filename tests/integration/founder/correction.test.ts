@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { insertCorrectionRequest } from "~/data/correction.server";
+import { moveState } from "~/data/application.server";
+import { prisma, transact } from "~/data/db.server";
+import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
+import { answerPoints } from "~/use-cases/answer-points.server";
+import { resubmitApplication } from "~/use-cases/resubmit-application.server";
+import { aDraft, steps, stored, submit } from "./support/application";
+import { aCompany } from "./support/company";
+import { city } from "./support/program";
+import { adviser, audited, mailTo, person, useDatabase } from "./support/world";
+
+useDatabase();
+let zones: { highTech: string; jinpu: string };
+beforeAll(async () => {
+  zones = await city();
+});
+
+/** Handed in on Monday 9 March (5 working days for intake), two points raised on Wednesday 11. */
+async function inCorrection() {
+  const draft = await aDraft();
+  await submit(draft.ctx, draft.applicationId);
+  const officer = await person("officer");
+  const { applicationId } = draft;
+  const wednesday = new Date("2026-03-11T02:00:00Z");
+  await transact(async (tx) => {
+    const due = { date: "2026-03-25", provisional: false };
+    const points = [
+      { target: "question:landlord", message: "Who is the landlord?" },
+      { target: "document:licence", message: "The stamp cannot be read" },
+    ];
+    const requestedBy = officer.userId;
+    await insertCorrectionRequest(tx, { applicationId, requestedBy, now: wednesday, due, points });
+    const step = { action: "requestCorrections", from: "submitted", to: "correction" } as const;
+    await moveState(tx, {
+      ...{ applicationId, ...step, actorId: requestedBy, now: wednesday, due },
+      set: { assigneeId: requestedBy },
+    });
+  });
+  const points = await prisma().correctionItem.findMany({
+    where: { request: { applicationId } },
+    orderBy: { position: "asc" },
+  });
+  const [first = "", second = ""] = points.map(({ id }) => id);
+  const later = { ...draft.ctx, today: "2026-03-18", now: new Date("2026-03-18T02:00:00Z") };
+  const { version } = await stored(applicationId);
+  return { ...draft, officer, first, second, later, version };
+}
+
+describe("corrections", () => {
+  it("sent in with every point answered go back to intake, whose time goes on where it stopped", async () => {
+    const { later, applicationId, version, first, second, officer, email } = await inCorrection();
+    const answers = { [first]: "某某置业, see the lease", [second]: "A new scan" };
+    await resubmitApplication(later, { applicationId, version, answers });
+    const application = await stored(applicationId);
+    expect(application).toMatchObject({ state: "submitted", zoneId: zones.highTech, version: version + 1 });
+    // Two of five days were used; three are left after 18 March.
+    expect(application.dueOn?.toISOString().slice(0, 10)).toBe("2026-03-23");
+    const request = await prisma().correctionRequest.findFirstOrThrow({
+      where: { applicationId },
+      include: { items: { orderBy: { position: "asc" } } },
+    });
+    expect(request).toMatchObject({ answeredBy: later.actor.userId, answeredAt: later.now });
+    expect(request.items.map(({ answer }) => answer)).toEqual(["某某置业, see the lease", "A new scan"]);
+    expect(await steps(applicationId)).toEqual(["begin", "submit", "requestCorrections", "resubmit"]);
+    expect((await audited(applicationId)).at(-1)).toBe("application.resubmit");
+    expect((await mailTo(email)).at(-1)).toMatchObject({ kind: "application.resubmitted" });
+    expect((await mailTo(officer.email)).map(({ kind }) => kind)).toEqual(["application.answered"]);
+  });
+
+  it("with a point unanswered are refused at that point, and what was written can be kept", async () => {
+    const { later, applicationId, version, first, second } = await inCorrection();
+    const answers = { [first]: "Known", [second]: "  " };
+    const refused = resubmitApplication(later, { applicationId, version, answers });
+    await expect(refused).rejects.toMatchObject({
+      reason: "requirement.pointsAnswered",
+      fields: { [`point.${second}`]: ["application.pointUnanswered"] },
+    });
+    expect((await stored(applicationId)).state).toBe("correction");
+    await answerPoints(later, { applicationId, answers });
+    const rest = { applicationId, version, answers: { [second]: "A new scan" } };
+    await resubmitApplication(later, rest);
+    const [kept] = await prisma().correctionItem.findMany({ where: { id: first } });
+    expect(kept?.answer).toBe("Known");
+  });
+
+  it("are refused while the application lacks what it must hold", async () => {
+    const { later, applicationId, first, second } = await inCorrection();
+    await prisma().document.updateMany({ where: { applicationId }, data: { removedAt: later.now } });
+    const { version } = await stored(applicationId);
+    const refused = resubmitApplication(later, { applicationId, version, answers: { [first]: "a", [second]: "b" } });
+    await expect(refused).rejects.toMatchObject({ reason: "requirement.formComplete" });
+  });
+
+  it("are sent in once", async () => {
+    const { later, applicationId, version, first, second } = await inCorrection();
+    const send = () => resubmitApplication(later, { applicationId, version, answers: { [first]: "a", [second]: "b" } });
+    const outcomes = await Promise.allSettled([send(), send()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect((await steps(applicationId)).filter((step) => step === "resubmit")).toHaveLength(1);
+  });
+
+  it("are for the company's side, on the version it read", async () => {
+    const { later, applicationId, version, companyId, first, second } = await inCorrection();
+    const input = { applicationId, version, answers: { [first]: "a", [second]: "b" } };
+    const other = await aCompany();
+    await expect(resubmitApplication(other.ctx, input)).rejects.toBeInstanceOf(NotFound);
+    const helper = await person("adviser");
+    const limited = adviser(helper.userId, companyId, ["edit"]);
+    await expect(resubmitApplication(limited, input)).rejects.toBeInstanceOf(Forbidden);
+    const stale = resubmitApplication(later, { ...input, version: version - 1 });
+    await expect(stale).rejects.toBeInstanceOf(StaleVersion);
+    await answerPoints(limited, { applicationId, answers: { [first]: "from the adviser" } });
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "~/data/db.server";
+import { NotFound } from "~/platform/errors";
+import { files } from "~/platform/storage/files.server";
+import { removeDocument } from "~/use-cases/remove-document.server";
+import { uploadDocument } from "~/use-cases/upload-document.server";
+import { aDraft, stored, submit } from "./support/application";
+import { aCompany } from "./support/company";
+import { city, complete } from "./support/program";
+import { audited, useDatabase } from "./support/world";
+
+const folder = await mkdtemp(path.join(tmpdir(), "slipway-documents-"));
+process.env["FILES_DIR"] = folder;
+
+useDatabase();
+beforeAll(city);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function* bytes(content: string | Buffer): AsyncGenerator<Uint8Array> {
+  yield Promise.resolve(Buffer.from(content));
+}
+
+const pdf = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
+const upload = (applicationId: string, requirement = "licence", content: string | Buffer = pdf) => ({
+  ...{ applicationId, requirement, fileName: "C:\\scans\\营业执照.pdf" },
+  content: bytes(content),
+});
+
+const documents = (applicationId: string) =>
+  prisma().document.findMany({ where: { applicationId, removedAt: null }, orderBy: { id: "asc" } });
+
+const kept = async (): Promise<number> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+
+describe("a document", () => {
+  it("is kept with its name, size and hash, and can be read again", async () => {
+    const { ctx, applicationId, userId } = await aDraft();
+    await uploadDocument(ctx, upload(applicationId));
+    const [, document] = await documents(applicationId);
+    expect(document).toMatchObject({
+      ...{ fileName: "营业执照.pdf", contentType: "application/pdf", size: 30, scan: "notScanned", uploadedBy: userId },
+      sha256: "723b459e5ed53f4ade3b9d9605ffde1509601899ae6775137e23405d637d6a68",
+    });
+    expect(await text(await files().read(document?.storageKey ?? ""))).toBe(pdf);
+    expect((await stored(applicationId)).version).toBe(2);
+    expect(await audited(applicationId)).toContain("document.upload");
+  });
+
+  it("that is a program under a document's name is refused, and nothing of it stays", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await kept();
+    const program = Buffer.concat([Buffer.from("4d5a9000", "hex"), Buffer.alloc(5000)]);
+    const refused = uploadDocument(ctx, upload(applicationId, "licence", program));
+    await expect(refused).rejects.toMatchObject({ reason: "file.type" });
+    await expect(uploadDocument(ctx, upload(applicationId, "licence", ""))).rejects.toMatchObject({
+      reason: "file.empty",
+    });
+    expect(await documents(applicationId)).toHaveLength(1);
+    expect(await kept()).toBe(before);
+  });
+
+  it("of another's application, or for what the program does not ask, is not read at all", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const other = await aCompany();
+    let read = false;
+    async function* watched(): AsyncGenerator<Uint8Array> {
+      read = true;
+      yield Promise.resolve(Buffer.from(pdf));
+    }
+    const foreign = uploadDocument(other.ctx, { ...upload(applicationId), content: watched() });
+    await expect(foreign).rejects.toBeInstanceOf(NotFound);
+    const unasked = uploadDocument(ctx, { ...upload(applicationId, "passport"), content: watched() });
+    await expect(unasked).rejects.toBeInstanceOf(NotFound);
+    expect(read).toBe(false);
+  });
+
+  it("that a question asks for is its answer, until it is removed", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await uploadDocument(ctx, upload(applicationId, "sketch"));
+    const sketch = (await documents(applicationId)).find(({ requirement }) => requirement === "sketch");
+    expect((await stored(applicationId)).answers).toEqual({ ...complete, sketch: sketch?.id });
+    await removeDocument(ctx, { applicationId, documentId: sketch?.id ?? "" });
+    expect((await stored(applicationId)).answers).toEqual(complete);
+  });
+
+  it("can be removed while the application can be changed; its file stays on record", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await uploadDocument(ctx, upload(applicationId));
+    const [first, second] = await documents(applicationId);
+    await removeDocument(ctx, { applicationId, documentId: second?.id ?? "" });
+    expect(await documents(applicationId)).toHaveLength(1);
+    expect(await text(await files().read(second?.storageKey ?? ""))).toBe(pdf);
+    const again = removeDocument(ctx, { applicationId, documentId: second?.id ?? "" });
+    await expect(again).rejects.toBeInstanceOf(NotFound);
+    const other = await aCompany();
+    const foreign = removeDocument(other.ctx, { applicationId, documentId: first?.id ?? "" });
+    await expect(foreign).rejects.toBeInstanceOf(NotFound);
+    await submit(ctx, applicationId);
+    const late = removeDocument(ctx, { applicationId, documentId: first?.id ?? "" });
+    await expect(late).rejects.toMatchObject({ reason: "application.notEditable" });
+    await expect(uploadDocument(ctx, upload(applicationId))).rejects.toMatchObject({
+      reason: "application.notEditable",
+    });
+  });
+});
