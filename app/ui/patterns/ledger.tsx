@@ -27,7 +27,7 @@ interface LedgerProps {
 /** Month by month: days, amount before and after caps, running total, and why. */
 export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
   const t = useT("domain");
-  const { money, month, number } = useFormats();
+  const { list, money, month, number } = useFormats();
   const capNames: Readonly<Record<CapName, string>> = {
     month: t("cap.month"),
     year: t("cap.year"),
@@ -52,7 +52,7 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
         {
           key: "caps",
           header: t("ledger.caps"),
-          cell: (row) => row.caps.map((cap) => capNames[cap]).join(", ") || none,
+          cell: (row) => list(row.caps.map((cap) => capNames[cap])) || none,
         },
         {
           key: "amount",

@@ -10,7 +10,7 @@ interface FormField {
   readonly defaultChecked?: boolean;
 }
 
-const basics = ({ id, name, errors, required = false }: FormField) => ({ id, name, errors, required });
+const basics = ({ id, name, errors, required }: FormField) => ({ id, name, errors, required });
 
 /** For TextInput and its kin, TextArea, Select and RadioGroup. */
 export const fieldProps = (field: FormField) => ({
