@@ -10,3 +10,4 @@ export { default as errors } from "../locales/en/errors";
 export { default as award } from "../locales/en/award";
 export { default as founderMail } from "../locales/en/founderMail";
 export { default as criteria } from "../locales/en/criteria";
+export { default as review } from "../locales/en/review";

@@ -10,3 +10,4 @@ export { default as errors } from "../locales/zh-CN/errors";
 export { default as award } from "../locales/zh-CN/award";
 export { default as founderMail } from "../locales/zh-CN/founderMail";
 export { default as criteria } from "../locales/zh-CN/criteria";
+export { default as review } from "../locales/zh-CN/review";

@@ -136,4 +136,19 @@ export default {
     pointUnanswered: "Say what you have changed, or why nothing changes",
     changedSince: "The application changed after you opened this page. Look through it once more, then submit it",
   },
+  interest: {
+    undeclared: "Declare first whether you have an interest in this case",
+    conflict: "You have an interest in this case, so somebody else handles it",
+    declaredBefore: "You have declared this already",
+    tied: "You belong to this company or advise it; declare the interest",
+  },
+  review: {
+    notAReviewer: "Choose a reviewer of this zone without an interest in the case",
+    nothingSeen: "Tick what you have seen",
+    codeNeedsNoReason: "This code needs no reason: it is missing or passes its check",
+    codeMissing: "The company has not given its code; request it as a correction",
+    codeFails: "The company code fails its check; accept it with a reason first, or request a correction",
+    codeTaken: "Another company already holds this code by its licence. Compare the licences, then request a correction",
+    reasonWords: "Give the reason in words",
+  },
 } as const;

@@ -134,4 +134,19 @@ export default {
     pointUnanswered: "请说明作了哪些修改，或为何不作修改",
     changedSince: "您打开本页后申请内容有变动。请重新核对后再提交",
   },
+  interest: {
+    undeclared: "请先声明与本案有无利害关系",
+    conflict: "您与本案有利害关系，应由他人办理",
+    declaredBefore: "您已作过此声明",
+    tied: "您是该企业的成员或顾问，请声明有利害关系",
+  },
+  review: {
+    notAReviewer: "请选择本园区与本案无利害关系的审核人员",
+    nothingSeen: "请勾选您已查验的证件",
+    codeNeedsNoReason: "该代码无需说明理由：尚未填写或校验无误",
+    codeMissing: "企业尚未填写统一社会信用代码，请告知补正",
+    codeFails: "统一社会信用代码校验码不符，请先登记理由予以认可，或告知补正",
+    codeTaken: "已有其他企业凭营业执照持有该代码。请核对双方营业执照后告知补正",
+    reasonWords: "请写明理由",
+  },
 } as const;

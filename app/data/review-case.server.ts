@@ -1,0 +1,49 @@
+import type { InterestRecord } from "~/domain/access/duties";
+import type { ApplicationState } from "~/domain/application/states";
+import type { Stay } from "~/domain/application/step-clock";
+import type { ProgramContent } from "~/domain/program/content";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { Tx } from "./db.server";
+import type { CheckKind } from "./evidence-check.server";
+
+/** A submitted application as the steps of intake and review need it, locked. */
+export interface ReviewCase {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly zoneId: string;
+  readonly assigneeId: string | null;
+  readonly acceptedBy: string | null;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+  readonly content: ProgramContent;
+  readonly seen: readonly CheckKind[];
+  readonly interests: readonly InterestRecord[];
+}
+
+/** Locks an application that has been submitted and reads the case; null when there is none. */
+export async function lockReviewCase(tx: Tx, applicationId: string): Promise<ReviewCase | null> {
+  const [row] = await tx.$queryRaw<ReviewCase[]>`
+    SELECT a.id, a.reference, a.state::text AS state, a.version, a.company_id AS "companyId", c.name AS "companyName",
+           a.zone_id AS "zoneId", a.assignee_id AS "assigneeId", a.accepted_by AS "acceptedBy", a.due_on::text AS "dueOn",
+           a.due_provisional AS "dueProvisional", v.content,
+           ARRAY(SELECT e.kind::text FROM evidence_check e WHERE e.application_id = a.id) AS seen,
+           coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
+                       FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests
+      FROM application a JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id
+     WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL
+       FOR UPDATE OF a`;
+  return row ?? null;
+}
+
+/** The times an application spent in a state and left it again. */
+export function readStays(tx: Tx, applicationId: string, state: ApplicationState): Promise<Stay[]> {
+  return tx.$queryRaw<Stay[]>`
+    SELECT (at AT TIME ZONE 'Asia/Shanghai')::date::text AS "from", (until AT TIME ZONE 'Asia/Shanghai')::date::text AS "to"
+      FROM (SELECT to_state, at, lead(at) OVER (ORDER BY at, id) AS until
+              FROM application_event WHERE application_id = ${applicationId}::uuid) stay
+     WHERE to_state = ${state}::application_state AND until IS NOT NULL`;
+}

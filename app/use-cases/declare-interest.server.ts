@@ -1,0 +1,41 @@
+import { transact } from "~/data/db.server";
+import { assignTo } from "~/data/application-assignment.server";
+import { writeDeclaration } from "~/data/interest.server";
+import { officialsOf } from "~/data/officials.server";
+import { interestOf } from "~/domain/access/duties";
+import { Refusal } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { openReview, recordOnCase, requirePart } from "./shared/review-case.server";
+import { tellOfficials } from "./shared/tell-review.server";
+
+export interface InterestToDeclare {
+  readonly applicationId: string;
+  readonly conflict: boolean;
+  /** What the conflict is, in words; needed with one. */
+  readonly explanation: string | null;
+}
+
+/**
+ * Declares, before an official opens a case, whether they have an interest in it. Who has declared none may find one later;
+ * a conflict stays. With a conflict the case is no longer theirs, and the managers of the zone are told.
+ */
+export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): Promise<void> {
+  const { applicationId, conflict } = input;
+  const explanation = input.explanation?.trim() || null;
+  return transact(async (tx) => {
+    const found = await openReview(tx, ctx, applicationId, "application.read");
+    requirePart(ctx, found);
+    const { userId } = ctx.actor;
+    const before = interestOf(ctx.actor, found.companyId, found.interests);
+    if (found.interests.some((each) => each.userId === userId && (each.conflict || !conflict))) {
+      throw new Refusal("interest.declaredBefore");
+    }
+    if (before === "conflict" && !conflict) throw new Refusal("interest.tied", {}, { conflict: ["interest.tied"] });
+    if (conflict && !explanation) throw new Refusal("required", {}, { explanation: ["required"] });
+    await writeDeclaration(tx, { applicationId, userId, conflict, explanation, declaredAt: ctx.now });
+    await recordOnCase(tx, ctx, found, "application.declareInterest", { conflict });
+    if (!conflict) return;
+    if (found.assigneeId === userId) await assignTo(tx, found.id, null);
+    await tellOfficials(tx, ctx, found, await officialsOf(tx, ["manager"], found.zoneId), "conflictDeclared");
+  });
+}

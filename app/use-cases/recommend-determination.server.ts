@@ -1,0 +1,63 @@
+import { moveState } from "~/data/application.server";
+import { transact } from "~/data/db.server";
+import type { Reason } from "~/data/determination.server";
+import { officialsOf } from "~/data/officials.server";
+import { insertRecommendation } from "~/data/recommendation.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { decide } from "~/domain/application/decide";
+import { scoreProblems } from "~/domain/application/scores";
+import { addWorkingDays } from "~/domain/time/working-days";
+import { Refusal } from "~/platform/errors";
+import type { UseCaseContext } from "./context.server";
+import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";
+import { tellOfficials } from "./shared/tell-review.server";
+
+export interface RecommendationToMake {
+  readonly applicationId: string;
+  readonly version: number;
+  readonly outcome: "approve" | "reject";
+  /** Points by key of the scoring sheet. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly reasons: readonly Reason[];
+}
+
+/** Ends the review with a recommendation; the approvers of the zone are told. */
+export async function recommendDetermination(ctx: UseCaseContext, input: RecommendationToMake): Promise<void> {
+  const calendar = await readWorkingCalendar();
+  await transact(async (tx) => {
+    const found = await admitReview(tx, ctx, input, "application.recommend");
+    const { id: applicationId, state, content } = found;
+    const { outcome, scores } = input;
+    const actorId = ctx.actor.userId;
+    const reasons = input.reasons.map(({ clause, words }) => ({ clause, words: words.trim() }));
+    const clauses = content.legalBasis.map(({ key }) => key);
+    if (reasons.some(({ clause }) => clause !== null && !clauses.includes(clause))) throw new Refusal("notChoice");
+    const problems = scoreProblems(content.scoring, scores);
+    const decision = decide(state, "recommend", {
+      scoresComplete: problems.length === 0,
+      reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
+      noConflict: true,
+    });
+    if (!decision.ok) {
+      throw reviewRefusal(decision, {
+        scoresComplete: `scores.${problems[0] ?? ""}`,
+        reasonsGiven: "reasons[0].words",
+      });
+    }
+    await insertRecommendation(tx, { applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
+    const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
+    await moveState(tx, {
+      applicationId,
+      action: "recommend",
+      from: state,
+      to: decision.to,
+      actorId,
+      now: ctx.now,
+      due,
+    });
+    await recordOnCase(tx, ctx, found, "application.recommend", { outcome, dueOn: due.date });
+    const approvers = await officialsOf(tx, ["approver"], found.zoneId);
+    const others = approvers.filter(({ userId }) => userId !== actorId && userId !== found.acceptedBy);
+    await tellOfficials(tx, ctx, found, others, "recommended", { due });
+  });
+}

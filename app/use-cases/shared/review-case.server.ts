@@ -1,0 +1,66 @@
+import type { Tx } from "~/data/db.server";
+import { lockReviewCase, type ReviewCase } from "~/data/review-case.server";
+import { interestOf } from "~/domain/access/duties";
+import type { Action } from "~/domain/access/matrix";
+import { actsOn } from "~/domain/application/acting";
+import type { Requirement } from "~/domain/application/transitions";
+import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "../context.server";
+import { admit } from "./admit.server";
+import { record } from "./record.server";
+
+/** Locks a case for an official: not theirs to see 404, not theirs to do 403. */
+export async function openReview(tx: Tx, ctx: UseCaseContext, id: string, action: Action): Promise<ReviewCase> {
+  const found = await lockReviewCase(tx, id);
+  if (!found) throw new NotFound();
+  admit(ctx.actor, action, { zoneId: found.zoneId });
+  return found;
+}
+
+/** Forbids what only those do who handle the case: an auditor or a finance officer reads it. */
+export function requirePart({ actor }: UseCaseContext, { zoneId }: ReviewCase): void {
+  if (!actsOn(actor, { zoneId })) throw new Forbidden("application.handle");
+}
+
+/** Refuses whoever has an interest in the case, or has not declared that they have none. */
+export function requireNoInterest({ actor }: UseCaseContext, found: ReviewCase): void {
+  const interest = interestOf(actor, found.companyId, found.interests);
+  if (interest !== "clear") throw new Refusal(`interest.${interest}`);
+}
+
+/** Locks a case for a step on it by an official without an interest, as it stood at the version that they have read. */
+export async function admitReview(
+  tx: Tx,
+  ctx: UseCaseContext,
+  { applicationId, version }: { readonly applicationId: string; readonly version: number },
+  action: Action,
+): Promise<ReviewCase> {
+  const found = await openReview(tx, ctx, applicationId, action);
+  requireNoInterest(ctx, found);
+  if (found.version !== version) throw new StaleVersion(version, { state: found.state, version: found.version });
+  return found;
+}
+
+type Refused =
+  { readonly reason: "state" } | { readonly reason: "requirements"; readonly missing: readonly Requirement[] };
+
+/** A refused step in words: everything that is missing, each at the field that mends it. */
+export function reviewRefusal(decision: Refused, fieldOf: Partial<Record<Requirement, string>>): Refusal {
+  if (decision.reason === "state") return new Refusal("wrongState");
+  const fields = decision.missing.map((need) => [fieldOf[need] ?? "", [`requirement.${need}`]]);
+  return new Refusal(
+    `requirement.${decision.missing[0] ?? ""}`,
+    {},
+    Object.fromEntries(fields) as Record<string, string[]>,
+  );
+}
+
+/** Writes the audit entry of a step on a case. */
+export const recordOnCase = (
+  tx: Tx,
+  ctx: UseCaseContext,
+  found: Pick<ReviewCase, "id" | "zoneId">,
+  action: string,
+  data?: Readonly<Record<string, string | number | boolean | null | string[]>>,
+): Promise<void> =>
+  record(tx, ctx, { action, subjectType: "application", subjectId: found.id, zoneId: found.zoneId, data });

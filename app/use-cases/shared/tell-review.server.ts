@@ -1,0 +1,41 @@
+import { type Contact, companyContacts } from "~/data/company-contacts.server";
+import type { Tx } from "~/data/db.server";
+import type { ReviewCase } from "~/data/review-case.server";
+import { reviewMail, type ReviewMail } from "~/letters/mail/review";
+import type { RequestContext } from "~/platform/context";
+import { portalLink } from "./account-mail.server";
+import { tell } from "./tell.server";
+
+type About = Pick<ReviewMail, "due" | "points">;
+type Told = Pick<ReviewCase, "id" | "reference" | "companyId" | "companyName" | "content">;
+
+const mailAbout = (found: Told, kind: ReviewMail["kind"], link: string, about: About): ReviewMail => {
+  const { reference, companyName: company, content } = found;
+  return { kind, reference, company, program: content.name, link: portalLink(link), ...about };
+};
+
+/** Queues the mail about a step for everybody on the founder's side. */
+export async function tellCompany(
+  tx: Tx,
+  ctx: RequestContext & { readonly today: string },
+  found: Told,
+  kind: "accepted" | "correctionsRequested" | "lapsed",
+  about: About = {},
+): Promise<void> {
+  const contacts = await companyContacts(tx, found.companyId, ctx.today);
+  const mail = mailAbout(found, kind, `/founder/applications/${found.id}`, about);
+  await tell(tx, ctx, `application.${kind}`, contacts, (locale) => reviewMail(locale, mail));
+}
+
+/** Queues the mail about a case for officials. */
+export async function tellOfficials(
+  tx: Tx,
+  ctx: RequestContext,
+  found: Told,
+  officials: readonly Contact[],
+  kind: "assigned" | "recommended" | "conflictDeclared",
+  about: About = {},
+): Promise<void> {
+  const mail = mailAbout(found, kind, `/admin/applications/${found.id}`, about);
+  await tell(tx, ctx, `application.${kind}`, officials, (locale) => reviewMail(locale, mail));
+}
