@@ -68,7 +68,7 @@ export const freeStart: SeededProgram = {
     documents: [documents.businessLicence, documents.insuredStaff, documents.businessPlan],
     steps: [
       { key: "company", title: { en: "Company", "zh-CN": "企业" }, questions: [abnormalOperation] },
-      unitStep(["qixianling", "software-park", "yinggeshi"], "300"),
+      unitStep("high-tech", "300"),
       planStep,
       identityStep,
     ],

@@ -88,7 +88,7 @@ export const overseasScholars: SeededProgram = {
           abnormalOperation,
         ],
       },
-      unitStep(["qixianling", "software-park", "yinggeshi", "development-zone", "lushun", "huayuankou"], "300"),
+      unitStep(null, "300"),
       planStep,
       identityStep,
     ],

@@ -129,12 +129,12 @@ export const leaseStep = (...more: Question[]): QuestionStep => ({
   ],
 });
 
-/** The wish for a unit of a city site. */
-export const unitStep = (sites: Parameters<typeof siteQuestion>[0], max: string): QuestionStep => ({
+/** The wish for a unit of a city site, in one zone or (null) anywhere, of at most `max` m². */
+export const unitStep = (zone: string | null, max: string): QuestionStep => ({
   key: "premises",
   title: { en: "Unit", "zh-CN": "入驻场地" },
   questions: [
-    siteQuestion(sites),
+    siteQuestion(zone),
     {
       key: "areaWanted",
       kind: "area",
