@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { formats } from "~/i18n/format";
 
 const en = formats("en");
@@ -26,20 +26,23 @@ it("writes areas, shares and lists", () => {
   expect([en.list(["a", "b", "c"]), zh.list(["甲", "乙"])]).toEqual(["a, b and c", "甲和乙"]);
 });
 
-describe("civil dates", () => {
-  it("are the day they name, whatever the zone of the machine", () => {
-    const zone = process.env["TZ"];
-    try {
-      for (const machine of ["America/Los_Angeles", "Pacific/Kiritimati", "Asia/Shanghai"]) {
-        process.env["TZ"] = machine;
-        expect([en.date("2026-03-01"), zh.date("2026-03-01")]).toEqual(["1 March 2026", "2026年3月1日"]);
-        expect([en.dateShort("2026-03-01"), zh.dateShort("2026-03-01")]).toEqual(["1 Mar 2026", "2026/03/01"]);
-        expect([en.month("2026-03"), zh.month("2026-03")]).toEqual(["March 2026", "2026年3月"]);
-      }
-    } finally {
-      if (zone === undefined) delete process.env["TZ"];
-      else process.env["TZ"] = zone;
-    }
+describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("on a machine in %s", (zone) => {
+  const own = process.env["TZ"];
+  beforeEach(() => {
+    process.env["TZ"] = zone;
+    vi.resetModules();
+  });
+  afterEach(() => {
+    if (own === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = own;
+  });
+
+  it("shows civil dates as the day they name", async () => {
+    const { formats: fresh } = await import("~/i18n/format");
+    const [english, chinese] = [fresh("en"), fresh("zh-CN")];
+    expect([english.date("2026-03-01"), chinese.date("2026-03-01")]).toEqual(["1 March 2026", "2026年3月1日"]);
+    expect([english.dateShort("2026-03-01"), chinese.dateShort("2026-03-01")]).toEqual(["1 Mar 2026", "2026/03/01"]);
+    expect([english.month("2026-03"), chinese.month("2026-03")]).toEqual(["March 2026", "2026年3月"]);
   });
 });
 
