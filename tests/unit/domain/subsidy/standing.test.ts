@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { standing } from "~/domain/subsidy/standing";
+import type { Standing } from "~/domain/subsidy/standing";
+import type { AwardEvent } from "~/domain/subsidy/types";
+import { planned, sampleInput } from "./sample-input";
+
+const suspend: AwardEvent = { type: "suspend", from: "2026-07-01", to: "2026-08-16" };
+const terminate: AwardEvent = { type: "terminate", on: "2027-01-10" };
+
+const standingOf = (today: string, ...args: Parameters<typeof sampleInput>): Standing =>
+  standing(planned(sampleInput(...args)), today);
+
+describe("the phase", () => {
+  it.each<[string, AwardEvent[], string]>([
+    ["2026-03-14", [], "pending"],
+    ["2026-03-15", [], "running"],
+    ["2029-03-14", [], "running"],
+    ["2029-03-15", [], "ended"],
+    ["2026-06-30", [suspend], "running"],
+    ["2026-07-01", [suspend], "suspended"],
+    ["2026-08-15", [suspend], "suspended"],
+    ["2026-08-16", [suspend], "running"],
+    ["2027-01-09", [terminate], "running"],
+    ["2027-01-10", [terminate], "terminated"],
+    ["2026-03-01", [{ ...terminate, on: "2026-03-15" }], "terminated"],
+    ["2029-03-15", [{ ...terminate, on: "2029-03-15" }], "ended"],
+  ])("on %s with %j is %s", (today, events, phase) => expect(standingOf(today, { events }).phase).toBe(phase));
+
+  it("is ended for a program that stopped paying, even before a later termination", () => {
+    const ended = { terms: { until: "2026-12-01" }, events: [terminate] };
+    expect(standingOf("2027-02-01", ended).phase).toBe("ended");
+    expect(standingOf("2026-01-01", { terms: { until: "2020-01-01" } }).phase).toBe("ended");
+  });
+
+  it("is suspended under a suspension that consumes, too", () => {
+    expect(standingOf("2026-07-15", { terms: { suspension: "consumes" }, events: [suspend] }).phase).toBe("suspended");
+  });
+});
+
+describe("benefit months", () => {
+  it.each<[string, AwardEvent[], number, number]>([
+    ["2020-01-01", [], 0, 36],
+    ["2026-04-14", [], 0, 36],
+    ["2026-04-15", [], 1, 35],
+    ["2029-03-14", [], 35, 1],
+    ["2029-03-15", [], 36, 0],
+    // The clock stood still for 46 days.
+    ["2026-07-01", [suspend], 3, 33],
+    ["2026-08-16", [suspend], 3, 33],
+    ["2026-08-29", [suspend], 3, 33],
+    ["2026-08-30", [suspend], 4, 32],
+    // The tenth month is cut short.
+    ["2026-12-20", [terminate], 9, 1],
+    ["2027-01-10", [terminate], 10, 0],
+    ["2026-03-15", [{ ...terminate, on: "2026-03-15" }], 0, 0],
+    ["2026-03-15", [{ ...terminate, on: "2026-04-15" }], 0, 1],
+    ["2026-03-15", [{ ...terminate, on: "2026-04-16" }], 0, 2],
+  ])("on %s with %j: %i used, %i left", (today, events, monthsUsed, monthsLeft) =>
+    expect(standingOf(today, { events })).toMatchObject({ monthsUsed, monthsLeft }),
+  );
+
+  it("are used up under a suspension that consumes", () => {
+    const consumes = { terms: { suspension: "consumes" as const }, events: [suspend] };
+    expect(standingOf("2026-08-15", consumes)).toMatchObject({ monthsUsed: 5, monthsLeft: 31 });
+  });
+
+  it("are counted from the start and never drift from a month end", () => {
+    const start = { terms: { start: "2026-01-31" } };
+    expect(standingOf("2026-02-27", start).monthsUsed).toBe(0);
+    expect(standingOf("2026-02-28", start).monthsUsed).toBe(1);
+    expect(standingOf("2026-03-30", start).monthsUsed).toBe(1);
+    expect(standingOf("2026-03-31", start).monthsUsed).toBe(2);
+  });
+});
+
+describe("the next step", () => {
+  it("is the day on which the next tier begins", () => {
+    expect(standingOf("2026-05-01").nextStepDown).toEqual({
+      on: "2027-03-15",
+      tier: { index: 1, path: "terms.tiers[1]", kind: "share", value: "0.7" },
+    });
+    expect(standingOf("2027-03-14").nextStepDown?.on).toBe("2027-03-15");
+    expect(standingOf("2027-03-15").nextStepDown?.on).toBe("2028-03-15");
+    expect(standingOf("2026-01-01").nextStepDown?.on).toBe("2027-03-15");
+  });
+
+  it("is none in the last tier, after the end, or when the end comes first", () => {
+    expect(standingOf("2028-03-15").nextStepDown).toBeNull();
+    expect(standingOf("2030-01-01").nextStepDown).toBeNull();
+    expect(standingOf("2026-05-01", { events: [terminate] }).nextStepDown).toBeNull();
+  });
+
+  it("passes over a tier with the same value", () => {
+    const tiers = [
+      { months: 6, share: "1" },
+      { months: 6, share: "1" },
+      { months: 6, fen: 1 },
+    ];
+    expect(standingOf("2026-05-01", { terms: { tiers } }).nextStepDown?.on).toBe("2027-03-15");
+  });
+});
+
+describe("amounts", () => {
+  it("are used by calendar months that are over", () => {
+    const { plan } = planned(sampleInput());
+    const [first = 0, second = 0] = plan.lines.map((line) => line.amountFen);
+    expect(standingOf("2026-05-01")).toMatchObject({
+      amountUsedFen: first + second,
+      amountLeftFen: plan.totalFen - first - second,
+    });
+    expect(standingOf("2026-04-30").amountUsedFen).toBe(first);
+    expect(standingOf("2026-01-01")).toMatchObject({ amountUsedFen: 0, amountLeftFen: plan.totalFen });
+  });
+
+  it("are used completely from the end on, also within its month", () => {
+    expect(standingOf("2029-03-14").amountLeftFen).toBeGreaterThan(0);
+    expect(standingOf("2029-03-15").amountLeftFen).toBe(0);
+  });
+});
+
+it("refuses a day that does not exist", () => expect(() => standingOf("2026-02-30")).toThrow(RangeError));
