@@ -65,7 +65,7 @@ export function build() {
     product: "build/server/index.js",
     make() {
       say("Building …");
-      run(process.execPath, [tool("@remix-run/dev", "remix"), "vite:build"], "The build failed.", {
+      run(process.execPath, [tool("@remix-run/dev", "remix"), "vite:build", "--logLevel", "warn"], "The build failed.", {
         NODE_ENV: "production",
       });
     },
