@@ -43,7 +43,7 @@ export function formAction<N extends Need, Schema extends z.ZodType, Result>(
         throw error;
       }
     },
-    options,
+    { secret: hide.length > 0, ...options },
   );
 }
 

@@ -37,6 +37,8 @@ export interface Given<N extends Need> {
 export interface GuardOptions {
   /** Data for programs: nobody is answered 401 instead of being led to the sign-in page. */
   readonly api?: boolean;
+  /** What is posted has passwords or codes in it: it is not kept when its session has expired. */
+  readonly secret?: boolean;
   /** Counts the request against this limit, per address. */
   readonly limit?: LimitName;
 }
@@ -117,9 +119,10 @@ const toSignIn = (request: Request, { api }: GuardOptions): Response => {
   return api ? new Response(null, { status: 401 }) : redirect(signInPath(pathname + search));
 };
 
-async function afterSignIn(request: Request, { api }: GuardOptions): Promise<Response> {
+async function afterSignIn(request: Request, { api, secret }: GuardOptions): Promise<Response> {
   if (api) return new Response(null, { status: 401 });
-  return redirect(signInPath((await keepLatePost(request, new Date())) ?? formPath(request)), 303);
+  const kept = secret ? null : await keepLatePost(request, new Date());
+  return redirect(signInPath(kept ?? formPath(request)), 303);
 }
 
 /** The page that a form stood on: what it posts to may have no page. */

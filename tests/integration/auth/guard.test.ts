@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { formAction } from "~/auth/form-action.server";
+import { guard, type Need } from "~/auth/guard.server";
+import { sessionCookie } from "~/auth/lucia.server";
+import { forgetSettings } from "~/data/settings.server";
+import { prisma } from "~/data/db.server";
+import { Forbidden, NotFound } from "~/platform/errors";
+import { hashToken } from "~/platform/secrets/token.server";
+import { signIn } from "~/use-cases/sign-in.server";
+import { password, person, useDatabase, visitor } from "./people";
+
+useDatabase();
+
+const demonstrate = async (on: boolean) => {
+  const stored = { value: on, updatedAt: new Date() };
+  await prisma().setting.upsert({
+    where: { key: "demonstration" },
+    create: { key: "demonstration", ...stored },
+    update: stored,
+  });
+  forgetSettings();
+};
+beforeEach(() => demonstrate(true));
+
+/** A session of now, whose cookie the requests below carry. */
+async function cookieOf(email: string): Promise<string> {
+  const ctx = { ...visitor(new Date()) };
+  const { sessionId } = await signIn(ctx, { email, password, userAgent: null, replacing: null });
+  return sessionCookie(sessionId).split(";")[0] ?? "";
+}
+
+const idIn = (cookie: string): string => hashToken(cookie.split("=")[1] ?? "");
+const expire = (cookie: string, hours: number) =>
+  prisma().session.update({
+    where: { id: idIn(cookie) },
+    data: { expiresAt: new Date(Date.now() - hours * 3_600_000) },
+  });
+
+const args = (path: string, cookie = "", init: RequestInit = {}) => ({
+  request: new Request(`http://localhost:3000${path}`, { ...init, headers: { cookie, ...init.headers } }),
+  params: {},
+  context: { nonce: "n", requestId: "r", clientAddress: "192.0.2.1" },
+});
+
+/** The answer of a guarded route, thrown or not. */
+const answer = async (work: Promise<unknown>): Promise<Response> => {
+  const result = await work.catch((error: unknown) => error);
+  if (result instanceof Response) return result;
+  throw result instanceof Error ? result : new Error(`no answer: ${JSON.stringify(result)}`);
+};
+
+const get = (need: Need, cookie?: string, api = false) =>
+  answer(guard.loader(need, () => new Response("in"), { api })(args("/admin/things?page=2", cookie)));
+
+const form = {
+  method: "POST",
+  body: "note=written&version=3",
+  headers: { "content-type": "application/x-www-form-urlencoded" },
+};
+const echo = guard.action("signedIn", async ({ request }) => new Response(await request.text()));
+
+describe("who may load a page", () => {
+  it("leads nobody to the sign-in page, and programs to 401", async () => {
+    const page = await get("tracking.read");
+    expect([page.status, page.headers.get("location")]).toEqual([302, "/auth/sign-in?to=%2Fadmin%2Fthings%3Fpage%3D2"]);
+    expect((await get("tracking.read", "", true)).status).toBe(401);
+    expect(await (await get("public")).text()).toBe("in");
+  });
+
+  it("answers who holds the action nowhere with 404, and with 403 who may see such things", async () => {
+    await person("intake@example.cn", ["intake"]);
+    await person("nobody@example.cn");
+    const [official, somebody] = [await cookieOf("intake@example.cn"), await cookieOf("nobody@example.cn")];
+    expect((await get("application.accept", official)).status).toBe(200);
+    expect((await get("application.approve", official)).status).toBe(403);
+    expect((await get("people.manage", official)).status).toBe(404);
+    expect((await get("application.accept", somebody)).status).toBe(404);
+    expect((await get("signedIn", somebody)).status).toBe(200);
+  });
+
+  it("answers what a reader or use case throws", async () => {
+    const status = async (error: Error) =>
+      (await answer(guard.loader("public", () => Promise.reject(error))(args("/en")))).status;
+    expect(await status(new NotFound())).toBe(404);
+    expect(await status(new Forbidden("application.approve"))).toBe(403);
+  });
+
+  it("knows the rights of a person as they stand now", async () => {
+    const userId = await person("rights@example.cn", ["intake"]);
+    const cookie = await cookieOf("rights@example.cn");
+    await prisma().roleGrant.updateMany({ where: { userId }, data: { revokedAt: new Date() } });
+    expect((await get("tracking.read", cookie)).status).toBe(404);
+    await prisma().user.update({ where: { id: userId }, data: { disabledAt: new Date() } });
+    expect((await get("signedIn", cookie)).status).toBe(302);
+  });
+
+  it("takes no other id than the cookie's, such as the one in the database", async () => {
+    await person("hash@example.cn");
+    const cookie = await cookieOf("hash@example.cn");
+    expect((await get("signedIn", `slipway_session=${idIn(cookie)}`)).status).toBe(302);
+    expect((await get("signedIn", "slipway_session=%E0%A4%A")).status).toBe(302);
+  });
+});
+
+describe("the second factor", () => {
+  it("is asked of officials outside demonstration mode before anything else", async () => {
+    await person("factor@example.cn", ["approver"]);
+    await person("founder@example.cn");
+    const [official, founder] = [await cookieOf("factor@example.cn"), await cookieOf("founder@example.cn")];
+    expect((await get("tracking.read", official)).status).toBe(200);
+    await demonstrate(false);
+    const led = await get("tracking.read", official);
+    expect(led.headers.get("location")).toBe("/auth/second-factor/enrolment?to=%2Fadmin%2Fthings%3Fpage%3D2");
+    expect((await get("tracking.read", official, true)).status).toBe(401);
+    expect((await get("session", official)).status).toBe(200);
+    expect((await get("signedIn", founder)).status).toBe(200);
+  });
+
+  it("is asked of everybody who has set one up", async () => {
+    const userId = await person("own@example.cn");
+    const cookie = await cookieOf("own@example.cn");
+    await prisma().user.update({ where: { id: userId }, data: { totpConfirmedAt: new Date() } });
+    expect((await get("signedIn", cookie)).headers.get("location")).toMatch(/^\/auth\/second-factor\?to=/);
+  });
+});
+
+describe("a post that comes after its session", () => {
+  const post = (path: string, cookie: string, init: RequestInit = form) => answer(echo(args(path, cookie, init)));
+  const heldAt = async (cookie: string, init?: RequestInit): Promise<string> => {
+    const led = await post("/founder/notes?tab=2", cookie, init);
+    expect(led.status).toBe(303);
+    return decodeURIComponent(led.headers.get("location") ?? "").replace("/auth/sign-in?to=/auth/held/", "");
+  };
+  const resume = (id: string, cookie: string) =>
+    post(`/founder/notes?tab=2&held=${id}`, cookie, { method: "POST", body: "", headers: form.headers });
+
+  it("is kept, and replayed as it was after the same person signs in, once", async () => {
+    await person("held@example.cn");
+    const cookie = await cookieOf("held@example.cn");
+    await expire(cookie, 1);
+    const id = await heldAt(cookie);
+    const again = await cookieOf("held@example.cn");
+    expect(await (await resume(id, again)).text()).toBe(form.body);
+    expect(await prisma().heldPost.count({ where: { id } })).toBe(0);
+    expect(await (await resume(id, again)).text()).toBe("");
+  });
+
+  it("keeps files too", async () => {
+    await person("file@example.cn");
+    const cookie = await cookieOf("file@example.cn");
+    await expire(cookie, 1);
+    const body = new FormData();
+    const bytes = new Uint8Array(3_000_000).map((_, i) => i % 251);
+    body.set("file", new File([bytes], "licence.pdf", { type: "application/pdf" }));
+    const id = await heldAt(cookie, { method: "POST", body });
+    const read = guard.action("signedIn", async ({ request }) => {
+      const file = (await request.formData()).get("file");
+      return new Response(file instanceof File ? await file.arrayBuffer() : null);
+    });
+    const replayed = await answer(
+      read(args(`/founder/notes?tab=2&held=${id}`, await cookieOf("file@example.cn"), { method: "POST", body: "" })),
+    );
+    expect(Buffer.compare(Buffer.from(await replayed.arrayBuffer()), Buffer.from(bytes))).toBe(0);
+  });
+
+  it("is never replayed by somebody else, elsewhere or after a day", async () => {
+    const userId = await person("mine@example.cn");
+    await person("other@example.cn");
+    const cookie = await cookieOf("mine@example.cn");
+    await expire(cookie, 23);
+    const id = await heldAt(cookie);
+    expect(await prisma().heldPost.findUnique({ where: { id } })).toMatchObject({
+      userId,
+      path: "/founder/notes?tab=2",
+    });
+    expect(await (await resume(id, await cookieOf("other@example.cn"))).text()).toBe("");
+    const mine = await cookieOf("mine@example.cn");
+    const elsewhere = { method: "POST", body: "own=1", headers: form.headers };
+    expect(await (await post(`/founder/others?held=${id}`, mine, elsewhere)).text()).toBe("own=1");
+    await prisma().heldPost.update({ where: { id }, data: { expiresAt: new Date() } });
+    expect(await (await resume(id, mine)).text()).toBe("");
+  });
+
+  it("is not kept for nobody, for a signed-out session, or for one that ended long ago", async () => {
+    await person("gone@example.cn");
+    const cookie = await cookieOf("gone@example.cn");
+    await expire(cookie, 25);
+    const before = await prisma().heldPost.count();
+    const init = { ...form, headers: { ...form.headers, referer: "http://localhost:3000/founder/notes" } };
+    for (const each of [cookie, "", "slipway_session=made-up"]) {
+      const led = await post("/founder/notes/new", each, init);
+      expect(led.headers.get("location")).toBe("/auth/sign-in?to=%2Ffounder%2Fnotes");
+    }
+    expect(await prisma().heldPost.count()).toBe(before);
+  });
+
+  it("is not kept when it has a password in it", async () => {
+    await person("secret@example.cn");
+    const cookie = await cookieOf("secret@example.cn");
+    await expire(cookie, 1);
+    const before = await prisma().heldPost.count();
+    const action = formAction("signedIn", z.object({ password: z.string() }), () => Promise.resolve(null), {
+      hide: ["password"],
+    });
+    expect((await answer(action(args("/auth/password", cookie, form)))).status).toBe(303);
+    expect(await prisma().heldPost.count()).toBe(before);
+  });
+
+  it("is kept still when the replay fails", async () => {
+    await person("fails@example.cn");
+    const cookie = await cookieOf("fails@example.cn");
+    await expire(cookie, 1);
+    const id = await heldAt(cookie);
+    const failing = guard.action("signedIn", () => Promise.reject(new Error("the database is away")));
+    const again = args(`/founder/notes?tab=2&held=${id}`, await cookieOf("fails@example.cn"), {
+      method: "POST",
+      body: "",
+    });
+    await expect(failing(again)).rejects.toThrow("the database is away");
+    expect(await prisma().heldPost.count({ where: { id } })).toBe(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll } from "vitest";
+import { closeDatabase, openDatabase, prisma, transact } from "~/data/db.server";
+import { createGrants } from "~/data/people-grants.server";
+import { createAccount } from "~/data/people.server";
+import type { Actor } from "~/domain/access/actor";
+import type { GivenRole } from "~/domain/access/given-roles";
+import { newId } from "~/platform/ids";
+import { hashPassword } from "~/platform/secrets/password.server";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { freshDatabase, type TestDatabase } from "../../support/database";
+
+export const password = "correct horse battery";
+export const now = new Date("2026-03-02T01:00:00Z");
+
+/** Opens a database of its own for the tests of a file. */
+export function useDatabase(): void {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    process.env["DATABASE_URL"] = database.url;
+    process.env["PUBLIC_URL"] = "http://localhost:3000";
+    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+    openDatabase(database.url, 5);
+  });
+  afterAll(async () => {
+    await closeDatabase();
+    await database.drop();
+  });
+}
+
+export const visitor = (at: Date = now) => ({ now: at, requestId: newId(), actor: null, today: "2026-03-02" });
+
+export const contextOf = (userId: string, roles: readonly GivenRole[] = [], at: Date = now): UseCaseContext => {
+  const grants: Actor["grants"] = roles.flatMap((role) => (role === "operator" ? [] : [{ role, zoneIds: "all" }]));
+  const actor = { userId, today: "2026-03-02", grants, memberships: [], mandates: [], siteIds: [] };
+  return { ...visitor(at), actor };
+};
+
+/** An account with a proven address and the password above. */
+export async function person(email: string, roles: readonly GivenRole[] = []): Promise<string> {
+  const passwordHash = await hashPassword(password);
+  return transact(async (tx) => {
+    const userId = await createAccount(tx, now, { email, name: "Somebody", locale: "en", passwordHash });
+    const given = roles.map((role) => ({ role, zoneId: null, siteId: null }));
+    await createGrants(tx, now, { userId, grantedBy: null, roles: given });
+    return userId;
+  });
+}
+
+/** The latest mail to an address. */
+export const lastMail = (email: string) =>
+  prisma().outboxMessage.findFirstOrThrow({ where: { email }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
+
+/** The token of the link in a mail. */
+export async function tokenMailedTo(email: string): Promise<string> {
+  const { text } = await lastMail(email);
+  return /token=([\w-]+)/.exec(text ?? "")?.[1] ?? "";
+}
+
+export const auditsOf = (subjectId: string) =>
+  prisma().auditEntry.findMany({
+    where: { subjectId },
+    orderBy: { id: "asc" },
+    select: { action: true, actorId: true },
+  });
+
+export const sessionsOf = (userId: string) => prisma().session.findMany({ where: { userId } });
