@@ -5,14 +5,17 @@ import * as zhCN from "./resources/zh-CN";
 import { translatorOf } from "./translator";
 import type { Namespace, T } from "./types";
 
-const resources: Readonly<Partial<Record<Locale, Readonly<Record<Namespace, object>>>>> = { en, "zh-CN": zhCN };
+const resources = new Map<Locale, Readonly<Record<Namespace, object>>>([
+  ["en", en],
+  ["zh-CN", zhCN],
+]);
 
 let installed = false;
 
 /** Makes the texts of every complete locale known in this process. The entry point that renders pages calls it. */
 export const installTexts = (): void => {
   if (installed) return;
-  for (const [locale, namespaces] of Object.entries(resources) as [Locale, Record<Namespace, object>][])
+  for (const [locale, namespaces] of resources)
     for (const [namespace, texts] of Object.entries(namespaces) as [Namespace, object][])
       addTexts(locale, namespace, texts);
   installed = true;
