@@ -20,10 +20,10 @@ export class FieldReader {
     private readonly errors: FieldError[],
   ) {}
 
-  /** Opens an object; null, with the problem reported to `errors`, when `raw` is none. */
+  /** Opens an object; null, with the problem reported to `errors`, when `raw` is none. The whole input is `input` there. */
   static open(raw: unknown, path: string, errors: FieldError[]): FieldReader | null {
     if (isObject(raw)) return new FieldReader(raw, path, errors);
-    errors.push({ field: path, message: raw === undefined ? "is required" : "must be an object" });
+    errors.push({ field: path || "input", message: raw === undefined ? "is required" : "must be an object" });
     return null;
   }
 
