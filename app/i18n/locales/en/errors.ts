@@ -29,6 +29,11 @@ export default {
     alphabet: "The company code has digits and capital letters only, without I, O, S, V and Z",
     check: "The company code does not add up; compare it with the licence character by character",
   },
+  reference: {
+    form: "This does not look like a reference; it is written like DL-2026-000123-7",
+    check: "The reference does not add up; compare it with the receipt digit by digit",
+    kind: "This is not the reference of an application; take the one on the receipt",
+  },
   file: {
     empty: "The file is empty",
     tooLarge: "The file is larger than {{max}} MB",

@@ -29,6 +29,11 @@ export default {
     alphabet: "统一社会信用代码只含数字和大写字母，且不含 I、O、S、V、Z",
     check: "统一社会信用代码校验不通过，请与营业执照逐位核对",
   },
+  reference: {
+    form: "这不像申请编号，编号形如 DL-2026-000123-7",
+    check: "编号校验不符，请与回执逐位核对",
+    kind: "这不是申请编号，请使用回执上的编号",
+  },
   file: {
     empty: "文件为空",
     tooLarge: "文件超过 {{max}} MB",

@@ -1,0 +1,59 @@
+import type { ProgramContent } from "~/domain/program/content";
+import { preparedRows } from "./db.server";
+import { contentOf } from "./program-content.server";
+
+/** What anybody may read of a program version; how officials score and how many must approve is theirs. */
+export type PublicContent = Omit<ProgramContent, "scoring" | "requiredApprovals">;
+
+/** The newest published version of a program. `exampleRentFen` is the rent per m² and month of a site where it holds. */
+export interface PublicProgram {
+  readonly slug: string;
+  readonly version: number;
+  readonly publishedAt: Date;
+  readonly exampleRentFen: number | null;
+  readonly content: PublicContent;
+}
+
+interface Row {
+  readonly slug: string;
+  readonly version: number;
+  readonly versionId: string;
+  readonly publishedAt: Date;
+  readonly exampleRentFen: number | null;
+}
+
+const redacted = ({ scoring: _scoring, requiredApprovals: _approvals, ...content }: ProgramContent): PublicContent =>
+  content;
+
+const withContent = async ({ versionId, ...row }: Row): Promise<PublicProgram> => ({
+  ...row,
+  content: redacted(await contentOf(versionId)),
+});
+
+const select = `
+  SELECT DISTINCT ON (p.number) p.slug, v.number AS version, v.id AS "versionId", v.published_at AS "publishedAt",
+         (SELECT s.rent_fen_per_m2_month FROM site s JOIN zone z ON z.id = s.zone_id
+           WHERE p.zone_id IS NULL OR s.zone_id = p.zone_id
+           ORDER BY z.position, s.position LIMIT 1) AS "exampleRentFen"
+    FROM program p
+    JOIN program_version v ON v.program_id = p.id AND v.published_at IS NOT NULL`;
+
+/** Every program with a published version, by number. A draft, also one of a published program, is not seen. */
+export async function readPublicPrograms(): Promise<PublicProgram[]> {
+  const found = await preparedRows<Row & Record<string, unknown>>(
+    "public programs",
+    `${select} ORDER BY p.number, v.number DESC`,
+    [],
+  );
+  return Promise.all(found.map(withContent));
+}
+
+/** A program by its slug; null when there is none, or none of its versions has been published. */
+export async function readPublicProgram(slug: string): Promise<PublicProgram | null> {
+  const [found] = await preparedRows<Row & Record<string, unknown>>(
+    "public program",
+    `${select} WHERE p.slug = $1 ORDER BY p.number, v.number DESC`,
+    [slug],
+  );
+  return found ? withContent(found) : null;
+}

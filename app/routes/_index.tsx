@@ -1,0 +1,8 @@
+import { redirect } from "@remix-run/node";
+import { guard } from "~/auth/guard.server";
+import { segmentOf } from "~/i18n/detect";
+
+/** The front door leads to the public pages in the reader's language. */
+export const loader = guard.loader("public", ({ locale }) =>
+  redirect(`/${segmentOf(locale)}`, { headers: { Vary: "Accept-Language, Cookie" } }),
+);

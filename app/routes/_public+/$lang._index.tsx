@@ -1,0 +1,115 @@
+import { useLoaderData, useParams } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import { readPublicZones } from "~/data/public-zones.reader.server";
+import { inLanguage } from "~/domain/program/localized-text";
+import { textLocale } from "~/i18n/locale";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { LinkButton } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+import { titled } from "./_shared/titled";
+
+export const meta = titled;
+
+export const loader = guard.loader("public", async ({ locale }) => {
+  const t = createT(locale, "public");
+  const [zones, programs] = await Promise.all([readPublicZones(), readPublicPrograms()]);
+  return {
+    title: t("pageTitle", { page: t("home.title") }),
+    zones: zones.map(({ slug, name, sites }) => ({
+      slug,
+      name: inLanguage(name, textLocale(locale)),
+      programs: programs.filter(({ content }) => content.zone === slug).length,
+      rentFen: sites.length === 0 ? null : Math.min(...sites.map((site) => site.rentFenPerM2Month)),
+    })),
+  };
+});
+
+const steps = ["check", "apply", "review", "decide", "follow"] as const;
+
+export default function Home() {
+  const { zones } = useLoaderData<typeof loader>();
+  const home = `/${useParams()["lang"]}`;
+  const t = useT("public");
+  const f = useFormats();
+  return (
+    <div className="flex flex-col gap-12">
+      <header className="flex flex-col items-start gap-4">
+        <h1>{t("home.title")}</h1>
+        <p className="lead">{t("home.lead")}</p>
+        <LinkButton href={`${home}/check`}>{t("home.checkAction")}</LinkButton>
+      </header>
+      <div className="grid gap-4 md:grid-cols-3">
+        <Door
+          title={t("home.checkTitle")}
+          text={t("home.checkText")}
+          href={`${home}/check`}
+          label={t("home.checkAction")}
+        />
+        <Door
+          title={t("home.programsTitle")}
+          text={t("home.programsText")}
+          href={`${home}/programs`}
+          label={t("home.programsAction")}
+        />
+        <Card title={t("home.signInTitle")}>
+          <p>{t("home.signInText")}</p>
+          <p className="mt-2">{t("home.lookupText")}</p>
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
+            <a href="/auth/home">{t("nav.signIn")}</a>
+            <a href={`${home}/lookup`}>{t("home.lookupTitle")}</a>
+          </p>
+        </Card>
+      </div>
+      <section className="flex flex-col gap-4">
+        <h2>{t("home.stepsTitle")}</h2>
+        <ol className="grid gap-4 md:grid-cols-5">
+          {steps.map((step, i) => (
+            <li key={step} className="border-t-2 border-accent-700 pt-3">
+              <span aria-hidden="true" className="figures text-xl font-semibold text-accent-700">
+                {i + 1}
+              </span>
+              <p>{t(`home.steps.${step}`)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="flex flex-col gap-4">
+        <h2>{t("home.zonesTitle")}</h2>
+        <ul className="grid gap-x-8 sm:grid-cols-2">
+          {zones.map(({ slug, name, programs, rentFen }) => (
+            <li key={slug} className="border-t border-line py-3">
+              <a href={`${home}/programs?zone=${slug}`} className="font-semibold">
+                {name}
+              </a>
+              <p className="muted">
+                {t("home.zonePrograms", { count: programs })}
+                {rentFen === null ? null : ` · ${t("home.rentFrom", { rent: f.moneyBrief(rentFen) })}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${home}/zones`}>{t("home.zonesAction")}</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+interface DoorProps {
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+const Door = ({ title, text, href, label }: DoorProps) => (
+  <Card title={title}>
+    <p>{text}</p>
+    <p className="mt-3">
+      <a href={href}>{label}</a>
+    </p>
+  </Card>
+);

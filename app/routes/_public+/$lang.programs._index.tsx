@@ -1,0 +1,80 @@
+import { useLoaderData, useParams } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import { useT } from "~/i18n/react";
+import { FilterForm } from "~/ui/patterns/filter-form";
+import { LinkButton } from "~/ui/primitives/button";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Select } from "~/ui/primitives/select";
+import { ProgramCard } from "./_shared/program-card";
+import { summaryOf } from "./_shared/program-summary.server";
+import { titled } from "./_shared/titled";
+import { voiceIn } from "./_shared/voice.server";
+
+export const meta = titled;
+
+export const loader = guard.loader("public", async ({ ctx, locale, url }) => {
+  const [voice, published] = await Promise.all([voiceIn(locale), readPublicPrograms()]);
+  const programs = published.map((program) => summaryOf(program, ctx.today, voice));
+  const zones = voice.zones.map(({ slug }) => ({ slug, name: voice.zoneName(slug) }));
+  const zone = zones.find(({ slug }) => slug === url.searchParams.get("zone"))?.slug ?? null;
+  const groups = [null, ...zones]
+    .filter((each) => zone === null || each === null || each.slug === zone)
+    .map((each) => ({ zone: each, programs: programs.filter((program) => program.zone === (each?.slug ?? null)) }));
+  return { title: voice.t("public:pageTitle", { page: voice.t("public:programs.title") }), zone, zones, groups };
+});
+
+export default function Programs() {
+  const { zone, zones, groups } = useLoaderData<typeof loader>();
+  const home = `/${useParams()["lang"]}`;
+  const t = useT("public");
+  const shown = groups.filter(({ zone: own, programs }) => programs.length > 0 || own?.slug === zone);
+  return (
+    <>
+      <PageHeader title={t("programs.title")} lead={t("programs.lead")} />
+      <div className="stack">
+        <FilterForm clearHref={zone === null ? undefined : `${home}/programs`}>
+          <Select
+            id="zone"
+            name="zone"
+            label={t("programs.filter")}
+            emptyLabel={t("programs.all")}
+            defaultValue={zone ?? ""}
+            options={zones.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        </FilterForm>
+        {shown.map(({ zone: own, programs }) => (
+          <section
+            key={own?.slug ?? ""}
+            className="flex flex-col gap-4"
+            aria-labelledby={`zone-${own?.slug ?? "city"}`}
+          >
+            <div>
+              <h2 id={`zone-${own?.slug ?? "city"}`}>{own?.name ?? t("programs.city")}</h2>
+              <p className="muted">{t(own ? "programs.zoneNote" : "programs.cityNote")}</p>
+            </div>
+            {programs.length === 0 ? (
+              <EmptyState
+                title={t("programs.noneTitle")}
+                action={
+                  <LinkButton variant="secondary" href={`${home}/programs`}>
+                    {t("programs.noneAction")}
+                  </LinkButton>
+                }
+              >
+                <p>{t("programs.noneText")}</p>
+              </EmptyState>
+            ) : (
+              <div className="grid gap-4 md:grid-cols-2">
+                {programs.map((program) => (
+                  <ProgramCard key={program.slug} program={program} home={home} />
+                ))}
+              </div>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLoaderData, useParams } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPublicZones } from "~/data/public-zones.reader.server";
+import { inLanguage } from "~/domain/program/localized-text";
+import { textLocale } from "~/i18n/locale";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Card } from "~/ui/primitives/card";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Table } from "~/ui/primitives/table";
+import { titled } from "./_shared/titled";
+
+export const meta = titled;
+
+export const loader = guard.loader("public", async ({ locale }) => {
+  const t = createT(locale, "public");
+  const language = textLocale(locale);
+  const zones = (await readPublicZones()).map(({ slug, name, sites }) => ({
+    slug,
+    name: inLanguage(name, language),
+    sites: sites.map((site) => ({ ...site, name: inLanguage(site.name, language) })),
+  }));
+  return { title: t("pageTitle", { page: t("zones.title") }), zones };
+});
+
+export default function Zones() {
+  const { zones } = useLoaderData<typeof loader>();
+  const home = `/${useParams()["lang"]}`;
+  const t = useT("public");
+  const f = useFormats();
+  const rows = zones.flatMap((zone) => zone.sites.map((site) => ({ ...site, zone: zone.name })));
+  return (
+    <>
+      <PageHeader title={t("zones.title")} lead={t("zones.lead")} />
+      <div className="stack">
+        <Card>
+          <Table
+            caption={t("zones.caption")}
+            captionHidden
+            rows={rows}
+            rowKey={({ slug }) => slug}
+            columns={[
+              { key: "site", header: t("zones.site"), rowHeader: true, cell: ({ name }) => name },
+              { key: "zone", header: t("zones.zone"), cell: ({ zone }) => zone },
+              {
+                key: "address",
+                header: t("zones.address"),
+                cell: ({ address }) => <span lang="zh-CN">{address}</span>,
+              },
+              {
+                key: "rent",
+                header: t("zones.rent"),
+                numeric: true,
+                cell: ({ rentFenPerM2Month }) => f.moneyBrief(rentFenPerM2Month),
+              },
+            ]}
+          />
+        </Card>
+        <ul className="flex flex-wrap gap-x-8 gap-y-3">
+          {zones.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`${home}/programs?zone=${slug}`}>{t("zones.programs", { zone: name })}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Disclosure } from "~/ui/primitives/disclosure";
+import type { CheckedProgram } from "./check-result.server";
+import { TierTable } from "./tier-table";
+
+interface EstimatedProps {
+  readonly program: Pick<CheckedProgram, "name" | "outcome" | "estimate" | "besides" | "settlement">;
+  /** First day of the estimate. */
+  readonly start: string;
+}
+
+/** What a program would pay, or what is missing to say so. */
+export const Estimated = ({ program: { name, outcome, estimate, besides, settlement }, start }: EstimatedProps) => {
+  const t = useT("public");
+  const f = useFormats();
+  const also = besides.length > 0 && (
+    <ul className="list-disc ps-5">
+      {besides.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+  if (estimate.kind === "noRent")
+    return (
+      <div>
+        <p>{t("check.noRent")}</p>
+        {also}
+      </div>
+    );
+  if (estimate.kind === "missing") {
+    const facts = f.list(estimate.facts.map((fact) => t(`domain:fact.${fact}`)));
+    return <p>{facts === "" ? t("check.estimateImpossible") : t("check.estimateMissing", { facts })}</p>;
+  }
+  if (estimate.totalFen === 0) return <p>{t("check.estimateNothing")}</p>;
+  const { months, totalFen } = estimate;
+  const sentence = t("check.estimateLead", {
+    total: f.money(totalFen),
+    months: f.months(months),
+    date: f.date(start),
+  });
+  const table = <TierTable caption={t("check.estimateCaption", { name })} cases={[{ ...estimate, when: null }]} />;
+  return (
+    <div className="flex flex-col gap-2">
+      <p>
+        <strong className="figures">{sentence}</strong> {t(`domain:settlement.${settlement}`)}
+      </p>
+      {outcome === "not" ? <Disclosure summary={t("check.pays")}>{table}</Disclosure> : table}
+      {also}
+    </div>
+  );
+};

@@ -1,0 +1,3 @@
+/** Parts of the check's form, in their order. */
+export const questionGroups = ["company", "founder", "premises"] as const;
+export type QuestionGroup = (typeof questionGroups)[number];

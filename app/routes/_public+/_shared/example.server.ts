@@ -1,0 +1,60 @@
+import type { PublicProgram } from "~/data/public-programs.reader.server";
+import type { BenefitTerms } from "~/domain/program/benefit";
+import { estimate } from "~/domain/program/estimate";
+import { termsCases } from "~/domain/program/terms-for";
+import { questionsIn } from "~/domain/program/visible-questions";
+import { addMonths, type CivilDate } from "~/domain/time/civil-date";
+import { type TierRow, tierRows } from "./tier-rows";
+import type { PublicVoice } from "./voice.server";
+
+/** A worked example: what the program pays for such premises, for each kind of applicant that its terms tell apart. */
+export interface ExampleView {
+  readonly areaM2: string;
+  readonly rentFen: number;
+  readonly start: CivilDate;
+  readonly cases: readonly {
+    readonly when: string | null;
+    readonly months: number;
+    readonly totalFen: number;
+    readonly tiers: readonly TierRow[];
+  }[];
+}
+
+const USUAL_AREA = "60";
+const USUAL_RENT_FEN = 4_000;
+
+/** The first day of the month after the one that `today` lies in. */
+export const nextMonth = (today: CivilDate): CivilDate => addMonths(`${today.slice(0, 7)}-01`, 1);
+
+/** The largest area that counts, so that the example shows what can be had. */
+const areaFor = (terms: readonly BenefitTerms[]): string => terms[0]?.areaCapM2 ?? USUAL_AREA;
+
+/** The example of a program at the demonstration rent of a site where it holds; null when it pays nothing for space. */
+export function exampleOf(program: PublicProgram, today: CivilDate, voice: PublicVoice): ExampleView | null {
+  const { benefit } = program.content;
+  if (benefit === null) return null;
+  const cases = termsCases(benefit);
+  const [areaM2, start] = [areaFor(cases.map(({ terms }) => terms)), nextMonth(today)];
+  const rentFen = program.exampleRentFen ?? USUAL_RENT_FEN;
+  const rows = [{ from: start, areaM2, rentFenPerM2Month: rentFen }];
+  const deciding = benefit.kind === "byAnswer" ? benefit.question : null;
+  const question = questionsIn(program.content).find(({ key }) => key === deciding);
+  const options = question?.kind === "choice" ? question.options : [];
+  return {
+    ...{ areaM2, rentFen, start },
+    cases: cases.flatMap(({ answer, terms }) => {
+      const found = estimate({ benefit: { kind: "same", terms } }, {}, { rows }, start);
+      const label = options.find(({ value }) => value === answer)?.label;
+      return found
+        ? [
+            {
+              when: label ? voice.say(label) : null,
+              months: found.months,
+              totalFen: found.totalFen,
+              tiers: tierRows(terms, found.plan),
+            },
+          ]
+        : [];
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { PublicProgram } from "~/data/public-programs.reader.server";
+import { deadlineOf, opennessOn } from "~/domain/program/application-window";
+import { benefitSummary } from "~/domain/program/benefit-summary";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { formats } from "~/i18n/format";
+import { printPhrase } from "~/i18n/phrase";
+import { asSentence, type PublicVoice } from "./voice.server";
+
+/** What a program pays: for everyone, or for the applicants that `when` names. */
+export interface GiftView {
+  readonly when: string | null;
+  readonly lines: readonly string[];
+}
+
+/** Whether people may apply today, and until when or why not, in words. */
+export interface OpenView {
+  readonly open: boolean;
+  readonly text: string;
+}
+
+export interface ProgramSummary {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly zone: string | null;
+  readonly gifts: readonly GiftView[];
+  readonly besides: readonly string[];
+  readonly opening: OpenView;
+}
+
+export const giftsOf = ({ content }: PublicProgram, voice: PublicVoice): GiftView[] =>
+  benefitSummary(content).map(({ when, phrases }) => ({
+    when: when && voice.say(when),
+    lines: phrases.map((phrase) => asSentence(printPhrase(phrase, voice))),
+  }));
+
+export function openingOf({ content }: PublicProgram, today: CivilDate, voice: PublicVoice): OpenView {
+  const { date } = formats(voice.locale);
+  const { open, applicationWindow: window } = content;
+  const state = opennessOn(content, today);
+  const until = deadlineOf(content);
+  switch (state) {
+    case "open":
+      return {
+        open: true,
+        text: until ? voice.t("public:open.until", { date: date(until) }) : voice.t("public:open.always"),
+      };
+    case "described":
+      return { open: false, text: open === true ? "" : voice.say(open.reason) };
+    case "notYet":
+      return {
+        open: false,
+        text: voice.t("public:open.from", { date: window.kind === "range" ? date(window.from) : "" }),
+      };
+    case "over":
+      return { open: false, text: voice.t("public:open.over", { date: until ? date(until) : "" }) };
+  }
+}
+
+/** A program as lists show it. */
+export const summaryOf = (program: PublicProgram, today: CivilDate, voice: PublicVoice): ProgramSummary => ({
+  slug: program.slug,
+  name: voice.say(program.content.name),
+  summary: voice.say(program.content.summary),
+  zone: program.content.zone,
+  gifts: giftsOf(program, voice),
+  besides: program.content.otherBenefits.map(voice.say),
+  opening: openingOf(program, today, voice),
+});

@@ -1,0 +1,28 @@
+import { readPlaces } from "~/data/places.server";
+import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { type Locale, textLocale } from "~/i18n/locale";
+import type { Voice } from "~/i18n/phrase";
+import { createT } from "~/i18n/t.server";
+
+/** What programs are put into words with: translator, names of zones, and texts that are data. */
+export interface PublicVoice extends Voice {
+  readonly say: (text: LocalizedText) => string;
+  readonly zones: readonly { readonly slug: string; readonly name: LocalizedText }[];
+}
+
+/** The voice of a page; a language that is not complete yet speaks English throughout. */
+export async function voiceIn(wanted: Locale): Promise<PublicVoice> {
+  const { zones } = await readPlaces();
+  const locale = textLocale(wanted);
+  const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
+  return {
+    t: createT(locale, "public"),
+    locale,
+    zoneName: (slug) => names.get(slug) ?? slug,
+    say: (text) => inLanguage(text, locale),
+    zones,
+  };
+}
+
+/** A sentence of its own: with a capital letter. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
