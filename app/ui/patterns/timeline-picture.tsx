@@ -1,5 +1,5 @@
 import { dateScale, spanOf } from "./scale";
-import type { TimelineView } from "./timeline";
+import type { TimelineView } from "./timeline-view";
 
 interface PictureProps {
   readonly id: string;

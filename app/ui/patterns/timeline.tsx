@@ -1,29 +1,11 @@
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { addDays } from "~/domain/time/civil-date";
 import type { DateRange } from "~/domain/time/date-range";
 import { useFormats, useT } from "~/i18n/react";
 import { Disclosure } from "../primitives/disclosure";
 import { Stat, Stats } from "../primitives/stat";
 import { Table } from "../primitives/table";
 import { TimelinePicture } from "./timeline-picture";
-
-interface Length {
-  readonly months: number;
-  readonly days: number;
-}
-
-/** A subsidy as founder and official see it. Ranges are half-open, as everywhere. */
-export interface TimelineView {
-  /** First day of the benefit, and first day without it. */
-  readonly benefit: DateRange;
-  readonly today: CivilDate;
-  readonly used: Length;
-  readonly left: Length;
-  /** Stretches of one worth, in order: `label` says what a month of it gives ("50 %"). */
-  readonly tiers: readonly (DateRange & { readonly label: string })[];
-  readonly suspensions: readonly DateRange[];
-  /** The next day on which what is given changes, and to what; null when only the end is left. */
-  readonly next: { readonly on: CivilDate; readonly label: string } | null;
-}
+import type { TimelineView } from "./timeline-view";
 
 /** How a subsidy runs: what is used and left, the next change and the end, as picture and as table. */
 export const Timeline = ({ id, view }: { readonly id: string; readonly view: TimelineView }) => {

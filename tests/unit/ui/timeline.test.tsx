@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ganttBar } from "~/ui/patterns/gantt-bar";
 import { dateScale, spanOf, valueScale } from "~/ui/patterns/scale";
-import { Timeline, type TimelineView } from "~/ui/patterns/timeline";
+import { Timeline } from "~/ui/patterns/timeline";
+import type { TimelineView } from "~/ui/patterns/timeline-view";
 import { render, values, words } from "./render";
 
 const view: TimelineView = {
