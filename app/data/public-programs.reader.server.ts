@@ -22,8 +22,12 @@ interface Row {
   readonly exampleRentFen: number | null;
 }
 
-const redacted = ({ scoring: _scoring, requiredApprovals: _approvals, ...content }: ProgramContent): PublicContent =>
-  content;
+const redacted = (content: ProgramContent): PublicContent => {
+  const shown: PublicContent & { scoring?: unknown; requiredApprovals?: unknown } = { ...content };
+  delete shown.scoring;
+  delete shown.requiredApprovals;
+  return shown;
+};
 
 const withContent = async ({ versionId, ...row }: Row): Promise<PublicProgram> => ({
   ...row,

@@ -1,4 +1,4 @@
-import { type FactKey } from "~/domain/program/facts";
+import type { FactKey } from "~/domain/program/facts";
 import { type FactWords, factQuestions } from "~/domain/program/fact-questions";
 import type { Answers, Question } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
@@ -8,18 +8,10 @@ const EARLIEST = "1949-10-01";
 const MOST = { people: 1_000_000, rentFen: 1_000_000, areaM2: "1000000" } as const;
 
 const bounded = (question: Question, today: CivilDate): Question => {
-  switch (question.kind) {
-    case "number":
-      return { ...question, min: 0, max: MOST.people };
-    case "money":
-      return { ...question, min: 0, max: MOST.rentFen };
-    case "area":
-      return { ...question, min: "1", max: MOST.areaM2 };
-    case "date":
-      return { ...question, min: EARLIEST, max: today };
-    default:
-      return question;
-  }
+  if (question.kind === "number") return { ...question, min: 0, max: MOST.people };
+  if (question.kind === "money") return { ...question, min: 0, max: MOST.rentFen };
+  if (question.kind === "area") return { ...question, min: "1", max: MOST.areaM2 };
+  return question.kind === "date" ? { ...question, min: EARLIEST, max: today } : question;
 };
 
 /** The questions of a check without an account, each optional and named like its fact, within sensible bounds. */

@@ -8,7 +8,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 
 export const meta = titled;
 
@@ -16,7 +16,7 @@ export const loader = guard.loader("public", async ({ locale }) => {
   const t = createT(locale, "public");
   const [zones, programs] = await Promise.all([readPublicZones(), readPublicPrograms()]);
   return {
-    title: t("pageTitle", { page: t("home.title") }),
+    title: pageTitle(t, t("home.title")),
     zones: zones.map(({ slug, name, sites }) => ({
       slug,
       name: inLanguage(name, textLocale(locale)),

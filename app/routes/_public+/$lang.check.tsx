@@ -13,7 +13,7 @@ import { questionView, wordsIn } from "./_shared/check-questions.server";
 import { checkedPrograms } from "./_shared/check-result.server";
 import { CheckResults } from "./_shared/check-results";
 import { nextMonth } from "./_shared/example.server";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 import { voiceIn } from "./_shared/voice.server";
 
 export const meta = titled;
@@ -28,7 +28,7 @@ export const loader = guard.loader("public", async ({ ctx: { today }, locale, ur
   const heading = name === null ? voice.t("public:check.title") : voice.t("public:check.titleOne", { name });
   const answered = check.state === "answered";
   const page = {
-    title: voice.t("public:pageTitle", { page: heading }),
+    title: pageTitle(voice.t, heading),
     heading,
     program: only?.slug ?? null,
     questions: questions.map((question) => questionView(question, voice)),

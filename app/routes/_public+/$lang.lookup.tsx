@@ -11,13 +11,13 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 
 export const meta = titled;
 
 export const loader = guard.loader("public", ({ locale }) => {
   const t = createT(locale, "public");
-  return { title: t("pageTitle", { page: t("lookup.title") }) };
+  return { title: pageTitle(t, t("lookup.title")) };
 });
 
 /** Posted, so that reference and company code stand in no address, history or log. */

@@ -11,7 +11,7 @@ import { Opening } from "./_shared/program-card";
 import { detailOf } from "./_shared/program-detail.server";
 import { Conditions, Documents, Grounds, StepTimes } from "./_shared/program-facts";
 import { TierTable } from "./_shared/tier-table";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 import { voiceIn } from "./_shared/voice.server";
 
 export const meta = titled;
@@ -20,7 +20,7 @@ export const loader = guard.loader("public", async ({ ctx, locale, params }) => 
   const [voice, program] = await Promise.all([voiceIn(locale), readPublicProgram(params["slug"] ?? "")]);
   if (!program) throw new NotFound();
   const detail = detailOf(program, ctx.today, voice);
-  return { title: voice.t("public:pageTitle", { page: detail.name }), detail };
+  return { title: pageTitle(voice.t, detail.name), detail };
 });
 
 export default function Program() {

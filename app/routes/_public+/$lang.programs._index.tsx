@@ -9,7 +9,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { ProgramCard } from "./_shared/program-card";
 import { summaryOf } from "./_shared/program-summary.server";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 import { voiceIn } from "./_shared/voice.server";
 
 export const meta = titled;
@@ -22,7 +22,7 @@ export const loader = guard.loader("public", async ({ ctx, locale, url }) => {
   const groups = [null, ...zones]
     .filter((each) => zone === null || each === null || each.slug === zone)
     .map((each) => ({ zone: each, programs: programs.filter((program) => program.zone === (each?.slug ?? null)) }));
-  return { title: voice.t("public:pageTitle", { page: voice.t("public:programs.title") }), zone, zones, groups };
+  return { title: pageTitle(voice.t, voice.t("public:programs.title")), zone, zones, groups };
 });
 
 export default function Programs() {

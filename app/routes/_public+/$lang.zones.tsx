@@ -8,7 +8,7 @@ import { createT } from "~/i18n/t.server";
 import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
-import { titled } from "./_shared/titled";
+import { pageTitle, titled } from "./_shared/titled";
 
 export const meta = titled;
 
@@ -20,7 +20,7 @@ export const loader = guard.loader("public", async ({ locale }) => {
     name: inLanguage(name, language),
     sites: sites.map((site) => ({ ...site, name: inLanguage(site.name, language) })),
   }));
-  return { title: t("pageTitle", { page: t("zones.title") }), zones };
+  return { title: pageTitle(t, t("zones.title")), zones };
 });
 
 export default function Zones() {

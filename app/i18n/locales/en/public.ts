@@ -1,6 +1,5 @@
 /** Words of the public pages: front page, programs, check, look-up, zones. */
 export default {
-  pageTitle: "{{page}} · Slipway",
   nav: {
     check: "Check and estimate",
     programs: "Programs",
@@ -121,12 +120,10 @@ export default {
     lead: "Answer what you know and leave the rest empty. What is left open counts neither for nor against you. Nothing is stored; the address of the result holds your answers, so you can keep or share it.",
     group: { company: "The company", founder: "The founder", premises: "The premises" },
     notSaid: "Not known or not said",
-    zero: "0 is an answer too.",
     submit: "Check",
     again: "Check again",
     all: "Check all programs",
     startOver: "Start over",
-    yourAnswers: "Your answers",
     change: "Change your answers",
     resultTitle: "What you can get",
     eligibleCount_one: "You can get {{count}} program with what you told us.",

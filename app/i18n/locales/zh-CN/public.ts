@@ -1,6 +1,5 @@
 /** 公众页面用语：首页、项目、测算、查询、园区。 */
 export default {
-  pageTitle: "{{page}} · Slipway",
   nav: {
     check: "资格与金额测算",
     programs: "扶持项目",
@@ -117,12 +116,10 @@ export default {
     lead: "知道的请填写，其余留空。留空的内容既不算符合，也不算不符合。系统不保存任何信息；结果页的网址包含您的答案，可自行收藏或转发。",
     group: { company: "企业", founder: "创业者", premises: "场地" },
     notSaid: "不清楚或不填",
-    zero: "填 0 也是有效答案。",
     submit: "开始测算",
     again: "重新测算",
     all: "测算全部项目",
     startOver: "重新开始",
-    yourAnswers: "您的答案",
     change: "修改答案",
     resultTitle: "您能享受什么",
     eligibleCount_other: "按您填写的情况，可以享受 {{count}} 个项目。",
