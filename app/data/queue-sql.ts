@@ -13,7 +13,7 @@ export interface QueueRequest {
   readonly search: QueueSearch | null;
   readonly sort: "submitted" | "due";
   readonly order: "asc" | "desc";
-  readonly cursor: { readonly side: "after" | "before"; readonly key: string; readonly id: string } | null;
+  readonly cursor: { readonly key: string; readonly id: string } | null;
 }
 
 export interface Statement {
@@ -45,8 +45,7 @@ export function queueStatement(request: QueueRequest, { walk }: { walk: boolean 
   const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
   const { search, sort, cursor } = request;
   const { column, type, shown } = keyColumns[sort];
-  const backwards = cursor?.side === "before";
-  const direction = (request.order === "asc") === backwards ? "DESC" : "ASC";
+  const direction = request.order === "asc" ? "ASC" : "DESC";
   const order = (key: string, id: string) => `ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${pageSize + 1}`;
 
   const states = bind(request.states, "application_state[]");

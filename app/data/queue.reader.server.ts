@@ -24,7 +24,6 @@ export interface QueueRow {
 export interface QueuePage {
   readonly rows: readonly QueueRow[];
   readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
 }
 
 /** The zones whose cases an official finds in lists, narrowed to one of them where asked. */
@@ -41,10 +40,7 @@ export async function readQueue(
 ): Promise<QueuePage> {
   const request: QueueRequest = { ...asked, zoneIds: zonesToShow(actor, zoneId) };
   const list = await run(request);
-  const more = list.length > pageSize;
-  const shown = list.slice(0, pageSize);
-  if (request.cursor?.side === "before") return { rows: shown.reverse(), hasNext: true, hasPrevious: more };
-  return { rows: shown, hasNext: more, hasPrevious: request.cursor !== null };
+  return { rows: list.slice(0, pageSize), hasNext: list.length > pageSize };
 }
 
 async function run(request: QueueRequest): Promise<QueueRow[]> {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 
-/** Where a page of the queue ends or begins: the sort key and id of its last or first case. */
+/** Where a page of the queue begins: behind the case with this sort key and id. */
 export interface QueueCursor {
-  readonly side: "after" | "before";
   /** A moment (ISO, UTC) for `submitted`, a civil date for `due`. */
   readonly key: string;
   readonly id: string;
 }
 
 /** Years before 2000 and dates that do not exist would be refused by the database rather than here. */
-const keys = { submitted: z.iso.datetime().startsWith("2"), due: z.iso.date().startsWith("2") } as const;
+const moment = z.iso.datetime().startsWith("2");
+const day = z.iso.date().startsWith("2");
+const keys = { submitted: moment, "-submitted": moment, due: day, "-due": day } as const;
 
 type Sort = keyof typeof keys;
 
@@ -21,9 +22,9 @@ export const formatCursor = (sort: Sort, key: string, id: string): string =>
     .replace(/=+$/, "");
 
 /** The cursor of a URL, or null when it is none, or of another sort. */
-export const parseCursor = (text: string, sort: Sort, side: QueueCursor["side"]): QueueCursor | null => {
+export const parseCursor = (text: string, sort: Sort): QueueCursor | null => {
   const parsed = z.tuple([z.literal(sort), keys[sort], z.uuid()]).safeParse(decoded(text));
-  return parsed.success ? { side, key: parsed.data[1], id: parsed.data[2] } : null;
+  return parsed.success ? { key: parsed.data[1], id: parsed.data[2] } : null;
 };
 
 const decoded = (text: string): unknown => {

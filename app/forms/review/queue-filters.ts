@@ -9,8 +9,8 @@ export const openStates = queueStates.filter((state) => stateTable[state].live |
 
 export const assignees = ["anyone", "me", "nobody"] as const;
 export const dueChoices = ["any", "soon", "overdue"] as const;
-export const sorts = ["submitted", "due"] as const;
-export const orders = ["asc", "desc"] as const;
+/** As in the URL: a minus turns the order round. */
+export const sorts = ["submitted", "-submitted", "due", "-due"] as const;
 
 /** What the queue's URL asks for. Zone and program by slug; `states` empty where none was chosen. */
 export interface QueueFilters {
@@ -21,13 +21,12 @@ export interface QueueFilters {
   readonly due: (typeof dueChoices)[number];
   readonly q: string;
   readonly sort: (typeof sorts)[number];
-  readonly order: (typeof orders)[number];
   readonly cursor: QueueCursor | null;
 }
 
 /** A value in the URL that means nothing here; the page says so and goes on without it. */
 export interface UnknownValue {
-  readonly filter: "zone" | "program" | "state" | "assignee" | "due" | "sort" | "order" | "page";
+  readonly filter: "zone" | "program" | "state" | "assignee" | "due" | "sort" | "page";
   readonly value: string;
 }
 
@@ -53,8 +52,8 @@ export const parseQueueFilters = (
     ...chosen.filter((value) => !isOneOf(queueStates, value)).map((value) => ({ filter: "state", value }) as const),
   );
   const sort = one("sort", sorts) ?? "submitted";
-  const page = search.get("after") ?? search.get("before");
-  const cursor = page === null ? null : parseCursor(page, sort, search.has("after") ? "after" : "before");
+  const page = search.get("after");
+  const cursor = page === null ? null : parseCursor(page, sort);
   const filters: QueueFilters = {
     zone: one("zone", known.zones),
     program: one("program", known.programs),
@@ -63,7 +62,6 @@ export const parseQueueFilters = (
     due: one("due", dueChoices) ?? "any",
     q: (search.get("q") ?? "").trim().slice(0, longestSearch),
     sort,
-    order: one("order", orders) ?? "asc",
     cursor,
   };
   if (page !== null && cursor === null) unknown.push({ filter: "page", value: page.slice(0, 20) });
@@ -76,23 +74,12 @@ export const statesToShow = ({ states, q }: Pick<QueueFilters, "states" | "q">):
   return q === "" ? openStates : queueStates;
 };
 
-/** The query string of a queue, without what holds anyway. A changed filter begins again at the first page. */
-export const queueSearch = (
-  filters: Omit<QueueFilters, "cursor">,
-  page?: { side: "after" | "before"; cursor: string },
-): string => {
-  const search = new URLSearchParams();
-  const put = (name: string, value: string | null, usual: string | null) => {
-    if (value !== null && value !== usual) search.append(name, value);
-  };
-  put("q", filters.q, "");
-  put("zone", filters.zone, null);
-  put("program", filters.program, null);
-  for (const state of filters.states) search.append("state", state);
-  put("assignee", filters.assignee, "anyone");
-  put("due", filters.due, "any");
-  put("sort", filters.sort, "submitted");
-  put("order", filters.order, "asc");
-  if (page) search.append(page.side, page.cursor);
-  return search.size === 0 ? "" : `?${search.toString()}`;
+/** Whether the URL asks for something else than what the queue shows by itself. */
+export const isFiltered = ({ zone, program, states, assignee, due, q }: QueueFilters): boolean =>
+  zone !== null || program !== null || states.length > 0 || assignee !== "anyone" || due !== "any" || q !== "";
+
+/** The column that a sort goes by, and its direction. */
+export const orderOf = (sort: QueueFilters["sort"]): { column: "submitted" | "due"; order: "asc" | "desc" } => {
+  const column = sort.endsWith("due") ? "due" : "submitted";
+  return { column, order: sort.startsWith("-") ? "desc" : "asc" };
 };

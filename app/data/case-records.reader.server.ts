@@ -1,0 +1,133 @@
+import type { ApplicationState } from "~/domain/application/states";
+import type { Evidence } from "~/domain/application/evidence";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { preparedRows } from "./db.server";
+
+/** Instants are ISO texts; who did something is a name, null for a job. */
+export interface CaseRecords {
+  readonly documents: readonly {
+    readonly id: string;
+    readonly requirement: string;
+    readonly fileName: string;
+    readonly size: number;
+    readonly scan: "notScanned" | "clean" | "infected";
+    readonly uploadedAt: string;
+  }[];
+  readonly checks: readonly { readonly kind: Evidence; readonly by: string; readonly at: string }[];
+  readonly corrections: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly dueOn: CivilDate;
+    readonly answeredAt: string | null;
+    readonly points: readonly { readonly target: string; readonly message: string; readonly answer: string | null }[];
+  }[];
+  readonly recommendations: readonly {
+    readonly id: string;
+    readonly reviewerId: string;
+    readonly by: string;
+    readonly at: string;
+    readonly returnedAt: string | null;
+    readonly outcome: "approve" | "reject";
+    readonly scores: Readonly<Record<string, number>>;
+    readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+  }[];
+  readonly determinations: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly outcome: "approve" | "reject";
+    readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+  }[];
+  readonly notes: readonly { readonly id: string; readonly by: string; readonly at: string; readonly text: string }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly action: string;
+    readonly by: string | null;
+    /** Whether the person belongs to the company or advises it. */
+    readonly byCompany: boolean;
+    readonly at: string;
+    readonly reason: string | null;
+  }[];
+  /** The company's other applications in every zone, with what is public among officials. */
+  readonly others: readonly {
+    readonly id: string;
+    readonly program: LocalizedText;
+    readonly zone: LocalizedText | null;
+    readonly state: ApplicationState;
+    readonly submittedOn: CivilDate;
+    readonly award: { readonly from: CivilDate; readonly to: CivilDate } | null;
+  }[];
+  /** Awards of the company in this program that were not released. */
+  readonly earlierAwards: number;
+}
+
+const list = (object: string, from: string, order: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY ${order}), '[]') FROM ${from})`;
+
+const recordsSql = `
+SELECT ${list(
+  `'id', d.id, 'requirement', d.requirement, 'fileName', d.file_name, 'size', d.size, 'scan', d.scan, 'uploadedAt', d.uploaded_at`,
+  `document d WHERE d.application_id = $1 AND d.removed_at IS NULL`,
+  `d.uploaded_at`,
+)} AS documents,
+${list(
+  `'kind', e.kind, 'by', u.name, 'at', e.seen_at`,
+  `evidence_check e JOIN user_account u ON u.id = e.seen_by WHERE e.application_id = $1`,
+  `e.seen_at`,
+)} AS checks,
+${list(
+  `'id', r.id, 'by', u.name, 'at', r.requested_at, 'dueOn', r.due_on, 'answeredAt', r.answered_at, 'points',
+   ${list(`'target', i.target, 'message', i.message, 'answer', i.answer`, `correction_item i WHERE i.request_id = r.id`, `i.position`)}`,
+  `correction_request r JOIN user_account u ON u.id = r.requested_by WHERE r.application_id = $1`,
+  `r.requested_at`,
+)} AS corrections,
+${list(
+  `'id', r.id, 'reviewerId', r.reviewer_id, 'by', u.name, 'at', r.made_at, 'returnedAt', r.returned_at, 'outcome', r.outcome,
+   'scores', r.scores, 'reasons', r.reasons`,
+  `recommendation r JOIN user_account u ON u.id = r.reviewer_id WHERE r.application_id = $1 AND $3`,
+  `r.made_at`,
+)} AS recommendations,
+${list(
+  `'id', d.id, 'by', u.name, 'at', d.decided_at, 'outcome', d.outcome, 'reasons', d.reasons`,
+  `determination d JOIN user_account u ON u.id = d.decided_by WHERE d.application_id = $1`,
+  `d.decided_at`,
+)} AS determinations,
+${list(
+  `'id', n.id, 'by', u.name, 'at', n.at, 'text', n.text`,
+  `internal_note n JOIN user_account u ON u.id = n.author_id WHERE n.application_id = $1 AND $3`,
+  `n.at`,
+)} AS notes,
+${list(
+  `'id', e.id, 'action', e.action, 'by', u.name, 'at', e.at, 'reason', e.reason,
+   'byCompany', e.action IN ('begin', 'submit', 'resubmit', 'withdraw', 'appeal')`,
+  `application_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.application_id = $1`,
+  `e.at, e.id`,
+)} AS events,
+${list(
+  `'id', a.id, 'program', v.content->'name', 'zone', z.name, 'state', a.state,
+   'submittedOn', (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date,
+   'award', CASE WHEN w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
+  `application a JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id
+   LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
+   WHERE a.company_id = $2 AND a.id <> $1 AND a.submitted_at IS NOT NULL`,
+  `a.submitted_at DESC`,
+)} AS others,
+(SELECT count(*) FROM award w WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1
+    AND w.released_at IS NULL) AS "earlierAwards"`;
+
+/** What hangs on a case that the actor was found to read; scores and notes only `withInternal`. */
+export async function readCaseRecords(
+  {
+    id,
+    programId,
+    company,
+  }: { readonly id: string; readonly programId: string; readonly company: { readonly id: string } },
+  withInternal: boolean,
+): Promise<CaseRecords> {
+  const values = [id, company.id, withInternal, programId];
+  const [row] = await preparedRows<CaseRecords & Record<string, unknown>>("case records", recordsSql, values);
+  if (!row) throw new Error("a select without a table returns a row");
+  return row;
+}

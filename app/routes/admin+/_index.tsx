@@ -1,0 +1,72 @@
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { mostCounted, readWorkCounts } from "~/data/work-counts.reader.server";
+import { can } from "~/domain/access/can";
+import { useFormats, useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
+import { WaitingWork } from "~/ui/patterns/waiting-work";
+import { QueueList } from "~/ui/patterns/queue-list";
+import { Card } from "~/ui/primitives/card";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { queuePage } from "./_shared/queue-page.server";
+
+const shown = 10;
+
+export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
+  if (actor.grants.length === 0) throw new NotFound();
+  const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
+  if (!may("tracking.read")) return { today: actor.today, work: null };
+  const reviews = may("application.recommend");
+  const list = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
+  const [counts, { rows, next }] = await Promise.all([readWorkCounts(actor), queuePage(actor, list, locale)]);
+  return {
+    today: actor.today,
+    work: {
+      counts,
+      most: mostCounted,
+      may: {
+        accept: may("application.accept"),
+        recommend: reviews,
+        assign: may("application.assign"),
+        decide: may("application.approve"),
+        act: actor.grants.some(({ role }) => role !== "auditor" && role !== "admin"),
+      },
+      rows: rows.slice(0, shown),
+      listHref: `/admin/queue?${list.toString()}`,
+      more: rows.length > shown || next !== null,
+    },
+  };
+});
+
+export default function AdminHome() {
+  const { today, work } = useLoaderData<typeof loader>();
+  const t = useT("admin");
+  const { date } = useFormats();
+  const head = <PageHeader title={t("home.title")} lead={t("home.lead", { date: date(today) })} />;
+  if (!work) {
+    return (
+      <div className="stack">
+        {head}
+        <EmptyState title={t("home.administration")} />
+      </div>
+    );
+  }
+  const whose = work.may.recommend ? "mine" : "first";
+  return (
+    <div className="stack">
+      {head}
+      {work.may.act ? null : <p>{t("home.reader")}</p>}
+      <WaitingWork counts={work.counts} most={work.most} may={work.may} />
+      <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
+        {work.rows.length > 0 ? (
+          <QueueList rows={work.rows} next={null} search="" today={today} filtered plain />
+        ) : (
+          <EmptyState title={t(`home.${whose}None`)} action={<a href="/admin/queue">{t("home.toQueue")}</a>}>
+            <p>{t(`home.${whose}NoneText`)}</p>
+          </EmptyState>
+        )}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readSettings } from "~/data/settings.server";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { Action } from "~/domain/access/matrix";
+import { useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
+import { AppShell } from "~/ui/patterns/app-shell";
+
+const places = [
+  ["home", "/admin", null],
+  ["queue", "/admin/queue", "tracking.read"],
+  ["tracking", "/admin/tracking", "tracking.read"],
+  ["people", "/admin/people", "people.manage"],
+  ["settings", "/admin/settings", "settings.manage"],
+  ["outbox", "/admin/outbox", "outbox.read"],
+  ["audit", "/admin/audit", "audit.read"],
+] as const satisfies readonly (readonly [string, string, Action | null])[];
+
+const navOf = (actor: Actor) =>
+  places.flatMap(([key, href, action]) =>
+    action === null || can(actor, action, "anywhere") === "yes" ? [{ key, href }] : [],
+  );
+
+export const loader = guard.loader("signedIn", async ({ actor, person, url }) => {
+  if (actor.grants.length === 0) throw new NotFound();
+  const { demonstration } = await readSettings();
+  return {
+    ...{ demonstration, nav: navOf(actor), name: person.name, roles: actor.grants.map(({ role }) => role) },
+    ...{ path: url.pathname, here: url.pathname + url.search },
+  };
+});
+
+/** The frame of the officials' pages. */
+export default function AdminLayout() {
+  const { nav, name, roles, path, here, demonstration } = useLoaderData<typeof loader>();
+  const t = useT("admin");
+  return (
+    <AppShell
+      homeHref="/admin"
+      nav={nav.map(({ key, href }) => ({ label: t(`nav.${key}`), href }))}
+      path={path}
+      languages={{ action: "/auth/language", returnTo: here }}
+      demonstration={demonstration}
+      account={{
+        name,
+        role: roles.map((role) => t(`domain:role.${role}`)).join(", "),
+        links: [{ href: "/auth/security", label: t("nav.account") }],
+        signOutAction: "/auth/sign-out",
+      }}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}

@@ -1,0 +1,74 @@
+import { readPlaces } from "~/data/places.server";
+import { readProgramNames } from "~/data/program-names.server";
+import { readQueue } from "~/data/queue.reader.server";
+import { queueSearch } from "~/data/queue-search";
+import { soonDays } from "~/data/work-counts.reader.server";
+import type { Actor } from "~/domain/access/actor";
+import { zonesFor } from "~/domain/access/reach";
+import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { addDays } from "~/domain/time/civil-date";
+import { formatCursor } from "~/forms/review/queue-cursor";
+import { orderOf, parseQueueFilters, type QueueFilters, statesToShow } from "~/forms/review/queue-filters";
+import type { Locale } from "~/i18n/locale";
+
+/** Zones and programs that an official may choose from. */
+async function choicesOf(actor: Actor) {
+  const [{ zones }, programs] = await Promise.all([readPlaces(), readProgramNames()]);
+  const reach = zonesFor(actor, "tracking.read");
+  const own = zones.filter(({ id }) => reach === "all" || reach.includes(id));
+  const theirs = programs.filter(({ zoneId }) => zoneId === null || own.some(({ id }) => id === zoneId));
+  return { zones: own, programs: theirs };
+}
+
+type Choices = Awaited<ReturnType<typeof choicesOf>>;
+
+const idOf = (list: readonly { id: string; slug: string }[], slug: string | null): string | null =>
+  list.find((each) => each.slug === slug)?.id ?? null;
+
+const named = (list: readonly { slug: string; name: LocalizedText }[], locale: Locale) =>
+  list.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) }));
+
+/** Days that something must be due on; overdue before today, soon from today on. */
+const dueRange = (due: QueueFilters["due"], today: string) => {
+  if (due === "any") return null;
+  return due === "overdue" ? { from: null, to: addDays(today, -1) } : { from: today, to: addDays(today, soonDays) };
+};
+
+function requestOf(filters: QueueFilters, { zones, programs }: Choices, actor: Actor) {
+  const { column, order } = orderOf(filters.sort);
+  return {
+    zoneId: idOf(zones, filters.zone),
+    programId: idOf(programs, filters.program),
+    states: statesToShow(filters),
+    assignee: filters.assignee === "me" ? { userId: actor.userId } : filters.assignee,
+    due: dueRange(filters.due, actor.today),
+    search: filters.q === "" ? null : queueSearch(filters.q),
+    sort: column,
+    order,
+    cursor: filters.cursor,
+  } as const;
+}
+
+/** The page of the queue that a URL asks for, with what it was asked by. */
+export async function queuePage(actor: Actor, search: URLSearchParams, locale: Locale) {
+  const choices = await choicesOf(actor);
+  const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+  const known = { zones: slugs(choices.zones), programs: slugs(choices.programs) };
+  const { filters, unknown } = parseQueueFilters(search, known);
+  const request = requestOf(filters, choices, actor);
+  const unsearchable = filters.q !== "" && request.search === null;
+  const { rows, hasNext } = unsearchable ? { rows: [], hasNext: false } : await readQueue(actor, request);
+  const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const last = rows.at(-1);
+  return {
+    rows: rows.map(({ key: _, zoneId, programId, ...row }) => ({
+      ...row,
+      zone: names.get(zoneId) ?? "",
+      program: names.get(programId) ?? "",
+    })),
+    next: hasNext && last ? formatCursor(filters.sort, last.key, last.id) : null,
+    ...{ filters, unknown, unsearchable },
+    zones: named(choices.zones, locale),
+    programs: named(choices.programs, locale),
+  };
+}

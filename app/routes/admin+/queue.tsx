@@ -1,0 +1,39 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { isFiltered } from "~/forms/review/queue-filters";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { QueueFilterForm } from "~/ui/patterns/queue-filter-form";
+import { QueueList } from "~/ui/patterns/queue-list";
+import { Alert } from "~/ui/primitives/alert";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { queuePage } from "./_shared/queue-page.server";
+
+export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => ({
+  ...(await queuePage(actor, url.searchParams, locale)),
+  ...{ search: url.search, today: actor.today, title: createT(locale, "admin")("queue.title") },
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Slipway` }];
+
+export default function Queue() {
+  const { rows, next, filters, unknown, unsearchable, search, today, zones, programs } = useLoaderData<typeof loader>();
+  const t = useT("admin");
+  return (
+    <div className="stack">
+      <PageHeader title={t("queue.title")} lead={t("queue.lead")} />
+      {unknown.map(({ filter, value }) => (
+        <Alert key={filter + value} tone="warning">
+          {filter === "page"
+            ? t("queue.unknownPage")
+            : t("queue.unknown", { value, filter: t(`queue.filterNames.${filter}`) })}
+        </Alert>
+      ))}
+      {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
+      <QueueFilterForm filters={filters} zones={zones} programs={programs} filtered={isFiltered(filters)} />
+      {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
+      <QueueList rows={rows} next={next} search={search} today={today} filtered={isFiltered(filters)} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ApplicationState, applicationStates } from "~/domain/application/states";
+import { useT } from "~/i18n/react";
+import { type Choice, Select } from "../primitives/select";
+import { TextInput } from "../primitives/text-input";
+import { FilterForm } from "./filter-form";
+
+interface QueueFilterFormProps {
+  /** As the URL has them; zone and program by slug. */
+  readonly filters: {
+    readonly zone: string | null;
+    readonly program: string | null;
+    readonly states: readonly ApplicationState[];
+    readonly assignee: string;
+    readonly due: string;
+    readonly q: string;
+    readonly sort: string;
+  };
+  readonly zones: readonly Choice[];
+  readonly programs: readonly Choice[];
+  readonly filtered: boolean;
+}
+
+/** The filters of the officials' queue. States are any of several, folded away under the ones that are chosen. */
+export const QueueFilterForm = ({ filters, zones, programs, filtered }: QueueFilterFormProps) => {
+  const t = useT("admin");
+  const chosen = filters.states.map((state) => t(`domain:state.${state}`)).join(", ");
+  const shown = chosen
+    ? t("queue.statesChosen", { states: chosen })
+    : t(filters.q ? "queue.statesAll" : "queue.statesOpen");
+  const option = (value: string, label: string) => ({ value, label });
+  return (
+    <FilterForm
+      keep={filters.sort === "submitted" ? {} : { sort: filters.sort }}
+      clearHref={filtered ? "/admin/queue" : undefined}
+    >
+      <TextInput
+        id="q"
+        name="q"
+        label={t("queue.search")}
+        hint={t("queue.searchHint")}
+        defaultValue={filters.q}
+        maxLength={100}
+      />
+      {zones.length > 1 ? (
+        <Select
+          id="zone"
+          name="zone"
+          label={t("queue.zone")}
+          emptyLabel={t("queue.anyZone")}
+          options={zones}
+          defaultValue={filters.zone ?? ""}
+        />
+      ) : null}
+      <Select
+        id="program"
+        name="program"
+        label={t("queue.program")}
+        emptyLabel={t("queue.anyProgram")}
+        options={programs}
+        defaultValue={filters.program ?? ""}
+      />
+      <Select
+        id="assignee"
+        name="assignee"
+        label={t("queue.assignee")}
+        emptyLabel={t("queue.anyone")}
+        options={[option("me", t("queue.me")), option("nobody", t("queue.nobody"))]}
+        defaultValue={filters.assignee === "anyone" ? "" : filters.assignee}
+      />
+      <Select
+        id="due"
+        name="due"
+        label={t("queue.due")}
+        emptyLabel={t("queue.anyDue")}
+        options={[option("soon", t("queue.soon")), option("overdue", t("queue.overdue"))]}
+        defaultValue={filters.due === "any" ? "" : filters.due}
+      />
+      <details className="disclosure" open={filters.states.length > 0}>
+        <summary>{shown}</summary>
+        <fieldset className="disclosure-body">
+          <legend className="visually-hidden">{t("queue.states")}</legend>
+          {applicationStates.map((state) =>
+            state === "draft" ? null : (
+              <label key={state} className="choice">
+                <input type="checkbox" name="state" value={state} defaultChecked={filters.states.includes(state)} />
+                {t(`domain:state.${state}`)}
+              </label>
+            ),
+          )}
+        </fieldset>
+      </details>
+    </FilterForm>
+  );
+};

@@ -1,0 +1,63 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Stat, Stats } from "../primitives/stat";
+
+const links = {
+  toAccept: "state=submitted",
+  assignedToMe: "assignee=me&state=review&sort=due",
+  unassigned: "assignee=nobody&state=review&sort=due",
+  toDecide: "state=recommended&sort=due",
+  awaitingCompany: "state=correction&sort=due",
+  dueSoon: "due=soon&sort=due",
+  overdue: "due=overdue&sort=due",
+} as const;
+
+const notes = {
+  toAccept: "toAcceptNote",
+  assignedToMe: "assignedNote",
+  unassigned: "unassignedNote",
+  toDecide: "toDecideNote",
+  awaitingCompany: "awaitingNote",
+  dueSoon: "dueSoonNote",
+  overdue: "overdueNote",
+} as const;
+
+type Counted = keyof typeof links;
+
+interface WaitingWorkProps {
+  /** Counts up to `most`, which stands for that many and more. */
+  readonly counts: Readonly<Record<Counted | "answered", number>>;
+  readonly most: number;
+  readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
+}
+
+/** How much waits for an official, each figure leading to its cases in the queue. */
+export const WaitingWork = ({ counts, most, may }: WaitingWorkProps) => {
+  const t = useT("admin");
+  const { number } = useFormats();
+  const shown = (count: number) => (count >= most ? `${number(most)}+` : number(count));
+  const kinds: Counted[] = [
+    ...(may.accept ? (["toAccept"] as const) : []),
+    ...(may.recommend ? (["assignedToMe"] as const) : []),
+    ...(may.assign ? (["unassigned"] as const) : []),
+    ...(may.decide ? (["toDecide"] as const) : []),
+    "dueSoon",
+    "overdue",
+    "awaitingCompany",
+  ];
+  const noteOf = (kind: Counted) =>
+    kind === "toAccept" && counts.answered > 0
+      ? `${t("home.answered")}: ${shown(counts.answered)}`
+      : t(`home.${notes[kind]}`);
+  return (
+    <Stats>
+      {kinds.map((kind) => (
+        <Stat
+          key={kind}
+          label={t(`home.${kind}`)}
+          value={<a href={`/admin/queue?${links[kind]}`}>{shown(counts[kind])}</a>}
+          note={noteOf(kind)}
+        />
+      ))}
+    </Stats>
+  );
+};
