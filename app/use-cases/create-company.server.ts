@@ -2,11 +2,13 @@ import { type CompanyProfile, insertCompany } from "~/data/company.server";
 import { transact } from "~/data/db.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "./context.server";
+import { checkProfile } from "./shared/check-profile.server";
 import { tellOfOtherClaims } from "./shared/code-claims.server";
 import { record } from "./shared/record.server";
 
 /** Registers a company with whoever asks as its owner; the code is provisional until intake has seen the licence. Returns its id. */
-export function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
+export async function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
+  await checkProfile(profile, ctx.today);
   return transact(async (tx) => {
     const { userId } = ctx.actor;
     const id = newId();

@@ -3,6 +3,7 @@ import { transact } from "~/data/db.server";
 import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import { admit } from "./shared/admit.server";
+import { checkProfile } from "./shared/check-profile.server";
 import { tellOfOtherClaims } from "./shared/code-claims.server";
 import { record } from "./shared/record.server";
 
@@ -20,6 +21,7 @@ export function editCompany(ctx: UseCaseContext, { companyId, version, profile }
     if (!before) throw new NotFound();
     admit(ctx.actor, "company.edit", { companyId });
     if (before.version !== version) throw new StaleVersion(version, before);
+    await checkProfile(profile, ctx.today);
     const newCode = profile.code !== before.profile.code;
     if (newCode && before.codeVerifiedAt)
       throw new Refusal("company.codeVerified", {}, { code: ["company.codeVerified"] });

@@ -1,0 +1,56 @@
+import type { Actor } from "~/domain/access/actor";
+import { companiesFor } from "~/domain/access/reach";
+import type { ApplicationState } from "~/domain/application/states";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { preparedRows } from "./db.server";
+
+export interface ApplicationCard {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly company: string;
+  readonly versionId: string;
+  readonly createdAt: Date;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+}
+
+/** Most applications that the founder's front page shows. */
+export const shownApplications = 50;
+
+/** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
+export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
+  return preparedRows<ApplicationCard & Record<string, unknown>>(
+    "applications of a founder",
+    `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId", a.created_at AS "createdAt",
+            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional"
+       FROM application a JOIN company c ON c.id = a.company_id
+      WHERE a.company_id = ANY($1::uuid[])
+      ORDER BY a.id DESC LIMIT ${shownApplications + 1}`,
+    [companiesFor(actor, "application.read")],
+  );
+}
+
+export interface AwardCard {
+  readonly id: string;
+  readonly reference: string;
+  readonly company: string;
+  readonly versionId: string;
+  readonly startsOn: CivilDate;
+  /** First day without benefit. */
+  readonly endsOn: CivilDate;
+  readonly totalFen: number;
+}
+
+/** The awards of the actor's companies that have not been given back, those that end last first. */
+export function readAwards(actor: Actor): Promise<AwardCard[]> {
+  return preparedRows<AwardCard & Record<string, unknown>>(
+    "awards of a founder",
+    `SELECT w.id, w.reference, c.name AS company, w.program_version_id AS "versionId", w.starts_on AS "startsOn",
+            w.ends_on AS "endsOn", w.total_fen AS "totalFen"
+       FROM award w JOIN company c ON c.id = w.company_id
+      WHERE w.company_id = ANY($1::uuid[]) AND w.released_at IS NULL
+      ORDER BY w.ends_on DESC, w.id LIMIT ${shownApplications}`,
+    [companiesFor(actor, "award.read")],
+  );
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { companyKinds } from "~/domain/company/company";
+import { countries } from "~/domain/company/countries";
+import { readCode } from "~/domain/company/known-code";
+import { SECTORS } from "~/domain/program/facts";
+import { isCivilDate } from "~/domain/time/civil-date";
+import { text } from "../fields";
+
+const optional = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `tooLong?max=${longest}`)
+    .optional()
+    .transform((typed) => typed ?? null);
+
+const date = z
+  .string()
+  .trim()
+  .refine(isCivilDate, "notDate")
+  .optional()
+  .transform((typed) => typed ?? null);
+
+const shape = z.object({
+  /** As it was read; absent for a new company. */
+  version: z.int("invalid").optional(),
+  kind: z.enum(companyKinds, { error: "requiredChoice" }),
+  name: text(120),
+  nameEn: optional(160),
+  code: optional(40),
+  /** The licence has the code so, although its check fails. */
+  keepCode: z.boolean().optional(),
+  foreignRegistration: optional(60),
+  foreignCountry: z
+    .enum(countries, { error: "notChoice" })
+    .optional()
+    .transform((typed) => typed ?? null),
+  establishedOn: date,
+  registeredZoneId: optional(36),
+  sector: z.enum(SECTORS, { error: "requiredChoice" }),
+  address: text(200),
+  contactName: text(80),
+  contactPhone: text(40).pipe(z.string().regex(/^[+\d(][\d\s()+-]{4,38}$/, "notPhone")),
+  insuredStaff: z
+    .number("notNumber")
+    .int("notWhole")
+    .min(0, "tooSmall?min=0")
+    .max(1_000_000, "tooBig?max=1000000")
+    .optional()
+    .transform((typed) => typed ?? null),
+  insuredStaffOn: date,
+});
+
+/** Of a form with mistakes some fields may be missing, or as they were typed. */
+type Typed = Partial<z.output<typeof shape>>;
+type Problem = readonly [field: keyof Typed, message: string];
+
+const isAbsent = (value: unknown): boolean => value === null || value === undefined;
+
+const codeProblem = ({ kind, code, keepCode = false }: Typed): Problem[] => {
+  if (typeof code !== "string") return kind === "notYetRegistered" ? [] : [["code", "required"]];
+  const read = readCode(code, keepCode);
+  if (read.ok) return [];
+  return [["code", read.reason === "earlyFujian" ? "company.earlyFujian" : `uscc.${read.reason}`]];
+};
+
+const identityFields = {
+  domestic: ["establishedOn"],
+  foreignInvested: ["establishedOn"],
+  notYetRegistered: ["foreignRegistration", "foreignCountry"],
+} as const;
+
+const identityProblems = (typed: Typed): Problem[] =>
+  (identityFields[typed.kind ?? "domestic"] ?? []).flatMap((field): Problem[] =>
+    isAbsent(typed[field]) ? [[field, "required"]] : [],
+  );
+
+const staffProblem = ({ insuredStaff, insuredStaffOn }: Typed): Problem[] => {
+  if (isAbsent(insuredStaff) === isAbsent(insuredStaffOn)) return [];
+  return [[isAbsent(insuredStaff) ? "insuredStaff" : "insuredStaffOn", "required"]];
+};
+
+/**
+ * A company's profile as people type it. Gives the profile as it is stored, with the code in its proper form, and the
+ * version it was read at. Errors are keys of the namespace `errors`.
+ */
+export const profileForm = shape
+  .superRefine(
+    (typed, context) => {
+      for (const [field, message] of [...codeProblem(typed), ...identityProblems(typed), ...staffProblem(typed)])
+        context.addIssue({ code: "custom", path: [field], message });
+    },
+    // Beside other mistakes too: everything is named at once.
+    { when: () => true },
+  )
+  .transform(({ version, keepCode = false, ...profile }) => {
+    const read = profile.code === null ? null : readCode(profile.code, keepCode);
+    return { version, profile: { ...profile, code: read?.ok ? read.code : null } };
+  });

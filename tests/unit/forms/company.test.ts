@@ -1,0 +1,113 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { describe, expect, it } from "vitest";
+import { mandateForm } from "~/forms/company/people";
+import { profileForm } from "~/forms/company/profile";
+
+const typed = {
+  kind: "domestic",
+  name: " 大连海风软件有限公司 ",
+  nameEn: "",
+  code: "91210231ma0dem013f",
+  foreignRegistration: "",
+  foreignCountry: "",
+  establishedOn: "2025-06-30",
+  registeredZoneId: "",
+  sector: "software",
+  address: "大连市高新区",
+  contactName: "王明",
+  contactPhone: "+86 (0411) 123-4567",
+  insuredStaff: "4",
+  insuredStaffOn: "2026-02-28",
+};
+
+const parse = (change: Record<string, string> = {}) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...typed, ...change })) form.append(name, value);
+  return parseWithZod(form, { schema: profileForm });
+};
+
+const errors = (change: Record<string, string>) => parse(change).reply().error;
+const profile = (change: Record<string, string> = {}) => {
+  const submission = parse(change);
+  return submission.status === "success" ? submission.value.profile : submission.reply().error;
+};
+
+describe("the form of a company's profile", () => {
+  it("gives the profile as it is stored", () => {
+    expect(profile()).toEqual({
+      kind: "domestic",
+      name: "大连海风软件有限公司",
+      nameEn: null,
+      code: "91210231MA0DEM013F",
+      foreignRegistration: null,
+      foreignCountry: null,
+      establishedOn: "2025-06-30",
+      registeredZoneId: null,
+      sector: "software",
+      address: "大连市高新区",
+      contactName: "王明",
+      contactPhone: "+86 (0411) 123-4567",
+      insuredStaff: 4,
+      insuredStaffOn: "2026-02-28",
+    });
+  });
+
+  it("says at the field why a code is none", () => {
+    expect(errors({ code: "9121023" })).toEqual({ code: ["uscc.length"] });
+    expect(errors({ code: "91210231MA0DEM013I" })).toEqual({ code: ["uscc.alphabet"] });
+    expect(errors({ code: "91210231MA0DEM0130" })).toEqual({ code: ["uscc.check"] });
+    expect(errors({ code: "" })).toEqual({ code: ["required"] });
+  });
+
+  it("keeps an early code of Fujian once somebody says that the licence has it so", () => {
+    const code = "91350100M000100Y44";
+    expect(errors({ code })).toEqual({ code: ["company.earlyFujian"] });
+    expect(profile({ code, keepCode: "on" })).toMatchObject({ code });
+    expect(errors({ code: "91210231MA0DEM0130", keepCode: "on" })).toEqual({ code: ["uscc.check"] });
+  });
+
+  it("asks a company not yet registered for its foreign registration instead", () => {
+    const foreign = { kind: "notYetRegistered", code: "", establishedOn: "" };
+    expect(errors(foreign)).toEqual({ foreignRegistration: ["required"], foreignCountry: ["required"] });
+    const known = { ...foreign, foreignRegistration: "0100-01-123456", foreignCountry: "JP" };
+    expect(profile(known)).toMatchObject({ code: null, foreignRegistration: "0100-01-123456", foreignCountry: "JP" });
+    expect(errors({ ...known, foreignCountry: "XX" })).toEqual({ foreignCountry: ["notChoice"] });
+  });
+
+  it("wants a date with a count of staff, and a count with a date", () => {
+    expect(errors({ insuredStaffOn: "" })).toEqual({ insuredStaffOn: ["required"] });
+    expect(errors({ insuredStaff: "" })).toEqual({ insuredStaff: ["required"] });
+    expect(profile({ insuredStaff: "", insuredStaffOn: "" })).toMatchObject({ insuredStaff: null });
+    expect(profile({ insuredStaff: "0" })).toMatchObject({ insuredStaff: 0 });
+  });
+
+  it("names every mistake at once", () => {
+    const wrong = {
+      ...{ kind: "", name: " ", establishedOn: "2026-02-29", sector: "", contactPhone: "call me" },
+      ...{ insuredStaff: "some", code: "9121023" },
+    };
+    expect(errors(wrong)).toEqual({
+      code: ["uscc.length"],
+      kind: ["requiredChoice"],
+      name: ["required"],
+      establishedOn: ["notDate"],
+      sector: ["requiredChoice"],
+      contactPhone: ["notPhone"],
+      insuredStaff: ["notNumber"],
+    });
+  });
+});
+
+describe("the form of a mandate", () => {
+  it("reads an unticked box as no, and an empty date as no end", () => {
+    const form = new FormData();
+    form.append("email", "Adviser@Example.cn");
+    form.append("lastDay", "");
+    const submission = parseWithZod(form, { schema: mandateForm });
+    expect(submission.status === "success" && submission.value).toEqual({
+      email: "adviser@example.cn",
+      lastDay: null,
+      maySubmit: false,
+    });
+  });
+});
