@@ -11,8 +11,8 @@ await command(async () => {
   await assertPortFree(port, host);
   const database = await openCommandDatabase({ alone: true });
   try {
-    await makeReady(database);
     await settle(database, port);
+    await makeReady(database);
     console.log((await demonstrationLines(database.url)).join("\n"));
     const server = ["vite:dev", "--host", host, "--port", String(port), "--strictPort"];
     process.exitCode = await runChild([tool("@remix-run/dev", "remix"), ...server]);

@@ -12,8 +12,8 @@ await command(async () => {
   const asked = untilAskedToStop();
   const database = await openCommandDatabase({ alone: true });
   try {
-    await makeReady(database);
     await settle(database, port);
+    await makeReady(database);
     const greeting = await demonstrationLines(database.url);
     const server = await serve({ port, host });
     console.log([`Slipway is at ${server.url}`, ...greeting].join("\n"));

@@ -70,7 +70,7 @@ export const zones: readonly ZoneSeed[] = [
     name: { en: "Lushunkou District", "zh-CN": "旅顺口区" },
     sites: [
       {
-        slug: "lushun-start-up-park",
+        slug: "lushun",
         name: { en: "Lushun Start-up Park", "zh-CN": "旅顺创业园" },
         address: "旅顺口区兴发路 85 号",
         rentFenPerM2Month: 2800,
@@ -83,7 +83,7 @@ export const zones: readonly ZoneSeed[] = [
     name: { en: "Huayuankou Economic Zone", "zh-CN": "花园口经济区" },
     sites: [
       {
-        slug: "huayuankou-park",
+        slug: "huayuankou",
         name: { en: "Huayuankou Park", "zh-CN": "花园口产业园" },
         address: "花园口经济区迎春街 1 号",
         rentFenPerM2Month: 1800,

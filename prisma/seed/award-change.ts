@@ -1,0 +1,63 @@
+import { dateColumn } from "~/data/civil";
+import { openCommitments, postToBudget } from "~/data/budget.server";
+import { transact } from "~/data/db.server";
+import { needsOf } from "~/domain/award/reservation";
+import type { SourceShare } from "~/domain/funds/split";
+import { planSubsidy } from "~/domain/subsidy/plan";
+import type { AwardEvent } from "~/domain/subsidy/types";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { newId } from "~/platform/ids";
+
+/** Adds an event to an award and rewrites what follows from it: range, total, occupancy, commitments. */
+export function changeAward(awardId: string, event: AwardEvent, decidedBy: string, today: CivilDate): Promise<void> {
+  const at = new Date(`${today}T01:00:00Z`);
+  return transact(async (tx) => {
+    const award = await tx.award.findUniqueOrThrow({ where: { id: awardId }, include: { programVersion: true } });
+    const leaseEnd = award.leaseEnd?.toISOString().slice(0, 10) ?? null;
+    const planned = planSubsidy({ terms: award.terms, lease: award.lease, leaseEnd, events: [event] });
+    if (!planned.ok) throw new Error(`The event makes no plan: ${JSON.stringify(planned.errors)}`);
+    const { plan } = planned;
+    await tx.awardEvent.create({
+      data: {
+        id: newId(),
+        awardId,
+        position: 1,
+        event: { ...event },
+        reason: "演示 Demonstration",
+        decidedBy,
+        decidedAt: at,
+      },
+    });
+    if (event.type === "suspend") {
+      await tx.awardSuspension.create({
+        data: { id: newId(), awardId, fromOn: dateColumn(event.from), toOn: dateColumn(event.to) },
+      });
+    }
+    const endsOn = dateColumn(plan.end);
+    await tx.award.update({
+      where: { id: awardId },
+      data: { endsOn, totalFen: BigInt(plan.totalFen), version: { increment: 1 } },
+    });
+    await tx.occupancy.updateMany({ where: { awardId }, data: { toOn: endsOn } });
+    const { funding } = award.programVersion.content as unknown as { funding: readonly SourceShare[] };
+    const needs = needsOf(plan, funding);
+    const held = await openCommitments(tx, awardId);
+    const lines = await tx.budgetLine.findMany({ where: { programId: award.programId } });
+    const changes = lines.flatMap((line) => {
+      const wanted = needs.get(`${line.fiscalYear} ${line.source}`) ?? 0;
+      const change = wanted - (held.find(({ lineId }) => lineId === line.id)?.amountFen ?? 0);
+      return change === 0 ? [] : [{ lineId: line.id, amountFen: change, awardId, actorId: decidedBy, at }];
+    });
+    await postToBudget(
+      tx,
+      "commit",
+      changes.filter(({ amountFen }) => amountFen > 0),
+    );
+    const given = changes.filter(({ amountFen }) => amountFen < 0);
+    await postToBudget(
+      tx,
+      "release",
+      given.map((each) => ({ ...each, amountFen: -each.amountFen })),
+    );
+  });
+}

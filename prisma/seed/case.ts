@@ -1,0 +1,233 @@
+import { moveState } from "~/data/application.server";
+import { prisma, transact } from "~/data/db.server";
+import { readFreeUnits } from "~/data/decision.reader.server";
+import type { Actor } from "~/domain/access/actor";
+import type { OfficialRole } from "~/domain/access/matrix";
+import type { ApplicationState } from "~/domain/application/states";
+import type { ApplicationAction } from "~/domain/application/transitions";
+import { usccCheckCharacter } from "~/domain/company/uscc";
+import type { ProgramContent } from "~/domain/program/content";
+import { requiredDocuments } from "~/domain/program/required-documents";
+import { addDays, addMonths, type CivilDate } from "~/domain/time/civil-date";
+import { newId } from "~/platform/ids";
+import { acceptApplication } from "~/use-cases/accept-application.server";
+import { approveApplication } from "~/use-cases/approve-application.server";
+import { beginApplication } from "~/use-cases/begin-application.server";
+import { createCompany } from "~/use-cases/create-company.server";
+import { declareInterest } from "~/use-cases/declare-interest.server";
+import { recommendDetermination } from "~/use-cases/recommend-determination.server";
+import { rejectApplication } from "~/use-cases/reject-application.server";
+import { requestCorrections } from "~/use-cases/request-corrections.server";
+import { submitApplication } from "~/use-cases/submit-application.server";
+import { uploadDocument } from "~/use-cases/upload-document.server";
+import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { answersTo } from "./answers";
+import { changeAward } from "./award-change";
+import { contextOn, weekday } from "./clock";
+import type { CaseSeed } from "./companies";
+import { type Foundation, seedPerson } from "./foundation";
+import { seededPrograms } from "./programs";
+import { samplePdf } from "./sample-pdf";
+
+type Person = Omit<Actor, "today">;
+
+/** A made-up code that passes the check of GB 32100. */
+const codeOf = (i: number): string => {
+  const body = `91210231MA0DM${String(100 + i).padStart(4, "0")}`;
+  return body + usccCheckCharacter(body);
+};
+
+/** One company and its application, taken as far as its course says, by the use cases that people use. */
+export async function seedCase(
+  seed: CaseSeed,
+  i: number,
+  base: Foundation,
+  today: CivilDate,
+  owner?: string,
+): Promise<string> {
+  const content = contentOf(seed.program);
+  const on = weekday(addDays(today, -seed.daysAgo));
+  const started = addDays(on, -6);
+  const ownerId =
+    owner ??
+    (await seedPerson({
+      ...{ email: `owner${i}@demo.slipway.example`, name: `负责人 ${i + 1}`, locale: i % 3 ? "zh-CN" : "en" },
+      ...{ passwordHash: base.passwordHash, createdAt: new Date(`${started}T00:00:00Z`) },
+    }));
+  const bare: Person = { userId: ownerId, grants: [], memberships: [], mandates: [], siteIds: [] };
+  const companyId = await createCompany(contextOn(bare, started), profileOf(seed, i, base, on));
+  const founder: Person = { ...bare, memberships: [{ companyId, role: "owner" }] };
+  const id = await beginApplication(contextOn(founder, started), { companyId, program: seed.program });
+  await fillIn(id, seed, content, founder, on);
+  if (seed.course === "draft") return companyId;
+  await submitApplication(contextOn(founder, on), {
+    applicationId: id,
+    version: await versionOf(id),
+    submitKey: newId(),
+  });
+  await proceed(id, seed, content, base, founder, on, today);
+  return companyId;
+}
+
+function profileOf(seed: CaseSeed, i: number, base: Foundation, on: CivilDate) {
+  const establishedOn = addMonths(on, -(8 + (i % 12)));
+  const contact = { contactName: `负责人 ${i + 1}`, contactPhone: "0411-8470 0000", address: "大连市数码路 8 号" };
+  const foreign = { foreignRegistration: null, foreignCountry: null };
+  const { name, nameEn, sector } = seed;
+  const registeredZoneId = base.zoneIds.get(seed.zone) ?? null;
+  const staff = { insuredStaff: 3 + (i % 20), insuredStaffOn: addMonths(on, -1) };
+  return {
+    kind: "domestic" as const,
+    name,
+    nameEn,
+    code: codeOf(i),
+    sector,
+    establishedOn,
+    registeredZoneId,
+    ...staff,
+    ...contact,
+    ...foreign,
+  };
+}
+
+const contentOf = (slug: string): ProgramContent => {
+  const program = seededPrograms.find((each) => each.slug === slug);
+  if (!program) throw new Error(`No seeded program ${slug}`);
+  return program.content;
+};
+
+async function fillIn(
+  id: string,
+  seed: CaseSeed,
+  content: ProgramContent,
+  founder: Person,
+  on: CivilDate,
+): Promise<void> {
+  const rentFenPerM2Month = { "high-tech": 5_000, jinpu: 3_500, lushunkou: 2_800 }[seed.zone] ?? 1_800;
+  const people = ["王海燕", "李星"];
+  const said = {
+    ...seed,
+    rentFenPerM2Month,
+    people,
+    on,
+    business: `${seed.nameEn} builds tools for companies in Dalian.`,
+  };
+  const answers = answersTo(content, said);
+  await prisma().application.update({
+    where: { id },
+    data: { answers: JSON.parse(JSON.stringify(answers)) as object },
+  });
+  const documents = requiredDocuments(content, answers).slice(0, seed.course === "draft" ? 1 : undefined);
+  for (const { key, name } of documents) {
+    const context = contextOn(founder, addDays(on, -1));
+    const file = samplePdf(`${name.en} - ${seed.nameEn} (demonstration)`);
+    await uploadDocument(context, { applicationId: id, requirement: key, fileName: `${key}.pdf`, content: file });
+  }
+}
+
+const versionOf = async (id: string): Promise<number> =>
+  (await prisma().application.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+
+/** Whoever holds the role for the zone: its own officials, else those of the whole city. */
+const officialFor = (base: Foundation, role: OfficialRole, zone: string): Person => {
+  const held = base.officials.filter((official) => official.role === role);
+  const found = held.find((official) => official.zone === zone) ?? held.find((official) => official.zone === null);
+  if (!found) throw new Error(`Nobody is ${role} in ${zone}`);
+  return found.actor;
+};
+
+async function proceed(
+  id: string,
+  seed: CaseSeed,
+  content: ProgramContent,
+  base: Foundation,
+  founder: Person,
+  on: CivilDate,
+  today: CivilDate,
+) {
+  const { course, zone } = seed;
+  const later = (days: number): CivilDate => {
+    const day = weekday(addDays(on, days));
+    return day < today ? day : today;
+  };
+  const as = (role: OfficialRole, days: number) => contextOn(officialFor(base, role, zone), later(days));
+  const declare = (role: OfficialRole, days: number) =>
+    declareInterest(as(role, days), { applicationId: id, conflict: false, explanation: null });
+  const stale = async () => ({ applicationId: id, version: await versionOf(id) });
+
+  if (course === "withdrawn") return withdrawApplication(contextOn(founder, later(8)), await stale());
+  if (course === "submitted") return;
+  await declare("intake", 2);
+  if (course === "correction" || course === "lapsed") {
+    const points = [
+      {
+        target: `document:${content.documents[0]?.key ?? ""}`,
+        message: "第 3 页缺失，请补充完整。 Page 3 is missing; please send the whole plan.",
+      },
+      { target: "general", message: "请确认申请面积与合同一致。 Please confirm that the area agrees with the lease." },
+    ];
+    await requestCorrections(as("intake", 3), { ...(await stale()), points });
+    if (course === "lapsed") await move(id, "lapse", "correction", "lapsed", null, as("intake", 40).now);
+    return;
+  }
+  await acceptApplication(as("intake", 4), { ...(await stale()), seen: ["identity", "licence", "lease"] });
+  await declare("reviewer", 5);
+  if (course === "review") return;
+  const refused = ["rejected", "appeal", "upheld", "varied"].includes(course);
+  const clause = content.legalBasis[0]?.key ?? null;
+  await recommendDetermination(as("reviewer", 14), {
+    ...(await stale()),
+    outcome: refused ? "reject" : "approve",
+    scores: Object.fromEntries(content.scoring.map(({ key, max }) => [key, Math.round(max * (refused ? 0.4 : 0.8))])),
+    reasons: [
+      { clause, words: refused ? "条件不符合。 A condition is not met." : "条件均符合。 All conditions are met." },
+    ],
+  });
+  if (course === "recommended") return;
+  await declare("approver", 18);
+  if (refused) {
+    await rejectApplication(as("approver", 20), {
+      ...(await stale()),
+      reasons: [
+        { clause, words: "现有材料不能证明符合该条件。 The documents do not show that this condition is met." },
+      ],
+    });
+    const { userId } = founder;
+    if (course !== "rejected") await move(id, "appeal", "rejected", "appeal", userId, as("approver", 25).now);
+    const approver = officialFor(base, "approver", "nowhere").userId;
+    if (course === "upheld") await move(id, "upholdDecision", "appeal", "upheld", approver, as("approver", 40).now);
+    if (course === "varied") await move(id, "varyDecision", "appeal", "varied", approver, as("approver", 40).now);
+    return;
+  }
+  const start = course === "pending" ? addDays(today, 40) : later(30);
+  const zoneId = base.zoneIds.get(zone) ?? "";
+  const free = content.premises === "unit" ? await readFreeUnits(zoneId, start) : [];
+  const unitId = free.find(({ areaM2 }) => Number(areaM2) >= Number(seed.areaM2))?.id ?? free[0]?.id ?? null;
+  const { awardId } = await approveApplication(as("approver", 20), { ...(await stale()), start, unitId });
+  const approver = officialFor(base, "approver", zone).userId;
+  if (course === "notice") await backToNotice(id, awardId);
+  if (course === "suspended")
+    await changeAward(awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) }, approver, today);
+  if (course === "terminated")
+    await changeAward(awardId, { type: "terminate", on: addDays(today, -40) }, approver, today);
+}
+
+/** Steps that no screen offers yet. */
+const move = (
+  applicationId: string,
+  action: ApplicationAction,
+  from: ApplicationState,
+  to: ApplicationState,
+  actorId: string | null,
+  now: Date,
+): Promise<void> => transact((tx) => moveState(tx, { applicationId, action, from, to, actorId, now, due: null }));
+
+/** The programs' notices last 0 days, so one case is set back into the state in which a longer notice would hold it. */
+async function backToNotice(id: string, awardId: string): Promise<void> {
+  await prisma().award.update({ where: { id: awardId }, data: { effectiveAt: null } });
+  await prisma().application.update({ where: { id }, data: { state: "notice" } });
+  await prisma().applicationEvent.updateMany({
+    where: { applicationId: id, action: "approve" },
+    data: { toState: "notice" },
+  });
+}

@@ -1,0 +1,50 @@
+import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { dateColumn } from "~/data/civil";
+import { addDays } from "~/domain/time/civil-date";
+import { todayIn } from "~/domain/time/zoned";
+import { newId } from "~/platform/ids";
+import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
+import { seedCase } from "./case";
+import { cases } from "./companies";
+import { seedFoundation } from "./foundation";
+
+/** Which cases belong to the accounts that the demonstration names. */
+const owned: Readonly<Record<number, string>> = {
+  2: "founder@demo.slipway.example",
+  6: "founder@demo.slipway.example",
+  38: "founder@demo.slipway.example",
+  15: "founder.zh@demo.slipway.example",
+  36: "founder.zh@demo.slipway.example",
+};
+
+/** Fills an empty, migrated database with the demonstration city: the same cases each time, dated from today. */
+export async function seedDemonstration(databaseUrl: string, now = new Date()): Promise<void> {
+  openDatabase(databaseUrl, 5);
+  try {
+    const today = todayIn("Asia/Shanghai", now);
+    const base = await seedFoundation(today);
+    for (const [i, seed] of cases.entries()) {
+      const owner = owned[i] ? base.founderIds.get(owned[i]) : undefined;
+      const companyId = await seedCase(seed, i, base, today, owner);
+      if (i === 6) await seedHelpers(companyId, base.founderIds, today);
+    }
+    await sealAuditLog(now);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+/** A member and an adviser of the first founder's company. */
+async function seedHelpers(companyId: string, people: ReadonlyMap<string, string>, today: string): Promise<void> {
+  const createdAt = new Date(`${addDays(today, -300)}T02:00:00Z`);
+  const id = (name: string) => people.get(`${name}@demo.slipway.example`) ?? "";
+  await prisma().membership.create({
+    data: { id: newId(), companyId, userId: id("member"), role: "member", createdAt },
+  });
+  await prisma().mandate.create({
+    data: {
+      ...{ id: newId(), companyId, adviserId: id("adviser"), maySubmit: true, grantedBy: id("founder"), createdAt },
+      ...{ fromOn: dateColumn(addDays(today, -300)), toOn: dateColumn(addDays(today, 400)) },
+    },
+  });
+}
