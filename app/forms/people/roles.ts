@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { type GivenRole, givenRoles } from "~/domain/access/given-roles";
+import { email, text, version } from "../fields";
+
+const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error: "requiredChoice" });
+const ids = z.array(z.uuid({ error: "invalid" })).max(200, "invalid");
+const places = { wholeCity: z.boolean().default(false), zoneIds: ids, siteIds: ids };
+
+export const invitationForm = z.object({
+  email,
+  name: text(80),
+  locale: z.enum(["en", "zh-CN", "ja", "ko"], { error: "requiredChoice" }),
+  roles: z.array(role).min(1, "requiredChoice"),
+  ...places,
+});
+
+export const roleForm = z.object({ role, ...places });
+
+export const versionForm = z.object({ version });
+
+/** What is typed as a setting; the setting itself says what it can be. */
+export const settingForm = z.object({ value: z.string({ error: "required" }).trim(), version });

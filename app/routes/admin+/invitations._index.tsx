@@ -1,0 +1,72 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readInvitations } from "~/data/people.reader.server";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Alert } from "~/ui/primitives/alert";
+import { Button, LinkButton } from "~/ui/primitives/button";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Table } from "~/ui/primitives/table";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
+import { titleOf } from "~/ui/title";
+
+const notices = ["sentDone", "withdrawnDone"] as const;
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("people.manage", async ({ ctx, url, locale }) => ({
+  title: createT(locale, "people")("invitations"),
+  notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
+  invitations: await readInvitations(ctx.now),
+}));
+
+export default function Invitations() {
+  const t = useT("people");
+  const f = useFormats();
+  const { title, notice, invitations } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: t("title"), href: "/admin/people" }]}
+        actions={<LinkButton href="/admin/invitations/new">{t("invite")}</LinkButton>}
+      />
+      {notice && <Alert tone="success" live title={t(notice)} />}
+      {invitations.length === 0 ? (
+        <EmptyState title={t("noInvitations")} />
+      ) : (
+        <Table
+          caption={t("invitations")}
+          captionHidden
+          rows={invitations}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "name", header: t("name"), rowHeader: true, cell: ({ name }) => name },
+            { key: "email", header: t("email"), cell: ({ email }) => email },
+            {
+              key: "roles",
+              header: t("roles"),
+              cell: ({ roles }) => f.list(roles.map((role) => t(`domain:role.${role}`))),
+            },
+            { key: "invited", header: t("invited"), cell: ({ createdAt }) => f.dateTime(createdAt) },
+            { key: "expires", header: t("expires"), cell: ({ expiresAt }) => f.dateTime(expiresAt) },
+            {
+              key: "withdraw",
+              header: t("withdraw"),
+              cell: ({ id, name }) => (
+                <form method="post" action={`/admin/invitations/${id}/withdrawal`}>
+                  <Button variant="quiet">
+                    {t("withdraw")}
+                    <VisuallyHidden>: {name}</VisuallyHidden>
+                  </Button>
+                </form>
+              ),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useForm } from "@conform-to/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readPlaces } from "~/data/places.server";
+import { givenRoles } from "~/domain/access/given-roles";
+import { invitationForm } from "~/forms/people/roles";
+import { LOCALES, offeredLocales } from "~/i18n/locale";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { PlaceFields } from "~/ui/patterns/place-fields";
+import { Button } from "~/ui/primitives/button";
+import { CheckboxGroup, RadioGroup } from "~/ui/primitives/choice-group";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps, groupProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { TextInput } from "~/ui/primitives/text-input";
+import { titleOf } from "~/ui/title";
+import { inviteOfficial } from "~/use-cases/invite-official.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("people.manage", async ({ locale }) => ({
+  title: createT(locale, "people")("invite"),
+  locale,
+  ...(await readPlaces()),
+}));
+
+export const action = formAction("people.manage", invitationForm, async ({ ctx }, value) => {
+  await inviteOfficial(ctx, value);
+  return redirect("/admin/invitations?notice=sentDone", 303);
+});
+
+export default function Invite() {
+  const t = useT("people");
+  const { title, locale, zones, sites } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const none: string[] = [];
+  const [form, fields] = useForm({
+    id: "invite",
+    lastResult: answer?.result,
+    defaultValue: {
+      name: "",
+      email: "",
+      locale: locale as string,
+      roles: none,
+      wholeCity: false,
+      zoneIds: none,
+      siteIds: none,
+    },
+  });
+  const labels = { name: t("name"), email: t("email"), roles: t("roles"), zoneIds: t("zones"), siteIds: t("sites") };
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={t("inviteLead")}
+        breadcrumbs={[
+          { label: t("title"), href: "/admin/people" },
+          { label: t("invitations"), href: "/admin/invitations" },
+        ]}
+      />
+      <ErrorSummary errors={formErrors(form, labels)} />
+      <Form id={form.id}>
+        <TextInput {...fieldProps(fields.name)} required label={t("name")} autoComplete="off" />
+        <TextInput {...fieldProps(fields.email)} required type="email" label={t("email")} autoComplete="off" />
+        <RadioGroup
+          {...fieldProps(fields.locale)}
+          required
+          label={t("locale")}
+          options={offeredLocales.map((value) => ({ value, label: LOCALES[value].name }))}
+        />
+        <CheckboxGroup
+          {...groupProps(fields.roles)}
+          required
+          label={t("roles")}
+          options={givenRoles.map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+        />
+        <PlaceFields zones={zones} sites={sites} fields={fields} />
+        <Button>{t("inviteSubmit")}</Button>
+      </Form>
+    </div>
+  );
+}

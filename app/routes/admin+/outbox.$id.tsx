@@ -1,0 +1,53 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readMail } from "~/data/outbox.reader.server";
+import { readSettings } from "~/data/settings.server";
+import { useFormats, useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import { MailState } from "~/ui/patterns/mail-state";
+import { Card } from "~/ui/primitives/card";
+import { DescriptionList } from "~/ui/primitives/description-list";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("outbox.read", async ({ params }) => {
+  const { demonstration } = await readSettings();
+  const mail = isId(params["id"]) ? await readMail(params["id"], demonstration) : null;
+  if (!mail) throw new NotFound();
+  return { title: mail.subject, mail, readable: demonstration };
+});
+
+export default function Mail() {
+  const t = useT("people");
+  const f = useFormats();
+  const { title, mail, readable } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={[{ label: t("outbox.title"), href: "/admin/outbox" }]} />
+      <DescriptionList
+        items={[
+          { term: t("outbox.to"), value: mail.email },
+          { term: t("outbox.kind"), value: mail.kind },
+          { term: t("outbox.state"), value: <MailState state={mail.state} /> },
+          { term: t("outbox.written"), value: f.dateTime(mail.createdAt) },
+          { term: t("outbox.sent"), value: mail.sentAt && f.dateTime(mail.sentAt) },
+          { term: t("outbox.attempts"), value: f.number(mail.attempts) },
+          ...(mail.lastError ? [{ term: t("outbox.lastError"), value: mail.lastError }] : []),
+        ]}
+      />
+      <Card title={t("outbox.text")}>
+        {mail.text === null ? (
+          <p>{readable ? t("outbox.erased") : t("outbox.hidden")}</p>
+        ) : (
+          <p className="whitespace-pre-line" lang={mail.locale}>
+            {mail.text}
+          </p>
+        )}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPerson } from "~/data/people.reader.server";
+import { useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import { GrantList, useGrantText } from "~/ui/patterns/grant-list";
+import { Alert } from "~/ui/primitives/alert";
+import { LinkButton } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+import { DescriptionList } from "~/ui/primitives/description-list";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("people.manage", async ({ actor, params }) => {
+  const person = isId(params["id"]) ? await readPerson(params["id"]) : null;
+  if (!person) throw new NotFound();
+  return { title: person.name, person, oneself: person.id === actor.userId };
+});
+
+export default function Person() {
+  const t = useT("people");
+  const textOf = useGrantText();
+  const { title, person, oneself } = useLoaderData<typeof loader>();
+  const here = `/admin/people/${person.id}`;
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/people" }]} />
+      {oneself && <Alert title={t("oneself")} />}
+      <Card title={t("person")}>
+        <DescriptionList
+          items={[
+            { term: t("email"), value: person.email },
+            { term: t("secondFactor"), value: person.secondFactor ? t("set") : t("notSet") },
+            { term: t("access"), value: person.disabled ? t("shut") : t("open") },
+          ]}
+        />
+        {!oneself && (
+          <LinkButton variant="secondary" href={person.disabled ? `${here}/enabling` : `${here}/disabling`}>
+            {person.disabled ? t("letIn") : t("shutOut")}
+          </LinkButton>
+        )}
+      </Card>
+      <Card title={t("roles")}>
+        {oneself || person.grants.length === 0 ? (
+          <GrantList grants={person.grants} />
+        ) : (
+          <ul className="grid gap-2">
+            {person.grants.map((grant) => (
+              <li key={grant.id}>
+                {textOf(grant)}{" "}
+                <a href={`${here}/roles/${grant.id}/end`}>
+                  {t("end")}
+                  <VisuallyHidden>: {textOf(grant)}</VisuallyHidden>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {!oneself && (
+          <p>
+            <LinkButton href={`${here}/roles/new`}>{t("giveRole")}</LinkButton>
+          </p>
+        )}
+      </Card>
+    </div>
+  );
+}

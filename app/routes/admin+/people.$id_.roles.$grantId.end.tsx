@@ -1,0 +1,55 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPerson } from "~/data/people.reader.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { useGrantText } from "~/ui/patterns/grant-list";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { revokeRole } from "~/use-cases/revoke-role.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("people.manage", async ({ params, locale }) => {
+  const person = isId(params["id"]) ? await readPerson(params["id"]) : null;
+  const grant = person?.grants.find(({ id }) => id === params["grantId"]);
+  if (!person || !grant) throw new NotFound();
+  return { title: createT(locale, "people")("endTitle"), id: person.id, name: person.name, grant };
+});
+
+export const action = guard.action("people.manage", async ({ ctx, params }) => {
+  const { id, grantId } = params;
+  if (!isId(id) || !isId(grantId)) throw new NotFound();
+  await revokeRole(ctx, { userId: id, grantId });
+  return redirect(`/admin/people/${id}`, 303);
+});
+
+export default function EndRole() {
+  const t = useT("people");
+  const textOf = useGrantText();
+  const { title, id, name, grant } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: t("title"), href: "/admin/people" },
+    { label: name, href: `/admin/people/${id}` },
+  ];
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={crumbs} />
+      <ConfirmPanel
+        title={textOf(grant)}
+        effects={[
+          { term: t("person"), value: name },
+          { term: t("effect"), value: t("endEffect") },
+        ]}
+        confirm={t("endSubmit")}
+        hidden={{}}
+        cancelHref={`/admin/people/${id}`}
+        danger
+      />
+    </div>
+  );
+}

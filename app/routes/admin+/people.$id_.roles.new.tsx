@@ -1,0 +1,70 @@
+import { useForm } from "@conform-to/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readPerson } from "~/data/people.reader.server";
+import { readPlaces } from "~/data/places.server";
+import { givenRoles } from "~/domain/access/given-roles";
+import { roleForm } from "~/forms/people/roles";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import { PlaceFields } from "~/ui/patterns/place-fields";
+import { Button } from "~/ui/primitives/button";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Select } from "~/ui/primitives/select";
+import { titleOf } from "~/ui/title";
+import { grantRole } from "~/use-cases/grant-role.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("people.manage", async ({ params, locale }) => {
+  const [person, places] = await Promise.all([isId(params["id"]) ? readPerson(params["id"]) : null, readPlaces()]);
+  if (!person) throw new NotFound();
+  const title = createT(locale, "people")("giveRoleFor", { name: person.name });
+  return { title, id: person.id, name: person.name, ...places };
+});
+
+export const action = formAction("people.manage", roleForm, async ({ ctx, params }, value) => {
+  const userId = params["id"];
+  if (!isId(userId)) throw new NotFound();
+  await grantRole(ctx, { userId, ...value });
+  return redirect(`/admin/people/${userId}`, 303);
+});
+
+export default function GiveRole() {
+  const t = useT("people");
+  const { title, id, name, zones, sites } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [form, fields] = useForm({
+    id: "role",
+    lastResult: answer?.result,
+    defaultValue: { role: "", wholeCity: false, zoneIds: [] as string[], siteIds: [] as string[] },
+  });
+  const labels = { role: t("role"), zoneIds: t("zones"), siteIds: t("sites") };
+  const crumbs = [
+    { label: t("title"), href: "/admin/people" },
+    { label: name, href: `/admin/people/${id}` },
+  ];
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={crumbs} />
+      <ErrorSummary errors={formErrors(form, labels)} />
+      <Form id={form.id}>
+        <Select
+          {...fieldProps(fields.role)}
+          required
+          label={t("role")}
+          options={givenRoles.map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+        />
+        <PlaceFields zones={zones} sites={sites} fields={fields} />
+        <Button>{t("giveSubmit")}</Button>
+      </Form>
+    </div>
+  );
+}

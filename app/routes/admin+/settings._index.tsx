@@ -1,0 +1,55 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readSettings, settableKeys } from "~/data/settings.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { useSettingText } from "~/ui/patterns/setting-text";
+import { Alert } from "~/ui/primitives/alert";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Table } from "~/ui/primitives/table";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("settings.manage", async ({ url, locale }) => {
+  const settings = await readSettings();
+  return {
+    title: createT(locale, "people")("settings.title"),
+    done: url.searchParams.get("notice") === "done",
+    settings: settableKeys.map((key) => ({ key, value: settings[key] })),
+  };
+});
+
+export default function Settings() {
+  const t = useT("people");
+  const textOf = useSettingText();
+  const { title, done, settings } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader title={title} />
+      {done && <Alert tone="success" live title={t("settings.done")} />}
+      <Table
+        caption={t("settings.caption")}
+        captionHidden
+        rows={settings}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: "setting", header: t("settings.setting"), rowHeader: true, cell: ({ key }) => t(`settings.${key}`) },
+          { key: "value", header: t("settings.value"), cell: ({ value }) => textOf(value) },
+          {
+            key: "change",
+            header: t("settings.change"),
+            cell: ({ key }) => (
+              <a href={`/admin/settings/${key}`}>
+                {t("settings.change")}
+                <VisuallyHidden>: {t(`settings.${key}`)}</VisuallyHidden>
+              </a>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { GivenRole } from "~/domain/access/given-roles";
+import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { useT, useTextLocale } from "~/i18n/react";
+
+export interface GrantShown {
+  readonly id: string;
+  readonly role: GivenRole;
+  readonly zone: LocalizedText | null;
+  readonly site: LocalizedText | null;
+}
+
+/** Words for a role and where it holds. */
+export const useGrantText = (): ((grant: Omit<GrantShown, "id">) => string) => {
+  const t = useT("people");
+  const locale = useTextLocale();
+  return ({ role, zone, site }) => {
+    const place = zone ?? site;
+    return `${t(`domain:role.${role}`)} · ${place ? inLanguage(place, locale) : t("wholeCity")}`;
+  };
+};
+
+/** The roles of a person, each with its place. */
+export const GrantList = ({ grants }: { readonly grants: readonly GrantShown[] }) => {
+  const t = useT("people");
+  const textOf = useGrantText();
+  if (grants.length === 0) return <span className="muted">{t("noRoles")}</span>;
+  return (
+    <ul>
+      {grants.map((grant) => (
+        <li key={grant.id}>{textOf(grant)}</li>
+      ))}
+    </ul>
+  );
+};
