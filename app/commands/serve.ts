@@ -30,9 +30,12 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
       if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     },
   });
-  const pages = createRequestListener((request: Request, client: { address: string }) => handle(request, client.address), {
-    trustProxy: process.env["TRUST_PROXY"] === "true",
-  });
+  const pages = createRequestListener(
+    (request: Request, client: { address: string }) => handle(request, client.address),
+    {
+      trustProxy: process.env["TRUST_PROXY"] === "true",
+    },
+  );
   const server = http.createServer((request, response) => assets(request, response, () => pages(request, response)));
   await house.start();
   await listen(server, port, host);

@@ -98,7 +98,8 @@ export async function verifyAuditChain(): Promise<ChainReport> {
       [sealed],
     );
     for (const row of page) {
-      const fits = row.position === sealed + 1 && row.previous_hash.equals(previous) && row.hash.equals(seal(previous, row));
+      const fits =
+        row.position === sealed + 1 && row.previous_hash.equals(previous) && row.hash.equals(seal(previous, row));
       if (!fits) brokenAt ??= row.position;
       previous = row.hash;
       sealed = row.position;

@@ -47,7 +47,10 @@ export const prisma = (): PrismaClient => database().prisma;
 export const pool = (): pg.Pool => database().pool;
 
 /** Rows of a typed read. The caller names the row's shape; dates are 'YYYY-MM-DD', bigint is number, numeric is string. */
-export async function rows<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+export async function rows<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   return (await pool().query<Row>(text, [...values])).rows;
 }
 

@@ -1,10 +1,45 @@
 import PgBoss from "pg-boss";
 import { log } from "~/platform/log.server";
+import { frequent, scheduled } from "./schedule";
 
-/** Starts the queue and its schedules on a pool of its own. Returns the function that lets running jobs finish and stops it. */
+/**
+ * Starts what runs beside the requests: the frequent work on timers of this process (each locks what it works on, so several
+ * processes may run it), the scheduled work through the queue, once in the whole city. Returns the function that lets what is
+ * under way finish and stops.
+ */
 export async function startJobs(databaseUrl: string): Promise<() => Promise<void>> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, application_name: "slipway-jobs" });
   boss.on("error", (error) => log.error({ err: error }, "the queue reported an error"));
   await boss.start();
-  return () => boss.stop({ graceful: true, timeout: 10_000 });
+  for (const { name, cron, run } of scheduled) {
+    await boss.createQueue(name);
+    await boss.work(name, () => run(new Date()));
+    await boss.schedule(name, cron, null, { tz: "Asia/Shanghai" });
+  }
+  const stops = frequent.map(({ name, seconds, run }) => repeat(name, seconds, run));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await boss.stop({ graceful: true, timeout: 10_000 });
+  };
+}
+
+/** Runs work again and again, each time so many seconds after it ended. A failure is logged and tried again next time. */
+function repeat(name: string, seconds: number, run: (now: Date) => Promise<unknown>): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const next = () => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = run(new Date())
+        .catch((error: unknown) => log.error({ err: error, job: name }, "a job failed"))
+        .then(next);
+    }, seconds * 1_000);
+  };
+  next();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    return running;
+  };
 }

@@ -20,7 +20,10 @@ const schema = z.object({
   /** Behind a proxy that sets X-Forwarded-For and -Proto. */
   TRUST_PROXY: flag,
   /** Jobs run in the web process unless a worker of its own runs them. */
-  JOBS_IN_PROCESS: z.enum(["true", "false"]).default("true").transform((value) => value === "true"),
+  JOBS_IN_PROCESS: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((value) => value === "true"),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -142,16 +142,11 @@ async function propose(
   return { proposal: proposed.proposal, plan: planned.plan };
 }
 
+const lost: Readonly<Record<string, Refusal>> = {
+  occupancy_one_at_a_time: new Refusal("unitGone", {}, { unitId: ["unitGone"] }),
+  award_one_per_program_at_a_time: new Refusal("approval.awardOverlaps", {}, { start: ["approval.awardOverlaps"] }),
+  budget_line_not_negative: new Refusal("requirement.budgetReserved"),
+};
+
 /** What the database refuses although it was free a moment ago, told as what it is. */
-function asRefusal(error: unknown): unknown {
-  switch (violatedConstraint(error)) {
-    case "occupancy_one_at_a_time":
-      return new Refusal("unitGone", {}, { unitId: ["unitGone"] });
-    case "award_one_per_program_at_a_time":
-      return new Refusal("approval.awardOverlaps", {}, { start: ["approval.awardOverlaps"] });
-    case "budget_line_not_negative":
-      return new Refusal("requirement.budgetReserved");
-    default:
-      return error;
-  }
-}
+const asRefusal = (error: unknown): unknown => lost[violatedConstraint(error) ?? ""] ?? error;

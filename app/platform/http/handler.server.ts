@@ -27,7 +27,8 @@ export function createHandler(build: ServerBuild, mode = "production") {
     const requestId = newId();
     const url = new URL(request.url);
     const response =
-      refusal(request, new Set([publicUrl.origin, url.origin])) ?? (await handle(request, { nonce, requestId, clientAddress }));
+      refusal(request, new Set([publicUrl.origin, url.origin])) ??
+      (await handle(request, { nonce, requestId, clientAddress }));
     const answer = new Response(response.body, response);
     setSecurityHeaders(answer.headers, nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", requestId);

@@ -1,0 +1,64 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readOwnUnits } from "~/data/occupancy.reader.server";
+import { inLanguage } from "~/domain/program/localized-text";
+import { addDays } from "~/domain/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Badge } from "~/ui/primitives/badge";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Table } from "~/ui/primitives/table";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const loader = guard.loader("unit.edit", async ({ ctx, locale }) => {
+  const units = await readOwnUnits(ctx.actor);
+  return {
+    title: `${createT(locale, "award")("occupancy.title")} · Slipway`,
+    units: units.map(({ site, withdrawn, from, ...unit }) => {
+      const state = from === null ? (withdrawn ? "withdrawn" : "free") : from <= ctx.today ? "occupied" : "reserved";
+      return { ...unit, from, site: inLanguage(site, locale), state } as const;
+    }),
+  };
+});
+
+const tones = { free: "success", occupied: "info", reserved: "warning", withdrawn: "neutral" } as const;
+
+export default function Occupancy() {
+  const { units } = useLoaderData<typeof loader>();
+  const t = useT("award");
+  const f = useFormats();
+  if (units.length === 0) return <EmptyState title={t("occupancy.empty")} />;
+  return (
+    <div className="stack">
+      <PageHeader title={t("occupancy.title")} lead={t("occupancy.lead")} />
+      <Table
+        caption={t("occupancy.title")}
+        captionHidden
+        dense
+        rows={units}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "unit", header: t("occupancy.unit"), rowHeader: true, cell: (unit) => unit.label },
+          { key: "site", header: t("occupancy.site"), cell: (unit) => unit.site },
+          { key: "area", header: t("occupancy.area"), numeric: true, cell: (unit) => f.area(unit.areaM2) },
+          { key: "rent", header: t("occupancy.rent"), numeric: true, cell: (unit) => f.money(unit.rentFenPerM2Month) },
+          {
+            key: "state",
+            header: t("occupancy.state"),
+            cell: (unit) => <Badge tone={tones[unit.state]}>{t(`occupancy.${unit.state}`)}</Badge>,
+          },
+          { key: "company", header: t("occupancy.company"), cell: (unit) => unit.company },
+          { key: "from", header: t("occupancy.from"), cell: (unit) => (unit.from ? f.dateShort(unit.from) : null) },
+          {
+            key: "lastDay",
+            header: t("occupancy.lastDay"),
+            cell: (unit) => (unit.to ? f.dateShort(addDays(unit.to, -1)) : null),
+          },
+        ]}
+      />
+    </div>
+  );
+}
