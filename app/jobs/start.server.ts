@@ -14,7 +14,7 @@ export async function startJobs(databaseUrl: string): Promise<() => Promise<void
   for (const { name, cron, run } of scheduled) {
     await boss.createQueue(name);
     await boss.work(name, () => run(new Date()));
-    await boss.schedule(name, cron, null, { tz: "Asia/Shanghai" });
+    await boss.schedule(name, cron, {}, { tz: "Asia/Shanghai" });
   }
   const stops = frequent.map(({ name, seconds, run }) => repeat(name, seconds, run));
   return async () => {
