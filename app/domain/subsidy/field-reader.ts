@@ -63,9 +63,11 @@ export class FieldReader {
     return value === undefined || value === null ? null : read(key);
   }
 
-  list(key: string): readonly unknown[] | null {
+  /** A list; one with more entries than `atMost` is refused unread, so that no input can make the calculation slow. */
+  list(key: string, atMost: number): readonly unknown[] | null {
     const value = this.values[key];
-    return Array.isArray(value) ? value : this.refuse(key, this.problem(key, "must be a list"));
+    if (!Array.isArray(value)) return this.refuse(key, this.problem(key, "must be a list"));
+    return value.length <= atMost ? value : this.refuse(key, `must not have more than ${atMost} entries`);
   }
 
   oneOf<T extends string>(key: string, choices: readonly T[]): T | null {

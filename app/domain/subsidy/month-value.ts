@@ -35,19 +35,25 @@ export const monthValues = <T>({ tiers, lease, limits }: Basis, math: Arithmetic
   const inUnits = (fraction: Fraction, unit: T): T =>
     times(of(fraction.numerator), math.over(unit, of(fraction.denominator)));
 
+  const areaCap = areaCapM2 && inUnits(areaCapM2, areaUnit);
+  const bands = areaBands?.map(({ upToM2, share }) => ({
+    upTo: inUnits(upToM2, areaUnit),
+    share: inUnits(share, bandUnit),
+  }));
+
   const eligibleArea = (row: LeaseRow): T => {
     const area = inUnits(row.areaM2, areaUnit);
-    return areaCapM2 ? least(area, inUnits(areaCapM2, areaUnit)) : area;
+    return areaCap === null ? area : least(area, areaCap);
   };
 
   /** The eligible area after the marginal bands, in units of area × band share. */
   const countedArea = (eligible: T): T => {
-    if (!areaBands) return eligible;
+    if (!bands) return eligible;
     let counted = of(0);
     let below = of(0);
-    for (const band of areaBands) {
-      const upTo = least(eligible, inUnits(band.upToM2, areaUnit));
-      counted = math.plus(counted, times(math.minus(upTo, below), inUnits(band.share, bandUnit)));
+    for (const band of bands) {
+      const upTo = least(eligible, band.upTo);
+      counted = math.plus(counted, times(math.minus(upTo, below), band.share));
       below = upTo;
     }
     return counted;

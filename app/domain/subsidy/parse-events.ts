@@ -11,6 +11,8 @@ const FIELDS: Record<AwardEvent["type"], ReadonlySet<string>> = {
 };
 const TYPES: readonly AwardEvent["type"][] = ["suspend", "extend", "terminate"];
 
+const MAX_EVENTS = 10_000;
+
 /** What the events of an award add up to, in day numbers. */
 export interface ParsedEvents {
   suspensions: DayRange[];
@@ -30,7 +32,7 @@ const readSuspension = (event: FieldReader, { suspensions }: ParsedEvents) => {
 export const parseEvents = (input: FieldReader, start: number, months: number, errors: FieldError[]): ParsedEvents => {
   const parsed: ParsedEvents = { suspensions: [], extensions: [], terminatedOn: Number.POSITIVE_INFINITY };
   let terminated = false;
-  input.list("events")?.forEach((raw, index) => {
+  input.list("events", MAX_EVENTS)?.forEach((raw, index) => {
     const event = FieldReader.open(raw, `events[${index}]`, errors);
     const type = event?.oneOf("type", TYPES);
     if (!event || !type) return;

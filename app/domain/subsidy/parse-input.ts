@@ -13,8 +13,8 @@ export type ParsedInput = { ok: true; basis: Basis } | { ok: false; errors: Fiel
 
 /**
  * Checks an input of any origin and makes it exact (SUBSIDY.md "Input" and "Refused"). Reports every problem, each with
- * its path. Beside what SUBSIDY.md refuses: benefits above 1200 months or ending after the year 9999, and numbers in
- * strings longer than 64 characters.
+ * its path. Beside what SUBSIDY.md refuses: benefits above 1200 months or ending after the year 9999, more than 100 area
+ * bands or 10,000 lease rows or events, and numbers in strings longer than 64 characters.
  */
 export const parsePlanInput = (raw: unknown): ParsedInput => {
   const errors: FieldError[] = [];

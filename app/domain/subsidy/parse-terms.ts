@@ -1,7 +1,7 @@
 import type { AmountCaps, AreaBand, Tier, ValueLimits } from "./basis";
 import { FieldReader } from "./field-reader";
 import { ZERO, isAbove } from "./fraction";
-import { TIER_FIELDS, parseTier } from "./parse-tier";
+import { MAX_MONTHS, TIER_FIELDS, parseTier } from "./parse-tier";
 import type { CapYear, FieldError, Proration, SuspensionMode, TermsInput } from "./types";
 
 const TERMS_FIELDS: ReadonlySet<string> = new Set<keyof TermsInput>([
@@ -22,6 +22,8 @@ const TERMS_FIELDS: ReadonlySet<string> = new Set<keyof TermsInput>([
 const KNOWN_TIER_FIELDS: ReadonlySet<string> = new Set(TIER_FIELDS);
 const BAND_FIELDS: ReadonlySet<string> = new Set(["upToM2", "share"]);
 
+const MAX_BANDS = 100;
+
 const CAP_YEARS: readonly CapYear[] = ["calendar", "benefit"];
 const SUSPENSION_MODES: readonly SuspensionMode[] = ["extends", "consumes"];
 const PRORATIONS: readonly Proration[] = ["calendarDays", "thirty", "actual365"];
@@ -41,7 +43,7 @@ export interface ParsedTerms {
 const parseTiers = (terms: FieldReader, errors: FieldError[]): { tiers: Tier[]; months: number } => {
   const tiers: Tier[] = [];
   let months = 0;
-  const list = terms.list("tiers");
+  const list = terms.list("tiers", MAX_MONTHS);
   if (list?.length === 0) terms.refuse("tiers", "must hold at least one tier");
   list?.forEach((raw, index) => {
     const reader = FieldReader.open(raw, `terms.tiers[${index}]`, errors)?.only(KNOWN_TIER_FIELDS);
@@ -55,7 +57,7 @@ const parseTiers = (terms: FieldReader, errors: FieldError[]): { tiers: Tier[]; 
 
 const parseBands = (terms: FieldReader, errors: FieldError[]): AreaBand[] => {
   const bands: AreaBand[] = [];
-  const list = terms.list("areaBands");
+  const list = terms.list("areaBands", MAX_BANDS);
   if (list?.length === 0) terms.refuse("areaBands", "must be null or hold at least one band");
   list?.forEach((raw, index) => {
     const reader = FieldReader.open(raw, `terms.areaBands[${index}]`, errors)?.only(BAND_FIELDS);

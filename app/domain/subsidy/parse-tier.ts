@@ -5,7 +5,7 @@ import type { FieldReader } from "./field-reader";
 export const TIER_FIELDS = ["months", "share", "fenPerM2", "fen"] as const;
 
 /** Longest benefit, extensions included: far beyond any program, and short enough to compute whatever a file holds. */
-const MAX_MONTHS = 1200;
+export const MAX_MONTHS = 1200;
 
 /** Reads one tier or extension; `monthsBefore` is the length of all tiers before it. Null when a problem was reported. */
 export const parseTier = (reader: FieldReader, monthsBefore: number): Tier | null => {

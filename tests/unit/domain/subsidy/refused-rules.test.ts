@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldsOf, withEvents, withTier, withValue } from "./refusal-inputs";
+import { errorsOf, fieldsOf, withEvents, withTier, withValue } from "./refusal-inputs";
 import { sampleInput } from "./sample-input";
 
 describe("a plan input is refused", () => {
@@ -79,6 +79,29 @@ describe("a plan input is refused", () => {
     expect(fieldsOf(withEvents(terminate, suspend, extend))).toEqual(["events[2]"]);
     expect(fieldsOf(withEvents({ ...terminate, on: "2026-02-30" }, terminate))).toEqual(["events[0].on", "events[1]"]);
     expect(fieldsOf(withEvents(extend, terminate, suspend))).toEqual([]);
+  });
+
+  it.each<[string, string[], unknown, number]>([
+    ["terms.tiers", ["terms", "tiers"], { months: 1, share: "1" }, 1200],
+    ["terms.areaBands", ["terms", "areaBands"], { upToM2: "1", share: "1" }, 100],
+    ["lease", ["lease"], { from: "2026-03-15", areaM2: "1", rentFenPerM2Month: 1 }, 10_000],
+    ["events", ["events"], { type: "suspend", from: "2026-07-01", to: "2026-07-02" }, 10_000],
+  ])("for more entries of %s than any award has", (field, path, entry, most) => {
+    const errors = errorsOf(
+      withValue(
+        path,
+        Array.from({ length: most + 1 }, () => entry),
+      ),
+    );
+    expect(errors).toEqual([{ field, message: `must not have more than ${most} entries` }]);
+    expect(
+      fieldsOf(
+        withValue(
+          path,
+          Array.from({ length: most }, () => entry),
+        ),
+      ),
+    ).not.toContain(field);
   });
 
   it("when the benefit would end after the year 9999", () => {
