@@ -1,9 +1,7 @@
 import path from "node:path";
 import { startEmbedded } from "~/platform/postgres/embedded";
 import { assertAnswering } from "./answering";
-
-/** Where the embedded database, uploaded files and the generated secret lie. */
-export const dataDir = (): string => path.resolve(process.env["DATA_DIR"] ?? ".data");
+import { dataDir } from "./folders";
 
 export interface CommandDatabase {
   readonly url: string;

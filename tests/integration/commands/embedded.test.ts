@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type EmbeddedPostgres, startEmbedded } from "../../../app/platform/postgres/embedded";
+
+const settings = { fsync: "off" };
+
+/** Another process that starts the server on `dataDir`, says its address and lives until it is killed. */
+async function anotherSlipway(dataDir: string): Promise<{ url: string; kill(): Promise<void> }> {
+  const module = path.resolve("app/platform/postgres/embedded.ts");
+  const script = `import(${JSON.stringify(module)}).then(async ({ startEmbedded }) => {
+    console.log((await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, settings: { fsync: "off" } })).url);
+  })`;
+  const child = spawn(process.execPath, ["--import", "tsx", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  const url = await new Promise<string>((resolve) =>
+    child.stdout.once("data", (line: Buffer) => resolve(String(line).trim())),
+  );
+  const kill = () =>
+    new Promise<void>((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGKILL");
+    });
+  return { url, kill };
+}
+
+async function using<Result>(
+  server: EmbeddedPostgres,
+  work: (server: EmbeddedPostgres) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: "array" });
+  await client.end();
+  return rows.flat();
+}
+
+describe("the embedded database", () => {
+  let folder: string;
+  const dataDir = () => path.join(folder, "postgres");
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), "slipway-embedded-"));
+    await chmod(folder, 0o755);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("holds UTF-8 and listens on this machine alone", async () => {
+    const url = await using(await startEmbedded({ dataDir: dataDir(), settings }), async (server) => {
+      expect(await ask(server.url, "SHOW server_encoding")).toEqual(["UTF8"]);
+      expect(await ask(server.url, "SHOW listen_addresses")).toEqual(["127.0.0.1"]);
+      const locale = "SELECT datlocprovider::text, datlocale FROM pg_database WHERE datname = 'slipway'";
+      expect(await ask(server.url, locale)).toEqual(["b", "C.UTF-8"]);
+      return server.url;
+    });
+    await expect(ask(url, "SELECT 1")).rejects.toThrow();
+  });
+
+  it("keeps what was written, and its password from others", async () => {
+    await using(await startEmbedded({ dataDir: dataDir(), settings }), ({ url }) =>
+      ask(url, "CREATE TABLE kept AS SELECT '大连' AS city"),
+    );
+    await using(await startEmbedded({ dataDir: dataDir(), settings }), async ({ url }) => {
+      expect(await ask(url, "SELECT city FROM kept")).toEqual(["大连"]);
+    });
+    expect((await stat(`${dataDir()}.password`)).mode & 0o777).toBe(0o600);
+  });
+
+  it("is refused to a second Slipway, which may only join, and taken over from a killed one", async () => {
+    const other = await anotherSlipway(dataDir());
+    await expect(startEmbedded({ dataDir: dataDir(), settings })).rejects.toThrow(/in use by another Slipway/);
+    await using(await startEmbedded({ dataDir: dataDir(), settings, join: true }), async ({ url }) => {
+      expect(url).toBe(other.url);
+    });
+    expect(await ask(other.url, "SELECT 1")).toEqual([1]);
+    await other.kill();
+    await using(await startEmbedded({ dataDir: dataDir(), settings }), async ({ url }) => {
+      expect(url).toBe(other.url);
+    });
+    await expect(ask(other.url, "SELECT 1")).rejects.toThrow();
+  });
+
+  it("says in one line why the server does not start", async () => {
+    const configuration = path.join(dataDir(), "postgresql.conf");
+    const good = await readFile(configuration, "utf8");
+    await writeFile(configuration, `${good}\nshared_buffers = nonsense\n`);
+    await expect(startEmbedded({ dataDir: dataDir(), settings })).rejects.toThrow(
+      /^The embedded PostgreSQL does not start [^\n]+$/,
+    );
+    await writeFile(configuration, good);
+  });
+});
