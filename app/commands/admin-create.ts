@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase } from "~/data/db.server";
 import { createT } from "~/i18n/t.server";
 import { errorText } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
+import { migrate } from "../../prisma/migrate/apply";
 import { newId } from "~/platform/ids";
 import { SetupError } from "~/platform/setup-error";
 import { createFirstAdministrator } from "~/use-cases/create-first-administrator.server";
@@ -15,6 +16,7 @@ await command(async ([email]) => {
   if (!address.success)
     throw new SetupError("Give the address of the first administrator: npm run admin:create -- EMAIL");
   await withDatabase(async (database) => {
+    await migrate(database.url);
     await settle(database);
     openDatabase(database.url, 1);
     try {

@@ -1,4 +1,6 @@
+import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
+import { sendOutbox } from "~/use-cases/send-outbox.server";
 
 interface Frequent {
   readonly name: string;
@@ -14,7 +16,10 @@ interface Scheduled {
 }
 
 /** Work that people wait for. */
-export const frequent: readonly Frequent[] = [{ name: "seal-audit-log", seconds: 2, run: sealAuditLog }];
+export const frequent: readonly Frequent[] = [
+  { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
+  { name: "send-outbox", seconds: 5, run: sendOutbox },
+];
 
 /** Work that dates bring. */
-export const scheduled: readonly Scheduled[] = [];
+export const scheduled: readonly Scheduled[] = [{ name: "forget-expired", cron: "17 * * * *", run: forgetExpired }];
