@@ -55,7 +55,6 @@ export default function Home() {
         />
         <Card title={t("home.signInTitle")}>
           <p>{t("home.signInText")}</p>
-          <p className="mt-2">{t("home.lookupText")}</p>
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
             <a href="/auth/home">{t("nav.signIn")}</a>
             <a href={`${home}/lookup`}>{t("home.lookupTitle")}</a>
@@ -84,8 +83,8 @@ export default function Home() {
                 {name}
               </a>
               <p className="muted">
-                {t("home.zonePrograms", { count: programs })}
-                {rentFen === null ? null : ` · ${t("home.rentFrom", { rent: f.moneyBrief(rentFen) })}`}
+                {programs === 0 ? null : `${t("home.zonePrograms", { count: programs })} · `}
+                {rentFen === null ? null : t("home.rentFrom", { rent: f.moneyBrief(rentFen) })}
               </p>
             </li>
           ))}

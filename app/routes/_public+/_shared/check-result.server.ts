@@ -1,7 +1,7 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import { checkProgram, type Eligibility, type Obstacle } from "~/domain/program/check-program";
+import { checkProgram, type Eligibility } from "~/domain/program/check-program";
 import type { Criterion } from "~/domain/program/criterion";
-import { describe, describeFact, factTerm } from "~/domain/program/describe";
+import { describe, factTerm } from "~/domain/program/describe";
 import { type CriterionResult, factResults, type FactResult } from "~/domain/program/evaluate";
 import type { Facts } from "~/domain/program/facts";
 import { answersFrom } from "~/domain/program/facts-from";
@@ -10,7 +10,7 @@ import { requiredDocuments } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { printTerm } from "~/i18n/phrase";
-import { printSentence, type Sentence } from "~/i18n/sentence";
+import { printSentence } from "~/i18n/sentence";
 import { estimateFor } from "./check-estimate.server";
 import { openingOf } from "./program-summary.server";
 import { asSentence, type PublicVoice } from "./voice.server";
@@ -19,16 +19,19 @@ import { asSentence, type PublicVoice } from "./voice.server";
 const knownOf = ({ fact, criterion }: FactResult, voice: PublicVoice): string | null =>
   fact && printTerm(factTerm(criterion.fact, fact.value), voice);
 
-const obstacleView = ({ result, wanted }: Obstacle, voice: PublicVoice) => {
-  const part: Sentence = { kind: "phrase", ...describeFact(result.criterion) };
-  return {
-    text: asSentence(printSentence(wanted ? part : { kind: "not", part }, voice)),
-    known: knownOf(result, voice),
-  };
+/**
+ * Which conditions stand in the way: all that are not met yet, or those that no longer can be. An alternative is named
+ * whole, since any of its ways will do.
+ */
+const standsInTheWay = (part: CriterionResult, eligibility: Eligibility): boolean => {
+  if (eligibility.outcome !== "not") return part.truth !== "met";
+  const reasons = new Set(eligibility.because.map(({ result }) => result));
+  return factResults(part).some((each) => reasons.has(each));
 };
 
 /** The conditions of a program one by one, with how each came out and what was answered. */
-const conditionViews = (criteria: Criterion, result: CriterionResult, voice: PublicVoice) => {
+const conditionViews = (criteria: Criterion, eligibility: Eligibility, voice: PublicVoice) => {
+  const { result } = eligibility;
   const split = "all" in criteria && result.kind === "all";
   const criterionAt = split ? criteria.all : [criteria];
   return (split ? result.parts : [result]).flatMap((part, i) => {
@@ -36,13 +39,9 @@ const conditionViews = (criteria: Criterion, result: CriterionResult, voice: Pub
     if (!criterion) return [];
     const known = factResults(part).flatMap((each) => knownOf(each, voice) ?? []);
     const condition = asSentence(printSentence(describe(criterion), voice));
-    return [{ key: String(i), result: part.truth, condition, known }];
+    const obstacle = standsInTheWay(part, eligibility);
+    return [{ key: String(i), result: part.truth, condition, known, obstacle }];
   });
-};
-
-const obstaclesOf = (eligibility: Eligibility): readonly Obstacle[] => {
-  if (eligibility.outcome === "eligible") return [];
-  return eligibility.outcome === "not" ? eligibility.because : eligibility.needs;
 };
 
 /** Every program as it stands for what is known: those that can be had first. */
@@ -64,8 +63,7 @@ export const checkedPrograms = (
     zone: content.zone && voice.zoneName(content.zone),
     settlement: content.settlement,
     opening: openingOf(program, today, voice),
-    obstacles: obstaclesOf(eligibility).map((each) => obstacleView(each, voice)),
-    conditions: conditionViews(content.criteria, eligibility.result, voice),
+    conditions: conditionViews(content.criteria, eligibility, voice),
     documents: requiredDocuments(content, answersFrom(questionsIn(content), facts)).map(({ name }) => voice.say(name)),
     besides: content.otherBenefits.map(voice.say),
     outdoneBy: outdoneBy && (names.get(outdoneBy) ?? null),

@@ -1,7 +1,9 @@
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
+import { Card } from "~/ui/primitives/card";
+import { Table } from "~/ui/primitives/table";
 import type { CheckedProgram } from "./check-result.server";
-import { Checked } from "./checked-program";
+import { Checked, Outcome } from "./checked-program";
 
 interface CheckResultsProps {
   readonly results: readonly CheckedProgram[];
@@ -26,9 +28,41 @@ export const CheckResults = ({ results, home, start }: CheckResultsProps) => {
           <a href="#change">{t("check.change")}</a>
         </p>
       </Alert>
+      <Overview results={results} />
       {results.map((program) => (
         <Checked key={program.slug} program={program} home={home} start={start} />
       ))}
     </section>
+  );
+};
+
+/** All programs on one screen; each leads to its part of the page. */
+const Overview = ({ results }: Pick<CheckResultsProps, "results">) => {
+  const t = useT("public");
+  const f = useFormats();
+  const amountOf = ({ estimate }: CheckedProgram) =>
+    estimate.kind === "amount"
+      ? t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) })
+      : t(estimate.kind === "noRent" ? "check.overview.noRent" : "check.overview.unknown");
+  if (results.length < 2) return null;
+  return (
+    <Card>
+      <Table
+        caption={t("check.overview.caption")}
+        captionHidden
+        rows={results}
+        rowKey={({ slug }) => slug}
+        columns={[
+          {
+            key: "program",
+            header: t("check.overview.program"),
+            rowHeader: true,
+            cell: ({ slug, name }) => <a href={`#${slug}`}>{name}</a>,
+          },
+          { key: "outcome", header: t("check.overview.outcome"), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+          { key: "amount", header: t("check.overview.amount"), numeric: true, cell: amountOf },
+        ]}
+      />
+    </Card>
   );
 };

@@ -14,6 +14,12 @@ const looks = {
   not: { tone: "danger", icon: "cross" },
 } as const;
 
+/** How a check came out, in words and colour. */
+export const Outcome = ({ outcome }: Pick<CheckedProgram, "outcome">) => {
+  const t = useT("public");
+  return <Badge {...looks[outcome]}>{t(`check.outcome.${outcome}`)}</Badge>;
+};
+
 interface CheckedProps {
   readonly program: CheckedProgram;
   readonly home: string;
@@ -22,18 +28,24 @@ interface CheckedProps {
 }
 
 /** What stands in the way, each with what was answered. */
-const Obstacles = ({ outcome, obstacles }: Pick<CheckedProgram, "outcome" | "obstacles">) => {
+const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "conditions">) => {
   const t = useT("public");
+  const f = useFormats();
   if (outcome === "eligible") return null;
   return (
     <div>
       <p className="font-semibold">{t(outcome === "not" ? "check.becauseTitle" : "check.ifTitle")}</p>
       <ul className="list-disc ps-5">
-        {obstacles.map(({ text, known }) => (
-          <li key={text}>
-            {text} <span className="muted">({known === null ? t("check.notKnown") : t("check.known", { known })})</span>
-          </li>
-        ))}
+        {conditions
+          .filter(({ obstacle }) => obstacle)
+          .map(({ key, condition, known }) => (
+            <li key={key}>
+              {condition}{" "}
+              <span className="muted">
+                ({known.length === 0 ? t("check.notKnown") : t("check.known", { known: f.list(known) })})
+              </span>
+            </li>
+          ))}
       </ul>
     </div>
   );
@@ -44,40 +56,42 @@ export const Checked = ({ program, home, start }: CheckedProps) => {
   const t = useT("public");
   const f = useFormats();
   const { slug, name, zone, outcome, opening, conditions, documents, outdoneBy } = program;
-  const page = `${home}/programs/${slug}`;
-  const badge = <Badge {...looks[outcome]}>{t(`check.outcome.${outcome}`)}</Badge>;
   return (
-    <Card level={3} title={name} actions={badge}>
-      <div className="flex flex-col gap-4">
-        <p className="muted">{zone === null ? t("program.scope.city") : t("program.scope.zone", { zone })}</p>
-        <Obstacles {...program} />
-        {outdoneBy ? <p>{t("check.outdone", { name: outdoneBy })}</p> : null}
+    <Card level={3} id={slug} title={name} actions={<Outcome outcome={outcome} />}>
+      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
+        <div className="flex flex-col gap-4">
+          <p className="muted">{zone === null ? t("program.scope.city") : t("program.scope.zone", { zone })}</p>
+          <Obstacles outcome={outcome} conditions={conditions} />
+          {outdoneBy ? <p>{t("check.outdone", { name: outdoneBy })}</p> : null}
+          <Opening opening={opening} />
+        </div>
         <Estimated program={program} start={start} />
-        {documents.length === 0 ? null : (
-          <Disclosure summary={t("check.documents")}>
-            <ul className="list-disc ps-5">
-              {documents.map((document) => (
-                <li key={document}>{document}</li>
-              ))}
-            </ul>
+        <div>
+          <Disclosure summary={t("check.conditions")}>
+            <CriteriaList
+              items={conditions.map(({ key, result, condition, known }) => ({
+                ...{ key, result, condition },
+                fact: known.length > 0 ? t("check.known", { known: f.list(known) }) : undefined,
+              }))}
+            />
           </Disclosure>
-        )}
-        <Disclosure summary={t("check.conditions")}>
-          <CriteriaList
-            items={conditions.map(({ known, ...condition }) => ({
-              ...condition,
-              fact: known.length > 0 ? t("check.known", { known: f.list(known) }) : undefined,
-            }))}
-          />
-        </Disclosure>
-        <Opening opening={opening} />
-        <div className="button-row">
+          {documents.length === 0 ? null : (
+            <Disclosure summary={t("check.documents")}>
+              <ul className="list-disc ps-5">
+                {documents.map((document) => (
+                  <li key={document}>{document}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+        <div className="button-row self-end">
           {opening.open && outcome !== "not" ? (
             <LinkButton variant="secondary" href={`/founder/applications/new?program=${slug}`}>
               {t("check.apply")}
             </LinkButton>
           ) : null}
-          <a href={page} aria-label={t("programs.detailsOf", { name })}>
+          <a href={`${home}/programs/${slug}`} aria-label={t("programs.detailsOf", { name })}>
             {t("check.details")}
           </a>
         </div>

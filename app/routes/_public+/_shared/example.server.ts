@@ -2,8 +2,8 @@ import type { PublicProgram } from "~/data/public-programs.reader.server";
 import type { BenefitTerms } from "~/domain/program/benefit";
 import { estimate } from "~/domain/program/estimate";
 import { termsCases } from "~/domain/program/terms-for";
-import { questionsIn } from "~/domain/program/visible-questions";
 import { addMonths, type CivilDate } from "~/domain/time/civil-date";
+import { decidingOptions } from "./deciding-options";
 import { type TierRow, tierRows } from "./tier-rows";
 import type { PublicVoice } from "./voice.server";
 
@@ -33,13 +33,12 @@ const areaFor = (terms: readonly BenefitTerms[]): string => terms[0]?.areaCapM2 
 export function exampleOf(program: PublicProgram, today: CivilDate, voice: PublicVoice): ExampleView | null {
   const { benefit } = program.content;
   if (benefit === null) return null;
-  const cases = termsCases(benefit);
+  const options = decidingOptions(program.content);
+  const place = (answer: string | null) => options.findIndex(({ value }) => value === answer);
+  const cases = termsCases(benefit).toSorted((a, b) => place(a.answer) - place(b.answer));
   const [areaM2, start] = [areaFor(cases.map(({ terms }) => terms)), nextMonth(today)];
   const rentFen = program.exampleRentFen ?? USUAL_RENT_FEN;
   const rows = [{ from: start, areaM2, rentFenPerM2Month: rentFen }];
-  const deciding = benefit.kind === "byAnswer" ? benefit.question : null;
-  const question = questionsIn(program.content).find(({ key }) => key === deciding);
-  const options = question?.kind === "choice" ? question.options : [];
   return {
     ...{ areaM2, rentFen, start },
     cases: cases.flatMap(({ answer, terms }) => {

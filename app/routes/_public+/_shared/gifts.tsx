@@ -12,18 +12,20 @@ export const Gifts = ({ gifts, besides }: GiftsProps) => {
   const shared = sharedLines(gifts);
   return (
     <>
-      {gifts.map(({ when, lines }) => (
-        <div key={when ?? ""} className="prose">
-          {when === null ? null : <p className="font-semibold">{t("programs.forWhom", { who: when })}</p>}
-          <ul>
-            {lines
-              .filter((line) => !shared.has(line))
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <div className={gifts.length > 1 ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-3" : undefined}>
+        {gifts.map(({ when, lines }) => (
+          <div key={when ?? ""} className="prose">
+            {when === null ? null : <p className="font-semibold">{t("programs.forWhom", { who: when })}</p>}
+            <ul>
+              {lines
+                .filter((line) => !shared.has(line))
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
       {shared.size === 0 ? null : (
         <ul className="list-disc ps-5">
           {[...shared].map((line) => (

@@ -22,11 +22,16 @@ interface ProgramCardProps {
 
 /** A program in a list: what it gives in a sentence or two, and whether one can apply. */
 export const ProgramCard = ({ program, home }: ProgramCardProps) => {
-  const { slug, name, summary, opening } = program;
+  const { slug, name, summary, inShort, besides, opening } = program;
   return (
     <Card level={3} title={<a href={`${home}/programs/${slug}`}>{name}</a>}>
       <div className="flex flex-col gap-3">
         <p>{summary}</p>
+        {[...(inShort ? [inShort] : []), ...besides].map((line) => (
+          <p key={line} className="muted text-sm">
+            {line}
+          </p>
+        ))}
         <Opening opening={opening} />
       </div>
     </Card>

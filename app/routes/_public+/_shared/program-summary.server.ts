@@ -1,9 +1,10 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
 import { deadlineOf, opennessOn } from "~/domain/program/application-window";
-import { benefitSummary } from "~/domain/program/benefit-summary";
+import { type BenefitSummary, benefitSummary } from "~/domain/program/benefit-summary";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { formats } from "~/i18n/format";
 import { printPhrase } from "~/i18n/phrase";
+import { decidingOptions } from "./deciding-options";
 import { asSentence, type PublicVoice } from "./voice.server";
 
 /** What a program pays: for everyone, or for the applicants that `when` names. */
@@ -24,15 +25,29 @@ export interface ProgramSummary {
   readonly summary: string;
   readonly zone: string | null;
   readonly gifts: readonly GiftView[];
+  readonly inShort: string | null;
   readonly besides: readonly string[];
   readonly opening: OpenView;
 }
 
-export const giftsOf = ({ content }: PublicProgram, voice: PublicVoice): GiftView[] =>
-  benefitSummary(content).map(({ when, phrases }) => ({
-    when: when && voice.say(when),
-    lines: phrases.map((phrase) => asSentence(printPhrase(phrase, voice))),
-  }));
+const giftsOf = ({ content }: PublicProgram, voice: PublicVoice): GiftView[] => {
+  const labels = decidingOptions(content).map(({ label }) => label);
+  const place = ({ when }: BenefitSummary) => (when ? labels.indexOf(when) : 0);
+  return benefitSummary(content)
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ when, phrases }) => ({
+      when: when && voice.say(when),
+      lines: phrases.map((phrase) => printPhrase(phrase, voice)),
+    }));
+};
+
+/** The gifts in a line: all that holds for everyone, or how much for whom. */
+const inShort = (gifts: readonly GiftView[], { t }: PublicVoice): string | null => {
+  const parts = gifts.flatMap(({ when, lines }) =>
+    when === null ? lines : [t("public:programs.inShort", { who: when, what: lines[0] ?? "" })],
+  );
+  return parts.length === 0 ? null : asSentence(parts.join(t("criteria:join.all")));
+};
 
 export function openingOf({ content }: PublicProgram, today: CivilDate, voice: PublicVoice): OpenView {
   const { date } = formats(voice.locale);
@@ -58,12 +73,16 @@ export function openingOf({ content }: PublicProgram, today: CivilDate, voice: P
 }
 
 /** A program as lists show it. */
-export const summaryOf = (program: PublicProgram, today: CivilDate, voice: PublicVoice): ProgramSummary => ({
-  slug: program.slug,
-  name: voice.say(program.content.name),
-  summary: voice.say(program.content.summary),
-  zone: program.content.zone,
-  gifts: giftsOf(program, voice),
-  besides: program.content.otherBenefits.map(voice.say),
-  opening: openingOf(program, today, voice),
-});
+export const summaryOf = (program: PublicProgram, today: CivilDate, voice: PublicVoice): ProgramSummary => {
+  const gifts = giftsOf(program, voice);
+  return {
+    slug: program.slug,
+    name: voice.say(program.content.name),
+    summary: voice.say(program.content.summary),
+    zone: program.content.zone,
+    gifts: gifts.map(({ when, lines }) => ({ when, lines: lines.map(asSentence) })),
+    inShort: inShort(gifts, voice),
+    besides: program.content.otherBenefits.map(voice.say),
+    opening: openingOf(program, today, voice),
+  };
+};
