@@ -52,6 +52,8 @@ async function* everything(client: pg.Client, filesDir: string, counts: Manifest
     tables: await tablesOf(client),
     sequences: await sequencesOf(client),
   };
+  if (archive.migrations.length === 0)
+    throw new SetupError("There is nothing to save: the database was never migrated.");
   yield json("archive.json", archive);
   for (const table of Object.keys(archive.tables)) {
     counts[table] = 0;

@@ -18,7 +18,7 @@ export async function verify(file: string): Promise<{ archive: Archive; manifest
     if (changed) throw new Error(`${changed} is not what was saved`);
     return { archive, manifest };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
     throw new SetupError(`${file} is no whole backup of Slipway: ${reason}.`, { cause: error });
   }
 }

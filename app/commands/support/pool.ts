@@ -1,4 +1,6 @@
 import { closeDatabase, openDatabase, rows } from "~/data/db.server";
+import { readiness } from "~/data/readiness.server";
+import { SetupError } from "~/platform/setup-error";
 
 /** Opens the application's pool on the database for `work`. */
 export async function withPool<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
@@ -8,6 +10,13 @@ export async function withPool<Result>(databaseUrl: string, work: () => Promise<
   } finally {
     await closeDatabase();
   }
+}
+
+/** Throws SetupError where the database lacks a migration of this release. Needs an open pool. */
+export async function assertMigrated(): Promise<void> {
+  const { database, pendingMigrations } = await readiness();
+  if (!database || pendingMigrations.length > 0)
+    throw new SetupError("The database lacks migrations: npm run migrate.");
 }
 
 /** Whether nobody has an account yet. */
