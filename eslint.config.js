@@ -14,6 +14,8 @@ export default tseslint.config(
       "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "lib", name: "Response" }] }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // `import { type A } from` would keep the import itself, and pull server files into the browser.
+      "@typescript-eslint/no-import-type-side-effects": "error",
       eqeqeq: "error",
       "no-console": "error",
     },
