@@ -9,11 +9,11 @@ import { portalLink } from "./shared/account-mail.server";
 import { record } from "./shared/record.server";
 import { tell } from "./shared/tell.server";
 
-/** Ends a membership and tells its person. A company keeps at least one owner. */
+/** Ends a membership and tells its person, whose id it returns. A company keeps at least one owner. */
 export function endMembership(
   ctx: UseCaseContext,
   { companyId, membershipId }: { companyId: string; membershipId: string },
-): Promise<void> {
+): Promise<string> {
   return transact(async (tx) => {
     const company = await lockCompany(tx, companyId);
     if (!company) throw new NotFound();
@@ -34,5 +34,6 @@ export function endMembership(
       subjectId: companyId,
       data: { userId: leaving.userId },
     });
+    return leaving.userId;
   });
 }

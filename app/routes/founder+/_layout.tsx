@@ -1,0 +1,37 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readSettings } from "~/data/settings.server";
+import { segmentOf } from "~/i18n/detect";
+import { useT } from "~/i18n/react";
+import { AppShell } from "~/ui/patterns/app-shell";
+
+export const loader = guard.loader("signedIn", async ({ person, locale, url }) => {
+  const { demonstration } = await readSettings();
+  const { pathname: path, search } = url;
+  return { demonstration, name: person.name, segment: segmentOf(locale), path, here: path + search };
+});
+
+/** The frame of the founder's pages. */
+export default function FounderLayout() {
+  const t = useT("founder");
+  const { demonstration, name, segment, path, here } = useLoaderData<typeof loader>();
+  return (
+    <AppShell
+      homeHref={`/${segment}`}
+      nav={[
+        { label: t("nav.home"), href: "/founder" },
+        { label: t("nav.programs"), href: `/${segment}/programs` },
+      ]}
+      path={path}
+      languages={{ action: "/auth/language", returnTo: here }}
+      demonstration={demonstration}
+      account={{
+        name,
+        links: [{ label: t("nav.security"), href: "/auth/security" }],
+        signOutAction: "/auth/sign-out",
+      }}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}

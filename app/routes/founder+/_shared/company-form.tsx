@@ -1,0 +1,111 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { companyKinds } from "~/domain/company/company";
+import { readCode } from "~/domain/company/known-code";
+import { SECTORS } from "~/domain/program/facts";
+import { useT } from "~/i18n/react";
+import { Button } from "~/ui/primitives/button";
+import { Checkbox } from "~/ui/primitives/checkbox";
+import { RadioGroup } from "~/ui/primitives/choice-group";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { DateInput, NumberInput } from "~/ui/primitives/number-input";
+import { Select } from "~/ui/primitives/select";
+import { TextInput } from "~/ui/primitives/text-input";
+import { useProfileLabels } from "./profile-labels";
+import type { ProfileTexts } from "./profile-fields";
+
+interface CompanyFormProps {
+  readonly result: SubmissionResult | undefined;
+  readonly defaults: Partial<ProfileTexts>;
+  /** As it is read now; absent for a new company. */
+  readonly version?: number;
+  readonly zones: readonly { readonly value: string; readonly label: string }[];
+  readonly countries: readonly { readonly value: string; readonly label: string }[];
+  /** Words of the button. */
+  readonly submit: string;
+}
+
+const isEarlyFujian = (code: string | undefined): boolean => {
+  const read = readCode(code ?? "", false);
+  return !read.ok && read.reason === "earlyFujian";
+};
+
+/** The form of a company's profile, new or changed. */
+export const CompanyForm = ({ result, defaults, version, zones, countries, submit }: CompanyFormProps) => {
+  const t = useT("founder");
+  const labels = useProfileLabels();
+  const [form, fields] = useForm<ProfileTexts & { keepCode: string }>({
+    id: "company",
+    lastResult: result,
+    defaultValue: defaults,
+  });
+  const field = (name: keyof ProfileTexts) => ({
+    ...fieldProps({ ...fields[name], defaultValue: fields[name].initialValue }),
+    label: labels[name],
+  });
+  return (
+    <>
+      <ErrorSummary errors={formErrors(form, labels)} />
+      <Form id={form.id} hidden={version === undefined ? {} : { version }}>
+        <fieldset className="stack">
+          <legend>{t("company.identity")}</legend>
+          <p className="muted">{t("company.identityHint")}</p>
+          <RadioGroup
+            {...field("kind")}
+            required
+            options={companyKinds.map((value) => ({
+              value,
+              label: t(`domain:companyKind.${value}`),
+              hint: t(`company.kindHint.${value}`),
+            }))}
+          />
+          <TextInput {...field("name")} required hint={t("company.nameHint")} autoComplete="organization" />
+          <TextInput {...field("nameEn")} required={false} lang="en" />
+          <TextInput
+            {...field("code")}
+            required={undefined}
+            hint={t("company.codeHint")}
+            width="medium"
+            spellCheck={false}
+          />
+          {isEarlyFujian(fields.code.initialValue) && (
+            <Checkbox id="keepCode" name="keepCode" label={t("company.keepCode")} />
+          )}
+          <TextInput
+            {...field("foreignRegistration")}
+            required={undefined}
+            hint={t("company.foreignHint")}
+            width="medium"
+          />
+          <Select {...field("foreignCountry")} required={undefined} options={countries} />
+        </fieldset>
+        <fieldset className="stack">
+          <legend>{t("company.about")}</legend>
+          <DateInput {...field("establishedOn")} required={undefined} />
+          <Select
+            {...field("registeredZoneId")}
+            required={false}
+            hint={t("company.registeredZoneHint")}
+            emptyLabel={t("company.outsideZones")}
+            options={zones}
+          />
+          <Select
+            {...field("sector")}
+            required
+            options={SECTORS.map((value) => ({ value, label: t(`domain:sector.${value}`) }))}
+          />
+          <TextInput {...field("address")} required autoComplete="street-address" />
+        </fieldset>
+        <fieldset className="stack">
+          <legend>{t("company.contact")}</legend>
+          <TextInput {...field("contactName")} required autoComplete="name" width="medium" />
+          <TextInput {...field("contactPhone")} required type="tel" autoComplete="tel" width="medium" />
+          <NumberInput {...field("insuredStaff")} required={false} hint={t("company.insuredStaffHint")} />
+          <DateInput {...field("insuredStaffOn")} required={false} />
+        </fieldset>
+        <Button>{submit}</Button>
+      </Form>
+    </>
+  );
+};

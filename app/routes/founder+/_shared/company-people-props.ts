@@ -1,0 +1,9 @@
+import type { CompanyPeople } from "~/data/company.reader.server";
+
+export interface CompanyPeopleProps {
+  readonly people: CompanyPeople;
+  /** Path of the company's page. */
+  readonly here: string;
+  readonly userId: string;
+  readonly mayManage: boolean;
+}

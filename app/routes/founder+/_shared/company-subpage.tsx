@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/react";
+import { PageHeader } from "~/ui/primitives/page-header";
+
+interface CompanySubpageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly company: { readonly id: string; readonly name: string };
+  readonly children: ReactNode;
+}
+
+/** A page for one thing about a company. */
+export const CompanySubpage = ({ title, lead, company, children }: CompanySubpageProps) => {
+  const t = useT("founder");
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={lead}
+        breadcrumbs={[
+          { label: t("home.title"), href: "/founder" },
+          { label: company.name, href: `/founder/companies/${company.id}` },
+        ]}
+      />
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import type { CompanyCard } from "~/data/company.reader.server";
+import { useT } from "~/i18n/react";
+import { Badge } from "~/ui/primitives/badge";
+import { LinkButton } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+
+/** The companies a founder belongs to or advises. */
+export const HomeCompanies = ({ companies }: { readonly companies: readonly CompanyCard[] }) => {
+  const t = useT("founder");
+  return (
+    <Card
+      title={t("home.companies")}
+      actions={
+        <LinkButton variant="secondary" href="/founder/companies/new">
+          {t("home.addCompany")}
+        </LinkButton>
+      }
+    >
+      <ul className="grid gap-4 md:grid-cols-2">
+        {companies.map(({ id, name, nameEn, code, codeVerified, codeAlsoClaimed }) => (
+          <li key={id}>
+            <a href={`/founder/companies/${id}`}>{name}</a>
+            {nameEn && <span className="muted"> · {nameEn}</span>}
+            <br />
+            <span className="figures">{code ?? t("home.noCode")}</span>{" "}
+            {code && (
+              <Badge tone={codeVerified ? "success" : codeAlsoClaimed ? "warning" : "neutral"}>
+                {t(codeVerified ? "home.codeVerified" : "home.codeUnverified")}
+              </Badge>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

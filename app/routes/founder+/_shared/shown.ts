@@ -1,0 +1,2 @@
+/** A row with its program by name instead of by version. */
+export type Shown<Row> = Omit<Row, "versionId"> & { readonly program: string };

@@ -1,0 +1,56 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { profileForm } from "~/forms/company/profile";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { editCompany } from "~/use-cases/edit-company.server";
+import { CompanyForm } from "./_shared/company-form";
+import { idOf, ownCompany } from "./_shared/own-company.server";
+import { profileChoices } from "./_shared/profile-choices.server";
+import { ProfileComparison } from "./_shared/profile-comparison";
+import { profileTexts } from "./_shared/profile-fields";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("company.edit", async ({ actor, params, locale }) => {
+  const { id, version, name, ...company } = await ownCompany(actor, params["id"], "company.edit");
+  const title = createT(locale, "founder")("company.editTitle", { name });
+  return { title, id, name, version, texts: profileTexts({ name, ...company }), ...(await profileChoices(locale)) };
+});
+
+export const action = formAction("company.edit", profileForm, async ({ ctx, params }, { version = 0, profile }) => {
+  const companyId = idOf(params["id"]);
+  await editCompany(ctx, { companyId, version, profile });
+  return redirect(`/founder/companies/${companyId}?notice=saved`, 303);
+});
+
+export default function EditCompany() {
+  const t = useT("founder");
+  const { title, id, name, version, texts, zones, countries } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const typed = answer?.result.initialValue as Partial<typeof texts> | undefined;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        breadcrumbs={[
+          { label: t("home.title"), href: "/founder" },
+          { label: name, href: `/founder/companies/${id}` },
+        ]}
+      />
+      {answer?.stale && typed && <ProfileComparison typed={typed} current={texts} choices={{ zones, countries }} />}
+      <CompanyForm
+        result={answer?.result}
+        defaults={texts}
+        version={version}
+        zones={zones}
+        countries={countries}
+        submit={answer?.stale ? t("company.staleSave") : t("company.submitEdit")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useForm } from "@conform-to/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { invitationForm } from "~/forms/company/people";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Button } from "~/ui/primitives/button";
+import { RadioGroup } from "~/ui/primitives/choice-group";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { TextInput } from "~/ui/primitives/text-input";
+import { titleOf } from "~/ui/title";
+import { inviteMember } from "~/use-cases/invite-member.server";
+import { CompanySubpage } from "./_shared/company-subpage";
+import { idOf, ownCompany } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("company.manageMembers", async ({ actor, params, locale }) => {
+  const { id, name } = await ownCompany(actor, params["id"], "company.manageMembers");
+  return { title: createT(locale, "founder")("people.inviteTitle", { name }), id, name };
+});
+
+export const action = formAction("company.manageMembers", invitationForm, async ({ ctx, params, locale }, value) => {
+  const companyId = idOf(params["id"]);
+  await inviteMember(ctx, { companyId, locale, ...value });
+  return redirect(`/founder/companies/${companyId}?notice=invited`, 303);
+});
+
+export default function Invitation() {
+  const t = useT("founder");
+  const { title, id, name } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [form, fields] = useForm<{ email: string; role: string }>({
+    id: "invitation",
+    lastResult: answer?.result,
+    defaultValue: { role: "member" },
+  });
+  const labels = { email: t("people.email"), role: t("people.role") };
+  return (
+    <CompanySubpage title={title} lead={t("people.inviteLead")} company={{ id, name }}>
+      <ErrorSummary errors={formErrors(form, labels)} />
+      <Form id={form.id}>
+        <TextInput
+          {...fieldProps({ ...fields.email, defaultValue: fields.email.initialValue })}
+          required
+          type="email"
+          autoComplete="off"
+          label={labels.email}
+        />
+        <RadioGroup
+          {...fieldProps({ ...fields.role, defaultValue: fields.role.initialValue })}
+          required
+          label={labels.role}
+          options={(["member", "owner"] as const).map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+        />
+        <Button>{t("people.inviteSubmit")}</Button>
+      </Form>
+    </CompanySubpage>
+  );
+}

@@ -1,0 +1,70 @@
+import { useForm } from "@conform-to/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { mandateForm } from "~/forms/company/people";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Button } from "~/ui/primitives/button";
+import { Checkbox } from "~/ui/primitives/checkbox";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { DateInput } from "~/ui/primitives/number-input";
+import { TextInput } from "~/ui/primitives/text-input";
+import { titleOf } from "~/ui/title";
+import { grantMandate } from "~/use-cases/grant-mandate.server";
+import { CompanySubpage } from "./_shared/company-subpage";
+import { idOf, ownCompany } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("company.manageMandates", async ({ actor, params, locale }) => {
+  const { id, name } = await ownCompany(actor, params["id"], "company.manageMandates");
+  return { title: createT(locale, "founder")("people.grantTitle", { name }), id, name };
+});
+
+export const action = formAction("company.manageMandates", mandateForm, async ({ ctx, params }, value) => {
+  const companyId = idOf(params["id"]);
+  await grantMandate(ctx, { companyId, ...value });
+  return redirect(`/founder/companies/${companyId}?notice=granted`, 303);
+});
+
+export default function Mandate() {
+  const t = useT("founder");
+  const { title, id, name } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [form, fields] = useForm<{ email: string; lastDay: string; maySubmit: string }>({
+    id: "mandate",
+    lastResult: answer?.result,
+  });
+  const labels = { email: t("people.grantEmail"), lastDay: t("people.grantLastDay") };
+  return (
+    <CompanySubpage title={title} lead={t("people.grantLead")} company={{ id, name }}>
+      <ErrorSummary errors={formErrors(form, labels)} />
+      <Form id={form.id}>
+        <TextInput
+          {...fieldProps({ ...fields.email, defaultValue: fields.email.initialValue })}
+          required
+          type="email"
+          autoComplete="off"
+          label={labels.email}
+        />
+        <DateInput
+          {...fieldProps({ ...fields.lastDay, defaultValue: fields.lastDay.initialValue })}
+          required={false}
+          label={labels.lastDay}
+          hint={t("people.grantLastDayHint")}
+        />
+        <Checkbox
+          id={fields.maySubmit.id}
+          name={fields.maySubmit.name}
+          defaultChecked={fields.maySubmit.initialValue === "on"}
+          label={t("people.grantMaySubmit")}
+        />
+        <Button>{t("people.grantSubmit")}</Button>
+      </Form>
+    </CompanySubpage>
+  );
+}

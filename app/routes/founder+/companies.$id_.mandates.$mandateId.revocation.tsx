@@ -1,0 +1,48 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readCompanyPeople } from "~/data/company.reader.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { titleOf } from "~/ui/title";
+import { revokeMandate } from "~/use-cases/revoke-mandate.server";
+import { CompanySubpage } from "./_shared/company-subpage";
+import { idOf, ownCompany } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("company.manageMandates", async ({ actor, ctx, params, locale }) => {
+  const { id, name } = await ownCompany(actor, params["id"], "company.manageMandates");
+  const { mandates } = await readCompanyPeople(actor, id, ctx.now);
+  const mandate = mandates.find((each) => each.id === params["mandateId"]);
+  if (!mandate) throw new NotFound();
+  const title = createT(locale, "founder")("people.revokeTitle", { name: mandate.name });
+  return { title, company: { id, name }, adviser: mandate.name };
+});
+
+export const action = guard.action("company.manageMandates", async ({ ctx, params }) => {
+  const companyId = idOf(params["id"]);
+  await revokeMandate(ctx, { companyId, mandateId: idOf(params["mandateId"]) });
+  return redirect(`/founder/companies/${companyId}?notice=revoked`, 303);
+});
+
+export default function RevokeMandate() {
+  const t = useT("founder");
+  const { title, company, adviser } = useLoaderData<typeof loader>();
+  return (
+    <CompanySubpage title={title} company={company}>
+      <ConfirmPanel
+        title={t("people.revokeOf", { name: adviser })}
+        effects={[
+          { term: t("people.effect"), value: t("people.revokeText", { name: adviser, company: company.name }) },
+        ]}
+        confirm={t("people.revokeConfirm")}
+        hidden={{}}
+        cancelHref={`/founder/companies/${company.id}`}
+        danger
+      />
+    </CompanySubpage>
+  );
+}

@@ -1,0 +1,54 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCompanyPeople } from "~/data/company.reader.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
+import { titleOf } from "~/ui/title";
+import { endMembership } from "~/use-cases/end-membership.server";
+import { CompanySubpage } from "./_shared/company-subpage";
+import { idOf, ownCompany } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("company.manageMembers", async ({ actor, ctx, params, locale }) => {
+  const { id, name } = await ownCompany(actor, params["id"], "company.manageMembers");
+  const { members } = await readCompanyPeople(actor, id, ctx.now);
+  const member = members.find((each) => each.id === params["membershipId"]);
+  if (!member) throw new NotFound();
+  const title = createT(locale, "founder")("people.endTitle", { name: member.name });
+  return { title, company: { id, name }, member: member.name };
+});
+
+export const action = formAction("company.manageMembers", z.object({}), async ({ ctx, params }) => {
+  const companyId = idOf(params["id"]);
+  const left = await endMembership(ctx, { companyId, membershipId: idOf(params["membershipId"]) });
+  // Who has left cannot see the company any more.
+  const next = left === ctx.actor.userId ? "/founder" : `/founder/companies/${companyId}`;
+  return redirect(`${next}?notice=ended`, 303);
+});
+
+export default function EndMembership() {
+  const t = useT("founder");
+  const { title, company, member } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.result.error?.[""] ?? [];
+  return (
+    <CompanySubpage title={title} company={company}>
+      <ErrorSummary errors={errors.map((message) => ({ message }))} />
+      <ConfirmPanel
+        title={t("people.endOf", { name: member })}
+        effects={[{ term: t("people.effect"), value: t("people.endText", { name: member, company: company.name }) }]}
+        confirm={t("people.endConfirm")}
+        hidden={{}}
+        cancelHref={`/founder/companies/${company.id}`}
+        danger
+      />
+    </CompanySubpage>
+  );
+}

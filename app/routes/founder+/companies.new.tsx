@@ -1,0 +1,45 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { profileForm } from "~/forms/company/profile";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { createCompany } from "~/use-cases/create-company.server";
+import { CompanyForm } from "./_shared/company-form";
+import { profileChoices } from "./_shared/profile-choices.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", async ({ locale }) => ({
+  title: createT(locale, "founder")("company.newTitle"),
+  ...(await profileChoices(locale)),
+}));
+
+export const action = formAction("signedIn", profileForm, async ({ ctx }, { profile }) =>
+  redirect(`/founder/companies/${await createCompany(ctx, profile)}?notice=created`, 303),
+);
+
+export default function NewCompany() {
+  const t = useT("founder");
+  const { title, zones, countries } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={t("company.newLead")}
+        breadcrumbs={[{ label: t("home.title"), href: "/founder" }]}
+      />
+      <CompanyForm
+        result={answer?.result}
+        defaults={{}}
+        zones={zones}
+        countries={countries}
+        submit={t("company.submitNew")}
+      />
+    </div>
+  );
+}

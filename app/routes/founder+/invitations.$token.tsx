@@ -1,0 +1,69 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { findInvitation } from "~/data/company-invitation.server";
+import { normalEmail } from "~/data/people.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Refusal } from "~/platform/errors";
+import { Alert } from "~/ui/primitives/alert";
+import { Button, LinkButton } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", async ({ ctx, params, person, locale }) => {
+  const t = createT(locale, "founder");
+  const invitation = await findInvitation(params["token"] ?? "", ctx.now);
+  if (!invitation) return { title: t("invitation.goneTitle"), kind: "gone" } as const;
+  const { companyName: name, role, email } = invitation;
+  // Whoever finds a link that is not theirs learns neither the company nor the whole address.
+  if (email !== normalEmail(person.email))
+    return { title: t("people.invite"), kind: "another", email: email.replace(/^(.).*@/, "$1…@") } as const;
+  return { title: t("invitation.title", { name }), kind: "own", name, role } as const;
+});
+
+export const action = guard.action("signedIn", async ({ ctx, params, person, url }) => {
+  try {
+    const companyId = await acceptCompanyInvitation(ctx, { token: params["token"] ?? "", email: person.email });
+    return redirect(`/founder/companies/${companyId}?notice=joined`, 303);
+  } catch (error) {
+    // The page says what the matter is with the link.
+    if (error instanceof Refusal) return redirect(url.pathname, 303);
+    throw error;
+  }
+});
+
+export default function Invitation() {
+  const t = useT("founder");
+  const page = useLoaderData<typeof loader>();
+  return (
+    <div className="stack mx-auto max-w-2xl">
+      <PageHeader title={page.title} />
+      {page.kind === "gone" && (
+        <>
+          <p>{t("invitation.goneText")}</p>
+          <p>
+            <LinkButton href="/founder">{t("nav.home")}</LinkButton>
+          </p>
+        </>
+      )}
+      {page.kind === "own" && (
+        <>
+          <p>{t("invitation.text", { name: page.name, role: t(`domain:role.${page.role}`) })}</p>
+          <Form>
+            <Button>{t("invitation.accept")}</Button>
+          </Form>
+        </>
+      )}
+      {page.kind === "another" && (
+        <Alert tone="warning">
+          <p>{t("invitation.other", { email: page.email })}</p>
+        </Alert>
+      )}
+    </div>
+  );
+}
