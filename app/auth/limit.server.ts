@@ -22,7 +22,7 @@ export type LimitName = keyof typeof limits;
 /** Too often: how many seconds until the next try counts. */
 export class TooManyAttempts extends Refusal {
   constructor(readonly retryAfter: number) {
-    super("tooManyAttempts", { minutes: Math.ceil(retryAfter / 60) });
+    super("rateLimited", { minutes: Math.ceil(retryAfter / 60) });
   }
 }
 

@@ -28,7 +28,7 @@ export async function grantRole(ctx: UseCaseContext, grant: RoleGrant): Promise<
 async function give(tx: Tx, ctx: UseCaseContext, grant: RoleGrant): Promise<void> {
   const account = await managedPerson(tx, ctx, grant.userId);
   const { given, missing } = giveRoles([grant.role], grant);
-  if (missing) throw new Refusal("required", {}, { [missing]: ["required"] });
+  if (missing) throw new Refusal("requiredChoice", {}, { [missing]: ["requiredChoice"] });
   if (!(await placesExist(tx, given))) throw new NotFound();
   const ids = await createGrants(tx, ctx.now, { userId: account.id, grantedBy: ctx.actor.userId, roles: given });
   await tellOfRole(tx, ctx, account, "roleGranted", grant.role);

@@ -25,7 +25,7 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
   admit(ctx.actor, "people.manage", "anywhere");
   const { email, name, locale, roles } = invitation;
   const { given, missing } = giveRoles(roles, invitation);
-  if (missing) throw new Refusal("required", {}, { [missing]: ["required"] });
+  if (missing) throw new Refusal("requiredChoice", {}, { [missing]: ["requiredChoice"] });
   await transact(async (tx) => {
     if (!(await placesExist(tx, given))) throw new NotFound();
     if (await findAccountByEmail(tx, email)) {

@@ -34,13 +34,14 @@ export interface Places {
 export function giveRoles(
   roles: readonly GivenRole[],
   { wholeCity, zoneIds, siteIds }: Places,
-): { given: RoleGiven[]; missing: "zones" | "sites" | null } {
+): { given: RoleGiven[]; missing: "zoneIds" | "siteIds" | null } {
   const places = {
     city: [{ zoneId: null, siteId: null }],
     zones: wholeCity ? [{ zoneId: null, siteId: null }] : zoneIds.map((zoneId) => ({ zoneId, siteId: null })),
     sites: siteIds.map((siteId) => ({ zoneId: null, siteId })),
   };
   const nowhere = roles.map((role) => heldIn[role]).find((held) => places[held].length === 0);
+  const missing = { zones: "zoneIds", sites: "siteIds", city: null } as const;
   const given = roles.flatMap((role) => places[heldIn[role]].map((place) => ({ role, ...place })));
-  return { given, missing: nowhere === "zones" || nowhere === "sites" ? nowhere : null };
+  return { given, missing: nowhere ? missing[nowhere] : null };
 }
