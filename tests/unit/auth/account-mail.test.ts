@@ -29,6 +29,6 @@ describe.each(["en", "zh-CN"] as const)("mail about accounts in %s", (locale) =>
 });
 
 it("has a text for each kind and no other", () => {
-  const { greeting: _greeting, signature: _signature, ...texts } = en.default;
-  expect(Object.keys(texts).sort()).toEqual([...kinds].sort());
+  const texts = Object.keys(en.default).filter((key) => key !== "greeting" && key !== "signature");
+  expect(texts.sort()).toEqual([...kinds].sort());
 });
