@@ -6,6 +6,8 @@ import type { FieldError } from "./types";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const EXPECTED_AREA = `must be a decimal in a string of at most ${MAX_TEXT_LENGTH} characters, 0 or more`;
+const EXPECTED_SHARE = `must be a decimal or fraction in a string of at most ${MAX_TEXT_LENGTH} characters, from 0 to 1`;
 const DENOMINATOR_ZERO = /^\d+\/0+$/;
 
 /**
@@ -33,10 +35,6 @@ export class FieldReader {
     return this;
   }
 
-  pathOf(key: string): string {
-    return this.path === "" ? key : `${this.path}.${key}`;
-  }
-
   /** Reports a problem of the object as a whole. */
   refuseWhole(message: string): null {
     this.errors.push({ field: this.path, message });
@@ -44,7 +42,7 @@ export class FieldReader {
   }
 
   refuse(key: string, message: string): null {
-    this.errors.push({ field: this.pathOf(key), message });
+    this.errors.push({ field: this.path === "" ? key : `${this.path}.${key}`, message });
     return null;
   }
 
@@ -105,8 +103,7 @@ export class FieldReader {
   area(key: string): Fraction | null {
     const value = this.values[key];
     const area = typeof value === "string" ? parseDecimal(value) : null;
-    const expected = `must be a decimal in a string of at most ${MAX_TEXT_LENGTH} characters, 0 or more`;
-    return area ?? this.refuse(key, this.problem(key, expected));
+    return area ?? this.refuse(key, this.problem(key, EXPECTED_AREA));
   }
 
   /** A part of a whole, from 0 to 1. */
@@ -115,8 +112,7 @@ export class FieldReader {
     const share = typeof value === "string" ? parseFraction(value) : null;
     if (share === null) {
       const zero = typeof value === "string" && DENOMINATOR_ZERO.test(value);
-      const expected = `must be a decimal or fraction in a string of at most ${MAX_TEXT_LENGTH} characters, from 0 to 1`;
-      return this.refuse(key, zero ? "must not have the denominator 0" : this.problem(key, expected));
+      return this.refuse(key, zero ? "must not have the denominator 0" : this.problem(key, EXPECTED_SHARE));
     }
     return share.numerator > share.denominator ? this.refuse(key, "must not be above 1") : share;
   }
