@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { installTexts } from "~/i18n/t.server";
 import { log } from "~/platform/log.server";
@@ -47,10 +47,8 @@ function stream(page: React.ReactElement, status: number, headers: Headers): Pro
   });
 }
 
-export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (request.signal.aborted) return;
-  log.error(
-    { err: error, path: new URL(request.url).pathname, requestId: request.headers.get("x-request-id") },
-    "request failed",
-  );
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  // Not found, forbidden and the like are answers, not failures.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  log.error({ err: error, path: new URL(request.url).pathname, requestId: context.requestId }, "request failed");
 }

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -8,13 +8,17 @@ import { isCivilDate } from "~/domain/time/civil-date";
 import { approvalSchema } from "~/forms/decision";
 import { useFormats, useT } from "~/i18n/react";
 import { approveApplication } from "~/use-cases/approve-application.server";
+import { createT } from "~/i18n/t.server";
 import { openDecision } from "~/use-cases/open-decision.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { answerErrors, DecisionPage } from "~/ui/patterns/decision-page";
 import { Button } from "~/ui/primitives/button";
+import { titleOf } from "~/ui/title";
 import { DateInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("application.approve", async ({ ctx, params, url, locale }) => {
   const view = await openDecision(ctx, params["id"], "application.approve");
@@ -24,6 +28,7 @@ export const loader = guard.loader("application.approve", async ({ ctx, params, 
   const unit = units.find(({ id }) => id === (url.searchParams.get("unitId") ?? view.unitId)) ?? null;
   return {
     ...{ id: view.id, reference: view.reference, version: view.version, companyName: view.companyName },
+    title: createT(locale, "award")("decide.approval"),
     ...{ start, givesUnit: view.content.premises === "unit", unitId: unit?.id ?? null, wished: view.unitId },
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
     startProblem: asked !== "" && !isCivilDate(asked),
@@ -49,7 +54,6 @@ export default function Approval() {
     t("decide.unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
   return (
     <DecisionPage
-      title={t("decide.approval")}
       {...page}
       applicationId={page.id}
       errors={fault ? answerErrors(fault.result) : [...mistyped, ...problem]}

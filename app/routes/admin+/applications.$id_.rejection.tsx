@@ -1,17 +1,21 @@
-import { redirect } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { inLanguage } from "~/domain/program/localized-text";
 import { rejectionSchema } from "~/forms/decision";
 import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
 import { openDecision } from "~/use-cases/open-decision.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { answerErrors, DecisionPage } from "~/ui/patterns/decision-page";
 import { Button } from "~/ui/primitives/button";
+import { titleOf } from "~/ui/title";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { TextArea } from "~/ui/primitives/text-input";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("application.reject", async ({ ctx, params, locale }) => {
   const { content, ...view } = await openDecision(ctx, params["id"], "application.reject");
@@ -19,7 +23,15 @@ export const loader = guard.loader("application.reject", async ({ ctx, params, l
     value: key,
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
   }));
-  return { id: view.id, reference: view.reference, version: view.version, companyName: view.companyName, clauses };
+  const title = createT(locale, "award")("decide.rejection");
+  return {
+    id: view.id,
+    reference: view.reference,
+    version: view.version,
+    companyName: view.companyName,
+    clauses,
+    title,
+  };
 });
 
 export const action = formAction("application.reject", rejectionSchema, async ({ ctx, params }, value) => {
@@ -50,7 +62,7 @@ export default function Rejection() {
     id: id?.startsWith("reasons") ? "words-0" : id,
   }));
   return (
-    <DecisionPage title={t("decide.rejection")} {...page} applicationId={page.id} errors={errors}>
+    <DecisionPage {...page} applicationId={page.id} errors={errors}>
       <Form hidden={{ version: page.version }}>
         {rows.map((row) => (
           <fieldset key={row} className="stack">

@@ -13,10 +13,11 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Pagination } from "~/ui/primitives/pagination";
 import { Table } from "~/ui/primitives/table";
 import { TextInput } from "~/ui/primitives/text-input";
+import { titleOf } from "~/ui/title";
 
 const pageSize = 50;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("audit.read", async ({ url, locale }) => {
   const filters = readAuditFilters(url.searchParams);
@@ -28,7 +29,7 @@ export const loader = guard.loader("audit.read", async ({ url, locale }) => {
     data: Object.keys(data).length > 0 ? JSON.stringify(data) : "",
   }));
   const last = found.length > pageSize ? rows.at(-1) : undefined;
-  const title = `${createT(locale, "award")("audit.title")} · Slipway`;
+  const title = createT(locale, "award")("audit.title");
   return { rows, filters, title, next: last ? `${last.at}_${last.id}` : null };
 });
 

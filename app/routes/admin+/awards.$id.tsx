@@ -1,10 +1,18 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
 import { showAward } from "~/use-cases/show-award.server";
 import { AwardPage } from "~/ui/patterns/award-page";
+import { titleOf } from "~/ui/title";
 
-export const loader = guard.loader("award.read", ({ ctx, params, locale }) => showAward(ctx, params["id"], locale));
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("award.read", async ({ ctx, params, locale }) => {
+  const shown = await showAward(ctx, params["id"], locale);
+  return { ...shown, title: createT(locale, "award")("title", { reference: shown.award.reference }) };
+});
 
 export default function Award() {
   const { award, picture, today, applicationId } = useLoaderData<typeof loader>();

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readTrackingChoices } from "~/data/tracking.reader.server";
@@ -5,6 +6,7 @@ import { addDays } from "~/domain/time/civil-date";
 import { inLanguage } from "~/domain/program/localized-text";
 import { endingWithin, readTrackingFilters } from "~/forms/tracking";
 import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ganttBar } from "~/ui/patterns/gantt-bar";
@@ -16,8 +18,11 @@ import { Pagination } from "~/ui/primitives/pagination";
 import { Select } from "~/ui/primitives/select";
 import { Table } from "~/ui/primitives/table";
 import { Tabs } from "~/ui/primitives/tabs";
+import { titleOf } from "~/ui/title";
 
 const pageSize = 50;
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ ctx, url, locale }) => {
   const { filters, ignored } = readTrackingFilters(url.searchParams);
@@ -29,6 +34,7 @@ export const loader = guard.loader("tracking.read", async ({ ctx, url, locale })
   const named = ({ id, name }: (typeof choices.zones)[number]) => ({ value: id, label: inLanguage(name, locale) });
   return {
     ...list,
+    title: createT(locale, "award")("tracking.title"),
     ...{ filters, ignored, today: ctx.today, counts: choices.counts },
     zones: choices.zones.map(named),
     programs: choices.programs.map(named),
@@ -71,7 +77,7 @@ export default function Tracking() {
       <Tabs tabs={tabs} label={t("tracking.filterEnd")} />
       <FilterForm
         keep={filters.ending ? { ending: filters.ending } : {}}
-        clearHref={linkTo({ zone: null, program: null })}
+        clearHref={filters.zone || filters.program ? linkTo({ zone: null, program: null }) : undefined}
       >
         <Select
           id="zone"
@@ -106,13 +112,19 @@ export default function Tracking() {
               key: "reference",
               header: t("tracking.reference"),
               rowHeader: true,
+              nowrap: true,
               cell: (row) => <a href={`/admin/awards/${row.id}`}>{row.reference}</a>,
             },
             { key: "company", header: t("tracking.company"), cell: (row) => row.company },
             { key: "program", header: t("tracking.program"), cell: (row) => row.program },
             { key: "zone", header: t("tracking.filterZone"), cell: (row) => row.zone },
             { key: "bar", header: t("tracking.bar"), cell: (row) => ganttBar({ ...row, shown, today }) },
-            { key: "ends", header: t("tracking.ends"), cell: (row) => f.dateShort(addDays(row.benefit.to, -1)) },
+            {
+              key: "ends",
+              header: t("tracking.ends"),
+              nowrap: true,
+              cell: (row) => f.dateShort(addDays(row.benefit.to, -1)),
+            },
             { key: "months", header: t("tracking.monthsLeft"), numeric: true, cell: (row) => f.number(row.monthsLeft) },
             {
               key: "amount",

@@ -10,13 +10,14 @@ import { Badge } from "~/ui/primitives/badge";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
+import { titleOf } from "~/ui/title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("unit.edit", async ({ ctx, locale }) => {
   const units = await readOwnUnits(ctx.actor);
   return {
-    title: `${createT(locale, "award")("occupancy.title")} · Slipway`,
+    title: createT(locale, "award")("occupancy.title"),
     units: units.map(({ site, withdrawn, from, ...unit }) => {
       const state = from === null ? (withdrawn ? "withdrawn" : "free") : from <= ctx.today ? "occupied" : "reserved";
       return { ...unit, from, site: inLanguage(site, locale), state } as const;

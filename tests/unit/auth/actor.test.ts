@@ -49,7 +49,7 @@ describe("an actor from what is stored", () => {
 
 describe("where somebody's work is", () => {
   it.each([
-    [[grant("intake", "z1")], "/admin/applications"],
+    [[grant("intake", "z1")], "/admin"],
     [[grant("admin", null)], "/admin/people"],
     [[grant("operator", null, "s1")], "/operator"],
     [[], "/founder"],
