@@ -1,7 +1,7 @@
 import type { LocalizedText } from "~/domain/program/localized-text";
 import { preparedRows } from "./db.server";
 
-export interface PublicSite {
+interface PublicSite {
   readonly slug: string;
   readonly name: LocalizedText;
   readonly address: string;

@@ -46,7 +46,9 @@ export default function Check() {
   const { heading, program, questions, typed, errors, start, results } = useLoaderData<typeof loader>();
   const home = `/${useParams()["lang"]}`;
   const t = useT("public");
-  const mistakes = questions.flatMap(({ key }) => (errors[key] ?? []).map((message) => ({ id: key, message })));
+  const mistakes = questions.flatMap(({ key, label }) =>
+    (errors[key] ?? []).map((message) => ({ id: key, label, message })),
+  );
   const all = program === null ? null : <a href={`${home}/check`}>{t("check.all")}</a>;
   return (
     <>

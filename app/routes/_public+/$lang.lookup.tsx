@@ -51,7 +51,12 @@ export default function Lookup() {
     <>
       <PageHeader title={t("lookup.title")} lead={t("lookup.lead")} />
       <div className="stack">
-        <ErrorSummary errors={errors} />
+        <ErrorSummary
+          errors={errors.map((error) => ({
+            ...error,
+            label: t(error.id === "reference" ? "lookup.reference" : "lookup.code"),
+          }))}
+        />
         {result?.answer ? <Answer {...result.answer} /> : null}
         <Form>
           <TextInput

@@ -73,7 +73,7 @@ export default {
     sum: "小计",
     total: "合计",
     totalMonths: "{{months}}共 {{amount}}",
-    uneven: "“最高”：因上限或项目到期，其中部分月份金额较低。",
+    uneven: "注明最高的，其中部分月份因上限或项目到期而较低。",
     conditions: "谁可以申请",
     conditionsLead: "须同时符合以下各项。",
     clause: "依据{{clause}}",

@@ -10,12 +10,12 @@ import { nextMonth } from "./example.server";
 import { type TierRow, tierRows } from "./tier-rows";
 
 /** What a program would pay from the next month on, or the facts that are missing to say so, or that it pays no rent. */
-export type EstimateView =
+type EstimateView =
   | { readonly kind: "amount"; readonly months: number; readonly totalFen: number; readonly tiers: readonly TierRow[] }
   | { readonly kind: "missing"; readonly facts: readonly FactKey[] }
   | { readonly kind: "noRent" };
 
-export interface Estimated {
+interface Estimated {
   readonly estimate: Estimate | null;
   readonly view: EstimateView;
 }

@@ -8,7 +8,7 @@ import { type TierRow, tierRows } from "./tier-rows";
 import type { PublicVoice } from "./voice.server";
 
 /** A worked example: what the program pays for such premises, for each kind of applicant that its terms tell apart. */
-export interface ExampleView {
+interface ExampleView {
   readonly areaM2: string;
   readonly rentFen: number;
   readonly start: CivilDate;

@@ -1,6 +1,7 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
 import { deadlineOf, opennessOn } from "~/domain/program/application-window";
 import { type BenefitSummary, benefitSummary } from "~/domain/program/benefit-summary";
+import type { Settlement } from "~/domain/program/content";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { formats } from "~/i18n/format";
 import { printPhrase } from "~/i18n/phrase";
@@ -41,10 +42,13 @@ const giftsOf = ({ content }: PublicProgram, voice: PublicVoice): GiftView[] => 
     }));
 };
 
-/** The gifts in a line: all that holds for everyone, or how much for whom. */
-const inShort = (gifts: readonly GiftView[], { t }: PublicVoice): string | null => {
+/** The gifts in a line: all that holds for everyone, or how much for whom. Who is paid is left to the program's page. */
+const inShort = (gifts: readonly GiftView[], settlement: Settlement, { t }: PublicVoice): string | null => {
+  const paid = t(`domain:settlement.${settlement}`);
   const parts = gifts.flatMap(({ when, lines }) =>
-    when === null ? lines : [t("public:programs.inShort", { who: when, what: lines[0] ?? "" })],
+    when === null
+      ? lines.filter((line) => line !== paid)
+      : [t("public:programs.inShort", { who: when, what: lines[0] ?? "" })],
   );
   return parts.length === 0 ? null : asSentence(parts.join(t("criteria:join.all")));
 };
@@ -81,7 +85,7 @@ export const summaryOf = (program: PublicProgram, today: CivilDate, voice: Publi
     summary: voice.say(program.content.summary),
     zone: program.content.zone,
     gifts: gifts.map(({ when, lines }) => ({ when, lines: lines.map(asSentence) })),
-    inShort: inShort(gifts, voice),
+    inShort: inShort(gifts, program.content.settlement, voice),
     besides: program.content.otherBenefits.map(voice.say),
     opening: openingOf(program, today, voice),
   };

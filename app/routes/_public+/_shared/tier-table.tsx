@@ -2,7 +2,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { Table } from "~/ui/primitives/table";
 import type { TierRow } from "./tier-rows";
 
-export interface TierCase {
+interface TierCase {
   /** The applicants it holds for; null for everyone. */
   readonly when: string | null;
   readonly months: number;

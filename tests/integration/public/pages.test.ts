@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { formatReference } from "~/domain/reference/reference";
+import { loader as frame } from "~/routes/_public+/$lang";
+import { loader as check } from "~/routes/_public+/$lang.check";
+import { action as lookup } from "~/routes/_public+/$lang.lookup";
+import { seededPrograms } from "../../../prisma/seed/programs/index";
+import { useDatabase } from "../founder/support/world";
+import { aCity, allPrograms, anApplication, aProgram } from "./support/city";
+
+useDatabase();
+
+const code = "91210231MA0DEM013F";
+const reference = formatReference("DL", 2026, 1);
+
+beforeAll(async () => {
+  await allPrograms(await aCity());
+  const [any] = seededPrograms;
+  if (!any) throw new Error("no programs");
+  const program = await aProgram("draft", 98, null, [{ number: 1, content: any.content, published: false }]);
+  await anApplication({ program, code, reference, state: "correction" });
+});
+
+const context = (clientAddress: string) => ({ requestId: "test", clientAddress, nonce: "test" });
+
+describe("check", () => {
+  const run = async (query: string) => {
+    const request = new Request(`http://localhost/en/check${query}`);
+    return check({ request, params: { lang: "en" }, context: context("192.0.2.1") });
+  };
+
+  it("takes what is not said neither as met nor as not met", async () => {
+    const { data } = await run("?sector=&areaM2=");
+    expect(data.results).toHaveLength(8);
+    expect(data.results?.map(({ outcome }) => outcome)).toEqual(Array(8).fill("wouldBeIf"));
+    for (const { conditions } of data.results ?? [])
+      expect(conditions.every(({ result, obstacle }) => result === "unknown" && obstacle)).toBe(true);
+  });
+
+  it("says what each program would pay, the best first, and which of a group is outdone", async () => {
+    const { data } = await run(
+      "?firstLicence=yes&businessStartedOn=2020-01-01&founderCategory=graduate&subletting=no&abnormalOperation=no" +
+        "&founderDegree=doctor&founderStudiedAbroad=yes&founderGraduatedOn=2024-06-30&areaM2=60&rentFenPerM2Month=50",
+    );
+    const eligible = (data.results ?? []).filter(({ outcome }) => outcome === "eligible");
+    expect(eligible.map(({ slug }) => slug)).toEqual(["overseas-scholars", "city-premises"]);
+    const [scholars, premises] = eligible;
+    expect(scholars?.estimate).toMatchObject({ kind: "amount", months: 36, totalFen: 36 * 60 * 5_000 });
+    expect(premises?.estimate).toMatchObject({ kind: "amount", months: 24, totalFen: 1_600_000 });
+    expect(scholars?.outdoneBy).toBeNull();
+    expect(premises?.outdoneBy).toBe("Overseas Scholars Start-up Space");
+  });
+
+  it("asks for area and rent where an estimate needs them, and not where it does not", async () => {
+    const { data } = await run("?founderCategory=graduate");
+    const of = (slug: string) => data.results?.find((each) => each.slug === slug)?.estimate;
+    expect(of("maker-space")).toEqual({ kind: "missing", facts: ["areaM2", "rentFenPerM2Month"] });
+    expect(of("jinpu-off-incubator")).toEqual({ kind: "missing", facts: ["areaM2"] });
+    expect(of("city-premises")).toMatchObject({ kind: "amount", totalFen: 1_600_000 });
+    expect(of("outbound-support")).toEqual({ kind: "noRent" });
+  });
+
+  it("says why a program cannot be had", async () => {
+    const { data } = await run("?sector=software");
+    const bpo = data.results?.find(({ slug }) => slug === "bpo-landing");
+    expect(bpo?.outcome).toBe("not");
+    expect(bpo?.conditions.filter(({ obstacle }) => obstacle)).toMatchObject([
+      { condition: "The sector: Business process outsourcing", known: ["Software"] },
+    ]);
+  });
+
+  it("keeps what was typed beside its mistake and checks nothing meanwhile", async () => {
+    const { data, init } = await run("?areaM2=large&sector=software");
+    expect(init?.status).toBe(422);
+    expect(data.errors).toEqual({ areaM2: ["notArea"] });
+    expect(data.typed).toEqual({ areaM2: "large", sector: "software" });
+    expect(data.results).toBeNull();
+  });
+});
+
+describe("look-up", () => {
+  const run = async (typed: Record<string, string>, clientAddress = "192.0.2.2") => {
+    const request = new Request("http://localhost/en/lookup", { method: "POST", body: new URLSearchParams(typed) });
+    return lookup({ request, params: { lang: "en" }, context: context(clientAddress) });
+  };
+
+  it("answers with the public state and nothing else", async () => {
+    const typed = { reference: ` ${reference.toLowerCase().replaceAll("-", " ")} `, code: code.toLowerCase() };
+    const { data } = await run(typed);
+    expect(data).toEqual({ typed, errors: [], answer: { reference, state: "correctionsRequested" } });
+  });
+
+  it("answers a wrong reference and a wrong code in the same way", async () => {
+    const unknown = formatReference("DL", 2026, 9);
+    expect((await run({ reference: unknown, code })).data.answer).toEqual({ reference: unknown, state: null });
+    const answer = (await run({ reference, code: "91210231MA0DEM021A" })).data.answer;
+    expect(answer).toEqual({ reference, state: null });
+  });
+
+  it("tells a mistyped check digit and keeps what was typed", async () => {
+    const typed = { reference: reference.slice(0, -1) + ((Number(reference.at(-1)) + 1) % 10), code };
+    const { data, init } = await run(typed);
+    expect(init?.status).toBe(422);
+    expect(data).toEqual({ typed, errors: [{ id: "reference", message: "reference.check" }], answer: null });
+  });
+
+  it("stops an address that tries too often", async () => {
+    const typed = { reference: "x", code: "y" };
+    for (let i = 0; i < 30; i += 1) await run(typed, "192.0.2.3");
+    await expect(run(typed, "192.0.2.3")).rejects.toMatchObject({ status: 429 });
+    expect((await run(typed, "192.0.2.4")).init?.status).toBe(422);
+  });
+});
+
+describe("languages", () => {
+  const run = (lang: string) =>
+    frame({ request: new Request(`http://localhost/${lang}`), params: { lang }, context: context("192.0.2.5") });
+
+  it.each(["en", "zh", "ja", "ko"])("has pages under /%s", async (lang) => {
+    expect(await run(lang)).toMatchObject({ home: `/${lang}` });
+  });
+
+  it("has none under another name", async () => {
+    await expect(run("fr")).rejects.toMatchObject({ status: 404 });
+    await expect(run("zh-CN")).rejects.toMatchObject({ status: 404 });
+  });
+});

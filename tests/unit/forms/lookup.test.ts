@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { formatReference } from "~/domain/reference/reference";
+import { lookupSchema } from "~/forms/lookup";
+
+const reference = formatReference("DL", 2026, 123);
+const code = "91210231MA0DEM013F";
+
+const read = (typed: object) => lookupSchema.safeParse({ reference, code, ...typed });
+const mistakes = (typed: object) =>
+  read(typed).error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? [];
+
+describe("the form of the look-up", () => {
+  it("forgives case, blanks, dashes and full-width characters", () => {
+    const typed = { reference: "ｄｌ　2026–000123 " + reference.at(-1), code: " 9121 0231 ma0dem013f " };
+    expect(read(typed).data).toEqual({ reference, code });
+  });
+
+  it("tells one wrong digit or character", () => {
+    expect(mistakes({ reference: reference.replace("123", "124") })).toEqual(["reference reference.check"]);
+    expect(mistakes({ code: "91210231MA0DEM013X" })).toEqual(["code uscc.check"]);
+  });
+
+  it("lets a lawful early code of Fujian through", () => {
+    const early = "91350128M000123456";
+    expect(read({ code: early }).data?.code).toBe(early);
+  });
+
+  it("names every mistake at once", () => {
+    expect(mistakes({ reference: "", code: "123" })).toEqual(["reference required", "code uscc.length"]);
+    expect(mistakes({ reference: "hello" })).toEqual(["reference reference.form"]);
+    expect(mistakes({ reference: formatReference("A", 2026, 5) })).toEqual(["reference reference.kind"]);
+    expect(mistakes({ reference: "9".repeat(90) })).toEqual(["reference tooLong?max=80"]);
+  });
+});
