@@ -1,7 +1,12 @@
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
+import type { ApplicationAction } from "~/domain/application/transitions";
 import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { CivilDate } from "~/domain/time/civil-date";
+import type { CaseHead } from "./case.reader.server";
 import { preparedRows } from "./db.server";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
@@ -43,20 +48,21 @@ export interface CaseRecords {
   readonly notes: readonly { readonly id: string; readonly by: string; readonly at: string; readonly text: string }[];
   readonly events: readonly {
     readonly id: string;
-    readonly action: string;
+    readonly action: ApplicationAction;
     readonly by: string | null;
     /** Whether the person belongs to the company or advises it. */
     readonly byCompany: boolean;
     readonly at: string;
     readonly reason: string | null;
   }[];
-  /** The company's other applications in every zone, with what is public among officials. */
+  /** The company's other applications; of those in zones that the actor does not read, only program and state. */
   readonly others: readonly {
     readonly id: string;
     readonly program: LocalizedText;
-    readonly zone: LocalizedText | null;
     readonly state: ApplicationState;
-    readonly submittedOn: CivilDate;
+    readonly reference: string | null;
+    readonly zone: LocalizedText | null;
+    readonly submittedOn: CivilDate | null;
     readonly award: { readonly from: CivilDate; readonly to: CivilDate } | null;
   }[];
   /** Awards of the company in this program that were not released. */
@@ -106,10 +112,12 @@ ${list(
   `e.at, e.id`,
 )} AS events,
 ${list(
-  `'id', a.id, 'program', v.content->'name', 'zone', z.name, 'state', a.state,
-   'submittedOn', (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date,
-   'award', CASE WHEN w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
-  `application a JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id
+  `'id', a.id, 'program', v.content->'name', 'state', a.state, 'reference', CASE WHEN r.readable THEN a.reference END,
+   'zone', CASE WHEN r.readable THEN z.name END,
+   'submittedOn', CASE WHEN r.readable THEN (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date END,
+   'award', CASE WHEN r.readable AND w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
+  `application a CROSS JOIN LATERAL (SELECT $5::uuid[] IS NULL OR a.zone_id = ANY($5::uuid[]) AS readable) r
+   JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id
    LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
    WHERE a.company_id = $2 AND a.id <> $1 AND a.submitted_at IS NOT NULL`,
   `a.submitted_at DESC`,
@@ -117,16 +125,11 @@ ${list(
 (SELECT count(*) FROM award w WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1
     AND w.released_at IS NULL) AS "earlierAwards"`;
 
-/** What hangs on a case that the actor was found to read; scores and notes only `withInternal`. */
-export async function readCaseRecords(
-  {
-    id,
-    programId,
-    company,
-  }: { readonly id: string; readonly programId: string; readonly company: { readonly id: string } },
-  withInternal: boolean,
-): Promise<CaseRecords> {
-  const values = [id, company.id, withInternal, programId];
+/** What hangs on a case that the actor was found to read; scores and notes only where they may read those. */
+export async function readCaseRecords(actor: Actor, head: CaseHead): Promise<CaseRecords> {
+  const zones = zonesFor(actor, "application.read");
+  const withInternal = can(actor, "application.readInternal", { zoneId: head.zoneId }) === "yes";
+  const values = [head.id, head.company.id, withInternal, head.programId, zones === "all" ? null : zones];
   const [row] = await preparedRows<CaseRecords & Record<string, unknown>>("case records", recordsSql, values);
   if (!row) throw new Error("a select without a table returns a row");
   return row;

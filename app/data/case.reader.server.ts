@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { InterestRecord } from "~/domain/access/duties";
 import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
+import type { CompanyKind } from "~/domain/company/company";
 import type { CompanyProfile } from "~/domain/program/facts-from";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { Answers } from "~/domain/program/question";
@@ -11,6 +12,7 @@ import { preparedRows } from "./db.server";
 /** What a company says of itself, and what officials have made of its code. */
 export interface CaseCompany extends CompanyProfile {
   readonly id: string;
+  readonly kind: CompanyKind;
   readonly name: string;
   readonly nameEn: string | null;
   readonly code: string | null;

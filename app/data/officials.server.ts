@@ -1,6 +1,6 @@
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { Contact } from "./company-contacts.server";
-import type { Tx } from "./db.server";
+import { prisma, type Tx } from "./db.server";
 
 /** Everybody who holds one of these roles in a zone or in the whole city, and is not shut out. */
 export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: string): Promise<Contact[]> {
@@ -43,3 +43,7 @@ export function reviewersFor(
        AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.company_id = ${companyId}::uuid AND m.adviser_id = u.id)
      ORDER BY u.name, u.id`;
 }
+
+/** The same outside a transaction, for the page that offers them. */
+export const readReviewers = (found: { id: string; companyId: string; zoneId: string }): Promise<Reviewer[]> =>
+  reviewersFor(prisma(), found);

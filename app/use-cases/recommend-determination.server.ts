@@ -6,10 +6,12 @@ import { insertRecommendation } from "~/data/recommendation.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { scoreProblems } from "~/domain/application/scores";
+import type { ProgramContent } from "~/domain/program/content";
 import { addWorkingDays } from "~/domain/time/working-days";
+import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
-import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";
+import { admitReview, recordOnCase, type Refused } from "./shared/review-case.server";
 import { tellOfficials } from "./shared/tell-review.server";
 
 export interface RecommendationToMake {
@@ -38,12 +40,7 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
       reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
       noConflict: true,
     });
-    if (!decision.ok) {
-      throw reviewRefusal(decision, {
-        scoresComplete: `scores.${problems[0] ?? ""}`,
-        reasonsGiven: "reasons[0].words",
-      });
-    }
+    if (!decision.ok) throw refusal(decision, content, problems);
     await insertRecommendation(tx, { applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
     const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
     await moveState(tx, {
@@ -60,4 +57,14 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
     const others = approvers.filter(({ userId }) => userId !== actorId && userId !== found.acceptedBy);
     await tellOfficials(tx, ctx, found, others, "recommended", { due });
   });
+}
+
+/** Every score that is missing or out of range, and the reasons, each at its field. */
+function refusal(decision: Refused, { scoring }: ProgramContent, problems: readonly string[]): Refusal {
+  if (decision.reason === "state") return new Refusal("wrongState");
+  const fields: Record<string, string[]> = {};
+  for (const { key, max } of scoring)
+    if (problems.includes(key)) fields[`scores.${key}`] = [errorValue("review.score", { max })];
+  if (decision.missing.includes("reasonsGiven")) fields["reasons[0].words"] = ["review.reasonWords"];
+  return new Refusal("review.incomplete", {}, fields);
 }

@@ -8,6 +8,8 @@ const looks = {
   optional: { tone: "neutral", icon: "dot" },
 } as const;
 
+const beside = { target: "_blank", rel: "noopener" } as const;
+
 export interface ChecklistItem {
   readonly key: string;
   readonly name: string;
@@ -19,6 +21,8 @@ export interface ChecklistItem {
     readonly href: string;
     /** Size, time and scan in words. */
     readonly note?: string;
+    /** Opens beside the page; the name must say so. */
+    readonly newTab?: boolean;
     /** Such as a form that removes it. */
     readonly action?: ReactNode;
   }[];
@@ -41,7 +45,9 @@ export const DocumentChecklist = ({ items }: { readonly items: readonly Checklis
             <ul>
               {files.map((file) => (
                 <li key={file.key} className="checklist-file">
-                  <a href={file.href}>{file.name}</a>
+                  <a href={file.href} {...(file.newTab ? beside : {})}>
+                    {file.name}
+                  </a>
                   {file.note && <span className="muted">{file.note}</span>}
                   {file.action}
                 </li>

@@ -41,7 +41,8 @@ export async function admitReview(
   return found;
 }
 
-type Refused =
+/** Why the table of transitions refuses a step. */
+export type Refused =
   { readonly reason: "state" } | { readonly reason: "requirements"; readonly missing: readonly Requirement[] };
 
 /** A refused step in words: everything that is missing, each at the field that mends it. */

@@ -152,6 +152,8 @@ export default {
     codeMissing: "企业尚未填写统一社会信用代码，请告知补正",
     codeFails: "统一社会信用代码校验码不符，请先登记理由予以认可，或告知补正",
     codeTaken: "已有其他企业凭营业执照持有该代码。请核对双方营业执照后告知补正",
+    score: "请填写 0 至 {{max}} 的整数",
+    incomplete: "请完成全部评分并写明理由",
     reasonWords: "请写明理由",
   },
 } as const;

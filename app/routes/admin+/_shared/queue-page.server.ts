@@ -61,7 +61,7 @@ export async function queuePage(actor: Actor, search: URLSearchParams, locale: L
   const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
   const last = rows.at(-1);
   return {
-    rows: rows.map(({ key: _, zoneId, programId, ...row }) => ({
+    rows: rows.map(({ zoneId, programId, ...row }) => ({
       ...row,
       zone: names.get(zoneId) ?? "",
       program: names.get(programId) ?? "",

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { text, version } from "~/forms/fields";
+
+const longest = 2000;
+const optionalText = z.string().trim().max(longest, `tooLong?max=${longest}`).optional();
+const ticked = z.boolean().default(false);
+
+/** A declaration of interest: words are needed with a conflict, which the use case sees to. */
+export const interestSchema = z.object({
+  conflict: z.enum(["no", "yes"], { error: "requiredChoice" }).transform((answer) => answer === "yes"),
+  explanation: optionalText.transform((words) => words ?? null),
+});
+
+const evidence = ["identity", "licence", "lease"] as const;
+
+const seen = z
+  .object({ identity: ticked, licence: ticked, lease: ticked })
+  .prefault({})
+  .transform((marks) => evidence.filter((kind) => marks[kind]));
+
+export const evidenceSchema = z.object({ seen });
+
+export const acceptanceSchema = z.object({ version, seen });
+
+export const companyCodeSchema = z.object({ reason: text(longest) });
+
+export const noteSchema = z.object({ text: text(5000) });
+
+/** A reviewer, or nobody where none is chosen. */
+export const assignmentSchema = z.object({
+  version,
+  reviewerId: z
+    .uuid("notChoice")
+    .optional()
+    .transform((id) => id ?? null),
+});
+
+const point = z
+  .object({ target: z.string().max(200).optional(), message: optionalText, found: ticked, include: ticked })
+  .transform((row) => ({ ...row, wanted: row.found ? row.include : Boolean(row.message ?? row.target) }))
+  .superRefine(({ wanted, target, message }, context) => {
+    if (!wanted) return;
+    if (!target) context.addIssue({ code: "custom", message: "requiredChoice", path: ["target"] });
+    if (!message) context.addIssue({ code: "custom", message: "required", path: ["message"] });
+  });
+
+/** The points to correct. Those the machine found count when they are ticked, the officer's own when they are filled in. */
+export const correctionsSchema = z.object({
+  version,
+  points: z
+    .array(point)
+    .default([])
+    .transform((rows) =>
+      rows.flatMap(({ wanted, target, message }) => (wanted && target && message ? [{ target, message }] : [])),
+    ),
+});
+
+const reason = z.object({ clause: z.string().max(200).optional(), words: optionalText });
+
+/** Scores as they were typed become numbers, NaN where they are none; reasons without words are left out. */
+export const recommendationSchema = z.object({
+  version,
+  outcome: z.enum(["approve", "reject"], { error: "requiredChoice" }),
+  scores: z
+    .record(z.string(), z.string().optional())
+    .default({})
+    .transform((typed) =>
+      Object.fromEntries(Object.entries(typed).flatMap(([key, points]) => (points ? [[key, Number(points)]] : []))),
+    ),
+  reasons: z
+    .array(reason)
+    .default([])
+    .transform((rows) => rows.flatMap(({ clause, words }) => (words ? [{ clause: clause ?? null, words }] : []))),
+});

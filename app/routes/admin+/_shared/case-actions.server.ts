@@ -1,0 +1,62 @@
+import type { CaseHead } from "~/data/case.reader.server";
+import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { hindrances } from "~/domain/access/duties";
+import type { Action } from "~/domain/access/matrix";
+import { actsOn } from "~/domain/application/acting";
+import { allowedActions } from "~/domain/application/decide";
+import { neededEvidence } from "~/domain/application/evidence";
+import { states } from "~/domain/application/states";
+import type { ProgramContent } from "~/domain/program/content";
+import { codeFails } from "./case-facts.server";
+
+/** Pages of the steps; a step without one has no button. */
+const pages = {
+  accept: "acceptance",
+  requestCorrections: "corrections",
+  recommend: "recommendation",
+  approve: "approval",
+  reject: "rejection",
+  return: "return",
+} as const;
+
+type Step = keyof typeof pages;
+type OtherAct = "assign" | "evidence" | "code" | "note";
+const isStep = (action: string): action is Step => action in pages;
+
+/** What the actor may do with an open case now, the steps first, and what keeps them from deciding it. */
+export function caseActions(actor: Actor, head: CaseHead, content: ProgramContent, records: CaseRecords) {
+  const may = (action: Action) => can(actor, action, { zoneId: head.zoneId }) === "yes";
+  const deeds = {
+    accepted: head.acceptedBy ? [head.acceptedBy] : [],
+    reviewed: records.recommendations.map(({ reviewerId }) => reviewerId),
+  };
+  const hindered = may("application.approve") ? hindrances(actor.userId, "decide", deeds) : [];
+  const steps = allowedActions(head.state, may)
+    .filter(isStep)
+    .filter((step) => hindered.length === 0 || (step !== "approve" && step !== "reject"));
+  const seen = records.checks.map(({ kind }) => kind);
+  const atIntake = head.state === "submitted" && may("application.accept");
+  const others: readonly { readonly key: OtherAct; readonly page: string; readonly offered: boolean }[] = [
+    { key: "assign", page: "assignment", offered: states[head.state].live && may("application.assign") },
+    {
+      ...{ key: "evidence", page: "evidence" },
+      offered: atIntake && neededEvidence(content.premises).some((kind) => !seen.includes(kind)),
+    },
+    {
+      ...{ key: "code", page: "company-code" },
+      offered: atIntake && codeFails(head.company) && head.company.codeAcceptedReason === null,
+    },
+    { key: "note", page: "notes", offered: actsOn(actor, { zoneId: head.zoneId }) && may("application.readInternal") },
+  ];
+  return {
+    hindered: head.state === "recommended" ? hindered.filter((deed) => deed === "accepted" || deed === "reviewed") : [],
+    actions: [
+      ...steps.map((key) => ({ key, href: `/admin/applications/${head.id}/${pages[key]}` })),
+      ...others.flatMap(({ key, page, offered }) =>
+        offered ? [{ key, href: `/admin/applications/${head.id}/${page}` }] : [],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import { contentOf } from "~/data/program-content.server";
+import { readPlaces } from "~/data/places.server";
+import type { CaseHead } from "~/data/case.reader.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { can } from "~/domain/access/can";
+import { actsOn } from "~/domain/application/acting";
+import { states } from "~/domain/application/states";
+import { inLanguage } from "~/domain/program/localized-text";
+import { type Locale, textLocale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { caseActions } from "./case-actions.server";
+import { answerSteps } from "./case-answers.server";
+import { caseFacts, criteriaOf, type ReviewVoice } from "./case-checks.server";
+import { caseDocuments } from "./case-documents.server";
+import { evidenceViews } from "./case-evidence.server";
+import { caseEstimate } from "./case-estimate.server";
+import { companyFacts, premisesFacts, standingFacts } from "./case-facts.server";
+import { correctionRounds, decisionViews, recommendationViews } from "./case-records.server";
+
+/** What a case is put into words with. */
+export async function reviewVoice(wanted: Locale): Promise<ReviewVoice> {
+  const locale = textLocale(wanted);
+  const { zones } = await readPlaces();
+  const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
+  return { t: createT(locale, "review"), locale, zoneName: (slug) => names.get(slug) ?? slug };
+}
+
+/** What may be told of a case before it is opened: which it is. */
+export const caseTitle = (head: CaseHead, locale: Locale) => ({
+  ...{ id: head.id, reference: head.reference, state: head.state, version: head.version, company: head.company.name },
+  program: inLanguage(head.program, locale),
+});
+
+/** Everything on the page of an open case, in words. Two queries with that of the head; the version's content is kept. */
+export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Locale) {
+  const [records, content, voice] = await Promise.all([
+    readCaseRecords(ctx.actor, head),
+    contentOf(head.versionId),
+    reviewVoice(locale),
+  ]);
+  const { t } = voice;
+  const subject = { zoneId: head.zoneId };
+  const facts = caseFacts(head, content, records.earlierAwards);
+  return {
+    ...caseActions(ctx.actor, head, content, records),
+    turn: states[head.state].turn,
+    until: head.dueOn ? { date: head.dueOn, provisional: head.dueProvisional } : null,
+    standing: standingFacts(head, voice),
+    company: companyFacts(head, voice),
+    claims: head.company.otherClaims,
+    premises: premisesFacts(head, content, voice),
+    answers: answerSteps(content, head.answers, voice),
+    documents: caseDocuments(head, content, records, voice),
+    criteria: criteriaOf(content, facts, head.submittedOn, voice),
+    checkedOn: head.submittedOn,
+    estimate: caseEstimate(head, content, ctx.today),
+    evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
+      ...{ term: name, value: seen ?? t("evidence.notSeen") },
+    })),
+    interests: head.interests.map(({ name, conflict, explanation }) => ({
+      term: name,
+      value: conflict ? t("interest.conflict", { explanation: explanation ?? "" }) : t("interest.clear"),
+    })),
+    corrections: correctionRounds(content, records, voice),
+    recommendations: recommendationViews(content, records, voice),
+    decisions: decisionViews(content, records, voice),
+    others: records.others.map(({ program, zone, ...other }) => ({
+      ...other,
+      program: inLanguage(program, locale),
+      zone: zone && inLanguage(zone, locale),
+    })),
+    notes: can(ctx.actor, "application.readInternal", subject) === "yes" ? records.notes : null,
+    mayDeclare: actsOn(ctx.actor, subject),
+    events: records.events.toReversed(),
+  };
+}
+
+export type CaseView = Awaited<ReturnType<typeof casePage>>;

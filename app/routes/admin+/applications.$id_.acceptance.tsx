@@ -1,0 +1,81 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { acceptanceSchema } from "~/forms/review/steps";
+import { useT } from "~/i18n/react";
+import { acceptApplication } from "~/use-cases/accept-application.server";
+import { EvidenceFields } from "~/ui/patterns/evidence-fields";
+import { formState } from "~/ui/patterns/form-state";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Alert } from "~/ui/primitives/alert";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { caseFacts } from "./_shared/case-checks.server";
+import { evidenceViews } from "./_shared/case-evidence.server";
+import { codeFails } from "./_shared/case-facts.server";
+import { suggestionsFor } from "./_shared/case-missing.server";
+import { reviewVoice } from "./_shared/case-page.server";
+import { openStep, toCase } from "./_shared/open-step.server";
+
+export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
+  const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
+  const records = await readCaseRecords(ctx.actor, head);
+  const facts = caseFacts(head, content, records.earlierAwards);
+  const { code, codeAcceptedReason, otherClaims } = head.company;
+  return {
+    step,
+    evidence: evidenceViews(content, records.checks, locale),
+    problems: suggestionsFor(head, content, records, facts, await reviewVoice(locale)).map(({ message }) => message),
+    failing: codeFails(head.company) && codeAcceptedReason === null ? code : null,
+    claims: otherClaims,
+  };
+});
+
+export const action = formAction("application.accept", acceptanceSchema, async ({ ctx, params }, value) => {
+  const { step } = await openStep(ctx, params["id"], "application.accept");
+  await acceptApplication(ctx, { applicationId: step.id, ...value });
+  return toCase(step.id);
+});
+
+export default function Acceptance() {
+  const { step, evidence, problems, failing, claims } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const form = formState(answer);
+  const t = useT("review");
+  const href = (page: string) => `/admin/applications/${step.id}/${page}`;
+  return (
+    <StepPage
+      title={t("acceptance.title")}
+      lead={t("acceptance.lead")}
+      step={step}
+      form={form}
+      stale={answer?.stale !== undefined && answer.stale !== null}
+    >
+      {problems.length > 0 ? (
+        <Alert tone="warning" title={t("acceptance.problems", { count: problems.length })}>
+          <ul className="list-disc ps-6">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <p>
+            {t("acceptance.problemsHint")} <a href={href("corrections")}>{t("action.requestCorrections")}</a>
+          </p>
+        </Alert>
+      ) : null}
+      {claims > 0 ? <Alert tone="warning">{t("company.claims", { count: claims })}</Alert> : null}
+      {failing === null ? null : (
+        <Alert tone="warning" title={t("acceptance.codeFails", { code: failing })}>
+          <p>
+            {t("acceptance.codeFailsHint")} <a href={href("company-code")}>{t("acceptance.acceptCode")}</a>
+          </p>
+        </Alert>
+      )}
+      <Form hidden={hiddenOf(step)}>
+        <EvidenceFields evidence={evidence} form={form} />
+        <Button>{t("acceptance.submit")}</Button>
+      </Form>
+    </StepPage>
+  );
+}

@@ -1,0 +1,74 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { addWorkingDays } from "~/domain/time/working-days";
+import { correctionsSchema } from "~/forms/review/steps";
+import { useFormats, useT } from "~/i18n/react";
+import { requestCorrections } from "~/use-cases/request-corrections.server";
+import { CorrectionPoints } from "~/ui/patterns/correction-points";
+import { formState } from "~/ui/patterns/form-state";
+import { Provisional } from "~/ui/patterns/provisional";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { caseFacts } from "./_shared/case-checks.server";
+import { suggestionsFor } from "./_shared/case-missing.server";
+import { reviewVoice } from "./_shared/case-page.server";
+import { targetNames } from "./_shared/case-records.server";
+import { openStep, toCase } from "./_shared/open-step.server";
+
+export const loader = guard.loader("application.requestCorrections", async ({ ctx, params, locale }) => {
+  const { head, content, step } = await openStep(ctx, params["id"], "application.requestCorrections");
+  const [records, voice, calendar] = await Promise.all([
+    readCaseRecords(ctx.actor, head),
+    reviewVoice(locale),
+    readWorkingCalendar(),
+  ]);
+  const facts = caseFacts(head, content, records.earlierAwards);
+  const days = content.stepWorkingDays.correction;
+  return {
+    step,
+    suggestions: suggestionsFor(head, content, records, facts, voice),
+    targets: [...targetNames(content, voice)].map(([value, label]) => ({ value, label })),
+    due: { days, ...addWorkingDays(calendar, ctx.today, days) },
+  };
+});
+
+export const action = formAction(
+  "application.requestCorrections",
+  correctionsSchema,
+  async ({ ctx, params }, value) => {
+    const { step } = await openStep(ctx, params["id"], "application.requestCorrections");
+    await requestCorrections(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
+
+export default function Corrections() {
+  const { step, suggestions, targets, due } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const form = formState(answer);
+  const t = useT("review");
+  const { date } = useFormats();
+  const days = t("corrections.workingDays", { count: due.days });
+  return (
+    <StepPage
+      title={t("corrections.title")}
+      lead={t("corrections.lead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
+    >
+      <p>
+        {t("corrections.effect", { date: date(due.date), days })}
+        {due.provisional ? <Provisional /> : null}
+      </p>
+      <Form hidden={hiddenOf(step)}>
+        <CorrectionPoints suggestions={suggestions} targets={targets} form={form} />
+        <Button>{t("corrections.submit")}</Button>
+      </Form>
+    </StepPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { evidenceSchema } from "~/forms/review/steps";
+import { useT } from "~/i18n/react";
+import { recordEvidenceCheck } from "~/use-cases/record-evidence-check.server";
+import { EvidenceFields } from "~/ui/patterns/evidence-fields";
+import { formState } from "~/ui/patterns/form-state";
+import { StepPage } from "~/ui/patterns/step-page";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { evidenceViews } from "./_shared/case-evidence.server";
+import { openStep, toCase } from "./_shared/open-step.server";
+
+export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
+  const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
+  const { checks } = await readCaseRecords(ctx.actor, head);
+  return { step, evidence: evidenceViews(content, checks, locale) };
+});
+
+export const action = formAction("application.accept", evidenceSchema, async ({ ctx, params }, { seen }) => {
+  const { step } = await openStep(ctx, params["id"], "application.accept");
+  await recordEvidenceCheck(ctx, { applicationId: step.id, seen });
+  return toCase(step.id);
+});
+
+export default function Evidence() {
+  const { step, evidence } = useLoaderData<typeof loader>();
+  const form = formState(useActionData<FormAnswer>());
+  const t = useT("review");
+  return (
+    <StepPage title={t("evidence.record")} lead={t("evidence.lead")} step={step} form={form} stale={false}>
+      <Form>
+        <EvidenceFields evidence={evidence} form={form} />
+        {evidence.some(({ seen }) => seen === null) ? <Button>{t("evidence.record")}</Button> : null}
+      </Form>
+    </StepPage>
+  );
+}

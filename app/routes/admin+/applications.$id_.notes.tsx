@@ -1,0 +1,48 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { actsOn } from "~/domain/application/acting";
+import { noteSchema } from "~/forms/review/steps";
+import { useT } from "~/i18n/react";
+import { Forbidden } from "~/platform/errors";
+import { addInternalNote } from "~/use-cases/add-internal-note.server";
+import { formState } from "~/ui/patterns/form-state";
+import { StepPage } from "~/ui/patterns/step-page";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { TextArea } from "~/ui/primitives/text-input";
+import { openStep, toCase } from "./_shared/open-step.server";
+
+export const loader = guard.loader("application.readInternal", async ({ ctx, actor, params }) => {
+  const { head, step } = await openStep(ctx, params["id"], "application.readInternal");
+  if (!actsOn(actor, { zoneId: head.zoneId })) throw new Forbidden("application.handle");
+  return { step };
+});
+
+export const action = formAction("application.readInternal", noteSchema, async ({ ctx, params }, { text }) => {
+  const { step } = await openStep(ctx, params["id"], "application.readInternal");
+  await addInternalNote(ctx, { applicationId: step.id, text });
+  return toCase(step.id);
+});
+
+export default function Note() {
+  const { step } = useLoaderData<typeof loader>();
+  const form = formState(useActionData<FormAnswer>());
+  const t = useT("review");
+  return (
+    <StepPage title={t("notes.add")} lead={t("notes.lead")} step={step} form={form} stale={false}>
+      <Form>
+        <TextArea
+          id="text"
+          name="text"
+          label={t("notes.text")}
+          required
+          maxLength={5000}
+          errors={form.errorsOf("text")}
+          defaultValue={form.typed("text")}
+        />
+        <Button>{t("notes.submit")}</Button>
+      </Form>
+    </StepPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { inLanguage } from "~/domain/program/localized-text";
+import { recommendationSchema } from "~/forms/review/steps";
+import { useT } from "~/i18n/react";
+import { recommendDetermination } from "~/use-cases/recommend-determination.server";
+import { formState } from "~/ui/patterns/form-state";
+import { RecommendationFields } from "~/ui/patterns/recommendation-fields";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { openStep, toCase } from "./_shared/open-step.server";
+
+export const loader = guard.loader("application.recommend", async ({ ctx, params, locale }) => {
+  const { content, step } = await openStep(ctx, params["id"], "application.recommend");
+  return {
+    step,
+    sheet: content.scoring.map(({ key, label, max }) => ({ key, max, label: inLanguage(label, locale) })),
+    clauses: content.legalBasis.map(({ key, title, clause }) => ({
+      value: key,
+      label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
+    })),
+  };
+});
+
+export const action = formAction("application.recommend", recommendationSchema, async ({ ctx, params }, value) => {
+  const { step } = await openStep(ctx, params["id"], "application.recommend");
+  await recommendDetermination(ctx, { applicationId: step.id, ...value });
+  return toCase(step.id);
+});
+
+export default function Recommendation() {
+  const { step, sheet, clauses } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const form = formState(answer);
+  const t = useT("review");
+  return (
+    <StepPage
+      title={t("recommendation.title")}
+      lead={t("recommendation.lead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
+    >
+      <Form hidden={hiddenOf(step)}>
+        <RecommendationFields sheet={sheet} clauses={clauses} form={form} />
+        <Button>{t("recommendation.submit")}</Button>
+      </Form>
+    </StepPage>
+  );
+}

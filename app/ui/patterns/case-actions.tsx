@@ -1,0 +1,50 @@
+import { useT } from "~/i18n/react";
+import { ButtonRow, LinkButton } from "../primitives/button";
+import { Alert } from "../primitives/alert";
+
+type ActionKey =
+  | "accept"
+  | "requestCorrections"
+  | "recommend"
+  | "return"
+  | "approve"
+  | "reject"
+  | "assign"
+  | "evidence"
+  | "code"
+  | "note";
+
+interface CaseActionsProps {
+  /** The step that usually comes next stands first. */
+  readonly actions: readonly { readonly key: ActionKey; readonly href: string }[];
+  /** What the reader did that keeps them from deciding. */
+  readonly hindered: readonly ("accepted" | "reviewed")[];
+}
+
+const steps: readonly ActionKey[] = ["accept", "recommend", "approve"];
+
+/** What an official can do with a case now, each on a page of its own. */
+export const CaseActions = ({ actions, hindered }: CaseActionsProps) => {
+  const t = useT("review");
+  const order = [...actions].sort((a, b) => Number(steps.includes(b.key)) - Number(steps.includes(a.key)));
+  return (
+    <>
+      {hindered.map((deed) => (
+        <Alert key={deed}>{t(`case.hindered.${deed}`)}</Alert>
+      ))}
+      {order.length === 0 ? (
+        <p className="muted">{t("case.noActions")}</p>
+      ) : (
+        <nav aria-label={t("case.actions")}>
+          <ButtonRow>
+            {order.map(({ key, href }) => (
+              <LinkButton key={key} href={href} variant={steps.includes(key) ? "primary" : "secondary"}>
+                {t(`action.${key}`)}
+              </LinkButton>
+            ))}
+          </ButtonRow>
+        </nav>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import { useT } from "~/i18n/react";
+import { Badge } from "../primitives/badge";
+import { Card } from "../primitives/card";
+import { type Description, DescriptionList } from "../primitives/description-list";
+
+interface Round {
+  readonly key: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly points: readonly { readonly about: string; readonly message: string; readonly answer: string | null }[];
+}
+
+/** Every round of corrections, what was asked and what was answered. */
+export const CaseCorrections = ({ rounds }: { readonly rounds: readonly Round[] }) => {
+  const t = useT("review");
+  if (rounds.length === 0) return null;
+  return (
+    <Card title={t("corrections.heading")} id="corrections">
+      {rounds.map(({ key, title, standing, points }) => (
+        <section key={key} className="stack">
+          <h3>{title}</h3>
+          <p className="muted">{standing}</p>
+          <ol className="list-decimal ps-6">
+            {points.map(({ about, message, answer }, i) => (
+              <li key={i}>
+                <strong>{about}</strong>
+                <p>{message}</p>
+                {answer ? <p className="muted">{answer}</p> : null}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Card>
+  );
+};
+
+interface Judgement {
+  readonly key: string;
+  readonly outcome: "approve" | "reject";
+  readonly by: string;
+  readonly returned?: string | null;
+  readonly scores?: readonly Description[];
+  readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+}
+
+interface CaseJudgementsProps {
+  readonly kind: "recommendation" | "decision";
+  readonly judgements: readonly Judgement[];
+}
+
+/** What was recommended or decided, with scores and reasons. */
+export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
+  const t = useT("review");
+  if (judgements.length === 0) return null;
+  return (
+    <Card title={t(`${kind}.heading`)} id={kind}>
+      {judgements.map(({ key, outcome, by, returned, scores = [], reasons }) => (
+        <section key={key} className="stack">
+          <p>
+            <Badge tone={outcome === "approve" ? "success" : "danger"} icon={outcome === "approve" ? "check" : "cross"}>
+              {t(`domain:outcome.${outcome}`)}
+            </Badge>{" "}
+            <span className="muted">
+              {by}
+              {returned ? `, ${returned}` : null}
+            </span>
+          </p>
+          {scores.length > 0 ? <DescriptionList items={scores} /> : null}
+          {reasons.length > 0 ? (
+            <ul className="list-disc ps-6">
+              {reasons.map(({ clause, words }, i) => (
+                <li key={i}>
+                  {words} {clause ? <span className="muted">({clause})</span> : null}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </section>
+      ))}
+    </Card>
+  );
+};

@@ -1,0 +1,40 @@
+import type { FormError } from "../primitives/error-summary";
+import { answerErrors } from "./decision-page";
+
+/** What a form comes back with when it was not accepted, as far as its page needs it. */
+interface Answer {
+  readonly result: {
+    readonly error?: Record<string, string[] | null> | null;
+    readonly initialValue?: Record<string, unknown> | null;
+  };
+}
+
+export interface FormState {
+  readonly errors: readonly FormError[];
+  /** The errors of a field by its name, which is also its id. */
+  readonly errorsOf: (name: string) => string[];
+  /** What was typed into a field, `points[0].message` for instance; nothing on the first visit. */
+  readonly typed: (name: string) => string | undefined;
+  /** Whether the form comes back, so that what was typed goes before what is suggested. */
+  readonly returned: boolean;
+}
+
+const within = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+/** The state of a form from the answer to its post; the empty state before it was posted. */
+export const formState = (answer: Answer | undefined): FormState => {
+  const errors = answerErrors(answer?.result);
+  return {
+    errors,
+    errorsOf: (name) => errors.flatMap(({ id, message }) => (id === name ? [message] : [])),
+    typed(name) {
+      const value = name
+        .split(/[.[\]]+/)
+        .filter(Boolean)
+        .reduce(within, answer?.result.initialValue as unknown);
+      return typeof value === "string" ? value : undefined;
+    },
+    returned: answer !== undefined,
+  };
+};
