@@ -65,9 +65,8 @@ export function build() {
     product: "build/server/index.js",
     make() {
       say("Building …");
-      run(process.execPath, [tool("@remix-run/dev", "remix"), "vite:build", "--logLevel", "warn"], "The build failed.", {
-        NODE_ENV: "production",
-      });
+      const remix = [tool("@remix-run/dev", "remix"), "vite:build", "--logLevel", "warn"];
+      run(process.execPath, remix, "The build failed.", { NODE_ENV: "production" });
     },
   });
 }

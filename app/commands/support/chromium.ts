@@ -1,12 +1,17 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { chromium } from "@playwright/test";
 import { SetupError } from "~/platform/setup-error";
 import { tool } from "../prepare/tool.mjs";
 
-const named = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-const onMac = ["Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome"];
-const candidates = [...named, ...onMac.map((app) => `/Applications/${app}`)];
+const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+const candidates = [
+  ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /**
  * The browser of the end-to-end tests: SLIPWAY_CHROMIUM, the system's, or Playwright's own (then undefined: it knows its
@@ -14,7 +19,7 @@ const candidates = [...named, ...onMac.map((app) => `/Applications/${app}`)];
  */
 export function findChromium(): string | undefined {
   const given = process.env["SLIPWAY_CHROMIUM"];
-  const found = given ?? candidates.find(runs);
+  const found = given ?? ofTheSystem();
   if (!found && !existsSync(chromium.executablePath())) return installed();
   return found;
 }
@@ -25,7 +30,7 @@ function installed(): string | undefined {
   if (canInstallPackages()) {
     console.error("Installing Debian's Chromium …");
     installPackages("chromium", "fonts-noto-cjk");
-    const found = candidates.find(runs);
+    const found = ofTheSystem();
     if (found) return found;
   }
   throw new SetupError(
@@ -41,14 +46,13 @@ export function ensureChineseFont(): void {
     console.error("No font for Chinese is found (Debian: fonts-noto-cjk); pages are tested without.");
 }
 
-function listsChineseFont(): boolean {
-  try {
-    return execFileSync("fc-list", [":lang=zh-cn"], { encoding: "utf8" }).trim() !== "";
-  } catch {
-    return false;
-  }
-}
+const fontList = "fc-list";
+const listsChineseFont = (): boolean => {
+  const { stdout } = spawnSync(fontList, [":lang=zh-cn"], { encoding: "utf8" });
+  return Boolean(stdout?.trim());
+};
 
+const ofTheSystem = (): string | undefined => candidates.find((place) => existsSync(place) && runs(place));
 const run = (program: string, script: readonly string[]): boolean =>
   spawnSync(program, script, { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
     .status === 0;

