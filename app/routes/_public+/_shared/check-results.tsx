@@ -1,6 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
-import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";
 import type { CheckedProgram } from "./check-result.server";
 import { Checked, Outcome } from "./checked-program";
@@ -40,29 +39,29 @@ export const CheckResults = ({ results, home, start }: CheckResultsProps) => {
 const Overview = ({ results }: Pick<CheckResultsProps, "results">) => {
   const t = useT("public");
   const f = useFormats();
-  const amountOf = ({ estimate }: CheckedProgram) =>
-    estimate.kind === "amount"
-      ? t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) })
-      : t(estimate.kind === "noRent" ? "check.overview.noRent" : "check.overview.unknown");
+  const amountOf = ({ outcome, estimate }: CheckedProgram) => {
+    if (outcome === "not") return t("common:value.none");
+    if (estimate.kind !== "amount")
+      return t(estimate.kind === "noRent" ? "check.overview.noRent" : "check.overview.unknown");
+    return t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) });
+  };
   if (results.length < 2) return null;
   return (
-    <Card>
-      <Table
-        caption={t("check.overview.caption")}
-        captionHidden
-        rows={results}
-        rowKey={({ slug }) => slug}
-        columns={[
-          {
-            key: "program",
-            header: t("check.overview.program"),
-            rowHeader: true,
-            cell: ({ slug, name }) => <a href={`#${slug}`}>{name}</a>,
-          },
-          { key: "outcome", header: t("check.overview.outcome"), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-          { key: "amount", header: t("check.overview.amount"), numeric: true, cell: amountOf },
-        ]}
-      />
-    </Card>
+    <Table
+      caption={t("check.overview.caption")}
+      captionHidden
+      rows={results}
+      rowKey={({ slug }) => slug}
+      columns={[
+        {
+          key: "program",
+          header: t("check.overview.program"),
+          rowHeader: true,
+          cell: ({ slug, name }) => <a href={`#${slug}`}>{name}</a>,
+        },
+        { key: "outcome", header: t("check.overview.outcome"), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { key: "amount", header: t("check.overview.amount"), numeric: true, cell: amountOf },
+      ]}
+    />
   );
 };
