@@ -1,3 +1,4 @@
+import { shownApplications } from "~/domain/application/shown-applications";
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
@@ -15,8 +16,6 @@ export interface ApplicationCard {
   readonly dueProvisional: boolean;
 }
 
-/** Most applications that the founder's front page shows. */
-export const shownApplications = 50;
 
 /** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
 export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
