@@ -31,7 +31,16 @@ export default function Person() {
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/people" }]} />
       {oneself && <Alert title={t("oneself")} />}
-      <Card title={t("person")}>
+      <Card
+        title={t("person")}
+        actions={
+          oneself ? null : (
+            <LinkButton variant="secondary" href={person.disabled ? `${here}/enabling` : `${here}/disabling`}>
+              {person.disabled ? t("letIn") : t("shutOut")}
+            </LinkButton>
+          )
+        }
+      >
         <DescriptionList
           items={[
             { term: t("email"), value: person.email },
@@ -39,13 +48,11 @@ export default function Person() {
             { term: t("access"), value: person.disabled ? t("shut") : t("open") },
           ]}
         />
-        {!oneself && (
-          <LinkButton variant="secondary" href={person.disabled ? `${here}/enabling` : `${here}/disabling`}>
-            {person.disabled ? t("letIn") : t("shutOut")}
-          </LinkButton>
-        )}
       </Card>
-      <Card title={t("roles")}>
+      <Card
+        title={t("roles")}
+        actions={oneself ? null : <LinkButton href={`${here}/roles/new`}>{t("giveRole")}</LinkButton>}
+      >
         {oneself || person.grants.length === 0 ? (
           <GrantList grants={person.grants} />
         ) : (
@@ -60,11 +67,6 @@ export default function Person() {
               </li>
             ))}
           </ul>
-        )}
-        {!oneself && (
-          <p>
-            <LinkButton href={`${here}/roles/new`}>{t("giveRole")}</LinkButton>
-          </p>
         )}
       </Card>
     </div>

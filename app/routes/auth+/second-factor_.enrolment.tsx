@@ -56,7 +56,7 @@ export default function Enrolment() {
       <AccountForm
         id="enrolment"
         answer={answer}
-        fields={[{ name: "code", kind: "code", label: t("secondFactor.stepCode") }]}
+        fields={[{ name: "code", kind: "code", label: t("secondFactor.code"), hint: t("secondFactor.stepCode") }]}
         submit={t("secondFactor.enrolSubmit")}
       />
     </AuthPage>

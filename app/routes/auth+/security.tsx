@@ -38,45 +38,51 @@ export default function Security() {
       <PageHeader title={title} />
       {notice && <Alert tone="success" live title={t(`security.${notice}`)} />}
       <Card title={t("security.account")}>
-        <DescriptionList
-          items={[
-            { term: t("name"), value: name },
-            { term: t("email"), value: email },
-            { term: t("security.passwordTitle"), value: "••••••••••", changeHref: "/auth/password" },
-          ]}
-        />
-        <Form action="/auth/language" hidden={{ to: "/auth/security?notice=languageDone" }}>
-          <Select
-            id="language"
-            name="locale"
-            label={t("security.language")}
-            defaultValue={locale}
-            options={offeredLocales.map((value) => ({ value, label: LOCALES[value].name }))}
+        <div className="stack">
+          <DescriptionList
+            items={[
+              { term: t("name"), value: name },
+              { term: t("email"), value: email },
+              { term: t("security.passwordTitle"), value: "••••••••••", changeHref: "/auth/password" },
+            ]}
           />
-          <Button variant="secondary">{t("security.languageSubmit")}</Button>
-        </Form>
+          <Form action="/auth/language" hidden={{ to: "/auth/security?notice=languageDone" }}>
+            <Select
+              id="language"
+              name="locale"
+              label={t("security.language")}
+              defaultValue={locale}
+              options={offeredLocales.map((value) => ({ value, label: LOCALES[value].name }))}
+            />
+            <Button variant="secondary">{t("security.languageSubmit")}</Button>
+          </Form>
+        </div>
       </Card>
       <Card title={t("secondFactor.title")}>
-        <p>{secondFactor ? t("security.factorOn") : t("security.factorOff")}</p>
-        {secondFactor && <p>{t("security.codesLeft", { count: recoveryCodes })}</p>}
-        <p>
-          {secondFactor ? (
-            <LinkButton variant="secondary" href="/auth/second-factor/removal">
-              {t("secondFactor.removalTitle")}
-            </LinkButton>
-          ) : (
-            <LinkButton variant="secondary" href="/auth/second-factor/enrolment?to=/auth/security">
-              {t("secondFactor.enrolTitle")}
-            </LinkButton>
-          )}
-        </p>
+        <div className="stack">
+          <p>{secondFactor ? t("security.factorOn") : t("security.factorOff")}</p>
+          {secondFactor && <p>{t("security.codesLeft", { count: recoveryCodes })}</p>}
+          <p>
+            {secondFactor ? (
+              <LinkButton variant="secondary" href="/auth/second-factor/removal">
+                {t("secondFactor.removalTitle")}
+              </LinkButton>
+            ) : (
+              <LinkButton variant="secondary" href="/auth/second-factor/enrolment?to=/auth/security">
+                {t("secondFactor.enrolTitle")}
+              </LinkButton>
+            )}
+          </p>
+        </div>
       </Card>
       <Card title={t("security.sessions")}>
-        <p>{t("security.sessionsLead")}</p>
-        <SessionTable sessions={sessions} />
-        <Form action="/auth/sign-out/everywhere">
-          <Button variant="danger">{t("security.everywhere")}</Button>
-        </Form>
+        <div className="stack">
+          <p>{t("security.sessionsLead")}</p>
+          <SessionTable sessions={sessions} />
+          <Form action="/auth/sign-out/everywhere">
+            <Button variant="danger">{t("security.everywhere")}</Button>
+          </Form>
+        </div>
       </Card>
     </div>
   );

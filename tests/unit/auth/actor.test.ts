@@ -50,7 +50,7 @@ describe("an actor from what is stored", () => {
 describe("where somebody's work is", () => {
   it.each([
     [[grant("intake", "z1")], "/admin"],
-    [[grant("admin", null)], "/admin/people"],
+    [[grant("admin", null), grant("operator", null, "s1")], "/admin"],
     [[grant("operator", null, "s1")], "/operator"],
     [[], "/founder"],
   ])("%j", (grants, path) => {

@@ -15,7 +15,6 @@ export default {
     signUp: "Create one",
     demonstrationTitle: "Demonstration accounts",
     demonstrationText: "Made-up people, one for each role. All have the password {{password}}.",
-    demonstrationSignIn: "Sign in as {{role}}, {{email}}",
     heldTitle: "Your session had ended",
     heldText: "What you sent has been kept for 24 hours. Sign in as the same person to send it.",
     resetDone: "The new password holds. Sign in with it.",

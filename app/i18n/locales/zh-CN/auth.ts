@@ -15,7 +15,6 @@ export default {
     signUp: "注册账户",
     demonstrationTitle: "演示账户",
     demonstrationText: "均为虚构人物，每种岗位一个。密码均为 {{password}}。",
-    demonstrationSignIn: "以{{role}}身份登录，{{email}}",
     heldTitle: "登录已过期",
     heldText: "您提交的内容已保留 24 小时。请以同一账户登录后继续提交。",
     resetDone: "新密码已生效，请用新密码登录。",

@@ -2,6 +2,7 @@ import type { GivenRole } from "~/domain/access/given-roles";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 
 interface DemonstrationAccountsProps {
   readonly accounts: readonly { readonly email: string; readonly role: GivenRole | "owner" | "member" | "adviser" }[];
@@ -13,20 +14,27 @@ export const DemonstrationAccounts = ({ accounts, password }: DemonstrationAccou
   const t = useT("auth");
   return (
     <Card title={t("signIn.demonstrationTitle")}>
-      <p>{t("signIn.demonstrationText", { password })}</p>
-      <ul className="grid gap-2">
-        {accounts.map(({ email, role }) => (
-          <li key={email}>
-            <form method="post">
-              <input type="hidden" name="email" value={email} />
-              <input type="hidden" name="password" value={password} />
-              <Button variant="quiet">
-                {t("signIn.demonstrationSignIn", { role: t(`domain:role.${role}`), email })}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <div className="stack">
+        <p>{t("signIn.demonstrationText", { password })}</p>
+        <ul className="grid gap-3">
+          {accounts.map(({ email, role }) => (
+            <li key={email}>
+              <form method="post" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <input type="hidden" name="email" value={email} />
+                <input type="hidden" name="password" value={password} />
+                <Button variant="secondary">
+                  <VisuallyHidden>{t("signIn.submit")}: </VisuallyHidden>
+                  {t(`domain:role.${role}`)}
+                  <VisuallyHidden>, {email}</VisuallyHidden>
+                </Button>
+                <span className="muted" aria-hidden="true">
+                  {email}
+                </span>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   );
 };

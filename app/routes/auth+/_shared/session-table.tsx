@@ -1,4 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
+import { browserName } from "~/ui/browser-name";
 import { Badge } from "~/ui/primitives/badge";
 import { Table } from "~/ui/primitives/table";
 
@@ -28,7 +29,7 @@ export const SessionTable = ({ sessions }: SessionTableProps) => {
           rowHeader: true,
           cell: ({ current, userAgent }) => (
             <>
-              {userAgent ?? t("security.unknownBrowser")}{" "}
+              {browserName(userAgent) ?? t("security.unknownBrowser")}{" "}
               {current && <Badge tone="info">{t("security.thisOne")}</Badge>}
             </>
           ),
