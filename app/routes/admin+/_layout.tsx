@@ -12,6 +12,7 @@ const places = [
   ["home", "/admin", null],
   ["queue", "/admin/queue", "tracking.read"],
   ["tracking", "/admin/tracking", "tracking.read"],
+  ["budgets", "/admin/budgets", "budget.read"],
   ["people", "/admin/people", "people.manage"],
   ["settings", "/admin/settings", "settings.manage"],
   ["outbox", "/admin/outbox", "outbox.read"],

@@ -4,6 +4,7 @@ export default {
     home: "Home",
     queue: "Queue",
     tracking: "Running subsidies",
+    budgets: "Budgets",
     people: "People",
     settings: "Settings",
     outbox: "Outbox",

@@ -104,6 +104,7 @@ export default {
     empty: "No entry matches",
   },
   occupancy: {
+    account: "Account and security",
     title: "Units and occupancy",
     lead: "Who is in which unit of your sites, at what rent, until when.",
     site: "Site",
@@ -119,6 +120,13 @@ export default {
     reserved: "Reserved",
     withdrawn: "Not let",
     empty: "No unit is entered for your sites",
+  },
+  budgets: {
+    title: "Budgets",
+    lead: "What each program has for a fiscal year, what is committed to awards, and what is spent.",
+    year: "Fiscal year",
+    line: "{{program}}, {{source}}",
+    empty: "No budget of your zones in this year",
   },
   mail: {
     approved: {

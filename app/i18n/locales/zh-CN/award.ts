@@ -104,6 +104,7 @@ export default {
     empty: "没有符合条件的记录",
   },
   occupancy: {
+    account: "账户与安全",
     title: "房间与入驻情况",
     lead: "您所运营园区的各房间由谁入驻、租金多少、到何时为止。",
     site: "园区",
@@ -119,6 +120,13 @@ export default {
     reserved: "已预留",
     withdrawn: "不出租",
     empty: "您的园区尚未登记房间",
+  },
+  budgets: {
+    title: "预算",
+    lead: "各项目在一个财政年度内的预算、已承诺给补贴的金额以及已支出的金额。",
+    year: "财政年度",
+    line: "{{program}}，{{source}}",
+    empty: "您的区域在该年度没有预算",
   },
   mail: {
     approved: {

@@ -1,0 +1,29 @@
+import type { Actor } from "~/domain/access/actor";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import { reachOf } from "./award.reader.server";
+import { rows } from "./db.server";
+
+/** The money of a program and source in a fiscal year; fen. */
+export interface BudgetRow {
+  readonly id: string;
+  readonly program: LocalizedText;
+  readonly source: string;
+  readonly appropriated: number;
+  readonly committed: number;
+  readonly spent: number;
+}
+
+/** The budget of a fiscal year in the actor's zones. A program of the whole city is for whom the whole city is. */
+export function readBudgets(actor: Actor, fiscalYear: number): Promise<BudgetRow[]> {
+  const { zones } = reachOf(actor, "budget.read");
+  return rows<BudgetRow & Record<string, unknown>>(
+    `SELECT b.id, v.content->'name' AS program, b.source, b.appropriated_fen AS appropriated,
+            b.committed_fen AS committed, b.spent_fen AS spent
+     FROM budget_line b JOIN program p ON p.id = b.program_id
+     JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL
+       ORDER BY number DESC LIMIT 1) v ON true
+     WHERE b.fiscal_year = $2 AND ($1::uuid[] IS NULL OR p.zone_id = ANY($1::uuid[]))
+     ORDER BY p.number, b.source`,
+    [zones, fiscalYear],
+  );
+}

@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readBudgets } from "~/data/budget.reader.server";
+import { available } from "~/domain/funds/budget-line";
+import { inLanguage } from "~/domain/program/localized-text";
+import { yearOf } from "~/domain/time/month";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { BudgetBar } from "~/ui/patterns/budget-bar";
+import { Card } from "~/ui/primitives/card";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Tabs } from "~/ui/primitives/tabs";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("budget.read", async ({ ctx, url, locale }) => {
+  const thisYear = yearOf(ctx.today);
+  const years = [-1, 0, 1, 2, 3].map((offset) => thisYear + offset);
+  const asked = Number(url.searchParams.get("year"));
+  const year = years.includes(asked) ? asked : thisYear;
+  const lines = (await readBudgets(ctx.actor, year)).map((line) => ({
+    ...line,
+    program: inLanguage(line.program, locale),
+    available: available(line),
+  }));
+  return { title: createT(locale, "award")("budgets.title"), year, years, lines };
+});
+
+export default function Budgets() {
+  const { year, years, lines } = useLoaderData<typeof loader>();
+  const t = useT("award");
+  const sourceName = (source: string) =>
+    source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
+  return (
+    <div className="stack">
+      <PageHeader title={t("budgets.title")} lead={t("budgets.lead")} />
+      <Tabs
+        label={t("budgets.year")}
+        tabs={years.map((each) => ({
+          label: String(each),
+          href: `/admin/budgets?year=${each}`,
+          current: each === year,
+        }))}
+      />
+      {lines.length === 0 ? <EmptyState title={t("budgets.empty")} /> : null}
+      {lines.map((line) => (
+        <Card key={line.id} title={t("budgets.line", { program: line.program, source: sourceName(line.source) })}>
+          <BudgetBar {...line} />
+        </Card>
+      ))}
+    </div>
+  );
+}

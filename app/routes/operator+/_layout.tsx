@@ -1,0 +1,33 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readSettings } from "~/data/settings.server";
+import { useT } from "~/i18n/react";
+import { AppShell } from "~/ui/patterns/app-shell";
+
+export const loader = guard.loader("unit.edit", async ({ person, url }) => {
+  const { demonstration } = await readSettings();
+  return { demonstration, name: person.name, path: url.pathname, here: url.pathname + url.search };
+});
+
+/** The frame of the site operators' pages. */
+export default function OperatorLayout() {
+  const { name, path, here, demonstration } = useLoaderData<typeof loader>();
+  const t = useT("award");
+  return (
+    <AppShell
+      homeHref="/operator"
+      nav={[{ label: t("occupancy.title"), href: "/operator" }]}
+      path={path}
+      languages={{ action: "/auth/language", returnTo: here }}
+      demonstration={demonstration}
+      account={{
+        name,
+        role: t("domain:role.operator"),
+        links: [{ href: "/auth/security", label: t("occupancy.account") }],
+        signOutAction: "/auth/sign-out",
+      }}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}
