@@ -36,6 +36,7 @@ const create = (locale: Locale) => {
   );
   const longMonth = civil({ year: "numeric", month: "long" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: CITY_TIME_ZONE });
+  const clock = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: CITY_TIME_ZONE });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const parts = new Intl.ListFormat(tag, { type: "unit", style: "narrow" });
 
@@ -57,6 +58,8 @@ const create = (locale: Locale) => {
     month: (month: string): string => longMonth.format(atUtc(`${month}-01`)),
     /** A moment by the city's clock, to the minute. */
     dateTime: (instant: Date | string): string => moment.format(new Date(instant)),
+    /** The time of day of a moment by the city's clock: 22:41. */
+    time: (instant: Date | string): string => clock.format(new Date(instant)),
     years: (count: number): string => years.format(count),
     months: (count: number): string => months.format(count),
     days: (count: number): string => days.format(count),

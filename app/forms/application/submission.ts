@@ -7,3 +7,14 @@ export const submissionForm = z.object({ version, submitKey: z.uuid("invalid") }
 export const withdrawalForm = z.object({ version });
 
 export const beginForm = z.object({ companyId: z.uuid("requiredChoice"), program: z.string() });
+
+const words = z.string().trim().max(2000, "tooLong?max=2000").optional();
+
+/** What is said to each point of a correction request, by id of the point. */
+const point = z
+  .record(z.string(), words)
+  .optional()
+  .transform((typed) => Object.fromEntries(Object.entries(typed ?? {}).map(([id, text]) => [id, text ?? ""])));
+
+export const resubmissionForm = z.object({ version, point });
+export const pointsForm = z.object({ point });

@@ -12,3 +12,4 @@ export { default as founderMail } from "../locales/zh-CN/founderMail";
 export { default as criteria } from "../locales/zh-CN/criteria";
 export { default as review } from "../locales/zh-CN/review";
 export { default as people } from "../locales/zh-CN/people";
+export { default as founderApplication } from "../locales/zh-CN/founderApplication";

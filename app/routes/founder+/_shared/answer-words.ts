@@ -1,0 +1,58 @@
+import { inLanguage, type Language } from "~/domain/program/localized-text";
+import type { Answer, Answers, Question } from "~/domain/program/question";
+import { isCivilDate } from "~/domain/time/civil-date";
+import { visibleQuestions } from "~/domain/program/visible-questions";
+import { isArea } from "~/domain/program/area";
+import type { Formats } from "~/i18n/format";
+
+/** A question and its answer in words; an empty list when it was not answered. */
+export interface AnswerWords {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+interface Wording {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  /** Names of attached files by document id. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What was answered to the questions that are asked. Values that cannot be read stand as they were typed. */
+export const answerWords = (questions: readonly Question[], answers: Answers, wording: Wording): AnswerWords[] =>
+  questions.map((question) => ({
+    key: question.key,
+    label: inLanguage(question.label, wording.language),
+    lines: linesOf(question, answers[question.key], wording),
+  }));
+
+const linesOf = (question: Question, answer: Answer | undefined, wording: Wording): string[] => {
+  if (answer === undefined) return [];
+  const { formats, yesNo, files, language } = wording;
+  if (typeof answer === "boolean") return [answer ? yesNo.yes : yesNo.no];
+  if (typeof answer === "number") return [question.kind === "money" ? formats.money(answer) : formats.number(answer)];
+  if (typeof answer === "string") {
+    if (question.kind === "date" && isCivilDate(answer)) return [formats.date(answer)];
+    if (question.kind === "area" && isArea(answer)) return [formats.area(answer)];
+    if (question.kind === "file") return [files.get(answer) ?? answer];
+    return [optionLabel(question, answer, language)];
+  }
+  if (question.kind !== "group") return answer.map((each) => optionLabel(question, String(each), language));
+  return answer.flatMap((entry, i) =>
+    typeof entry === "object" ? [`${i + 1}. ${entryWords(question.questions, entry, wording)}`] : [],
+  );
+};
+
+const optionLabel = (question: Question, value: string, language: Language): string => {
+  const options = question.kind === "choice" || question.kind === "choices" ? question.options : [];
+  const option = options.find((each) => each.value === value);
+  return option ? inLanguage(option.label, language) : value;
+};
+
+const entryWords = (questions: readonly Question[], entry: Answers, wording: Wording): string =>
+  answerWords(visibleQuestions(questions, entry), entry, wording)
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ label, lines }) => `${label}: ${lines.join(", ")}`)
+    .join("; ");

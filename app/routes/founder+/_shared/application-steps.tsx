@@ -1,0 +1,30 @@
+import { useT } from "~/i18n/react";
+import { Steps } from "~/ui/primitives/steps";
+
+interface ApplicationStepsProps {
+  readonly id: string;
+  readonly steps: readonly { readonly key: string; readonly title: string; readonly done: boolean }[];
+  readonly documentsDone: boolean;
+  /** Key of a step, or the page beside them that one is on. */
+  readonly current: string;
+}
+
+/** Where one is in an application: the steps of its form, the documents, the last check. */
+export const ApplicationSteps = ({ id, steps, documentsDone, current }: ApplicationStepsProps) => {
+  const t = useT("founderApplication");
+  const base = `/founder/applications/${id}`;
+  const pages = [
+    ...steps.map(({ key, title, done }) => ({ key: `steps/${key}`, label: title, done })),
+    { key: "documents", label: t("nav.documents"), done: documentsDone },
+    { key: "submission", label: t("nav.review"), done: false },
+  ];
+  return (
+    <Steps
+      steps={pages.map(({ key, label, done }) => ({
+        label,
+        href: `${base}/${key}`,
+        state: key === current ? "current" : done ? "done" : "todo",
+      }))}
+    />
+  );
+};

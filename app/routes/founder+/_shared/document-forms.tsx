@@ -1,0 +1,49 @@
+import { useT } from "~/i18n/react";
+import { Button } from "~/ui/primitives/button";
+import { FileInput } from "~/ui/primitives/file-input";
+import { Form } from "~/ui/primitives/form";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
+
+interface UploadFormProps {
+  readonly action: string;
+  readonly requirement: string;
+  /** What the file is for. */
+  readonly name: string;
+  readonly error?: string;
+}
+
+/** Adds a file to what a program asks for. */
+export const UploadForm = ({ action, requirement, name, error }: UploadFormProps) => {
+  const t = useT("founderApplication");
+  return (
+    <Form action={action} encType="multipart/form-data">
+      <FileInput
+        id={`file-${requirement}`}
+        name="file"
+        label={
+          <>
+            {t("documents.add")}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </>
+        }
+        errors={error ? [error] : undefined}
+      />
+      <Button variant="secondary">
+        {t("documents.upload")}
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </Button>
+    </Form>
+  );
+};
+
+/** Takes a file out again. */
+export const RemoveFile = ({ href, name }: { readonly href: string; readonly name: string }) => {
+  const t = useT("founderApplication");
+  return (
+    <form method="post" action={href}>
+      <Button variant="quiet" aria-label={t("documents.removeOf", { name })}>
+        {t("documents.remove")}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,41 @@
+import { useT } from "~/i18n/react";
+import { LinkButton } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+import { MissingList } from "./missing-list";
+import type { Overview } from "./overview.server";
+
+/** What the founder's side can do about an application now; nothing while there is nothing to do. */
+export const NextSteps = ({ page }: { readonly page: Overview }) => {
+  const t = useT("founderApplication");
+  const { id, state, missing, awardId, mayEdit, frame } = page;
+  const base = `/founder/applications/${id}`;
+  const firstOpen = frame.steps.find(({ done }) => !done)?.key;
+  const onward = firstOpen ? `steps/${firstOpen}` : frame.documentsDone ? "submission" : "documents";
+  const links = [
+    ...(state === "draft" && mayEdit
+      ? [{ href: `${base}/${onward}`, label: missing.length > 0 ? t("overview.continue") : t("overview.toReview") }]
+      : []),
+    ...(state === "correction" && mayEdit ? [{ href: `${base}/corrections`, label: t("overview.toCorrections") }] : []),
+    ...(awardId && state === "effective" ? [{ href: `/founder/awards/${awardId}`, label: t("overview.award") }] : []),
+    ...(page.submittedBy ? [{ href: `${base}/receipt`, label: t("overview.receipt") }] : []),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <Card title={t("overview.nextSteps")}>
+      {missing.length > 0 && (
+        <>
+          <p>{t("overview.missingText", { count: missing.length })}</p>
+          <MissingList items={missing} />
+        </>
+      )}
+      {state === "draft" && missing.length === 0 && <p>{t("overview.complete")}</p>}
+      <div className="button-row">
+        {links.map(({ href, label }, i) => (
+          <LinkButton key={href} href={href} variant={i === 0 ? "primary" : "secondary"}>
+            {label}
+          </LinkButton>
+        ))}
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,60 @@
+import { useRef } from "react";
+import { useT } from "~/i18n/react";
+import { Button } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+import { TextArea } from "~/ui/primitives/text-input";
+import { useAutosave } from "./autosave";
+import { AutosaveStatus } from "./autosave-status";
+import type { PointView } from "./points.server";
+
+interface PointsFormProps {
+  readonly id: string;
+  readonly version: number;
+  readonly points: readonly PointView[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** Whether this person may send the corrections in, or only prepare them. */
+  readonly maySend: boolean;
+}
+
+const none: readonly string[] = [];
+
+/** The points of a correction request, each with its answer. */
+export const PointsForm = ({ id, version, points, typed, errors, maySend }: PointsFormProps) => {
+  const t = useT("founderApplication");
+  const form = useRef<HTMLFormElement>(null);
+  const keep = `/founder/applications/${id}/corrections/answers`;
+  const state = useAutosave(form, keep, none, false);
+  return (
+    <form ref={form} method="post" noValidate className="form">
+      <input type="hidden" name="version" value={version} />
+      {points.map((point, i) => (
+        <Card key={point.id} title={`${i + 1}. ${point.message}`} level={3}>
+          <p className="muted">
+            {point.href ? (
+              <a href={point.href}>{t("corrections.target", { name: point.about })}</a>
+            ) : (
+              t("corrections.target", { name: point.about })
+            )}
+          </p>
+          <TextArea
+            id={`point.${point.id}`}
+            name={`point.${point.id}`}
+            label={t("corrections.answer", { number: i + 1 })}
+            required
+            rows={3}
+            defaultValue={typed[point.id] ?? point.answer ?? ""}
+            errors={errors[`point.${point.id}`]}
+          />
+        </Card>
+      ))}
+      <div className="button-row">
+        {maySend && <Button>{t("corrections.send")}</Button>}
+        <Button variant="secondary" formAction={keep}>
+          {t("corrections.keep")}
+        </Button>
+        <AutosaveStatus state={state} />
+      </div>
+    </form>
+  );
+};

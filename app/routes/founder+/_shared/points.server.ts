@@ -1,0 +1,31 @@
+import type { ApplicationView, CorrectionView } from "~/data/application.reader.server";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { fieldId } from "./field-id";
+import { requirementNames } from "./handed-in.server";
+
+/** A point of a correction request: what it concerns in words, and where that is mended. */
+export interface PointView {
+  readonly id: string;
+  readonly about: string;
+  readonly href: string | null;
+  readonly message: string;
+  readonly answer: string | null;
+}
+
+/** The points of a request, in their order. */
+export function pointViews(application: ApplicationView, { points }: CorrectionView, locale: Locale): PointView[] {
+  const t = createT(locale, "founderApplication");
+  const names = requirementNames(application, locale);
+  const base = `/founder/applications/${application.id}`;
+  return points.map(({ id, target, message, answer }) => {
+    const [kind, key = ""] = target.split(":");
+    const step = application.content.steps.find(({ questions }) => questions.some((each) => each.key === key));
+    const question = kind === "question" && step ? `${base}/steps/${step.key}?check=1#${fieldId(key)}` : null;
+    return {
+      ...{ id, message, answer },
+      about: kind === "general" ? t("corrections.general") : (names.get(key) ?? key),
+      href: kind === "document" ? `${base}/documents#document-${key}` : question,
+    };
+  });
+}

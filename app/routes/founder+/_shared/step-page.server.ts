@@ -1,0 +1,94 @@
+import type { ApplicationView } from "~/data/application.reader.server";
+import { readFreeUnits } from "~/data/unit-wish.reader.server";
+import { inLanguage } from "~/domain/program/localized-text";
+import type { QuestionStep } from "~/domain/program/question";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { problemText } from "~/forms/program/parse-answers";
+import { formats } from "~/i18n/format";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { stepMark } from "~/use-cases/save-draft.server";
+import { frameOf } from "./application-frame.server";
+import { answerWords } from "./answer-words";
+import { fieldId } from "./field-id";
+import { missingItems, questionLabel } from "./missing-items.server";
+import { questionViews } from "./question-view";
+import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-post.server";
+
+interface Rendering {
+  readonly locale: Locale;
+  readonly today: CivilDate;
+  /** Whether answers not given yet are named as mistakes. */
+  readonly all: boolean;
+}
+
+/** Everything that the page of a step shows. */
+export async function stepPage(application: ApplicationView, step: QuestionStep, { locale, today, all }: Rendering) {
+  const problems = stepProblems(application, step, all);
+  const frame = frameOf(application, await missingItems(application, locale), locale);
+  const asked = askedIn(application, step);
+  return {
+    title: createT(locale, "founderApplication")("step.title", {
+      step: inLanguage(step.title, locale),
+      program: frame.program,
+    }),
+    frame,
+    step: step.key,
+    mark: stepMark(step, application),
+    asked: asked.map(({ key }) => key),
+    views: questionViews(asked, application.answers, { language: locale, problems }),
+    errors: problems.map((problem) => ({
+      id: fieldId(problem.key),
+      label: questionLabel(step.questions, problem.key, locale),
+      message: problemText(problem),
+    })),
+    unit: await unitChoice(application, step, locale, today),
+  };
+}
+
+/** The free units of the site that was chosen, on the step that asks for the site; null elsewhere. */
+async function unitChoice(
+  { content, answers, unitId, unitLabel }: ApplicationView,
+  step: QuestionStep,
+  locale: Locale,
+  today: CivilDate,
+) {
+  const site = answers["site"];
+  const asks = content.premises === "unit" && step.questions.some(({ key }) => key === "site");
+  if (!asks || typeof site !== "string") return null;
+  const t = createT(locale, "founderApplication");
+  const free = (await readFreeUnits(site, today)).map(({ id, label, areaM2 }) => ({
+    value: id,
+    label: t("step.unitLabel", { label, area: formats(locale).area(areaM2) }),
+  }));
+  const taken = unitId !== null && unitLabel !== null && free.every(({ value }) => value !== unitId);
+  const options = taken ? [{ value: unitId, label: unitLabel }, ...free] : free;
+  return options.length > 0 ? { name: unitField, options, chosen: unitId ?? "" } : null;
+}
+
+/** A step that somebody else changed meanwhile: what was typed, in its fields, and where it differs from what stands. */
+export function staleStep(application: ApplicationView, step: QuestionStep, form: FormData, locale: Locale) {
+  const answers = answersAfter(application, draftInput(application, step, form));
+  const asked = askedIn({ ...application, answers }, step);
+  const t = createT(locale, "common");
+  const wording = {
+    language: locale,
+    formats: formats(locale),
+    yesNo: { yes: t("form.yes"), no: t("form.no") },
+    files: new Map<string, string>(),
+  };
+  const yours = answerWords(asked, answers, wording);
+  const current = answerWords(asked, application.answers, wording);
+  const fields = yours.map(({ key, label, lines }, i) => ({
+    ...{ key, label, yours: lines.join("; ") },
+    current: current[i]?.lines.join("; ") ?? "",
+  }));
+  return {
+    kind: "stale" as const,
+    fields: fields.filter((field) => field.yours !== field.current),
+    views: questionViews(asked, answers, {
+      language: locale,
+      problems: stepProblems({ ...application, answers }, step, false),
+    }),
+  };
+}

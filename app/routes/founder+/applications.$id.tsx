@@ -1,0 +1,70 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { useT } from "~/i18n/react";
+import { DocumentChecklist } from "~/ui/patterns/document-checklist";
+import { HistoryList } from "~/ui/patterns/history-list";
+import { publicStateBadge } from "~/ui/patterns/state-badge";
+import { WhoseTurn } from "~/ui/patterns/whose-turn";
+import { Card } from "~/ui/primitives/card";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { ApplicationSteps } from "./_shared/application-steps";
+import { CorrectionCards } from "./_shared/correction-cards";
+import { NextSteps } from "./_shared/next-steps";
+import { Notice } from "./_shared/notice";
+import { overviewOf } from "./_shared/overview.server";
+import { ownApplication } from "./_shared/own-application.server";
+import { Reasons } from "./_shared/reasons";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("application.read", async ({ actor, params, locale }) =>
+  overviewOf(await ownApplication(actor, params["id"]), actor, locale),
+);
+
+export default function Application() {
+  const t = useT("founderApplication");
+  const page = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader
+        title={page.title}
+        badge={publicStateBadge(t, page.publicLabel)}
+        eyebrow={page.eyebrow}
+        lead={t("overview.of", { company: page.company })}
+        breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
+      />
+      <Notice texts={{ withdrawn: t("withdrawal.done"), resubmitted: t("corrections.done") }} />
+      <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
+      {page.state === "draft" && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
+      <NextSteps page={page} />
+      <Reasons reasons={page.reasons} appealDays={page.appealDays} />
+      <CorrectionCards corrections={page.corrections} />
+      <Card
+        title={t("overview.documents")}
+        actions={
+          page.editable &&
+          page.mayEdit && <a href={`/founder/applications/${page.id}/documents`}>{t("overview.changeDocuments")}</a>
+        }
+      >
+        {page.documents.length > 0 ? <DocumentChecklist items={page.documents} /> : <p>{t("overview.noDocument")}</p>}
+      </Card>
+      <Card title={t("overview.history")}>
+        <HistoryList
+          items={page.history.map(({ key, at, action, by, reason }) => ({
+            ...{ key, at, text: reason },
+            title: t(`domain:step.${action}`),
+            by: by ?? t("overview.office"),
+          }))}
+        />
+        {page.submittedBy && <p className="muted">{t("overview.submittedBy", { name: page.submittedBy })}</p>}
+      </Card>
+      {page.actions.includes("withdraw") && (
+        <p>
+          <a href={`/founder/applications/${page.id}/withdrawal`}>{t("overview.withdraw")}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCourse } from "~/data/application.reader.server";
+import { resubmissionForm } from "~/forms/application/submission";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Forbidden } from "~/platform/errors";
+import { WhoseTurn } from "~/ui/patterns/whose-turn";
+import { Alert } from "~/ui/primitives/alert";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
+import { titleOf } from "~/ui/title";
+import { resubmitApplication } from "~/use-cases/resubmit-application.server";
+import { frameOf } from "./_shared/application-frame.server";
+import { ApplicationPage } from "./_shared/application-page";
+import { missingItems } from "./_shared/missing-items.server";
+import { MissingList } from "./_shared/missing-list";
+import { Notice } from "./_shared/notice";
+import { may, ownApplication } from "./_shared/own-application.server";
+import { idOf } from "./_shared/own-company.server";
+import { pointViews } from "./_shared/points.server";
+import { PointsForm } from "./_shared/points-form";
+import { SubmissionRefusal } from "./_shared/submission-refusal";
+
+export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("application.edit", async ({ actor, params, locale }) => {
+  const application = await ownApplication(actor, params["id"]);
+  if (!may(actor, "application.edit", application)) throw new Forbidden("application.edit");
+  const { corrections } = await readCourse(application);
+  const open = corrections.find(({ answeredAt }) => answeredAt === null);
+  if (application.state !== "correction" || !open) return redirect(`/founder/applications/${application.id}`);
+  const missing = await missingItems(application, locale);
+  const frame = frameOf(application, missing, locale);
+  return {
+    title: createT(locale, "founderApplication")("corrections.title", { program: frame.program }),
+    ...{ frame, missing, version: application.version },
+    until: application.dueOn ? { date: application.dueOn, provisional: application.dueProvisional } : null,
+    points: pointViews(application, open, locale),
+    maySend: may(actor, "application.resubmit", application),
+  };
+});
+
+export const action = formAction(
+  "application.resubmit",
+  resubmissionForm,
+  async ({ ctx, params }, { version, point }) => {
+    const applicationId = idOf(params["id"]);
+    await resubmitApplication(ctx, { applicationId, version, answers: point });
+    return redirect(`/founder/applications/${applicationId}?notice=resubmitted`, 303);
+  },
+);
+
+export default function Corrections() {
+  const t = useT("founderApplication");
+  const { title, frame, missing, version, until, points, maySend } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { "": general, ...atPoints } = answer?.result.error ?? {};
+  const errors = Object.fromEntries(Object.entries(atPoints).map(([name, messages]) => [name, messages ?? []]));
+  const typed = answer?.result.initialValue?.["point"] as Record<string, string> | undefined;
+  const summary = points.flatMap(({ id }, i) =>
+    (errors[`point.${id}`] ?? []).map((message) => ({
+      ...{ id: `point.${id}`, message },
+      label: t("corrections.answer", { number: i + 1 }),
+    })),
+  );
+  return (
+    <ApplicationPage title={title} lead={t("corrections.lead")} application={frame}>
+      <WhoseTurn turn="founder" reader="founder" until={until}>
+        <p className="muted">{t("corrections.clock")}</p>
+      </WhoseTurn>
+      <Notice texts={{ kept: t("corrections.kept") }} />
+      {(general || answer?.stale) && <SubmissionRefusal answer={answer} />}
+      <ErrorSummary errors={summary} />
+      {missing.length > 0 && (
+        <Alert tone="warning" title={t("overview.missingTitle")}>
+          <MissingList items={missing} />
+        </Alert>
+      )}
+      <h2>{t("corrections.points")}</h2>
+      {!maySend && <p>{t("corrections.mayNot")}</p>}
+      <PointsForm
+        id={frame.id}
+        version={version}
+        points={points}
+        typed={typed ?? {}}
+        errors={errors}
+        maySend={maySend}
+      />
+    </ApplicationPage>
+  );
+}

@@ -1,0 +1,87 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { errorValue } from "~/i18n/error-text";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Refusal } from "~/platform/errors";
+import { DocumentChecklist } from "~/ui/patterns/document-checklist";
+import { LinkButton } from "~/ui/primitives/button";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
+import { titleOf } from "~/ui/title";
+import { frameOf } from "./_shared/application-frame.server";
+import { ApplicationPage } from "./_shared/application-page";
+import { ApplicationSteps } from "./_shared/application-steps";
+import { documentItems } from "./_shared/document-items.server";
+import { RemoveFile, UploadForm } from "./_shared/document-forms";
+import { missingItems } from "./_shared/missing-items.server";
+import { Notice } from "./_shared/notice";
+import { may, ownApplication } from "./_shared/own-application.server";
+import { receiveFile } from "./_shared/receive-file.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
+  const application = await ownApplication(actor, params["id"]);
+  const { state } = application;
+  const frame = frameOf(application, await missingItems(application, locale), locale);
+  return {
+    title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
+    frame,
+    editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
+    next: state === "draft" ? "submission" : "corrections",
+    items: documentItems(application, locale),
+  };
+});
+
+/** Adds a document to what `?for=` names. */
+export const action = guard.action("application.edit", async ({ ctx, params, request, url }) => {
+  const { id: applicationId } = await ownApplication(ctx.actor, params["id"]);
+  const requirement = url.searchParams.get("for") ?? "";
+  try {
+    await receiveFile(ctx, request, { applicationId, requirement });
+    return redirect(`/founder/applications/${applicationId}/documents?notice=added#document-${requirement}`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
+  }
+});
+
+export default function Documents() {
+  const t = useT("founderApplication");
+  const { title, frame, editable, items, next } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const here = `/founder/applications/${frame.id}/documents`;
+  const label = items.find(({ key }) => key === refused?.requirement)?.name;
+  return (
+    <ApplicationPage title={title} lead={editable ? t("documents.lead") : t("documents.readOnly")} application={frame}>
+      {editable && <ApplicationSteps {...frame} current="documents" />}
+      <Notice texts={{ added: t("documents.added"), removed: t("documents.removed") }} />
+      <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />
+      <DocumentChecklist
+        items={items.map((item) => ({
+          ...item,
+          files: item.files.map((file) => ({
+            ...file,
+            action: editable && <RemoveFile href={`${file.href}/removal`} name={file.name} />,
+          })),
+          action: editable && (
+            <UploadForm
+              action={`${here}?for=${item.key}`}
+              requirement={item.key}
+              name={item.name}
+              error={refused?.requirement === item.key ? refused.error : undefined}
+            />
+          ),
+        }))}
+      />
+      {editable && (
+        <p>
+          <LinkButton href={`/founder/applications/${frame.id}/${next}`}>
+            {next === "submission" ? t("documents.next") : t("overview.toCorrections")}
+          </LinkButton>
+        </p>
+      )}
+    </ApplicationPage>
+  );
+}

@@ -1,0 +1,20 @@
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { guard } from "~/auth/guard.server";
+import { findDocument } from "~/data/document.reader.server";
+import { NotFound } from "~/platform/errors";
+import { files } from "~/platform/storage/files.server";
+import { idOf } from "./_shared/own-company.server";
+
+/** Hands a document out, always as a file to keep: nothing that was uploaded is ever shown as a page of ours. */
+export const loader = guard.loader("application.read", async ({ actor, params }) => {
+  const document = await findDocument(actor, idOf(params["id"]), idOf(params["documentId"]));
+  if (!document || document.scan === "infected") throw new NotFound();
+  const { fileName, contentType, size, storageKey } = document;
+  return new Response(createReadableStreamFromReadable(await files().read(storageKey)), {
+    headers: {
+      "Content-Type": contentType,
+      "Content-Length": String(size),
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    },
+  });
+});

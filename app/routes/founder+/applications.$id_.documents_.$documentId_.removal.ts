@@ -1,0 +1,19 @@
+import { redirect } from "@remix-run/node";
+import { guard } from "~/auth/guard.server";
+import { Refusal } from "~/platform/errors";
+import { removeDocument } from "~/use-cases/remove-document.server";
+import { idOf } from "./_shared/own-company.server";
+
+/** Takes a document out of an application. */
+export const action = guard.action("application.edit", async ({ ctx, params }) => {
+  const applicationId = idOf(params["id"]);
+  const page = `/founder/applications/${applicationId}/documents`;
+  try {
+    await removeDocument(ctx, { applicationId, documentId: idOf(params["documentId"]) });
+    return redirect(`${page}?notice=removed`, 303);
+  } catch (error) {
+    // The page says that documents can no longer be changed.
+    if (error instanceof Refusal) return redirect(page, 303);
+    throw error;
+  }
+});

@@ -1,0 +1,25 @@
+import { guard } from "~/auth/guard.server";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import { ownApplication } from "./_shared/own-application.server";
+import type { AutosaveAnswer } from "./_shared/autosave";
+import { askedIn, saveStep, stepOf } from "./_shared/step-post.server";
+
+/** Keeps what is typed into a step while it is typed; answers with its new mark and the questions to ask now. */
+export const action = guard.action(
+  "application.edit",
+  async ({ ctx, actor, params, request }) => {
+    const application = await ownApplication(actor, params["id"]);
+    const step = stepOf(application, params["step"]);
+    try {
+      const { mark, answers } = await saveStep(ctx, application, step, await request.formData());
+      const asked = askedIn({ ...application, answers }, step).map(({ key }) => key);
+      return Response.json({ kind: "saved", mark, asked, at: ctx.now.toISOString() } satisfies AutosaveAnswer);
+    } catch (error) {
+      if (error instanceof StaleVersion)
+        return Response.json({ kind: "stale" } satisfies AutosaveAnswer, { status: 409 });
+      if (error instanceof Refusal) return Response.json({ kind: "closed" } satisfies AutosaveAnswer, { status: 422 });
+      throw error;
+    }
+  },
+  { api: true },
+);

@@ -1,0 +1,99 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { submissionForm } from "~/forms/application/submission";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { newId } from "~/platform/ids";
+import { DocumentChecklist } from "~/ui/patterns/document-checklist";
+import { Alert } from "~/ui/primitives/alert";
+import { Button } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
+import { DescriptionList } from "~/ui/primitives/description-list";
+import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
+import { submitApplication } from "~/use-cases/submit-application.server";
+import { AnswersView } from "./_shared/answers-view";
+import { frameOf } from "./_shared/application-frame.server";
+import { ApplicationPage } from "./_shared/application-page";
+import { ApplicationSteps } from "./_shared/application-steps";
+import { documentItems } from "./_shared/document-items.server";
+import { answersByStep } from "./_shared/handed-in.server";
+import { missingItems } from "./_shared/missing-items.server";
+import { MissingList } from "./_shared/missing-list";
+import { may, ownApplication } from "./_shared/own-application.server";
+import { idOf } from "./_shared/own-company.server";
+import { SubmissionRefusal } from "./_shared/submission-refusal";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
+  const application = await ownApplication(actor, params["id"]);
+  const { id, state, version, content, company, companyId } = application;
+  if (state !== "draft") return redirect(`/founder/applications/${id}`);
+  const missing = await missingItems(application, locale);
+  const frame = frameOf(application, missing, locale);
+  return {
+    title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
+    ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
+    code: company.code ?? company.foreignRegistration,
+    steps: answersByStep(application, locale),
+    documents: documentItems(application, locale),
+    maySubmit: may(actor, "application.submit", application),
+  };
+});
+
+export const action = formAction("application.submit", submissionForm, async ({ ctx, params }, value) => {
+  const applicationId = idOf(params["id"]);
+  await submitApplication(ctx, { applicationId, ...value });
+  return redirect(`/founder/applications/${applicationId}/receipt`, 303);
+});
+
+export default function Submission() {
+  const t = useT("founderApplication");
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { frame, missing } = page;
+  const here = `/founder/applications/${frame.id}`;
+  return (
+    <ApplicationPage title={page.title} lead={t("submission.lead")} application={frame}>
+      <ApplicationSteps {...frame} current="submission" />
+      <SubmissionRefusal answer={answer} />
+      {missing.length > 0 && (
+        <Alert tone="warning" title={t("submission.problems")}>
+          <p>{t("submission.problemsText")}</p>
+          <MissingList items={missing} />
+        </Alert>
+      )}
+      <Card
+        title={t("submission.company")}
+        actions={<a href={`/founder/companies/${page.companyId}/edit`}>{t("common:actions.change")}</a>}
+      >
+        <DescriptionList
+          items={[
+            { term: t("receipt.company"), value: frame.companyName },
+            { term: t("receipt.code"), value: page.code },
+          ]}
+        />
+      </Card>
+      <AnswersView steps={page.steps} changeAt={here} />
+      <Card title={t("submission.documents")} actions={<a href={`${here}/documents`}>{t("common:actions.change")}</a>}>
+        <DocumentChecklist items={page.documents} />
+      </Card>
+      {missing.length === 0 && (
+        <Card title={t("submission.submitTitle")}>
+          {page.maySubmit ? (
+            <Form hidden={{ version: page.version, submitKey: page.submitKey }}>
+              <p>{t("submission.declaration")}</p>
+              <p>{t("submission.deadline", { count: page.days })}</p>
+              <Button>{t("submission.submit")}</Button>
+            </Form>
+          ) : (
+            <p>{t("submission.mayNot")}</p>
+          )}
+        </Card>
+      )}
+    </ApplicationPage>
+  );
+}

@@ -1,0 +1,60 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { decide } from "~/domain/application/decide";
+import { states } from "~/domain/application/states";
+import { withdrawalForm } from "~/forms/application/submission";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Forbidden } from "~/platform/errors";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { publicStateBadge } from "~/ui/patterns/state-badge";
+import { titleOf } from "~/ui/title";
+import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { frameOf } from "./_shared/application-frame.server";
+import { ApplicationPage } from "./_shared/application-page";
+import { may, ownApplication } from "./_shared/own-application.server";
+import { idOf } from "./_shared/own-company.server";
+import { SubmissionRefusal } from "./_shared/submission-refusal";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("application.withdraw", async ({ actor, params, locale }) => {
+  const application = await ownApplication(actor, params["id"]);
+  if (!may(actor, "application.withdraw", application)) throw new Forbidden("application.withdraw");
+  const { id, state, version } = application;
+  if (!decide(state, "withdraw", {}).ok) return redirect(`/founder/applications/${id}`);
+  const title = createT(locale, "founderApplication")("withdrawal.title");
+  return { title, frame: frameOf(application, [], locale), state, version };
+});
+
+export const action = formAction("application.withdraw", withdrawalForm, async ({ ctx, params }, { version }) => {
+  const applicationId = idOf(params["id"]);
+  await withdrawApplication(ctx, { applicationId, version });
+  return redirect(`/founder/applications/${applicationId}?notice=withdrawn`, 303);
+});
+
+export default function Withdrawal() {
+  const t = useT("founderApplication");
+  const { title, frame, state, version } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const effect = state === "notice" ? [{ term: t("nav.overview"), value: t("withdrawal.effectNotice") }] : [];
+  return (
+    <ApplicationPage title={title} application={frame}>
+      <SubmissionRefusal answer={answer} />
+      <ConfirmPanel
+        title={t("withdrawal.panel")}
+        effects={[
+          { term: t("withdrawal.state"), value: publicStateBadge(t, states[state].publicLabel) },
+          { term: t("withdrawal.effect"), value: t("withdrawal.effectText") },
+          ...effect,
+        ]}
+        confirm={t("withdrawal.confirm")}
+        hidden={{ version }}
+        cancelHref={`/founder/applications/${frame.id}`}
+        danger
+      />
+    </ApplicationPage>
+  );
+}

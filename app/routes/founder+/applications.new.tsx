@@ -1,0 +1,114 @@
+import { useForm } from "@conform-to/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCompanies } from "~/data/company.reader.server";
+import { findProgramOnOffer } from "~/data/program-content.server";
+import { companiesFor } from "~/domain/access/reach";
+import { opennessOn } from "~/domain/program/application-window";
+import { inLanguage } from "~/domain/program/localized-text";
+import { beginForm } from "~/forms/application/submission";
+import { segmentOf } from "~/i18n/detect";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { Alert } from "~/ui/primitives/alert";
+import { Button, LinkButton } from "~/ui/primitives/button";
+import { RadioGroup } from "~/ui/primitives/choice-group";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { fieldProps } from "~/ui/primitives/field-props";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { beginApplication } from "~/use-cases/begin-application.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", async ({ actor, url, locale }) => {
+  const programs = `/${segmentOf(locale)}/programs`;
+  const slug = url.searchParams.get("program");
+  if (!slug) return redirect(programs);
+  const program = await findProgramOnOffer(slug);
+  if (!program) throw new NotFound();
+  const { content } = program;
+  const mine = companiesFor(actor, "application.begin");
+  const companies = (await readCompanies(actor)).filter(({ id }) => mine.includes(id));
+  const name = inLanguage(content.name, locale);
+  return {
+    title: createT(locale, "founderApplication")("begin.title", { program: name }),
+    ...{ slug, programs, openness: opennessOn(content, actor.today), window: content.applicationWindow },
+    closed: content.open === true ? null : inLanguage(content.open.reason, locale),
+    companies: companies.map(({ id, name: label, code }) => ({
+      value: id,
+      label: code ? `${label} (${code})` : label,
+    })),
+  };
+});
+
+export const action = formAction("application.begin", beginForm, async ({ ctx }, typed) =>
+  redirect(`/founder/applications/${await beginApplication(ctx, typed)}`, 303),
+);
+
+export default function Begin() {
+  const t = useT("founderApplication");
+  const page = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader title={page.title} breadcrumbs={[{ label: t("crumb"), href: "/founder" }]} />
+      {page.openness !== "open" ? (
+        <NotOpen />
+      ) : page.companies.length === 0 ? (
+        <EmptyState
+          title={t("begin.noCompanyTitle")}
+          action={<LinkButton href="/founder/companies/new">{t("begin.register")}</LinkButton>}
+        >
+          <p>{t("begin.noCompanyText")}</p>
+        </EmptyState>
+      ) : (
+        <ChooseCompany />
+      )}
+    </div>
+  );
+}
+
+function NotOpen() {
+  const t = useT("founderApplication");
+  const f = useFormats();
+  const { openness, window, closed, programs } = useLoaderData<typeof loader>();
+  return (
+    <Alert title={t("begin.closedTitle")}>
+      {openness === "described" && <p>{closed ?? t("begin.described")}</p>}
+      {openness === "notYet" && window.kind === "range" && <p>{t("begin.notYet", { date: f.date(window.from) })}</p>}
+      {openness === "over" && window.kind === "range" && <p>{t("begin.over", { date: f.date(window.to) })}</p>}
+      <p>
+        <a href={programs}>{t("begin.programs")}</a>
+      </p>
+    </Alert>
+  );
+}
+
+function ChooseCompany() {
+  const t = useT("founderApplication");
+  const { slug, companies } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [only] = companies.length === 1 ? companies : [];
+  const [form, fields] = useForm<{ companyId: string }>({ id: "begin", lastResult: answer?.result });
+  return (
+    <>
+      <p className="lead">{t("begin.lead")}</p>
+      <ErrorSummary errors={formErrors(form, { companyId: t("begin.company") })} />
+      <Form id={form.id} hidden={{ program: slug }}>
+        <RadioGroup
+          {...fieldProps(fields.companyId)}
+          defaultValue={only?.value}
+          required
+          label={t("begin.company")}
+          options={companies}
+        />
+        <Button>{t("begin.submit")}</Button>
+      </Form>
+    </>
+  );
+}
