@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { prisma } from "~/data/db.server";
+import { Forbidden } from "~/platform/errors";
+import { acceptApplication } from "~/use-cases/accept-application.server";
+import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
+import { requestCorrections } from "~/use-cases/request-corrections.server";
+import { resubmitApplication } from "~/use-cases/resubmit-application.server";
+import { steps, stored } from "../founder/support/application";
+import { city } from "../founder/support/program";
+import { mailTo, useDatabase } from "../founder/support/world";
+import { audited, inReview, official, on, read, submitted } from "./support/case";
+
+useDatabase();
+let zones: { highTech: string; jinpu: string };
+beforeAll(async () => {
+  zones = await city();
+});
+
+const points = [
+  { target: "question:landlord", message: "Who is the landlord?" },
+  { target: "document:licence", message: "The stamp cannot be read" },
+  { target: "general", message: "Please sign the last page" },
+];
+
+const dueOf = async (id: string) => (await stored(id)).dueOn?.toISOString().slice(0, 10);
+
+async function answerAll(found: { ctx: Parameters<typeof on>[0]; applicationId: string }, day: string): Promise<void> {
+  const items = await prisma().correctionItem.findMany({ where: { request: { applicationId: found.applicationId } } });
+  const answers = Object.fromEntries(items.map(({ id }) => [id, "Done"]));
+  await resubmitApplication(on(found.ctx, day), { ...(await read(found.applicationId)), answers });
+}
+
+describe("corrections", () => {
+  it("are asked for all at once; the office's clock stops and the company's begins", async () => {
+    const { applicationId, intake, email } = await submitted(zones.highTech);
+    await requestCorrections(intake.ctx, { ...(await read(applicationId)), points });
+    expect(await stored(applicationId)).toMatchObject({ state: "correction", dueProvisional: false });
+    expect(await dueOf(applicationId)).toBe("2026-03-23");
+    const request = await prisma().correctionRequest.findFirstOrThrow({
+      where: { applicationId },
+      include: { items: { orderBy: { position: "asc" } } },
+    });
+    expect(request.items.map(({ target, message }) => ({ target, message }))).toEqual(points);
+    expect(await audited(applicationId)).toContain("application.requestCorrections");
+    const mail = (await mailTo(email)).find(({ kind }) => kind === "application.correctionsRequested");
+    expect(mail?.text).toContain("points: 3");
+  });
+
+  it("stop the clock of the review: it goes on with the days that were left", async () => {
+    const found = await inReview(zones.highTech);
+    const { applicationId, intake, reviewer } = found;
+    expect(await dueOf(applicationId)).toBe("2026-03-30");
+    // Four of fifteen working days are spent on Friday 13 March.
+    await requestCorrections(on(reviewer.ctx, "2026-03-13"), { ...(await read(applicationId)), points });
+    await answerAll(found, "2026-03-20");
+    await acceptApplication(on(intake.ctx, "2026-03-23"), { ...(await read(applicationId)), seen: [] });
+    expect(await stored(applicationId)).toMatchObject({ state: "review" });
+    // Eleven working days after Monday 23 March.
+    expect(await dueOf(applicationId)).toBe("2026-04-07");
+    expect(await steps(applicationId)).toEqual([
+      "begin",
+      "submit",
+      "accept",
+      "requestCorrections",
+      "resubmit",
+      "accept",
+    ]);
+  });
+
+  it("need at least one point, each about something the program knows", async () => {
+    const { applicationId, intake } = await submitted(zones.highTech);
+    const none = requestCorrections(intake.ctx, { ...(await read(applicationId)), points: [] });
+    await expect(none).rejects.toMatchObject({ fields: { points: ["requirement.missingListed"] } });
+    const unknown = [{ target: "question:nothing", message: "What?" }];
+    const refused = requestCorrections(intake.ctx, { ...(await read(applicationId)), points: unknown });
+    await expect(refused).rejects.toMatchObject({ reason: "invalid" });
+  });
+
+  it("are for intake and reviewer, not for approver and auditor", async () => {
+    const { applicationId } = await submitted(zones.highTech);
+    for (const role of ["approver", "auditor", "finance"] as const) {
+      const { ctx } = await official(role, zones.highTech);
+      const refused = requestCorrections(ctx, { ...(await read(applicationId)), points });
+      await expect(refused).rejects.toThrow(Forbidden);
+    }
+  });
+});
+
+describe("an application whose corrections were not answered", () => {
+  const job = (today: string) => ({ today, now: new Date(`${today}T16:05:00Z`), requestId: "job" });
+
+  it("lapses the day after the last day, once, and the company is told", async () => {
+    const { applicationId, intake, email } = await submitted(zones.highTech);
+    await requestCorrections(intake.ctx, { ...(await read(applicationId)), points });
+    await lapseOverdueCorrections(job("2026-03-23"));
+    expect(await stored(applicationId)).toMatchObject({ state: "correction" });
+    expect(await lapseOverdueCorrections(job("2026-03-24"))).toBeGreaterThan(0);
+    expect(await stored(applicationId)).toMatchObject({ state: "lapsed", dueOn: null });
+    expect(await lapseOverdueCorrections(job("2026-03-24"))).toBe(0);
+    expect(await audited(applicationId)).toContain("application.lapse");
+    expect((await mailTo(email)).at(-1)?.kind).toBe("application.lapsed");
+  });
+
+  it("does not lapse on a provisional date; once the calendar is there, the date that was told holds at least", async () => {
+    const { applicationId, intake } = await submitted(zones.highTech);
+    const late = on(intake.ctx, "2026-12-28");
+    await requestCorrections(late, { ...(await read(applicationId)), points });
+    expect(await stored(applicationId)).toMatchObject({ dueProvisional: true });
+    expect(await dueOf(applicationId)).toBe("2027-01-11");
+    await lapseOverdueCorrections(job("2027-02-01"));
+    expect(await stored(applicationId)).toMatchObject({ state: "correction", dueProvisional: true });
+    const holidays = ["2027-01-04", "2027-01-05"].map((day) => new Date(`${day}T00:00:00Z`));
+    await prisma().workingCalendar.create({ data: { year: 2027, source: "test", holidays, workdays: [] } });
+    // The calendar is read again after a minute.
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 61_000);
+    await lapseOverdueCorrections(job("2027-01-12"));
+    expect(await stored(applicationId)).toMatchObject({ state: "correction", dueProvisional: false });
+    expect(await dueOf(applicationId)).toBe("2027-01-13");
+    await lapseOverdueCorrections(job("2027-01-14"));
+    clock.mockRestore();
+    expect(await stored(applicationId)).toMatchObject({ state: "lapsed" });
+  });
+});

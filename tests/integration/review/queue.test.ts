@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { rows } from "~/data/db.server";
+import { readQueue } from "~/data/queue.reader.server";
+import { queueSearch } from "~/data/queue-search";
+import { narrowMatches, pageSize, type QueueRequest, queueStatement } from "~/data/queue-sql";
+import { openStates, queueStates } from "~/forms/review/queue-filters";
+import { as, useDatabase } from "../founder/support/world";
+import { cityOfCases } from "./support/city-of-cases";
+
+useDatabase();
+let city: Awaited<ReturnType<typeof cityOfCases>>;
+beforeAll(async () => {
+  city = await cityOfCases(4 * (narrowMatches + 2000));
+}, 120_000);
+
+const everything = { programId: null, states: queueStates, assignee: "anyone", due: null, search: null } as const;
+const first = { ...everything, zoneId: null, sort: "submitted", order: "asc", cursor: null } as const;
+
+const officialOf = (...zoneIds: string[]) => as("u", { grants: [{ role: "intake", zoneIds }] }).actor;
+const officialOfAll = as("u", { grants: [{ role: "auditor", zoneIds: "all" }] }).actor;
+const zone = (i: number): string => city.zoneIds[i] ?? "";
+
+type Asked = Omit<QueueRequest, "zoneIds"> & { readonly zoneId: string | null };
+
+/** Every id of a list, page after page. */
+async function allPages(actor: typeof officialOfAll, asked: Asked, pages: number): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: Asked["cursor"] = null;
+  for (let i = 0; i < pages; i += 1) {
+    const page = await readQueue(actor, { ...asked, cursor });
+    ids.push(...page.rows.map(({ id }) => id));
+    const last = page.rows.at(-1);
+    if (!page.hasNext || !last) break;
+    cursor = { key: last.key, id: last.id };
+  }
+  return ids;
+}
+
+describe("the queue", () => {
+  it("shows only the zones of the official, and never a draft", async () => {
+    const { rows: found } = await readQueue(officialOf(zone(1)), first);
+    expect(found).toHaveLength(pageSize);
+    expect(new Set(found.map(({ zoneId }) => zoneId))).toEqual(new Set([zone(1)]));
+    expect(found.map(({ state }) => state)).not.toContain("draft");
+    expect((await readQueue(officialOf(zone(1)), { ...first, zoneId: zone(2) })).rows).toEqual([]);
+    expect((await readQueue(as("u").actor, first)).rows).toEqual([]);
+  });
+
+  it("pages by key through every case once, in order, either way round", async () => {
+    const states = ["review", "rejected"] as const;
+    for (const [sort, order] of [
+      ["submitted", "asc"],
+      ["submitted", "desc"],
+      ["due", "desc"],
+    ] as const) {
+      const expected = city.rows
+        .filter(({ state, dueOn }) => states.some((each) => each === state) && (sort === "submitted" || dueOn))
+        .map((row) => ({ id: row.id, key: (sort === "due" ? row.dueOn : row.submittedAt)?.getTime() ?? 0 }))
+        .sort((a, b) => (a.key - b.key || (a.id < b.id ? -1 : 1)) * (order === "asc" ? 1 : -1))
+        .map(({ id }) => id);
+      const pages = await allPages(officialOfAll, { ...first, states, sort, order }, 5);
+      expect(pages).toEqual(expected.slice(0, 5 * pageSize));
+    }
+  });
+
+  it("says whether it goes on", async () => {
+    const asked = { ...first, search: queueSearch("DL-2026-00000") };
+    const { rows: found, hasNext } = await readQueue(officialOfAll, asked);
+    expect(found.length).toBeLessThan(pageSize);
+    expect(hasNext).toBe(false);
+    expect((await readQueue(officialOfAll, first)).hasNext).toBe(true);
+  });
+
+  it("filters by program, state, person and due date", async () => {
+    const [programId = ""] = city.programIds;
+    const due = { from: "2026-03-05", to: "2026-03-10" };
+    const mine = { ...first, programId, due, states: openStates, assignee: { userId: city.userId } } as const;
+    expect((await readQueue(officialOfAll, mine)).rows).toEqual([]);
+    const { rows: found } = await readQueue(officialOfAll, { ...mine, assignee: "nobody", sort: "due" });
+    expect(found).toHaveLength(pageSize);
+    for (const row of found) {
+      expect(row).toMatchObject({ programId, assignee: null });
+      expect(openStates).toContain(row.state);
+      expect(row.dueOn! >= due.from && row.dueOn! <= due.to).toBe(true);
+    }
+  });
+
+  it.each([
+    ["two characters of a rare name", "云海", (name: string) => name.includes("云海")],
+    ["a name that half of them share", "大连", (name: string) => name.includes("大连")],
+    ["a name that too many share to begin with them", "有限公司", () => true],
+    ["a whole name", "旅顺启明数据有限公司10", (name: string) => name.includes("旅顺启明数据有限公司10")],
+    ["characters that stand apart", "星软", () => false],
+  ])("finds %s", async (_, typed, matches) => {
+    const { rows: found } = await readQueue(officialOfAll, { ...first, search: queueSearch(typed) });
+    const wanted = new Set(city.companies.filter(({ name }) => matches(name)).map(({ id }) => id));
+    const cases = city.rows.filter(({ companyId, state }) => wanted.has(companyId) && state !== "draft");
+    const expected = cases.slice(0, pageSize).map(({ reference }) => reference);
+    expect(found.map(({ reference }) => reference)).toEqual(expected);
+  });
+
+  it("finds matches behind the first thousands when other filters leave them alone", async () => {
+    const last = city.rows.findLast(({ state }) => state === "review");
+    const due = { from: null, to: "2026-03-20" };
+    const asked = {
+      ...first,
+      search: queueSearch("有限"),
+      states: ["review"],
+      due,
+      sort: "submitted",
+      order: "desc",
+    } as const;
+    const { rows: found } = await readQueue(officialOfAll, asked);
+    expect(found[0]?.reference).toBe(last?.reference);
+  });
+
+  it("finds a reference by its beginning, however it was typed", async () => {
+    for (const typed of ["DL-2026-000007-7", "dl2026 000007", "ＤＬ-2026-000007"]) {
+      const { rows: found } = await readQueue(officialOfAll, { ...first, search: queueSearch(typed) });
+      expect(found.map(({ reference }) => reference)).toEqual(["DL-2026-000007-7"]);
+    }
+  });
+});
+
+describe("the plan of the queue's statement", () => {
+  const planOf = async (change: Partial<QueueRequest>) => {
+    const asked = { ...first, zoneIds: "all", states: openStates, ...change } as const;
+    const { text, values } = queueStatement(asked, { walk: false });
+    const plan = await rows<{ "QUERY PLAN": string }>(`EXPLAIN ${text}`, values);
+    return plan.map((line) => line["QUERY PLAN"]).join("\n");
+  };
+
+  it.each<[string, () => Partial<QueueRequest>]>([
+    ["as it opens", () => ({})],
+    ["of one zone", () => ({ zoneIds: [zone(0)] })],
+    ["of all states, latest first", () => ({ states: queueStates, order: "desc" })],
+    ["by due date", () => ({ sort: "due" })],
+    ["behind a cursor", () => ({ cursor: { key: "2026-03-01T00:00:00.000Z", id: zone(0) } })],
+    ["of a program", () => ({ programId: city.programIds[0] ?? "", states: queueStates })],
+    ["of one person", () => ({ assignee: { userId: city.userId }, sort: "due" })],
+    ["by a reference", () => ({ search: queueSearch("DL-2026-0000"), states: queueStates })],
+    ["by a code", () => ({ search: queueSearch("91210231MA0DEM013F"), states: queueStates })],
+    ["by two characters", () => ({ search: queueSearch("云海"), states: queueStates })],
+  ])("%s reads no table of applications from end to end", async (_, change) => {
+    expect(await planOf(change())).not.toMatch(/Seq Scan on application/);
+  });
+
+  it("enters companies by the index of their names", async () => {
+    expect(await planOf({ search: queueSearch("星海"), states: queueStates })).toContain("company_search_tokens_idx");
+  });
+});

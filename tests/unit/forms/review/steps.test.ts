@@ -1,0 +1,86 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { acceptanceSchema, correctionsSchema, interestSchema, recommendationSchema } from "~/forms/review/steps";
+
+/** What a browser posts, read as the routes read it. */
+const post = <S extends z.ZodType>(schema: S, fields: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return parseWithZod(form, { schema });
+};
+
+describe("the form for corrections", () => {
+  const found = {
+    "points[0].found": "on",
+    "points[0].target": "document:licence",
+    "points[0].message": "Please upload",
+  };
+
+  it("takes what the machine found when it is ticked, and the officer's own rows when they are filled in", () => {
+    const own = {
+      "points[1].target": "general",
+      "points[1].message": " Sign it ",
+      "points[2].target": "",
+      "points[2].message": "",
+    };
+    const result = post(correctionsSchema, { version: "3", ...found, "points[0].include": "on", ...own });
+    expect(result.status === "success" && result.value).toEqual({
+      version: 3,
+      points: [
+        { target: "document:licence", message: "Please upload" },
+        { target: "general", message: "Sign it" },
+      ],
+    });
+  });
+
+  it("leaves out what was unticked", () => {
+    const result = post(correctionsSchema, { version: "3", ...found });
+    expect(result.status === "success" && result.value.points).toEqual([]);
+  });
+
+  it("asks for the other half of a row", () => {
+    const halves = { "points[0].target": "general", "points[1].message": "What is this?" };
+    expect(post(correctionsSchema, { version: "3", ...halves }).error).toEqual({
+      "points[0].message": ["required"],
+      "points[1].target": ["requiredChoice"],
+    });
+  });
+});
+
+describe("the form for a recommendation", () => {
+  it("reads scores as numbers and leaves out empty reasons", () => {
+    const typed = {
+      "scores.plan": "8",
+      "scores.team": "many",
+      "reasons[0].words": "Sound",
+      "reasons[1].clause": "rules",
+    };
+    const result = post(recommendationSchema, { version: "1", outcome: "approve", ...typed });
+    expect(result.status === "success" && result.value).toEqual({
+      version: 1,
+      outcome: "approve",
+      scores: { plan: 8, team: Number.NaN },
+      reasons: [{ clause: null, words: "Sound" }],
+    });
+  });
+
+  it("asks for the outcome", () => {
+    expect(post(recommendationSchema, { version: "1" }).error).toEqual({ outcome: ["requiredChoice"] });
+  });
+});
+
+describe("the forms of intake", () => {
+  it("read which evidence was ticked", () => {
+    const result = post(acceptanceSchema, { version: "2", "seen.identity": "on", "seen.lease": "on" });
+    expect(result.status === "success" && result.value.seen).toEqual(["identity", "lease"]);
+    const none = post(acceptanceSchema, { version: "2" });
+    expect(none.status === "success" && none.value.seen).toEqual([]);
+  });
+
+  it("ask for an answer to the declaration", () => {
+    expect(post(interestSchema, { explanation: "x" }).error).toEqual({ conflict: ["requiredChoice"] });
+    const answered = post(interestSchema, { conflict: "no" });
+    expect(answered.status === "success" && answered.value).toEqual({ conflict: false, explanation: null });
+  });
+});
