@@ -21,7 +21,6 @@ export const settingSchemas = {
 } as const;
 
 export type Settings = { readonly [Key in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[Key]> };
-export type SettingKey = keyof Settings;
 
 /** Those that are changed on the page of settings; the others are seeded. */
 export const settableKeys = ["demonstration", "secondFactor", "cityCode", "appealWorkingDays"] as const;

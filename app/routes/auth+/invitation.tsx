@@ -19,7 +19,10 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const invitation = await openInvitation(tokenOf(url), ctx.now);
-  return data({ title: createT(locale, "auth")("invitation.title"), invitation }, invitation ? 200 : 410);
+  return data(
+    { title: createT(locale, "auth")(invitation ? "invitation.title" : "badLink.title"), invitation },
+    invitation ? 200 : 410,
+  );
 });
 
 export const action = formAction(

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const email = await emailOfLink("resetPassword", tokenOf(url), ctx.now);
-  return data({ title: createT(locale, "auth")("reset.newTitle"), email }, email ? 200 : 410);
+  return data({ title: createT(locale, "auth")(email ? "reset.newTitle" : "badLink.title"), email }, email ? 200 : 410);
 });
 
 export const action = formAction(

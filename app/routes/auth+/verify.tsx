@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const email = await emailOfLink("verifyEmail", tokenOf(url), ctx.now);
-  return data({ title: createT(locale, "auth")("verify.title"), email }, email ? 200 : 410);
+  return data({ title: createT(locale, "auth")(email ? "verify.title" : "badLink.title"), email }, email ? 200 : 410);
 });
 
 export const action = formAction(
