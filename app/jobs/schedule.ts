@@ -1,4 +1,5 @@
 import { forgetExpired } from "~/use-cases/forget-expired.server";
+import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/send-outbox.server";
 
@@ -22,4 +23,8 @@ export const frequent: readonly Frequent[] = [
 ];
 
 /** Work that dates bring. */
-export const scheduled: readonly Scheduled[] = [{ name: "forget-expired", cron: "17 * * * *", run: forgetExpired }];
+export const scheduled: readonly Scheduled[] = [
+  { name: "forget-expired", cron: "17 * * * *", run: forgetExpired },
+  // Every hour, so that a process that was down at midnight makes up for it.
+  { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
+];

@@ -1,14 +1,15 @@
 import { correctionsDueBefore } from "~/data/correction.server";
-import type { CivilDate } from "~/domain/time/civil-date";
-import type { RequestContext } from "~/platform/context";
+import { todayIn } from "~/domain/time/zoned";
+import { newId } from "~/platform/ids";
 import { lapseApplication } from "./lapse-application.server";
 
-const batch = 500;
+const most = 10_000;
 
 /** Lets every application lapse whose corrections are overdue, each in a transaction of its own. Returns how many did. */
-export async function lapseOverdueCorrections(ctx: RequestContext & { readonly today: CivilDate }): Promise<number> {
+export async function lapseOverdueCorrections(now: Date): Promise<number> {
+  const ctx = { now, today: todayIn("Asia/Shanghai", now), requestId: newId() };
   let lapsed = 0;
-  for (const id of await correctionsDueBefore(ctx.today, batch)) {
+  for (const id of await correctionsDueBefore(ctx.today, most)) {
     if ((await lapseApplication(ctx, id)) === "lapsed") lapsed += 1;
   }
   return lapsed;

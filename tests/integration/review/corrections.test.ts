@@ -87,7 +87,8 @@ describe("corrections", () => {
 });
 
 describe("an application whose corrections were not answered", () => {
-  const job = (today: string) => ({ today, now: new Date(`${today}T16:05:00Z`), requestId: "job" });
+  /** Five past midnight in the city. */
+  const job = (day: string) => new Date(new Date(`${day}T00:05:00Z`).getTime() - 8 * 3_600_000);
 
   it("lapses the day after the last day, once, and the company is told", async () => {
     const { applicationId, intake, email } = await submitted(zones.highTech);
