@@ -29,12 +29,13 @@ export default function handleRequest(
   if (!needsScripts(context)) {
     return new Response("<!doctype html>" + renderToString(page), { status, headers });
   }
-  return stream(page, status, headers);
+  return stream(page, load.nonce, status, headers);
 }
 
-function stream(page: React.ReactElement, status: number, headers: Headers): Promise<Response> {
+function stream(page: React.ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
       onShellReady() {
         const body = new PassThrough();
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
