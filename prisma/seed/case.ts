@@ -162,7 +162,7 @@ async function proceed(
     const points = [
       {
         target: `document:${content.documents[0]?.key ?? ""}`,
-        message: "第 3 页缺失，请补充完整。 Page 3 is missing; please send the whole plan.",
+        message: "扫描件不清晰，请重新上传。 The scan cannot be read; please send a clearer one.",
       },
       { target: "general", message: "请确认申请面积与合同一致。 Please confirm that the area agrees with the lease." },
     ];
