@@ -1,0 +1,19 @@
+import { beforeAll, expect, it } from "vitest";
+import { blankSessionCookie, sessionCookie, sessionIdOf } from "~/auth/lucia.server";
+
+beforeAll(() => {
+  process.env["DATABASE_URL"] = "postgresql://localhost/slipway";
+  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+  process.env["PUBLIC_URL"] = "https://slipway.example";
+});
+
+it("is out of reach of scripts, other sites and plain HTTP", () => {
+  expect(sessionCookie("id")).toMatch(/^slipway_session=id; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
+  expect(blankSessionCookie()).toMatch(/^slipway_session=; HttpOnly; Max-Age=0;/);
+});
+
+it("is read among others, and not from what is none", () => {
+  const idIn = (cookie: string) => sessionIdOf(new Request("https://slipway.example/", { headers: { cookie } }));
+  expect(idIn("a=b; slipway_session=id; c=d")).toBe("id");
+  expect([idIn("a=b"), idIn("slipway_session=%E0%A4%A")]).toEqual([null, null]);
+});

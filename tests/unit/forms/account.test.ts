@@ -1,0 +1,66 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { acceptInvitationForm, changePasswordForm, newPasswordForm } from "~/forms/account/new-password";
+import { codeForm } from "~/forms/account/second-factor";
+import { signInForm } from "~/forms/account/sign-in";
+import { signUpForm } from "~/forms/account/sign-up";
+import { invitationForm } from "~/forms/people/roles";
+import { settingValue } from "~/forms/people/setting-value";
+import { errorText } from "~/i18n/error-text";
+import { createT } from "~/i18n/t.server";
+
+const parse = <Schema extends z.ZodType>(schema: Schema, typed: Record<string, string> | string) =>
+  parseWithZod(new URLSearchParams(typed), { schema });
+const errors = (schema: z.ZodType, typed: Record<string, string> | string) => parse(schema, typed).reply().error;
+
+describe("account forms", () => {
+  it("take an address with blanks and capitals, and a password as it is", () => {
+    expect(parse(signInForm, { email: " Lin@Example.CN ", password: " x " })).toMatchObject({
+      value: { email: "lin@example.cn", password: " x " },
+    });
+  });
+
+  it("want a new password twice alike", () => {
+    expect(errors(newPasswordForm, { password: "one", repeated: "other" })).toEqual({ repeated: ["passwordsDiffer"] });
+    expect(parse(newPasswordForm, { password: "one", repeated: "one" }).status).toBe("success");
+  });
+
+  it.each([
+    [signInForm, {}],
+    [signUpForm, { email: "lin", name: " " }],
+    [signUpForm, { email: `${"l".repeat(260)}@example.cn`, name: "x".repeat(81) }],
+    [acceptInvitationForm, { name: "", password: "" }],
+    [changePasswordForm, { currentPassword: "x".repeat(1001), password: "a", repeated: "b" }],
+    [codeForm, { code: "x".repeat(41) }],
+    [invitationForm, { roles: "emperor", zoneIds: "1", locale: "xx" }],
+  ])("say what is wrong in words that exist (%#)", (schema, typed) => {
+    const t = createT("en", "errors");
+    const keys = Object.values(errors(schema, typed) ?? {}).flatMap((each) => each ?? []);
+    expect(keys).not.toEqual([]);
+    for (const key of keys) expect(errorText(t, key)).not.toBe(key);
+  });
+});
+
+describe("the invitation form", () => {
+  it("takes any number of roles and zones, also one and none", () => {
+    const id = "0197a0b0-0000-7000-8000-000000000001";
+    const typed = `name=Lin&email=lin@example.cn&locale=en&roles=intake&roles=reviewer&zoneIds=${id}`;
+    expect(parse(invitationForm, typed)).toMatchObject({
+      value: { roles: ["intake", "reviewer"], zoneIds: [id], siteIds: [], wholeCity: false },
+    });
+    expect(errors(invitationForm, "name=Lin&email=lin@example.cn&locale=en")).toEqual({ roles: ["requiredChoice"] });
+  });
+});
+
+describe("a setting as it was typed", () => {
+  it.each([
+    ["demonstration", "true", true],
+    ["demonstration", "false", false],
+    ["demonstration", "perhaps", "perhaps"],
+    ["appealWorkingDays", "15", 15],
+    ["cityCode", "DL", "DL"],
+  ])("%s %j is %j", (key, typed, value) => {
+    expect(settingValue(key, typed)).toBe(value);
+  });
+});
