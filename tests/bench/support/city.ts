@@ -1,0 +1,97 @@
+import type { ClientBase } from "pg";
+import { copyRows, type Copying, keepTemplates, withoutIndexes } from "./copies";
+
+/** People of the founder's side: those with a company. */
+const ownsCompany = "EXISTS (SELECT 1 FROM template.membership m WHERE m.user_id = t.id)";
+const company = {
+  name: "t.name || ' ' || k",
+  name_en: "t.name_en || ' ' || k",
+  code: "substr(t.code, 1, 8) || lpad(k::text, 7, '0') || substr(t.code, 15, 3)",
+};
+/** Up to five days and a bit from the demonstration's moments, so that no two cases came at once. */
+const moment = "t.submitted_at - ((k::bigint * 7919) % 450000) * interval '1 second'";
+const reference = (prefix: string) =>
+  `'${prefix}-2020-' || lpad((k::bigint * 100 + right(split_part(t.reference, '-', 3), 2)::int)::text, 9, '0') || '-0'`;
+
+/** Everything of the city that an application brings with it. */
+const parts: readonly Copying[] = [
+  { table: "user_account", ids: ["id"], set: { email: "k || '.' || t.email" }, where: ownsCompany },
+  { table: "company", ids: ["id"], set: company },
+  { table: "membership", ids: ["id", "company_id", "user_id"] },
+  {
+    table: "application",
+    ids: ["id", "company_id", "submit_key"],
+    set: { reference: reference("DL"), submitted_at: moment, unit_id: "NULL" },
+  },
+  { table: "document", ids: ["id", "application_id"] },
+  { table: "application_event", ids: ["id", "application_id"] },
+  { table: "correction_request", ids: ["id", "application_id"] },
+  { table: "correction_item", ids: ["id", "request_id"] },
+  { table: "evidence_check", ids: ["id", "application_id"] },
+  { table: "interest_declaration", ids: ["id", "application_id"] },
+  { table: "recommendation", ids: ["id", "application_id"] },
+  { table: "determination", ids: ["id", "application_id"] },
+  {
+    table: "award",
+    ids: ["id", "application_id", "company_id"],
+    set: { reference: reference("A"), unit_id: "NULL" },
+  },
+];
+
+export const tables = parts.map(({ table }) => table);
+
+export const keepCity = (client: ClientBase): Promise<void> => keepTemplates(client, tables);
+
+const countOf = async (client: ClientBase, from: string): Promise<number> =>
+  Number((await client.query<{ count: string }>(`SELECT count(*) FROM ${from}`)).rows[0]?.count);
+
+/** Copies the demonstration city until it holds `wanted` applications. Rules that copies keep anyway are not checked. */
+export async function growCity(client: ClientBase, wanted: number, copies: number): Promise<number> {
+  const have = await countOf(client, "application");
+  const each = await countOf(client, "template.application");
+  const more = Math.ceil((wanted - have) / each);
+  if (more <= 0) return copies;
+  await unchecked(client, async () => {
+    await withoutIndexes(client, tables, async () => {
+      for (const part of parts) await copyRows(client, part, copies + 1, copies + more);
+    });
+  });
+  await client.query("VACUUM (ANALYZE)");
+  return copies + more;
+}
+
+/** Foreign keys and the queue of the audit seal are triggers, which replicas leave out. */
+async function unchecked(client: ClientBase, work: () => Promise<void>): Promise<void> {
+  await client.query("SET session_replication_role = replica");
+  await client.query("SET synchronous_commit = off");
+  await client.query("SET maintenance_work_mem = '512MB'");
+  await work();
+  await client.query("RESET ALL");
+}
+
+const draftPlaces = "SELECT id, company_id FROM template.application WHERE state = 'submitted' ORDER BY id LIMIT 1";
+
+/** Copies one complete application as drafts of its own company and owner each, numbered from `first`. */
+export async function addDrafts(client: ClientBase, first: number, count: number): Promise<void> {
+  const { rows } = await client.query<{ id: string; company_id: string }>(draftPlaces);
+  const [template] = rows;
+  if (!template) throw new Error("The demonstration has no application that waits at intake.");
+  const where: Readonly<Record<string, string>> = {
+    user_account: `t.id IN (SELECT user_id FROM template.membership WHERE company_id = '${template.company_id}')`,
+    company: `t.id = '${template.company_id}'`,
+    membership: `t.company_id = '${template.company_id}'`,
+    application: `t.id = '${template.id}'`,
+    document: `t.application_id = '${template.id}'`,
+  };
+  const draft = {
+    ...{ state: "'draft'", version: "1", reference: "NULL", submitted_at: "NULL", submitted_by: "NULL" },
+    ...{ submit_key: "NULL", assignee_id: "NULL", due_on: "NULL", due_provisional: "false" },
+  };
+  await unchecked(client, async () => {
+    for (const part of parts.filter(({ table }) => table in where)) {
+      const set = part.table === "application" ? draft : (part.set ?? {});
+      await copyRows(client, { ...part, set, where: where[part.table] ?? "" }, first, first + count - 1);
+    }
+  });
+  await client.query("ANALYZE application, company, membership, user_account, document");
+}

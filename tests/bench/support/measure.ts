@@ -1,0 +1,96 @@
+import type { ClientBase } from "pg";
+import { addDrafts } from "./city";
+import { load, type Round } from "./load";
+import type { Recording } from "./messages";
+import { draftsOf, type Page, pagesOf, submission } from "./requests";
+import type { Servers } from "./servers";
+
+const rounds = 7;
+const roundMs = 2_000;
+const warmUpMs = 1_500;
+const submitsPerRound = 150;
+
+/** Rounds of the product and of the bare server in turns, and how many statements one request takes. */
+export interface Measured {
+  readonly name: string;
+  readonly statements: number;
+  readonly bytes: number;
+  readonly real: readonly Round[];
+  readonly bare: readonly Round[];
+}
+
+const statementsOf = (recordings: readonly Recording[]): number =>
+  recordings.reduce((sum, { waves }) => sum + waves.flat().length, 0) / recordings.length;
+
+const bytesOf = (recordings: readonly Recording[]): number =>
+  Math.round(recordings.reduce((sum, { answer }) => sum + answer.body.length, 0) / recordings.length);
+
+/** Each page in turns on both servers: a noisy moment of the machine meets both. */
+export async function measurePage(servers: Servers, { name, asks }: Page): Promise<Measured> {
+  const warm = cycle(asks.map((ask) => ({ ask, status: 200, length: null })));
+  await load(servers.real, warm, warmUpMs);
+  const recordings: Recording[] = [];
+  for (const ask of asks) recordings.push(await servers.record(ask, 200));
+  await servers.replay(recordings);
+  const jobs = asks.map((ask, i) => ({ ask, status: 200, length: recordings[i]?.answer.body.length ?? 0 }));
+  await load(servers.bare, cycle(jobs), warmUpMs);
+  const real: Round[] = [];
+  const bare: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    real.push(await load(servers.real, cycle(jobs), roundMs));
+    bare.push(await load(servers.bare, cycle(jobs), roundMs));
+  }
+  return { name, statements: statementsOf(recordings), bytes: bytesOf(recordings), real, bare };
+}
+
+function cycle<T>(list: readonly T[]): () => T | undefined {
+  let at = 0;
+  return () => list[at++ % list.length];
+}
+
+/** Drafts that are handed in once each, by the product and by the bare server in turns; the first round of each warms up. */
+export async function measureSubmits(servers: Servers, client: ClientBase, first: number): Promise<Measured> {
+  const count = 1 + 2 * (rounds + 1) * submitsPerRound;
+  await addDrafts(client, first, count);
+  const [sample, ...drafts] = await draftsOf(client, first, count);
+  if (!sample || drafts.length !== count - 1) throw new Error(`${drafts.length} of ${count - 1} drafts stand.`);
+  const recording = await servers.record(submission(sample), 303, sample);
+  await servers.replay([recording]);
+  const round = (base: string) => {
+    const waiting = drafts.splice(0, submitsPerRound);
+    const next = () => {
+      const draft = waiting.shift();
+      return draft && { ask: submission(draft), status: 303, length: recording.answer.body.length };
+    };
+    return load(base, next, 60_000);
+  };
+  const real: Round[] = [];
+  const bare: Round[] = [];
+  for (let i = 0; i <= rounds; i += 1) {
+    real.push(await round(servers.real));
+    bare.push(await round(servers.bare));
+  }
+  await assertHandedIn(client, first, count);
+  const [statements, bytes] = [statementsOf([recording]), bytesOf([recording])];
+  return { name: "submit", statements, bytes, real: real.slice(1), bare: bare.slice(1) };
+}
+
+/** Both servers really wrote: every draft is in, with its history, audit entry and mail. */
+async function assertHandedIn(client: ClientBase, first: number, count: number): Promise<void> {
+  const { rows } = await client.query<{ handedIn: string }>(
+    `SELECT count(*) AS "handedIn" FROM application a
+      WHERE a.id >= (lpad(to_hex($1::int), 8, '0') || '-0000-0000-0000-000000000000')::uuid AND a.state = 'submitted'
+        AND a.id < (lpad(to_hex($1::int + $2::int), 8, '0') || '-0000-0000-0000-000000000000')::uuid
+        AND EXISTS (SELECT FROM application_event e WHERE e.application_id = a.id AND e.action = 'submit')
+        AND EXISTS (SELECT FROM audit_entry e WHERE e.subject_type = 'application' AND e.subject_id = a.id::text)`,
+    [first, count],
+  );
+  if (Number(rows[0]?.handedIn) !== count) throw new Error(`${rows[0]?.handedIn} of ${count} drafts were handed in.`);
+}
+
+/** All four at the size that the city has now; `first` numbers the drafts, above every copy and every earlier draft. */
+export async function measureCity(servers: Servers, client: ClientBase, first: number): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const page of await pagesOf(client)) measured.push(await measurePage(servers, page));
+  return [...measured, await measureSubmits(servers, client, first)];
+}
