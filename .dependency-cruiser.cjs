@@ -44,9 +44,17 @@ module.exports = {
       from: { path: "^app/domain/" },
       to: { dependencyTypes: ["core", "npm"] },
     },
-    only("prisma-and-pg-in-data-only", "node_modules/(@prisma/client|@prisma/adapter-pg|pg)/|app/data/generated", "^app/(data|platform/postgres|commands)/"),
+    only(
+      "prisma-and-pg-in-data-only",
+      "node_modules/(@prisma/client|@prisma/adapter-pg|pg)/|app/data/generated",
+      "^app/(data|platform/postgres|commands)/",
+    ),
     only("lucia-in-auth-only", "node_modules/(lucia|@lucia-auth)", "^app/auth/"),
-    only("react-not-in-use-cases", "node_modules/(react|@remix-run)", "^app/(routes|ui|i18n|auth|root|entry|platform/http|commands)"),
+    only(
+      "react-not-in-use-cases",
+      "node_modules/(react|@remix-run)",
+      "^app/(routes|ui|i18n|auth|root|entry|platform/http|commands)",
+    ),
     {
       name: "no-unresolvable",
       severity: "error",

@@ -8,7 +8,10 @@ import { namespacesOf } from "~/ui/scripts";
 const { lang } = document.documentElement;
 const modules = Object.values(window.__remixRouteModules);
 
-await loadNamespaces(isLocale(lang) ? lang : "en", modules.flatMap((module) => namespacesOf(module?.handle)));
+await loadNamespaces(
+  isLocale(lang) ? lang : "en",
+  modules.flatMap((module) => namespacesOf(module?.handle)),
+);
 startTransition(() => {
   hydrateRoot(
     document,

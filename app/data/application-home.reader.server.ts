@@ -16,7 +16,6 @@ export interface ApplicationCard {
   readonly dueProvisional: boolean;
 }
 
-
 /** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
 export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
   return preparedRows<ApplicationCard & Record<string, unknown>>(

@@ -11,13 +11,6 @@ export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: stri
         WHERE g.role::text = ANY(${[...roles]}::text[]) AND g.revoked_at IS NULL AND (g.zone_id = ${zoneId}::uuid OR g.zone_id IS NULL))`;
 }
 
-/** A person by id as mail reaches them; none when they are shut out. */
-export function contactsOf(tx: Tx, userIds: readonly string[]): Promise<Contact[]> {
-  return tx.$queryRaw<Contact[]>`
-    SELECT id AS "userId", email, locale FROM user_account
-     WHERE disabled_at IS NULL AND id = ANY(${[...userIds]}::uuid[])`;
-}
-
 /** Somebody who may be given a case to review. */
 export interface Reviewer extends Contact {
   readonly name: string;

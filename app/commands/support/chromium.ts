@@ -54,8 +54,8 @@ const listsChineseFont = (): boolean => {
 
 const ofTheSystem = (): string | undefined => candidates.find((place) => existsSync(place) && runs(place));
 const run = (program: string, script: readonly string[]): boolean =>
-  spawnSync(program, script, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
-    .status === 0;
+  spawnSync(program, script, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status ===
+  0;
 const runs = (program: string): boolean => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 const canInstallPackages = (): boolean => process.getuid?.() === 0 && runs("apt-get");
 

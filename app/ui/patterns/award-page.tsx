@@ -4,11 +4,11 @@ import type { CivilDate } from "~/domain/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import type { Crumb } from "../primitives/breadcrumbs";
-import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { AwardTimeline } from "./award-timeline";
+import { phaseBadge } from "./state-badge";
 
 /** An award in the reader's language. */
 export interface AwardFacts {
@@ -48,7 +48,7 @@ export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps
       <PageHeader
         title={t("title", { reference: award.reference })}
         lead={t("of", { program: award.program, company: award.company })}
-        badge={<Badge tone={phase === "running" ? "success" : "neutral"}>{t(`domain:awardPhase.${phase}`)}</Badge>}
+        badge={phaseBadge(t, phase)}
         breadcrumbs={breadcrumbs}
       />
       {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}

@@ -153,7 +153,8 @@ export default {
     codeNeedsNoReason: "This code needs no reason: it is missing or passes its check",
     codeMissing: "The company has not given its code; request it as a correction",
     codeFails: "The company code fails its check; accept it with a reason first, or request a correction",
-    codeTaken: "Another company already holds this code by its licence. Compare the licences, then request a correction",
+    codeTaken:
+      "Another company already holds this code by its licence. Compare the licences, then request a correction",
     score: "Give a whole number from 0 to {{max}}",
     incomplete: "Give every score, and the reasons",
     reasonWords: "Give the reason in words",

@@ -104,8 +104,7 @@ export default {
     noMandate: "目前没有顾问代该企业办理事务。",
     grant: "委托顾问",
     grantTitle: "为{{name}}委托顾问",
-    grantLead:
-      "顾问须有账户。顾问可查看企业事务、编辑企业资料和申请、确认月度记录，但不能撤回申请或接受补贴。",
+    grantLead: "顾问须有账户。顾问可查看企业事务、编辑企业资料和申请、确认月度记录，但不能撤回申请或接受补贴。",
     grantEmail: "顾问的电子邮箱",
     grantLastDay: "截止日期",
     grantLastDayHint: "留空表示不设期限。您可以随时撤销委托。",
