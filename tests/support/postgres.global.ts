@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../../app/platform/postgres/embedded";
 import { migrate } from "../../prisma/migrate/apply";
+import { removeLeftovers, serverFolder } from "./leftovers";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -34,9 +34,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function testServer(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
   const adminUrl = process.env["TEST_DATABASE_URL"];
   if (adminUrl) return { adminUrl, stop: () => Promise.resolve() };
-  const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-test-"));
-  // PostgreSQL's user must be able to enter it.
-  await chmod(folder, 0o755);
+  // Another run may be at the same leftovers.
+  await removeLeftovers().catch(() => undefined);
+  const folder = await serverFolder();
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
   const server = await startEmbedded({ dataDir: path.join(folder, "postgres"), settings });
   return {
