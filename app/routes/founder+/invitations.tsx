@@ -15,9 +15,9 @@ import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.s
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ ctx, params, person, locale }) => {
+export const loader = guard.loader("signedIn", async ({ ctx, url, person, locale }) => {
   const t = createT(locale, "founder");
-  const invitation = await findInvitation(params["token"] ?? "", ctx.now);
+  const invitation = await findInvitation(url.searchParams.get("token") ?? "", ctx.now);
   if (!invitation) return { title: t("invitation.goneTitle"), kind: "gone" } as const;
   const { companyName: name, role, email } = invitation;
   // Whoever finds a link that is not theirs learns neither the company nor the whole address.
@@ -26,13 +26,13 @@ export const loader = guard.loader("signedIn", async ({ ctx, params, person, loc
   return { title: t("invitation.title", { name }), kind: "own", name, role } as const;
 });
 
-export const action = guard.action("signedIn", async ({ ctx, params, person, url }) => {
+export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
   try {
-    const companyId = await acceptCompanyInvitation(ctx, { token: params["token"] ?? "", email: person.email });
+    const companyId = await acceptCompanyInvitation(ctx, { token: url.searchParams.get("token") ?? "", email: person.email });
     return redirect(`/founder/companies/${companyId}?notice=joined`, 303);
   } catch (error) {
     // The page says what the matter is with the link.
-    if (error instanceof Refusal) return redirect(url.pathname, 303);
+    if (error instanceof Refusal) return redirect(url.pathname + url.search, 303);
     throw error;
   }
 });
