@@ -107,14 +107,16 @@ describe("backup and restore", () => {
     const target = await emptyDatabase();
     const writer = new pg.Client(source.url);
     await writer.connect();
-    const saving = save(source.url, at("files"), at("moment.tar.gz"));
-    for (let n = 0; n < 20; n += 1) {
+    let saving = true;
+    const saved = save(source.url, at("files"), at("moment.tar.gz")).finally(() => (saving = false));
+    for (let n = 0; saving; n += 1) {
       await writer.query(
-        "WITH z AS (INSERT INTO zone VALUES (gen_random_uuid(), $1, '{}', 1) RETURNING id) INSERT INTO role_grant (id, user_id, role, zone_id, granted_at) SELECT gen_random_uuid(), $2, 'reviewer', id, now() FROM z",
+        `WITH late AS (INSERT INTO zone VALUES (gen_random_uuid(), $1, '{}', 1) RETURNING id)
+         INSERT INTO role_grant (id, user_id, role, zone_id, granted_at) SELECT gen_random_uuid(), $2, 'reviewer', id, now() FROM late`,
         [`late-${n}`, person],
       );
     }
-    const { rows } = await saving;
+    const { rows } = await saved;
     await writer.end();
     await load(target.url, at("moment"), at("moment.tar.gz"));
     expect(rows["zone"]).toBe((rows["role_grant"] ?? 0) + 2499);
