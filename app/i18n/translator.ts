@@ -22,7 +22,8 @@ const remembering = (translate: Translation): Translation => {
 export const translatorOf = <N extends Namespace>(instance: i18n, namespace: N): T<N> => {
   const ofInstance = translators.get(instance) ?? new Map<Namespace, Translation>();
   translators.set(instance, ofInstance);
-  const known = ofInstance.get(namespace) ?? remembering(instance.getFixedT(null, namespace));
+  const known =
+    ofInstance.get(namespace) ?? remembering((key, values) => instance.t(key, { ns: namespace, ...values }));
   ofInstance.set(namespace, known);
   return known as T<N>;
 };
