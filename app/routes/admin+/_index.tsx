@@ -19,7 +19,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
   if (!may("tracking.read")) return { today: actor.today, work: null };
   const reviews = may("application.recommend");
   const list = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
-  const [counts, { rows, next }] = await Promise.all([readWorkCounts(actor), queuePage(actor, list, locale)]);
+  const [counts, { rows, next, zones }] = await Promise.all([readWorkCounts(actor), queuePage(actor, list, locale)]);
   return {
     today: actor.today,
     work: {
@@ -33,6 +33,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
         act: actor.grants.some(({ role }) => role !== "auditor" && role !== "admin"),
       },
       rows: rows.slice(0, shown),
+      oneZone: zones.length === 1,
       listHref: `/admin/queue?${list.toString()}`,
       more: rows.length > shown || next !== null,
     },
@@ -60,7 +61,7 @@ export default function AdminHome() {
       <WaitingWork counts={work.counts} most={work.most} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.rows.length > 0 ? (
-          <QueueList rows={work.rows} next={null} search="" today={today} filtered plain />
+          <QueueList rows={work.rows} next={null} search="" today={today} filtered oneZone={work.oneZone} plain />
         ) : (
           <EmptyState title={t(`home.${whose}None`)} action={<a href="/admin/queue">{t("home.toQueue")}</a>}>
             <p>{t(`home.${whose}NoneText`)}</p>

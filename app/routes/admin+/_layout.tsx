@@ -24,12 +24,16 @@ const navOf = (actor: Actor) =>
     action === null || can(actor, action, "anywhere") === "yes" ? [{ key, href }] : [],
   );
 
+/** Where in the navigation a page belongs: a case under the queue, an award under what runs. */
+const placeOf = (path: string): string =>
+  path.replace(/^\/admin\/applications\//, "/admin/queue/").replace(/^\/admin\/awards\//, "/admin/tracking/");
+
 export const loader = guard.loader("signedIn", async ({ actor, person, url }) => {
   if (actor.grants.length === 0) throw new NotFound();
   const { demonstration } = await readSettings();
   return {
     ...{ demonstration, nav: navOf(actor), name: person.name, roles: actor.grants.map(({ role }) => role) },
-    ...{ path: url.pathname, here: url.pathname + url.search },
+    ...{ path: placeOf(url.pathname), here: url.pathname + url.search },
   };
 });
 

@@ -6,16 +6,16 @@ import { openCase } from "~/use-cases/open-case.server";
 import { CaseActions } from "~/ui/patterns/case-actions";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/patterns/case-beside";
 import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/patterns/case-facts";
+import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/patterns/case-form";
 import { CaseClosed } from "~/ui/patterns/case-interest";
 import { CaseCorrections, CaseJudgements } from "~/ui/patterns/case-process";
-import { DocumentChecklist } from "~/ui/patterns/document-checklist";
 import { formState } from "~/ui/patterns/form-state";
 import { stateBadge } from "~/ui/patterns/state-badge";
 import { WhoseTurn } from "~/ui/patterns/whose-turn";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { casePage, caseTitle } from "./_shared/case-page.server";
+import { casePage, caseTitle, type CaseView } from "./_shared/case-page.server";
 
 export const loader = guard.loader("application.read", async ({ ctx, params, locale }) => {
   const { head, access, tied } = await openCase(ctx, params["id"]);
@@ -40,58 +40,49 @@ export default function Case() {
         lead={t("case.lead", { company, program })}
       />
       {page ? (
-        <>
-          <WhoseTurn turn={page.turn} reader="official" until={page.until} />
-          <CaseActions actions={page.actions} hindered={page.hindered} />
-          <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-            <div className="stack">
-              <CaseJudgements kind="decision" judgements={page.decisions} />
-              <CaseJudgements kind="recommendation" judgements={page.recommendations} />
-              <CaseCorrections rounds={page.corrections} />
-              <CaseCompany items={page.company} claims={page.claims} />
-              {page.premises.length > 0 ? (
-                <Card title={t("premises.heading")} id="premises">
-                  <DescriptionList items={page.premises} />
-                </Card>
-              ) : null}
-              <Card title={t("answers.heading")} id="answers">
-                {page.answers.map((step) => (
-                  <section key={step.key}>
-                    <h3>{step.title}</h3>
-                    <DescriptionList items={step.items} />
-                  </section>
-                ))}
-              </Card>
-              <Card title={t("documents.heading")} id="documents">
-                {page.documents.length > 0 ? (
-                  <DocumentChecklist items={page.documents} />
-                ) : (
-                  <p>{t("documents.none")}</p>
-                )}
-              </Card>
-              <CaseChecks criteria={page.criteria} day={page.checkedOn} />
-              <CaseEstimate estimate={page.estimate} />
-            </div>
-            <div className="stack">
-              <Card title={t("case.facts")}>
-                <DescriptionList items={page.standing} />
-              </Card>
-              <Card title={t("evidence.heading")} id="evidence">
-                <DescriptionList items={page.evidence} />
-              </Card>
-              <CaseOthers others={page.others} />
-              {page.notes === null ? null : <CaseNotes notes={page.notes} />}
-              <Card title={t("interest.heading")}>
-                <DescriptionList items={page.interests} />
-                {page.mayDeclare ? <a href={`/admin/applications/${id}/interest`}>{t("interest.later")}</a> : null}
-              </Card>
-              <CaseHistory steps={page.events} />
-            </div>
-          </div>
-        </>
+        <OpenCase id={id} page={page} />
       ) : (
         <CaseClosed id={id} asked={access === "undeclared" || tied} tied={tied} form={formState(undefined)} />
       )}
     </div>
   );
 }
+
+const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }) => {
+  const t = useT("review");
+  return (
+    <>
+      <WhoseTurn turn={page.turn} reader="official" until={page.until} />
+      <CaseActions actions={page.actions} hindered={page.hindered} />
+      <CaseParts page={page} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="stack">
+          <CaseJudgements kind="decision" judgements={page.decisions} />
+          <CaseJudgements kind="recommendation" judgements={page.recommendations} />
+          <CaseCorrections rounds={page.corrections} />
+          <CaseChecks criteria={page.criteria} day={page.checkedOn} />
+          <CaseDocuments documents={page.documents} />
+          <CaseCompany items={page.company} claims={page.claims} />
+          <CasePremises items={page.premises} />
+          <CaseAnswers steps={page.answers} />
+          <CaseEstimate estimate={page.estimate} />
+        </div>
+        <div className="stack">
+          <Card title={t("case.facts")}>
+            <DescriptionList items={page.standing} />
+          </Card>
+          <Card title={t("evidence.heading")}>
+            <DescriptionList items={page.evidence} />
+          </Card>
+          {page.notes === null ? null : <CaseNotes notes={page.notes} />}
+          <CaseHistory steps={page.events} />
+          <CaseOthers others={page.others} />
+          <Card title={t("interest.heading")}>
+            <DescriptionList items={page.interests} />
+            {page.mayDeclare ? <a href={`/admin/applications/${id}/interest`}>{t("interest.later")}</a> : null}
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -33,7 +33,14 @@ export default function Queue() {
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
       <QueueFilterForm filters={filters} zones={zones} programs={programs} filtered={isFiltered(filters)} />
       {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
-      <QueueList rows={rows} next={next} search={search} today={today} filtered={isFiltered(filters)} />
+      <QueueList
+        rows={rows}
+        next={next}
+        search={search}
+        today={today}
+        filtered={isFiltered(filters)}
+        oneZone={zones.length === 1}
+      />
     </div>
   );
 }

@@ -22,8 +22,8 @@ export const CorrectionPoints = ({ suggestions, targets, form }: CorrectionPoint
   const t = useT("review");
   const nameOf = (target: string) => targets.find(({ value }) => value === target)?.label ?? target;
   const own = (row: number, n: number) => (
-    <fieldset key={row} className="stack">
-      <legend>{t("corrections.point", { n })}</legend>
+    <fieldset key={row} className="stack min-w-0">
+      <legend className="field-label">{t("corrections.point", { n })}</legend>
       <Select
         id={`points[${row}].target`}
         name={`points[${row}].target`}
@@ -55,8 +55,8 @@ export const CorrectionPoints = ({ suggestions, targets, form }: CorrectionPoint
         errors={form.errorsOf("points")}
       />
       {suggestions.map(({ target, message }, row) => (
-        <fieldset key={row} className="stack">
-          <legend>{nameOf(target)}</legend>
+        <fieldset key={row} className="stack min-w-0">
+          <legend className="field-label">{nameOf(target)}</legend>
           <input type="hidden" name={`points[${row}].found`} value="on" />
           <input type="hidden" name={`points[${row}].target`} value={target} />
           <div className="choice">

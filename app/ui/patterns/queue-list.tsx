@@ -28,6 +28,8 @@ interface QueueListProps {
   readonly search: string;
   readonly today: string;
   readonly filtered: boolean;
+  /** All rows are of one zone, which need not be said. */
+  readonly oneZone: boolean;
   /** An excerpt: nothing to sort or to page. */
   readonly plain?: boolean;
 }
@@ -39,7 +41,7 @@ const urgency = (dueOn: string, today: string, t: T<"admin">) => {
 };
 
 /** The officials' queue. Texts are resolved before the rows: this list is the most asked-for page. */
-export const QueueList = ({ rows, next, search, today, filtered, plain }: QueueListProps) => {
+export const QueueList = ({ rows, next, search, today, filtered, oneZone, plain }: QueueListProps) => {
   const t = useT("admin");
   const { dateShort } = useFormats();
   const params = new URLSearchParams(search);
@@ -54,38 +56,47 @@ export const QueueList = ({ rows, next, search, today, filtered, plain }: QueueL
   const submittedSort = params.has("sort")
     ? sortOf(params, "submitted")
     : { ...sortOf(params, "submitted", "descending"), direction: "ascending" as const };
+  const none = t("common:value.none");
   const provisional = t("queue.provisional");
   const columns: Column<QueueEntry>[] = [
     {
       key: "reference",
       header: t("queue.reference"),
       rowHeader: true,
-      cell: ({ id, reference }) => <a href={`/admin/applications/${id}`}>{reference}</a>,
+      cell: ({ id, reference }) => (
+        <a className="nowrap" href={`/admin/applications/${id}`}>
+          {reference}
+        </a>
+      ),
     },
     { key: "company", header: t("queue.company"), cell: ({ company }) => company },
     { key: "program", header: t("queue.program"), cell: ({ program }) => program },
-    { key: "zone", header: t("queue.zone"), cell: ({ zone }) => zone },
+    ...(oneZone ? [] : [{ key: "zone", header: t("queue.zone"), cell: ({ zone }: QueueEntry) => zone }]),
     { key: "state", header: t("queue.state"), cell: ({ state }) => stateBadge(t, state) },
     {
       key: "submitted",
       header: t("queue.submitted"),
+      numeric: true,
       sort: plain ? undefined : submittedSort,
       cell: ({ submittedOn }) => dateShort(submittedOn),
     },
     {
       key: "due",
       header: t("queue.due"),
+      numeric: true,
       sort: plain ? undefined : sortOf(params, "due"),
       cell: ({ dueOn, dueProvisional }) =>
-        dueOn && (
+        dueOn ? (
           <>
             {dateShort(dueOn)}
             {urgency(dueOn, today, t)}
             {dueProvisional && <span className="muted"> {provisional}</span>}
           </>
+        ) : (
+          none
         ),
     },
-    { key: "assignee", header: t("queue.assignee"), cell: ({ assignee }) => assignee },
+    { key: "assignee", header: t("queue.assignee"), cell: ({ assignee }) => assignee ?? none },
   ];
   const table = { caption: t("queue.caption"), columns, rows, rowKey: ({ id }: QueueEntry) => id };
   if (plain) return <Table {...table} dense captionHidden />;

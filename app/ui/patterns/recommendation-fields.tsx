@@ -1,5 +1,6 @@
 import { useT } from "~/i18n/react";
 import { RadioGroup } from "../primitives/choice-group";
+import { Disclosure } from "../primitives/disclosure";
 import { NumberInput } from "../primitives/number-input";
 import { type Choice, Select } from "../primitives/select";
 import { TextArea } from "../primitives/text-input";
@@ -12,11 +13,36 @@ interface RecommendationFieldsProps {
   readonly form: FormState;
 }
 
-const reasonRows = [0, 1, 2, 3] as const;
+const reasonRows = [0, 1, 2, 3, 4] as const;
+const inSight = 2;
 
 /** What a reviewer recommends: outcome, scores by the sheet, and reasons with their clauses. */
 export const RecommendationFields = ({ sheet, clauses, form }: RecommendationFieldsProps) => {
   const t = useT("review");
+  const rows = reasonRows.map((row) => (
+    <fieldset key={row} className="stack min-w-0">
+      <legend className="field-label">{t("recommendation.reason", { n: row + 1 })}</legend>
+      <Select
+        id={`reasons[${row}].clause`}
+        name={`reasons[${row}].clause`}
+        label={t("recommendation.clause")}
+        emptyLabel={t("recommendation.noClause")}
+        options={clauses}
+        errors={form.errorsOf(`reasons[${row}].clause`)}
+        defaultValue={form.typed(`reasons[${row}].clause`)}
+      />
+      <TextArea
+        id={`reasons[${row}].words`}
+        name={`reasons[${row}].words`}
+        label={t("recommendation.words")}
+        required={row === 0}
+        rows={2}
+        errors={form.errorsOf(`reasons[${row}].words`)}
+        defaultValue={form.typed(`reasons[${row}].words`)}
+      />
+    </fieldset>
+  ));
+  const typedBelow = reasonRows.slice(inSight).some((row) => form.typed(`reasons[${row}].words`));
   return (
     <>
       <RadioGroup
@@ -43,29 +69,10 @@ export const RecommendationFields = ({ sheet, clauses, form }: RecommendationFie
         />
       ))}
       <h2>{t("recommendation.reasons")}</h2>
-      {reasonRows.map((row) => (
-        <fieldset key={row} className="stack">
-          <legend>{t("recommendation.reason", { n: row + 1 })}</legend>
-          <Select
-            id={`reasons[${row}].clause`}
-            name={`reasons[${row}].clause`}
-            label={t("recommendation.clause")}
-            emptyLabel={t("recommendation.noClause")}
-            options={clauses}
-            errors={form.errorsOf(`reasons[${row}].clause`)}
-            defaultValue={form.typed(`reasons[${row}].clause`)}
-          />
-          <TextArea
-            id={`reasons[${row}].words`}
-            name={`reasons[${row}].words`}
-            label={t("recommendation.words")}
-            required={row === 0}
-            rows={2}
-            errors={form.errorsOf(`reasons[${row}].words`)}
-            defaultValue={form.typed(`reasons[${row}].words`)}
-          />
-        </fieldset>
-      ))}
+      {rows.slice(0, inSight)}
+      <Disclosure summary={t("recommendation.more")} open={typedBelow}>
+        {rows.slice(inSight)}
+      </Disclosure>
     </>
   );
 };

@@ -1,14 +1,12 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
   case: {
-    title: "{{reference}}",
     queue: "Queue",
     lead: "{{company}}, {{program}}",
     parts: "On this page",
     submitted: "Submitted",
     accepted: "Accepted",
     acceptedBy: "{{date}}, {{name}}",
-    due: "Due",
     noClock: "no clock runs",
     assignee: "Reviewer",
     nobody: "nobody yet",
@@ -48,7 +46,7 @@ export default {
     claims_one: "Another company gives the same code. Compare the licence with care: only one can hold it.",
     claims_other: "{{count}} other companies give the same code. Compare the licence with care: only one can hold it.",
   },
-  answers: { heading: "Answers", entry: "Entry {{n}}", notAsked: "The answers of this part were not asked for." },
+  answers: { heading: "Answers" },
   premises: {
     heading: "Premises",
     unit: "Unit wished for",
@@ -62,7 +60,6 @@ export default {
   },
   documents: {
     heading: "Documents",
-    help: "Files open in a new tab.",
     note: "{{size}} KB, uploaded {{when}}, {{scan}}",
     scan: { notScanned: "not scanned for viruses", clean: "no virus found", infected: "virus found" },
     opensNew: "{{name}} (opens in a new tab)",
@@ -78,7 +75,7 @@ export default {
   },
   estimate: {
     heading: "Estimated benefit",
-    lead: "If the benefit began on {{date}}, with the lease or unit as given.",
+    lead: "If the benefit began on {{date}}, with the lease, the unit or the area as given.",
     total: "Total",
     months: "Months with an amount",
     step: "from {{month}}, {{months}}",
@@ -122,7 +119,7 @@ export default {
     include: "Ask for this",
     target: "What it is about",
     message: "What is asked, in words the company understands",
-    more: "Add a point",
+    more: "Further points",
     submit: "Stop the clock and request corrections",
     missingDocument: "Please upload: {{name}}.",
     answerProblem: "“{{question}}”: {{problem}}.",
@@ -144,6 +141,7 @@ export default {
     clause: "Clause",
     noClause: "No particular clause",
     words: "Reason, in plain words",
+    more: "Further reasons",
     reason: "Reason {{n}}",
     submit: "Send the recommendation",
     internal: "Scores are seen by officials alone.",
@@ -151,14 +149,9 @@ export default {
   decision: { heading: "Decision", by: "{{name}}, {{when}}" },
   others: {
     heading: "The company elsewhere",
-    lead: "Other applications of this company, in all zones.",
     none: "No other application of this company.",
-    program: "Program",
-    zone: "Zone",
-    state: "State",
     award: "Award",
     awardValue: "{{from}} to {{to}}",
-    submitted: "Submitted",
   },
   notes: {
     heading: "Internal notes",
@@ -197,12 +190,10 @@ export default {
     nobody: "Nobody",
     submit: "Assign",
     none: "No reviewer of this zone can take the case.",
-    me: "Take it myself",
   },
   acceptance: {
     title: "Accept for review",
     lead: "Accepting says that the application is complete and that you have seen the evidence. The company's code then belongs to this company alone.",
-    clock: "Review is due by {{date}}.",
     problems_one: "{{count}} point is still open by the machine's checks.",
     problems_other: "{{count}} points are still open by the machine's checks.",
     problemsHint: "Request corrections instead, unless you have good reason to go on.",
@@ -224,7 +215,6 @@ export default {
     assignee: "Reviewer",
     due: "Due",
     again: "What you typed is still below. Look at what has changed, then send it again if it still holds.",
-    seen: "as you saw it",
   },
   action: {
     accept: "Accept for review",
@@ -238,7 +228,6 @@ export default {
     code: "Accept the company code",
     note: "Add a note",
   },
-  back: "Back to the case",
   mail: {
     accepted: {
       subject: "Accepted for review: {{reference}}",

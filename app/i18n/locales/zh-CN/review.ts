@@ -1,14 +1,12 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
   case: {
-    title: "{{reference}}",
     queue: "待办列表",
     lead: "{{company}}，{{program}}",
     parts: "本页内容",
     submitted: "提交日期",
     accepted: "受理",
     acceptedBy: "{{date}}，{{name}}",
-    due: "办理期限",
     noClock: "未计时",
     assignee: "审核人员",
     nobody: "尚未分派",
@@ -47,7 +45,7 @@ export default {
     contactValue: "{{name}}，{{phone}}",
     claims_other: "另有 {{count}} 家企业填报了同一代码。请仔细核对营业执照：该代码只能归一家企业。",
   },
-  answers: { heading: "申请内容", entry: "第 {{n}} 项", notAsked: "此部分无需填写。" },
+  answers: { heading: "申请内容" },
   premises: {
     heading: "场地",
     unit: "意向单元",
@@ -61,7 +59,6 @@ export default {
   },
   documents: {
     heading: "材料",
-    help: "文件在新标签页中打开。",
     note: "{{size}} KB，{{when}} 上传，{{scan}}",
     scan: { notScanned: "未经病毒扫描", clean: "未发现病毒", infected: "发现病毒" },
     opensNew: "{{name}}（在新标签页中打开）",
@@ -77,7 +74,7 @@ export default {
   },
   estimate: {
     heading: "预计补贴",
-    lead: "按所填租赁合同或单元，假定自 {{date}} 起享受补贴。",
+    lead: "按所填租赁合同、单元或面积，假定自 {{date}} 起享受补贴。",
     total: "合计",
     months: "有补贴的月数",
     step: "自 {{month}} 起，{{months}}",
@@ -120,7 +117,7 @@ export default {
     include: "要求补正此项",
     target: "涉及内容",
     message: "补正要求（请用企业能够理解的文字）",
-    more: "再加一项",
+    more: "更多补正项",
     submit: "停止计时并告知补正",
     missingDocument: "请上传：{{name}}。",
     answerProblem: "“{{question}}”：{{problem}}。",
@@ -142,6 +139,7 @@ export default {
     clause: "依据条款",
     noClause: "不针对某一条款",
     words: "理由（通俗易懂）",
+    more: "更多理由",
     reason: "理由 {{n}}",
     submit: "提交审核意见",
     internal: "评分仅供工作人员查看。",
@@ -149,14 +147,9 @@ export default {
   decision: { heading: "决定", by: "{{name}}，{{when}}" },
   others: {
     heading: "该企业的其他申请",
-    lead: "该企业在所有园区的其他申请。",
     none: "该企业没有其他申请。",
-    program: "项目",
-    zone: "园区",
-    state: "状态",
     award: "补贴",
     awardValue: "{{from}} 至 {{to}}",
-    submitted: "提交日期",
   },
   notes: {
     heading: "内部备注",
@@ -195,12 +188,10 @@ export default {
     nobody: "暂不分派",
     submit: "分派",
     none: "本园区没有可以承办本案的审核人员。",
-    me: "由我办理",
   },
   acceptance: {
     title: "受理",
     lead: "受理即表示申请材料齐全，且您已查验证件。此后该统一社会信用代码归本企业专有。",
-    clock: "应于 {{date}} 前完成审核。",
     problems_other: "系统核对尚有 {{count}} 项未通过。",
     problemsHint: "如无充分理由，请改为一次性告知补正。",
     codeFails: "统一社会信用代码 {{code}} 校验码不符。",
@@ -221,7 +212,6 @@ export default {
     assignee: "审核人员",
     due: "办理期限",
     again: "您填写的内容仍保留在下方。请查看变化，如仍适用请再次提交。",
-    seen: "您看到的版本",
   },
   action: {
     accept: "受理",
@@ -235,7 +225,6 @@ export default {
     code: "认可统一社会信用代码",
     note: "添加备注",
   },
-  back: "返回案件",
   mail: {
     accepted: {
       subject: "已受理：{{reference}}",

@@ -15,7 +15,7 @@ export function answerSteps(content: Pick<ProgramContent, "steps">, answers: Ans
     const shown = questions.filter((question) => asked.has(question) && question.kind !== "file");
     const items = answerWords(shown, answers, wording).map(({ label, lines }) => ({
       term: label,
-      value: lines.join("\n"),
+      value: lines.join("\n") || null,
     }));
     return items.length > 0 ? [{ key, title: inLanguage(title, locale), items }] : [];
   });
