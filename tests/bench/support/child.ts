@@ -9,7 +9,7 @@ export interface Child {
 /** Starts one of the two servers in a process of its own; what it logs is written, and thrown away. */
 export function startChild(file: string, settings: Readonly<Record<string, string>>): Child {
   const child = fork(file, {
-    execArgv: [...(process.env["BENCH_PROFILE"] && file.includes("real") ? ["--cpu-prof"] : []), "--import", "tsx"],
+    execArgv: ["--import", "tsx"],
     env: { ...process.env, ...settings },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
