@@ -15,6 +15,8 @@ declare module "@remix-run/node" {
 }
 
 const largestBody = 21 * 1024 * 1024;
+/** Where files are streamed: one too large is still read to its end, or the browser would not show why it was refused. */
+const streamed = { path: /^\/founder\/applications\/[^/]+\/documents$/, largestBody: 200 * 1024 * 1024 };
 
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
@@ -45,7 +47,8 @@ export function createHandler(build: ServerBuild, mode = "production") {
 
 function refusal(request: Request, origins: ReadonlySet<string>): Response | null {
   if (!maySend(request, origins)) return new Response("Cross-site request refused.\n", { status: 403 });
-  if (Number(request.headers.get("content-length") ?? 0) > largestBody) {
+  const limit = streamed.path.test(new URL(request.url).pathname) ? streamed.largestBody : largestBody;
+  if (Number(request.headers.get("content-length") ?? 0) > limit) {
     return new Response("Too large.\n", { status: 413 });
   }
   return null;
