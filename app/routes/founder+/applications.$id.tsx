@@ -31,7 +31,7 @@ export default function Application() {
       <PageHeader
         title={page.title}
         badge={publicStateBadge(t, page.publicLabel)}
-        eyebrow={page.eyebrow}
+        eyebrow={page.reference}
         lead={t("overview.of", { company: page.company })}
         breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
       />

@@ -11,8 +11,8 @@ import { ApplicationSteps } from "./_shared/application-steps";
 import { may, ownApplication } from "./_shared/own-application.server";
 import { StepComparison } from "./_shared/step-comparison";
 import { StepForm } from "./_shared/step-form";
-import { stepPage, staleStep } from "./_shared/step-page.server";
-import { askedIn, saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
+import { fieldsNow, stepPage, staleStep } from "./_shared/step-page.server";
+import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 
 export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -40,7 +40,8 @@ export const action = guard.action("application.edit", async ({ ctx, actor, para
     const stay = form.get("stay");
     if (typeof stay === "string") return redirect(`${here}#${stay}`, 303);
     const before = new Set(String(form.get("shown") ?? "").split(" "));
-    if (askedIn(now, step).some(({ key }) => !before.has(key))) return redirect(`${here}?more=1`, 303);
+    const fields = await fieldsNow(now, step, { locale, today: ctx.today });
+    if (fields.some((field) => !before.has(field))) return redirect(`${here}?more=1`, 303);
     const next = application.content.steps[application.content.steps.indexOf(step) + 1];
     return redirect(
       next

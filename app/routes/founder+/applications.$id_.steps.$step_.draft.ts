@@ -2,17 +2,18 @@ import { guard } from "~/auth/guard.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { ownApplication } from "./_shared/own-application.server";
 import type { AutosaveAnswer } from "./_shared/autosave";
-import { askedIn, saveStep, stepOf } from "./_shared/step-post.server";
+import { fieldsNow } from "./_shared/step-page.server";
+import { saveStep, stepOf } from "./_shared/step-post.server";
 
 /** Keeps what is typed into a step while it is typed; answers with its new mark and the questions to ask now. */
 export const action = guard.action(
   "application.edit",
-  async ({ ctx, actor, params, request }) => {
+  async ({ ctx, actor, params, request, locale }) => {
     const application = await ownApplication(actor, params["id"]);
     const step = stepOf(application, params["step"]);
     try {
       const { mark, answers } = await saveStep(ctx, application, step, await request.formData());
-      const asked = askedIn({ ...application, answers }, step).map(({ key }) => key);
+      const asked = await fieldsNow({ ...application, answers }, step, { locale, today: ctx.today });
       return Response.json({ kind: "saved", mark, asked, at: ctx.now.toISOString() } satisfies AutosaveAnswer);
     } catch (error) {
       if (error instanceof StaleVersion)

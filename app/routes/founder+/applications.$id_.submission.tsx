@@ -10,34 +10,39 @@ import { DocumentChecklist } from "~/ui/patterns/document-checklist";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
-import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { submitApplication } from "~/use-cases/submit-application.server";
+import { CriteriaList } from "~/ui/patterns/criteria-list";
 import { AnswersView } from "./_shared/answers-view";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";
+import { CompanyProfileView } from "./_shared/company-profile";
+import { companyView } from "./_shared/company-view.server";
+import { conditionsOf } from "./_shared/conditions.server";
 import { documentItems } from "./_shared/document-items.server";
 import { answersByStep } from "./_shared/handed-in.server";
 import { missingItems } from "./_shared/missing-items.server";
 import { MissingList } from "./_shared/missing-list";
 import { may, ownApplication } from "./_shared/own-application.server";
-import { idOf } from "./_shared/own-company.server";
+import { idOf, ownCompany } from "./_shared/own-company.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
   const application = await ownApplication(actor, params["id"]);
-  const { id, state, version, content, company, companyId } = application;
+  const { id, state, version, content, companyId } = application;
   if (state !== "draft") return redirect(`/founder/applications/${id}`);
+  const company = await ownCompany(actor, companyId, "company.read");
   const missing = await missingItems(application, locale);
   const frame = frameOf(application, missing, locale);
   return {
     title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
     ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
-    code: company.code ?? company.foreignRegistration,
+    company: await companyView(company, locale),
+    conditions: await conditionsOf(application, company, actor.today, locale),
     steps: answersByStep(application, locale),
     documents: documentItems(application, locale),
     maySubmit: may(actor, "application.submit", application),
@@ -67,19 +72,18 @@ export default function Submission() {
         </Alert>
       )}
       <Card
-        title={t("submission.company")}
+        title={t("missing.identity")}
         actions={<a href={`/founder/companies/${page.companyId}/edit`}>{t("common:actions.change")}</a>}
       >
-        <DescriptionList
-          items={[
-            { term: t("receipt.company"), value: frame.companyName },
-            { term: t("receipt.code"), value: page.code },
-          ]}
-        />
+        <CompanyProfileView company={page.company} />
       </Card>
       <AnswersView steps={page.steps} changeAt={here} />
       <Card title={t("submission.documents")} actions={<a href={`${here}/documents`}>{t("common:actions.change")}</a>}>
         <DocumentChecklist items={page.documents} />
+      </Card>
+      <Card title={t("submission.conditions")}>
+        <p className="muted">{t("submission.conditionsText")}</p>
+        <CriteriaList items={page.conditions} />
       </Card>
       {missing.length === 0 && (
         <Card title={t("submission.submitTitle")}>

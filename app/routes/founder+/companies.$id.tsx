@@ -2,10 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readCompanyPeople } from "~/data/company.reader.server";
-import { readPlaces } from "~/data/places.server";
 import { can } from "~/domain/access/can";
-import { needsAcceptance } from "~/domain/company/known-code";
-import { inLanguage } from "~/domain/program/localized-text";
+import type { Action } from "~/domain/access/matrix";
 import { useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
@@ -14,28 +12,20 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { segmentOf } from "~/i18n/detect";
 import { CompanyPeopleView } from "./_shared/company-people";
+import { companyView } from "./_shared/company-view.server";
 import { CompanyProfileView } from "./_shared/company-profile";
 import { Notice } from "./_shared/notice";
 import { ownCompany } from "./_shared/own-company.server";
-import { countryName } from "./_shared/profile-fields";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("company.read", async ({ actor, ctx, params, locale }) => {
   const company = await ownCompany(actor, params["id"], "company.read");
-  const [people, { zones }] = await Promise.all([readCompanyPeople(actor, company.id, ctx.now), readPlaces()]);
-  const zone = zones.find(({ id }) => id === company.registeredZoneId);
-  const may = (action: Parameters<typeof can>[1]) => can(actor, action, { companyId: company.id }) === "yes";
+  const may = (action: Action) => can(actor, action, { companyId: company.id }) === "yes";
   return {
     title: company.name,
-    company: {
-      ...company,
-      codeVerifiedAt: company.codeVerifiedAt?.toISOString() ?? null,
-      codeNeedsOfficer: company.code !== null && !company.codeAccepted && needsAcceptance(company.code),
-      zone: zone ? inLanguage(zone.name, locale) : null,
-      country: company.foreignCountry ? countryName(locale, company.foreignCountry) : null,
-    },
-    people,
+    company: await companyView(company, locale),
+    people: await readCompanyPeople(actor, company.id, ctx.now),
     userId: actor.userId,
     mayEdit: may("company.edit"),
     mayManage: may("company.manageMembers"),

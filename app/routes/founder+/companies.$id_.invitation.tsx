@@ -44,15 +44,9 @@ export default function Invitation() {
     <CompanySubpage title={title} lead={t("people.inviteLead")} company={{ id, name }}>
       <ErrorSummary errors={formErrors(form, labels)} />
       <Form id={form.id}>
-        <TextInput
-          {...fieldProps({ ...fields.email, defaultValue: fields.email.initialValue })}
-          required
-          type="email"
-          autoComplete="off"
-          label={labels.email}
-        />
+        <TextInput {...fieldProps(fields.email)} required type="email" autoComplete="off" label={labels.email} />
         <RadioGroup
-          {...fieldProps({ ...fields.role, defaultValue: fields.role.initialValue })}
+          {...fieldProps(fields.role)}
           required
           label={labels.role}
           options={(["member", "owner"] as const).map((value) => ({ value, label: t(`domain:role.${value}`) }))}

@@ -9,7 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { Button } from "~/ui/primitives/button";
 import { Checkbox } from "~/ui/primitives/checkbox";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
-import { fieldProps } from "~/ui/primitives/field-props";
+import { checkProps, fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { DateInput } from "~/ui/primitives/number-input";
 import { TextInput } from "~/ui/primitives/text-input";
@@ -44,25 +44,14 @@ export default function Mandate() {
     <CompanySubpage title={title} lead={t("people.grantLead")} company={{ id, name }}>
       <ErrorSummary errors={formErrors(form, labels)} />
       <Form id={form.id}>
-        <TextInput
-          {...fieldProps({ ...fields.email, defaultValue: fields.email.initialValue })}
-          required
-          type="email"
-          autoComplete="off"
-          label={labels.email}
-        />
+        <TextInput {...fieldProps(fields.email)} required type="email" autoComplete="off" label={labels.email} />
         <DateInput
-          {...fieldProps({ ...fields.lastDay, defaultValue: fields.lastDay.initialValue })}
+          {...fieldProps(fields.lastDay)}
           required={false}
           label={labels.lastDay}
           hint={t("people.grantLastDayHint")}
         />
-        <Checkbox
-          id={fields.maySubmit.id}
-          name={fields.maySubmit.name}
-          defaultChecked={fields.maySubmit.initialValue === "on"}
-          label={t("people.grantMaySubmit")}
-        />
+        <Checkbox {...checkProps(fields.maySubmit)} label={t("people.grantMaySubmit")} />
         <Button>{t("people.grantSubmit")}</Button>
       </Form>
     </CompanySubpage>

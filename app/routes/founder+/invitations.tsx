@@ -28,7 +28,10 @@ export const loader = guard.loader("signedIn", async ({ ctx, url, person, locale
 
 export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
   try {
-    const companyId = await acceptCompanyInvitation(ctx, { token: url.searchParams.get("token") ?? "", email: person.email });
+    const companyId = await acceptCompanyInvitation(ctx, {
+      token: url.searchParams.get("token") ?? "",
+      email: person.email,
+    });
     return redirect(`/founder/companies/${companyId}?notice=joined`, 303);
   } catch (error) {
     // The page says what the matter is with the link.

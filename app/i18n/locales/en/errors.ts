@@ -137,7 +137,7 @@ export default {
     unitNotFree: "This unit is not free; choose another",
     zoneUnknown:
       "It is not clear which zone the case belongs to: give the zone of the premises, or of registration in the company's profile",
-    documentMissing: "Still missing: {{name}}",
+    documentMissing: "Not added yet",
     pointUnanswered: "Say what you have changed, or why nothing changes",
     changedSince: "The application changed after you opened this page. Look through it once more, then submit it",
   },

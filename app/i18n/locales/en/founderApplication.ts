@@ -17,7 +17,6 @@ export default {
   },
   nav: { overview: "Overview", documents: "Documents", review: "Check and submit" },
   overview: {
-    draft: "Draft",
     of: "Application of {{company}}",
     continue: "Continue the application",
     toReview: "Check and submit",
@@ -85,7 +84,8 @@ export default {
   submission: {
     title: "Check and submit: {{program}}",
     lead: "This is everything that will be handed in. After submitting, changes are possible only when the office asks for corrections.",
-    company: "Company",
+    conditions: "Conditions of the program",
+    conditionsText: "As far as the profile and the answers show. The office looks at the evidence and decides.",
     problems: "Before you can submit",
     problemsText: "Everything that is still missing, at once:",
     submit: "Submit the application",
@@ -100,7 +100,6 @@ export default {
     documents: "Documents",
   },
   missing: {
-    document: "Document",
     identity: "Company profile",
     zone: "Zone",
   },

@@ -135,7 +135,7 @@ export default {
     premisesMissing: "请选择园区和单元",
     unitNotFree: "该单元已不空闲，请另选",
     zoneUnknown: "无法确定案件所属功能区：请填写经营场所所在区，或在企业资料中填写注册地所在区",
-    documentMissing: "尚缺：{{name}}",
+    documentMissing: "尚未添加",
     pointUnanswered: "请说明作了哪些修改，或为何不作修改",
     changedSince: "您打开本页后申请内容有变动。请重新核对后再提交",
   },

@@ -17,7 +17,6 @@ export default {
   },
   nav: { overview: "概览", documents: "材料", review: "核对并提交" },
   overview: {
-    draft: "草稿",
     of: "{{company}}的申请",
     continue: "继续填写",
     toReview: "核对并提交",
@@ -83,7 +82,8 @@ export default {
   submission: {
     title: "核对并提交：{{program}}",
     lead: "以下为将要提交的全部内容。提交后，只有受理部门要求补正时才能修改。",
-    company: "企业",
+    conditions: "项目条件",
+    conditionsText: "依据企业资料和您的回答初步判断，最终由受理部门核实决定。",
     problems: "提交前须处理",
     problemsText: "尚缺的内容一次列全：",
     submit: "提交申请",
@@ -96,7 +96,6 @@ export default {
     documents: "材料",
   },
   missing: {
-    document: "材料",
     identity: "企业资料",
     zone: "所属区",
   },

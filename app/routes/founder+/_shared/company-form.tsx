@@ -4,9 +4,10 @@ import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/program/facts";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
 import { Checkbox } from "~/ui/primitives/checkbox";
 import { RadioGroup } from "~/ui/primitives/choice-group";
-import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { ErrorSummary, type FormError, formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { DateInput, NumberInput } from "~/ui/primitives/number-input";
@@ -31,6 +32,12 @@ const isEarlyFujian = (code: string | undefined): boolean => {
   return !read.ok && read.reason === "earlyFujian";
 };
 
+/** Errors in the order of the fields on the page. */
+const inOrder = (errors: readonly FormError[], names: readonly string[]): FormError[] =>
+  [...errors].sort(
+    (a, b) => names.findIndex((name) => a.id?.endsWith(name)) - names.findIndex((name) => b.id?.endsWith(name)),
+  );
+
 /** The form of a company's profile, new or changed. */
 export const CompanyForm = ({ result, defaults, version, zones, countries, submit }: CompanyFormProps) => {
   const t = useT("founder");
@@ -41,69 +48,72 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
     defaultValue: defaults,
   });
   const field = (name: keyof ProfileTexts) => ({
-    ...fieldProps({ ...fields[name], defaultValue: fields[name].initialValue }),
+    ...fieldProps(fields[name]),
     label: labels[name],
   });
   return (
     <>
-      <ErrorSummary errors={formErrors(form, labels)} />
+      <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
       <Form id={form.id} hidden={version === undefined ? {} : { version }}>
-        <fieldset className="stack">
-          <legend>{t("company.identity")}</legend>
-          <p className="muted">{t("company.identityHint")}</p>
-          <RadioGroup
-            {...field("kind")}
-            required
-            options={companyKinds.map((value) => ({
-              value,
-              label: t(`domain:companyKind.${value}`),
-              hint: t(`company.kindHint.${value}`),
-            }))}
-          />
-          <TextInput {...field("name")} required hint={t("company.nameHint")} autoComplete="organization" />
-          <TextInput {...field("nameEn")} required={false} lang="en" />
-          <TextInput
-            {...field("code")}
-            required={undefined}
-            hint={t("company.codeHint")}
-            width="medium"
-            spellCheck={false}
-          />
-          {isEarlyFujian(fields.code.initialValue) && (
-            <Checkbox id="keepCode" name="keepCode" label={t("company.keepCode")} />
-          )}
-          <TextInput
-            {...field("foreignRegistration")}
-            required={undefined}
-            hint={t("company.foreignHint")}
-            width="medium"
-          />
-          <Select {...field("foreignCountry")} required={undefined} options={countries} />
-        </fieldset>
-        <fieldset className="stack">
-          <legend>{t("company.about")}</legend>
-          <DateInput {...field("establishedOn")} required={undefined} />
-          <Select
-            {...field("registeredZoneId")}
-            required={false}
-            hint={t("company.registeredZoneHint")}
-            emptyLabel={t("company.outsideZones")}
-            options={zones}
-          />
-          <Select
-            {...field("sector")}
-            required
-            options={SECTORS.map((value) => ({ value, label: t(`domain:sector.${value}`) }))}
-          />
-          <TextInput {...field("address")} required autoComplete="street-address" />
-        </fieldset>
-        <fieldset className="stack">
-          <legend>{t("company.contact")}</legend>
-          <TextInput {...field("contactName")} required autoComplete="name" width="medium" />
-          <TextInput {...field("contactPhone")} required type="tel" autoComplete="tel" width="medium" />
-          <NumberInput {...field("insuredStaff")} required={false} hint={t("company.insuredStaffHint")} />
-          <DateInput {...field("insuredStaffOn")} required={false} />
-        </fieldset>
+        <Card title={t("company.identity")}>
+          <div className="stack">
+            <p className="muted">{t("company.identityHint")}</p>
+            <RadioGroup
+              {...field("kind")}
+              required
+              options={companyKinds.map((value) => ({
+                value,
+                label: t(`domain:companyKind.${value}`),
+                hint: t(`company.kindHint.${value}`),
+              }))}
+            />
+            <TextInput {...field("name")} required hint={t("company.nameHint")} autoComplete="organization" />
+            <TextInput {...field("nameEn")} required={false} lang="en" />
+            <TextInput
+              {...field("code")}
+              required={undefined}
+              hint={t("company.codeHint")}
+              width="medium"
+              spellCheck={false}
+            />
+            {isEarlyFujian(fields.code.initialValue) && (
+              <Checkbox id="keepCode" name="keepCode" label={t("company.keepCode")} />
+            )}
+            <TextInput
+              {...field("foreignRegistration")}
+              required={undefined}
+              hint={t("company.foreignHint")}
+              width="medium"
+            />
+            <Select {...field("foreignCountry")} required={undefined} options={countries} />
+          </div>
+        </Card>
+        <Card title={t("company.about")}>
+          <div className="stack">
+            <DateInput {...field("establishedOn")} required={undefined} />
+            <Select
+              {...field("registeredZoneId")}
+              required={false}
+              hint={t("company.registeredZoneHint")}
+              emptyLabel={t("company.outsideZones")}
+              options={zones}
+            />
+            <Select
+              {...field("sector")}
+              required
+              options={SECTORS.map((value) => ({ value, label: t(`domain:sector.${value}`) }))}
+            />
+            <TextInput {...field("address")} required autoComplete="street-address" />
+          </div>
+        </Card>
+        <Card title={t("company.contact")}>
+          <div className="stack">
+            <TextInput {...field("contactName")} required autoComplete="name" width="medium" />
+            <TextInput {...field("contactPhone")} required type="tel" autoComplete="tel" width="medium" />
+            <NumberInput {...field("insuredStaff")} required={false} hint={t("company.insuredStaffHint")} />
+            <DateInput {...field("insuredStaffOn")} required={false} />
+          </div>
+        </Card>
         <Button>{submit}</Button>
       </Form>
     </>

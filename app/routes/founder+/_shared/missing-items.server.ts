@@ -7,7 +7,6 @@ import { placeFrom } from "~/domain/program/premises-questions";
 import type { Question } from "~/domain/program/question";
 import { questionsIn, visibleAnswers } from "~/domain/program/visible-questions";
 import { problemText } from "~/forms/program/parse-answers";
-import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fieldId } from "./field-id";
@@ -47,8 +46,8 @@ function itemOf(missing: Missing, { id, companyId, content }: ApplicationView, l
       const { requirement } = missing;
       const name = content.documents.find(({ key }) => key === requirement)?.name;
       return {
-        label: t("missing.document"),
-        message: errorValue("application.documentMissing", { name: name ? inLanguage(name, locale) : requirement }),
+        label: name ? inLanguage(name, locale) : requirement,
+        message: "application.documentMissing",
         href: `/founder/applications/${id}/documents#document-${requirement}`,
         step: null,
       };

@@ -22,19 +22,21 @@ export const NextSteps = ({ page }: { readonly page: Overview }) => {
   if (links.length === 0) return null;
   return (
     <Card title={t("overview.nextSteps")}>
-      {missing.length > 0 && (
-        <>
-          <p>{t("overview.missingText", { count: missing.length })}</p>
-          <MissingList items={missing} />
-        </>
-      )}
-      {state === "draft" && missing.length === 0 && <p>{t("overview.complete")}</p>}
-      <div className="button-row">
-        {links.map(({ href, label }, i) => (
-          <LinkButton key={href} href={href} variant={i === 0 ? "primary" : "secondary"}>
-            {label}
-          </LinkButton>
-        ))}
+      <div className="stack">
+        {missing.length > 0 && (
+          <>
+            <p>{t("overview.missingText", { count: missing.length })}</p>
+            <MissingList items={missing} />
+          </>
+        )}
+        {state === "draft" && missing.length === 0 && <p>{t("overview.complete")}</p>}
+        <div className="button-row">
+          {links.map(({ href, label }, i) => (
+            <LinkButton key={href} href={href} variant={i === 0 ? "primary" : "secondary"}>
+              {label}
+            </LinkButton>
+          ))}
+        </div>
       </div>
     </Card>
   );

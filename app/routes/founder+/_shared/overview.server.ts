@@ -4,7 +4,6 @@ import { states } from "~/domain/application/states";
 import type { Actor } from "~/domain/access/actor";
 import { inLanguage } from "~/domain/program/localized-text";
 import type { Locale } from "~/i18n/locale";
-import { createT } from "~/i18n/t.server";
 import { frameOf } from "./application-frame.server";
 import { documentItems } from "./document-items.server";
 import { missingItems } from "./missing-items.server";
@@ -18,11 +17,10 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
   const missing = editable ? await missingItems(application, locale) : [];
   const course = await readCourse(application);
   const clauses = new Map(content.legalBasis.map(({ key, clause }) => [key, inLanguage(clause, locale)]));
-  const t = createT(locale, "founderApplication");
   return {
     title: inLanguage(content.name, locale),
     ...{ id, state, submittedBy, awardId, editable, missing, company: application.companyName },
-    eyebrow: application.reference ?? t("overview.draft"),
+    reference: application.reference,
     publicLabel: states[state].publicLabel,
     turn: states[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,

@@ -80,12 +80,14 @@ export const QuestionField = ({ view, documentsHref }: QuestionFieldProps) => {
       {/* So that a group without entries is posted too. */}
       <input type="hidden" name={view.name} value="" />
       {view.entries.map((entry, i) => (
-        <fieldset key={entry[0]?.name ?? i} className="card stack">
-          <legend>{t("step.entry", { label: view.label, number: i + 1 })}</legend>
+        <div key={entry[0]?.name ?? i} role="group" aria-labelledby={`${id}-${i}`} className="card stack">
+          <p id={`${id}-${i}`} className="font-semibold">
+            {t("step.entry", { label: view.label, number: i + 1 })}
+          </p>
           {entry.map((field) => (
             <SimpleField key={field.name} view={field} documentsHref={documentsHref} />
           ))}
-        </fieldset>
+        </div>
       ))}
       {view.open && (
         <p>

@@ -39,6 +39,7 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
       ))}
       {page.unit && (
         <Select
+          key={page.unit.options.map(({ value }) => value).join()}
           id={page.unit.name}
           name={page.unit.name}
           label={t("step.unitWish")}

@@ -27,6 +27,7 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
   const problems = stepProblems(application, step, all);
   const frame = frameOf(application, await missingItems(application, locale), locale);
   const asked = askedIn(application, step);
+  const unit = await unitChoice(application, step, locale, today);
   return {
     title: createT(locale, "founderApplication")("step.title", {
       step: inLanguage(step.title, locale),
@@ -35,16 +36,25 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
     frame,
     step: step.key,
     mark: stepMark(step, application),
-    asked: asked.map(({ key }) => key),
+    asked: fieldsOf(asked, unit),
     views: questionViews(asked, application.answers, { language: locale, problems }),
     errors: problems.map((problem) => ({
       id: fieldId(problem.key),
       label: questionLabel(step.questions, problem.key, locale),
       message: problemText(problem),
     })),
-    unit: await unitChoice(application, step, locale, today),
+    unit,
   };
 }
+
+const fieldsOf = (asked: readonly { key: string }[], unit: object | null): string[] => [
+  ...asked.map(({ key }) => key),
+  ...(unit ? [unitField] : []),
+];
+
+/** What a step asks for, the wish for a unit included, once its answers stand as given. */
+export const fieldsNow = async (application: ApplicationView, step: QuestionStep, rendering: Omit<Rendering, "all">) =>
+  fieldsOf(askedIn(application, step), await unitChoice(application, step, rendering.locale, rendering.today));
 
 /** The free units of the site that was chosen, on the step that asks for the site; null elsewhere. */
 async function unitChoice(

@@ -1,0 +1,40 @@
+import type { ApplicationView } from "~/data/application.reader.server";
+import type { CompanyView } from "~/data/company.reader.server";
+import { readPlaces } from "~/data/places.server";
+import { describe } from "~/domain/program/describe";
+import { evaluate, type Truth } from "~/domain/program/evaluate";
+import { factsFrom } from "~/domain/program/facts-from";
+import { inLanguage } from "~/domain/program/localized-text";
+import { questionsIn } from "~/domain/program/visible-questions";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { Locale } from "~/i18n/locale";
+import { printSentence } from "~/i18n/sentence";
+import { createT } from "~/i18n/t.server";
+
+/** A condition of a program in words, and whether the case meets it as far as is known. */
+export interface Condition {
+  readonly key: string;
+  readonly condition: string;
+  readonly result: Truth;
+}
+
+/** The conditions that must all hold, looked at with what the profile and the answers say. */
+export async function conditionsOf(
+  { content, answers }: ApplicationView,
+  company: CompanyView,
+  today: CivilDate,
+  locale: Locale,
+): Promise<Condition[]> {
+  const { zones } = await readPlaces();
+  const registeredZone = zones.find(({ id }) => id === company.registeredZoneId)?.slug ?? null;
+  const facts = factsFrom({ profile: { ...company, registeredZone }, questions: questionsIn(content), answers }, today);
+  const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
+  const voice = { t: createT(locale, "common"), locale, zoneName: (slug: string) => names.get(slug) ?? slug };
+  const { criteria } = content;
+  const parts = "all" in criteria ? criteria.all : [criteria];
+  return parts.map((part, i) => ({
+    key: String(i),
+    condition: printSentence(describe(part), voice),
+    result: evaluate(part, facts, today).truth,
+  }));
+}
