@@ -15,7 +15,6 @@ await command(async (args) => {
   if (args.length > (small ? 1 : 0))
     throw new SetupError("Usage: npm run bench [-- --small] (10,000 applications only)");
   const database = await benchDatabase();
-  const results = [];
   try {
     await keepCity(database.client);
     let copies = 0;
@@ -25,7 +24,7 @@ await command(async (args) => {
       console.error(`${applications.toLocaleString("en")} applications after ${(Date.now() - begun) / 1000} s`);
       const servers = await startServers(database.url);
       try {
-        results.push({ applications, measured: await measureCity(servers, database.client, drafts + i * 1_000_000) });
+        console.log(table(applications, await measureCity(servers, database.client, drafts + i * 1_000_000)));
       } finally {
         await servers.stop();
       }
@@ -33,7 +32,6 @@ await command(async (args) => {
   } finally {
     await database.remove();
   }
-  console.log(table(results));
   const { plans, seconds, plansPerSecond } = benchPlans();
   console.log(
     `${plans} plans of 36 months on one core: ${seconds.toFixed(2)} s, ${plansPerSecond.toFixed(0)} a second`,

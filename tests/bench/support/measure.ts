@@ -50,10 +50,13 @@ function cycle<T>(list: readonly T[]): () => T | undefined {
 
 /** Drafts that are handed in once each, by the product and by the bare server in turns; the first round of each warms up. */
 export async function measureSubmits(servers: Servers, client: ClientBase, first: number): Promise<Measured> {
-  const count = 1 + 2 * (rounds + 1) * submitsPerRound;
+  const count = 2 + 2 * (rounds + 1) * submitsPerRound;
   await addDrafts(client, first, count);
-  const [sample, ...drafts] = await draftsOf(client, first, count);
-  if (!sample || drafts.length !== count - 1) throw new Error(`${drafts.length} of ${count - 1} drafts stand.`);
+  const [warm, sample, ...drafts] = await draftsOf(client, first, count);
+  if (!warm || !sample || drafts.length !== count - 2)
+    throw new Error(`${drafts.length + 2} of ${count} drafts stand.`);
+  // What the product reads once and keeps is not part of a submit.
+  await servers.record(submission(warm), 303);
   const recording = await servers.record(submission(sample), 303, sample);
   await servers.replay([recording]);
   const round = (base: string) => {

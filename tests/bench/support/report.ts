@@ -38,8 +38,6 @@ const head = [
   "| -----------: | ---- | -----------------: | ----: | -----------: | ---------: | ----------------: | ----: | --- |",
 ];
 
-/** The results as a table in Markdown, which docs/performance.md takes over. */
-export const table = (sizes: readonly { applications: number; measured: readonly Measured[] }[]): string =>
-  [...head, ...sizes.flatMap(({ applications, measured }) => measured.map((each) => line(applications, each)))].join(
-    "\n",
-  );
+/** The results at one size as a table in Markdown, which docs/performance.md takes over. */
+export const table = (applications: number, measured: readonly Measured[]): string =>
+  [...head, ...measured.map((each) => line(applications, each))].join("\n");
