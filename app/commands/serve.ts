@@ -5,7 +5,7 @@ import { createRequestListener } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
 import sirv from "sirv";
 
-interface House {
+export interface House {
   createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Response>;
   start(): Promise<void>;
   stop(): Promise<void>;

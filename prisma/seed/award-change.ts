@@ -12,7 +12,8 @@ import { newId } from "~/platform/ids";
 export function changeAward(awardId: string, event: AwardEvent, decidedBy: string, today: CivilDate): Promise<void> {
   const at = new Date(`${today}T01:00:00Z`);
   return transact(async (tx) => {
-    const award = await tx.award.findUniqueOrThrow({ where: { id: awardId }, include: { programVersion: true } });
+    const award = await tx.award.findUniqueOrThrow({ where: { id: awardId } });
+    const version = await tx.programVersion.findUniqueOrThrow({ where: { id: award.programVersionId } });
     const leaseEnd = award.leaseEnd?.toISOString().slice(0, 10) ?? null;
     const planned = planSubsidy({ terms: award.terms, lease: award.lease, leaseEnd, events: [event] });
     if (!planned.ok) throw new Error(`The event makes no plan: ${JSON.stringify(planned.errors)}`);
@@ -39,7 +40,7 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
       data: { endsOn, totalFen: BigInt(plan.totalFen), version: { increment: 1 } },
     });
     await tx.occupancy.updateMany({ where: { awardId }, data: { toOn: endsOn } });
-    const { funding } = award.programVersion.content as unknown as { funding: readonly SourceShare[] };
+    const { funding } = version.content as unknown as { funding: readonly SourceShare[] };
     const needs = needsOf(plan, funding);
     const held = await openCommitments(tx, awardId);
     const lines = await tx.budgetLine.findMany({ where: { programId: award.programId } });
