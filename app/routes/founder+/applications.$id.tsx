@@ -58,7 +58,6 @@ export default function Application() {
             by: by ?? t("overview.office"),
           }))}
         />
-        {page.submittedBy && <p className="muted">{t("overview.submittedBy", { name: page.submittedBy })}</p>}
       </Card>
       {page.actions.includes("withdraw") && (
         <p>

@@ -55,7 +55,7 @@ export const action = formAction(
 
 export default function Corrections() {
   const t = useT("founderApplication");
-  const { title, frame, missing, version, until, points, maySend } = useLoaderData<typeof loader>();
+  const { frame, missing, version, until, points, maySend } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { "": general, ...atPoints } = answer?.result.error ?? {};
   const errors = Object.fromEntries(Object.entries(atPoints).map(([name, messages]) => [name, messages ?? []]));
@@ -67,7 +67,7 @@ export default function Corrections() {
     })),
   );
   return (
-    <ApplicationPage title={title} lead={t("corrections.lead")} application={frame}>
+    <ApplicationPage heading={t("nav.corrections")} lead={t("corrections.lead")} application={frame}>
       <WhoseTurn turn="founder" reader="founder" until={until}>
         <p className="muted">{t("corrections.clock")}</p>
       </WhoseTurn>

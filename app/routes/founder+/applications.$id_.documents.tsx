@@ -49,12 +49,16 @@ export const action = guard.action("application.edit", async ({ ctx, params, req
 
 export default function Documents() {
   const t = useT("founderApplication");
-  const { title, frame, editable, items, next } = useLoaderData<typeof loader>();
+  const { frame, editable, items, next } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/founder/applications/${frame.id}/documents`;
   const label = items.find(({ key }) => key === refused?.requirement)?.name;
   return (
-    <ApplicationPage title={title} lead={editable ? t("documents.lead") : t("documents.readOnly")} application={frame}>
+    <ApplicationPage
+      heading={t("nav.documents")}
+      lead={editable ? t("documents.lead") : t("documents.readOnly")}
+      application={frame}
+    >
       {editable && <ApplicationSteps {...frame} current="documents" />}
       <Notice texts={{ added: t("documents.added"), removed: t("documents.removed") }} />
       <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />

@@ -54,7 +54,7 @@ export default function Receipt() {
     },
   ];
   return (
-    <ApplicationPage title={title} lead={t("receipt.lead")} application={frame}>
+    <ApplicationPage heading={title} lead={t("receipt.lead")} application={frame}>
       <Card>
         <DescriptionList
           items={[

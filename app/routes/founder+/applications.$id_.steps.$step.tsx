@@ -62,7 +62,7 @@ export default function Step() {
   const answer = useActionData<typeof action>();
   const stale = answer?.kind === "stale" ? answer : null;
   return (
-    <ApplicationPage title={page.title} application={page.frame}>
+    <ApplicationPage heading={page.heading} application={page.frame}>
       <ApplicationSteps {...page.frame} current={`steps/${page.step}`} />
       {page.more && <Alert live title={t("step.more")} />}
       {answer?.kind === "unreadable" && <p>{t("step.kept")}</p>}

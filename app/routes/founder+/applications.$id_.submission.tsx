@@ -62,7 +62,7 @@ export default function Submission() {
   const { frame, missing } = page;
   const here = `/founder/applications/${frame.id}`;
   return (
-    <ApplicationPage title={page.title} lead={t("submission.lead")} application={frame}>
+    <ApplicationPage heading={t("nav.review")} lead={t("submission.lead")} application={frame}>
       <ApplicationSteps {...frame} current="submission" />
       <SubmissionRefusal answer={answer} />
       {missing.length > 0 && (

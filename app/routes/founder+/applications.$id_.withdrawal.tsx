@@ -41,7 +41,7 @@ export default function Withdrawal() {
   const answer = useActionData<typeof action>();
   const effect = state === "notice" ? [{ term: t("nav.overview"), value: t("withdrawal.effectNotice") }] : [];
   return (
-    <ApplicationPage title={title} application={frame}>
+    <ApplicationPage heading={title} application={frame}>
       <SubmissionRefusal answer={answer} />
       <ConfirmPanel
         title={t("withdrawal.panel")}

@@ -81,11 +81,9 @@ export default {
     claimTitle: "Another person has registered a company with this code",
     claimText:
       "You can go on. Intake will look at the business licence and decide who holds the code. Nothing is passed on to the other side.",
-    verifiedTitle: "The code has been verified",
     staleSave: "Save my version",
   },
   people: {
-    title: "People",
     members: "Members",
     name: "Name",
     role: "Role",

@@ -15,7 +15,7 @@ export default {
     closedTitle: "Not open for applications",
     programs: "See the other programs",
   },
-  nav: { overview: "Overview", documents: "Documents", review: "Check and submit" },
+  nav: { overview: "Overview", documents: "Documents", review: "Check and submit", corrections: "Corrections" },
   overview: {
     of: "Application of {{company}}",
     continue: "Continue the application",
@@ -39,7 +39,6 @@ export default {
       "You can appeal within {{days}} working days of the decision. Write to the office that decided, with the reference.",
     corrections: "Corrections requested on {{date}}",
     answer: "Your answer: {{answer}}",
-    submittedBy: "Submitted by {{name}}",
   },
   step: {
     title: "{{step}}: {{program}}",
@@ -50,12 +49,10 @@ export default {
     more: "Your answers have been saved. They lead to further questions below.",
     entry: "{{label}}, entry {{number}}",
     attach: "Attach the file under “Documents”",
-    attached: "Attached: {{name}}",
     unitWish: "Unit you would like",
     unitWishHint: "Free at present. The unit itself is allocated when the application is approved.",
     unitAny: "Any unit that fits",
     unitLabel: "{{label}}, {{area}}",
-    toCompany: "Name, code, sector and staff come from the company's profile.",
   },
   autosave: {
     waiting: "Changes are saved while you type.",
@@ -79,7 +76,6 @@ export default {
     removed: "The file has been removed.",
     readOnly: "Documents can no longer be changed.",
     next: "Check and submit",
-    fileOf: "File for “{{name}}”",
   },
   submission: {
     title: "Check and submit: {{program}}",

@@ -77,11 +77,9 @@ export default {
     codeNeedsOfficer: "校验码不符，将由工作人员查验营业执照",
     claimTitle: "另有他人用此代码登记了企业",
     claimText: "您可以继续办理。受理人员将查验营业执照，确认代码归属，不会向对方透露您的信息。",
-    verifiedTitle: "代码已核实",
     staleSave: "保存我的版本",
   },
   people: {
-    title: "人员",
     members: "成员",
     name: "姓名",
     role: "角色",

@@ -15,7 +15,7 @@ export default {
     closedTitle: "目前不受理申请",
     programs: "查看其他项目",
   },
-  nav: { overview: "概览", documents: "材料", review: "核对并提交" },
+  nav: { overview: "概览", documents: "材料", review: "核对并提交", corrections: "补正" },
   overview: {
     of: "{{company}}的申请",
     continue: "继续填写",
@@ -37,7 +37,6 @@ export default {
     appeal: "您可在决定之日起{{days}}个工作日内提出申诉：请注明编号，书面递交作出决定的部门。",
     corrections: "{{date}}要求补正",
     answer: "您的答复：{{answer}}",
-    submittedBy: "由{{name}}提交",
   },
   step: {
     title: "{{step}}：{{program}}",
@@ -48,12 +47,10 @@ export default {
     more: "已保存。根据您的回答，下面增加了几个问题。",
     entry: "{{label}}，第{{number}}项",
     attach: "请在“材料”中上传文件",
-    attached: "已上传：{{name}}",
     unitWish: "希望入驻的单元",
     unitWishHint: "目前空闲。具体单元在批准申请时分配。",
     unitAny: "任何合适的单元",
     unitLabel: "{{label}}，{{area}}",
-    toCompany: "名称、代码、行业和职工人数取自企业资料。",
   },
   autosave: {
     waiting: "填写时自动保存。",
@@ -77,7 +74,6 @@ export default {
     removed: "文件已移除。",
     readOnly: "材料已不能修改。",
     next: "核对并提交",
-    fileOf: "“{{name}}”的文件",
   },
   submission: {
     title: "核对并提交：{{program}}",

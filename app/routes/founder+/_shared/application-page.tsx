@@ -3,7 +3,7 @@ import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
 
 interface ApplicationPageProps {
-  readonly title: string;
+  readonly heading: string;
   readonly lead?: ReactNode;
   readonly application: {
     readonly id: string;
@@ -15,13 +15,13 @@ interface ApplicationPageProps {
 }
 
 /** A page for one thing about an application. */
-export const ApplicationPage = ({ title, lead, application, children }: ApplicationPageProps) => {
+export const ApplicationPage = ({ heading, lead, application, children }: ApplicationPageProps) => {
   const t = useT("founderApplication");
   const { id, program, companyName, reference } = application;
   return (
     <div className="stack">
       <PageHeader
-        title={title}
+        title={heading}
         lead={lead}
         eyebrow={reference ? `${reference} · ${companyName}` : companyName}
         breadcrumbs={[

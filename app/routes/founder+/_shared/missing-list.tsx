@@ -12,7 +12,7 @@ export const MissingList = ({ items }: MissingListProps) => {
     <ul className="list-disc ps-6">
       {items.map(({ label, message, href }) => (
         <li key={`${href} ${message}`}>
-          <a href={href}>{label}</a>: {errorText(t, message)}
+          <a href={href}>{label}</a> <span className="muted">{errorText(t, message)}</span>
         </li>
       ))}
     </ul>

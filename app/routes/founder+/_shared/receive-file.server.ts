@@ -21,6 +21,7 @@ export async function receiveFile(
   request: Request,
   { applicationId, requirement }: { applicationId: string; requirement: string },
 ): Promise<void> {
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) throw new Refusal("requiredFile");
   let received = false;
   let problem: Error | null = new Refusal("requiredFile");
   await parseMultipart(request, async ({ name, filename, data }) => {
