@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { checkPage, watch } from "../support/page-checks";
+import { home, personIn } from "../support/people";
+
+const publicPages = ["", "/programs", "/programs/free-start", "/check", "/lookup", "/zones"] as const;
+
+for (const [segment, language, width] of [
+  ["en", "en", 1280],
+  ["zh", "zh-CN", 390],
+] as const) {
+  test(`public pages under /${segment} at ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: home(), viewport: { width, height: 844 } });
+    const page = await context.newPage();
+    const { faults } = watch(page);
+    for (const path of publicPages) {
+      await page.goto(`/${segment}${path}`);
+      await checkPage(page, language);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
+
+for (const [name, paths] of [
+  [
+    "admin",
+    ["/admin", "/admin/people", "/admin/invitations", "/admin/invitations/new", "/admin/settings", "/admin/outbox"],
+  ],
+  ["auditor", ["/admin", "/admin/queue", "/admin/tracking", "/admin/audit", "/admin/budgets"]],
+  ["operator", ["/operator", "/auth/security"]],
+  ["founder", ["/founder", "/founder/companies/new"]],
+] as const) {
+  test(`pages of the ${name}`, async ({ browser }) => {
+    const { page, context, seen } = await personIn(browser, name, "en");
+    for (const path of paths) {
+      await page.goto(path);
+      await checkPage(page, "en");
+    }
+    expect(seen.faults).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+
+/** Starts Slipway as `npm start` does, in a data folder of its own with the demonstration city; its end takes both away. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-e2e-"));
+  // PostgreSQL's user must be able to enter it.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const env = { ...process.env, DATA_DIR: path.join(folder, "data"), PORT: String(port), LOG_LEVEL: "warn" };
+  const server = spawn(process.execPath, ["app/commands/run.mjs", "start"], {
+    env: { ...env, PUBLIC_URL: `http://127.0.0.1:${port}` },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  process.env["SLIPWAY_URL"] = await greeting(server);
+  return async () => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+const greeting = (server: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = /Slipway is at (\S+)/.exec(said)?.[1];
+      if (url) resolve(url);
+    });
+    server.once("exit", (code) => reject(new Error(`Slipway ended with ${code} before it answered.`)));
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });

@@ -1,0 +1,144 @@
+import { mkdtemp } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { sessionCookie } from "~/auth/lucia.server";
+import { dateColumn } from "~/data/civil";
+import { closeDatabase, openDatabase, prisma, rows, transact } from "~/data/db.server";
+import { forgetSettings } from "~/data/settings.server";
+import { todayIn } from "~/domain/time/zoned";
+import { newId } from "~/platform/ids";
+import { openSession } from "~/use-cases/shared/open-session.server";
+import { seedCase } from "../../../prisma/seed/case";
+import type { Course } from "../../../prisma/seed/companies";
+import { seedFoundation } from "../../../prisma/seed/foundation";
+import { freshDatabase, type TestDatabase } from "../../support/database";
+import type { ActorName } from "./actors";
+
+export const origin = "http://localhost:3000";
+
+const mailboxes: Readonly<Record<Exclude<ActorName, "nobody">, string>> = {
+  owner: "founder",
+  member: "member",
+  adviser: "adviser",
+  operator: "operator",
+  intake: "intake",
+  reviewer: "reviewer",
+  approver: "approver",
+  finance: "finance",
+  manager: "manager",
+  auditor: "auditor",
+  admin: "admin",
+  otherIntake: "intake.jinpu",
+  otherApprover: "approver.jinpu",
+  otherFounder: "founder.zh",
+};
+
+/** Opens a database for the tests of a file with the demonstration's people and one case in each state that a route needs. */
+export function useCity(): { readonly names: Record<string, string> } {
+  const city = { names: {} };
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    process.env["DATABASE_URL"] = database.url;
+    process.env["PUBLIC_URL"] = origin;
+    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+    process.env["LOG_LEVEL"] = "silent";
+    process.env["FILES_DIR"] = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
+    openDatabase(database.url, 8);
+    forgetSettings();
+    city.names = await seed();
+  }, 120_000);
+  afterAll(async () => {
+    await closeDatabase();
+    await database.drop();
+  });
+  return city;
+}
+
+const courses: readonly Course[] = ["draft", "submitted", "correction", "review", "recommended", "effective"];
+
+/** Officials who handle cases, and so have declared that they have no interest in them. */
+const handling = new Set(["intake", "reviewer", "approver", "manager"]);
+
+async function seed(): Promise<Record<string, string>> {
+  const today = todayIn("Asia/Shanghai", new Date());
+  const base = await seedFoundation(today);
+  const [owner, member, adviser, otherFounder] = [...base.founderIds.values()];
+  if (!owner || !member || !adviser || !otherFounder) throw new Error("founders are missing");
+  const said = { program: "free-start", zone: "high-tech", site: "software-park", sector: "software", areaM2: "36" };
+  const names: Record<string, string> = {};
+  for (const [i, course] of courses.entries()) {
+    const one = { ...said, name: `公司${i}`, nameEn: `Company ${i}`, course, daysAgo: 60 };
+    const companyId = await seedCase(one, i, base, today, owner);
+    const { id } = await prisma().application.findFirstOrThrow({ where: { companyId }, select: { id: true } });
+    names[course] = id;
+    const document = await prisma().document.findFirst({ where: { applicationId: id }, select: { id: true } });
+    names[`${course}Document`] = document?.id ?? "";
+    for (const { actor } of base.officials.filter(({ zone, role }) => zone !== "jinpu" && handling.has(role))) {
+      const declaration = { id: newId(), applicationId: id, userId: actor.userId, conflict: false };
+      await prisma().interestDeclaration.createMany({
+        data: { ...declaration, declaredAt: new Date() },
+        skipDuplicates: true,
+      });
+    }
+    Object.assign(names, { company: companyId, ...(await join(companyId, owner, member, adviser)) });
+  }
+  const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
+  await seedCase(other, courses.length, base, today, otherFounder);
+  return { ...names, ...(await singles(owner)) };
+}
+
+async function join(companyId: string, owner: string, member: string, adviser: string) {
+  const createdAt = new Date();
+  const [membership, mandate] = [newId(), newId()];
+  await prisma().membership.create({ data: { id: membership, companyId, userId: member, role: "member", createdAt } });
+  const span = { fromOn: dateColumn("2020-01-01"), toOn: null };
+  await prisma().mandate.create({
+    data: { id: mandate, companyId, adviserId: adviser, maySubmit: true, grantedBy: owner, createdAt, ...span },
+  });
+  return { membership, mandate };
+}
+
+async function singles(owner: string): Promise<Record<string, string>> {
+  const [award, mail, grant, version] = await Promise.all([
+    prisma().award.findFirstOrThrow({ select: { id: true } }),
+    prisma().outboxMessage.findFirstOrThrow({ select: { id: true } }),
+    prisma().roleGrant.findFirstOrThrow({ where: { role: "finance" }, select: { id: true, userId: true } }),
+    prisma().programVersion.findFirstOrThrow({ where: { program: { slug: "free-start" } }, select: { content: true } }),
+  ]);
+  const invitation = newId();
+  const week = new Date(Date.now() + 7 * 86_400_000);
+  await prisma().token.create({
+    data: {
+      ...{ id: invitation, kind: "invitation", hash: invitation, email: "new@example.test", expiresAt: week },
+      ...{ createdAt: new Date(), payload: { roles: [] } },
+    },
+  });
+  const { steps } = version.content as unknown as { steps: { key: string }[] };
+  const names = { award: award.id, mail: mail.id, grant: grant.id, person: grant.userId, invitation, owner };
+  return { ...names, held: newId(), step: steps[0]?.key ?? "", companyInvitation: "none" };
+}
+
+/** Undoes what a permitted post without a body has done, so that the next person finds the same. */
+export async function restore({ held, owner }: Record<string, string>): Promise<void> {
+  await rows("UPDATE membership SET ended_at = NULL WHERE ended_at IS NOT NULL");
+  await rows("UPDATE mandate SET revoked_at = NULL, revoked_by = NULL WHERE revoked_at IS NOT NULL");
+  await rows("UPDATE document SET removed_at = NULL WHERE removed_at IS NOT NULL");
+  await rows("UPDATE user_account SET disabled_at = NULL WHERE disabled_at IS NOT NULL");
+  await rows("UPDATE role_grant SET revoked_at = NULL, revoked_by = NULL WHERE revoked_at IS NOT NULL");
+  await rows(
+    `INSERT INTO held_post (id, user_id, path, content_type, body, created_at, expires_at)
+     VALUES ($1, $2, '/founder', 'text/plain', ''::bytea, now(), now() + interval '1 hour') ON CONFLICT DO NOTHING`,
+    [held, owner],
+  );
+}
+
+/** A new session's cookie for this person; none for nobody. */
+export async function cookieOf(name: ActorName): Promise<string> {
+  if (name === "nobody") return "";
+  const email = `${mailboxes[name]}@demo.slipway.example`;
+  const { id: userId } = await prisma().user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const session = await transact((tx) => openSession(tx, new Date(), { userId, userAgent: null }));
+  return sessionCookie(session).split(";")[0] ?? "";
+}

@@ -1,0 +1,192 @@
+import { type ActorName, actors, type Answers, answers, groups, unreadBy } from "./actors";
+
+/** A route: where it is asked, in which state the case in its address is, and what each person is answered. */
+export interface Row {
+  /** Names in braces come from the fixture. */
+  readonly url: string;
+  readonly get?: Answers;
+  readonly post?: Answers;
+}
+
+const { founders, otherZone, officials, zoneAndAuditor } = groups;
+
+// The rules, typed from the table "People" of CASES.md.
+const everybody = answers({ may: actors });
+const signedIn = answers({ may: actors.filter((name) => name !== "nobody") });
+const anOfficial = answers({ may: officials });
+const administrator = answers({ may: ["admin"] });
+const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
+
+/** A case on the officials' pages, which belong to its zone; its founders see it on theirs. */
+const readCase = answers({ may: zoneAndAuditor, elsewhere: founders });
+/**
+ * A step of a case. Who never takes this step, in any zone or company, is told so before it is looked up: 403 whether there is such
+ * a case or not.
+ */
+const ofCase = (may: readonly ActorName[]): Answers =>
+  answers({
+    may,
+    sees: zoneAndAuditor.filter((name) => !may.includes(name)),
+    elsewhere: [...founders, ...otherZone, "otherFounder"],
+  });
+const internal = ofCase(["intake", "reviewer", "approver", "manager"]);
+const accept = ofCase(["intake"]);
+const correct = ofCase(["intake", "reviewer"]);
+const assign = ofCase(["intake", "manager"]);
+const recommend = ofCase(["reviewer"]);
+const decide = ofCase(["approver"]);
+
+/** A thing of a company on the founders' pages; officials of its zone see it on theirs. */
+const ofCompany = (may: readonly ActorName[]): Answers =>
+  answers({ may, sees: founders.filter((name) => !may.includes(name)), elsewhere: [...zoneAndAuditor, ...otherZone] });
+const readOwn = ofCompany(founders);
+const ownerOnly = ofCompany(["owner"]);
+
+const page = (url: string, get: Answers): Row => ({ url, get });
+const form = (url: string, row: Answers, post = row): Row => ({ url, get: row, post });
+
+/** A step of a case by its form, and one of a company. */
+const step = (url: string, row: Answers, unread: readonly ActorName[] = otherZone): Row =>
+  form(url, row, unreadBy(row, unread));
+const own = (url: string, row: Answers): Row => form(url, row, unreadBy(row, ["otherFounder"]));
+
+/** Every route of Slipway by its id. A route that is not here fails the test, and so does a row without a route. */
+export const table: Readonly<Record<string, Row>> = {
+  "routes/_index": page("/", everybody),
+  "routes/healthz": page("/healthz", everybody),
+  "routes/readyz": page("/readyz", everybody),
+
+  "routes/_public+/$lang": page("/en", everybody),
+  "routes/_public+/$lang._index": page("/en", everybody),
+  "routes/_public+/$lang.check": page("/en/check", everybody),
+  "routes/_public+/$lang.lookup": form("/en/lookup", everybody),
+  "routes/_public+/$lang.programs.$slug": page("/en/programs/free-start", everybody),
+  "routes/_public+/$lang.programs._index": page("/en/programs", everybody),
+  "routes/_public+/$lang.zones": page("/en/zones", everybody),
+
+  "routes/auth+/_layout": page("/auth/sign-in", everybody),
+  "routes/auth+/sign-in": form("/auth/sign-in", everybody),
+  "routes/auth+/sign-up": form("/auth/sign-up", everybody),
+  "routes/auth+/sent": page("/auth/sent", everybody),
+  "routes/auth+/verify": form("/auth/verify?token=none", everybody),
+  "routes/auth+/reset": form("/auth/reset", everybody),
+  "routes/auth+/reset_.new": form("/auth/reset/new?token=none", everybody),
+  "routes/auth+/invitation": form("/auth/invitation?token=none", everybody),
+  "routes/auth+/language": form("/auth/language", everybody),
+  "routes/auth+/home": page("/auth/home", signedIn),
+  "routes/auth+/held.$id": form("/auth/held/{held}", answers({ may: ["owner"] }), signedIn),
+  "routes/auth+/password": form("/auth/password", signedIn),
+  "routes/auth+/second-factor": form("/auth/second-factor", signedIn),
+  "routes/auth+/second-factor_.enrolment": form("/auth/second-factor/enrolment", signedIn),
+  "routes/auth+/second-factor_.removal": form("/auth/second-factor/removal", signedIn),
+  "routes/auth+/security": page("/auth/security", signedIn),
+  "routes/auth+/sign-out": form("/auth/sign-out", signedIn),
+  "routes/auth+/sign-out_.everywhere": form("/auth/sign-out/everywhere", signedIn),
+
+  "routes/founder+/_layout": page("/founder", signedIn),
+  "routes/founder+/_index": page("/founder", signedIn),
+  "routes/founder+/applications.new": form(
+    "/founder/applications/new?program=free-start",
+    signedIn,
+    answers({ may: [...founders, "otherFounder"], elsewhere: [...officials, "operator"] }),
+  ),
+  "routes/founder+/companies.new": form("/founder/companies/new", signedIn),
+  "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
+  "routes/founder+/applications.$id": page("/founder/applications/{draft}", readOwn),
+  "routes/founder+/applications.$id_.corrections": own("/founder/applications/{correction}/corrections", readOwn),
+  "routes/founder+/applications.$id_.corrections_.answers": {
+    url: "/founder/applications/{correction}/corrections/answers",
+    post: readOwn,
+  },
+  "routes/founder+/applications.$id_.documents": form("/founder/applications/{draft}/documents", readOwn),
+  "routes/founder+/applications.$id_.documents_.$documentId": page(
+    "/founder/applications/{draft}/documents/{draftDocument}",
+    readOwn,
+  ),
+  "routes/founder+/applications.$id_.documents_.$documentId_.removal": {
+    url: "/founder/applications/{draft}/documents/{draftDocument}/removal",
+    post: readOwn,
+  },
+  "routes/founder+/applications.$id_.receipt": page("/founder/applications/{submitted}/receipt", readOwn),
+  "routes/founder+/applications.$id_.steps.$step": form("/founder/applications/{draft}/steps/{step}", readOwn),
+  "routes/founder+/applications.$id_.steps.$step_.draft": {
+    url: "/founder/applications/{draft}/steps/{step}/draft",
+    post: { ...readOwn, nobody: 401 },
+  },
+  "routes/founder+/applications.$id_.submission": own("/founder/applications/{draft}/submission", readOwn),
+  "routes/founder+/applications.$id_.withdrawal": own("/founder/applications/{submitted}/withdrawal", ownerOnly),
+  "routes/founder+/awards.$id": page(
+    "/founder/awards/{award}",
+    answers({ may: [...founders, ...zoneAndAuditor], elsewhere: ["operator"] }),
+  ),
+  "routes/founder+/companies.$id": page("/founder/companies/{company}", readOwn),
+  "routes/founder+/companies.$id_.edit": own("/founder/companies/{company}/edit", readOwn),
+  "routes/founder+/companies.$id_.invitation": own("/founder/companies/{company}/invitation", ownerOnly),
+  "routes/founder+/companies.$id_.mandate": own("/founder/companies/{company}/mandate", ownerOnly),
+  "routes/founder+/companies.$id_.mandates.$mandateId.revocation": form(
+    "/founder/companies/{company}/mandates/{mandate}/revocation",
+    ownerOnly,
+  ),
+  "routes/founder+/companies.$id_.members.$membershipId.end": form(
+    "/founder/companies/{company}/members/{membership}/end",
+    ownerOnly,
+  ),
+
+  "routes/operator+/_layout": page("/operator", answers({ may: ["operator", "manager"], elsewhere: officials })),
+  "routes/operator+/_index": page("/operator", answers({ may: ["operator", "manager"], elsewhere: officials })),
+
+  "routes/admin+/_layout": page("/admin", anOfficial),
+  "routes/admin+/_index": page("/admin", anOfficial),
+  "routes/admin+/queue": page("/admin/queue", lists),
+  "routes/admin+/tracking._index": page("/admin/tracking", lists),
+  "routes/admin+/tracking[.]csv": page("/admin/tracking.csv", { ...lists, nobody: 401 }),
+  "routes/admin+/budgets": page(
+    "/admin/budgets",
+    answers({ may: ["reviewer", "approver", "finance", "manager", "auditor", "otherApprover"] }),
+  ),
+  "routes/admin+/audit": page("/admin/audit", answers({ may: ["auditor"] })),
+  "routes/admin+/awards.$id": page(
+    "/admin/awards/{award}",
+    answers({ may: zoneAndAuditor, elsewhere: [...founders, "operator"] }),
+  ),
+  "routes/admin+/documents.$id": page("/admin/documents/{submittedDocument}", readCase),
+  "routes/admin+/applications.$id": page("/admin/applications/{submitted}", readCase),
+  "routes/admin+/applications.$id_.acceptance": step("/admin/applications/{submitted}/acceptance", accept),
+  "routes/admin+/applications.$id_.evidence": form("/admin/applications/{submitted}/evidence", accept),
+  "routes/admin+/applications.$id_.company-code": {
+    // The code of the fixture's company passes its check, so there is none to accept.
+    ...step("/admin/applications/{submitted}/company-code", accept),
+    get: { ...accept, intake: 404 },
+  },
+  "routes/admin+/applications.$id_.corrections": step("/admin/applications/{submitted}/corrections", correct),
+  "routes/admin+/applications.$id_.assignment": step("/admin/applications/{submitted}/assignment", assign),
+  "routes/admin+/applications.$id_.interest": step("/admin/applications/{submitted}/interest", internal, [
+    ...founders,
+    "otherFounder",
+    ...otherZone,
+    "finance",
+    "auditor",
+  ]),
+  "routes/admin+/applications.$id_.notes": step("/admin/applications/{submitted}/notes", internal, [
+    ...otherZone,
+    "auditor",
+  ]),
+  "routes/admin+/applications.$id_.recommendation": step("/admin/applications/{review}/recommendation", recommend),
+  "routes/admin+/applications.$id_.return": step("/admin/applications/{recommended}/return", decide),
+  "routes/admin+/applications.$id_.approval": step("/admin/applications/{recommended}/approval", decide),
+  "routes/admin+/applications.$id_.rejection": step("/admin/applications/{recommended}/rejection", decide),
+
+  "routes/admin+/people._index": page("/admin/people", administrator),
+  "routes/admin+/people.$id": page("/admin/people/{person}", administrator),
+  "routes/admin+/people.$id_.disabling": form("/admin/people/{person}/disabling", administrator),
+  "routes/admin+/people.$id_.enabling": form("/admin/people/{person}/enabling", administrator),
+  "routes/admin+/people.$id_.roles.new": form("/admin/people/{person}/roles/new", administrator),
+  "routes/admin+/people.$id_.roles.$grantId.end": form("/admin/people/{person}/roles/{grant}/end", administrator),
+  "routes/admin+/invitations._index": page("/admin/invitations", administrator),
+  "routes/admin+/invitations.new": form("/admin/invitations/new", administrator),
+  "routes/admin+/invitations.$id_.withdrawal": form("/admin/invitations/{invitation}/withdrawal", administrator),
+  "routes/admin+/outbox._index": page("/admin/outbox", administrator),
+  "routes/admin+/outbox.$id": page("/admin/outbox/{mail}", administrator),
+  "routes/admin+/settings._index": page("/admin/settings", administrator),
+  "routes/admin+/settings.$key": form("/admin/settings/demonstration", administrator),
+};
