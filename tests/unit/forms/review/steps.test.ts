@@ -41,7 +41,7 @@ describe("the form for corrections", () => {
 
   it("asks for the other half of a row", () => {
     const halves = { "points[0].target": "general", "points[1].message": "What is this?" };
-    expect(post(correctionsSchema, { version: "3", ...halves }).error).toEqual({
+    expect(post(correctionsSchema, { version: "3", ...halves }).reply().error).toEqual({
       "points[0].message": ["required"],
       "points[1].target": ["requiredChoice"],
     });
@@ -66,7 +66,7 @@ describe("the form for a recommendation", () => {
   });
 
   it("asks for the outcome", () => {
-    expect(post(recommendationSchema, { version: "1" }).error).toEqual({ outcome: ["requiredChoice"] });
+    expect(post(recommendationSchema, { version: "1" }).reply().error).toEqual({ outcome: ["requiredChoice"] });
   });
 });
 
@@ -79,7 +79,7 @@ describe("the forms of intake", () => {
   });
 
   it("ask for an answer to the declaration", () => {
-    expect(post(interestSchema, { explanation: "x" }).error).toEqual({ conflict: ["requiredChoice"] });
+    expect(post(interestSchema, { explanation: "x" }).reply().error).toEqual({ conflict: ["requiredChoice"] });
     const answered = post(interestSchema, { conflict: "no" });
     expect(answered.status === "success" && answered.value).toEqual({ conflict: false, explanation: null });
   });
