@@ -31,7 +31,7 @@ for (const [name, paths] of [
   ["founder", ["/founder", "/founder/companies/new"]],
 ] as const) {
   test(`pages of the ${name}`, async ({ browser }) => {
-    const { page, context, seen } = await personIn(browser, name);
+    const { page, context, seen } = await personIn(browser, name, "en");
     for (const path of paths) {
       await page.goto(path);
       await checkPage(page, "en");
