@@ -18,8 +18,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
   if (!may("tracking.read")) return { today: actor.today, work: null };
   const reviews = may("application.recommend");
-  const list = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
-  const [counts, { rows, next, zones }] = await Promise.all([readWorkCounts(actor), queuePage(actor, list, locale)]);
+  const query = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
+  const [counts, page] = await Promise.all([readWorkCounts(actor), queuePage(actor, query, locale, shown)]);
   return {
     today: actor.today,
     work: {
@@ -32,10 +32,9 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
         decide: may("application.approve"),
         act: actor.grants.some(({ role }) => role !== "auditor" && role !== "admin"),
       },
-      rows: rows.slice(0, shown),
-      oneZone: zones.length === 1,
-      listHref: `/admin/queue?${list.toString()}`,
-      more: rows.length > shown || next !== null,
+      list: page.list,
+      listHref: `/admin/queue?${query.toString()}`,
+      more: page.more,
     },
   };
 });
@@ -60,8 +59,8 @@ export default function AdminHome() {
       {work.may.act ? null : <p>{t("home.reader")}</p>}
       <WaitingWork counts={work.counts} most={work.most} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
-        {work.rows.length > 0 ? (
-          <QueueList rows={work.rows} next={null} search="" today={today} filtered oneZone={work.oneZone} plain />
+        {work.list.shown > 0 ? (
+          <QueueList {...work.list} next={null} search="" filtered plain />
         ) : (
           <EmptyState title={t(`home.${whose}None`)} action={<a href="/admin/queue">{t("home.toQueue")}</a>}>
             <p>{t(`home.${whose}NoneText`)}</p>

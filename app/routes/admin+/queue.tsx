@@ -12,13 +12,13 @@ import { queuePage } from "./_shared/queue-page.server";
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => ({
   ...(await queuePage(actor, url.searchParams, locale)),
-  ...{ search: url.search, today: actor.today, title: createT(locale, "admin")("queue.title") },
+  ...{ search: url.search, title: createT(locale, "admin")("queue.title") },
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Slipway` }];
 
 export default function Queue() {
-  const { rows, next, filters, unknown, unsearchable, search, today, zones, programs } = useLoaderData<typeof loader>();
+  const { list, next, filters, unknown, unsearchable, search, zones, programs } = useLoaderData<typeof loader>();
   const t = useT("admin");
   return (
     <div className="stack">
@@ -33,14 +33,7 @@ export default function Queue() {
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
       <QueueFilterForm filters={filters} zones={zones} programs={programs} filtered={isFiltered(filters)} />
       {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
-      <QueueList
-        rows={rows}
-        next={next}
-        search={search}
-        today={today}
-        filtered={isFiltered(filters)}
-        oneZone={zones.length === 1}
-      />
+      <QueueList {...list} next={next} search={search} filtered={isFiltered(filters)} />
     </div>
   );
 }

@@ -1,51 +1,43 @@
-import type { ApplicationState } from "~/domain/application/states";
-import { useFormats, useT } from "~/i18n/react";
-import type { T } from "~/i18n/types";
+import { useT } from "~/i18n/react";
 import { EmptyState } from "../primitives/empty-state";
-import { type Column, Table } from "../primitives/table";
-import { QueueTable } from "./queue-table";
-import { sortOf } from "./sorting";
-import { stateBadge } from "./state-badge";
+import { Pagination } from "../primitives/pagination";
+import { Table } from "../primitives/table";
+import { pageHref, sortOf } from "./sorting";
 
-export interface QueueEntry {
-  readonly id: string;
-  readonly reference: string;
-  readonly company: string;
-  readonly program: string;
-  readonly zone: string;
-  readonly state: ApplicationState;
-  readonly submittedOn: string;
-  readonly dueOn: string | null;
-  readonly dueProvisional: boolean;
-  readonly assignee: string | null;
-}
+/** The columns of the officials' queue, in order; numbers and dates stand at the end of their cell. */
+export const queueColumns = [
+  { key: "reference", numeric: false },
+  { key: "company", numeric: false },
+  { key: "program", numeric: false },
+  { key: "zone", numeric: false },
+  { key: "state", numeric: false },
+  { key: "submitted", numeric: true },
+  { key: "due", numeric: true },
+  { key: "assignee", numeric: false },
+] as const;
+
+export type QueueColumn = (typeof queueColumns)[number]["key"];
 
 interface QueueListProps {
-  readonly rows: readonly QueueEntry[];
+  /** The rows as markup, by `queueRows`: this list is the most asked-for page. */
+  readonly body: string;
+  readonly shown: number;
   /** Cursor of the page that follows, or null. */
   readonly next: string | null;
   /** The query of the list's URL. */
   readonly search: string;
-  readonly today: string;
   readonly filtered: boolean;
-  /** All rows are of one zone, which need not be said. */
+  /** All rows are of one zone, which is not said. */
   readonly oneZone: boolean;
   /** An excerpt: nothing to sort or to page. */
   readonly plain?: boolean;
 }
 
-/** What an official must not overlook about a date, in words. */
-const urgency = (dueOn: string, today: string, t: T<"admin">) => {
-  if (dueOn > today) return null;
-  return <strong className="queue-mark"> {t(dueOn < today ? "queue.overdueMark" : "queue.todayMark")}</strong>;
-};
-
-/** The officials' queue. Texts are resolved before the rows: this list is the most asked-for page. */
-export const QueueList = ({ rows, next, search, today, filtered, oneZone, plain }: QueueListProps) => {
+/** The officials' queue, or why it is empty. */
+export const QueueList = ({ body, shown, next, search, filtered, oneZone, plain }: QueueListProps) => {
   const t = useT("admin");
-  const { dateShort } = useFormats();
   const params = new URLSearchParams(search);
-  if (rows.length === 0) {
+  if (shown === 0) {
     const kind = filtered ? "empty" : "emptyQueue";
     return (
       <EmptyState picture={filtered ? "search" : "calm"} title={t(`queue.${kind}`)}>
@@ -53,52 +45,36 @@ export const QueueList = ({ rows, next, search, today, filtered, oneZone, plain 
       </EmptyState>
     );
   }
-  const submittedSort = params.has("sort")
-    ? sortOf(params, "submitted")
-    : { ...sortOf(params, "submitted", "descending"), direction: "ascending" as const };
-  const none = t("common:value.none");
-  const provisional = t("queue.provisional");
-  const columns: Column<QueueEntry>[] = [
-    {
-      key: "reference",
-      header: t("queue.reference"),
-      rowHeader: true,
-      cell: ({ id, reference }) => (
-        <a className="nowrap" href={`/admin/applications/${id}`}>
-          {reference}
-        </a>
-      ),
-    },
-    { key: "company", header: t("queue.company"), cell: ({ company }) => company },
-    { key: "program", header: t("queue.program"), cell: ({ program }) => program },
-    ...(oneZone ? [] : [{ key: "zone", header: t("queue.zone"), cell: ({ zone }: QueueEntry) => zone }]),
-    { key: "state", header: t("queue.state"), cell: ({ state }) => stateBadge(t, state) },
-    {
-      key: "submitted",
-      header: t("queue.submitted"),
-      numeric: true,
-      sort: plain ? undefined : submittedSort,
-      cell: ({ submittedOn }) => dateShort(submittedOn),
-    },
-    {
-      key: "due",
-      header: t("queue.due"),
-      numeric: true,
-      sort: plain ? undefined : sortOf(params, "due"),
-      cell: ({ dueOn, dueProvisional }) =>
-        dueOn ? (
-          <>
-            {dateShort(dueOn)}
-            {urgency(dueOn, today, t)}
-            {dueProvisional && <span className="muted"> {provisional}</span>}
-          </>
-        ) : (
-          none
-        ),
-    },
-    { key: "assignee", header: t("queue.assignee"), cell: ({ assignee }) => assignee ?? none },
-  ];
-  const table = { caption: t("queue.caption"), columns, rows, rowKey: ({ id }: QueueEntry) => id };
-  if (plain) return <Table {...table} dense captionHidden />;
-  return <QueueTable {...table} search={params} nextAfter={next} emptyTitle={t("queue.empty")} />;
+  const sorts = {
+    due: sortOf(params, "due"),
+    submitted: params.has("sort")
+      ? sortOf(params, "submitted")
+      : { ...sortOf(params, "submitted", "descending"), direction: "ascending" as const },
+  };
+  const columns = queueColumns
+    .filter(({ key }) => !(oneZone && key === "zone"))
+    .map(({ key, numeric }) => ({
+      ...{ key, numeric, header: t(`queue.${key}`), cell: () => null },
+      sort: !plain && (key === "due" || key === "submitted") ? sorts[key] : undefined,
+    }));
+  return (
+    <>
+      <Table
+        caption={t("queue.caption")}
+        captionHidden
+        dense
+        columns={columns}
+        rows={[]}
+        rowKey={() => ""}
+        body={body}
+      />
+      {plain ? null : (
+        <Pagination
+          shown={shown}
+          firstHref={params.has("after") ? pageHref(params, null) : undefined}
+          nextHref={next === null ? undefined : pageHref(params, next)}
+        />
+      )}
+    </>
+  );
 };

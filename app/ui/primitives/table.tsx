@@ -24,6 +24,8 @@ interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly dense?: boolean;
+  /** The rows as escaped markup instead, for a list that is asked for too often to make an element of each cell. */
+  readonly body?: string;
 }
 
 const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending" | "descending", string>) =>
@@ -61,7 +63,7 @@ const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) =
 );
 
 /** A table that scrolls sideways where it must and becomes a list of cards on a phone. Cells are plain functions. */
-export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, dense }: TableProps<Row>) => {
+export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, dense, body }: TableProps<Row>) => {
   const t = useT("common");
   const sorted = { ascending: t("list.sortAscending"), descending: t("list.sortDescending") };
   const scrollable = { role: "region", tabIndex: 0, "aria-label": t("list.scroll", { name: caption }) };
@@ -78,7 +80,11 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, den
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map((row) => bodyRow(columns, row, rowKey(row)))}</tbody>
+        {body === undefined ? (
+          <tbody>{rows.map((row) => bodyRow(columns, row, rowKey(row)))}</tbody>
+        ) : (
+          <tbody dangerouslySetInnerHTML={{ __html: body }} />
+        )}
         {columns.some(({ foot }) => foot !== undefined) && (
           <tfoot>
             <tr>

@@ -2,6 +2,7 @@ import { readPlaces } from "~/data/places.server";
 import { readProgramNames } from "~/data/program-names.server";
 import { readQueue } from "~/data/queue.reader.server";
 import { queueSearch } from "~/data/queue-search";
+import { pageSize } from "~/data/queue-sql";
 import { soonDays } from "~/data/work-counts.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { zonesFor } from "~/domain/access/reach";
@@ -10,6 +11,7 @@ import { addDays } from "~/domain/time/civil-date";
 import { formatCursor } from "~/forms/review/queue-cursor";
 import { orderOf, parseQueueFilters, type QueueFilters, statesToShow } from "~/forms/review/queue-filters";
 import type { Locale } from "~/i18n/locale";
+import { queueRows } from "./queue-rows.server";
 
 /** Zones and programs that an official may choose from. */
 async function choicesOf(actor: Actor) {
@@ -49,8 +51,8 @@ function requestOf(filters: QueueFilters, { zones, programs }: Choices, actor: A
   } as const;
 }
 
-/** The page of the queue that a URL asks for, with what it was asked by. */
-export async function queuePage(actor: Actor, search: URLSearchParams, locale: Locale) {
+/** The page of the queue that a URL asks for, with what it was asked by; `most` rows of it. */
+export async function queuePage(actor: Actor, search: URLSearchParams, locale: Locale, most = pageSize) {
   const choices = await choicesOf(actor);
   const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
   const known = { zones: slugs(choices.zones), programs: slugs(choices.programs) };
@@ -59,13 +61,15 @@ export async function queuePage(actor: Actor, search: URLSearchParams, locale: L
   const unsearchable = filters.q !== "" && request.search === null;
   const { rows, hasNext } = unsearchable ? { rows: [], hasNext: false } : await readQueue(actor, request);
   const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const oneZone = choices.zones.length === 1;
   const last = rows.at(-1);
   return {
-    rows: rows.map(({ zoneId, programId, ...row }) => ({
-      ...row,
-      zone: names.get(zoneId) ?? "",
-      program: names.get(programId) ?? "",
-    })),
+    list: {
+      body: queueRows(rows.slice(0, most), locale, { names, today: actor.today, oneZone }),
+      shown: Math.min(rows.length, most),
+      oneZone,
+    },
+    more: hasNext || rows.length > most,
     next: hasNext && last ? formatCursor(filters.sort, last.key, last.id) : null,
     ...{ filters, unknown, unsearchable },
     zones: named(choices.zones, locale),
