@@ -63,6 +63,10 @@ export function useAutosave(
       dirty = false;
       navigator.sendBeacon(action, new FormData(element));
     };
+    // A page out of the browser's memory does not know what was saved when it was left.
+    const onReturn = (event: PageTransitionEvent): void => {
+      if (event.persisted) window.location.reload();
+    };
     const onSubmit = (event: SubmitEvent): void => {
       window.clearTimeout(timer);
       dirty = false;
@@ -75,11 +79,13 @@ export function useAutosave(
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
     window.addEventListener("pagehide", onLeave);
+    window.addEventListener("pageshow", onReturn);
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener("input", onInput);
       element.removeEventListener("submit", onSubmit);
       window.removeEventListener("pagehide", onLeave);
+      window.removeEventListener("pageshow", onReturn);
     };
   }, [form, action, shown, paused, revalidate]);
 

@@ -32,7 +32,7 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
   const state = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale);
   return (
     <form ref={form} method="post" noValidate className="form" action={`${base}/steps/${page.step}`}>
-      <input type="hidden" name="mark" defaultValue={page.mark} />
+      <input type="hidden" name="mark" defaultValue={page.mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (
         <QuestionField key={view.name} view={view} documentsHref={`${base}/documents`} />
