@@ -39,6 +39,7 @@ const ways: readonly Way[] = [
 
 for (const { title, language, company, code, options } of ways) {
   test(`four people take an application to its award ${title}`, async ({ browser }) => {
+    test.setTimeout(180_000);
     const look = async (page: Parameters<typeof checkPage>[0]) => {
       // The rules are checked by a script, which this way of reading has none of.
       if (options.javaScriptEnabled !== false) await checkPage(page, language);
