@@ -52,21 +52,22 @@ export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps
         breadcrumbs={breadcrumbs}
       />
       {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
-      <Card>
-        <DescriptionList
-          items={[
-            { term: t("application"), value: <a href={award.applicationHref}>{award.applicationReference}</a> },
-            { term: t("zone"), value: award.zone },
-            { term: t("place"), value: place },
-            { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
-            { term: t("approved"), value: f.dateTime(award.approvedAt) },
-            { term: t("used"), value: f.money(standing.amountUsedFen) },
-            { term: t("left"), value: f.money(standing.amountLeftFen) },
-            { term: t("total"), value: f.money(picture.totalFen) },
-          ]}
-        />
-      </Card>
-      <AwardTimeline picture={picture} today={today} />
+      <AwardTimeline picture={picture} today={today}>
+        <Card>
+          <DescriptionList
+            items={[
+              { term: t("application"), value: <a href={award.applicationHref}>{award.applicationReference}</a> },
+              { term: t("zone"), value: award.zone },
+              { term: t("place"), value: place },
+              { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
+              { term: t("approved"), value: f.dateTime(award.approvedAt) },
+              { term: t("used"), value: f.money(standing.amountUsedFen) },
+              { term: t("left"), value: f.money(standing.amountLeftFen) },
+              { term: t("total"), value: f.money(picture.totalFen) },
+            ]}
+          />
+        </Card>
+      </AwardTimeline>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AwardPicture } from "~/domain/award/award-picture";
 import type { LineExplanation } from "~/domain/subsidy/explain";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
@@ -52,8 +53,15 @@ const ledgerRows = (lines: readonly LineExplanation[], t: T<"award">, f: Formats
   });
 };
 
+interface AwardTimelineProps {
+  readonly picture: AwardPicture;
+  readonly today: CivilDate;
+  /** Stands between timeline and ledger. */
+  readonly children: ReactNode;
+}
+
 /** The same timeline and ledger for both sides: months used and left, next step, end, amounts, and why. */
-export const AwardTimeline = ({ picture, today }: { readonly picture: AwardPicture; readonly today: CivilDate }) => {
+export const AwardTimeline = ({ picture, today, children }: AwardTimelineProps) => {
   const t = useT("award");
   const f = useFormats();
   const { standing, benefit, suspensions } = picture;
@@ -72,6 +80,7 @@ export const AwardTimeline = ({ picture, today }: { readonly picture: AwardPictu
           next: next ? { on: next.on, label: tierWords(next.tier, t, f) } : null,
         }}
       />
+      {children}
       <Ledger caption={t("ledger")} rows={ledgerRows(picture.lines, t, f)} totalFen={picture.totalFen} />
     </div>
   );
