@@ -5,6 +5,7 @@ import { isFiltered } from "~/forms/review/queue-filters";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { QueueFilterForm } from "~/ui/patterns/queue-filter-form";
+import { QueueViews } from "~/ui/patterns/queue-views";
 import { QueueList } from "~/ui/patterns/queue-list";
 import { Alert } from "~/ui/primitives/alert";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -31,6 +32,7 @@ export default function Queue() {
         </Alert>
       ))}
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
+      <QueueViews chosen={filters.states} search={search} searching={filters.q !== ""} />
       <QueueFilterForm filters={filters} zones={zones} programs={programs} filtered={isFiltered(filters)} />
       {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
       <QueueList {...list} next={next} search={search} filtered={isFiltered(filters)} />

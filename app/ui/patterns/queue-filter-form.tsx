@@ -1,4 +1,4 @@
-import { type ApplicationState, applicationStates } from "~/domain/application/states";
+import type { ApplicationState } from "~/domain/application/states";
 import { useT } from "~/i18n/react";
 import { type Choice, Select } from "../primitives/select";
 import { TextInput } from "../primitives/text-input";
@@ -20,13 +20,9 @@ interface QueueFilterFormProps {
   readonly filtered: boolean;
 }
 
-/** The filters of the officials' queue. States are any of several, folded away under the ones that are chosen. */
+/** The filters of the officials' queue beside its states, which QueueViews chooses. */
 export const QueueFilterForm = ({ filters, zones, programs, filtered }: QueueFilterFormProps) => {
   const t = useT("admin");
-  const chosen = filters.states.map((state) => t(`domain:state.${state}`)).join(", ");
-  const shown = chosen
-    ? t("queue.statesChosen", { states: chosen })
-    : t(filters.q ? "queue.statesAll" : "queue.statesOpen");
   const option = (value: string, label: string) => ({ value, label });
   return (
     <FilterForm
@@ -75,20 +71,9 @@ export const QueueFilterForm = ({ filters, zones, programs, filtered }: QueueFil
         options={[option("soon", t("queue.soon")), option("overdue", t("queue.overdue"))]}
         defaultValue={filters.due === "any" ? "" : filters.due}
       />
-      <details className="disclosure" open={filters.states.length > 0}>
-        <summary>{shown}</summary>
-        <fieldset className="disclosure-body">
-          <legend className="visually-hidden">{t("queue.states")}</legend>
-          {applicationStates.map((state) =>
-            state === "draft" ? null : (
-              <label key={state} className="choice">
-                <input type="checkbox" name="state" value={state} defaultChecked={filters.states.includes(state)} />
-                {t(`domain:state.${state}`)}
-              </label>
-            ),
-          )}
-        </fieldset>
-      </details>
+      {filters.states.map((state) => (
+        <input key={state} type="hidden" name="state" value={state} />
+      ))}
     </FilterForm>
   );
 };

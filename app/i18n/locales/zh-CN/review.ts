@@ -1,7 +1,7 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
   case: {
-    queue: "待办列表",
+    queue: "申请列表",
     lead: "{{company}}，{{program}}",
     parts: "本页内容",
     submitted: "提交日期",

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { QueueRow } from "~/data/queue.reader.server";
+import { queueRows } from "~/routes/admin+/_shared/queue-rows.server";
+import { queueColumns } from "~/ui/patterns/queue-list";
+
+const row: QueueRow = {
+  ...{ id: "018f0000-0000-7000-8000-000000000001", reference: "DL-2026-000001-7", company: "大连海风", key: "" },
+  ...{ programId: "p", zoneId: "z", state: "review", assignee: null },
+  ...{ submittedOn: "2026-03-02", dueOn: "2026-03-09", dueProvisional: false },
+};
+const listing = { names: new Map([["p", "Free start"]]), today: "2026-03-09", oneZone: false };
+
+describe("the rows of the queue", () => {
+  it("escape what people typed", () => {
+    const typed = { ...row, company: `<script>alert("x")</script>`, assignee: "O'Hara & Sons" };
+    const names = new Map([["p", "<b>Free</b>"]]);
+    const html = queueRows([typed], "en", { ...listing, names });
+    expect(html).not.toMatch(/<script|<b>|O'Hara/);
+    expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+    expect(html).toContain("O&#39;Hara &amp; Sons");
+  });
+
+  it("have a cell for each column that is shown, labelled for narrow screens", () => {
+    const cells = (html: string) => html.match(/data-label="/g)?.length;
+    expect(cells(queueRows([row], "en", listing))).toBe(queueColumns.length);
+    expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(queueColumns.length - 1);
+    expect(queueRows([row], "zh-CN", listing)).toContain('data-label="企业"');
+  });
+
+  it("say in words what is due today, overdue or provisional", () => {
+    const due = (dueOn: string | null, dueProvisional = false) =>
+      queueRows([{ ...row, dueOn, dueProvisional }], "en", listing);
+    expect(due("2026-03-09")).toContain("today");
+    expect(due("2026-03-08")).toContain("overdue");
+    expect(due("2026-03-10")).not.toMatch(/today|overdue|provisional/);
+    expect(due("2027-01-04", true)).toContain("provisional");
+    expect(due(null)).not.toMatch(/today|overdue/);
+  });
+});
