@@ -37,7 +37,7 @@ export default function Application() {
       />
       <Notice texts={{ withdrawn: t("withdrawal.done"), resubmitted: t("corrections.done") }} />
       <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
-      {page.state === "draft" && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
+      {page.editable && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
       <NextSteps page={page} />
       <Reasons reasons={page.reasons} appealDays={page.appealDays} />
       <CorrectionCards corrections={page.corrections} />

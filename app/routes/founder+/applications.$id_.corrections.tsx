@@ -14,6 +14,7 @@ import { titleOf } from "~/ui/title";
 import { resubmitApplication } from "~/use-cases/resubmit-application.server";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
+import { ApplicationSteps } from "./_shared/application-steps";
 import { missingItems } from "./_shared/missing-items.server";
 import { MissingList } from "./_shared/missing-list";
 import { Notice } from "./_shared/notice";
@@ -68,6 +69,7 @@ export default function Corrections() {
   );
   return (
     <ApplicationPage heading={t("nav.corrections")} lead={t("corrections.lead")} application={frame}>
+      <ApplicationSteps {...frame} current="corrections" />
       <WhoseTurn turn="founder" reader="founder" until={until}>
         <p className="muted">{t("corrections.clock")}</p>
       </WhoseTurn>

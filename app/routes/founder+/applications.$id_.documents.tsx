@@ -29,7 +29,6 @@ export const loader = guard.loader("application.read", async ({ actor, params, l
     title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
     frame,
     editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
-    next: state === "draft" ? "submission" : "corrections",
     items: documentItems(application, locale),
   };
 });
@@ -49,7 +48,7 @@ export const action = guard.action("application.edit", async ({ ctx, params, req
 
 export default function Documents() {
   const t = useT("founderApplication");
-  const { frame, editable, items, next } = useLoaderData<typeof loader>();
+  const { frame, editable, items } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/founder/applications/${frame.id}/documents`;
   const label = items.find(({ key }) => key === refused?.requirement)?.name;
@@ -81,8 +80,8 @@ export default function Documents() {
       />
       {editable && (
         <p>
-          <LinkButton href={`/founder/applications/${frame.id}/${next}`}>
-            {next === "submission" ? t("documents.next") : t("overview.toCorrections")}
+          <LinkButton href={`/founder/applications/${frame.id}/${frame.last}`}>
+            {frame.last === "submission" ? t("documents.next") : t("overview.toCorrections")}
           </LinkButton>
         </p>
       )}

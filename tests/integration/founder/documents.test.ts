@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
+import { receiveFile } from "~/routes/founder+/_shared/receive-file.server";
 import { removeDocument } from "~/use-cases/remove-document.server";
 import { uploadDocument } from "~/use-cases/upload-document.server";
 import { aDraft, stored, submit } from "./support/application";
@@ -105,5 +106,43 @@ describe("a document", () => {
     await expect(uploadDocument(ctx, upload(applicationId))).rejects.toMatchObject({
       reason: "application.notEditable",
     });
+  });
+});
+
+describe("a posted file", () => {
+  const post = (applicationId: string, file: File | null) => {
+    const form = new FormData();
+    form.append("file", file ?? new File([], ""));
+    form.append("after", "the file");
+    const request = new Request("http://localhost/x", { method: "POST", body: form });
+    return { request, target: { applicationId, requirement: "licence" } };
+  };
+
+  it("is streamed to the documents of the application", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const { request, target } = post(applicationId, new File([pdf], "合同.pdf", { type: "text/plain" }));
+    await receiveFile(ctx, request, target);
+    expect((await documents(applicationId)).at(-1)).toMatchObject({
+      ...{ fileName: "合同.pdf", contentType: "application/pdf" },
+    });
+  });
+
+  it("that is too large is read to its end and refused, with nothing kept", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await kept();
+    const large = new File([pdf, new Uint8Array(21 * 1024 * 1024)], "large.pdf");
+    const { request, target } = post(applicationId, large);
+    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({
+      reason: "file.tooLarge",
+      params: { max: 20 },
+    });
+    expect(await kept()).toBe(before);
+    expect(request.bodyUsed).toBe(true);
+  });
+
+  it("that was not chosen is asked for", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const { request, target } = post(applicationId, null);
+    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({ reason: "requiredFile" });
   });
 });

@@ -13,7 +13,7 @@ useDatabase();
 
 const invitationOf = async (email: string): Promise<string> => {
   const mail = (await mailTo(email)).filter(({ kind }) => kind === "company.invited").at(-1);
-  return /invitations\/([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+  return /invitations\?token=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
 };
 
 const members = (companyId: string) =>

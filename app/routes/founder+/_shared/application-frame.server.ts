@@ -5,7 +5,7 @@ import type { MissingItem } from "./missing-items.server";
 
 /** What every page of an application in the making shows of it. */
 export function frameOf(application: ApplicationView, missing: readonly MissingItem[], locale: Locale) {
-  const { id, content, companyName, reference } = application;
+  const { id, content, companyName, reference, state } = application;
   const documents = missing.some(({ href }) => href.includes("/documents#"));
   return {
     id,
@@ -13,6 +13,7 @@ export function frameOf(application: ApplicationView, missing: readonly MissingI
     companyName,
     reference,
     documentsDone: !documents,
+    last: state === "correction" ? ("corrections" as const) : ("submission" as const),
     steps: content.steps.map(({ key, title }) => ({
       key,
       title: inLanguage(title, locale),

@@ -5,18 +5,20 @@ interface ApplicationStepsProps {
   readonly id: string;
   readonly steps: readonly { readonly key: string; readonly title: string; readonly done: boolean }[];
   readonly documentsDone: boolean;
+  /** What the form leads to. */
+  readonly last: "submission" | "corrections";
   /** Key of a step, or the page beside them that one is on. */
   readonly current: string;
 }
 
 /** Where one is in an application: the steps of its form, the documents, the last check. */
-export const ApplicationSteps = ({ id, steps, documentsDone, current }: ApplicationStepsProps) => {
+export const ApplicationSteps = ({ id, steps, documentsDone, last, current }: ApplicationStepsProps) => {
   const t = useT("founderApplication");
   const base = `/founder/applications/${id}`;
   const pages = [
     ...steps.map(({ key, title, done }) => ({ key: `steps/${key}`, label: title, done })),
     { key: "documents", label: t("nav.documents"), done: documentsDone },
-    { key: "submission", label: t("nav.review"), done: false },
+    { key: last, label: last === "submission" ? t("nav.review") : t("nav.corrections"), done: false },
   ];
   return (
     <Steps

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { type Handed, missingFrom } from "~/domain/application/missing";
+import type { Question } from "~/domain/program/question";
+
+const label = { en: "x", "zh-CN": "x" };
+const text = (key: string): Question => ({ key, kind: "text", label, required: true, maxLength: 10 });
+
+const handed: Handed = {
+  content: {
+    steps: [
+      { key: "one", title: label, questions: [text("name")] },
+      {
+        key: "two",
+        title: label,
+        questions: [
+          { key: "abroad", kind: "yesNo", label, required: true },
+          { key: "people", kind: "group", label, required: false, questions: [text("role")] as never },
+        ],
+      },
+    ],
+    documents: [
+      { key: "licence", name: label, requiredWhen: "always" },
+      { key: "visa", name: label, requiredWhen: { question: "abroad", equals: true } },
+    ],
+  },
+  answers: { name: "a", abroad: false },
+  documents: ["licence"],
+  company: { kind: "domestic", code: "91210231MA0DEM013F", foreignRegistration: null, foreignCountry: null },
+  zoneKnown: true,
+};
+
+describe("what an application lacks", () => {
+  it("is nothing when all is there", () => {
+    expect(missingFrom(handed)).toEqual([]);
+  });
+
+  it("is listed at once, in the order of the form, with the step that mends it", () => {
+    const answers = { abroad: true, people: [{ role: "much too long for it" }] };
+    const company = { ...handed.company, code: null };
+    const missing = missingFrom({ ...handed, answers, company, documents: [], zoneKnown: false });
+    expect(missing).toEqual([
+      { kind: "companyIdentity" },
+      { kind: "answer", step: "one", problem: { key: "name", problem: "required" } },
+      {
+        kind: "answer",
+        step: "two",
+        problem: { key: "people[0].role", problem: "tooLong", params: { max: "10" } },
+      },
+      { kind: "zone" },
+      { kind: "document", requirement: "licence" },
+      { kind: "document", requirement: "visa" },
+    ]);
+  });
+
+  it("is not the code for a company not yet registered, but its foreign registration", () => {
+    const company = { kind: "notYetRegistered", code: null, foreignRegistration: "1", foreignCountry: "JP" } as const;
+    expect(missingFrom({ ...handed, company })).toEqual([]);
+    expect(missingFrom({ ...handed, company: { ...company, foreignCountry: null } })).toEqual([
+      { kind: "companyIdentity" },
+    ]);
+  });
+});
