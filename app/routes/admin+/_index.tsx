@@ -1,26 +1,31 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { mostCounted, readWorkCounts } from "~/data/work-counts.reader.server";
 import { can } from "~/domain/access/can";
 import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { WaitingWork } from "~/ui/patterns/waiting-work";
 import { QueueList } from "~/ui/patterns/queue-list";
 import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
 import { queuePage } from "./_shared/queue-page.server";
 
 const shown = 10;
 
 export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
   if (actor.grants.length === 0) throw new NotFound();
+  const title = createT(locale, "admin")("home.title");
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
-  if (!may("tracking.read")) return { today: actor.today, work: null };
+  if (!may("tracking.read")) return { title, today: actor.today, work: null };
   const reviews = may("application.recommend");
   const query = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
   const [counts, page] = await Promise.all([readWorkCounts(actor), queuePage(actor, query, locale, shown)]);
   return {
+    title,
     today: actor.today,
     work: {
       counts,
@@ -38,6 +43,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
     },
   };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function AdminHome() {
   const { today, work } = useLoaderData<typeof loader>();

@@ -15,22 +15,22 @@ import { WhoseTurn } from "~/ui/patterns/whose-turn";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
 import { casePage, caseTitle, type CaseView } from "./_shared/case-page.server";
 
 export const loader = guard.loader("application.read", async ({ ctx, params, locale }) => {
   const { head, access, tied } = await openCase(ctx, params["id"]);
   const page = access === "open" ? await casePage(ctx, head, locale) : null;
-  return { title: caseTitle(head, locale), access, tied, page };
+  const heading = caseTitle(head, locale);
+  return { title: `${heading.reference} ${heading.company}`, heading, access, tied, page };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title.reference} ${data.title.company} · Slipway` : "Slipway" },
-];
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Case() {
-  const { title, access, tied, page } = useLoaderData<typeof loader>();
+  const { heading, access, tied, page } = useLoaderData<typeof loader>();
   const t = useT("review");
-  const { id, reference, state, company, program } = title;
+  const { id, reference, state, company, program } = heading;
   return (
     <div className="stack">
       <PageHeader

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -11,12 +12,13 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
 import { caseFacts } from "./_shared/case-checks.server";
 import { evidenceViews } from "./_shared/case-evidence.server";
 import { codeFails } from "./_shared/case-facts.server";
 import { suggestionsFor } from "./_shared/case-missing.server";
 import { reviewVoice } from "./_shared/case-page.server";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
 export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
   const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
@@ -24,6 +26,7 @@ export const loader = guard.loader("application.accept", async ({ ctx, params, l
   const facts = caseFacts(head, content, records.earlierAwards);
   const { code, codeAcceptedReason, otherClaims } = head.company;
   return {
+    title: stepTitle("acceptance.title", step.reference, locale),
     step,
     evidence: evidenceViews(content, records.checks, locale),
     problems: suggestionsFor(head, content, records, facts, await reviewVoice(locale)).map(({ message }) => message),
@@ -31,6 +34,8 @@ export const loader = guard.loader("application.accept", async ({ ctx, params, l
     claims: otherClaims,
   };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.accept", acceptanceSchema, async ({ ctx, params }, value) => {
   const { step } = await openStep(ctx, params["id"], "application.accept");

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -10,17 +11,21 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { titleOf } from "~/ui/title";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.assign", async ({ ctx, params }) => {
+export const loader = guard.loader("application.assign", async ({ ctx, params, locale }) => {
   const { head, step } = await openStep(ctx, params["id"], "application.assign");
   const reviewers = await readReviewers({ id: head.id, companyId: head.company.id, zoneId: head.zoneId });
   return {
+    title: stepTitle("assignment.title", step.reference, locale),
     step,
     assigneeId: head.assigneeId,
     reviewers: reviewers.map(({ userId, name, load }) => ({ id: userId, name, load })),
   };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.assign", assignmentSchema, async ({ ctx, params }, value) => {
   const { step } = await openStep(ctx, params["id"], "application.assign");

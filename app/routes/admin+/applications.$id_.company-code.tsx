@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -11,15 +12,24 @@ import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
+import { titleOf } from "~/ui/title";
 import { codeFails } from "./_shared/case-facts.server";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.accept", async ({ ctx, params }) => {
+export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
   const { head, step } = await openStep(ctx, params["id"], "application.accept");
   const { code } = head.company;
   if (code === null || !codeFails(head.company)) throw new NotFound();
-  return { step, code, fujian: earlyFujianPattern(code), reason: head.company.codeAcceptedReason };
+  return {
+    title: stepTitle("code.title", step.reference, locale),
+    step,
+    code,
+    fujian: earlyFujianPattern(code),
+    reason: head.company.codeAcceptedReason,
+  };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.accept", companyCodeSchema, async ({ ctx, params }, { reason }) => {
   const { step } = await openStep(ctx, params["id"], "application.accept");

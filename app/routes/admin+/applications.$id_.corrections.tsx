@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -13,11 +14,12 @@ import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
 import { caseFacts } from "./_shared/case-checks.server";
 import { suggestionsFor } from "./_shared/case-missing.server";
 import { reviewVoice } from "./_shared/case-page.server";
 import { targetNames } from "./_shared/case-records.server";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
 export const loader = guard.loader("application.requestCorrections", async ({ ctx, params, locale }) => {
   const { head, content, step } = await openStep(ctx, params["id"], "application.requestCorrections");
@@ -29,12 +31,15 @@ export const loader = guard.loader("application.requestCorrections", async ({ ct
   const facts = caseFacts(head, content, records.earlierAwards);
   const days = content.stepWorkingDays.correction;
   return {
+    title: stepTitle("corrections.title", step.reference, locale),
     step,
     suggestions: suggestionsFor(head, content, records, facts, voice),
     targets: [...targetNames(content, voice)].map(([value, label]) => ({ value, label })),
     due: { days, ...addWorkingDays(calendar, ctx.today, days) },
   };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction(
   "application.requestCorrections",

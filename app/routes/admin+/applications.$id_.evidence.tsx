@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -10,14 +11,21 @@ import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
 import { evidenceViews } from "./_shared/case-evidence.server";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
 export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
   const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
   const { checks } = await readCaseRecords(ctx.actor, head);
-  return { step, evidence: evidenceViews(content, checks, locale) };
+  return {
+    title: stepTitle("evidence.record", step.reference, locale),
+    step,
+    evidence: evidenceViews(content, checks, locale),
+  };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.accept", evidenceSchema, async ({ ctx, params }, { seen }) => {
   const { step } = await openStep(ctx, params["id"], "application.accept");

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -11,13 +12,22 @@ import { openCase } from "~/use-cases/open-case.server";
 import { InterestForm } from "~/ui/patterns/case-interest";
 import { DecisionPage } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";
-import { toCase } from "./_shared/open-step.server";
+import { titleOf } from "~/ui/title";
+import { toCase, stepTitle } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.read", async ({ ctx, actor, params }) => {
+export const loader = guard.loader("application.read", async ({ ctx, actor, params, locale }) => {
   const { head, tied } = await openCase(ctx, params["id"]);
   if (!actsOn(actor, { zoneId: head.zoneId })) throw new Forbidden("application.handle");
-  return { id: head.id, reference: head.reference, companyName: head.company.name, tied };
+  return {
+    title: stepTitle("interest.title", head.reference, locale),
+    id: head.id,
+    reference: head.reference,
+    companyName: head.company.name,
+    tied,
+  };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.read", interestSchema, async ({ ctx, params }, value) => {
   const { id } = params;
@@ -31,7 +41,7 @@ export default function Interest() {
   const form = formState(useActionData<FormAnswer>());
   const t = useT("review");
   return (
-    <DecisionPage title={t("interest.title")} {...page} applicationId={id} errors={form.errors}>
+    <DecisionPage {...page} title={t("interest.title")} applicationId={id} errors={form.errors}>
       <InterestForm id={id} tied={tied} form={form} />
     </DecisionPage>
   );

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -11,13 +12,16 @@ import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { titleOf } from "~/ui/title";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.readInternal", async ({ ctx, actor, params }) => {
+export const loader = guard.loader("application.readInternal", async ({ ctx, actor, params, locale }) => {
   const { head, step } = await openStep(ctx, params["id"], "application.readInternal");
   if (!actsOn(actor, { zoneId: head.zoneId })) throw new Forbidden("application.handle");
-  return { step };
+  return { title: stepTitle("notes.add", step.reference, locale), step };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.readInternal", noteSchema, async ({ ctx, params }, { text }) => {
   const { step } = await openStep(ctx, params["id"], "application.readInternal");

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
@@ -10,11 +11,13 @@ import { RecommendationFields } from "~/ui/patterns/recommendation-fields";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
-import { openStep, toCase } from "./_shared/open-step.server";
+import { titleOf } from "~/ui/title";
+import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
 
 export const loader = guard.loader("application.recommend", async ({ ctx, params, locale }) => {
   const { content, step } = await openStep(ctx, params["id"], "application.recommend");
   return {
+    title: stepTitle("recommendation.title", step.reference, locale),
     step,
     sheet: content.scoring.map(({ key, label, max }) => ({ key, max, label: inLanguage(label, locale) })),
     clauses: content.legalBasis.map(({ key, title, clause }) => ({
@@ -23,6 +26,8 @@ export const loader = guard.loader("application.recommend", async ({ ctx, params
     })),
   };
 });
+
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction("application.recommend", recommendationSchema, async ({ ctx, params }, value) => {
   const { step } = await openStep(ctx, params["id"], "application.recommend");

@@ -9,6 +9,7 @@ import { QueueViews } from "~/ui/patterns/queue-views";
 import { QueueList } from "~/ui/patterns/queue-list";
 import { Alert } from "~/ui/primitives/alert";
 import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
 import { queuePage } from "./_shared/queue-page.server";
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => ({
@@ -16,7 +17,7 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
   ...{ search: url.search, title: createT(locale, "admin")("queue.title") },
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Slipway` }];
+export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Queue() {
   const { list, next, filters, unknown, unsearchable, search, zones, programs } = useLoaderData<typeof loader>();

@@ -144,7 +144,7 @@ export default {
   interest: {
     undeclared: "Declare first whether you have an interest in this case",
     conflict: "You have an interest in this case, so somebody else handles it",
-    declaredBefore: "You have declared this already",
+    declaredBefore: "A declared interest stays; ask a manager if it was a mistake",
     tied: "You belong to this company or advise it; declare the interest",
   },
   review: {

@@ -142,7 +142,7 @@ export default {
   interest: {
     undeclared: "请先声明与本案有无利害关系",
     conflict: "您与本案有利害关系，应由他人办理",
-    declaredBefore: "您已作过此声明",
+    declaredBefore: "已声明的利害关系不能撤回；如系误报，请联系项目管理员",
     tied: "您是该企业的成员或顾问，请声明有利害关系",
   },
   review: {

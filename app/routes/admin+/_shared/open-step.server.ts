@@ -2,6 +2,8 @@ import { redirect } from "@remix-run/node";
 import type { CaseHead } from "~/data/case.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import type { Action } from "~/domain/access/matrix";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/open-case.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 
@@ -20,3 +22,17 @@ const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: Cas
 
 /** Back to the case, after a step. */
 export const toCase = (id: string | undefined) => redirect(`/admin/applications/${id}`, 303);
+
+/** The title of a step's page in the browser. */
+export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string =>
+  `${createT(locale, "review")(key)}, ${reference}`;
+
+type StepTitle =
+  | "acceptance.title"
+  | "assignment.title"
+  | "code.title"
+  | "corrections.title"
+  | "evidence.record"
+  | "interest.title"
+  | "notes.add"
+  | "recommendation.title";
