@@ -16,9 +16,9 @@ export interface InterestToDeclare {
 }
 
 /**
- * Declares, before an official opens a case, whether they have an interest in it. Who has declared none may find one later;
- * a conflict stays, and saying the same again changes
- * nothing. With a conflict the case is no longer theirs, and the managers of the zone are told.
+ * Declares, before an official opens a case, whether they have an interest in it. Who has declared none may find one later; a
+ * conflict stays. Saying the same again changes nothing. With a conflict the case is no longer theirs, and the managers of the
+ * zone are told.
  */
 export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): Promise<void> {
   const { applicationId, conflict } = input;
@@ -29,9 +29,9 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     const { userId } = ctx.actor;
     const before = interestOf(ctx.actor, found.companyId, found.interests);
     const declared = found.interests.find((each) => each.userId === userId);
+    if (!conflict && declared?.conflict) throw new Refusal("interest.declaredBefore");
+    if (!conflict && before === "conflict") throw new Refusal("interest.tied", {}, { conflict: ["interest.tied"] });
     if (declared && declared.conflict === conflict) return;
-    if (declared?.conflict) throw new Refusal("interest.declaredBefore");
-    if (before === "conflict" && !conflict) throw new Refusal("interest.tied", {}, { conflict: ["interest.tied"] });
     if (conflict && !explanation) throw new Refusal("required", {}, { explanation: ["required"] });
     await writeDeclaration(tx, { applicationId, userId, conflict, explanation, declaredAt: ctx.now });
     await recordOnCase(tx, ctx, found, "application.declareInterest", { conflict });
