@@ -1,5 +1,5 @@
 import type { CompanyIdentity } from "~/domain/company/company";
-import type { ApplicationState } from "~/domain/application/states";
+import { type ApplicationState, liveStates } from "~/domain/application/states";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { newId } from "~/platform/ids";
@@ -40,7 +40,7 @@ SELECT a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "company
               WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
        (SELECT o.id FROM application o
          WHERE o.company_id = a.company_id AND o.program_id = a.program_id AND o.id <> a.id
-           AND o.state IN ('submitted', 'review', 'correction', 'recommended', 'notice') LIMIT 1) AS "otherLiveId",
+           AND o.state = ANY($3::application_state[]) LIMIT 1) AS "otherLiveId",
        EXISTS (SELECT 1 FROM award w WHERE w.company_id = a.company_id AND w.program_id = a.program_id
                   AND w.released_at IS NULL AND w.ends_on > $2) AS "awardRuns",
        (SELECT coalesce(json_agg(json_build_object('userId', u.id, 'email', u.email, 'locale', u.locale)), '[]')
@@ -56,7 +56,11 @@ SELECT a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "company
 
 /** Reads all that submitting an application takes, in one round trip; null when there is none. */
 export async function readSubmission(id: string, today: CivilDate): Promise<Submission | null> {
-  const [row] = await preparedRows<Submission & Record<string, unknown>>("submission", readSql, [id, today]);
+  const [row] = await preparedRows<Submission & Record<string, unknown>>("submission", readSql, [
+    id,
+    today,
+    liveStates,
+  ]);
   return row ?? null;
 }
 

@@ -7,6 +7,7 @@ import { decide } from "~/domain/application/decide";
 import { missingFrom } from "~/domain/application/missing";
 import { opennessOn } from "~/domain/program/application-window";
 import { formatReference } from "~/domain/reference/reference";
+import type { CivilDate } from "~/domain/time/civil-date";
 import { yearOf } from "~/domain/time/month";
 import { addWorkingDays } from "~/domain/time/working-days";
 import { applicationMail } from "~/letters/mail/application";
@@ -61,8 +62,16 @@ export async function submitApplication(ctx: UseCaseContext, input: SubmitInput)
     if (violatedConstraint(error) !== "application_one_live") throw error;
     return false;
   });
-  // Somebody was quicker: looked at again, it is either this very submission or one of the cases above.
-  if (!done) await submitApplication(ctx, input);
+  if (!done) await afterLosing(input, ctx.today);
+}
+
+/** Somebody was quicker: with this very submission, or with something that stands in its way. */
+async function afterLosing({ applicationId, version, submitKey }: SubmitInput, today: CivilDate): Promise<void> {
+  const now = await readSubmission(applicationId, today);
+  if (now?.submitKey === submitKey) return;
+  if (now?.otherLiveId) throw new Refusal("application.otherLive", { id: now.otherLiveId });
+  if (now?.state === "draft") throw new StaleVersion(version, { version: now.version });
+  throw new Refusal("application.notEditable");
 }
 
 const reasonOf = (decision: Exclude<ReturnType<typeof decide>, { ok: true }>): string =>
