@@ -10,11 +10,11 @@ const load = async (file: string): Promise<unknown> =>
   import(/* @vite-ignore */ pathToFileURL(path.join(app, file)).href);
 
 /** The routes as the files of app/routes say. */
-export const manifest = async () => Object.values(await remixConfig.routes(defineRoutes));
+export const manifest = () => Object.values(remixConfig.routes(defineRoutes));
 
 /** The server's build, made of the sources themselves: the same handler, routes and pages without building first. */
 export async function sourceBuild(): Promise<ServerBuild> {
-  const files = [{ id: "root", path: "", file: "root.tsx" }, ...(await manifest())];
+  const files = [{ id: "root", path: "", file: "root.tsx" }, ...manifest()];
   const loaded = await Promise.all(files.map(async (route) => ({ ...route, module: await load(route.file) })));
   const routes = Object.fromEntries(loaded.map((route) => [route.id, route]));
   const described = Object.fromEntries(
