@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { issueWords } from "./issue-words";
 
 type Context = z.core.$RefinementCtx;
 
@@ -7,7 +8,7 @@ type Context = z.core.$RefinementCtx;
  * schema had stood there.
  */
 export const parseWithin = <T>(schema: z.ZodType<T>, value: unknown, context: Context, path: PropertyKey[] = []): T => {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: issueWords });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues)
     context.addIssue({ code: "custom", message: issue.message, path: [...path, ...issue.path] });

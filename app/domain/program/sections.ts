@@ -1,0 +1,23 @@
+import type { ProgramContent } from "./content";
+
+/** The parts in which a version is written, each on pages of its own, with what of the content stands in it. */
+export const SECTIONS = {
+  names: ["name", "summary", "description"],
+  basis: ["legalBasis", "fairCompetitionReview"],
+  opening: ["open", "applicationWindow"],
+  process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals"],
+  money: ["settlement", "funding", "stackingGroup", "premises"],
+  benefit: ["benefit", "otherBenefits"],
+  criteria: ["criteria"],
+  documents: ["documents"],
+  questions: ["steps"],
+  scoring: ["scoring"],
+} as const satisfies Readonly<Record<string, readonly (keyof ProgramContent)[]>>;
+
+export type Section = keyof typeof SECTIONS;
+
+export const sections = Object.keys(SECTIONS) as readonly Section[];
+
+/** The section that a place of the content is written in; null for what is not edited, such as the zone. */
+export const sectionOf = (path: readonly PropertyKey[]): Section | null =>
+  sections.find((section) => (SECTIONS[section] as readonly PropertyKey[]).includes(path[0] ?? "")) ?? null;

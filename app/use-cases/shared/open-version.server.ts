@@ -1,0 +1,41 @@
+import type { Tx } from "~/data/db.server";
+import { type LockedVersion, lockVersion } from "~/data/program-version.server";
+import { readVersion, type VersionView } from "~/data/program-version.reader.server";
+import type { Action } from "~/domain/access/matrix";
+import { Forbidden, NotFound, Refusal } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import { can } from "~/domain/access/can";
+import type { UseCaseContext } from "../context.server";
+
+/** A program of the whole city is seen by every official who reads lists, and written by those of the whole city. */
+const admitToProgram = ({ actor }: UseCaseContext, action: Action, zoneId: string | null): void => {
+  if (can(actor, action, { zoneId }) === "yes") return;
+  const seen = can(actor, "tracking.read", zoneId === null ? "anywhere" : { zoneId }) === "yes";
+  throw seen ? new Forbidden(action) : new NotFound();
+};
+
+/** A version for its page: not there for whom it is not theirs, forbidden to whom may only read it. */
+export async function openVersion(
+  ctx: UseCaseContext,
+  id: string | undefined,
+  action?: "program.edit" | "program.publish",
+): Promise<VersionView> {
+  const found = isId(id) ? await readVersion(ctx.actor, id) : null;
+  if (!found) throw new NotFound();
+  if (action) admitToProgram(ctx, action, found.zoneId);
+  return found;
+}
+
+/** Locks a draft for a change. Throws NotFound or Forbidden, and Refusal once it is published. */
+export async function openDraft(
+  tx: Tx,
+  ctx: UseCaseContext,
+  id: string,
+  action: "program.edit" | "program.publish",
+): Promise<LockedVersion> {
+  const found = await lockVersion(tx, id);
+  if (!found) throw new NotFound();
+  admitToProgram(ctx, action, found.zoneId);
+  if (found.publishedAt !== null) throw new Refusal("program.published");
+  return found;
+}

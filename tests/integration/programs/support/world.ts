@@ -1,0 +1,53 @@
+import { prisma } from "~/data/db.server";
+import type { OfficialRole } from "~/domain/access/matrix";
+import type { Tree } from "~/domain/program/draft-tree";
+import { newId } from "~/platform/ids";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { freeStart } from "../../../../prisma/seed/programs/free-start";
+import { contextOf, now, person } from "../../auth/people";
+
+/** The free-start program as its draft would be written. */
+export const freeStartTree = (): Tree => JSON.parse(JSON.stringify(freeStart.content)) as Tree;
+
+/** The zone of that program, once per database. */
+export async function highTechZone(): Promise<string> {
+  const zone = await prisma().zone.upsert({
+    where: { slug: "high-tech" },
+    create: { id: newId(), slug: "high-tech", name: { en: "High-tech Zone", "zh-CN": "高新区" }, position: 0 },
+    update: {},
+    select: { id: true },
+  });
+  return zone.id;
+}
+
+let number = 100;
+
+/** A program with one version: a draft, or published when asked. */
+export async function aProgram({
+  zoneId,
+  published = false,
+  content = freeStartTree(),
+  editors = [],
+}: {
+  zoneId: string | null;
+  published?: boolean;
+  content?: Tree;
+  editors?: string[];
+}) {
+  const [programId, versionId] = [newId(), newId()];
+  number += 1;
+  await prisma().program.create({ data: { id: programId, number, slug: `program-${number}`, zoneId } });
+  await prisma().programVersion.create({
+    data: {
+      ...{ id: versionId, programId, number: 1, content: content as object, createdAt: now, editors },
+      publishedAt: published ? now : null,
+    },
+  });
+  return { programId, versionId, slug: `program-${number}` };
+}
+
+/** An official with this role in these zones, in the whole city where none are given. */
+export async function official(email: string, role: OfficialRole, zoneIds?: string[]): Promise<UseCaseContext> {
+  const ctx = contextOf(await person(email, [role]), [role]);
+  return zoneIds ? { ...ctx, actor: { ...ctx.actor, grants: [{ role, zoneIds }] } } : ctx;
+}
