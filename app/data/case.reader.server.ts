@@ -8,6 +8,7 @@ import type { LocalizedText } from "~/domain/program/localized-text";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { preparedRows } from "./db.server";
+import { tiedToCompany } from "./tie";
 
 /** What a company says of itself, and what officials have made of its code. */
 export interface CaseCompany extends CompanyProfile {
@@ -66,6 +67,8 @@ export interface CaseHead {
   readonly dueProvisional: boolean;
   readonly company: CaseCompany;
   readonly interests: readonly CaseInterest[];
+  /** The reader has or had a part in the company, as its member or adviser. */
+  readonly tied: boolean;
 }
 
 const headSql = `
@@ -90,8 +93,10 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        (SELECT coalesce(json_agg(json_build_object('userId', d.user_id, 'name', du.name, 'conflict', d.conflict,
                                                    'explanation', d.explanation) ORDER BY d.declared_at), '[]')
           FROM interest_declaration d JOIN user_account du ON du.id = d.user_id
-         WHERE d.application_id = a.id) AS interests
+         WHERE d.application_id = a.id) AS interests,
+       ${tiedToCompany} AS tied
   FROM application a
+  CROSS JOIN (SELECT $3::uuid AS id) official
   JOIN company c ON c.id = a.company_id
   JOIN program_version v ON v.id = a.program_version_id
   JOIN zone z ON z.id = a.zone_id
@@ -107,6 +112,7 @@ export async function readCaseHead(actor: Actor, id: string): Promise<CaseHead |
   const [row] = await preparedRows<CaseHead & Record<string, unknown>>("case head", headSql, [
     id,
     zones === "all" ? null : zones,
+    actor.userId,
   ]);
   return row ?? null;
 }

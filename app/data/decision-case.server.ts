@@ -1,8 +1,10 @@
+import { Prisma } from "./generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Deeds, InterestRecord } from "~/domain/access/duties";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
 import type { Tx } from "./db.server";
+import { tiedToCompany } from "./tie";
 
 /** A case as an approver's decision needs it, locked. */
 export interface DecisionCase {
@@ -21,20 +23,28 @@ export interface DecisionCase {
   readonly content: ProgramContent;
   readonly deeds: Deeds;
   readonly interests: readonly InterestRecord[];
+  /** Whether the official has or had a part in the company. */
+  readonly tied: boolean;
 }
 
 type Row = Omit<DecisionCase, "deeds"> & { readonly acceptedBy: string | null; readonly reviewers: readonly string[] };
 
-/** Locks an application that has been submitted and reads the case; null when there is none. */
-export async function lockDecisionCase(tx: Tx, applicationId: string): Promise<DecisionCase | null> {
+/** Locks an application that has been submitted and reads the case for an official; null when there is none. */
+export async function lockDecisionCase(
+  tx: Tx,
+  applicationId: string,
+  officialId: string,
+): Promise<DecisionCase | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_id AS "programId",
            a.program_version_id AS "programVersionId", a.company_id AS "companyId", c.code AS "companyCode",
            a.zone_id AS "zoneId", a.unit_id AS "unitId", a.answers, v.content, a.accepted_by AS "acceptedBy",
            coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.application_id = a.id), '[]') AS reviewers,
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
-                     FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests
+                     FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests,
+           ${Prisma.raw(tiedToCompany)} AS tied
     FROM application a
+    CROSS JOIN (SELECT ${officialId}::uuid AS id) official
     JOIN company c ON c.id = a.company_id
     JOIN program_version v ON v.id = a.program_version_id
     WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL

@@ -27,7 +27,7 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     const found = await openReview(tx, ctx, applicationId, "application.read");
     requirePart(ctx, found);
     const { userId } = ctx.actor;
-    const before = interestOf(ctx.actor, found.companyId, found.interests);
+    const before = interestOf(userId, found);
     const declared = found.interests.find((each) => each.userId === userId);
     if (!conflict && declared?.conflict) throw new Refusal("interest.declaredBefore");
     if (!conflict && before === "conflict") throw new Refusal("interest.tied", {}, { conflict: ["interest.tied"] });

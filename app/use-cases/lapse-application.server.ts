@@ -20,7 +20,7 @@ export async function lapseApplication(
 ): Promise<"lapsed" | "notYet"> {
   const calendar = await readWorkingCalendar();
   return transact(async (tx) => {
-    const found = await lockReviewCase(tx, applicationId);
+    const found = await lockReviewCase(tx, applicationId, null);
     const told = found?.dueOn ? { date: found.dueOn, provisional: found.dueProvisional } : null;
     const requested = await openRequestDay(tx, applicationId);
     if (!found || !told || !requested) return "notYet";

@@ -13,7 +13,7 @@ export type CaseAccess = "open" | "undeclared" | "conflict";
 export interface OpenedCase {
   readonly head: CaseHead;
   readonly access: CaseAccess;
-  /** A conflict that follows from belonging to the company and has not been declared yet. */
+  /** A conflict that follows from a part in the company, now or in the past, and has not been declared yet. */
   readonly tied: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function openCase(
   if (!head) throw new NotFound();
   admit(actor, action, { zoneId: head.zoneId });
   if (!actsOn(actor, { zoneId: head.zoneId })) return { head, access: "open", tied: false };
-  const interest = interestOf(actor, head.company.id, head.interests);
+  const interest = interestOf(actor.userId, head);
   const declared = head.interests.some(({ userId, conflict }) => userId === actor.userId && conflict);
   return { head, access: interest === "clear" ? "open" : interest, tied: interest === "conflict" && !declared };
 }

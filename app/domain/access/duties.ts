@@ -1,5 +1,3 @@
-import type { Actor } from "./actor";
-
 /** What a person has done to a case: taken it in, reviewed it, prepared a payment, transfer or change, decided it. */
 export type Deed = "accepted" | "reviewed" | "prepared" | "decided";
 
@@ -26,17 +24,22 @@ export interface InterestRecord {
   readonly conflict: boolean;
 }
 
+/** What is known of an official's interest in a case. */
+interface InterestFacts {
+  /** Whether they belong or ever belonged to its company, or advise or ever advised it. */
+  readonly tied: boolean;
+  readonly interests: readonly InterestRecord[];
+}
+
 /**
- * Whether the official is free of interest in a company's case. Who belongs to the company or advises it, even in the
- * past, is in conflict whatever was declared; `undeclared` must declare before opening the case.
+ * Whether the official is free of interest in a case. Who is tied to the company, even in the past, is in conflict whatever
+ * was declared; `undeclared` must declare before opening the case.
  */
 export const interestOf = (
-  official: Pick<Actor, "userId" | "memberships" | "mandates">,
-  companyId: string,
-  records: readonly InterestRecord[],
+  officialId: string,
+  { tied, interests }: InterestFacts,
 ): "undeclared" | "clear" | "conflict" => {
-  const own = records.filter(({ userId }) => userId === official.userId);
-  const tied = [...official.memberships, ...official.mandates].some((tie) => tie.companyId === companyId);
+  const own = interests.filter(({ userId }) => userId === officialId);
   if (tied || own.some(({ conflict }) => conflict)) return "conflict";
   return own.length > 0 ? "clear" : "undeclared";
 };

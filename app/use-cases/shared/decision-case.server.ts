@@ -14,7 +14,7 @@ export async function admitDecision(
   { applicationId, version }: { applicationId: string; version: number },
   action: Action,
 ): Promise<DecisionCase> {
-  const found = await lockDecisionCase(tx, applicationId);
+  const found = await lockDecisionCase(tx, applicationId, ctx.actor.userId);
   const answer = found ? can(ctx.actor, action, { companyId: found.companyId, zoneId: found.zoneId }) : "hidden";
   if (!found || answer === "hidden") throw new NotFound();
   if (answer === "forbidden") throw new Forbidden(action);
@@ -28,7 +28,7 @@ export const dutyFacts = ({ actor }: UseCaseContext, found: DecisionCase) => {
   return {
     didNotAccept: !hindered.includes("accepted"),
     didNotReview: !hindered.includes("reviewed"),
-    noConflict: interestOf(actor, found.companyId, found.interests) === "clear",
+    noConflict: interestOf(actor.userId, found) === "clear",
   };
 };
 

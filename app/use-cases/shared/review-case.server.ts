@@ -11,7 +11,7 @@ import { record } from "./record.server";
 
 /** Locks a case for an official: not theirs to see 404, not theirs to do 403. */
 export async function openReview(tx: Tx, ctx: UseCaseContext, id: string, action: Action): Promise<ReviewCase> {
-  const found = await lockReviewCase(tx, id);
+  const found = await lockReviewCase(tx, id, ctx.actor.userId);
   if (!found) throw new NotFound();
   admit(ctx.actor, action, { zoneId: found.zoneId });
   return found;
@@ -24,7 +24,7 @@ export function requirePart({ actor }: UseCaseContext, { zoneId }: ReviewCase): 
 
 /** Refuses whoever has an interest in the case, or has not declared that they have none. */
 export function requireNoInterest({ actor }: UseCaseContext, found: ReviewCase): void {
-  const interest = interestOf(actor, found.companyId, found.interests);
+  const interest = interestOf(actor.userId, found);
   if (interest !== "clear") throw new Refusal(`interest.${interest}`);
 }
 

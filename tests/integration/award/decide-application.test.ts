@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { approveApplication } from "~/use-cases/approve-application.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
@@ -118,6 +119,10 @@ describe("approving an application", () => {
     await expect(approveApplication(await official("approver", place.zoneId), approval)).rejects.toEqual(
       refusal("requirement.noConflict"),
     );
+    const former = await official("approver", place.zoneId, found.id);
+    const ended = { id: newId(), companyId: found.companyId, userId: former.actor.userId, endedAt: former.now };
+    await prisma().membership.create({ data: { ...ended, role: "member", createdAt: former.now } });
+    await expect(approveApplication(former, approval)).rejects.toEqual(refusal("requirement.noConflict"));
   });
 
   it("is not there for another zone, forbidden to a reviewer, stale when the case moved on", async () => {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { Forbidden, NotFound, Refusal } from "~/platform/errors";
+import { Forbidden, NotFound } from "~/platform/errors";
 import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
 import { openCase } from "~/use-cases/open-case.server";
 import { stored } from "../founder/support/application";
+import { newId } from "~/platform/ids";
 import { city } from "../founder/support/program";
-import { as, mailTo, useDatabase } from "../founder/support/world";
+import { mailTo, now, useDatabase } from "../founder/support/world";
 import { audited, clear, inReview, official, submitted } from "./support/case";
 
 useDatabase();
@@ -14,6 +15,16 @@ let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();
 });
+
+const lastYear = { from: new Date("2025-01-01T00:00:00Z"), to: new Date("2025-12-31T00:00:00Z") };
+
+const membership = (companyId: string, userId: string, endedAt: Date | null) =>
+  prisma().membership.create({ data: { id: newId(), companyId, userId, role: "member", createdAt: now, endedAt } });
+
+const mandate = (companyId: string, adviserId: string, ended: { revokedAt?: Date; toOn?: Date }) =>
+  prisma().mandate.create({
+    data: { id: newId(), companyId, adviserId, fromOn: lastYear.from, grantedBy: newId(), createdAt: now, ...ended },
+  });
 
 describe("a declaration of interest", () => {
   it("opens the case to who handles it, and is on record", async () => {
@@ -46,15 +57,32 @@ describe("a declaration of interest", () => {
     await expect(clear(ctx, applicationId)).rejects.toMatchObject({ reason: "interest.declaredBefore" });
   });
 
-  it("of no interest is refused to who belongs to the company", async () => {
+  it.each<[string, (companyId: string, userId: string) => Promise<unknown>]>([
+    ["belongs to the company", (companyId, userId) => membership(companyId, userId, null)],
+    ["belonged to it once", (companyId, userId) => membership(companyId, userId, now)],
+    ["advises it", (companyId, userId) => mandate(companyId, userId, {})],
+    ["had a mandate that was revoked", (companyId, userId) => mandate(companyId, userId, { revokedAt: now })],
+    ["had a mandate that has run out", (companyId, userId) => mandate(companyId, userId, { toOn: lastYear.to })],
+  ])("of no interest is refused to who %s", async (_, tie) => {
     const { applicationId, companyId } = await submitted(zones.highTech);
-    const { userId } = await official("reviewer", zones.highTech);
-    const grants = [{ role: "reviewer" as const, zoneIds: [zones.highTech] }];
-    const tied = as(userId, { grants, memberships: [{ companyId, role: "member" }] });
-    expect(await openCase(tied, applicationId)).toMatchObject({ access: "conflict", tied: true });
-    await expect(clear(tied, applicationId)).rejects.toThrow(Refusal);
-    await declareInterest(tied, { applicationId, conflict: true, explanation: "I am a member" });
-    expect(await openCase(tied, applicationId)).toMatchObject({ access: "conflict", tied: false });
+    const { ctx, userId } = await official("reviewer", zones.highTech);
+    await clear(ctx, applicationId);
+    await tie(companyId, userId);
+    expect(await openCase(ctx, applicationId)).toMatchObject({ access: "conflict", tied: true });
+    const note = addInternalNote(ctx, { applicationId, text: "Still here" });
+    await expect(note).rejects.toMatchObject({ reason: "interest.conflict" });
+    await expect(clear(ctx, applicationId)).rejects.toMatchObject({ reason: "interest.tied" });
+    await declareInterest(ctx, { applicationId, conflict: true, explanation: "I had a part in it" });
+    expect(await openCase(ctx, applicationId)).toMatchObject({ access: "conflict", tied: false });
+  });
+
+  it("is not kept by a tie to another company", async () => {
+    const { applicationId } = await submitted(zones.highTech);
+    const other = await submitted(zones.highTech);
+    const { ctx, userId } = await official("reviewer", zones.highTech);
+    await membership(other.companyId, userId, now);
+    await clear(ctx, applicationId);
+    expect(await openCase(ctx, applicationId)).toMatchObject({ access: "open" });
   });
 
   it("is not for who only reads, and not for officials of another zone", async () => {

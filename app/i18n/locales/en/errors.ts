@@ -154,7 +154,7 @@ export default {
     undeclared: "Declare first whether you have an interest in this case",
     conflict: "You have an interest in this case, so somebody else handles it",
     declaredBefore: "A declared interest stays; ask a manager if it was a mistake",
-    tied: "You belong to this company or advise it; declare the interest",
+    tied: "You have or had a part in this company, as a member or as an adviser; declare the interest",
   },
   review: {
     notAReviewer: "Choose a reviewer of this zone without an interest in the case",

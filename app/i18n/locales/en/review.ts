@@ -177,7 +177,7 @@ export default {
     explanation: "What the interest is",
     explanationHint: "Needed only with an interest. A sentence is enough.",
     submit: "Declare",
-    tied: "You belong to this company or advise it, so you have an interest whatever you declare.",
+    tied: "You have or had a part in this company, as a member or as an adviser, so you have an interest whatever you declare.",
     closedTitle: "You have an interest in this case",
     closed: "Somebody else handles it. The managers of the zone have been told.",
     later: "Declare an interest after all",

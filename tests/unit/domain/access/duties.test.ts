@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { hindrances, interestOf, mayGiveRoles } from "~/domain/access/duties";
-import { mandate, somebody } from "./actors";
 
 describe("duties are kept apart by person", () => {
   const deeds = { accepted: ["a"], reviewed: ["b", "c"], prepared: ["d"], decided: ["e"] };
@@ -28,21 +27,18 @@ describe("interest", () => {
   const clear = { userId: "u1", conflict: false };
 
   it("must be declared by the person themself", () => {
-    expect(interestOf(somebody, "c1", [])).toBe("undeclared");
-    expect(interestOf(somebody, "c1", [{ userId: "u2", conflict: true }])).toBe("undeclared");
-    expect(interestOf(somebody, "c1", [clear])).toBe("clear");
+    expect(interestOf("u1", { tied: false, interests: [] })).toBe("undeclared");
+    expect(interestOf("u1", { tied: false, interests: [{ userId: "u2", conflict: true }] })).toBe("undeclared");
+    expect(interestOf("u1", { tied: false, interests: [clear] })).toBe("clear");
   });
 
   it("once shown is not undone by a declaration", () => {
-    expect(interestOf(somebody, "c1", [conflict, clear])).toBe("conflict");
+    expect(interestOf("u1", { tied: false, interests: [conflict, clear] })).toBe("conflict");
   });
 
-  it("follows from belonging to the company or having advised it", () => {
-    const member = { ...somebody, memberships: [{ companyId: "c1", role: "member" }] as const };
-    const adviser = { ...somebody, mandates: [{ ...mandate, until: "2026-02-01" }] };
-    expect(interestOf(member, "c1", [clear])).toBe("conflict");
-    expect(interestOf(adviser, "c1", [clear])).toBe("conflict");
-    expect(interestOf(adviser, "c2", [clear])).toBe("clear");
+  it("follows from a tie to the company, declared or not", () => {
+    expect(interestOf("u1", { tied: true, interests: [] })).toBe("conflict");
+    expect(interestOf("u1", { tied: true, interests: [clear] })).toBe("conflict");
   });
 });
 
