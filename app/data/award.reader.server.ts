@@ -1,7 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { companiesFor, zonesFor } from "~/domain/access/reach";
-import type { ProgramContent } from "~/domain/program/content";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { AwardEvent, LeaseRowInput, PlanInput, TermsInput } from "~/domain/subsidy/types";
 import { rows } from "./db.server";
@@ -15,7 +14,7 @@ export interface AwardView {
   readonly companyId: string;
   readonly companyName: string;
   readonly programSlug: string;
-  readonly content: Pick<ProgramContent, "name" | "settlement" | "funding" | "legalBasis">;
+  readonly versionId: string;
   readonly zoneName: LocalizedText;
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
@@ -44,8 +43,7 @@ export async function readAward(actor: Actor, awardId: string): Promise<AwardVie
   const [row] = await rows<Row>(
     `SELECT a.id, a.reference, a.application_id AS "applicationId", ap.reference AS "applicationReference",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
-            jsonb_build_object('name', v.content->'name', 'settlement', v.content->'settlement',
-              'funding', v.content->'funding', 'legalBasis', v.content->'legalBasis') AS content,
+            a.program_version_id AS "versionId",
             z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
             a.landlord, a.terms, a.lease, a.lease_end AS "leaseEnd",
@@ -55,7 +53,6 @@ export async function readAward(actor: Actor, awardId: string): Promise<AwardVie
      JOIN application ap ON ap.id = a.application_id
      JOIN company c ON c.id = a.company_id
      JOIN program p ON p.id = a.program_id
-     JOIN program_version v ON v.id = a.program_version_id
      JOIN zone z ON z.id = a.zone_id
      LEFT JOIN unit u ON u.id = a.unit_id
      LEFT JOIN site s ON s.id = u.site_id

@@ -13,6 +13,7 @@ export type Term =
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
   | { readonly kind: "fact"; readonly fact: string }
+  | { readonly kind: "text"; readonly text: { readonly en: string } & { readonly [L in Locale]?: string } }
   | { readonly kind: "options"; readonly fact: string; readonly values: readonly string[] }
   | { readonly kind: "dated"; readonly values: readonly { readonly from: string; readonly term: Term }[] };
 
@@ -66,6 +67,8 @@ export const printTerm = (term: Term, voice: Voice): string => {
       return joined(term.slugs.map(voice.zoneName), voice, "list");
     case "fact":
       return translate(`criteria:fact.${term.fact}`);
+    case "text":
+      return term.text[voice.locale] ?? term.text.en;
     case "options":
       return joined(
         term.values.map((value) => printOption(term.fact, value, translate)),

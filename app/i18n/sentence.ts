@@ -23,3 +23,6 @@ export const printSentence = (sentence: Sentence, voice: Voice): string => {
     sentence.kind,
   );
 };
+
+/** A sentence of its own: with a capital letter. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

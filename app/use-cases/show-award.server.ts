@@ -1,6 +1,11 @@
 import { awardPicture } from "~/domain/award/award-picture";
+import { dutyPhrases } from "~/domain/program/duties";
 import { inLanguage, type Language } from "~/domain/program/localized-text";
 import { readAward } from "~/data/award.reader.server";
+import { contentOf } from "~/data/program-content.server";
+import { printPhrase } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
+import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "./context.server";
@@ -9,7 +14,9 @@ import type { UseCaseContext } from "./context.server";
 export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language) {
   const view = isId(id) ? await readAward(actor, id) : null;
   if (!view) throw new NotFound();
-  const { unit, content } = view;
+  const content = await contentOf(view.versionId);
+  const { unit } = view;
+  const voice = { t: createT(language, "award"), locale: language, zoneName: (slug: string) => slug };
   return {
     applicationId: view.applicationId,
     today,
@@ -23,6 +30,7 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
       unit: unit ? { label: unit.label, site: inLanguage(unit.site, language) } : null,
       landlord: view.landlord,
       settlement: content.settlement,
+      duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
       approvedAt: view.approvedAt.toISOString(),
       effective: view.effectiveAt !== null,
     },

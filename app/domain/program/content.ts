@@ -39,6 +39,18 @@ export interface StepWorkingDays {
   readonly appeal: number;
 }
 
+/** How a running benefit is claimed: for so many months at a time. `missedThatEnd` missed claims end it; absent, none do. */
+export interface Claims {
+  readonly everyMonths: number;
+  readonly missedThatEnd?: number;
+}
+
+/** What a company shows of its progress while the benefit runs, each time after so many months. */
+export interface Milestones {
+  readonly everyMonths: number;
+  readonly shows: LocalizedText;
+}
+
 /** One line of the reviewers' sheet, scored from 0 to `max`. */
 export interface ScoringItem {
   readonly key: string;
@@ -77,6 +89,9 @@ export interface ProgramContent {
   readonly benefit: Benefit | null;
   /** What the program gives beside, in words. */
   readonly otherBenefits: readonly LocalizedText[];
+  /** Absent where months are paid as they pass. */
+  readonly claims?: Claims;
+  readonly milestones?: Milestones;
   readonly criteria: Criterion;
   readonly documents: readonly DocumentRequirement[];
   readonly steps: readonly QuestionStep[];

@@ -1,5 +1,6 @@
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { FactKey, FactUnit } from "./facts";
+import type { LocalizedText } from "./localized-text";
 
 /** A value inside a phrase, by what it is, so that each language writes it in its own way. */
 export type Term =
@@ -11,6 +12,7 @@ export type Term =
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
   | { readonly kind: "fact"; readonly fact: FactKey }
+  | { readonly kind: "text"; readonly text: LocalizedText }
   | { readonly kind: "options"; readonly fact: FactKey; readonly values: readonly string[] }
   /** Values that each hold from a date until the next. */
   | { readonly kind: "dated"; readonly values: readonly { readonly from: CivilDate; readonly term: Term }[] };

@@ -57,6 +57,8 @@ const shape = z.strictObject({
   ),
   benefit: benefit.nullable(),
   otherBenefits: z.array(localizedText),
+  claims: z.strictObject({ everyMonths: count, missedThatEnd: count.optional() }).optional(),
+  milestones: z.strictObject({ everyMonths: count, shows: localizedText }).optional(),
   criteria: criterion,
   documents: uniqueKeys(z.array(documentRequirement)),
   steps: uniqueKeys(z.array(questionStep)),

@@ -52,6 +52,16 @@ export default function Program() {
             <p className="prose">{description}</p>
             {detail.gifts.length === 0 ? <p>{t("program.noRent")}</p> : null}
             <Gifts gifts={detail.gifts} besides={detail.besides} />
+            {detail.duties.length === 0 ? null : (
+              <div>
+                <p className="font-semibold">{t("program.duties")}</p>
+                <ul className="list-disc ps-5">
+                  {detail.duties.map((duty) => (
+                    <li key={duty}>{duty}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
             {highestOnly ? <p className="muted">{t("program.highestOnly")}</p> : null}
           </div>
         </Card>

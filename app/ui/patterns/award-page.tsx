@@ -21,6 +21,8 @@ export interface AwardFacts {
   readonly unit: { readonly label: string; readonly site: string } | null;
   readonly landlord: string | null;
   readonly settlement: Settlement;
+  /** What the company does while it runs, in words. */
+  readonly duties: readonly string[];
   readonly approvedAt: string;
   readonly effective: boolean;
 }
@@ -60,6 +62,7 @@ export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps
               { term: t("zone"), value: award.zone },
               { term: t("place"), value: place },
               { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
+              ...(award.duties.length > 0 ? [{ term: t("duties"), value: <Duties duties={award.duties} /> }] : []),
               { term: t("approved"), value: f.dateTime(award.approvedAt) },
               { term: t("used"), value: f.money(standing.amountUsedFen) },
               { term: t("left"), value: f.money(standing.amountLeftFen) },
@@ -71,3 +74,11 @@ export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps
     </div>
   );
 };
+
+const Duties = ({ duties }: Pick<AwardFacts, "duties">) => (
+  <ul>
+    {duties.map((duty) => (
+      <li key={duty}>{duty}</li>
+    ))}
+  </ul>
+);

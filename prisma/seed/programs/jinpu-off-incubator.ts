@@ -40,6 +40,7 @@ export const jinpuOffIncubator: SeededProgram = {
         areaCapM2: "100",
       },
     },
+    claims: { everyMonths: 3 },
     criteria: {
       all: [
         { fact: "premisesZone", comparison: "is", value: "jinpu", clause: "place" },

@@ -10,6 +10,7 @@ export default {
   ownLease: "Own lease, from {{landlord}}",
   zone: "Zone",
   settlement: "How it is settled",
+  duties: "While it runs",
   approved: "Approved",
   used: "Amount used",
   left: "Amount left",

@@ -105,4 +105,10 @@ export default {
     totalCap: "at most {{limit}} in all",
     until: "for months up to {{limit}}",
   },
+  duty: {
+    claims: "what is due is claimed for {{every}} at a time",
+    firstMissedEnds: "one claim not made in time ends the benefit",
+    missedEnd: "{{missed}} claims not made in time end the benefit",
+    milestones: "every {{every}} the company shows: {{shows}}",
+  },
 } as const;

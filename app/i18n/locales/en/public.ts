@@ -64,6 +64,7 @@ export default {
     scope: { city: "Program of the whole city", zone: "Program of: {{zone}}" },
     gives: "What you get",
     noRent: "This program does not pay for space.",
+    duties: "While it runs",
     highestOnly:
       "It belongs to a group of rent programs of which only the highest is paid in a month. You may hold several; they are not added up.",
     example: "Worked example",

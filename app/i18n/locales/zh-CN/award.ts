@@ -10,6 +10,7 @@ export default {
   ownLease: "自行租赁，出租方：{{landlord}}",
   zone: "区域",
   settlement: "结算方式",
+  duties: "补贴期间须办理",
   approved: "批准时间",
   used: "已用金额",
   left: "剩余金额",

@@ -93,4 +93,10 @@ export default {
     totalCap: "累计不超过 {{limit}}",
     until: "补贴至 {{limit}} 为止",
   },
+  duty: {
+    claims: "补贴每{{every}}申领一次",
+    firstMissedEnds: "有一次未按期申领的，补贴终止",
+    missedEnd: "有 {{missed}} 次未按期申领的，补贴终止",
+    milestones: "每满{{every}}，企业应报告：{{shows}}",
+  },
 } as const;

@@ -61,6 +61,7 @@ export default {
     scope: { city: "全市项目", zone: "{{zone}}项目" },
     gives: "您能得到什么",
     noRent: "本项目不补贴场地费用。",
+    duties: "补贴期间须办理",
     highestOnly: "本项目属于租金类项目组，同一月份只按其中最高的一项支付。可以同时持有多项，但不累加。",
     example: "计算示例",
     exampleLead: "场地 {{area}}，租金每平方米每月 {{rent}}，自 {{date}} 起。",

@@ -3,8 +3,9 @@ import type { FactWords } from "~/domain/program/fact-questions";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { Question } from "~/domain/program/question";
 import { printTerm } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
 import type { QuestionGroup } from "./check-groups";
-import { asSentence, type PublicVoice } from "./voice.server";
+import type { PublicVoice } from "./voice.server";
 
 export interface QuestionView {
   readonly key: string;

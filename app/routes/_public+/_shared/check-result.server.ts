@@ -10,10 +10,10 @@ import { requiredDocuments } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { printTerm } from "~/i18n/phrase";
-import { printSentence } from "~/i18n/sentence";
+import { asSentence, printSentence } from "~/i18n/sentence";
 import { estimateFor } from "./check-estimate.server";
 import { openingOf } from "./program-summary.server";
-import { asSentence, type PublicVoice } from "./voice.server";
+import type { PublicVoice } from "./voice.server";
 
 /** What was answered, in words; null when it was not. */
 const knownOf = ({ fact, criterion }: FactResult, voice: PublicVoice): string | null =>

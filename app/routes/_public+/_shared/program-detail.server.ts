@@ -1,12 +1,14 @@
 import { cityTimeZone } from "~/auth/person.server";
 import type { PublicProgram } from "~/data/public-programs.reader.server";
 import { describe, type Sentence } from "~/domain/program/describe";
+import { dutyPhrases } from "~/domain/program/duties";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { todayIn } from "~/domain/time/zoned";
-import { printSentence } from "~/i18n/sentence";
+import { printPhrase } from "~/i18n/phrase";
+import { asSentence, printSentence } from "~/i18n/sentence";
 import { exampleOf } from "./example.server";
 import { summaryOf } from "./program-summary.server";
-import { asSentence, type PublicVoice } from "./voice.server";
+import type { PublicVoice } from "./voice.server";
 
 const clauseKeys = (sentence: Sentence): string[] => {
   if (sentence.kind === "phrase") return [sentence.clause];
@@ -44,6 +46,7 @@ export const detailOf = (program: PublicProgram, today: CivilDate, voice: Public
     ...summaryOf(program, today, voice),
     description: voice.say(content.description),
     zoneName: content.zone && voice.zoneName(content.zone),
+    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
     example: exampleOf(program, today, voice),
     conditions: conditionsOf(program, voice),
     documents: content.documents.map(({ key, name, help, requiredWhen }) => ({

@@ -5,8 +5,9 @@ import type { Settlement } from "~/domain/program/content";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { formats } from "~/i18n/format";
 import { printPhrase } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
 import { decidingOptions } from "./deciding-options";
-import { asSentence, type PublicVoice } from "./voice.server";
+import type { PublicVoice } from "./voice.server";
 
 /** What a program pays: for everyone, or for the applicants that `when` names. */
 export interface GiftView {

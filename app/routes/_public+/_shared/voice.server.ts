@@ -23,6 +23,3 @@ export async function voiceIn(wanted: Locale): Promise<PublicVoice> {
     zones,
   };
 }
-
-/** A sentence of its own: with a capital letter. */
-export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

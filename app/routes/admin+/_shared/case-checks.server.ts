@@ -8,14 +8,12 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn } from "~/domain/program/visible-questions";
 import { formats } from "~/i18n/format";
 import { printTerm, type Voice } from "~/i18n/phrase";
-import { printSentence } from "~/i18n/sentence";
+import { asSentence, printSentence } from "~/i18n/sentence";
 import type { T } from "~/i18n/types";
 
 export interface ReviewVoice extends Voice {
   readonly t: T<"review">;
 }
-
-const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The facts of a case as known on the day it was submitted: profile, answers, and what the register of awards says. */
 export const caseFacts = (head: CaseHead, content: ProgramContent, earlierAwards: number) => {
