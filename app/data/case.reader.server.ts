@@ -55,6 +55,8 @@ export interface CaseHead {
   readonly site: LocalizedText | null;
   /** What the site usually asks, fen per m² and month. */
   readonly siteRentFen: number | null;
+  /** The unit that the company wishes for. */
+  readonly unitId: string | null;
   readonly unit: CaseUnit | null;
   readonly answers: Answers;
   readonly submittedOn: CivilDate;
@@ -75,7 +77,7 @@ const headSql = `
 SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_id AS "versionId",
        v.number AS "versionNumber", a.program_id AS "programId", v.content->'name' AS program,
        a.zone_id AS "zoneId", z.name AS zone, s.name AS site,
-       s.rent_fen_per_m2_month AS "siteRentFen", a.answers,
+       s.rent_fen_per_m2_month AS "siteRentFen", a.answers, a.unit_id AS "unitId",
        (SELECT json_build_object('label', u.label, 'site', us.name, 'areaM2', u.area_m2::text,
                                  'rentFenPerM2Month', u.rent_fen_per_m2_month)
           FROM unit u JOIN site us ON us.id = u.site_id WHERE u.id = a.unit_id) AS unit,

@@ -1,40 +1,6 @@
-import type { Actor } from "~/domain/access/actor";
-import type { ApplicationState } from "~/domain/application/states";
 import type { SourceLine } from "~/domain/award/reservation";
-import type { ProgramContent } from "~/domain/program/content";
 import type { LocalizedText } from "~/domain/program/localized-text";
-import type { Answers } from "~/domain/program/question";
-import { reachOf } from "./award.reader.server";
 import { rows } from "./db.server";
-
-/** A submitted application as the pages of a decision need it. */
-export interface DecisionView {
-  readonly id: string;
-  readonly reference: string;
-  readonly state: ApplicationState;
-  readonly version: number;
-  readonly companyId: string;
-  readonly companyName: string;
-  readonly zoneId: string;
-  readonly programId: string;
-  readonly unitId: string | null;
-  readonly answers: Answers;
-  readonly content: ProgramContent;
-}
-
-/** The application, if the actor may read it as an official. */
-export async function readDecision(actor: Actor, applicationId: string): Promise<DecisionView | null> {
-  const { zones } = reachOf(actor, "application.read");
-  const [row] = await rows<DecisionView>(
-    `SELECT a.id, a.reference, a.state, a.version, a.company_id AS "companyId", c.name AS "companyName",
-            a.zone_id AS "zoneId", a.program_id AS "programId", a.unit_id AS "unitId", a.answers, v.content
-     FROM application a JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id
-     WHERE a.id = $1 AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL
-       AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))`,
-    [applicationId, zones],
-  );
-  return row ?? null;
-}
 
 export interface FreeUnit {
   readonly id: string;

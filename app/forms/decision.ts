@@ -1,31 +1,43 @@
 import { z } from "zod";
 import { isCivilDate } from "~/domain/time/civil-date";
+import { text, version } from "~/forms/fields";
 
-const id = z.uuid("notChoice");
-const version = z.coerce.number().int().positive();
+const longest = 2000;
+
+/** The version a form was read at, and what its reader saw of the case: shown beside what stands now when it is stale. */
+const readAt = {
+  version,
+  saw: z
+    .strictObject({ state: z.string().optional(), assignee: z.string().optional(), due: z.string().optional() })
+    .optional(),
+};
 
 /** What an approver fixes. `unitId` is empty where the program gives no unit. */
-export const approvalSchema = z.strictObject({
-  version,
-  start: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
-  unitId: id.optional(),
-});
+export const approvalSchema = z
+  .strictObject({
+    ...readAt,
+    start: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
+    unitId: z.uuid("notChoice").optional(),
+  })
+  .transform(({ saw, ...approval }) => approval);
 
 /** Up to three reasons; a row without words is left out. */
-export const rejectionSchema = z.strictObject({
-  version,
-  reasons: z
-    .array(
-      z.strictObject({
-        clause: z.string().max(100).optional(),
-        words: z.string().trim().max(2_000, "tooLong?max=2000").optional(),
-      }),
-    )
-    .transform((rows) => rows.flatMap(({ clause, words }) => (words ? [{ clause: clause || null, words }] : [])))
-    .refine((rows) => rows.length > 0, "reasonNeeded"),
-});
+export const rejectionSchema = z
+  .strictObject({
+    ...readAt,
+    reasons: z
+      .array(
+        z.strictObject({
+          clause: z.string().max(100).optional(),
+          words: z.string().trim().max(longest, `tooLong?max=${longest}`).optional(),
+        }),
+      )
+      .default([])
+      .transform((rows) => rows.flatMap(({ clause, words }) => (words ? [{ clause: clause || null, words }] : [])))
+      .refine((rows) => rows.length > 0, { message: "reasonNeeded", path: [0, "words"] }),
+  })
+  .transform(({ saw, ...rejection }) => rejection);
 
-export const returnSchema = z.strictObject({
-  version,
-  reason: z.string({ error: "required" }).trim().min(1, "required").max(2_000, "tooLong?max=2000"),
-});
+export const returnSchema = z
+  .strictObject({ ...readAt, reason: text(longest) })
+  .transform(({ saw, ...sentBack }) => sentBack);

@@ -3,7 +3,9 @@ import { needsOf } from "~/domain/award/reservation";
 import { available } from "~/domain/funds/budget-line";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { CivilDate } from "~/domain/time/civil-date";
-import { type DecisionView, type FreeUnit, readBudget } from "~/data/decision.reader.server";
+import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
+import type { ProgramContent } from "~/domain/program/content";
+import type { Answers } from "~/domain/program/question";
 
 export interface ApprovalPreview {
   readonly end: CivilDate;
@@ -12,9 +14,15 @@ export interface ApprovalPreview {
   readonly needs: readonly { source: string; fiscalYear: number; neededFen: number; availableFen: number }[];
 }
 
+interface CaseToApprove {
+  readonly programId: string;
+  readonly answers: Answers;
+  readonly content: ProgramContent;
+}
+
 /** What approving from `start` on would fix and reserve; changes nothing. */
 export async function previewApproval(
-  view: DecisionView,
+  view: CaseToApprove,
   start: CivilDate,
   unit: FreeUnit | null,
 ): Promise<{ ok: true; preview: ApprovalPreview } | { ok: false; problem: ProposalProblem }> {

@@ -8,55 +8,63 @@ import { isCivilDate } from "~/domain/time/civil-date";
 import { approvalSchema } from "~/forms/decision";
 import { useFormats, useT } from "~/i18n/react";
 import { approveApplication } from "~/use-cases/approve-application.server";
-import { createT } from "~/i18n/t.server";
-import { openDecision } from "~/use-cases/open-decision.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { answerErrors, DecisionPage } from "~/ui/patterns/decision-page";
+import { type FormState, formState } from "~/ui/patterns/form-state";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
 import { DateInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
+import { openStep, stepTitle } from "./_shared/open-step.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("application.approve", async ({ ctx, params, url, locale }) => {
-  const view = await openDecision(ctx, params["id"], "application.approve");
+  const { head, content, step } = await openStep(ctx, params["id"], "application.approve");
   const asked = url.searchParams.get("start") ?? "";
   const start = isCivilDate(asked) ? asked : ctx.today;
-  const units = view.content.premises === "unit" ? await readFreeUnits(view.zoneId, start) : [];
-  const unit = units.find(({ id }) => id === (url.searchParams.get("unitId") ?? view.unitId)) ?? null;
+  const givesUnit = content.premises === "unit";
+  const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
+  const unit = units.find(({ id }) => id === (url.searchParams.get("unitId") ?? head.unitId)) ?? null;
+  const { programId, answers } = head;
   return {
-    ...{ id: view.id, reference: view.reference, version: view.version, companyName: view.companyName },
-    title: createT(locale, "award")("decide.approval"),
-    ...{ start, givesUnit: view.content.premises === "unit", unitId: unit?.id ?? null, wished: view.unitId },
+    title: stepTitle("award:decide.approval", step.reference, locale),
+    ...{ step, start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
     startProblem: asked !== "" && !isCivilDate(asked),
-    preview: asked === "" ? null : await previewApproval(view, start, unit),
+    preview: asked === "" ? null : await previewApproval({ programId, answers, content }, start, unit),
   };
 });
 
 export const action = formAction("application.approve", approvalSchema, async ({ ctx, params }, value) => {
-  const { id } = await openDecision(ctx, params["id"], "application.approve");
+  const { step } = await openStep(ctx, params["id"], "application.approve");
   const { unitId = null, ...rest } = value;
-  const { awardId } = await approveApplication(ctx, { applicationId: id, unitId, ...rest });
+  const { awardId } = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
   return redirect(`/admin/awards/${awardId}`, 303);
 });
 
+/** What cannot be previewed, as a mistake of the form that asks for the preview. */
+const previewErrors = (form: FormState, messages: readonly { id?: string; message: string }[]): FormState =>
+  form.returned ? form : { ...form, errors: messages };
+
 export default function Approval() {
-  const { preview, units, wished, ...page } = useLoaderData<typeof loader>();
-  const fault = useActionData<FormAnswer>();
+  const { step, preview, units, wished, ...page } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
   const t = useT("award");
   const f = useFormats();
   const problem = preview && !preview.ok ? [{ message: `approval.${preview.problem}` }] : [];
   const mistyped = page.startProblem ? [{ id: "start", message: "notDate" }] : [];
+  const form = previewErrors(formState(answer), [...mistyped, ...problem]);
   const unitName = ({ site, label, areaM2, rentFenPerM2Month }: (typeof units)[number]) =>
     t("decide.unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
   return (
-    <DecisionPage
-      {...page}
-      applicationId={page.id}
-      errors={fault ? answerErrors(fault.result) : [...mistyped, ...problem]}
+    <StepPage
+      title={t("decide.approval")}
+      lead={t("decide.approvalLead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
     >
       <form method="get" className="form">
         <DateInput
@@ -87,8 +95,8 @@ export default function Approval() {
         <ConfirmPanel
           title={t("decide.previewTitle")}
           confirm={t("decide.confirm")}
-          cancelHref={`/admin/applications/${page.id}`}
-          hidden={{ version: page.version, start: page.start, ...(page.unitId ? { unitId: page.unitId } : {}) }}
+          cancelHref={`/admin/applications/${step.id}`}
+          hidden={{ ...hiddenOf(step), start: page.start, ...(page.unitId ? { unitId: page.unitId } : {}) }}
           effects={[
             { term: t("decide.start"), value: f.date(page.start) },
             { term: t("decide.end"), value: f.date(preview.preview.end) },
@@ -103,6 +111,6 @@ export default function Approval() {
           <p>{t("decide.previewLead")}</p>
         </ConfirmPanel>
       ) : null}
-    </DecisionPage>
+    </StepPage>
   );
 }

@@ -1,94 +1,79 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { inLanguage } from "~/domain/program/localized-text";
 import { rejectionSchema } from "~/forms/decision";
 import { useT } from "~/i18n/react";
-import { createT } from "~/i18n/t.server";
-import { openDecision } from "~/use-cases/open-decision.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
-import { answerErrors, DecisionPage } from "~/ui/patterns/decision-page";
+import { formState } from "~/ui/patterns/form-state";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
-import { titleOf } from "~/ui/title";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { TextArea } from "~/ui/primitives/text-input";
-
-export const meta: MetaFunction<typeof loader> = titleOf;
+import { titleOf } from "~/ui/title";
+import { openStep, stepTitle, toCase } from "./_shared/open-step.server";
 
 export const loader = guard.loader("application.reject", async ({ ctx, params, locale }) => {
-  const { content, ...view } = await openDecision(ctx, params["id"], "application.reject");
+  const { content, step } = await openStep(ctx, params["id"], "application.reject");
   const clauses = content.legalBasis.map(({ key, title, clause }) => ({
     value: key,
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
   }));
-  const title = createT(locale, "award")("decide.rejection");
-  return {
-    id: view.id,
-    reference: view.reference,
-    version: view.version,
-    companyName: view.companyName,
-    clauses,
-    title,
-  };
+  return { title: stepTitle("award:decide.rejection", step.reference, locale), step, clauses };
 });
 
+export const meta: MetaFunction<typeof loader> = titleOf;
+
 export const action = formAction("application.reject", rejectionSchema, async ({ ctx, params }, value) => {
-  const { id } = await openDecision(ctx, params["id"], "application.reject");
-  await rejectApplication(ctx, { applicationId: id, ...value });
-  return redirect(`/admin/applications/${id}`, 303);
+  const { step } = await openStep(ctx, params["id"], "application.reject");
+  await rejectApplication(ctx, { applicationId: step.id, ...value });
+  return toCase(step.id);
 });
 
 const rows = [0, 1, 2] as const;
 
-interface TypedReason {
-  readonly clause?: string;
-  readonly words?: string;
-}
-
-const typedReasons = (answer: FormAnswer | undefined): readonly TypedReason[] => {
-  const reasons = answer?.result.initialValue?.["reasons"];
-  return Array.isArray(reasons) ? (reasons as TypedReason[]) : [];
-};
-
 export default function Rejection() {
-  const { clauses, ...page } = useLoaderData<typeof loader>();
+  const { step, clauses } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
+  const form = formState(answer);
   const t = useT("award");
-  const typed = typedReasons(answer);
-  const errors = answerErrors(answer?.result).map(({ id, message }) => ({
-    message,
-    id: id?.startsWith("reasons") ? "words-0" : id,
-  }));
   return (
-    <DecisionPage {...page} applicationId={page.id} errors={errors}>
-      <Form hidden={{ version: page.version }}>
+    <StepPage
+      title={t("decide.rejection")}
+      lead={t("decide.rejectionLead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
+    >
+      <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
-          <fieldset key={row} className="stack">
-            <legend className={row === 0 ? "visually-hidden" : undefined}>
+          <fieldset key={row} className="stack min-w-0">
+            <legend className={row === 0 ? "visually-hidden" : "field-label"}>
               {row === 0 ? t("decide.words") : t("decide.moreReasons")}
             </legend>
             <Select
-              id={`clause-${row}`}
+              id={`reasons[${row}].clause`}
               name={`reasons[${row}].clause`}
               label={t("decide.clause")}
               options={clauses}
-              defaultValue={typed[row]?.clause}
+              errors={form.errorsOf(`reasons[${row}].clause`)}
+              defaultValue={form.typed(`reasons[${row}].clause`)}
             />
             <TextArea
-              id={`words-${row}`}
+              id={`reasons[${row}].words`}
               name={`reasons[${row}].words`}
               label={t("decide.words")}
               required={row === 0}
               rows={3}
-              defaultValue={typed[row]?.words}
-              errors={errors.flatMap(({ id, message }) => (id === `words-${row}` ? [message] : []))}
+              errors={form.errorsOf(`reasons[${row}].words`)}
+              defaultValue={form.typed(`reasons[${row}].words`)}
             />
           </fieldset>
         ))}
         <Button variant="danger">{t("decide.confirmReject")}</Button>
       </Form>
-    </DecisionPage>
+    </StepPage>
   );
 }

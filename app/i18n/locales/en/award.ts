@@ -43,6 +43,10 @@ export default {
     rejection: "Reject",
     return: "Return to review",
     lead: "{{reference}}, {{company}}",
+    approvalLead: "Choose the first day of the benefit, look at the effect, then confirm it.",
+    rejectionLead: "The company reads these reasons, and how it can appeal.",
+    returnLead:
+      "The review begins again with what you ask for. Your words are an internal note; the company does not read them.",
     start: "First day of the benefit",
     startHint: "The terms are fixed from this day on: tiers, caps and end follow from it.",
     unit: "Unit to allocate",

@@ -24,11 +24,16 @@ const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: Cas
 export const toCase = (id: string | undefined) => redirect(`/admin/applications/${id}`, 303);
 
 /** The title of a step's page in the browser. */
-export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string =>
-  `${createT(locale, "review")(key)}, ${reference}`;
+export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string => {
+  const title = createT(locale, "review") as (key: StepTitle) => string;
+  return `${title(key)}, ${reference}`;
+};
 
 type StepTitle =
   | "acceptance.title"
+  | "award:decide.approval"
+  | "award:decide.rejection"
+  | "award:decide.return"
   | "assignment.title"
   | "code.title"
   | "corrections.title"

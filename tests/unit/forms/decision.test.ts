@@ -1,0 +1,41 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { approvalSchema, rejectionSchema, returnSchema } from "~/forms/decision";
+
+const post = <S extends z.ZodType>(schema: S, fields: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const result = parseWithZod(form, { schema });
+  return result.status === "success" ? { value: result.value } : { error: result.error };
+};
+
+/** What every form on a case carries beside its own fields. */
+const read = { version: "3", "saw.state": "recommended", "saw.assignee": "", "saw.due": "2026-03-09" };
+
+describe("the forms of a decision", () => {
+  it("take what was typed, and not what the reader saw", () => {
+    expect(post(approvalSchema, { ...read, start: "2026-04-01", unitId: "" })).toEqual({
+      value: { version: 3, start: "2026-04-01" },
+    });
+    expect(post(returnSchema, { ...read, reason: " The lease " })).toEqual({
+      value: { version: 3, reason: "The lease" },
+    });
+  });
+
+  it("leave rows without words out, and point to the first one when there is no reason", () => {
+    const rows = { "reasons[0].clause": "age", "reasons[0].words": "Too old", "reasons[1].clause": "age" };
+    expect(post(rejectionSchema, { ...read, ...rows })).toEqual({
+      value: { version: 3, reasons: [{ clause: "age", words: "Too old" }] },
+    });
+    const none = post(rejectionSchema, { ...read, "reasons[0].clause": "age", "reasons[0].words": " " });
+    expect(none).toEqual({ error: { "reasons[0].words": ["reasonNeeded"] } });
+  });
+
+  it("refuse fields that they do not have", () => {
+    for (const schema of [approvalSchema, rejectionSchema, returnSchema]) {
+      const fields = { ...read, start: "2026-04-01", reason: "x", "reasons[0].words": "x", decidedBy: "me" };
+      expect(post(schema, fields)).toHaveProperty("error");
+    }
+  });
+});
