@@ -6,30 +6,11 @@ import {
   type Parameter,
   type ParameterValue,
 } from "~/domain/program/criterion";
-import { FACT_KEYS, type FactDefinition, factDefinition } from "~/domain/program/facts";
+import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
 import { byKey } from "./by-key";
-import { area, civilDate, fen, key, rising, slug } from "./parts";
+import { factValue, factWord } from "./fact-value";
+import { civilDate, key, rising } from "./parts";
 import { parseWithin } from "./parse-within";
-
-const word = ({ type, options = [] }: FactDefinition): z.ZodType<string> => (type === "zone" ? slug : z.enum(options));
-
-const single = (definition: FactDefinition): z.ZodType<ParameterValue> => {
-  switch (definition.type) {
-    case "number":
-      return z.number().min(0);
-    case "money":
-      return fen;
-    case "area":
-      return area;
-    case "date":
-      return civilDate;
-    case "boolean":
-      return z.boolean();
-    case "zone":
-    case "choice":
-      return word(definition);
-  }
-};
 
 const isDated = (value: unknown): boolean => typeof value === "object" && value !== null && "dated" in value;
 
@@ -49,7 +30,7 @@ const shape = z.strictObject({
 const factCriterion: z.ZodType<FactCriterion> = shape.transform((raw, context) => {
   const definition = factDefinition(raw.fact);
   const comparison = parseWithin(z.enum(COMPARISONS[definition.type]), raw.comparison, context, ["comparison"]);
-  const value = comparison === "oneOf" ? z.array(word(definition)).min(1) : single(definition);
+  const value = comparison === "oneOf" ? z.array(factWord(definition)).min(1) : factValue(definition);
   return { ...raw, comparison, value: parseWithin(parameter(value, raw.value), raw.value, context, ["value"]) };
 });
 

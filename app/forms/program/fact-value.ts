@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { FactDefinition, FactValue } from "~/domain/program/facts";
+import { area, civilDate, fen, slug } from "./parts";
+
+/** The zod schema of one of a fact's options, or of the slug of a zone. */
+export const factWord = ({ type, options = [] }: FactDefinition): z.ZodType<string> =>
+  type === "zone" ? slug : z.enum(options);
+
+/** The zod schema of a single value of a fact. */
+export const factValue = (definition: FactDefinition): z.ZodType<FactValue> => {
+  switch (definition.type) {
+    case "number":
+      return z.number().min(0);
+    case "money":
+      return fen;
+    case "area":
+      return area;
+    case "date":
+      return civilDate;
+    case "boolean":
+      return z.boolean();
+    case "zone":
+    case "choice":
+      return factWord(definition);
+  }
+};
