@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
+import { narrowBuilds } from "./narrow-build";
 import { maySend } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -20,7 +21,14 @@ const streamed = { path: /^\/founder\/applications\/[^/]+\/documents$/, largestB
 
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
-  const handle = createRequestHandler(build, mode);
+  const narrowed = narrowBuilds(build);
+  const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+  const handlerFor = (pathname: string) => {
+    const own = narrowed(pathname);
+    const known = handlers.get(own) ?? createRequestHandler(own, mode);
+    handlers.set(own, known);
+    return known;
+  };
   const publicUrl = new URL(env().PUBLIC_URL);
 
   return async (request: Request, clientAddress: string): Promise<Response> => {
@@ -30,7 +38,7 @@ export function createHandler(build: ServerBuild, mode = "production") {
     const url = new URL(request.url);
     const response =
       refusal(request, new Set([publicUrl.origin, url.origin])) ??
-      (await handle(request, { nonce, requestId, clientAddress }));
+      (await handlerFor(url.pathname)(request, { nonce, requestId, clientAddress }));
     const answer = new Response(response.body, response);
     setSecurityHeaders(answer.headers, nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", requestId);
