@@ -37,6 +37,10 @@ export function reachOf(actor: Actor, action: Action): { companies: string[]; zo
   return { companies: companiesFor(actor, action), zones: zones === "all" ? null : zones };
 }
 
+/** The columns that an award's plan is computed from, of `award a`. */
+export const inputColumns = `a.terms, a.lease, a.lease_end AS "leaseEnd",
+  coalesce((SELECT jsonb_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]') AS events`;
+
 /** An award that the actor may read, or null. */
 export async function readAward(actor: Actor, awardId: string): Promise<AwardView | null> {
   const { companies, zones } = reachOf(actor, "award.read");
@@ -46,9 +50,7 @@ export async function readAward(actor: Actor, awardId: string): Promise<AwardVie
             a.program_version_id AS "versionId",
             z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
-            a.landlord, a.terms, a.lease, a.lease_end AS "leaseEnd",
-            coalesce((SELECT jsonb_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]') AS events,
-            a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
+            a.landlord, ${inputColumns}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
      FROM award a
      JOIN application ap ON ap.id = a.application_id
      JOIN company c ON c.id = a.company_id

@@ -2,7 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { AwardEvent, LeaseRowInput, PlanInput, TermsInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/time/civil-date";
-import { reachOf } from "./award.reader.server";
+import { inputColumns, reachOf } from "./award.reader.server";
 import { preparedRows, rows } from "./db.server";
 
 export interface TrackingFilter {
@@ -23,6 +23,9 @@ export interface TrackedAward {
   readonly zone: LocalizedText;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
+  readonly companyId: string;
+  readonly versionId: string;
+  readonly approvedAt: Date;
   readonly input: PlanInput;
 }
 
@@ -46,8 +49,8 @@ const running = `
   ) a`;
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
-  a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.terms, a.lease, a.lease_end AS "leaseEnd",
-  coalesce((SELECT jsonb_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]') AS events`;
+  a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.company_id AS "companyId",
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumns}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 

@@ -2,8 +2,9 @@ import { awardPicture } from "~/domain/award/award-picture";
 import { inLanguage, type Language } from "~/domain/program/localized-text";
 import { readTracking, type TrackingFilter } from "~/data/tracking.reader.server";
 import type { UseCaseContext } from "./context.server";
+import { awardsBeside } from "./shared/awards-beside.server";
 
-/** The running subsidies that match, each with where it stands today; one more than `size` is read to know of a next page. */
+/** The running subsidies that match, each with where it stands today beside the others of its company; one more than `size` is read to know of a next page. */
 export async function listRunningSubsidies(
   { actor, today }: UseCaseContext,
   filter: TrackingFilter,
@@ -11,8 +12,10 @@ export async function listRunningSubsidies(
   language: Language,
 ) {
   const found = await readTracking(actor, filter, size + 1);
-  const rows = found.slice(0, size).map(({ input, ...award }) => {
-    const { standing, benefit, suspensions } = awardPicture(input, today);
+  const shown = found.slice(0, size);
+  const othersOf = await awardsBeside(actor, shown);
+  const rows = shown.map((award) => {
+    const { standing, benefit, suspensions } = awardPicture(award, today, othersOf(award.id));
     return {
       ...{ id: award.id, reference: award.reference, company: award.companyName },
       ...{ program: inLanguage(award.program, language), zone: inLanguage(award.zone, language) },

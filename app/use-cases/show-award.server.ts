@@ -9,18 +9,25 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "./context.server";
+import { awardsBeside, otherName } from "./shared/awards-beside.server";
 
 /** An award that the actor may read, in a language, with its picture as of today. Throws NotFound otherwise. */
 export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language) {
   const view = isId(id) ? await readAward(actor, id) : null;
   if (!view) throw new NotFound();
   const content = await contentOf(view.versionId);
+  const others = (await awardsBeside(actor, [view]))(view.id);
   const { unit } = view;
   const voice = { t: createT(language, "award"), locale: language, zoneName: (slug: string) => slug };
   return {
     applicationId: view.applicationId,
     today,
-    picture: awardPicture(view.input, today),
+    picture: awardPicture(view, today, others),
+    others: others.map((other) => ({
+      id: other.id,
+      readable: other.reference !== null,
+      name: otherName(other, language),
+    })),
     award: {
       reference: view.reference,
       applicationReference: view.applicationReference,

@@ -1,33 +1,66 @@
 import { explainPlan, type LineExplanation } from "~/domain/subsidy/explain";
-import { planSubsidy } from "~/domain/subsidy/plan";
+import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { type DateRange, intersect, union } from "~/domain/time/date-range";
+import { type BesideLine, type GroupAward, payableBeside, type Ranked } from "./beside";
 
-/** Everything that founder and official see of how an award runs; computed, never stored. */
+/** A line with why it is what it is, and what is payable of it beside other awards. */
+export interface PicturedLine extends LineExplanation {
+  readonly line: BesideLine;
+}
+
+/** Everything that founder and official see of how an award runs; computed, never stored. Amounts are the payable ones. */
 export interface AwardPicture {
   readonly benefit: DateRange;
   readonly standing: Standing;
   readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
-  readonly lines: readonly LineExplanation[];
+  readonly lines: readonly PicturedLine[];
   readonly totalFen: number;
+  /** What it would be without the other awards of its group. */
+  readonly plannedFen: number;
 }
 
-/** The picture of an award on a day. Throws for an input that makes no plan: what an award has fixed always does. */
-export const awardPicture = (input: PlanInput, today: CivilDate): AwardPicture => {
+/** Throws for an input that makes no plan: what an award has fixed always does. */
+const plannedOf = (input: PlanInput): Planned => {
   const planned = planSubsidy(input);
   if (!planned.ok) throw new Error(`No plan: ${planned.errors.map(({ field }) => field).join(", ")}`);
-  const benefit = { from: input.terms.start, to: planned.plan.end };
+  return planned;
+};
+
+/** An award with its plan. */
+export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked => ({
+  ...{ id, approvedAt, plan: plannedOf(input).plan },
+});
+
+/** The picture of an award on a day, beside the other awards of its company in its stacking group. */
+export const awardPicture = (
+  { id, approvedAt, input }: GroupAward,
+  today: CivilDate,
+  others: readonly GroupAward[] = [],
+): AwardPicture => {
+  const { basis, plan } = plannedOf(input);
+  const lines = payableBeside({ id, approvedAt, plan }, others.map(ranked));
+  const payable = {
+    ...plan,
+    totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
+    lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })),
+  };
+  const benefit = { from: input.terms.start, to: plan.end };
   const suspended = input.events.flatMap((event) => (event.type === "suspend" ? [event] : []));
   return {
     benefit,
-    standing: standing(planned, today),
-    tiers: tierSchedule(planned.basis),
+    standing: standing({ basis, plan: payable }, today),
+    tiers: tierSchedule(basis),
     suspensions: union(suspended).flatMap((range) => intersect(range, benefit) ?? []),
-    lines: explainPlan(planned),
-    totalFen: planned.plan.totalFen,
+    lines: explainPlan({ basis, plan }).flatMap((explained, i) => {
+      const line = lines[i];
+      return line ? [{ ...explained, line }] : [];
+    }),
+    totalFen: payable.totalFen,
+    plannedFen: plan.totalFen,
   };
 };

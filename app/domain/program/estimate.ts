@@ -1,7 +1,9 @@
+import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import { planSubsidy } from "~/domain/subsidy/plan";
-import type { LeaseRowInput, Plan, PlanLine } from "~/domain/subsidy/types";
+import type { LeaseRowInput, Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Month } from "~/domain/time/month";
+import { monthRuns } from "~/domain/time/month-runs";
 import type { ProgramContent } from "./content";
 import type { Answers } from "./question";
 import { termsFor } from "./terms-for";
@@ -21,22 +23,12 @@ export interface Estimate {
   readonly totalFen: number;
 }
 
-/** Amounts by month, in order; the two lines of an anniversary month are one. */
-const byMonth = (lines: readonly PlanLine[]): Map<Month, number> => {
-  const amounts = new Map<Month, number>();
-  for (const { month, amountFen } of lines) amounts.set(month, (amounts.get(month) ?? 0) + amountFen);
-  return amounts;
-};
-
-const stepsOf = (amounts: ReadonlyMap<Month, number>): EstimateStep[] => {
-  const steps: EstimateStep[] = [];
-  for (const [month, fen] of amounts) {
-    const last = steps.at(-1);
-    if (last?.fenPerMonth === fen) steps[steps.length - 1] = { ...last, months: last.months + 1 };
-    else steps.push({ fromMonth: month, months: 1, fenPerMonth: fen });
-  }
-  return steps;
-};
+const stepsOf = (paid: readonly { readonly month: Month; readonly fen: number }[]): EstimateStep[] =>
+  monthRuns(paid, (a, b) => a.fen === b.fen).map(({ from, months }) => ({
+    fromMonth: from,
+    months: months.length,
+    fenPerMonth: months[0]?.fen ?? 0,
+  }));
 
 /**
  * What the program would pay for a lease (a unit of a city site is one of its own area and rent). Months capped to
@@ -55,6 +47,6 @@ export const estimate = (
   const planned = planSubsidy(input);
   if (!planned.ok) return null;
   const { plan } = planned;
-  const paid = new Map([...byMonth(plan.lines)].filter(([, fen]) => fen > 0));
-  return { plan, months: paid.size, steps: stepsOf(paid), totalFen: plan.totalFen };
+  const paid = [...amountByMonth(plan)].flatMap(([month, fen]) => (fen > 0 ? [{ month, fen }] : []));
+  return { plan, months: paid.length, steps: stepsOf(paid), totalFen: plan.totalFen };
 };

@@ -15,11 +15,13 @@ export const loader = guard.loader("award.read", async ({ ctx, params, locale })
 });
 
 export default function Award() {
-  const { award, picture, today, applicationId } = useLoaderData<typeof loader>();
+  const { award, others, picture, today, applicationId } = useLoaderData<typeof loader>();
   const t = useT("award");
   return (
     <AwardPage
       award={{ ...award, applicationHref: `/admin/applications/${applicationId}` }}
+      others={others}
+      awardsAt="/admin/awards"
       picture={picture}
       today={today}
       breadcrumbs={[{ label: t("tracking.title"), href: "/admin/tracking" }]}

@@ -15,11 +15,13 @@ export const loader = guard.loader("award.read", async ({ ctx, params, locale })
 });
 
 export default function Award() {
-  const { award, picture, today, applicationId } = useLoaderData<typeof loader>();
+  const { award, others, picture, today, applicationId } = useLoaderData<typeof loader>();
   const t = useT("award");
   return (
     <AwardPage
       award={{ ...award, applicationHref: `/founder/applications/${applicationId}` }}
+      others={others}
+      awardsAt="/founder/awards"
       picture={picture}
       today={today}
       breadcrumbs={[{ label: t("mine"), href: "/founder" }]}

@@ -27,15 +27,26 @@ export interface AwardFacts {
   readonly effective: boolean;
 }
 
+/** Another award of the company in the same stacking group. */
+export interface OtherOfGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the reader may open it. */
+  readonly readable: boolean;
+}
+
 interface AwardPageProps {
   readonly award: AwardFacts;
+  readonly others: readonly OtherOfGroup[];
+  /** Where awards have their pages for this reader. */
+  readonly awardsAt: "/founder/awards" | "/admin/awards";
   readonly picture: AwardPicture;
   readonly today: CivilDate;
   readonly breadcrumbs: readonly Crumb[];
 }
 
 /** The page of an award, the same for founder and official: facts, timeline, ledger. */
-export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps) => {
+export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs }: AwardPageProps) => {
   const t = useT("award");
   const f = useFormats();
   const { standing } = picture;
@@ -54,7 +65,22 @@ export const AwardPage = ({ award, picture, today, breadcrumbs }: AwardPageProps
         breadcrumbs={breadcrumbs}
       />
       {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
-      <AwardTimeline picture={picture} today={today}>
+      {picture.totalFen === picture.plannedFen ? null : (
+        <Alert>
+          <p>{t("beside.total", { planned: f.money(picture.plannedFen), payable: f.money(picture.totalFen) })}</p>
+          <p>{t("beside.others")}</p>
+          <ul className="list-disc ps-5">
+            {others.map(({ id, name, readable }) => (
+              <li key={id}>{readable ? <a href={`${awardsAt}/${id}`}>{name}</a> : name}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <AwardTimeline
+        picture={picture}
+        others={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
+        today={today}
+      >
         <Card>
           <DescriptionList
             items={[

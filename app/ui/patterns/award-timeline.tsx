@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { AwardPicture } from "~/domain/award/award-picture";
-import type { LineExplanation } from "~/domain/subsidy/explain";
+import type { AwardPicture, PicturedLine } from "~/domain/award/award-picture";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Formats } from "~/i18n/format";
@@ -21,8 +20,11 @@ export const tierWords = ({ kind, value }: TierRef, t: T<"award">, f: Formats): 
   }
 };
 
-/** Why a line is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
-const why = ({ parts, monthDays, caps }: LineExplanation, t: T<"award">, f: Formats): string[] => [
+/** Other awards of the group in words, by id. */
+type Others = Readonly<Record<string, string>>;
+
+/** Why a line is what it is: what each stretch of days is worth, what was lost, which caps bit, and what it gives way to. */
+const why = ({ line, parts, monthDays, caps }: PicturedLine, others: Others, t: T<"award">, f: Formats): string[] => [
   ...parts.map((part) =>
     t("why.part", {
       days: part.days,
@@ -37,31 +39,33 @@ const why = ({ parts, monthDays, caps }: LineExplanation, t: T<"award">, f: Form
   ...(monthDays.suspended > 0 ? [t("why.suspended", { days: monthDays.suspended })] : []),
   ...(monthDays.unleased > 0 ? [t("why.unleased", { days: monthDays.unleased })] : []),
   ...caps.map(({ cap, leftFen }) => t(`why.cap.${cap}`, { left: f.money(leftFen) })),
+  ...(line.yieldsTo === null ? [] : [t("beside.paysInstead", { award: others[line.yieldsTo] ?? "" })]),
 ];
 
-const ledgerRows = (lines: readonly LineExplanation[], t: T<"award">, f: Formats): LedgerRow[] => {
+const ledgerRows = (lines: readonly PicturedLine[], others: Others, t: T<"award">, f: Formats): LedgerRow[] => {
   let runningFen = 0;
   return lines.map((explained) => {
     const { line } = explained;
-    runningFen += line.amountFen;
+    runningFen += line.payableFen;
     return {
       ...line,
       key: `${line.month} ${line.year}`,
       runningFen,
-      why: [...new Set(why(explained, t, f))].join(" "),
+      why: [...new Set(why(explained, others, t, f))].join(" "),
     };
   });
 };
 
 interface AwardTimelineProps {
   readonly picture: AwardPicture;
+  readonly others: Others;
   readonly today: CivilDate;
   /** Stands between timeline and ledger. */
   readonly children: ReactNode;
 }
 
 /** The same timeline and ledger for both sides: months used and left, next step, end, amounts, and why. */
-export const AwardTimeline = ({ picture, today, children }: AwardTimelineProps) => {
+export const AwardTimeline = ({ picture, others, today, children }: AwardTimelineProps) => {
   const t = useT("award");
   const f = useFormats();
   const { standing, benefit, suspensions } = picture;
@@ -81,7 +85,7 @@ export const AwardTimeline = ({ picture, today, children }: AwardTimelineProps) 
         }}
       />
       {children}
-      <Ledger caption={t("ledger")} rows={ledgerRows(picture.lines, t, f)} totalFen={picture.totalFen} />
+      <Ledger caption={t("ledger")} rows={ledgerRows(picture.lines, others, t, f)} totalFen={picture.totalFen} />
     </div>
   );
 };

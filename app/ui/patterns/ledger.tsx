@@ -11,8 +11,10 @@ export interface LedgerRow {
   readonly days: number;
   readonly grossFen: number;
   readonly amountFen: number;
+  /** What is left of the amount beside other awards. */
+  readonly payableFen: number;
   readonly caps: readonly CapName[];
-  /** Sum of the amounts up to and with this line. */
+  /** Sum of what is payable up to and with this line. */
   readonly runningFen: number;
   /** Tier, lease and clause in words. */
   readonly why: ReactNode;
@@ -21,10 +23,11 @@ export interface LedgerRow {
 interface LedgerProps {
   readonly caption: string;
   readonly rows: readonly LedgerRow[];
+  /** Of what is payable. */
   readonly totalFen: number;
 }
 
-/** Month by month: days, amount before and after caps, running total, and why. */
+/** Month by month: days, amount before and after caps, what is payable where that is less, running total, and why. */
 export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
   const t = useT("domain");
   const { list, money, month, number } = useFormats();
@@ -34,6 +37,8 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
     total: t("cap.total"),
   };
   const none = t("ledger.noCap");
+  const yields = rows.some(({ amountFen, payableFen }) => payableFen !== amountFen);
+  const total = money(totalFen);
   return (
     <Table
       caption={caption}
@@ -59,8 +64,19 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
           header: t("ledger.amount"),
           cell: (row) => money(row.amountFen),
           numeric: true,
-          foot: money(totalFen),
+          foot: yields ? "" : total,
         },
+        ...(yields
+          ? [
+              {
+                key: "payable",
+                header: t("ledger.payable"),
+                cell: (row: LedgerRow) => money(row.payableFen),
+                numeric: true,
+                foot: total,
+              },
+            ]
+          : []),
         { key: "running", header: t("ledger.running"), cell: (row) => money(row.runningFen), numeric: true },
         { key: "why", header: t("ledger.why"), cell: (row) => row.why },
       ]}

@@ -64,6 +64,7 @@ it("shows a month with its amounts, caps and reason to the fen", () => {
     days: 17,
     grossFen: 164516,
     amountFen: 100001,
+    payableFen: 100001,
     runningFen: 264517,
     why: "tier 1",
   };
@@ -71,4 +72,16 @@ it("shows a month with its amounts, caps and reason to the fen", () => {
     render(<Ledger caption="Months" totalFen={264517} rows={[{ ...row, caps: ["month", "total"] }]} />),
   );
   expect(text).toContain("March 2026 17 ¥1,645.16 Monthly cap and Total cap ¥1,000.01 ¥2,645.17 tier 1");
+});
+
+it("shows what is payable beside the amount only where a line gives way", () => {
+  const row = { days: 31, grossFen: 200, amountFen: 200, caps: [] };
+  const [full, none] = [
+    { ...row, key: "1", month: "2026-03", payableFen: 200, runningFen: 200, why: "" },
+    { ...row, key: "2", month: "2026-04", payableFen: 0, runningFen: 200, why: "another award is higher" },
+  ];
+  expect(words(render(<Ledger caption="Months" totalFen={200} rows={[full]} />))).not.toContain("Payable");
+  const text = words(render(<Ledger caption="Months" totalFen={200} rows={[full, none]} />));
+  expect(text).toContain("Payable");
+  expect(text).toContain("April 2026 31 ¥2.00 none ¥2.00 ¥0.00 ¥2.00 another award is higher");
 });

@@ -38,6 +38,14 @@ export default {
       total: "Total cap: {{left}} were left.",
     },
   },
+  beside: {
+    named: "{{reference}} ({{program}})",
+    unnamed: "another award of the company ({{program}})",
+    total:
+      "Of the {{planned}} of this award {{payable}} are payable: of the company's awards in this group only the highest is paid in a month.",
+    others: "The others:",
+    paysInstead: "Nothing is payable: in this month only {{award}} is, as the highest of the group.",
+  },
   decide: {
     approval: "Approve",
     rejection: "Reject",

@@ -199,6 +199,7 @@ export default {
     gross: "Before caps",
     caps: "Caps",
     amount: "Amount",
+    payable: "Payable",
     running: "Running total",
     why: "Why",
     total: "Total",

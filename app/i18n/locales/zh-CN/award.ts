@@ -38,6 +38,13 @@ export default {
       total: "总额上限：剩余 {{left}}。",
     },
   },
+  beside: {
+    named: "{{reference}}（{{program}}）",
+    unnamed: "该企业的另一项补贴（{{program}}）",
+    total: "本补贴计划金额 {{planned}}，其中应享 {{payable}}：企业在同组的各项补贴中，每月只按最高的一项享受。",
+    others: "同组其他补贴：",
+    paysInstead: "本月不享受：本月同组只按最高的{{award}}享受。",
+  },
   decide: {
     approval: "批准",
     rejection: "不予批准",

@@ -199,6 +199,7 @@ export default {
     gross: "封顶前",
     caps: "上限",
     amount: "金额",
+    payable: "应享金额",
     running: "累计",
     why: "依据",
     total: "合计",

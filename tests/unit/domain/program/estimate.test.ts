@@ -37,6 +37,20 @@ describe("an estimate", () => {
     expect(given?.months).toBe(25);
   });
 
+  it("does not gather months across some that pay nothing", () => {
+    const capped = {
+      ...terms(100_000),
+      tiers: [{ months: 24, fen: 100_000 }],
+      totalCapFen: null,
+      annualCapFen: 1_000_000,
+    };
+    const given = estimate({ benefit: { kind: "same", terms: capped } }, {}, lease, "2026-01-01");
+    expect(given?.steps).toEqual([
+      { fromMonth: "2026-01", months: 10, fenPerMonth: 100_000 },
+      { fromMonth: "2027-01", months: 10, fenPerMonth: 100_000 },
+    ]);
+  });
+
   it("is none without terms, or for a lease that cannot be", () => {
     const benefit = { kind: "byAnswer", question: "category", cases: { a: terms(1) } } as const;
     expect(estimate({ benefit: null }, {}, lease, "2026-01-01")).toBeNull();

@@ -1,0 +1,39 @@
+import type { Actor } from "~/domain/access/actor";
+import type { GroupAward } from "~/domain/award/beside";
+import type { AwardEvent, LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
+import { inputColumns, reachOf } from "./award.reader.server";
+import { preparedRows } from "./db.server";
+
+export interface CompanyAward extends GroupAward {
+  readonly companyId: string;
+  readonly versionId: string;
+  /** Null where the actor may not read the award itself. */
+  readonly reference: string | null;
+}
+
+type Row = Omit<CompanyAward, "input"> & {
+  readonly terms: TermsInput;
+  readonly lease: readonly LeaseRowInput[];
+  readonly leaseEnd: string | null;
+  readonly events: readonly AwardEvent[];
+};
+
+/**
+ * Every award of these companies that was not released, in whatever zone: what one award pays depends on the others. The
+ * companies must be those of cases that the actor was found to read.
+ */
+export async function readCompanyAwards(actor: Actor, companyIds: readonly string[]): Promise<CompanyAward[]> {
+  const { companies, zones } = reachOf(actor, "award.read");
+  const found = await preparedRows<Row & Record<string, unknown>>(
+    "awards of companies",
+    `SELECT a.id, a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
+            CASE WHEN a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])
+              THEN a.reference END AS reference, ${inputColumns}
+       FROM award a WHERE a.company_id = ANY($1::uuid[]) AND a.released_at IS NULL`,
+    [companyIds, companies, zones],
+  );
+  return found.map(({ terms, lease, leaseEnd, events, ...award }) => ({
+    ...award,
+    input: { terms, lease, leaseEnd, events },
+  }));
+}

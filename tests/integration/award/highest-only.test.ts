@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { OfficialRole } from "~/domain/access/matrix";
+import { newId } from "~/platform/ids";
+import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
+import { showAward } from "~/use-cases/show-award.server";
+import { as, owner, useDatabase } from "../founder/support/world";
+import { aCompanyNamed, anAward, aProgramOf } from "./support/group";
+
+useDatabase();
+
+/** Today is 9 March 2026. */
+const common = { start: "2026-01-01", approvedOn: "2025-12-10" };
+const official = (role: OfficialRole, zoneId: string) => as(newId(), { grants: [{ role, zoneIds: [zoneId] }] });
+
+let programs: Awaited<ReturnType<typeof aProgramOf>>[];
+let companyId: string;
+let lower: Awaited<ReturnType<typeof anAward>>;
+let higher: Awaited<ReturnType<typeof anAward>>;
+
+beforeAll(async () => {
+  programs = [await aProgramOf("Lower", "rent"), await aProgramOf("Higher", "rent"), await aProgramOf("Apart", null)];
+  const [low, high, apart] = programs as [(typeof programs)[0], (typeof programs)[0], (typeof programs)[0]];
+  companyId = await aCompanyNamed("海风软件");
+  // ¥1,000 for twelve months from January; ¥1,500 for three from March, approved later.
+  lower = await anAward({ ...common, companyId, program: low, months: 12, fen: 100_000 });
+  const later = { start: "2026-03-01", approvedOn: "2026-02-10" };
+  higher = await anAward({ ...later, companyId, program: high, months: 3, fen: 150_000 });
+  // None of these is in the way: another group, another company, one that was given back.
+  await anAward({ ...common, companyId, program: apart, months: 12, fen: 900_000 });
+  const other = await aCompanyNamed("云海生物");
+  await anAward({ ...common, companyId: other, program: high, months: 12, fen: 900_000 });
+  const returned = { start: "2026-07-01", approvedOn: "2025-12-01" };
+  await anAward({ ...returned, companyId, program: high, months: 6, fen: 900_000, released: true });
+});
+
+const payable = (shown: Awaited<ReturnType<typeof showAward>>) =>
+  shown.picture.lines.map(({ line }) => [line.month.slice(5), line.payableFen, line.yieldsTo]);
+
+describe("the ledger of an award", () => {
+  it("shows nothing payable in the months in which another award of the group is higher, and which one it is", async () => {
+    const shown = await showAward(owner(newId(), companyId), lower.id, "en");
+    const rows = payable(shown);
+    expect(rows.slice(1, 6)).toEqual([
+      ["02", 100_000, null],
+      ["03", 0, higher.id],
+      ["04", 0, higher.id],
+      ["05", 0, higher.id],
+      ["06", 100_000, null],
+    ]);
+    expect(rows).toHaveLength(12);
+    expect(shown.others).toEqual([{ id: higher.id, readable: true, name: `${higher.reference} (Higher)` }]);
+    expect(shown.picture).toMatchObject({ plannedFen: 1_200_000, totalFen: 900_000 });
+    // January and February are over; of March to December seven months are left to pay.
+    expect(shown.picture.standing).toMatchObject({ amountUsedFen: 200_000, amountLeftFen: 700_000 });
+  });
+
+  it("of the higher one is whole", async () => {
+    const shown = await showAward(owner(newId(), companyId), higher.id, "en");
+    expect(shown.picture).toMatchObject({ plannedFen: 450_000, totalFen: 450_000 });
+    expect(payable(shown).every(([, , yieldsTo]) => yieldsTo === null)).toBe(true);
+  });
+
+  it("names an award of a zone that the official does not read by its program alone", async () => {
+    const shown = await showAward(official("finance", programs[0]?.zoneId ?? ""), lower.id, "en");
+    expect(payable(shown)[3]).toEqual(["04", 0, higher.id]);
+    expect(shown.others).toEqual([{ id: higher.id, readable: false, name: "another award of the company (Higher)" }]);
+    const auditor = await showAward(as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }), lower.id, "zh-CN");
+    expect(auditor.others).toEqual([{ id: higher.id, readable: true, name: `${higher.reference}（Higher）` }]);
+  });
+});
+
+it("the list of running subsidies has what is left to pay", async () => {
+  const { rows } = await listRunningSubsidies(
+    as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }),
+    { zoneId: null, programId: null, endsWithin: null, after: null },
+    50,
+    "en",
+  );
+  const left = Object.fromEntries(rows.map(({ id, amountLeftFen }) => [id, amountLeftFen]));
+  expect(left).toMatchObject({ [lower.id]: 700_000, [higher.id]: 450_000 });
+});
