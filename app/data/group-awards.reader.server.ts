@@ -5,6 +5,7 @@ import { inputColumns, reachOf } from "./award.reader.server";
 import { preparedRows } from "./db.server";
 
 export interface CompanyAward extends GroupAward {
+  readonly applicationId: string;
   readonly companyId: string;
   readonly versionId: string;
   /** Null where the actor may not read the award itself. */
@@ -26,7 +27,7 @@ export async function readCompanyAwards(actor: Actor, companyIds: readonly strin
   const { companies, zones } = reachOf(actor, "award.read");
   const found = await preparedRows<Row & Record<string, unknown>>(
     "awards of companies",
-    `SELECT a.id, a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
+    `SELECT a.id, a.application_id AS "applicationId", a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
             CASE WHEN a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])
               THEN a.reference END AS reference, ${inputColumns}
        FROM award a WHERE a.company_id = ANY($1::uuid[]) AND a.released_at IS NULL`,

@@ -1,7 +1,7 @@
 import { highestOnly } from "~/domain/subsidy/highest-only";
 import type { Plan, PlanInput, PlanLine } from "~/domain/subsidy/types";
 import type { Month } from "~/domain/time/month";
-import { type MonthRun, monthRuns } from "~/domain/time/month-runs";
+import { monthRuns } from "~/domain/time/month-runs";
 
 /** An award as highest only sees it. `approvedAt` is null for what has not been approved yet and so is the youngest. */
 export interface Ranked {
@@ -80,11 +80,31 @@ export const groupMonths = (awards: readonly Ranked[]): GroupMonth[] => {
 export const addedIn = ({ paid, yielding }: GroupMonth, id: string): number =>
   paid.id === id ? paid.amountFen - Math.max(0, ...yielding.map(({ amountFen }) => amountFen)) : 0;
 
-/** Months that follow one another with the same amount paid of the same award, and the same ones giving way. */
-export const groupRuns = (months: readonly GroupMonth[]): MonthRun<GroupMonth>[] => {
+/** Months of a group that are alike: the same award pays the same amount in each, and the same ones give way. */
+export interface GroupRow {
+  /** First and last month. */
+  readonly from: Month;
+  readonly to: Month;
+  readonly months: number;
+  /** Of each month. */
+  readonly paid: Amount;
+  /** The most that each would have paid in one of the months. */
+  readonly yielding: readonly Amount[];
+}
+
+const alike = (a: GroupMonth, b: GroupMonth): boolean => {
   const ids = ({ yielding }: GroupMonth) => yielding.map(({ id }) => id).join();
-  return monthRuns(
-    months,
-    (a, b) => a.paid.id === b.paid.id && a.paid.amountFen === b.paid.amountFen && ids(a) === ids(b),
-  );
+  return a.paid.id === b.paid.id && a.paid.amountFen === b.paid.amountFen && ids(a) === ids(b);
 };
+
+const mostOf = (months: readonly GroupMonth[], id: string): number =>
+  Math.max(...months.flatMap(({ yielding }) => yielding.flatMap((each) => (each.id === id ? each.amountFen : []))));
+
+/** The months of a group as a table of few rows. */
+export const groupRows = (months: readonly GroupMonth[]): GroupRow[] =>
+  monthRuns(months, alike).flatMap(({ from, to, months: inside }) => {
+    const [first] = inside;
+    if (!first) return [];
+    const yielding = first.yielding.map(({ id }) => ({ id, amountFen: mostOf(inside, id) }));
+    return [{ from, to, months: inside.length, paid: first.paid, yielding }];
+  });

@@ -1,9 +1,11 @@
+import type { ComponentProps } from "react";
 import type { Estimate } from "~/domain/program/estimate";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Card } from "../primitives/card";
 import { type Description, DescriptionList } from "../primitives/description-list";
 import { type CriterionView, CriteriaList } from "./criteria-list";
+import { GroupComparison } from "./group-comparison";
 
 interface CaseCompanyProps {
   readonly items: readonly Description[];
@@ -43,7 +45,11 @@ export const CaseChecks = ({ criteria, day }: CaseChecksProps) => {
 };
 
 type EstimateView =
-  | ({ readonly kind: "amount"; readonly start: string } & Omit<Estimate, "plan">)
+  | ({
+      readonly kind: "amount";
+      readonly start: string;
+      readonly comparison: ComponentProps<typeof GroupComparison>["comparison"] | null;
+    } & Omit<Estimate, "plan">)
   | { readonly kind: "none" | "notRent" };
 
 /** What the benefit would come to. */
@@ -65,6 +71,7 @@ export const CaseEstimate = ({ estimate }: { readonly estimate: EstimateView }) 
               })),
             ]}
           />
+          {estimate.comparison ? <GroupComparison comparison={estimate.comparison} /> : null}
         </>
       ) : (
         <p>{t(`estimate.${estimate.kind}`)}</p>

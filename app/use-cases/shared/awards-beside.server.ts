@@ -37,7 +37,8 @@ export async function awardsBeside(actor: Actor, owns: readonly Own[]): Promise<
   );
   const beside = groups.map(({ own, group }) => {
     const others = known.filter((each) => each.companyId === own.companyId && each.group === group);
-    return [own.id, group === null ? [] : others.filter(({ id }) => id !== own.id)] as const;
+    const apart = others.filter(({ id, applicationId }) => id !== own.id && applicationId !== own.id);
+    return [own.id, group === null ? [] : apart] as const;
   });
   const byId = new Map(beside);
   return (id) => byId.get(id) ?? [];

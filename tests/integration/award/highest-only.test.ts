@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
+import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
+import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
 import { showAward } from "~/use-cases/show-award.server";
 import { as, owner, useDatabase } from "../founder/support/world";
@@ -78,4 +80,42 @@ it("the list of running subsidies has what is left to pay", async () => {
   );
   const left = Object.fromEntries(rows.map(({ id, amountLeftFen }) => [id, amountLeftFen]));
   expect(left).toMatchObject({ [lower.id]: 700_000, [higher.id]: 450_000 });
+});
+
+describe("an application of a company with awards of the group", () => {
+  /** ¥1,200 in each month of 2026. */
+  const plan = () => {
+    const terms = {
+      capYear: "calendar",
+      suspension: "extends",
+      proration: "calendarDays",
+      start: "2026-01-01",
+    } as const;
+    const lease = [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }];
+    const planned = planSubsidy({ terms: { ...terms, tiers: [{ months: 12, fen: 120_000 }] }, lease, events: [] });
+    if (!planned.ok) throw new Error("no plan");
+    return planned.plan;
+  };
+
+  it("adds only what it pays more, month by month", async () => {
+    const third = await aProgramOf("Third", "rent");
+    const application = { id: newId(), companyId, versionId: third.versionId };
+    const found = await compareWithGroup(official("reviewer", third.zoneId), application, plan(), "en");
+    expect(found?.rows.map(({ from, to, paid, addsFen }) => [from, to, found.names[paid.id], addsFen])).toEqual([
+      ["2026-01", "2026-02", "this award", 40_000],
+      ["2026-03", "2026-05", "another award of the company (Higher)", 0],
+      ["2026-06", "2026-12", "this award", 140_000],
+    ]);
+    expect(found).toMatchObject({ plannedFen: 1_440_000, addedFen: 180_000 });
+    expect(found?.others.map(({ readable }) => readable)).toEqual([false, false]);
+  });
+
+  it("is not compared with its own award, nor where no program shares a group", async () => {
+    const [low, , apart] = programs;
+    const own = { id: lower.applicationId, companyId, versionId: low?.versionId ?? "" };
+    const ctx = official("reviewer", low?.zoneId ?? "");
+    expect((await compareWithGroup(ctx, own, plan(), "en"))?.others.map(({ id }) => id)).toEqual([higher.id]);
+    const alone = { id: newId(), companyId, versionId: apart?.versionId ?? "" };
+    expect(await compareWithGroup(ctx, alone, plan(), "en")).toBeNull();
+  });
 });

@@ -39,6 +39,18 @@ export default {
     },
   },
   beside: {
+    heading: "Beside the company's other awards",
+    lead: "The company has other awards of this group, listed below. Only the highest is paid in a month, the older one where two are alike. Of {{planned}} this award would really add {{added}}.",
+    caption: "Months in which this award would pay or give way",
+    months: "Months",
+    monthRange: "{{from}} to {{to}}, {{months}}",
+    paid: "Is paid, a month",
+    pays: "{{name}}: {{amount}}",
+    yielding: "Gives way",
+    upTo: "{{name}}: up to {{amount}}",
+    nobody: "none",
+    adds: "This award adds",
+    own: "this award",
     named: "{{reference}} ({{program}})",
     unnamed: "another award of the company ({{program}})",
     total:

@@ -5,6 +5,9 @@ import { estimate } from "~/domain/program/estimate";
 import { leaseFromAnswers } from "~/domain/program/lease-from-answers";
 import { type CivilDate, laterOf } from "~/domain/time/civil-date";
 import { firstDayOf, monthOf, shiftMonth } from "~/domain/time/month";
+import type { Locale } from "~/i18n/locale";
+import { compareWithGroup } from "~/use-cases/compare-with-group.server";
+import type { UseCaseContext } from "~/use-cases/context.server";
 
 /** The unit wished for, or the area that is wanted at the usual rent of the site. */
 const spaceOf = ({ unit, answers, siteRentFen }: CaseHead) => {
@@ -25,12 +28,17 @@ const leaseOf = (head: CaseHead, { premises }: ProgramContent, from: CivilDate) 
   return own && { ...own, start: laterOf(from, own.rows[0]?.from ?? from) };
 };
 
-/** What the program would pay if the benefit began with the next month, or with the lease when that begins later. */
-export function caseEstimate(head: CaseHead, content: ProgramContent, today: CivilDate) {
+/**
+ * What the program would pay if the benefit began with the next month, or with the lease when that begins later, and what of
+ * it would be added beside the company's other awards of the group.
+ */
+export async function caseEstimate(ctx: UseCaseContext, head: CaseHead, content: ProgramContent, locale: Locale) {
   if (content.benefit === null) return { kind: "notRent" } as const;
-  const lease = leaseOf(head, content, firstDayOf(shiftMonth(monthOf(today), 1)));
+  const lease = leaseOf(head, content, firstDayOf(shiftMonth(monthOf(ctx.today), 1)));
   const found = lease && estimate(content, head.answers, lease, lease.start);
   if (!lease || !found) return { kind: "none" } as const;
-  const { months, totalFen, steps } = found;
-  return { kind: "amount", start: lease.start, months, totalFen, steps } as const;
+  const { plan, months, totalFen, steps } = found;
+  const application = { id: head.id, companyId: head.company.id, versionId: head.versionId };
+  const comparison = await compareWithGroup(ctx, application, plan, locale);
+  return { kind: "amount", start: lease.start, months, totalFen, steps, comparison } as const;
 }

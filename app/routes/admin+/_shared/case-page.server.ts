@@ -32,7 +32,7 @@ export const caseTitle = (head: CaseHead, locale: Locale) => ({
   program: inLanguage(head.program, locale),
 });
 
-/** Everything on the page of an open case, in words. Two queries with that of the head; the version's content is kept. */
+/** Everything on the page of an open case, in words: three queries with that of the head; the content of versions is kept. */
 export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Locale) {
   const [records, content, voice] = await Promise.all([
     readCaseRecords(ctx.actor, head),
@@ -54,7 +54,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     documents: caseDocuments(head, content, records, voice),
     criteria: criteriaOf(content, facts, head.submittedOn, voice),
     checkedOn: head.submittedOn,
-    estimate: caseEstimate(head, content, ctx.today),
+    estimate: await caseEstimate(ctx, head, content, voice.locale),
     evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
       ...{ term: name, value: seen ?? t("evidence.notSeen") },
     })),

@@ -1,0 +1,32 @@
+import type { GroupRow } from "~/domain/award/beside";
+import { useFormats, useT } from "~/i18n/react";
+import { GroupTable } from "./group-table";
+
+interface GroupComparisonProps {
+  readonly comparison: {
+    readonly plannedFen: number;
+    readonly addedFen: number;
+    readonly rows: readonly (GroupRow & { readonly addsFen: number })[];
+    readonly names: Readonly<Record<string, string>>;
+    readonly others: readonly { readonly id: string; readonly name: string; readonly readable: boolean }[];
+  };
+}
+
+/** For officials: what an award would really add beside those that the company has in the group. */
+export const GroupComparison = ({ comparison }: GroupComparisonProps) => {
+  const t = useT("award");
+  const f = useFormats();
+  const { plannedFen, addedFen, rows, names, others } = comparison;
+  return (
+    <section className="stack">
+      <h3>{t("beside.heading")}</h3>
+      <p>{t("beside.lead", { planned: f.money(plannedFen), added: f.money(addedFen) })}</p>
+      <ul className="list-disc ps-5">
+        {others.map(({ id, name, readable }) => (
+          <li key={id}>{readable ? <a href={`/admin/awards/${id}`}>{name}</a> : name}</li>
+        ))}
+      </ul>
+      <GroupTable caption={t("beside.caption")} rows={rows} names={names} />
+    </section>
+  );
+};
