@@ -4,8 +4,9 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import { type Given, guard, type GuardOptions, type Need } from "./guard.server";
+import { guard, type GuardOptions } from "./guard.server";
 import { TooManyAttempts } from "./limit.server";
+import type { Given, Need, On } from "./need";
 
 /** What a form that was not accepted goes back with: what was typed, what is wrong, and what stands now if it was stale. */
 export interface FormAnswer {
@@ -19,13 +20,13 @@ interface FormOptions<Schema> extends GuardOptions {
 }
 
 /**
- * A guarded action that reads one form: authorize, parse, one use case. `change` answers with a redirect or with what the page
+ * A guarded action that reads one form: authorize (for the thing in its address too), parse, one use case. `change` answers with a redirect or with what the page
  * shows. What the schema or the use case refuses goes back to the page with what was typed: 422, 409 stale, 429 too often.
  */
-export function formAction<N extends Need, Schema extends z.ZodType, Result>(
-  need: N,
+export function formAction<N extends Need, Subject, Schema extends z.ZodType, Result>(
+  need: N | On<N, Subject>,
   schema: Schema,
-  change: (given: Given<N>, value: z.output<Schema>) => Promise<Result>,
+  change: (given: Given<N, Subject>, value: z.output<Schema>) => Promise<Result>,
   { hide = [], ...options }: FormOptions<Schema> = {},
 ) {
   return guard.action(

@@ -1,38 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
-import type { Action } from "~/domain/access/matrix";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { type Answer, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/time/zoned";
-import type { Locale } from "~/i18n/locale";
-import type { RequestContext } from "~/platform/context";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";
 import { localeOf } from "./locale.server";
-import { cityTimeZone, type Person, personOf } from "./person.server";
+import type { Given, Need, On } from "./need";
+import { cityTimeZone, personOf } from "./person.server";
 import { signInPath } from "./safe-path";
-
-/**
- * What a route needs: nobody in particular, a signed-in person, a session whose second factor may still be missing, or an
- * action of the permission matrix that the person holds somewhere.
- */
-export type Need = "public" | "signedIn" | "session" | Action;
-
-type PersonFor<N extends Need> = N extends "public" ? Person | null : Person;
-type ActorFor<N extends Need> = N extends "public" ? Actor | null : Actor;
-
-/** What a guarded loader or action is given. `ctx` is a UseCaseContext once somebody is signed in. */
-export interface Given<N extends Need> {
-  readonly ctx: RequestContext & { readonly actor: ActorFor<N>; readonly today: CivilDate };
-  readonly actor: ActorFor<N>;
-  readonly person: PersonFor<N>;
-  readonly locale: Locale;
-  readonly params: LoaderFunctionArgs["params"];
-  readonly request: Request;
-  readonly url: URL;
-  readonly clientAddress: string;
-}
 
 export interface GuardOptions {
   /** Data for programs: nobody is answered 401 instead of being led to the sign-in page. */
@@ -44,26 +20,24 @@ export interface GuardOptions {
 }
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
-type Guarded<Result> = ((args: Args) => Promise<Result>) & { readonly need: Need };
+type Guarded<Result> = (args: Args) => Promise<Result>;
 
-/** Declares who may load a route, once, from the permission matrix. Subjects are checked by readers and use cases. */
-function loader<N extends Need, Result>(
-  need: N,
-  read: (given: Given<N>) => Promise<Result> | Result,
+/** Declares who may load a route, once, from the permission matrix; a thing in its address is opened by `on`. */
+function loader<N extends Need, Subject, Result>(
+  need: N | On<N, Subject>,
+  read: (given: Given<N, Subject>) => Promise<Result> | Result,
   options: GuardOptions = {},
 ): Guarded<Result> {
-  const guarded = (args: Args): Promise<Result> =>
-    answering(async () => read(await admit(need, args, options, () => toSignIn(args.request, options))));
-  return Object.assign(guarded, { need });
+  return (args) => answering(async () => read(await admit(need, args, options, () => toSignIn(args.request, options))));
 }
 
 /** Declares who may post to a route. A post whose session has expired is kept for its person, and comes back through here. */
-function action<N extends Need, Result>(
-  need: N,
-  change: (given: Given<N>) => Promise<Result> | Result,
+function action<N extends Need, Subject, Result>(
+  need: N | On<N, Subject>,
+  change: (given: Given<N, Subject>) => Promise<Result> | Result,
   options: GuardOptions = {},
 ): Guarded<Result> {
-  const guarded = (args: Args): Promise<Result> =>
+  return (args) =>
     answering(async () => {
       const given = await admit(need, args, options, () => afterSignIn(args.request, options));
       const { request, done } = await resumed(args.request, given.actor?.userId ?? null, given.ctx.now);
@@ -71,47 +45,47 @@ function action<N extends Need, Result>(
       await done();
       return result;
     });
-  return Object.assign(guarded, { need });
 }
 
 export const guard = { loader, action };
 
-async function admit<N extends Need>(
-  need: N,
+async function admit<N extends Need, Subject>(
+  wanted: N | On<N, Subject>,
   { request, context, params }: Args,
   options: GuardOptions,
   nobody: () => Promise<Response> | Response,
-): Promise<Given<N>> {
+): Promise<Given<N, Subject>> {
+  const { need, open } = typeof wanted === "string" ? { need: wanted, open: null } : wanted;
   if (options.limit) await limit(options.limit, context.clientAddress);
   const found = await personOf(request, context);
   // Until the second factor is there the person is nobody, except where it is asked for.
   const person = found?.pending && need !== "session" ? null : found;
   const url = new URL(request.url);
-  if (need !== "public") {
-    if (!person) throw found?.pending && !options.api ? redirect(secondFactorPath(found.pending, url)) : await nobody();
-    if (need !== "signedIn" && need !== "session") permit(person.actor, need);
+  if (need !== "public" && !person) {
+    throw found?.pending && !options.api ? redirect(secondFactorPath(found.pending, url)) : await nobody();
   }
   const actor = person?.actor ?? null;
   const now = new Date();
-  const ctx = { actor, now, today: actor?.today ?? todayIn(cityTimeZone, now), requestId: context.requestId };
   const given = {
-    ctx,
-    actor,
-    person,
+    ctx: { actor, now, today: actor?.today ?? todayIn(cityTimeZone, now), requestId: context.requestId },
+    ...{ actor, person, params, request, url },
     locale: localeOf(request),
-    params,
-    request,
-    url,
     clientAddress: context.clientAddress,
-  };
-  // The check above is what the conditional types say: beside `public` there is a person.
-  return given as Given<N>;
+    subject: null,
+    // The check above is what the conditional types say: beside `public` there is a person.
+  } as Given<N, Subject>;
+  const answer = anywhere(actor, need);
+  if (answer === "hidden") throw new NotFound();
+  // That something is forbidden is told of what is there: a thing is looked up first.
+  const subject = open ? await open(given) : given.subject;
+  if (answer === "forbidden") throw new Forbidden(need);
+  return { ...given, subject };
 }
 
-function permit(actor: Actor, action: Action): void {
-  const answer = can(actor, action, "anywhere");
-  if (answer === "hidden") throw new NotFound();
-  if (answer === "forbidden") throw new Forbidden(action);
+/** Whether the person may do this to anything at all. */
+function anywhere(actor: Actor | null, need: Need): Answer {
+  if (actor === null || need === "public" || need === "signedIn" || need === "session") return "yes";
+  return can(actor, need, "anywhere");
 }
 
 const toSignIn = (request: Request, { api }: GuardOptions): Response => {

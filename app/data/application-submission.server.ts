@@ -10,6 +10,7 @@ import type { MailToQueue } from "./outbox.server";
 
 /** An application as it is about to be handed in. */
 export interface Submission {
+  readonly id: string;
   readonly state: ApplicationState;
   readonly version: number;
   readonly submitKey: string | null;
@@ -32,7 +33,7 @@ export interface Submission {
 }
 
 const readSql = `
-SELECT a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "companyId", c.name AS "companyName",
+SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "companyId", c.name AS "companyName",
        json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
                          'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
        a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", a.answers,

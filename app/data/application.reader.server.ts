@@ -72,6 +72,18 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
   return found ? { ...found, content: await contentOf(found.versionId) } : null;
 }
 
+/** Whose an application is, when it is of a company that the actor belongs to or advises; null otherwise. */
+export async function findApplication(
+  actor: Actor,
+  id: string,
+): Promise<Pick<ApplicationView, "id" | "companyId"> | null> {
+  const [found] = await rows<Pick<ApplicationView, "id" | "companyId"> & Record<string, unknown>>(
+    `SELECT id, company_id AS "companyId" FROM application WHERE id = $1 AND company_id = ANY($2::uuid[])`,
+    [id, companiesFor(actor, "application.read")],
+  );
+  return found ?? null;
+}
+
 export interface CorrectionView {
   readonly id: string;
   readonly requestedAt: string;

@@ -1,4 +1,4 @@
-import { handIn, readSubmission } from "~/data/application-submission.server";
+import { handIn, readSubmission, type Submission } from "~/data/application-submission.server";
 import { violatedConstraint } from "~/data/constraint";
 import { contentOf } from "~/data/program-content.server";
 import { readSettings } from "~/data/settings.server";
@@ -29,11 +29,15 @@ export interface SubmitInput {
 /**
  * Hands a complete application in and gives it its reference. Doing so again with the same key changes nothing. Throws
  * StaleVersion for one that changed since it was looked through, and Refusal for one that cannot be handed in; the
- * refusal `application.otherLive` has the other application's id among its parameters.
+ * refusal `application.otherLive` has the other application's id among its parameters. Give `read` where it was just read.
  */
-export async function submitApplication(ctx: UseCaseContext, input: SubmitInput): Promise<void> {
+export async function submitApplication(
+  ctx: UseCaseContext,
+  input: SubmitInput,
+  read: Submission | null = null,
+): Promise<void> {
   const { applicationId, version, submitKey } = input;
-  const found = await readSubmission(applicationId, ctx.today);
+  const found = read ?? (await readSubmission(applicationId, ctx.today));
   if (!found) throw new NotFound();
   admit(ctx.actor, "application.submit", found);
   if (found.submitKey === submitKey) return;

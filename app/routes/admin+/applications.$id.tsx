@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
-import { openCase } from "~/use-cases/open-case.server";
 import { CaseActions } from "~/ui/patterns/case-actions";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/patterns/case-beside";
 import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/patterns/case-facts";
@@ -17,9 +16,10 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { casePage, caseTitle, type CaseView } from "./_shared/case-page.server";
+import { onCase } from "./_shared/on-case.server";
 
-export const loader = guard.loader("application.read", async ({ ctx, params, locale }) => {
-  const { head, access, tied } = await openCase(ctx, params["id"]);
+export const loader = guard.loader(onCase("application.read"), async ({ ctx, subject, locale }) => {
+  const { head, access, tied } = subject;
   const page = access === "open" ? await casePage(ctx, head, locale) : null;
   const heading = caseTitle(head, locale);
   return { title: `${heading.reference} ${heading.company}`, heading, access, tied, page };

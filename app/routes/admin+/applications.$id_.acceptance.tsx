@@ -18,10 +18,11 @@ import { evidenceViews } from "./_shared/case-evidence.server";
 import { codeFails } from "./_shared/case-facts.server";
 import { suggestionsFor } from "./_shared/case-missing.server";
 import { reviewVoice } from "./_shared/case-page.server";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
-  const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
+export const loader = guard.loader(onStep("application.accept"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
   const records = await readCaseRecords(ctx.actor, head);
   const facts = caseFacts(head, content, records.earlierAwards);
   const { code, codeAcceptedReason, otherClaims } = head.company;
@@ -37,11 +38,14 @@ export const loader = guard.loader("application.accept", async ({ ctx, params, l
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.accept", acceptanceSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.accept");
-  await acceptApplication(ctx, { applicationId: step.id, ...value });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.accept"),
+  acceptanceSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await acceptApplication(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
 
 export default function Acceptance() {
   const { step, evidence, problems, failing, claims } = useLoaderData<typeof loader>();

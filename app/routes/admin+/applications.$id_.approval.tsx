@@ -16,12 +16,13 @@ import { Button } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
 import { DateInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
-import { openStep, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle } from "./_shared/open-step.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.approve", async ({ ctx, params, url, locale }) => {
-  const { head, content, step } = await openStep(ctx, params["id"], "application.approve");
+export const loader = guard.loader(onStep("application.approve"), async ({ ctx, url, locale, subject }) => {
+  const { head, content, step } = subject;
   const asked = url.searchParams.get("start") ?? "";
   const start = isCivilDate(asked) ? asked : ctx.today;
   const givesUnit = content.premises === "unit";
@@ -37,12 +38,15 @@ export const loader = guard.loader("application.approve", async ({ ctx, params, 
   };
 });
 
-export const action = formAction("application.approve", approvalSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.approve");
-  const { unitId = null, ...rest } = value;
-  const { awardId } = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
-  return redirect(`/admin/awards/${awardId}`, 303);
-});
+export const action = formAction(
+  onStep("application.approve"),
+  approvalSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    const { unitId = null, ...rest } = value;
+    const { awardId } = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
+    return redirect(`/admin/awards/${awardId}`, 303);
+  },
+);
 
 /** What cannot be previewed, as a mistake of the form that asks for the preview. */
 const previewErrors = (form: FormState, messages: readonly { id?: string; message: string }[]): FormState =>

@@ -12,10 +12,11 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.assign", async ({ ctx, params, locale }) => {
-  const { head, step } = await openStep(ctx, params["id"], "application.assign");
+export const loader = guard.loader(onStep("application.assign"), async ({ locale, subject }) => {
+  const { head, step } = subject;
   const reviewers = await readReviewers({ id: head.id, companyId: head.company.id, zoneId: head.zoneId });
   return {
     title: stepTitle("assignment.title", step.reference, locale),
@@ -27,11 +28,14 @@ export const loader = guard.loader("application.assign", async ({ ctx, params, l
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.assign", assignmentSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.assign");
-  await assignApplication(ctx, { applicationId: step.id, ...value });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.assign"),
+  assignmentSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await assignApplication(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
 
 export default function Assignment() {
   const { step, assigneeId, reviewers } = useLoaderData<typeof loader>();

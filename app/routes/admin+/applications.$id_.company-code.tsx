@@ -14,10 +14,11 @@ import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { codeFails } from "./_shared/case-facts.server";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
-  const { head, step } = await openStep(ctx, params["id"], "application.accept");
+export const loader = guard.loader(onStep("application.accept"), async ({ locale, subject }) => {
+  const { head, step } = subject;
   const { code } = head.company;
   if (code === null || !codeFails(head.company)) throw new NotFound();
   return {
@@ -31,11 +32,14 @@ export const loader = guard.loader("application.accept", async ({ ctx, params, l
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.accept", companyCodeSchema, async ({ ctx, params }, { reason }) => {
-  const { step } = await openStep(ctx, params["id"], "application.accept");
-  await acceptCompanyCode(ctx, { applicationId: step.id, reason });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.accept"),
+  companyCodeSchema,
+  async ({ ctx, subject: { step } }, { reason }) => {
+    await acceptCompanyCode(ctx, { applicationId: step.id, reason });
+    return toCase(step.id);
+  },
+);
 
 export default function CompanyCode() {
   const { step, code, fujian, reason } = useLoaderData<typeof loader>();

@@ -19,10 +19,11 @@ import { caseFacts } from "./_shared/case-checks.server";
 import { suggestionsFor } from "./_shared/case-missing.server";
 import { reviewVoice } from "./_shared/case-page.server";
 import { targetNames } from "./_shared/case-records.server";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.requestCorrections", async ({ ctx, params, locale }) => {
-  const { head, content, step } = await openStep(ctx, params["id"], "application.requestCorrections");
+export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
   const [records, voice, calendar] = await Promise.all([
     readCaseRecords(ctx.actor, head),
     reviewVoice(locale),
@@ -42,10 +43,9 @@ export const loader = guard.loader("application.requestCorrections", async ({ ct
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const action = formAction(
-  "application.requestCorrections",
+  onStep("application.requestCorrections"),
   correctionsSchema,
-  async ({ ctx, params }, value) => {
-    const { step } = await openStep(ctx, params["id"], "application.requestCorrections");
+  async ({ ctx, subject: { step } }, value) => {
     await requestCorrections(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },

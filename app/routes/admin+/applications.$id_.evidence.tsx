@@ -13,10 +13,11 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { evidenceViews } from "./_shared/case-evidence.server";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.accept", async ({ ctx, params, locale }) => {
-  const { head, content, step } = await openStep(ctx, params["id"], "application.accept");
+export const loader = guard.loader(onStep("application.accept"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
   const { checks } = await readCaseRecords(ctx.actor, head);
   return {
     title: stepTitle("evidence.record", step.reference, locale),
@@ -27,11 +28,14 @@ export const loader = guard.loader("application.accept", async ({ ctx, params, l
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.accept", evidenceSchema, async ({ ctx, params }, { seen }) => {
-  const { step } = await openStep(ctx, params["id"], "application.accept");
-  await recordEvidenceCheck(ctx, { applicationId: step.id, seen });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.accept"),
+  evidenceSchema,
+  async ({ ctx, subject: { step } }, { seen }) => {
+    await recordEvidenceCheck(ctx, { applicationId: step.id, seen });
+    return toCase(step.id);
+  },
+);
 
 export default function Evidence() {
   const { step, evidence } = useLoaderData<typeof loader>();

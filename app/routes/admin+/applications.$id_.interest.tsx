@@ -2,22 +2,17 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { actsOn } from "~/domain/application/acting";
 import { interestSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { Forbidden, NotFound } from "~/platform/errors";
-import { isId } from "~/platform/ids";
 import { declareInterest } from "~/use-cases/declare-interest.server";
-import { openCase } from "~/use-cases/open-case.server";
 import { InterestForm } from "~/ui/patterns/case-interest";
 import { DecisionPage } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";
 import { titleOf } from "~/ui/title";
-import { toCase, stepTitle } from "./_shared/open-step.server";
+import { onHandledCase } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.read", async ({ ctx, actor, params, locale }) => {
-  const { head, tied } = await openCase(ctx, params["id"]);
-  if (!actsOn(actor, { zoneId: head.zoneId })) throw new Forbidden("application.handle");
+export const loader = guard.loader(onHandledCase, ({ subject: { head, tied }, locale }) => {
   return {
     title: stepTitle("interest.title", head.reference, locale),
     id: head.id,
@@ -29,11 +24,9 @@ export const loader = guard.loader("application.read", async ({ ctx, actor, para
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.read", interestSchema, async ({ ctx, params }, value) => {
-  const { id } = params;
-  if (!isId(id)) throw new NotFound();
-  await declareInterest(ctx, { applicationId: id, ...value });
-  return toCase(id);
+export const action = formAction(onHandledCase, interestSchema, async ({ ctx, subject: { head } }, value) => {
+  await declareInterest(ctx, { applicationId: head.id, ...value });
+  return toCase(head.id);
 });
 
 export default function Interest() {

@@ -2,10 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { actsOn } from "~/domain/application/acting";
 import { noteSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { Forbidden } from "~/platform/errors";
 import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";
@@ -13,20 +11,19 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onNotes } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.readInternal", async ({ ctx, actor, params, locale }) => {
-  const { head, step } = await openStep(ctx, params["id"], "application.readInternal");
-  if (!actsOn(actor, { zoneId: head.zoneId })) throw new Forbidden("application.handle");
-  return { title: stepTitle("notes.add", step.reference, locale), step };
-});
+export const loader = guard.loader(onNotes, ({ locale, subject: step }) => ({
+  title: stepTitle("notes.add", step.reference, locale),
+  step,
+}));
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.readInternal", noteSchema, async ({ ctx, params }, { text }) => {
-  const { step } = await openStep(ctx, params["id"], "application.readInternal");
-  await addInternalNote(ctx, { applicationId: step.id, text });
-  return toCase(step.id);
+export const action = formAction(onNotes, noteSchema, async ({ ctx, subject }, { text }) => {
+  await addInternalNote(ctx, { applicationId: subject.id, text });
+  return toCase(subject.id);
 });
 
 export default function Note() {

@@ -12,10 +12,11 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { openStep, toCase, stepTitle } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.recommend", async ({ ctx, params, locale }) => {
-  const { content, step } = await openStep(ctx, params["id"], "application.recommend");
+export const loader = guard.loader(onStep("application.recommend"), async ({ locale, subject }) => {
+  const { content, step } = subject;
   return {
     title: stepTitle("recommendation.title", step.reference, locale),
     step,
@@ -29,11 +30,14 @@ export const loader = guard.loader("application.recommend", async ({ ctx, params
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.recommend", recommendationSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.recommend");
-  await recommendDetermination(ctx, { applicationId: step.id, ...value });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.recommend"),
+  recommendationSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await recommendDetermination(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
 
 export default function Recommendation() {
   const { step, sheet, clauses } = useLoaderData<typeof loader>();

@@ -13,10 +13,11 @@ import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { openStep, stepTitle, toCase } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.reject", async ({ ctx, params, locale }) => {
-  const { content, step } = await openStep(ctx, params["id"], "application.reject");
+export const loader = guard.loader(onStep("application.reject"), async ({ locale, subject }) => {
+  const { content, step } = subject;
   const clauses = content.legalBasis.map(({ key, title, clause }) => ({
     value: key,
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
@@ -26,11 +27,14 @@ export const loader = guard.loader("application.reject", async ({ ctx, params, l
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.reject", rejectionSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.reject");
-  await rejectApplication(ctx, { applicationId: step.id, ...value });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.reject"),
+  rejectionSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await rejectApplication(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
 
 const rows = [0, 1, 2] as const;
 

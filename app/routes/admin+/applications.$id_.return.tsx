@@ -11,20 +11,24 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { openStep, stepTitle, toCase } from "./_shared/open-step.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader("application.return", async ({ ctx, params, locale }) => {
-  const { step } = await openStep(ctx, params["id"], "application.return");
+export const loader = guard.loader(onStep("application.return"), async ({ locale, subject }) => {
+  const { step } = subject;
   return { title: stepTitle("award:decide.return", step.reference, locale), step };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction("application.return", returnSchema, async ({ ctx, params }, value) => {
-  const { step } = await openStep(ctx, params["id"], "application.return");
-  await returnApplication(ctx, { applicationId: step.id, ...value });
-  return toCase(step.id);
-});
+export const action = formAction(
+  onStep("application.return"),
+  returnSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await returnApplication(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
 
 export default function Return() {
   const { step } = useLoaderData<typeof loader>();

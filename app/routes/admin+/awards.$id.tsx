@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
+import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showAward } from "~/use-cases/show-award.server";
@@ -9,10 +11,14 @@ import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("award.read", async ({ ctx, params, locale }) => {
-  const shown = await showAward(ctx, params["id"], locale);
-  return { ...shown, title: createT(locale, "award")("title", { reference: shown.award.reference }) };
-});
+const onAward = on("award.read", ({ ctx, actor, params, locale }) =>
+  showAward({ ...ctx, actor: officialSide(actor) }, params["id"], locale),
+);
+
+export const loader = guard.loader(onAward, ({ subject, locale }) => ({
+  ...subject,
+  title: createT(locale, "award")("title", { reference: subject.award.reference }),
+}));
 
 export default function Award() {
   const { award, others, picture, today, applicationId } = useLoaderData<typeof loader>();

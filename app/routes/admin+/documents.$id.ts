@@ -1,18 +1,24 @@
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
 import { findCaseDocument } from "~/data/case-document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
 import { openCase } from "~/use-cases/open-case.server";
 
-/** A document of a case that is open to the official, shown by the browser. One with a virus is never sent out. */
-export const loader = guard.loader("application.read", async ({ ctx, params }) => {
+/** A document of a case that is open to the official. One with a virus is never sent out. */
+const onDocument = on("application.read", async ({ ctx, params }) => {
   const { id } = params;
   const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.scan === "infected") throw new NotFound();
   const { access } = await openCase(ctx, document.applicationId);
   if (access !== "open") throw new NotFound();
+  return document;
+});
+
+/** Hands it to the browser to show. */
+export const loader = guard.loader(onDocument, async ({ subject: document }) => {
   const content = createReadableStreamFromReadable(await files().read(document.storageKey));
   return new Response(content, {
     headers: {

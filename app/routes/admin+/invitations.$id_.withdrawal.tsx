@@ -1,14 +1,19 @@
 import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
+import { readInvitations } from "~/data/people.reader.server";
 import { NotFound } from "~/platform/errors";
-import { isId } from "~/platform/ids";
 import { withdrawInvitation } from "~/use-cases/withdraw-invitation.server";
 
-export const loader = guard.loader("people.manage", () => redirect("/admin/invitations"));
+const onInvitation = on("people.manage", async ({ ctx, params }) => {
+  const found = (await readInvitations(ctx.now)).find(({ id }) => id === params["id"]);
+  if (!found) throw new NotFound();
+  return found;
+});
 
-export const action = guard.action("people.manage", async ({ ctx, params }) => {
-  const invitationId = params["id"];
-  if (!isId(invitationId)) throw new NotFound();
-  await withdrawInvitation(ctx, { invitationId });
+export const loader = guard.loader(onInvitation, () => redirect("/admin/invitations"));
+
+export const action = guard.action(onInvitation, async ({ ctx, subject }) => {
+  await withdrawInvitation(ctx, { invitationId: subject.id });
   return redirect("/admin/invitations?notice=withdrawnDone", 303);
 });

@@ -1,10 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPerson } from "~/data/people.reader.server";
 import { useT } from "~/i18n/react";
-import { NotFound } from "~/platform/errors";
-import { isId } from "~/platform/ids";
 import { GrantList, useGrantText } from "~/ui/patterns/grant-list";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
@@ -13,14 +10,15 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import { titleOf } from "~/ui/title";
+import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("people.manage", async ({ actor, params }) => {
-  const person = isId(params["id"]) ? await readPerson(params["id"]) : null;
-  if (!person) throw new NotFound();
-  return { title: person.name, person, oneself: person.id === actor.userId };
-});
+export const loader = guard.loader(onPerson, ({ actor, subject: person }) => ({
+  title: person.name,
+  person,
+  oneself: person.id === actor.userId,
+}));
 
 export default function Person() {
   const t = useT("people");

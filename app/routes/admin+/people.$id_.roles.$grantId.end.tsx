@@ -1,7 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPerson } from "~/data/people.reader.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
@@ -11,13 +10,13 @@ import { useGrantText } from "~/ui/patterns/grant-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { revokeRole } from "~/use-cases/revoke-role.server";
+import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("people.manage", async ({ params, locale }) => {
-  const person = isId(params["id"]) ? await readPerson(params["id"]) : null;
-  const grant = person?.grants.find(({ id }) => id === params["grantId"]);
-  if (!person || !grant) throw new NotFound();
+export const loader = guard.loader(onPerson, ({ params, locale, subject: person }) => {
+  const grant = person.grants.find(({ id }) => id === params["grantId"]);
+  if (!grant) throw new NotFound();
   return { title: createT(locale, "people")("endTitle"), id: person.id, name: person.name, grant };
 });
 

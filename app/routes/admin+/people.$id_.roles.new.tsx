@@ -3,14 +3,11 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readPerson } from "~/data/people.reader.server";
 import { readPlaces } from "~/data/places.server";
 import { givenRoles } from "~/domain/access/given-roles";
 import { roleForm } from "~/forms/people/roles";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { NotFound } from "~/platform/errors";
-import { isId } from "~/platform/ids";
 import { PlaceFields } from "~/ui/patterns/place-fields";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
@@ -20,21 +17,18 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
 import { grantRole } from "~/use-cases/grant-role.server";
+import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("people.manage", async ({ params, locale }) => {
-  const [person, places] = await Promise.all([isId(params["id"]) ? readPerson(params["id"]) : null, readPlaces()]);
-  if (!person) throw new NotFound();
-  const title = createT(locale, "people")("giveRoleFor", { name: person.name });
-  return { title, id: person.id, name: person.name, ...places };
+export const loader = guard.loader(onPerson, async ({ locale, subject: { id, name } }) => {
+  const title = createT(locale, "people")("giveRoleFor", { name });
+  return { title, id, name, ...(await readPlaces()) };
 });
 
-export const action = formAction("people.manage", roleForm, async ({ ctx, params }, value) => {
-  const userId = params["id"];
-  if (!isId(userId)) throw new NotFound();
-  await grantRole(ctx, { userId, ...value });
-  return redirect(`/admin/people/${userId}`, 303);
+export const action = formAction(onPerson, roleForm, async ({ ctx, subject }, value) => {
+  await grantRole(ctx, { userId: subject.id, ...value });
+  return redirect(`/admin/people/${subject.id}`, 303);
 });
 
 export default function GiveRole() {

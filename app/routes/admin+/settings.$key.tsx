@@ -3,6 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
 import { isSettable, readSettings, settingVersions } from "~/data/settings.server";
 import { settingForm } from "~/forms/people/roles";
 import { settingValue } from "~/forms/people/setting-value";
@@ -29,9 +30,13 @@ const choices: Readonly<Record<string, readonly (string | boolean)[]>> = {
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("settings.manage", async ({ params, locale }) => {
+const onSetting = on("settings.manage", ({ params }) => {
   const key = params["key"] ?? "";
   if (!isSettable(key)) throw new NotFound();
+  return key;
+});
+
+export const loader = guard.loader(onSetting, async ({ locale, subject: key }) => {
   const [settings, versions] = await Promise.all([readSettings(), settingVersions()]);
   return {
     title: createT(locale, "people")(`settings.${key}`),
@@ -41,8 +46,7 @@ export const loader = guard.loader("settings.manage", async ({ params, locale })
   };
 });
 
-export const action = formAction("settings.manage", settingForm, async ({ ctx, params }, { value, version }) => {
-  const key = params["key"] ?? "";
+export const action = formAction(onSetting, settingForm, async ({ ctx, subject: key }, { value, version }) => {
   await changeSetting(ctx, { key, value: settingValue(key, value), version });
   return redirect("/admin/settings?notice=done", 303);
 });

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
 import { resumePath } from "~/auth/held-post.server";
 import { homePath } from "~/auth/redirects.server";
 import { dropHeldPost, findHeldPost } from "~/data/held-post.server";
@@ -8,6 +9,7 @@ import { formats } from "~/i18n/format";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
 import { Button } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
@@ -16,20 +18,22 @@ import { AuthPage } from "./_shared/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ ctx, actor, params, locale }) => {
-  const id = params["id"] ?? "";
-  const post = await findHeldPost(id, actor.userId, ctx.now);
-  if (!post) throw new NotFound();
-  return {
-    title: createT(locale, "auth")("held.title"),
-    path: post.path,
-    moment: formats(locale).dateTime(post.createdAt),
-    resume: resumePath(post.path, id),
-  };
+const onHeldPost = on("signedIn", async ({ ctx, actor, params }) => {
+  const { id } = params;
+  const post = isId(id) ? await findHeldPost(id, actor.userId, ctx.now) : null;
+  if (!id || !post) throw new NotFound();
+  return { id, ...post };
 });
 
-export const action = guard.action("signedIn", async ({ actor, params }) => {
-  await dropHeldPost(params["id"] ?? "", actor.userId);
+export const loader = guard.loader(onHeldPost, ({ locale, subject: { id, path, createdAt } }) => ({
+  title: createT(locale, "auth")("held.title"),
+  path,
+  moment: formats(locale).dateTime(createdAt),
+  resume: resumePath(path, id),
+}));
+
+export const action = guard.action(onHeldPost, async ({ actor, subject }) => {
+  await dropHeldPost(subject.id, actor.userId);
   return redirect(homePath, 303);
 });
 

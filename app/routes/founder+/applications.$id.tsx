@@ -14,13 +14,13 @@ import { CorrectionCards } from "./_shared/correction-cards";
 import { NextSteps } from "./_shared/next-steps";
 import { Notice } from "./_shared/notice";
 import { overviewOf } from "./_shared/overview.server";
-import { ownApplication } from "./_shared/own-application.server";
+import { onApplication } from "./_shared/own-application.server";
 import { Reasons } from "./_shared/reasons";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.read", async ({ actor, params, locale }) =>
-  overviewOf(await ownApplication(actor, params["id"]), actor, locale),
+export const loader = guard.loader(onApplication("application.read"), ({ actor, locale, subject }) =>
+  overviewOf(subject, actor, locale),
 );
 
 export default function Application() {

@@ -6,7 +6,6 @@ import { readCourse } from "~/data/application.reader.server";
 import { resubmissionForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Forbidden } from "~/platform/errors";
 import { WhoseTurn } from "~/ui/patterns/whose-turn";
 import { Alert } from "~/ui/primitives/alert";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -18,8 +17,7 @@ import { ApplicationSteps } from "./_shared/application-steps";
 import { missingItems } from "./_shared/missing-items.server";
 import { MissingList } from "./_shared/missing-list";
 import { Notice } from "./_shared/notice";
-import { may, ownApplication } from "./_shared/own-application.server";
-import { idOf } from "./_shared/own-company.server";
+import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
 import { pointViews } from "./_shared/points.server";
 import { PointsForm } from "./_shared/points-form";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
@@ -27,28 +25,28 @@ import { SubmissionRefusal } from "./_shared/submission-refusal";
 export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.edit", async ({ actor, params, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
-  if (!may(actor, "application.edit", application)) throw new Forbidden("application.edit");
-  const { corrections } = await readCourse(application);
-  const open = corrections.find(({ answeredAt }) => answeredAt === null);
-  if (application.state !== "correction" || !open) return redirect(`/founder/applications/${application.id}`);
-  const missing = await missingItems(application, locale);
-  const frame = frameOf(application, missing, locale);
-  return {
-    title: createT(locale, "founderApplication")("corrections.title", { program: frame.program }),
-    ...{ frame, missing, version: application.version },
-    until: application.dueOn ? { date: application.dueOn, provisional: application.dueProvisional } : null,
-    points: pointViews(application, open, locale),
-    maySend: may(actor, "application.resubmit", application),
-  };
-});
+export const loader = guard.loader(
+  onApplication("application.edit"),
+  async ({ actor, locale, subject: application }) => {
+    const { corrections } = await readCourse(application);
+    const open = corrections.find(({ answeredAt }) => answeredAt === null);
+    if (application.state !== "correction" || !open) return redirect(`/founder/applications/${application.id}`);
+    const missing = await missingItems(application, locale);
+    const frame = frameOf(application, missing, locale);
+    return {
+      title: createT(locale, "founderApplication")("corrections.title", { program: frame.program }),
+      ...{ frame, missing, version: application.version },
+      until: application.dueOn ? { date: application.dueOn, provisional: application.dueProvisional } : null,
+      points: pointViews(application, open, locale),
+      maySend: may(actor, "application.resubmit", application),
+    };
+  },
+);
 
 export const action = formAction(
-  "application.resubmit",
+  actOnApplication("application.resubmit"),
   resubmissionForm,
-  async ({ ctx, params }, { version, point }) => {
-    const applicationId = idOf(params["id"]);
+  async ({ ctx, subject: { id: applicationId } }, { version, point }) => {
     await resubmitApplication(ctx, { applicationId, version, answers: point });
     return redirect(`/founder/applications/${applicationId}?notice=resubmitted`, 303);
   },

@@ -5,11 +5,11 @@ import { pointsForm } from "~/forms/application/submission";
 import { Refusal } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/answer-points.server";
 import type { AutosaveAnswer } from "./_shared/autosave";
-import { idOf } from "./_shared/own-company.server";
+import { actOnApplication } from "./_shared/own-application.server";
 
 /** Keeps the answers to a correction request without sending them in: for the form that saves itself, and for its button. */
-export const action = guard.action("application.edit", async ({ ctx, params, request }) => {
-  const applicationId = idOf(params["id"]);
+export const action = guard.action(actOnApplication("application.edit"), async ({ ctx, request, subject }) => {
+  const applicationId = subject.id;
   const parsed = parseWithZod(await request.formData(), { schema: pointsForm });
   const byScript = request.headers.get("accept")?.includes("application/json") ?? false;
   const page = `/founder/applications/${applicationId}/corrections`;

@@ -16,26 +16,28 @@ import { documentItems } from "./_shared/document-items.server";
 import { RemoveFile, UploadForm } from "./_shared/document-forms";
 import { missingItems } from "./_shared/missing-items.server";
 import { Notice } from "./_shared/notice";
-import { may, ownApplication } from "./_shared/own-application.server";
+import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
 import { receiveFile } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
-  const { state } = application;
-  const frame = frameOf(application, await missingItems(application, locale), locale);
-  return {
-    title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
-    frame,
-    editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
-    items: documentItems(application, locale),
-  };
-});
+export const loader = guard.loader(
+  onApplication("application.read"),
+  async ({ actor, locale, subject: application }) => {
+    const { state } = application;
+    const frame = frameOf(application, await missingItems(application, locale), locale);
+    return {
+      title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
+      frame,
+      editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
+      items: documentItems(application, locale),
+    };
+  },
+);
 
 /** Adds a document to what `?for=` names. */
-export const action = guard.action("application.edit", async ({ ctx, params, request, url }) => {
-  const { id: applicationId } = await ownApplication(ctx.actor, params["id"]);
+export const action = guard.action(actOnApplication("application.edit"), async ({ ctx, request, url, subject }) => {
+  const applicationId = subject.id;
   const requirement = url.searchParams.get("for") ?? "";
   try {
     await receiveFile(ctx, request, { applicationId, requirement });

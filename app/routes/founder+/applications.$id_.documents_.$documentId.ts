@@ -3,14 +3,15 @@ import { guard } from "~/auth/guard.server";
 import { findDocument } from "~/data/document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
-import { ownApplication } from "./_shared/own-application.server";
+import { actOnApplication } from "./_shared/own-application.server";
 import { idOf } from "./_shared/own-company.server";
 
-/** Hands a document out, always as a file to keep: nothing that was uploaded is ever shown as a page of ours. */
-export const loader = guard.loader("application.read", async ({ actor, params }) => {
-  // Officials read documents on their own pages, where they first declare their interests.
-  const { id } = await ownApplication(actor, params["id"]);
-  const document = await findDocument(actor, id, idOf(params["documentId"]));
+/**
+ * Hands a document out, always as a file to keep: nothing that was uploaded is ever shown as a page of ours. Officials read
+ * documents on their own pages, where they first declare their interests.
+ */
+export const loader = guard.loader(actOnApplication("application.read"), async ({ actor, params, subject }) => {
+  const document = await findDocument(actor, subject.id, idOf(params["documentId"]));
   if (!document || document.scan === "infected") throw new NotFound();
   const { fileName, contentType, size, storageKey } = document;
   return new Response(createReadableStreamFromReadable(await files().read(storageKey)), {

@@ -13,12 +13,11 @@ import { AnswersView } from "./_shared/answers-view";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { answersByStep, fileSize, requirementNames } from "./_shared/handed-in.server";
-import { ownApplication } from "./_shared/own-application.server";
+import { onApplication } from "./_shared/own-application.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
+export const loader = guard.loader(onApplication("application.read"), async ({ locale, subject: application }) => {
   const { reference, submittedAt, submittedBy, company, documents, state, dueOn, dueProvisional } = application;
   if (!reference || !submittedAt) throw new NotFound();
   const names = requirementNames(application, locale);

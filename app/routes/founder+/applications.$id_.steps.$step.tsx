@@ -2,13 +2,13 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
-import { Forbidden, Refusal, StaleVersion } from "~/platform/errors";
+import { Refusal, StaleVersion } from "~/platform/errors";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { Alert } from "~/ui/primitives/alert";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";
-import { may, ownApplication } from "./_shared/own-application.server";
+import { onApplication } from "./_shared/own-application.server";
 import { StepComparison } from "./_shared/step-comparison";
 import { StepForm } from "./_shared/step-form";
 import { fieldsNow, stepPage, staleStep } from "./_shared/step-page.server";
@@ -17,44 +17,47 @@ import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.edit", async ({ actor, params, locale, url }) => {
-  const application = await ownApplication(actor, params["id"]);
-  const editable = application.state === "draft" || application.state === "correction";
-  if (!may(actor, "application.edit", application)) throw new Forbidden("application.edit");
-  if (!editable) return redirect(`/founder/applications/${application.id}`);
-  const step = stepOf(application, params["step"]);
-  const check = url.searchParams.has("check");
-  const page = await stepPage(application, step, { locale, today: actor.today, all: check });
-  return { ...page, check, more: url.searchParams.has("more") };
-});
+export const loader = guard.loader(
+  onApplication("application.edit"),
+  async ({ actor, params, locale, url, subject: application }) => {
+    const editable = application.state === "draft" || application.state === "correction";
+    if (!editable) return redirect(`/founder/applications/${application.id}`);
+    const step = stepOf(application, params["step"]);
+    const check = url.searchParams.has("check");
+    const page = await stepPage(application, step, { locale, today: actor.today, all: check });
+    return { ...page, check, more: url.searchParams.has("more") };
+  },
+);
 
-export const action = guard.action("application.edit", async ({ ctx, actor, params, request, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
-  const step = stepOf(application, params["step"]);
-  const form = await request.formData();
-  const here = `/founder/applications/${application.id}/steps/${step.key}`;
-  try {
-    const { answers } = await saveStep(ctx, application, step, form);
-    const now = { ...application, answers };
-    if (stepProblems(now, step, false).length > 0) return data({ kind: "unreadable" } as const, 422);
-    const stay = form.get("stay");
-    if (typeof stay === "string") return redirect(`${here}#${stay}`, 303);
-    const before = new Set(String(form.get("shown") ?? "").split(" "));
-    const fields = await fieldsNow(now, step, { locale, today: ctx.today });
-    if (fields.some((field) => !before.has(field))) return redirect(`${here}?more=1`, 303);
-    const next = application.content.steps[application.content.steps.indexOf(step) + 1];
-    return redirect(
-      next
-        ? `/founder/applications/${application.id}/steps/${next.key}`
-        : `/founder/applications/${application.id}/documents`,
-      303,
-    );
-  } catch (error) {
-    if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
-    if (error instanceof Refusal) return redirect(`/founder/applications/${application.id}`, 303);
-    throw error;
-  }
-});
+export const action = guard.action(
+  onApplication("application.edit"),
+  async ({ ctx, params, request, locale, subject: application }) => {
+    const step = stepOf(application, params["step"]);
+    const form = await request.formData();
+    const here = `/founder/applications/${application.id}/steps/${step.key}`;
+    try {
+      const { answers } = await saveStep(ctx, application, step, form);
+      const now = { ...application, answers };
+      if (stepProblems(now, step, false).length > 0) return data({ kind: "unreadable" } as const, 422);
+      const stay = form.get("stay");
+      if (typeof stay === "string") return redirect(`${here}#${stay}`, 303);
+      const before = new Set(String(form.get("shown") ?? "").split(" "));
+      const fields = await fieldsNow(now, step, { locale, today: ctx.today });
+      if (fields.some((field) => !before.has(field))) return redirect(`${here}?more=1`, 303);
+      const next = application.content.steps[application.content.steps.indexOf(step) + 1];
+      return redirect(
+        next
+          ? `/founder/applications/${application.id}/steps/${next.key}`
+          : `/founder/applications/${application.id}/documents`,
+        303,
+      );
+    } catch (error) {
+      if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
+      if (error instanceof Refusal) return redirect(`/founder/applications/${application.id}`, 303);
+      throw error;
+    }
+  },
+);
 
 export default function Step() {
   const t = useT("founderApplication");

@@ -1,15 +1,14 @@
 import { guard } from "~/auth/guard.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import { ownApplication } from "./_shared/own-application.server";
+import { onApplication } from "./_shared/own-application.server";
 import type { AutosaveAnswer } from "./_shared/autosave";
 import { fieldsNow } from "./_shared/step-page.server";
 import { saveStep, stepOf } from "./_shared/step-post.server";
 
 /** Keeps what is typed into a step while it is typed; answers with its new mark and the questions to ask now. */
 export const action = guard.action(
-  "application.edit",
-  async ({ ctx, actor, params, request, locale }) => {
-    const application = await ownApplication(actor, params["id"]);
+  onApplication("application.edit"),
+  async ({ ctx, params, request, locale, subject: application }) => {
     const step = stepOf(application, params["step"]);
     try {
       const { mark, answers } = await saveStep(ctx, application, step, await request.formData());

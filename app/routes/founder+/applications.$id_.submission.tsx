@@ -25,34 +25,36 @@ import { documentItems } from "./_shared/document-items.server";
 import { answersByStep } from "./_shared/handed-in.server";
 import { missingItems } from "./_shared/missing-items.server";
 import { MissingList } from "./_shared/missing-list";
-import { may, ownApplication } from "./_shared/own-application.server";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { may, onApplication } from "./_shared/own-application.server";
+import { onSubmission } from "./_shared/on-submission.server";
+import { ownCompany } from "./_shared/own-company.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.read", async ({ actor, params, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
-  const { id, state, version, content, companyId } = application;
-  if (state !== "draft") return redirect(`/founder/applications/${id}`);
-  const company = await ownCompany(actor, companyId, "company.read");
-  const missing = await missingItems(application, locale);
-  const frame = frameOf(application, missing, locale);
-  return {
-    title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
-    ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
-    company: await companyView(company, locale),
-    conditions: await conditionsOf(application, company, actor.today, locale),
-    steps: answersByStep(application, locale),
-    documents: documentItems(application, locale),
-    maySubmit: may(actor, "application.submit", application),
-  };
-});
+export const loader = guard.loader(
+  onApplication("application.read"),
+  async ({ actor, locale, subject: application }) => {
+    const { id, state, version, content, companyId } = application;
+    if (state !== "draft") return redirect(`/founder/applications/${id}`);
+    const company = await ownCompany(actor, companyId, "company.read");
+    const missing = await missingItems(application, locale);
+    const frame = frameOf(application, missing, locale);
+    return {
+      title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
+      ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
+      company: await companyView(company, locale),
+      conditions: await conditionsOf(application, company, actor.today, locale),
+      steps: answersByStep(application, locale),
+      documents: documentItems(application, locale),
+      maySubmit: may(actor, "application.submit", application),
+    };
+  },
+);
 
-export const action = formAction("application.submit", submissionForm, async ({ ctx, params }, value) => {
-  const applicationId = idOf(params["id"]);
-  await submitApplication(ctx, { applicationId, ...value });
-  return redirect(`/founder/applications/${applicationId}/receipt`, 303);
+export const action = formAction(onSubmission, submissionForm, async ({ ctx, subject }, value) => {
+  await submitApplication(ctx, { applicationId: subject.id, ...value }, subject);
+  return redirect(`/founder/applications/${subject.id}/receipt`, 303);
 });
 
 export default function Submission() {

@@ -7,33 +7,32 @@ import { states } from "~/domain/application/states";
 import { withdrawalForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Forbidden } from "~/platform/errors";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { publicStateBadge } from "~/ui/patterns/state-badge";
 import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/withdraw-application.server";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
-import { may, ownApplication } from "./_shared/own-application.server";
-import { idOf } from "./_shared/own-company.server";
+import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("application.withdraw", async ({ actor, params, locale }) => {
-  const application = await ownApplication(actor, params["id"]);
-  if (!may(actor, "application.withdraw", application)) throw new Forbidden("application.withdraw");
+export const loader = guard.loader(onApplication("application.withdraw"), async ({ locale, subject: application }) => {
   const { id, state, version } = application;
   if (!decide(state, "withdraw", {}).ok) return redirect(`/founder/applications/${id}`);
   const title = createT(locale, "founderApplication")("withdrawal.title");
   return { title, frame: frameOf(application, [], locale), state, version };
 });
 
-export const action = formAction("application.withdraw", withdrawalForm, async ({ ctx, params }, { version }) => {
-  const applicationId = idOf(params["id"]);
-  await withdrawApplication(ctx, { applicationId, version });
-  return redirect(`/founder/applications/${applicationId}?notice=withdrawn`, 303);
-});
+export const action = formAction(
+  actOnApplication("application.withdraw"),
+  withdrawalForm,
+  async ({ ctx, subject }, { version }) => {
+    await withdrawApplication(ctx, { applicationId: subject.id, version });
+    return redirect(`/founder/applications/${subject.id}?notice=withdrawn`, 303);
+  },
+);
 
 export default function Withdrawal() {
   const t = useT("founderApplication");

@@ -15,12 +15,11 @@ import { CompanyPeopleView } from "./_shared/company-people";
 import { companyView } from "./_shared/company-view.server";
 import { CompanyProfileView } from "./_shared/company-profile";
 import { Notice } from "./_shared/notice";
-import { ownCompany } from "./_shared/own-company.server";
+import { onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.read", async ({ actor, ctx, params, locale }) => {
-  const company = await ownCompany(actor, params["id"], "company.read");
+export const loader = guard.loader(onCompany("company.read"), async ({ actor, ctx, locale, subject: company }) => {
   const may = (action: Action) => can(actor, action, { companyId: company.id }) === "yes";
   return {
     title: company.name,

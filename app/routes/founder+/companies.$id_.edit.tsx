@@ -9,24 +9,27 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { editCompany } from "~/use-cases/edit-company.server";
 import { CompanyForm } from "./_shared/company-form";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { actOnCompany, onCompany } from "./_shared/own-company.server";
 import { profileChoices } from "./_shared/profile-choices.server";
 import { ProfileComparison } from "./_shared/profile-comparison";
 import { profileTexts } from "./_shared/profile-fields";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.edit", async ({ actor, params, locale }) => {
-  const { id, version, name, ...company } = await ownCompany(actor, params["id"], "company.edit");
+export const loader = guard.loader(onCompany("company.edit"), async ({ locale, subject }) => {
+  const { id, version, name, ...company } = subject;
   const title = createT(locale, "founder")("company.editTitle", { name });
   return { title, id, name, version, texts: profileTexts({ name, ...company }), ...(await profileChoices(locale)) };
 });
 
-export const action = formAction("company.edit", profileForm, async ({ ctx, params }, { version = 0, profile }) => {
-  const companyId = idOf(params["id"]);
-  await editCompany(ctx, { companyId, version, profile });
-  return redirect(`/founder/companies/${companyId}?notice=saved`, 303);
-});
+export const action = formAction(
+  actOnCompany("company.edit"),
+  profileForm,
+  async ({ ctx, subject: companyId }, { version = 0, profile }) => {
+    await editCompany(ctx, { companyId, version, profile });
+    return redirect(`/founder/companies/${companyId}?notice=saved`, 303);
+  },
+);
 
 export default function EditCompany() {
   const t = useT("founder");

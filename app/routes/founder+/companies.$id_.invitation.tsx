@@ -15,20 +15,23 @@ import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { inviteMember } from "~/use-cases/invite-member.server";
 import { CompanySubpage } from "./_shared/company-subpage";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { actOnCompany, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.manageMembers", async ({ actor, params, locale }) => {
-  const { id, name } = await ownCompany(actor, params["id"], "company.manageMembers");
+export const loader = guard.loader(onCompany("company.manageMembers"), async ({ locale, subject }) => {
+  const { id, name } = subject;
   return { title: createT(locale, "founder")("people.inviteTitle", { name }), id, name };
 });
 
-export const action = formAction("company.manageMembers", invitationForm, async ({ ctx, params, locale }, value) => {
-  const companyId = idOf(params["id"]);
-  await inviteMember(ctx, { companyId, locale, ...value });
-  return redirect(`/founder/companies/${companyId}?notice=invited`, 303);
-});
+export const action = formAction(
+  actOnCompany("company.manageMembers"),
+  invitationForm,
+  async ({ ctx, locale, subject: companyId }, value) => {
+    await inviteMember(ctx, { companyId, locale, ...value });
+    return redirect(`/founder/companies/${companyId}?notice=invited`, 303);
+  },
+);
 
 export default function Invitation() {
   const t = useT("founder");

@@ -16,20 +16,23 @@ import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { grantMandate } from "~/use-cases/grant-mandate.server";
 import { CompanySubpage } from "./_shared/company-subpage";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { actOnCompany, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.manageMandates", async ({ actor, params, locale }) => {
-  const { id, name } = await ownCompany(actor, params["id"], "company.manageMandates");
+export const loader = guard.loader(onCompany("company.manageMandates"), async ({ locale, subject }) => {
+  const { id, name } = subject;
   return { title: createT(locale, "founder")("people.grantTitle", { name }), id, name };
 });
 
-export const action = formAction("company.manageMandates", mandateForm, async ({ ctx, params }, value) => {
-  const companyId = idOf(params["id"]);
-  await grantMandate(ctx, { companyId, ...value });
-  return redirect(`/founder/companies/${companyId}?notice=granted`, 303);
-});
+export const action = formAction(
+  actOnCompany("company.manageMandates"),
+  mandateForm,
+  async ({ ctx, subject: companyId }, value) => {
+    await grantMandate(ctx, { companyId, ...value });
+    return redirect(`/founder/companies/${companyId}?notice=granted`, 303);
+  },
+);
 
 export default function Mandate() {
   const t = useT("founder");

@@ -9,24 +9,29 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import { revokeMandate } from "~/use-cases/revoke-mandate.server";
 import { CompanySubpage } from "./_shared/company-subpage";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.manageMandates", async ({ actor, ctx, params, locale }) => {
-  const { id, name } = await ownCompany(actor, params["id"], "company.manageMandates");
-  const { mandates } = await readCompanyPeople(actor, id, ctx.now);
-  const mandate = mandates.find((each) => each.id === params["mandateId"]);
-  if (!mandate) throw new NotFound();
-  const title = createT(locale, "founder")("people.revokeTitle", { name: mandate.name });
-  return { title, company: { id, name }, adviser: mandate.name };
-});
+export const loader = guard.loader(
+  onCompany("company.manageMandates"),
+  async ({ actor, ctx, params, locale, subject }) => {
+    const { id, name } = subject;
+    const { mandates } = await readCompanyPeople(actor, id, ctx.now);
+    const mandate = mandates.find((each) => each.id === params["mandateId"]);
+    if (!mandate) throw new NotFound();
+    const title = createT(locale, "founder")("people.revokeTitle", { name: mandate.name });
+    return { title, company: { id, name }, adviser: mandate.name };
+  },
+);
 
-export const action = guard.action("company.manageMandates", async ({ ctx, params }) => {
-  const companyId = idOf(params["id"]);
-  await revokeMandate(ctx, { companyId, mandateId: idOf(params["mandateId"]) });
-  return redirect(`/founder/companies/${companyId}?notice=revoked`, 303);
-});
+export const action = guard.action(
+  actOnCompany("company.manageMandates"),
+  async ({ ctx, params, subject: companyId }) => {
+    await revokeMandate(ctx, { companyId, mandateId: idOf(params["mandateId"]) });
+    return redirect(`/founder/companies/${companyId}?notice=revoked`, 303);
+  },
+);
 
 export default function RevokeMandate() {
   const t = useT("founder");

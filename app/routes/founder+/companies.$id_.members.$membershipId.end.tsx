@@ -12,26 +12,32 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { endMembership } from "~/use-cases/end-membership.server";
 import { CompanySubpage } from "./_shared/company-subpage";
-import { idOf, ownCompany } from "./_shared/own-company.server";
+import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("company.manageMembers", async ({ actor, ctx, params, locale }) => {
-  const { id, name } = await ownCompany(actor, params["id"], "company.manageMembers");
-  const { members } = await readCompanyPeople(actor, id, ctx.now);
-  const member = members.find((each) => each.id === params["membershipId"]);
-  if (!member) throw new NotFound();
-  const title = createT(locale, "founder")("people.endTitle", { name: member.name });
-  return { title, company: { id, name }, member: member.name };
-});
+export const loader = guard.loader(
+  onCompany("company.manageMembers"),
+  async ({ actor, ctx, params, locale, subject }) => {
+    const { id, name } = subject;
+    const { members } = await readCompanyPeople(actor, id, ctx.now);
+    const member = members.find((each) => each.id === params["membershipId"]);
+    if (!member) throw new NotFound();
+    const title = createT(locale, "founder")("people.endTitle", { name: member.name });
+    return { title, company: { id, name }, member: member.name };
+  },
+);
 
-export const action = formAction("company.manageMembers", z.object({}), async ({ ctx, params }) => {
-  const companyId = idOf(params["id"]);
-  const left = await endMembership(ctx, { companyId, membershipId: idOf(params["membershipId"]) });
-  // Who has left cannot see the company any more.
-  const next = left === ctx.actor.userId ? "/founder" : `/founder/companies/${companyId}`;
-  return redirect(`${next}?notice=ended`, 303);
-});
+export const action = formAction(
+  actOnCompany("company.manageMembers"),
+  z.object({}),
+  async ({ ctx, params, subject: companyId }) => {
+    const left = await endMembership(ctx, { companyId, membershipId: idOf(params["membershipId"]) });
+    // Who has left cannot see the company any more.
+    const next = left === ctx.actor.userId ? "/founder" : `/founder/companies/${companyId}`;
+    return redirect(`${next}?notice=ended`, 303);
+  },
+);
 
 export default function EndMembership() {
   const t = useT("founder");

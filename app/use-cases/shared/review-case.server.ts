@@ -18,7 +18,7 @@ export async function openReview(tx: Tx, ctx: UseCaseContext, id: string, action
 }
 
 /** Forbids what only those do who handle the case: an auditor or a finance officer reads it. */
-export function requirePart({ actor }: UseCaseContext, { zoneId }: ReviewCase): void {
+export function requirePart({ actor }: UseCaseContext, { zoneId }: Pick<ReviewCase, "zoneId">): void {
   if (!actsOn(actor, { zoneId })) throw new Forbidden("application.handle");
 }
 

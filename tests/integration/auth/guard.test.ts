@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formAction } from "~/auth/form-action.server";
-import { guard, type Need } from "~/auth/guard.server";
+import { guard } from "~/auth/guard.server";
 import { sessionCookie } from "~/auth/lucia.server";
+import { type Need, on } from "~/auth/need";
 import { forgetSettings } from "~/data/settings.server";
 import { prisma } from "~/data/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
@@ -77,6 +78,36 @@ describe("who may load a page", () => {
     expect((await get("people.manage", official)).status).toBe(404);
     expect((await get("application.accept", somebody)).status).toBe(404);
     expect((await get("signedIn", somebody)).status).toBe(200);
+  });
+
+  it("says that something is forbidden only of what is there", async () => {
+    await person("finds@example.cn", ["intake"]);
+    const cookie = await cookieOf("finds@example.cn");
+    const ask = (need: Need, open: () => Promise<string>) =>
+      answer(guard.loader(on(need, open), ({ subject }) => new Response(subject))(args("/admin/things/1", cookie)));
+    const gone = () => Promise.reject(new NotFound());
+    const found = () => Promise.resolve("a thing");
+    expect((await ask("application.approve", gone)).status).toBe(404);
+    expect((await ask("application.approve", found)).status).toBe(403);
+    expect((await ask("people.manage", found)).status).toBe(404);
+    expect(await (await ask("application.accept", found)).text()).toBe("a thing");
+  });
+
+  it("looks for the thing before it reads a form", async () => {
+    await person("posts@example.cn", ["intake"]);
+    const cookie = await cookieOf("posts@example.cn");
+    const post = (open: () => Promise<string>, body: string) => {
+      const request = args("/admin/things/1", cookie, { ...form, body });
+      const action = formAction(
+        on("application.accept", open),
+        z.object({ note: z.string() }),
+        ({ subject }, { note }) => Promise.resolve(new Response(`${subject}: ${note}`)),
+      );
+      return action(request).catch((error: unknown) => error);
+    };
+    expect(await post(() => Promise.reject(new NotFound()), "")).toMatchObject({ status: 404 });
+    expect(await post(() => Promise.resolve("thing"), "")).toMatchObject({ init: { status: 422 } });
+    expect(await ((await post(() => Promise.resolve("thing"), "note=yes")) as Response).text()).toBe("thing: yes");
   });
 
   it("answers what a reader or use case throws", async () => {

@@ -19,11 +19,8 @@ export const actors = [
 
 export type ActorName = (typeof actors)[number];
 
-/**
- * What a person is told: the page or a mistake to mend, sign in, 401, 403, 404; `refused` is either of the last two. `unread` is
- * either of them, or 422: who takes such a step elsewhere is told of a mistake in the form before the case is looked up.
- */
-export type Expected = "may" | "signIn" | 401 | 403 | 404 | "refused" | "unread";
+/** What a person is told: the page or a mistake to mend, sign in, 401, 403 or 404. */
+export type Expected = "may" | "signIn" | 401 | 403 | 404;
 
 export type Answers = Readonly<Record<ActorName, Expected>>;
 
@@ -38,26 +35,20 @@ export const groups = { founders, zone, otherZone, officials, zoneAndAuditor: [.
 interface Rule {
   /** Who may. */
   readonly may: readonly ActorName[];
-  /** Who sees the thing at this place but may not do this to it. */
+  /**
+   * Who sees the thing on these pages but may not do this to it. The officials' pages show things of their zones, the founders' those
+   * of their companies, the operators' those of their sites.
+   */
   readonly sees?: readonly ActorName[];
-  /** Who sees the thing, but in pages of their own: told either. */
-  readonly elsewhere?: readonly ActorName[];
   readonly nobody?: Expected;
 }
 
 /** One answer per actor: who may, who only sees (403), and everybody else, for whom there is nothing (404). */
-export function answers({ may, sees = [], elsewhere = [], nobody = "signIn" }: Rule): Answers {
+export function answers({ may, sees = [], nobody = "signIn" }: Rule): Answers {
   const of = (name: ActorName): Expected => {
     if (may.includes(name)) return "may";
     if (name === "nobody") return nobody;
-    if (sees.includes(name)) return 403;
-    return elsewhere.includes(name) ? "refused" : 404;
+    return sees.includes(name) ? 403 : 404;
   };
   return Object.fromEntries(actors.map((name) => [name, of(name)])) as Record<ActorName, Expected>;
 }
-
-/** The same answers, except that these people may first be told of a mistake in what they sent. */
-export const unreadBy = (row: Answers, names: readonly ActorName[]): Answers => ({
-  ...row,
-  ...Object.fromEntries(names.map((name) => [name, "unread"])),
-});

@@ -117,7 +117,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
   });
   const { steps } = version.content as unknown as { steps: { key: string }[] };
   const names = { award: award.id, mail: mail.id, grant: grant.id, person: grant.userId, invitation, owner };
-  return { ...names, held: newId(), step: steps[0]?.key ?? "", companyInvitation: "none" };
+  return { ...names, held: newId(), step: steps[0]?.key ?? "", setting: "demonstration", companyInvitation: "none" };
 }
 
 /** Undoes what a permitted post without a body has done, so that the next person finds the same. */

@@ -1,49 +1,27 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { createHandler } from "~/platform/http/handler.server";
-import { type ActorName, actors, type Expected } from "./actors";
+import { describe, expect, it } from "vitest";
+import { newId } from "~/platform/ids";
+import { type ActorName, actors, type Answers, type Expected } from "./actors";
+import { told, useHandler } from "./ask";
 import { manifest, sourceBuild } from "./build";
-import { cookieOf, origin, restore, useCity } from "./fixture";
-import { table } from "./routes.table";
+import { type Row, table } from "./routes.table";
 
-const city = useCity();
-let handle: ReturnType<typeof createHandler>;
-let address = 0;
+const { ask } = useHandler();
 
-beforeAll(async () => {
-  handle = createHandler(await sourceBuild());
-}, 120_000);
-
-/** The address with the fixture's ids in it. */
-const filled = (url: string): string =>
-  url.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = city.names[name];
-    if (!value) throw new Error(`the fixture has no ${name}`);
-    return value;
-  });
-
-async function ask(method: "GET" | "POST", url: string, name: ActorName): Promise<Response> {
-  await restore(city.names);
-  const cookie = await cookieOf(name);
-  const form = { "content-type": "application/x-www-form-urlencoded", origin, host: new URL(origin).host };
-  const init = method === "POST" ? { method, body: "", headers: { cookie, ...form } } : { headers: { cookie } };
-  // Each request comes from another address, so that no limit answers for the rule.
-  address += 1;
-  return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
+/** Who is told something else than this, and what. */
+async function wrong(method: "GET" | "POST", url: string, expected: (name: ActorName) => Expected): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of actors) {
+    const { status, headers } = await ask(method, url, name);
+    const answer = told(status, headers.get("location") ?? "");
+    if (answer !== expected(name)) found.push(`${name}: ${answer}, not ${expected(name)}`);
+  }
+  return found;
 }
 
-/** What somebody was told, in the words of the table. A mistake in what was sent is told to whoever may. */
-function told({ status, headers }: Response): Expected | string {
-  const to = headers.get("location") ?? "";
-  if (status === 302 || status === 303) return to.startsWith("/auth/sign-in?to=") ? "signIn" : "may";
-  if (status === 401 || status === 403 || status === 404) return status;
-  return [200, 400, 409, 410, 415, 422].includes(status) ? "may" : `failed with ${status}`;
-}
-
-function agrees(expected: Expected, found: Expected | string, status: number): boolean {
-  const refused = status === 403 || status === 404;
-  if (expected === "unread") return refused || status === 422;
-  return expected === "refused" ? refused : expected === found;
-}
+const asked = ({ get, post }: Row): ["GET" | "POST", Answers][] => [
+  ...(get ? [["GET", get] as ["GET", Answers]] : []),
+  ...(post ? [["POST", post] as ["POST", Answers]] : []),
+];
 
 describe("the table of routes", () => {
   it("has a row for every route, and no other", async () => {
@@ -61,20 +39,30 @@ describe("the table of routes", () => {
   });
 });
 
-describe.each(Object.entries(table))("%s", (_, { url, get, post }) => {
-  for (const [method, expected] of [
-    ["GET", get],
-    ["POST", post],
-  ] as const) {
-    if (!expected) continue;
-    it(`answers ${method} as the table of people says`, async () => {
-      const wrong: string[] = [];
-      for (const name of actors) {
-        const response = await ask(method, url, name);
-        const found = told(response);
-        if (!agrees(expected[name], found, response.status)) wrong.push(`${name}: ${found}, not ${expected[name]}`);
-      }
-      expect(wrong).toEqual([]);
-    });
-  }
+describe.each(Object.entries(table))("%s", (_, row) => {
+  it.each(asked(row))("answers %s as the table of people says", async (method, expected) => {
+    expect(await wrong(method, row.url, (name) => expected[name])).toEqual([]);
+  });
+});
+
+const named = /\{\w+\}/g;
+const pathOf = ({ url }: Row): string => url.split("?")[0] ?? url;
+const ofThings = Object.entries(table).filter(([, row]) => pathOf(row).includes("{"));
+
+describe.each(ofThings)("%s, of a thing that is not there", (_, row) => {
+  const path = pathOf(row);
+
+  it.each(asked(row))("answers %s with 404 whoever asks", async (method, expected) => {
+    const nowhere = (name: ActorName) => (name === "nobody" ? expected[name] : 404);
+    for (const id of [newId(), "none"]) {
+      expect(await wrong(method, path.replaceAll(named, id), nowhere)).toEqual([]);
+    }
+  });
+
+  const last = path.lastIndexOf("{");
+  if (last === path.indexOf("{")) return;
+  it.each(asked(row))("answers %s with 404 where only the thing around it is", async (method, expected) => {
+    const partly = (name: ActorName) => (expected[name] === "may" ? 404 : expected[name]);
+    expect(await wrong(method, path.slice(0, last) + path.slice(last).replace(named, newId()), partly)).toEqual([]);
+  });
 });

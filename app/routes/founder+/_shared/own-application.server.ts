@@ -1,14 +1,30 @@
-import { type ApplicationView, readApplication } from "~/data/application.reader.server";
+import { on } from "~/auth/need";
+import { type ApplicationView, findApplication, readApplication } from "~/data/application.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
+import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
+import { admit } from "~/use-cases/shared/admit.server";
 
-/** The application of a page, for the founder's side. Throws NotFound otherwise. */
-export async function ownApplication(actor: Actor, id: string | undefined): Promise<ApplicationView> {
-  const application = isId(id) ? await readApplication(actor, id) : null;
+/** A page needs this on the application in its address; the subject is the application as the founder's side sees it. */
+export const onApplication = (action: Action) =>
+  on(action, ({ actor, params }) => opened(actor, params["id"], action, readApplication));
+
+/** What does not show the application in its address, such as an act, needs this on it; the subject says whose it is. */
+export const actOnApplication = (action: Action) =>
+  on(action, ({ actor, params }) => opened(actor, params["id"], action, findApplication));
+
+async function opened<View extends { readonly companyId: string }>(
+  actor: Actor,
+  id: string | undefined,
+  action: Action,
+  read: (actor: Actor, id: string) => Promise<View | null>,
+): Promise<View> {
+  const application = isId(id) ? await read(actor, id) : null;
   if (!application) throw new NotFound();
+  admit(ownSide(actor), action, { companyId: application.companyId });
   return application;
 }
 

@@ -1,15 +1,29 @@
+import { on } from "~/auth/need";
 import { type CompanyView, readCompany } from "~/data/company.reader.server";
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
-import { Forbidden, NotFound } from "~/platform/errors";
+import { ownSide } from "~/domain/access/sides";
+import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
+import { admit } from "~/use-cases/shared/admit.server";
 
-/** The company of a page, for those who may do this to it. Throws NotFound or Forbidden otherwise. */
-export async function ownCompany(actor: Actor, id: string | undefined, action: Action): Promise<CompanyView> {
-  const company = isId(id) ? await readCompany(actor, id) : null;
+/** A page needs this on the company in its address; the subject is the company. */
+export const onCompany = (action: Action) =>
+  on(action, ({ actor, params }) => ownCompany(actor, idOf(params["id"]), action));
+
+/** What is posted needs this on the company in its address, whose id is the subject. */
+export const actOnCompany = (action: Action) =>
+  on(action, ({ actor, params }) => {
+    const companyId = idOf(params["id"]);
+    admit(ownSide(actor), action, { companyId });
+    return companyId;
+  });
+
+/** A company, for those of its people who may do this to it. Throws NotFound or Forbidden otherwise. */
+export async function ownCompany(actor: Actor, id: string, action: Action): Promise<CompanyView> {
+  admit(ownSide(actor), action, { companyId: id });
+  const company = await readCompany(actor, id);
   if (!company) throw new NotFound();
-  if (can(actor, action, { companyId: company.id }) !== "yes") throw new Forbidden(action);
   return company;
 }
 

@@ -1,0 +1,51 @@
+import { beforeAll } from "vitest";
+import { createHandler } from "~/platform/http/handler.server";
+import type { ActorName, Expected } from "./actors";
+import { sourceBuild } from "./build";
+import { cookieOf, origin, restore, useCity } from "./fixture";
+
+type Method = "GET" | "POST";
+
+/** Opens a city for the tests of a file, and lets its people ask the handler for pages of it. */
+export function useHandler() {
+  const city = useCity();
+  const cookies = new Map<ActorName, string>();
+  let handle: ReturnType<typeof createHandler>;
+  let address = 0;
+  beforeAll(async () => {
+    handle = createHandler(await sourceBuild());
+  }, 120_000);
+
+  /** The address with the fixture's ids in it. */
+  const filled = (url: string): string =>
+    url.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = city.names[name];
+      if (!value) throw new Error(`the fixture has no ${name}`);
+      return value;
+    });
+
+  async function ask(method: Method, url: string, name: ActorName): Promise<Response> {
+    const cookie = cookies.get(name) ?? (await cookieOf(name));
+    cookies.set(name, cookie);
+    // Each request comes from another address, so that no limit answers for the rule.
+    address += 1;
+    const form = { "content-type": "application/x-www-form-urlencoded", origin, host: new URL(origin).host };
+    const init = method === "POST" ? { method, body: "", headers: { cookie, ...form } } : { headers: { cookie } };
+    const answer = await handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
+    if (method === "POST") {
+      // It may have ended the session, or changed what the next person is to find.
+      cookies.delete(name);
+      await restore(city.names);
+    }
+    return answer;
+  }
+
+  return { ask, filled };
+}
+
+/** What somebody was told, in the words of the table. A mistake in what was sent is told to whoever may. */
+export function told(status: number, location: string): Expected | string {
+  if (status === 302 || status === 303) return location.startsWith("/auth/sign-in?to=") ? "signIn" : "may";
+  if (status === 401 || status === 403 || status === 404) return status;
+  return [200, 400, 409, 410, 415, 422].includes(status) ? "may" : `failed with ${status}`;
+}
