@@ -26,7 +26,7 @@ const readArea = (text: string): string => {
 const readYesNo = (text: string): boolean | string => (text === "yes" ? true : text === "no" ? false : text);
 
 /** The answer that a text means, or the text itself where it cannot be read as one. */
-const readText = (kind: SimpleQuestion["kind"], text: string): Answer => {
+export const readText = (kind: SimpleQuestion["kind"], text: string): string | number | boolean => {
   switch (kind) {
     case "number":
       return readNumber(text);

@@ -13,3 +13,4 @@ export { default as criteria } from "../locales/en/criteria";
 export { default as review } from "../locales/en/review";
 export { default as people } from "../locales/en/people";
 export { default as founderApplication } from "../locales/en/founderApplication";
+export { default as builder } from "../locales/en/builder";

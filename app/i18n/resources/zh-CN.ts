@@ -13,3 +13,4 @@ export { default as criteria } from "../locales/zh-CN/criteria";
 export { default as review } from "../locales/zh-CN/review";
 export { default as people } from "../locales/zh-CN/people";
 export { default as founderApplication } from "../locales/zh-CN/founderApplication";
+export { default as builder } from "../locales/zh-CN/builder";

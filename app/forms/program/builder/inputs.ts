@@ -1,0 +1,62 @@
+import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import type { Language } from "~/domain/program/localized-text";
+import type { Field, LeafField, ListField, VariantField, WordsField } from "./field";
+import { printLeaf } from "./leaf-text";
+
+/** Languages of what a program says, those that must be there first. */
+export const LANGUAGES = ["en", "zh-CN", "ja", "ko"] as const satisfies readonly Language[];
+
+/** Whether a program must say everything in this language. */
+export const isNeeded = (language: Language): boolean => language === "en" || language === "zh-CN";
+
+/** A text in several languages as one field per language. */
+export const languagesOf = ({ kind, path, optional }: WordsField): (LeafField & { readonly language: Language })[] =>
+  LANGUAGES.map((language) => ({
+    kind: kind === "localized" ? "line" : "text",
+    path: [...path, language],
+    language,
+    optional: optional === true || !isNeeded(language),
+  }));
+
+/** The places of a list's entries, as many as the tree has. */
+export const entriesOf = ({ path }: ListField, tree: Tree): TreePath[] =>
+  listAt(tree, path).map((_, i) => [...path, i]);
+
+export const variantName = ({ name, path }: VariantField): string => name ?? nameOfPath(path);
+
+/** The form that a value has; undefined for one that has none of them. */
+export const variantOf = ({ variants, path }: VariantField, tree: Tree) =>
+  variants.find(({ is }) => is(getAt(tree, path)));
+
+/** Every input of some fields by its name, with the text that stands in it. */
+export const fieldTexts = (fields: readonly Field[], tree: Tree): Readonly<Record<string, string>> =>
+  Object.fromEntries(fields.flatMap((field) => textsOf(field, tree)));
+
+const textsOf = (field: Field, tree: Tree): [string, string][] => {
+  const all = (fields: readonly Field[]) => fields.flatMap((each) => textsOf(each, tree));
+  switch (field.kind) {
+    case "group":
+      return all(field.fields);
+    case "list":
+      return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
+    case "variant":
+      return [
+        [variantName(field), variantOf(field, tree)?.value ?? ""],
+        ...field.variants.flatMap(({ fields }) => all(fields)),
+      ];
+    case "localized":
+    case "longLocalized":
+      return all(languagesOf(field));
+    default:
+      return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
+  }
+};
+
+/** The lists among some fields, those within entries too. */
+export const listsIn = (fields: readonly Field[], tree: Tree): ListField[] =>
+  fields.flatMap((field) => {
+    if (field.kind === "group") return listsIn(field.fields, tree);
+    if (field.kind === "variant") return field.variants.flatMap((variant) => listsIn(variant.fields, tree));
+    if (field.kind !== "list") return [];
+    return [field, ...entriesOf(field, tree).flatMap((path) => listsIn(field.entry(path), tree))];
+  });

@@ -1,0 +1,8 @@
+import type { Field } from "../field";
+
+/** What a program is called and how it is described. */
+export const namesFields = (): Field[] => [
+  { kind: "localized", path: ["name"] },
+  { kind: "localized", path: ["summary"] },
+  { kind: "longLocalized", path: ["description"] },
+];

@@ -1,0 +1,77 @@
+import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
+import type { Field, LeafField, VariantField, WordsField } from "./field";
+import { entriesOf, fieldTexts, languagesOf, variantName, variantOf } from "./inputs";
+import { plainLines, printLeaf, readLeaf } from "./leaf-text";
+
+const postedAt = (form: FormData, name: string): string | null => {
+  const value = form.get(name);
+  return typeof value === "string" ? plainLines(value) : null;
+};
+
+/** Nothing typed: a name goes from its branch, an entry of a list stays as an empty text. */
+const emptied = ({ path, emptyAs }: LeafField): Tree | undefined =>
+  emptyAs === null ? null : typeof path.at(-1) === "number" ? "" : undefined;
+
+const readOne = (field: LeafField, form: FormData, tree: Tree): Tree => {
+  const posted = postedAt(form, nameOfPath(field.path));
+  const value = getAt(tree, field.path);
+  if (posted === null) return tree;
+  if (posted === "") {
+    const nothing = emptied(field);
+    // A null that somebody wrote for "nothing" stays as it is.
+    return value === nothing || (value === null && field.optional) ? tree : setAt(tree, field.path, nothing);
+  }
+  return posted === plainLines(printLeaf(field.kind, value))
+    ? tree
+    : setAt(tree, field.path, readLeaf(field.kind, posted));
+};
+
+const readWords = (field: WordsField, form: FormData, tree: Tree): Tree => {
+  const read = readFields(languagesOf(field), form, tree);
+  const words = getAt(read, field.path);
+  const none = typeof words === "object" && words !== null && Object.keys(words).length === 0;
+  return none && field.optional && typeof field.path.at(-1) === "string" ? setAt(read, field.path, undefined) : read;
+};
+
+const readVariant = (field: VariantField, form: FormData, tree: Tree): Tree => {
+  const now = variantOf(field, tree);
+  const posted = postedAt(form, variantName(field));
+  const chosen = field.variants.find(({ value }) => value === posted) ?? now;
+  if (!chosen) return tree;
+  const changed = chosen === now ? tree : setAt(tree, field.path, chosen.make(getAt(tree, field.path)));
+  return readFields(chosen.fields, form, changed);
+};
+
+const readField = (field: Field, form: FormData, tree: Tree): Tree => {
+  switch (field.kind) {
+    case "group":
+      return readFields(field.fields, form, tree);
+    case "list":
+      return entriesOf(field, tree).reduce((read, path) => readFields(field.entry(path), form, read), tree);
+    case "variant":
+      return readVariant(field, form, tree);
+    case "localized":
+    case "longLocalized":
+      return readWords(field, form, tree);
+    default:
+      return readOne(field, form, tree);
+  }
+};
+
+/**
+ * The tree with what was posted for these fields. What can be read is normalised, what cannot is kept as typed; an input that
+ * was emptied removes its place, one that was not posted or says what stands leaves it.
+ */
+export const readFields = (fields: readonly Field[], form: FormData, tree: Tree): Tree =>
+  fields.reduce<Tree>((read, field) => readField(field, form, read), tree);
+
+/** Names in a post that no field of the page has, nor `others`. */
+export const unknownNames = (
+  fields: readonly Field[],
+  form: FormData,
+  tree: Tree,
+  others: readonly string[],
+): string[] => {
+  const known = fieldTexts(fields, tree);
+  return [...new Set(form.keys())].filter((name) => !Object.hasOwn(known, name) && !others.includes(name));
+};

@@ -1,0 +1,110 @@
+import { data, redirect } from "@remix-run/node";
+import type { VersionView } from "~/data/program-version.reader.server";
+import type { Tree } from "~/domain/program/draft-tree";
+import type { Section } from "~/domain/program/sections";
+import type { Field } from "~/forms/program/builder/field";
+import { operate, type Operated, type ListOperation, parseOperation } from "~/forms/program/builder/list-operation";
+import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
+import { reshape } from "~/forms/program/builder/reshape";
+import { errorValue } from "~/i18n/error-text";
+import type { Locale } from "~/i18n/locale";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import type { PartAnswer } from "~/ui/patterns/builder-view";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { openVersion } from "~/use-cases/shared/open-version.server";
+import { comparedFields } from "./builder-comparison.server";
+import { partView, placesOf } from "./builder-part.server";
+
+/** The fields of a part, which may depend on what is written so far. */
+export type FieldsOf = (tree: Tree) => readonly Field[];
+
+export interface PartRequest {
+  readonly ctx: UseCaseContext;
+  readonly locale: Locale;
+  readonly version: VersionView;
+}
+
+/** A part of a version: which, and its fields, made with what they need beside the content (choices from the database). */
+export interface BuilderPart {
+  readonly section: Section;
+  readonly fieldsFor: (given: PartRequest) => Promise<FieldsOf> | FieldsOf;
+}
+
+interface Posted {
+  readonly form: FormData;
+  readonly mark: string;
+  readonly operation: ListOperation | null;
+}
+
+/** Names that every form of the builder has beside its fields. */
+const OWN_NAMES = ["mark", "do"];
+
+const postedBy = async (request: Request): Promise<Posted> => {
+  const form = await request.formData();
+  const [pressed, mark] = [form.get("do") ?? "save", form.get("mark") ?? ""];
+  const operation = typeof pressed === "string" ? parseOperation(pressed) : null;
+  if (typeof mark !== "string" || (operation === null && pressed !== "save")) throw new Response(null, { status: 400 });
+  return { form, mark, operation };
+};
+
+/** The tree as posted. Only over the tree that was read must names and lists agree with it: over another one it is stale. */
+const changed = ({ form, operation }: Posted, fieldsOf: FieldsOf, tree: Tree, current: boolean): Operated => {
+  const unknown = unknownNames(fieldsOf(tree), form, tree, OWN_NAMES);
+  if (current && unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
+  const read = readFields(fieldsOf(tree), form, tree);
+  if (operation === null) return { tree: read, anchor: "" };
+  const operated = operate(fieldsOf(read), operation, read);
+  if (current && !operated) throw new Response(null, { status: 400 });
+  return operated ?? { tree: read, anchor: "" };
+};
+
+/**
+ * Keeps what was posted for a part, right or wrong, and leads back to its page: to the entry that moved or came. Answers 409 with
+ * what was typed and what stands when somebody else changed the part meanwhile, 422 when it was refused, 400 for buttons that
+ * the page has not.
+ */
+export async function savePart(
+  { ctx, locale, params, request }: Omit<PartRequest, "version"> & PostGiven,
+  { section, fieldsFor }: BuilderPart,
+) {
+  const version = await openVersion(ctx, params["id"], "program.edit");
+  const posted = await postedBy(request);
+  const given = { ctx, locale, version };
+  const fieldsOf = await fieldsFor(given);
+  const places = placesOf(section);
+  const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open"> => {
+    const { fields, open } = partView({ ...given, section, fields: fieldsOf(tree), tree });
+    return { fields, open };
+  };
+  const typedOver = (tree: Tree) => {
+    const shaped = reshape(fieldsOf(tree), posted.form, tree);
+    return shown(readFields(fieldsOf(shaped), posted.form, shaped));
+  };
+  let anchor = "";
+  const change = (tree: Tree): Tree => {
+    const done = changed(posted, fieldsOf, tree, placesMark(tree, places) === posted.mark);
+    anchor = done.anchor;
+    return done.tree;
+  };
+  try {
+    await editVersion(ctx, { versionId: version.id, part: "content", places, mark: posted.mark, change });
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const refused = errorValue(error.reason, error.params);
+      return data({ ...typedOver(version.content), mark: posted.mark, error: refused, stale: null }, 422);
+    }
+    if (!(error instanceof StaleVersion)) throw error;
+    const current = error.current as Tree;
+    const [yours, stands] = [typedOver(current), shown(current)];
+    const stale = comparedFields(yours.fields, stands.fields, posted.form, locale);
+    return data({ ...yours, mark: placesMark(current, places), error: null, stale }, 409);
+  }
+  const here = `/admin/versions/${version.id}/${section}`;
+  return redirect(anchor === "" ? `${here}?notice=saved` : `${here}#${anchor}`, 303);
+}
+
+interface PostGiven {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly request: Request;
+}

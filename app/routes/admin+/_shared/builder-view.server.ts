@@ -1,0 +1,97 @@
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import type { Field, LeafField, ListField, Option, VariantField, WordsField } from "~/forms/program/builder/field";
+import { entriesOf, languagesOf, variantName, variantOf } from "~/forms/program/builder/inputs";
+import { printLeaf } from "~/forms/program/builder/leaf-text";
+import { entryId } from "~/forms/program/builder/list-operation";
+import { formats } from "~/i18n/format";
+import { LOCALES, type Locale } from "~/i18n/locale";
+import { fieldLabel, placeWords } from "~/i18n/place-words";
+import { createT } from "~/i18n/t.server";
+import type { FieldView, LeafView, ListView, VariantView, WordsView } from "~/ui/patterns/builder-view";
+import { optionLabel, shownText } from "./builder-words.server";
+
+/** What views are made from: the tree, the language, and the problems of a field by its name. */
+export interface ViewGiven {
+  readonly tree: Tree;
+  readonly locale: Locale;
+  readonly errorsOf: (name: string) => readonly string[];
+}
+
+const basicsOf = ({ locale, errorsOf }: ViewGiven, path: TreePath, name = nameOfPath(path)) => {
+  const t = createT(locale, "builder");
+  return { name, label: fieldLabel(t, path), hint: placeWords(t, "hint", path), errors: errorsOf(name) };
+};
+
+const labelled = (given: ViewGiven, options: readonly Option[] = []) =>
+  options.map((option) => ({ value: option.value, label: optionLabel(createT(given.locale, "builder"), option) }));
+
+const leafView = (given: ViewGiven, field: LeafField): LeafView => {
+  const value = getAt(given.tree, field.path);
+  const options = labelled(given, field.options);
+  return {
+    kind: "leaf",
+    control: field.kind,
+    ...basicsOf(given, field.path),
+    text: printLeaf(field.kind, value),
+    shown: shownText(formats(given.locale), createT(given.locale, "builder"), field.kind, value, options),
+    required: field.optional !== true,
+    options,
+  };
+};
+
+const wordsView = (given: ViewGiven, field: WordsField): WordsView => ({
+  kind: "words",
+  ...basicsOf(given, field.path),
+  languages: languagesOf(field).map((leaf) => ({
+    ...leafView(given, leaf),
+    hint: null,
+    label: LOCALES[leaf.language].name,
+    language: leaf.language,
+  })),
+});
+
+const variantView = (given: ViewGiven, field: VariantField): VariantView => ({
+  kind: "variant",
+  ...basicsOf(given, field.path, variantName(field)),
+  text: variantOf(field, given.tree)?.value ?? "",
+  options: field.variants.map((variant) => ({
+    value: variant.value,
+    label: optionLabel(createT(given.locale, "builder"), variant),
+    fields: fieldViews(given, variant.fields),
+  })),
+});
+
+const listView = (given: ViewGiven, field: ListField): ListView => {
+  const t = createT(given.locale, "builder");
+  return {
+    kind: "list",
+    ...basicsOf(given, field.path),
+    add: placeWords(t, "add", field.path) ?? t("list.add"),
+    ordered: field.ordered === true,
+    entries: entriesOf(field, given.tree).map((path, i) => ({
+      id: entryId(nameOfPath(path)),
+      title: placeWords(t, "entry", field.path, { n: i + 1 }) ?? t("list.entry", { n: i + 1 }),
+      fields: fieldViews(given, field.entry(path)),
+    })),
+  };
+};
+
+const fieldView = (given: ViewGiven, field: Field): FieldView => {
+  switch (field.kind) {
+    case "group":
+      return { kind: "group", ...basicsOf(given, field.path), fields: fieldViews(given, field.fields) };
+    case "list":
+      return listView(given, field);
+    case "variant":
+      return variantView(given, field);
+    case "localized":
+    case "longLocalized":
+      return wordsView(given, field);
+    default:
+      return leafView(given, field);
+  }
+};
+
+/** Fields with words, texts and problems, as their page renders them. */
+export const fieldViews = (given: ViewGiven, fields: readonly Field[]): FieldView[] =>
+  fields.map((field) => fieldView(given, field));

@@ -1,0 +1,13 @@
+import type { MetaFunction } from "@remix-run/node";
+import { namesFields } from "~/forms/program/builder/parts/names";
+import { titleOf } from "~/ui/title";
+import { partAction, partLoader } from "./_shared/builder-page.server";
+import { VersionPart } from "./_shared/version-part";
+
+const part = { section: "names", fieldsFor: () => namesFields } as const;
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+export const loader = partLoader(part);
+export const action = partAction(part);
+
+export default VersionPart;

@@ -1,0 +1,138 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/react";
+import { Button } from "../primitives/button";
+import { descriptionOf, FieldNotes } from "../primitives/field";
+import { VisuallyHidden } from "../primitives/visually-hidden";
+import { BuilderLeaf } from "./builder-leaf";
+import type { EntryView, FieldView, GroupView, ListView, VariantView, WordsView } from "./builder-view";
+
+type Level = 2 | 3 | 4 | 5;
+
+const deeper = (level: Level): Level => Math.min(level + 1, 5) as Level;
+
+const notesOf = ({ name, hint, errors }: FieldView) => ({ id: name, hint, errors });
+
+const Words = ({ view }: { readonly view: WordsView }) => (
+  <fieldset className="field" id={view.name} aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}>
+    <legend className="field-label">{view.label}</legend>
+    <FieldNotes {...notesOf(view)} />
+    <div className="builder-languages">
+      {view.languages.map((each) => (
+        <BuilderLeaf key={each.name} view={each} lang={each.language} />
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** A choice of what a value is; the fields of a form that is not chosen are hidden by the style sheet. */
+const Variant = ({ view, level }: { readonly view: VariantView; readonly level: Level }) => (
+  <fieldset className="field" aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}>
+    <legend className="field-label">{view.label}</legend>
+    <FieldNotes {...notesOf(view)} />
+    {view.options.map(({ value, label, fields }, i) => {
+      const id = i === 0 ? view.name : `${view.name}-${value}`;
+      return (
+        <div key={value} className="builder-variant">
+          <div className="choice">
+            <input type="radio" id={id} name={view.name} value={value} defaultChecked={view.text === value} />
+            <label htmlFor={id}>{label}</label>
+          </div>
+          {fields.length > 0 && (
+            <div className="builder-variant-fields">
+              <BuilderFields fields={fields} level={level} />
+            </div>
+          )}
+        </div>
+      );
+    })}
+  </fieldset>
+);
+
+const Group = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <section className="builder-group" aria-labelledby={view.name}>
+      <Heading id={view.name}>{view.label}</Heading>
+      <FieldNotes {...notesOf(view)} />
+      <BuilderFields fields={view.fields} level={deeper(level)} />
+    </section>
+  );
+};
+
+interface EntryProps {
+  readonly list: ListView;
+  readonly entry: EntryView;
+  readonly at: number;
+  readonly level: Level;
+}
+
+const Entry = ({ list, entry, at, level }: EntryProps) => {
+  const t = useT("builder");
+  const Heading = `h${level}` as const;
+  const button = (what: "up" | "down" | "remove"): ReactNode => (
+    <Button variant="quiet" name="do" value={`${what}:${list.name}:${at}`}>
+      <span aria-hidden="true">{t(`list.${what}`)}</span>
+      <VisuallyHidden>{t("list.of", { action: t(`list.${what}`), entry: entry.title })}</VisuallyHidden>
+    </Button>
+  );
+  return (
+    <li className="builder-entry" id={entry.id}>
+      <div className="builder-entry-head">
+        <Heading>{entry.title}</Heading>
+        <div className="builder-entry-actions">
+          {!list.ordered && at > 0 && button("up")}
+          {!list.ordered && at < list.entries.length - 1 && button("down")}
+          {button("remove")}
+        </div>
+      </div>
+      <BuilderFields fields={entry.fields} level={deeper(level)} />
+    </li>
+  );
+};
+
+/** A list whose buttons post the whole form: what was typed is kept first, then the list changes. */
+const List = ({ view, level }: { readonly view: ListView; readonly level: Level }) => {
+  const t = useT("builder");
+  const Heading = `h${level}` as const;
+  return (
+    <section className="builder-group" aria-labelledby={view.name}>
+      <Heading id={view.name}>{view.label}</Heading>
+      <FieldNotes {...notesOf(view)} />
+      {view.entries.length === 0 ? (
+        <p className="muted">{t("list.empty")}</p>
+      ) : (
+        <ol className="builder-list">
+          {view.entries.map((entry, at) => (
+            <Entry key={entry.id} list={view} entry={entry} at={at} level={deeper(level)} />
+          ))}
+        </ol>
+      )}
+      <Button variant="secondary" name="do" value={`add:${view.name}`}>
+        {view.add}
+      </Button>
+    </section>
+  );
+};
+
+/** The fields of a part as a form has them. Lists have buttons `name="do"`, `value="add:PLACE"`, `"up:PLACE:INDEX"` … */
+export const BuilderFields = ({
+  fields,
+  level = 2,
+}: {
+  readonly fields: readonly FieldView[];
+  readonly level?: Level;
+}) =>
+  fields.map((view) => {
+    switch (view.kind) {
+      case "leaf":
+        return <BuilderLeaf key={view.name} view={view} />;
+      case "words":
+        return <Words key={view.name} view={view} />;
+      case "variant":
+        return <Variant key={view.name} view={view} level={level} />;
+      case "group":
+        return <Group key={view.name} view={view} level={level} />;
+      case "list":
+        return <List key={view.name} view={view} level={level} />;
+    }
+  });

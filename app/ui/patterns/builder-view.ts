@@ -1,0 +1,111 @@
+import type { ComparedField } from "./comparison";
+
+/** What the pages of the program builder are given: fields with their words, texts and problems, made by the loader. */
+
+/** How a value is typed. */
+export type Control =
+  | "line"
+  | "text"
+  | "count"
+  | "workingDays"
+  | "number"
+  | "money"
+  | "area"
+  | "share"
+  | "date"
+  | "choice"
+  | "yesNo"
+  | "slug"
+  | "key"
+  | "url";
+
+interface Basics {
+  /** Its name in the form, which is also its id. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly errors: readonly string[];
+}
+
+export interface LeafView extends Basics {
+  readonly kind: "leaf";
+  readonly control: Control;
+  /** What stands in the input, and how it reads on a page. */
+  readonly text: string;
+  readonly shown: string;
+  readonly required: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface WordsView extends Basics {
+  readonly kind: "words";
+  /** One leaf per language, each with the language's own name as label. */
+  readonly languages: readonly (LeafView & { readonly language: string })[];
+}
+
+export interface VariantView extends Basics {
+  readonly kind: "variant";
+  readonly text: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly fields: readonly FieldView[];
+  }[];
+}
+
+export interface EntryView {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface ListView extends Basics {
+  readonly kind: "list";
+  readonly add: string;
+  readonly ordered: boolean;
+  readonly entries: readonly EntryView[];
+}
+
+export interface GroupView extends Basics {
+  readonly kind: "group";
+  readonly fields: readonly FieldView[];
+}
+
+export type FieldView = LeafView | WordsView | VariantView | ListView | GroupView;
+
+/** A problem of a part, and the field it belongs to. */
+export interface OpenPoint {
+  readonly id?: string;
+  readonly label?: string;
+  readonly message: string;
+}
+
+/** What stands around a part of a version on its page. */
+export interface FrameView {
+  readonly program: { readonly name: string; readonly href: string };
+  readonly version: { readonly number: number; readonly href: string; readonly published: boolean };
+  readonly editable: boolean;
+  readonly parts: readonly {
+    readonly section: string;
+    readonly label: string;
+    readonly href: string;
+    readonly open: number;
+    readonly current: boolean;
+  }[];
+}
+
+/** A part of a version as its page shows it. */
+export interface PartView {
+  readonly title: string;
+  readonly frame: FrameView;
+  readonly fields: readonly FieldView[];
+  /** Marks what was read, for a form that edits it. */
+  readonly mark: string;
+  readonly open: readonly OpenPoint[];
+}
+
+/** A post that was not kept: what was typed, and why; `stale` has what differs from what stands now. */
+export interface PartAnswer extends Pick<PartView, "fields" | "mark" | "open"> {
+  readonly error: string | null;
+  readonly stale: readonly ComparedField[] | null;
+}
