@@ -5,7 +5,7 @@ export const SECTIONS = {
   names: ["name", "summary", "description"],
   basis: ["legalBasis", "fairCompetitionReview"],
   opening: ["open", "applicationWindow"],
-  process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals"],
+  process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals", "claims", "milestones"],
   money: ["settlement", "funding", "stackingGroup", "premises"],
   benefit: ["benefit", "otherBenefits"],
   criteria: ["criteria"],

@@ -105,7 +105,10 @@ async function singles(owner: string): Promise<Record<string, string>> {
     prisma().award.findFirstOrThrow({ select: { id: true } }),
     prisma().outboxMessage.findFirstOrThrow({ select: { id: true } }),
     prisma().roleGrant.findFirstOrThrow({ where: { role: "finance" }, select: { id: true, userId: true } }),
-    prisma().programVersion.findFirstOrThrow({ where: { program: { slug: "free-start" } }, select: { content: true } }),
+    prisma().programVersion.findFirstOrThrow({
+      where: { program: { slug: "free-start" } },
+      select: { content: true, programId: true },
+    }),
   ]);
   const invitation = newId();
   const week = new Date(Date.now() + 7 * 86_400_000);
@@ -117,7 +120,24 @@ async function singles(owner: string): Promise<Record<string, string>> {
   });
   const { steps } = version.content as unknown as { steps: { key: string }[] };
   const names = { award: award.id, mail: mail.id, grant: grant.id, person: grant.userId, invitation, owner };
-  return { ...names, held: newId(), step: steps[0]?.key ?? "", setting: "demonstration", companyInvitation: "none" };
+  const draftVersion = newId();
+  await prisma().programVersion.create({
+    data: {
+      id: draftVersion,
+      programId: version.programId,
+      number: 2,
+      createdAt: new Date(),
+      content: version.content as object,
+    },
+  });
+  return {
+    ...names,
+    draftVersion,
+    held: newId(),
+    step: steps[0]?.key ?? "",
+    setting: "demonstration",
+    companyInvitation: "none",
+  };
 }
 
 /** Undoes what a permitted post without a body has done, so that the next person finds the same. */

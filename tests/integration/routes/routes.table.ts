@@ -32,6 +32,19 @@ const assign = ofCase(["intake", "manager"]);
 const recommend = ofCase(["reviewer"]);
 const decide = ofCase(["approver"]);
 
+/** A version of a zone's program: read by the zone's officials and the auditor, written by its managers. */
+const readProgram = answers({ may: zoneAndAuditor });
+const writeProgram = answers({
+  may: ["manager"],
+  sees: zoneAndAuditor.filter((name) => name !== "manager"),
+  elsewhere: otherZone,
+});
+const part = (name: string): Row => ({
+  url: `/admin/versions/{draftVersion}/${name}`,
+  get: readProgram,
+  post: writeProgram,
+});
+
 /** A thing of a company on the founders' pages. */
 const ofCompany = (may: readonly ActorName[]): Answers =>
   answers({ may, sees: founders.filter((name) => !may.includes(name)) });
@@ -126,6 +139,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/_layout": page("/admin", anOfficial),
   "routes/admin+/_index": page("/admin", anOfficial),
   "routes/admin+/queue": page("/admin/queue", lists),
+  "routes/admin+/versions.$id_.names": part("names"),
   "routes/admin+/tracking._index": page("/admin/tracking", lists),
   "routes/admin+/tracking[.]csv": page("/admin/tracking.csv", { ...lists, nobody: 401 }),
   "routes/admin+/budgets": page(

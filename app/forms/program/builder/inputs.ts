@@ -34,22 +34,12 @@ export const fieldTexts = (fields: readonly Field[], tree: Tree): Readonly<Recor
 
 const textsOf = (field: Field, tree: Tree): [string, string][] => {
   const all = (fields: readonly Field[]) => fields.flatMap((each) => textsOf(each, tree));
-  switch (field.kind) {
-    case "group":
-      return all(field.fields);
-    case "list":
-      return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
-    case "variant":
-      return [
-        [variantName(field), variantOf(field, tree)?.value ?? ""],
-        ...field.variants.flatMap(({ fields }) => all(fields)),
-      ];
-    case "localized":
-    case "longLocalized":
-      return all(languagesOf(field));
-    default:
-      return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
-  }
+  if (field.kind === "group") return all(field.fields);
+  if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
+  if (field.kind === "localized" || field.kind === "longLocalized") return all(languagesOf(field));
+  if (field.kind !== "variant") return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
+  const chosen: [string, string] = [variantName(field), variantOf(field, tree)?.value ?? ""];
+  return [chosen, ...field.variants.flatMap(({ fields }) => all(fields))];
 };
 
 /** The lists among some fields, those within entries too. */

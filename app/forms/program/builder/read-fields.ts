@@ -43,19 +43,12 @@ const readVariant = (field: VariantField, form: FormData, tree: Tree): Tree => {
 };
 
 const readField = (field: Field, form: FormData, tree: Tree): Tree => {
-  switch (field.kind) {
-    case "group":
-      return readFields(field.fields, form, tree);
-    case "list":
-      return entriesOf(field, tree).reduce((read, path) => readFields(field.entry(path), form, read), tree);
-    case "variant":
-      return readVariant(field, form, tree);
-    case "localized":
-    case "longLocalized":
-      return readWords(field, form, tree);
-    default:
-      return readOne(field, form, tree);
-  }
+  if (field.kind === "group") return readFields(field.fields, form, tree);
+  if (field.kind === "list")
+    return entriesOf(field, tree).reduce((read, path) => readFields(field.entry(path), form, read), tree);
+  if (field.kind === "variant") return readVariant(field, form, tree);
+  if (field.kind === "localized" || field.kind === "longLocalized") return readWords(field, form, tree);
+  return readOne(field, form, tree);
 };
 
 /**

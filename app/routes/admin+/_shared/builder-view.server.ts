@@ -77,19 +77,13 @@ const listView = (given: ViewGiven, field: ListField): ListView => {
 };
 
 const fieldView = (given: ViewGiven, field: Field): FieldView => {
-  switch (field.kind) {
-    case "group":
-      return { kind: "group", ...basicsOf(given, field.path), fields: fieldViews(given, field.fields) };
-    case "list":
-      return listView(given, field);
-    case "variant":
-      return variantView(given, field);
-    case "localized":
-    case "longLocalized":
-      return wordsView(given, field);
-    default:
-      return leafView(given, field);
-  }
+  if (field.kind === "group")
+    return { kind: "group", ...basicsOf(given, field.path), fields: fieldViews(given, field.fields) };
+  if (field.kind === "list") return listView(given, field);
+  if (field.kind === "variant") return variantView(given, field);
+  return field.kind === "localized" || field.kind === "longLocalized"
+    ? wordsView(given, field)
+    : leafView(given, field);
 };
 
 /** Fields with words, texts and problems, as their page renders them. */

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Tree } from "~/domain/program/draft-tree";
+import type { Field } from "~/forms/program/builder/field";
+import { fieldTexts } from "~/forms/program/builder/inputs";
+import { operate, parseOperation } from "~/forms/program/builder/list-operation";
+import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
+import { reshape } from "~/forms/program/builder/reshape";
+
+const fields: Field[] = [
+  { kind: "localized", path: ["name"] },
+  { kind: "longLocalized", path: ["help"], optional: true },
+  { kind: "money", path: ["cap"], optional: true },
+  { kind: "slug", path: ["group"], optional: true, emptyAs: null },
+  {
+    kind: "variant",
+    path: ["window"],
+    name: "window.kind",
+    variants: [
+      { value: "always", is: isKind("always"), make: () => ({ kind: "always" }), fields: [] },
+      {
+        value: "range",
+        is: isKind("range"),
+        make: () => ({ kind: "range" }),
+        fields: [{ kind: "date", path: ["window", "from"] }],
+      },
+    ],
+  },
+  {
+    kind: "list",
+    path: ["rows"],
+    blank: {},
+    entry: (path) => [
+      { kind: "count", path: [...path, "n"] },
+      { kind: "list", path: [...path, "words"], blank: "", entry: (word) => [{ kind: "line", path: word }] },
+    ],
+  },
+];
+
+function isKind(kind: string) {
+  return (value: Tree | undefined) => JSON.stringify(value ?? null).includes(`"kind":"${kind}"`);
+}
+
+const tree: Tree = {
+  name: { en: "A", "zh-CN": "甲", ja: "ア" },
+  help: { en: "H", "zh-CN": "助" },
+  cap: 100,
+  group: "rent",
+  window: { kind: "range", from: "2026-01-01" },
+  rows: [{ n: 1, words: ["x"] }, { n: "soon" }],
+  other: true,
+};
+
+const posted = (texts: Readonly<Record<string, string>>): FormData => {
+  const form = new FormData();
+  for (const [name, text] of Object.entries(texts)) form.append(name, text);
+  return form;
+};
+
+const typing = (texts: Readonly<Record<string, string>>, from: Tree = tree): Tree =>
+  readFields(fields, posted({ ...fieldTexts(fields, from), ...texts }), from);
+
+describe("reading what was posted for fields", () => {
+  it("gives the same tree for the form as it was shown", () => {
+    expect(typing({})).toEqual(tree);
+  });
+
+  it("removes what was emptied where it may be absent, and says null where that is the word for nothing", () => {
+    const read = typing({ "help.en": "", "help.zh-CN": " ", cap: "", group: "", "name.ja": "" });
+    expect(read).toEqual({ ...without(tree, "help", "cap"), group: null, name: { en: "A", "zh-CN": "甲" } });
+  });
+
+  it("keeps a needed text that was emptied as an empty place, so that its problem has a field", () => {
+    expect(typing({ "name.en": "", "name.zh-CN": "", "name.ja": "" })).toMatchObject({ name: {} });
+  });
+
+  it("keeps what cannot be read as it was typed, and leaves what was not posted", () => {
+    expect(readFields(fields, posted({ cap: "a lot", "rows[1].n": "三" }), tree)).toEqual({
+      ...(tree as object),
+      cap: "a lot",
+      rows: [{ n: 1, words: ["x"] }, { n: "三" }],
+    });
+  });
+
+  it("gives up the fields of a form that is no longer chosen, and takes those of the new one from the same post", () => {
+    const always = typing({ "window.kind": "always", "window.from": "2026-05-05" });
+    expect(always).toMatchObject({ window: { kind: "always" } });
+    expect(typing({ "window.kind": "range", "window.from": "2026-05-06" }, always)).toMatchObject({
+      window: { kind: "range", from: "2026-05-06" },
+    });
+  });
+
+  it("keeps the place of an emptied entry of a list of words", () => {
+    expect(typing({ "rows[0].words[0]": "" })).toMatchObject({ rows: [{ n: 1, words: [""] }, { n: "soon" }] });
+  });
+
+  it("names what the page does not have", () => {
+    const form = posted({ "name.en": "A", "rows[2].n": "3", zone: "x", mark: "m" });
+    expect(unknownNames(fields, form, tree, ["mark"])).toEqual(["rows[2].n", "zone"]);
+  });
+});
+
+describe("buttons of lists", () => {
+  const press = (text: string) => {
+    const operation = parseOperation(text);
+    return operation && operate(fields, operation, tree);
+  };
+
+  it("add, remove and move entries, of lists within entries too", () => {
+    expect(press("add:rows")).toMatchObject({ anchor: "rows[2]-entry", tree: { rows: [{ n: 1 }, { n: "soon" }, {}] } });
+    expect(press("remove:rows:0")).toMatchObject({ anchor: "rows", tree: { rows: [{ n: "soon" }] } });
+    expect(press("up:rows:1")).toMatchObject({ anchor: "rows[0]-entry", tree: { rows: [{ n: "soon" }, { n: 1 }] } });
+    expect(press("down:rows:1")).toMatchObject({ anchor: "rows[1]-entry", tree });
+    expect(press("add:rows[1].words")).toMatchObject({ tree: { rows: [{ n: 1 }, { n: "soon", words: [""] }] } });
+  });
+
+  it.each([
+    "add:other",
+    "remove:rows:2",
+    "up:name:0",
+    "remove:rows",
+    "drop:rows:0",
+    "add:rows:1",
+    "up:rows:-1",
+    "save",
+  ])("are refused when they say %s", (text) => {
+    expect(press(text)).toBeNull();
+  });
+});
+
+describe("a form over another version of the tree", () => {
+  it("is read whole, with as many entries as it had", () => {
+    const shorter = { ...(tree as object), rows: [] };
+    const form = posted(fieldTexts(fields, tree));
+    expect(readFields(fields, form, reshape(fields, form, shorter))).toEqual(tree);
+    const empty = posted(fieldTexts(fields, shorter));
+    expect(readFields(fields, empty, reshape(fields, empty, tree))).toEqual(shorter);
+  });
+});
+
+function without(from: Tree, ...names: string[]): object {
+  return Object.fromEntries(Object.entries(from as object).filter(([name]) => !names.includes(name)));
+}
