@@ -79,3 +79,7 @@ export type Field = LeafField | WordsField | VariantField | ListField | GroupFie
 
 /** Entries that a list of the builder may have. */
 export const MOST_ENTRIES = 100;
+
+/** Whether a field is a text in each language. */
+export const isWords = (field: Field): field is WordsField =>
+  field.kind === "localized" || field.kind === "longLocalized";

@@ -1,6 +1,6 @@
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import type { Language } from "~/domain/program/localized-text";
-import type { Field, LeafField, ListField, VariantField, WordsField } from "./field";
+import { type Field, type LeafField, type ListField, type VariantField, type WordsField, isWords } from "./field";
 import { printLeaf } from "./leaf-text";
 
 /** Languages of what a program says, those that must be there first. */
@@ -36,7 +36,7 @@ const textsOf = (field: Field, tree: Tree): [string, string][] => {
   const all = (fields: readonly Field[]) => fields.flatMap((each) => textsOf(each, tree));
   if (field.kind === "group") return all(field.fields);
   if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
-  if (field.kind === "localized" || field.kind === "longLocalized") return all(languagesOf(field));
+  if (isWords(field)) return all(languagesOf(field));
   if (field.kind !== "variant") return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
   const chosen: [string, string] = [variantName(field), variantOf(field, tree)?.value ?? ""];
   return [chosen, ...field.variants.flatMap(({ fields }) => all(fields))];

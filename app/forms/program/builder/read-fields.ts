@@ -1,5 +1,5 @@
 import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import type { Field, LeafField, VariantField, WordsField } from "./field";
+import { type Field, type LeafField, type VariantField, type WordsField, isWords } from "./field";
 import { entriesOf, fieldTexts, languagesOf, variantName, variantOf } from "./inputs";
 import { plainLines, printLeaf, readLeaf } from "./leaf-text";
 
@@ -47,7 +47,7 @@ const readField = (field: Field, form: FormData, tree: Tree): Tree => {
   if (field.kind === "list")
     return entriesOf(field, tree).reduce((read, path) => readFields(field.entry(path), form, read), tree);
   if (field.kind === "variant") return readVariant(field, form, tree);
-  if (field.kind === "localized" || field.kind === "longLocalized") return readWords(field, form, tree);
+  if (isWords(field)) return readWords(field, form, tree);
   return readOne(field, form, tree);
 };
 

@@ -1,5 +1,13 @@
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import type { Field, LeafField, ListField, Option, VariantField, WordsField } from "~/forms/program/builder/field";
+import {
+  type Field,
+  type LeafField,
+  type ListField,
+  type Option,
+  type VariantField,
+  type WordsField,
+  isWords,
+} from "~/forms/program/builder/field";
 import { entriesOf, languagesOf, variantName, variantOf } from "~/forms/program/builder/inputs";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import { entryId } from "~/forms/program/builder/list-operation";
@@ -81,9 +89,7 @@ const fieldView = (given: ViewGiven, field: Field): FieldView => {
     return { kind: "group", ...basicsOf(given, field.path), fields: fieldViews(given, field.fields) };
   if (field.kind === "list") return listView(given, field);
   if (field.kind === "variant") return variantView(given, field);
-  return field.kind === "localized" || field.kind === "longLocalized"
-    ? wordsView(given, field)
-    : leafView(given, field);
+  return isWords(field) ? wordsView(given, field) : leafView(given, field);
 };
 
 /** Fields with words, texts and problems, as their page renders them. */
