@@ -34,11 +34,7 @@ const decide = ofCase(["approver"]);
 
 /** A version of a zone's program: read by the zone's officials and the auditor, written by its managers. */
 const readProgram = answers({ may: zoneAndAuditor });
-const writeProgram = answers({
-  may: ["manager"],
-  sees: zoneAndAuditor.filter((name) => name !== "manager"),
-  elsewhere: otherZone,
-});
+const writeProgram = answers({ may: ["manager"], sees: zoneAndAuditor.filter((name) => name !== "manager") });
 const part = (name: string): Row => ({
   url: `/admin/versions/{draftVersion}/${name}`,
   get: readProgram,

@@ -1,28 +1,21 @@
 import { guard } from "~/auth/guard.server";
-import type { Locale } from "~/i18n/locale";
-import type { PartAnswer, PartView } from "~/ui/patterns/builder-view";
-import { openVersion } from "~/use-cases/shared/open-version.server";
+import type { PartView } from "~/ui/patterns/builder-view";
 import { partView } from "./builder-part.server";
 import { type BuilderPart, type PartRequest, savePart } from "./builder-save.server";
+import { onVersion, onVersionTo } from "./on-version.server";
 
-/** A part as a page reads it, for loaders that add something of their own. */
-export async function readPart(
-  {
-    ctx,
-    locale,
-    params,
-  }: Omit<PartRequest, "version"> & { readonly params: Readonly<Record<string, string | undefined>> },
-  { section, fieldsFor }: BuilderPart,
-): Promise<PartView> {
-  const version = await openVersion(ctx, params["id"]);
-  const given: PartRequest & { readonly locale: Locale } = { ctx, locale, version };
+/** A part as its page reads it, for loaders that add something of their own. */
+export async function readPart(given: PartRequest, { section, fieldsFor }: BuilderPart): Promise<PartView> {
   const fieldsOf = await fieldsFor(given);
-  return partView({ ...given, section, fields: fieldsOf(version.content) });
+  return partView({ ...given, section, fields: fieldsOf(given.version.content) });
 }
 
 /** The loader of a part's page: whoever reads the program reads it. */
-export const partLoader = (part: BuilderPart) => guard.loader("tracking.read", (given) => readPart(given, part));
+export const partLoader = (part: BuilderPart) =>
+  guard.loader(onVersion, ({ subject: version, ...given }) => readPart({ ...given, version }, part));
 
 /** The action of a part's page: keeps what was typed. */
 export const partAction = (part: BuilderPart) =>
-  guard.action("program.edit", (given): Promise<Response | { data: PartAnswer }> => savePart(given, part));
+  guard.action(onVersionTo("program.edit"), ({ subject: version, request, ...given }) =>
+    savePart({ ...given, version }, request, part),
+  );

@@ -12,7 +12,6 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
-import { openVersion } from "~/use-cases/shared/open-version.server";
 import { comparedFields } from "./builder-comparison.server";
 import { partView, placesOf } from "./builder-part.server";
 
@@ -64,13 +63,9 @@ const changed = ({ form, operation }: Posted, fieldsOf: FieldsOf, tree: Tree, cu
  * what was typed and what stands when somebody else changed the part meanwhile, 422 when it was refused, 400 for buttons that
  * the page has not.
  */
-export async function savePart(
-  { ctx, locale, params, request }: Omit<PartRequest, "version"> & PostGiven,
-  { section, fieldsFor }: BuilderPart,
-) {
-  const version = await openVersion(ctx, params["id"], "program.edit");
+export async function savePart(given: PartRequest, request: Request, { section, fieldsFor }: BuilderPart) {
+  const { ctx, locale, version } = given;
   const posted = await postedBy(request);
-  const given = { ctx, locale, version };
   const fieldsOf = await fieldsFor(given);
   const places = placesOf(section);
   const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open"> => {
@@ -102,9 +97,4 @@ export async function savePart(
   }
   const here = `/admin/versions/${version.id}/${section}`;
   return redirect(anchor === "" ? `${here}?notice=saved` : `${here}#${anchor}`, 303);
-}
-
-interface PostGiven {
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly request: Request;
 }
