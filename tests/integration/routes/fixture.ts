@@ -48,6 +48,7 @@ export function useCity(): { readonly names: Record<string, string> } {
     openDatabase(database.url, 8);
     forgetSettings();
     city.names = await seed();
+    await restore(city.names);
   }, 120_000);
   afterAll(async () => {
     await closeDatabase();
