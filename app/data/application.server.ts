@@ -61,6 +61,11 @@ export interface Step {
   >;
 }
 
+/** Who has read a locked application before is told that something of it has changed. */
+export async function raiseVersion(tx: Tx, id: string): Promise<void> {
+  await tx.application.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
+}
+
 /** Moves a locked application to its next state, with the row of its history; the version goes up. */
 export async function moveState(tx: Tx, step: Step): Promise<void> {
   const { applicationId, action, from, to, actorId, now, due, reason, set } = step;

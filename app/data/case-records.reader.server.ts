@@ -6,7 +6,7 @@ import type { ApplicationAction } from "~/domain/application/transitions";
 import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { CivilDate } from "~/domain/time/civil-date";
-import type { CaseHead } from "./case.reader.server";
+import type { CaseHead, CaseUnit } from "./case.reader.server";
 import { preparedRows } from "./db.server";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
@@ -37,6 +37,16 @@ export interface CaseRecords {
     readonly outcome: "approve" | "reject";
     readonly scores: Readonly<Record<string, number>>;
     readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+  }[];
+  /** Oldest first; `unit` null where the program gives none. */
+  readonly approvals: readonly {
+    readonly id: string;
+    readonly approverId: string;
+    readonly by: string;
+    readonly at: string;
+    readonly start: CivilDate;
+    readonly unit: (CaseUnit & { readonly id: string }) | null;
+    readonly voidedAt: string | null;
   }[];
   readonly determinations: readonly {
     readonly id: string;
@@ -95,6 +105,14 @@ ${list(
   `recommendation r JOIN user_account u ON u.id = r.reviewer_id WHERE r.application_id = $1 AND $3`,
   `r.made_at`,
 )} AS recommendations,
+${list(
+  `'id', p.id, 'approverId', p.approver_id, 'by', u.name, 'at', p.approved_at, 'start', p.starts_on, 'voidedAt', p.voided_at,
+   'unit', (SELECT json_build_object('id', n.id, 'label', n.label, 'site', s.name, 'areaM2', n.area_m2::text,
+                                     'rentFenPerM2Month', n.rent_fen_per_m2_month)
+              FROM unit n JOIN site s ON s.id = n.site_id WHERE n.id = p.unit_id)`,
+  `approval p JOIN user_account u ON u.id = p.approver_id WHERE p.application_id = $1`,
+  `p.approved_at, p.id`,
+)} AS approvals,
 ${list(
   `'id', d.id, 'by', u.name, 'at', d.decided_at, 'outcome', d.outcome, 'reasons', d.reasons`,
   `determination d JOIN user_account u ON u.id = d.decided_by WHERE d.application_id = $1`,

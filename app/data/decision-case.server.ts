@@ -1,8 +1,10 @@
 import { Prisma } from "./generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Deeds, InterestRecord } from "~/domain/access/duties";
+import type { ApprovedTerms } from "~/domain/award/approvals";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
+import type { CivilDate } from "~/domain/time/civil-date";
 import type { Tx } from "./db.server";
 import { tiedToCompany } from "./tie";
 
@@ -15,12 +17,17 @@ export interface DecisionCase {
   readonly programId: string;
   readonly programVersionId: string;
   readonly companyId: string;
+  readonly companyName: string;
   readonly companyCode: string | null;
   readonly zoneId: string;
   /** The unit that the application wishes for. */
   readonly unitId: string | null;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
   readonly answers: Answers;
   readonly content: ProgramContent;
+  /** Approvals that stand. Each that is given or voided raises the version, so that they are those of the version read. */
+  readonly approvals: readonly (ApprovedTerms & { readonly approverId: string })[];
   readonly deeds: Deeds;
   readonly interests: readonly InterestRecord[];
   /** Whether the official has or had a part in the company. */
@@ -37,9 +44,13 @@ export async function lockDecisionCase(
 ): Promise<DecisionCase | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_id AS "programId",
-           a.program_version_id AS "programVersionId", a.company_id AS "companyId", c.code AS "companyCode",
-           a.zone_id AS "zoneId", a.unit_id AS "unitId", a.answers, v.content, a.accepted_by AS "acceptedBy",
+           a.program_version_id AS "programVersionId", a.company_id AS "companyId", c.name AS "companyName",
+           c.code AS "companyCode", a.zone_id AS "zoneId", a.unit_id AS "unitId", a.due_on::text AS "dueOn",
+           a.due_provisional AS "dueProvisional", a.answers, v.content, a.accepted_by AS "acceptedBy",
            coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.application_id = a.id), '[]') AS reviewers,
+           coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id)
+                                      ORDER BY p.approved_at, p.id)
+                     FROM approval p WHERE p.application_id = a.id AND p.voided_at IS NULL), '[]') AS approvals,
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
                      FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests,
            ${Prisma.raw(tiedToCompany)} AS tied
@@ -51,5 +62,6 @@ export async function lockDecisionCase(
     FOR UPDATE OF a`;
   if (!row) return null;
   const { acceptedBy, reviewers, ...rest } = row;
-  return { ...rest, deeds: { accepted: acceptedBy ? [acceptedBy] : [], reviewed: reviewers } };
+  const approved = rest.approvals.map(({ approverId }) => approverId);
+  return { ...rest, deeds: { accepted: acceptedBy ? [acceptedBy] : [], reviewed: reviewers, approved } };
 }

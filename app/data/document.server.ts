@@ -1,4 +1,5 @@
 import type { StoredFile } from "~/platform/storage/storage";
+import { raiseVersion } from "./application.server";
 import type { Tx } from "./db.server";
 
 export interface DocumentToWrite {
@@ -32,7 +33,7 @@ export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise
     },
     select: { id: true },
   });
-  await touch(tx, applicationId);
+  await raiseVersion(tx, applicationId);
 }
 
 /** Takes a document out of a locked application; the file stays for the record. Null when it is not there. */
@@ -45,14 +46,6 @@ export async function removeDocumentRow(
     data: { removedAt: now },
     select: { sha256: true, requirement: true },
   });
-  if (removed) await touch(tx, applicationId);
+  if (removed) await raiseVersion(tx, applicationId);
   return removed ?? null;
-}
-
-async function touch(tx: Tx, applicationId: string): Promise<void> {
-  await tx.application.update({
-    where: { id: applicationId },
-    data: { version: { increment: 1 } },
-    select: { id: true },
-  });
 }

@@ -28,6 +28,15 @@ export interface LockedUnit {
   readonly zoneId: string;
 }
 
+/** Whether anybody is in a unit, or has been promised it, on a day of [from, to). */
+export async function isTaken(tx: Tx, unitId: string, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const taken = await tx.occupancy.findFirst({
+    where: { unitId, releasedAt: null, fromOn: { lt: dateColumn(to) }, toOn: { gt: dateColumn(from) } },
+    select: { id: true },
+  });
+  return taken !== null;
+}
+
 /** Reserves a unit for the days of an award; `occupancy_one_at_a_time` refuses days that are taken. */
 export async function occupy(tx: Tx, { unitId, companyId, awardId, from, to }: OccupancyToWrite): Promise<void> {
   await tx.occupancy.create({

@@ -93,7 +93,10 @@ WITH ${hits}page AS (
   ${order("f.key", "f.id")})
 SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone_id AS "zoneId", a.state::text AS state,
        (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", a.due_on AS "dueOn",
-       a.due_provisional AS "dueProvisional", u.name AS assignee, ${shown} AS key${narrow ? ", o.overflow" : ""}
+       a.due_provisional AS "dueProvisional", u.name AS assignee,
+       CASE WHEN a.state = 'recommended' THEN
+         (SELECT count(*)::int FROM approval v WHERE v.application_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,
+       ${shown} AS key${narrow ? ", o.overflow" : ""}
   FROM ${narrow ? `(SELECT count(*) > ${narrowMatches} AS overflow FROM hit) o LEFT JOIN ` : ""}(page p
   JOIN application a ON a.id = p.id JOIN company c ON c.id = a.company_id
   LEFT JOIN user_account u ON u.id = a.assignee_id)${narrow ? " ON true" : ""}

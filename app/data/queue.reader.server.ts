@@ -18,6 +18,8 @@ export interface QueueRow {
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
   readonly assignee: string | null;
+  /** That stand while further ones are needed. */
+  readonly approvals: number;
   readonly key: string;
 }
 

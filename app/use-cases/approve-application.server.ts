@@ -1,41 +1,35 @@
 import { decide } from "~/domain/application/decide";
-import { awardProposal, type AwardProposal } from "~/domain/award/award-proposal";
-import { reservePlan } from "~/domain/award/reservation";
-import { fenToYuanString } from "~/domain/money/fen";
-import { AWARD_PREFIX, formatReference } from "~/domain/reference/reference";
-import { planSubsidy } from "~/domain/subsidy/plan";
-import type { Plan } from "~/domain/subsidy/types";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { yearOf } from "~/domain/time/month";
-import { recordAudit } from "~/data/audit.server";
-import { insertAward, nextAwardNumber } from "~/data/award.server";
-import { lockBudgetLines, postToBudget } from "~/data/budget.server";
+import { approvalEffect, type ApprovedTerms } from "~/domain/award/approvals";
+import { insertApproval, voidApprovals } from "~/data/approval.server";
+import { moveState } from "~/data/application.server";
 import { violatedConstraint } from "~/data/constraint";
 import { type Tx, transact } from "~/data/db.server";
-import type { DecisionCase } from "~/data/decision-case.server";
-import { recordDetermination } from "~/data/determination.server";
-import { lockUnit, occupy } from "~/data/occupancy.server";
 import { Refusal } from "~/platform/errors";
-import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "./context.server";
-import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
+import { admitDecision, dueOf, dutyFacts, stepRefusal } from "./shared/decision-case.server";
+import { grantAward } from "./shared/grant-award.server";
+import { proposeAward, unitGone } from "./shared/proposed-award.server";
+import { recordOnCase } from "./shared/review-case.server";
+import { tellApprovers } from "./shared/tell-approvers.server";
 import { tellFounders } from "./shared/tell-founders.server";
 
-export interface Approval {
+export interface Approval extends ApprovedTerms {
   readonly applicationId: string;
   /** The version of the application that the approver has read. */
   readonly version: number;
-  /** First day of the benefit. */
-  readonly start: CivilDate;
-  /** The unit to allocate, where the program gives one. */
-  readonly unitId: string | null;
 }
 
+/** The award, or how many approvals stand now of those that the amount takes. */
+export type ApprovalResult =
+  | { readonly granted: true; readonly awardId: string }
+  | { readonly granted: false; readonly given: number; readonly needed: number };
+
 /**
- * Grants an application: fixes the terms, reserves the budget of every fiscal year and the unit, and makes the award, in one
- * transaction. Refused with the reason when budget or unit is gone, or when the approver took part in the case.
+ * Approves an application. Where the amount takes several people, each is another one and joins those before on the same start
+ * and unit; other terms begin anew. The last approval makes the award and reserves the budget of every fiscal year and the unit in
+ * its own transaction. Refused with the reason when budget or unit is gone, or to whom took part in the case.
  */
-export async function approveApplication(ctx: UseCaseContext, approval: Approval): Promise<{ awardId: string }> {
+export async function approveApplication(ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
   try {
     return await transact((tx) => approve(tx, ctx, approval));
   } catch (error) {
@@ -43,107 +37,46 @@ export async function approveApplication(ctx: UseCaseContext, approval: Approval
   }
 }
 
-async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise<{ awardId: string }> {
+async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
   const found = await admitDecision(tx, ctx, approval, "application.approve");
-  const { proposal, plan } = await propose(tx, found, approval);
-  const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
-  const lines = await lockBudgetLines(tx, found.programId, years);
-  const reserved = reservePlan(plan, found.content.funding, lines);
-  if (!reserved.ok) {
-    const [short] = reserved.shortages;
-    throw new Refusal("budgetGone", {
-      year: short?.fiscalYear ?? "",
-      short: `¥${fenToYuanString(short?.shortFen ?? 0)}`,
-    });
+  const { id: applicationId, state, content } = found;
+  const actorId = ctx.actor.userId;
+  const duties = dutyFacts(ctx, found);
+  const another = decide(state, "addApproval", duties);
+  if (!another.ok) throw stepRefusal(another);
+  const award = await proposeAward(tx, found, approval);
+  const { proposal, plan, needed } = award;
+  const terms = { start: approval.start, unitId: proposal.unitId };
+  const { voids, given, complete } = approvalEffect(found.approvals, terms, needed);
+  const voided = voids ? await voidApprovals(tx, applicationId, ctx.now) : 0;
+  await insertApproval(tx, { applicationId, approverId: actorId, ...terms, at: ctx.now });
+  const record = { ...terms, totalFen: plan.totalFen, endsOn: plan.end, given, needed, voided };
+  if (!complete) {
+    const step = { applicationId, action: "addApproval", from: state, to: another.to, due: dueOf(found) } as const;
+    await moveState(tx, { ...step, actorId, now: ctx.now });
+    await recordOnCase(tx, ctx, found, "application.addApproval", record);
+    await tellApprovers(tx, ctx, found, { voids, given, needed });
+    return { granted: false, given, needed };
   }
-  const decision = decide(found.state, "approve", {
-    ...dutyFacts(ctx, found),
+  const decision = decide(state, "approve", {
+    ...duties,
+    approvalsComplete: complete,
     budgetReserved: true,
-    unitReserved: found.content.premises !== "unit" || proposal.unitId !== null,
+    unitReserved: content.premises !== "unit" || proposal.unitId !== null,
     companyCodeKnown: found.companyCode !== null,
-    noticeDays: found.content.noticeWorkingDays,
+    noticeDays: content.noticeWorkingDays,
   });
   if (!decision.ok) throw stepRefusal(decision);
-  const awardId = newId();
-  const at = ctx.now;
-  const reference = formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx));
-  await insertAward(tx, {
-    id: awardId,
-    reference,
-    applicationId: found.id,
-    companyId: found.companyId,
-    programId: found.programId,
-    programVersionId: found.programVersionId,
-    zoneId: found.zoneId,
-    ...proposal,
-    startsOn: approval.start,
-    endsOn: plan.end,
-    totalFen: plan.totalFen,
-    approvedBy: ctx.actor.userId,
-    approvedAt: at,
-    effectiveAt: decision.to === "effective" ? at : null,
-  });
-  if (proposal.unitId) {
-    const { unitId } = proposal;
-    await occupy(tx, { unitId, companyId: found.companyId, awardId, from: approval.start, to: plan.end });
-  }
-  const postings = reserved.commitments.map(({ lineId, fen }) => ({
-    lineId,
-    amountFen: fen,
-    awardId,
-    actorId: ctx.actor.userId,
-    at,
-  }));
-  await postToBudget(tx, "commit", postings);
-  const { userId: actorId } = ctx.actor;
-  await recordDetermination(tx, {
-    found,
-    outcome: "approve",
-    action: "approve",
-    to: decision.to,
-    reasons: [],
-    actorId,
-    at,
-  });
-  await recordAudit(tx, {
-    actorId,
-    now: at,
-    requestId: ctx.requestId,
-    action: "application.approve",
-    subjectType: "application",
-    subjectId: found.id,
-    zoneId: found.zoneId,
-    data: {
-      awardId,
-      totalFen: plan.totalFen,
-      endsOn: plan.end,
-      commitments: reserved.commitments.map((each) => ({ ...each })),
-    },
-  });
+  const awardId = await grantAward(tx, ctx, found, award, { start: approval.start, to: decision.to });
+  const commitments = award.commitments.map((each) => ({ ...each }));
+  await recordOnCase(tx, ctx, found, "application.approve", { ...record, awardId, commitments });
   await tellFounders(tx, ctx, found, "approved");
-  return { awardId };
-}
-
-/** The award that would be fixed, and its plan. The unit is locked; it belongs to the application's zone. */
-async function propose(
-  tx: Tx,
-  found: DecisionCase,
-  { start, unitId }: Approval,
-): Promise<{ proposal: AwardProposal; plan: Plan }> {
-  const unit = found.content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
-  if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start))) {
-    throw new Refusal("unitGone", {}, { unitId: ["unitGone"] });
-  }
-  const proposed = awardProposal(found.content, found.answers, start, unit);
-  if (!proposed.ok) throw new Refusal(`approval.${proposed.problem}`);
-  const { terms, lease, leaseEnd } = proposed.proposal;
-  const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
-  if (!planned.ok) throw new Error(`The terms of version ${found.programVersionId} make no plan.`);
-  return { proposal: proposed.proposal, plan: planned.plan };
+  return { granted: true, awardId };
 }
 
 const lost: Readonly<Record<string, Refusal>> = {
-  occupancy_one_at_a_time: new Refusal("unitGone", {}, { unitId: ["unitGone"] }),
+  approval_one_per_person: new Refusal("requirement.didNotApprove"),
+  occupancy_one_at_a_time: unitGone,
   award_one_per_program_at_a_time: new Refusal("approval.awardOverlaps", {}, { start: ["approval.awardOverlaps"] }),
   budget_line_not_negative: new Refusal("requirement.budgetReserved"),
 };

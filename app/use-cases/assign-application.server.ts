@@ -4,6 +4,7 @@ import { reviewersFor } from "~/data/officials.server";
 import { states } from "~/domain/application/states";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
+import { dueOf } from "./shared/decision-case.server";
 import { admitReview, recordOnCase } from "./shared/review-case.server";
 import { tellOfficials } from "./shared/tell-review.server";
 
@@ -30,6 +31,3 @@ export function assignApplication(ctx: UseCaseContext, assignment: Assignment): 
     if (reviewer) await tellOfficials(tx, ctx, found, [reviewer], "assigned", { due: dueOf(found) });
   });
 }
-
-const dueOf = ({ dueOn, dueProvisional }: { dueOn: string | null; dueProvisional: boolean }) =>
-  dueOn ? { date: dueOn, provisional: dueProvisional } : null;

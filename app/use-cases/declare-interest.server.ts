@@ -1,5 +1,7 @@
 import { transact } from "~/data/db.server";
 import { assignTo } from "~/data/application-assignment.server";
+import { voidApprovals } from "~/data/approval.server";
+import { raiseVersion } from "~/data/application.server";
 import { writeDeclaration } from "~/data/interest.server";
 import { officialsOf } from "~/data/officials.server";
 import { interestOf } from "~/domain/access/duties";
@@ -17,8 +19,8 @@ export interface InterestToDeclare {
 
 /**
  * Declares, before an official opens a case, whether they have an interest in it. Who has declared none may find one later; a
- * conflict stays. Saying the same again changes nothing. With a conflict the case is no longer theirs, and the managers of the
- * zone are told.
+ * conflict stays. Saying the same again changes nothing. With a conflict the case is no longer theirs, an approval of theirs that
+ * waits for others no longer counts, and the managers of the zone are told.
  */
 export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): Promise<void> {
   const { applicationId, conflict } = input;
@@ -37,6 +39,9 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     await recordOnCase(tx, ctx, found, "application.declareInterest", { conflict });
     if (!conflict) return;
     if (found.assigneeId === userId) await assignTo(tx, found.id, null);
+    // One of several approvals, given before: others joined it, so it goes; a decision that was taken stands.
+    const voided = found.state === "recommended" ? await voidApprovals(tx, found.id, ctx.now, userId) : 0;
+    if (voided > 0) await raiseVersion(tx, found.id);
     await tellOfficials(tx, ctx, found, await officialsOf(tx, ["manager"], found.zoneId), "conflictDeclared");
   });
 }

@@ -1,43 +1,46 @@
-import { awardProposal, type ProposalProblem } from "~/domain/award/award-proposal";
+import { type ApprovalEffect, approvalEffect, type ApprovedTerms } from "~/domain/award/approvals";
+import type { ProposalProblem } from "~/domain/award/award-proposal";
+import { plannedAward } from "~/domain/award/planned-award";
 import { needsOf } from "~/domain/award/reservation";
 import { available } from "~/domain/funds/budget-line";
-import { planSubsidy } from "~/domain/subsidy/plan";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
 
 export interface ApprovalPreview {
   readonly end: CivilDate;
   readonly totalFen: number;
   readonly months: number;
   readonly needs: readonly { source: string; fiscalYear: number; neededFen: number; availableFen: number }[];
+  /** What it makes of the approvals given so far, and how many the amount takes. */
+  readonly effect: ApprovalEffect & { readonly needed: number };
 }
 
 interface CaseToApprove {
   readonly programId: string;
   readonly answers: Answers;
   readonly content: ProgramContent;
+  /** The approvals that stand. */
+  readonly standing: readonly ApprovedTerms[];
 }
 
-/** What approving from `start` on would fix and reserve; changes nothing. */
+/** What approving from `start` on would fix, do to the approvals given so far, and reserve; changes nothing. */
 export async function previewApproval(
-  view: CaseToApprove,
+  { programId, answers, content, standing }: CaseToApprove,
   start: CivilDate,
   unit: FreeUnit | null,
 ): Promise<{ ok: true; preview: ApprovalPreview } | { ok: false; problem: ProposalProblem }> {
-  const proposed = awardProposal(view.content, view.answers, start, unit);
-  if (!proposed.ok) return proposed;
-  const { terms, lease, leaseEnd } = proposed.proposal;
-  const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
-  if (!planned.ok) return { ok: false, problem: "noTerms" };
-  const { plan } = planned;
-  const lines = await readBudget(view.programId);
-  const needs = [...needsOf(plan, view.content.funding)].map(([key, neededFen]) => {
+  const award = plannedAward(content, answers, start, unit);
+  if (!award.ok) return award;
+  const { proposal, plan, needed } = award;
+  const effect = { needed, ...approvalEffect(standing, { start, unitId: proposal.unitId }, needed) };
+  const lines = await readBudget(programId);
+  const needs = [...needsOf(plan, content.funding)].map(([key, neededFen]) => {
     const [year = "", source = ""] = key.split(/ (.*)/s);
     const line = lines.find((each) => each.source === source && each.fiscalYear === Number(year));
     return { source, fiscalYear: Number(year), neededFen, availableFen: line ? available(line) : 0 };
   });
   const months = plan.lines.filter(({ amountFen }) => amountFen > 0).length;
-  return { ok: true, preview: { end: plan.end, totalFen: plan.totalFen, months, needs } };
+  return { ok: true, preview: { end: plan.end, totalFen: plan.totalFen, months, needs, effect } };
 }

@@ -1,4 +1,5 @@
 import { decide } from "~/domain/application/decide";
+import { voidApprovals } from "~/data/approval.server";
 import { recordAudit } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
 import { type Reason, recordDetermination } from "~/data/determination.server";
@@ -13,7 +14,7 @@ export interface Rejection {
   readonly reasons: readonly Reason[];
 }
 
-/** Rejects a recommended application with reasons; the founder's side reads them and is told how to appeal. */
+/** Rejects a recommended application with reasons. Approvals given so far no longer count; the founder's side reads them and is told how to appeal. */
 export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Promise<void> {
   return transact(async (tx) => {
     const found = await admitDecision(tx, ctx, rejection, "application.reject");
@@ -22,6 +23,7 @@ export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Pr
     if (!decision.ok) throw stepRefusal(decision);
     const { userId: actorId } = ctx.actor;
     const { reasons } = rejection;
+    const voided = await voidApprovals(tx, found.id, ctx.now);
     await recordDetermination(tx, {
       found,
       outcome: "reject",
@@ -39,7 +41,7 @@ export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Pr
       subjectType: "application",
       subjectId: found.id,
       zoneId: found.zoneId,
-      data: { clauses: reasons.map(({ clause }) => clause) },
+      data: { clauses: reasons.map(({ clause }) => clause), voided },
     });
     await tellFounders(tx, ctx, found, "rejected");
   });

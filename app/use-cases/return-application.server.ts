@@ -1,5 +1,6 @@
 import { decide } from "~/domain/application/decide";
 import { addWorkingDays } from "~/domain/time/working-days";
+import { voidApprovals } from "~/data/approval.server";
 import { recordAudit } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
 import { recordReturn } from "~/data/determination.server";
@@ -14,7 +15,7 @@ export interface Return {
   readonly reason: string;
 }
 
-/** Sends a recommended application back to review, with the reason. */
+/** Sends a recommended application back to review, with the reason. Approvals given so far no longer count. */
 export async function returnApplication(ctx: UseCaseContext, { reason, ...request }: Return): Promise<void> {
   const calendar = await readWorkingCalendar();
   await transact(async (tx) => {
@@ -23,6 +24,7 @@ export async function returnApplication(ctx: UseCaseContext, { reason, ...reques
     if (!decision.ok) throw stepRefusal(decision);
     const due = addWorkingDays(calendar, ctx.today, found.content.stepWorkingDays.review);
     const { userId: actorId } = ctx.actor;
+    const voided = await voidApprovals(tx, found.id, ctx.now);
     await recordReturn(tx, { found, to: decision.to, actorId, at: ctx.now, words: reason.trim(), due });
     await recordAudit(tx, {
       actorId,
@@ -32,6 +34,7 @@ export async function returnApplication(ctx: UseCaseContext, { reason, ...reques
       subjectType: "application",
       subjectId: found.id,
       zoneId: found.zoneId,
+      data: { voided },
     });
   });
 }

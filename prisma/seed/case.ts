@@ -11,7 +11,6 @@ import { requiredDocuments } from "~/domain/program/required-documents";
 import { addDays, addMonths, type CivilDate } from "~/domain/time/civil-date";
 import { newId } from "~/platform/ids";
 import { acceptApplication } from "~/use-cases/accept-application.server";
-import { approveApplication } from "~/use-cases/approve-application.server";
 import { beginApplication } from "~/use-cases/begin-application.server";
 import { createCompany } from "~/use-cases/create-company.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
@@ -22,6 +21,7 @@ import { submitApplication } from "~/use-cases/submit-application.server";
 import { uploadDocument } from "~/use-cases/upload-document.server";
 import { withdrawApplication } from "~/use-cases/withdraw-application.server";
 import { answersTo } from "./answers";
+import { approveBy } from "./approval";
 import { changeAward } from "./award-change";
 import { contextOn, weekday } from "./clock";
 import type { CaseSeed } from "./companies";
@@ -184,8 +184,8 @@ async function proceed(
     ],
   });
   if (course === "recommended") return;
-  await declare("approver", 18);
   if (refused) {
+    await declare("approver", 18);
     await rejectApplication(as("approver", 20), {
       ...(await stale()),
       reasons: [
@@ -203,7 +203,13 @@ async function proceed(
   const zoneId = base.zoneIds.get(zone) ?? "";
   const free = content.premises === "unit" ? await readFreeUnits(zoneId, start) : [];
   const unitId = free.find(({ areaM2 }) => Number(areaM2) >= Number(seed.areaM2))?.id ?? free[0]?.id ?? null;
-  const { awardId } = await approveApplication(as("approver", 20), { ...(await stale()), start, unitId });
+  const held = base.officials.filter((each) => each.role === "approver" && (each.zone === zone || each.zone === null));
+  const approvers = held.map(({ actor }) => contextOn(actor, later(20)));
+  const awardId = await approveBy(approvers.slice(0, course === "approvedOnce" ? 1 : undefined), {
+    ...(await stale()),
+    ...{ start, unitId },
+  });
+  if (!awardId) return;
   const approver = officialFor(base, "approver", zone).userId;
   if (course === "notice") await backToNotice(id, awardId);
   if (course === "suspended")

@@ -5,6 +5,7 @@ export type Course =
   | "correction"
   | "review"
   | "recommended"
+  | "approvedOnce"
   | "notice"
   | "effective"
   | "ending"
@@ -90,7 +91,7 @@ const plan: readonly (readonly [
   ["city-premises", "jinpu", "other", "35", "lapsed", 70],
   ["city-premises", "high-tech", "creative", "32", "review", 8],
   ["maker-space", "high-tech", "other", "860", "effective", 350],
-  ["maker-space", "jinpu", "other", "640", "recommended", 24],
+  ["maker-space", "jinpu", "other", "640", "approvedOnce", 24],
   ["overseas-scholars", "high-tech", "lifeSciences", "80", "effective", 200],
   ["overseas-scholars", "high-tech", "software", "60", "notice", 18],
   ["overseas-scholars", "high-tech", "software", "48", "withdrawn", 45],

@@ -1,14 +1,19 @@
-/** What a person has done to a case: taken it in, reviewed it, prepared a payment, transfer or change, decided it. */
-export type Deed = "accepted" | "reviewed" | "prepared" | "decided";
+/**
+ * What a person has done to a case: taken it in, reviewed it, given an approval that stands, prepared a payment, transfer or
+ * change, decided it.
+ */
+export type Deed = "accepted" | "reviewed" | "approved" | "prepared" | "decided";
 
 /** Who did what, by user id. */
 export type Deeds = Readonly<Partial<Record<Deed, readonly string[]>>>;
 
 /** Acts that take another person than those who did certain deeds before. */
-export type Duty = "decide" | "release" | "upholdObjection" | "decideAppeal";
+export type Duty = "decide" | "approve" | "release" | "upholdObjection" | "decideAppeal";
 
 const keptApart: Readonly<Record<Duty, readonly Deed[]>> = {
   decide: ["accepted", "reviewed"],
+  // Who has approved may still reject or return, but each approval is another person's.
+  approve: ["accepted", "reviewed", "approved"],
   release: ["prepared"],
   upholdObjection: ["decided"],
   decideAppeal: ["decided"],

@@ -25,7 +25,11 @@ export type Requirement =
   | "reasonsGiven"
   | "didNotAccept"
   | "didNotReview"
+  /** Has no approval in this case that stands: each of several is another person's. */
+  | "didNotApprove"
   | "didNotDecide"
+  /** As many as the amount takes, this one included, all of the same start and unit. */
+  | "approvalsComplete"
   /** In every fiscal year, in the transaction of the step. */
   | "budgetReserved"
   /** In the transaction of the step; true as well where the program gives no unit. */
@@ -49,7 +53,10 @@ interface TransitionEntry {
   readonly withoutNotice?: { readonly to: ApplicationState; readonly needs: readonly Requirement[] };
 }
 
-/** Budget and unit that were reserved for the application are given back by `upholdObjection` and `withdraw`. */
+/**
+ * Budget and unit that were reserved for the application are given back by `upholdObjection` and `withdraw`. Approvals no longer
+ * count after these, nor after `return` and `reject`.
+ */
 export const transitions = [
   { from: [null], action: "begin", by: "application.begin", needs: ["windowOpen"], to: "draft" },
   {
@@ -91,9 +98,24 @@ export const transitions = [
   { from: ["recommended"], action: "return", by: "application.return", needs: ["reasonsGiven"], to: "review" },
   {
     from: ["recommended"],
+    action: "addApproval",
+    by: "application.approve",
+    needs: ["didNotAccept", "didNotReview", "didNotApprove", "noConflict"],
+    to: "recommended",
+  },
+  {
+    from: ["recommended"],
     action: "approve",
     by: "application.approve",
-    needs: ["didNotAccept", "didNotReview", "noConflict", "budgetReserved", "unitReserved"],
+    needs: [
+      "didNotAccept",
+      "didNotReview",
+      "didNotApprove",
+      "noConflict",
+      "approvalsComplete",
+      "budgetReserved",
+      "unitReserved",
+    ],
     to: "notice",
     withoutNotice: { to: "effective", needs: ["companyCodeKnown"] },
   },

@@ -6,7 +6,15 @@ import { createT } from "~/i18n/t.server";
 
 export interface ReviewMail {
   /** The first three go to the founder's side, the others to officials. */
-  readonly kind: "accepted" | "correctionsRequested" | "lapsed" | "assigned" | "recommended" | "conflictDeclared";
+  readonly kind:
+    | "accepted"
+    | "correctionsRequested"
+    | "lapsed"
+    | "assigned"
+    | "recommended"
+    | "furtherApproval"
+    | "approvalBegunAnew"
+    | "conflictDeclared";
   readonly reference: string;
   readonly company: string;
   readonly program: LocalizedText;
@@ -14,6 +22,8 @@ export interface ReviewMail {
   readonly due?: { readonly date: CivilDate; readonly provisional: boolean } | null;
   /** How many points are to be corrected. */
   readonly points?: number;
+  /** How many approvals stand, of those that the amount takes. */
+  readonly approvals?: { readonly given: number; readonly needed: number };
   /** Whole address of the page to go on from. What a case says is read there, after signing in. */
   readonly link: string;
 }
@@ -21,10 +31,17 @@ export interface ReviewMail {
 /** A mail about a step of intake or review. */
 export function reviewMail(locale: Locale, mail: ReviewMail): { subject: string; text: string } {
   const t = createT(locale, "review");
-  const { kind, reference, company, points = 0, due } = mail;
+  const { kind, reference, company, points = 0, due, approvals = { given: 0, needed: 1 } } = mail;
   const date = due ? formats(locale).date(due.date) : "";
   const until = !due ? t("mail.noDate") : due.provisional ? t("mail.provisional", { date }) : date;
-  const values = { reference, company, program: inLanguage(mail.program, locale), due: until, count: points };
+  const values = {
+    reference,
+    company,
+    program: inLanguage(mail.program, locale),
+    due: until,
+    count: points,
+    ...approvals,
+  };
   return {
     subject: t(`mail.${kind}.subject`, { reference }),
     text: [t(`mail.${kind}.text`, values), mail.link, t("mail:signature")].join("\n\n"),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { CaseActions } from "~/ui/patterns/case-actions";
+import { CaseApprovals } from "~/ui/patterns/case-approvals";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/patterns/case-beside";
 import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/patterns/case-facts";
 import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/patterns/case-form";
@@ -52,12 +53,15 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
   const t = useT("review");
   return (
     <>
-      <WhoseTurn turn={page.turn} reader="official" until={page.until} />
+      <WhoseTurn turn={page.turn} reader="official" until={page.until}>
+        {page.approved ? <p>{t("domain:approvalsGiven", page.approved)}</p> : null}
+      </WhoseTurn>
       <CaseActions actions={page.actions} hindered={page.hindered} />
       <CaseParts page={page} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack">
           <CaseJudgements kind="decision" judgements={page.decisions} />
+          <CaseApprovals title={t("approvals.heading")} approvals={page.approvals} />
           <CaseJudgements kind="recommendation" judgements={page.recommendations} />
           <CaseCorrections rounds={page.corrections} />
           <CaseChecks criteria={page.criteria} day={page.checkedOn} />

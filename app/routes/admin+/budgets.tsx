@@ -6,6 +6,7 @@ import { available } from "~/domain/funds/budget-line";
 import { inLanguage } from "~/domain/program/localized-text";
 import { yearOf } from "~/domain/time/month";
 import { useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
 import { BudgetBar } from "~/ui/patterns/budget-bar";
 import { Card } from "~/ui/primitives/card";
@@ -32,8 +33,6 @@ export const loader = guard.loader("budget.read", async ({ ctx, url, locale }) =
 export default function Budgets() {
   const { year, years, lines } = useLoaderData<typeof loader>();
   const t = useT("award");
-  const sourceName = (source: string) =>
-    source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
   return (
     <div className="stack">
       <PageHeader title={t("budgets.title")} lead={t("budgets.lead")} />
@@ -47,7 +46,7 @@ export default function Budgets() {
       />
       {lines.length === 0 ? <EmptyState title={t("budgets.empty")} /> : null}
       {lines.map((line) => (
-        <Card key={line.id} title={t("budgets.line", { program: line.program, source: sourceName(line.source) })}>
+        <Card key={line.id} title={t("budgets.line", { program: line.program, source: sourceName(t, line.source) })}>
           <BudgetBar {...line} />
         </Card>
       ))}

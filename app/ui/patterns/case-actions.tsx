@@ -18,7 +18,7 @@ interface CaseActionsProps {
   /** The step that usually comes next stands first. */
   readonly actions: readonly { readonly key: ActionKey; readonly href: string }[];
   /** What the reader did that keeps them from deciding. */
-  readonly hindered: readonly ("accepted" | "reviewed")[];
+  readonly hindered: readonly ("accepted" | "reviewed" | "approved")[];
 }
 
 const steps: readonly ActionKey[] = ["accept", "recommend", "approve"];

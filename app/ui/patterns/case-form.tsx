@@ -6,7 +6,7 @@ import { type ChecklistItem, DocumentChecklist } from "./document-checklist";
 interface CasePartsProps {
   /** What the page holds; parts without anything in them have no section. */
   readonly page: Readonly<
-    Record<"decisions" | "recommendations" | "corrections" | "premises", readonly unknown[]> & {
+    Record<"decisions" | "approvals" | "recommendations" | "corrections" | "premises", readonly unknown[]> & {
       notes: readonly unknown[] | null;
     }
   >;
@@ -17,6 +17,7 @@ export const CaseParts = ({ page }: CasePartsProps) => {
   const t = useT("review");
   const parts = [
     ...(page.decisions.length > 0 ? (["decision"] as const) : []),
+    ...(page.approvals.length > 0 ? (["approvals"] as const) : []),
     ...(page.recommendations.length > 0 ? (["recommendation"] as const) : []),
     ...(page.corrections.length > 0 ? (["corrections"] as const) : []),
     ...(["checks", "documents", "company"] as const),

@@ -22,9 +22,9 @@ export interface FormState {
 const within = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
-/** The state of a form from the answer to its post; the empty state before it was posted. */
-export const formState = (answer: Answer | undefined): FormState => {
-  const errors = answerErrors(answer?.result);
+/** The state of a form from the answer to its post; before it was posted only with what is known to be wrong, if anything. */
+export const formState = (answer: Answer | undefined, known: readonly FormError[] = []): FormState => {
+  const errors = answer ? answerErrors(answer.result) : known;
   return {
     errors,
     errorsOf: (name) => errors.flatMap(({ id, message }) => (id === name ? [message] : [])),

@@ -24,13 +24,18 @@ export async function admitDecision(
 
 /** Whether the person may decide this case, having regard to what they did in it and to their interest. */
 export const dutyFacts = ({ actor }: UseCaseContext, found: DecisionCase) => {
-  const hindered = hindrances(actor.userId, "decide", found.deeds);
+  const hindered = hindrances(actor.userId, "approve", found.deeds);
   return {
     didNotAccept: !hindered.includes("accepted"),
     didNotReview: !hindered.includes("reviewed"),
+    didNotApprove: !hindered.includes("approved"),
     noConflict: interestOf(actor.userId, found) === "clear",
   };
 };
+
+/** The last day of the step that is under way. */
+export const dueOf = ({ dueOn, dueProvisional }: { dueOn: string | null; dueProvisional: boolean }) =>
+  dueOn ? { date: dueOn, provisional: dueProvisional } : null;
 
 type Refused =
   { readonly reason: "state" } | { readonly reason: "requirements"; readonly missing: readonly Requirement[] };

@@ -1,3 +1,4 @@
+import { voidApprovals } from "~/data/approval.server";
 import { releaseAward } from "~/data/award.server";
 import { openCommitments, postToBudget } from "~/data/budget.server";
 import type { Tx } from "~/data/db.server";
@@ -5,14 +6,15 @@ import { vacate } from "~/data/occupancy.server";
 import type { UseCaseContext } from "../context.server";
 
 /**
- * Gives back the budget and the unit that an approval reserved for a locked application, while its award has not taken
- * effect; nothing when none was reserved.
+ * Gives back the budget and the unit that the approvals of a locked application reserved, while its award has not taken effect;
+ * nothing when none was reserved. The approvals no longer count.
  */
 export async function releaseReservations(
   tx: Tx,
   { actor, now }: UseCaseContext,
   applicationId: string,
 ): Promise<void> {
+  await voidApprovals(tx, applicationId, now);
   const awardId = await releaseAward(tx, applicationId, now);
   if (!awardId) return;
   await vacate(tx, awardId, now);

@@ -1,3 +1,4 @@
+import type { AuditRecord } from "~/data/audit.server";
 import type { Tx } from "~/data/db.server";
 import { lockReviewCase, type ReviewCase } from "~/data/review-case.server";
 import { interestOf } from "~/domain/access/duties";
@@ -62,6 +63,6 @@ export const recordOnCase = (
   ctx: UseCaseContext,
   found: Pick<ReviewCase, "id" | "zoneId">,
   action: string,
-  data?: Readonly<Record<string, string | number | boolean | null | string[]>>,
+  data?: AuditRecord["data"],
 ): Promise<void> =>
   record(tx, ctx, { action, subjectType: "application", subjectId: found.id, zoneId: found.zoneId, data });

@@ -6,7 +6,7 @@ import type { RequestContext } from "~/platform/context";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
 
-type About = Pick<ReviewMail, "due" | "points">;
+type About = Pick<ReviewMail, "due" | "points" | "approvals">;
 type Told = Pick<ReviewCase, "id" | "reference" | "companyId" | "companyName" | "content">;
 
 const mailAbout = (found: Told, kind: ReviewMail["kind"], link: string, about: About): ReviewMail => {
@@ -33,7 +33,7 @@ export async function tellOfficials(
   ctx: RequestContext,
   found: Told,
   officials: readonly Contact[],
-  kind: "assigned" | "recommended" | "conflictDeclared",
+  kind: "assigned" | "recommended" | "furtherApproval" | "approvalBegunAnew" | "conflictDeclared",
   about: About = {},
 ): Promise<void> {
   const mail = mailAbout(found, kind, `/admin/applications/${found.id}`, about);

@@ -25,6 +25,10 @@ export const makerSpace: SeededProgram = {
       { recognised: article(5), teams: article(6, 1), goodStanding: article(6, 2) },
     ),
     settlement: "toOperator",
+    requiredApprovals: [
+      { fromFen: 0, approvals: 1 },
+      { fromFen: 50_000_000, approvals: 2 },
+    ],
     premises: "lease",
     benefit: {
       kind: "same",

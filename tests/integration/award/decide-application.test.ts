@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { describe, expect, it } from "vitest";
+import { prisma } from "~/data/db.server";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { approveApplication } from "~/use-cases/approve-application.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { returnApplication } from "~/use-cases/return-application.server";
-import { freshDatabase, type TestDatabase } from "../../support/database";
-import { city, official, recommendedCase } from "./recommended-case";
+import { city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase();
-  process.env["PUBLIC_URL"] = "http://localhost:3000";
-  process.env["DATABASE_URL"] = database.url;
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-  openDatabase(database.url, 10);
-});
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
-});
+useDatabase();
 
 const start = "2026-04-01";
 const year = 6_000_000;
@@ -30,7 +18,7 @@ describe("approving an application", () => {
     const place = await city({ appropriatedFen: year });
     const found = await recommendedCase(place);
     const ctx = await official("approver", place.zoneId, found.id);
-    const { awardId } = await approveApplication(ctx, {
+    const awardId = await granted(ctx, {
       applicationId: found.id,
       version: 1,
       start,
@@ -66,7 +54,7 @@ describe("approving an application", () => {
     const place = await city({ appropriatedFen: year, noticeWorkingDays: 5 });
     const found = await recommendedCase(place);
     const ctx = await official("approver", place.zoneId, found.id);
-    const { awardId } = await approveApplication(ctx, {
+    const awardId = await granted(ctx, {
       applicationId: found.id,
       version: 1,
       start,

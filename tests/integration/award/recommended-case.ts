@@ -1,10 +1,14 @@
-import { prisma } from "~/data/db.server";
+import { afterAll, beforeAll } from "vitest";
+import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
 import { dateColumn } from "~/data/civil";
 import { newId } from "~/platform/ids";
+import type { ApprovalRule } from "~/domain/program/content";
 import type { BenefitTerms } from "~/domain/program/benefit";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
+import { type Approval, approveApplication } from "~/use-cases/approve-application.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
+import { freshDatabase, type TestDatabase } from "../../support/database";
 
 export const today = "2026-03-02";
 const now = new Date("2026-03-02T02:00:00Z");
@@ -17,7 +21,11 @@ const terms: BenefitTerms = {
 };
 
 /** A city of one zone, one site of two units and one program that gives a unit; 100 m² at ¥50 cost ¥5,000 a month. */
-export async function city(options: { appropriatedFen: number; noticeWorkingDays?: number }) {
+export async function city(options: {
+  appropriatedFen: number;
+  noticeWorkingDays?: number;
+  requiredApprovals?: readonly ApprovalRule[];
+}) {
   const [zoneId, siteId, programId, versionId] = [newId(), newId(), newId(), newId()];
   const units = [newId(), newId()] as const;
   const name = { en: "Program", "zh-CN": "项目" };
@@ -53,6 +61,7 @@ export async function city(options: { appropriatedFen: number; noticeWorkingDays
           { source: "city", share: "0.3" },
           { source: "zone", share: "0.7" },
         ],
+        requiredApprovals: (options.requiredApprovals ?? [{ fromFen: 0, approvals: 1 }]).map((rule) => ({ ...rule })),
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],
@@ -120,11 +129,34 @@ export async function recommendedCase(
   return { id, companyId, ownerId, intakeId, reviewerId };
 }
 
+/** Opens a database of their own for the tests of a file. */
+export function useDatabase(): void {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    process.env["PUBLIC_URL"] = "http://localhost:3000";
+    process.env["DATABASE_URL"] = database.url;
+    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+    openDatabase(database.url, 10);
+  });
+  afterAll(async () => {
+    await closeDatabase();
+    await database.drop();
+  });
+}
+
 export async function person(id = newId()): Promise<string> {
   await prisma().user.create({
     data: { id, email: `${id}@example.test`, name: "Person", createdAt: now, emailVerifiedAt: now, locale: "en" },
   });
   return id;
+}
+
+/** Approves and returns the award's id, where one approval is enough or this is the last. */
+export async function granted(ctx: UseCaseContext, approval: Approval): Promise<string> {
+  const result = await approveApplication(ctx, approval);
+  if (!result.granted) throw new Error("not granted yet");
+  return result.awardId;
 }
 
 /** An official of the zone who has declared no interest in the case. */

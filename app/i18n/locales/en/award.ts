@@ -64,6 +64,7 @@ export default {
     return: "Return to review",
     lead: "{{reference}}, {{company}}",
     approvalLead: "Choose the first day of the benefit, look at the effect, then confirm it.",
+    furtherLead: "Look at what has been approved so far. Join exactly these terms, or begin anew with others.",
     rejectionLead: "The company reads these reasons, and how it can appeal.",
     returnLead:
       "The review begins again with what you ask for. Your words are an internal note; the company does not read them.",
@@ -75,11 +76,24 @@ export default {
     preview: "Show the effect",
     previewTitle: "What this approval fixes",
     previewLead: "Nothing is reserved until you confirm.",
+    one: "This is approval {{given}} of {{needed}} that the amount takes. Nothing is reserved until the last one is given, by another person and for the same terms.",
+    last: "This is approval {{given}} of {{needed}}, the last one: it makes the award and reserves what is shown here.",
+    soFar: "Approved so far",
+    joinTitle: "Join these terms",
+    anew_one:
+      "The approval given so far is for other terms. When you confirm, it no longer counts and the approval begins anew with yours.",
+    anew_other:
+      "The {{count}} approvals given so far are for other terms. When you confirm, they no longer count and the approval begins anew with yours.",
+    otherTerms: "Begin anew with another first day or unit",
+    backToJoin: "Back to the terms approved so far",
+    unitGone:
+      "The unit approved so far is no longer free on these days. Begin anew with another one, or return the case.",
     end: "First day without benefit",
     months: "Months with an amount",
     budget: "Budget {{year}}, {{source}}",
     budgetValue: "{{needed}} needed, {{available}} available",
     confirm: "Approve and reserve",
+    confirmOne: "Approve these terms",
     confirmReject: "Reject",
     confirmReturn: "Return",
     clause: "Clause",

@@ -38,6 +38,7 @@ export default {
     lapse: "Application lapsed without an answer",
     recommend: "Review finished with a recommendation",
     return: "Returned to review",
+    addApproval: "Approval given, a further one is needed",
     approve: "Application approved",
     reject: "Application rejected",
     upholdObjection: "Objection upheld",
@@ -65,6 +66,7 @@ export default {
     nobody: "Nobody has to act",
   },
   until: "until {{date}}",
+  approvalsGiven: "{{given}} of {{needed}} approvals",
   role: {
     visitor: "Visitor",
     owner: "Owner",

@@ -20,6 +20,7 @@ export default {
     hindered: {
       accepted: "You accepted this application, so somebody else decides it.",
       reviewed: "You reviewed this application, so somebody else decides it.",
+      approved: "You have approved this application; the further approval is somebody else's.",
     },
   },
   company: {
@@ -147,6 +148,14 @@ export default {
     internal: "Scores are seen by officials alone.",
   },
   decision: { heading: "Decision", by: "{{name}}, {{when}}" },
+  approvals: {
+    heading: "Approvals",
+    by: "{{name}}, {{when}}",
+    terms: "Benefit from {{start}}",
+    termsUnit: "Benefit from {{start}}, {{site}}, unit {{label}}",
+    amount: "{{total}} in {{months}}, first day without benefit {{end}}",
+    voided: "no longer counts since {{when}}",
+  },
   others: {
     heading: "The company elsewhere",
     none: "No other application of this company.",
@@ -248,6 +257,14 @@ export default {
     recommended: {
       subject: "To be decided: {{reference}}",
       text: "The review of the application {{reference}} of {{company}} for “{{program}}” has ended with a recommendation. The decision is due by {{due}}. The case:",
+    },
+    furtherApproval: {
+      subject: "Further approval needed: {{reference}}",
+      text: "The application {{reference}} of {{company}} for “{{program}}” has {{given}} of the {{needed}} approvals that its amount takes. A further approver joins the same terms, or begins anew with others. The decision is due by {{due}}. The case:",
+    },
+    approvalBegunAnew: {
+      subject: "Approval begun anew: {{reference}}",
+      text: "The approval of the application {{reference}} of {{company}} for “{{program}}” was begun anew with another first day or unit; approvals given before no longer count. It now has {{given}} of the {{needed}} approvals that its amount takes. The decision is due by {{due}}. The case:",
     },
     conflictDeclared: {
       subject: "Interest declared: {{reference}}",

@@ -38,6 +38,7 @@ export default {
     lapse: "逾期未答复，申请失效",
     recommend: "审核完毕并提出意见",
     return: "退回审核",
+    addApproval: "已有一人批准，尚需他人批准",
     approve: "批准申请",
     reject: "不予批准",
     upholdObjection: "异议成立",
@@ -65,6 +66,7 @@ export default {
     nobody: "无需办理",
   },
   until: "截至 {{date}}",
+  approvalsGiven: "已有 {{given}} 人批准，共需 {{needed}} 人",
   role: {
     visitor: "访客",
     owner: "企业负责人",

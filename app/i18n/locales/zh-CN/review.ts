@@ -20,6 +20,7 @@ export default {
     hindered: {
       accepted: "本申请由您受理，应由他人作出决定。",
       reviewed: "本申请由您审核，应由他人作出决定。",
+      approved: "您已批准本申请，尚需由他人批准。",
     },
   },
   company: {
@@ -145,6 +146,14 @@ export default {
     internal: "评分仅供工作人员查看。",
   },
   decision: { heading: "决定", by: "{{name}}，{{when}}" },
+  approvals: {
+    heading: "批准情况",
+    by: "{{name}}，{{when}}",
+    terms: "补贴自 {{start}} 起",
+    termsUnit: "补贴自 {{start}} 起，{{site}} {{label}}",
+    amount: "共 {{months}}，合计 {{total}}，补贴终止日 {{end}}",
+    voided: "自 {{when}} 起不再有效",
+  },
   others: {
     heading: "该企业的其他申请",
     none: "该企业没有其他申请。",
@@ -245,6 +254,14 @@ export default {
     recommended: {
       subject: "待决定：{{reference}}",
       text: "{{company}}关于“{{program}}”的申请（{{reference}}）已审核完毕并提出意见，应于 {{due}} 前作出决定。查看案件：",
+    },
+    furtherApproval: {
+      subject: "尚需他人批准：{{reference}}",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。其他审批人员可按相同内容批准，也可另定内容重新开始。应于 {{due}} 前作出决定。查看案件：",
+    },
+    approvalBegunAnew: {
+      subject: "批准重新开始：{{reference}}",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已改定起始日或单元，批准重新开始，此前的批准不再有效。按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。应于 {{due}} 前作出决定。查看案件：",
     },
     conflictDeclared: {
       subject: "利害关系声明：{{reference}}",

@@ -1,4 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
 import { Badge } from "~/ui/primitives/badge";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
@@ -63,17 +64,14 @@ export const StepTimes = ({ steps, noticeWorkingDays }: Pick<ProgramDetail, "ste
   );
 };
 
-const isSource = (source: string): source is "city" | "zone" => source === "city" || source === "zone";
-
 /** Who is paid, who bears the cost, and what the program rests on. */
 export const Grounds = ({ detail }: { readonly detail: ProgramDetail }) => {
   const t = useT("public");
   const f = useFormats();
   const { settlement, premises, funding, laws, review, version, publishedOn } = detail;
-  const parts = funding.map(({ source, share }) => {
-    const name = isSource(source) ? t(`domain:fundingSource.${source}`) : source;
-    return t("program.fundingPart", { source: name, share: f.percent(share) });
-  });
+  const parts = funding.map(({ source, share }) =>
+    t("program.fundingPart", { source: sourceName(t, source), share: f.percent(share) }),
+  );
   return (
     <Card title={t("program.payment")}>
       <DescriptionList

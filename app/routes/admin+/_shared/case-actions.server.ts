@@ -2,13 +2,14 @@ import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { hindrances } from "~/domain/access/duties";
+import { type Deed, hindrances } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { actsOn } from "~/domain/application/acting";
 import { allowedActions } from "~/domain/application/decide";
 import { neededEvidence } from "~/domain/application/evidence";
 import { states } from "~/domain/application/states";
 import type { ProgramContent } from "~/domain/program/content";
+import { standingApprovals } from "./case-approvals.server";
 import { codeFails } from "./case-facts.server";
 
 /** Pages of the steps; a step without one has no button. */
@@ -25,17 +26,26 @@ type Step = keyof typeof pages;
 type OtherAct = "assign" | "evidence" | "code" | "note";
 const isStep = (action: string): action is Step => action in pages;
 
+/** Who took the case in, who reviewed it, and whose approval stands. */
+export const caseDeeds = (head: CaseHead, records: CaseRecords) => ({
+  accepted: head.acceptedBy ? [head.acceptedBy] : [],
+  reviewed: records.recommendations.map(({ reviewerId }) => reviewerId),
+  approved: standingApprovals(head, records).map(({ approverId }) => approverId),
+});
+
+/** Of what keeps somebody from a decision, that which their page tells them. */
+export const shownHindrances = (deeds: readonly Deed[]) =>
+  deeds.filter((deed) => deed === "accepted" || deed === "reviewed" || deed === "approved");
+
 /** What the actor may do with an open case now, the steps first, and what keeps them from deciding it. */
 export function caseActions(actor: Actor, head: CaseHead, content: ProgramContent, records: CaseRecords) {
   const may = (action: Action) => can(actor, action, { zoneId: head.zoneId }) === "yes";
-  const deeds = {
-    accepted: head.acceptedBy ? [head.acceptedBy] : [],
-    reviewed: records.recommendations.map(({ reviewerId }) => reviewerId),
-  };
-  const hindered = may("application.approve") ? hindrances(actor.userId, "decide", deeds) : [];
+  const deeds = caseDeeds(head, records);
+  const hindered = may("application.approve") ? hindrances(actor.userId, "approve", deeds) : [];
+  const decides = hindrances(actor.userId, "decide", deeds).length === 0;
   const steps = allowedActions(head.state, may)
     .filter(isStep)
-    .filter((step) => hindered.length === 0 || (step !== "approve" && step !== "reject"));
+    .filter((step) => (step !== "approve" || hindered.length === 0) && (step !== "reject" || decides));
   const seen = records.checks.map(({ kind }) => kind);
   const atIntake = head.state === "submitted" && may("application.accept");
   const others: readonly { readonly key: OtherAct; readonly page: string; readonly offered: boolean }[] = [
@@ -51,7 +61,7 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
     { key: "note", page: "notes", offered: actsOn(actor, { zoneId: head.zoneId }) && may("application.readInternal") },
   ];
   return {
-    hindered: head.state === "recommended" ? hindered.filter((deed) => deed === "accepted" || deed === "reviewed") : [],
+    hindered: head.state === "recommended" ? shownHindrances(hindered) : [],
     actions: [
       ...steps.map((key) => ({ key, href: `/admin/applications/${head.id}/${pages[key]}` })),
       ...others.flatMap(({ key, page, offered }) =>

@@ -10,6 +10,7 @@ import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { caseActions } from "./case-actions.server";
+import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
 import { caseFacts, criteriaOf, type ReviewVoice } from "./case-checks.server";
 import { caseDocuments } from "./case-documents.server";
@@ -64,6 +65,8 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     })),
     corrections: correctionRounds(content, records, voice),
     recommendations: recommendationViews(content, records, voice),
+    approved: approvalCount(head, content, standingApprovals(head, records)),
+    approvals: approvalViews(head, content, approvalsToList(head, records), voice),
     decisions: decisionViews(content, records, voice),
     others: records.others.map(({ program, zone, ...other }) => ({
       ...other,

@@ -11,6 +11,7 @@ import { addDays } from "~/domain/time/civil-date";
 import { formatCursor } from "~/forms/review/queue-cursor";
 import { orderOf, parseQueueFilters, type QueueFilters, statesToShow } from "~/forms/review/queue-filters";
 import type { Locale } from "~/i18n/locale";
+import { approvalsNeededBy } from "./queue-approvals.server";
 import { queueRows } from "./queue-rows.server";
 
 /** Zones and programs that an official may choose from. */
@@ -61,11 +62,12 @@ export async function queuePage(actor: Actor, search: URLSearchParams, locale: L
   const unsearchable = filters.q !== "" && request.search === null;
   const { rows, hasNext } = unsearchable ? { rows: [], hasNext: false } : await readQueue(actor, request);
   const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const needed = await approvalsNeededBy(rows);
   const oneZone = choices.zones.length === 1;
   const last = rows.at(-1);
   return {
     list: {
-      body: queueRows(rows.slice(0, most), locale, { names, today: actor.today, oneZone }),
+      body: queueRows(rows.slice(0, most), locale, { names, needed, today: actor.today, oneZone }),
       shown: Math.min(rows.length, most),
       oneZone,
     },

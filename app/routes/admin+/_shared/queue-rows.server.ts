@@ -33,6 +33,8 @@ type Cells = Readonly<Record<QueueColumn, (row: QueueRow) => string>>;
 interface Listing {
   /** Names of zones and programs by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** How many approvals a case takes that has some already, by its id. */
+  readonly needed: ReadonlyMap<string, number>;
   readonly today: CivilDate;
   /** All rows are of one zone, which is not said. */
   readonly oneZone: boolean;
@@ -42,7 +44,11 @@ interface Listing {
  * The rows of the queue as escaped markup. A page of it is 400 cells; making them as elements was half the work of
  * answering (docs/performance.md).
  */
-export function queueRows(rows: readonly QueueRow[], wanted: Locale, { names, today, oneZone }: Listing): string {
+export function queueRows(
+  rows: readonly QueueRow[],
+  wanted: Locale,
+  { names, needed, today, oneZone }: Listing,
+): string {
   const locale = textLocale(wanted);
   const t = createT(locale, "admin");
   const { dateShort } = formats(locale);
@@ -55,7 +61,12 @@ export function queueRows(rows: readonly QueueRow[], wanted: Locale, { names, to
     company: ({ company }) => escaped(company),
     program: ({ programId }) => escaped(names.get(programId) ?? ""),
     zone: ({ zoneId }) => escaped(names.get(zoneId) ?? ""),
-    state: ({ state }) => badgeOf(t, locale, state),
+    state: ({ id, state, approvals }) => {
+      const badge = badgeOf(t, locale, state);
+      const most = needed.get(id);
+      if (most === undefined) return badge;
+      return `${badge} <span class="muted">${escaped(t("domain:approvalsGiven", { given: approvals, needed: most }))}</span>`;
+    },
     submitted: ({ submittedOn }) => dateShort(submittedOn),
     due: ({ dueOn, dueProvisional }) => {
       if (dueOn === null) return none;

@@ -2,12 +2,17 @@ import { describe, expect, it } from "vitest";
 import { hindrances, interestOf, mayGiveRoles } from "~/domain/access/duties";
 
 describe("duties are kept apart by person", () => {
-  const deeds = { accepted: ["a"], reviewed: ["b", "c"], prepared: ["d"], decided: ["e"] };
+  const deeds = { accepted: ["a"], reviewed: ["b", "c"], prepared: ["d"], decided: ["e"], approved: ["f"] };
 
   it.each([
     ["a", "decide", ["accepted"]],
     ["c", "decide", ["reviewed"]],
     ["d", "decide", []],
+    ["f", "decide", []],
+    ["f", "approve", ["approved"]],
+    ["a", "approve", ["accepted"]],
+    ["b", "approve", ["reviewed"]],
+    ["d", "approve", []],
     ["d", "release", ["prepared"]],
     ["a", "release", []],
     ["e", "upholdObjection", ["decided"]],

@@ -6,6 +6,8 @@ import { people } from "../access/actors";
 const approval = {
   didNotAccept: true,
   didNotReview: true,
+  didNotApprove: true,
+  approvalsComplete: true,
   noConflict: true,
   budgetReserved: true,
   unitReserved: true,
@@ -58,6 +60,24 @@ describe("an approval", () => {
   });
 });
 
+describe("one of several approvals", () => {
+  const { didNotAccept, didNotReview, didNotApprove, noConflict } = approval;
+  const facts = { didNotAccept, didNotReview, didNotApprove, noConflict };
+
+  it("leaves the case to be decided, and is another person's each time", () => {
+    expect(decide("recommended", "addApproval", facts)).toEqual({ ok: true, to: "recommended" });
+    expect(decide("recommended", "addApproval", { ...facts, didNotApprove: false })).toMatchObject({
+      missing: ["didNotApprove"],
+    });
+  });
+
+  it("makes no award before the last", () => {
+    expect(decide("recommended", "approve", { ...approval, approvalsComplete: false })).toMatchObject({
+      missing: ["approvalsComplete"],
+    });
+  });
+});
+
 describe("what people may do", () => {
   const application = { companyId: "c1", zoneId: "z1", siteId: "s1" };
   const allowed = (role: keyof typeof people, state: Parameters<typeof allowedActions>[0]) =>
@@ -70,7 +90,7 @@ describe("what people may do", () => {
     ["intake", "submitted", ["accept", "requestCorrections"]],
     ["reviewer", "submitted", ["requestCorrections"]],
     ["reviewer", "review", ["requestCorrections", "recommend"]],
-    ["approver", "recommended", ["return", "approve", "reject"]],
+    ["approver", "recommended", ["return", "addApproval", "approve", "reject"]],
     ["approver", "notice", ["upholdObjection"]],
     ["approver", "appeal", ["upholdDecision", "varyDecision", "setDecisionAside"]],
     ["approver", "review", []],

@@ -1,7 +1,8 @@
 /**
  * The table of CASES.md ("Application"), typed once more: from, action, by, needs, to. What stands after `+` is asked
  * by other pages: the lease checked at intake, a decision by somebody who neither took in nor reviewed the case, a
- * company code before an award takes effect, and one live application per company and program after an appeal.
+ * company code before an award takes effect, several approvals by amount, each another person's, and one live application per
+ * company and program after an appeal.
  */
 export const rows: readonly (readonly [string, string, string, string, string])[] = [
   ["–", "begin", "application.begin", "windowOpen", "draft"],
@@ -14,9 +15,16 @@ export const rows: readonly (readonly [string, string, string, string, string])[
   ["recommended", "return", "application.return", "reasonsGiven", "review"],
   [
     "recommended",
+    "addApproval",
+    "application.approve",
+    "didNotReview didNotAccept noConflict + didNotApprove",
+    "recommended",
+  ],
+  [
+    "recommended",
     "approve",
     "application.approve",
-    "didNotReview didNotAccept noConflict budgetReserved unitReserved",
+    "didNotReview didNotAccept noConflict budgetReserved unitReserved + didNotApprove approvalsComplete",
     "notice",
   ],
   ["recommended", "reject", "application.reject", "reasonsGiven + didNotReview didNotAccept noConflict", "rejected"],

@@ -5,10 +5,15 @@ import { queueColumns } from "~/ui/patterns/queue-list";
 
 const row: QueueRow = {
   ...{ id: "018f0000-0000-7000-8000-000000000001", reference: "DL-2026-000001-7", company: "大连海风", key: "" },
-  ...{ programId: "p", zoneId: "z", state: "review", assignee: null },
+  ...{ programId: "p", zoneId: "z", state: "review", assignee: null, approvals: 0 },
   ...{ submittedOn: "2026-03-02", dueOn: "2026-03-09", dueProvisional: false },
 };
-const listing = { names: new Map([["p", "Free start"]]), today: "2026-03-09", oneZone: false };
+const listing = {
+  names: new Map([["p", "Free start"]]),
+  needed: new Map<string, number>(),
+  today: "2026-03-09",
+  oneZone: false,
+};
 
 describe("the rows of the queue", () => {
   it("escape what people typed", () => {
@@ -25,6 +30,12 @@ describe("the rows of the queue", () => {
     expect(cells(queueRows([row], "en", listing))).toBe(queueColumns.length);
     expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(queueColumns.length - 1);
     expect(queueRows([row], "zh-CN", listing)).toContain('data-label="企业"');
+  });
+
+  it("say how many approvals there are where several are needed", () => {
+    const approved: QueueRow = { ...row, state: "recommended", approvals: 1 };
+    expect(queueRows([approved], "en", { ...listing, needed: new Map([[row.id, 2]]) })).toContain("1 of 2 approvals");
+    expect(queueRows([row], "en", listing)).not.toContain("approvals");
   });
 
   it("say in words what is due today, overdue or provisional", () => {

@@ -1,0 +1,50 @@
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readFreeUnits } from "~/data/decision.reader.server";
+import { hindrances } from "~/domain/access/duties";
+import { inLanguage } from "~/domain/program/localized-text";
+import { isCivilDate } from "~/domain/time/civil-date";
+import type { Locale } from "~/i18n/locale";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { previewApproval } from "~/use-cases/preview-approval.server";
+import { approvalViews, standingApprovals } from "./case-approvals.server";
+import { caseDeeds, shownHindrances } from "./case-actions.server";
+import { reviewVoice } from "./case-page.server";
+import type { openStep } from "./open-step.server";
+
+type Opened = Awaited<ReturnType<typeof openStep>>;
+
+/**
+ * What an approval page shows: the approvals given so far, and the effect of the terms asked for; without any, those of the
+ * approvals so far, which a further approver joins.
+ */
+export async function approvalPage(
+  ctx: UseCaseContext,
+  { head, content }: Pick<Opened, "head" | "content">,
+  asked: URLSearchParams,
+  locale: Locale,
+) {
+  const records = await readCaseRecords(ctx.actor, head);
+  const approvals = standingApprovals(head, records);
+  const standing = approvals.map(({ start, unit }) => ({ start, unitId: unit?.id ?? null }));
+  const [agreed] = standing;
+  const typed = asked.get("start") ?? agreed?.start ?? "";
+  const known = isCivilDate(typed);
+  const start = known ? typed : ctx.today;
+  const givesUnit = content.premises === "unit";
+  const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
+  const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
+  const unit = units.find(({ id }) => id === wanted) ?? null;
+  const { programId, answers } = head;
+  return {
+    hindered: shownHindrances(hindrances(ctx.actor.userId, "approve", caseDeeds(head, records))),
+    approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
+    ...{ start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
+    units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
+    startProblem: asked.has("start") && !known,
+    /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
+    chosen: asked.has("start"),
+    preview: known ? await previewApproval({ programId, answers, content, standing }, start, unit) : null,
+  };
+}
+
+export type ApprovalView = Awaited<ReturnType<typeof approvalPage>>;

@@ -1,0 +1,56 @@
+import type { ApprovalEffect } from "~/domain/award/approvals";
+import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
+import { Alert } from "../primitives/alert";
+import { ConfirmPanel } from "./confirm-panel";
+
+interface ApprovalConfirmProps {
+  readonly start: string;
+  readonly preview: {
+    readonly end: string;
+    readonly months: number;
+    readonly totalFen: number;
+    readonly needs: readonly {
+      readonly source: string;
+      readonly fiscalYear: number;
+      readonly neededFen: number;
+      readonly availableFen: number;
+    }[];
+    readonly effect: ApprovalEffect & { readonly needed: number };
+  };
+  /** How many approvals stand now. */
+  readonly standing: number;
+  readonly hidden: Readonly<Record<string, string | number>>;
+  readonly cancelHref: string;
+}
+
+/** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
+export const ApprovalConfirm = ({ start, preview, standing, ...form }: ApprovalConfirmProps) => {
+  const t = useT("award");
+  const f = useFormats();
+  const { voids, complete, given, needed } = preview.effect;
+  const lead = () => {
+    if (needed === 1) return t("decide.previewLead");
+    return t(complete ? "decide.last" : "decide.one", { given, needed });
+  };
+  return (
+    <ConfirmPanel
+      {...form}
+      title={t(standing > 0 && !voids ? "decide.joinTitle" : "decide.previewTitle")}
+      confirm={t(complete ? "decide.confirm" : "decide.confirmOne")}
+      effects={[
+        { term: t("decide.start"), value: f.date(start) },
+        { term: t("decide.end"), value: f.date(preview.end) },
+        { term: t("decide.months"), value: f.number(preview.months) },
+        { term: t("total"), value: f.money(preview.totalFen) },
+        ...preview.needs.map(({ fiscalYear, source, neededFen, availableFen }) => ({
+          term: t("decide.budget", { year: fiscalYear, source: sourceName(t, source) }),
+          value: t("decide.budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
+        })),
+      ]}
+    >
+      {voids ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      <p>{lead()}</p>
+    </ConfirmPanel>
+  );
+};

@@ -1,0 +1,60 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Button } from "../primitives/button";
+import { DateInput } from "../primitives/number-input";
+import { Select } from "../primitives/select";
+
+interface UnitChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly site: string;
+  readonly areaM2: string;
+  readonly rentFenPerM2Month: number;
+}
+
+interface ApprovalTermsProps {
+  readonly start: string;
+  /** Whether the program gives a unit; `units` are those free from the start on. */
+  readonly givesUnit: boolean;
+  readonly units: readonly UnitChoice[];
+  readonly unitId: string | null;
+  /** The unit that the company wishes for. */
+  readonly wished: string | null;
+  readonly errorsOf: (name: string) => string[];
+}
+
+/** Asks for the effect of an approval: from which day on, and in which unit. */
+export const ApprovalTerms = ({ start, givesUnit, units, unitId, wished, errorsOf }: ApprovalTermsProps) => {
+  const t = useT("award");
+  const f = useFormats();
+  const unitName = ({ site, label, areaM2, rentFenPerM2Month }: UnitChoice) =>
+    t("decide.unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
+  return (
+    <form method="get" className="form">
+      <DateInput
+        id="start"
+        name="start"
+        label={t("decide.start")}
+        hint={t("decide.startHint")}
+        errors={errorsOf("start")}
+        defaultValue={start}
+        required
+      />
+      {givesUnit && units.length === 0 ? <p>{t("decide.noUnit")}</p> : null}
+      {givesUnit ? (
+        <Select
+          id="unitId"
+          name="unitId"
+          label={t("decide.unit")}
+          required
+          errors={errorsOf("unitId")}
+          defaultValue={unitId ?? ""}
+          options={units.map((unit) => ({
+            value: unit.id,
+            label: unit.id === wished ? t("decide.wished", { unit: unitName(unit) }) : unitName(unit),
+          }))}
+        />
+      ) : null}
+      <Button variant="secondary">{t("decide.preview")}</Button>
+    </form>
+  );
+};

@@ -1,0 +1,50 @@
+import type { ApplicationState } from "~/domain/application/states";
+import { AWARD_PREFIX, formatReference } from "~/domain/reference/reference";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { yearOf } from "~/domain/time/month";
+import { insertAward, nextAwardNumber } from "~/data/award.server";
+import { postToBudget } from "~/data/budget.server";
+import type { Tx } from "~/data/db.server";
+import type { DecisionCase } from "~/data/decision-case.server";
+import { recordDetermination } from "~/data/determination.server";
+import { occupy } from "~/data/occupancy.server";
+import { newId } from "~/platform/ids";
+import type { UseCaseContext } from "../context.server";
+import type { ProposedAward } from "./proposed-award.server";
+
+export interface Grant {
+  readonly start: CivilDate;
+  /** Where the application goes: into the notice, or into effect at once. */
+  readonly to: ApplicationState;
+}
+
+/** Makes the award of a locked case: reserves unit and budget, writes the determination and moves the application. Returns its id. */
+export async function grantAward(
+  tx: Tx,
+  ctx: UseCaseContext,
+  found: DecisionCase,
+  { proposal, plan, commitments }: ProposedAward,
+  { start, to }: Grant,
+): Promise<string> {
+  const awardId = newId();
+  const { userId: actorId } = ctx.actor;
+  const { id: applicationId, companyId, programId, programVersionId, zoneId } = found;
+  await insertAward(tx, {
+    ...{ id: awardId, applicationId, companyId, programId, programVersionId, zoneId, ...proposal },
+    reference: formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx)),
+    ...{ startsOn: start, endsOn: plan.end, totalFen: plan.totalFen },
+    ...{ approvedBy: actorId, approvedAt: ctx.now, effectiveAt: to === "effective" ? ctx.now : null },
+  });
+  const { unitId } = proposal;
+  if (unitId) await occupy(tx, { unitId, companyId, awardId, from: start, to: plan.end });
+  const posting = { awardId, actorId, at: ctx.now };
+  await postToBudget(
+    tx,
+    "commit",
+    commitments.map(({ lineId, fen }) => ({ lineId, amountFen: fen, ...posting })),
+  );
+  await recordDetermination(tx, {
+    ...{ found, outcome: "approve", action: "approve", to, reasons: [], actorId, at: ctx.now },
+  });
+  return awardId;
+}

@@ -1,0 +1,44 @@
+import type { ApprovedTerms } from "~/domain/award/approvals";
+import { plannedAward, type PlannedAward } from "~/domain/award/planned-award";
+import { type Commitment, reservePlan } from "~/domain/award/reservation";
+import { fenToYuanString } from "~/domain/money/fen";
+import { yearOf } from "~/domain/time/month";
+import { lockBudgetLines } from "~/data/budget.server";
+import type { Tx } from "~/data/db.server";
+import type { DecisionCase } from "~/data/decision-case.server";
+import { isTaken, lockUnit } from "~/data/occupancy.server";
+import { Refusal } from "~/platform/errors";
+
+export interface ProposedAward extends PlannedAward {
+  /** What it takes from each line of the budget. */
+  readonly commitments: readonly Commitment[];
+}
+
+/**
+ * The award that approving these terms would make now. Locks the unit and the budget lines that it takes, and reserves nothing.
+ * Refused when the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
+ */
+export async function proposeAward(
+  tx: Tx,
+  found: DecisionCase,
+  { start, unitId }: ApprovedTerms,
+): Promise<ProposedAward> {
+  const { content, answers } = found;
+  const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
+  if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
+    throw unitGone;
+  const planned = plannedAward(content, answers, start, unit);
+  if (!planned.ok) throw new Refusal(`approval.${planned.problem}`);
+  const { proposal, plan, needed } = planned;
+  if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;
+  const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
+  const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));
+  if (reserved.ok) return { proposal, plan, needed, commitments: reserved.commitments };
+  const [short] = reserved.shortages;
+  throw new Refusal("budgetGone", {
+    year: short?.fiscalYear ?? "",
+    short: `¥${fenToYuanString(short?.shortFen ?? 0)}`,
+  });
+}
+
+export const unitGone = new Refusal("unitGone", {}, { unitId: ["unitGone"] });

@@ -1,0 +1,26 @@
+import { hindrances } from "~/domain/access/duties";
+import type { ApprovalEffect } from "~/domain/award/approvals";
+import type { Tx } from "~/data/db.server";
+import type { DecisionCase } from "~/data/decision-case.server";
+import { officialsOf } from "~/data/officials.server";
+import type { UseCaseContext } from "../context.server";
+import { dueOf } from "./decision-case.server";
+import { tellOfficials } from "./tell-review.server";
+
+/** Queues the mail that a further approval is needed, for every approver of the zone who may give it after this one. */
+export async function tellApprovers(
+  tx: Tx,
+  ctx: UseCaseContext,
+  found: DecisionCase,
+  { voids, given, needed }: Pick<ApprovalEffect, "voids" | "given"> & { readonly needed: number },
+): Promise<void> {
+  const approved = [...(voids ? [] : (found.deeds.approved ?? [])), ctx.actor.userId];
+  const conflicted = found.interests.filter(({ conflict }) => conflict).map(({ userId }) => userId);
+  const approvers = await officialsOf(tx, ["approver"], found.zoneId);
+  const free = approvers.filter(
+    ({ userId }) =>
+      hindrances(userId, "approve", { ...found.deeds, approved }).length === 0 && !conflicted.includes(userId),
+  );
+  const about = { due: dueOf(found), approvals: { given, needed } };
+  await tellOfficials(tx, ctx, found, free, voids ? "approvalBegunAnew" : "furtherApproval", about);
+}
