@@ -85,9 +85,12 @@ async function seed(): Promise<Record<string, string>> {
     }
     Object.assign(names, { company: companyId, ...(await join(companyId, owner, member, adviser)) });
   }
+  const dear = { ...said, program: "maker-space", areaM2: "860", name: "众创空间", nameEn: "Maker Space", daysAgo: 60 };
+  const dearId = await seedCase({ ...dear, course: "approvedOnce" }, courses.length + 1, base, today, otherFounder);
+  const approvedOnce = await prisma().application.findFirstOrThrow({ where: { companyId: dearId } });
   const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
   await seedCase(other, courses.length, base, today, otherFounder);
-  return { ...names, ...(await singles(owner)) };
+  return { ...names, approvedOnce: approvedOnce.id, ...(await singles(owner)) };
 }
 
 async function join(companyId: string, owner: string, member: string, adviser: string) {
@@ -156,9 +159,12 @@ export async function restore({ held, owner }: Record<string, string>): Promise<
 }
 
 /** A new session's cookie for this person; none for nobody. */
-export async function cookieOf(name: ActorName): Promise<string> {
-  if (name === "nobody") return "";
-  const email = `${mailboxes[name]}@demo.slipway.example`;
+export const cookieOf = (name: ActorName): Promise<string> =>
+  name === "nobody" ? Promise.resolve("") : cookieFor(mailboxes[name]);
+
+/** A new session's cookie for the person of the demonstration with this mailbox. */
+export async function cookieFor(mailbox: string): Promise<string> {
+  const email = `${mailbox}@demo.slipway.example`;
   const { id: userId } = await prisma().user.findUniqueOrThrow({ where: { email }, select: { id: true } });
   const session = await transact((tx) => openSession(tx, new Date(), { userId, userAgent: null }));
   return sessionCookie(session).split(";")[0] ?? "";
