@@ -1,27 +1,14 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { createHandler } from "~/platform/http/handler.server";
 import { newId } from "~/platform/ids";
-import { sourceBuild } from "./build";
-import { cookieFor, origin, useCity } from "./fixture";
+import { useHandler } from "./ask";
+import { cookieFor } from "./fixture";
 
-const city = useCity();
-let handle: ReturnType<typeof createHandler>;
-let path: string;
-beforeAll(async () => {
-  handle = createHandler(await sourceBuild());
-  path = `/admin/applications/${city.names["approvedOnce"]}`;
-}, 120_000);
+const { send, filled } = useHandler();
+const path = "/admin/applications/{approvedOnce}";
 
 async function page(mailbox: string, url: string): Promise<string> {
-  const headers = { cookie: `${await cookieFor(mailbox)}; slipway_locale=en` };
-  return (await handle(new Request(origin + url, { headers }), "192.0.2.1")).text();
-}
-
-async function post(mailbox: string, url: string, typed: Record<string, string>): Promise<Response> {
-  const headers = { cookie: await cookieFor(mailbox), origin, host: new URL(origin).host };
-  const body = new URLSearchParams(typed);
-  return handle(new Request(origin + url, { method: "POST", body, headers }), "192.0.2.1");
+  return (await send("GET", url, `${await cookieFor(mailbox)}; slipway_locale=en`)).text();
 }
 
 /** Values of the hidden fields of the form that approves. */
@@ -38,8 +25,8 @@ describe("a case with one of two approvals", () => {
     expect(found).toContain("1 of 2 approvals");
     expect(found).toContain("Approval given, a further one is needed");
     expect(found).toContain("You have approved this application");
-    expect(found).not.toContain(`${path}/approval`);
-    expect(found).toContain(`${path}/return`);
+    expect(found).not.toContain(filled(`${path}/approval`));
+    expect(found).toContain(filled(`${path}/return`));
     expect(await page("approver", "/admin/queue")).toContain("1 of 2 approvals");
   });
 
@@ -51,10 +38,11 @@ describe("a case with one of two approvals", () => {
 
   it("shows another approver what was approved, to join it, and says what other terms do", async () => {
     const other = await prisma().user.findFirstOrThrow({ where: { email: { startsWith: "approver.city@" } } });
-    const declaration = { id: newId(), applicationId: city.names["approvedOnce"] ?? "", userId: other.id };
+    const applicationId = filled("{approvedOnce}");
+    const declaration = { id: newId(), applicationId, userId: other.id };
     await prisma().interestDeclaration.create({ data: { ...declaration, conflict: false, declaredAt: new Date() } });
     const { startsOn } = await prisma().approval.findFirstOrThrow({
-      where: { applicationId: city.names["approvedOnce"] },
+      where: { applicationId },
     });
     const anew = await page("approver.city", `${path}/approval?start=2027-06-01`);
     expect(anew).toContain("it no longer counts and the approval begins anew");
@@ -63,7 +51,7 @@ describe("a case with one of two approvals", () => {
     expect(join).toContain("Chen Hai");
     expect(join).toContain("approval 2 of 2, the last one");
     expect(hiddenIn(join)).toMatchObject({ start: startsOn.toISOString().slice(0, 10) });
-    const done = await post("approver.city", `${path}/approval`, hiddenIn(join));
+    const done = await send("POST", `${path}/approval`, await cookieFor("approver.city"), hiddenIn(join));
     expect(done.headers.get("location")).toMatch(/^\/admin\/awards\//);
   });
 });

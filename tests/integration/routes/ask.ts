@@ -24,14 +24,20 @@ export function useHandler() {
       return value;
     });
 
-  async function ask(method: Method, url: string, name: ActorName): Promise<Response> {
-    const cookie = cookies.get(name) ?? (await cookieOf(name));
-    cookies.set(name, cookie);
+  /** Asks as whoever the cookie is of, with what was typed into a form. */
+  function send(method: Method, url: string, cookie: string, typed: Record<string, string> = {}): Promise<Response> {
     // Each request comes from another address, so that no limit answers for the rule.
     address += 1;
     const form = { "content-type": "application/x-www-form-urlencoded", origin, host: new URL(origin).host };
-    const init = method === "POST" ? { method, body: "", headers: { cookie, ...form } } : { headers: { cookie } };
-    const answer = await handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
+    const body = new URLSearchParams(typed).toString();
+    const init = method === "POST" ? { method, body, headers: { cookie, ...form } } : { headers: { cookie } };
+    return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
+  }
+
+  async function ask(method: Method, url: string, name: ActorName): Promise<Response> {
+    const cookie = cookies.get(name) ?? (await cookieOf(name));
+    cookies.set(name, cookie);
+    const answer = await send(method, url, cookie);
     if (method === "POST") {
       // It may have ended the session, or changed what the next person is to find.
       cookies.delete(name);
@@ -40,7 +46,7 @@ export function useHandler() {
     return answer;
   }
 
-  return { ask, filled };
+  return { ask, send, filled };
 }
 
 /** What somebody was told, in the words of the table. A mistake in what was sent is told to whoever may. */

@@ -1,24 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { createHandler } from "~/platform/http/handler.server";
-import { sourceBuild } from "./build";
 import type { ActorName } from "./actors";
-import { cookieOf, origin, useCity } from "./fixture";
+import { useHandler } from "./ask";
+import { cookieOf } from "./fixture";
 
-const city = useCity();
-let handle: ReturnType<typeof createHandler>;
-beforeAll(async () => {
-  handle = createHandler(await sourceBuild());
-  await prisma().interestDeclaration.deleteMany();
-}, 120_000);
-
-async function ask(name: ActorName, path: string, typed?: Record<string, string>): Promise<Response> {
-  const cookie = await cookieOf(name);
-  if (!typed) return handle(new Request(origin + path, { headers: { cookie } }), "192.0.2.1");
-  const headers = { cookie, origin, host: new URL(origin).host };
-  const body = new URLSearchParams(typed);
-  return handle(new Request(origin + path, { method: "POST", body, headers }), "192.0.2.1");
-}
+const { send, filled } = useHandler();
+beforeAll(() => prisma().interestDeclaration.deleteMany());
 
 const steps: readonly [ActorName, string, string, Record<string, string>][] = [
   ["intake", "submitted", "acceptance", {}],
@@ -35,14 +22,17 @@ const steps: readonly [ActorName, string, string, Record<string, string>][] = [
 
 describe("whoever has not declared their interest in a case", () => {
   it.each(steps)("is led to it as %s: %s, %s", async (name, state, page, typed) => {
-    const id = city.names[state] ?? "";
+    const id = filled(`{${state}}`);
     const { version } = await prisma().application.findUniqueOrThrow({ where: { id } });
-    const path = `/admin/applications/${id}/${page}`;
-    for (const answer of [await ask(name, path), await ask(name, path, { ...typed, version: String(version) })]) {
+    const path = `/admin/applications/${id}`;
+    const cookie = await cookieOf(name);
+    const read = await send("GET", `${path}/${page}`, cookie);
+    const posted = await send("POST", `${path}/${page}`, cookie, { ...typed, version: String(version) });
+    for (const answer of [read, posted]) {
       expect(answer.status).toBe(302);
-      expect(answer.headers.get("location")).toBe(`/admin/applications/${id}`);
+      expect(answer.headers.get("location")).toBe(path);
     }
     expect(await prisma().application.findUniqueOrThrow({ where: { id } })).toMatchObject({ state, version });
-    expect(await (await ask(name, `/admin/applications/${id}`)).text()).toContain(`${id}/interest`);
+    expect(await (await send("GET", path, cookie)).text()).toContain(`${path}/interest`);
   });
 });
