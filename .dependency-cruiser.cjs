@@ -5,7 +5,7 @@ const rooms = {
   i18n: ["platform"],
   data: ["domain", "platform"],
   letters: ["domain", "i18n"],
-  "use-cases": ["domain", "data", "letters", "i18n", "platform"],
+  "use-cases": ["domain", "data", "letters", "i18n", "forms", "platform"],
   auth: ["data", "domain", "i18n", "platform"],
   forms: ["domain"],
   jobs: ["use-cases", "platform"],

@@ -1,4 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
+import type { Appropriation } from "~/domain/program/budget-reach";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import { reachOf } from "./award.reader.server";
 import { rows } from "./db.server";
@@ -27,3 +28,10 @@ export function readBudgets(actor: Actor, fiscalYear: number): Promise<BudgetRow
     [zones, fiscalYear],
   );
 }
+
+/** What was appropriated for a program that the caller has been shown. */
+export const readAppropriations = (programId: string): Promise<Appropriation[]> =>
+  rows<Appropriation & Record<string, unknown>>(
+    `SELECT source, fiscal_year AS "fiscalYear", appropriated_fen AS appropriated FROM budget_line WHERE program_id = $1`,
+    [programId],
+  );

@@ -2,8 +2,8 @@ import type { OfficialRole } from "~/domain/access/matrix";
 import type { Contact } from "./company-contacts.server";
 import { prisma, type Tx } from "./db.server";
 
-/** Everybody who holds one of these roles in a zone or in the whole city, and is not shut out. */
-export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: string): Promise<Contact[]> {
+/** Everybody who holds one of these roles in a zone (null: none) or in the whole city, and is not shut out. */
+export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: string | null): Promise<Contact[]> {
   return tx.$queryRaw<Contact[]>`
     SELECT u.id AS "userId", u.email, u.locale FROM user_account u
      WHERE u.disabled_at IS NULL AND u.id IN (

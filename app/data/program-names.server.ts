@@ -26,3 +26,6 @@ export function readProgramNames(): Promise<NamedProgram[]> {
   programs.catch(() => caches.delete(key));
   return programs;
 }
+
+/** The next reader sees what was published just now. */
+export const forgetProgramNames = (): void => void caches.delete(pool());

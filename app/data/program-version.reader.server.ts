@@ -12,8 +12,11 @@ export interface VersionView {
   readonly zoneId: string | null;
   readonly content: Tree;
   readonly fixtures: Tree;
+  /** Who wrote in it, by id and by name. */
   readonly editors: readonly string[];
+  readonly editorNames: readonly string[];
   readonly createdAt: Date;
+  readonly createdBy: string | null;
   readonly offeredAt: Date | null;
   readonly offeredBy: string | null;
   readonly publishedAt: Date | null;
@@ -31,9 +34,12 @@ export const programZones = (actor: Actor): string[] | null => {
 export async function readVersion(actor: Actor, id: string): Promise<VersionView | null> {
   const [found] = await rows<VersionView & Record<string, unknown>>(
     `SELECT v.id, v.program_id AS "programId", p.slug, v.number, p.zone_id AS "zoneId", v.content, v.fixtures,
-            v.editors::text[] AS editors, v.created_at AS "createdAt", v.offered_at AS "offeredAt", o.name AS "offeredBy",
+            v.editors::text[] AS editors, c.name AS "createdBy",
+            ARRAY(SELECT e.name FROM user_account e WHERE e.id = ANY(v.editors) ORDER BY e.name) AS "editorNames",
+            v.created_at AS "createdAt", v.offered_at AS "offeredAt", o.name AS "offeredBy",
             v.published_at AS "publishedAt", b.name AS "publishedBy", v.version
        FROM program_version v JOIN program p ON p.id = v.program_id
+       LEFT JOIN user_account c ON c.id = v.created_by
        LEFT JOIN user_account o ON o.id = v.offered_by
        LEFT JOIN user_account b ON b.id = v.published_by
       WHERE v.id = $1 AND ($2::uuid[] IS NULL OR p.zone_id IS NULL OR p.zone_id = ANY($2::uuid[]))`,
@@ -41,3 +47,17 @@ export async function readVersion(actor: Actor, id: string): Promise<VersionView
   );
   return found ?? null;
 }
+
+/** A version among those of its program. */
+export interface Sibling {
+  readonly id: string;
+  readonly number: number;
+  readonly publishedAt: Date | null;
+}
+
+/** All versions of a program that the caller has been shown, the newest first. */
+export const readSiblings = (programId: string): Promise<Sibling[]> =>
+  rows<Sibling & Record<string, unknown>>(
+    `SELECT id, number, published_at AS "publishedAt" FROM program_version WHERE program_id = $1 ORDER BY number DESC`,
+    [programId],
+  );

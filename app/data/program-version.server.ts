@@ -1,4 +1,5 @@
 import type { Prisma } from "./generated/client";
+import type { ProgramContent } from "~/domain/program/content";
 import type { Tree } from "~/domain/program/draft-tree";
 import type { Tx } from "./db.server";
 
@@ -44,6 +45,33 @@ export async function writeDraft(
       editors: [...new Set([...editors, userId])],
       offeredAt: null,
       offeredBy: null,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+}
+
+/** Offers a draft to a second person for publishing. */
+export async function markOffered(tx: Tx, id: string, { userId, now }: { userId: string; now: Date }): Promise<void> {
+  await tx.programVersion.update({
+    where: { id },
+    data: { offeredAt: now, offeredBy: userId, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+/** Publishes a draft with the content that was read; from then on the database refuses every change. */
+export async function markPublished(
+  tx: Tx,
+  id: string,
+  { content, userId, now }: { content: ProgramContent; userId: string; now: Date },
+): Promise<void> {
+  await tx.programVersion.update({
+    where: { id },
+    data: {
+      content: content as unknown as Prisma.InputJsonObject,
+      publishedAt: now,
+      publishedBy: userId,
       version: { increment: 1 },
     },
     select: { id: true },

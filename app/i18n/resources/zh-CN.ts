@@ -14,3 +14,4 @@ export { default as review } from "../locales/zh-CN/review";
 export { default as people } from "../locales/zh-CN/people";
 export { default as founderApplication } from "../locales/zh-CN/founderApplication";
 export { default as builder } from "../locales/zh-CN/builder";
+export { default as programs } from "../locales/zh-CN/programs";

@@ -12,6 +12,7 @@ const places = [
   ["home", "/admin", null],
   ["queue", "/admin/queue", "tracking.read"],
   ["tracking", "/admin/tracking", "tracking.read"],
+  ["programs", "/admin/programs", "tracking.read"],
   ["budgets", "/admin/budgets", "budget.read"],
   ["people", "/admin/people", "people.manage"],
   ["settings", "/admin/settings", "settings.manage"],
@@ -24,9 +25,12 @@ const navOf = (actor: Actor) =>
     action === null || can(actor, action, "anywhere") === "yes" ? [{ key, href }] : [],
   );
 
-/** Where in the navigation a page belongs: a case under the queue, an award under what runs. */
+/** Where in the navigation a page belongs: a case under the queue, an award under what runs, a version under its program. */
 const placeOf = (path: string): string =>
-  path.replace(/^\/admin\/applications\//, "/admin/queue/").replace(/^\/admin\/awards\//, "/admin/tracking/");
+  path
+    .replace(/^\/admin\/applications\//, "/admin/queue/")
+    .replace(/^\/admin\/awards\//, "/admin/tracking/")
+    .replace(/^\/admin\/versions\//, "/admin/programs/");
 
 export const loader = guard.loader("signedIn", async ({ actor, person, url }) => {
   if (actor.grants.length === 0) throw new NotFound();

@@ -1,4 +1,6 @@
 import type { Tx } from "~/data/db.server";
+import { type LockedProgram, lockProgram } from "~/data/program.server";
+import { type ProgramView, readProgram } from "~/data/program.reader.server";
 import { type LockedVersion, lockVersion } from "~/data/program-version.server";
 import { readVersion, type VersionView } from "~/data/program-version.reader.server";
 import type { Action } from "~/domain/access/matrix";
@@ -6,6 +8,8 @@ import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { can } from "~/domain/access/can";
 import type { UseCaseContext } from "../context.server";
+
+type ProgramAction = "program.edit" | "program.publish";
 
 /** A program of the whole city is seen by every official who reads lists, and written by those of the whole city. */
 const admitToProgram = ({ actor }: UseCaseContext, action: Action, zoneId: string | null): void => {
@@ -18,11 +22,36 @@ const admitToProgram = ({ actor }: UseCaseContext, action: Action, zoneId: strin
 export async function openVersion(
   ctx: UseCaseContext,
   id: string | undefined,
-  action?: "program.edit" | "program.publish",
+  action?: ProgramAction,
 ): Promise<VersionView> {
   const found = isId(id) ? await readVersion(ctx.actor, id) : null;
   if (!found) throw new NotFound();
   if (action) admitToProgram(ctx, action, found.zoneId);
+  return found;
+}
+
+/** A program for its page, in the same way. */
+export async function openProgram(
+  ctx: UseCaseContext,
+  id: string | undefined,
+  action?: ProgramAction,
+): Promise<ProgramView> {
+  const found = isId(id) ? await readProgram(ctx.actor, id) : null;
+  if (!found) throw new NotFound();
+  if (action) admitToProgram(ctx, action, found.zoneId);
+  return found;
+}
+
+/** Locks a program to which a version is to be added. Throws NotFound or Forbidden. */
+export async function openProgramForChange(
+  tx: Tx,
+  ctx: UseCaseContext,
+  id: string,
+  action: ProgramAction,
+): Promise<LockedProgram> {
+  const found = await lockProgram(tx, id);
+  if (!found) throw new NotFound();
+  admitToProgram(ctx, action, found.zoneId);
   return found;
 }
 
@@ -31,7 +60,7 @@ export async function openDraft(
   tx: Tx,
   ctx: UseCaseContext,
   id: string,
-  action: "program.edit" | "program.publish",
+  action: ProgramAction,
 ): Promise<LockedVersion> {
   const found = await lockVersion(tx, id);
   if (!found) throw new NotFound();

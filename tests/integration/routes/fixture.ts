@@ -136,6 +136,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
   });
   return {
     ...names,
+    program: version.programId,
     draftVersion,
     held: newId(),
     step: steps[0]?.key ?? "",

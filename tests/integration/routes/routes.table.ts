@@ -32,9 +32,15 @@ const assign = ofCase(["intake", "manager"]);
 const recommend = ofCase(["reviewer"]);
 const decide = ofCase(["approver"]);
 
-/** A version of a zone's program: read by the zone's officials and the auditor, written by its managers. */
-const readProgram = answers({ may: zoneAndAuditor });
-const writeProgram = answers({ may: ["manager"], sees: zoneAndAuditor.filter((name) => name !== "manager") });
+/** A program of a zone and its versions: read by the zone's officials and the auditor, written by its managers. */
+const readProgram = readCase;
+const writeProgram = ofCase(["manager"]);
+const publishProgram = ofCase(["approver", "manager"]);
+/** A new program is made by managers, of whatever zone. */
+const makeProgram = answers({
+  may: ["manager"],
+  sees: [...zoneAndAuditor, ...otherZone].filter((name) => name !== "manager"),
+});
 const part = (name: string): Row => ({
   url: `/admin/versions/{draftVersion}/${name}`,
   get: readProgram,
@@ -135,6 +141,14 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/_layout": page("/admin", anOfficial),
   "routes/admin+/_index": page("/admin", anOfficial),
   "routes/admin+/queue": page("/admin/queue", lists),
+  "routes/admin+/programs._index": page("/admin/programs", lists),
+  "routes/admin+/programs.new": form("/admin/programs/new", makeProgram),
+  "routes/admin+/programs.$id": page("/admin/programs/{program}", readProgram),
+  "routes/admin+/programs.$id_.draft": form("/admin/programs/{program}/draft", writeProgram),
+  "routes/admin+/versions.$id": page("/admin/versions/{draftVersion}", readProgram),
+  "routes/admin+/versions.$id_.discard": form("/admin/versions/{draftVersion}/discard", writeProgram),
+  "routes/admin+/versions.$id_.offer": form("/admin/versions/{draftVersion}/offer", writeProgram),
+  "routes/admin+/versions.$id_.publication": form("/admin/versions/{draftVersion}/publication", publishProgram),
   "routes/admin+/versions.$id_.names": part("names"),
   "routes/admin+/tracking._index": page("/admin/tracking", lists),
   "routes/admin+/tracking[.]csv": page("/admin/tracking.csv", { ...lists, nobody: 401 }),

@@ -4,6 +4,7 @@ export default {
     home: "Home",
     queue: "Queue",
     tracking: "Running subsidies",
+    programs: "Programs",
     budgets: "Budgets",
     people: "People",
     settings: "Settings",

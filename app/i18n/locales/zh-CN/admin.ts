@@ -4,6 +4,7 @@ export default {
     home: "首页",
     queue: "申请列表",
     tracking: "执行中的补贴",
+    programs: "项目",
     budgets: "预算",
     people: "人员",
     settings: "设置",

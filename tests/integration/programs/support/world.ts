@@ -20,7 +20,22 @@ export async function highTechZone(): Promise<string> {
   return zone.id;
 }
 
-let number = 100;
+/** A case that its criteria come out right for. */
+export const goodCase = {
+  name: "Young company of the zone",
+  on: "2026-03-02",
+  facts: {
+    companyKind: "domestic",
+    companyEstablishedOn: "2025-06-01",
+    registeredZone: "high-tech",
+    insuredStaff: 3,
+    abnormalOperation: false,
+  },
+  expected: "met",
+} as const;
+
+/** Downwards, since the product counts up from the last one. */
+let number = 100_000;
 
 /** A program with one version: a draft, or published when asked. */
 export async function aProgram({
@@ -28,18 +43,21 @@ export async function aProgram({
   published = false,
   content = freeStartTree(),
   editors = [],
+  fixtures = [goodCase],
 }: {
   zoneId: string | null;
   published?: boolean;
   content?: Tree;
   editors?: string[];
+  fixtures?: Tree;
 }) {
   const [programId, versionId] = [newId(), newId()];
-  number += 1;
+  number -= 1;
   await prisma().program.create({ data: { id: programId, number, slug: `program-${number}`, zoneId } });
   await prisma().programVersion.create({
     data: {
       ...{ id: versionId, programId, number: 1, content: content as object, createdAt: now, editors },
+      fixtures: fixtures as object,
       publishedAt: published ? now : null,
     },
   });

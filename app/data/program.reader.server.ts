@@ -1,0 +1,68 @@
+import type { Actor } from "~/domain/access/actor";
+import type { Tree } from "~/domain/program/draft-tree";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import { rows } from "./db.server";
+import { programZones } from "./program-version.reader.server";
+
+/** A version among those of its program, with the people and the cases that hang on it. */
+export interface VersionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly name: Tree;
+  /** ISO instants. */
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly editors: readonly string[];
+  readonly offeredAt: string | null;
+  readonly offeredBy: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedBy: string | null;
+  /** Drafts included, in the zones of whoever reads. */
+  readonly applications: number;
+  readonly awards: number;
+}
+
+/** A program with all its versions, the newest first. */
+export interface ProgramView {
+  readonly id: string;
+  readonly slug: string;
+  readonly number: number;
+  readonly zoneId: string | null;
+  readonly zoneName: LocalizedText | null;
+  readonly versions: readonly VersionRow[];
+}
+
+/** How many applications of a program that the caller has been shown are still being written. */
+export async function countDrafts(programId: string): Promise<number> {
+  const [found] = await rows<{ drafts: number }>(
+    `SELECT count(*) AS drafts FROM application WHERE program_id = $1 AND state = 'draft'`,
+    [programId],
+  );
+  return found?.drafts ?? 0;
+}
+
+/** A program of the actor's zones or of the whole city; null otherwise. */
+export async function readProgram(actor: Actor, id: string): Promise<ProgramView | null> {
+  const [found] = await rows<ProgramView & Record<string, unknown>>(
+    `SELECT p.id, p.slug, p.number, p.zone_id AS "zoneId", z.name AS "zoneName",
+            (SELECT coalesce(json_agg(json_build_object(
+               'id', v.id, 'number', v.number, 'name', v.content->'name',
+               'createdAt', v.created_at, 'createdBy', c.name,
+               'editors', ARRAY(SELECT e.name FROM user_account e WHERE e.id = ANY(v.editors) ORDER BY e.name),
+               'offeredAt', v.offered_at, 'offeredBy', o.name, 'publishedAt', v.published_at, 'publishedBy', b.name,
+               'applications', (SELECT count(*) FROM application a WHERE a.program_id = p.id AND a.program_version_id = v.id
+                                   AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))),
+               'awards', (SELECT count(*) FROM award w WHERE w.program_id = p.id AND w.program_version_id = v.id
+                             AND ($2::uuid[] IS NULL OR w.zone_id = ANY($2::uuid[])))
+             ) ORDER BY v.number DESC), '[]')
+               FROM program_version v
+               LEFT JOIN user_account c ON c.id = v.created_by
+               LEFT JOIN user_account o ON o.id = v.offered_by
+               LEFT JOIN user_account b ON b.id = v.published_by
+              WHERE v.program_id = p.id) AS versions
+       FROM program p LEFT JOIN zone z ON z.id = p.zone_id
+      WHERE p.id = $1 AND ($2::uuid[] IS NULL OR p.zone_id IS NULL OR p.zone_id = ANY($2::uuid[]))`,
+    [id, programZones(actor)],
+  );
+  return found ?? null;
+}

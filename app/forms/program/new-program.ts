@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { text, version } from "../fields";
+import { wholeCity } from "./program-filters";
+import { slug } from "./parts";
+
+/** What is typed to make a program. The zone is a slug, `city` for the whole city; `copyOf` an id, empty for nothing. */
+export const newProgramForm = z
+  .strictObject({
+    nameEn: text(200),
+    nameZh: text(200),
+    slug: text(60).pipe(slug),
+    zone: z.string({ error: "requiredChoice" }),
+    copyOf: z.uuid("notChoice").optional(),
+  })
+  .transform(({ nameEn, nameZh, zone, copyOf = null, ...rest }) => ({
+    ...rest,
+    name: { en: nameEn, "zh-CN": nameZh },
+    zone: zone === wholeCity ? null : zone,
+    copyOf,
+  }));
+
+/** A step on a version, at the version it was read at. */
+export const versionStepForm = z.strictObject({ version });
+
+/** A step that needs nothing but to be confirmed. */
+export const confirmForm = z.strictObject({});

@@ -1,0 +1,25 @@
+import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+
+export interface VersionMail {
+  /** Offered to a second person for publishing, or published. */
+  readonly kind: "offered" | "published";
+  readonly name: LocalizedText;
+  readonly number: number;
+  /** Whole address of the page to go on from. */
+  readonly link: string;
+}
+
+/** A mail to officials about a version of a program. */
+export function versionMail(
+  locale: Locale,
+  { kind, name, number, link }: VersionMail,
+): { subject: string; text: string } {
+  const t = createT(locale, "programs");
+  const values = { program: inLanguage(name, locale), number };
+  return {
+    subject: t(`mail.${kind}.subject`, values),
+    text: [t(`mail.${kind}.text`, values), link, t("mail:signature")].join("\n\n"),
+  };
+}

@@ -1,0 +1,34 @@
+import { readAppropriations } from "~/data/budget.reader.server";
+import { countDrafts } from "~/data/program.reader.server";
+import { readSiblings, type VersionView } from "~/data/program-version.reader.server";
+import { hindrances } from "~/domain/access/duties";
+import { missingBudget } from "~/domain/program/budget-reach";
+import { checkVersion } from "~/forms/program/check-version";
+import { errorValue } from "~/i18n/error-text";
+import type { Locale } from "~/i18n/locale";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { versionHead } from "./version-head.server";
+
+/** What somebody looks through before a version is published. */
+export async function publicationPage(ctx: UseCaseContext, found: VersionView, locale: Locale) {
+  const check = checkVersion(found);
+  const [lines, siblings, drafts] = await Promise.all([
+    readAppropriations(found.programId),
+    readSiblings(found.programId),
+    countDrafts(found.programId),
+  ]);
+  const own = hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0;
+  return {
+    ...{ head: versionHead(found, locale), version: found.version, drafts, own },
+    offered: found.offeredAt !== null,
+    onOffer: siblings.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    hindrances: check.hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
+    cases: check.outcomes.map(({ fixture: { name, on, expected }, result, passes }, i) => ({
+      ...{ key: `${i} ${name}`, name, on, expected, found: result.truth, passes },
+    })),
+    paysForSpace: check.content?.benefit !== null,
+    missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
+  };
+}
+
+export type PublicationPage = Awaited<ReturnType<typeof publicationPage>>;

@@ -1,0 +1,15 @@
+import type { VersionView } from "~/data/program-version.reader.server";
+import { getAt } from "~/domain/program/draft-tree";
+import { looseText } from "~/domain/program/loose-text";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+
+/** What every page of a version shows of it. */
+export const versionHead = (found: VersionView, locale: Locale) => ({
+  id: found.id,
+  programId: found.programId,
+  number: found.number,
+  program: looseText(getAt(found.content, ["name"]), locale) || createT(locale, "programs")("unnamed"),
+  offeredAt: found.offeredAt,
+  publishedAt: found.publishedAt,
+});

@@ -1,0 +1,83 @@
+import type { CivilDate } from "~/domain/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
+import { Badge } from "../primitives/badge";
+import { Card } from "../primitives/card";
+import { Table } from "../primitives/table";
+
+type Truth = "met" | "notMet" | "unknown";
+
+interface CaseRow {
+  readonly key: string;
+  readonly name: string;
+  readonly on: CivilDate;
+  readonly expected: Truth;
+  readonly found: Truth;
+  readonly passes: boolean;
+}
+
+/** How the criteria come out for the cases of a version. */
+export const PublicationCases = ({ cases }: { readonly cases: readonly CaseRow[] }) => {
+  const t = useT("programs");
+  const f = useFormats();
+  return (
+    <Card title={t("publication.cases")}>
+      {cases.length === 0 ? (
+        <p>{t("publication.noCases")}</p>
+      ) : (
+        <Table
+          caption={t("publication.cases")}
+          captionHidden
+          dense
+          rows={cases}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: "name", header: t("publication.caseName"), rowHeader: true, cell: ({ name }) => name },
+            { key: "on", header: t("publication.caseOn"), nowrap: true, cell: ({ on }) => f.dateShort(on) },
+            {
+              key: "expected",
+              header: t("publication.caseExpected"),
+              cell: ({ expected }) => t(`domain:criterion.${expected}`),
+            },
+            {
+              key: "found",
+              header: t("publication.caseFound"),
+              cell: ({ found, passes }) => (
+                <Badge tone={passes ? "success" : "danger"} icon={passes ? "check" : "cross"}>
+                  {t(`domain:criterion.${found}`)}
+                </Badge>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Card>
+  );
+};
+
+interface PublicationBudgetProps {
+  readonly paysForSpace: boolean;
+  /** Sources and years that a plan can reach and that have no money. */
+  readonly missing: readonly { readonly source: string; readonly fiscalYear: number }[];
+}
+
+/** Whether there is money for what would be granted. */
+export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetProps) => {
+  const t = useT("programs");
+  const sourceName = (source: string) =>
+    source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
+  const lines = missing.map(({ source, fiscalYear: year }) =>
+    t("publication.budgetLine", { source: sourceName(source), year }),
+  );
+  return (
+    <Card title={t("publication.budget")}>
+      {missing.length > 0 ? (
+        <Alert tone="warning">
+          <p>{t("publication.budgetMissing", { lines: lines.join(", ") })}</p>
+        </Alert>
+      ) : (
+        <p>{paysForSpace ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
+      )}
+    </Card>
+  );
+};

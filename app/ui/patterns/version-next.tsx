@@ -1,0 +1,82 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Card } from "../primitives/card";
+import { LinkButton } from "../primitives/button";
+
+interface VersionNextProps {
+  readonly page: {
+    readonly head: { readonly id: string; readonly programId: string };
+    readonly offeredAt: Date | null;
+    readonly offeredBy: string | null;
+    readonly publishedAt: Date | null;
+    readonly publishedBy: string | null;
+    readonly hindrances: readonly { readonly reason: string; readonly count?: number }[];
+    readonly mayEdit: boolean;
+    readonly mayPublish: boolean;
+    /** Whether the reader wrote in it. */
+    readonly wrote: boolean;
+    /** No other version of the program is there. */
+    readonly alone: boolean;
+    /** Number of the version that came on offer after it. */
+    readonly later: number | null;
+  };
+}
+
+/** What is next for a version, and by whom. */
+export const VersionNext = ({ page }: VersionNextProps) => {
+  const t = useT("programs");
+  const { head, publishedAt, offeredAt, hindrances, mayEdit, mayPublish, wrote, alone } = page;
+  const base = `/admin/versions/${head.id}`;
+  const draft = publishedAt === null;
+  const offerable = draft && offeredAt === null && hindrances.length === 0;
+  return (
+    <Card title={t("next.title")}>
+      <div className="stack">
+        <Words page={page} />
+        <p className="button-row">
+          {offerable && mayEdit && <LinkButton href={`${base}/offer`}>{t("next.offer")}</LinkButton>}
+          {offeredAt !== null && draft && mayPublish && !wrote && (
+            <LinkButton href={`${base}/publication`}>{t("next.publish")}</LinkButton>
+          )}
+          {!alone && <a href={`${base}/comparison`}>{t("next.compare")}</a>}
+          <a href={`${base}/replay`}>{t("next.replay")}</a>
+          <a href={`/admin/programs/${head.programId}`}>{t("next.toProgram")}</a>
+          {draft && mayEdit && <a href={`${base}/discard`}>{t("next.discard")}</a>}
+        </p>
+      </div>
+    </Card>
+  );
+};
+
+const Words = ({ page }: VersionNextProps) => {
+  const t = useT("programs");
+  const f = useFormats();
+  const { publishedAt, publishedBy, offeredAt, offeredBy, hindrances, mayEdit, mayPublish, wrote, later } = page;
+  if (publishedAt !== null) {
+    const date = f.dateTime(publishedAt);
+    return (
+      <>
+        <p>{publishedBy ? t("next.published", { date, name: publishedBy }) : t("next.publishedBySystem", { date })}</p>
+        {later !== null && <p>{t("next.superseded", { number: later })}</p>}
+      </>
+    );
+  }
+  if (offeredAt !== null)
+    return (
+      <>
+        <p>{t("next.waits", { date: f.dateTime(offeredAt), name: offeredBy ?? "" })}</p>
+        {mayPublish && wrote && <p>{t("next.notYou")}</p>}
+      </>
+    );
+  if (hindrances.length === 0) return <p>{mayEdit ? t("next.ready") : t("next.readyForOthers")}</p>;
+  return (
+    <ul>
+      {hindrances.map(({ reason, count = 0 }) => (
+        <li key={reason}>
+          {reason === "program.problemsLeft" && t("next.problems", { count })}
+          {reason === "program.fixturesFail" && t("next.fixturesFail")}
+          {reason === "program.fixtureNeeded" && t("next.fixtureNeeded")}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,86 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Table } from "../primitives/table";
+import { VisuallyHidden } from "../primitives/visually-hidden";
+import { versionBadge } from "./program-badges";
+
+interface VersionRow {
+  readonly id: string;
+  readonly number: number;
+  /** Instants. */
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly editors: readonly string[];
+  readonly offeredAt: string | null;
+  readonly offeredBy: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedBy: string | null;
+  readonly applications: number;
+  readonly awards: number;
+}
+
+/** All versions of a program: who wrote and published them when, and the cases that hang on them. */
+export const VersionTable = ({ versions }: { readonly versions: readonly VersionRow[] }) => {
+  const t = useT("programs");
+  const f = useFormats();
+  const lines = (texts: readonly (string | null)[]) => (
+    <ul className="list-none p-0">{texts.flatMap((text) => (text ? [<li key={text}>{text}</li>] : []))}</ul>
+  );
+  const written = ({ createdAt, createdBy, editors }: VersionRow) => {
+    const date = f.dateTime(createdAt);
+    return lines([
+      createdBy ? t("program.begun", { date, name: createdBy }) : t("program.begunBySystem", { date }),
+      editors.length > 0 ? t("program.by", { names: f.list(editors) }) : null,
+    ]);
+  };
+  const published = ({ offeredAt, offeredBy, publishedAt, publishedBy }: VersionRow) => {
+    const date = publishedAt ? f.dateTime(publishedAt) : "";
+    return lines([
+      offeredAt ? t("program.offered", { date: f.dateTime(offeredAt), name: offeredBy ?? "" }) : null,
+      !publishedAt
+        ? t("program.notPublished")
+        : publishedBy
+          ? t("program.published", { date, name: publishedBy })
+          : t("program.publishedBySystem", { date }),
+    ]);
+  };
+  return (
+    <Table
+      caption={t("program.versions")}
+      captionHidden
+      rows={versions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "version",
+          header: t("program.version"),
+          rowHeader: true,
+          nowrap: true,
+          cell: (row) => (
+            <>
+              <a href={`/admin/versions/${row.id}`}>{t("version.crumb", { number: row.number })}</a>{" "}
+              {versionBadge(t, row)}
+            </>
+          ),
+        },
+        { key: "written", header: t("program.written"), cell: written },
+        { key: "published", header: t("version.publishedOn"), cell: published },
+        { key: "applications", header: t("program.applications"), numeric: true, cell: (row) => row.applications },
+        { key: "awards", header: t("program.awards"), numeric: true, cell: (row) => row.awards },
+        ...(versions.length > 1
+          ? [
+              {
+                key: "compare",
+                header: t("program.compare"),
+                cell: (row: VersionRow) => (
+                  <a href={`/admin/versions/${row.id}/comparison`}>
+                    {t("program.compare")}
+                    <VisuallyHidden>: {t("program.compareWith", { number: row.number })}</VisuallyHidden>
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+};

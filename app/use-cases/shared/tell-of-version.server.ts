@@ -1,0 +1,21 @@
+import type { Contact } from "~/data/company-contacts.server";
+import type { Tx } from "~/data/db.server";
+import { versionMail, type VersionMail } from "~/letters/mail/program";
+import type { UseCaseContext } from "../context.server";
+import { portalLink } from "./account-mail.server";
+import { tell } from "./tell.server";
+
+type About = Omit<VersionMail, "kind" | "link"> & { readonly versionId: string };
+
+/** Queues the mail about a version of a program for these officials; none for whoever did it. */
+export async function tellOfVersion(
+  tx: Tx,
+  ctx: UseCaseContext,
+  officials: readonly Contact[],
+  kind: VersionMail["kind"],
+  { versionId, ...about }: About,
+): Promise<void> {
+  const others = officials.filter(({ userId }) => userId !== ctx.actor.userId);
+  const link = portalLink(`/admin/versions/${versionId}${kind === "offered" ? "/publication" : ""}`);
+  await tell(tx, ctx, `program.${kind}`, others, (locale) => versionMail(locale, { kind, link, ...about }));
+}
