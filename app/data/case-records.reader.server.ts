@@ -75,8 +75,8 @@ export interface CaseRecords {
     readonly submittedOn: CivilDate | null;
     readonly award: { readonly from: CivilDate; readonly to: CivilDate } | null;
   }[];
-  /** Awards of the company in this program that were not released. */
-  readonly earlierAwards: number;
+  /** Awards of the company in this program that were not released, as the register has them on that day. */
+  readonly earlierAwards: { readonly value: number; readonly asOf: CivilDate };
 }
 
 const list = (object: string, from: string, order: string): string =>
@@ -140,14 +140,14 @@ ${list(
    WHERE a.company_id = $2 AND a.id <> $1 AND a.submitted_at IS NOT NULL`,
   `a.submitted_at DESC`,
 )} AS others,
-(SELECT count(*) FROM award w WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1
-    AND w.released_at IS NULL) AS "earlierAwards"`;
+(SELECT json_build_object('value', count(*), 'asOf', $6::date) FROM award w
+   WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1 AND w.released_at IS NULL) AS "earlierAwards"`;
 
 /** What hangs on a case that the actor was found to read; scores and notes only where they may read those. */
 export async function readCaseRecords(actor: Actor, head: CaseHead): Promise<CaseRecords> {
   const zones = zonesFor(actor, "application.read");
   const withInternal = can(actor, "application.readInternal", { zoneId: head.zoneId }) === "yes";
-  const values = [head.id, head.company.id, withInternal, head.programId, zones === "all" ? null : zones];
+  const values = [head.id, head.company.id, withInternal, head.programId, zones === "all" ? null : zones, actor.today];
   const [row] = await preparedRows<CaseRecords & Record<string, unknown>>("case records", recordsSql, values);
   if (!row) throw new Error("a select without a table returns a row");
   return row;

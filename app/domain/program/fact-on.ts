@@ -1,3 +1,4 @@
+import { multiply, parseRational, rational, roundHalfUp } from "~/domain/money/rational";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { addMonths, dayNumber, monthOfDay } from "~/domain/time/day-number";
 import { type Fact, type FactKey, type Facts, factDefinition } from "./facts";
@@ -14,13 +15,27 @@ export const monthsSince = (from: CivilDate, to: CivilDate): number => {
   return months + (day - boundary) / (addMonths(start, months + 1) - boundary);
 };
 
-/** The fact as it stands on a day. One that counts months or years is derived from its date unless stated itself. */
-export const factOn = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => {
-  const stated = facts[key];
-  if (stated) return stated;
+const counted = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => {
   const { since, unit } = factDefinition(key);
   const date = since && facts[since];
   if (!date) return null;
   const months = monthsSince(String(date.value), onDate);
   return { value: unit === "years" ? months / 12 : months, source: date.source, asOf: onDate };
 };
+
+/** Area × fen per m², rounded half up once. It holds from the later of both, and is an answer unless both were checked. */
+const multiplied = (facts: Facts, key: FactKey): Fact | null => {
+  const [areaKey, rateKey] = factDefinition(key).product ?? [];
+  const [area, rate] = [areaKey && facts[areaKey], rateKey && facts[rateKey]];
+  const m2 = area && parseRational(String(area.value));
+  if (!area || !rate || !m2) return null;
+  return {
+    value: Number(roundHalfUp(multiply(m2, rational(BigInt(Number(rate.value)))))),
+    source: area.source === rate.source ? area.source : "answer",
+    asOf: area.asOf > rate.asOf ? area.asOf : rate.asOf,
+  };
+};
+
+/** The fact as it stands on a day. One that follows from others is derived from them unless it is stated itself. */
+export const factOn = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null =>
+  facts[key] ?? counted(facts, key, onDate) ?? multiplied(facts, key);

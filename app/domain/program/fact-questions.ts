@@ -1,6 +1,6 @@
 import type { ProgramContent } from "./content";
 import type { Criterion } from "./criterion";
-import { FACT_KEYS, type FactKey, factDefinition, type FactType } from "./facts";
+import { derivedFrom, FACT_KEYS, type FactKey, factDefinition, type FactType } from "./facts";
 import type { LocalizedText } from "./localized-text";
 import type { Option, Question, SimpleQuestion } from "./question";
 import { questionsIn } from "./visible-questions";
@@ -22,11 +22,21 @@ const factsIn = (criterion: Criterion): FactKey[] => {
   return ("all" in criterion ? criterion.all : criterion.any).flatMap(factsIn);
 };
 
-/** The facts that deciding on these programs and estimating them takes, as people can be asked for them. */
+/** What people are asked so that a fact is known: what it is derived from, or the fact itself. */
+const askedFor = (fact: FactKey): readonly FactKey[] => {
+  const sources = derivedFrom(fact);
+  return sources.length > 0 ? sources : [fact];
+};
+
+/**
+ * The facts that deciding on these programs and estimating them takes, as people can be asked for them. What differs from
+ * program to program is asked where there is one, and stays unknown where there are several.
+ */
 export const factsToAsk = (contents: readonly Pick<ProgramContent, "criteria" | "benefit" | "steps">[]): FactKey[] => {
   const needed = new Set<FactKey | undefined>(["areaM2", "rentFenPerM2Month"]);
   for (const content of contents) {
-    for (const fact of factsIn(content.criteria)) needed.add(factDefinition(fact).since ?? fact);
+    for (const fact of factsIn(content.criteria).flatMap(askedFor))
+      if (contents.length === 1 || !factDefinition(fact).perProgram) needed.add(fact);
     const { benefit } = content;
     if (benefit?.kind === "byAnswer")
       needed.add(questionsIn(content).find(({ key }) => key === benefit.question)?.fact);

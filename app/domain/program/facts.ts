@@ -21,6 +21,10 @@ export interface FactDefinition {
   readonly options?: readonly string[];
   /** The date from which it counts full months or years; such a fact is never asked, its date is. */
   readonly since?: "companyEstablishedOn" | "businessStartedOn" | "founderGraduatedOn";
+  /** The area and the money per m² whose product it is, unless it is stated itself. */
+  readonly product?: readonly ["areaM2", "rentFenPerM2Month"];
+  /** It says something else for each program, so that no one answer holds for several. */
+  readonly perProgram?: true;
   /** Whether a company can bring it about, it comes with time, or it stays as it is. */
   readonly changes: "byWill" | "withTime" | "never";
 }
@@ -84,12 +88,13 @@ export const FACTS = {
   premisesZone: { type: "zone", source: "answer", changes: "byWill" },
   areaM2: { type: "area", source: "answer", changes: "byWill" },
   rentFenPerM2Month: { type: "money", source: "answer", changes: "byWill" },
+  monthlyRentFen: { type: "money", source: "answer", product: ["areaM2", "rentFenPerM2Month"], changes: "byWill" },
   subletting: { type: "boolean", source: "answer", changes: "byWill" },
   recognisedMakerSpace: { type: "boolean", source: "answer", changes: "byWill" },
   newJobsQuarterAverage: { type: "number", unit: "people", source: "answer", changes: "byWill" },
   exportsAbroad: { type: "boolean", source: "answer", changes: "byWill" },
   abnormalOperation: { type: "boolean", source: "check", changes: "byWill" },
-  earlierAwards: { type: "number", unit: "awards", source: "check", changes: "never" },
+  earlierAwards: { type: "number", unit: "awards", source: "check", perProgram: true, changes: "never" },
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactKey = keyof typeof FACTS;
@@ -98,6 +103,12 @@ export const FACT_KEYS = Object.keys(FACTS) as readonly FactKey[];
 
 /** What the registry says about a fact. */
 export const factDefinition = (key: FactKey): FactDefinition => FACTS[key];
+
+/** The facts that a fact is derived from unless it is stated itself; none for most. */
+export const derivedFrom = (key: FactKey): readonly FactKey[] => {
+  const { since, product } = factDefinition(key);
+  return product ?? (since ? [since] : []);
+};
 
 /** A fact as known: who says so, and the date it was true on. */
 export interface Fact {

@@ -56,6 +56,7 @@ export default {
     premisesZone: "the zone of the premises",
     areaM2: "the area of the premises",
     rentFenPerM2Month: "the rent per m² and month",
+    monthlyRentFen: "the rent a month",
     subletting: "whether the premises are sublet",
     recognisedMakerSpace: "whether the company runs a recognised maker space",
     newJobsQuarterAverage: "the number of new jobs on average of a quarter",

@@ -140,6 +140,7 @@ export default {
     premisesZone: "Zone of the premises",
     areaM2: "Area of the premises",
     rentFenPerM2Month: "Rent per m² and month",
+    monthlyRentFen: "Rent a month",
     subletting: "Premises are sublet",
     recognisedMakerSpace: "Recognised maker space",
     newJobsQuarterAverage: "New jobs, average of the quarter",
@@ -147,7 +148,7 @@ export default {
     abnormalOperation: "Listed for abnormal operation",
     earlierAwards: "Earlier awards in this program",
   },
-  factSource: { profile: "Company profile", answer: "Application form", check: "Checked by an officer" },
+  factSource: { profile: "Company profile", answer: "Application form", check: "Officer's check or register" },
   companyKind: {
     domestic: "Domestic company",
     foreignInvested: "Foreign-invested company",

@@ -176,7 +176,7 @@ export default {
     newJobsQuarterAverage: "How many new jobs, on average of a quarter?",
     exportsAbroad: "Does the company do business abroad?",
     abnormalOperation: "Is the company listed for abnormal operation?",
-    earlierAwards: "How many awards of this program has it had before?",
+    earlierAwards: "How many awards of this program has the company had before?",
   },
   lookup: {
     title: "Look up an application",

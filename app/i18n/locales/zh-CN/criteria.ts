@@ -44,6 +44,7 @@ export default {
     premisesZone: "场地所在区域",
     areaM2: "场地面积",
     rentFenPerM2Month: "每平方米每月租金",
+    monthlyRentFen: "月租金",
     subletting: "场地是否转租",
     recognisedMakerSpace: "是否运营经认定的众创空间",
     newJobsQuarterAverage: "季度平均新增就业人数",

@@ -140,6 +140,7 @@ export default {
     premisesZone: "场地所在区",
     areaM2: "场地面积",
     rentFenPerM2Month: "每平方米月租金",
+    monthlyRentFen: "月租金",
     subletting: "场地转租",
     recognisedMakerSpace: "经认定的众创空间",
     newJobsQuarterAverage: "季度平均新增就业",
@@ -147,7 +148,7 @@ export default {
     abnormalOperation: "列入经营异常名录",
     earlierAwards: "本项目既往补贴次数",
   },
-  factSource: { profile: "企业信息", answer: "申请表", check: "工作人员核验" },
+  factSource: { profile: "企业信息", answer: "申请表", check: "工作人员核验或登记信息" },
   companyKind: {
     domestic: "内资企业",
     foreignInvested: "外商投资企业",

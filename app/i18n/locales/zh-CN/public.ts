@@ -170,7 +170,7 @@ export default {
     newJobsQuarterAverage: "季度平均新增就业多少人？",
     exportsAbroad: "企业是否开展境外业务？",
     abnormalOperation: "企业是否被列入经营异常名录？",
-    earlierAwards: "此前获得过几次本项目补贴？",
+    earlierAwards: "企业此前获得过几次本项目补贴？",
   },
   lookup: {
     title: "查询申请",

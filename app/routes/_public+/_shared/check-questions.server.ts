@@ -1,4 +1,4 @@
-import { type FactKey, factDefinition } from "~/domain/program/facts";
+import { derivedFrom, type FactKey } from "~/domain/program/facts";
 import type { FactWords } from "~/domain/program/fact-questions";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { Question } from "~/domain/program/question";
@@ -15,15 +15,16 @@ export interface QuestionView {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-type Counted = "companyAgeMonths" | "businessMonths" | "founderYearsSinceGraduation";
+type Derived = "companyAgeMonths" | "businessMonths" | "founderYearsSinceGraduation" | "monthlyRentFen";
 
-const isCounted = (fact: FactKey): fact is Counted => factDefinition(fact).since !== undefined;
+/** What follows from other facts is not asked; those are. */
+const isDerived = (fact: FactKey): fact is Derived => derivedFrom(fact).length > 0;
 
 const same = (text: string): LocalizedText => ({ en: text, "zh-CN": text });
 
 /** The words of the check's questions in the language of the page. */
 export const wordsIn = (voice: PublicVoice): FactWords => ({
-  fact: (fact) => same(isCounted(fact) ? voice.t(`domain:fact.${fact}`) : voice.t(`public:ask.${fact}`)),
+  fact: (fact) => same(isDerived(fact) ? voice.t(`domain:fact.${fact}`) : voice.t(`public:ask.${fact}`)),
   option: (fact, value) => same(asSentence(printTerm({ kind: "options", fact, values: [value] }, voice))),
   zones: voice.zones.map(({ slug, name }) => ({ value: slug, label: name })),
 });

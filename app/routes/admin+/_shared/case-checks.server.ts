@@ -1,8 +1,10 @@
 import type { CaseHead } from "~/data/case.reader.server";
+import type { CaseRecords } from "~/data/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Criterion } from "~/domain/program/criterion";
 import { describe, factTerm } from "~/domain/program/describe";
 import { type CriterionResult, evaluate, factResults, type FactResult } from "~/domain/program/evaluate";
+import type { Facts } from "~/domain/program/facts";
 import { factsFrom } from "~/domain/program/facts-from";
 import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn } from "~/domain/program/visible-questions";
@@ -15,12 +17,15 @@ export interface ReviewVoice extends Voice {
   readonly t: T<"review">;
 }
 
-/** The facts of a case as known on the day it was submitted: profile, answers, and what the register of awards says. */
-export const caseFacts = (head: CaseHead, content: ProgramContent, earlierAwards: number) => {
-  const asOf = head.submittedOn;
-  const checks = { earlierAwards: { value: earlierAwards, source: "check", asOf } } as const;
+/** The facts of a case: profile and answers as of the day of submitting, and what the register of awards says now. */
+export const caseFacts = (
+  head: CaseHead,
+  content: ProgramContent,
+  earlierAwards: CaseRecords["earlierAwards"],
+): Facts => {
+  const checks = { earlierAwards: { ...earlierAwards, source: "check" } } as const;
   const known = { profile: head.company, questions: questionsIn(content), answers: head.answers, checks };
-  return factsFrom(known, asOf);
+  return factsFrom(known, head.submittedOn);
 };
 
 const factWords = ({ fact, criterion }: FactResult, { t, ...voice }: ReviewVoice): string | null => {
@@ -44,12 +49,7 @@ const sourceWords = (results: readonly FactResult[], { t, locale }: ReviewVoice)
 };
 
 /** The conditions of the version one by one: how each came out, by which clause, on which fact, and who says so. */
-export function criteriaOf(
-  content: ProgramContent,
-  facts: ReturnType<typeof caseFacts>,
-  day: string,
-  voice: ReviewVoice,
-) {
+export function criteriaOf(content: ProgramContent, facts: Facts, day: string, voice: ReviewVoice) {
   const { criteria } = content;
   const whole = evaluate(criteria, facts, day);
   const split = "all" in criteria && whole.kind === "all";

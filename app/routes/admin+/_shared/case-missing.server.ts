@@ -3,11 +3,11 @@ import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Missing, missingFrom } from "~/domain/application/missing";
 import type { ProgramContent } from "~/domain/program/content";
 import { evaluate, factResults } from "~/domain/program/evaluate";
-import { factDefinition } from "~/domain/program/facts";
+import { derivedFrom, type Facts } from "~/domain/program/facts";
 import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
 import { errorText, errorValue } from "~/i18n/error-text";
-import type { caseFacts, ReviewVoice } from "./case-checks.server";
+import type { ReviewVoice } from "./case-checks.server";
 
 /** A point that the machine would have corrected: what it is about, and words to begin with. */
 export interface Suggestion {
@@ -48,7 +48,7 @@ export function suggestionsFor(
   head: CaseHead,
   content: ProgramContent,
   { documents }: Pick<CaseRecords, "documents">,
-  facts: ReturnType<typeof caseFacts>,
+  facts: Facts,
   voice: ReviewVoice,
 ): Suggestion[] {
   const here = documents.filter(({ scan }) => scan !== "infected").map(({ requirement }) => requirement);
@@ -57,7 +57,7 @@ export function suggestionsFor(
   const asked = visibleQuestions(questionsIn(content), head.answers);
   const unknown = factResults(evaluate(content.criteria, facts, head.submittedOn)).flatMap(({ truth, criterion }) => {
     if (truth !== "unknown") return [];
-    const stating = [criterion.fact, factDefinition(criterion.fact).since];
+    const stating = [criterion.fact, ...derivedFrom(criterion.fact)];
     const question = asked.find(({ fact }) => fact && stating.includes(fact));
     const target = `question:${question?.key}`;
     if (!question || missing.some((each) => each.target === target)) return [];

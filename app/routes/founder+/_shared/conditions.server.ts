@@ -1,5 +1,6 @@
 import type { ApplicationView } from "~/data/application.reader.server";
 import type { CompanyView } from "~/data/company.reader.server";
+import { countEarlierAwards } from "~/data/earlier-awards.reader.server";
 import { readPlaces } from "~/data/places.server";
 import { describe } from "~/domain/program/describe";
 import { evaluate, type Truth } from "~/domain/program/evaluate";
@@ -18,16 +19,18 @@ export interface Condition {
   readonly result: Truth;
 }
 
-/** The conditions that must all hold, looked at with what the profile and the answers say. */
+/** The conditions that must all hold, looked at with what the profile, the answers and the register of awards say. */
 export async function conditionsOf(
-  { content, answers }: ApplicationView,
+  { id, content, answers }: ApplicationView,
   company: CompanyView,
   today: CivilDate,
   locale: Locale,
 ): Promise<Condition[]> {
-  const { zones } = await readPlaces();
+  const [{ zones }, awards] = await Promise.all([readPlaces(), countEarlierAwards(id)]);
   const registeredZone = zones.find(({ id }) => id === company.registeredZoneId)?.slug ?? null;
-  const facts = factsFrom({ profile: { ...company, registeredZone }, questions: questionsIn(content), answers }, today);
+  const checks = { earlierAwards: { value: awards, source: "check", asOf: today } } as const;
+  const known = { profile: { ...company, registeredZone }, questions: questionsIn(content), answers, checks };
+  const facts = factsFrom(known, today);
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   const voice = { t: createT(locale, "common"), locale, zoneName: (slug: string) => names.get(slug) ?? slug };
   const { criteria } = content;

@@ -138,6 +138,7 @@ export const unitStep = (zone: string | null, max: string): QuestionStep => ({
     {
       key: "areaWanted",
       kind: "area",
+      fact: "areaM2",
       label: { en: "Area you need, in m²", "zh-CN": "所需面积（平方米）" },
       required: true,
       min: "5",

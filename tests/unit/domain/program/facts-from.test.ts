@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsToAsk, factQuestions } from "~/domain/program/fact-questions";
 import { answersFrom, type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
+import { derivedFrom, FACT_KEYS } from "~/domain/program/facts";
 import type { Question } from "~/domain/program/question";
 
 const label = { en: "Label", "zh-CN": "标签" };
@@ -90,9 +90,17 @@ describe("a check without an account", () => {
     ]);
   });
 
+  it("asks for area and rate rather than the rent a month, and for earlier awards of one program alone", () => {
+    const of = (fact: "monthlyRentFen" | "earlierAwards") =>
+      ({ criteria: { fact, comparison: "atMost", value: 1, clause: "a" }, benefit: null, steps: [] }) as const;
+    expect(factsToAsk([of("monthlyRentFen")])).toEqual(["areaM2", "rentFenPerM2Month"]);
+    expect(factsToAsk([of("earlierAwards")])).toContain("earlierAwards");
+    expect(factsToAsk([of("earlierAwards"), of("earlierAwards")])).not.toContain("earlierAwards");
+  });
+
   it("gives each fact a question whose answer states it", () => {
     const asked = factQuestions(
-      FACT_KEYS.filter((key) => !factDefinition(key).since),
+      FACT_KEYS.filter((key) => derivedFrom(key).length === 0),
       words,
     );
     const answers = {
