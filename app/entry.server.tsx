@@ -4,6 +4,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { installTexts } from "~/i18n/t.server";
+import { BodyTooLarge } from "~/platform/http/body-limit";
 import { log } from "~/platform/log.server";
 import { NonceProvider } from "~/ui/nonce";
 import { needsScripts } from "~/ui/scripts";
@@ -49,7 +50,8 @@ function stream(page: React.ReactElement, nonce: string, status: number, headers
 }
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  // Not found, forbidden and the like are answers, not failures.
-  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  // Not found, forbidden, too large and the like are answers, not failures.
+  if (request.signal.aborted || error instanceof BodyTooLarge) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ err: error, path: new URL(request.url).pathname, requestId: context.requestId }, "request failed");
 }

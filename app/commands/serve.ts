@@ -30,12 +30,7 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
       if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     },
   });
-  const pages = createRequestListener(
-    (request: Request, client: { address: string }) => handle(request, client.address),
-    {
-      trustProxy: process.env["TRUST_PROXY"] === "true",
-    },
-  );
+  const pages = listenerOf(handle);
   const server = http.createServer((request, response) => assets(request, response, () => pages(request, response)));
   await house.start();
   await listen(server, port, host);
@@ -52,6 +47,12 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
     },
   };
 }
+
+/** The handler as a listener of Node's server. */
+export const listenerOf = (handle: ReturnType<House["createHandler"]>) =>
+  createRequestListener((request: Request, client: { address: string }) => handle(request, client.address), {
+    trustProxy: process.env["TRUST_PROXY"] === "true",
+  });
 
 function listen(server: http.Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
+import { limitBody } from "./body-limit";
 import { narrowBuilds } from "./narrow-build";
 import { maySend } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
@@ -14,10 +15,6 @@ declare module "@remix-run/node" {
     readonly clientAddress: string;
   }
 }
-
-const largestBody = 21 * 1024 * 1024;
-/** Where files are streamed: one too large is still read to its end, or the browser would not show why it was refused. */
-const streamed = { path: /^\/founder\/applications\/[^/]+\/documents$/, largestBody: 200 * 1024 * 1024 };
 
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
@@ -36,9 +33,9 @@ export function createHandler(build: ServerBuild, mode = "production") {
     const nonce = randomBytes(16).toString("base64");
     const requestId = newId();
     const url = new URL(request.url);
-    const response =
-      refusal(request, new Set([publicUrl.origin, url.origin])) ??
-      (await handlerFor(url.pathname)(request, { nonce, requestId, clientAddress }));
+    const response = maySend(request, new Set([publicUrl.origin, url.origin]))
+      ? await limited(request, (each) => handlerFor(url.pathname)(each, { nonce, requestId, clientAddress }))
+      : new Response("Cross-site request refused.\n", { status: 403 });
     const answer = new Response(response.body, response);
     setSecurityHeaders(answer.headers, nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", requestId);
@@ -53,11 +50,11 @@ export function createHandler(build: ServerBuild, mode = "production") {
   };
 }
 
-function refusal(request: Request, origins: ReadonlySet<string>): Response | null {
-  if (!maySend(request, origins)) return new Response("Cross-site request refused.\n", { status: 403 });
-  const limit = streamed.path.test(new URL(request.url).pathname) ? streamed.largestBody : largestBody;
-  if (Number(request.headers.get("content-length") ?? 0) > limit) {
-    return new Response("Too large.\n", { status: 413 });
-  }
-  return null;
+/** The answer to a request whose body is not too large; 413 otherwise, and the rest of it is not waited for. */
+async function limited(whole: Request, answer: (request: Request) => Promise<Response>): Promise<Response> {
+  const { request, exceeded } = limitBody(whole);
+  const response = exceeded() ? null : await answer(request);
+  if (response && !exceeded()) return response;
+  await response?.body?.cancel();
+  return new Response("Too large.\n", { status: 413, headers: { Connection: "close" } });
 }

@@ -1,0 +1,116 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listenerOf } from "~/commands/serve";
+import { prisma } from "~/data/db.server";
+import { createHandler } from "~/platform/http/handler.server";
+import { sourceBuild } from "./build";
+import { cookieOf, origin, useCity } from "./fixture";
+
+const city = useCity();
+const mega = 1024 * 1024;
+let server: http.Server;
+beforeAll(async () => {
+  server = http.createServer(listenerOf(createHandler(await sourceBuild())));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+}, 120_000);
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+interface Told {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly page: string;
+}
+
+/** Posts these parts one after the other, without announcing how many bytes they are, and leaves it open when there is more to come. */
+function post(path: string, headers: http.OutgoingHttpHeaders, parts: Iterable<Buffer>, more = false): Promise<Told> {
+  const { port } = server.address() as AddressInfo;
+  const asked = http.request({
+    ...{ port, host: "127.0.0.1", path, method: "POST", agent: false },
+    headers: { origin, host: new URL(origin).host, ...headers },
+  });
+  return new Promise((resolve, reject) => {
+    asked.on("response", (answer) => {
+      const { statusCode: status = 0, headers: got } = answer;
+      text(answer)
+        .then((page) => resolve({ status, headers: got, page }), reject)
+        .finally(() => asked.destroy());
+    });
+    asked.on("error", reject);
+    Readable.from(parts).pipe(asked, { end: !more });
+  });
+}
+
+const form = { "content-type": "application/x-www-form-urlencoded" };
+const filler = Buffer.alloc(64 * 1024, "a");
+
+function* megabytes(count: number): Generator<Buffer> {
+  for (let i = 0; i < count * 16; i += 1) yield filler;
+}
+
+describe("a body whose size is not announced", () => {
+  it("is read to its end when it is small", async () => {
+    const { status } = await post("/auth/language", form, [Buffer.from("loc"), Buffer.from("ale=en")]);
+    expect(status).toBe(303);
+  });
+
+  it("is answered 413 as soon as it is too large, whatever is still to come", async () => {
+    const told = await post("/auth/language", form, [Buffer.from("locale=en&more="), ...megabytes(2)], true);
+    expect(told).toMatchObject({ status: 413, headers: { connection: "close" } });
+    expect(told.headers["content-security-policy"]).toBeDefined();
+  });
+});
+
+it("a body that is announced as too large is not read at all", async () => {
+  const announced = { ...form, "content-length": String(2 * mega + 1) };
+  const told = await post("/auth/language", announced, [Buffer.from("locale=en")]);
+  expect(told.status).toBe(413);
+  const most = { ...form, "content-length": String(2 * mega) };
+  const padding = Buffer.alloc(2 * mega - 15, "a");
+  expect((await post("/auth/language", most, [Buffer.from("locale=en&more="), padding])).status).toBe(303);
+});
+
+describe("an uploaded document", () => {
+  const boundary = "----edge";
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="licence.pdf"\r\n\r\n%PDF-1.7\n`;
+
+  async function upload(parts: Iterable<Buffer>, more = false): Promise<Told> {
+    const headers = { "content-type": `multipart/form-data; boundary=${boundary}`, cookie: await cookieOf("owner") };
+    const id = city.names["draftDocument"];
+    const { applicationId, requirement } = await prisma().document.findUniqueOrThrow({ where: { id } });
+    return post(`/founder/applications/${applicationId}/documents?for=${requirement}`, headers, parts, more);
+  }
+
+  function* file(size: number): Generator<Buffer> {
+    yield Buffer.from(head);
+    yield* megabytes(size);
+    yield Buffer.from(`\r\n--${boundary}--\r\n`);
+  }
+
+  const documents = () => prisma().document.count({ where: { applicationId: city.names["draft"] } });
+
+  it("is taken without being announced", async () => {
+    const before = await documents();
+    expect((await upload(file(19))).status).toBe(303);
+    expect(await documents()).toBe(before + 1);
+  });
+
+  it("of more than 20 MB is refused at its field", async () => {
+    const before = await documents();
+    const { status, page } = await upload(file(21));
+    expect(status).toBe(422);
+    expect(page).toContain("20 MB");
+    expect(await documents()).toBe(before);
+  });
+
+  it("that never ends is cut off", async () => {
+    const before = await documents();
+    expect((await upload(file(200), true)).status).toBe(413);
+    expect(await documents()).toBe(before);
+  }, 60_000);
+});
