@@ -59,6 +59,7 @@ export interface CaseRecords {
   readonly events: readonly {
     readonly id: string;
     readonly action: ApplicationAction;
+    readonly to: ApplicationState;
     readonly by: string | null;
     /** Whether the person belongs to the company or advises it. */
     readonly byCompany: boolean;
@@ -124,7 +125,7 @@ ${list(
   `n.at`,
 )} AS notes,
 ${list(
-  `'id', e.id, 'action', e.action, 'by', u.name, 'at', e.at, 'reason', e.reason,
+  `'id', e.id, 'action', e.action, 'to', e.to_state, 'by', u.name, 'at', e.at, 'reason', e.reason,
    'byCompany', e.action IN ('begin', 'submit', 'resubmit', 'withdraw', 'appeal')`,
   `application_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.application_id = $1`,
   `e.at, e.id`,

@@ -46,7 +46,7 @@ interface ReturnToRecord {
   readonly actorId: string;
   readonly at: Date;
   readonly words: string;
-  /** Of the review that begins again. */
+  /** Of the review that goes on. */
   readonly due: Due;
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from "./generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
 import type { ApplicationState } from "~/domain/application/states";
-import type { Stay } from "~/domain/application/step-clock";
+import type { Move } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/content";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Tx } from "./db.server";
@@ -48,11 +48,9 @@ export async function lockReviewCase(
   return row ?? null;
 }
 
-/** The times an application spent in a state and left it again. */
-export function readStays(tx: Tx, applicationId: string, state: ApplicationState): Promise<Stay[]> {
-  return tx.$queryRaw<Stay[]>`
-    SELECT (at AT TIME ZONE 'Asia/Shanghai')::date::text AS "from", (until AT TIME ZONE 'Asia/Shanghai')::date::text AS "to"
-      FROM (SELECT to_state, at, lead(at) OVER (ORDER BY at, id) AS until
-              FROM application_event WHERE application_id = ${applicationId}::uuid) stay
-     WHERE to_state = ${state}::application_state AND until IS NOT NULL`;
+/** The history of an application as the clocks of its steps read it, oldest first. */
+export function readMoves(tx: Tx, applicationId: string): Promise<Move[]> {
+  return tx.$queryRaw<Move[]>`
+    SELECT to_state::text AS "to", (at AT TIME ZONE 'Asia/Shanghai')::date::text AS "on"
+      FROM application_event WHERE application_id = ${applicationId}::uuid ORDER BY at, id`;
 }

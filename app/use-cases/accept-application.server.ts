@@ -3,11 +3,11 @@ import { lockCompanyCode, verifyCompanyCode } from "~/data/company-code.server";
 import { violatedConstraint } from "~/data/constraint";
 import { type Tx, transact } from "~/data/db.server";
 import { recordSeen } from "~/data/evidence-check.server";
-import { readStays } from "~/data/review-case.server";
+import { readMoves } from "~/data/review-case.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";
-import { resumedDue } from "~/domain/application/step-clock";
+import { resumedDue, staysIn } from "~/domain/application/step-clock";
 import { parseUscc } from "~/domain/company/uscc";
 import type { WorkingCalendar } from "~/domain/time/working-days";
 import { Refusal } from "~/platform/errors";
@@ -52,7 +52,7 @@ async function accept(tx: Tx, ctx: UseCaseContext, acceptance: Acceptance, calen
   if (!decision.ok) throw reviewRefusal(decision, { identitySeen: "seen", licenceSeen: "seen", leaseSeen: "seen" });
   await recordSeen(tx, { applicationId, kinds, seenBy: actorId, seenAt: ctx.now });
   await takeCode(tx, ctx, found.companyId);
-  const stays = await readStays(tx, applicationId, "review");
+  const stays = staysIn("review", await readMoves(tx, applicationId));
   const due = resumedDue(calendar, ctx.today, content.stepWorkingDays.review, stays);
   const set = { acceptedBy: actorId, acceptedAt: ctx.now };
   await moveState(tx, {

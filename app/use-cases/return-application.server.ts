@@ -1,9 +1,10 @@
 import { decide } from "~/domain/application/decide";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { returnedDue, staysIn } from "~/domain/application/step-clock";
 import { voidApprovals } from "~/data/approval.server";
 import { recordAudit } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
 import { recordReturn } from "~/data/determination.server";
+import { readMoves } from "~/data/review-case.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import type { UseCaseContext } from "./context.server";
 import { admitDecision, stepRefusal } from "./shared/decision-case.server";
@@ -15,14 +16,18 @@ export interface Return {
   readonly reason: string;
 }
 
-/** Sends a recommended application back to review, with the reason. Approvals given so far no longer count. */
+/**
+ * Sends a recommended application back to review, with the reason. The clock of the review goes on, and approvals given so far no
+ * longer count.
+ */
 export async function returnApplication(ctx: UseCaseContext, { reason, ...request }: Return): Promise<void> {
   const calendar = await readWorkingCalendar();
   await transact(async (tx) => {
     const found = await admitDecision(tx, ctx, request, "application.return");
     const decision = decide(found.state, "return", { reasonsGiven: reason.trim() !== "" });
     if (!decision.ok) throw stepRefusal(decision);
-    const due = addWorkingDays(calendar, ctx.today, found.content.stepWorkingDays.review);
+    const stays = staysIn("review", await readMoves(tx, found.id));
+    const due = returnedDue(calendar, ctx.today, found.content.stepWorkingDays.review, stays);
     const { userId: actorId } = ctx.actor;
     const voided = await voidApprovals(tx, found.id, ctx.now);
     await recordReturn(tx, { found, to: decision.to, actorId, at: ctx.now, words: reason.trim(), due });

@@ -1,5 +1,12 @@
 import type { CivilDate } from "~/domain/time/civil-date";
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from "~/domain/time/working-days";
+import type { ApplicationState } from "./states";
+
+/** A step in the history of an application: the state that it led to, and its day. */
+export interface Move {
+  readonly to: ApplicationState;
+  readonly on: CivilDate;
+}
 
 /** A time that an application spent in one state: the days on which it came and went. */
 export interface Stay {
@@ -7,18 +14,42 @@ export interface Stay {
   readonly to: CivilDate;
 }
 
+/** The times spent in a state and left again, by a history whose oldest step comes first. */
+export const staysIn = (state: ApplicationState, history: readonly Move[]): Stay[] =>
+  history.flatMap(({ to, on }, i) => {
+    const next = history[i + 1];
+    return to === state && next ? [{ from: on, to: next.on }] : [];
+  });
+
+/** The working days of all these stays. */
+export const spentIn = (
+  calendar: WorkingCalendar,
+  stays: readonly Stay[],
+): { readonly days: number; readonly provisional: boolean } => {
+  const counted = stays.map(({ from, to }) => workingDaysBetween(calendar, from, to));
+  return {
+    days: counted.reduce((sum, { days }) => sum + days, 0),
+    provisional: counted.some(({ provisional }) => provisional),
+  };
+};
+
 /**
  * The last day of a step that goes on today after having stood still, as while corrections were awaited: of its `allowed`
- * working days those of earlier stays are spent. A step that had spent all ends today.
+ * working days those of earlier stays are spent, and `atLeast` are left. A step that had spent all ends today.
  */
 export const resumedDue = (
   calendar: WorkingCalendar,
   today: CivilDate,
   allowed: number,
   stays: readonly Stay[],
-): { date: CivilDate; provisional: boolean } => {
-  const counted = stays.map(({ from, to }) => workingDaysBetween(calendar, from, to));
-  const spent = counted.reduce((sum, { days }) => sum + days, 0);
-  const due = addWorkingDays(calendar, today, Math.max(0, allowed - spent));
-  return { date: due.date, provisional: due.provisional || counted.some(({ provisional }) => provisional) };
+  atLeast = 0,
+): { readonly date: CivilDate; readonly provisional: boolean; readonly left: number } => {
+  const spent = spentIn(calendar, stays);
+  const left = Math.max(atLeast, allowed - spent.days);
+  const due = addWorkingDays(calendar, today, left);
+  return { date: due.date, provisional: due.provisional || spent.provisional, left };
 };
+
+/** The last day of a review to which an approver returns the case today: its clock goes on, with a day at least. */
+export const returnedDue = (calendar: WorkingCalendar, today: CivilDate, allowed: number, stays: readonly Stay[]) =>
+  resumedDue(calendar, today, allowed, stays, 1);

@@ -55,6 +55,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
     <>
       <WhoseTurn turn={page.turn} reader="official" until={page.until}>
         {page.approved ? <p>{t("domain:approvalsGiven", page.approved)}</p> : null}
+        {page.clock ? <p>{t("case.clock", page.clock)}</p> : null}
       </WhoseTurn>
       <CaseActions actions={page.actions} hindered={page.hindered} />
       <CaseParts page={page} />

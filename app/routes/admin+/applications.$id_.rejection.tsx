@@ -2,27 +2,31 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
 import { inLanguage } from "~/domain/program/localized-text";
 import { rejectionSchema } from "~/forms/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
+import { standingApprovals } from "./_shared/case-approvals.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader(onStep("application.reject"), async ({ locale, subject }) => {
-  const { content, step } = subject;
+export const loader = guard.loader(onStep("application.reject"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
   const clauses = content.legalBasis.map(({ key, title, clause }) => ({
     value: key,
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
   }));
-  return { title: stepTitle("award:decide.rejection", step.reference, locale), step, clauses };
+  const voids = standingApprovals(head, await readCaseRecords(ctx.actor, head)).length;
+  return { title: stepTitle("award:decide.rejection", step.reference, locale), step, clauses, voids };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -39,7 +43,7 @@ export const action = formAction(
 const rows = [0, 1, 2] as const;
 
 export default function Rejection() {
-  const { step, clauses } = useLoaderData<typeof loader>();
+  const { step, clauses, voids } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("award");
@@ -51,6 +55,7 @@ export default function Rejection() {
       form={form}
       stale={Boolean(answer?.stale)}
     >
+      {voids > 0 ? <Alert tone="warning">{t("decide.voids", { count: voids })}</Alert> : null}
       <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
           <fieldset key={row} className="stack min-w-0">

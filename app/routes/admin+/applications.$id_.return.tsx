@@ -2,21 +2,35 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { returnedDue, staysIn } from "~/domain/application/step-clock";
 import { returnSchema } from "~/forms/decision";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { returnApplication } from "~/use-cases/return-application.server";
 import { formState } from "~/ui/patterns/form-state";
+import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
+import { standingApprovals } from "./_shared/case-approvals.server";
+import { movesOf } from "./_shared/case-clock.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 
-export const loader = guard.loader(onStep("application.return"), async ({ locale, subject }) => {
-  const { step } = subject;
-  return { title: stepTitle("award:decide.return", step.reference, locale), step };
+export const loader = guard.loader(onStep("application.return"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
+  const [records, calendar] = await Promise.all([readCaseRecords(ctx.actor, head), readWorkingCalendar()]);
+  const allowed = content.stepWorkingDays.review;
+  return {
+    title: stepTitle("award:decide.return", step.reference, locale),
+    step,
+    due: { allowed, ...returnedDue(calendar, ctx.today, allowed, staysIn("review", movesOf(records))) },
+    voids: standingApprovals(head, records).length,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -31,10 +45,11 @@ export const action = formAction(
 );
 
 export default function Return() {
-  const { step } = useLoaderData<typeof loader>();
+  const { step, due, voids } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("award");
+  const { date } = useFormats();
   return (
     <StepPage
       title={t("decide.return")}
@@ -43,6 +58,11 @@ export default function Return() {
       form={form}
       stale={Boolean(answer?.stale)}
     >
+      <p>
+        {t("decide.returnDue", { ...due, date: date(due.date) })}
+        {due.provisional ? <Provisional /> : null}
+      </p>
+      {voids > 0 ? <Alert tone="warning">{t("decide.voids", { count: voids })}</Alert> : null}
       <Form hidden={hiddenOf(step)}>
         <TextArea
           id="reason"

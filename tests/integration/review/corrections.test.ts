@@ -8,7 +8,7 @@ import { resubmitApplication } from "~/use-cases/resubmit-application.server";
 import { steps, stored } from "../founder/support/application";
 import { city } from "../founder/support/program";
 import { mailTo, useDatabase } from "../founder/support/world";
-import { audited, inReview, official, on, read, submitted } from "./support/case";
+import { audited, clockOf, inReview, official, on, read, submitted } from "./support/case";
 
 useDatabase();
 let zones: { highTech: string; jinpu: string };
@@ -57,6 +57,7 @@ describe("corrections", () => {
     expect(await stored(applicationId)).toMatchObject({ state: "review" });
     // Eleven working days after Monday 23 March.
     expect(await dueOf(applicationId)).toBe("2026-04-07");
+    expect(await clockOf(intake.ctx.actor, applicationId)).toEqual({ spent: 4, allowed: 15 });
     expect(await steps(applicationId)).toEqual([
       "begin",
       "submit",
@@ -65,6 +66,18 @@ describe("corrections", () => {
       "resubmit",
       "accept",
     ]);
+  });
+
+  it("stop the clock of intake too, and the case says how much of it was used before", async () => {
+    const found = await submitted(zones.highTech);
+    const { applicationId, intake } = found;
+    expect(await clockOf(intake.ctx.actor, applicationId)).toBeNull();
+    // Two of five working days are spent on Wednesday 11 March.
+    await requestCorrections(on(intake.ctx, "2026-03-11"), { ...(await read(applicationId)), points });
+    expect(await clockOf(intake.ctx.actor, applicationId)).toBeNull();
+    await answerAll(found, "2026-03-20");
+    expect(await dueOf(applicationId)).toBe("2026-03-25");
+    expect(await clockOf(intake.ctx.actor, applicationId)).toEqual({ spent: 2, allowed: 5 });
   });
 
   it("need at least one point, each about something the program knows", async () => {

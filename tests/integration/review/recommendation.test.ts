@@ -5,10 +5,11 @@ import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { assignApplication } from "~/use-cases/assign-application.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
 import { recommendDetermination } from "~/use-cases/recommend-determination.server";
+import { returnApplication } from "~/use-cases/return-application.server";
 import { steps, stored } from "../founder/support/application";
 import { city } from "../founder/support/program";
 import { mailTo, useDatabase } from "../founder/support/world";
-import { audited, clear, inReview, official, read } from "./support/case";
+import { audited, clear, clockOf, inReview, official, on, read } from "./support/case";
 
 useDatabase();
 let zones: { highTech: string; jinpu: string };
@@ -63,6 +64,36 @@ describe("a recommendation", () => {
     await expect(recommendDetermination(intake.ctx, step)).rejects.toThrow(Forbidden);
     const elsewhere = await official("reviewer", zones.jinpu);
     await expect(recommendDetermination(elsewhere.ctx, step)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("a case that an approver returns", () => {
+  const returned = async (recommendedOn: string, returnedOn: string) => {
+    const { applicationId, reviewer } = await inReview(zones.highTech);
+    const approver = await official("approver", zones.highTech);
+    await clear(approver.ctx, applicationId);
+    await recommendDetermination(on(reviewer.ctx, recommendedOn), { ...(await read(applicationId)), ...sound });
+    const step = { ...(await read(applicationId)), reason: "Look at the lease again" };
+    await returnApplication(on(approver.ctx, returnedOn), step);
+    const application = await stored(applicationId);
+    return {
+      state: application.state,
+      dueOn: application.dueOn?.toISOString().slice(0, 10),
+      clock: await clockOf(approver.ctx.actor, applicationId),
+    };
+  };
+
+  it("goes on with the working days that its review had left", async () => {
+    // Four of fifteen were used from Monday 9 to Friday 13 March: eleven are left after Friday 20 March.
+    expect(await returned("2026-03-13", "2026-03-20")).toEqual({
+      ...{ state: "review", dueOn: "2026-04-06", clock: { spent: 4, allowed: 15 } },
+    });
+  });
+
+  it("has one working day at least", async () => {
+    expect(await returned("2026-04-17", "2026-04-24")).toEqual({
+      ...{ state: "review", dueOn: "2026-04-27", clock: { spent: 29, allowed: 15 } },
+    });
   });
 });
 

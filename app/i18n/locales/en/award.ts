@@ -67,7 +67,7 @@ export default {
     furtherLead: "Look at what has been approved so far. Join exactly these terms, or begin anew with others.",
     rejectionLead: "The company reads these reasons, and how it can appeal.",
     returnLead:
-      "The review begins again with what you ask for. Your words are an internal note; the company does not read them.",
+      "The reviewer looks again at what you ask for. Your words are an internal note; the company does not read them.",
     start: "First day of the benefit",
     startHint: "The terms are fixed from this day on: tiers, caps and end follow from it.",
     unit: "Unit to allocate",
@@ -96,6 +96,10 @@ export default {
     confirmOne: "Approve these terms",
     confirmReject: "Reject",
     confirmReturn: "Return",
+    returnDue:
+      "The clock of the review goes on: it is then due by {{date}}, with {{left}} of its {{allowed}} working days left.",
+    voids_one: "The approval given so far will no longer count.",
+    voids_other: "The {{count}} approvals given so far will no longer count.",
     clause: "Clause",
     words: "Reason, in words the company understands",
     moreReasons: "Further reason",

@@ -8,6 +8,8 @@ export default {
     accepted: "Accepted",
     acceptedBy: "{{date}}, {{name}}",
     noClock: "no clock runs",
+    clock:
+      "Working days of this step used before: {{spent}} of {{allowed}}. Its clock stood still meanwhile, and goes on.",
     assignee: "Reviewer",
     nobody: "nobody yet",
     zone: "Zone",

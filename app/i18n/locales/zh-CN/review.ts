@@ -8,6 +8,7 @@ export default {
     accepted: "受理",
     acceptedBy: "{{date}}，{{name}}",
     noClock: "未计时",
+    clock: "本环节共 {{allowed}} 个工作日，此前已用 {{spent}} 个；期间停止计算的期限现继续计算。",
     assignee: "审核人员",
     nobody: "尚未分派",
     zone: "园区",

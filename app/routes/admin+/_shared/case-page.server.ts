@@ -2,6 +2,7 @@ import { contentOf } from "~/data/program-content.server";
 import { readPlaces } from "~/data/places.server";
 import type { CaseHead } from "~/data/case.reader.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
@@ -13,6 +14,7 @@ import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
 import { caseFacts, criteriaOf, type ReviewVoice } from "./case-checks.server";
+import { caseClock } from "./case-clock.server";
 import { caseDocuments } from "./case-documents.server";
 import { evidenceViews } from "./case-evidence.server";
 import { caseEstimate } from "./case-estimate.server";
@@ -35,10 +37,11 @@ export const caseTitle = (head: CaseHead, locale: Locale) => ({
 
 /** Everything on the page of an open case, in words: three queries with that of the head; the content of versions is kept. */
 export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Locale) {
-  const [records, content, voice] = await Promise.all([
+  const [records, content, voice, calendar] = await Promise.all([
     readCaseRecords(ctx.actor, head),
     contentOf(head.versionId),
     reviewVoice(locale),
+    readWorkingCalendar(),
   ]);
   const { t } = voice;
   const subject = { zoneId: head.zoneId };
@@ -47,6 +50,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     ...caseActions(ctx.actor, head, content, records),
     turn: states[head.state].turn,
     until: head.dueOn ? { date: head.dueOn, provisional: head.dueProvisional } : null,
+    clock: caseClock(head, content, records, calendar),
     standing: standingFacts(head, voice),
     company: companyFacts(head, voice),
     claims: head.company.otherClaims,

@@ -1,7 +1,13 @@
+import { readCaseHead } from "~/data/case.reader.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
 import { prisma } from "~/data/db.server";
+import { contentOf } from "~/data/program-content.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import type { Actor } from "~/domain/access/actor";
 import type { Answers } from "~/domain/program/question";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { newId } from "~/platform/ids";
+import { caseClock } from "~/routes/admin+/_shared/case-clock.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import { acceptApplication } from "~/use-cases/accept-application.server";
@@ -40,6 +46,14 @@ export async function submitted(zoneId: string, answers?: Answers) {
   const intake = await official("intake", zoneId);
   await clear(intake.ctx, draft.applicationId);
   return { ...draft, intake };
+}
+
+/** What the page of a case says of its clock. */
+export async function clockOf(actor: Actor, applicationId: string) {
+  const head = await readCaseHead(actor, applicationId);
+  if (!head) throw new Error("not there");
+  const content = await contentOf(head.versionId);
+  return caseClock(head, content, await readCaseRecords(actor, head), await readWorkingCalendar());
 }
 
 export const everything = ["identity", "licence", "lease"] as const;
