@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import { type Answer, can } from "~/domain/access/can";
-import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone, todayIn } from "~/domain/time/zoned";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";
 import { localeOf } from "./locale.server";
 import type { Given, Need, On } from "./need";
-import { cityTimeZone, personOf } from "./person.server";
+import { personOf } from "./person.server";
 import { signInPath } from "./safe-path";
 
 export interface GuardOptions {

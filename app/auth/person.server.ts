@@ -2,8 +2,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { SessionRow } from "~/data/session.server";
 import { readSettings } from "~/data/settings.server";
 import type { Actor } from "~/domain/access/actor";
-import { todayIn } from "~/domain/time/zoned";
-import { actorOf } from "./actor";
+import { actorOf } from "~/domain/access/actor-of";
+import { cityTimeZone, todayIn } from "~/domain/time/zoned";
 import { lucia, sessionIdOf } from "./lucia.server";
 
 /** Who is signed in. `pending` says what is missing before they are let in: to enter or to enrol a second factor. */
@@ -18,8 +18,6 @@ export interface Person {
   /** The cookie's session id, for ending it; never shown or logged. */
   readonly sessionId: string;
 }
-
-export const cityTimeZone = "Asia/Shanghai";
 
 /** Loaders of one request share the load context, and with it one reading of session and rights. */
 const readings = new WeakMap<AppLoadContext, Promise<Person | null>>();

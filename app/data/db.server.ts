@@ -63,6 +63,36 @@ export async function preparedRows<Row extends pg.QueryResultRow>(
   return (await pool().query<Row>({ name, text, values: [...values] })).rows;
 }
 
+/** Reads that queries are given to: each as things stand then, or several as of one moment. */
+export interface Reading {
+  readonly rows: typeof rows;
+  readonly preparedRows: typeof preparedRows;
+}
+
+export const asItStands: Reading = { rows, preparedRows };
+
+/** Work in which all reads see the database as of one moment, and which can change nothing. Keeps a connection meanwhile. */
+export async function inSnapshot<Result>(work: (reading: Reading) => Promise<Result>): Promise<Result> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    const result = await work({
+      rows: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+        (await client.query<Row>(text, [...values])).rows,
+      preparedRows: async <Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
+        (await client.query<Row>({ name, text, values: [...values] })).rows,
+    });
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch((reason: Error) => (broken = reason));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
 /** One transaction: what is written inside commits together or not at all. Locks are taken with `FOR UPDATE` where it matters. */
 export function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return prisma().$transaction(work, { maxWait: 10_000, timeout: 20_000 });

@@ -2,7 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/award/beside";
 import type { AwardEvent, LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { inputColumns, reachOf } from "./award.reader.server";
-import { preparedRows } from "./db.server";
+import { asItStands, type Reading } from "./db.server";
 
 export interface CompanyAward extends GroupAward {
   readonly applicationId: string;
@@ -23,7 +23,11 @@ type Row = Omit<CompanyAward, "input"> & {
  * Every award of these companies that was not released, in whatever zone: what one award pays depends on the others. The
  * companies must be those of cases that the actor was found to read.
  */
-export async function readCompanyAwards(actor: Actor, companyIds: readonly string[]): Promise<CompanyAward[]> {
+export async function readCompanyAwards(
+  actor: Actor,
+  companyIds: readonly string[],
+  { preparedRows }: Reading = asItStands,
+): Promise<CompanyAward[]> {
   const { companies, zones } = reachOf(actor, "award.read");
   const found = await preparedRows<Row & Record<string, unknown>>(
     "awards of companies",

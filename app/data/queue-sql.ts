@@ -35,27 +35,53 @@ const keyColumns = {
   due: { column: "a.due_on", type: "date", shown: "p.key::text" },
 } as const;
 
+type Bind = (value: unknown, type: string) => string;
+
+/** What a case must be beside its zone, state and reviewer. */
+function filtersOf({ programId, due, sort, assignee }: QueueRequest, bind: Bind): string[] {
+  const where: string[] = [];
+  if (programId) where.push(`a.program_id = ${bind(programId, "uuid")}`);
+  if (due?.from) where.push(`a.due_on >= ${bind(due.from, "date")}`);
+  if (due) where.push(`a.due_on <= ${bind(due.to, "date")}`);
+  if (sort === "due") where.push("a.due_on IS NOT NULL");
+  if (assignee === "nobody") where.push("a.assignee_id IS NULL");
+  return where;
+}
+
+/** How many cases all pages of the queue hold together. */
+export function queueCountStatement(request: Omit<QueueRequest, "cursor">): Statement {
+  const values: unknown[] = [];
+  const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
+  const { states, zoneIds, assignee, search } = request;
+  const where = [
+    `a.state = ANY(${bind(states, "application_state[]")})`,
+    zoneIds === "all" ? "a.zone_id IS NOT NULL" : `a.zone_id = ANY(${bind(zoneIds, "uuid[]")})`,
+    ...filtersOf({ ...request, cursor: null }, bind),
+    ...(typeof assignee === "object" ? [`a.assignee_id = ${bind(assignee.userId, "uuid")}`] : []),
+    ...(search ? [`a.${search.column} IN (${search.matches(bind)})`] : []),
+  ];
+  return { text: `SELECT count(*) AS n FROM application a WHERE ${where.join(" AND ")}`, values };
+}
+
 /**
  * One page of the queue, and one case more that says whether it goes on. Each zone and state is a stretch of an index that has
  * the page's order, so that at most a page is read of each, however many cases there are. `walk` finds the matches of a
  * search along that order; otherwise they are found first and at most `narrowMatches` of them, with `overflow` beyond that.
  */
-export function queueStatement(request: QueueRequest, { walk }: { walk: boolean }): Statement {
+export function queueStatement(
+  request: QueueRequest,
+  { walk, size = pageSize }: { walk: boolean; size?: number },
+): Statement {
   const values: unknown[] = [];
-  const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
   const { search, sort, cursor } = request;
   const { column, type, shown } = keyColumns[sort];
   const direction = request.order === "asc" ? "ASC" : "DESC";
-  const order = (key: string, id: string) => `ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${pageSize + 1}`;
+  const order = (key: string, id: string) => `ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${size + 1}`;
 
   const states = bind(request.states, "application_state[]");
   const zones = request.zoneIds === "all" ? null : bind(request.zoneIds, "uuid[]");
-  const where: string[] = [];
-  if (request.programId) where.push(`a.program_id = ${bind(request.programId, "uuid")}`);
-  if (request.due?.from) where.push(`a.due_on >= ${bind(request.due.from, "date")}`);
-  if (request.due) where.push(`a.due_on <= ${bind(request.due.to, "date")}`);
-  if (sort === "due") where.push("a.due_on IS NOT NULL");
-  if (request.assignee === "nobody") where.push("a.assignee_id IS NULL");
+  const where = filtersOf(request, bind);
   if (cursor) {
     const sign = direction === "ASC" ? ">" : "<";
     where.push(`(${column}, a.id) ${sign} (${bind(cursor.key, type)}, ${bind(cursor.id, "uuid")})`);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
-import { zonesFor } from "~/domain/access/reach";
+import { narrowed, type Reach, zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/time/civil-date";
-import { preparedRows, rows } from "./db.server";
-import { pageSize, type QueueRequest, queueStatement } from "./queue-sql";
+import { asItStands, type Reading } from "./db.server";
+import { pageSize, queueCountStatement, type QueueRequest, queueStatement } from "./queue-sql";
 
 /** A case as the queue shows it. `key` is what it was sorted by, for the cursor of the page beside. */
 export interface QueueRow {
@@ -29,30 +29,45 @@ export interface QueuePage {
 }
 
 /** The zones whose cases an official finds in lists, narrowed to one of them where asked. */
-const zonesToShow = (actor: Actor, zoneId: string | null): readonly string[] | "all" => {
-  const zones = zonesFor(actor, "tracking.read");
-  if (zoneId === null) return zones;
-  return zones === "all" || zones.includes(zoneId) ? [zoneId] : [];
-};
+const zonesToShow = (actor: Actor, zoneId: string | null): Reach => narrowed(zonesFor(actor, "tracking.read"), zoneId);
+
+export type QueueAsked = Omit<QueueRequest, "zoneIds"> & { readonly zoneId: string | null };
+
+interface PageOptions {
+  readonly size?: number;
+  readonly reading?: Reading;
+}
 
 /** One page of the cases that the official may find, in one statement (two for a search with thousands of matches). */
 export async function readQueue(
   actor: Actor,
-  { zoneId, ...asked }: Omit<QueueRequest, "zoneIds"> & { readonly zoneId: string | null },
+  { zoneId, ...asked }: QueueAsked,
+  { size = pageSize, reading = asItStands }: PageOptions = {},
 ): Promise<QueuePage> {
   const request: QueueRequest = { ...asked, zoneIds: zonesToShow(actor, zoneId) };
-  const list = await run(request);
-  return { rows: list.slice(0, pageSize), hasNext: list.length > pageSize };
+  const list = await run(request, size, reading);
+  return { rows: list.slice(0, size), hasNext: list.length > size };
 }
 
-async function run(request: QueueRequest): Promise<QueueRow[]> {
-  const { text, values } = queueStatement(request, { walk: false });
+/** How many cases the official finds in all. */
+export async function countQueue(
+  actor: Actor,
+  { zoneId, ...asked }: Omit<QueueAsked, "cursor">,
+  reading: Reading = asItStands,
+): Promise<number> {
+  const { text, values } = queueCountStatement({ ...asked, zoneIds: zonesToShow(actor, zoneId) });
+  const [row] = await reading.rows<{ n: number }>(text, values);
+  return row?.n ?? 0;
+}
+
+async function run(request: QueueRequest, size: number, { preparedRows, rows }: Reading): Promise<QueueRow[]> {
+  const { text, values } = queueStatement(request, { walk: false, size });
   if (!request.search) {
     return preparedRows<QueueRow>(`queue ${createHash("sha1").update(text).digest("base64url")}`, text, values);
   }
   // A search is planned for what was typed: how many match decides how to find them. One row says whether too many do.
   const found = await rows<QueueRow & { readonly overflow: boolean }>(text, values);
   if (!found[0]?.overflow) return found.filter(({ id }) => id !== null);
-  const along = queueStatement(request, { walk: true });
+  const along = queueStatement(request, { walk: true, size });
   return rows<QueueRow>(along.text, along.values);
 }

@@ -1,36 +1,22 @@
+import type { StoredRights } from "~/domain/access/actor-of";
 import { preparedRows, rows, type Tx } from "./db.server";
+import { rightsOf } from "./rights.server";
 
 /** A session with its person and everything that decides what they may do. */
-export interface SessionRow {
+export interface SessionRow extends StoredRights {
   readonly id: string;
-  readonly userId: string;
   readonly expiresAt: Date;
   readonly secondFactorAt: Date | null;
   readonly email: string;
   readonly name: string;
   readonly locale: string;
   readonly totpConfirmed: boolean;
-  readonly grants: readonly { role: string; zoneId: string | null; siteId: string | null }[];
-  readonly memberships: readonly { companyId: string; role: "owner" | "member" }[];
-  readonly mandates: readonly {
-    companyId: string;
-    maySubmit: boolean;
-    from: string;
-    until: string | null;
-    revokedAt: string | null;
-  }[];
 }
 
 const sessionSql = `
 SELECT s.id, s.user_id AS "userId", s.expires_at AS "expiresAt", s.second_factor_at AS "secondFactorAt",
        u.email, u.name, u.locale, u.totp_confirmed_at IS NOT NULL AS "totpConfirmed",
-       (SELECT coalesce(json_agg(json_build_object('role', g.role, 'zoneId', g.zone_id, 'siteId', g.site_id)), '[]')
-          FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL) AS grants,
-       (SELECT coalesce(json_agg(json_build_object('companyId', m.company_id, 'role', m.role)), '[]')
-          FROM membership m WHERE m.user_id = u.id AND m.ended_at IS NULL) AS memberships,
-       (SELECT coalesce(json_agg(json_build_object('companyId', d.company_id, 'maySubmit', d.may_submit, 'from', d.from_on,
-                                                   'until', d.to_on, 'revokedAt', d.revoked_at)), '[]')
-          FROM mandate d WHERE d.adviser_id = u.id) AS mandates
+       ${rightsOf("u.id")}
   FROM session s JOIN user_account u ON u.id = s.user_id
  WHERE s.id = $1 AND s.expires_at > $2 AND u.disabled_at IS NULL`;
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from "~/domain/program/localized-text";
 import type { AwardEvent, LeaseRowInput, PlanInput, TermsInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/time/civil-date";
 import { inputColumns, reachOf } from "./award.reader.server";
-import { preparedRows, rows } from "./db.server";
+import { asItStands, type Reading, rows } from "./db.server";
 
 export interface TrackingFilter {
   readonly zoneId: string | null;
@@ -64,7 +64,12 @@ function parameters(actor: Actor, filter: TrackingFilter, limit: number): unknow
 }
 
 /** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
-export async function readTracking(actor: Actor, filter: TrackingFilter, limit: number): Promise<TrackedAward[]> {
+export async function readTracking(
+  actor: Actor,
+  filter: TrackingFilter,
+  limit: number,
+  { preparedRows }: Reading = asItStands,
+): Promise<TrackedAward[]> {
   const found = await preparedRows<Row>(
     "tracking",
     `SELECT ${columns} ${running} JOIN company c ON c.id = a.company_id
@@ -79,8 +84,13 @@ export async function readTracking(actor: Actor, filter: TrackingFilter, limit: 
 }
 
 /** How many rows the list holds in all, for an export to say so. */
-export async function countTracking(actor: Actor, filter: TrackingFilter): Promise<number> {
-  const [row] = await rows<{ n: number }>(`SELECT count(*) AS n ${running}`, parameters(actor, filter, 2_000_000_000));
+export async function countTracking(
+  actor: Actor,
+  filter: Omit<TrackingFilter, "after">,
+  reading: Reading = asItStands,
+): Promise<number> {
+  const values = parameters(actor, { ...filter, after: null }, 2_000_000_000);
+  const [row] = await reading.rows<{ n: number }>(`SELECT count(*) AS n ${running}`, values);
   return row?.n ?? 0;
 }
 

@@ -1,12 +1,14 @@
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
+import { runTasks } from "~/use-cases/run-tasks.server";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/send-outbox.server";
 
 interface Frequent {
   readonly name: string;
   readonly seconds: number;
-  readonly run: (now: Date) => Promise<unknown>;
+  /** `ending` aborts when the process ends: what takes long comes to a stop then. */
+  readonly run: (now: Date, ending: AbortSignal) => Promise<unknown>;
 }
 
 interface Scheduled {
@@ -20,6 +22,7 @@ interface Scheduled {
 export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
   { name: "send-outbox", seconds: 5, run: sendOutbox },
+  { name: "run-tasks", seconds: 1, run: (_, ending) => runTasks(() => new Date(), ending) },
 ];
 
 /** Work that dates bring. */

@@ -24,21 +24,25 @@ export async function startJobs(databaseUrl: string): Promise<() => Promise<void
 }
 
 /** Runs work again and again, each time so many seconds after it ended. A failure is logged and tried again next time. */
-function repeat(name: string, seconds: number, run: (now: Date) => Promise<unknown>): () => Promise<void> {
-  let stopped = false;
+function repeat(
+  name: string,
+  seconds: number,
+  run: (now: Date, ending: AbortSignal) => Promise<unknown>,
+): () => Promise<void> {
+  const ending = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const next = () => {
-    if (stopped) return;
+    if (ending.signal.aborted) return;
     timer = setTimeout(() => {
-      running = run(new Date())
+      running = run(new Date(), ending.signal)
         .catch((error: unknown) => log.error({ err: error, job: name }, "a job failed"))
         .then(next);
     }, seconds * 1_000);
   };
   next();
   return () => {
-    stopped = true;
+    ending.abort();
     clearTimeout(timer);
     return running;
   };

@@ -1,8 +1,27 @@
 import { transact } from "~/data/db.server";
 import { deleteExpired } from "~/data/session.server";
+import { deleteTasks, expiredTasks } from "~/data/task.server";
 import { heldPostHours, inHours } from "~/domain/access/lifetimes";
+import { files } from "~/platform/storage/files.server";
 
-/** Deletes sessions that ended more than a day ago (until then a late post finds its person) and posts kept too long. */
-export function forgetExpired(now: Date): Promise<void> {
-  return transact((tx) => deleteExpired(tx, now, inHours(now, -heldPostHours)));
+const batch = 500;
+
+/**
+ * Deletes sessions that ended more than a day ago (until then a late post finds its person), posts kept too long, and long work
+ * whose result has expired, with its file.
+ */
+export async function forgetExpired(now: Date): Promise<void> {
+  await transact((tx) => deleteExpired(tx, now, inHours(now, -heldPostHours)));
+  for (;;) {
+    const tasks = await expiredTasks(now, batch);
+    // Files first: a row whose file is gone is found again, a file without its row never.
+    for (const { storageKey } of tasks) if (storageKey) await files().discard(storageKey);
+    await transact((tx) =>
+      deleteTasks(
+        tx,
+        tasks.map(({ id }) => id),
+      ),
+    );
+    if (tasks.length < batch) return;
+  }
 }

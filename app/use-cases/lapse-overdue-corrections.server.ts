@@ -1,5 +1,5 @@
 import { correctionsDueBefore } from "~/data/correction.server";
-import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone, todayIn } from "~/domain/time/zoned";
 import { newId } from "~/platform/ids";
 import { lapseApplication } from "./lapse-application.server";
 
@@ -7,7 +7,7 @@ const most = 10_000;
 
 /** Lets every application lapse whose corrections are overdue, each in a transaction of its own. Returns how many did. */
 export async function lapseOverdueCorrections(now: Date): Promise<number> {
-  const ctx = { now, today: todayIn("Asia/Shanghai", now), requestId: newId() };
+  const ctx = { now, today: todayIn(cityTimeZone, now), requestId: newId() };
   let lapsed = 0;
   for (const id of await correctionsDueBefore(ctx.today, most)) {
     if ((await lapseApplication(ctx, id)) === "lapsed") lapsed += 1;

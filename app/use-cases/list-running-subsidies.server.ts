@@ -1,5 +1,6 @@
 import { awardPicture } from "~/domain/award/award-picture";
 import { inLanguage, type Language } from "~/domain/program/localized-text";
+import type { Reading } from "~/data/db.server";
 import { readTracking, type TrackingFilter } from "~/data/tracking.reader.server";
 import type { UseCaseContext } from "./context.server";
 import { awardsBeside } from "./shared/awards-beside.server";
@@ -10,10 +11,11 @@ export async function listRunningSubsidies(
   filter: TrackingFilter,
   size: number,
   language: Language,
+  reading?: Reading,
 ) {
-  const found = await readTracking(actor, filter, size + 1);
+  const found = await readTracking(actor, filter, size + 1, reading);
   const shown = found.slice(0, size);
-  const othersOf = await awardsBeside(actor, shown);
+  const othersOf = await awardsBeside(actor, shown, reading);
   const rows = shown.map((award) => {
     const { standing, benefit, suspensions } = awardPicture(award, today, othersOf(award.id));
     return {

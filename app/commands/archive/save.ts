@@ -14,8 +14,8 @@ const rowsPerEntry = 1_000;
 const json = (name: string, value: unknown): Entry => ({ name, content: Buffer.from(JSON.stringify(value)) });
 
 /**
- * Saves the database as it stands at one moment, and the files, as the archive `file`. Files are only ever added, so those
- * read after that moment hold all that its rows name. Throws SetupError.
+ * Saves the database as it stands at one moment, and the files, as the archive `file`. Files of rows that stay
+ * are only ever added, so those read after that moment hold all that its rows name. Throws SetupError.
  */
 export async function save(databaseUrl: string, filesDir: string, file: string): Promise<Manifest> {
   if (existsSync(file)) throw new SetupError(`${file} stands already: name another file.`);

@@ -22,6 +22,23 @@ export const zonesFor = (actor: Actor, action: Action): "all" | string[] => {
   return wholeCity ? "all" : distinct(grants.flatMap(({ zoneIds }) => zoneIds));
 };
 
+/** Zones, or the whole city. */
+export type Reach = "all" | readonly string[];
+
+/** The zones in which the actor may do at least one of these things as an official. */
+export const zonesForAny = (actor: Actor, actions: readonly Action[]): Reach => {
+  const zones = actions.map((action) => zonesFor(actor, action));
+  return zones.includes("all") ? "all" : distinct(zones.flatMap((each) => each));
+};
+
+/** A reach narrowed to one zone where one is named; none where that lies outside it. */
+export const narrowed = (reach: Reach, zoneId: string | null): Reach =>
+  zoneId === null ? reach : covers(reach, [zoneId]) ? [zoneId] : [];
+
+/** Whether who reaches `reach` reaches all of `wanted`. */
+export const covers = (reach: Reach, wanted: Reach): boolean =>
+  reach === "all" || (wanted !== "all" && wanted.every((zone) => reach.includes(zone)));
+
 /** The companies for which the actor may do this, as owner, member or adviser. */
 export const companiesFor = (actor: Actor, action: Action): string[] => {
   const own = actor.memberships.filter(({ role }) => matrix[action][role] === "own");

@@ -16,23 +16,32 @@ export function localFolder(folder: string): FileStorage {
     return path.join(folder, key.slice(-2), key);
   };
 
+  /** Lets `write` fill a file that is in its place only once it is whole, or not at all. */
+  async function arrive<Written>(write: (arriving: string) => Promise<Written>): Promise<{ key: string } & Written> {
+    const key = newId();
+    const arriving = path.join(folder, "arriving", key);
+    await mkdir(path.dirname(arriving), { recursive: true });
+    try {
+      const written = await write(arriving);
+      await mkdir(path.dirname(placeOf(key)), { recursive: true });
+      await rename(arriving, placeOf(key));
+      return { key, ...written };
+    } catch (error) {
+      await rm(arriving, { force: true });
+      throw error;
+    }
+  }
+
   return {
-    async store(content) {
-      const key = newId();
-      const arriving = path.join(folder, "arriving", key);
-      await mkdir(path.dirname(arriving), { recursive: true });
-      try {
-        const written = await write(arriving, content);
+    store: (content) =>
+      arrive(async (arriving) => {
+        const written = await write(arriving, content, largestFile);
+        if (written.size === 0) throw new FileRefused("fileEmpty");
         const type = (await fileTypeFromFile(arriving))?.mime;
         if (!isAccepted(type)) throw new FileRefused("fileType");
-        await mkdir(path.dirname(placeOf(key)), { recursive: true });
-        await rename(arriving, placeOf(key));
-        return { key, ...written, contentType: type };
-      } catch (error) {
-        await rm(arriving, { force: true });
-        throw error;
-      }
-    },
+        return { ...written, contentType: type };
+      }),
+    keep: async (content) => (await arrive((arriving) => write(arriving, content, Number.POSITIVE_INFINITY))).key,
     async read(key) {
       await stat(placeOf(key));
       return createReadStream(placeOf(key));
@@ -41,14 +50,18 @@ export function localFolder(folder: string): FileStorage {
   };
 }
 
-async function write(place: string, content: AsyncIterable<Uint8Array>): Promise<{ size: number; sha256: string }> {
+async function write(
+  place: string,
+  content: AsyncIterable<Uint8Array>,
+  largest: number,
+): Promise<{ size: number; sha256: string }> {
   const hash = createHash("sha256");
   const file = await open(place, "wx");
   let size = 0;
   try {
     for await (const chunk of content) {
       size += chunk.byteLength;
-      if (size > largestFile) throw new FileRefused("fileTooLarge");
+      if (size > largest) throw new FileRefused("fileTooLarge");
       hash.update(chunk);
       await file.writeFile(chunk);
     }
@@ -57,6 +70,5 @@ async function write(place: string, content: AsyncIterable<Uint8Array>): Promise
   } finally {
     await file.close();
   }
-  if (size === 0) throw new FileRefused("fileEmpty");
   return { size, sha256: hash.digest("hex") };
 }

@@ -14,6 +14,7 @@ const places = [
   ["tracking", "/admin/tracking", "tracking.read"],
   ["programs", "/admin/programs", "tracking.read"],
   ["budgets", "/admin/budgets", "budget.read"],
+  ["tasks", "/admin/tasks", "tracking.read"],
   ["people", "/admin/people", "people.manage"],
   ["settings", "/admin/settings", "settings.manage"],
   ["outbox", "/admin/outbox", "outbox.read"],

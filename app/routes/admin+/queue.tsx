@@ -7,7 +7,9 @@ import { createT } from "~/i18n/t.server";
 import { QueueFilterForm } from "~/ui/patterns/queue-filter-form";
 import { QueueViews } from "~/ui/patterns/queue-views";
 import { QueueList } from "~/ui/patterns/queue-list";
+import { pageHref } from "~/ui/patterns/sorting";
 import { Alert } from "~/ui/primitives/alert";
+import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { queuePage } from "./_shared/queue-page.server";
@@ -24,7 +26,15 @@ export default function Queue() {
   const t = useT("admin");
   return (
     <div className="stack">
-      <PageHeader title={t("queue.title")} lead={t("queue.lead")} />
+      <PageHeader
+        title={t("queue.title")}
+        lead={t("queue.lead")}
+        actions={
+          <LinkButton variant="secondary" href={`/admin/queue/export${pageHref(new URLSearchParams(search), null)}`}>
+            {t("tasks:exports.link")}
+          </LinkButton>
+        }
+      />
       {unknown.map(({ filter, value }) => (
         <Alert key={filter + value} tone="warning">
           {filter === "page"

@@ -68,8 +68,8 @@ export default function Tracking() {
         title={t("tracking.title")}
         lead={t("tracking.lead")}
         actions={
-          <LinkButton variant="secondary" href={linkTo({}, "/admin/tracking.csv")}>
-            {t("tracking.csv")}
+          <LinkButton variant="secondary" href={linkTo({}, "/admin/tracking/export")}>
+            {t("tasks:exports.link")}
           </LinkButton>
         }
       />

@@ -1,6 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/award/beside";
 import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import type { Reading } from "~/data/db.server";
 import { readCompanyAwards } from "~/data/group-awards.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import type { Locale } from "~/i18n/locale";
@@ -25,10 +26,14 @@ const groupOf = async (versionId: string): Promise<string | null> => (await cont
  * The other awards of the same company in the same stacking group, for each of these. One query for all of them, none
  * where no program shares a group.
  */
-export async function awardsBeside(actor: Actor, owns: readonly Own[]): Promise<(id: string) => readonly OtherAward[]> {
+export async function awardsBeside(
+  actor: Actor,
+  owns: readonly Own[],
+  reading?: Reading,
+): Promise<(id: string) => readonly OtherAward[]> {
   const groups = await Promise.all(owns.map(async (own) => ({ own, group: await groupOf(own.versionId) })));
   const companies = new Set(groups.flatMap(({ own, group }) => (group === null ? [] : [own.companyId])));
-  const awards = companies.size === 0 ? [] : await readCompanyAwards(actor, [...companies]);
+  const awards = companies.size === 0 ? [] : await readCompanyAwards(actor, [...companies], reading);
   const known = await Promise.all(
     awards.map(async ({ versionId, ...award }) => {
       const { stackingGroup, name } = await contentOf(versionId);

@@ -14,6 +14,7 @@ import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
 import { freshDatabase, type TestDatabase } from "../../support/database";
 import type { ActorName } from "./actors";
+import { doneTask } from "./done-task";
 
 export const origin = "http://localhost:3000";
 
@@ -90,7 +91,7 @@ async function seed(): Promise<Record<string, string>> {
   const approvedOnce = await prisma().application.findFirstOrThrow({ where: { companyId: dearId } });
   const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
   await seedCase(other, courses.length, base, today, otherFounder);
-  return { ...names, approvedOnce: approvedOnce.id, ...(await singles(owner)) };
+  return { ...names, approvedOnce: approvedOnce.id, ...(await singles(owner)), task: await doneTask(mailboxes.manager) };
 }
 
 async function join(companyId: string, owner: string, member: string, adviser: string) {

@@ -20,6 +20,8 @@ const units = answers({
   sees: ["intake", "reviewer", "approver", "auditor", ...otherZone],
 });
 const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
+/** Long work is its owner's alone; the fixture's is the manager's. */
+const ownTask = answers({ may: ["manager"] });
 
 /** A case on the officials' pages, and a step of one. */
 const readCase = answers({ may: zoneAndAuditor });
@@ -151,7 +153,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions.$id_.publication": form("/admin/versions/{draftVersion}/publication", publishProgram),
   "routes/admin+/versions.$id_.names": part("names"),
   "routes/admin+/tracking._index": page("/admin/tracking", lists),
-  "routes/admin+/tracking[.]csv": page("/admin/tracking.csv", { ...lists, nobody: 401 }),
+  "routes/admin+/queue_.export": form("/admin/queue/export", lists),
+  "routes/admin+/tracking.export": form("/admin/tracking/export", lists),
+  "routes/admin+/tasks._index": page("/admin/tasks", lists),
+  "routes/admin+/tasks.$id": page("/admin/tasks/{task}", ownTask),
+  "routes/admin+/tasks.$id_.file": page("/admin/tasks/{task}/file", ownTask),
+  "routes/admin+/tasks.$id_.stop": { url: "/admin/tasks/{task}/stop", post: ownTask },
   "routes/admin+/budgets": page(
     "/admin/budgets",
     answers({ may: ["reviewer", "approver", "finance", "manager", "auditor", "otherApprover"] }),

@@ -6,6 +6,7 @@ export default {
     tracking: "Running subsidies",
     programs: "Programs",
     budgets: "Budgets",
+    tasks: "Background tasks",
     people: "People",
     settings: "Settings",
     outbox: "Outbox",

@@ -126,7 +126,6 @@ export default {
     monthsLeft: "Months left",
     amountLeft: "Amount left",
     bar: "Course",
-    csv: "Download as CSV",
     empty: "No running subsidy matches",
     emptyText: "Widen the filters, or wait until an award takes effect.",
     badFilter: "A filter could not be read and was left out.",

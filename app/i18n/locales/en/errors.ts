@@ -96,6 +96,13 @@ export default {
     noOpenObjection: "An objection is still open",
     withinAppealPeriod: "The time for an appeal is over",
   },
+  task: {
+    tooMany: "You have {{max}} tasks under way already; wait until one is done, or stop one",
+    notAllowed: "Your rights no longer allow this",
+    failed: "Something went wrong on our side",
+    gaveUp: "It was begun several times and never came to an end, so it was given up",
+    unknownKind: "This kind of task is no longer known",
+  },
   program: {
     published: "This version is published and never changes; begin a new draft to change the program",
     slugTaken: "Another program has this address already; choose another",

@@ -6,6 +6,7 @@ export default {
     tracking: "执行中的补贴",
     programs: "项目",
     budgets: "预算",
+    tasks: "后台任务",
     people: "人员",
     settings: "设置",
     outbox: "发件箱",

@@ -118,7 +118,6 @@ export default {
     monthsLeft: "剩余月数",
     amountLeft: "剩余金额",
     bar: "进程",
-    csv: "下载 CSV",
     empty: "没有符合条件的补贴",
     emptyText: "请放宽筛选条件，或等待补贴生效。",
     badFilter: "有一项筛选条件无法识别，已忽略。",

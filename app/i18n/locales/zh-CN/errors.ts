@@ -96,6 +96,13 @@ export default {
     noOpenObjection: "尚有未处理的异议",
     withinAppealPeriod: "申诉期限已过",
   },
+  task: {
+    tooMany: "您已有 {{max}} 项任务正在进行，请等待其中一项完成，或停止一项",
+    notAllowed: "您目前的权限已不允许此操作",
+    failed: "系统出现错误",
+    gaveUp: "任务多次开始均未能完成，已放弃",
+    unknownKind: "系统已不支持此类任务",
+  },
   program: {
     published: "该版本已发布，不再更改；如需调整项目，请新建草稿版本",
     slugTaken: "该网址已被其他项目使用，请另选一个",

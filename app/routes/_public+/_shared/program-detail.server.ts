@@ -1,9 +1,8 @@
-import { cityTimeZone } from "~/auth/person.server";
 import type { PublicProgram } from "~/data/public-programs.reader.server";
 import { describe, type Sentence } from "~/domain/program/describe";
 import { dutyPhrases } from "~/domain/program/duties";
 import type { CivilDate } from "~/domain/time/civil-date";
-import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone, todayIn } from "~/domain/time/zoned";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence, printSentence } from "~/i18n/sentence";
 import { exampleOf } from "./example.server";

@@ -45,22 +45,28 @@ function requestOf(filters: QueueFilters, { zones, programs }: Choices, actor: A
     states: statesToShow(filters),
     assignee: filters.assignee === "me" ? { userId: actor.userId } : filters.assignee,
     due: dueRange(filters.due, actor.today),
-    search: filters.q === "" ? null : queueSearch(filters.q),
     sort: column,
     order,
-    cursor: filters.cursor,
   } as const;
 }
 
-/** The page of the queue that a URL asks for, with what it was asked by; `most` rows of it. */
-export async function queuePage(actor: Actor, search: URLSearchParams, locale: Locale, most = pageSize) {
+/** What a URL asks of the queue. `search` is what to look for; null for nothing, also where that cannot be looked for. */
+export async function queueAsked(actor: Actor, url: URLSearchParams) {
   const choices = await choicesOf(actor);
   const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
   const known = { zones: slugs(choices.zones), programs: slugs(choices.programs) };
-  const { filters, unknown } = parseQueueFilters(search, known);
-  const request = requestOf(filters, choices, actor);
-  const unsearchable = filters.q !== "" && request.search === null;
-  const { rows, hasNext } = unsearchable ? { rows: [], hasNext: false } : await readQueue(actor, request);
+  const { filters, unknown } = parseQueueFilters(url, known);
+  const search = filters.q === "" ? null : queueSearch(filters.q);
+  const unsearchable = filters.q !== "" && search === null;
+  return { ...{ choices, filters, unknown, search, unsearchable }, request: requestOf(filters, choices, actor) };
+}
+
+/** The page of the queue that a URL asks for, with what it was asked by; `most` rows of it. */
+export async function queuePage(actor: Actor, url: URLSearchParams, locale: Locale, most = pageSize) {
+  const { choices, filters, unknown, search, unsearchable, request } = await queueAsked(actor, url);
+  const { rows, hasNext } = unsearchable
+    ? { rows: [], hasNext: false }
+    : await readQueue(actor, { ...request, search, cursor: filters.cursor });
   const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
   const needed = await approvalsNeededBy(rows);
   const oneZone = choices.zones.length === 1;

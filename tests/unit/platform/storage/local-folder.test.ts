@@ -58,6 +58,22 @@ describe("a folder of files", () => {
     expect(await kept()).toEqual([]);
   });
 
+  it("keeps what Slipway made, of any type and also empty, and nothing of what failed on the way", async () => {
+    const storage = localFolder(folder);
+    expect(await text(await storage.read(await storage.keep(pieces("reference,", "company"))))).toBe(
+      "reference,company",
+    );
+    const empty = await storage.keep(pieces());
+    expect(await text(await storage.read(empty))).toBe("");
+    const before = await kept();
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield Promise.resolve(Buffer.from("half"));
+      throw new Error("stopped");
+    }
+    await expect(storage.keep(failing())).rejects.toThrow("stopped");
+    expect(await kept()).toEqual(before);
+  });
+
   it("forgets a file, also twice, and knows no key that is a path", async () => {
     const storage = localFolder(folder);
     const { key } = await storage.store(pieces(...pdf));

@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { actorOf } from "~/auth/actor";
-import { homeOf } from "~/auth/home";
-import type { SessionRow } from "~/data/session.server";
+import { actorOf, type StoredRights } from "~/domain/access/actor-of";
 import { can } from "~/domain/access/can";
 
-const row: SessionRow = {
-  id: "hash",
-  userId: "u1",
-  expiresAt: new Date("2026-03-02T12:00:00Z"),
-  secondFactorAt: null,
-  email: "lin@example.cn",
-  name: "Lin",
-  locale: "en",
-  totpConfirmed: false,
-  grants: [],
-  memberships: [],
-  mandates: [],
-};
+const row: StoredRights = { userId: "u1", grants: [], memberships: [], mandates: [] };
 const grant = (role: string, zoneId: string | null, siteId: string | null = null) => ({ role, zoneId, siteId });
 const mandate = { companyId: "c1", maySubmit: false, from: "2026-01-01", until: null, revokedAt: null };
 
@@ -44,16 +30,5 @@ describe("an actor from what is stored", () => {
     expect(answer({})).toBe("forbidden");
     expect(answer({ maySubmit: true })).toBe("yes");
     expect(answer({ maySubmit: true, revokedAt: "2026-03-01T00:00:00+00:00" })).toBe("hidden");
-  });
-});
-
-describe("where somebody's work is", () => {
-  it.each([
-    [[grant("intake", "z1")], "/admin"],
-    [[grant("admin", null), grant("operator", null, "s1")], "/admin"],
-    [[grant("operator", null, "s1")], "/operator"],
-    [[], "/founder"],
-  ])("%j", (grants, path) => {
-    expect(homeOf(actorOf({ ...row, grants }, "2026-03-02"))).toBe(path);
   });
 });

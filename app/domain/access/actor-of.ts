@@ -1,23 +1,36 @@
-import type { SessionRow } from "~/data/session.server";
-import type { Actor, Grant } from "~/domain/access/actor";
-import type { OfficialRole } from "~/domain/access/matrix";
 import type { Mandate, MandateRight } from "~/domain/company/mandate";
 import type { CivilDate } from "~/domain/time/civil-date";
+import type { Actor, Grant } from "./actor";
+import type { OfficialRole } from "./matrix";
+
+/** What decides what a person may do, as the database holds it. */
+export interface StoredRights {
+  readonly userId: string;
+  readonly grants: readonly { role: string; zoneId: string | null; siteId: string | null }[];
+  readonly memberships: readonly { companyId: string; role: "owner" | "member" }[];
+  readonly mandates: readonly {
+    companyId: string;
+    maySubmit: boolean;
+    from: string;
+    until: string | null;
+    revokedAt: string | null;
+  }[];
+}
 
 /** The rights of a person as the database holds them, as the domain knows them on `today`. */
-export function actorOf(row: SessionRow, today: CivilDate): Actor {
+export function actorOf(stored: StoredRights, today: CivilDate): Actor {
   return {
-    userId: row.userId,
+    userId: stored.userId,
     today,
-    grants: officialGrants(row.grants),
-    memberships: row.memberships,
-    mandates: row.mandates.map(mandateOf),
-    siteIds: row.grants.flatMap(({ role, siteId }) => (role === "operator" && siteId ? [siteId] : [])),
+    grants: officialGrants(stored.grants),
+    memberships: stored.memberships,
+    mandates: stored.mandates.map(mandateOf),
+    siteIds: stored.grants.flatMap(({ role, siteId }) => (role === "operator" && siteId ? [siteId] : [])),
   };
 }
 
 /** One grant per role: its zones, or `all` as soon as one of its rows has no zone. */
-function officialGrants(stored: SessionRow["grants"]): Grant[] {
+function officialGrants(stored: StoredRights["grants"]): Grant[] {
   const byRole = new Map<OfficialRole, string[] | "all">();
   for (const { role, zoneId } of stored) {
     if (!isOfficial(role)) continue;
@@ -29,7 +42,7 @@ function officialGrants(stored: SessionRow["grants"]): Grant[] {
 
 const isOfficial = (role: string): role is OfficialRole => role !== "operator";
 
-function mandateOf(stored: SessionRow["mandates"][number]): Mandate {
+function mandateOf(stored: StoredRights["mandates"][number]): Mandate {
   const rights: MandateRight[] = stored.maySubmit ? ["edit", "submit", "confirmMonth"] : ["edit", "confirmMonth"];
   return {
     companyId: stored.companyId,

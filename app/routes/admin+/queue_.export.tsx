@@ -1,0 +1,39 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { countQueue } from "~/data/queue.reader.server";
+import { newTaskForm } from "~/forms/task";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { newId } from "~/platform/ids";
+import { ExportForm } from "~/ui/patterns/export-form";
+import { titleOf } from "~/ui/title";
+import { startTask } from "~/use-cases/start-task.server";
+import { exportDays } from "~/use-cases/tasks/export-params";
+import { queueAsked } from "./_shared/queue-page.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
+  const { request, search, unsearchable } = await queueAsked(actor, url.searchParams);
+  const title = createT(locale, "tasks")("exports.applications");
+  const count = unsearchable ? 0 : await countQueue(actor, { ...request, search });
+  return { title, count, keptDays: exportDays, taskId: newId(), list: `/admin/queue${url.search}` };
+});
+
+export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
+  const { request, filters, unsearchable } = await queueAsked(actor, url.searchParams);
+  if (unsearchable) return redirect(`/admin/queue${url.search}`, 303);
+  const params = { ...request, states: [...request.states], q: filters.q, language: locale };
+  await startTask(ctx, { id: taskId, kind: "exportApplications", params });
+  return redirect(`/admin/tasks/${taskId}`, 303);
+});
+
+export default function QueueExport() {
+  const { list, ...page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("tasks");
+  const crumb = { label: t("admin:queue.title"), href: list };
+  return <ExportForm {...page} lead={t("exports.applicationsLead")} list={crumb} answer={answer} />;
+}

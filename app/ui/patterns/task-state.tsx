@@ -1,0 +1,47 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Badge } from "../primitives/badge";
+
+const tones = {
+  waiting: "neutral",
+  running: "info",
+  stopping: "warning",
+  done: "success",
+  failed: "danger",
+  stopped: "neutral",
+} as const;
+
+interface TaskProps {
+  readonly state: keyof typeof tones;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** What has become of a piece of long work. */
+export const TaskState = ({ state }: Pick<TaskProps, "state">) => {
+  const t = useT("tasks");
+  return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
+};
+
+/** How far it is, in words. */
+export const useTaskDone = () => {
+  const t = useT("tasks");
+  const { number } = useFormats();
+  return ({ state, done, total }: TaskProps): string => {
+    if (state === "waiting" || (state === "running" && total === null && done === 0)) return "–";
+    return total === null
+      ? t("doneSoFar", { done: number(done) })
+      : t("doneOf", { done: number(done), total: number(total) });
+  };
+};
+
+/** How far it is, as a bar and in words. */
+export const TaskProgress = (task: TaskProps) => {
+  const t = useT("tasks");
+  const words = useTaskDone()(task);
+  return (
+    <div className="task-progress">
+      <progress aria-label={t("progress")} {...(task.total === null ? {} : { max: task.total, value: task.done })} />
+      <span className="figures">{words}</span>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { readTask, readTasks, type TaskQuery, type TaskView } from "~/data/task.reader.server";
+import { covers, zonesForAny } from "~/domain/access/reach";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import type { UseCaseContext } from "./context.server";
+import { kindNamed, type TaskKindName } from "./tasks/kinds.server";
+
+export type ShownTask = TaskView & { readonly kind: TaskKindName };
+
+/** Whether the owner may still ask for such work, and still reaches all that it found. */
+const isShown = ({ actor }: UseCaseContext, task: TaskView): task is ShownTask => {
+  const kind = kindNamed(task.kind);
+  if (!kind) return false;
+  const reach = zonesForAny(actor, kind.actions);
+  return reach.length > 0 && covers(reach, task.reach ?? []);
+};
+
+/** A piece of the person's own work. Throws NotFound for anybody else's, and where their rights no longer reach. */
+export async function showTask(ctx: UseCaseContext, id: string | undefined): Promise<ShownTask> {
+  const task = isId(id) ? await readTask(ctx.actor.userId, id, ctx.now) : null;
+  if (!task || !isShown(ctx, task)) throw new NotFound();
+  return task;
+}
+
+/** The person's own work, the latest first; `next` is the last of a full page when more may follow. */
+export async function listTasks(ctx: UseCaseContext, query: TaskQuery) {
+  const found = await readTasks(ctx.actor.userId, ctx.now, query);
+  const tasks = found.filter((task) => isShown(ctx, task));
+  return { tasks, next: found.length < query.most ? null : (found.at(-1)?.id ?? null) };
+}

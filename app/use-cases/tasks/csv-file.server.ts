@@ -1,0 +1,31 @@
+import { files } from "~/platform/storage/files.server";
+import { byteOrderMark, csvLine } from "../shared/csv";
+import type { Progress } from "./task-kind";
+
+type Fields = readonly (string | number)[];
+
+interface CsvFile {
+  /** Begins the file's name, which goes on with the number of rows. */
+  readonly name: string;
+  readonly heads: readonly string[];
+  /** How many rows there are: a file with more or fewer is not kept. */
+  readonly count: number;
+  /** Small enough that requests need not wait for one. */
+  readonly batches: AsyncIterable<readonly Fields[]>;
+}
+
+/** Keeps a file of CSV. Throws unless it holds exactly as many rows as were counted. */
+export async function keepCsv(progress: Progress, { name, heads, count, batches }: CsvFile) {
+  progress.expect(count);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(byteOrderMark + csvLine(heads));
+    let written = 0;
+    for await (const batch of batches) {
+      yield Buffer.from(batch.map(csvLine).join(""));
+      written += batch.length;
+      await progress.advance(batch.length);
+    }
+    if (written !== count) throw new Error(`${written} rows instead of ${count}`);
+  }
+  return { key: await files().keep(chunks()), name: `${name}-${count}-rows.csv` };
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { Reading } from "~/data/db.server";
+import { readPlaces } from "~/data/places.server";
+import { readProgramNames } from "~/data/program-names.server";
+import { countQueue, type QueueAsked, type QueueRow, readQueue } from "~/data/queue.reader.server";
+import { queueSearch } from "~/data/queue-search";
+import { narrowed, zonesFor } from "~/domain/access/reach";
+import { applicationStates } from "~/domain/application/states";
+import { inLanguage } from "~/domain/program/localized-text";
+import { createT } from "~/i18n/t.server";
+import type { UseCaseContext } from "../context.server";
+import { keepCsv } from "./csv-file.server";
+import { exportDays, language } from "./export-params";
+import { taskKind } from "./task-kind";
+
+const page = 500;
+const day = z.iso.date();
+
+const params = z.strictObject({
+  zoneId: z.uuid().nullable(),
+  programId: z.uuid().nullable(),
+  states: z.array(z.enum(applicationStates).refine((state): boolean => state !== "draft")),
+  assignee: z.union([z.enum(["anyone", "nobody"]), z.strictObject({ userId: z.uuid() })]),
+  due: z.strictObject({ from: day.nullable(), to: day }).nullable(),
+  /** What was typed into the search; "" without one. What cannot be searched for would find everything. */
+  q: z.string().refine((typed) => typed === "" || queueSearch(typed) !== null),
+  sort: z.enum(["submitted", "due"]),
+  order: z.enum(["asc", "desc"]),
+  language,
+});
+
+const heads = ["reference", "company", "program", "zone", "state", "submitted", "due", "assignee"] as const;
+
+/** The applications that match as a file of CSV, in the order of the queue. */
+export const exportApplications = taskKind({
+  params,
+  actions: ["tracking.read"],
+  keptDays: exportDays,
+  async run(ctx, { language, q, ...filter }, { reading, progress }) {
+    const t = createT(language, "admin");
+    const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
+    const names = await namesIn(language);
+    const cells = ({ programId, zoneId, state, dueOn, dueProvisional, ...row }: QueueRow) => {
+      const due = dueOn === null ? "" : dueProvisional ? `${dueOn} (${t("queue.provisional")})` : dueOn;
+      const [program, zone] = [names.get(programId) ?? "", names.get(zoneId) ?? ""];
+      const { reference, company, submittedOn, assignee } = row;
+      return [reference, company, program, zone, t(`domain:state.${state}`), submittedOn, due, assignee ?? ""];
+    };
+    async function* batches() {
+      for await (const rows of pagesOf(ctx, asked, reading)) yield rows.map(cells);
+    }
+    const file = await keepCsv(progress, {
+      name: `applications-${ctx.today}`,
+      heads: heads.map((head) => t(`queue.${head}`)),
+      count: await countQueue(ctx.actor, asked, reading),
+      batches: batches(),
+    });
+    return { reach: narrowed(zonesFor(ctx.actor, "tracking.read"), filter.zoneId), found: null, file };
+  },
+});
+
+async function namesIn(wanted: z.infer<typeof language>): Promise<Map<string, string>> {
+  const [{ zones }, programs] = await Promise.all([readPlaces(), readProgramNames()]);
+  return new Map([...zones, ...programs].map(({ id, name }) => [id, inLanguage(name, wanted)]));
+}
+
+type Asked = Omit<QueueAsked, "cursor">;
+
+async function* pagesOf(
+  { actor }: UseCaseContext,
+  asked: Asked,
+  reading: Reading,
+): AsyncGenerator<readonly QueueRow[]> {
+  let cursor: QueueAsked["cursor"] = null;
+  do {
+    const { rows, hasNext } = await readQueue(actor, { ...asked, cursor }, { size: page, reading });
+    yield rows;
+    const last = rows.at(-1);
+    cursor = hasNext && last ? { key: last.key, id: last.id } : null;
+  } while (cursor);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Reading } from "~/data/db.server";
+import { countTracking, type TrackingFilter } from "~/data/tracking.reader.server";
+import { narrowed, zonesFor } from "~/domain/access/reach";
+import { fenToYuanString } from "~/domain/money/fen";
+import type { Language } from "~/domain/program/localized-text";
+import { addDays } from "~/domain/time/civil-date";
+import { createT } from "~/i18n/t.server";
+import type { UseCaseContext } from "../context.server";
+import { listRunningSubsidies } from "../list-running-subsidies.server";
+import { keepCsv } from "./csv-file.server";
+import { exportDays, language } from "./export-params";
+import { taskKind } from "./task-kind";
+
+const page = 100;
+
+const params = z.strictObject({
+  zoneId: z.uuid().nullable(),
+  programId: z.uuid().nullable(),
+  /** Only those that end within so many days, or null. */
+  endsWithin: z.int().positive().nullable(),
+  language,
+});
+
+const heads = ["reference", "company", "program", "filterZone", "ends", "monthsLeft", "amountLeft"] as const;
+
+/** The running subsidies that match as a file of CSV. */
+export const exportRunningSubsidies = taskKind({
+  params,
+  actions: ["tracking.read"],
+  keptDays: exportDays,
+  async run(ctx, { language, ...filter }, { reading, progress }) {
+    const t = createT(language, "award");
+    const file = await keepCsv(progress, {
+      name: `running-subsidies-${ctx.today}`,
+      heads: heads.map((head) => t(`tracking.${head}`)),
+      count: await countTracking(ctx.actor, filter, reading),
+      batches: batchesOf(ctx, filter, language, reading),
+    });
+    return { reach: narrowed(zonesFor(ctx.actor, "tracking.read"), filter.zoneId), found: null, file };
+  },
+});
+
+async function* batchesOf(
+  ctx: UseCaseContext,
+  filter: Omit<TrackingFilter, "after">,
+  language: Language,
+  reading: Reading,
+) {
+  let after: TrackingFilter["after"] = null;
+  do {
+    const { rows, next } = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
+    yield rows.map((row) => {
+      const lastDay = addDays(row.benefit.to, -1);
+      const left = fenToYuanString(row.amountLeftFen);
+      return [row.reference, row.company, row.program, row.zone, lastDay, row.monthsLeft, left];
+    });
+    const [endsOn = "", id = ""] = next?.split("_") ?? [];
+    after = next ? { endsOn, id } : null;
+  } while (after);
+}
