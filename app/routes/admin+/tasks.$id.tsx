@@ -8,16 +8,14 @@ import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { showTask } from "~/use-cases/show-task.server";
+import { ownTask } from "./_shared/own-task.server";
 import { taskView } from "./_shared/task-view.server";
 import { useRenewal } from "./_shared/use-renewal";
 
 export const handle = { scripts: true, namespaces: ["admin", "tasks"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("tracking.read", async ({ ctx, params, locale }) =>
-  taskView(await showTask(ctx, params["id"]), locale),
-);
+export const loader = guard.loader(ownTask, ({ subject, locale }) => taskView(subject, locale));
 
 export default function Task() {
   const task = useLoaderData<typeof loader>();

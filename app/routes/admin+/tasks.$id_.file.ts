@@ -1,10 +1,11 @@
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
+import { ownTask } from "./_shared/own-task.server";
 
 /** The file that a piece of the person's own work made. */
-export const loader = guard.loader("tracking.read", async ({ ctx, params }) => {
-  const { name, content } = await openTaskFile(ctx, params["id"]);
+export const loader = guard.loader(ownTask, async ({ subject }) => {
+  const { name, content } = await openTaskFile(subject);
   return new Response(createReadableStreamFromReadable(content), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

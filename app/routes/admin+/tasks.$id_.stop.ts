@@ -2,9 +2,10 @@ import { redirect } from "@remix-run/node";
 import { formAction } from "~/auth/form-action.server";
 import { emptyForm } from "~/forms/task";
 import { stopTask } from "~/use-cases/stop-task.server";
+import { ownTask } from "./_shared/own-task.server";
 
 /** Stops a piece of the person's own work. */
-export const action = formAction("tracking.read", emptyForm, async ({ ctx, params }) => {
-  await stopTask(ctx, params["id"]);
-  return redirect(`/admin/tasks/${params["id"]}`, 303);
+export const action = formAction(ownTask, emptyForm, async ({ ctx, subject: { id } }) => {
+  await stopTask(ctx, id);
+  return redirect(`/admin/tasks/${id}`, 303);
 });

@@ -14,6 +14,7 @@ import { dateColumn } from "~/data/civil";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
+import { showTask } from "~/use-cases/show-task.server";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import { content } from "../../founder/support/program";
 import { as, now, person } from "../../founder/support/world";
@@ -134,6 +135,6 @@ export async function done(id: string) {
 
 /** The lines of the file that a task made. */
 export async function linesOf(ctx: UseCaseContext, id: string): Promise<string[]> {
-  const { content } = await openTaskFile(ctx, id);
+  const { content } = await openTaskFile(await showTask(ctx, id));
   return (await buffer(content)).toString().split("\r\n").slice(0, -1);
 }
