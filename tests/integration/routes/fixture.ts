@@ -91,7 +91,12 @@ async function seed(): Promise<Record<string, string>> {
   const approvedOnce = await prisma().application.findFirstOrThrow({ where: { companyId: dearId } });
   const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
   await seedCase(other, courses.length, base, today, otherFounder);
-  return { ...names, approvedOnce: approvedOnce.id, ...(await singles(owner)), task: await doneTask(mailboxes.manager) };
+  return {
+    ...names,
+    approvedOnce: approvedOnce.id,
+    ...(await singles(owner)),
+    task: await doneTask(mailboxes.manager),
+  };
 }
 
 async function join(companyId: string, owner: string, member: string, adviser: string) {
