@@ -1,7 +1,10 @@
 import type { Translate } from "./types";
 
-/** What is said of a place of a program's content: its name, a hint, one entry of a list, the button that adds one. */
-type Manner = "field" | "hint" | "entry" | "add";
+/**
+ * What is said of a place of a program's content: its name, a hint, one entry of a list, the button that adds one, and of a choice
+ * (the path ends in its value) its name and a hint.
+ */
+type Manner = "field" | "hint" | "entry" | "add" | "option" | "optionHint";
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

@@ -2,9 +2,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { namesFields } from "~/forms/program/builder/parts/names";
 import { titleOf } from "~/ui/title";
 import { partAction, partLoader } from "./_shared/builder-page.server";
+import { plainPart } from "./_shared/builder-parts.server";
 import { VersionPart } from "./_shared/version-part";
 
-const part = { section: "names", fieldsFor: () => namesFields } as const;
+const part = plainPart("names", namesFields);
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = partLoader(part);

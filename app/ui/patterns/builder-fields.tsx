@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
+import { Disclosure } from "../primitives/disclosure";
 import { descriptionOf, FieldNotes } from "../primitives/field";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 import { BuilderLeaf } from "./builder-leaf";
@@ -29,13 +30,14 @@ const Variant = ({ view, level }: { readonly view: VariantView; readonly level: 
   <fieldset className="field" aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}>
     <legend className="field-label">{view.label}</legend>
     <FieldNotes {...notesOf(view)} />
-    {view.options.map(({ value, label, fields }, i) => {
+    {view.options.map(({ value, label, hint, fields }, i) => {
       const id = i === 0 ? view.name : `${view.name}-${value}`;
       return (
         <div key={value} className="builder-variant">
           <div className="choice">
             <input type="radio" id={id} name={view.name} value={value} defaultChecked={view.text === value} />
             <label htmlFor={id}>{label}</label>
+            {hint && <span className="choice-hint">{hint}</span>}
           </div>
           {fields.length > 0 && (
             <div className="builder-variant-fields">
@@ -48,13 +50,62 @@ const Variant = ({ view, level }: { readonly view: VariantView; readonly level: 
   </fieldset>
 );
 
+/** Fields that are read together: side by side under one legend. */
+const Row = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => (
+  <fieldset
+    className={view.errors.length > 0 ? "field field-wrong" : "field"}
+    id={view.name}
+    aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}
+  >
+    <legend className="field-label">{view.label}</legend>
+    <FieldNotes {...notesOf(view)} />
+    <div className="builder-row">
+      <BuilderFields fields={view.fields} level={level} />
+    </div>
+  </fieldset>
+);
+
+/** Whether a field, or one inside it, has a problem. */
+const isWrong = (view: FieldView): boolean => {
+  if (view.errors.length > 0) return true;
+  if (view.kind === "words") return view.languages.some(({ errors }) => errors.length > 0);
+  if (view.kind === "variant") return view.options.some(({ fields }) => fields.some(isWrong));
+  if (view.kind === "list") return view.entries.some(({ fields }) => fields.some(isWrong));
+  return view.kind === "group" && view.fields.some(isWrong);
+};
+
+const Drop = ({ view }: { readonly view: GroupView }) => {
+  const t = useT("builder");
+  if (view.drops === null) return null;
+  return (
+    <Button variant="quiet" name="do" value={`drop:${view.drops}`}>
+      {t("list.of", { action: t("list.remove"), entry: view.label })}
+    </Button>
+  );
+};
+
+const Folded = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => (
+  <div id={view.name}>
+    <Disclosure summary={view.label} open={isWrong(view)}>
+      <div className="builder-group">
+        <FieldNotes {...notesOf(view)} />
+        <BuilderFields fields={view.fields} level={level} />
+        <Drop view={view} />
+      </div>
+    </Disclosure>
+  </div>
+);
+
 const Group = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => {
   const Heading = `h${level}` as const;
+  if (view.look === "row") return <Row view={view} level={level} />;
+  if (view.look === "folded") return <Folded view={view} level={level} />;
   return (
     <section className="builder-group" aria-labelledby={view.name}>
       <Heading id={view.name}>{view.label}</Heading>
       <FieldNotes {...notesOf(view)} />
       <BuilderFields fields={view.fields} level={deeper(level)} />
+      <Drop view={view} />
     </section>
   );
 };
@@ -80,8 +131,8 @@ const Entry = ({ list, entry, at, level }: EntryProps) => {
       <div className="builder-entry-head">
         <Heading>{entry.title}</Heading>
         <div className="builder-entry-actions">
-          {!list.ordered && at > 0 && button("up")}
-          {!list.ordered && at < list.entries.length - 1 && button("down")}
+          {at > 0 && button("up")}
+          {at < list.entries.length - 1 && button("down")}
           {button("remove")}
         </div>
       </div>

@@ -23,6 +23,20 @@ const Choice = ({ view, basics }: { readonly view: LeafView; readonly basics: Ba
   );
 };
 
+/** A short name, with those that are in use already to choose from. */
+const Suggested = ({ view: { name, options }, basics }: { readonly view: LeafView; readonly basics: Basics }) => (
+  <>
+    <TextInput {...basics} width="medium" autoComplete="off" spellCheck={false} list={`${name}-used`} />
+    <datalist id={`${name}-used`}>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </datalist>
+  </>
+);
+
 const basicsOf = ({ name, label, hint, errors, required, text }: LeafView) => ({
   id: name,
   ...{ name, label, errors, hint: hint ?? undefined, defaultValue: text },
@@ -43,6 +57,7 @@ export const BuilderLeaf = ({ view, lang }: { readonly view: LeafView; readonly 
     case "url":
       return <TextInput {...basics} inputMode="url" spellCheck={false} />;
     case "slug":
+      return <Suggested view={view} basics={basics} />;
     case "key":
       return <TextInput {...basics} width="medium" autoComplete="off" spellCheck={false} />;
     case "count":
@@ -57,6 +72,7 @@ export const BuilderLeaf = ({ view, lang }: { readonly view: LeafView; readonly 
     case "share":
       return <TextInput {...basics} width="short" autoComplete="off" />;
     case "date":
+    case "lastDay":
       // A date input would show nothing for what is no date.
       return civilDate.test(view.text) ? <DateInput {...basics} /> : <TextInput {...basics} width="medium" />;
     case "choice":

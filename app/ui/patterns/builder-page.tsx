@@ -4,6 +4,8 @@ import { errorText } from "~/i18n/error-text";
 import { Alert } from "../primitives/alert";
 import { Badge } from "../primitives/badge";
 import { Button } from "../primitives/button";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
 import { Form } from "../primitives/form";
 import { PageHeader } from "../primitives/page-header";
 import { VisuallyHidden } from "../primitives/visually-hidden";
@@ -87,16 +89,28 @@ interface BuilderPageProps {
   readonly children?: ReactNode;
 }
 
+/** Sums, dates and consequences of what is written. */
+const Follows = ({ items }: { readonly items: PartView["follows"] }) => {
+  const t = useT("builder");
+  if (items.length === 0) return null;
+  return (
+    <Card title={t("frame.follows")}>
+      <DescriptionList items={items} />
+    </Card>
+  );
+};
+
 /** The form itself. Enter in a field presses the first button, so that is to save. */
 const PartForm = ({ page, answer, children }: BuilderPageProps) => {
   const t = useT("builder");
-  const { fields, mark } = answer ?? page;
+  const { fields, mark, follows } = answer ?? page;
   return (
     <Form hidden={{ mark }}>
       <VisuallyHidden>
         <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" />
       </VisuallyHidden>
       <BuilderFields fields={fields} />
+      <Follows items={follows} />
       {children}
       <Button name="do" value="save">
         {answer?.stale ? t("frame.saveOver") : t("frame.save")}
@@ -131,6 +145,7 @@ export const BuilderPage = ({ page, answer, saved, lead, children }: BuilderPage
         <>
           <p className="muted">{frame.version.published ? t("frame.neverChanges") : t("frame.readOnly")}</p>
           <BuilderValues fields={page.fields} />
+          <Follows items={page.follows} />
           {children}
         </>
       )}

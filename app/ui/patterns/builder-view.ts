@@ -13,11 +13,18 @@ export type Control =
   | "area"
   | "share"
   | "date"
+  | "lastDay"
   | "choice"
   | "yesNo"
   | "slug"
   | "key"
   | "url";
+
+export interface ChoiceView {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
 
 interface Basics {
   /** Its name in the form, which is also its id. */
@@ -34,7 +41,7 @@ export interface LeafView extends Basics {
   readonly text: string;
   readonly shown: string;
   readonly required: boolean;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly ChoiceView[];
 }
 
 export interface WordsView extends Basics {
@@ -46,11 +53,7 @@ export interface WordsView extends Basics {
 export interface VariantView extends Basics {
   readonly kind: "variant";
   readonly text: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly fields: readonly FieldView[];
-  }[];
+  readonly options: readonly (ChoiceView & { readonly fields: readonly FieldView[] })[];
 }
 
 export interface EntryView {
@@ -62,12 +65,14 @@ export interface EntryView {
 export interface ListView extends Basics {
   readonly kind: "list";
   readonly add: string;
-  readonly ordered: boolean;
   readonly entries: readonly EntryView[];
 }
 
 export interface GroupView extends Basics {
   readonly kind: "group";
+  readonly look: "section" | "row" | "folded";
+  /** Name of the place that its button gives up; null where there is none. */
+  readonly drops: string | null;
   readonly fields: readonly FieldView[];
 }
 
@@ -102,10 +107,12 @@ export interface PartView {
   /** Marks what was read, for a form that edits it. */
   readonly mark: string;
   readonly open: readonly OpenPoint[];
+  /** What follows from what is written, in words. */
+  readonly follows: readonly { readonly term: string; readonly value: string }[];
 }
 
 /** A post that was not kept: what was typed, and why; `stale` has what differs from what stands now. */
-export interface PartAnswer extends Pick<PartView, "fields" | "mark" | "open"> {
+export interface PartAnswer extends Pick<PartView, "fields" | "mark" | "open" | "follows"> {
   readonly error: string | null;
   readonly stale: readonly ComparedField[] | null;
 }

@@ -12,6 +12,7 @@ type InputAttributes = Pick<
   | "spellCheck"
   | "readOnly"
   | "lang"
+  | "list"
   | "min"
   | "max"
 >;

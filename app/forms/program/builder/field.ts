@@ -1,6 +1,9 @@
 import type { Tree, TreePath } from "~/domain/program/draft-tree";
 
-/** What one input holds. `workingDays` is a count of them; `share` a part of a whole; `line` and `text` are words. */
+/**
+ * What one input holds. `workingDays` is a count of them; `share` a part of a whole; `line` and `text` are words; `lastDay` is
+ * typed as the last day of a range and kept as the day after it.
+ */
 export type LeafKind =
   | "line"
   | "text"
@@ -11,13 +14,14 @@ export type LeafKind =
   | "area"
   | "share"
   | "date"
+  | "lastDay"
   | "choice"
   | "yesNo"
   | "slug"
   | "key"
   | "url";
 
-/** One of a few. Its words are a text of the person's language, or those of `builder:option.VALUE`. */
+/** One of a few. Its words are a text of the person's language, or those of the namespace `builder` under `option`. */
 export interface Option {
   readonly value: string;
   readonly label?: string;
@@ -30,7 +34,7 @@ interface Placed {
   readonly optional?: boolean;
 }
 
-/** One input for one value. */
+/** One input for one value. A `slug` suggests its options, any other choice is of one of them. */
 export interface LeafField extends Placed {
   readonly kind: LeafKind;
   readonly emptyAs?: null;
@@ -45,32 +49,38 @@ export interface WordsField extends Placed {
 /** One form that a value may take, with the fields that it then has. */
 export interface Variant extends Option {
   readonly is: (value: Tree | undefined) => boolean;
-  /** The value in this form, made from what stood there in another. */
-  readonly make: (value: Tree | undefined) => Tree;
+  /** The value in this form, made from what stood there in another; undefined when this form is to be absent. */
+  readonly make: (value: Tree | undefined) => Tree | undefined;
   readonly fields: readonly Field[];
 }
 
 /** A value of one of several forms. Choosing a form gives up what only another one has. */
 export interface VariantField extends Placed {
   readonly kind: "variant";
-  /** Name of the choice in the form, where the place's own name is that of another field. */
-  readonly name?: string;
   readonly variants: readonly Variant[];
 }
 
-/** A list whose entries people add, remove and move. `entry` gives the fields of the one at `path`. */
+/** A list whose entries people add, remove and move; an optional one goes with its last. `entry` gives the fields of the one at `path`. */
 export interface ListField extends Placed {
   readonly kind: "list";
   readonly entry: (path: TreePath) => readonly Field[];
   /** What a new entry begins as. */
   readonly blank: Tree;
-  /** In an order of their own, such as by amount: entries are not moved. */
-  readonly ordered?: boolean;
 }
 
-/** Fields under one heading, that of `path`. */
+/**
+ * Fields under one heading: a section of the page, side by side in a row, or folded away until somebody opens them. Nothing is read
+ * at `path` itself, so it may name what has no place of its own, such as all caps.
+ */
 export interface GroupField extends Placed {
   readonly kind: "group";
+  /** A key of `builder:field` and `builder:hint` to call it by, where its path does not say enough. */
+  readonly label?: string;
+  readonly look?: "section" | "row" | "folded";
+  /** The heading itself, in the person's language. */
+  readonly title?: string;
+  /** What stands there can be given up with a button of its own. */
+  readonly removable?: boolean;
   readonly fields: readonly Field[];
 }
 

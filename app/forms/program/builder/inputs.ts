@@ -1,6 +1,14 @@
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import type { Language } from "~/domain/program/localized-text";
-import { type Field, type LeafField, type ListField, type VariantField, type WordsField, isWords } from "./field";
+import {
+  type Field,
+  type GroupField,
+  type LeafField,
+  type ListField,
+  type VariantField,
+  type WordsField,
+  isWords,
+} from "./field";
 import { printLeaf } from "./leaf-text";
 
 /** Languages of what a program says, those that must be there first. */
@@ -22,8 +30,6 @@ export const languagesOf = ({ kind, path, optional }: WordsField): (LeafField & 
 export const entriesOf = ({ path }: ListField, tree: Tree): TreePath[] =>
   listAt(tree, path).map((_, i) => [...path, i]);
 
-export const variantName = ({ name, path }: VariantField): string => name ?? nameOfPath(path);
-
 /** The form that a value has; undefined for one that has none of them. */
 export const variantOf = ({ variants, path }: VariantField, tree: Tree) =>
   variants.find(({ is }) => is(getAt(tree, path)));
@@ -38,7 +44,7 @@ const textsOf = (field: Field, tree: Tree): [string, string][] => {
   if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
   if (isWords(field)) return all(languagesOf(field));
   if (field.kind !== "variant") return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
-  const chosen: [string, string] = [variantName(field), variantOf(field, tree)?.value ?? ""];
+  const chosen: [string, string] = [nameOfPath(field.path), variantOf(field, tree)?.value ?? ""];
   return [chosen, ...field.variants.flatMap(({ fields }) => all(fields))];
 };
 
@@ -49,4 +55,13 @@ export const listsIn = (fields: readonly Field[], tree: Tree): ListField[] =>
     if (field.kind === "variant") return field.variants.flatMap((variant) => listsIn(variant.fields, tree));
     if (field.kind !== "list") return [];
     return [field, ...entriesOf(field, tree).flatMap((path) => listsIn(field.entry(path), tree))];
+  });
+
+/** The groups that can be given up, among some fields. */
+export const removableIn = (fields: readonly Field[], tree: Tree): GroupField[] =>
+  fields.flatMap((field) => {
+    if (field.kind === "variant") return field.variants.flatMap((variant) => removableIn(variant.fields, tree));
+    if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => removableIn(field.entry(path), tree));
+    if (field.kind !== "group") return [];
+    return [...(field.removable ? [field] : []), ...removableIn(field.fields, tree)];
   });

@@ -1,4 +1,5 @@
 import type { Tree } from "~/domain/program/draft-tree";
+import { addDays, isCivilDate } from "~/domain/time/civil-date";
 import { answerText } from "../answer-text";
 import { readText } from "../read-answer";
 import type { LeafKind } from "./field";
@@ -6,6 +7,9 @@ import { printShare, readShare } from "./share-text";
 
 /** Browsers post line breaks as two characters. */
 export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
+
+/** A date so many days on; what is no date stays. */
+const shifted = (text: string, days: number): string => (isCivilDate(text) ? addDays(text, days) : text);
 
 const readAs = (kind: LeafKind, text: string): string | number | boolean => {
   switch (kind) {
@@ -26,6 +30,8 @@ const readAs = (kind: LeafKind, text: string): string | number | boolean => {
     case "date":
     case "yesNo":
       return readText(kind, text);
+    case "lastDay":
+      return shifted(String(readText("date", text)), 1);
     case "share":
       return readShare(text);
   }
@@ -33,7 +39,8 @@ const readAs = (kind: LeafKind, text: string): string | number | boolean => {
 
 /** The text of a value in its input; empty for nothing, and for what no input can hold. */
 export const printLeaf = (kind: LeafKind, value: Tree | undefined): string => {
-  if (typeof value === "string") return kind === "share" ? printShare(value) : value;
+  if (typeof value === "string")
+    return kind === "share" ? printShare(value) : kind === "lastDay" ? shifted(value, -1) : value;
   if (typeof value === "number" && Number.isSafeInteger(value) && kind === "money")
     return answerText({ kind: "money" }, value);
   return typeof value === "number" || typeof value === "boolean" ? answerText({ kind: "text" }, value) : "";

@@ -1,18 +1,19 @@
 import { insertAt, listAt, moveEntry, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import { type Field, MOST_ENTRIES } from "./field";
-import { listsIn } from "./inputs";
+import { type Field, type ListField, MOST_ENTRIES } from "./field";
+import { listsIn, removableIn } from "./inputs";
 
-/** What a button of a list asks for; `place` is the name of the list. */
+/** What a button of a list asks for, `place` being the name of the list; `drop` gives up a group of fields. */
 export type ListOperation =
   | { readonly do: "add"; readonly place: string }
+  | { readonly do: "drop"; readonly place: string }
   | { readonly do: "remove" | "up" | "down"; readonly place: string; readonly at: number };
 
-const shape = /^(?:(add):([^:]+)|(remove|up|down):([^:]+):(\d{1,4}))$/;
+const shape = /^(?:(add|drop):([^:]+)|(remove|up|down):([^:]+):(\d{1,4}))$/;
 
 /** Reads the value of a pressed button, `add:PLACE` or `up:PLACE:INDEX`; null for anything else. */
 export const parseOperation = (text: string): ListOperation | null => {
-  const [, add, target, other, place, at] = shape.exec(text) ?? [];
-  if (add && target) return { do: "add", place: target };
+  const [, whole, target, other, place, at] = shape.exec(text) ?? [];
+  if (whole && target) return { do: whole as "add" | "drop", place: target };
   return other && place ? { do: other as "remove" | "up" | "down", place, at: Number(at) } : null;
 };
 
@@ -25,19 +26,32 @@ export interface Operated {
   readonly anchor: string;
 }
 
-/** Changes a list that the fields have; null for a list or an entry that they have not, or where the list is full. */
+/** Changes what the fields have; null for a list, an entry or a group that they have not, and for a list that is full. */
 export const operate = (fields: readonly Field[], operation: ListOperation, tree: Tree): Operated | null => {
-  const list = listsIn(fields, tree).find(({ path }) => nameOfPath(path) === operation.place);
-  if (!list) return null;
-  const { path, blank, ordered } = list;
+  const at = <F extends Field>(found: readonly F[]) => found.find(({ path }) => nameOfPath(path) === operation.place);
+  if (operation.do === "drop") {
+    const group = at(removableIn(fields, tree));
+    return group ? { tree: setAt(tree, group.path, undefined), anchor: nameOfPath(group.path.slice(0, -1)) } : null;
+  }
+  const list = at(listsIn(fields, tree));
+  return list ? inList(list, operation, tree) : null;
+};
+
+const inList = (
+  { path, blank, optional }: ListField,
+  operation: Exclude<ListOperation, { readonly do: "drop" }>,
+  tree: Tree,
+): Operated | null => {
   const { length } = listAt(tree, path);
   const anchorOf = (at: number) => entryId(nameOfPath([...path, at]));
   if (operation.do === "add")
     return length < MOST_ENTRIES ? { tree: insertAt(tree, path, length, blank), anchor: anchorOf(length) } : null;
   const { at } = operation;
   if (at >= length) return null;
-  if (operation.do === "remove") return { tree: setAt(tree, [...path, at], undefined), anchor: operation.place };
-  if (ordered) return null;
+  if (operation.do === "remove") {
+    const place = optional && length === 1 ? path : [...path, at];
+    return { tree: setAt(tree, place, undefined), anchor: operation.place };
+  }
   const by = operation.do === "up" ? -1 : 1;
   const to = Math.min(Math.max(at + by, 0), length - 1);
   return { tree: moveEntry(tree, path, at, by), anchor: anchorOf(to) };

@@ -1,6 +1,6 @@
 import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
 import { type Field, type LeafField, type VariantField, type WordsField, isWords } from "./field";
-import { entriesOf, fieldTexts, languagesOf, variantName, variantOf } from "./inputs";
+import { entriesOf, fieldTexts, languagesOf, variantOf } from "./inputs";
 import { plainLines, printLeaf, readLeaf } from "./leaf-text";
 
 const postedAt = (form: FormData, name: string): string | null => {
@@ -35,7 +35,7 @@ const readWords = (field: WordsField, form: FormData, tree: Tree): Tree => {
 
 const readVariant = (field: VariantField, form: FormData, tree: Tree): Tree => {
   const now = variantOf(field, tree);
-  const posted = postedAt(form, variantName(field));
+  const posted = postedAt(form, nameOfPath(field.path));
   const chosen = field.variants.find(({ value }) => value === posted) ?? now;
   if (!chosen) return tree;
   const changed = chosen === now ? tree : setAt(tree, field.path, chosen.make(getAt(tree, field.path)));

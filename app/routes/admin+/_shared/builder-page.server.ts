@@ -1,14 +1,12 @@
 import { guard } from "~/auth/guard.server";
 import type { PartView } from "~/ui/patterns/builder-view";
-import { partView } from "./builder-part.server";
-import { type BuilderPart, type PartRequest, savePart } from "./builder-save.server";
+import { type BuilderPart, type PartRequest, viewFor } from "./builder-parts.server";
+import { savePart } from "./builder-save.server";
 import { onVersion, onVersionTo } from "./on-version.server";
 
 /** A part as its page reads it, for loaders that add something of their own. */
-export async function readPart(given: PartRequest, { section, fieldsFor }: BuilderPart): Promise<PartView> {
-  const fieldsOf = await fieldsFor(given);
-  return partView({ ...given, section, fields: fieldsOf(given.version.content) });
-}
+export const readPart = async (given: PartRequest, { section, partFor }: BuilderPart): Promise<PartView> =>
+  viewFor(given, section, await partFor(given))(given.version.content);
 
 /** The loader of a part's page: whoever reads the program reads it. */
 export const partLoader = (part: BuilderPart) =>

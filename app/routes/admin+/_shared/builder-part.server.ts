@@ -1,9 +1,10 @@
 import type { VersionView } from "~/data/program-version.reader.server";
 import { can } from "~/domain/access/can";
-import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { placeProblems } from "~/domain/program/place-problems";
 import { type Section, SECTIONS, sectionOf, sections } from "~/domain/program/sections";
 import type { Field } from "~/forms/program/builder/field";
+import type { ContentProblem } from "~/forms/program/check-questions";
 import { readContent } from "~/forms/program/read-content";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -13,14 +14,17 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { placesMark } from "~/use-cases/edit-version.server";
 import { fieldViews } from "./builder-view.server";
 
-/** A part of a version to show: the fields for a tree, which is the version's own unless somebody typed another. */
+/** A part of a version to show, for a tree: the version's own, or what somebody typed. */
 export interface PartGiven {
   readonly ctx: UseCaseContext;
   readonly locale: Locale;
   readonly version: VersionView;
   readonly section: Section;
   readonly fields: readonly Field[];
-  readonly tree?: Tree;
+  readonly tree: Tree;
+  readonly follows: PartView["follows"];
+  /** Problems of the part beside those of the content as a whole. */
+  readonly problems: readonly ContentProblem[];
 }
 
 /** The places of the content that a part shows and edits. */
@@ -36,9 +40,12 @@ export const programName = ({ content, slug }: Pick<VersionView, "content" | "sl
 export const mayEdit = ({ actor }: UseCaseContext, { publishedAt, zoneId }: VersionView): boolean =>
   publishedAt === null && can(actor, "program.edit", { zoneId }) === "yes";
 
-const problemsIn = (tree: Tree) => {
+/** The problems of a content and `more`, each said once. */
+const allProblems = (tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
   const read = readContent(tree);
-  return read.ok ? [] : read.problems;
+  const found = read.ok ? [] : read.problems;
+  const said = new Set(found.map(({ path }) => nameOfPath(path)));
+  return [...found, ...more.filter(({ path }) => !said.has(nameOfPath(path)))];
 };
 
 const frameOf = ({ ctx, locale, version, section }: PartGiven, openIn: (part: Section) => number): FrameView => {
@@ -66,10 +73,9 @@ export const namedOf = (views: readonly FieldView[], locale: Locale): NamedField
 
 /** What the page of a part shows: its fields with their problems, the parts of the version, and the mark of what was read. */
 export function partView(given: PartGiven): PartView {
-  const { locale, version, section, fields } = given;
+  const { locale, version, section, fields, tree, follows } = given;
   const t = createT(locale, "builder");
-  const tree = given.tree ?? version.content;
-  const problems = problemsIn(tree);
+  const problems = allProblems(tree, given.problems);
   const named = namedOf(fieldViews({ tree, locale, errorsOf: () => [] }, fields), locale);
   const placed = placeProblems(
     named.map(({ name }) => name),
@@ -82,6 +88,7 @@ export function partView(given: PartGiven): PartView {
     frame: frameOf(given, openIn),
     fields: fieldViews({ tree, locale, errorsOf }, fields),
     mark: placesMark(version.content, placesOf(section)),
+    follows,
     open: placed.map(({ problem: { message }, name }) =>
       name === null ? { message } : { id: name, label: named.find((each) => each.name === name)?.label, message },
     ),

@@ -1,34 +1,15 @@
 import { data, redirect } from "@remix-run/node";
-import type { VersionView } from "~/data/program-version.reader.server";
 import type { Tree } from "~/domain/program/draft-tree";
-import type { Section } from "~/domain/program/sections";
-import type { Field } from "~/forms/program/builder/field";
-import { operate, type Operated, type ListOperation, parseOperation } from "~/forms/program/builder/list-operation";
+import { type ListOperation, operate, type Operated, parseOperation } from "~/forms/program/builder/list-operation";
 import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";
 import { errorValue } from "~/i18n/error-text";
-import type { Locale } from "~/i18n/locale";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
-import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { comparedFields } from "./builder-comparison.server";
-import { partView, placesOf } from "./builder-part.server";
-
-/** The fields of a part, which may depend on what is written so far. */
-export type FieldsOf = (tree: Tree) => readonly Field[];
-
-export interface PartRequest {
-  readonly ctx: UseCaseContext;
-  readonly locale: Locale;
-  readonly version: VersionView;
-}
-
-/** A part of a version: which, and its fields, made with what they need beside the content (choices from the database). */
-export interface BuilderPart {
-  readonly section: Section;
-  readonly fieldsFor: (given: PartRequest) => Promise<FieldsOf> | FieldsOf;
-}
+import { placesOf } from "./builder-part.server";
+import { type BuilderPart, type PartOf, type PartRequest, viewFor } from "./builder-parts.server";
 
 interface Posted {
   readonly form: FormData;
@@ -48,7 +29,7 @@ const postedBy = async (request: Request): Promise<Posted> => {
 };
 
 /** The tree as posted. Only over the tree that was read must names and lists agree with it: over another one it is stale. */
-const changed = ({ form, operation }: Posted, fieldsOf: FieldsOf, tree: Tree, current: boolean): Operated => {
+const changed = ({ form, operation }: Posted, { fieldsOf }: PartOf, tree: Tree, current: boolean): Operated => {
   const unknown = unknownNames(fieldsOf(tree), form, tree, OWN_NAMES);
   if (current && unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
   const read = readFields(fieldsOf(tree), form, tree);
@@ -58,27 +39,29 @@ const changed = ({ form, operation }: Posted, fieldsOf: FieldsOf, tree: Tree, cu
   return operated ?? { tree: read, anchor: "" };
 };
 
+/** The tree as somebody typed it over another one, with lists as long as theirs. */
+const typedOver = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): Tree => {
+  const shaped = reshape(fieldsOf(tree), form, tree);
+  return readFields(fieldsOf(shaped), form, shaped);
+};
+
 /**
  * Keeps what was posted for a part, right or wrong, and leads back to its page: to the entry that moved or came. Answers 409 with
  * what was typed and what stands when somebody else changed the part meanwhile, 422 when it was refused, 400 for buttons that
  * the page has not.
  */
-export async function savePart(given: PartRequest, request: Request, { section, fieldsFor }: BuilderPart) {
+export async function savePart(given: PartRequest, request: Request, { section, partFor }: BuilderPart) {
   const { ctx, locale, version } = given;
   const posted = await postedBy(request);
-  const fieldsOf = await fieldsFor(given);
+  const part = await partFor(given);
   const places = placesOf(section);
-  const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open"> => {
-    const { fields, open } = partView({ ...given, section, fields: fieldsOf(tree), tree });
-    return { fields, open };
-  };
-  const typedOver = (tree: Tree) => {
-    const shaped = reshape(fieldsOf(tree), posted.form, tree);
-    return shown(readFields(fieldsOf(shaped), posted.form, shaped));
+  const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open" | "follows"> => {
+    const { fields, open, follows } = viewFor(given, section, part)(tree);
+    return { fields, open, follows };
   };
   let anchor = "";
   const change = (tree: Tree): Tree => {
-    const done = changed(posted, fieldsOf, tree, placesMark(tree, places) === posted.mark);
+    const done = changed(posted, part, tree, placesMark(tree, places) === posted.mark);
     anchor = done.anchor;
     return done.tree;
   };
@@ -86,13 +69,13 @@ export async function savePart(given: PartRequest, request: Request, { section, 
     await editVersion(ctx, { versionId: version.id, part: "content", places, mark: posted.mark, change });
   } catch (error) {
     if (error instanceof Refusal) {
-      const refused = errorValue(error.reason, error.params);
-      return data({ ...typedOver(version.content), mark: posted.mark, error: refused, stale: null }, 422);
+      const yours = shown(typedOver(posted, part, version.content));
+      return data({ ...yours, mark: posted.mark, error: errorValue(error.reason, error.params), stale: null }, 422);
     }
     if (!(error instanceof StaleVersion)) throw error;
     const current = error.current as Tree;
-    const [yours, stands] = [typedOver(current), shown(current)];
-    const stale = comparedFields(yours.fields, stands.fields, posted.form, locale);
+    const yours = shown(typedOver(posted, part, current));
+    const stale = comparedFields(yours.fields, shown(current).fields, posted.form, locale);
     return data({ ...yours, mark: placesMark(current, places), error: null, stale }, 409);
   }
   const here = `/admin/versions/${version.id}/${section}`;

@@ -1,22 +1,30 @@
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import {
   type Field,
+  type GroupField,
+  isWords,
   type LeafField,
   type ListField,
-  type Option,
   type VariantField,
   type WordsField,
-  isWords,
 } from "~/forms/program/builder/field";
-import { entriesOf, languagesOf, variantName, variantOf } from "~/forms/program/builder/inputs";
+import { entriesOf, languagesOf, variantOf } from "~/forms/program/builder/inputs";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import { entryId } from "~/forms/program/builder/list-operation";
 import { formats } from "~/i18n/format";
 import { LOCALES, type Locale } from "~/i18n/locale";
 import { fieldLabel, placeWords } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
-import type { FieldView, LeafView, ListView, VariantView, WordsView } from "~/ui/patterns/builder-view";
-import { optionLabel, shownText } from "./builder-words.server";
+import type {
+  ChoiceView,
+  FieldView,
+  GroupView,
+  LeafView,
+  ListView,
+  VariantView,
+  WordsView,
+} from "~/ui/patterns/builder-view";
+import { choiceView, shownText } from "./builder-words.server";
 
 /** What views are made from: the tree, the language, and the problems of a field by its name. */
 export interface ViewGiven {
@@ -25,17 +33,18 @@ export interface ViewGiven {
   readonly errorsOf: (name: string) => readonly string[];
 }
 
-const basicsOf = ({ locale, errorsOf }: ViewGiven, path: TreePath, name = nameOfPath(path)) => {
+const basicsOf = ({ locale, errorsOf }: ViewGiven, path: TreePath, words = path) => {
   const t = createT(locale, "builder");
-  return { name, label: fieldLabel(t, path), hint: placeWords(t, "hint", path), errors: errorsOf(name) };
+  const name = nameOfPath(path);
+  return { name, label: fieldLabel(t, words), hint: placeWords(t, "hint", words), errors: errorsOf(name) };
 };
 
-const labelled = (given: ViewGiven, options: readonly Option[] = []) =>
-  options.map((option) => ({ value: option.value, label: optionLabel(createT(given.locale, "builder"), option) }));
+const choiceViews = ({ locale }: ViewGiven, { path, options = [] }: LeafField): ChoiceView[] =>
+  options.map((option) => choiceView(createT(locale, "builder"), path, option));
 
 const leafView = (given: ViewGiven, field: LeafField): LeafView => {
   const value = getAt(given.tree, field.path);
-  const options = labelled(given, field.options);
+  const options = choiceViews(given, field);
   return {
     kind: "leaf",
     control: field.kind,
@@ -60,11 +69,10 @@ const wordsView = (given: ViewGiven, field: WordsField): WordsView => ({
 
 const variantView = (given: ViewGiven, field: VariantField): VariantView => ({
   kind: "variant",
-  ...basicsOf(given, field.path, variantName(field)),
+  ...basicsOf(given, field.path),
   text: variantOf(field, given.tree)?.value ?? "",
   options: field.variants.map((variant) => ({
-    value: variant.value,
-    label: optionLabel(createT(given.locale, "builder"), variant),
+    ...choiceView(createT(given.locale, "builder"), field.path, variant),
     fields: fieldViews(given, variant.fields),
   })),
 });
@@ -75,7 +83,6 @@ const listView = (given: ViewGiven, field: ListField): ListView => {
     kind: "list",
     ...basicsOf(given, field.path),
     add: placeWords(t, "add", field.path) ?? t("list.add"),
-    ordered: field.ordered === true,
     entries: entriesOf(field, given.tree).map((path, i) => ({
       id: entryId(nameOfPath(path)),
       title: placeWords(t, "entry", field.path, { n: i + 1 }) ?? t("list.entry", { n: i + 1 }),
@@ -84,9 +91,22 @@ const listView = (given: ViewGiven, field: ListField): ListView => {
   };
 };
 
+const groupView = (given: ViewGiven, field: GroupField): GroupView => {
+  const { look = "section", title, label, removable } = field;
+  const basics = basicsOf(given, field.path, label === undefined ? field.path : [label]);
+  const drops = removable ? nameOfPath(field.path) : null;
+  return {
+    kind: "group",
+    ...basics,
+    label: title ?? basics.label,
+    look,
+    drops,
+    fields: fieldViews(given, field.fields),
+  };
+};
+
 const fieldView = (given: ViewGiven, field: Field): FieldView => {
-  if (field.kind === "group")
-    return { kind: "group", ...basicsOf(given, field.path), fields: fieldViews(given, field.fields) };
+  if (field.kind === "group") return groupView(given, field);
   if (field.kind === "list") return listView(given, field);
   if (field.kind === "variant") return variantView(given, field);
   return isWords(field) ? wordsView(given, field) : leafView(given, field);

@@ -1,17 +1,26 @@
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree, TreePath } from "~/domain/program/draft-tree";
 import { isArea } from "~/domain/program/area";
 import { parseRational } from "~/domain/money/rational";
 import { isCivilDate } from "~/domain/time/civil-date";
 import type { LeafKind, Option } from "~/forms/program/builder/field";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import type { Formats } from "~/i18n/format";
+import { placeWords } from "~/i18n/place-words";
 import type { T } from "~/i18n/types";
+import type { ChoiceView } from "~/ui/patterns/builder-view";
 
-/** The words of a choice: its own, or those that the namespace has for its value. */
-export const optionLabel = (t: T<"builder">, { value, label }: Option): string => {
-  if (label !== undefined) return label;
-  const translate = t as (key: string) => string;
-  return translate(`option.${value}`);
+/** The words that the domain has for a value by the name of its field: `domain:settlement.waived`. */
+const domainWords = (t: T<"builder">, path: TreePath, value: string): string | null => {
+  const key = `domain:${String(path.findLast((step) => typeof step === "string"))}.${value}`;
+  const text = (t as (key: string) => string)(key);
+  return text === key || `domain:${text}` === key ? null : text;
+};
+
+/** A choice in words: its own, those of the namespace, or those of the domain. */
+export const choiceView = (t: T<"builder">, path: TreePath, { value, label }: Option): ChoiceView => {
+  const hint = placeWords(t, "optionHint", [...path, value]);
+  const words = label ?? placeWords(t, "option", [...path, value]) ?? domainWords(t, path, value) ?? value;
+  return { value, label: words, ...(hint === null ? {} : { hint }) };
 };
 
 /** A value as people read it; what cannot be read stays as typed. */
@@ -20,7 +29,7 @@ export const shownText = (
   t: T<"builder">,
   kind: LeafKind,
   value: Tree | undefined,
-  options: readonly { readonly value: string; readonly label: string }[],
+  options: readonly ChoiceView[],
 ): string => {
   const text = printLeaf(kind, value);
   if (typeof value === "boolean") return value ? t("frame.yes") : t("frame.no");
@@ -28,13 +37,15 @@ export const shownText = (
   if (typeof value !== "string") return text;
   switch (kind) {
     case "choice":
+    case "slug":
       return options.find((option) => option.value === value)?.label ?? text;
     case "area":
       return isArea(value) ? f.area(value) : text;
     case "share":
       return parseRational(value) ? f.percent(value) : text;
     case "date":
-      return isCivilDate(value) ? f.date(value) : text;
+    case "lastDay":
+      return isCivilDate(text) ? f.date(text) : text;
     case "line":
     case "text":
     case "count":
@@ -42,7 +53,6 @@ export const shownText = (
     case "number":
     case "money":
     case "yesNo":
-    case "slug":
     case "key":
     case "url":
       return text;

@@ -18,6 +18,9 @@ const kinds: Readonly<Record<LeafKind, fc.Arbitrary<string | number | boolean>>>
   date: fc
     .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
+  lastDay: fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
   choice: fc.constantFrom("waived", "toCompany"),
   yesNo: fc.boolean(),
   slug: fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,8})?$/),
@@ -88,6 +91,8 @@ describe("other kinds", () => {
     ["money", "12.345", "12.345"],
     ["area", "100 m²", "100"],
     ["date", "2026-02-29", "2026-02-29"],
+    ["lastDay", "2026-12-31", "2027-01-01"],
+    ["lastDay", "the end", "the end"],
     ["number", "0.0000001", "0.0000001"],
     ["text", "a\r\nb ", "a\nb"],
     ["slug", "ｃｉｔｙ", "city"],

@@ -1,0 +1,35 @@
+import type { Field, Option } from "../field";
+
+/** What other programs use, to choose from. */
+export interface MoneyChoices {
+  readonly sources: readonly Option[];
+  readonly groups: readonly Option[];
+}
+
+/** Who is paid, out of which funds, beside which other programs, and where the space comes from. */
+export const moneyFields = ({ sources, groups }: MoneyChoices): Field[] => [
+  {
+    kind: "choice",
+    path: ["settlement"],
+    options: [{ value: "waived" }, { value: "toCompany" }, { value: "toOperator" }],
+  },
+  {
+    kind: "list",
+    path: ["funding"],
+    blank: {},
+    entry: (path) => [
+      {
+        kind: "group",
+        look: "row",
+        path,
+        label: "fundingPart",
+        fields: [
+          { kind: "slug", path: [...path, "source"], options: sources },
+          { kind: "share", path: [...path, "share"] },
+        ],
+      },
+    ],
+  },
+  { kind: "slug", path: ["stackingGroup"], optional: true, emptyAs: null, options: groups },
+  { kind: "choice", path: ["premises"], options: [{ value: "unit" }, { value: "lease" }, { value: "none" }] },
+];

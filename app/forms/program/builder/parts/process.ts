@@ -1,0 +1,56 @@
+import type { TreePath } from "~/domain/program/draft-tree";
+import type { Field, VariantField } from "../field";
+import { isBranch } from "./branches";
+
+const steps = ["intake", "correction", "review", "decision", "appeal"] as const;
+
+/** Something that a program has or has not: absent, or with these fields. */
+const either = (path: TreePath, fields: readonly Field[]): VariantField => ({
+  kind: "variant",
+  path,
+  variants: [
+    { value: "absent", is: (value) => value === undefined || value === null, make: () => undefined, fields: [] },
+    { value: "present", is: isBranch, make: () => ({}), fields },
+  ],
+});
+
+/** How long each step may take, how long the public notice lasts, who approves how much, and what runs with the benefit. */
+export const processFields = (): Field[] => [
+  {
+    kind: "group",
+    path: ["stepWorkingDays"],
+    fields: steps.map((step) => ({ kind: "workingDays", path: ["stepWorkingDays", step] })),
+  },
+  { kind: "workingDays", path: ["noticeWorkingDays"] },
+  {
+    kind: "list",
+    path: ["requiredApprovals"],
+    blank: {},
+    entry: (path) => [
+      {
+        kind: "group",
+        look: "row",
+        path,
+        label: "approvalRule",
+        fields: [
+          { kind: "money", path: [...path, "fromFen"] },
+          { kind: "count", path: [...path, "approvals"] },
+        ],
+      },
+    ],
+  },
+  either(
+    ["claims"],
+    [
+      { kind: "count", path: ["claims", "everyMonths"] },
+      { kind: "count", path: ["claims", "missedThatEnd"], optional: true },
+    ],
+  ),
+  either(
+    ["milestones"],
+    [
+      { kind: "count", path: ["milestones", "everyMonths"] },
+      { kind: "longLocalized", path: ["milestones", "shows"] },
+    ],
+  ),
+];

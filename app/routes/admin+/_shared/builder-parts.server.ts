@@ -1,0 +1,49 @@
+import type { VersionView } from "~/data/program-version.reader.server";
+import type { Tree } from "~/domain/program/draft-tree";
+import type { Section } from "~/domain/program/sections";
+import type { Field } from "~/forms/program/builder/field";
+import type { ContentProblem } from "~/forms/program/check-questions";
+import type { Locale } from "~/i18n/locale";
+import type { PartView } from "~/ui/patterns/builder-view";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { partView } from "./builder-part.server";
+
+/** Which version is asked for, by whom, in which language. */
+export interface PartRequest {
+  readonly ctx: UseCaseContext;
+  readonly locale: Locale;
+  readonly version: VersionView;
+}
+
+/** What a part has for a tree as it stands: its fields, and what follows from it in words (sums, dates, consequences). */
+export interface PartOf {
+  readonly fieldsOf: (tree: Tree) => readonly Field[];
+  readonly followsOf?: (tree: Tree) => PartView["follows"];
+  /** Problems beside those of the content as a whole, some of which are only found once everything else is there. */
+  readonly problemsOf?: (tree: Tree) => readonly ContentProblem[];
+}
+
+/** A part of a version. What it needs beside the content, such as choices from the database, is read before its fields are asked for. */
+export interface BuilderPart {
+  readonly section: Section;
+  readonly partFor: (given: PartRequest) => Promise<PartOf> | PartOf;
+}
+
+/** A part whose fields need nothing beside the content. */
+export const plainPart = (
+  section: Section,
+  fieldsOf: PartOf["fieldsOf"],
+  followsOf: (given: PartRequest, tree: Tree) => PartView["follows"] = () => [],
+): BuilderPart => ({
+  section,
+  partFor: (given) => ({ fieldsOf, followsOf: (tree) => followsOf(given, tree) }),
+});
+
+/** Makes the view of a part for any tree. */
+export const viewFor =
+  (given: PartRequest, section: Section, { fieldsOf, followsOf, problemsOf }: PartOf) =>
+  (tree: Tree): PartView =>
+    partView({
+      ...{ ...given, section, tree, fields: fieldsOf(tree) },
+      ...{ follows: followsOf?.(tree) ?? [], problems: problemsOf?.(tree) ?? [] },
+    });

@@ -1,0 +1,14 @@
+import type { MetaFunction } from "@remix-run/node";
+import { documentsFields } from "~/forms/program/builder/parts/documents";
+import { titleOf } from "~/ui/title";
+import { partAction, partLoader } from "./_shared/builder-page.server";
+import { plainPart } from "./_shared/builder-parts.server";
+import { VersionPart } from "./_shared/version-part";
+
+const part = plainPart("documents", documentsFields);
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+export const loader = partLoader(part);
+export const action = partAction(part);
+
+export default VersionPart;
