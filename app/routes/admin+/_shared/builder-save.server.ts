@@ -4,6 +4,7 @@ import { type ListOperation, operate, type Operated, parseOperation } from "~/fo
 import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";
 import { errorValue } from "~/i18n/error-text";
+import { fingerprint } from "~/platform/fingerprint.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
@@ -28,21 +29,33 @@ const postedBy = async (request: Request): Promise<Posted> => {
   return { form, mark, operation };
 };
 
-/** The tree as posted. Only over the tree that was read must names and lists agree with it: over another one it is stale. */
-const changed = ({ form, operation }: Posted, { fieldsOf }: PartOf, tree: Tree, current: boolean): Operated => {
-  const unknown = unknownNames(fieldsOf(tree), form, tree, OWN_NAMES);
-  if (current && unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
-  const read = readFields(fieldsOf(tree), form, tree);
-  if (operation === null) return { tree: read, anchor: "" };
-  const operated = operate(fieldsOf(read), operation, read);
-  if (current && !operated) throw new Response(null, { status: 400 });
-  return operated ?? { tree: read, anchor: "" };
-};
-
 /** The tree as somebody typed it over another one, with lists as long as theirs. */
 const typedOver = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): Tree => {
   const shaped = reshape(fieldsOf(tree), form, tree);
   return readFields(fieldsOf(shaped), form, shaped);
+};
+
+/** Names in the post that the page has not. */
+const strangers = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): string[] =>
+  unknownNames(fieldsOf(tree), form, tree, OWN_NAMES);
+
+/** The tree as posted over the one that was read: names, lists and buttons must agree with it. */
+const changed = (posted: Posted, part: PartOf, tree: Tree): Operated => {
+  const unknown = strangers(posted, part, tree);
+  if (unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
+  const read = readFields(part.fieldsOf(tree), posted.form, tree);
+  if (posted.operation === null) return { tree: read, anchor: "" };
+  const operated = operate(part.fieldsOf(read), posted.operation, read);
+  if (!operated) throw new Response(null, { status: 400 });
+  return operated;
+};
+
+/** Over another tree than was read a post is stale, unless all of it stands there already. */
+const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Operated => {
+  const typed = typedOver(posted, part, tree);
+  const same = fingerprint(typed) === fingerprint(tree) && strangers(posted, part, tree).length === 0;
+  if (!same || posted.operation !== null) throw new StaleVersion(version, tree);
+  return { tree, anchor: "" };
 };
 
 /**
@@ -61,7 +74,8 @@ export async function savePart(given: PartRequest, request: Request, { section, 
   };
   let anchor = "";
   const change = (tree: Tree): Tree => {
-    const done = changed(posted, part, tree, placesMark(tree, places) === posted.mark);
+    const current = placesMark(tree, places) === posted.mark;
+    const done = current ? changed(posted, part, tree) : agreeing(posted, part, tree, version.version);
     anchor = done.anchor;
     return done.tree;
   };

@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { prisma } from "~/data/db.server";
+import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { freeStartTree } from "../programs/support/world";
+import { useHandler } from "./ask";
+import { cookieOf } from "./fixture";
+
+const { send, filled } = useHandler();
+
+const at = (part: string) => `/admin/versions/{draftVersion}/${part}`;
+const versionId = () => filled("{draftVersion}");
+const content = async (): Promise<Tree> =>
+  (await prisma().programVersion.findUniqueOrThrow({ where: { id: versionId() } })).content as Tree;
+const write = (tree: Tree) =>
+  prisma().programVersion.update({ where: { id: versionId() }, data: { content: tree as object } });
+
+beforeEach(() => write(freeStartTree()));
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+const attribute = (tag: string, name: string): string | undefined => {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  return value === undefined ? undefined : unescaped(value);
+};
+
+/** What a browser would post for the form of a page, were nothing typed. */
+function formOf(page: string): Record<string, string> {
+  const main = page.slice(page.indexOf("<main"));
+  const form: Record<string, string> = {};
+  for (const [tag] of main.matchAll(/<input\b[^>]*>/g)) {
+    const [name, type] = [attribute(tag, "name"), attribute(tag, "type")];
+    if (name && (type !== "radio" || / checked/.test(tag))) form[name] = attribute(tag, "value") ?? "";
+  }
+  for (const [, tag = "", text = ""] of main.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g))
+    form[attribute(tag, "name") ?? ""] = unescaped(text);
+  for (const [, tag = "", options = ""] of main.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/gs))
+    form[attribute(tag, "name") ?? ""] =
+      attribute(/<option[^>]* selected[^>]*>/.exec(options)?.[0] ?? "", "value") ?? "";
+  return form;
+}
+
+const manager = () => cookieOf("manager");
+const read = async (part: string): Promise<string> => (await send("GET", at(part), await manager())).text();
+const post = async (part: string, typed: Record<string, string>) => send("POST", at(part), await manager(), typed);
+
+/** Posts a page's own form with something typed into it. */
+const typing = async (part: string, typed: Record<string, string>) =>
+  post(part, { ...formOf(await read(part)), ...typed });
+
+const parts = ["names", "basis", "opening", "process", "money", "documents", "scoring"];
+
+describe("the pages of a version's parts", () => {
+  it.each(parts)("keep the version as it is when the form of %s is posted as it came", async (part) => {
+    const answer = await typing(part, { do: "save" });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe(`${filled(at(part))}?notice=saved`);
+    expect(await content()).toEqual(freeStartTree());
+    expect(await read(`${part}?notice=saved`)).toContain("Saved");
+  });
+
+  it("keep what cannot be read as it was typed, and mark it at its field", async () => {
+    expect((await typing("process", { "stepWorkingDays.intake": "soon", noticeWorkingDays: "７" })).status).toBe(303);
+    expect(getAt(await content(), ["stepWorkingDays", "intake"])).toBe("soon");
+    expect(getAt(await content(), ["noticeWorkingDays"])).toBe(7);
+    const page = await read("process");
+    expect(page).toContain('href="#stepWorkingDays.intake"');
+    expect(page).toMatch(/<input[^>]*id="stepWorkingDays.intake"[^>]*value="soon"/);
+    expect(page).toMatch(
+      /<input[^>]*aria-invalid="true"[^>]*id="stepWorkingDays.intake"|id="stepWorkingDays.intake"[^>]*aria-invalid="true"/,
+    );
+  });
+
+  it("shows both versions to the later of two, keeps the later's words in the form, and takes them on a second post", async () => {
+    const form = formOf(await read("names"));
+    await write(setAt(freeStartTree(), ["name", "en"], "Theirs"));
+    const late = await post("names", { ...form, "name.en": "Mine", do: "save" });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    for (const words of ["Theirs", "Mine", "Name (English)"]) expect(page).toContain(words);
+    expect(getAt(await content(), ["name", "en"])).toBe("Theirs");
+    const again = formOf(page);
+    expect(again["name.en"]).toBe("Mine");
+    expect((await post("names", { ...again, do: "save" })).status).toBe(303);
+    expect(getAt(await content(), ["name", "en"])).toBe("Mine");
+  });
+
+  it("keeps the entries of a late form, although the list has become shorter meanwhile", async () => {
+    const form = formOf(await read("scoring"));
+    await write(setAt(freeStartTree(), ["scoring"], []));
+    const late = await post("scoring", { ...form, "scoring[0].label.en": "Late words" });
+    expect(late.status).toBe(409);
+    expect(formOf(await late.text())["scoring[0].label.en"]).toBe("Late words");
+  });
+
+  it("refuses fields that it does not have, and keeps what was typed beside them", async () => {
+    const answer = await typing("names", { "name.en": "Typed", zone: "jinpu" });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain("zone");
+    expect(formOf(page)["name.en"]).toBe("Typed");
+    expect(await content()).toEqual(freeStartTree());
+  });
+
+  it("says so when the version has been published meanwhile, and shows values instead of a form", async () => {
+    const form = formOf(await read("names"));
+    const id = versionId();
+    await prisma().$executeRaw`UPDATE program_version SET published_at = now() WHERE id = ${id}::uuid`;
+    try {
+      expect((await post("names", { ...form, "name.en": "Late" })).status).toBe(422);
+      const page = await read("names");
+      expect(page).toContain("A published version never changes");
+      expect(page).not.toContain('name="name.en"');
+      expect(page).toContain("High-tech Zone Free-Start Rent Waiver");
+    } finally {
+      await prisma().$executeRaw`ALTER TABLE program_version DISABLE TRIGGER USER`;
+      await prisma().$executeRaw`UPDATE program_version SET published_at = NULL WHERE id = ${id}::uuid`;
+      await prisma().$executeRaw`ALTER TABLE program_version ENABLE TRIGGER USER`;
+    }
+  });
+});
+
+describe("lists of a part", () => {
+  const labels = async () => {
+    const list = getAt(await content(), ["scoring"]) as readonly Tree[];
+    return list.map((item) => getAt(item, ["key"]));
+  };
+
+  it("keep what was typed, then add, move and remove, and lead to the entry", async () => {
+    const [first, second] = await labels();
+    const added = await typing("scoring", { "scoring[0].max": "15", do: "add:scoring" });
+    const count = (await labels()).length;
+    expect(added.headers.get("location")).toBe(`${filled(at("scoring"))}#scoring[${count - 1}]-entry`);
+    expect(getAt(await content(), ["scoring", 0, "max"])).toBe(15);
+    expect(await read("scoring")).toContain(`id="scoring[${count - 1}]-entry"`);
+    await typing("scoring", { do: "down:scoring:0" });
+    expect((await labels()).slice(0, 2)).toEqual([second, first]);
+    await typing("scoring", { do: `remove:scoring:${count - 1}` });
+    expect(await labels()).toHaveLength(count - 1);
+  });
+
+  it.each(["add:documents", "remove:scoring:99", "add:scoring[0]", "erase:scoring:0", "add:__proto__"])(
+    "answer 400 to %s and change nothing",
+    async (pressed) => {
+      expect((await typing("scoring", { do: pressed, "scoring[0].max": "1" })).status).toBe(400);
+      expect(await content()).toEqual(freeStartTree());
+    },
+  );
+});
+
+describe("choices that bring fields of their own", () => {
+  it("take them from the same post, and give them up with the choice", async () => {
+    const range = {
+      applicationWindow: "range",
+      "applicationWindow.from": "2026-03-01",
+      "applicationWindow.to": "2026-03-31",
+    };
+    await typing("opening", { ...range, open: "described", "open.reason.en": "Later" });
+    expect(await content()).toMatchObject({
+      applicationWindow: { kind: "range", from: "2026-03-01", to: "2026-04-01" },
+      open: { reason: { en: "Later" } },
+    });
+    expect(await read("opening")).toContain("31 March 2026");
+    await typing("opening", { applicationWindow: "always", open: "yes" });
+    expect(await content()).toEqual(freeStartTree());
+  });
+});
+
+describe("money", () => {
+  it("says what the shares add up to, and which programs share the group", async () => {
+    await typing("money", { "funding[0].share": "30 %" });
+    const page = await read("money");
+    expect(getAt(await content(), ["funding", 0, "share"])).toBe("0.3");
+    expect(page).toContain("30%: the shares must add up to 100%");
+    expect(page).toContain("City Start-up Premises Subsidy");
+  });
+
+  it("keeps null for no group", async () => {
+    await typing("money", { stackingGroup: "" });
+    expect(getAt(await content(), ["stackingGroup"])).toBeNull();
+  });
+});
+
+describe("a part of an empty draft", () => {
+  it.each(parts)("can be opened and filled in: %s", async (part) => {
+    await write({});
+    const page = await read(part);
+    expect(page).toContain("Still open in this part");
+    expect((await post(part, formOf(page))).status).toBe(303);
+  });
+});
