@@ -4,6 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/settings.server";
 import { localeFromSegment, segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
+import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { PublicShell } from "~/ui/patterns/public-shell";
 
@@ -12,8 +13,9 @@ export const loader = guard.loader("public", async ({ params, actor }) => {
   const locale = localeFromSegment(params["lang"]);
   if (!locale) throw new NotFound();
   const { demonstration } = await readSettings();
+  const site = new URL(env().PUBLIC_URL).origin;
   const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: "/auth/sign-in" };
-  return { home: `/${segmentOf(locale)}`, demonstration, entry };
+  return { home: `/${segmentOf(locale)}`, site, demonstration, entry };
 });
 
 export default function PublicFrame() {

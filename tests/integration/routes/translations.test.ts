@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { useHandler } from "./ask";
+import { origin } from "./fixture";
+
+const { ask } = useHandler();
+
+/** The links of a page to itself in other languages, as its head has them. */
+async function linksOf(path: string): Promise<Record<string, string>> {
+  const page = await (await ask("GET", path, "nobody")).text();
+  const tags = page.match(/<link [^>]*rel="(?:canonical|alternate)"[^>]*>/g) ?? [];
+  return Object.fromEntries(
+    tags.map((tag) => [/hrefLang="([^"]+)"/i.exec(tag)?.[1] ?? "canonical", / href="([^"]+)"/.exec(tag)?.[1] ?? ""]),
+  );
+}
+
+const at = (path: string) => origin + path;
+
+describe("a public page", () => {
+  it.each([
+    ["/en/programs", "/programs"],
+    ["/en/programs/free-start", "/programs/free-start"],
+    ["/en/zones", "/zones"],
+    ["/en/lookup", "/lookup"],
+    ["/en/check?sector=software&areaM2=60", "/check"],
+  ])("names itself and its translations: %s", async (asked, page) => {
+    expect(await linksOf(asked)).toEqual({
+      canonical: at(`/en${page}`),
+      en: at(`/en${page}`),
+      "zh-CN": at(`/zh${page}`),
+      "x-default": at(`/en${page}`),
+    });
+  });
+
+  it("in Chinese names the same ones, and is its own", async () => {
+    expect(await linksOf("/zh/programs")).toEqual({
+      ...(await linksOf("/en/programs")),
+      canonical: at("/zh/programs"),
+    });
+  });
+
+  it("in a language that is not complete counts as the English one", async () => {
+    expect(await linksOf("/ja/programs")).toEqual(await linksOf("/en/programs"));
+  });
+
+  it("at the front leads everybody else to the door that chooses the language", async () => {
+    expect(await linksOf("/zh")).toEqual({
+      ...{ canonical: at("/zh"), en: at("/en"), "zh-CN": at("/zh"), "x-default": at("/") },
+    });
+  });
+
+  it("that is not there names none", async () => {
+    expect(await linksOf("/en/programs/none")).toEqual({});
+  });
+});
+
+it("pages behind the sign-in have no translations to name", async () => {
+  expect(await linksOf("/auth/sign-in")).toEqual({});
+});
