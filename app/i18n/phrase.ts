@@ -3,6 +3,7 @@ import type { Locale } from "./locale";
 import type { Translate } from "./types";
 
 type Unit = "months" | "years" | "people" | "awards";
+type Comparison = "atLeast" | "atMost" | "moreThan" | "lessThan" | "is" | "oneOf";
 
 /** A value inside a phrase, as `app/domain/program/phrase` has it. */
 export type Term =
@@ -12,10 +13,9 @@ export type Term =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
-  | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "text"; readonly text: { readonly en: string } & { readonly [L in Locale]?: string } }
-  | { readonly kind: "options"; readonly fact: string; readonly values: readonly string[] }
-  | { readonly kind: "dated"; readonly values: readonly { readonly from: string; readonly term: Term }[] };
+  | { readonly kind: "options" | "oneOf"; readonly fact: string; readonly values: readonly string[] }
+  | { readonly kind: "compared"; readonly comparison: Comparison; readonly term: Term };
 
 export interface Phrase {
   readonly key: string;
@@ -40,10 +40,8 @@ export const joined = (items: readonly string[], { t }: Voice, join: "all" | "an
 
 const printNumber = (value: number, unit: Unit | null, { t, locale }: Voice): string => {
   const { months, number, years } = formats(locale);
-  // Ages have fractions; rounded up, so that a company past its 24 months is not shown as 24.
-  const shown = Math.ceil(value * 10) / 10;
-  if (unit === "months") return months(shown);
-  if (unit === "years") return years(shown);
+  if (unit === "months") return months(value);
+  if (unit === "years") return years(value);
   return unit === null ? number(value) : t(`criteria:unit.${unit}`, { count: value });
 };
 
@@ -65,8 +63,6 @@ export const printTerm = (term: Term, voice: Voice): string => {
       return term.share.includes("/") ? term.share : percent(term.share);
     case "zones":
       return joined(term.slugs.map(voice.zoneName), voice, "list");
-    case "fact":
-      return translate(`criteria:fact.${term.fact}`);
     case "text":
       return term.text[voice.locale] ?? term.text.en;
     case "options":
@@ -75,13 +71,21 @@ export const printTerm = (term: Term, voice: Voice): string => {
         voice,
         "list",
       );
-    case "dated":
-      return term.values
-        .map(({ from, term: value }) =>
-          voice.t("criteria:datedValue", { value: printTerm(value, voice), date: date(from) }),
-        )
-        .join(voice.t("criteria:join.list"));
+    case "oneOf": {
+      const options = term.values.map((value) => translate(`criteria:option.${term.fact}.${value}`));
+      return joined(options, voice, "list");
+    }
+    case "compared":
+      return translate(`criteria:compared.${mannerOf(term.term)}.${term.comparison}`, {
+        value: printTerm(term.term, voice),
+      });
   }
+};
+
+/** How a language compares values of a kind: 24 months are not less but shorter. */
+const mannerOf = (term: Term): "date" | "money" | "area" | "duration" | "count" => {
+  if (term.kind === "date" || term.kind === "money" || term.kind === "area") return term.kind;
+  return term.kind === "number" && (term.unit === "months" || term.unit === "years") ? "duration" : "count";
 };
 
 const printOption = (fact: string, value: string, translate: AnyKey): string =>

@@ -1,17 +1,19 @@
+import type { CivilDate } from "~/domain/time/civil-date";
 import type { Criterion, FactCriterion, ParameterValue } from "./criterion";
-import { type FactKey, factDefinition } from "./facts";
+import { type FactKey, factDefinition, type FactValue } from "./facts";
 import type { Phrase, Term } from "./phrase";
 
 /** A criterion as the parts of a sentence, in its shape. Each phrase keeps the clause it comes from. */
 export type Sentence =
   | { readonly kind: "all" | "any"; readonly parts: readonly Sentence[] }
   | { readonly kind: "not"; readonly part: Sentence }
-  | ({ readonly kind: "phrase"; readonly clause: string } & Phrase);
+  | ({ readonly kind: "phrase"; readonly clause: string } & Phrase)
+  /** What is asked from each day on, until the next. */
+  | { readonly kind: "dated"; readonly clause: string; readonly rows: readonly { from: CivilDate; phrase: Phrase }[] };
 
 const listOf = (value: ParameterValue): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
-/** A value of a fact, or one it is compared with, as a term. */
-export const factTerm = (fact: FactKey, value: ParameterValue): Term => {
+const valueTerm = (fact: FactKey, value: ParameterValue): Term => {
   const { type, unit = null } = factDefinition(fact);
   switch (type) {
     case "number":
@@ -30,26 +32,35 @@ export const factTerm = (fact: FactKey, value: ParameterValue): Term => {
   }
 };
 
-const parameterTerm = ({ fact, value }: FactCriterion): Term =>
-  typeof value === "object" && "dated" in value
-    ? { kind: "dated", values: value.dated.map((each) => ({ from: each.from, term: factTerm(fact, each.value) })) }
-    : factTerm(fact, value);
-
-/** One condition as a phrase: `criteria:boolean.firstLicence.true`, or `criteria:date.atLeast` with its fact and value. */
-export const describeFact = (criterion: FactCriterion): Phrase => {
-  const { fact, comparison, value } = criterion;
-  const { type } = factDefinition(fact);
-  if (typeof value === "boolean") return { key: `criteria:boolean.${fact}.${value}`, terms: {} };
-  const manner = type === "date" ? "date" : type === "choice" || type === "zone" ? "choice" : "quantity";
-  return {
-    key: `criteria:${manner}.${comparison}`,
-    terms: { fact: { kind: "fact", fact }, value: parameterTerm(criterion) },
-  };
+/** The value of a fact as a term. Ages have fractions: rounded up, so that a company past its 24 months is not shown as 24. */
+export const factTerm = (fact: FactKey, value: FactValue): Term => {
+  const { since } = factDefinition(fact);
+  return valueTerm(fact, since ? Math.ceil(Number(value) * 10) / 10 : value);
 };
+
+const phraseOf = (fact: FactKey, comparison: FactCriterion["comparison"], value: ParameterValue): Phrase => {
+  if (typeof value === "boolean") return { key: `criteria:boolean.${fact}.${value}`, terms: {} };
+  const key = `criteria:fact.${fact}`;
+  const term = valueTerm(fact, value);
+  if (term.kind === "options") return { key, terms: { value: { ...term, kind: "oneOf" } } };
+  return { key, terms: { value: term.kind === "zones" ? term : { kind: "compared", comparison, term } } };
+};
+
+/**
+ * One condition: `criteria:boolean.firstLicence.true`, or `criteria:fact.insuredStaff` with its value compared; a phrase for
+ * each day from which another value holds.
+ */
+const describeFact = ({ fact, comparison, value, clause }: FactCriterion): Sentence =>
+  typeof value === "object" && "dated" in value
+    ? {
+        ...{ kind: "dated", clause },
+        rows: value.dated.map((row) => ({ from: row.from, phrase: phraseOf(fact, comparison, row.value) })),
+      }
+    : { kind: "phrase", clause, ...phraseOf(fact, comparison, value) };
 
 /** The tree as the parts of a sentence that i18n prints in each language. */
 export const describe = (criterion: Criterion): Sentence => {
-  if ("fact" in criterion) return { kind: "phrase", clause: criterion.clause, ...describeFact(criterion) };
+  if ("fact" in criterion) return describeFact(criterion);
   if ("not" in criterion) return { kind: "not", part: describe(criterion.not) };
   return "all" in criterion
     ? { kind: "all", parts: criterion.all.map(describe) }

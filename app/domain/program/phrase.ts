@@ -1,4 +1,5 @@
 import type { CivilDate } from "~/domain/time/civil-date";
+import type { Comparison } from "./criterion";
 import type { FactKey, FactUnit } from "./facts";
 import type { LocalizedText } from "./localized-text";
 
@@ -11,11 +12,13 @@ export type Term =
   /** A decimal or fraction of 1. */
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
-  | { readonly kind: "fact"; readonly fact: FactKey }
   | { readonly kind: "text"; readonly text: LocalizedText }
+  /** Options of a fact by their names. */
   | { readonly kind: "options"; readonly fact: FactKey; readonly values: readonly string[] }
-  /** Values that each hold from a date until the next. */
-  | { readonly kind: "dated"; readonly values: readonly { readonly from: CivilDate; readonly term: Term }[] };
+  /** Options of a fact as they read within a sentence about it. */
+  | { readonly kind: "oneOf"; readonly fact: FactKey; readonly values: readonly string[] }
+  /** A value with how it compares: at least 24 months. */
+  | { readonly kind: "compared"; readonly comparison: Comparison; readonly term: Term };
 
 /** A part of a sentence: a key of i18n with its namespace, and the values of its placeholders. */
 export interface Phrase {

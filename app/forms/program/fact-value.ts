@@ -6,11 +6,17 @@ import { area, civilDate, fen, slug } from "./parts";
 export const factWord = ({ type, options = [] }: FactDefinition): z.ZodType<string> =>
   type === "zone" ? slug : z.enum(options);
 
+/** As many decimals as a sentence shows, so that no two values read the same. */
+const number = z
+  .number()
+  .min(0)
+  .refine((value) => Number(value.toFixed(2)) === value, "tooManyDecimals?max=2");
+
 /** The zod schema of a single value of a fact. */
 export const factValue = (definition: FactDefinition): z.ZodType<FactValue> => {
   switch (definition.type) {
     case "number":
-      return z.number().min(0);
+      return number;
     case "money":
       return fen;
     case "area":

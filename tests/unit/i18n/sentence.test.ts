@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from "vitest";
 import { benefitSummary } from "~/domain/program/benefit-summary";
 import { COMPARISONS, type Criterion } from "~/domain/program/criterion";
-import { describe, describeFact } from "~/domain/program/describe";
+import { describe } from "~/domain/program/describe";
 import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
 import { printPhrase, type Voice } from "~/i18n/phrase";
 import { printSentence } from "~/i18n/sentence";
@@ -32,9 +32,9 @@ group.each(["en", "zh-CN"] as const)("in %s", (locale) => {
         const single = type === "choice" ? options : [SAMPLES[type], ...(type === "boolean" ? [false] : [])];
         for (const value of comparison === "oneOf" ? [["high-tech", ...options.slice(0, 1)]] : single) {
           const known = comparison === "oneOf" && type === "choice" ? options : value;
-          const text = printPhrase(describeFact({ fact, comparison, value: known, clause: "a" }), voice);
+          const text = printSentence(describe({ fact, comparison, value: known, clause: "a" }), voice);
           // A text that is missing comes back as its key.
-          expect(text).not.toMatch(/criteria|domain|fact\.|quantity|boolean|{{|undefined/);
+          expect(text).not.toMatch(/criteria|domain|fact\.|option\.|compared|boolean|{{|undefined/);
         }
       }
     }
@@ -51,13 +51,17 @@ group("a tree of criteria", () => {
   it("is a sentence, with brackets where parts stand within parts", () => {
     const tree: Criterion = { all: [{ any: [staff, age] }, owned, { not: { all: [staff, age] } }] };
     expect(say(tree, "en")).toBe(
-      "(the number of staff with social insurance is at least 2 or the age of the company is at most 24 months); " +
-        "the premises are not sublet; and it is not so that (the number of staff with social insurance is at least 2; " +
-        "and the age of the company is at most 24 months)",
+      "(the number of employees in social insurance is at least 2, or the company is at most 24 months old); " +
+        "the premises are not sublet; and it is not so that (the number of employees in social insurance is at least 2; " +
+        "and the company is at most 24 months old)",
     );
     expect(say(tree, "zh-CN")).toBe(
-      "（参保职工人数不少于2 人，或企业成立时间不超过24个月）；场地未转租；且不属于以下情形：（参保职工人数不少于2 人；且企业成立时间不超过24个月）",
+      "（参保职工不少于2人，或企业成立时间不超过24个月）；场地未转租；且不属于以下情形：（参保职工不少于2人；且企业成立时间不超过24个月）",
     );
+  });
+
+  it("says so when nothing is asked", () => {
+    expect([say({ all: [] }, "en"), say({ all: [] }, "zh-CN")]).toEqual(["there is no condition", "不设条件"]);
   });
 
   it("names the dates from which a parameter holds", () => {
@@ -68,7 +72,8 @@ group("a tree of criteria", () => {
       ],
     };
     expect(say({ ...staff, value: dated }, "en")).toBe(
-      "the number of staff with social insurance is at least 2 from 1 January 2026, 5 from 1 January 2027",
+      "from 1 January 2026 the number of employees in social insurance is at least 2, then " +
+        "from 1 January 2027 the number of employees in social insurance is at least 5",
     );
   });
 

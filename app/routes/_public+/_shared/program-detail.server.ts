@@ -10,7 +10,7 @@ import { summaryOf } from "./program-summary.server";
 import type { PublicVoice } from "./voice.server";
 
 const clauseKeys = (sentence: Sentence): string[] => {
-  if (sentence.kind === "phrase") return [sentence.clause];
+  if ("clause" in sentence) return [sentence.clause];
   return sentence.kind === "not" ? clauseKeys(sentence.part) : sentence.parts.flatMap(clauseKeys);
 };
 
