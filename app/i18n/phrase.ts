@@ -5,6 +5,9 @@ import type { Translate } from "./types";
 type Unit = "months" | "years" | "people" | "awards";
 type Comparison = "atLeast" | "atMost" | "moreThan" | "lessThan" | "is" | "oneOf";
 
+/** Text that a program manager wrote. */
+type Written = { readonly en: string } & { readonly [L in Locale]?: string };
+
 /** A value inside a phrase, as `app/domain/program/phrase` has it. */
 export type Term =
   | { readonly kind: "number"; readonly value: number; readonly unit: Unit | null }
@@ -13,7 +16,8 @@ export type Term =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
-  | { readonly kind: "text"; readonly text: { readonly en: string } & { readonly [L in Locale]?: string } }
+  | { readonly kind: "text"; readonly text: Written }
+  | { readonly kind: "texts"; readonly texts: readonly Written[] }
   | { readonly kind: "options" | "oneOf"; readonly fact: string; readonly values: readonly string[] }
   | { readonly kind: "compared"; readonly comparison: Comparison; readonly term: Term };
 
@@ -65,6 +69,12 @@ export const printTerm = (term: Term, voice: Voice): string => {
       return joined(term.slugs.map(voice.zoneName), voice, "list");
     case "text":
       return term.text[voice.locale] ?? term.text.en;
+    case "texts":
+      return joined(
+        term.texts.map((text) => text[voice.locale] ?? text.en),
+        voice,
+        "list",
+      );
     case "options":
       return joined(
         term.values.map((value) => printOption(term.fact, value, translate)),

@@ -74,3 +74,16 @@ export const removeNode = (root: Tree, path: TreePath): Tree | undefined => {
   if (isList(list) && list.length < 2) return removeNode(root, path.slice(0, -2));
   return setAt(root, path, undefined);
 };
+
+/** A tree in words to be: groups and negations of what its conditions say. */
+export type LogicSentence<Said> =
+  | Said
+  | { readonly kind: "all" | "any"; readonly parts: readonly LogicSentence<Said>[] }
+  | { readonly kind: "not"; readonly part: LogicSentence<Said> };
+
+/** The tree as a sentence, each condition in the words that `say` has for it. */
+export const sentenceOf = <Said>(node: LogicNode, say: (condition: Tree) => Said): LogicSentence<Said> => {
+  if (node.kind === "condition") return say(node.condition);
+  if (node.kind === "not") return { kind: "not", part: sentenceOf(node.part, say) };
+  return { kind: node.kind, parts: node.parts.map((part) => sentenceOf(part, say)) };
+};

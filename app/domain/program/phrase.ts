@@ -13,6 +13,8 @@ export type Term =
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "zones"; readonly slugs: readonly string[] }
   | { readonly kind: "text"; readonly text: LocalizedText }
+  /** Alternatives. */
+  | { readonly kind: "texts"; readonly texts: readonly LocalizedText[] }
   /** Options of a fact by their names. */
   | { readonly kind: "options"; readonly fact: FactKey; readonly values: readonly string[] }
   /** Options of a fact as they read within a sentence about it. */

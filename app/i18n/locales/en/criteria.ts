@@ -130,6 +130,14 @@ export default {
   not: "it is not so that {{part}}",
   from: "from {{date}} {{part}}",
   nothing: "there is no condition",
+  answer: {
+    is: "the answer to “{{question}}” is {{value}}",
+    includes: "the answer to “{{question}}” includes {{value}}",
+    yes: "the answer to “{{question}}” is yes",
+    no: "the answer to “{{question}}” is no",
+    present: "“{{question}}” is answered",
+  },
+  unfinished: "a condition that is not finished yet",
   benefit: {
     first: {
       share: "{{share}} of the rent for {{months}}",

@@ -118,6 +118,14 @@ export default {
   not: "不属于以下情形：{{part}}",
   from: "自{{date}}起{{part}}",
   nothing: "不设条件",
+  answer: {
+    is: "“{{question}}”的回答为{{value}}",
+    includes: "“{{question}}”的回答包含{{value}}",
+    yes: "“{{question}}”的回答为“是”",
+    no: "“{{question}}”的回答为“否”",
+    present: "“{{question}}”已作答",
+  },
+  unfinished: "一项尚未填写完整的条件",
   benefit: {
     first: {
       share: "按租金的 {{share}} 补贴 {{months}}",
