@@ -9,7 +9,7 @@ import { questionsIn, visibleAnswers } from "~/domain/program/visible-questions"
 import { problemText } from "~/forms/program/parse-answers";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { fieldId } from "./field-id";
+import { fieldId } from "~/ui/field-id";
 
 /** Something that is missing, in words, and where to mend it. */
 export interface MissingItem {

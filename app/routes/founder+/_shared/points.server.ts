@@ -1,7 +1,7 @@
 import type { ApplicationView, CorrectionView } from "~/data/application.reader.server";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { fieldId } from "./field-id";
+import { fieldId } from "~/ui/field-id";
 import { requirementNames } from "./handed-in.server";
 
 /** A point of a correction request: what it concerns in words, and where that is mended. */

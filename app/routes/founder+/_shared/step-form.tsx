@@ -4,8 +4,8 @@ import { Button } from "~/ui/primitives/button";
 import { Select } from "~/ui/primitives/select";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
-import { QuestionField } from "./question-field";
-import type { QuestionView } from "./question-view";
+import { QuestionField } from "~/ui/patterns/question-field";
+import type { QuestionView } from "~/domain/program/question-view";
 
 interface StepFormProps {
   readonly page: {

@@ -10,9 +10,9 @@ import { createT } from "~/i18n/t.server";
 import { stepMark } from "~/use-cases/save-draft.server";
 import { frameOf } from "./application-frame.server";
 import { answerWords } from "./answer-words";
-import { fieldId } from "./field-id";
+import { fieldId } from "~/ui/field-id";
 import { missingItems, questionLabel } from "./missing-items.server";
-import { questionViews } from "./question-view";
+import { questionViews } from "~/forms/program/question-views";
 import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-post.server";
 
 interface Rendering {

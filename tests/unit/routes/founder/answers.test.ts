@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers, Question } from "~/domain/program/question";
 import { formats } from "~/i18n/format";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
-import { questionViews } from "~/routes/founder+/_shared/question-view";
+import { questionViews } from "~/forms/program/question-views";
 
 const both = (en: string, zh = en) => ({ en, "zh-CN": zh });
 const base = { label: both("Label", "标签"), required: true };

@@ -1,41 +1,11 @@
 import type { AnswerProblem } from "~/domain/program/answer-problems";
 import { inLanguage, type Language } from "~/domain/program/localized-text";
 import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/question";
+import type { FieldBasics, QuestionView, SimpleView } from "~/domain/program/question-view";
 import { visibleQuestions } from "~/domain/program/visible-questions";
-import { answerText } from "~/forms/program/answer-text";
-import { problemText } from "~/forms/program/parse-answers";
 import { isCivilDate } from "~/domain/time/civil-date";
-
-interface FieldBase {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly required: boolean;
-  readonly errors: readonly string[];
-}
-
-/** A question of the form with its answer, as it is rendered in one language. */
-export type SimpleView = FieldBase &
-  (
-    | { readonly kind: "line" | "lines" | "number" | "money" | "area" | "date"; readonly text: string }
-    | { readonly kind: "choice"; readonly options: readonly { value: string; label: string }[]; readonly text: string }
-    | {
-        readonly kind: "choices";
-        readonly options: readonly { value: string; label: string }[];
-        readonly chosen: readonly string[];
-      }
-    | { readonly kind: "yesNo"; readonly text: string }
-    | { readonly kind: "file" }
-  );
-
-export type QuestionView =
-  | SimpleView
-  | (FieldBase & {
-      readonly kind: "group";
-      readonly entries: readonly (readonly SimpleView[])[];
-      /** Whether another entry may be added. */
-      readonly open: boolean;
-    });
+import { answerText } from "./answer-text";
+import { problemText } from "./parse-answers";
 
 interface Rendering {
   readonly language: Language;
@@ -51,7 +21,7 @@ export const questionViews = (questions: readonly Question[], answers: Answers, 
 const baseOf = (
   { key, label, help, required }: Question,
   { language, problems, prefix = "" }: Rendering,
-): FieldBase => {
+): FieldBasics => {
   const name = prefix + key;
   return {
     name,
@@ -82,7 +52,7 @@ const viewOf = (question: Question, answer: Answer | undefined, rendering: Rende
 const simpleView = (
   question: SimpleQuestion,
   answer: Answer | undefined,
-  base: FieldBase,
+  base: FieldBasics,
   { language }: Rendering,
 ): SimpleView => {
   const text = answerText(question, answer);

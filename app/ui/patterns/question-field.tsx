@@ -1,12 +1,12 @@
 import { useT } from "~/i18n/react";
-import { Button } from "~/ui/primitives/button";
-import { CheckboxGroup, RadioGroup } from "~/ui/primitives/choice-group";
-import { AreaInput, DateInput, MoneyInput, NumberInput } from "~/ui/primitives/number-input";
-import { Select } from "~/ui/primitives/select";
-import { TextArea, TextInput } from "~/ui/primitives/text-input";
-import { FieldNotes, Marking } from "~/ui/primitives/field";
-import { fieldId } from "./field-id";
-import type { QuestionView, SimpleView } from "./question-view";
+import { Button } from "../primitives/button";
+import { CheckboxGroup, RadioGroup } from "../primitives/choice-group";
+import { AreaInput, DateInput, MoneyInput, NumberInput } from "../primitives/number-input";
+import { Select } from "../primitives/select";
+import { TextArea, TextInput } from "../primitives/text-input";
+import { FieldNotes, Marking } from "../primitives/field";
+import { fieldId } from "../field-id";
+import type { QuestionView, SimpleView } from "~/domain/program/question-view";
 
 interface QuestionFieldProps {
   readonly view: QuestionView;
