@@ -1,6 +1,6 @@
 import { getAt, listAt, type Tree, type TreePath } from "./draft-tree";
 import type { LocalizedText } from "./localized-text";
-import type { Option, Question } from "./question";
+import type { Option } from "./question";
 
 /** A question of a draft as far as it is written, and where it stands. */
 export interface PlacedQuestion {
@@ -68,18 +68,3 @@ export const placeOfCode = (content: Tree, code: string): TreePath | null => {
   const path = code.split("-").flatMap((n, depth) => [depth === 0 ? "steps" : "questions", Number(n) - 1]);
   return getAt(content, path) === undefined ? null : path;
 };
-
-/** Kinds of questions, in the order in which they are offered. */
-export const QUESTION_KINDS = [
-  "text",
-  "number",
-  "money",
-  "area",
-  "date",
-  "choice",
-  "choices",
-  "yesNo",
-  "file",
-  "address",
-  "group",
-] as const satisfies readonly Question["kind"][];
