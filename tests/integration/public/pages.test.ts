@@ -64,7 +64,7 @@ describe("check", () => {
     const bpo = data.results?.find(({ slug }) => slug === "bpo-landing");
     expect(bpo?.outcome).toBe("not");
     expect(bpo?.conditions.filter(({ obstacle }) => obstacle)).toMatchObject([
-      { condition: "The sector: Business process outsourcing", known: ["Software"] },
+      { condition: "The company works in business process outsourcing", known: ["Software"] },
     ]);
   });
 
