@@ -20,11 +20,13 @@ interface DecisionToRecord {
   readonly reasons: readonly Reason[];
   readonly actorId: string;
   readonly at: Date;
+  /** The last day of the public notice that begins. */
+  readonly due?: Due | null;
 }
 
 /** Writes the determination, moves the application and adds the step to its history. */
 export async function recordDetermination(tx: Tx, decision: DecisionToRecord): Promise<void> {
-  const { found, outcome, action, to, reasons, actorId, at } = decision;
+  const { found, outcome, action, to, reasons, actorId, at, due = null } = decision;
   await tx.determination.create({
     data: {
       id: newId(),
@@ -36,7 +38,7 @@ export async function recordDetermination(tx: Tx, decision: DecisionToRecord): P
     },
   });
   const reason = reasons.map(({ words }) => words).join("\n") || undefined;
-  const step = { applicationId: found.id, action, from: found.state, to, actorId, now: at, due: null, reason };
+  const step = { applicationId: found.id, action, from: found.state, to, actorId, now: at, due, reason };
   await moveState(tx, { ...step, set: { decidedAt: at } });
 }
 

@@ -1,3 +1,4 @@
+import { endDueNotices } from "~/use-cases/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { runTasks } from "~/use-cases/run-tasks.server";
@@ -30,4 +31,5 @@ export const scheduled: readonly Scheduled[] = [
   { name: "forget-expired", cron: "17 * * * *", run: forgetExpired },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
+  { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
 ];

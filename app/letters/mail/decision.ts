@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 
 export interface DecisionMail {
-  readonly kind: "approved" | "rejected";
+  readonly kind: "approved" | "rejected" | "effective";
   readonly reference: string;
   readonly program: LocalizedText;
   /** Address of the application in the portal. */

@@ -2,12 +2,14 @@ import type { ApplicationState } from "~/domain/application/states";
 import { AWARD_PREFIX, formatReference } from "~/domain/reference/reference";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { yearOf } from "~/domain/time/month";
+import { addWorkingDays } from "~/domain/time/working-days";
 import { insertAward, nextAwardNumber } from "~/data/award.server";
 import { postToBudget } from "~/data/budget.server";
 import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { recordDetermination } from "~/data/determination.server";
 import { occupy } from "~/data/occupancy.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "../context.server";
 import type { ProposedAward } from "./proposed-award.server";
@@ -45,6 +47,8 @@ export async function grantAward(
   );
   await recordDetermination(tx, {
     ...{ found, outcome: "approve", action: "approve", to, reasons: [], actorId, at: ctx.now },
+    due:
+      to === "notice" ? addWorkingDays(await readWorkingCalendar(), ctx.today, found.content.noticeWorkingDays) : null,
   });
   return awardId;
 }

@@ -2,16 +2,17 @@ import { companyContacts } from "~/data/company-contacts.server";
 import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { decisionMail } from "~/letters/mail/decision";
-import type { UseCaseContext } from "../context.server";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { RequestContext } from "~/platform/context";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
 
 /** Queues the mail about a decision for everybody on the founder's side. */
 export async function tellFounders(
   tx: Tx,
-  ctx: UseCaseContext,
-  found: DecisionCase,
-  kind: "approved" | "rejected",
+  ctx: RequestContext & { readonly today: CivilDate },
+  found: Pick<DecisionCase, "id" | "reference" | "companyId" | "content">,
+  kind: "approved" | "rejected" | "effective",
 ): Promise<void> {
   const link = portalLink(`/founder/applications/${found.id}`);
   const about = { kind, reference: found.reference, program: found.content.name, link };

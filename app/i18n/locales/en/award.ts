@@ -175,6 +175,10 @@ export default {
       subject: "Your application {{reference}} is approved",
       text: "Your application {{reference}} for “{{program}}” has been approved. Sign in to see the months, the amounts and the end date:",
     },
+    effective: {
+      subject: "The award for your application {{reference}} is in effect",
+      text: "The public notice is over, and the award for your application {{reference}} for “{{program}}” is in effect. Sign in to see the months, the amounts and the end date:",
+    },
     rejected: {
       subject: "A decision on your application {{reference}}",
       text: "Your application {{reference}} for “{{program}}” has not been granted. Sign in to read the reasons and how to appeal:",

@@ -167,6 +167,10 @@ export default {
       subject: "您的申请 {{reference}} 已获批准",
       text: "您对“{{program}}”的申请 {{reference}} 已获批准。请登录查看各月份、金额和截止日期：",
     },
+    effective: {
+      subject: "申请{{reference}}的补贴已生效",
+      text: "公示期已满，贵企业“{{program}}”申请{{reference}}的补贴已生效。请登录查看各月金额与终止日期：",
+    },
     rejected: {
       subject: "关于您的申请 {{reference}} 的决定",
       text: "您对“{{program}}”的申请 {{reference}} 未获批准。请登录查看理由以及如何申诉：",

@@ -1,4 +1,4 @@
-import { cityTimeZone } from "~/auth/person.server";
+import { cityTimeZone } from "~/domain/time/zoned";
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Move, spentIn, staysIn } from "~/domain/application/step-clock";
