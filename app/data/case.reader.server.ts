@@ -60,6 +60,8 @@ export interface CaseHead {
   readonly unit: CaseUnit | null;
   readonly answers: Answers;
   readonly submittedOn: CivilDate;
+  /** Language of the person who submitted it. */
+  readonly submitterLocale: string;
   readonly acceptedOn: CivilDate | null;
   readonly acceptedBy: string | null;
   readonly accepter: string | null;
@@ -82,6 +84,7 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
                                  'rentFenPerM2Month', u.rent_fen_per_m2_month)
           FROM unit u JOIN site us ON us.id = u.site_id WHERE u.id = a.unit_id) AS unit,
        (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn",
+       coalesce(submitter.locale, 'en') AS "submitterLocale",
        (a.accepted_at AT TIME ZONE 'Asia/Shanghai')::date AS "acceptedOn",
        a.accepted_by AS "acceptedBy", accepter.name AS accepter, a.assignee_id AS "assigneeId", assignee.name AS assignee,
        a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
@@ -104,6 +107,7 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
   JOIN zone z ON z.id = a.zone_id
   LEFT JOIN site s ON s.id = a.site_id
   LEFT JOIN zone rz ON rz.id = c.registered_zone_id
+  LEFT JOIN user_account submitter ON submitter.id = a.submitted_by
   LEFT JOIN user_account accepter ON accepter.id = a.accepted_by
   LEFT JOIN user_account assignee ON assignee.id = a.assignee_id
  WHERE a.id = $1 AND a.reference IS NOT NULL AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))`;

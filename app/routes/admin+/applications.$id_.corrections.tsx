@@ -15,12 +15,11 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { caseFacts } from "./_shared/case-checks.server";
-import { suggestionsFor } from "./_shared/case-missing.server";
-import { reviewVoice } from "./_shared/case-page.server";
+import { suggestionsToSend } from "./_shared/case-missing.server";
 import { targetNames } from "./_shared/case-records.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
+import { reviewVoice } from "./_shared/review-voice.server";
 
 export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;
@@ -29,12 +28,11 @@ export const loader = guard.loader(onStep("application.requestCorrections"), asy
     reviewVoice(locale),
     readWorkingCalendar(),
   ]);
-  const facts = caseFacts(head, content, records.earlierAwards);
   const days = content.stepWorkingDays.correction;
   return {
     title: stepTitle("corrections.title", step.reference, locale),
     step,
-    suggestions: suggestionsFor(head, content, records, facts, voice),
+    ...(await suggestionsToSend(head, content, records, voice)),
     targets: [...targetNames(content, voice)].map(([value, label]) => ({ value, label })),
     due: { days, ...addWorkingDays(calendar, ctx.today, days) },
   };
@@ -52,7 +50,7 @@ export const action = formAction(
 );
 
 export default function Corrections() {
-  const { step, suggestions, targets, due } = useLoaderData<typeof loader>();
+  const { step, language, suggestions, targets, due } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("review");
@@ -71,7 +69,7 @@ export default function Corrections() {
         {due.provisional ? <Provisional /> : null}
       </p>
       <Form hidden={hiddenOf(step)}>
-        <CorrectionPoints suggestions={suggestions} targets={targets} form={form} />
+        <CorrectionPoints language={language} suggestions={suggestions} targets={targets} form={form} />
         <Button>{t("corrections.submit")}</Button>
       </Form>
     </StepPage>

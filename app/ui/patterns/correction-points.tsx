@@ -1,3 +1,4 @@
+import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { Disclosure } from "../primitives/disclosure";
 import { FieldNotes } from "../primitives/field";
@@ -6,8 +7,14 @@ import { TextArea } from "../primitives/text-input";
 import type { FormState } from "./form-state";
 
 interface CorrectionPointsProps {
-  /** What the machine found, with words to begin with. */
-  readonly suggestions: readonly { readonly target: string; readonly message: string }[];
+  /** The language in which the company reads what is asked. */
+  readonly language: Locale;
+  /** What the machine found, with words to begin with in that language, and in the officer's where it is another. */
+  readonly suggestions: readonly {
+    readonly target: string;
+    readonly message: string;
+    readonly inOwn: string | null;
+  }[];
   /** What a point may be about. */
   readonly targets: readonly Choice[];
   readonly form: FormState;
@@ -18,7 +25,7 @@ const inSight = 3;
 const folded = 9;
 
 /** Everything to correct, at once: what the machine found, ticked, and what the officer adds. */
-export const CorrectionPoints = ({ suggestions, targets, form }: CorrectionPointsProps) => {
+export const CorrectionPoints = ({ language, suggestions, targets, form }: CorrectionPointsProps) => {
   const t = useT("review");
   const nameOf = (target: string) => targets.find(({ value }) => value === target)?.label ?? target;
   const own = (row: number, n: number) => (
@@ -48,13 +55,14 @@ export const CorrectionPoints = ({ suggestions, targets, form }: CorrectionPoint
   );
   return (
     <>
+      <p>{t("corrections.language", { language: t(`domain:language.${language}`) })}</p>
       <h2 id="points">{t("corrections.found")}</h2>
       <FieldNotes
         id="points"
         hint={t(suggestions.length > 0 ? "corrections.foundHint" : "corrections.noneFound")}
         errors={form.errorsOf("points")}
       />
-      {suggestions.map(({ target, message }, row) => (
+      {suggestions.map(({ target, message, inOwn }, row) => (
         <fieldset key={row} className="stack min-w-0">
           <legend className="field-label">{nameOf(target)}</legend>
           <input type="hidden" name={`points[${row}].found`} value="on" />
@@ -72,6 +80,8 @@ export const CorrectionPoints = ({ suggestions, targets, form }: CorrectionPoint
             id={`points[${row}].message`}
             name={`points[${row}].message`}
             label={t("corrections.message")}
+            hint={inOwn === null ? undefined : t("corrections.inOwn", { message: inOwn })}
+            lang={language}
             rows={2}
             errors={form.errorsOf(`points[${row}].message`)}
             defaultValue={form.typed(`points[${row}].message`) ?? message}

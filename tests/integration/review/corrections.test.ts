@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { readCaseHead } from "~/data/case.reader.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
 import { prisma } from "~/data/db.server";
+import { contentOf } from "~/data/program-content.server";
 import { Forbidden } from "~/platform/errors";
+import { suggestionsToSend } from "~/routes/admin+/_shared/case-missing.server";
+import { reviewVoice } from "~/routes/admin+/_shared/review-voice.server";
 import { acceptApplication } from "~/use-cases/accept-application.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { requestCorrections } from "~/use-cases/request-corrections.server";
@@ -96,6 +101,36 @@ describe("corrections", () => {
       const refused = requestCorrections(ctx, { ...(await read(applicationId)), points });
       await expect(refused).rejects.toThrow(Forbidden);
     }
+  });
+});
+
+describe("what the machine suggests to correct", () => {
+  /** A case without its licence, as an officer who reads `officer` is shown what to ask of a founder who reads `founder`. */
+  async function suggested(founder: string, officer: "en" | "zh-CN") {
+    const { applicationId, intake, userId } = await submitted(zones.highTech);
+    await prisma().user.update({ where: { id: userId }, data: { locale: founder } });
+    await prisma().document.updateMany({ where: { applicationId }, data: { removedAt: new Date() } });
+    const head = await readCaseHead(intake.ctx.actor, applicationId);
+    if (!head) throw new Error("not there");
+    const records = await readCaseRecords(intake.ctx.actor, head);
+    return suggestionsToSend(head, await contentOf(head.versionId), records, await reviewVoice(officer));
+  }
+  const english = "Please upload: Business licence.";
+  const chinese = "请上传：Business licence。";
+
+  it.each([
+    ["en", "en", "en", english, null],
+    ["zh-CN", "en", "zh-CN", chinese, english],
+    ["en", "zh-CN", "en", english, chinese],
+    ["zh-CN", "zh-CN", "zh-CN", chinese, null],
+    // Texts in Japanese are not complete: such a founder reads English.
+    ["ja", "zh-CN", "en", english, chinese],
+  ] as const)("is worded for a founder of %s, and shown to an officer of %s", async (founder, officer, ...expected) => {
+    const [language, message, inOwn] = expected;
+    expect(await suggested(founder, officer)).toEqual({
+      language,
+      suggestions: [{ target: "document:licence", message, inOwn }],
+    });
   });
 });
 

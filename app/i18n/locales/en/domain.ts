@@ -65,6 +65,7 @@ export default {
     job: "Nobody has to act; time decides",
     nobody: "Nobody has to act",
   },
+  language: { en: "English", "zh-CN": "Simplified Chinese", ja: "Japanese", ko: "Korean" },
   until: "until {{date}}",
   approvalsGiven: "{{given}} of {{needed}} approvals",
   role: {

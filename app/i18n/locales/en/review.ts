@@ -124,6 +124,11 @@ export default {
     message: "What is asked, in words the company understands",
     more: "Further points",
     submit: "Stop the clock and request corrections",
+    language:
+      "Whoever submitted the application reads {{language}}. The words below are in that language; what you type is sent as it stands.",
+    inOwn: "In your language: {{message}}",
+    companyIdentity:
+      "Please add the company's code to its profile; for a company not yet registered in China, its foreign registration and country.",
     missingDocument: "Please upload: {{name}}.",
     answerProblem: "“{{question}}”: {{problem}}.",
     unknownFact: "Please complete “{{question}}”: without it a condition cannot be checked.",

@@ -65,6 +65,7 @@ export default {
     job: "无需办理，到期自动进行",
     nobody: "无需办理",
   },
+  language: { en: "英语", "zh-CN": "简体中文", ja: "日语", ko: "韩语" },
   until: "截至 {{date}}",
   approvalsGiven: "已有 {{given}} 人批准，共需 {{needed}} 人",
   role: {

@@ -7,7 +7,9 @@ import { derivedFrom, type Facts } from "~/domain/program/facts";
 import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
 import { errorText, errorValue } from "~/i18n/error-text";
-import type { ReviewVoice } from "./case-checks.server";
+import { isLocale, type Locale, textLocale } from "~/i18n/locale";
+import { caseFacts, type ReviewVoice } from "./case-checks.server";
+import { reviewVoice } from "./review-voice.server";
 
 /** A point that the machine would have corrected: what it is about, and words to begin with. */
 export interface Suggestion {
@@ -35,7 +37,7 @@ const wordsOf = (content: ProgramContent, { t, locale }: ReviewVoice) => {
         return [{ target: `document:${missing.requirement}`, message: t("corrections.missingDocument", { name }) }];
       }
       case "companyIdentity":
-        return [{ target: "general", message: t("errors:review.codeMissing") }];
+        return [{ target: "general", message: t("corrections.companyIdentity") }];
       // A submitted case has its zone.
       case "zone":
         return [];
@@ -66,4 +68,27 @@ export function suggestionsFor(
     ];
   });
   return [...missing, ...unknown];
+}
+
+/** A suggestion in the language in which the company reads it, and in the officer's where that is another. */
+export interface WordedSuggestion extends Suggestion {
+  readonly inOwn: string | null;
+}
+
+/** What the machine would have corrected, worded for the person who submitted the application. */
+export async function suggestionsToSend(
+  head: CaseHead,
+  content: ProgramContent,
+  records: CaseRecords,
+  own: ReviewVoice,
+): Promise<{ language: Locale; suggestions: WordedSuggestion[] }> {
+  const facts = caseFacts(head, content, records.earlierAwards);
+  const language = textLocale(isLocale(head.submitterLocale) ? head.submitterLocale : "en");
+  const worded = (voice: ReviewVoice) => suggestionsFor(head, content, records, facts, voice);
+  if (language === own.locale) {
+    return { language, suggestions: worded(own).map((suggestion) => ({ ...suggestion, inOwn: null })) };
+  }
+  const inOwn = worded(own);
+  const suggestions = worded(await reviewVoice(language));
+  return { language, suggestions: suggestions.map((each, i) => ({ ...each, inOwn: inOwn[i]?.message ?? null })) };
 }

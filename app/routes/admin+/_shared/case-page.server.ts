@@ -1,5 +1,4 @@
 import { contentOf } from "~/data/program-content.server";
-import { readPlaces } from "~/data/places.server";
 import type { CaseHead } from "~/data/case.reader.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
@@ -7,27 +6,19 @@ import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
 import { inLanguage } from "~/domain/program/localized-text";
-import { type Locale, textLocale } from "~/i18n/locale";
-import { createT } from "~/i18n/t.server";
+import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
-import { caseFacts, criteriaOf, type ReviewVoice } from "./case-checks.server";
+import { caseFacts, criteriaOf } from "./case-checks.server";
 import { caseClock } from "./case-clock.server";
 import { caseDocuments } from "./case-documents.server";
 import { evidenceViews } from "./case-evidence.server";
 import { caseEstimate } from "./case-estimate.server";
 import { companyFacts, premisesFacts, standingFacts } from "./case-facts.server";
 import { correctionRounds, decisionViews, recommendationViews } from "./case-records.server";
-
-/** What a case is put into words with. */
-export async function reviewVoice(wanted: Locale): Promise<ReviewVoice> {
-  const locale = textLocale(wanted);
-  const { zones } = await readPlaces();
-  const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
-  return { t: createT(locale, "review"), locale, zoneName: (slug) => names.get(slug) ?? slug };
-}
+import { reviewVoice } from "./review-voice.server";
 
 /** What may be told of a case before it is opened: which it is. */
 export const caseTitle = (head: CaseHead, locale: Locale) => ({
