@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { registrationKey } from "~/domain/company/known-by";
 import { earlyFujianPattern, parseUscc } from "~/domain/company/uscc";
 import { parseReference } from "~/domain/reference/reference";
 
@@ -9,21 +10,39 @@ const refuse = (context: z.RefinementCtx, message: string): never => {
   return z.NEVER;
 };
 
-const typed = z.string({ error: "required" }).trim().min(1, "required").max(longest, `tooLong?max=${longest}`);
+const limited = z.string({ error: "required" }).trim().max(longest, `tooLong?max=${longest}`);
+const optional = limited.transform((text) => text || null);
+
+const code = optional.transform((text, context) => {
+  if (text === null) return null;
+  const read = parseUscc(text);
+  if (read.ok || (read.reason === "check" && earlyFujianPattern(read.code))) return read.code;
+  return refuse(context, `uscc.${read.reason}`);
+});
+
+const registration = optional.refine((text) => text === null || registrationKey(text) !== "", "invalid");
 
 /**
- * Reference and company code as people type them, in the form in which they are stored. A lawful early code of Fujian
- * passes although its check does not.
+ * Reference and company code as people type them, in the form in which they are stored, or instead of the code the foreign
+ * registration of a company that has none yet. A lawful early code of Fujian passes although its check does not.
  */
-export const lookupSchema = z.object({
-  reference: typed.transform((text, context) => {
-    const read = parseReference(text);
-    if (!read.ok) return refuse(context, `reference.${read.reason}`);
-    return read.kind === "application" ? read.reference : refuse(context, "reference.kind");
-  }),
-  code: typed.transform((text, context) => {
-    const read = parseUscc(text);
-    if (read.ok || (read.reason === "check" && earlyFujianPattern(read.code))) return read.code;
-    return refuse(context, `uscc.${read.reason}`);
-  }),
-});
+export const lookupSchema = z
+  .strictObject({
+    reference: limited.min(1, "required").transform((text, context) => {
+      const read = parseReference(text);
+      if (!read.ok) return refuse(context, `reference.${read.reason}`);
+      return read.kind === "application" ? read.reference : refuse(context, "reference.kind");
+    }),
+    code,
+    registration,
+  })
+  .transform(({ reference, ...typed }, context) => {
+    if (typed.code !== null && typed.registration !== null) {
+      context.addIssue({ code: "custom", message: "lookup.oneOnly", path: ["registration"] });
+      return z.NEVER;
+    }
+    if (typed.code !== null) return { reference, said: { code: typed.code } };
+    if (typed.registration !== null) return { reference, said: { registration: typed.registration } };
+    context.addIssue({ code: "custom", message: "lookup.codeOrRegistration", path: ["code"] });
+    return z.NEVER;
+  });

@@ -20,7 +20,7 @@ export const loader = guard.loader("public", ({ locale }) => {
   return { title: pageTitle(t, t("lookup.title")) };
 });
 
-/** Posted, so that reference and company code stand in no address, history or log. */
+/** Posted, so that the reference and what the company is known by stand in no address, history or log. */
 export const action = guard.action(
   "public",
   async ({ request }) => {
@@ -29,18 +29,21 @@ export const action = guard.action(
       const value = posted.get(name);
       return typeof value === "string" ? value : "";
     };
-    const typed = { reference: text("reference"), code: text("code") };
+    const typed = { reference: text("reference"), code: text("code"), registration: text("registration") };
     const read = lookupSchema.safeParse(typed);
     if (!read.success) {
       const errors = read.error.issues.map(({ path, message }) => ({ id: String(path[0]), message }));
       return data({ typed, errors, answer: null }, { status: 422 });
     }
-    const { reference, code } = read.data;
-    const state = await readPublicState(reference, code);
+    const { reference, said } = read.data;
+    const state = await readPublicState(reference, said);
     return data({ typed, errors: [], answer: { reference, state } }, { headers: { "Cache-Control": "no-store" } });
   },
   { limit: "look-up.address" },
 );
+
+const fields = ["reference", "code", "registration"] as const;
+const fieldOf = (id: string) => fields.find((field) => field === id) ?? "reference";
 
 export default function Lookup() {
   const result = useActionData<typeof action>();
@@ -51,12 +54,7 @@ export default function Lookup() {
     <>
       <PageHeader title={t("lookup.title")} lead={t("lookup.lead")} />
       <div className="stack">
-        <ErrorSummary
-          errors={errors.map((error) => ({
-            ...error,
-            label: t(error.id === "reference" ? "lookup.reference" : "lookup.code"),
-          }))}
-        />
+        <ErrorSummary errors={errors.map((error) => ({ ...error, label: t(`lookup.${fieldOf(error.id)}`) }))} />
         {result?.answer ? <Answer {...result.answer} /> : null}
         <Form>
           <TextInput
@@ -77,6 +75,17 @@ export default function Lookup() {
             hint={t("lookup.codeHint")}
             errors={of("code")}
             defaultValue={result?.typed.code}
+            width="medium"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <TextInput
+            id="registration"
+            name="registration"
+            label={t("lookup.registration")}
+            hint={t("lookup.registrationHint")}
+            errors={of("registration")}
+            defaultValue={result?.typed.registration}
             width="medium"
             autoComplete="off"
             spellCheck={false}

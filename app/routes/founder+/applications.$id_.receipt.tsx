@@ -25,6 +25,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
     title: createT(locale, "founderApplication")("receipt.title", { reference }),
     frame: frameOf(application, [], locale),
     ...{ reference, submittedBy, submittedAt: submittedAt.toISOString() },
+    registered: company.code !== null,
     code: company.code ?? company.foreignRegistration,
     due: state === "submitted" && dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     steps: answersByStep(application, locale),
@@ -38,7 +39,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
 export default function Receipt() {
   const t = useT("founderApplication");
   const f = useFormats();
-  const { title, frame, reference, code, submittedAt, submittedBy, due, steps, documents } =
+  const { title, frame, reference, registered, code, submittedAt, submittedBy, due, steps, documents } =
     useLoaderData<typeof loader>();
   const next = [
     { term: t("receipt.next"), value: t("receipt.nextText") },
@@ -53,14 +54,18 @@ export default function Receipt() {
     },
   ];
   return (
-    <ApplicationPage heading={title} lead={t("receipt.lead")} application={frame}>
+    <ApplicationPage
+      heading={title}
+      lead={t(registered ? "receipt.lead" : "receipt.leadRegistration")}
+      application={frame}
+    >
       <Card>
         <DescriptionList
           items={[
             { term: t("receipt.reference"), value: <strong className="figures">{reference}</strong> },
             { term: t("receipt.program"), value: frame.program },
             { term: t("receipt.company"), value: frame.companyName },
-            { term: t("receipt.code"), value: code },
+            { term: t(registered ? "receipt.code" : "receipt.registration"), value: code },
             { term: t("receipt.submittedAt"), value: f.dateTime(submittedAt) },
             { term: t("receipt.submittedBy"), value: submittedBy },
             ...(due ? next : []),

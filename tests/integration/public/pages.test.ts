@@ -84,7 +84,11 @@ describe("look-up", () => {
   };
 
   it("answers with the public state and nothing else", async () => {
-    const typed = { reference: ` ${reference.toLowerCase().replaceAll("-", " ")} `, code: code.toLowerCase() };
+    const typed = {
+      registration: "",
+      reference: ` ${reference.toLowerCase().replaceAll("-", " ")} `,
+      code: code.toLowerCase(),
+    };
     const { data } = await run(typed);
     expect(data).toEqual({ typed, errors: [], answer: { reference, state: "correctionsRequested" } });
   });
@@ -97,10 +101,17 @@ describe("look-up", () => {
   });
 
   it("tells a mistyped check digit and keeps what was typed", async () => {
-    const typed = { reference: reference.slice(0, -1) + ((Number(reference.at(-1)) + 1) % 10), code };
+    const typed = { registration: "", reference: reference.slice(0, -1) + ((Number(reference.at(-1)) + 1) % 10), code };
     const { data, init } = await run(typed);
     expect(init?.status).toBe(422);
     expect(data).toEqual({ typed, errors: [{ id: "reference", message: "reference.check" }], answer: null });
+  });
+
+  it("answers a wrong foreign registration like a wrong code, and counts it with the others", async () => {
+    const { data } = await run({ reference, registration: "HRB 1" });
+    expect(data.answer).toEqual({ reference, state: null });
+    for (let i = 0; i < 30; i += 1) await run({ reference, registration: `HRB ${i}` }, "192.0.2.6");
+    await expect(run({ reference, code }, "192.0.2.6")).rejects.toMatchObject({ status: 429 });
   });
 
   it("stops an address that tries too often", async () => {

@@ -13,6 +13,7 @@ useDatabase();
 const code = "91210231MA0DEM013F";
 const other = "91210231MA0DEM021A";
 const reference = formatReference("DL", 2026, 1);
+const foreignReference = formatReference("DL", 2026, 3);
 const draftReference = formatReference("DL", 2026, 2);
 
 const renamed = (name: string) => ({ ...freeStart.content, name: { en: name, "zh-CN": name } });
@@ -26,7 +27,14 @@ beforeAll(async () => {
   ]);
   await aProgram("city-premises", 1, null, [{ number: 1, content: cityPremises.content, published: true }]);
   await aProgram("planned", 9, null, [{ number: 1, content: renamed("planned"), published: false }]);
-  await anApplication({ program, code, reference, state: "recommended" });
+  await anApplication({ program, code, registration: "INV 1", reference, state: "recommended" });
+  await anApplication({
+    program,
+    code: null,
+    registration: "HRB 98765 B",
+    reference: foreignReference,
+    state: "submitted",
+  });
   await anApplication({ program, code: other, reference: draftReference, state: "draft" });
 });
 
@@ -61,16 +69,27 @@ describe("programs", () => {
 
 describe("look-up", () => {
   it("gives the public label of the state and nothing else", async () => {
-    expect(await readPublicState(reference, code)).toBe("underReview");
+    expect(await readPublicState(reference, { code })).toBe("underReview");
   });
 
   it("answers a wrong reference and a wrong code alike", async () => {
-    expect(await readPublicState(formatReference("DL", 2026, 77), code)).toBeNull();
-    expect(await readPublicState(reference, other)).toBeNull();
+    expect(await readPublicState(formatReference("DL", 2026, 77), { code })).toBeNull();
+    expect(await readPublicState(reference, { code: other })).toBeNull();
   });
 
   it("never finds a draft", async () => {
-    expect(await readPublicState(draftReference, other)).toBeNull();
+    expect(await readPublicState(draftReference, { code: other })).toBeNull();
+  });
+
+  it("finds a company without a code by its foreign registration, however that is written", async () => {
+    expect(await readPublicState(foreignReference, { registration: "hrb 98-765 b" })).toBe("received");
+    expect(await readPublicState(foreignReference, { registration: "HRB 98766 B" })).toBeNull();
+    expect(await readPublicState(foreignReference, { code })).toBeNull();
+    expect(await readPublicState(reference, { registration: "HRB 98765 B" })).toBeNull();
+  });
+
+  it("finds a company that has a code by its code alone", async () => {
+    expect(await readPublicState(reference, { registration: "INV 1" })).toBeNull();
   });
 });
 

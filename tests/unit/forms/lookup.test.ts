@@ -5,14 +5,14 @@ import { lookupSchema } from "~/forms/lookup";
 const reference = formatReference("DL", 2026, 123);
 const code = "91210231MA0DEM013F";
 
-const read = (typed: object) => lookupSchema.safeParse({ reference, code, ...typed });
+const read = (typed: object) => lookupSchema.safeParse({ reference, code, registration: "", ...typed });
 const mistakes = (typed: object) =>
   read(typed).error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? [];
 
 describe("the form of the look-up", () => {
   it("forgives case, blanks, dashes and full-width characters", () => {
     const typed = { reference: "ｄｌ　2026–000123 " + reference.at(-1), code: " 9121 0231 ma0dem013f " };
-    expect(read(typed).data).toEqual({ reference, code });
+    expect(read(typed).data).toEqual({ reference, said: { code } });
   });
 
   it("tells one wrong digit or character", () => {
@@ -22,7 +22,14 @@ describe("the form of the look-up", () => {
 
   it("lets a lawful early code of Fujian through", () => {
     const early = "91350128M000123456";
-    expect(read({ code: early }).data?.code).toBe(early);
+    expect(read({ code: early }).data?.said).toEqual({ code: early });
+  });
+
+  it("takes the foreign registration instead of the code, and one of the two", () => {
+    expect(read({ code: "", registration: " HRB 98765 B " }).data?.said).toEqual({ registration: "HRB 98765 B" });
+    expect(mistakes({ code: "", registration: " " })).toEqual(["code lookup.codeOrRegistration"]);
+    expect(mistakes({ registration: "HRB 98765 B" })).toEqual(["registration lookup.oneOnly"]);
+    expect(mistakes({ code: "", registration: "---" })).toEqual(["registration invalid"]);
   });
 
   it("names every mistake at once", () => {

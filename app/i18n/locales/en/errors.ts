@@ -34,6 +34,10 @@ export default {
     check: "The reference does not add up; compare it with the receipt digit by digit",
     kind: "This is not the reference of an application; take the one on the receipt",
   },
+  lookup: {
+    codeOrRegistration: "Give the company code; a company without one gives its foreign registration number",
+    oneOnly: "Give only one of the two: the company code, or the foreign registration number",
+  },
   file: {
     empty: "The file is empty",
     tooLarge: "The file is larger than {{max}} MB",

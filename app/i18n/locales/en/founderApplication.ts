@@ -102,11 +102,14 @@ export default {
   receipt: {
     title: "Receipt {{reference}}",
     lead: "The application has been received. Keep the reference: with it and the company code anybody can look up its state.",
+    leadRegistration:
+      "The application has been received. Keep the reference: with it and the foreign registration number anybody can look up its state.",
     print: "To keep this page on paper, or as a file, use the print function of your browser.",
     reference: "Reference",
     program: "Program",
     company: "Company",
     code: "Company code",
+    registration: "Foreign registration number",
     submittedAt: "Submitted",
     submittedBy: "Submitted by",
     next: "Next step",

@@ -185,6 +185,9 @@ export default {
     referenceHint: "On the receipt, such as DL-2026-000123-7. Capital letters, spaces and hyphens do not matter.",
     code: "Company code",
     codeHint: "The unified social credit code of the company, 18 characters.",
+    registration: "Or the foreign registration number",
+    registrationHint:
+      "Only for a company that is not yet registered in China and has no code: its number in the register of its home country.",
     submit: "Look it up",
     foundTitle: "State of {{reference}}: {{state}}",
     meaning: {
@@ -202,9 +205,9 @@ export default {
       decisionVaried: "On appeal the decision was changed.",
     },
     details: "The company sees everything else after signing in.",
-    notFoundTitle: "No application has this reference together with this company code",
+    notFoundTitle: "No application has this reference together with this company code or registration number",
     notFoundText:
-      "Compare both with the receipt. If they are right, the application may have been made under another company code.",
+      "Compare both with the receipt. If they are right, the application may have been made under another one, or the company has added its code since: then it is found by that.",
   },
   zones: {
     title: "Zones and sites",

@@ -34,6 +34,10 @@ export default {
     check: "编号校验不符，请与回执逐位核对",
     kind: "这不是申请编号，请使用回执上的编号",
   },
+  lookup: {
+    codeOrRegistration: "请填写统一社会信用代码；没有代码的企业请填写境外注册号",
+    oneOnly: "统一社会信用代码与境外注册号只填写其中一项",
+  },
   file: {
     empty: "文件为空",
     tooLarge: "文件超过 {{max}} MB",

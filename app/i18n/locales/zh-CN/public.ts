@@ -179,6 +179,8 @@ export default {
     referenceHint: "见回执，如 DL-2026-000123-7。大小写、空格和连字符不影响查询。",
     code: "统一社会信用代码",
     codeHint: "企业的统一社会信用代码，共 18 位。",
+    registration: "或境外注册号",
+    registrationHint: "仅供尚未在华注册、没有统一社会信用代码的企业填写：其在所在国登记机关的注册号。",
     submit: "查询",
     foundTitle: "{{reference}} 的状态：{{state}}",
     meaning: {
@@ -196,8 +198,9 @@ export default {
       decisionVaried: "申诉后变更原决定。",
     },
     details: "其他内容由企业登录后查看。",
-    notFoundTitle: "没有编号与该统一社会信用代码相符的申请",
-    notFoundText: "请与回执核对。如无误，该申请可能以其他统一社会信用代码提出。",
+    notFoundTitle: "没有编号与该统一社会信用代码或境外注册号相符的申请",
+    notFoundText:
+      "请与回执核对。如无误，该申请可能以其他代码或注册号提出；企业此后已补充统一社会信用代码的，请改用该代码查询。",
   },
   zones: {
     title: "区域与园区",

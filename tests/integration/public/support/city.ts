@@ -55,17 +55,25 @@ export async function allPrograms(zoneIds: ReadonlyMap<string, string>): Promise
   }
 }
 
-/** An application of a company with this code, as it stands in the database. */
+/** An application of a company with this code or foreign registration, as it stands in the database. */
 export async function anApplication(of: {
   readonly program: { readonly id: string; readonly versionIds: readonly string[] };
-  readonly code: string;
+  readonly code: string | null;
+  readonly registration?: string;
   readonly reference: string | null;
   readonly state: ApplicationState;
 }): Promise<void> {
   const companyId = newId();
   await prisma().company.create({
     data: {
-      ...{ id: companyId, kind: "domestic", name: "大连海风软件有限公司", code: of.code, createdAt: now },
+      ...{
+        id: companyId,
+        kind: of.code === null ? "notYetRegistered" : "domestic",
+        name: "大连海风软件有限公司",
+        code: of.code,
+        createdAt: now,
+      },
+      foreignRegistration: of.registration,
       establishedOn: dateColumn("2025-06-30"),
     },
   });
