@@ -19,8 +19,8 @@ export interface Option {
   readonly label: LocalizedText;
 }
 
-/** A question of the application form. Limits are inclusive; money in fen, areas as decimal strings in m². */
-export type SimpleQuestion = QuestionBase &
+/** A question that may stand in a group too. Limits are inclusive; money in fen, areas as decimal strings in m². */
+export type GroupedQuestion = QuestionBase &
   (
     | { readonly kind: "text"; readonly maxLength: number; readonly multiline?: boolean }
     | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly decimals?: number }
@@ -31,14 +31,16 @@ export type SimpleQuestion = QuestionBase &
     | { readonly kind: "choice"; readonly options: readonly Option[] }
     | { readonly kind: "choices"; readonly options: readonly Option[]; readonly min?: number; readonly max?: number }
     | { readonly kind: "yesNo" }
-    | { readonly kind: "file" }
     | { readonly kind: "address"; readonly maxLength: number }
   );
+
+/** A question of the application form. A file stands by itself: a document belongs to an application, not to an entry of a group. */
+export type SimpleQuestion = GroupedQuestion | (QuestionBase & { readonly kind: "file" });
 
 /** Questions asked again for each entry, from `min` to `max` times. */
 export type GroupQuestion = QuestionBase & {
   readonly kind: "group";
-  readonly questions: readonly SimpleQuestion[];
+  readonly questions: readonly GroupedQuestion[];
   readonly min?: number;
   readonly max?: number;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FACT_KEYS } from "~/domain/program/facts";
-import type { Question, QuestionStep, SimpleQuestion } from "~/domain/program/question";
+import type { GroupedQuestion, Question, QuestionStep } from "~/domain/program/question";
 import { condition } from "./condition";
 import { area, civilDate, count, fen, key, localizedText, optionValue, uniqueKeys } from "./parts";
 
@@ -17,7 +17,7 @@ const options = z.array(z.strictObject({ value: optionValue, label: localizedTex
 const maxLength = z.int().min(1).max(10_000);
 const limits = <T extends z.ZodType>(limit: T) => ({ min: limit.optional(), max: limit.optional() });
 
-const simpleKinds = [
+const groupedKinds = [
   z.strictObject({ ...base, kind: z.literal("text"), maxLength, multiline: z.boolean().optional() }),
   z.strictObject({
     ...base,
@@ -31,20 +31,27 @@ const simpleKinds = [
   z.strictObject({ ...base, kind: z.literal("choice"), options }),
   z.strictObject({ ...base, kind: z.literal("choices"), options, ...limits(count) }),
   z.strictObject({ ...base, kind: z.literal("yesNo") }),
-  z.strictObject({ ...base, kind: z.literal("file") }),
   z.strictObject({ ...base, kind: z.literal("address"), maxLength }),
 ] as const;
 
-const simpleQuestion: z.ZodType<SimpleQuestion> = z.discriminatedUnion("kind", simpleKinds);
+const file = z.strictObject({ ...base, kind: z.literal("file") });
+
+const isFile = (input: unknown): boolean =>
+  typeof input === "object" && input !== null && "kind" in input && input.kind === "file";
+
+/** A question of each entry of a group, where there is no place to upload a file to. */
+const groupedQuestion: z.ZodType<GroupedQuestion> = z.discriminatedUnion("kind", groupedKinds, {
+  error: ({ input }) => (isFile(input) ? "program.fileInGroup" : undefined),
+});
 
 const group = z.strictObject({
   ...base,
   kind: z.literal("group"),
-  questions: uniqueKeys(z.array(simpleQuestion).min(1)),
+  questions: uniqueKeys(z.array(groupedQuestion).min(1)),
   ...limits(count),
 });
 
-const question: z.ZodType<Question> = z.discriminatedUnion("kind", [...simpleKinds, group]);
+const question: z.ZodType<Question> = z.discriminatedUnion("kind", [...groupedKinds, file, group]);
 
 /** The zod schema of one page of an application form. */
 export const questionStep: z.ZodType<QuestionStep> = z.strictObject({

@@ -136,6 +136,7 @@ export default {
     duplicateKey: "This name is taken already",
     emptyRange: "The end must lie after the start",
     factKind: "This kind of question cannot state that fact",
+    fileInGroup: "A file cannot be asked for inside a group; ask for it beside the group, or as a document",
     factOption: "An option is no value of that fact",
     laterQuestion: "A condition can look at earlier questions only",
     unknownQuestion: "There is no such question",

@@ -136,6 +136,7 @@ export default {
     duplicateKey: "该名称已被使用",
     emptyRange: "结束日期必须晚于开始日期",
     factKind: "此类问题不能说明该事实",
+    fileInGroup: "分组内不能要求上传文件；请在分组之外提问，或列入所需材料",
     factOption: "有选项不是该事实的取值",
     laterQuestion: "条件只能引用前面的问题",
     unknownQuestion: "没有这个问题",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readContent } from "~/forms/program/read-content";
 import { programContentSchema } from "~/forms/program/program-content";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
@@ -87,6 +88,7 @@ describe("a program version", () => {
     [["steps", 0, "questions", 0, "fact"], "insuredStaff", "steps.0.questions.0.fact"],
     [["steps", 0, "questions", 0, "fact"], "companyAgeMonths", "steps.0.questions.0.fact"],
     [["steps", 2, "questions", 4, "questions", 0, "fact"], "sector", "steps.2.questions.4.questions.0.fact"],
+    [["steps", 2, "questions", 4, "questions", 0, "kind"], "file", "steps.2.questions.4.questions.0.kind"],
     [["steps", 1, "questions", 1, "required"], false, "steps"],
     [["scoring", 0, "max"], 0, "scoring.0.max"],
   ])("with %j as %j is refused at %s", (path, value, at) => {
@@ -109,6 +111,19 @@ describe("a program version", () => {
     expect(issues(changed(city, ["steps", 0, "questions", 0, "options", 0, "value"], "astronaut"))).toEqual([
       ["steps.0.questions.0.fact", "program.factOption"],
       ["benefit.cases", "program.casesAndOptions"],
+    ]);
+  });
+
+  it("asks for no file inside a group, where there would be nowhere to upload it", () => {
+    const label = { en: "Certificate", "zh-CN": "证书" };
+    const inGroup = ["steps", 2, "questions", 4, "questions", 0] as const;
+    const wrong = changed(free, inGroup, { key: "certificate", kind: "file", label, required: false });
+    expect(issues(wrong)).toEqual([[`${inGroup.join(".")}.kind`, "program.fileInGroup"]]);
+    const read = readContent(wrong);
+    expect(!read.ok && read.problems).toEqual([{ path: [...inGroup, "kind"], message: "program.fileInGroup" }]);
+    expect(issues(changed(free, [...inGroup, "kind"], "colour"))).not.toContainEqual([
+      expect.anything(),
+      "program.fileInGroup",
     ]);
   });
 
