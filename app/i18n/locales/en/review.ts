@@ -125,7 +125,7 @@ export default {
     more: "Further points",
     submit: "Stop the clock and request corrections",
     language:
-      "Whoever submitted the application reads {{language}}. The words below are in that language; what you type is sent as it stands.",
+      "Whoever submitted the application reads {{language}}. What you type is sent as it stands; suggestions are worded in that language.",
     inOwn: "In your language: {{message}}",
     companyIdentity:
       "Please add the company's code to its profile; for a company not yet registered in China, its foreign registration and country.",

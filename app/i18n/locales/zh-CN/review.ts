@@ -121,7 +121,7 @@ export default {
     message: "补正要求（请用企业能够理解的文字）",
     more: "更多补正项",
     submit: "停止计时并告知补正",
-    language: "申请提交人使用{{language}}。以下文字以该语言拟写；您填写的内容将原样发送。",
+    language: "申请提交人使用{{language}}。您填写的文字将原样发送；系统建议以该语言拟写。",
     inOwn: "以您的语言表述：{{message}}",
     companyIdentity: "请在企业资料中补充统一社会信用代码；尚未在华注册的企业，请补充境外注册号和所在国家。",
     missingDocument: "请上传：{{name}}。",
