@@ -1,10 +1,9 @@
-import { cityTimeZone } from "~/domain/time/zoned";
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Move, spentIn, staysIn } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/content";
 import type { WorkingCalendar } from "~/domain/time/working-days";
-import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone, todayIn } from "~/domain/time/zoned";
 
 /** The history of a case as its clocks read it. */
 export const movesOf = ({ events }: Pick<CaseRecords, "events">): Move[] =>
