@@ -1,6 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { checkPage, watch } from "../support/page-checks";
-import { home, personIn } from "../support/people";
+import { test } from "@playwright/test";
+import { personIn, visitor } from "../support/people";
 
 const publicPages = ["", "/programs", "/programs/free-start", "/check", "/lookup", "/zones"] as const;
 
@@ -9,15 +8,12 @@ for (const [segment, language, width] of [
   ["zh", "zh-CN", 390],
 ] as const) {
   test(`public pages under /${segment} at ${width} px`, async ({ browser }) => {
-    const context = await browser.newContext({ baseURL: home(), viewport: { width, height: 844 } });
-    const page = await context.newPage();
-    const { faults } = watch(page);
+    const { page, look, leave } = await visitor(browser, language, { viewport: { width, height: 844 } });
     for (const path of publicPages) {
       await page.goto(`/${segment}${path}`);
-      await checkPage(page, language);
+      await look();
     }
-    expect(faults).toEqual([]);
-    await context.close();
+    await leave();
   });
 }
 
@@ -31,12 +27,11 @@ for (const [name, paths] of [
   ["founder", ["/founder", "/founder/companies/new"]],
 ] as const) {
   test(`pages of the ${name}`, async ({ browser }) => {
-    const { page, context, seen } = await personIn(browser, name, "en");
+    const { page, look, leave } = await personIn(browser, name, "en");
     for (const path of paths) {
       await page.goto(path);
-      await checkPage(page, "en");
+      await look();
     }
-    expect(seen.faults).toEqual([]);
-    await context.close();
+    await leave();
   });
 }

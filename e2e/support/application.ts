@@ -28,24 +28,33 @@ export async function registerCompany(page: Page, name: string, code: string): P
   await expect(page).toHaveURL(/\/founder\/companies\/[0-9a-f-]{36}/);
 }
 
-/** Begins an application for the free start. Returns its id. */
-export async function begin(page: Page, code: string, language: Language): Promise<string> {
+type Look = () => Promise<void>;
+const noLook: Look = () => Promise.resolve();
+
+/** Begins an application for the free start. Returns its id. `look`, here and below, is called on every page on the way. */
+export async function begin(page: Page, code: string, language: Language, look = noLook): Promise<string> {
   await page.goto("/founder/applications/new?program=free-start");
-  await page.getByRole("radio", { name: new RegExp(code) }).check();
+  await look();
+  await page
+    .getByRole("radio", { name: new RegExp(code) })
+    .last()
+    .check();
   await page.getByRole("button", { name: texts[language].application.begin.submit }).click();
   await expect(page).toHaveURL(/\/founder\/applications\/[0-9a-f-]{36}/);
   return /applications\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
 }
 
 /** Answers every question of the form, step after step, until the documents are asked for. */
-export async function fillSteps(page: Page, id: string, language: Language): Promise<void> {
+export async function fillSteps(page: Page, id: string, language: Language, look = noLook): Promise<void> {
   const base = `/founder/applications/${id}`;
   await page.goto(base);
+  await look();
   const steps = await page
     .locator(`a[href*="${base}/steps/"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   for (const step of new Set(steps.map((href) => href.split("#")[0] ?? ""))) {
     await page.goto(step);
+    await look();
     await answerAll(page.locator("main form").filter({ has: page.locator('[name="mark"]') }));
     await page.getByRole("button", { name: texts[language].application.step.save }).click();
     await expect(page).not.toHaveURL(new RegExp(`${step}$`));
@@ -83,10 +92,12 @@ export async function uploadAll(page: Page, id: string): Promise<void> {
 }
 
 /** Hands it in. Returns the reference on the receipt. */
-export async function submit(page: Page, id: string, language: Language): Promise<string> {
+export async function submit(page: Page, id: string, language: Language, look = noLook): Promise<string> {
   await page.goto(`/founder/applications/${id}/submission`);
+  await look();
   await page.getByRole("button", { name: texts[language].application.submission.submit }).click();
   await expect(page).toHaveURL(/\/receipt/);
+  await look();
   const text = await page.locator("main").innerText();
   return /DL-\d{4}-\d{6}-\d/.exec(text)?.[0] ?? "";
 }

@@ -2,25 +2,54 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const widths = [1280, 390] as const;
 
-/** Fails on what a page that works never does: an error in the console, a script that throws, a request that fails. */
+/** What Chromium says of a refused form, a link that no longer opens, or a browser that a spec took offline. */
+const intended = /^Failed to load resource: (the server responded with a status of 4|net::ERR_INTERNET_DISCONNECTED)/;
+const parts = new Set(["stylesheet", "script", "image", "font"]);
+
+/** Collects what a page that works never does: errors in the console, scripts that throw, answers that fail. */
 export function watch(page: Page): { readonly faults: string[] } {
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(`${page.url()}: ${message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !intended.test(message.text())) faults.push(`${page.url()}: ${message.text()}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 500) faults.push(`${response.url()}: ${response.status()}`);
+    const least = parts.has(response.request().resourceType()) ? 400 : 500;
+    if (response.status() >= least) faults.push(`${response.url()}: ${response.status()}`);
   });
   return { faults };
 }
 
-/** A page as it should be: in its language, with one heading and a title, no wider than the window, and by axe's rules. */
+/** A page as it should be: in its language, with one heading and a title, no wider than a desk's or a phone's window, and by axe's rules. */
 export async function checkPage(page: Page, language: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await checkFrame(page, language);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   expect(found, page.url()).toEqual([]);
 }
+
+/** The part of `checkPage` that a browser without scripts can do. */
+export async function checkFrame(page: Page, language: string): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await expect(page).toHaveTitle(/\S/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await stickingOut(page), `${page.url()} scrolls sideways at ${width} px`).toEqual([]);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
+/** What makes a page wider than its window: the elements beyond its edge, none where it does not scroll sideways. */
+const stickingOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return [`${scrollWidth} px`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });

@@ -3,23 +3,30 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { startMailServer } from "./mail-server";
 
-/** Starts Slipway as `npm start` does, in a data folder of its own with the demonstration city; its end takes both away. */
+/**
+ * Starts Slipway as `npm start` does, in a data folder of its own with the demonstration city, and a mail server for it; its
+ * end takes them away. The specs learn from the environment where they are.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-e2e-"));
   // PostgreSQL's user must be able to enter it.
   await chmod(folder, 0o755);
+  const places = { SLIPWAY_DATA: path.join(folder, "data"), SLIPWAY_MAILS: path.join(folder, "mails") };
+  const mail = await startMailServer(places.SLIPWAY_MAILS);
   const port = await freePort();
-  const env = { ...process.env, DATA_DIR: path.join(folder, "data"), PORT: String(port), LOG_LEVEL: "warn" };
+  const env = { ...process.env, DATA_DIR: places.SLIPWAY_DATA, PORT: String(port), LOG_LEVEL: "warn" };
   const server = spawn(process.execPath, ["app/commands/run.mjs", "start"], {
-    env: { ...env, PUBLIC_URL: `http://127.0.0.1:${port}` },
+    env: { ...env, PUBLIC_URL: `http://127.0.0.1:${port}`, SMTP_URL: mail.url },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  process.env["SLIPWAY_URL"] = await greeting(server);
+  Object.assign(process.env, places, { SLIPWAY_URL: await greeting(server) });
   return async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await ended;
+    await mail.stop();
     await rm(folder, { recursive: true, force: true });
   };
 }

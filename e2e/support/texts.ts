@@ -1,14 +1,30 @@
+import authEn from "../../app/i18n/locales/en/auth";
 import awardEn from "../../app/i18n/locales/en/award";
+import commonEn from "../../app/i18n/locales/en/common";
+import companyEn from "../../app/i18n/locales/en/founder";
 import applicationEn from "../../app/i18n/locales/en/founderApplication";
+import mailEn from "../../app/i18n/locales/en/mail";
+import peopleEn from "../../app/i18n/locales/en/people";
 import reviewEn from "../../app/i18n/locales/en/review";
+import authZh from "../../app/i18n/locales/zh-CN/auth";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
+import commonZh from "../../app/i18n/locales/zh-CN/common";
+import companyZh from "../../app/i18n/locales/zh-CN/founder";
 import applicationZh from "../../app/i18n/locales/zh-CN/founderApplication";
+import mailZh from "../../app/i18n/locales/zh-CN/mail";
+import peopleZh from "../../app/i18n/locales/zh-CN/people";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
 
 export type Language = "en" | "zh-CN";
 
 /** The product's own words, by which the journeys find what they press. */
 export const texts = {
-  en: { application: applicationEn, award: awardEn, review: reviewEn },
-  "zh-CN": { application: applicationZh, award: awardZh, review: reviewZh },
+  en: {
+    ...{ auth: authEn, common: commonEn, mail: mailEn, people: peopleEn },
+    ...{ company: companyEn, application: applicationEn, review: reviewEn, award: awardEn },
+  },
+  "zh-CN": {
+    ...{ auth: authZh, common: commonZh, mail: mailZh, people: peopleZh },
+    ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
+  },
 } as const;

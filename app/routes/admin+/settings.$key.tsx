@@ -66,6 +66,7 @@ export default function Setting() {
       <ErrorSummary errors={formErrors(form, { value: title })} />
       {answer?.stale && (
         <Comparison
+          keepHref={`/admin/settings/${key}`}
           fields={[{ key, label: title, yours: typed, current: textOf(value), differs: typed !== textOf(value) }]}
         />
       )}

@@ -70,7 +70,7 @@ export default function Step() {
       {page.more && <Alert live title={t("step.more")} />}
       {answer?.kind === "unreadable" && <p>{t("step.kept")}</p>}
       {(page.check || answer?.kind === "unreadable") && <ErrorSummary errors={page.errors} />}
-      {stale && <StepComparison fields={stale.fields} />}
+      {stale && <StepComparison {...stale} here={`/founder/applications/${page.frame.id}/steps/${page.step}`} />}
       <StepForm page={stale ? { ...page, views: stale.views } : page} stale={stale !== null} />
     </ApplicationPage>
   );

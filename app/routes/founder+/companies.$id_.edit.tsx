@@ -45,7 +45,14 @@ export default function EditCompany() {
           { label: name, href: `/founder/companies/${id}` },
         ]}
       />
-      {answer?.stale && typed && <ProfileComparison typed={typed} current={texts} choices={{ zones, countries }} />}
+      {answer?.stale && typed && (
+        <ProfileComparison
+          here={`/founder/companies/${id}/edit`}
+          typed={typed}
+          current={texts}
+          choices={{ zones, countries }}
+        />
+      )}
       <CompanyForm
         result={answer?.result}
         defaults={texts}

@@ -3,6 +3,7 @@ import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Badge } from "../primitives/badge";
+import { LinkButton } from "../primitives/button";
 import { Table } from "../primitives/table";
 
 export interface ComparedField {
@@ -13,8 +14,16 @@ export interface ComparedField {
   readonly differs: boolean;
 }
 
-/** For a refused stale edit: what the person typed beside what stands now, field by field. */
-export const Comparison = ({ fields }: { readonly fields: readonly ComparedField[] }) => {
+interface ComparisonProps {
+  readonly fields: readonly ComparedField[];
+  /** Where somebody goes who leaves what stands now as it is. */
+  readonly keepHref: string;
+  /** Header of the reader's own column, where it is not what they typed. */
+  readonly yours?: string;
+}
+
+/** For a refused stale edit: what the person typed beside what stands now, field by field, and how to choose. */
+export const Comparison = ({ fields, keepHref, yours: own }: ComparisonProps) => {
   const t = useT("common");
   return (
     <div className="stack">
@@ -26,7 +35,7 @@ export const Comparison = ({ fields }: { readonly fields: readonly ComparedField
         rowKey={({ key }) => key}
         columns={[
           { key: "field", header: t("comparison.field"), cell: ({ label }) => label, rowHeader: true },
-          { key: "yours", header: t("comparison.yours"), cell: ({ yours }) => yours },
+          { key: "yours", header: own ?? t("comparison.yours"), cell: ({ yours }) => yours },
           { key: "current", header: t("comparison.current"), cell: ({ current }) => current },
           {
             key: "differs",
@@ -42,6 +51,12 @@ export const Comparison = ({ fields }: { readonly fields: readonly ComparedField
           },
         ]}
       />
+      <p>{t("comparison.choose")}</p>
+      <p>
+        <LinkButton variant="secondary" href={keepHref}>
+          {t("comparison.keep")}
+        </LinkButton>
+      </p>
     </div>
   );
 };

@@ -51,15 +51,14 @@ export const StepPage = ({ title, lead, step, form, stale, children }: StepPageP
     <DecisionPage {...step} title={title} applicationId={step.id} errors={stale ? [] : form.errors}>
       <p>{lead}</p>
       {stale ? (
-        <>
-          <Comparison
-            fields={rows.map(({ key, yours, current, words }) => ({
-              ...{ key, label: t(`stale.${key}`), differs: yours !== current },
-              ...{ yours: words(yours), current: words(current) },
-            }))}
-          />
-          <p>{t("stale.again")}</p>
-        </>
+        <Comparison
+          yours={t("stale.read")}
+          fields={rows.map(({ key, yours, current, words }) => ({
+            ...{ key, label: t(`stale.${key}`), differs: yours !== current },
+            ...{ yours: words(yours), current: words(current) },
+          }))}
+          keepHref={`/admin/applications/${step.id}`}
+        />
       ) : null}
       {children}
     </DecisionPage>

@@ -70,6 +70,8 @@ export default {
     result: "Comparison",
     differs: "differs",
     same: "the same",
+    choose: "What you typed is still in the form below. Send it again to put it in the place of what stands now.",
+    keep: "Keep what stands now",
   },
   errorPage: {
     notFoundTitle: "Page not found",

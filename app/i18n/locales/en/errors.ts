@@ -52,7 +52,8 @@ export default {
   codeWrong: "This code is not right, or no longer holds",
   linkExpired: "This link has been used or has expired; ask for a new one",
   rateLimited: "Too many attempts. Wait a few minutes, then try again",
-  stale: "Somebody changed this while you were working on it. Both versions are shown below",
+  stale:
+    "This was changed while you were working on it, by somebody else or in another window. Both versions are shown below",
   wrongState: "This step is no longer possible: the matter has moved on",
   alreadyDone: "This has been done already",
   budgetGone: "The budget of {{year}} no longer covers this: {{short}} are missing",

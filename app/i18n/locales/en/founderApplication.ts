@@ -58,8 +58,9 @@ export default {
     waiting: "Changes are saved while you type.",
     saving: "Saving …",
     saved: "Saved {{time}}",
-    offline: "Not saved: no connection. It is tried again with your next change.",
-    stale: "Somebody else has changed this page meanwhile. Press “Save and continue” to see both versions.",
+    offline: "Not saved: the portal cannot be reached. It is tried again by itself; leave this page open.",
+    stale:
+      "Not saved: this page was changed meanwhile, by somebody else or in another window. Press “Save and continue” to see both versions.",
     signedOut: "Your session has ended. Press “Save and continue”: after signing in, what you typed is still there.",
     tooLong: "Not saved: an answer is longer than 2,000 characters.",
     closed: "The application can no longer be changed.",

@@ -230,7 +230,7 @@ export default {
     state: "State",
     assignee: "Reviewer",
     due: "Due",
-    again: "What you typed is still below. Look at what has changed, then send it again if it still holds.",
+    read: "When you opened the page",
   },
   action: {
     accept: "Accept for review",

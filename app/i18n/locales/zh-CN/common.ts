@@ -67,6 +67,8 @@ export default {
     result: "对照",
     differs: "不一致",
     same: "一致",
+    choose: "您填写的内容仍在下方表格中，再次提交即以您的版本为准。",
+    keep: "保留当前版本",
   },
   errorPage: {
     notFoundTitle: "未找到页面",

@@ -52,7 +52,7 @@ export default {
   codeWrong: "验证码不正确或已失效",
   linkExpired: "链接已使用或已过期，请重新获取",
   rateLimited: "尝试次数过多，请等待几分钟后再试",
-  stale: "在您编辑期间，他人已作修改。两个版本见下方",
+  stale: "在您编辑期间，他人或另一窗口已作修改。两个版本见下方",
   wrongState: "事项已进入其他环节，无法再办理此步骤",
   alreadyDone: "此步骤已经办理",
   budgetGone: "{{year}} 年预算已不足，尚差 {{short}}",

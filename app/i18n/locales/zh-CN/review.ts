@@ -224,7 +224,7 @@ export default {
     state: "状态",
     assignee: "审核人员",
     due: "办理期限",
-    again: "您填写的内容仍保留在下方。请查看变化，如仍适用请再次提交。",
+    read: "您打开页面时",
   },
   action: {
     accept: "受理",

@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** What the draft of a step answers to being saved. */
 export type AutosaveAnswer =
@@ -10,21 +10,33 @@ export type AutosaveState =
   | { readonly kind: "waiting" | "saving" | "offline" | "stale" | "closed" | "tooLong" | "signedOut" }
   | { readonly kind: "saved"; readonly at: string };
 
+interface Autosaved {
+  readonly state: AutosaveState;
+  /** What the form's hidden `mark` holds: as it was read, then as it was last saved. */
+  readonly mark: string;
+}
+
 const quietMs = 900;
+const againMs = 15_000;
 
 /**
- * Saves a form while it is typed: after a pause, and when the page is left. Its hidden `mark` follows what was saved, so
- * that neither the next save nor the form itself meets its own change as somebody else's. `asked` are the questions on
- * the page; when the answers lead to others, the page reads itself anew, and its fields keep what they hold.
+ * Saves a form while it is typed: after a pause, and when a field or the page is left; where that fails, again until it
+ * succeeds. Its hidden `mark` follows what was saved, so that neither the next save nor the form itself meets its own change
+ * as somebody else's. `asked` are the questions on the page; when the answers lead to others, the page reads itself anew, and
+ * its fields keep what they hold.
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
   action: string,
   asked: readonly string[],
   paused: boolean,
-): AutosaveState {
+  readAt = "",
+): Autosaved {
   const [state, setState] = useState<AutosaveState>({ kind: "waiting" });
+  const [mark, setMark] = useState(readAt);
   const { revalidate } = useRevalidator();
+  /** Whether something stands in the form that was never saved; it outlives a change of the questions. */
+  const dirty = useRef(false);
   const shown = asked.join(" ");
 
   useEffect(() => {
@@ -32,64 +44,77 @@ export function useAutosave(
     if (!element || paused) return;
     let timer: number | undefined;
     let running: Promise<void> | null = null;
-    let dirty = false;
 
     const save = async (): Promise<void> => {
-      dirty = false;
+      dirty.current = false;
       setState({ kind: "saving" });
       const answer = await post(action, new FormData(element));
       if (answer.kind === "saved") {
-        const mark = element.elements.namedItem("mark");
-        if (mark instanceof HTMLInputElement) mark.value = answer.mark;
+        // At once for the next save, and as state because every render writes it anew.
+        const field = element.elements.namedItem("mark");
+        if (field instanceof HTMLInputElement) field.value = answer.mark;
+        setMark(answer.mark);
         if (answer.asked.join(" ") !== shown) revalidate();
       }
       setState(answer);
+      running = null;
+      if (answer.kind === "offline") later(againMs);
+      else if (dirty.current) flush();
     };
     const flush = (): void => {
       window.clearTimeout(timer);
-      if (running || !dirty) return;
-      running = save().finally(() => {
-        running = null;
-        if (dirty) flush();
-      });
+      if (!running && dirty.current) running = save();
     };
-    const onInput = (): void => {
-      dirty = true;
+    const later = (ms: number): void => {
+      dirty.current = true;
       window.clearTimeout(timer);
-      timer = window.setTimeout(flush, quietMs);
+      timer = window.setTimeout(flush, ms);
     };
+    const onInput = (): void => later(quietMs);
+    // A save under way may not survive the page; the same once more changes nothing.
     const onLeave = (): void => {
-      if (!dirty) return;
-      dirty = false;
-      navigator.sendBeacon(action, new FormData(element));
+      if (!running && !dirty.current) return;
+      dirty.current = false;
+      void fetch(action, { method: "POST", body: new FormData(element), keepalive: true }).catch(() => undefined);
     };
     // A page out of the browser's memory does not know what was saved when it was left.
     const onReturn = (event: PageTransitionEvent): void => {
       if (event.persisted) window.location.reload();
     };
     const onSubmit = (event: SubmitEvent): void => {
+      if (!navigator.onLine) {
+        // The browser would show its own page instead of what was typed.
+        event.preventDefault();
+        setState({ kind: "offline" });
+        return;
+      }
       window.clearTimeout(timer);
-      dirty = false;
+      dirty.current = false;
       if (!running) return;
       // The save under way changes the mark; the form waits for it.
       event.preventDefault();
       void running.then(() => element.requestSubmit(event.submitter));
     };
 
+    if (dirty.current) later(quietMs);
     element.addEventListener("input", onInput);
+    element.addEventListener("change", flush);
     element.addEventListener("submit", onSubmit);
+    window.addEventListener("online", flush);
     window.addEventListener("pagehide", onLeave);
     window.addEventListener("pageshow", onReturn);
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener("input", onInput);
+      element.removeEventListener("change", flush);
       element.removeEventListener("submit", onSubmit);
+      window.removeEventListener("online", flush);
       window.removeEventListener("pagehide", onLeave);
       window.removeEventListener("pageshow", onReturn);
     };
   }, [form, action, shown, paused, revalidate]);
 
-  return state;
+  return { state, mark };
 }
 
 async function post(action: string, body: FormData): Promise<AutosaveAnswer | { kind: "offline" | "signedOut" }> {

@@ -24,7 +24,7 @@ export const PointsForm = ({ id, version, points, typed, errors, maySend }: Poin
   const t = useT("founderApplication");
   const form = useRef<HTMLFormElement>(null);
   const keep = `/founder/applications/${id}/corrections/answers`;
-  const state = useAutosave(form, keep, none, false);
+  const { state } = useAutosave(form, keep, none, false);
   return (
     <form ref={form} method="post" noValidate className="form">
       <input type="hidden" name="version" value={version} />

@@ -6,6 +6,8 @@ import { useProfileLabels } from "./profile-labels";
 type Choices = readonly { readonly value: string; readonly label: string }[];
 
 interface ProfileComparisonProps {
+  /** Path of the form. */
+  readonly here: string;
   readonly typed: Partial<ProfileTexts>;
   /** What stands now. */
   readonly current: ProfileTexts;
@@ -16,7 +18,7 @@ const labelIn = (choices: Choices, value: string): string =>
   choices.find((each) => each.value === value)?.label ?? value;
 
 /** What a person typed into a profile that somebody else changed meanwhile, beside what stands now. */
-export const ProfileComparison = ({ typed, current, choices }: ProfileComparisonProps) => {
+export const ProfileComparison = ({ here, typed, current, choices }: ProfileComparisonProps) => {
   const t = useT("founder");
   const labels = useProfileLabels();
   const shown = (field: keyof ProfileTexts, value: string): string => {
@@ -39,5 +41,5 @@ export const ProfileComparison = ({ typed, current, choices }: ProfileComparison
       differs: yours !== current[key],
     };
   });
-  return <Comparison fields={fields.filter(({ differs }) => differs)} />;
+  return <Comparison fields={fields.filter(({ differs }) => differs)} keepHref={here} />;
 };

@@ -2,6 +2,8 @@ import { useT } from "~/i18n/react";
 import { Comparison } from "~/ui/patterns/comparison";
 
 interface StepComparisonProps {
+  /** Path of the step. */
+  readonly here: string;
   readonly fields: readonly {
     readonly key: string;
     readonly label: string;
@@ -11,7 +13,7 @@ interface StepComparisonProps {
 }
 
 /** What a person typed into a step that somebody else changed meanwhile, beside what stands now: only what differs. */
-export const StepComparison = ({ fields }: StepComparisonProps) => {
+export const StepComparison = ({ here, fields }: StepComparisonProps) => {
   const t = useT("founderApplication");
   const shown = fields.map((field) => ({
     ...field,
@@ -19,5 +21,5 @@ export const StepComparison = ({ fields }: StepComparisonProps) => {
     current: field.current || t("submission.noAnswer"),
     differs: true,
   }));
-  return <Comparison fields={shown} />;
+  return <Comparison fields={shown} keepHref={here} />;
 };

@@ -29,10 +29,10 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
   const t = useT("founderApplication");
   const form = useRef<HTMLFormElement>(null);
   const base = `/founder/applications/${page.frame.id}`;
-  const state = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale);
+  const { state, mark } = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale, page.mark);
   return (
     <form ref={form} method="post" noValidate className="form" action={`${base}/steps/${page.step}`}>
-      <input type="hidden" name="mark" defaultValue={page.mark} autoComplete="off" />
+      <input type="hidden" name="mark" value={mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (
         <QuestionField key={view.name} view={view} documentsHref={`${base}/documents`} />
