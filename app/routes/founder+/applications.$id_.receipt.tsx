@@ -83,7 +83,7 @@ export default function Receipt() {
               key: "file",
               header: t("receipt.file"),
               rowHeader: true,
-              cell: ({ name, fileName }) => `${name}: ${fileName}`,
+              cell: ({ name, fileName }) => t("common:marks.pair", { label: name, text: fileName }),
             },
             { key: "size", header: t("receipt.size"), numeric: true, cell: ({ size }) => size },
             {

@@ -128,10 +128,10 @@ export const BuilderPage = ({ page, answer, saved, lead, children }: BuilderPage
       {saved && !answer && <Alert tone="success" live title={t("frame.saved")} />}
       {answer?.error && <Alert tone="danger" live title={errorText(t, answer.error)} />}
       {answer?.stale && (
-        <>
-          <Comparison fields={answer.stale} />
-          <p>{t("frame.stale")}</p>
-        </>
+        <Comparison
+          fields={answer.stale}
+          keepHref={frame.parts.find(({ current }) => current)?.href ?? frame.version.href}
+        />
       )}
       {lead}
       {frame.editable ? (

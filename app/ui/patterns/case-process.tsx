@@ -71,7 +71,8 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
             <ul className="list-disc ps-6">
               {reasons.map(({ clause, words }, i) => (
                 <li key={i}>
-                  {words} {clause ? <span className="muted">({clause})</span> : null}
+                  {words}
+                  {clause ? <span className="muted">{t("common:marks.aside", { text: clause })}</span> : null}
                 </li>
               ))}
             </ul>

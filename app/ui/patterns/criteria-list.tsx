@@ -16,7 +16,7 @@ export interface CriterionView {
   /** What is known: "8 months". */
   readonly fact?: ReactNode;
   /** Who says so and as of when. */
-  readonly source?: ReactNode;
+  readonly source?: string | null;
   /** The clause it rests on. */
   readonly clause?: { readonly title: string; readonly href?: string };
   /** What could be done about it. */
@@ -35,7 +35,8 @@ export const CriteriaList = ({ items }: { readonly items: readonly CriterionView
             <p className="criteria-condition">{condition}</p>
             {(fact || source) && (
               <p>
-                {fact} {source && <span className="muted">({source})</span>}
+                {fact}
+                {source && <span className="muted">{t("common:marks.aside", { text: source })}</span>}
               </p>
             )}
             {advice && <p>{advice}</p>}

@@ -49,6 +49,7 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
           key: "month",
           header: t("ledger.month"),
           cell: (row) => month(row.month),
+          nowrap: true,
           rowHeader: true,
           foot: t("ledger.total"),
         },

@@ -28,7 +28,6 @@ export default {
     neverChanges: "A published version never changes. To change the program, begin a new draft.",
     save: "Save",
     saveOver: "Save mine over what stands now",
-    stale: "The form below holds what you typed. Take over what you want to keep of the other version, then save.",
     yes: "Yes",
     no: "No",
     inLanguage: "{{label}} ({{language}})",

@@ -59,6 +59,7 @@ export default {
   },
   steps: { done: "done", current: "current step", position: "Step {{n}} of {{count}}" },
   value: { none: "–", unknown: "not known", notGiven: "not given" },
+  marks: { pair: "{{label}}: {{text}}", next: "; ", aside: " ({{text}})" },
   provisional: "provisional",
   provisionalDetail:
     "The calendar of working days for that year has not been published yet, so this date may still move.",

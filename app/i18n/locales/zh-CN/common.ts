@@ -57,6 +57,7 @@ export default {
   },
   steps: { done: "已完成", current: "当前步骤", position: "第 {{n}} 步，共 {{count}} 步" },
   value: { none: "–", unknown: "未知", notGiven: "未填写" },
+  marks: { pair: "{{label}}：{{text}}", next: "；", aside: "（{{text}}）" },
   provisional: "暂定",
   provisionalDetail: "该年度的工作日安排尚未公布，此日期可能调整。",
   comparison: {

@@ -67,7 +67,7 @@ export default {
   passwordWrong: "密码不正确",
   approval: {
     noTerms: "申请中的回答不足以确定适用哪种标准,请要求补正",
-    unitMissing: "请选择要分配的房间",
+    unitMissing: "请选择要分配的单元",
     leaseMissing: "租赁合同缺少面积、租金或起始日,请要求补正",
     startBeforeLease: "补贴起始日不能早于租赁起始日",
     awardOverlaps: "该企业在这些日期内已有本项目的补贴",
@@ -177,7 +177,7 @@ export default {
     tied: "您现在是或曾经是该企业的成员或顾问，请声明有利害关系",
   },
   review: {
-    notAReviewer: "请选择本园区与本案无利害关系的审核人员",
+    notAReviewer: "请选择本区域与本案无利害关系的审核人员",
     nothingSeen: "请勾选您已查验的证件",
     codeNeedsNoReason: "该代码无需说明理由：尚未填写或校验无误",
     codeMissing: "企业尚未填写统一社会信用代码，请告知补正",

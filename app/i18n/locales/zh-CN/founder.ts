@@ -1,6 +1,6 @@
 /** 创业者首页、企业及其人员。 */
 export default {
-  nav: { home: "我的企业", programs: "补贴项目", security: "账户与安全" },
+  nav: { home: "我的企业", programs: "扶持项目", security: "账户与安全" },
   home: {
     title: "我的企业",
     lead: "您的企业、申请和已获得的补贴。",
@@ -11,7 +11,7 @@ export default {
     applications: "申请",
     noApplication: "还没有申请",
     noApplicationText: "查看有哪些项目正在受理、能得到什么，或花几分钟测一测是否符合条件。",
-    seePrograms: "查看补贴项目",
+    seePrograms: "查看扶持项目",
     program: "项目",
     company: "企业",
     state: "状态",

@@ -42,7 +42,9 @@ export const Estimated = ({ program: { name, outcome, estimate, besides, settlem
   return (
     <div className="flex flex-col gap-2">
       <p>
-        <strong className="figures">{sentence}</strong> {t(`domain:settlement.${settlement}`)}
+        <strong className="figures">{sentence}</strong>
+        <br />
+        {t(`domain:settlement.${settlement}`)}
       </p>
       {outcome === "not" ? <Disclosure summary={t("check.pays")}>{table}</Disclosure> : table}
       {also}

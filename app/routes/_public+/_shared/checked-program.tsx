@@ -40,9 +40,11 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
           .filter(({ obstacle }) => obstacle)
           .map(({ key, condition, known }) => (
             <li key={key}>
-              {condition}{" "}
+              {condition}
               <span className="muted">
-                ({known.length === 0 ? t("check.notKnown") : t("check.known", { known: f.list(known) })})
+                {t("common:marks.aside", {
+                  text: known.length === 0 ? t("check.notKnown") : t("check.known", { known: f.list(known) }),
+                })}
               </span>
             </li>
           ))}

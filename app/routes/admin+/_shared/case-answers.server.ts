@@ -2,15 +2,13 @@ import type { ProgramContent } from "~/domain/program/content";
 import { inLanguage } from "~/domain/program/localized-text";
 import type { Answers } from "~/domain/program/question";
 import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
-import { formats } from "~/i18n/format";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
 import type { ReviewVoice } from "./case-checks.server";
 
 /** The answers that count, by step of the form, as the company saw them itself. Files are listed with the documents. */
 export function answerSteps(content: Pick<ProgramContent, "steps">, answers: Answers, { t, locale }: ReviewVoice) {
   const asked = new Set(visibleQuestions(questionsIn(content), answers));
-  const yesNo = { yes: t("common:form.yes"), no: t("common:form.no") };
-  const wording = { language: locale, formats: formats(locale), yesNo, files: new Map<string, string>() };
+  const wording = { language: locale, t, files: new Map<string, string>() };
   return content.steps.flatMap(({ key, title, questions }) => {
     const shown = questions.filter((question) => asked.has(question) && question.kind !== "file");
     const items = answerWords(shown, answers, wording).map(({ label, lines }) => ({

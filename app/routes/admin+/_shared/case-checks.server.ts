@@ -31,7 +31,10 @@ export const caseFacts = (
 const factWords = ({ fact, criterion }: FactResult, { t, ...voice }: ReviewVoice): string | null => {
   if (!fact) return null;
   const name = t(`domain:fact.${criterion.fact}`);
-  return `${name}: ${printTerm(factTerm(criterion.fact, fact.value), { t, ...voice })}`;
+  return t("common:marks.pair", {
+    label: name,
+    text: printTerm(factTerm(criterion.fact, fact.value), { t, ...voice }),
+  });
 };
 
 const sourceWords = (results: readonly FactResult[], { t, locale }: ReviewVoice): string | null => {
@@ -45,7 +48,7 @@ const sourceWords = (results: readonly FactResult[], { t, locale }: ReviewVoice)
         ]
       : [],
   );
-  return sources.length > 0 ? [...new Set(sources)].join("; ") : null;
+  return sources.length > 0 ? [...new Set(sources)].join(t("common:marks.next")) : null;
 };
 
 /** The conditions of the version one by one: how each came out, by which clause, on which fact, and who says so. */
@@ -65,7 +68,9 @@ export function criteriaOf(content: ProgramContent, facts: Facts, day: string, v
       key: String(i),
       result: result.truth,
       condition: asSentence(printSentence(describe(criterion), voice)),
-      fact: results.flatMap((each) => factWords(each, voice) ?? []).join("; ") || voice.t("checks.unknownFact"),
+      fact:
+        results.flatMap((each) => factWords(each, voice) ?? []).join(voice.t("common:marks.next")) ||
+        voice.t("checks.unknownFact"),
       source: sourceWords(results, voice),
       clause: title ? { title, href: clause.url } : undefined,
     };

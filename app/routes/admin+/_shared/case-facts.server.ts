@@ -28,7 +28,7 @@ const codeWords = (company: CaseHead["company"], { t, locale }: ReviewVoice): st
       codeAcceptedReason === null ? t("company.codeFails") : t("company.codeAccepted", { reason: codeAcceptedReason }),
     );
   }
-  return `${code} (${notes.join("; ")})`;
+  return code + t("common:marks.aside", { text: notes.join(t("common:marks.next")) });
 };
 
 /** What the company says of itself. */

@@ -3,7 +3,8 @@ import type { Answer, Answers, Question } from "~/domain/program/question";
 import { isCivilDate } from "~/domain/time/civil-date";
 import { visibleQuestions } from "~/domain/program/visible-questions";
 import { isArea } from "~/domain/program/area";
-import type { Formats } from "~/i18n/format";
+import { formats } from "~/i18n/format";
+import type { Translate } from "~/i18n/types";
 
 /** A question and its answer in words; an empty list when it was not answered. */
 export interface AnswerWords {
@@ -14,8 +15,7 @@ export interface AnswerWords {
 
 interface Wording {
   readonly language: Language;
-  readonly formats: Formats;
-  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly t: Translate;
   /** Names of attached files by document id. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -30,12 +30,13 @@ export const answerWords = (questions: readonly Question[], answers: Answers, wo
 
 const linesOf = (question: Question, answer: Answer | undefined, wording: Wording): string[] => {
   if (answer === undefined) return [];
-  const { formats, yesNo, files, language } = wording;
-  if (typeof answer === "boolean") return [answer ? yesNo.yes : yesNo.no];
-  if (typeof answer === "number") return [question.kind === "money" ? formats.money(answer) : formats.number(answer)];
+  const { t, files, language } = wording;
+  const { area, date, money, number } = formats(language);
+  if (typeof answer === "boolean") return [t(answer ? "common:form.yes" : "common:form.no")];
+  if (typeof answer === "number") return [question.kind === "money" ? money(answer) : number(answer)];
   if (typeof answer === "string") {
-    if (question.kind === "date" && isCivilDate(answer)) return [formats.date(answer)];
-    if (question.kind === "area" && isArea(answer)) return [formats.area(answer)];
+    if (question.kind === "date" && isCivilDate(answer)) return [date(answer)];
+    if (question.kind === "area" && isArea(answer)) return [area(answer)];
     if (question.kind === "file") return [files.get(answer) ?? answer];
     return [optionLabel(question, answer, language)];
   }
@@ -54,5 +55,5 @@ const optionLabel = (question: Question, value: string, language: Language): str
 const entryWords = (questions: readonly Question[], entry: Answers, wording: Wording): string =>
   answerWords(visibleQuestions(questions, entry), entry, wording)
     .filter(({ lines }) => lines.length > 0)
-    .map(({ label, lines }) => `${label}: ${lines.join(", ")}`)
-    .join("; ");
+    .map(({ label, lines }) => wording.t("common:marks.pair", { label, text: formats(wording.language).list(lines) }))
+    .join(wording.t("common:marks.next"));

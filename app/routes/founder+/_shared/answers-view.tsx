@@ -23,8 +23,7 @@ export const AnswersView = ({ steps, changeAt }: AnswersViewProps) => {
           <DescriptionList
             items={answers.map(({ label, lines }) => ({
               term: label,
-              value:
-                lines.length > 1 ? <Lines lines={lines} /> : <span className="whitespace-pre-line">{lines[0]}</span>,
+              value: <Lines lines={lines} />,
             }))}
           />
         </Card>
@@ -33,10 +32,16 @@ export const AnswersView = ({ steps, changeAt }: AnswersViewProps) => {
   );
 };
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
+  const t = useT("founderApplication");
+  const [only, ...more] = lines;
+  if (only === undefined) return <span className="muted">{t("submission.noAnswer")}</span>;
+  if (more.length === 0) return <span className="whitespace-pre-line">{only}</span>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+};

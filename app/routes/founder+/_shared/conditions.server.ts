@@ -9,7 +9,7 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn } from "~/domain/program/visible-questions";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Locale } from "~/i18n/locale";
-import { printSentence } from "~/i18n/sentence";
+import { asSentence, printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 
 /** A condition of a program in words, and whether the case meets it as far as is known. */
@@ -37,7 +37,7 @@ export async function conditionsOf(
   const parts = "all" in criteria ? criteria.all : [criteria];
   return parts.map((part, i) => ({
     key: String(i),
-    condition: printSentence(describe(part), voice),
+    condition: asSentence(printSentence(describe(part), voice)),
     result: evaluate(part, facts, today).truth,
   }));
 }

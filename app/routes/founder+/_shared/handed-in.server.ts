@@ -21,8 +21,7 @@ export function answersByStep(
   const asked = new Set(visibleQuestions(questionsIn(content), answers).map(({ key }) => key));
   const wording = {
     language: locale,
-    formats: formats(locale),
-    yesNo: { yes: t("form.yes"), no: t("form.no") },
+    t,
     files: new Map(documents.map(({ id, fileName }) => [id, fileName])),
   };
   const wish = { key: "unit", label: createT(locale, "founderApplication")("step.unitWish"), lines: [unitLabel ?? ""] };

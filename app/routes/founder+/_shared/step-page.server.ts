@@ -84,15 +84,14 @@ export function staleStep(application: ApplicationView, step: QuestionStep, form
   const t = createT(locale, "common");
   const wording = {
     language: locale,
-    formats: formats(locale),
-    yesNo: { yes: t("form.yes"), no: t("form.no") },
+    t,
     files: new Map<string, string>(),
   };
   const yours = answerWords(asked, answers, wording);
   const current = answerWords(asked, application.answers, wording);
   const fields = yours.map(({ key, label, lines }, i) => ({
-    ...{ key, label, yours: lines.join("; ") },
-    current: current[i]?.lines.join("; ") ?? "",
+    ...{ key, label, yours: lines.join(t("marks.next")) },
+    current: current[i]?.lines.join(t("marks.next")) ?? "",
   }));
   return {
     kind: "stale" as const,

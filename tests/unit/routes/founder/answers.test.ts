@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Question } from "~/domain/program/question";
-import { formats } from "~/i18n/format";
+import { createT } from "~/i18n/t.server";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
 import { questionViews } from "~/forms/program/question-views";
 
@@ -40,8 +40,7 @@ const answers: Answers = {
 describe("answers in words", () => {
   const wording = {
     language: "en",
-    formats: formats("en"),
-    yesNo: { yes: "Yes", no: "No" },
+    t: createT("en", "common"),
     files: new Map([["d1", "plan.pdf"]]),
   } as const;
 
@@ -57,6 +56,11 @@ describe("answers in words", () => {
       ["sketch", "plan.pdf"],
       ["team", "1. Label: 王; Label: Yes; Label: soon", "2. Label: Li"],
     ]);
+  });
+
+  it("are set with the marks of the reader's language", () => {
+    const chinese = { ...wording, language: "zh-CN", t: createT("zh-CN", "common") } as const;
+    expect(answerWords(questions, answers, chinese).at(-1)?.lines[0]).toBe("1. 标签：王；标签：是；标签：soon");
   });
 
   it("leave what cannot be read as it was typed, and what was not answered empty", () => {
