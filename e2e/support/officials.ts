@@ -50,3 +50,10 @@ export async function approve(page: Page, id: string, language: Language, look =
   await page.getByRole("button", { name: confirm }).click();
   await expect(page).toHaveURL(/\/admin\/awards\//);
 }
+
+/** The case of a company, as the queue finds it by a part of the name. Returns its id. */
+export async function findCase(page: Page, company: string): Promise<string> {
+  await page.goto(`/admin/queue?q=${encodeURIComponent(company)}`);
+  const cases = page.locator('main a[href^="/admin/applications/"]');
+  return (await cases.first().getAttribute("href"))?.split("/").at(-1) ?? "";
+}

@@ -1,14 +1,18 @@
+import adminEn from "../../app/i18n/locales/en/admin";
 import authEn from "../../app/i18n/locales/en/auth";
 import awardEn from "../../app/i18n/locales/en/award";
 import commonEn from "../../app/i18n/locales/en/common";
+import domainEn from "../../app/i18n/locales/en/domain";
 import companyEn from "../../app/i18n/locales/en/founder";
 import applicationEn from "../../app/i18n/locales/en/founderApplication";
 import mailEn from "../../app/i18n/locales/en/mail";
 import peopleEn from "../../app/i18n/locales/en/people";
 import reviewEn from "../../app/i18n/locales/en/review";
+import adminZh from "../../app/i18n/locales/zh-CN/admin";
 import authZh from "../../app/i18n/locales/zh-CN/auth";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
 import commonZh from "../../app/i18n/locales/zh-CN/common";
+import domainZh from "../../app/i18n/locales/zh-CN/domain";
 import companyZh from "../../app/i18n/locales/zh-CN/founder";
 import applicationZh from "../../app/i18n/locales/zh-CN/founderApplication";
 import mailZh from "../../app/i18n/locales/zh-CN/mail";
@@ -20,11 +24,11 @@ export type Language = "en" | "zh-CN";
 /** The product's own words, by which the journeys find what they press. */
 export const texts = {
   en: {
-    ...{ auth: authEn, common: commonEn, mail: mailEn, people: peopleEn },
+    ...{ admin: adminEn, auth: authEn, common: commonEn, domain: domainEn, mail: mailEn, people: peopleEn },
     ...{ company: companyEn, application: applicationEn, review: reviewEn, award: awardEn },
   },
   "zh-CN": {
-    ...{ auth: authZh, common: commonZh, mail: mailZh, people: peopleZh },
+    ...{ admin: adminZh, auth: authZh, common: commonZh, domain: domainZh, mail: mailZh, people: peopleZh },
     ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
   },
 } as const;

@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+import { addressOf, personIn, signIn } from "../support/people";
+import { expireSessions } from "../support/sessions";
+import { texts } from "../support/texts";
+
+const { auth, application, company } = texts.en;
+const email = addressOf("owner12");
+
+test("what is sent after the session has ended is kept, and sent once its person has signed in again", async ({
+  browser,
+}) => {
+  const founder = await personIn(browser, "owner12", "en");
+  const { page, look } = founder;
+  const signInAgain = async () => {
+    await expect(page.getByText(auth.signIn.heldTitle)).toBeVisible();
+    await signIn(page, email);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.held.title);
+  };
+
+  await page.locator('main a[href^="/founder/companies/"]:not([href$="/new"])').click();
+  await page.getByRole("link", { name: company.company.change }).click();
+  await page.locator('[name="address"]').fill("大连市软件园路 80 号");
+  await page.locator('[name="contactPhone"]').fill("0411-8470 1212");
+  await expireSessions(email);
+  await page.getByRole("button", { name: company.company.submitEdit }).click();
+  await look();
+  await signInAgain();
+  await look();
+  await page.getByRole("button", { name: auth.held.send }).click();
+  await expect(page.getByText(company.company.saved)).toBeVisible();
+  await expect(page.locator("main")).toContainText("大连市软件园路 80 号");
+  await expect(page.locator("main")).toContainText("0411-8470 1212");
+
+  // A step that saves itself says that it cannot; its button leads the same way.
+  await page.goto("/founder/applications/new?program=city-premises");
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: application.begin.submit }).click();
+  await page.goto(`${new URL(page.url()).pathname.replace(/\/steps\/.*$/, "")}/steps/plan`);
+  const status = page.locator("main form").getByRole("status");
+  await expect(status).toHaveText(application.autosave.waiting);
+  await expireSessions(email);
+  await page.locator('[name="business"]').fill("Typed when the session was over");
+  await expect(status).toHaveText(application.autosave.signedOut);
+  const step = page.url();
+  await page.getByRole("button", { name: application.step.save }).click();
+  await signInAgain();
+  await page.getByRole("button", { name: auth.held.send }).click();
+  await expect(page).not.toHaveURL(/\/auth\//);
+  await page.goto(step);
+  await expect(page.locator('[name="business"]')).toHaveValue("Typed when the session was over");
+  await founder.leave();
+});
