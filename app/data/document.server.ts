@@ -10,13 +10,14 @@ export interface DocumentToWrite {
   /** As the person's computer calls it; shown, never used as a path. */
   readonly fileName: string;
   readonly file: StoredFile;
+  readonly scan: "notScanned" | "clean";
   readonly uploadedBy: string;
   readonly now: Date;
 }
 
 /** Adds a document to a locked application. Its version goes up, so that nobody submits what they have not seen. */
 export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise<void> {
-  const { id, applicationId, requirement, fileName, file, uploadedBy, now } = document;
+  const { id, applicationId, requirement, fileName, file, scan, uploadedBy, now } = document;
   const { key: storageKey, size, sha256, contentType } = file;
   await tx.document.create({
     data: {
@@ -28,6 +29,7 @@ export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise
       size,
       sha256,
       contentType,
+      scan,
       uploadedBy,
       uploadedAt: now,
     },

@@ -2,6 +2,7 @@ import { endDueNotices } from "~/use-cases/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { runTasks } from "~/use-cases/run-tasks.server";
+import { scanDocuments } from "~/use-cases/scan-documents.server";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/send-outbox.server";
 
@@ -29,6 +30,7 @@ export const frequent: readonly Frequent[] = [
 /** Work that dates bring. */
 export const scheduled: readonly Scheduled[] = [
   { name: "forget-expired", cron: "17 * * * *", run: forgetExpired },
+  { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clamdAddress } from "./scan/clamd-address";
 
 const flag = z
   .enum(["true", "false"])
@@ -14,6 +15,7 @@ const schema = z.object({
   /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
   SECRET: z.string().min(32),
   FILES_DIR: z.string().default(".data/files"),
+  CLAMD_URL: z.string().regex(clamdAddress).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -7,10 +7,11 @@ import { questionsIn } from "~/domain/program/visible-questions";
 import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
-import { FileRefused, largestFile } from "~/platform/storage/storage";
+import { FileRefused, largestFile, type StoredFile } from "~/platform/storage/storage";
 import type { UseCaseContext } from "./context.server";
 import { openForEditing } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
+import { scanFile } from "./shared/scan-file.server";
 
 export interface Upload {
   readonly applicationId: string;
@@ -22,7 +23,7 @@ export interface Upload {
 
 /**
  * Keeps a document with an application that can still be changed. Rights are looked at before a byte is read. Throws
- * Refusal (`file.empty`, `file.tooLarge`, `file.type`) for a file that cannot be taken; nothing of it stays.
+ * Refusal (`file.empty`, `file.tooLarge`, `file.type`, `file.infected`) for a file that cannot be taken; nothing of it stays.
  */
 export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promise<void> {
   await transact(async (tx) => {
@@ -31,13 +32,15 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
   });
   const file = await files().store(upload.content).catch(refused);
   try {
+    const verdict = await scanFile(file.key);
+    if (verdict.scan === "infected") return await refuseInfected(ctx, upload, file, verdict.signature);
     await transact(async (tx) => {
       const found = await openForEditing(tx, ctx, upload.applicationId);
       const { id: applicationId, zoneId, programVersionId } = found;
       const id = newId();
       const { requirement, fileName } = upload;
       await insertDocument(tx, {
-        ...{ id, applicationId, requirement, fileName: baseName(fileName), file },
+        ...{ id, applicationId, requirement, fileName: baseName(fileName), file, scan: verdict.scan },
         ...{ uploadedBy: ctx.actor.userId, now: ctx.now },
       });
       if (isFileQuestion(await contentOf(programVersionId), requirement)) {
@@ -46,13 +49,30 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
       }
       await record(tx, ctx, {
         ...{ action: "document.upload", subjectType: "application", subjectId: applicationId, zoneId },
-        data: { documentId: id, requirement, sha256: file.sha256, size: file.size },
+        data: { documentId: id, requirement, sha256: file.sha256, size: file.size, scan: verdict.scan },
       });
     });
   } catch (error) {
     await files().discard(file.key);
     throw error;
   }
+}
+
+/** Nothing is kept of a file with a virus but that it came. */
+async function refuseInfected(
+  ctx: UseCaseContext,
+  { applicationId, requirement }: Upload,
+  { sha256, size }: StoredFile,
+  signature: string,
+): Promise<never> {
+  await transact(async (tx) => {
+    const { zoneId } = await openForEditing(tx, ctx, applicationId);
+    await record(tx, ctx, {
+      ...{ action: "document.refuseInfected", subjectType: "application", subjectId: applicationId, zoneId },
+      data: { requirement, sha256, size, signature },
+    });
+  });
+  throw new Refusal("file.infected");
 }
 
 const isFileQuestion = (content: ProgramContent, key: string): boolean =>

@@ -30,10 +30,13 @@ export function caseDocuments(
         }),
       }));
   const required = new Set(requiredDocuments(content, head.answers).map(({ key }) => key));
-  const stateOf = (key: string, count: number) => (count > 0 ? "here" : required.has(key) ? "missing" : "optional");
+  const stateOf = (key: string) => {
+    const here = documents.some(({ requirement, scan }) => requirement === key && scan !== "infected");
+    return here ? "here" : required.has(key) ? "missing" : "optional";
+  };
   const asked = content.documents.map(({ key, name }) => {
     const files = filesFor(key);
-    return { key, name: inLanguage(name, locale), files, state: stateOf(key, files.length) } as const;
+    return { key, name: inLanguage(name, locale), files, state: stateOf(key) } as const;
   });
   const answered = questionsIn(content).flatMap(({ key, kind, label }) => {
     const files = kind === "file" ? filesFor(key) : [];

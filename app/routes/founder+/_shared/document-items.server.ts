@@ -30,8 +30,8 @@ export function documentItems(application: ApplicationView, locale: Locale): Doc
       .filter((document) => document.requirement === requirement)
       .map((document) => fileOf(id, document, locale));
   const item = (key: string, name: string, help: string | undefined, isRequired: boolean): DocumentItem => {
-    const files = filesOf(key);
-    return { key, name, help, files, state: files.length > 0 ? "here" : isRequired ? "missing" : "optional" };
+    const here = documents.some(({ requirement, scan }) => requirement === key && scan !== "infected");
+    return { key, name, help, files: filesOf(key), state: here ? "here" : isRequired ? "missing" : "optional" };
   };
   return [
     ...content.documents

@@ -1,0 +1,12 @@
+import { env } from "~/platform/env.server";
+import { scanWithClamd, type Verdict } from "~/platform/scan/clamd.server";
+import { files } from "~/platform/storage/files.server";
+
+/** Whether files are scanned here. */
+export const scansFiles = (): boolean => env().CLAMD_URL !== undefined;
+
+/** Looks through a stored file for viruses, where a scanner is set. */
+export async function scanFile(storageKey: string): Promise<Verdict> {
+  const { CLAMD_URL } = env();
+  return CLAMD_URL ? scanWithClamd(await files().read(storageKey), CLAMD_URL) : { scan: "notScanned" };
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "~/data/db.server";
+import { scanDocuments } from "~/use-cases/scan-documents.server";
+import { uploadDocument } from "~/use-cases/upload-document.server";
+import { marker, testClamd } from "../../support/clamd";
+import { aDraft, stored } from "./support/application";
+import { city } from "./support/program";
+import { audited, now, useDatabase } from "./support/world";
+
+const folder = await mkdtemp(path.join(tmpdir(), "slipway-scanning-"));
+process.env["FILES_DIR"] = folder;
+const clamd = await testClamd({ at: "path" });
+process.env["CLAMD_URL"] = clamd.url;
+
+useDatabase();
+beforeAll(city);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function* bytes(content: string): AsyncGenerator<Uint8Array> {
+  yield Promise.resolve(Buffer.from(`%PDF-1.7\n${content}\n%%EOF\n`));
+}
+
+const upload = (applicationId: string, content: string) => ({
+  ...{ applicationId, requirement: "licence", fileName: "licence.pdf", content: bytes(content) },
+});
+
+const last = (applicationId: string) =>
+  prisma().document.findFirstOrThrow({ where: { applicationId }, orderBy: { id: "desc" } });
+
+const kept = async (): Promise<number> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+
+describe("a document, where there is a scanner,", () => {
+  it("is kept as clean once it was scanned", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await uploadDocument(ctx, upload(applicationId, "harmless"));
+    expect(await last(applicationId)).toMatchObject({ fileName: "licence.pdf", scan: "clean" });
+  });
+
+  it("is refused with a virus in it, on record, and nothing of it stays", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const [before, documents] = [await kept(), await prisma().document.count({ where: { applicationId } })];
+    const refused = uploadDocument(ctx, upload(applicationId, marker));
+    await expect(refused).rejects.toMatchObject({ reason: "file.infected" });
+    expect(await kept()).toBe(before);
+    expect(await prisma().document.count({ where: { applicationId } })).toBe(documents);
+    expect(await audited(applicationId)).toContain("document.refuseInfected");
+    const { data } = await prisma().auditEntry.findFirstOrThrow({ where: { action: "document.refuseInfected" } });
+    expect(data).toMatchObject({ requirement: "licence", signature: "Slipway.Test-1" });
+  });
+
+  it("that was taken unscanned is scanned later", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await prisma().document.updateMany({ data: { removedAt: now } });
+    await uploadDocument(ctx, upload(applicationId, "harmless"));
+    const { id } = await last(applicationId);
+    await prisma().document.update({ where: { id }, data: { scan: "notScanned" } });
+    expect(await scanDocuments(now)).toBe(1);
+    expect(await last(applicationId)).toMatchObject({ scan: "clean" });
+    expect(await scanDocuments(now)).toBe(0);
+  });
+
+  it("in which a virus is found later changes the application, on record", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await prisma().document.updateMany({ data: { removedAt: now } });
+    await uploadDocument(ctx, upload(applicationId, "harmless"));
+    const { id, storageKey } = await last(applicationId);
+    await writeFile(path.join(folder, storageKey.slice(-2), storageKey), marker);
+    await prisma().document.update({ where: { id }, data: { scan: "notScanned" } });
+    const { version } = await stored(applicationId);
+    expect(await scanDocuments(now)).toBe(1);
+    expect(await last(applicationId)).toMatchObject({ scan: "infected" });
+    expect((await stored(applicationId)).version).toBe(version + 1);
+    expect(await audited(applicationId)).toContain("document.foundInfected");
+  });
+
+  it("is kept as not scanned when the scanner is away", async () => {
+    await clamd.close();
+    const { ctx, applicationId } = await aDraft();
+    await prisma().document.updateMany({ data: { removedAt: now } });
+    await uploadDocument(ctx, upload(applicationId, marker));
+    expect(await last(applicationId)).toMatchObject({ scan: "notScanned" });
+    expect(await scanDocuments(now)).toBe(0);
+  });
+});
