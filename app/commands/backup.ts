@@ -9,5 +9,6 @@ await command(async ([file]) => {
   if (!file) throw new SetupError("Usage: npm run backup -- FILE");
   await withDatabase(async ({ url }) => {
     console.log(`Saved ${counted(await save(url, filesDir(), typedPath(file)))} in ${typedPath(file)}.`);
+    if (process.env["FILES_URL"]) console.log("The files lie in the bucket of FILES_URL and are not in it.");
   });
 });

@@ -7,6 +7,11 @@ import { filesDir, typedPath } from "./support/folders";
 
 await command(async ([file]) => {
   if (!file) throw new SetupError("Usage: npm run restore -- FILE (into a new database and an empty folder of files)");
+  if (process.env["FILES_URL"]) {
+    throw new SetupError(
+      "FILES_URL names a bucket, and files of a backup go into a folder: restore without it, then copy FILES_DIR there.",
+    );
+  }
   await withDatabase(async ({ url }) => {
     console.log(`Restored ${counted(await load(url, filesDir(), typedPath(file)))}.`);
   });

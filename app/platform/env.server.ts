@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clamdAddress } from "./scan/clamd-address";
+import { s3Url } from "./storage/s3-url";
 
 const flag = z
   .enum(["true", "false"])
@@ -7,26 +8,35 @@ const flag = z
   .transform((value) => value === "true");
 
 /** Everything Slipway reads from its environment, in one place. docs/operations.md explains each. */
-const schema = z.object({
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
-  PUBLIC_URL: z.url().default("http://localhost:3000"),
-  /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
-  SECRET: z.string().min(32),
-  FILES_DIR: z.string().default(".data/files"),
-  CLAMD_URL: z.string().regex(clamdAddress).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  /** Behind a proxy that sets X-Forwarded-For and -Proto. */
-  TRUST_PROXY: flag,
-  /** Jobs run in the web process unless a worker of its own runs them. */
-  JOBS_IN_PROCESS: z
-    .enum(["true", "false"])
-    .default("true")
-    .transform((value) => value === "true"),
-});
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    PUBLIC_URL: z.url().default("http://localhost:3000"),
+    /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
+    SECRET: z.string().min(32),
+    FILES_DIR: z.string().default(".data/files"),
+    FILES_URL: z.string().regex(s3Url).optional(),
+    AWS_ACCESS_KEY_ID: z.string().optional(),
+    AWS_SECRET_ACCESS_KEY: z.string().optional(),
+    AWS_SESSION_TOKEN: z.string().optional(),
+    CLAMD_URL: z.string().regex(clamdAddress).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    /** Behind a proxy that sets X-Forwarded-For and -Proto. */
+    TRUST_PROXY: flag,
+    /** Jobs run in the web process unless a worker of its own runs them. */
+    JOBS_IN_PROCESS: z
+      .enum(["true", "false"])
+      .default("true")
+      .transform((value) => value === "true"),
+  })
+  .refine((set) => !set.FILES_URL || (set.AWS_ACCESS_KEY_ID && set.AWS_SECRET_ACCESS_KEY), {
+    path: ["FILES_URL"],
+    message: "needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+  });
 
 export type Env = z.infer<typeof schema>;
 
