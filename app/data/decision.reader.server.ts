@@ -1,6 +1,6 @@
 import type { SourceLine } from "~/domain/award/reservation";
 import type { LocalizedText } from "~/domain/program/localized-text";
-import { rows } from "./db.server";
+import { asItStands, type Reading, rows } from "./db.server";
 
 export interface FreeUnit {
   readonly id: string;
@@ -23,8 +23,8 @@ export function readFreeUnits(zoneId: string, start: string): Promise<FreeUnit[]
 }
 
 /** The budget of a program by source and fiscal year; fen. */
-export function readBudget(programId: string): Promise<SourceLine[]> {
-  return rows<SourceLine>(
+export function readBudget(programId: string, { rows }: Reading = asItStands): Promise<SourceLine[]> {
+  return rows<SourceLine & Record<string, unknown>>(
     `SELECT id, source, fiscal_year AS "fiscalYear", appropriated_fen AS appropriated, committed_fen AS committed,
             spent_fen AS spent FROM budget_line WHERE program_id = $1 ORDER BY fiscal_year, source`,
     [programId],

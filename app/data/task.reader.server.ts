@@ -37,6 +37,12 @@ export async function readTask(ownerId: string, id: string, now: Date): Promise<
   return task ?? null;
 }
 
+/** What a done task found; null when there is nothing. */
+export async function readTaskResult(id: string): Promise<unknown> {
+  const [task] = await rows<{ found: unknown }>(`SELECT result->'found' AS found FROM task WHERE id = $1`, [id]);
+  return task?.found ?? null;
+}
+
 export interface TaskQuery {
   /** Only of this kind, and with these parameters among others. */
   readonly of?: { readonly kind: string; readonly params: Readonly<Record<string, string>> };

@@ -1,4 +1,4 @@
-import { readTask, readTasks, type TaskQuery, type TaskView } from "~/data/task.reader.server";
+import { readTask, readTaskResult, readTasks, type TaskQuery, type TaskView } from "~/data/task.reader.server";
 import { covers, zonesForAny } from "~/domain/access/reach";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
@@ -20,6 +20,14 @@ export async function showTask(ctx: UseCaseContext, id: string | undefined): Pro
   const task = isId(id) ? await readTask(ctx.actor.userId, id, ctx.now) : null;
   if (!task || !isShown(ctx, task)) throw new NotFound();
   return task;
+}
+
+/** What a piece of the person's own work of this kind found, and the work. Throws NotFound also while it is not done. */
+export async function showResult(ctx: UseCaseContext, id: string | undefined, kind: TaskKindName) {
+  const task = await showTask(ctx, id);
+  const found = task.kind === kind && task.state === "done" ? await readTaskResult(task.id) : null;
+  if (found === null) throw new NotFound();
+  return { task, found };
 }
 
 /** The person's own work, the latest first; `next` is the last of a full page when more may follow. */

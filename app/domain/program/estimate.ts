@@ -1,6 +1,6 @@
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import { planSubsidy } from "~/domain/subsidy/plan";
-import type { LeaseRowInput, Plan } from "~/domain/subsidy/types";
+import type { LeaseRowInput, Plan, PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { Month } from "~/domain/time/month";
 import { monthRuns } from "~/domain/time/month-runs";
@@ -30,10 +30,18 @@ const stepsOf = (paid: readonly { readonly month: Month; readonly fen: number }[
     fenPerMonth: months[0]?.fen ?? 0,
   }));
 
+/** What an input gives; months capped to nothing are left out. Null when the calculation refuses it. */
+export const estimateOf = (input: PlanInput): Estimate | null => {
+  const planned = planSubsidy(input);
+  if (!planned.ok) return null;
+  const { plan } = planned;
+  const paid = [...amountByMonth(plan)].flatMap(([month, fen]) => (fen > 0 ? [{ month, fen }] : []));
+  return { plan, months: paid.length, steps: stepsOf(paid), totalFen: plan.totalFen };
+};
+
 /**
- * What the program would pay for a lease (a unit of a city site is one of its own area and rent). Months capped to
- * nothing are left out. Null when it pays nothing for space, when the answer that decides its terms is missing, or when
- * the calculation refuses the lease.
+ * What the program would pay for a lease (a unit of a city site is one of its own area and rent). Null when it pays nothing
+ * for space, when the answer that decides its terms is missing, or when the calculation refuses the lease.
  */
 export const estimate = (
   content: Pick<ProgramContent, "benefit">,
@@ -43,10 +51,5 @@ export const estimate = (
 ): Estimate | null => {
   const terms = termsFor(content, answers);
   if (terms === null) return null;
-  const input = { terms: { ...terms, start }, lease: lease.rows, leaseEnd: lease.leaseEnd, events: [] };
-  const planned = planSubsidy(input);
-  if (!planned.ok) return null;
-  const { plan } = planned;
-  const paid = [...amountByMonth(plan)].flatMap(([month, fen]) => (fen > 0 ? [{ month, fen }] : []));
-  return { plan, months: paid.length, steps: stepsOf(paid), totalFen: plan.totalFen };
+  return estimateOf({ terms: { ...terms, start }, lease: lease.rows, leaseEnd: lease.leaseEnd, events: [] });
 };

@@ -16,7 +16,8 @@ export const KIND_OF_FACT = {
   zone: "choice",
 } as const satisfies Record<FactType, Question["kind"]>;
 
-const factsIn = (criterion: Criterion): FactKey[] => {
+/** The facts that criteria look at. */
+export const factsIn = (criterion: Criterion): FactKey[] => {
   if ("fact" in criterion) return [criterion.fact];
   if ("not" in criterion) return factsIn(criterion.not);
   return ("all" in criterion ? criterion.all : criterion.any).flatMap(factsIn);

@@ -69,8 +69,17 @@ export const dayNumber = (text: string): number => {
 
 const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));
 
+/** Made once each: a plan has one per line. */
+const labels = new Map<number, string>();
+
 /** The month as `YYYY-MM`. Throws a RangeError outside the years 0001 to 9999. */
 export const monthLabel = (month: number): string => {
+  const label = labels.get(month) ?? newLabel(month);
+  labels.set(month, label);
+  return label;
+};
+
+const newLabel = (month: number): string => {
   const year = Math.floor(month / 12);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`Year ${year} has no four-digit label`);
   const yearLabel = year < 1000 ? String(year).padStart(4, "0") : String(year);

@@ -9,6 +9,7 @@ export { default as mail } from "../locales/en/mail";
 export { default as errors } from "../locales/en/errors";
 export { default as award } from "../locales/en/award";
 export { default as tasks } from "../locales/en/tasks";
+export { default as replay } from "../locales/en/replay";
 export { default as founderMail } from "../locales/en/founderMail";
 export { default as criteria } from "../locales/en/criteria";
 export { default as review } from "../locales/en/review";

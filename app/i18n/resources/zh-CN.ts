@@ -9,6 +9,7 @@ export { default as mail } from "../locales/zh-CN/mail";
 export { default as errors } from "../locales/zh-CN/errors";
 export { default as award } from "../locales/zh-CN/award";
 export { default as tasks } from "../locales/zh-CN/tasks";
+export { default as replay } from "../locales/zh-CN/replay";
 export { default as founderMail } from "../locales/zh-CN/founderMail";
 export { default as criteria } from "../locales/zh-CN/criteria";
 export { default as review } from "../locales/zh-CN/review";

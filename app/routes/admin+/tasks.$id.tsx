@@ -19,7 +19,7 @@ export const loader = guard.loader(ownTask, ({ subject, locale }) => taskView(su
 
 export default function Task() {
   const task = useLoaderData<typeof loader>();
-  const { id, title, state, error, fileName } = task;
+  const { id, title, state, error, fileName, resultHref } = task;
   const t = useT("tasks");
   const f = useFormats();
   const goesOn = state === "waiting" || state === "running" || state === "stopping";
@@ -48,11 +48,18 @@ export default function Task() {
           <Button variant="secondary">{t("stop")}</Button>
         </Form>
       )}
-      {fileName && (
+      {(resultHref ?? fileName) && (
         <ButtonRow>
-          <LinkButton href={`/admin/tasks/${id}/file`} download={fileName}>
-            {t("download", { name: fileName })}
-          </LinkButton>
+          {resultHref && <LinkButton href={resultHref}>{t("show")}</LinkButton>}
+          {fileName && (
+            <LinkButton
+              variant={resultHref ? "secondary" : "primary"}
+              href={`/admin/tasks/${id}/file`}
+              download={fileName}
+            >
+              {t("download", { name: fileName })}
+            </LinkButton>
+          )}
         </ButtonRow>
       )}
       {!goesOn && (

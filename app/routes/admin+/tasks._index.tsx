@@ -60,11 +60,15 @@ export default function Tasks() {
             {
               key: "result",
               header: t("result"),
-              cell: ({ id, fileName }) =>
-                fileName && (
-                  <a href={`/admin/tasks/${id}/file`} download={fileName}>
-                    {t("download", { name: fileName })}
-                  </a>
+              cell: ({ id, fileName, resultHref }) =>
+                resultHref ? (
+                  <a href={resultHref}>{t("show")}</a>
+                ) : (
+                  fileName && (
+                    <a href={`/admin/tasks/${id}/file`} download={fileName}>
+                      {t("download", { name: fileName })}
+                    </a>
+                  )
                 ),
             },
             { key: "kept", header: t("kept"), nowrap: true, cell: ({ expiresAt }) => f.dateTime(expiresAt) },

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { exportApplications } from "./export-applications.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
+import { replayVersion } from "./replay-version.server";
 import type { TaskKind } from "./task-kind";
 
 /** Every kind of long work, by the name under which it is stored. */
-export const kinds = { exportApplications, exportRunningSubsidies } as const;
+export const kinds = { exportApplications, exportRunningSubsidies, replayVersion } as const;
 
 export type TaskKindName = keyof typeof kinds;
 

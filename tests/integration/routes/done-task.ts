@@ -1,18 +1,38 @@
 import { prisma } from "~/data/db.server";
 import { newId } from "~/platform/ids";
+import { runNextTask } from "~/use-cases/run-tasks.server";
 import { files } from "~/platform/storage/files.server";
+
+const ownerOf = async (mailbox: string): Promise<string> => {
+  const email = `${mailbox}@demo.slipway.example`;
+  return (await prisma().user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
+};
+
+/** A replay of a version that somebody of the demonstration asked for, done. */
+export async function doneReplay(mailbox: string, versionId: string): Promise<string> {
+  const [id, ownerId, createdAt] = [newId(), await ownerOf(mailbox), new Date()];
+  const version = await prisma().programVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    include: { program: true },
+  });
+  const { number, programId, content, program } = version;
+  const names = { slug: program.slug, program: { en: "Program", "zh-CN": "项目" }, adjusted: [], language: "en" };
+  const params = { versionId, number, readAt: 1, programId, zoneId: program.zoneId, ...names, content };
+  const expiresAt = new Date(createdAt.getTime() + 86_400_000);
+  await prisma().task.create({ data: { id, kind: "replayVersion", ownerId, params, createdAt, expiresAt } });
+  await runNextTask(() => new Date(), new AbortController().signal);
+  return id;
+}
 
 /** An export that somebody of the demonstration asked for, done and with its file. */
 export async function doneTask(mailbox: string): Promise<string> {
-  const email = `${mailbox}@demo.slipway.example`;
-  const owner = await prisma().user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const [id, createdAt] = [newId(), new Date()];
+  const [id, ownerId, createdAt] = [newId(), await ownerOf(mailbox), new Date()];
   async function* content() {
     yield Promise.resolve(Buffer.from("one row"));
   }
   await prisma().task.create({
     data: {
-      ...{ id, kind: "exportRunningSubsidies", ownerId: owner.id, params: {}, state: "done", result: { reach: [] } },
+      ...{ id, kind: "exportRunningSubsidies", ownerId, params: {}, state: "done", result: { reach: [] } },
       ...{ storageKey: await files().keep(content()), fileName: "rows.csv", createdAt, finishedAt: createdAt },
       expiresAt: new Date(createdAt.getTime() + 86_400_000),
     },

@@ -14,7 +14,7 @@ import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
 import { freshDatabase, type TestDatabase } from "../../support/database";
 import type { ActorName } from "./actors";
-import { doneTask } from "./done-task";
+import { doneReplay, doneTask } from "./done-task";
 
 export const origin = "http://localhost:3000";
 
@@ -91,11 +91,13 @@ async function seed(): Promise<Record<string, string>> {
   const approvedOnce = await prisma().application.findFirstOrThrow({ where: { companyId: dearId } });
   const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
   await seedCase(other, courses.length, base, today, otherFounder);
+  const made = await singles(owner);
   return {
     ...names,
     approvedOnce: approvedOnce.id,
-    ...(await singles(owner)),
+    ...made,
     task: await doneTask(mailboxes.manager),
+    replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
 }
 

@@ -151,6 +151,8 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions.$id_.discard": form("/admin/versions/{draftVersion}/discard", writeProgram),
   "routes/admin+/versions.$id_.offer": form("/admin/versions/{draftVersion}/offer", writeProgram),
   "routes/admin+/versions.$id_.publication": form("/admin/versions/{draftVersion}/publication", publishProgram),
+  "routes/admin+/versions.$id_.replay": form("/admin/versions/{draftVersion}/replay", publishProgram),
+  "routes/admin+/versions.$id_.replay_.$taskId": page("/admin/versions/{draftVersion}/replay/{replay}", ownTask),
   "routes/admin+/versions.$id_.names": part("names"),
   "routes/admin+/versions.$id_.basis": part("basis"),
   "routes/admin+/versions.$id_.opening": part("opening"),

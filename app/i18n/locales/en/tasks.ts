@@ -14,6 +14,7 @@ export default {
   kind: {
     exportApplications: "Applications as CSV",
     exportRunningSubsidies: "Running subsidies as CSV",
+    replayVersion: "Replay of version {{number}}, {{program}}",
   },
   states: {
     waiting: "Waiting",

@@ -14,6 +14,7 @@ export default {
   kind: {
     exportApplications: "导出申请（CSV）",
     exportRunningSubsidies: "导出执行中的补贴（CSV）",
+    replayVersion: "测算：{{program}}第 {{number}} 版",
   },
   states: {
     waiting: "排队中",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitBySource } from "~/domain/funds/split";
+import { sourceSplitter, splitBySource } from "~/domain/funds/split";
 
 const cityAndZone = [
   { source: "city", share: "0.3" },
@@ -24,6 +24,26 @@ describe("an amount between sources", () => {
         const parts = splitBySource(fen, shares).map((part) => part.fen);
         expect(parts.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(fen));
         for (const part of parts) expect(Math.abs(part - parts[parts.length - 1]!)).toBeLessThan(sources);
+      }),
+    );
+  });
+
+  it("is divided alike in small and in big integers", () => {
+    const shares = fc
+      .array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 4 })
+      .filter((parts) => parts.some((part) => part > 0))
+      .map((parts) => {
+        const whole = parts.reduce((sum, part) => sum + part, 0);
+        return parts.map((part, i) => ({ source: String(i), part: BigInt(part), whole, share: `${part}/${whole}` }));
+      });
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), shares, (fen, parts) => {
+        const amount = BigInt(Math.abs(fen));
+        const rest = parts.map(({ part, whole }) => (amount * part) / BigInt(whole)).slice(1);
+        const exact = [rest.reduce((left, each) => left - each, amount), ...rest].map((each) => Number(each));
+        const divided = sourceSplitter(parts)(fen);
+        expect(divided.map(Math.abs)).toEqual(exact);
+        for (const each of divided) expect(Object.is(each, -0) || each * Math.sign(fen) < 0).toBe(false);
       }),
     );
   });

@@ -1,0 +1,16 @@
+import type { Action } from "~/domain/access/matrix";
+import { type ApplicationState, applicationStates, liveStates } from "~/domain/application/states";
+import type { Standing } from "./replay-case";
+
+/** Who may do one of these with a program may replay its versions. */
+export const replayActions = ["program.edit", "program.publish"] as const satisfies readonly Action[];
+
+/** Decided against the company, perhaps not for the last time. */
+const rejected: readonly ApplicationState[] = ["rejected", "appeal", "upheld", "varied"];
+
+/** Applications without an award that a version would have concerned: not those that their company gave up. */
+export const replayedStates = applicationStates.filter((state) => [...liveStates, ...rejected].includes(state));
+
+/** How a case without an award stands. */
+export const standingOf = (state: ApplicationState): Exclude<Standing, "award"> =>
+  rejected.includes(state) ? "rejected" : "open";

@@ -1,0 +1,10 @@
+import type { Translate } from "./types";
+
+/** Why a case comes out differently, as `app/domain/program/replay/reasons` names it, in words. */
+export const reasonWords = (t: Translate, reason: string): string => {
+  const translate = t as (key: string, values?: Readonly<Record<string, string>>) => string;
+  const [kind, of = ""] = reason.split(".");
+  if (kind === "criteria") return translate("replay:reason.criteria", { fact: translate(`domain:fact.${of}`) });
+  if (kind === "terms") return translate("replay:reason.terms", { field: translate(`builder:field.${of}`) });
+  return translate(`replay:reason.${of}`);
+};

@@ -1,0 +1,17 @@
+import { on } from "~/auth/need";
+import { NotFound } from "~/platform/errors";
+import { showResult } from "~/use-cases/show-task.server";
+import { openForReplay } from "~/use-cases/start-replay.server";
+import { type ReplayFound, replayAsked } from "~/use-cases/tasks/replay-params";
+
+/** A version that the person may replay, by the address. */
+export const onReplay = on("tracking.read", ({ ctx, params }) => openForReplay(ctx, params["id"]));
+
+/** What a replay of the person's own has found. */
+export const onReplayResult = on("tracking.read", async ({ ctx, params }) => {
+  const { task, found } = await showResult(ctx, params["taskId"], "replayVersion");
+  const asked = replayAsked.parse(task.params);
+  if (asked.versionId !== params["id"]) throw new NotFound();
+  // Only a replay writes what is found under this kind.
+  return { task, asked, found: found as ReplayFound };
+});

@@ -1,0 +1,73 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { asItStands } from "~/data/db.server";
+import { countReplayed } from "~/data/replay.reader.server";
+import { readContent } from "~/forms/program/read-content";
+import { errorValue } from "~/i18n/error-text";
+import { createT } from "~/i18n/t.server";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import { isId, newId } from "~/platform/ids";
+import { ReplayForm } from "~/ui/patterns/replay-form";
+import { titleOf } from "~/ui/title";
+import { listTasks } from "~/use-cases/show-task.server";
+import { startReplay } from "~/use-cases/start-replay.server";
+import { replayAsked } from "~/use-cases/tasks/replay-params";
+import { programName } from "./_shared/builder-part.server";
+import { onReplay } from "./_shared/on-replay.server";
+import { groupsAsWritten, readReplayForm, replayGroups } from "./_shared/replay-form.server";
+import { taskView } from "./_shared/task-view.server";
+
+const mostEarlier = 20;
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onReplay, async ({ ctx, subject: version, locale }) => {
+  const { id, number, programId } = version;
+  const read = readContent(version.content);
+  const of = { kind: "replayVersion", params: { versionId: id } };
+  const [cases, { tasks }] = await Promise.all([
+    countReplayed(ctx.actor, programId, asItStands),
+    listTasks(ctx, { of, most: mostEarlier }),
+  ]);
+  const program = programName(version, locale);
+  return {
+    title: createT(locale, "replay")("title", { number, program }),
+    version: { id, number, program, programId, readAt: version.version },
+    cases,
+    taskId: newId(),
+    problems: read.ok ? 0 : read.problems.length,
+    groups: read.ok ? await groupsAsWritten(read.content, locale) : [],
+    earlier: tasks.map((task) => ({
+      ...taskView(task, locale),
+      adjusted: replayAsked.parse(task.params).adjusted.length,
+    })),
+  };
+});
+
+export const action = guard.action(onReplay, async ({ ctx, subject: version, request, locale }) => {
+  const written = readContent(version.content);
+  if (!written.ok) return redirect(`/admin/versions/${version.id}/replay`, 303);
+  const form = await request.formData();
+  const posted = await readReplayForm(written.content, form, locale);
+  if (!posted.ok) return data({ groups: posted.groups, errors: posted.errors }, 422);
+  const { content, adjusted } = posted;
+  const [taskId, readAt] = [form.get("taskId"), Number(form.get("readAt"))];
+  const typed = async (message: string, status: number) =>
+    data({ groups: await replayGroups(written.content, posted.tree, locale), errors: [{ message }] }, status);
+  if (!isId(taskId)) return typed("invalid", 422);
+  try {
+    await startReplay(ctx, version, { taskId, readAt, content, adjusted, language: locale });
+    return redirect(`/admin/tasks/${taskId}`, 303);
+  } catch (error) {
+    if (error instanceof StaleVersion) return typed(createT(locale, "replay")("form.changed"), 409);
+    if (error instanceof Refusal) return typed(errorValue(error.reason, error.params), 422);
+    throw error;
+  }
+});
+
+export default function Replay() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <ReplayForm page={page} answer={answer} />;
+}
