@@ -1,4 +1,5 @@
 import { benchPlans } from "../../tests/bench/plans.bench";
+import { benchReplay } from "../../tests/bench/replay.bench";
 import { growCity, keepCity } from "../../tests/bench/support/city";
 import { benchDatabase } from "../../tests/bench/support/database";
 import { measureCity } from "../../tests/bench/support/measure";
@@ -35,5 +36,9 @@ await command(async (args) => {
   const { plans, seconds, plansPerSecond } = benchPlans();
   console.log(
     `${plans} plans of 36 months on one core: ${seconds.toFixed(2)} s, ${plansPerSecond.toFixed(0)} a second`,
+  );
+  const replay = await benchReplay();
+  console.log(
+    `${replay.awards} awards replayed: ${replay.seconds.toFixed(2)} s, ${replay.cpuSeconds.toFixed(2)} s of them on the processor`,
   );
 });
