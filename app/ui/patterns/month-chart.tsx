@@ -19,7 +19,7 @@ const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Numb
 
 /** A round step that makes at most five of the largest value: 1, 2 or 5 and zeros. */
 export const roundStep = (max: number): number => {
-  const raw = Math.max(max, 1) / 5;
+  const raw = Math.max(max, 5) / 5;
   const power = 10 ** Math.floor(Math.log10(raw));
   return ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
 };

@@ -1,5 +1,5 @@
 import type { ProgramContent } from "~/domain/program/content";
-import { describeFact } from "~/domain/program/describe";
+import { describe } from "~/domain/program/describe";
 import { nameOfPath, type Tree } from "~/domain/program/draft-tree";
 import { inLanguage } from "~/domain/program/localized-text";
 import { placeProblems } from "~/domain/program/place-problems";
@@ -9,14 +9,14 @@ import { readContent } from "~/forms/program/read-content";
 import { type ReplayField, replayFields } from "~/forms/program/replay-fields";
 import { formats } from "~/i18n/format";
 import { type Locale, textLocale } from "~/i18n/locale";
-import { printPhrase, type Voice } from "~/i18n/phrase";
+import type { Voice } from "~/i18n/phrase";
 import { placeWords } from "~/i18n/place-words";
-import { asSentence } from "~/i18n/sentence";
+import { asSentence, printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import type { LeafView } from "~/ui/patterns/builder-view";
 import type { ReplayAsked } from "~/use-cases/tasks/replay-params";
 import { fieldViews } from "./builder-view.server";
-import { reviewVoice } from "./case-page.server";
+import { reviewVoice } from "./review-voice.server";
 
 /** Inputs under a heading: those of one set of terms, or the thresholds of the criteria. */
 export interface ReplayGroup {
@@ -41,7 +41,7 @@ const fieldTitle = (field: ReplayField, label: string, voice: Voice): string => 
   const t = createT(voice.locale, "replay");
   const f = formats(voice.locale);
   if (field.of === "criterion") {
-    const condition = asSentence(printPhrase(describeFact(field.criterion), voice));
+    const condition = asSentence(printSentence(describe(field.criterion), voice));
     return field.from === null ? condition : t("form.from", { condition, date: f.date(field.from) });
   }
   const { stretch } = field;
