@@ -20,10 +20,10 @@ const quietMs = 900;
 const againMs = 15_000;
 
 /**
- * Saves a form while it is typed: after a pause, and when a field or the page is left; where that fails, again until it
- * succeeds. Its hidden `mark` follows what was saved, so that neither the next save nor the form itself meets its own change
- * as somebody else's. `asked` are the questions on the page; when the answers lead to others, the page reads itself anew, and
- * its fields keep what they hold.
+ * Saves a form while it is typed: after a pause, and when the page is left; where that fails, again until it succeeds. Its
+ * hidden `mark` follows what was saved, so that neither the next save nor the form itself meets its own change as somebody
+ * else's. `asked` are the questions on the page; when the answers lead to others, the page reads itself anew, and its fields
+ * keep what they hold.
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
@@ -98,7 +98,6 @@ export function useAutosave(
 
     if (dirty.current) later(quietMs);
     element.addEventListener("input", onInput);
-    element.addEventListener("change", flush);
     element.addEventListener("submit", onSubmit);
     window.addEventListener("online", flush);
     window.addEventListener("pagehide", onLeave);
@@ -106,7 +105,6 @@ export function useAutosave(
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener("input", onInput);
-      element.removeEventListener("change", flush);
       element.removeEventListener("submit", onSubmit);
       window.removeEventListener("online", flush);
       window.removeEventListener("pagehide", onLeave);
