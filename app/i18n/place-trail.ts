@@ -9,8 +9,13 @@ type Entry = (typeof entries)[number];
 
 const isEntry = (name: string): name is Entry => (entries as readonly string[]).includes(name);
 
+type Path = readonly PropertyKey[];
+
+/** What an entry of a list, or a set of terms by its answer, is called by itself; null where it has no name. */
+export type NameAt = (path: Path) => string | null;
+
 /** One entry of a list: "Document 2", "Condition 3". */
-export const entryLabel = (t: Translate, list: readonly PropertyKey[], at: number): string => {
+const entryLabel = (t: Translate, list: Path, at: number): string => {
   const n = at + 1;
   const name = String(list.at(-1) ?? "");
   if (isEntry(name)) return t(`programs:place.${name}`, { n });
@@ -19,18 +24,20 @@ export const entryLabel = (t: Translate, list: readonly PropertyKey[], at: numbe
 
 /**
  * A place of a program's content in words, from the outside in: the entries of lists on the way, its own name, its language.
- * `documents[1].name.zh-CN` is "Document 2", "Name", "简体中文".
+ * `documents[1].name.zh-CN` is "Document 2", "Name", "简体中文"; with names of entries "Document 2: Lease" in the first place.
  */
-export const placeTrail = (t: Translate, path: readonly PropertyKey[]): string[] => {
-  const names = path.filter((step) => typeof step === "string");
-  const own = names.findLastIndex((name) => !isLocale(name));
-  let at = -1;
+export const placeTrail = (t: Translate, path: Path, nameAt: NameAt = () => null): string[] => {
+  const own = path.findLastIndex((step) => typeof step === "string" && !isLocale(step));
+  const named = (label: string, place: Path): string => {
+    const name = nameAt(place);
+    return name ? t("programs:place.named", { entry: label, name }) : label;
+  };
   return path.flatMap((step, i) => {
     if (typeof step !== "string") return [];
-    at += 1;
-    const next = path[i + 1];
-    if (typeof next === "number") return [entryLabel(t, path.slice(0, i + 1), next)];
+    const [here, next] = [path.slice(0, i + 1), path[i + 1]];
+    if (typeof next === "number") return [named(entryLabel(t, here, next), [...here, next])];
+    if (path[i - 1] === "cases") return [nameAt(here) ?? step];
     if (isLocale(step)) return [LOCALES[step].name];
-    return at === own ? [fieldLabel(t, path.slice(0, i + 1))] : [];
+    return i === own ? [fieldLabel(t, here)] : [];
   });
 };

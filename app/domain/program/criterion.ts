@@ -37,10 +37,3 @@ export type Criterion =
   | { readonly any: readonly Criterion[] }
   | { readonly not: Criterion }
   | FactCriterion;
-
-/** The conditions of a tree, in its order. */
-export const conditionsIn = (tree: Criterion): FactCriterion[] => {
-  if ("fact" in tree) return [tree];
-  if ("not" in tree) return conditionsIn(tree.not);
-  return ("all" in tree ? tree.all : tree.any).flatMap(conditionsIn);
-};

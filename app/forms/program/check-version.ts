@@ -1,4 +1,4 @@
-import { conditionsIn } from "~/domain/program/criterion";
+import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
 import { type FixtureOutcome, runFixtures } from "~/domain/program/fixtures";
 import type { ProgramContent } from "~/domain/program/content";
 import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
@@ -34,7 +34,7 @@ export const checkVersion = ({ content, fixtures }: { content: Tree; fixtures: T
   const criteria = criterion.safeParse(getAt(content, ["criteria"]));
   const outcomes = cases.ok && criteria.success ? runFixtures(criteria.data, cases.fixtures) : [];
   const failing = cases.ok ? outcomes.filter(({ passes }) => !passes).length : written;
-  const needed = criteria.success && conditionsIn(criteria.data).length > 0 && written === 0;
+  const needed = criteria.success && conditionsIn(outlineOf(getAt(content, ["criteria"]) ?? null)).length > 0 && written === 0;
   return {
     ...{ content: read.ok ? read.content : null, problems, fixtures: written, outcomes },
     hindrances: [

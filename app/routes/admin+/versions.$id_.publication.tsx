@@ -7,6 +7,7 @@ import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { publishVersion } from "~/use-cases/publish-version.server";
+import { ChangeSections } from "~/ui/patterns/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { PublicationBudget, PublicationCases } from "~/ui/patterns/publication-checks";
 import { StepRefusal } from "~/ui/patterns/step-refusal";
@@ -44,15 +45,21 @@ export default function Publication() {
   return (
     <VersionPage title={page.title} version={head} lead={t("publication.lead")}>
       <StepRefusal answer={answer} stale={t("publication.stale")} />
-      <Card title={t("publication.changes")}>
-        {onOffer ? (
+      <h2>{t("publication.changes")}</h2>
+      {onOffer ? (
+        <>
+          <ChangeSections
+            sections={page.changes}
+            before={t("comparison.version", { number: onOffer.number })}
+            after={t("comparison.versionDraft", { number: head.number })}
+          />
           <p>
             <a href={`${base}/comparison?with=${onOffer.id}`}>{t("publication.allChanges")}</a>
           </p>
-        ) : (
-          <p>{t("publication.first")}</p>
-        )}
-      </Card>
+        </>
+      ) : (
+        <p>{t("publication.first")}</p>
+      )}
       <PublicationCases cases={page.cases} />
       <Card title={t("publication.replays")}>
         <p>{t("publication.replaysText")}</p>

@@ -7,6 +7,8 @@ import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
+import { openVersion } from "~/use-cases/shared/open-version.server";
+import { comparisonOf } from "./comparison.server";
 import { versionHead } from "./version-head.server";
 
 /** What somebody looks through before a version is published. */
@@ -17,11 +19,14 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
     readSiblings(found.programId),
     countDrafts(found.programId),
   ]);
+  const onOffer = siblings.find(({ publishedAt }) => publishedAt !== null);
+  const before = onOffer ? await openVersion(ctx, onOffer.id) : null;
   const own = hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0;
   return {
     ...{ head: versionHead(found, locale), version: found.version, drafts, own },
     offered: found.offeredAt !== null,
-    onOffer: siblings.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    onOffer: before && { id: before.id, number: before.number },
+    changes: before ? await comparisonOf(before, found, locale) : [],
     hindrances: check.hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
     cases: check.outcomes.map(({ fixture: { name, on, expected }, result, passes }, i) => ({
       ...{ key: `${i} ${name}`, name, on, expected, found: result.truth, passes },

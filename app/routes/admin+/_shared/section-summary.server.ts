@@ -1,12 +1,11 @@
 import { termsCases } from "~/domain/program/terms-for";
-import { conditionsIn } from "~/domain/program/criterion";
+import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
 import { getAt, listAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { looseText } from "~/domain/program/loose-text";
 import { benefitSummary } from "~/domain/program/benefit-summary";
 import type { Section } from "~/domain/program/sections";
 import { addDays, isCivilDate } from "~/domain/time/civil-date";
 import { benefit } from "~/forms/program/benefit";
-import { criterion } from "~/forms/program/criterion";
 import { formats } from "~/i18n/format";
 import { LOCALES, locales } from "~/i18n/locale";
 import { printPhrase, type Voice } from "~/i18n/phrase";
@@ -109,9 +108,7 @@ const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   money: moneyOf,
   benefit: benefitOf,
   criteria: ({ tree, t }) => {
-    const read = criterion.safeParse(getAt(tree, ["criteria"]));
-    if (!read.success) return t("summary.unread");
-    const count = conditionsIn(read.data).length;
+    const count = conditionsIn(outlineOf(getAt(tree, ["criteria"]) ?? null)).length;
     return count === 0 ? t("summary.noConditions") : t("summary.conditions", { count });
   },
   documents: documentsOf,

@@ -1,0 +1,60 @@
+import { readPlaces } from "~/data/places.server";
+import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
+import { formQuestions, type PlacedQuestion, placedQuestions } from "~/domain/program/draft-questions";
+import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { looseText } from "~/domain/program/loose-text";
+import { type Locale, textLocale } from "~/i18n/locale";
+import type { Voice } from "~/i18n/phrase";
+import type { NameAt } from "~/i18n/place-trail";
+import { createT } from "~/i18n/t.server";
+import type { T } from "~/i18n/types";
+
+/** What the content of a version, a draft's too, is put into words with. */
+export interface ContentVoice extends Voice {
+  readonly t: T<"programs">;
+  readonly locale: Language & Locale;
+  /** In which languages its texts are shown. */
+  readonly languages: readonly Language[];
+  readonly content: Tree;
+  readonly questions: readonly PlacedQuestion[];
+  readonly nameAt: NameAt;
+}
+
+/** The name of an entry as it was written; of a set of terms, that of the answer that leads to it. */
+const namesIn = (content: Tree, locale: Locale): NameAt => {
+  const deciding = formQuestions(content).find(({ key }) => key === getAt(content, ["benefit", "question"]));
+  return (path) => {
+    const last = path.at(-1);
+    const place = path.filter((step) => typeof step !== "symbol");
+    if (path.at(-2) === "cases") {
+      const option = deciding?.options.find(({ value }) => value === last);
+      return option ? inLanguage(option.label, locale) : null;
+    }
+    const entry = getAt(content, place);
+    const texts = ["name", "label", "clause", "title"].map((name) => looseText(getAt(entry, [name]), locale));
+    return texts.find((text) => text !== "") ?? null;
+  };
+};
+
+/** The voice of a page for the content of a version; texts in all languages, or in one alone. */
+export async function contentVoice(
+  content: Tree,
+  wanted: Locale,
+  languages: readonly Language[],
+): Promise<ContentVoice> {
+  const locale = textLocale(wanted);
+  const { zones } = await readPlaces();
+  const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
+  return {
+    ...{ t: createT(locale, "programs"), locale, languages, content },
+    zoneName: (slug) => names.get(slug) ?? slug,
+    questions: placedQuestions(content),
+    nameAt: namesIn(content, locale),
+  };
+}
+
+/** A clause of the legal basis by its key. */
+export const clauseName = ({ content, locale }: ContentVoice, key: Tree | undefined): string | null => {
+  const clause = listAt(content, ["legalBasis"]).find((each) => getAt(each, ["key"]) === key);
+  return clause === undefined ? null : looseText(getAt(clause, ["clause"]), locale) || null;
+};
