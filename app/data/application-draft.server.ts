@@ -1,4 +1,5 @@
 import type { Prisma } from "./generated/client";
+import type { SetAside } from "~/domain/program/move-forward";
 import type { Answers } from "~/domain/program/question";
 import { newId } from "~/platform/ids";
 import type { ProgramOnOffer } from "./program-content.server";
@@ -63,4 +64,23 @@ export async function siteOfUnit(tx: Tx, unitId: string): Promise<string | null>
     select: { site: { select: { slug: true } } },
   });
   return unit?.site.slug ?? null;
+}
+
+/** Moves a locked draft to another version of its program; what no longer fits is kept beside what was set aside before. */
+export async function writeMoved(
+  tx: Tx,
+  id: string,
+  moved: { versionId: string; answers: Answers; unitId: string | null; aside: readonly SetAside[] },
+): Promise<void> {
+  const { versionId, answers, unitId, aside } = moved;
+  await tx.$executeRaw`
+    UPDATE application
+       SET program_version_id = ${versionId}::uuid, answers = ${JSON.stringify(answers)}::jsonb, unit_id = ${unitId}::uuid,
+           set_aside = set_aside || ${JSON.stringify(aside)}::jsonb, version = version + 1
+     WHERE id = ${id}::uuid`;
+}
+
+/** The label of a unit, for when its wish is set aside. */
+export async function unitLabel(tx: Tx, unitId: string): Promise<string> {
+  return (await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { label: true } })).label;
 }

@@ -4,6 +4,7 @@ import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { preparedRows } from "./db.server";
+import { newestVersion } from "./program-content.server";
 
 export interface ApplicationCard {
   readonly id: string;
@@ -11,6 +12,10 @@ export interface ApplicationCard {
   readonly state: ApplicationState;
   readonly company: string;
   readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
+  /** A draft that was begun under an older one. */
+  readonly outdated: boolean;
   readonly createdAt: Date;
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
@@ -20,7 +25,9 @@ export interface ApplicationCard {
 export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
   return preparedRows<ApplicationCard & Record<string, unknown>>(
     "applications of a founder",
-    `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId", a.created_at AS "createdAt",
+    `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId",
+            ${newestVersion} AS "onOfferId",
+            a.state = 'draft' AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional"
        FROM application a JOIN company c ON c.id = a.company_id
       WHERE a.company_id = ANY($1::uuid[])

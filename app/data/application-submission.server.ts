@@ -7,6 +7,7 @@ import type { Due } from "./application.server";
 import type { Contact } from "./company-contacts.server";
 import { preparedRows } from "./db.server";
 import type { MailToQueue } from "./outbox.server";
+import { newestVersion } from "./program-content.server";
 
 /** An application as it is about to be handed in. */
 export interface Submission {
@@ -20,6 +21,8 @@ export interface Submission {
   readonly zoneId: string | null;
   readonly programZoneId: string | null;
   readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
   readonly answers: Answers;
   /** Requirements with a document. */
   readonly documents: readonly string[];
@@ -36,7 +39,7 @@ const readSql = `
 SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "companyId", c.name AS "companyName",
        json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
                          'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
-       a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", a.answers,
+       a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", ${newestVersion} AS "onOfferId", a.answers,
        ARRAY(SELECT DISTINCT d.requirement FROM document d
               WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
        (SELECT o.id FROM application o
@@ -82,10 +85,10 @@ export interface Handing {
 
 const writeSql = `
 WITH moved AS (
-  UPDATE application
+  UPDATE application a
      SET state = 'submitted', version = version + 1, reference = $3, zone_id = $4, site_id = $5, submitted_at = $6,
          submitted_by = $7, submit_key = $8, due_on = $9, due_provisional = $10
-   WHERE id = $1 AND state = 'draft' AND version = $2
+   WHERE id = $1 AND state = 'draft' AND version = $2 AND program_version_id = ${newestVersion}
   RETURNING id
 ), event AS (
   INSERT INTO application_event (id, application_id, action, from_state, to_state, actor_id, at)

@@ -4,10 +4,11 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import type { CompanyIdentity } from "~/domain/company/company";
 import type { ProgramContent } from "~/domain/program/content";
+import type { SetAside } from "~/domain/program/move-forward";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { rows } from "./db.server";
-import { contentOf } from "./program-content.server";
+import { contentOf, newestVersion } from "./program-content.server";
 
 export interface DocumentView {
   readonly id: string;
@@ -31,7 +32,10 @@ interface Row {
   readonly zoneId: string | null;
   readonly programZoneId: string | null;
   readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
   readonly answers: Answers;
+  readonly setAside: readonly SetAside[];
   readonly unitId: string | null;
   readonly unitLabel: string | null;
   readonly submittedAt: Date | null;
@@ -53,7 +57,8 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
     `SELECT a.id, a.reference, a.state, a.version, a.company_id AS "companyId", c.name AS "companyName",
             json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
                               'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
-            a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", a.answers,
+            a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId",
+            ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional", w.id AS "awardId",
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,

@@ -21,6 +21,10 @@ export async function findProgramOnOffer(slug: string): Promise<ProgramOnOffer |
   return found ?? null;
 }
 
+/** The version under which people apply in the program of an application `a`, for statements on it. */
+export const newestVersion = `(SELECT v.id FROM program_version v
+  WHERE v.program_id = a.program_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
+
 const caches = new WeakMap<object, Map<string, Promise<ProgramContent>>>();
 
 /** What a published version says; read once per process, since a published version never changes. */
@@ -43,4 +47,13 @@ async function readContent(versionId: string): Promise<ProgramContent> {
   );
   if (!row) throw new Error(`No published program version ${versionId}`);
   return row.content;
+}
+
+/** The numbers of some versions, by id. */
+export async function versionNumbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await rows<{ id: string; number: number }>(
+    `SELECT id, number FROM program_version WHERE id = ANY($1::uuid[])`,
+    [ids],
+  );
+  return new Map(found.map(({ id, number }) => [id, number]));
 }

@@ -82,3 +82,8 @@ export async function insertDraftVersion(tx: Tx, { content, fixtures, userId, no
 export async function removeDraftVersion(tx: Tx, id: string): Promise<void> {
   await tx.programVersion.delete({ where: { id }, select: { id: true } });
 }
+
+/** The number of a version. */
+export async function versionNumber(tx: Tx, id: string): Promise<number> {
+  return (await tx.programVersion.findUniqueOrThrow({ where: { id }, select: { number: true } })).number;
+}

@@ -29,7 +29,8 @@ export interface SubmitInput {
 /**
  * Hands a complete application in and gives it its reference. Doing so again with the same key changes nothing. Throws
  * StaleVersion for one that changed since it was looked through, and Refusal for one that cannot be handed in; the
- * refusal `application.otherLive` has the other application's id among its parameters. Give `read` where it was just read.
+ * refusals `application.otherLive` and `application.versionOutdated` have the other application's id, or its own, among their
+ * parameters. Give `read` where it was just read.
  */
 export async function submitApplication(
   ctx: UseCaseContext,
@@ -42,6 +43,8 @@ export async function submitApplication(
   admit(ctx.actor, "application.submit", found);
   if (found.submitKey === submitKey) return;
   if (found.state === "draft" && found.version !== version) throw new StaleVersion(version, { version: found.version });
+  if (found.state === "draft" && found.versionId !== found.onOfferId)
+    throw new Refusal("application.versionOutdated", { id: applicationId });
   const content = await contentOf(found.versionId);
   const located = await locateApplication({ ...found, content });
   if (opennessOn(content, ctx.today) !== "open") throw new Refusal("requirement.windowOpen");
@@ -74,6 +77,8 @@ async function afterLosing({ applicationId, version, submitKey }: SubmitInput, t
   const now = await readSubmission(applicationId, today);
   if (now?.submitKey === submitKey) return;
   if (now?.otherLiveId) throw new Refusal("application.otherLive", { id: now.otherLiveId });
+  if (now?.state === "draft" && now.versionId !== now.onOfferId)
+    throw new Refusal("application.versionOutdated", { id: applicationId });
   if (now?.state === "draft") throw new StaleVersion(version, { version: now.version });
   throw new Refusal("application.notEditable");
 }

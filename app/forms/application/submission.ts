@@ -6,6 +6,9 @@ export const submissionForm = z.object({ version, submitKey: z.uuid("invalid") }
 
 export const withdrawalForm = z.object({ version });
 
+/** The version of a draft, and that of its program which its page showed. */
+export const moveForm = z.strictObject({ version, to: z.uuid("invalid") });
+
 export const beginForm = z.object({ companyId: z.uuid("requiredChoice"), program: z.string() });
 
 const words = z.string().trim().max(2000, "tooLong?max=2000").optional();

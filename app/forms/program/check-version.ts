@@ -34,7 +34,8 @@ export const checkVersion = ({ content, fixtures }: { content: Tree; fixtures: T
   const criteria = criterion.safeParse(getAt(content, ["criteria"]));
   const outcomes = cases.ok && criteria.success ? runFixtures(criteria.data, cases.fixtures) : [];
   const failing = cases.ok ? outcomes.filter(({ passes }) => !passes).length : written;
-  const needed = criteria.success && conditionsIn(outlineOf(getAt(content, ["criteria"]) ?? null)).length > 0 && written === 0;
+  const needed =
+    criteria.success && conditionsIn(outlineOf(getAt(content, ["criteria"]) ?? null)).length > 0 && written === 0;
   return {
     ...{ content: read.ok ? read.content : null, problems, fixtures: written, outcomes },
     hindrances: [

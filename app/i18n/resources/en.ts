@@ -17,3 +17,4 @@ export { default as people } from "../locales/en/people";
 export { default as founderApplication } from "../locales/en/founderApplication";
 export { default as builder } from "../locales/en/builder";
 export { default as programs } from "../locales/en/programs";
+export { default as founderVersion } from "../locales/en/founderVersion";

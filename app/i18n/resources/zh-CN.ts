@@ -17,3 +17,4 @@ export { default as people } from "../locales/zh-CN/people";
 export { default as founderApplication } from "../locales/zh-CN/founderApplication";
 export { default as builder } from "../locales/zh-CN/builder";
 export { default as programs } from "../locales/zh-CN/programs";
+export { default as founderVersion } from "../locales/zh-CN/founderVersion";

@@ -1,13 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readApplications, readAwards } from "~/data/application-home.reader.server";
+import { type ApplicationCard, readApplications, readAwards } from "~/data/application-home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
 import { readCompanies } from "~/data/company.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { states } from "~/domain/application/states";
 import { inLanguage } from "~/domain/program/localized-text";
 import { segmentOf } from "~/i18n/detect";
+import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
@@ -18,7 +19,9 @@ import { titleOf } from "~/ui/title";
 import { HomeApplications } from "./_shared/home-applications";
 import { HomeAwards } from "./_shared/home-awards";
 import { HomeCompanies } from "./_shared/home-companies";
+import { newVersionOf } from "./_shared/new-version.server";
 import { Notice } from "./_shared/notice";
+import { VersionNotice } from "./_shared/version-notice";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -32,8 +35,10 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
     ...row,
     program: inLanguage((await contentOf(versionId)).name, locale),
   });
+  const outdated = applications.filter((application) => application.outdated);
   return {
     title: createT(locale, "founder")("home.title"),
+    outdated: await Promise.all(outdated.map((application) => outdatedDraft(application, locale))),
     companies,
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
     hasMore: applications.length > shownApplications,
@@ -42,9 +47,21 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
   };
 });
 
+/** A draft whose program has a new version, and what changed. */
+async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationCard, locale: Locale) {
+  const content = await contentOf(versionId);
+  const program = inLanguage((await contentOf(onOfferId)).name, locale);
+  return {
+    id,
+    company,
+    program,
+    newVersion: await newVersionOf({ state: "draft", content, versionId, onOfferId }, locale),
+  };
+}
+
 export default function FounderHome() {
   const t = useT("founder");
-  const { title, companies, applications, hasMore, awards, programs } = useLoaderData<typeof loader>();
+  const { title, companies, applications, hasMore, awards, programs, outdated } = useLoaderData<typeof loader>();
   const addCompany = <LinkButton href="/founder/companies/new">{t("home.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
   return (
@@ -58,6 +75,14 @@ export default function FounderHome() {
       ) : (
         <>
           {waiting > 0 && <Alert tone="warning" title={t("home.yourTurn", { count: waiting })} />}
+          {outdated.map(({ id, company, program, newVersion }) => (
+            <VersionNotice
+              key={id}
+              id={id}
+              newVersion={newVersion}
+              title={t("founderVersion:notice.home", { program, company })}
+            />
+          ))}
           <HomeApplications applications={applications} hasMore={hasMore} programs={programs} />
           <HomeAwards awards={awards} />
           <HomeCompanies companies={companies} />

@@ -16,6 +16,8 @@ import { Notice } from "./_shared/notice";
 import { overviewOf } from "./_shared/overview.server";
 import { onApplication } from "./_shared/own-application.server";
 import { Reasons } from "./_shared/reasons";
+import { SetAsideCard } from "./_shared/set-aside-card";
+import { VersionNotice } from "./_shared/version-notice";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -35,7 +37,14 @@ export default function Application() {
         lead={t("overview.of", { company: page.company })}
         breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
       />
-      <Notice texts={{ withdrawn: t("withdrawal.done"), resubmitted: t("corrections.done") }} />
+      <Notice
+        texts={{
+          withdrawn: t("withdrawal.done"),
+          resubmitted: t("corrections.done"),
+          moved: t("founderVersion:done"),
+        }}
+      />
+      <VersionNotice id={page.id} newVersion={page.frame.newVersion} />
       <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
       {page.editable && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
       <NextSteps page={page} />
@@ -50,6 +59,7 @@ export default function Application() {
       >
         {page.documents.length > 0 ? <DocumentChecklist items={page.documents} /> : <p>{t("overview.noDocument")}</p>}
       </Card>
+      <SetAsideCard answers={page.setAside} />
       <Card title={t("overview.history")}>
         <HistoryList
           items={page.history.map(({ key, at, action, by, reason }) => ({

@@ -32,7 +32,7 @@ export const loader = guard.loader(
     const open = corrections.find(({ answeredAt }) => answeredAt === null);
     if (application.state !== "correction" || !open) return redirect(`/founder/applications/${application.id}`);
     const missing = await missingItems(application, locale);
-    const frame = frameOf(application, missing, locale);
+    const frame = await frameOf(application, missing, locale);
     return {
       title: createT(locale, "founderApplication")("corrections.title", { program: frame.program }),
       ...{ frame, missing, version: application.version },

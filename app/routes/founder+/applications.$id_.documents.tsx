@@ -25,7 +25,7 @@ export const loader = guard.loader(
   onApplication("application.read"),
   async ({ actor, locale, subject: application }) => {
     const { state } = application;
-    const frame = frameOf(application, await missingItems(application, locale), locale);
+    const frame = await frameOf(application, await missingItems(application, locale), locale);
     return {
       title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
       frame,
@@ -70,7 +70,7 @@ export default function Documents() {
             ...file,
             action: editable && <RemoveFile href={`${file.href}/removal`} name={file.name} />,
           })),
-          action: editable && (
+          action: editable && !item.closed && (
             <UploadForm
               action={`${here}?for=${item.key}`}
               requirement={item.key}

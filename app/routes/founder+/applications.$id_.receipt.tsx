@@ -23,7 +23,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
   const names = requirementNames(application, locale);
   return {
     title: createT(locale, "founderApplication")("receipt.title", { reference }),
-    frame: frameOf(application, [], locale),
+    frame: await frameOf(application, [], locale),
     ...{ reference, submittedBy, submittedAt: submittedAt.toISOString() },
     registered: company.code !== null,
     code: company.code ?? company.foreignRegistration,

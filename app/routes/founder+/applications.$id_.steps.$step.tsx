@@ -14,7 +14,7 @@ import { StepForm } from "./_shared/step-form";
 import { fieldsNow, stepPage, staleStep } from "./_shared/step-page.server";
 import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 
-export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
+export const handle = { scripts: true, namespaces: ["founder", "founderApplication", "founderVersion"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(

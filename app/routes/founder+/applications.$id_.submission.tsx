@@ -39,7 +39,7 @@ export const loader = guard.loader(
     if (state !== "draft") return redirect(`/founder/applications/${id}`);
     const company = await ownCompany(actor, companyId, "company.read");
     const missing = await missingItems(application, locale);
-    const frame = frameOf(application, missing, locale);
+    const frame = await frameOf(application, missing, locale);
     return {
       title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
       ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
@@ -87,7 +87,7 @@ export default function Submission() {
         <p className="muted">{t("submission.conditionsText")}</p>
         <CriteriaList items={page.conditions} />
       </Card>
-      {missing.length === 0 && (
+      {missing.length === 0 && !frame.newVersion && (
         <Card title={t("submission.submitTitle")}>
           {page.maySubmit ? (
             <Form hidden={{ version: page.version, submitKey: page.submitKey }}>

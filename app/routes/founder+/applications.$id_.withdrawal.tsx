@@ -22,7 +22,7 @@ export const loader = guard.loader(onApplication("application.withdraw"), async 
   const { id, state, version } = application;
   if (!decide(state, "withdraw", {}).ok) return redirect(`/founder/applications/${id}`);
   const title = createT(locale, "founderApplication")("withdrawal.title");
-  return { title, frame: frameOf(application, [], locale), state, version };
+  return { title, frame: await frameOf(application, [], locale), state, version };
 });
 
 export const action = formAction(

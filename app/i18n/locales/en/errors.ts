@@ -162,6 +162,8 @@ export default {
   },
   application: {
     otherLive: "The company already has an application under way in this program",
+    versionOutdated:
+      "The program has a new version since this draft was begun, and applications are made under the new one. See what changed, then move the draft forward; what you wrote is kept",
     awardRuns: "The company already has an award running in this program",
     notEditable: "The application can no longer be changed: it has moved on",
     companyIncomplete: "The company's code or foreign registration is missing from its profile",

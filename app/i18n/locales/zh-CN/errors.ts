@@ -160,6 +160,8 @@ export default {
   },
   application: {
     otherLive: "该企业在本项目中已有正在办理的申请",
+    versionOutdated:
+      "您开始填写该草稿之后，项目发布了新版本，须按新版本提交。请先查看变化并将草稿转入新版本，已填写的内容都会保留",
     awardRuns: "该企业在本项目中已有正在享受的补贴",
     notEditable: "申请已进入下一环节，不能再修改",
     companyIncomplete: "企业资料中缺少统一社会信用代码或境外注册信息",

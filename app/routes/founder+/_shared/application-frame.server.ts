@@ -2,9 +2,10 @@ import type { ApplicationView } from "~/data/application.reader.server";
 import { inLanguage } from "~/domain/program/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { MissingItem } from "./missing-items.server";
+import { newVersionOf } from "./new-version.server";
 
 /** What every page of an application in the making shows of it. */
-export function frameOf(application: ApplicationView, missing: readonly MissingItem[], locale: Locale) {
+export async function frameOf(application: ApplicationView, missing: readonly MissingItem[], locale: Locale) {
   const { id, content, companyName, reference, state } = application;
   const documents = missing.some(({ href }) => href.includes("/documents#"));
   return {
@@ -13,6 +14,7 @@ export function frameOf(application: ApplicationView, missing: readonly MissingI
     companyName,
     reference,
     documentsDone: !documents,
+    newVersion: await newVersionOf(application, locale),
     last: state === "correction" ? ("corrections" as const) : ("submission" as const),
     steps: content.steps.map(({ key, title }) => ({
       key,

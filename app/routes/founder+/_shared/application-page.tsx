@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
+import { type NewVersion, VersionNotice } from "./version-notice";
 
 interface ApplicationPageProps {
   readonly heading: string;
@@ -10,6 +11,7 @@ interface ApplicationPageProps {
     readonly program: string;
     readonly companyName: string;
     readonly reference: string | null;
+    readonly newVersion: NewVersion | null;
   };
   readonly children: ReactNode;
 }
@@ -29,6 +31,7 @@ export const ApplicationPage = ({ heading, lead, application, children }: Applic
           { label: program, href: `/founder/applications/${id}` },
         ]}
       />
+      <VersionNotice id={id} newVersion={application.newVersion} />
       {children}
     </div>
   );

@@ -12,6 +12,8 @@ export interface DocumentItem {
   readonly name: string;
   readonly help?: string;
   readonly state: "here" | "missing" | "optional";
+  /** What the version no longer asks for takes no further files. */
+  readonly closed?: true;
   readonly files: readonly {
     readonly key: string;
     readonly name: string;
@@ -33,6 +35,8 @@ export function documentItems(application: ApplicationView, locale: Locale): Doc
     const here = documents.some(({ requirement, scan }) => requirement === key && scan !== "infected");
     return { key, name, help, files: filesOf(key), state: here ? "here" : isRequired ? "missing" : "optional" };
   };
+  const known = new Set([...content.documents, ...questionsIn(content)].map(({ key }) => key));
+  const left = documents.filter(({ requirement }) => !known.has(requirement));
   return [
     ...content.documents
       .filter(({ key }) => required.has(key) || filesOf(key).length > 0)
@@ -42,8 +46,22 @@ export function documentItems(application: ApplicationView, locale: Locale): Doc
     ...asked.map(({ key, label, help, required: must }) =>
       item(key, inLanguage(label, locale), help && inLanguage(help, locale), must),
     ),
+    ...(left.length > 0
+      ? [
+          leftItem(
+            left.map((document) => fileOf(id, document, locale)),
+            locale,
+          ),
+        ]
+      : []),
   ];
 }
+
+/** Files added under an older version of the program for what the present one does not know. */
+const leftItem = (files: DocumentItem["files"], locale: Locale): DocumentItem => {
+  const name = createT(locale, "founderVersion")("paper.leftTitle");
+  return { key: "left", name, files, state: "here", closed: true };
+};
 
 function fileOf(applicationId: string, { id, fileName, size, uploadedAt, scan, sha256 }: DocumentView, locale: Locale) {
   const t = createT(locale, "founderApplication");

@@ -3,6 +3,7 @@ import { shownApplications } from "~/domain/application/shown-applications";
 import { states } from "~/domain/application/states";
 import { useFormats, useT } from "~/i18n/react";
 import { publicStateBadge } from "~/ui/patterns/state-badge";
+import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -61,7 +62,12 @@ export const HomeApplications = ({ applications, hasMore, programs }: HomeApplic
           {
             key: "state",
             header: t("home.state"),
-            cell: ({ state }) => publicStateBadge(t, states[state].publicLabel),
+            cell: ({ state, outdated }) => (
+              <>
+                {publicStateBadge(t, states[state].publicLabel)}{" "}
+                {outdated && <Badge tone="warning">{t("founderVersion:notice.badge")}</Badge>}
+              </>
+            ),
           },
           {
             key: "turn",

@@ -9,6 +9,7 @@ import { documentItems } from "./document-items.server";
 import { missingItems } from "./missing-items.server";
 import { may } from "./own-application.server";
 import { pointViews } from "./points.server";
+import { setAsideWords } from "./set-aside.server";
 
 /** Everything that the page of an application shows. */
 export async function overviewOf(application: ApplicationView, actor: Actor, locale: Locale) {
@@ -24,10 +25,11 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     publicLabel: states[state].publicLabel,
     turn: states[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
-    frame: frameOf(application, missing, locale),
+    frame: await frameOf(application, missing, locale),
     mayEdit: may(actor, "application.edit", application),
     actions: allowedActions(state, (permission) => may(actor, permission, application)),
     documents: documentItems(application, locale),
+    setAside: setAsideWords(application, application.setAside, locale),
     history: course.events.map(({ id: key, action, at, by, reason }) => ({ key, action, at, by, reason })),
     corrections: course.corrections.map((request) => ({
       ...{ id: request.id, requestedAt: request.requestedAt, open: request.answeredAt === null },

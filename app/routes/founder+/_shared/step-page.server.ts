@@ -25,7 +25,7 @@ interface Rendering {
 /** Everything that the page of a step shows. */
 export async function stepPage(application: ApplicationView, step: QuestionStep, { locale, today, all }: Rendering) {
   const problems = stepProblems(application, step, all);
-  const frame = frameOf(application, await missingItems(application, locale), locale);
+  const frame = await frameOf(application, await missingItems(application, locale), locale);
   const asked = askedIn(application, step);
   const unit = await unitChoice(application, step, locale, today);
   return {

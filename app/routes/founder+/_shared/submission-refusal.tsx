@@ -10,8 +10,16 @@ export const SubmissionRefusal = ({ answer }: { readonly answer: FormAnswer | un
   if (answer.stale) return <Alert tone="warning" live title={errorText(t, "application.changedSince")} />;
   const messages = Object.values(answer.result.error ?? {}).flatMap((each) => each ?? []);
   const other = messages.map((message) => /^application\.otherLive\?id=([\w-]+)$/.exec(message)?.[1]).find(Boolean);
+  const outdated = messages
+    .map((message) => /^application\.versionOutdated\?id=([\w-]+)$/.exec(message)?.[1])
+    .find(Boolean);
   return (
     <Alert tone="danger" live title={messages.map((message) => errorText(t, message)).join(" ")}>
+      {outdated && (
+        <p>
+          <a href={`/founder/applications/${outdated}/version`}>{t("founderVersion:notice.link")}</a>
+        </p>
+      )}
       {other && (
         <p>
           <a href={`/founder/applications/${other}`}>{t("submission.otherLive")}</a>

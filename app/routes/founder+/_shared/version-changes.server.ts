@@ -1,0 +1,94 @@
+import { type ApplicantTopic, applicantTopic, entryOf } from "~/domain/program/applicant-changes";
+import { benefitSummary } from "~/domain/program/benefit-summary";
+import { compareContents } from "~/domain/program/compare-contents";
+import type { ContentChange, PlacedValue } from "~/domain/program/compare-trees";
+import type { ProgramContent } from "~/domain/program/content";
+import { getAt, nameOfPath, type Tree } from "~/domain/program/draft-tree";
+import { inLanguage } from "~/domain/program/localized-text";
+import { type Locale, textLocale } from "~/i18n/locale";
+import { printPhrase } from "~/i18n/phrase";
+import { fieldLabel } from "~/i18n/place-words";
+import { createT } from "~/i18n/t.server";
+import { type ContentVoice, contentVoice } from "~/routes/admin+/_shared/content-voice.server";
+import { valueLines } from "~/routes/admin+/_shared/content-words.server";
+
+/** Something that changed for whoever applies, in their language: what it is, and what it was and is where that says more. */
+export interface ApplicantChange {
+  readonly key: string;
+  readonly topic: ApplicantTopic;
+  readonly text: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+interface Sides {
+  readonly before: ContentVoice;
+  readonly after: ContentVoice;
+}
+
+/** What changed for applicants from one published version to another, in plain words. */
+export async function applicantChanges(
+  before: ProgramContent,
+  after: ProgramContent,
+  wanted: Locale,
+): Promise<ApplicantChange[]> {
+  const locale = textLocale(wanted);
+  const [one, other] = [before, after].map((content) => content as unknown as Tree) as [Tree, Tree];
+  const sides = {
+    before: await contentVoice(one, locale, [locale]),
+    after: await contentVoice(other, locale, [locale]),
+  };
+  const found = compareContents(one, other).flatMap((change, i) => {
+    const topic = applicantTopic(change, locale);
+    return topic === null ? [] : [{ topic, change, key: `${i}` }];
+  });
+  const benefit = found.some(({ topic }) => topic === "benefit") ? [benefitChange(before, after, sides)] : [];
+  const others = found.filter(({ topic }) => topic !== "benefit");
+  return [...benefit, ...others.map(({ topic, change, key }) => changeOf(topic, change, key, sides))].filter(
+    (change) => change.before.length + change.after.length === 0 || change.before.join() !== change.after.join(),
+  );
+}
+
+/** What the program gives, as it says it itself. */
+function benefitChange(before: ProgramContent, after: ProgramContent, sides: Sides): ApplicantChange {
+  const said = (content: ProgramContent, voice: ContentVoice): string[] => [
+    ...benefitSummary(content).map(({ when, phrases }) => {
+      const words = phrases.map((phrase) => printPhrase(phrase, voice)).join(voice.t("criteria:join.all"));
+      return when ? voice.t("value.field", { field: inLanguage(when, voice.locale), value: words }) : words;
+    }),
+    ...content.otherBenefits.map((text) => inLanguage(text, voice.locale)),
+  ];
+  const t = createT(sides.after.locale, "founderVersion");
+  const lines = { before: said(before, sides.before), after: said(after, sides.after) };
+  return { key: "benefit", topic: "benefit", text: t("changed.benefit"), ...lines };
+}
+
+function changeOf(topic: ApplicantTopic, change: ContentChange, key: string, sides: Sides): ApplicantChange {
+  const t = createT(sides.after.locale, "founderVersion");
+  const [placed, voice] = change.after ? [change.after, sides.after] : [change.before, sides.before];
+  const path = placed?.path ?? [];
+  const lines = (side: PlacedValue | null, of: ContentVoice) => (side ? valueLines(of, side.path, side.value) : []);
+  const values = { before: lines(change.before, sides.before), after: lines(change.after, sides.after) };
+  const item = (text: string, shown: Pick<ApplicantChange, "before" | "after"> = values): ApplicantChange => ({
+    ...{ key: `${key} ${nameOfPath(path)}`, topic, text, ...shown },
+  });
+  const { kind } = change;
+  const wholly = kind === "added" || kind === "removed" ? kind : "changed";
+  if (topic === "criteria") return item(t(`criteria.${wholly}`));
+  const entry = entryOf(path);
+  const name = (entry && voice.nameAt(entry)) ?? fieldLabel(voice.t, path);
+  if (!entry) return item(t("changed.field", { field: fieldLabel(voice.t, path) }));
+  if (entry.length < path.length) {
+    const field = fieldLabel(
+      voice.t,
+      path.filter((step) => typeof step !== "string" || step !== voice.locale),
+    );
+    return item(t("changed.entry", { name, field }));
+  }
+  const list = topic === "documents" ? "documents" : "questions";
+  if (wholly === "changed") return item(t("changed.field", { field: name }));
+  // Of a new document people need to know when it is asked for; the rest is read where it is asked.
+  const when = placed && list === "documents" ? getAt(placed.value, ["requiredWhen"]) : undefined;
+  const asked = when === undefined || when === "always" ? [] : valueLines(voice, [...path, "requiredWhen"], when);
+  return item(t(`${list}.${wholly}`, { name }), { before: [], after: kind === "added" ? asked : [] });
+}

@@ -1,0 +1,43 @@
+import { useT } from "~/i18n/react";
+import { Card } from "~/ui/primitives/card";
+import type { ApplicantChange } from "./version-changes.server";
+
+const topics = ["opening", "benefit", "criteria", "documents", "questions", "process"] as const;
+
+/** What changed for applicants, topic by topic, with what it was and is. */
+export const VersionChanges = ({ changes }: { readonly changes: readonly ApplicantChange[] }) => {
+  const t = useT("founderVersion");
+  const shown = topics.filter((topic) => changes.some((change) => change.topic === topic));
+  return (
+    <Card title={t("changes")}>
+      {shown.length === 0 && <p>{t("notice.nothing")}</p>}
+      {shown.map((topic) => (
+        <div key={topic}>
+          <h3>{t(`topic.${topic}`)}</h3>
+          <ul>
+            {changes
+              .filter((change) => change.topic === topic)
+              .map(({ key, text, before, after }) => (
+                <li key={key}>
+                  {text}
+                  <Lines before={before} after={after} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Card>
+  );
+};
+
+const Lines = ({ before, after }: Pick<ApplicantChange, "before" | "after">) => {
+  const t = useT("founderVersion");
+  if (before.length + after.length === 0) return null;
+  const said = (lines: readonly string[]) => (lines.length === 0 ? t("nothing") : lines.join("\n"));
+  return (
+    <>
+      {before.length > 0 && <p className="muted whitespace-pre-line">{t("until", { value: said(before) })}</p>}
+      <p className="whitespace-pre-line">{t("now", { value: said(after) })}</p>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { useT } from "~/i18n/react";
+import { Alert } from "~/ui/primitives/alert";
+
+/** What changed in the program of a draft since it was begun. */
+export interface NewVersion {
+  readonly changes: readonly string[];
+  /** Changes beside these. */
+  readonly more: number;
+}
+
+interface VersionNoticeProps {
+  /** Of the draft. */
+  readonly id: string;
+  readonly newVersion: NewVersion | null;
+  /** Which draft it is, where the page is not its own. */
+  readonly title?: string;
+}
+
+/** Says that the program of a draft has a new version, what changed, and where to move on. Nothing where it has none. */
+export const VersionNotice = ({ id, newVersion, title }: VersionNoticeProps) => {
+  const t = useT("founderVersion");
+  if (!newVersion) return null;
+  const { changes, more } = newVersion;
+  return (
+    <Alert tone="warning" title={title ?? t("notice.title")}>
+      <p>{t("notice.text")}</p>
+      {changes.length === 0 ? (
+        <p>{t("notice.nothing")}</p>
+      ) : (
+        <>
+          <p>{t("notice.changes")}</p>
+          <ul>
+            {changes.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+            {more > 0 && <li>{t("notice.more", { count: more })}</li>}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={`/founder/applications/${id}/version`}>{t("notice.link")}</a>
+      </p>
+    </Alert>
+  );
+};

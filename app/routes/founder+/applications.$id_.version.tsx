@@ -1,0 +1,73 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { moveForm } from "~/forms/application/submission";
+import { useT } from "~/i18n/react";
+import { moveDraftForward } from "~/use-cases/move-draft-forward.server";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { StepRefusal } from "~/ui/patterns/step-refusal";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
+import { VersionChanges } from "./_shared/version-changes";
+import { VersionEffects } from "./_shared/version-effects";
+import { versionPage } from "./_shared/version-page.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onApplication("application.read"), async ({ actor, locale, subject }) => {
+  const { id, state, versionId, onOfferId } = subject;
+  if (state !== "draft" || versionId === onOfferId) return redirect(`/founder/applications/${id}`);
+  return { ...(await versionPage(subject, locale)), mayMove: may(actor, "application.edit", subject) };
+});
+
+export const action = formAction(
+  actOnApplication("application.edit"),
+  moveForm,
+  async ({ ctx, subject: { id } }, { version, to }) => {
+    await moveDraftForward(ctx, { applicationId: id, version, to });
+    return redirect(`/founder/applications/${id}?notice=moved`, 303);
+  },
+);
+
+export default function NewVersion() {
+  const t = useT("founderVersion");
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { id, company, program, kept, aside, asked } = page;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={page.title}
+        lead={t("lead")}
+        eyebrow={company}
+        breadcrumbs={[
+          { label: t("founderApplication:crumb"), href: "/founder" },
+          { label: program, href: `/founder/applications/${id}` },
+        ]}
+      />
+      <StepRefusal answer={answer} stale={t("confirm.stale")} />
+      <VersionChanges changes={page.changes} />
+      <VersionEffects page={page} />
+      {page.mayMove ? (
+        <ConfirmPanel
+          title={t("confirm.title")}
+          effects={[
+            { term: t("confirm.version"), value: t("confirm.versionValue", { from: page.from, to: page.onto }) },
+            {
+              term: t("confirm.answers"),
+              value: t("confirm.answersValue", { kept: kept.length, aside: aside.length }),
+            },
+            { term: t("confirm.asked"), value: t("confirm.askedValue", { count: asked.length }) },
+          ]}
+          confirm={t("confirm.submit")}
+          hidden={{ version: page.version, to: page.to }}
+          cancelHref={`/founder/applications/${id}`}
+        />
+      ) : (
+        <p>{t("confirm.mayNot")}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readApplication } from "~/data/application.reader.server";
+import { readApplications } from "~/data/application-home.reader.server";
+import { prisma } from "~/data/db.server";
+import type { ProgramContent } from "~/domain/program/content";
+import { Forbidden, NotFound } from "~/platform/errors";
+import { newId } from "~/platform/ids";
+import { moveDraftForward } from "~/use-cases/move-draft-forward.server";
+import { aDraft, stored, submit } from "./support/application";
+import { aCompany } from "./support/company";
+import { city, complete, content } from "./support/program";
+import { adviser, as, audited, now, person, useDatabase } from "./support/world";
+
+useDatabase();
+beforeAll(city);
+
+const [premises, plan] = content.steps;
+if (!premises || !plan) throw new Error("The program has two steps");
+const both = (text: string) => ({ en: text, "zh-CN": text });
+
+/** The next version: no landlord asked, a shorter plan, a new question and a new document. */
+const next: Partial<ProgramContent> = {
+  documents: [...content.documents, { key: "fire", name: both("Fire safety"), requiredWhen: "always" }],
+  steps: [
+    { ...premises, questions: premises.questions.filter(({ key }) => key !== "subletting") },
+    {
+      ...plan,
+      questions: [
+        { key: "plan", kind: "text", label: both("Plan"), required: true, maxLength: 5 },
+        { key: "staff", kind: "number", label: both("Staff"), required: true },
+      ],
+    },
+  ],
+};
+
+/** Publishes another version of the program that a draft is in. */
+async function publish(applicationId: string, of: Partial<ProgramContent> = next): Promise<string> {
+  const { programId } = await stored(applicationId);
+  const number = (await prisma().programVersion.count({ where: { programId } })) + 1;
+  const id = newId();
+  const tree = JSON.parse(JSON.stringify({ ...content, ...of })) as object;
+  await prisma().programVersion.create({
+    data: { id, programId, number, content: tree, createdAt: now, publishedAt: now },
+  });
+  return id;
+}
+
+const move = async (ctx: Parameters<typeof moveDraftForward>[0], applicationId: string, to: string) =>
+  moveDraftForward(ctx, { applicationId, version: (await stored(applicationId)).version, to });
+
+describe("a draft under an older version", () => {
+  it("stays as it is when another version is published, and is known to be outdated", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await stored(applicationId);
+    const to = await publish(applicationId);
+    expect(await stored(applicationId)).toEqual(before);
+    expect(await readApplication(ctx.actor, applicationId)).toMatchObject({
+      versionId: before.programVersionId,
+      onOfferId: to,
+    });
+    expect((await readApplications(ctx.actor)).find(({ id }) => id === applicationId)?.outdated).toBe(true);
+  });
+
+  it("is not handed in; once moved forward and complete it is", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const to = await publish(applicationId, { name: both("Renamed") });
+    await expect(submit(ctx, applicationId)).rejects.toMatchObject({
+      reason: "application.versionOutdated",
+      params: { id: applicationId },
+    });
+    expect(await stored(applicationId)).toMatchObject({ state: "draft", reference: null });
+    await move(ctx, applicationId, to);
+    await submit(ctx, applicationId);
+    expect(await stored(applicationId)).toMatchObject({ state: "submitted", programVersionId: to });
+  });
+
+  it("is not handed in when the version is published in the same moment", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const { readSubmission, handIn } = await import("~/data/application-submission.server");
+    const read = await readSubmission(applicationId, ctx.today);
+    await publish(applicationId);
+    const done = await handIn({
+      ...{ id: applicationId, version: read?.version ?? 0, submitKey: newId(), reference: newId(), siteId: null },
+      ...{ zoneId: (await prisma().zone.findFirstOrThrow()).id, actorId: ctx.actor.userId, now, requestId: "test" },
+      ...{ due: { date: "2026-03-20", provisional: false }, mail: [] },
+    });
+    expect(done).toBe(false);
+    expect((await stored(applicationId)).state).toBe("draft");
+  });
+
+  it("moves forward with what fits; the rest is set aside with the version, question and answer", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const to = await publish(applicationId);
+    await move(ctx, applicationId, to);
+    const { subletting, plan: written, ...kept } = complete;
+    const after = await stored(applicationId);
+    expect(after).toMatchObject({ programVersionId: to, answers: kept, version: 2, state: "draft" });
+    expect(after.setAside).toEqual([
+      expect.objectContaining({
+        version: 1,
+        key: "subletting",
+        reason: "gone",
+        label: both("Sublet?"),
+        answer: subletting,
+      }),
+      expect.objectContaining({ version: 1, key: "plan", reason: "limits", label: both("Plan"), answer: written }),
+    ]);
+    expect(await prisma().document.count({ where: { applicationId, removedAt: null } })).toBe(1);
+    expect(await audited(applicationId)).toEqual(["application.begin", "application.moveForward"]);
+  });
+
+  it("keeps what was set aside before when it moves again", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await move(ctx, applicationId, await publish(applicationId));
+    const again = { ...next, steps: next.steps?.slice(1) };
+    await move(ctx, applicationId, await publish(applicationId, again));
+    const aside = (await stored(applicationId)).setAside as { key: string; version: number }[];
+    expect(aside.map(({ key, version }) => `${version} ${key}`)).toEqual([
+      "1 subletting",
+      "1 plan",
+      ...["premisesZone", "areaM2", "rentFenPerM2Month", "leaseFrom", "leaseLastDay", "landlord"].map(
+        (key) => `2 ${key}`,
+      ),
+    ]);
+  });
+
+  it("stays where it is when it stands under the version on offer", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await stored(applicationId);
+    await move(ctx, applicationId, before.programVersionId);
+    expect(await stored(applicationId)).toEqual(before);
+  });
+
+  it("is not moved on an older page: of the draft, or of the program", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const to = await publish(applicationId);
+    const stale = moveDraftForward(ctx, { applicationId, version: 7, to });
+    await expect(stale).rejects.toMatchObject({ name: "StaleVersion" });
+    await publish(applicationId);
+    await expect(move(ctx, applicationId, to)).rejects.toMatchObject({ name: "StaleVersion" });
+    expect((await stored(applicationId)).setAside).toEqual([]);
+  });
+
+  it("is moved once by two at the same moment", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const to = await publish(applicationId);
+    await Promise.all([move(ctx, applicationId, to), move(ctx, applicationId, to)]);
+    expect((await stored(applicationId)).setAside).toHaveLength(2);
+  });
+
+  it("is moved by the company's side alone, and only while it is a draft", async () => {
+    const { ctx, applicationId, companyId } = await aDraft();
+    const other = await aCompany();
+    const helper = await person("adviser");
+    const to = await publish(applicationId, { name: both("Renamed") });
+    await expect(move(other.ctx, applicationId, to)).rejects.toBeInstanceOf(NotFound);
+    const officer = as(other.userId, { grants: [{ role: "intake", zoneIds: "all" }] });
+    await expect(move(officer, applicationId, to)).rejects.toBeInstanceOf(Forbidden);
+    await move(adviser(helper.userId, companyId, ["edit"]), applicationId, to);
+    await submit(ctx, applicationId);
+    const later = await publish(applicationId);
+    await expect(move(ctx, applicationId, later)).rejects.toMatchObject({ reason: "application.notEditable" });
+    expect(await stored(applicationId)).toMatchObject({ state: "submitted", programVersionId: to });
+  });
+});
