@@ -100,13 +100,16 @@ async function seedZones(): Promise<Map<string, string>> {
 
 async function seedPrograms(zoneIds: ReadonlyMap<string, string>, today: CivilDate, publishedAt: Date): Promise<void> {
   const year = Number(today.slice(0, 4));
-  for (const { number, slug, budgetFen, content } of seededPrograms) {
+  for (const { number, slug, budgetFen, content, fixtures } of seededPrograms) {
     const programId = newId();
     const zoneId = content.zone ? (zoneIds.get(content.zone) ?? null) : null;
     const tree = JSON.parse(JSON.stringify(programContentSchema.parse(content))) as object;
     await prisma().program.create({ data: { id: programId, number, slug, zoneId } });
     await prisma().programVersion.create({
-      data: { id: newId(), programId, number: 1, content: tree, createdAt: publishedAt, publishedAt },
+      data: {
+        ...{ id: newId(), programId, number: 1, createdAt: publishedAt, publishedAt },
+        ...{ content: tree, fixtures: JSON.parse(JSON.stringify(fixtures)) as object },
+      },
     });
     // From before the oldest award of the demonstration to the last year that a plan can reach.
     for (let fiscalYear = year - 3; fiscalYear <= year + 5; fiscalYear += 1) {

@@ -118,4 +118,30 @@ export const bpoLanding: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "恰好新增20人 / Exactly 20 new jobs",
+      on: "2026-03-02",
+      facts: { sector: "outsourcing", newJobsQuarterAverage: 20, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "平均19.5人 / 19.5 on average",
+      on: "2026-03-02",
+      facts: { sector: "outsourcing", newJobsQuarterAverage: 19.5, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "软件企业 / A software company",
+      on: "2026-03-02",
+      facts: { sector: "software", newJobsQuarterAverage: 20, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "新增就业尚不清楚 / Jobs not known",
+      on: "2026-03-02",
+      facts: { sector: "outsourcing", abnormalOperation: false },
+      expected: "unknown",
+    },
+  ],
 };

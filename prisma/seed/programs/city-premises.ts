@@ -126,4 +126,65 @@ export const cityPremises: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "经营满一年的毕业生创业者 / Graduate, a year in business",
+      on: "2026-03-02",
+      facts: {
+        firstLicence: true,
+        businessStartedOn: "2025-03-01",
+        founderCategory: "graduate",
+        subletting: false,
+        abnormalOperation: false,
+      },
+      expected: "met",
+    },
+    {
+      name: "经营未满六个月 / Not six months in business",
+      on: "2026-03-02",
+      facts: {
+        firstLicence: true,
+        businessStartedOn: "2025-10-15",
+        founderCategory: "graduate",
+        subletting: false,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "并非首次创业 / Not the first company",
+      on: "2026-03-02",
+      facts: {
+        firstLicence: false,
+        businessStartedOn: "2025-03-01",
+        founderCategory: "graduate",
+        subletting: false,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "不属于任何类别 / In no category",
+      on: "2026-03-02",
+      facts: {
+        firstLicence: true,
+        businessStartedOn: "2025-03-01",
+        founderCategory: "other",
+        subletting: false,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "是否转租尚不清楚 / Subletting not known",
+      on: "2026-03-02",
+      facts: {
+        firstLicence: true,
+        businessStartedOn: "2025-03-01",
+        founderCategory: "graduate",
+        abnormalOperation: false,
+      },
+      expected: "unknown",
+    },
+  ],
 };

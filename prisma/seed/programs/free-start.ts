@@ -74,4 +74,54 @@ export const freeStart: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "成立恰满24个月 / 24 months old to the day",
+      on: "2026-03-02",
+      facts: {
+        companyKind: "domestic",
+        companyEstablishedOn: "2024-03-02",
+        registeredZone: "high-tech",
+        insuredStaff: 2,
+        abnormalOperation: false,
+      },
+      expected: "met",
+    },
+    {
+      name: "超过24个月一天 / A day too old",
+      on: "2026-03-02",
+      facts: {
+        companyKind: "domestic",
+        companyEstablishedOn: "2024-03-01",
+        registeredZone: "high-tech",
+        insuredStaff: 2,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "尚未在中国注册 / Not yet registered in China",
+      on: "2026-03-02",
+      facts: { companyKind: "notYetRegistered", insuredStaff: 2, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "只有一名参保职工 / One insured employee",
+      on: "2026-03-02",
+      facts: {
+        companyKind: "domestic",
+        companyEstablishedOn: "2024-03-02",
+        registeredZone: "high-tech",
+        insuredStaff: 1,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "注册园区尚不清楚 / Zone not known",
+      on: "2026-03-02",
+      facts: { companyKind: "domestic", companyEstablishedOn: "2024-03-02", insuredStaff: 2, abnormalOperation: false },
+      expected: "unknown",
+    },
+  ],
 };

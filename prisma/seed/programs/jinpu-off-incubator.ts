@@ -58,4 +58,35 @@ export const jinpuOffIncubator: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "成立恰满36个月 / 36 months old to the day",
+      on: "2026-03-02",
+      facts: { premisesZone: "jinpu", companyEstablishedOn: "2023-03-02", subletting: false, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "超过36个月一天 / A day too old",
+      on: "2026-03-02",
+      facts: { premisesZone: "jinpu", companyEstablishedOn: "2023-03-01", subletting: false, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "场地在高新区 / Premises in the High-tech Zone",
+      on: "2026-03-02",
+      facts: {
+        premisesZone: "high-tech",
+        companyEstablishedOn: "2023-03-02",
+        subletting: false,
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "列入异常名录 / Listed for abnormal operation",
+      on: "2026-03-02",
+      facts: { premisesZone: "jinpu", companyEstablishedOn: "2023-03-02", subletting: false, abnormalOperation: true },
+      expected: "notMet",
+    },
+  ],
 };

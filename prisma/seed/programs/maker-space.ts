@@ -121,4 +121,30 @@ export const makerSpace: SeededProgram = {
       { key: "teams", label: { en: "Teams and their growth", "zh-CN": "入驻团队及成长" }, max: 50 },
     ],
   },
+  fixtures: [
+    {
+      name: "恰好200平方米 / Exactly 200 m²",
+      on: "2026-03-02",
+      facts: { recognisedMakerSpace: true, areaM2: "200", abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "不足200平方米 / Just below 200 m²",
+      on: "2026-03-02",
+      facts: { recognisedMakerSpace: true, areaM2: "199.5", abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "未获认定 / Not recognised",
+      on: "2026-03-02",
+      facts: { recognisedMakerSpace: false, areaM2: "200", abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "面积尚不清楚 / Area not known",
+      on: "2026-03-02",
+      facts: { recognisedMakerSpace: true, abnormalOperation: false },
+      expected: "unknown",
+    },
+  ],
 };

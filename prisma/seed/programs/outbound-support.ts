@@ -48,4 +48,24 @@ export const outboundSupport: SeededProgram = {
     steps: [],
     scoring: [],
   },
+  fixtures: [
+    {
+      name: "有境外业务 / Business abroad",
+      on: "2026-03-02",
+      facts: { exportsAbroad: true, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "无境外业务 / No business abroad",
+      on: "2026-03-02",
+      facts: { exportsAbroad: false, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "列入异常名录 / Listed for abnormal operation",
+      on: "2026-03-02",
+      facts: { exportsAbroad: true, abnormalOperation: true },
+      expected: "notMet",
+    },
+  ],
 };

@@ -94,4 +94,56 @@ export const overseasScholars: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "毕业恰满十年的硕士 / Master, ten years to the day",
+      on: "2026-03-02",
+      facts: {
+        founderDegree: "master",
+        founderStudiedAbroad: true,
+        founderGraduatedOn: "2016-03-02",
+        abnormalOperation: false,
+      },
+      expected: "met",
+    },
+    {
+      name: "毕业超过十年 / More than ten years ago",
+      on: "2026-03-02",
+      facts: {
+        founderDegree: "master",
+        founderStudiedAbroad: true,
+        founderGraduatedOn: "2016-03-01",
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "学士学位 / A bachelor",
+      on: "2026-03-02",
+      facts: {
+        founderDegree: "bachelor",
+        founderStudiedAbroad: true,
+        founderGraduatedOn: "2016-03-02",
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "在国内取得学位 / Degree earned at home",
+      on: "2026-03-02",
+      facts: {
+        founderDegree: "master",
+        founderStudiedAbroad: false,
+        founderGraduatedOn: "2016-03-02",
+        abnormalOperation: false,
+      },
+      expected: "notMet",
+    },
+    {
+      name: "毕业日期尚不清楚 / Graduation not known",
+      on: "2026-03-02",
+      facts: { founderDegree: "master", founderStudiedAbroad: true, abnormalOperation: false },
+      expected: "unknown",
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { ProgramContent } from "~/domain/program/content";
+import type { Fixture } from "~/domain/program/fixtures";
 
 /** A program of the demonstration city with its first published version and its appropriation for a year. */
 export interface SeededProgram {
@@ -6,6 +7,8 @@ export interface SeededProgram {
   readonly slug: string;
   readonly budgetFen: number;
   readonly content: ProgramContent;
+  /** Cases that its criteria come out right for. */
+  readonly fixtures: readonly Fixture[];
 }
 
 /** Terms that all demonstration programs share. */

@@ -114,4 +114,36 @@ export const softwareGrowth: SeededProgram = {
     ],
     scoring,
   },
+  fixtures: [
+    {
+      name: "五名参保职工的软件企业 / Software, five employees",
+      on: "2026-03-02",
+      facts: { sector: "software", insuredStaff: 5, subletting: false, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "数据企业 / A data company",
+      on: "2026-03-02",
+      facts: { sector: "dataServices", insuredStaff: 5, subletting: false, abnormalOperation: false },
+      expected: "met",
+    },
+    {
+      name: "四名参保职工 / Four employees",
+      on: "2026-03-02",
+      facts: { sector: "software", insuredStaff: 4, subletting: false, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "转租场地 / Sublet premises",
+      on: "2026-03-02",
+      facts: { sector: "software", insuredStaff: 5, subletting: true, abnormalOperation: false },
+      expected: "notMet",
+    },
+    {
+      name: "2028年起需八名职工 / Eight employees from 2028",
+      on: "2028-03-01",
+      facts: { sector: "software", insuredStaff: 5, subletting: false, abnormalOperation: false },
+      expected: "notMet",
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import { splitBySource } from "~/domain/funds/split";
 import { answerProblems } from "~/domain/program/answer-problems";
 import { opennessOn } from "~/domain/program/application-window";
 import { checkProgram } from "~/domain/program/check-program";
+import type { Tree } from "~/domain/program/draft-tree";
 import { type Estimate, estimate } from "~/domain/program/estimate";
 import { type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
 import { leaseFromAnswers } from "~/domain/program/lease-from-answers";
@@ -10,6 +11,7 @@ import type { Answers } from "~/domain/program/question";
 import { rankPrograms } from "~/domain/program/rank-programs";
 import { requiredDocuments } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
+import { checkVersion } from "~/forms/program/check-version";
 import { programContentSchema } from "~/forms/program/program-content";
 import { seededPrograms } from "../../../prisma/seed/programs";
 import type { SeededProgram } from "../../../prisma/seed/programs/seeded-program";
@@ -38,6 +40,13 @@ const stepsOf = ({ steps }: Estimate) => steps.map(({ months, fenPerMonth }) => 
 describe("the seeded programs", () => {
   it.each(seededPrograms.map((each) => [each.slug, each.content] as const))("%s holds together", (_, content) => {
     expect(programContentSchema.parse(content)).toEqual(content);
+  });
+
+  it.each(seededPrograms.map((each) => [each.slug, each] as const))("%s comes out right for its cases", (_, each) => {
+    const check = checkVersion(JSON.parse(JSON.stringify(each)) as { content: Tree; fixtures: Tree });
+    expect(check.outcomes.filter(({ passes }) => !passes)).toEqual([]);
+    expect(check).toMatchObject({ fixtures: each.fixtures.length, hindrances: [] });
+    expect(new Set(check.outcomes.map(({ result }) => result.truth)).size).toBeGreaterThan(1);
   });
 
   it("are eight, numbered in order, and all but the last are open", () => {
