@@ -58,13 +58,45 @@ export const earlierQuestions = (content: Tree, path: TreePath): PlacedQuestion[
 export const formQuestions = (content: Tree): PlacedQuestion[] =>
   placedQuestions(content).filter(({ group }) => group === null);
 
-/** The place of a page, question or question of a group as it stands in addresses: `2`, `2-1`, `2-1-3`. */
-export const codeOfPlace = (path: TreePath): string =>
+const PAGE = "page-";
+
+const isKey = (text: string): boolean => /^[a-z][A-Za-z0-9]{0,39}$/.test(text);
+
+/** The key at a place where it is one, and no entry of the list beside it has the same. */
+const ownKey = (key: string, all: readonly string[]): string | null =>
+  isKey(key) && all.filter((each) => each === key).length === 1 ? key : null;
+
+const numbered = (path: TreePath): string =>
   path.flatMap((step) => (typeof step === "number" ? [step + 1] : [])).join("-");
+
+const questionCode = (content: Tree, path: TreePath): string | null => {
+  const all = placedQuestions(content);
+  const found = all.find((question) => question.path.join() === path.join());
+  const beside = all.filter((question) => sameGroup(question.group, found?.group ?? null)).map(({ key }) => key);
+  const own = found ? ownKey(found.key, beside) : null;
+  if (!found?.group || own === null) return own;
+  const group = questionCode(content, found.group);
+  return group && `${group}.${own}`;
+};
+
+/**
+ * A page, question or question of a group as it stands in addresses: `page-plan`, `team`, `team.name`, so that it is the same one
+ * when others move; by its place (`2`, `2-1`, `2-1-3`) while it has no key of its own.
+ */
+export const codeOfPlace = (content: Tree, path: TreePath): string => {
+  if (path.length > 2) return questionCode(content, path) ?? numbered(path);
+  const keys = listAt(content, ["steps"]).map((step) => textAt(step, ["key"]));
+  const key = ownKey(textAt(content, [...path, "key"]), keys);
+  return key === null ? numbered(path) : PAGE + key;
+};
 
 /** The place that a code stands for; null where the draft has none. */
 export const placeOfCode = (content: Tree, code: string): TreePath | null => {
-  if (!/^[1-9]\d{0,2}(-[1-9]\d{0,2}){0,2}$/.test(code)) return null;
-  const path = code.split("-").flatMap((n, depth) => [depth === 0 ? "steps" : "questions", Number(n) - 1]);
-  return getAt(content, path) === undefined ? null : path;
+  if (/^[1-9]\d{0,2}(-[1-9]\d{0,2}){0,2}$/.test(code)) {
+    const path = code.split("-").flatMap((n, depth) => [depth === 0 ? "steps" : "questions", Number(n) - 1]);
+    return getAt(content, path) === undefined ? null : path;
+  }
+  const pages = listAt(content, ["steps"]).map((_, i): TreePath => ["steps", i]);
+  const places = code.startsWith(PAGE) ? pages : placedQuestions(content).map(({ path }) => path);
+  return places.find((path) => codeOfPlace(content, path) === code) ?? null;
 };

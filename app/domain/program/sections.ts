@@ -16,6 +16,9 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** A section of the content, or the cases that a version must come out right for. */
+export type PartName = Section | "fixtures";
+
 export const sections = Object.keys(SECTIONS) as readonly Section[];
 
 /** The section that a place of the content is written in; null for what is not edited, such as the zone. */

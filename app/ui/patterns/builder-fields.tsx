@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
+import { CheckboxGroup } from "../primitives/choice-group";
 import { Disclosure } from "../primitives/disclosure";
 import { descriptionOf, FieldNotes } from "../primitives/field";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 import { BuilderLeaf } from "./builder-leaf";
-import type { EntryView, FieldView, GroupView, ListView, VariantView, WordsView } from "./builder-view";
+import type { ChoicesView, EntryView, FieldView, GroupView, ListView, VariantView, WordsView } from "./builder-view";
 
 type Level = 2 | 3 | 4 | 5;
 
@@ -23,6 +24,23 @@ const Words = ({ view }: { readonly view: WordsView }) => (
       ))}
     </div>
   </fieldset>
+);
+
+/** Some of a few; the hidden input tells a form without a mark from one without the question. */
+const Choices = ({ view }: { readonly view: ChoicesView }) => (
+  <>
+    <input type="hidden" name={view.name} value="" />
+    <CheckboxGroup
+      id={view.name}
+      name={view.name}
+      label={view.label}
+      hint={view.hint ?? undefined}
+      errors={view.errors}
+      required={view.required ? undefined : false}
+      options={view.options}
+      defaultValues={view.chosen}
+    />
+  </>
 );
 
 /** A choice of what a value is; the fields of a form that is not chosen are hidden by the style sheet. */
@@ -177,6 +195,8 @@ export const BuilderFields = ({
     switch (view.kind) {
       case "leaf":
         return <BuilderLeaf key={view.name} view={view} />;
+      case "choices":
+        return <Choices key={view.name} view={view} />;
       case "words":
         return <Words key={view.name} view={view} />;
       case "variant":

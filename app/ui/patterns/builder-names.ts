@@ -18,6 +18,7 @@ const namesOf = (view: FieldView, before: string, words: InLanguage): NamedField
   const holder = { name: view.name, label, shown: null };
   switch (view.kind) {
     case "leaf":
+    case "choices":
       return [{ name: view.name, label, shown: view.shown }];
     case "words":
       return [

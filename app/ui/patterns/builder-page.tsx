@@ -20,9 +20,9 @@ const Parts = ({ parts }: Pick<FrameView, "parts">) => {
   return (
     <nav className="builder-parts" aria-label={t("frame.parts")}>
       <ul>
-        {parts.map(({ section, label, href, open, current }) => (
+        {parts.map(({ section, label, href, open, current, within }) => (
           <li key={section}>
-            <a href={href} aria-current={current ? "page" : undefined}>
+            <a href={href} aria-current={current ? "page" : within}>
               {label}
               <span className={open > 0 ? "builder-open" : "builder-complete"}>
                 {open > 0 ? t("frame.open", { count: open }) : t("frame.complete")}
@@ -56,15 +56,17 @@ const OpenPoints = ({ points }: { readonly points: readonly OpenPoint[] }) => {
 /** The frame of every page of a version: where it stands, its parts, and beside them one of these. */
 export const BuilderFrame = ({ frame, children }: { readonly frame: FrameView; readonly children: ReactNode }) => {
   const t = useT("builder");
-  const { program, version, parts } = frame;
+  const { heading, program, version, parts } = frame;
+  const above = parts.find(({ current, within }) => within && !current);
   return (
     <div className="stack">
       <PageHeader
-        title={parts.find(({ current }) => current)?.label}
+        title={heading}
         breadcrumbs={[
           { label: t("frame.programs"), href: "/admin/programs" },
           { label: program.name, href: program.href },
           { label: t("frame.version", { number: version.number }), href: version.href },
+          ...(above ? [above] : []),
         ]}
         badge={
           <Badge tone={version.published ? "success" : "neutral"}>

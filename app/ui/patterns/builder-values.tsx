@@ -22,7 +22,8 @@ const Words = ({ view, locale }: { readonly view: WordsView; readonly locale: st
   ));
 };
 
-const simple = (view: FieldView): boolean => view.kind === "leaf" || view.kind === "words" || view.kind === "variant";
+const simple = (view: FieldView): boolean =>
+  view.kind === "leaf" || view.kind === "choices" || view.kind === "words" || view.kind === "variant";
 
 /** Fields as pairs of name and value; those of the form that a value has follow it. */
 const useDescriptions = (): ((fields: readonly FieldView[]) => Description[]) => {
@@ -34,6 +35,8 @@ const useDescriptions = (): ((fields: readonly FieldView[]) => Description[]) =>
         const empty = view.shown === "" && !view.required;
         return empty ? [] : [{ term: view.label, value: withUnit(view, t("frame.workingDays")) }];
       }
+      if (view.kind === "choices")
+        return view.shown === "" && !view.required ? [] : [{ term: view.label, value: view.shown }];
       if (view.kind === "words") {
         const empty = view.languages.every(({ shown }) => shown === "");
         return [{ term: view.label, value: empty ? null : <Words view={view} locale={locale} /> }];

@@ -44,6 +44,14 @@ export interface LeafView extends Basics {
   readonly options: readonly ChoiceView[];
 }
 
+export interface ChoicesView extends Basics {
+  readonly kind: "choices";
+  readonly chosen: readonly string[];
+  readonly shown: string;
+  readonly required: boolean;
+  readonly options: readonly ChoiceView[];
+}
+
 export interface WordsView extends Basics {
   readonly kind: "words";
   /** One leaf per language, each with the language's own name as label. */
@@ -76,7 +84,7 @@ export interface GroupView extends Basics {
   readonly fields: readonly FieldView[];
 }
 
-export type FieldView = LeafView | WordsView | VariantView | ListView | GroupView;
+export type FieldView = LeafView | ChoicesView | WordsView | VariantView | ListView | GroupView;
 
 /** A problem of a part, and the field it belongs to. */
 export interface OpenPoint {
@@ -87,6 +95,7 @@ export interface OpenPoint {
 
 /** What stands around a part of a version on its page. */
 export interface FrameView {
+  readonly heading: string;
   readonly program: { readonly name: string; readonly href: string };
   readonly version: { readonly number: number; readonly href: string; readonly published: boolean };
   readonly editable: boolean;
@@ -95,7 +104,9 @@ export interface FrameView {
     readonly label: string;
     readonly href: string;
     readonly open: number;
+    /** Whether this is the page of the part, or one below it. */
     readonly current: boolean;
+    readonly within: boolean;
   }[];
 }
 

@@ -34,11 +34,23 @@ interface Placed {
   readonly optional?: boolean;
 }
 
+interface Named extends Placed {
+  /** Its name and hint in the person's language, where its path does not say enough. */
+  readonly title?: string;
+  readonly hint?: string;
+}
+
 /** One input for one value. A `slug` suggests its options, any other choice is of one of them. */
-export interface LeafField extends Placed {
+export interface LeafField extends Named {
   readonly kind: LeafKind;
   readonly emptyAs?: null;
   readonly options?: readonly Option[];
+}
+
+/** Some of a few values: a list of them, or one by itself. */
+export interface ChoicesField extends Named {
+  readonly kind: "choices";
+  readonly options: readonly Option[];
 }
 
 /** A text in each language, one input for each: short (`localized`) or of several lines. */
@@ -85,7 +97,7 @@ export interface GroupField extends Placed {
 }
 
 /** A part of a page on which a version is written. */
-export type Field = LeafField | WordsField | VariantField | ListField | GroupField;
+export type Field = LeafField | ChoicesField | WordsField | VariantField | ListField | GroupField;
 
 /** Entries that a list of the builder may have. */
 export const MOST_ENTRIES = 100;

@@ -34,6 +34,13 @@ export const entriesOf = ({ path }: ListField, tree: Tree): TreePath[] =>
 export const variantOf = ({ variants, path }: VariantField, tree: Tree) =>
   variants.find(({ is }) => is(getAt(tree, path)));
 
+/** What is chosen at a place, as texts. */
+export const chosenAt = (tree: Tree, path: TreePath): string[] => {
+  const found = getAt(tree, path);
+  const list: readonly Tree[] = Array.isArray(found) ? found : found === undefined || found === null ? [] : [found];
+  return list.flatMap((value) => (typeof value === "string" ? [value] : []));
+};
+
 /** Every input of some fields by its name, with the text that stands in it. */
 export const fieldTexts = (fields: readonly Field[], tree: Tree): Readonly<Record<string, string>> =>
   Object.fromEntries(fields.flatMap((field) => textsOf(field, tree)));
@@ -43,6 +50,7 @@ const textsOf = (field: Field, tree: Tree): [string, string][] => {
   if (field.kind === "group") return all(field.fields);
   if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
   if (isWords(field)) return all(languagesOf(field));
+  if (field.kind === "choices") return [[nameOfPath(field.path), chosenAt(tree, field.path).join(",")]];
   if (field.kind !== "variant") return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
   const chosen: [string, string] = [nameOfPath(field.path), variantOf(field, tree)?.value ?? ""];
   return [chosen, ...field.variants.flatMap(({ fields }) => all(fields))];

@@ -1,6 +1,6 @@
 import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import { type Field, type LeafField, type VariantField, type WordsField, isWords } from "./field";
-import { entriesOf, fieldTexts, languagesOf, variantOf } from "./inputs";
+import { type ChoicesField, type Field, type LeafField, type VariantField, type WordsField, isWords } from "./field";
+import { chosenAt, entriesOf, fieldTexts, languagesOf, variantOf } from "./inputs";
 import { plainLines, printLeaf, readLeaf } from "./leaf-text";
 
 const postedAt = (form: FormData, name: string): string | null => {
@@ -26,6 +26,15 @@ const readOne = (field: LeafField, form: FormData, tree: Tree): Tree => {
     : setAt(tree, field.path, readLeaf(field.kind, posted));
 };
 
+const readChoices = ({ path }: ChoicesField, form: FormData, tree: Tree): Tree => {
+  const posted = form.getAll(nameOfPath(path));
+  if (posted.length === 0) return tree;
+  const chosen = posted.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
+  // A page has its own order.
+  if (chosen.toSorted().join() === chosenAt(tree, path).toSorted().join()) return tree;
+  return setAt(tree, path, chosen.length === 0 ? undefined : chosen);
+};
+
 const readWords = (field: WordsField, form: FormData, tree: Tree): Tree => {
   const read = readFields(languagesOf(field), form, tree);
   const words = getAt(read, field.path);
@@ -47,6 +56,7 @@ const readField = (field: Field, form: FormData, tree: Tree): Tree => {
   if (field.kind === "list")
     return entriesOf(field, tree).reduce((read, path) => readFields(field.entry(path), form, read), tree);
   if (field.kind === "variant") return readVariant(field, form, tree);
+  if (field.kind === "choices") return readChoices(field, form, tree);
   if (isWords(field)) return readWords(field, form, tree);
   return readOne(field, form, tree);
 };

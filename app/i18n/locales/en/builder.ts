@@ -10,6 +10,7 @@ export default {
     criteria: "Criteria",
     documents: "Documents",
     questions: "Questions",
+    fixtures: "Cases",
     scoring: "Scoring sheet",
   },
   frame: {

@@ -10,6 +10,7 @@ export default {
     criteria: "申报条件",
     documents: "申报材料",
     questions: "申请表问题",
+    fixtures: "验证案例",
     scoring: "评分表",
   },
   frame: {

@@ -1,12 +1,13 @@
 import { guard } from "~/auth/guard.server";
 import type { PartView } from "~/ui/patterns/builder-view";
+import { treeOf } from "./builder-frame.server";
 import { type BuilderPart, type PartRequest, viewFor } from "./builder-parts.server";
 import { savePart } from "./builder-save.server";
 import { onVersion, onVersionTo } from "./on-version.server";
 
 /** A part as its page reads it, for loaders that add something of their own. */
-export const readPart = async (given: PartRequest, { section, partFor }: BuilderPart): Promise<PartView> =>
-  viewFor(given, section, await partFor(given))(given.version.content);
+export const readPart = async (given: PartRequest, part: BuilderPart): Promise<PartView> =>
+  viewFor(given, part, await part.partFor(given))(given.version[treeOf(part.section)]);
 
 /** The loader of a part's page: whoever reads the program reads it. */
 export const partLoader = (part: BuilderPart) =>

@@ -1,68 +1,38 @@
-import type { VersionView } from "~/data/program-version.reader.server";
-import { can } from "~/domain/access/can";
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { placeProblems } from "~/domain/program/place-problems";
-import { type Section, SECTIONS, sectionOf, sections } from "~/domain/program/sections";
+import { type PartName, SECTIONS } from "~/domain/program/sections";
 import type { Field } from "~/forms/program/builder/field";
 import type { ContentProblem } from "~/forms/program/check-questions";
+import { readFixtures } from "~/forms/program/fixtures";
 import { readContent } from "~/forms/program/read-content";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/patterns/builder-names";
-import type { FieldView, FrameView, PartView } from "~/ui/patterns/builder-view";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { FieldView, PartView } from "~/ui/patterns/builder-view";
 import { placesMark } from "~/use-cases/edit-version.server";
+import { type FrameGiven, frameOf, type PartPage, programName, treeOf } from "./builder-frame.server";
 import { fieldViews } from "./builder-view.server";
 
-/** A part of a version to show, for a tree: the version's own, or what somebody typed. */
-export interface PartGiven {
-  readonly ctx: UseCaseContext;
-  readonly locale: Locale;
-  readonly version: VersionView;
-  readonly section: Section;
+/** A part of a version, or a page of it, to show for a tree: the version's own, or what somebody typed. */
+export interface PartGiven extends FrameGiven {
+  readonly page?: PartPage;
   readonly fields: readonly Field[];
   readonly tree: Tree;
   readonly follows: PartView["follows"];
-  /** Problems of the part beside those of the content as a whole. */
+  /** Problems of the part beside those of the tree as a whole. */
   readonly problems: readonly ContentProblem[];
 }
 
-/** The places of the content that a part shows and edits. */
-export const placesOf = (section: Section): TreePath[] => SECTIONS[section].map((name) => [name]);
+/** The places that a part shows and edits, or a page of it. */
+export const placesOf = ({ section, page }: { readonly section: PartName; readonly page?: PartPage }) =>
+  page?.places ?? (section === "fixtures" ? [[]] : SECTIONS[section].map((name): TreePath => [name]));
 
-/** The name of a program as its draft says it, its slug while it says none. */
-export const programName = ({ content, slug }: Pick<VersionView, "content" | "slug">, locale: Locale): string => {
-  const written = [locale, "en", "zh-CN"].map((language) => getAt(content, ["name", language]));
-  return written.find((name): name is string => typeof name === "string" && name !== "") ?? slug;
-};
-
-/** Whether the actor may write this version: a draft, of a program that is theirs to edit. */
-export const mayEdit = ({ actor }: UseCaseContext, { publishedAt, zoneId }: VersionView): boolean =>
-  publishedAt === null && can(actor, "program.edit", { zoneId }) === "yes";
-
-/** The problems of a content and `more`, each said once. */
-const allProblems = (tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
-  const read = readContent(tree);
+/** The problems of a tree and `more`, each said once. */
+const allProblems = (kind: "content" | "fixtures", tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
+  const read = kind === "fixtures" ? readFixtures(tree) : readContent(tree);
   const found = read.ok ? [] : read.problems;
   const said = new Set(found.map(({ path }) => nameOfPath(path)));
   return [...found, ...more.filter(({ path }) => !said.has(nameOfPath(path)))];
-};
-
-const frameOf = ({ ctx, locale, version, section }: PartGiven, openIn: (part: Section) => number): FrameView => {
-  const t = createT(locale, "builder");
-  const href = `/admin/versions/${version.id}`;
-  return {
-    program: { name: programName(version, locale), href: `/admin/programs/${version.programId}` },
-    version: { number: version.number, href, published: version.publishedAt !== null },
-    editable: mayEdit(ctx, version),
-    parts: sections.map((part) => ({
-      section: part,
-      label: t(`section.${part}`),
-      href: `${href}/${part}`,
-      open: openIn(part),
-      current: part === section,
-    })),
-  };
 };
 
 /** The fields of a page with labels that say where they stand. */
@@ -71,23 +41,26 @@ export const namedOf = (views: readonly FieldView[], locale: Locale): NamedField
   return namedFields(views, (label, language) => t("frame.inLanguage", { label, language }));
 };
 
+const within = (path: readonly PropertyKey[], place: TreePath): boolean => place.every((step, i) => path[i] === step);
+
 /** What the page of a part shows: its fields with their problems, the parts of the version, and the mark of what was read. */
 export function partView(given: PartGiven): PartView {
   const { locale, version, section, fields, tree, follows } = given;
   const t = createT(locale, "builder");
-  const problems = allProblems(tree, given.problems);
+  const problems = allProblems(treeOf(section), tree, given.problems);
+  const places = placesOf(given);
   const named = namedOf(fieldViews({ tree, locale, errorsOf: () => [] }, fields), locale);
   const placed = placeProblems(
     named.map(({ name }) => name),
-    problems.filter(({ path }) => sectionOf(path) === section),
+    problems.filter(({ path }) => places.some((place) => within(path, place))),
   );
   const errorsOf = (name: string) => placed.flatMap((each) => (each.name === name ? [each.problem.message] : []));
-  const openIn = (part: Section) => problems.filter(({ path }) => sectionOf(path) === part).length;
+  const ofContent = section === "fixtures" ? allProblems("content", version.content, []) : problems;
   return {
-    title: `${t(`section.${section}`)}, ${programName(version, locale)}`,
-    frame: frameOf(given, openIn),
+    title: `${given.page?.heading ?? t(`section.${section}`)}, ${programName(version, locale)}`,
+    frame: frameOf(given, tree, ofContent),
     fields: fieldViews({ tree, locale, errorsOf }, fields),
-    mark: placesMark(version.content, placesOf(section)),
+    mark: placesMark(version[treeOf(section)], places),
     follows,
     open: placed.map(({ problem: { message }, name }) =>
       name === null ? { message } : { id: name, label: named.find((each) => each.name === name)?.label, message },

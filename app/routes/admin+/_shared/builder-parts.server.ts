@@ -1,11 +1,12 @@
 import type { VersionView } from "~/data/program-version.reader.server";
 import type { Tree } from "~/domain/program/draft-tree";
-import type { Section } from "~/domain/program/sections";
+import type { PartName, Section } from "~/domain/program/sections";
 import type { Field } from "~/forms/program/builder/field";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import type { Locale } from "~/i18n/locale";
 import type { PartView } from "~/ui/patterns/builder-view";
 import type { UseCaseContext } from "~/use-cases/context.server";
+import type { PartPage } from "./builder-frame.server";
 import { partView } from "./builder-part.server";
 
 /** Which version is asked for, by whom, in which language. */
@@ -23,9 +24,10 @@ export interface PartOf {
   readonly problemsOf?: (tree: Tree) => readonly ContentProblem[];
 }
 
-/** A part of a version. What it needs beside the content, such as choices from the database, is read before its fields are asked for. */
+/** A part of a version, or a page of it. What it needs beside the content, such as choices from the database, is read before its fields are asked for. */
 export interface BuilderPart {
-  readonly section: Section;
+  readonly section: PartName;
+  readonly page?: PartPage;
   readonly partFor: (given: PartRequest) => Promise<PartOf> | PartOf;
 }
 
@@ -41,9 +43,9 @@ export const plainPart = (
 
 /** Makes the view of a part for any tree. */
 export const viewFor =
-  (given: PartRequest, section: Section, { fieldsOf, followsOf, problemsOf }: PartOf) =>
+  (given: PartRequest, { section, page }: BuilderPart, { fieldsOf, followsOf, problemsOf }: PartOf) =>
   (tree: Tree): PartView =>
     partView({
-      ...{ ...given, section, tree, fields: fieldsOf(tree) },
+      ...{ ...given, section, page, tree, fields: fieldsOf(tree) },
       ...{ follows: followsOf?.(tree) ?? [], problems: problemsOf?.(tree) ?? [] },
     });

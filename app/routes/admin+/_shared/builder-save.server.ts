@@ -9,6 +9,7 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { comparedFields } from "./builder-comparison.server";
+import { treeOf } from "./builder-frame.server";
 import { placesOf } from "./builder-part.server";
 import { type BuilderPart, type PartOf, type PartRequest, viewFor } from "./builder-parts.server";
 
@@ -63,13 +64,14 @@ const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Op
  * what was typed and what stands when somebody else changed the part meanwhile, 422 when it was refused, 400 for buttons that
  * the page has not.
  */
-export async function savePart(given: PartRequest, request: Request, { section, partFor }: BuilderPart) {
+export async function savePart(given: PartRequest, request: Request, builderPart: BuilderPart) {
   const { ctx, locale, version } = given;
   const posted = await postedBy(request);
-  const part = await partFor(given);
-  const places = placesOf(section);
+  const part = await builderPart.partFor(given);
+  const places = placesOf(builderPart);
+  const kept = treeOf(builderPart.section);
   const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open" | "follows"> => {
-    const { fields, open, follows } = viewFor(given, section, part)(tree);
+    const { fields, open, follows } = viewFor(given, builderPart, part)(tree);
     return { fields, open, follows };
   };
   let anchor = "";
@@ -80,10 +82,10 @@ export async function savePart(given: PartRequest, request: Request, { section, 
     return done.tree;
   };
   try {
-    await editVersion(ctx, { versionId: version.id, part: "content", places, mark: posted.mark, change });
+    await editVersion(ctx, { versionId: version.id, part: kept, places, mark: posted.mark, change });
   } catch (error) {
     if (error instanceof Refusal) {
-      const yours = shown(typedOver(posted, part, version.content));
+      const yours = shown(typedOver(posted, part, version[kept]));
       return data({ ...yours, mark: posted.mark, error: errorValue(error.reason, error.params), stale: null }, 422);
     }
     if (!(error instanceof StaleVersion)) throw error;
@@ -92,6 +94,6 @@ export async function savePart(given: PartRequest, request: Request, { section, 
     const stale = comparedFields(yours.fields, shown(current).fields, posted.form, locale);
     return data({ ...yours, mark: placesMark(current, places), error: null, stale }, 409);
   }
-  const here = `/admin/versions/${version.id}/${section}`;
+  const here = `/admin/versions/${version.id}/${builderPart.page?.here ?? builderPart.section}`;
   return redirect(anchor === "" ? `${here}?notice=saved` : `${here}#${anchor}`, 303);
 }

@@ -1,5 +1,6 @@
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import {
+  type ChoicesField,
   type Field,
   type GroupField,
   isWords,
@@ -8,7 +9,7 @@ import {
   type VariantField,
   type WordsField,
 } from "~/forms/program/builder/field";
-import { entriesOf, languagesOf, variantOf } from "~/forms/program/builder/inputs";
+import { chosenAt, entriesOf, languagesOf, variantOf } from "~/forms/program/builder/inputs";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import { entryId } from "~/forms/program/builder/list-operation";
 import { formats } from "~/i18n/format";
@@ -16,6 +17,7 @@ import { LOCALES, type Locale } from "~/i18n/locale";
 import { fieldLabel, placeWords } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
 import type {
+  ChoicesView,
   ChoiceView,
   FieldView,
   GroupView,
@@ -39,7 +41,12 @@ const basicsOf = ({ locale, errorsOf }: ViewGiven, path: TreePath, words = path)
   return { name, label: fieldLabel(t, words), hint: placeWords(t, "hint", words), errors: errorsOf(name) };
 };
 
-const choiceViews = ({ locale }: ViewGiven, { path, options = [] }: LeafField): ChoiceView[] =>
+const namedBasics = (given: ViewGiven, { path, title, hint }: LeafField | ChoicesField) => {
+  const basics = basicsOf(given, path);
+  return { ...basics, label: title ?? basics.label, hint: hint ?? basics.hint };
+};
+
+const choiceViews = ({ locale }: ViewGiven, { path, options = [] }: LeafField | ChoicesField): ChoiceView[] =>
   options.map((option) => choiceView(createT(locale, "builder"), path, option));
 
 const leafView = (given: ViewGiven, field: LeafField): LeafView => {
@@ -48,11 +55,25 @@ const leafView = (given: ViewGiven, field: LeafField): LeafView => {
   return {
     kind: "leaf",
     control: field.kind,
-    ...basicsOf(given, field.path),
+    ...namedBasics(given, field),
     text: printLeaf(field.kind, value),
     shown: shownText(formats(given.locale), createT(given.locale, "builder"), field.kind, value, options),
     required: field.optional !== true,
     options,
+  };
+};
+
+const choicesView = (given: ViewGiven, field: ChoicesField): ChoicesView => {
+  const chosen = chosenAt(given.tree, field.path);
+  const offered = choiceViews(given, field);
+  // What was written and is no option stays, so that nothing is lost unseen.
+  const others = chosen.filter((each) => offered.every(({ value }) => value !== each));
+  const options = [...offered, ...others.map((value) => ({ value, label: value }))];
+  const labels = options.flatMap(({ value, label }) => (chosen.includes(value) ? [label] : []));
+  return {
+    kind: "choices",
+    ...namedBasics(given, field),
+    ...{ chosen, options, shown: formats(given.locale).list(labels), required: field.optional !== true },
   };
 };
 
@@ -108,6 +129,7 @@ const groupView = (given: ViewGiven, field: GroupField): GroupView => {
 const fieldView = (given: ViewGiven, field: Field): FieldView => {
   if (field.kind === "group") return groupView(given, field);
   if (field.kind === "list") return listView(given, field);
+  if (field.kind === "choices") return choicesView(given, field);
   if (field.kind === "variant") return variantView(given, field);
   return isWords(field) ? wordsView(given, field) : leafView(given, field);
 };

@@ -46,10 +46,45 @@ describe("questions of a draft", () => {
     expect(before("identityInPerson")).not.toContain("name");
   });
 
-  it("have codes in addresses, and no other code leads anywhere", () => {
-    for (const { path } of placedQuestions(content)) expect(placeOfCode(content, codeOfPlace(path))).toEqual(path);
-    expect(placeOfCode(content, "1")).toEqual(["steps", 0]);
-    for (const code of ["", "0", "1-", "1-0", "01", "9", "1-9", "1-1-1", "1-1-1-1", "steps", "-1"])
+  it("have codes in addresses by their keys, and by their places while they have none of their own", () => {
+    const codes = placedQuestions(content).map(({ path }) => codeOfPlace(content, path));
+    expect(codes).toEqual(expect.arrayContaining(["site", "team", "team.name"]));
+    for (const code of [...codes, "page-plan"]) {
+      const place = placeOfCode(content, code);
+      expect(place && codeOfPlace(content, place)).toBe(code);
+    }
+    const twice = setAt(content, [...placeOf("areaWanted"), "key"], "site");
+    expect(codeOfPlace(twice, placeOf("site"))).toBe("2-1");
+    expect(placeOfCode(twice, "2-2")).toEqual(["steps", 1, "questions", 1]);
+    expect(placeOfCode(twice, "site")).toBeNull();
+    const unnamed = setAt(content, ["steps", 0, "key"], "no key");
+    expect(codeOfPlace(unnamed, ["steps", 0])).toBe("1");
+  });
+
+  it("keep their codes when others move", () => {
+    const moved = movePlace(content, placeOf("site"), 1)?.content ?? null;
+    const [before, after] = [placeOfCode(content, "site"), placeOfCode(moved, "site")];
+    expect(after).not.toEqual(before);
+    expect(getAt(moved, [...(after ?? []), "key"])).toBe("site");
+  });
+
+  it("no other code leads anywhere", () => {
+    for (const code of [
+      "",
+      "0",
+      "1-",
+      "1-0",
+      "01",
+      "9",
+      "1-9",
+      "1-1-1",
+      "1-1-1-1",
+      "steps",
+      "-1",
+      "page-",
+      "name",
+      "plan",
+    ])
       expect(placeOfCode(content, code)).toBeNull();
   });
 });

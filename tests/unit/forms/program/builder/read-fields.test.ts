@@ -139,3 +139,25 @@ describe("a form over another version of the tree", () => {
 function without(from: Tree, ...names: string[]): object {
   return Object.fromEntries(Object.entries(from as object).filter(([name]) => !names.includes(name)));
 }
+
+describe("some of a few", () => {
+  const sectors: Field = { kind: "choices", path: ["sectors"], options: [{ value: "a" }, { value: "b" }] };
+  const marking = (from: Tree, ...marked: string[]): Tree => {
+    const form = new FormData();
+    for (const value of ["", ...marked]) form.append("sectors", value);
+    return readFields([sectors], form, from);
+  };
+
+  it("are kept as a list, and go when none is marked", () => {
+    expect(marking({ sectors: ["a"] }, "a", "b")).toEqual({ sectors: ["a", "b"] });
+    expect(marking({}, "b")).toEqual({ sectors: ["b"] });
+    expect(marking({ sectors: ["a"] })).toEqual({});
+    expect(readFields([sectors], new FormData(), { sectors: ["a"] })).toEqual({ sectors: ["a"] });
+  });
+
+  it("stay as they are written when the marks say the same", () => {
+    for (const from of [{ sectors: "a" }, { sectors: ["a"] }]) expect(marking(from, "a")).toEqual(from);
+    expect(marking({ sectors: ["b", "a"] }, "a", "b")).toEqual({ sectors: ["b", "a"] });
+    expect(marking({ sectors: ["odd"] }, "odd")).toEqual({ sectors: ["odd"] });
+  });
+});
