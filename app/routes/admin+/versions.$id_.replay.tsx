@@ -13,7 +13,7 @@ import { titleOf } from "~/ui/title";
 import { listTasks } from "~/use-cases/show-task.server";
 import { startReplay } from "~/use-cases/start-replay.server";
 import { replayAsked } from "~/use-cases/tasks/replay-params";
-import { programName } from "./_shared/builder-part.server";
+import { programName } from "./_shared/builder-frame.server";
 import { onReplay } from "./_shared/on-replay.server";
 import { groupsAsWritten, readReplayForm, replayGroups } from "./_shared/replay-form.server";
 import { taskView } from "./_shared/task-view.server";
