@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { isLocale } from "~/i18n/locale";
+import { blankCheckCookie } from "./kept-check.server";
 import { localeCookie } from "./locale.server";
 import { blankSessionCookie, sessionCookie } from "./lucia.server";
 import { safePath } from "./safe-path";
@@ -17,6 +18,9 @@ export function redirectSignedIn(sessionId: string, to: string, locale?: string)
   return redirect(to, { status: 303, headers });
 }
 
-/** Takes the session from the browser and goes to the sign-in page. */
-export const redirectSignedOut = (notice: "signedOut" | "signedOutEverywhere"): Response =>
-  redirect(`/auth/sign-in?notice=${notice}`, { status: 303, headers: { "Set-Cookie": blankSessionCookie() } });
+/** Takes the session, and the answers of a check, from the browser and goes to the sign-in page. */
+export function redirectSignedOut(notice: "signedOut" | "signedOutEverywhere"): Response {
+  const headers = new Headers({ "Set-Cookie": blankSessionCookie() });
+  headers.append("Set-Cookie", blankCheckCookie());
+  return redirect(`/auth/sign-in?notice=${notice}`, { status: 303, headers });
+}

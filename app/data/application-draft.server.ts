@@ -15,13 +15,18 @@ export async function findDraft(tx: Tx, companyId: string, programId: string): P
   return draft?.id ?? null;
 }
 
-/** Writes a new draft, pinned to the version on offer, with the first row of its history. Returns its id. */
-export async function insertDraft(
-  tx: Tx,
-  draft: { program: ProgramOnOffer; companyId: string; createdBy: string; now: Date },
-): Promise<string> {
-  const { program, companyId, createdBy, now } = draft;
-  const id = newId();
+interface NewDraft {
+  readonly id: string;
+  readonly program: ProgramOnOffer;
+  readonly companyId: string;
+  readonly answers: Answers;
+  readonly createdBy: string;
+  readonly now: Date;
+}
+
+/** Writes a new draft, pinned to the version on offer, with the first row of its history. */
+export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
+  const { id, program, companyId, answers, createdBy, now } = draft;
   await tx.application.create({
     data: {
       id,
@@ -29,13 +34,13 @@ export async function insertDraft(
       programId: program.programId,
       programVersionId: program.versionId,
       zoneId: program.zoneId,
+      answers: answers as Prisma.InputJsonObject,
       createdBy,
       createdAt: now,
       events: { create: { id: newId(), action: "begin", toState: "draft", actorId: createdBy, at: now } },
     },
     select: { id: true },
   });
-  return id;
 }
 
 /** What was typed into a locked application, and the unit that it wishes for. */

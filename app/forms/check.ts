@@ -18,23 +18,24 @@ const bounded = (question: Question, today: CivilDate): Question => {
 export const checkQuestions = (facts: readonly FactKey[], words: FactWords, today: CivilDate): Question[] =>
   factQuestions(facts, words).map((question) => bounded(question, today));
 
-/** What the URL of a check says. `typed` is kept as it came; errors are values of the namespace `errors` by question. */
+/** What was posted. `typed` is kept as it came; errors are values of the namespace `errors` by question. */
 export type Check =
-  | { readonly state: "notAsked"; readonly typed: Readonly<Record<string, string>> }
-  | { readonly state: "answered"; readonly typed: Readonly<Record<string, string>>; readonly answers: Answers }
+  | { readonly state: "answered"; readonly answers: Answers }
   | {
       readonly state: "wrong";
       readonly typed: Readonly<Record<string, string>>;
       readonly errors: Readonly<Record<string, readonly string[]>>;
     };
 
-/** Reads a check from its URL. It is asked once the form was sent, even with nothing filled in. */
-export const readCheck = (search: URLSearchParams, questions: readonly Question[]): Check => {
-  const sent = questions.filter(({ key }) => search.has(key));
-  const typed = Object.fromEntries(sent.map(({ key }) => [key, search.get(key) ?? ""]));
-  if (sent.length === 0) return { state: "notAsked", typed };
+/** Reads the form of a check. It may be sent with nothing filled in. */
+export const readCheck = (form: FormData, questions: readonly Question[]): Check => {
+  const typed: Record<string, string> = {};
+  for (const { key } of questions) {
+    const value = form.get(key);
+    if (typeof value === "string") typed[key] = value;
+  }
   const parsed = parseComplete(questions, typed);
-  if (parsed.success) return { state: "answered", typed, answers: parsed.data };
+  if (parsed.success) return { state: "answered", answers: parsed.data };
   const errors: Record<string, string[]> = {};
   for (const { path, message } of parsed.error.issues) (errors[String(path[0])] ??= []).push(message);
   return { state: "wrong", typed, errors };

@@ -4,6 +4,9 @@ export const sessionHours = 12;
 /** A post that came too late is kept for its person for so many hours. */
 export const heldPostHours = 24;
 
+/** The answers of a check stay in the browser for so many hours. */
+export const keptCheckHours = 8;
+
 /** One-time links, by what they are for. */
 export const linkHours = { verifyEmail: 24, resetPassword: 1, invitation: 7 * 24 } as const;
 

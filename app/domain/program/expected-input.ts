@@ -1,6 +1,6 @@
 import type { PlanInput } from "~/domain/subsidy/types";
 import { type CivilDate, laterOf } from "~/domain/time/civil-date";
-import { firstDayOf, monthOf, shiftMonth } from "~/domain/time/month";
+import { firstOfNextMonth } from "~/domain/time/month";
 import { isArea } from "./area";
 import type { ProgramContent } from "./content";
 import { leaseFromAnswers } from "./lease-from-answers";
@@ -42,7 +42,7 @@ export const expectedInput = (
   today: CivilDate,
 ): PlanInput | null => {
   const terms = termsFor({ benefit }, answers);
-  const lease = terms && leaseOf(premises, answers, wish, firstDayOf(shiftMonth(monthOf(today), 1)));
+  const lease = terms && leaseOf(premises, answers, wish, firstOfNextMonth(today));
   if (!terms || !lease) return null;
   const { start, rows, leaseEnd } = lease;
   return { terms: { ...terms, start }, lease: rows, leaseEnd, events: [] };

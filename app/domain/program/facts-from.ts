@@ -2,7 +2,7 @@ import type { CompanyKind } from "~/domain/company/company";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { answerProblem } from "./answer-problem";
 import { isBlank } from "./answer-problems";
-import type { Fact, FactKey, Facts, FactValue } from "./facts";
+import { type Fact, FACT_KEYS, factDefinition, type FactKey, type Facts, type FactValue } from "./facts";
 import type { Answers, Question } from "./question";
 import { visibleQuestions } from "./visible-questions";
 
@@ -58,11 +58,29 @@ export const factsFrom = (
   ...known.checks,
 });
 
-/** The answers that facts give to questions standing for them, so that a check made before carries over into a form. */
-export const answersFrom = (questions: readonly Question[], facts: Facts): Answers =>
+/** The facts that were said on a day, one by one under their own names, as in a check without an account. */
+export const factsSaid = (answers: Answers, on: CivilDate): Facts =>
   Object.fromEntries(
-    questions.flatMap(({ key, fact }) => {
-      const known = fact && facts[fact];
-      return known ? [[key, known.value]] : [];
+    FACT_KEYS.flatMap((fact) => {
+      const value = answers[fact];
+      return isBlank(value) || typeof value === "object" ? [] : [[fact, { value, source: "answer", asOf: on }]];
     }),
   );
+
+/** The answers that facts give to questions standing for them; a value that the question does not take is left out. */
+export const answersFrom = (questions: readonly Question[], facts: Facts): Answers =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const known = question.fact && facts[question.fact];
+      return known && !answerProblem(question, known.value) ? [[question.key, known.value]] : [];
+    }),
+  );
+
+/**
+ * The answers that a check made before carries over into a new form: those to questions of its own. What belongs to the
+ * company's profile stays there.
+ */
+export const carriedOver = (questions: readonly Question[], facts: Facts): Answers => {
+  const own = FACT_KEYS.filter((fact) => factDefinition(fact).source !== "profile");
+  return answersFrom(questions, Object.fromEntries(own.flatMap((fact) => (facts[fact] ? [[fact, facts[fact]]] : []))));
+};

@@ -1,4 +1,4 @@
-import { conditionHolds } from "./condition-holds";
+import { conditionHolds, questionsOf } from "./condition-holds";
 import type { ProgramContent } from "./content";
 import type { DocumentRequirement } from "./document-requirement";
 import type { Answers } from "./question";
@@ -13,4 +13,23 @@ export const requiredDocuments = (
   return content.documents.filter(
     ({ requiredWhen }) => requiredWhen === "always" || conditionHolds(requiredWhen, counted),
   );
+};
+
+/** A document to have ready; `certain` is false where it takes an answer that is not known yet. */
+export interface DocumentToPrepare {
+  readonly document: DocumentRequirement;
+  readonly certain: boolean;
+}
+
+/** The documents that a company should have ready before it applies: those it will need, and those it may need. */
+export const documentsToPrepare = (
+  content: Pick<ProgramContent, "documents" | "steps">,
+  answers: Answers,
+): DocumentToPrepare[] => {
+  const required = new Set(requiredDocuments(content, answers));
+  return content.documents.flatMap((document) => {
+    const { requiredWhen } = document;
+    const open = requiredWhen !== "always" && questionsOf(requiredWhen).some((key) => answers[key] === undefined);
+    return required.has(document) || open ? [{ document, certain: !open }] : [];
+  });
 };

@@ -19,6 +19,9 @@ export const firstDayOf = (month: Month): CivilDate => `${month}-01`;
 /** The month so many months later (earlier when negative). */
 export const shiftMonth = (month: Month, months: number): Month => monthOf(addMonths(firstDayOf(month), months));
 
+/** The first day of the month after the one that the day lies in. */
+export const firstOfNextMonth = (day: CivilDate): CivilDate => firstDayOf(shiftMonth(monthOf(day), 1));
+
 /** The days of a month. */
 export const monthRange = (month: Month): DateRange => ({
   from: firstDayOf(month),

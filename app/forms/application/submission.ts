@@ -9,7 +9,12 @@ export const withdrawalForm = z.object({ version });
 /** The version of a draft, and that of its program which its page showed. */
 export const moveForm = z.strictObject({ version, to: z.uuid("invalid") });
 
-export const beginForm = z.object({ companyId: z.uuid("requiredChoice"), program: z.string() });
+/** `useCheck` is there when the answers of a check are to be filled in. */
+export const beginForm = z.object({
+  companyId: z.uuid("requiredChoice"),
+  program: z.string(),
+  useCheck: z.literal("yes", "invalid").optional(),
+});
 
 const words = z.string().trim().max(2000, "tooLong?max=2000").optional();
 

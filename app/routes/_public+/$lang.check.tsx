@@ -1,63 +1,72 @@
-import { data } from "@remix-run/node";
-import { useLoaderData, useParams } from "@remix-run/react";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicPrograms } from "~/data/public-programs.reader.server";
-import { factsToAsk } from "~/domain/program/fact-questions";
-import { factsFrom } from "~/domain/program/facts-from";
-import { checkQuestions, readCheck } from "~/forms/check";
+import { blankCheckCookie, checkCookie, keptCheck } from "~/auth/kept-check.server";
+import { keptCheckHours } from "~/domain/access/lifetimes";
+import { readCheck } from "~/forms/check";
+import { answerText } from "~/forms/program/answer-text";
 import { useT } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { CheckForm } from "./_shared/check-form";
-import { questionView, wordsIn } from "./_shared/check-questions.server";
-import { checkedPrograms } from "./_shared/check-result.server";
+import { checkOffer } from "./_shared/check-offer.server";
+import { questionView } from "./_shared/check-questions.server";
+import { checkResult } from "./_shared/check-result.server";
 import { CheckResults } from "./_shared/check-results";
-import { nextMonth } from "./_shared/example.server";
 import { pageTitle, titled } from "./_shared/titled";
-import { voiceIn } from "./_shared/voice.server";
 
 export const meta = titled;
 
-export const loader = guard.loader("public", async ({ ctx: { today }, locale, url }) => {
-  const [voice, published] = await Promise.all([voiceIn(locale), readPublicPrograms()]);
-  const only = published.find(({ slug }) => slug === url.searchParams.get("program")) ?? null;
-  const programs = only ? [only] : published;
-  const questions = checkQuestions(factsToAsk(programs.map(({ content }) => content)), wordsIn(voice), today);
-  const check = readCheck(url.searchParams, questions);
+export const loader = guard.loader("public", async ({ ctx: { today, now }, locale, url, request }) => {
+  const { voice, only, programs, questions } = await checkOffer(locale, url, today);
+  const kept = keptCheck(request, now);
   const name = only && voice.say(only.content.name);
   const heading = name === null ? voice.t("public:check.title") : voice.t("public:check.titleOne", { name });
-  const answered = check.state === "answered";
-  const page = {
+  return {
     title: pageTitle(voice.t, heading),
     heading,
     program: only?.slug ?? null,
     questions: questions.map((question) => questionView(question, voice)),
-    typed: check.typed,
-    errors: check.state === "wrong" ? check.errors : {},
-    start: nextMonth(today),
-    results: answered
-      ? checkedPrograms(programs, factsFrom({ questions, answers: check.answers }, today), today, voice)
-      : null,
+    typed: Object.fromEntries(questions.map((each) => [each.key, answerText(each, kept?.answers[each.key])])),
+    result: kept && checkResult(programs, { questions, answers: kept.answers }, today, voice),
   };
-  return data(page, { status: check.state === "wrong" ? 422 : 200 });
+});
+
+/** Posted, so that answers stand in no address, history or log; they come back from a cookie of the browser. */
+export const action = guard.action("public", async ({ ctx: { today, now }, locale, url, request }) => {
+  const form = await request.formData();
+  const here = (cookie: string, part: string) =>
+    redirect(`${url.pathname}${url.search}${part}`, { status: 303, headers: { "Set-Cookie": cookie } });
+  if (form.has("startOver")) return here(blankCheckCookie(), "");
+  const { questions } = await checkOffer(locale, url, today);
+  const check = readCheck(form, questions);
+  if (check.state === "wrong") return data({ typed: check.typed, errors: check.errors }, 422);
+  // A check of one program asks for less: what was answered beside it is kept.
+  const asked = new Set(questions.map(({ key }) => key));
+  const others = Object.entries(keptCheck(request, now)?.answers ?? {}).filter(([key]) => !asked.has(key));
+  return here(checkCookie({ answers: { ...Object.fromEntries(others), ...check.answers }, on: today }, now), "#result");
 });
 
 export default function Check() {
-  const { heading, program, questions, typed, errors, start, results } = useLoaderData<typeof loader>();
+  const { heading, program, questions, result, ...page } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
   const home = `/${useParams()["lang"]}`;
   const t = useT("public");
+  const errors = wrong?.errors ?? {};
   const mistakes = questions.flatMap(({ key, label }) =>
     (errors[key] ?? []).map((message) => ({ id: key, label, message })),
   );
+  const shown = wrong ? null : result;
   const all = program === null ? null : <a href={`${home}/check`}>{t("check.all")}</a>;
+  const lead = shown ? undefined : t("check.lead", { hours: keptCheckHours });
   return (
     <>
-      <PageHeader title={heading} lead={results ? undefined : t("check.lead")} actions={all} />
+      <PageHeader title={heading} lead={lead} actions={all} />
       <div className="stack">
         <ErrorSummary errors={mistakes} />
-        {results ? <CheckResults results={results} home={home} start={start} /> : null}
-        {results ? <h2 id="change">{t("check.change")}</h2> : null}
-        <CheckForm {...{ questions, typed, errors, program }} again={results !== null} />
+        {shown ? <CheckResults result={shown} home={home} /> : null}
+        {shown ? <h2 id="change">{t("check.change")}</h2> : null}
+        <CheckForm {...{ questions, errors }} typed={wrong?.typed ?? page.typed} again={result !== null} />
       </div>
     </>
   );

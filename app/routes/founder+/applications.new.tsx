@@ -3,10 +3,12 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { keptCheck } from "~/auth/kept-check.server";
 import { readCompanies } from "~/data/company.reader.server";
 import { findProgramOnOffer } from "~/data/program-content.server";
 import { companiesFor } from "~/domain/access/reach";
 import { opennessOn } from "~/domain/program/application-window";
+import { factsSaid } from "~/domain/program/facts-from";
 import { inLanguage } from "~/domain/program/localized-text";
 import { beginForm } from "~/forms/application/submission";
 import { segmentOf } from "~/i18n/detect";
@@ -15,6 +17,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { Alert } from "~/ui/primitives/alert";
 import { Button, LinkButton } from "~/ui/primitives/button";
+import { Checkbox } from "~/ui/primitives/checkbox";
 import { RadioGroup } from "~/ui/primitives/choice-group";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
@@ -23,10 +26,11 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { beginApplication } from "~/use-cases/begin-application.server";
+import { carriedWords } from "./_shared/carried-words.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ actor, url, locale }) => {
+export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url, locale }) => {
   const programs = `/${segmentOf(locale)}/programs`;
   const slug = url.searchParams.get("program");
   if (!slug) return redirect(programs);
@@ -38,7 +42,9 @@ export const loader = guard.loader("signedIn", async ({ actor, url, locale }) =>
   const name = inLanguage(content.name, locale);
   return {
     title: createT(locale, "founderApplication")("begin.title", { program: name }),
+    register: `/founder/companies/new?${new URLSearchParams({ to: url.pathname + url.search }).toString()}`,
     ...{ slug, programs, openness: opennessOn(content, actor.today), window: content.applicationWindow },
+    carried: carriedWords(content, keptCheck(request, ctx.now), locale),
     closed: content.open === true ? null : inLanguage(content.open.reason, locale),
     companies: companies.map(({ id, name: label, code }) => ({
       value: id,
@@ -47,9 +53,11 @@ export const loader = guard.loader("signedIn", async ({ actor, url, locale }) =>
   };
 });
 
-export const action = formAction("application.begin", beginForm, async ({ ctx }, typed) =>
-  redirect(`/founder/applications/${await beginApplication(ctx, typed)}`, 303),
-);
+export const action = formAction("application.begin", beginForm, async ({ ctx, request }, { useCheck, ...typed }) => {
+  const kept = useCheck ? keptCheck(request, ctx.now) : null;
+  const check = kept ? { facts: factsSaid(kept.answers, kept.on), on: kept.on } : undefined;
+  return redirect(`/founder/applications/${await beginApplication(ctx, { ...typed, check })}`, 303);
+});
 
 export default function Begin() {
   const t = useT("founderApplication");
@@ -62,7 +70,7 @@ export default function Begin() {
       ) : page.companies.length === 0 ? (
         <EmptyState
           title={t("begin.noCompanyTitle")}
-          action={<LinkButton href="/founder/companies/new">{t("begin.register")}</LinkButton>}
+          action={<LinkButton href={page.register}>{t("begin.register")}</LinkButton>}
         >
           <p>{t("begin.noCompanyText")}</p>
         </EmptyState>
@@ -91,7 +99,7 @@ function NotOpen() {
 
 function ChooseCompany() {
   const t = useT("founderApplication");
-  const { slug, companies } = useLoaderData<typeof loader>();
+  const { slug, companies, carried } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [only] = companies.length === 1 ? companies : [];
   const [form, fields] = useForm<{ companyId: string }>({ id: "begin", lastResult: answer?.result });
@@ -107,8 +115,33 @@ function ChooseCompany() {
           label={t("begin.company")}
           options={companies}
         />
+        {carried.length > 0 && (
+          <Checkbox
+            id="useCheck"
+            name="useCheck"
+            value="yes"
+            label={t("begin.useCheck")}
+            hint={<CarriedOver items={carried} />}
+            defaultChecked
+          />
+        )}
         <Button>{t("begin.submit")}</Button>
       </Form>
     </>
   );
 }
+
+/** The answers of the check that would be filled in. */
+const CarriedOver = ({ items }: { readonly items: readonly { readonly label: string; readonly words: string }[] }) => {
+  const t = useT("founderApplication");
+  return (
+    <>
+      <p>{t("begin.fromCheck")}</p>
+      <ul className="list-disc ps-5">
+        {items.map(({ label, words }) => (
+          <li key={label}>{t("begin.carried", { question: label, answer: words })}</li>
+        ))}
+      </ul>
+    </>
+  );
+};

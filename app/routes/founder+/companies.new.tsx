@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { safePath } from "~/auth/safe-path";
 import { profileForm } from "~/forms/company/profile";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -18,9 +19,10 @@ export const loader = guard.loader("signedIn", async ({ locale }) => ({
   ...(await profileChoices(locale)),
 }));
 
-export const action = formAction("signedIn", profileForm, async ({ ctx }, { profile }) =>
-  redirect(`/founder/companies/${await createCompany(ctx, profile)}?notice=created`, 303),
-);
+export const action = formAction("signedIn", profileForm, async ({ ctx, url }, { profile }) => {
+  const own = `/founder/companies/${await createCompany(ctx, profile)}?notice=created`;
+  return redirect(safePath(url.searchParams.get("to"), own), 303);
+});
 
 export default function NewCompany() {
   const t = useT("founder");

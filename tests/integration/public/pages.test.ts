@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatReference } from "~/domain/reference/reference";
 import { loader as frame } from "~/routes/_public+/$lang";
-import { loader as check } from "~/routes/_public+/$lang.check";
+import { action as post, loader as check } from "~/routes/_public+/$lang.check";
 import { action as lookup } from "~/routes/_public+/$lang.lookup";
 import { seededPrograms } from "../../../prisma/seed/programs/index";
 import { useDatabase } from "../founder/support/world";
@@ -23,57 +23,117 @@ beforeAll(async () => {
 const context = (clientAddress: string) => ({ requestId: "test", clientAddress, nonce: "test" });
 
 describe("check", () => {
-  const run = async (query: string) => {
-    const request = new Request(`http://localhost/en/check${query}`);
-    return check({ request, params: { lang: "en" }, context: context("192.0.2.1") });
+  const args = (request: Request) => ({ request, params: { lang: "en" }, context: context("192.0.2.1") });
+  const address = "http://localhost/en/check";
+  const see = async (cookie: string, query = "") => check(args(new Request(address + query, { headers: { cookie } })));
+  const send = async (typed: string, query = "", cookie = "") =>
+    post(args(new Request(address + query, { method: "POST", body: new URLSearchParams(typed), headers: { cookie } })));
+
+  /** Sends the form and follows to the page. */
+  const run = async (typed: string, query = "", before = "") => {
+    const answer = await send(typed, query, before);
+    if (!(answer instanceof Response)) throw new Error("refused");
+    expect(answer.headers.get("location")).toBe(`/en/check${query}#result`);
+    const [cookie = ""] = answer.headers.get("set-cookie")?.split(";") ?? [];
+    const { result, typed: fields } = await see(cookie, query);
+    if (!result) throw new Error("no result");
+    return { ...result, fields, cookie };
   };
 
+  it("has no result before it was sent", async () => {
+    expect((await see("")).result).toBeNull();
+  });
+
   it("takes what is not said neither as met nor as not met", async () => {
-    const { data } = await run("?sector=&areaM2=");
-    expect(data.results).toHaveLength(8);
-    expect(data.results?.map(({ outcome }) => outcome)).toEqual(Array(8).fill("wouldBeIf"));
-    for (const { conditions } of data.results ?? [])
+    const { programs } = await run("sector=&areaM2=");
+    expect(programs).toHaveLength(8);
+    expect(programs.map(({ outcome }) => outcome)).toEqual(Array(8).fill("wouldBeIf"));
+    for (const { conditions } of programs)
       expect(conditions.every(({ result, obstacle }) => result === "unknown" && obstacle)).toBe(true);
   });
 
-  it("says what each program would pay, the best first, and which of a group is outdone", async () => {
-    const { data } = await run(
-      "?firstLicence=yes&businessStartedOn=2020-01-01&founderCategory=graduate&subletting=no&abnormalOperation=no" +
+  it("says what each program would pay by tier, the best first, and what of it beside the others of its group", async () => {
+    const { programs, groups, names } = await run(
+      "firstLicence=yes&businessStartedOn=2020-01-01&founderCategory=graduate&subletting=no&abnormalOperation=no" +
         "&founderDegree=doctor&founderStudiedAbroad=yes&founderGraduatedOn=2024-06-30&areaM2=60&rentFenPerM2Month=50",
     );
-    const eligible = (data.results ?? []).filter(({ outcome }) => outcome === "eligible");
-    expect(eligible.map(({ slug }) => slug)).toEqual(["overseas-scholars", "city-premises"]);
-    const [scholars, premises] = eligible;
-    expect(scholars?.estimate).toMatchObject({ kind: "amount", months: 36, totalFen: 36 * 60 * 5_000 });
+    const [scholars, premises] = programs.filter(({ outcome }) => outcome === "eligible");
+    expect([scholars?.slug, premises?.slug]).toEqual(["overseas-scholars", "city-premises"]);
+    const sumFen = 36 * 60 * 5_000;
+    expect(scholars?.estimate).toMatchObject({
+      ...{ kind: "amount", months: 36, totalFen: sumFen },
+      tiers: [{ from: 1, to: 36, fenPerMonth: 300_000, sumFen, uneven: false }],
+    });
     expect(premises?.estimate).toMatchObject({ kind: "amount", months: 24, totalFen: 1_600_000 });
-    expect(scholars?.outdoneBy).toBeNull();
-    expect(premises?.outdoneBy).toBe("Overseas Scholars Start-up Space");
+    expect(scholars?.beside).toEqual({ payableFen: sumFen, yields: [] });
+    expect(premises?.beside?.payableFen).toBe(0);
+    expect(premises?.beside?.yields).toMatchObject([{ to: "overseas-scholars", months: 24 }]);
+    expect(groups).toMatchObject([
+      {
+        slugs: ["overseas-scholars", "city-premises"],
+        payableFen: sumFen,
+        rows: [
+          { months: 24, paid: { id: "overseas-scholars", amountFen: 300_000 }, yielding: [{ id: "city-premises" }] },
+          { months: 12, paid: { id: "overseas-scholars" }, yielding: [] },
+        ],
+      },
+    ]);
+    expect(names["city-premises"]).toBe("City Start-up Premises Subsidy");
   });
 
   it("asks for area and rent where an estimate needs them, and not where it does not", async () => {
-    const { data } = await run("?founderCategory=graduate");
-    const of = (slug: string) => data.results?.find((each) => each.slug === slug)?.estimate;
+    const { programs } = await run("founderCategory=graduate");
+    const of = (slug: string) => programs.find((each) => each.slug === slug)?.estimate;
     expect(of("maker-space")).toEqual({ kind: "missing", facts: ["areaM2", "rentFenPerM2Month"] });
     expect(of("jinpu-off-incubator")).toEqual({ kind: "missing", facts: ["areaM2"] });
     expect(of("city-premises")).toMatchObject({ kind: "amount", totalFen: 1_600_000 });
     expect(of("outbound-support")).toEqual({ kind: "noRent" });
   });
 
-  it("says why a program cannot be had", async () => {
-    const { data } = await run("?sector=software");
-    const bpo = data.results?.find(({ slug }) => slug === "bpo-landing");
+  it("says why a program cannot be had, by which clause", async () => {
+    const { programs } = await run("sector=software");
+    const bpo = programs.find(({ slug }) => slug === "bpo-landing");
     expect(bpo?.outcome).toBe("not");
     expect(bpo?.conditions.filter(({ obstacle }) => obstacle)).toMatchObject([
-      { condition: "The company works in business process outsourcing", known: ["Software"] },
+      {
+        condition: "The company works in business process outsourcing",
+        known: ["Software"],
+        clauses: [{ clause: "Article 3", title: "Measures for the Outsourcing Industry (demonstration, not policy)" }],
+      },
     ]);
   });
 
+  it("names the documents to prepare, and those that may be needed", async () => {
+    const documents = async (typed: string) => {
+      const { programs } = await run(typed);
+      const found = programs.find(({ slug }) => slug === "city-premises")?.documents ?? [];
+      return found.map(({ key, certain }) => (certain ? key : `${key}?`));
+    };
+    const usual = ["businessLicence", "lease", "rentReceipts"];
+    expect(await documents("sector=")).toEqual([...usual, "categoryProof?"]);
+    expect(await documents("founderCategory=veteran")).toEqual([...usual, "categoryProof"]);
+    expect(await documents("founderCategory=resident")).toEqual(usual);
+  });
+
+  it("keeps the answers in the browser, those of other programs too, until it is started over", async () => {
+    const first = await run("sector=software&founderCategory=graduate&areaM2=６０");
+    expect(first.fields).toMatchObject({ sector: "software", founderCategory: "graduate", areaM2: "60" });
+    const one = await run("sector=outsourcing&areaM2=", "?program=bpo-landing", first.cookie);
+    expect(one.programs.map(({ slug }) => slug)).toEqual(["bpo-landing"]);
+    const all = await see(one.cookie);
+    expect(all.typed).toMatchObject({ sector: "outsourcing", founderCategory: "graduate", areaM2: "" });
+    const over = await send("startOver=yes&sector=software", "", one.cookie);
+    expect(over instanceof Response && over.headers.get("set-cookie")).toMatch(/^slipway_check=; .*Max-Age=0/);
+  });
+
   it("keeps what was typed beside its mistake and checks nothing meanwhile", async () => {
-    const { data, init } = await run("?areaM2=large&sector=software");
-    expect(init?.status).toBe(422);
-    expect(data.errors).toEqual({ areaM2: ["notArea"] });
-    expect(data.typed).toEqual({ areaM2: "large", sector: "software" });
-    expect(data.results).toBeNull();
+    const answer = await send("areaM2=large&sector=software");
+    if (!("init" in answer)) throw new Error("taken");
+    expect(answer.init?.status).toBe(422);
+    expect(answer.data).toEqual({
+      typed: { areaM2: "large", sector: "software" },
+      errors: { areaM2: ["notArea"] },
+    });
   });
 });
 

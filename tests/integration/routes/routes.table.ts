@@ -66,7 +66,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   "routes/_public+/$lang": page("/en", everybody),
   "routes/_public+/$lang._index": page("/en", everybody),
-  "routes/_public+/$lang.check": page("/en/check", everybody),
+  "routes/_public+/$lang.check": form("/en/check", everybody),
   "routes/_public+/$lang.lookup": form("/en/lookup", everybody),
   "routes/_public+/$lang.programs.$slug": page("/en/programs/free-start", everybody),
   "routes/_public+/$lang.programs._index": page("/en/programs", everybody),

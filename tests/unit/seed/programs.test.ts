@@ -3,12 +3,12 @@ import { splitBySource } from "~/domain/funds/split";
 import { answerProblems } from "~/domain/program/answer-problems";
 import { opennessOn } from "~/domain/program/application-window";
 import { checkProgram } from "~/domain/program/check-program";
+import { checkPrograms } from "~/domain/program/check-programs";
 import type { Tree } from "~/domain/program/draft-tree";
 import { type Estimate, estimate } from "~/domain/program/estimate";
 import { type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
 import { leaseFromAnswers } from "~/domain/program/lease-from-answers";
 import type { Answers } from "~/domain/program/question";
-import { rankPrograms } from "~/domain/program/rank-programs";
 import { requiredDocuments } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
 import { checkVersion } from "~/forms/program/check-version";
@@ -286,26 +286,29 @@ describe.each(Object.entries(own))("an application for %s", (slug, { answers, do
   });
 });
 
-it("of the group only the highest remains beside the others", () => {
+it("of the group only the highest of each month is paid", () => {
   const answers: Answers = {
     ...common,
     founderCategory: "graduate",
     firstLicence: true,
     businessStartedOn: "2026-01-15",
   };
-  const candidates = seededPrograms.map(({ slug, content }) => ({
-    slug,
-    content,
-    eligibility: checkProgram(content, factsFrom({ profile, questions: questionsIn(content), answers }, START), START),
-    estimate: estimate(content, answers, leaseOf("90", 4_000), START),
-  }));
-  const eligible = rankPrograms(candidates).filter(({ eligibility }) => eligibility.outcome === "eligible");
-  expect(eligible.map(({ slug, estimate: given, outdoneBy }) => [slug, given?.totalFen, outdoneBy])).toEqual([
-    // 90 m² at ¥40 are ¥3,600: 12 × (3,600 + 2,520 + 1,800).
-    ["free-start", 9_504_000, null],
-    ["jinpu-off-incubator", 12 * 270_000 + 12 * 135_000, "free-start"],
+  const questions = seededPrograms.flatMap(({ content }) => questionsIn(content));
+  const { programs, groups } = checkPrograms(
+    seededPrograms,
+    factsFrom({ profile, questions, answers }, "2026-12-09"),
+    "2026-12-09",
+  );
+  const eligible = programs.filter(({ eligibility }) => eligibility.outcome === "eligible");
+  expect(eligible.map(({ slug, estimate: given, beside }) => [slug, given?.totalFen, beside?.payableFen])).toEqual([
+    // 90 m² at ¥40 are ¥3,600: 12 × (3,600 + 2,520 + 1,800), the highest in every month.
+    ["free-start", 9_504_000, 9_504_000],
+    // 90 m² at ¥30, then ¥15: 2,700 beside 3,600, then 1,350 beside 2,520.
+    ["jinpu-off-incubator", 12 * 270_000 + 12 * 135_000, 0],
     // 90 m² × ¥30 × 50 % for the 24 months to the end of 2028.
-    ["software-growth", 24 * 135_000, "free-start"],
-    ["city-premises", 1_600_000, "free-start"],
+    ["software-growth", 24 * 135_000, 0],
+    ["city-premises", 1_600_000, 0],
   ]);
+  expect(groups).toHaveLength(1);
+  expect(groups[0]?.months.every(({ paid }) => paid.id === "free-start")).toBe(true);
 });

@@ -13,7 +13,7 @@ export default {
     lead: "The city pays or waives rent for young companies for a time. Find out what yours can get, apply online, and see at any moment what you have used, what is left and when it ends.",
     checkTitle: "Check and estimate",
     checkText:
-      "Answer what you can. You see every program with what it would pay you, month by month. No account, nothing is kept.",
+      "Answer what you can. You see every program with what it would pay you, month by month. No account needed; your answers stay in your browser.",
     checkAction: "Check what you can get",
     programsTitle: "Programs",
     programsText: "What each one gives, who can get it, which documents it takes and how long each step lasts.",
@@ -113,7 +113,7 @@ export default {
   check: {
     title: "Check and estimate",
     titleOne: "Check: {{name}}",
-    lead: "Answer what you know and leave the rest empty. What is left open counts neither for nor against you. Nothing is stored; the address of the result holds your answers, so you can keep or share it.",
+    lead: "Answer what you know and leave the rest empty. What is left open counts neither for nor against you. Your answers stay in this browser for {{hours}} hours and nowhere else, so that you can come back to them or apply with them.",
     group: { company: "The company", founder: "The founder", premises: "The premises" },
     notSaid: "Not known or not said",
     submit: "Check",
@@ -129,6 +129,7 @@ export default {
       amount: "Would pay",
       noRent: "no rent",
       unknown: "not known yet",
+      payable: "of which {{amount}} beside the others",
     },
     eligibleCount_one: "You can get {{count}} program with what you told us.",
     eligibleCount_other: "You can get {{count}} programs with what you told us.",
@@ -150,7 +151,16 @@ export default {
     estimateMissing: "For an estimate, answer: {{facts}}.",
     estimateImpossible: "With these answers no estimate can be made.",
     noRent: "It does not pay for space. It gives:",
-    outdone: "Of rent programs that share a group only the highest is paid in a month. For you that is {{name}}.",
+    beside: {
+      payable: "Beside the other programs that you can get, {{amount}} of this would be paid.",
+      nothing: "Beside the other programs that you can get, nothing of this would be paid.",
+      instead: "{{from}} to {{to}} ({{months}}): {{name}} is paid instead.",
+    },
+    together: {
+      title: "Programs that are not added up",
+      lead: "You can get {{names}}. They belong to one group: in each month only the highest of them is paid, {{total}} in all.",
+      caption: "Which of them is paid in which months",
+    },
     documents: "Documents to prepare",
     conditions: "Conditions one by one",
     details: "About this program",

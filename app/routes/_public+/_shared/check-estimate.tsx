@@ -4,22 +4,19 @@ import type { CheckedProgram } from "./check-result.server";
 import { TierTable } from "./tier-table";
 
 interface EstimatedProps {
-  readonly program: Pick<CheckedProgram, "name" | "outcome" | "estimate" | "besides" | "settlement">;
+  readonly program: Pick<CheckedProgram, "name" | "outcome" | "estimate" | "besides" | "duties" | "settlement">;
   /** First day of the estimate. */
   readonly start: string;
 }
 
 /** What a program would pay, or what is missing to say so. */
-export const Estimated = ({ program: { name, outcome, estimate, besides, settlement }, start }: EstimatedProps) => {
+export const Estimated = ({
+  program: { name, outcome, estimate, besides, duties, settlement },
+  start,
+}: EstimatedProps) => {
   const t = useT("public");
   const f = useFormats();
-  const also = besides.length > 0 && (
-    <ul className="list-disc ps-5">
-      {besides.map((each) => (
-        <li key={each}>{each}</li>
-      ))}
-    </ul>
-  );
+  const also = <Lines lines={besides} />;
   if (estimate.kind === "noRent")
     return (
       <div>
@@ -48,6 +45,17 @@ export const Estimated = ({ program: { name, outcome, estimate, besides, settlem
       </p>
       {outcome === "not" ? <Disclosure summary={t("check.pays")}>{table}</Disclosure> : table}
       {also}
+      {duties.length > 0 && <p className="font-semibold">{t("program.duties")}</p>}
+      <Lines lines={duties} />
     </div>
   );
 };
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <ul className="list-disc ps-5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );

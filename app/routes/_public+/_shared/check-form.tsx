@@ -10,8 +10,7 @@ interface CheckFormProps {
   readonly questions: readonly QuestionView[];
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, readonly string[]>>;
-  /** Slug of the one program to check; all when null. */
-  readonly program: string | null;
+  /** There are answers already. */
   readonly again: boolean;
 }
 
@@ -19,8 +18,8 @@ const inputs = { number: NumberInput, money: MoneyInput, area: AreaInput, date: 
 
 const isTyped = (kind: string): kind is keyof typeof inputs => Object.hasOwn(inputs, kind);
 
-/** The questions of a check as a form that puts the answers into the URL. */
-export const CheckForm = ({ questions, typed, errors, program, again }: CheckFormProps) => {
+/** The questions of a check. */
+export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) => {
   const t = useT("public");
   const notSaid = t("check.notSaid");
   const field = ({ key, kind, label, options }: QuestionView): ReactNode => {
@@ -40,12 +39,15 @@ export const CheckForm = ({ questions, typed, errors, program, again }: CheckFor
     );
   };
   return (
-    <form method="get" noValidate id="answers" className="stack">
-      {program === null ? null : <input type="hidden" name="program" value={program} />}
+    <form method="post" noValidate id="answers" className="stack">
       {questionGroups.map(group)}
       <div className="button-row">
         <Button>{t(again ? "check.again" : "check.submit")}</Button>
-        {again ? <a href={program === null ? "?" : `?program=${program}`}>{t("check.startOver")}</a> : null}
+        {again ? (
+          <Button variant="quiet" name="startOver" value="yes">
+            {t("check.startOver")}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

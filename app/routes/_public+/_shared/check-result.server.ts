@@ -1,73 +1,67 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import { checkProgram, type Eligibility } from "~/domain/program/check-program";
-import type { Criterion } from "~/domain/program/criterion";
-import { describe, factTerm } from "~/domain/program/describe";
-import { type CriterionResult, factResults, type FactResult } from "~/domain/program/evaluate";
+import { groupRows } from "~/domain/award/beside";
+import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/program/check-programs";
+import { dutyPhrases } from "~/domain/program/duties";
+import { answersFrom, factsFrom } from "~/domain/program/facts-from";
 import type { Facts } from "~/domain/program/facts";
-import { answersFrom } from "~/domain/program/facts-from";
-import { rankPrograms } from "~/domain/program/rank-programs";
-import { requiredDocuments } from "~/domain/program/required-documents";
+import type { Answers, Question } from "~/domain/program/question";
+import { documentsToPrepare } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
 import type { CivilDate } from "~/domain/time/civil-date";
-import { printTerm } from "~/i18n/phrase";
-import { asSentence, printSentence } from "~/i18n/sentence";
-import { estimateFor } from "./check-estimate.server";
+import { firstOfNextMonth } from "~/domain/time/month";
+import { printPhrase } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
+import { conditionViews } from "./check-conditions.server";
 import { openingOf } from "./program-summary.server";
+import { tierRows } from "./tier-rows";
 import type { PublicVoice } from "./voice.server";
 
-/** What was answered, in words; null when it was not. */
-const knownOf = ({ fact, criterion }: FactResult, voice: PublicVoice): string | null =>
-  fact && printTerm(factTerm(criterion.fact, fact.value), voice);
-
-/**
- * Which conditions stand in the way: all that are not met yet, or those that no longer can be. An alternative is named
- * whole, since any of its ways will do.
- */
-const standsInTheWay = (part: CriterionResult, eligibility: Eligibility): boolean => {
-  if (eligibility.outcome !== "not") return part.truth !== "met";
-  const reasons = new Set(eligibility.because.map(({ result }) => result));
-  return factResults(part).some((each) => reasons.has(each));
+const estimateView = ({ estimated }: Checked<PublicProgram>) => {
+  if (estimated.kind !== "amount") return estimated;
+  const { estimate, terms } = estimated;
+  const { months, totalFen, plan } = estimate;
+  return { kind: "amount", months, totalFen, tiers: tierRows(terms, plan) } as const;
 };
 
-/** The conditions of a program one by one, with how each came out and what was answered. */
-const conditionViews = (criteria: Criterion, eligibility: Eligibility, voice: PublicVoice) => {
-  const { result } = eligibility;
-  const split = "all" in criteria && result.kind === "all";
-  const criterionAt = split ? criteria.all : [criteria];
-  return (split ? result.parts : [result]).flatMap((part, i) => {
-    const criterion = criterionAt[i];
-    if (!criterion) return [];
-    const known = factResults(part).flatMap((each) => knownOf(each, voice) ?? []);
-    const condition = asSentence(printSentence(describe(criterion), voice));
-    const obstacle = standsInTheWay(part, eligibility);
-    return [{ key: String(i), result: part.truth, condition, known, obstacle }];
-  });
+const programView = (program: Checked<PublicProgram>, facts: Facts, today: CivilDate, voice: PublicVoice) => {
+  const { slug, content, eligibility, beside } = program;
+  return {
+    ...{ slug, beside, outcome: eligibility.outcome, settlement: content.settlement },
+    name: voice.say(content.name),
+    zone: content.zone && voice.zoneName(content.zone),
+    estimate: estimateView(program),
+    opening: openingOf(program, today, voice),
+    conditions: conditionViews(content, eligibility, voice),
+    documents: documentsToPrepare(content, answersFrom(questionsIn(content), facts)).map(({ document, certain }) => ({
+      ...{ key: document.key, certain, name: voice.say(document.name) },
+      help: document.help ? voice.say(document.help) : null,
+    })),
+    besides: content.otherBenefits.map(voice.say),
+    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+  };
 };
 
-/** Every program as it stands for what is known: those that can be had first. */
-export const checkedPrograms = (
-  programs: readonly PublicProgram[],
-  facts: Facts,
+const groupView = ({ slugs, months }: CheckedGroup) => ({
+  ...{ slugs, rows: groupRows(months) },
+  payableFen: months.reduce((sum, { paid }) => sum + paid.amountFen, 0),
+});
+
+/** The answer to a check in words: every program as it stands for what is known, those that can be had first. */
+export const checkResult = (
+  offered: readonly PublicProgram[],
+  said: { readonly questions: readonly Question[]; readonly answers: Answers },
   today: CivilDate,
   voice: PublicVoice,
 ) => {
-  const candidates = programs.map((program) => ({
-    ...{ program, slug: program.slug, content: program.content },
-    eligibility: checkProgram(program.content, facts, today),
-    ...estimateFor(program.content, facts, today),
-  }));
-  const names = new Map(programs.map(({ slug, content }) => [slug, voice.say(content.name)]));
-  return rankPrograms(candidates).map(({ program, slug, content, eligibility, view, outdoneBy }) => ({
-    ...{ slug, outcome: eligibility.outcome, estimate: view },
-    name: voice.say(content.name),
-    zone: content.zone && voice.zoneName(content.zone),
-    settlement: content.settlement,
-    opening: openingOf(program, today, voice),
-    conditions: conditionViews(content.criteria, eligibility, voice),
-    documents: requiredDocuments(content, answersFrom(questionsIn(content), facts)).map(({ name }) => voice.say(name)),
-    besides: content.otherBenefits.map(voice.say),
-    outdoneBy: outdoneBy && (names.get(outdoneBy) ?? null),
-  }));
+  const facts = factsFrom(said, today);
+  const { programs, groups } = checkPrograms(offered, facts, today);
+  return {
+    start: firstOfNextMonth(today),
+    programs: programs.map((program) => programView(program, facts, today, voice)),
+    groups: groups.map(groupView),
+    names: Object.fromEntries(offered.map(({ slug, content }) => [slug, voice.say(content.name)])),
+  };
 };
 
-export type CheckedProgram = ReturnType<typeof checkedPrograms>[number];
+export type CheckResult = ReturnType<typeof checkResult>;
+export type CheckedProgram = CheckResult["programs"][number];

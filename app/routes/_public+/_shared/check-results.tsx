@@ -1,19 +1,20 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
 import { Table } from "~/ui/primitives/table";
-import type { CheckedProgram } from "./check-result.server";
+import { CheckedGroup } from "./check-beside";
+import type { CheckedProgram, CheckResult } from "./check-result.server";
 import { Checked, Outcome } from "./checked-program";
 
 interface CheckResultsProps {
-  readonly results: readonly CheckedProgram[];
+  readonly result: CheckResult;
   readonly home: string;
-  readonly start: string;
 }
 
-/** The answer to a check: how many programs can be had, then each of them, the best first. */
-export const CheckResults = ({ results, home, start }: CheckResultsProps) => {
+/** The answer to a check: how many programs can be had, what they come to together, then each of them, the best first. */
+export const CheckResults = ({ result, home }: CheckResultsProps) => {
   const t = useT("public");
-  const count = results.filter(({ outcome }) => outcome === "eligible").length;
+  const { programs, groups, names } = result;
+  const count = programs.filter(({ outcome }) => outcome === "eligible").length;
   return (
     <section className="stack" aria-labelledby="result">
       <h2 id="result">{t("check.resultTitle")}</h2>
@@ -27,30 +28,41 @@ export const CheckResults = ({ results, home, start }: CheckResultsProps) => {
           <a href="#change">{t("check.change")}</a>
         </p>
       </Alert>
-      <Overview results={results} />
-      {results.map((program) => (
-        <Checked key={program.slug} program={program} home={home} start={start} />
+      <Overview programs={programs} />
+      {groups.map((group) => (
+        <CheckedGroup key={group.slugs.join()} group={group} names={names} />
+      ))}
+      {programs.map((program) => (
+        <Checked key={program.slug} program={program} result={result} home={home} />
       ))}
     </section>
   );
 };
 
 /** All programs on one screen; each leads to its part of the page. */
-const Overview = ({ results }: Pick<CheckResultsProps, "results">) => {
+const Overview = ({ programs }: Pick<CheckResult, "programs">) => {
   const t = useT("public");
   const f = useFormats();
-  const amountOf = ({ outcome, estimate }: CheckedProgram) => {
+  const amountOf = ({ outcome, estimate, beside }: CheckedProgram) => {
     if (outcome === "not") return t("common:value.none");
     if (estimate.kind !== "amount")
       return t(estimate.kind === "noRent" ? "check.overview.noRent" : "check.overview.unknown");
-    return t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) });
+    const total = t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) });
+    if (!beside || beside.payableFen === estimate.totalFen) return total;
+    return (
+      <>
+        {total}
+        <br />
+        <span className="muted">{t("check.overview.payable", { amount: f.money(beside.payableFen) })}</span>
+      </>
+    );
   };
-  if (results.length < 2) return null;
+  if (programs.length < 2) return null;
   return (
     <Table
       caption={t("check.overview.caption")}
       captionHidden
-      rows={results}
+      rows={programs}
       rowKey={({ slug }) => slug}
       columns={[
         {

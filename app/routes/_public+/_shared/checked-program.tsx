@@ -4,8 +4,9 @@ import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Disclosure } from "~/ui/primitives/disclosure";
+import { Besides } from "./check-beside";
 import { Estimated } from "./check-estimate";
-import type { CheckedProgram } from "./check-result.server";
+import type { CheckedProgram, CheckResult } from "./check-result.server";
 import { Opening } from "./program-card";
 
 const looks = {
@@ -20,14 +21,20 @@ export const Outcome = ({ outcome }: Pick<CheckedProgram, "outcome">) => {
   return <Badge {...looks[outcome]}>{t(`check.outcome.${outcome}`)}</Badge>;
 };
 
-interface CheckedProps {
-  readonly program: CheckedProgram;
-  readonly home: string;
-  /** First day of the estimate. */
-  readonly start: string;
-}
+type Condition = CheckedProgram["conditions"][number];
 
-/** What stands in the way, each with what was answered. */
+/** The clauses of a condition, each a link where the law can be read. */
+const Clauses = ({ clauses }: Pick<Condition, "clauses">) => {
+  const t = useT("public");
+  return clauses.map(({ key, clause, url }) => (
+    <span key={key}>
+      {" "}
+      {url ? <a href={url}>{t("program.clause", { clause })}</a> : t("program.clause", { clause })}
+    </span>
+  ));
+};
+
+/** What stands in the way, each with what was answered and the clause it rests on. */
 const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "conditions">) => {
   const t = useT("public");
   const f = useFormats();
@@ -38,13 +45,14 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
       <ul className="list-disc ps-5">
         {conditions
           .filter(({ obstacle }) => obstacle)
-          .map(({ key, condition, known }) => (
+          .map(({ key, condition, known, clauses }) => (
             <li key={key}>
               {condition}
               <span className="muted">
                 {t("common:marks.aside", {
                   text: known.length === 0 ? t("check.notKnown") : t("check.known", { known: f.list(known) }),
                 })}
+                <Clauses clauses={clauses} />
               </span>
             </li>
           ))}
@@ -53,40 +61,65 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
   );
 };
 
-/** One program in the result of a check. */
-export const Checked = ({ program, home, start }: CheckedProps) => {
+/** The documents to have ready, those that may be needed marked. */
+const Documents = ({ documents }: Pick<CheckedProgram, "documents">) => {
+  const t = useT("public");
+  if (documents.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{t("check.documents")}</p>
+      <ul className="list-disc ps-5">
+        {documents.map(({ key, name, help, certain }) => (
+          <li key={key}>
+            {name} {certain ? null : <Badge tone="neutral">{t("program.documentSometimes")}</Badge>}
+            {help ? <p className="muted text-sm">{help}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const AllConditions = ({ conditions }: Pick<CheckedProgram, "conditions">) => {
   const t = useT("public");
   const f = useFormats();
-  const { slug, name, zone, outcome, opening, conditions, documents, outdoneBy } = program;
+  return (
+    <Disclosure summary={t("check.conditions")}>
+      <CriteriaList
+        items={conditions.map(({ key, result, condition, known, clauses: [first] }) => ({
+          ...{ key, result, condition },
+          fact: known.length > 0 ? t("check.known", { known: f.list(known) }) : undefined,
+          clause: first && { title: `${first.title} ${first.clause}`, href: first.url ?? undefined },
+        }))}
+      />
+    </Disclosure>
+  );
+};
+
+interface CheckedProps {
+  readonly program: CheckedProgram;
+  readonly result: Pick<CheckResult, "start" | "names">;
+  readonly home: string;
+}
+
+/** One program in the result of a check. */
+export const Checked = ({ program, result, home }: CheckedProps) => {
+  const t = useT("public");
+  const { slug, name, zone, outcome, opening, conditions, documents } = program;
   return (
     <Card level={3} id={slug} title={name} actions={<Outcome outcome={outcome} />}>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         <div className="flex flex-col gap-4">
           <p className="muted">{zone === null ? t("program.scope.city") : t("program.scope.zone", { zone })}</p>
           <Obstacles outcome={outcome} conditions={conditions} />
-          {outdoneBy ? <p>{t("check.outdone", { name: outdoneBy })}</p> : null}
           <Opening opening={opening} />
+          {outcome === "not" ? null : <Documents documents={documents} />}
         </div>
-        <Estimated program={program} start={start} />
-        <div>
-          <Disclosure summary={t("check.conditions")}>
-            <CriteriaList
-              items={conditions.map(({ key, result, condition, known }) => ({
-                ...{ key, result, condition },
-                fact: known.length > 0 ? t("check.known", { known: f.list(known) }) : undefined,
-              }))}
-            />
-          </Disclosure>
-          {documents.length === 0 ? null : (
-            <Disclosure summary={t("check.documents")}>
-              <ul className="list-disc ps-5">
-                {documents.map((document) => (
-                  <li key={document}>{document}</li>
-                ))}
-              </ul>
-            </Disclosure>
-          )}
+        <div className="flex flex-col gap-4">
+          <Estimated program={program} start={result.start} />
+          <Besides program={program} names={result.names} />
         </div>
+        <AllConditions conditions={conditions} />
         <div className="button-row self-end">
           {opening.open && outcome !== "not" ? (
             <LinkButton variant="secondary" href={`/founder/applications/new?program=${slug}`}>

@@ -2,7 +2,8 @@ import type { PublicProgram } from "~/data/public-programs.reader.server";
 import type { BenefitTerms } from "~/domain/program/benefit";
 import { estimate } from "~/domain/program/estimate";
 import { termsCases } from "~/domain/program/terms-for";
-import { addMonths, type CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { firstOfNextMonth } from "~/domain/time/month";
 import { decidingOptions } from "./deciding-options";
 import { type TierRow, tierRows } from "./tier-rows";
 import type { PublicVoice } from "./voice.server";
@@ -23,9 +24,6 @@ interface ExampleView {
 const USUAL_AREA = "60";
 const USUAL_RENT_FEN = 4_000;
 
-/** The first day of the month after the one that `today` lies in. */
-export const nextMonth = (today: CivilDate): CivilDate => addMonths(`${today.slice(0, 7)}-01`, 1);
-
 /** The largest area that counts, so that the example shows what can be had. */
 const areaFor = (terms: readonly BenefitTerms[]): string => terms[0]?.areaCapM2 ?? USUAL_AREA;
 
@@ -36,7 +34,7 @@ export function exampleOf(program: PublicProgram, today: CivilDate, voice: Publi
   const options = decidingOptions(program.content);
   const place = (answer: string | null) => options.findIndex(({ value }) => value === answer);
   const cases = termsCases(benefit).toSorted((a, b) => place(a.answer) - place(b.answer));
-  const [areaM2, start] = [areaFor(cases.map(({ terms }) => terms)), nextMonth(today)];
+  const [areaM2, start] = [areaFor(cases.map(({ terms }) => terms)), firstOfNextMonth(today)];
   const rentFen = program.exampleRentFen ?? USUAL_RENT_FEN;
   const rows = [{ from: start, areaM2, rentFenPerM2Month: rentFen }];
   return {

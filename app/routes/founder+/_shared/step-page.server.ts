@@ -7,6 +7,7 @@ import { problemText } from "~/forms/program/parse-answers";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
+import { answersFromCheck } from "~/use-cases/answers-from-check.server";
 import { stepMark } from "~/use-cases/save-draft.server";
 import { frameOf } from "./application-frame.server";
 import { answerWords } from "./answer-words";
@@ -38,7 +39,11 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
     step: step.key,
     mark: stepMark(step, application),
     asked: fieldsOf(asked, unit),
-    views: questionViews(asked, application.answers, { language: locale, problems }),
+    views: await withOrigins(
+      questionViews(asked, application.answers, { language: locale, problems }),
+      application,
+      locale,
+    ),
     errors: problems.map((problem) => ({
       id: fieldId(problem.key),
       label: questionLabel(step.questions, problem.key, locale),
@@ -46,6 +51,20 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
     })),
     unit,
   };
+}
+
+/** Fields whose answers a check carried over, and nobody has changed since, say so below their label. */
+async function withOrigins<View extends { readonly name: string; readonly hint?: string }>(
+  views: readonly View[],
+  application: ApplicationView,
+  locale: Locale,
+): Promise<View[]> {
+  const carried = application.state === "draft" ? await answersFromCheck(application) : null;
+  if (!carried) return [...views];
+  const note = createT(locale, "founderApplication")("step.fromCheck", { date: formats(locale).date(carried.on) });
+  return views.map((view) =>
+    carried.keys.has(view.name) ? { ...view, hint: [view.hint, note].filter(Boolean).join(" ") } : view,
+  );
 }
 
 const fieldsOf = (asked: readonly { key: string }[], unit: object | null): string[] => [

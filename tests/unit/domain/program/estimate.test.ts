@@ -70,32 +70,22 @@ describe("ranking", () => {
     outcome: "wouldBeIf",
     needs: Array.from({ length: count }, () => ({}) as never),
   });
-  const candidate = (slug: string, eligibility: Eligibility, totalFen: number, group: string | null): Candidate => ({
+  const candidate = (slug: string, eligibility: Eligibility, totalFen: number): Candidate => ({
     slug,
-    content: { stackingGroup: group },
     eligibility,
     estimate: { plan: { end: "", totalFen, lines: [] }, months: 1, steps: [], totalFen },
   });
 
-  it("puts eligible programs first, then those that lack least, and marks what a higher one of the group outdoes", () => {
+  it("puts eligible programs first, then those that lack least, and among equals the highest", () => {
     const ranked = rankPrograms([
-      candidate("not", { result, outcome: "not", because: [] }, 900, "g"),
-      candidate("far", lacking(2), 800, "g"),
-      candidate("near", lacking(1), 100, "g"),
-      candidate("low", eligible, 200, "g"),
-      candidate("other", eligible, 250, "h"),
-      candidate("high", eligible, 300, "g"),
-      candidate("free", eligible, 50, null),
+      candidate("not", { result, outcome: "not", because: [] }, 900),
+      candidate("far", lacking(2), 800),
+      candidate("near", lacking(1), 100),
+      candidate("low", eligible, 200),
+      candidate("high", eligible, 300),
+      candidate("free", eligible, 50),
     ]);
-    expect(ranked.map(({ slug, outdoneBy }) => [slug, outdoneBy])).toEqual([
-      ["high", null],
-      ["other", null],
-      ["low", "high"],
-      ["free", null],
-      ["near", "high"],
-      ["far", null],
-      ["not", null],
-    ]);
+    expect(ranked.map(({ slug }) => slug)).toEqual(["high", "low", "free", "near", "far", "not"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsToAsk, factQuestions } from "~/domain/program/fact-questions";
-import { answersFrom, type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
+import { answersFrom, carriedOver, type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
 import { derivedFrom, FACT_KEYS } from "~/domain/program/facts";
 import type { Question } from "~/domain/program/question";
 
@@ -56,6 +56,23 @@ describe("facts", () => {
   it("carry over into the answers of a form", () => {
     const facts = factsFrom({ profile }, today);
     expect(answersFrom(questions, facts)).toEqual({ staff: 4 });
+  });
+
+  it("that a question does not take, or that belong to the profile, do not carry over into a new form", () => {
+    const options = [{ value: "graduate", label }];
+    const category: Question = {
+      key: "category",
+      kind: "choice",
+      label,
+      required: true,
+      fact: "founderCategory",
+      options,
+    };
+    const said = (value: string | number | boolean) => ({ value, source: "answer", asOf: today }) as const;
+    const facts = { insuredStaff: said(4), subletting: said(false), founderCategory: said("other") };
+    expect(answersFrom([...questions, category], facts)).toEqual({ staff: 4, sublet: false });
+    expect(carriedOver([...questions, category], facts)).toEqual({ sublet: false });
+    expect(carriedOver([category], { founderCategory: said("graduate") })).toEqual({ category: "graduate" });
   });
 });
 

@@ -1,0 +1,51 @@
+import type { PublicContent } from "~/data/public-programs.reader.server";
+import type { Eligibility } from "~/domain/program/check-program";
+import { describe, factTerm } from "~/domain/program/describe";
+import { type CriterionResult, factResults, type FactResult } from "~/domain/program/evaluate";
+import { printTerm } from "~/i18n/phrase";
+import { asSentence, printSentence } from "~/i18n/sentence";
+import type { PublicVoice } from "./voice.server";
+
+/** What was answered, in words; null when it was not. */
+const knownOf = ({ fact, criterion }: FactResult, voice: PublicVoice): string | null =>
+  fact && printTerm(factTerm(criterion.fact, fact.value), voice);
+
+/**
+ * Which conditions stand in the way: all that are not met yet, or those that no longer can be. An alternative is named
+ * whole, since any of its ways will do.
+ */
+const standsInTheWay = (part: CriterionResult, eligibility: Eligibility): boolean => {
+  if (eligibility.outcome !== "not") return part.truth !== "met";
+  const reasons = new Set(eligibility.because.map(({ result }) => result));
+  return factResults(part).some((each) => reasons.has(each));
+};
+
+/** The conditions of a program one by one: how each came out, by which clauses, and what was answered. */
+export const conditionViews = (
+  { criteria, legalBasis }: PublicContent,
+  eligibility: Eligibility,
+  voice: PublicVoice,
+) => {
+  const { result } = eligibility;
+  const split = "all" in criteria && result.kind === "all";
+  const criterionAt = split ? criteria.all : [criteria];
+  return (split ? result.parts : [result]).flatMap((part, i) => {
+    const criterion = criterionAt[i];
+    if (!criterion) return [];
+    const results = factResults(part);
+    const clauses = [...new Set(results.map((each) => each.criterion.clause))].flatMap((key) => {
+      const basis = legalBasis.find((each) => each.key === key);
+      return basis
+        ? [{ key, title: voice.say(basis.title), clause: voice.say(basis.clause), url: basis.url ?? null }]
+        : [];
+    });
+    return [
+      {
+        ...{ key: String(i), result: part.truth, clauses },
+        condition: asSentence(printSentence(describe(criterion), voice)),
+        known: results.flatMap((each) => knownOf(each, voice) ?? []),
+        obstacle: standsInTheWay(part, eligibility),
+      },
+    ];
+  });
+};

@@ -1,0 +1,18 @@
+import { readCarriedOver } from "~/data/answer-origins.reader.server";
+import type { Answers } from "~/domain/program/question";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { originMark } from "./shared/origin-mark.server";
+
+/** The questions of a draft whose answers still are what a check carried over, and its day; null for none. */
+export async function answersFromCheck(application: {
+  readonly id: string;
+  readonly answers: Answers;
+}): Promise<{ on: CivilDate; keys: ReadonlySet<string> } | null> {
+  const carried = await readCarriedOver(application.id);
+  if (!carried) return null;
+  const { on, marks } = carried;
+  const kept = Object.entries(application.answers).filter(
+    ([key, answer]) => marks[key] === originMark(application.id, key, answer),
+  );
+  return { on, keys: new Set(kept.map(([key]) => key)) };
+}
