@@ -16,5 +16,6 @@ export { default as review } from "../locales/en/review";
 export { default as people } from "../locales/en/people";
 export { default as founderApplication } from "../locales/en/founderApplication";
 export { default as builder } from "../locales/en/builder";
+export { default as builderTree } from "../locales/en/builderTree";
 export { default as programs } from "../locales/en/programs";
 export { default as founderVersion } from "../locales/en/founderVersion";

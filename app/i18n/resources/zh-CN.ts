@@ -16,5 +16,6 @@ export { default as review } from "../locales/zh-CN/review";
 export { default as people } from "../locales/zh-CN/people";
 export { default as founderApplication } from "../locales/zh-CN/founderApplication";
 export { default as builder } from "../locales/zh-CN/builder";
+export { default as builderTree } from "../locales/zh-CN/builderTree";
 export { default as programs } from "../locales/zh-CN/programs";
 export { default as founderVersion } from "../locales/zh-CN/founderVersion";

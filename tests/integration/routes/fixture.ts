@@ -140,6 +140,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
       number: 2,
       createdAt: new Date(),
       content: version.content as object,
+      fixtures: [{ name: "Nothing known", on: "2026-06-01", facts: {}, expected: "unknown" }],
     },
   });
   return {

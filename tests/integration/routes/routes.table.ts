@@ -57,6 +57,8 @@ const ownerOnly = ofCompany(["owner"]);
 
 const page = (url: string, get: Answers): Row => ({ url, get });
 const form = (url: string, row: Answers, post = row): Row => ({ url, get: row, post });
+/** A step within a part, which only who writes it is asked to confirm. */
+const written = (name: string): Row => form(`/admin/versions/{draftVersion}/${name}`, writeProgram);
 
 /** Every route of Slipway by its id. A route that is not here fails the test, and so does a row without a route. */
 export const table: Readonly<Record<string, Row>> = {
@@ -156,6 +158,13 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions.$id_.replay_.$taskId": page("/admin/versions/{draftVersion}/replay/{replay}", ownTask),
   "routes/admin+/versions.$id_.comparison": page("/admin/versions/{draftVersion}/comparison", readProgram),
   "routes/admin+/versions.$id_.names": part("names"),
+  "routes/admin+/versions.$id_.criteria": part("criteria"),
+  "routes/admin+/versions.$id_.criteria_.$place": part("criteria/all.1"),
+  "routes/admin+/versions.$id_.criteria_.$place_.fact": written("criteria/all.1/fact"),
+  "routes/admin+/versions.$id_.criteria_.$place_.removal": written("criteria/all.0/removal"),
+  "routes/admin+/versions.$id_.fixtures": part("fixtures"),
+  "routes/admin+/versions.$id_.fixtures_.$place": part("fixtures/1"),
+  "routes/admin+/versions.$id_.fixtures_.$place_.removal": written("fixtures/1/removal"),
   "routes/admin+/versions.$id_.basis": part("basis"),
   "routes/admin+/versions.$id_.opening": part("opening"),
   "routes/admin+/versions.$id_.process": part("process"),

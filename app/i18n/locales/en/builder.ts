@@ -68,6 +68,7 @@ export default {
     empty: "None yet",
   },
   entry: {
+    dated: "Value {{n}}",
     areaBands: "Band {{n}}",
     documents: "Document {{n}}",
     funding: "Source {{n}}",
@@ -78,6 +79,7 @@ export default {
     tiers: "Stretch {{n}}",
   },
   add: {
+    dated: "Add a value from a day on",
     areaBands: "Add a band",
     documents: "Add a document",
     funding: "Add a source",
@@ -177,6 +179,15 @@ export default {
     milestonesShows: "What is shown",
     otherBenefits: "Other benefits, in words",
     criteria: "Criteria",
+    comparison: "Comparison",
+    value: "Value",
+    clause: "Clause it rests on",
+    dated: "Values that change with time",
+    datedRow: "Day and value",
+    from: "From this day on",
+    on: "Judged on",
+    expected: "Expected result",
+    facts: "Facts",
     documents: "Documents to attach",
     documentsName: "Name",
     documentsHelp: "Help",
@@ -187,6 +198,10 @@ export default {
     scoringMax: "Most points",
   },
   hint: {
+    dated:
+      "Each value holds from its day until the next one's; before the first day the condition is neither met nor not met.",
+    expected: "How the criteria must come out for this case.",
+    on: "Ages and values that change with time are taken as of this day.",
     summary: "One sentence: what the program gives, to whom and for how long. Lists show it.",
     description: "Who it is for, what is paid, what limits it. Empty lines begin a new paragraph.",
     key: "Other parts refer to it by this name, which applicants never see: letters and digits, beginning with a small letter, such as staff.",

@@ -20,6 +20,8 @@ export interface PartRequest {
 export interface PartOf {
   readonly fieldsOf: (tree: Tree) => readonly Field[];
   readonly followsOf?: (tree: Tree) => PartView["follows"];
+  /** What reading a form implies beside its fields, given the tree before. */
+  readonly settle?: (read: Tree, before: Tree) => Tree;
   /** Problems beside those of the content as a whole, some of which are only found once everything else is there. */
   readonly problemsOf?: (tree: Tree) => readonly ContentProblem[];
 }

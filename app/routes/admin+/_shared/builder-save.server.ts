@@ -30,11 +30,15 @@ const postedBy = async (request: Request): Promise<Posted> => {
   return { form, mark, operation };
 };
 
-/** The tree as somebody typed it over another one, with lists as long as theirs. */
-const typedOver = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): Tree => {
-  const shaped = reshape(fieldsOf(tree), form, tree);
-  return readFields(fieldsOf(shaped), form, shaped);
+/** The tree with what the form says. */
+const readOver = ({ form }: Posted, { fieldsOf, settle }: PartOf, tree: Tree): Tree => {
+  const read = readFields(fieldsOf(tree), form, tree);
+  return settle ? settle(read, tree) : read;
 };
+
+/** The tree as somebody typed it over another one, with lists as long as theirs. */
+const typedOver = (posted: Posted, part: PartOf, tree: Tree): Tree =>
+  readOver(posted, part, reshape(part.fieldsOf(tree), posted.form, tree));
 
 /** Names in the post that the page has not. */
 const strangers = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): string[] =>
@@ -44,7 +48,7 @@ const strangers = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): string[]
 const changed = (posted: Posted, part: PartOf, tree: Tree): Operated => {
   const unknown = strangers(posted, part, tree);
   if (unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
-  const read = readFields(part.fieldsOf(tree), posted.form, tree);
+  const read = readOver(posted, part, tree);
   if (posted.operation === null) return { tree: read, anchor: "" };
   const operated = operate(part.fieldsOf(read), posted.operation, read);
   if (!operated) throw new Response(null, { status: 400 });
@@ -95,5 +99,6 @@ export async function savePart(given: PartRequest, request: Request, builderPart
     return data({ ...yours, mark: placesMark(current, places), error: null, stale }, 409);
   }
   const here = `/admin/versions/${version.id}/${builderPart.page?.here ?? builderPart.section}`;
-  return redirect(anchor === "" ? `${here}?notice=saved` : `${here}#${anchor}`, 303);
+  const saved = here.includes("?") ? `${here}&notice=saved` : `${here}?notice=saved`;
+  return redirect(anchor === "" ? saved : `${here}#${anchor}`, 303);
 }

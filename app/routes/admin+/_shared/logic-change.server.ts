@@ -1,0 +1,58 @@
+import { redirect } from "@remix-run/node";
+import type { VersionView } from "~/data/program-version.reader.server";
+import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { rearrange, readStepCode } from "~/domain/program/logic-operations";
+import { StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+
+/** A tree of all, any and not within the content of a version. */
+export interface LogicPlace {
+  readonly version: VersionView;
+  readonly base: TreePath;
+  /** What stands there when nothing is left. */
+  readonly empty: Tree | undefined;
+}
+
+interface Changed {
+  readonly tree: Tree | undefined;
+  readonly at: TreePath;
+}
+
+/** The mark of a tree, for the form that changes it. */
+export const logicMark = ({ version, base }: LogicPlace): string => placesMark(version.content, [base]);
+
+/**
+ * Changes a tree that the form was read with, and returns where the node that was meant stands in the content. Throws StaleVersion when somebody changed
+ * it meanwhile, a Response 400 when the change cannot be made.
+ */
+export async function changeLogic(
+  ctx: UseCaseContext,
+  { version, base, empty }: LogicPlace,
+  mark: string,
+  change: (root: Tree) => Changed | null,
+): Promise<TreePath> {
+  let at: TreePath = [];
+  const places = [base];
+  await editVersion(ctx, {
+    ...{ versionId: version.id, part: "content", places, mark },
+    change: (content) => {
+      if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
+      const done = change(getAt(content, base) ?? empty ?? null);
+      if (!done) throw new Response(null, { status: 400 });
+      at = done.at;
+      return setAt(content, base, done.tree ?? empty);
+    },
+  });
+  return [...base, ...at];
+}
+
+/** Takes the step that a button asks for and leads back to the node; a 409 says that the tree has changed meanwhile. */
+export async function takeStep(ctx: UseCaseContext, place: LogicPlace, form: FormData, href: string) {
+  const pressed = String(form.get("do") ?? "");
+  const at = await changeLogic(ctx, place, String(form.get("mark") ?? ""), (root) => {
+    const asked = readStepCode(root, pressed);
+    return asked && rearrange(root, asked.step, asked.path);
+  });
+  return redirect(`${href}#${nameOfPath(at)}`, 303);
+}

@@ -1,0 +1,77 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { getAt, nameOfPath } from "~/domain/program/draft-tree";
+import { pathOfCode } from "~/domain/program/logic-tree";
+import { useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
+import { BuilderPage } from "~/ui/patterns/builder-page";
+import type { PartAnswer } from "~/ui/patterns/builder-view";
+import { titleOf } from "~/ui/title";
+import { readPart } from "./_shared/builder-page.server";
+import { savePart } from "./_shared/builder-save.server";
+import { conditionHref, criteriaPath, criteriaRoot, nodeHref } from "./_shared/criteria-page.server";
+import { conditionWords, factOf, voices } from "./_shared/criteria-words.server";
+import { conditionGone, conditionNow, criterionPart, renamed } from "./_shared/criterion-part.server";
+import { onVersion, onVersionTo } from "./_shared/on-version.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subject: version }) => {
+  const path = criteriaPath(version, params["place"]);
+  const condition = getAt(criteriaRoot(version), path) ?? null;
+  const fact = factOf(condition);
+  if (fact === null) throw new NotFound();
+  const voiceIn = await voices();
+  return {
+    ...(await readPart({ ctx, locale, version }, criterionPart(path, fact, locale))),
+    sentence: conditionWords(condition, voiceIn(locale)),
+    factHref: `${conditionHref(version, path)}/fact`,
+    // A form posts to the address it came from: it says which fact it was about.
+    back: nodeHref(version, path),
+  };
+});
+
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, params, locale, request, url, subject: version }) => {
+    const code = params["place"] ?? "";
+    const form = await request.formData();
+    const root = criteriaRoot(version);
+    const from = pathOfCode(root, code);
+    const at = conditionNow(version, from, String(form.get("mark") ?? ""), url.searchParams.get("of"));
+    const fact = at && factOf(getAt(root, at));
+    if (!at || !fact) return conditionGone(version, form, locale);
+    const nameFrom = nameOfPath([
+      "criteria",
+      ...code.split(".").map((each) => (/^\d+$/.test(each) ? Number(each) : each)),
+    ]);
+    const body = code === "top" ? form : renamed(form, nameFrom, nameOfPath(["criteria", ...at]));
+    const moved = new Request(request.url, { method: "POST", body });
+    return savePart({ ctx, locale, version }, moved, criterionPart(at, fact, locale));
+  },
+);
+
+export default function Condition() {
+  const t = useT("builderTree");
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData() as PartAnswer | undefined;
+  const [search] = useSearchParams();
+  const lead = (
+    <>
+      <p>
+        {t("criteria.says")}: {page.sentence}
+      </p>
+      <p>
+        <a href={page.back}>{t("criteria.back")}</a>
+        {page.frame.editable && (
+          <>
+            {" · "}
+            <a href={page.factHref}>{t("criteria.factChange")}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+  return <BuilderPage page={page} answer={answer} saved={search.get("notice") === "saved"} lead={lead} />;
+}
