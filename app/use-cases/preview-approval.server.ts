@@ -5,6 +5,7 @@ import { needsOf } from "~/domain/award/reservation";
 import { available } from "~/domain/funds/budget-line";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
+import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
 
@@ -25,12 +26,12 @@ interface CaseToApprove {
   readonly standing: readonly ApprovedTerms[];
 }
 
-/** What approving from `start` on would fix, do to the approvals given so far, and reserve; changes nothing. */
+/** What approving from `start` on would fix, do to the approvals given so far, and reserve, and its plan; changes nothing. */
 export async function previewApproval(
   { programId, answers, content, standing }: CaseToApprove,
   start: CivilDate,
   unit: FreeUnit | null,
-): Promise<{ ok: true; preview: ApprovalPreview } | { ok: false; problem: ProposalProblem }> {
+): Promise<{ ok: true; preview: ApprovalPreview; plan: Plan } | { ok: false; problem: ProposalProblem }> {
   const award = plannedAward(content, answers, start, unit);
   if (!award.ok) return award;
   const { proposal, plan, needed } = award;
@@ -42,5 +43,5 @@ export async function previewApproval(
     return { source, fiscalYear: Number(year), neededFen, availableFen: line ? available(line) : 0 };
   });
   const months = plan.lines.filter(({ amountFen }) => amountFen > 0).length;
-  return { ok: true, preview: { end: plan.end, totalFen: plan.totalFen, months, needs, effect } };
+  return { ok: true, plan, preview: { end: plan.end, totalFen: plan.totalFen, months, needs, effect } };
 }

@@ -50,6 +50,7 @@ export default function Approval() {
     <ApprovalConfirm
       start={start}
       preview={preview.preview}
+      comparison={page.comparison}
       standing={standing}
       hidden={{ ...hiddenOf(step), start, ...(unitId ? { unitId } : {}) }}
       cancelHref={`/admin/applications/${step.id}`}

@@ -1,8 +1,10 @@
+import type { ComponentProps } from "react";
 import type { ApprovalEffect } from "~/domain/award/approvals";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { Alert } from "../primitives/alert";
 import { ConfirmPanel } from "./confirm-panel";
+import { GroupComparison } from "./group-comparison";
 
 interface ApprovalConfirmProps {
   readonly start: string;
@@ -18,6 +20,8 @@ interface ApprovalConfirmProps {
     }[];
     readonly effect: ApprovalEffect & { readonly needed: number };
   };
+  /** Null where the company has no other award of the group. */
+  readonly comparison: ComponentProps<typeof GroupComparison>["comparison"] | null;
   /** How many approvals stand now. */
   readonly standing: number;
   readonly hidden: Readonly<Record<string, string | number>>;
@@ -25,7 +29,7 @@ interface ApprovalConfirmProps {
 }
 
 /** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
-export const ApprovalConfirm = ({ start, preview, standing, ...form }: ApprovalConfirmProps) => {
+export const ApprovalConfirm = ({ start, preview, comparison, standing, ...form }: ApprovalConfirmProps) => {
   const t = useT("award");
   const f = useFormats();
   const { voids, complete, given, needed } = preview.effect;
@@ -50,6 +54,12 @@ export const ApprovalConfirm = ({ start, preview, standing, ...form }: ApprovalC
       ]}
     >
       {voids ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      {comparison ? (
+        <>
+          <GroupComparison comparison={comparison} />
+          <p className="muted">{t("beside.reserved")}</p>
+        </>
+      ) : null}
       <p>{lead()}</p>
     </ConfirmPanel>
   );

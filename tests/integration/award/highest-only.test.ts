@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { planSubsidy } from "~/domain/subsidy/plan";
+import { readCaseHead } from "~/data/case.reader.server";
+import { contentOf } from "~/data/program-content.server";
 import { newId } from "~/platform/ids";
+import { approvalPage } from "~/routes/admin+/_shared/approval-page.server";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
 import { showAward } from "~/use-cases/show-award.server";
 import { as, owner, useDatabase } from "../founder/support/world";
+import { city, official as approver, recommendedCase } from "./recommended-case";
 import { aCompanyNamed, anAward, aProgramOf } from "./support/group";
 
 useDatabase();
@@ -118,4 +122,29 @@ describe("an application of a company with awards of the group", () => {
     const alone = { id: newId(), companyId, versionId: apart?.versionId ?? "" };
     expect(await compareWithGroup(ctx, alone, plan(), "en")).toBeNull();
   });
+});
+
+it("an approver sees before confirming what the award would add", async () => {
+  const place = await city({ appropriatedFen: 100_000_000, stackingGroup: "rent" });
+  const found = await recommendedCase(place);
+  const ctx = await approver("approver", place.zoneId, found.id);
+  const head = await readCaseHead(ctx.actor, found.id);
+  if (!head) throw new Error("no case");
+  const preview = async () => {
+    const asked = new URLSearchParams({ start: "2026-04-01" });
+    return approvalPage(ctx, { head, content: await contentOf(head.versionId) }, asked, "en");
+  };
+  expect((await preview()).comparison).toBeNull();
+  // 100 m² at ¥50 are ¥5,000 a month; another award of the company pays ¥7,000 in the first two of the twelve.
+  const other = { start: "2026-04-01", months: 2, fen: 700_000, approvedOn: "2026-03-01" };
+  const program = programs[1] as (typeof programs)[0];
+  await anAward({ ...other, companyId: found.companyId, program });
+  const { comparison, preview: shown } = await preview();
+  expect(comparison).toMatchObject({ plannedFen: 6_000_000, addedFen: 5_000_000 });
+  expect(comparison?.rows.map(({ from, to, addsFen }) => [from, to, addsFen])).toEqual([
+    ["2026-04", "2026-05", 0],
+    ["2026-06", "2027-03", 5_000_000],
+  ]);
+  // What is reserved is the whole plan.
+  expect(shown?.ok && shown.preview.totalFen).toBe(6_000_000);
 });

@@ -25,6 +25,7 @@ export async function city(options: {
   appropriatedFen: number;
   noticeWorkingDays?: number;
   requiredApprovals?: readonly ApprovalRule[];
+  stackingGroup?: string;
 }) {
   const [zoneId, siteId, programId, versionId] = [newId(), newId(), newId(), newId()];
   const units = [newId(), newId()] as const;
@@ -62,6 +63,7 @@ export async function city(options: {
           { source: "zone", share: "0.7" },
         ],
         requiredApprovals: (options.requiredApprovals ?? [{ fromFen: 0, approvals: 1 }]).map((rule) => ({ ...rule })),
+        stackingGroup: options.stackingGroup ?? null,
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],

@@ -49,6 +49,7 @@ export default {
     yielding: "Gives way",
     upTo: "{{name}}: up to {{amount}}",
     nobody: "none",
+    reserved: "The budget is reserved for the whole plan: it becomes payable when the others end.",
     adds: "This award adds",
     own: "this award",
     named: "{{reference}} ({{program}})",

@@ -49,6 +49,7 @@ export default {
     yielding: "让位",
     upTo: "{{name}}：最高 {{amount}}",
     nobody: "无",
+    reserved: "预算按全部计划金额预留：其他补贴结束后，本补贴即可享受。",
     adds: "本补贴新增",
     own: "本补贴",
     named: "{{reference}}（{{program}}）",

@@ -4,6 +4,7 @@ import { hindrances } from "~/domain/access/duties";
 import { inLanguage } from "~/domain/program/localized-text";
 import { isCivilDate } from "~/domain/time/civil-date";
 import type { Locale } from "~/i18n/locale";
+import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 import { approvalViews, standingApprovals } from "./case-approvals.server";
@@ -34,7 +35,9 @@ export async function approvalPage(
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
   const unit = units.find(({ id }) => id === wanted) ?? null;
-  const { programId, answers } = head;
+  const { id, company, versionId, programId, answers } = head;
+  const found = known ? await previewApproval({ programId, answers, content, standing }, start, unit) : null;
+  const application = { id, companyId: company.id, versionId };
   return {
     hindered: shownHindrances(hindrances(ctx.actor.userId, "approve", caseDeeds(head, records))),
     approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
@@ -43,7 +46,9 @@ export async function approvalPage(
     startProblem: asked.has("start") && !known,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
-    preview: known ? await previewApproval({ programId, answers, content, standing }, start, unit) : null,
+    preview: found?.ok ? { ok: true as const, preview: found.preview } : found,
+    /** What it would add beside the company's other awards of the group. */
+    comparison: found?.ok ? await compareWithGroup(ctx, application, found.plan, locale) : null,
   };
 }
 
