@@ -4,11 +4,14 @@ import type { TierInput } from "~/domain/subsidy/types";
 import { byKey } from "./by-key";
 import { area, civilDate, count, fen, key, optionValue, rising, share } from "./parts";
 
-const tier: z.ZodType<TierInput> = byKey<TierInput>({
-  share: () => z.strictObject({ months: count, share }),
-  fenPerM2: () => z.strictObject({ months: count, fenPerM2: fen }),
-  fen: () => z.strictObject({ months: count, fen }),
-});
+const tier: z.ZodType<TierInput> = byKey<TierInput>(
+  {
+    share: () => z.strictObject({ months: count, share }),
+    fenPerM2: () => z.strictObject({ months: count, fenPerM2: fen }),
+    fen: () => z.strictObject({ months: count, fen }),
+  },
+  "program.oneAmount",
+);
 
 const terms: z.ZodType<BenefitTerms> = z.strictObject({
   tiers: z.array(tier).min(1),

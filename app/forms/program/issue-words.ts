@@ -24,10 +24,11 @@ export const issueWords = (issue: z.core.$ZodRawIssue): string => {
       return issue.input === undefined || issue.input === "" ? "requiredChoice" : "notChoice";
     case "invalid_format":
       return issue.format === "url" ? "program.url" : "program.form";
+    case "invalid_union":
+      return "discriminator" in issue ? "requiredChoice" : "program.form";
     case "custom":
     case "invalid_element":
     case "invalid_key":
-    case "invalid_union":
     case "not_multiple_of":
       return "program.form";
   }

@@ -35,9 +35,15 @@ export const share = z.string().refine((text) => {
   return value !== null && value.numerator >= 0n && value.numerator <= value.denominator;
 }, "program.share");
 
-export const fen = z.int().min(0);
+/** A whole number, with one message for whatever else stands there; nothing at all is said to be missing. */
+const whole = (message: string): z.ZodInt =>
+  z.int({
+    error: ({ input }) => (input === undefined || input === null || input === "" ? "program.missing" : message),
+  });
 
-export const count = z.int().min(1);
+export const fen = whole("program.money").min(0, "program.money");
+
+export const count = whole("program.count").min(1, "program.count");
 
 /** The same list, refused at the first entry whose `by` is not above the one before. */
 export const rising = <T>(list: z.ZodType<T[]>, by: (entry: T) => string | number): z.ZodType<T[]> =>

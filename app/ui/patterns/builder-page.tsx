@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { FormEventHandler, ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { errorText } from "~/i18n/error-text";
 import { Alert } from "../primitives/alert";
@@ -89,6 +89,8 @@ interface BuilderPageProps {
   /** Words above and figures below the fields, in the form and beside it. */
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
+  /** Told of whatever is typed, where scripts run. */
+  readonly onInput?: FormEventHandler<HTMLFormElement>;
 }
 
 /** Sums, dates and consequences of what is written. */
@@ -103,11 +105,11 @@ const Follows = ({ items }: { readonly items: PartView["follows"] }) => {
 };
 
 /** The form itself. Enter in a field presses the first button, so that is to save. */
-const PartForm = ({ page, answer, children }: BuilderPageProps) => {
+const PartForm = ({ page, answer, onInput, children }: BuilderPageProps) => {
   const t = useT("builder");
   const { fields, mark, follows } = answer ?? page;
   return (
-    <Form hidden={{ mark }}>
+    <Form hidden={{ mark }} onInput={onInput}>
       <VisuallyHidden>
         <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" />
       </VisuallyHidden>
@@ -122,7 +124,7 @@ const PartForm = ({ page, answer, children }: BuilderPageProps) => {
 };
 
 /** A part of a version: its form for who writes it, its values for who reads it. */
-export const BuilderPage = ({ page, answer, saved, lead, children }: BuilderPageProps) => {
+export const BuilderPage = ({ page, answer, saved, lead, onInput, children }: BuilderPageProps) => {
   const t = useT("builder");
   const { frame } = page;
   return (
@@ -139,7 +141,7 @@ export const BuilderPage = ({ page, answer, saved, lead, children }: BuilderPage
       {frame.editable ? (
         <>
           <OpenPoints points={(answer ?? page).open} />
-          <PartForm page={page} answer={answer}>
+          <PartForm page={page} answer={answer} onInput={onInput}>
             {children}
           </PartForm>
         </>

@@ -122,8 +122,14 @@ export interface PartView {
   readonly follows: readonly { readonly term: string; readonly value: string }[];
 }
 
+/** A field in which two versions differ, in words. */
+export interface ComparedText extends ComparedField {
+  readonly yours: string;
+  readonly current: string;
+}
+
 /** A post that was not kept: what was typed, and why; `stale` has what differs from what stands now. */
 export interface PartAnswer extends Pick<PartView, "fields" | "mark" | "open" | "follows"> {
   readonly error: string | null;
-  readonly stale: readonly ComparedField[] | null;
+  readonly stale: readonly ComparedText[] | null;
 }

@@ -52,13 +52,13 @@ const post = async (part: string, typed: Record<string, string>) => send("POST",
 const typing = async (part: string, typed: Record<string, string>) =>
   post(part, { ...formOf(await read(part)), ...typed });
 
-const parts = ["names", "basis", "opening", "process", "money", "documents", "scoring"];
+const parts = ["names", "basis", "opening", "process", "money", "benefit", "documents", "scoring"];
 
 describe("the pages of a version's parts", () => {
   it.each(parts)("keep the version as it is when the form of %s is posted as it came", async (part) => {
     const answer = await typing(part, { do: "save" });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toBe(`${filled(at(part))}?notice=saved`);
+    expect(answer.headers.get("location")).toMatch(new RegExp(`^${filled(at(part))}\\?(.*&)?notice=saved$`));
     expect(await content()).toEqual(freeStartTree());
     expect(await read(`${part}?notice=saved`)).toContain("Saved");
   });

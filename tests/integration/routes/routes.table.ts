@@ -169,6 +169,11 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions.$id_.opening": part("opening"),
   "routes/admin+/versions.$id_.process": part("process"),
   "routes/admin+/versions.$id_.money": part("money"),
+  "routes/admin+/versions.$id_.benefit": part("benefit"),
+  "routes/admin+/versions.$id_.benefit_.preview": {
+    url: "/admin/versions/{draftVersion}/benefit/preview",
+    post: { ...writeProgram, nobody: 401 },
+  },
   "routes/admin+/versions.$id_.documents": part("documents"),
   "routes/admin+/versions.$id_.scoring": part("scoring"),
   "routes/admin+/tracking._index": page("/admin/tracking", lists),

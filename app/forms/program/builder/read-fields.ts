@@ -42,13 +42,21 @@ const readWords = (field: WordsField, form: FormData, tree: Tree): Tree => {
   return none && field.optional && typeof field.path.at(-1) === "string" ? setAt(read, field.path, undefined) : read;
 };
 
+/** What was typed into a form: an empty input of a choice that did not stand yet has emptied nothing. */
+const filled = (form: FormData): FormData => {
+  const some = new FormData();
+  for (const [name, text] of form) if (text !== "") some.append(name, text);
+  return some;
+};
+
 const readVariant = (field: VariantField, form: FormData, tree: Tree): Tree => {
   const now = variantOf(field, tree);
   const posted = postedAt(form, nameOfPath(field.path));
   const chosen = field.variants.find(({ value }) => value === posted) ?? now;
   if (!chosen) return tree;
-  const changed = chosen === now ? tree : setAt(tree, field.path, chosen.make(getAt(tree, field.path)));
-  return readFields(chosen.fields, form, changed);
+  if (chosen === now) return readFields(chosen.fields, form, tree);
+  const made = setAt(tree, field.path, chosen.make(getAt(tree, field.path)));
+  return readFields(chosen.fields, filled(form), made);
 };
 
 const readField = (field: Field, form: FormData, tree: Tree): Tree => {

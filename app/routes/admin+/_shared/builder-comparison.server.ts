@@ -3,8 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
 import type { NamedField } from "~/ui/patterns/builder-names";
-import type { FieldView } from "~/ui/patterns/builder-view";
-import type { ComparedField } from "~/ui/patterns/comparison";
+import type { ComparedText, FieldView } from "~/ui/patterns/builder-view";
 import { namedOf } from "./builder-part.server";
 
 type Valued = NamedField & { readonly shown: string };
@@ -26,7 +25,7 @@ export const comparedFields = (
   current: readonly FieldView[],
   form: FormData,
   locale: Locale,
-): ComparedField[] => {
+): ComparedText[] => {
   const typed = valued(yours, locale);
   const stands = new Map(valued(current, locale).map((field) => [field.name, field]));
   const known = new Set([...typed.map(({ name }) => name), ...stands.keys()]);

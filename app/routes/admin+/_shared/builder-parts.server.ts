@@ -2,6 +2,8 @@ import type { VersionView } from "~/data/program-version.reader.server";
 import type { Tree } from "~/domain/program/draft-tree";
 import type { PartName, Section } from "~/domain/program/sections";
 import type { Field } from "~/forms/program/builder/field";
+import { readFields } from "~/forms/program/builder/read-fields";
+import { reshape } from "~/forms/program/builder/reshape";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import type { Locale } from "~/i18n/locale";
 import type { PartView } from "~/ui/patterns/builder-view";
@@ -22,6 +24,8 @@ export interface PartOf {
   readonly followsOf?: (tree: Tree) => PartView["follows"];
   /** What reading a form implies beside its fields, given the tree before. */
   readonly settle?: (read: Tree, before: Tree) => Tree;
+  /** Names of inputs that belong to no field; what was typed into them stays in the address of the page. */
+  readonly beside?: readonly string[];
   /** Problems beside those of the content as a whole, some of which are only found once everything else is there. */
   readonly problemsOf?: (tree: Tree) => readonly ContentProblem[];
 }
@@ -51,3 +55,13 @@ export const viewFor =
       ...{ ...given, section, page, tree, fields: fieldsOf(tree) },
       ...{ follows: followsOf?.(tree) ?? [], problems: problemsOf?.(tree) ?? [] },
     });
+
+/** The tree with what a form says. */
+export const readOver = (form: FormData, { fieldsOf, settle }: PartOf, tree: Tree): Tree => {
+  const read = readFields(fieldsOf(tree), form, tree);
+  return settle ? settle(read, tree) : read;
+};
+
+/** The tree as somebody typed it over another one, with lists as long as theirs. */
+export const typedOver = (form: FormData, part: PartOf, tree: Tree): Tree =>
+  readOver(form, part, reshape(part.fieldsOf(tree), form, tree));

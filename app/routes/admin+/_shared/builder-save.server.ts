@@ -1,22 +1,23 @@
 import { data, redirect } from "@remix-run/node";
 import type { Tree } from "~/domain/program/draft-tree";
 import { type ListOperation, operate, type Operated, parseOperation } from "~/forms/program/builder/list-operation";
-import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
-import { reshape } from "~/forms/program/builder/reshape";
+import { unknownNames } from "~/forms/program/builder/read-fields";
 import { errorValue } from "~/i18n/error-text";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { PartAnswer } from "~/ui/patterns/builder-view";
+import type { PartAnswer, PartView } from "~/ui/patterns/builder-view";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { comparedFields } from "./builder-comparison.server";
 import { treeOf } from "./builder-frame.server";
 import { placesOf } from "./builder-part.server";
-import { type BuilderPart, type PartOf, type PartRequest, viewFor } from "./builder-parts.server";
+import { type BuilderPart, type PartOf, type PartRequest, readOver, typedOver, viewFor } from "./builder-parts.server";
 
 interface Posted {
   readonly form: FormData;
   readonly mark: string;
+  /** The button: one of a list, or to save, or to save and look at what is beside the fields. */
   readonly operation: ListOperation | null;
+  readonly pressed: string;
 }
 
 /** Names that every form of the builder has beside its fields. */
@@ -26,29 +27,20 @@ const postedBy = async (request: Request): Promise<Posted> => {
   const form = await request.formData();
   const [pressed, mark] = [form.get("do") ?? "save", form.get("mark") ?? ""];
   const operation = typeof pressed === "string" ? parseOperation(pressed) : null;
-  if (typeof mark !== "string" || (operation === null && pressed !== "save")) throw new Response(null, { status: 400 });
-  return { form, mark, operation };
+  const known = operation !== null || pressed === "save" || pressed === "preview";
+  if (typeof mark !== "string" || typeof pressed !== "string" || !known) throw new Response(null, { status: 400 });
+  return { form, mark, operation, pressed };
 };
-
-/** The tree with what the form says. */
-const readOver = ({ form }: Posted, { fieldsOf, settle }: PartOf, tree: Tree): Tree => {
-  const read = readFields(fieldsOf(tree), form, tree);
-  return settle ? settle(read, tree) : read;
-};
-
-/** The tree as somebody typed it over another one, with lists as long as theirs. */
-const typedOver = (posted: Posted, part: PartOf, tree: Tree): Tree =>
-  readOver(posted, part, reshape(part.fieldsOf(tree), posted.form, tree));
 
 /** Names in the post that the page has not. */
-const strangers = ({ form }: Posted, { fieldsOf }: PartOf, tree: Tree): string[] =>
-  unknownNames(fieldsOf(tree), form, tree, OWN_NAMES);
+const strangers = ({ form }: Posted, { fieldsOf, beside = [] }: PartOf, tree: Tree): string[] =>
+  unknownNames(fieldsOf(tree), form, tree, [...OWN_NAMES, ...beside]);
 
 /** The tree as posted over the one that was read: names, lists and buttons must agree with it. */
 const changed = (posted: Posted, part: PartOf, tree: Tree): Operated => {
   const unknown = strangers(posted, part, tree);
   if (unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
-  const read = readOver(posted, part, tree);
+  const read = readOver(posted.form, part, tree);
   if (posted.operation === null) return { tree: read, anchor: "" };
   const operated = operate(part.fieldsOf(read), posted.operation, read);
   if (!operated) throw new Response(null, { status: 400 });
@@ -57,10 +49,28 @@ const changed = (posted: Posted, part: PartOf, tree: Tree): Operated => {
 
 /** Over another tree than was read a post is stale, unless all of it stands there already. */
 const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Operated => {
-  const typed = typedOver(posted, part, tree);
+  const typed = typedOver(posted.form, part, tree);
   const same = fingerprint(typed) === fingerprint(tree) && strangers(posted, part, tree).length === 0;
   if (!same || posted.operation !== null) throw new StaleVersion(version, tree);
   return { tree, anchor: "" };
+};
+
+/** Where a kept post leads: to what changed, with what was typed beside the fields in the address. */
+const leadsTo = (
+  here: string,
+  { form, pressed, operation }: Posted,
+  { beside = [] }: PartOf,
+  anchor: string,
+): string => {
+  const query = new URLSearchParams();
+  for (const name of beside) {
+    const typed = form.get(name);
+    if (typeof typed === "string" && typed !== "") query.append(name, typed);
+  }
+  if (operation === null && pressed === "save") query.append("notice", "saved");
+  const place = pressed === "preview" ? "preview" : anchor;
+  const more = query.size > 0 ? (here.includes("?") ? "&" : "?") + query.toString() : "";
+  return here + more + (place === "" ? "" : `#${place}`);
 };
 
 /**
@@ -68,15 +78,31 @@ const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Op
  * what was typed and what stands when somebody else changed the part meanwhile, 422 when it was refused, 400 for buttons that
  * the page has not.
  */
-export async function savePart(given: PartRequest, request: Request, builderPart: BuilderPart) {
+export const savePart = (given: PartRequest, request: Request, part: BuilderPart) =>
+  savePartWith(given, request, part, () => ({}));
+
+/** The same, where such an answer has something beside: `more`, made of the tree as typed and the form. */
+export async function savePartWith<More extends object>(
+  given: PartRequest,
+  request: Request,
+  builderPart: BuilderPart,
+  more: (typed: Tree, form: FormData) => More,
+) {
   const { ctx, locale, version } = given;
   const posted = await postedBy(request);
   const part = await builderPart.partFor(given);
   const places = placesOf(builderPart);
   const kept = treeOf(builderPart.section);
-  const shown = (tree: Tree): Pick<PartAnswer, "fields" | "open" | "follows"> => {
-    const { fields, open, follows } = viewFor(given, builderPart, part)(tree);
-    return { fields, open, follows };
+  const shown = viewFor(given, builderPart, part);
+  const refused = (
+    over: Tree,
+    rest: (yours: PartView) => Pick<PartAnswer, "mark" | "error" | "stale">,
+    status: number,
+  ) => {
+    const typed = typedOver(posted.form, part, over);
+    const yours = shown(typed);
+    const { fields, open, follows } = yours;
+    return data({ ...{ fields, open, follows }, ...rest(yours), ...more(typed, posted.form) }, status);
   };
   let anchor = "";
   const change = (tree: Tree): Tree => {
@@ -89,16 +115,15 @@ export async function savePart(given: PartRequest, request: Request, builderPart
     await editVersion(ctx, { versionId: version.id, part: kept, places, mark: posted.mark, change });
   } catch (error) {
     if (error instanceof Refusal) {
-      const yours = shown(typedOver(posted, part, version[kept]));
-      return data({ ...yours, mark: posted.mark, error: errorValue(error.reason, error.params), stale: null }, 422);
+      const said = errorValue(error.reason, error.params);
+      return refused(version[kept], () => ({ mark: posted.mark, error: said, stale: null }), 422);
     }
     if (!(error instanceof StaleVersion)) throw error;
     const current = error.current as Tree;
-    const yours = shown(typedOver(posted, part, current));
-    const stale = comparedFields(yours.fields, shown(current).fields, posted.form, locale);
-    return data({ ...yours, mark: placesMark(current, places), error: null, stale }, 409);
+    const mark = placesMark(current, places);
+    const compared = ({ fields }: PartView) => comparedFields(fields, shown(current).fields, posted.form, locale);
+    return refused(current, (yours) => ({ mark, error: null, stale: compared(yours) }), 409);
   }
   const here = `/admin/versions/${version.id}/${builderPart.page?.here ?? builderPart.section}`;
-  const saved = here.includes("?") ? `${here}&notice=saved` : `${here}?notice=saved`;
-  return redirect(anchor === "" ? saved : `${here}#${anchor}`, 303);
+  return redirect(leadsTo(here, posted, part, anchor), 303);
 }

@@ -18,9 +18,9 @@ describe("reading the content of a version", () => {
   });
 
   it.each<[TreePath, Tree | undefined, string, string]>([
-    [["benefit", "terms", "tiers", 0, "months"], "twelve", "benefit.terms.tiers[0].months", "Give a number"],
+    [["benefit", "terms", "tiers", 0, "months"], "twelve", "benefit.terms.tiers[0].months", "Give a whole number"],
     [["stepWorkingDays", "intake"], undefined, "stepWorkingDays.intake", "Fill this in"],
-    [["stepWorkingDays", "intake"], 0, "stepWorkingDays.intake", "Give 1 or more"],
+    [["stepWorkingDays", "intake"], 0, "stepWorkingDays.intake", "Give a whole number of 1"],
     [["name", "zh-CN"], "", "name.zh-CN", "Fill this in"],
     [["settlement"], "toNobody", "settlement", "Choose one of the options"],
     [["funding"], [], "funding", "Add at least one"],

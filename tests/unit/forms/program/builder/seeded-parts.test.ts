@@ -4,6 +4,7 @@ import { type Section, SECTIONS } from "~/domain/program/sections";
 import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { basisFields } from "~/forms/program/builder/parts/basis";
+import { benefitFields } from "~/forms/program/builder/parts/benefit";
 import { documentsFields } from "~/forms/program/builder/parts/documents";
 import { moneyFields } from "~/forms/program/builder/parts/money";
 import { namesFields } from "~/forms/program/builder/parts/names";
@@ -19,6 +20,7 @@ const parts: Partial<Record<Section, (tree: Tree) => Field[]>> = {
   opening: openingFields,
   process: processFields,
   money: () => moneyFields({ sources: [], groups: [] }),
+  benefit: (tree) => benefitFields(tree, "en"),
   documents: documentsFields,
   scoring: scoringFields,
 };

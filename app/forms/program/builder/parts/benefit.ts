@@ -1,0 +1,91 @@
+import { choiceQuestions, type DraftChoice } from "~/domain/program/draft-choices";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import type { Language } from "~/domain/program/localized-text";
+import type { Field, Variant } from "../field";
+import { branchOf, isBranch, isOfKind } from "./branches";
+import { termsFields, USUAL_TERMS } from "./terms";
+
+/** The answers that lead to terms of their own: the options of the deciding question, then cases that no option leads to. */
+export const casesOf = (tree: Tree, language: Language): (DraftChoice & { readonly option: boolean })[] => {
+  const key = getAt(tree, ["benefit", "question"]);
+  const options = choiceQuestions(tree, language).find(({ value }) => value === key)?.options ?? [];
+  const others = Object.keys(branchOf(getAt(tree, ["benefit", "cases"]))).filter(
+    (answer) => !options.some(({ value }) => value === answer),
+  );
+  return [
+    ...options.map((each) => ({ ...each, option: true })),
+    ...others.map((value) => ({ value, label: value, option: false })),
+  ];
+};
+
+const none: Variant = { value: "none", is: (value) => value === null, make: () => null, fields: [] };
+
+/** One set of terms for all; made from those for the first answer. */
+const same = (): Variant => ({
+  value: "same",
+  is: isOfKind("same"),
+  make: (value) => ({
+    kind: "same",
+    terms: Object.values(branchOf(getAt(value, ["cases"])))[0] ?? USUAL_TERMS,
+  }),
+  fields: termsFields(["benefit", "terms"]),
+});
+
+/** Terms for each answer to a question of the form; offered once there is one. */
+const byAnswer = (tree: Tree, language: Language): Variant[] => {
+  const questions = choiceQuestions(tree, language);
+  const [first] = questions;
+  const is = isOfKind("byAnswer");
+  if (!first && !is(getAt(tree, ["benefit"]))) return [];
+  const made = { kind: "byAnswer", ...(first ? { question: first.value } : {}), cases: {} };
+  const variant: Variant = {
+    ...{ value: "byAnswer", is, make: () => made },
+    fields: [
+      {
+        kind: "choice",
+        path: ["benefit", "question"],
+        options: questions.map(({ value, label }) => ({ value, label })),
+      },
+      ...casesOf(tree, language).map(({ value, label, option }): Field => {
+        const path = ["benefit", "cases", value];
+        const written = getAt(tree, path) !== undefined;
+        return {
+          ...{ kind: "group", look: "folded", path, title: label, removable: written && !option },
+          ...(option ? {} : { label: "caseWithoutOption" }),
+          fields: termsFields(path),
+        };
+      }),
+    ],
+  };
+  return [variant];
+};
+
+/** What is paid for space, and what else the program gives. */
+export const benefitFields = (tree: Tree, language: Language): Field[] => [
+  { kind: "variant", path: ["benefit"], variants: [none, same(), ...byAnswer(tree, language)] },
+  {
+    kind: "list",
+    path: ["otherBenefits"],
+    blank: {},
+    entry: (path) => [{ kind: "longLocalized", path }],
+  },
+];
+
+/** The tree as it was read, with terms for every answer: where there are none yet, those that were for all `before`, or the usual ones. */
+export const withCases = (read: Tree, before: Tree, language: Language): Tree => {
+  const benefit = getAt(read, ["benefit"]);
+  if (!isOfKind("byAnswer")(benefit)) return read;
+  const terms = getAt(before, ["benefit", "terms"]) ?? USUAL_TERMS;
+  return casesOf(read, language)
+    .map(({ value }) => ["benefit", "cases", value])
+    .filter((path) => !isBranch(getAt(read, path)))
+    .reduce<Tree>((filled, path) => setAt(filled, path, terms), read);
+};
+
+/** The places of all sets of terms of a tree. */
+export const termsPlaces = (tree: Tree): TreePath[] => {
+  const benefit = getAt(tree, ["benefit"]);
+  if (isOfKind("same")(benefit)) return [["benefit", "terms"]];
+  const cases = isOfKind("byAnswer")(benefit) ? branchOf(getAt(benefit, ["cases"])) : {};
+  return Object.keys(cases).map((answer) => ["benefit", "cases", answer]);
+};

@@ -1,0 +1,89 @@
+import type { Tree, TreePath } from "~/domain/program/draft-tree";
+import type { CapYear, Proration, SuspensionMode } from "~/domain/subsidy/types";
+import type { Field, LeafField, LeafKind } from "../field";
+
+/** What most programs do about part months, suspensions and years: what new terms begin with. */
+export const USUAL_TERMS = {
+  tiers: [],
+  capYear: "calendar",
+  suspension: "extends",
+  proration: "calendarDays",
+} as const satisfies { readonly [key: string]: Tree };
+
+const choices = <T extends string>(...values: readonly T[]) => values.map((value) => ({ value }));
+
+/** The fields of one set of terms (SUBSIDY.md, "Input"), in the order in which a manager thinks of them. */
+export const termsFields = (at: TreePath): Field[] => {
+  const maybe = (kind: LeafKind, name: string): LeafField => ({ kind, path: [...at, name], optional: true });
+  return [
+    {
+      kind: "list",
+      path: [...at, "tiers"],
+      blank: {},
+      entry: (path) => [
+        { kind: "count", path: [...path, "months"] },
+        {
+          kind: "group",
+          look: "row",
+          label: "tierAmount",
+          path,
+          fields: [
+            { kind: "share", path: [...path, "share"], optional: true },
+            { kind: "money", path: [...path, "fenPerM2"], optional: true },
+            { kind: "money", path: [...path, "fen"], optional: true },
+          ],
+        },
+      ],
+    },
+    {
+      kind: "group",
+      path: [...at, "counting"],
+      fields: [
+        maybe("area", "areaCapM2"),
+        maybe("money", "rateCapFen"),
+        {
+          kind: "list",
+          path: [...at, "areaBands"],
+          optional: true,
+          blank: {},
+          entry: (path) => [
+            {
+              kind: "group",
+              look: "row",
+              label: "areaBand",
+              path,
+              fields: [
+                { kind: "area", path: [...path, "upToM2"] },
+                { kind: "share", path: [...path, "share"] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      kind: "group",
+      path: [...at, "caps"],
+      fields: [
+        maybe("share", "rentShareCap"),
+        maybe("money", "monthlyCapFen"),
+        maybe("money", "annualCapFen"),
+        { kind: "choice", path: [...at, "capYear"], options: choices<CapYear>("calendar", "benefit") },
+        maybe("money", "totalCapFen"),
+      ],
+    },
+    {
+      kind: "group",
+      path: [...at, "running"],
+      fields: [
+        maybe("lastDay", "until"),
+        { kind: "choice", path: [...at, "suspension"], options: choices<SuspensionMode>("extends", "consumes") },
+        {
+          kind: "choice",
+          path: [...at, "proration"],
+          options: choices<Proration>("calendarDays", "thirty", "actual365"),
+        },
+      ],
+    },
+  ];
+};
