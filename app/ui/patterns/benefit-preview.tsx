@@ -55,26 +55,42 @@ const SampleForm = ({ sample, editable }: Pick<PreviewView, "sample"> & Pick<Ben
   );
 };
 
-/** What the terms would pay in a made-up case: picture, ledger with the reason of each line, or what keeps it from being calculated. */
-export const BenefitPreview = ({ view: { sample, refused, plan }, live, editable }: BenefitPreviewProps) => {
+/** The sum of it, kept in sight while the terms are written. */
+const Brief = ({ view: { brief, refused, plan } }: Pick<BenefitPreviewProps, "view">) => {
   const t = useT("builder");
   return (
-    <section className="builder-group" aria-labelledby="preview">
-      <h2 id="preview">{t("preview.title")}</h2>
-      <p>{t("preview.lead")}</p>
-      <SampleForm sample={sample} editable={editable} />
-      <p className="muted" role="status">
-        {live === "waiting" && t("preview.waiting")}
-        {live === "failed" && t("preview.failed")}
-      </p>
-      {refused.length > 0 && <Refused refused={refused} />}
-      {plan && (
-        <>
-          <DescriptionList items={plan.facts} />
-          <BenefitBars bars={plan.bars} highest={plan.highest} />
-          <Ledger caption={t("preview.ledger")} rows={plan.rows} totalFen={plan.totalFen} />
-        </>
-      )}
-    </section>
+    <aside className="benefit-brief" aria-label={t("preview.title")}>
+      <p>{plan ? brief : t("preview.refusedBrief", { count: refused.length })}</p>
+      {plan && <BenefitBars {...plan} brief />}
+      <a href="#preview">{t("preview.more")}</a>
+    </aside>
+  );
+};
+
+/** What the terms would pay in a made-up case: picture, ledger with the reason of each line, or what keeps it from being calculated. */
+export const BenefitPreview = ({ view, live, editable }: BenefitPreviewProps) => {
+  const t = useT("builder");
+  const { sample, refused, plan } = view;
+  return (
+    <>
+      {editable && <Brief view={view} />}
+      <section className="builder-group" aria-labelledby="preview">
+        <h2 id="preview">{t("preview.title")}</h2>
+        <p>{t("preview.lead")}</p>
+        <SampleForm sample={sample} editable={editable} />
+        <p className="muted" role="status">
+          {live === "waiting" && t("preview.waiting")}
+          {live === "failed" && t("preview.failed")}
+        </p>
+        {refused.length > 0 && <Refused refused={refused} />}
+        {plan && (
+          <>
+            <DescriptionList items={plan.facts} />
+            <BenefitBars bars={plan.bars} highest={plan.highest} />
+            <Ledger caption={t("preview.ledger")} rows={plan.rows} totalFen={plan.totalFen} />
+          </>
+        )}
+      </section>
+    </>
   );
 };

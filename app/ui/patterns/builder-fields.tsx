@@ -43,45 +43,76 @@ const Choices = ({ view }: { readonly view: ChoicesView }) => (
   </>
 );
 
+const Choice = ({ view, at }: { readonly view: VariantView; readonly at: number }) => {
+  const option = view.options[at];
+  if (!option) return null;
+  const { value, label, hint } = option;
+  const id = at === 0 ? view.name : `${view.name}-${value}`;
+  return (
+    <div className="choice">
+      <input
+        type="radio"
+        id={id}
+        name={view.name}
+        value={value}
+        data-at={at}
+        defaultChecked={view.text === value}
+        aria-describedby={hint ? `${id}-choice-hint` : undefined}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span id={`${id}-choice-hint`} className="choice-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+};
+
 /** A choice of what a value is; the fields of a form that is not chosen are hidden by the style sheet. */
-const Variant = ({ view, level }: { readonly view: VariantView; readonly level: Level }) => (
-  <fieldset className="field" aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}>
-    <legend className="field-label">{view.label}</legend>
-    <FieldNotes {...notesOf(view)} />
-    {view.options.map(({ value, label, hint, fields }, i) => {
-      const id = i === 0 ? view.name : `${view.name}-${value}`;
-      return (
-        <div key={value} className="builder-variant">
-          <div className="choice">
-            <input type="radio" id={id} name={view.name} value={value} defaultChecked={view.text === value} />
-            <label htmlFor={id}>{label}</label>
-            {hint && <span className="choice-hint">{hint}</span>}
+const Variant = ({ view, level }: { readonly view: VariantView; readonly level: Level }) => {
+  const fieldsOf = (at: number, className: string) => {
+    const fields = view.options[at]?.fields ?? [];
+    return fields.length > 0 ? (
+      <div key={at} className={className} data-at={at}>
+        <BuilderFields fields={fields} level={level} />
+      </div>
+    ) : null;
+  };
+  return (
+    <div className="builder-variants">
+      <fieldset className="field" aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}>
+        <legend className="field-label">{view.label}</legend>
+        <FieldNotes {...notesOf(view)} />
+        {view.options.map(({ value }, at) => (
+          <div key={value} className="builder-variant">
+            <Choice view={view} at={at} />
+            {!view.apart && fieldsOf(at, "builder-variant-fields")}
           </div>
-          {fields.length > 0 && (
-            <div className="builder-variant-fields">
-              <BuilderFields fields={fields} level={level} />
-            </div>
-          )}
-        </div>
-      );
-    })}
-  </fieldset>
-);
+        ))}
+      </fieldset>
+      {view.apart && view.options.map((_, at) => fieldsOf(at, "builder-panel"))}
+    </div>
+  );
+};
 
 /** Fields that are read together: side by side under one legend. */
-const Row = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => (
-  <fieldset
-    className={view.errors.length > 0 ? "field field-wrong" : "field"}
-    id={view.name}
-    aria-describedby={descriptionOf(notesOf(view))["aria-describedby"]}
-  >
-    <legend className="field-label">{view.label}</legend>
-    <FieldNotes {...notesOf(view)} />
-    <div className="builder-row">
-      <BuilderFields fields={view.fields} level={level} />
-    </div>
-  </fieldset>
-);
+const Row = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => {
+  const notes = { ...notesOf(view), ...(view.plain ? { hint: null } : {}) };
+  return (
+    <fieldset
+      className={view.errors.length > 0 ? "field field-wrong" : "field"}
+      id={view.name}
+      aria-describedby={descriptionOf(notes)["aria-describedby"]}
+    >
+      <legend className={view.plain ? "visually-hidden" : "field-label"}>{view.label}</legend>
+      <FieldNotes {...notes} />
+      <div className="builder-row">
+        <BuilderFields fields={view.fields} level={level} />
+      </div>
+    </fieldset>
+  );
+};
 
 /** Whether a field, or one inside it, has a problem. */
 const isWrong = (view: FieldView): boolean => {

@@ -115,10 +115,10 @@ const PartForm = ({ page, answer, onInput, children }: BuilderPageProps) => {
       </VisuallyHidden>
       <BuilderFields fields={fields} />
       <Follows items={follows} />
-      {children}
       <Button name="do" value="save">
         {answer?.stale ? t("frame.saveOver") : t("frame.save")}
       </Button>
+      {children}
     </Form>
   );
 };

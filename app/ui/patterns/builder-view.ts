@@ -60,6 +60,7 @@ export interface WordsView extends Basics {
 
 export interface VariantView extends Basics {
   readonly kind: "variant";
+  readonly apart: boolean;
   readonly text: string;
   readonly options: readonly (ChoiceView & { readonly fields: readonly FieldView[] })[];
 }
@@ -79,6 +80,8 @@ export interface ListView extends Basics {
 export interface GroupView extends Basics {
   readonly kind: "group";
   readonly look: "section" | "row" | "folded";
+  /** Its heading says nothing that does not stand above it already. */
+  readonly plain: boolean;
   /** Name of the place that its button gives up; null where there is none. */
   readonly drops: string | null;
   readonly fields: readonly FieldView[];

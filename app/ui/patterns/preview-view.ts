@@ -5,6 +5,8 @@ import type { LedgerRow } from "./ledger";
 export interface PreviewView {
   /** The inputs of the case, as fields of the form. */
   readonly sample: readonly FieldView[];
+  /** The sum of it in a line; empty where there is no plan. */
+  readonly brief: string;
   readonly refused: readonly OpenPoint[];
   readonly plan: {
     readonly facts: readonly { readonly term: string; readonly value: string }[];

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import type { PreviewView } from "~/ui/patterns/preview-view";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
@@ -182,6 +183,82 @@ describe("money", () => {
   it("keeps null for no group", async () => {
     await typing("money", { stackingGroup: "" });
     expect(getAt(await content(), ["stackingGroup"])).toBeNull();
+  });
+});
+
+describe("the preview of the benefit", () => {
+  const preview = async (typed: Record<string, string>) => {
+    const answer = await send("POST", `${at("benefit")}/preview`, await manager(), typed);
+    return (await answer.json()) as { view: PreviewView | null };
+  };
+
+  it("calculates terms as they are typed, and keeps nothing", async () => {
+    const form = formOf(await read("benefit"));
+    const typed = {
+      ...form,
+      "benefit.terms.tiers[0].share": "50 %",
+      "sample.areaM2": "10",
+      "sample.start": "2027-01-01",
+    };
+    const { view } = await preview(typed);
+    expect(view?.refused).toEqual([]);
+    // 10 m² at ¥50, 50 % of it, then 70 and 50.
+    expect(view?.plan?.rows[0]).toMatchObject({ month: "2027-01", days: 31, amountFen: 25_000, runningFen: 25_000 });
+    expect(view?.plan?.totalFen).toBe(12 * (25_000 + 35_000 + 25_000));
+    expect(view?.plan?.rows[0]?.why).toContain("31 of 31 days at 50% of the rent");
+    expect(view?.plan?.bars).toHaveLength(36);
+    expect(await content()).toEqual(freeStartTree());
+  });
+
+  it("says in the reader's words what cannot be calculated, at the fields", async () => {
+    const form = formOf(await read("benefit"));
+    const { view } = await preview({ ...form, "benefit.terms.tiers[1].fen": "5", "sample.areaM2": "large" });
+    expect(view?.plan).toBeNull();
+    expect(view?.refused).toEqual([
+      { id: "benefit.terms.tiers[1]", label: expect.stringContaining("Stretch 2"), message: "program.oneAmount" },
+      { id: "sample.areaM2", label: expect.stringContaining("Area"), message: "program.area" },
+    ]);
+    await typing("benefit", { "benefit.terms.tiers[1].fen": "5" });
+    expect(await read("benefit")).toContain("Give exactly one: part of the rent, yuan per m², or yuan per month");
+  });
+
+  it("is the same without scripts: the button keeps the terms and shows them for the case that was typed", async () => {
+    const sample = { "sample.areaM2": "20", "sample.rent": "30", "sample.start": "2027-01-01" };
+    const answer = await typing("benefit", { "benefit.terms.totalCapFen": "", ...sample, do: "preview" });
+    const location = answer.headers.get("location") ?? "";
+    expect(location).toMatch(/\?sample\.areaM2=20&sample\.rent=30&sample\.start=2027-01-01#preview$/);
+    const page = await (await send("GET", location.replace(/#.*/, ""), await manager())).text();
+    // 20 m² at ¥30 for 12 months each at 100, 70 and 50 %.
+    expect(page).toContain("¥15,840.00");
+    expect(formOf(page)["sample.areaM2"]).toBe("20");
+    expect(getAt(await content(), ["benefit", "terms", "totalCapFen"])).toBeUndefined();
+  });
+
+  it("shows a published version's months to whoever reads it", async () => {
+    const page = await (
+      await send("GET", "/admin/versions/{publishedVersion}/benefit?sample.areaM2=20", await cookieOf("auditor"))
+    ).text();
+    expect(page).not.toContain('name="benefit.terms.tiers[0].months"');
+    expect(page).toContain('name="sample.areaM2"');
+    expect(page).toContain("¥26,400.00");
+  });
+
+  it("finds what the calculation does not take in a draft whose other parts are empty", async () => {
+    await write({ benefit: { kind: "same", terms: { tiers: [{ months: 1201, share: "1" }] } } });
+    expect(await read("benefit")).toContain("must not be longer than 1200 months");
+  });
+
+  it("keeps the case that was typed beside terms that somebody else has changed", async () => {
+    const form = formOf(await read("benefit"));
+    await write(setAt(freeStartTree(), ["benefit", "terms", "totalCapFen"], 1));
+    const late = await post("benefit", {
+      ...form,
+      "benefit.terms.totalCapFen": "2",
+      "sample.areaM2": "33",
+      do: "preview",
+    });
+    expect(late.status).toBe(409);
+    expect(formOf(await late.text())).toMatchObject({ "sample.areaM2": "33", "benefit.terms.totalCapFen": "2.00" });
   });
 });
 

@@ -119,7 +119,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
     prisma().roleGrant.findFirstOrThrow({ where: { role: "finance" }, select: { id: true, userId: true } }),
     prisma().programVersion.findFirstOrThrow({
       where: { program: { slug: "free-start" } },
-      select: { content: true, programId: true },
+      select: { id: true, content: true, programId: true },
     }),
   ]);
   const invitation = newId();
@@ -147,6 +147,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
     ...names,
     program: version.programId,
     draftVersion,
+    publishedVersion: version.id,
     held: newId(),
     step: steps[0]?.key ?? "",
     setting: "demonstration",

@@ -69,6 +69,8 @@ export interface Variant extends Option {
 /** A value of one of several forms. Choosing a form gives up what only another one has. */
 export interface VariantField extends Placed {
   readonly kind: "variant";
+  /** The fields of the form stand below all choices, for they are many; else each below its own. */
+  readonly apart?: boolean;
   readonly variants: readonly Variant[];
 }
 

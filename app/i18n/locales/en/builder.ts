@@ -66,6 +66,10 @@ export default {
     waiting: "Calculating …",
     failed: "This could not be calculated just now. Save, and look again.",
     refused: "This cannot be calculated yet",
+    refusedBrief_one: "Cannot be calculated yet: {{count}} point",
+    refusedBrief_other: "Cannot be calculated yet: {{count}} points",
+    brief: "{{area}} at {{rent}}: {{total}} in {{months}}",
+    more: "Month by month",
     total: "Total",
     months: "Months with an amount",
     lastDay: "Last day",
@@ -189,10 +193,7 @@ export default {
     samplePauseTo: "Last suspended day",
     sampleCase: "Answer",
     caseWithoutOption: "Terms for an answer that the question does not have",
-    areaBand: "Area and share",
-    approvalRule: "Total and approvals",
-    fundingPart: "Source and share",
-    tierAmount: "What a month is worth",
+    tierAmount: "How long, and what a month is worth",
     counting: "What of the space and the rent counts",
     caps: "Caps",
     running: "End, suspensions, parts of a month",
@@ -265,7 +266,8 @@ export default {
     benefitQuestion:
       "A question of the application form with options to choose from; each option has terms of its own.",
     tiers: "The benefit runs through these stretches one after the other, counted from its first day.",
-    tierAmount: "Fill in exactly one: part of the rent (70%), yuan per m² and month (18), or yuan per month (666.67).",
+    tierAmount:
+      "The months, and exactly one of the others: part of the rent (70%), yuan per m² and month (18), or yuan per month (666.67).",
     caseWithoutOption:
       "The question has no such option any more. Give these terms up, or write the option under Questions.",
     areaCapM2: "A company in 150 m² is counted with 100 when this says 100. Empty: all of the area counts.",

@@ -3,6 +3,7 @@ import { placeProblems } from "~/domain/program/place-problems";
 import { explainPlan } from "~/domain/subsidy/explain";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { tierSchedule } from "~/domain/subsidy/tier-schedule";
+import type { Plan } from "~/domain/subsidy/types";
 import { addDays } from "~/domain/time/civil-date";
 import { firstDayOf, monthOf, shiftMonth } from "~/domain/time/month";
 import { benefitFields, casesOf } from "~/forms/program/builder/parts/benefit";
@@ -53,14 +54,16 @@ const rowsOf = (planned: Planned, locale: Locale): PlanView["rows"] => {
   });
 };
 
+const paidMonths = ({ lines }: Plan): number =>
+  new Set(lines.filter(({ amountFen }) => amountFen > 0).map(({ month }) => month)).size;
+
 const planView = (planned: Planned, locale: Locale): PlanView => {
   const [t, words, f] = [createT(locale, "builder"), createT(locale, "award"), formats(locale)];
   const { plan, basis } = planned;
-  const paid = new Set(plan.lines.filter(({ amountFen }) => amountFen > 0).map(({ month }) => month));
   return {
     facts: [
       { term: t("preview.total"), value: f.money(plan.totalFen) },
-      { term: t("preview.months"), value: f.months(paid.size) },
+      { term: t("preview.months"), value: f.months(paidMonths(plan)) },
       { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
       ...tierSchedule(basis).map(({ tier, from, to }) => ({
         term: t("preview.range", { from: f.dateShort(from), to: f.dateShort(addDays(to, -1)) }),
@@ -71,6 +74,18 @@ const planView = (planned: Planned, locale: Locale): PlanView => {
     rows: rowsOf(planned, locale),
     totalFen: plan.totalFen,
   };
+};
+
+/** "100 m² at ¥50: ¥120,000 in 32 months". */
+const briefly = ({ basis, plan }: Planned, locale: Locale): string => {
+  const f = formats(locale);
+  const [lease] = basis.input.lease;
+  return createT(locale, "builder")("preview.brief", {
+    area: f.area(lease?.areaM2 ?? 0),
+    rent: f.moneyBrief(lease?.rentFenPerM2Month ?? 0),
+    total: f.moneyBrief(plan.totalFen),
+    months: f.months(paidMonths(plan)),
+  });
 };
 
 /** The terms that the sample is tried on, and their place; null where the program pays nothing for space. */
@@ -118,6 +133,7 @@ export function benefitPreview(
   return {
     sample: fieldViews({ ...given, tree: sample, errorsOf }, fields),
     refused,
+    brief: planned.ok ? briefly(planned, locale) : "",
     plan: planned.ok ? planView(planned, locale) : null,
   };
 }

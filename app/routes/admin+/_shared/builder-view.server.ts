@@ -90,6 +90,7 @@ const wordsView = (given: ViewGiven, field: WordsField): WordsView => ({
 
 const variantView = (given: ViewGiven, field: VariantField): VariantView => ({
   kind: "variant",
+  apart: field.apart === true,
   ...basicsOf(given, field.path),
   text: variantOf(field, given.tree)?.value ?? "",
   options: field.variants.map((variant) => ({
@@ -120,6 +121,7 @@ const groupView = (given: ViewGiven, field: GroupField): GroupView => {
     kind: "group",
     ...basics,
     label: title ?? basics.label,
+    plain: title === undefined && label === undefined,
     look,
     drops,
     fields: fieldViews(given, field.fields),

@@ -62,7 +62,7 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
 
 /** What is paid for space, and what else the program gives. */
 export const benefitFields = (tree: Tree, language: Language): Field[] => [
-  { kind: "variant", path: ["benefit"], variants: [none, same(), ...byAnswer(tree, language)] },
+  { kind: "variant", apart: true, path: ["benefit"], variants: [none, same(), ...byAnswer(tree, language)] },
   {
     kind: "list",
     path: ["otherBenefits"],

@@ -9,3 +9,7 @@ export const isOfKind =
   (kind: string) =>
   (value: Tree | undefined): boolean =>
     getAt(value, ["kind"]) === kind;
+
+/** The value itself when it is an object, else an empty one. */
+export const branchOf = (value: Tree | undefined): { readonly [key: string]: Tree } =>
+  isBranch(value) ? (value as { readonly [key: string]: Tree }) : {};

@@ -22,7 +22,7 @@ export const moneyFields = ({ sources, groups }: MoneyChoices): Field[] => [
         kind: "group",
         look: "row",
         path,
-        label: "fundingPart",
+
         fields: [
           { kind: "slug", path: [...path, "source"], options: sources },
           { kind: "share", path: [...path, "share"] },

@@ -31,7 +31,7 @@ export const processFields = (): Field[] => [
         kind: "group",
         look: "row",
         path,
-        label: "approvalRule",
+
         fields: [
           { kind: "money", path: [...path, "fromFen"] },
           { kind: "count", path: [...path, "approvals"] },

@@ -21,13 +21,13 @@ export const termsFields = (at: TreePath): Field[] => {
       path: [...at, "tiers"],
       blank: {},
       entry: (path) => [
-        { kind: "count", path: [...path, "months"] },
         {
           kind: "group",
           look: "row",
           label: "tierAmount",
           path,
           fields: [
+            { kind: "count", path: [...path, "months"] },
             { kind: "share", path: [...path, "share"], optional: true },
             { kind: "money", path: [...path, "fenPerM2"], optional: true },
             { kind: "money", path: [...path, "fen"], optional: true },
@@ -50,7 +50,7 @@ export const termsFields = (at: TreePath): Field[] => {
             {
               kind: "group",
               look: "row",
-              label: "areaBand",
+
               path,
               fields: [
                 { kind: "area", path: [...path, "upToM2"] },
