@@ -3,7 +3,6 @@ import type { CivilDate } from "~/domain/time/civil-date";
 import type { FieldError } from "~/domain/subsidy/types";
 import { pathBelow } from "../term-problems";
 import type { Field, Option } from "./field";
-import { fieldTexts } from "./inputs";
 import { readFields } from "./read-fields";
 
 /** The made-up case that terms are tried on, typed beside them and kept nowhere: `{ sample: { areaM2, rent, start, … } }`. */
@@ -48,9 +47,6 @@ export const readSample = (typed: FormData, start: CivilDate, cases: readonly Op
   const chosen = getAt(sample, ["sample", "case"]);
   return cases.length === 0 || cases.some(({ value }) => value === chosen) ? sample : first;
 };
-
-/** The texts of the inputs of a sample, by name. */
-export const sampleTexts = (sample: Sample, cases: readonly Option[]) => fieldTexts(sampleFields(cases), sample);
 
 const of = (sample: Sample, name: string): Tree | undefined => getAt(sample, ["sample", name]);
 
