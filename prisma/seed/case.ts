@@ -26,7 +26,6 @@ import { changeAward } from "./award-change";
 import { contextOn, weekday } from "./clock";
 import type { CaseSeed } from "./companies";
 import { type Foundation, seedPerson } from "./foundation";
-import { seededPrograms } from "./programs";
 import { samplePdf } from "./sample-pdf";
 
 type Person = Omit<Actor, "today">;
@@ -45,7 +44,6 @@ export async function seedCase(
   today: CivilDate,
   owner?: string,
 ): Promise<string> {
-  const content = contentOf(seed.program);
   const on = weekday(addDays(today, -seed.daysAgo));
   const started = addDays(on, -6);
   const ownerId =
@@ -58,6 +56,7 @@ export async function seedCase(
   const companyId = await createCompany(contextOn(bare, started), profileOf(seed, i, base, on));
   const founder: Person = { ...bare, memberships: [{ companyId, role: "owner" }] };
   const id = await beginApplication(contextOn(founder, started), { companyId, program: seed.program });
+  const content = await pinnedContent(id, started);
   await fillIn(id, seed, content, founder, on);
   if (seed.course === "draft") return companyId;
   await submitApplication(contextOn(founder, on), {
@@ -90,11 +89,17 @@ function profileOf(seed: CaseSeed, i: number, base: Foundation, on: CivilDate) {
   };
 }
 
-const contentOf = (slug: string): ProgramContent => {
-  const program = seededPrograms.find((each) => each.slug === slug);
-  if (!program) throw new Error(`No seeded program ${slug}`);
-  return program.content;
-};
+/** Pins an application to the version that was on offer on the day it was begun, and returns what that says. */
+async function pinnedContent(id: string, day: CivilDate): Promise<ProgramContent> {
+  const { programId, programVersionId } = await prisma().application.findUniqueOrThrow({ where: { id } });
+  const version = await prisma().programVersion.findFirstOrThrow({
+    where: { programId, publishedAt: { lt: new Date(`${addDays(day, 1)}T00:00:00Z`) } },
+    orderBy: { number: "desc" },
+  });
+  if (version.id !== programVersionId)
+    await prisma().application.update({ where: { id }, data: { programVersionId: version.id } });
+  return version.content as unknown as ProgramContent;
+}
 
 async function fillIn(
   id: string,

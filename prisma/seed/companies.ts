@@ -111,6 +111,7 @@ const plan: readonly (readonly [
   ["jinpu-off-incubator", "jinpu", "creative", "40", "draft", 6],
   ["free-start", "high-tech", "software", "36", "draft", 2],
   ["city-premises", "lushunkou", "maritime", "66", "rejected", 100],
+  ["maker-space", "high-tech", "other", "420", "draft", 130],
 ];
 
 /** About forty cases in every state; the second time round the list of names a company gets a second word. */

@@ -7,15 +7,22 @@ import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { seedCase } from "./case";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";
+import { makerSpaceSecond, publishMakerSpace, seedDrafts } from "./versions";
 
 /** Which cases belong to the accounts that the demonstration names. */
 const owned: Readonly<Record<number, string>> = {
   2: "founder@demo.slipway.example",
   6: "founder@demo.slipway.example",
   38: "founder@demo.slipway.example",
+  40: "founder@demo.slipway.example",
   15: "founder.zh@demo.slipway.example",
   36: "founder.zh@demo.slipway.example",
 };
+
+/** The first case under the second version of its program; the draft among the last was begun before. */
+const firstUnderSecond = cases.findIndex(
+  ({ program, daysAgo }) => program === "maker-space" && daysAgo < makerSpaceSecond,
+);
 
 /** Fills an empty, migrated database with the demonstration city: the same cases each time, dated from today. */
 export async function seedDemonstration(databaseUrl: string, now = new Date()): Promise<void> {
@@ -24,10 +31,12 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     const today = todayIn("Asia/Shanghai", now);
     const base = await seedFoundation(today);
     for (const [i, seed] of cases.entries()) {
+      if (i === firstUnderSecond) await publishMakerSpace(base, today);
       const owner = owned[i] ? base.founderIds.get(owned[i]) : undefined;
       const companyId = await seedCase(seed, i, base, today, owner);
       if (i === 6) await seedHelpers(companyId, base.founderIds, today);
     }
+    await seedDrafts(base, today);
     await sealAuditLog(now);
   } finally {
     await closeDatabase();

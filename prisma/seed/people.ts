@@ -1,4 +1,4 @@
-/** The demonstration's officials: one per role in the High-tech Zone, a second approver, and colleagues for the other zones. */
+/** The demonstration's officials: one per role in the High-tech Zone, a second manager, and colleagues for the other zones. */
 export interface OfficialSeed {
   readonly email: string;
   readonly name: string;
@@ -20,6 +20,7 @@ export const officials: readonly OfficialSeed[] = [
   { email: at("approver"), name: "Chen Hai 陈海", role: "approver", zone: "high-tech", locale: "en" },
   { email: at("finance"), name: "Wu Min 吴敏", role: "finance", zone: null, locale: "en" },
   { email: at("manager"), name: "Gao Yuan 高远", role: "manager", zone: null, locale: "en" },
+  { email: at("deputy"), name: "Bai Lu 白鹭", role: "manager", zone: null, locale: "en" },
   { email: at("auditor"), name: "Song Jie 宋洁", role: "auditor", zone: null, locale: "en" },
   { email: at("admin"), name: "Xu Lei 徐磊", role: "admin", zone: null, locale: "en" },
   { email: at("operator"), name: "Ma Ling 马玲", role: "operator", zone: null, site: "qixianling", locale: "en" },
