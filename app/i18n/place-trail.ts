@@ -1,5 +1,5 @@
 import { isLocale, LOCALES } from "./locale";
-import { fieldLabel, placeWords } from "./place-words";
+import { placeWords } from "./place-words";
 import type { Translate } from "./types";
 
 /** Lists whose entries the builder's pages name otherwise, or not at all. */
@@ -11,6 +11,14 @@ const isEntry = (name: string): name is Entry => (entries as readonly string[]).
 
 type Path = readonly PropertyKey[];
 
+/** The name of a field; those of questions and conditions, which the builder's words do not know, have their own. */
+export const labelOf = (t: Translate, path: Path): string => {
+  const name = String(path.findLast((step) => typeof step === "string") ?? "");
+  const key = `programs:questionField.${name}`;
+  const own = (t as (key: string) => string)(key);
+  return placeWords(t, "field", path) ?? (own === key || key.endsWith(`:${own}`) ? name : own);
+};
+
 /** What an entry of a list, or a set of terms by its answer, is called by itself; null where it has no name. */
 export type NameAt = (path: Path) => string | null;
 
@@ -19,7 +27,7 @@ const entryLabel = (t: Translate, list: Path, at: number): string => {
   const n = at + 1;
   const name = String(list.at(-1) ?? "");
   if (isEntry(name)) return t(`programs:place.${name}`, { n });
-  return placeWords(t, "entry", list, { n }) ?? `${fieldLabel(t, list)} ${n}`;
+  return placeWords(t, "entry", list, { n }) ?? `${labelOf(t, list)} ${n}`;
 };
 
 /**
@@ -38,6 +46,6 @@ export const placeTrail = (t: Translate, path: Path, nameAt: NameAt = () => null
     if (typeof next === "number") return [named(entryLabel(t, here, next), [...here, next])];
     if (path[i - 1] === "cases") return [nameAt(here) ?? step];
     if (isLocale(step)) return [LOCALES[step].name];
-    return i === own ? [fieldLabel(t, here)] : [];
+    return i === own ? [labelOf(t, here)] : [];
   });
 };

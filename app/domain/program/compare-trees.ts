@@ -1,5 +1,6 @@
 import { getAt, listAt, type Tree, type TreePath } from "./draft-tree";
 import { equalTrees } from "./equal-trees";
+import { inFieldOrder } from "./field-order";
 import { matchEntries } from "./match-entries";
 
 /** What stands at a place of a version. */
@@ -55,7 +56,7 @@ const namesIn = (tree: Tree | undefined): string[] => (isBranch(tree) ? Object.k
 
 /** Compares what has the same name, in the order of the later tree. */
 export const compareBranches = (before: Side, after: Side, without: readonly string[] = []): ContentChange[] =>
-  [...new Set([...namesIn(after.tree), ...namesIn(before.tree)])]
+  inFieldOrder([...new Set([...namesIn(after.tree), ...namesIn(before.tree)])])
     .filter((name) => !without.includes(name))
     .flatMap((name) => compareTrees(below(before, name), below(after, name)));
 

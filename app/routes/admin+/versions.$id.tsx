@@ -48,7 +48,7 @@ export default function Version() {
   const page = useLoaderData<typeof loader>();
   const { head, publishedAt } = page;
   const moment = (at: Date | null, name: string | null) =>
-    at && (name ? t("version.moment", { date: f.dateTime(at), name }) : f.dateTime(at));
+    at ? (name ? t("version.moment", { date: f.dateTime(at), name }) : f.dateTime(at)) : t("version.notYet");
   const done = { created: t("create.done"), offered: t("offer.done"), published: t("publication.done") };
   return (
     <VersionPage title={page.title} version={head} top>

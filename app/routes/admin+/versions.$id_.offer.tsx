@@ -48,7 +48,7 @@ export default function Offer() {
         <Alert title={t("offer.already")} />
       ) : hindrances.length > 0 ? (
         <Alert tone="warning" title={t("offer.notYet")}>
-          <ul>
+          <ul className="list-disc ps-6">
             {hindrances.map((hindrance) => (
               <li key={hindrance}>{errorText(t, hindrance)}</li>
             ))}

@@ -38,7 +38,7 @@ export const VersionNext = ({ page }: VersionNextProps) => {
             <LinkButton href={`${base}/publication`}>{t("next.publish")}</LinkButton>
           )}
           {!alone && <a href={`${base}/comparison`}>{t("next.compare")}</a>}
-          <a href={`${base}/replay`}>{t("next.replay")}</a>
+          {mayPublish && <a href={`${base}/replay`}>{t("next.replay")}</a>}
           <a href={`/admin/programs/${head.programId}`}>{t("next.toProgram")}</a>
           {draft && mayEdit && <a href={`${base}/discard`}>{t("next.discard")}</a>}
         </p>
@@ -69,7 +69,7 @@ const Words = ({ page }: VersionNextProps) => {
     );
   if (hindrances.length === 0) return <p>{mayEdit ? t("next.ready") : t("next.readyForOthers")}</p>;
   return (
-    <ul>
+    <ul className="list-disc ps-6">
       {hindrances.map(({ reason, count = 0 }) => (
         <li key={reason}>
           {reason === "program.problemsLeft" && t("next.problems", { count })}

@@ -27,7 +27,7 @@ interface VersionPartsProps {
 }
 
 const Problems = ({ problems }: { readonly problems: readonly PartProblem[] }) => (
-  <ul>
+  <ul className="list-disc ps-6">
     {problems.map(({ key, text, href }) => (
       <li key={key}>
         <a href={href}>{text}</a>
@@ -56,21 +56,23 @@ export const VersionParts = ({ parts, elsewhere, cases, casesHref, write }: Vers
           <div key={section}>
             <dt>{label}</dt>
             <dd>
-              <p>
-                {summary}{" "}
-                {problems &&
-                  (problems.length > 0 ? (
-                    <Badge tone="warning" icon="warning">
-                      {t("version.open", { count: problems.length })}
-                    </Badge>
-                  ) : (
-                    <Badge tone="success" icon="check">
-                      {t("version.complete")}
-                    </Badge>
-                  ))}
-              </p>
-              {problems && problems.length > 0 && <Problems problems={problems} />}
-              <a href={href}>
+              <div>
+                <p>
+                  {summary}{" "}
+                  {problems &&
+                    (problems.length > 0 ? (
+                      <Badge tone="warning" icon="warning">
+                        {t("version.open", { count: problems.length })}
+                      </Badge>
+                    ) : (
+                      <Badge tone="success" icon="check">
+                        {t("version.complete")}
+                      </Badge>
+                    ))}
+                </p>
+                {problems && problems.length > 0 && <Problems problems={problems} />}
+              </div>
+              <a href={href} className="descriptions-change">
                 {write ? t("version.write") : t("version.read")}
                 <VisuallyHidden>: {label}</VisuallyHidden>
               </a>

@@ -3,6 +3,7 @@ import { isArea } from "~/domain/program/area";
 import { describe } from "~/domain/program/describe";
 import { type AnswerCondition, describeAnswer } from "~/domain/program/describe-condition";
 import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { inFieldOrder } from "~/domain/program/field-order";
 import { outlineOf, sentenceOf } from "~/domain/program/logic-tree";
 import { valueKind } from "~/domain/program/value-kind";
 import { addDays, isCivilDate } from "~/domain/time/civil-date";
@@ -10,8 +11,8 @@ import { condition } from "~/forms/program/condition";
 import { criterion } from "~/forms/program/criterion";
 import { formats } from "~/i18n/format";
 import { LOCALES } from "~/i18n/locale";
-import { fieldLabel, placeWords } from "~/i18n/place-words";
-import { placeTrail } from "~/i18n/place-trail";
+import { labelOf, placeTrail } from "~/i18n/place-trail";
+import { placeWords } from "~/i18n/place-words";
 import { printSentence } from "~/i18n/sentence";
 import { clauseName, type ContentVoice } from "./content-voice.server";
 
@@ -89,9 +90,9 @@ const leafWords = (voice: ContentVoice, path: TreePath, value: string | number |
 
 /** What an entry or group of fields says, field by field. */
 const branchLines = (voice: ContentVoice, path: TreePath, branch: { readonly [name: string]: Tree }): string[] =>
-  Object.entries(branch).flatMap(([name, value]) => {
-    const lines = valueLines(voice, [...path, name], value);
-    return lines.length === 0 ? [] : [fieldLine(voice, fieldLabel(voice.t, [...path, name]), lines)];
+  inFieldOrder(Object.keys(branch)).flatMap((name) => {
+    const lines = valueLines(voice, [...path, name], branch[name] ?? null);
+    return lines.length === 0 ? [] : [fieldLine(voice, labelOf(voice.t, [...path, name]), lines)];
   });
 
 const fieldLine = ({ t }: ContentVoice, field: string, lines: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { getAt, nameOfPath, type Tree } from "~/domain/program/draft-tree";
 import { inLanguage } from "~/domain/program/localized-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
-import { fieldLabel } from "~/i18n/place-words";
+import { labelOf } from "~/i18n/place-trail";
 import { createT } from "~/i18n/t.server";
 import { type ContentVoice, contentVoice } from "~/routes/admin+/_shared/content-voice.server";
 import { valueLines } from "~/routes/admin+/_shared/content-words.server";
@@ -76,10 +76,10 @@ function changeOf(topic: ApplicantTopic, change: ContentChange, key: string, sid
   const wholly = kind === "added" || kind === "removed" ? kind : "changed";
   if (topic === "criteria") return item(t(`criteria.${wholly}`));
   const entry = entryOf(path);
-  const name = (entry && voice.nameAt(entry)) ?? fieldLabel(voice.t, path);
-  if (!entry) return item(t("changed.field", { field: fieldLabel(voice.t, path) }));
+  const name = (entry && voice.nameAt(entry)) ?? labelOf(voice.t, path);
+  if (!entry) return item(t("changed.field", { field: labelOf(voice.t, path) }));
   if (entry.length < path.length) {
-    const field = fieldLabel(
+    const field = labelOf(
       voice.t,
       path.filter((step) => typeof step !== "string" || step !== voice.locale),
     );

@@ -12,9 +12,9 @@ export const VersionChanges = ({ changes }: { readonly changes: readonly Applica
     <Card title={t("changes")}>
       {shown.length === 0 && <p>{t("notice.nothing")}</p>}
       {shown.map((topic) => (
-        <div key={topic}>
+        <div key={topic} className="mt-4 first:mt-0">
           <h3>{t(`topic.${topic}`)}</h3>
-          <ul>
+          <ul className="list-disc ps-6">
             {changes
               .filter((change) => change.topic === topic)
               .map(({ key, text, before, after }) => (

@@ -44,7 +44,7 @@ export const VersionEffects = ({ page }: { readonly page: Page }) => {
         {asked.length === 0 ? (
           <p>{t("asked.none")}</p>
         ) : (
-          <ul>
+          <ul className="list-disc ps-6">
             {asked.map(({ key, label }) => (
               <li key={key}>{label}</li>
             ))}
@@ -63,9 +63,9 @@ const Papers = ({ documents }: Pick<Page, "documents">) => {
     <Card title={t("paper.title")}>
       {groups.length === 0 && <p>{t("paper.none")}</p>}
       {groups.map((group) => (
-        <div key={group}>
+        <div key={group} className="mt-4 first:mt-0">
           <h3>{t(`paper.${group}`)}</h3>
-          <ul>
+          <ul className="list-disc ps-6">
             {documents[group].map(({ key, name, here }) => (
               <li key={key}>{here ? t("paper.here", { name }) : name}</li>
             ))}

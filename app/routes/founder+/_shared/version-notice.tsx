@@ -29,7 +29,7 @@ export const VersionNotice = ({ id, newVersion, title }: VersionNoticeProps) => 
       ) : (
         <>
           <p>{t("notice.changes")}</p>
-          <ul>
+          <ul className="list-disc ps-6">
             {changes.map((text) => (
               <li key={text}>{text}</li>
             ))}
