@@ -15,6 +15,7 @@ const limits = {
   "second-factor.account": { points: 8, duration: 900 },
   "password.account": { points: 10, duration: 900 },
   "look-up.address": { points: 30, duration: 600 },
+  "estimate.address": { points: 120, duration: 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;

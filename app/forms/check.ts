@@ -4,14 +4,19 @@ import type { Answers, Question } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { parseComplete } from "./program/parse-answers";
 
-const EARLIEST = "1949-10-01";
-const MOST = { people: 1_000_000, rentFen: 1_000_000, areaM2: "1000000" } as const;
+/** Sensible bounds of what is said in a check; inclusive. */
+export const checkLimits = {
+  earliest: "1949-10-01",
+  people: 1_000_000,
+  rentFen: 1_000_000,
+  areaM2: { min: "1", max: "1000000" },
+} as const;
 
 const bounded = (question: Question, today: CivilDate): Question => {
-  if (question.kind === "number") return { ...question, min: 0, max: MOST.people };
-  if (question.kind === "money") return { ...question, min: 0, max: MOST.rentFen };
-  if (question.kind === "area") return { ...question, min: "1", max: MOST.areaM2 };
-  return question.kind === "date" ? { ...question, min: EARLIEST, max: today } : question;
+  if (question.kind === "number") return { ...question, min: 0, max: checkLimits.people };
+  if (question.kind === "money") return { ...question, min: 0, max: checkLimits.rentFen };
+  if (question.kind === "area") return { ...question, ...checkLimits.areaM2 };
+  return question.kind === "date" ? { ...question, min: checkLimits.earliest, max: today } : question;
 };
 
 /** The questions of a check without an account, each optional and named like its fact, within sensible bounds. */

@@ -32,6 +32,7 @@ export type Checked<O extends Offer> = O &
 
 /** A stacking group of which the company can get several programs: which of them would be paid in which months. */
 export interface CheckedGroup {
+  readonly group: string;
   readonly slugs: readonly string[];
   readonly months: readonly GroupMonth[];
 }
@@ -84,8 +85,8 @@ export const checkPrograms = <O extends Offer>(
   };
   return {
     programs: ranked.map((each) => ({ ...each, beside: besideRivals(each) })),
-    groups: groups.flatMap(({ rivals }) =>
-      rivals.length > 1 ? [{ slugs: rivals.map(({ id }) => id), months: groupMonths(rivals) }] : [],
+    groups: groups.flatMap(({ group, rivals }) =>
+      rivals.length > 1 ? [{ group, slugs: rivals.map(({ id }) => id), months: groupMonths(rivals) }] : [],
     ),
   };
 };

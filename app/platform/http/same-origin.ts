@@ -1,11 +1,16 @@
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/** Asked by programs, which name no origin. */
+const api = /^\/api\//;
+
 /**
  * Whether a request may change something: browsers name their origin on every form post, so a mutation without one, or from
- * elsewhere, is refused. Requests with an Authorization header carry no ambient credentials and pass.
+ * elsewhere, is refused. Requests with an Authorization header, and those to the API without any cookie, carry no ambient
+ * credentials and pass.
  */
 export function maySend(request: Request, publicOrigins: ReadonlySet<string>): boolean {
   if (safe.has(request.method) || request.headers.has("authorization")) return true;
+  if (api.test(new URL(request.url).pathname) && !request.headers.has("cookie")) return true;
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin";
   const origin = request.headers.get("origin");

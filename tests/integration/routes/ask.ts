@@ -53,5 +53,5 @@ export function useHandler() {
 export function told(status: number, location: string): Expected | string {
   if (status === 302 || status === 303) return location.startsWith("/auth/sign-in?to=") ? "signIn" : "may";
   if (status === 401 || status === 403 || status === 404) return status;
-  return [200, 400, 409, 410, 415, 422].includes(status) ? "may" : `failed with ${status}`;
+  return [200, 400, 405, 409, 410, 415, 422].includes(status) ? "may" : `failed with ${status}`;
 }

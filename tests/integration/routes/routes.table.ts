@@ -74,6 +74,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/_public+/$lang.programs._index": page("/en/programs", everybody),
   "routes/_public+/$lang.zones": page("/en/zones", everybody),
 
+  // Another method than the one it takes is told so, whoever asks.
+  "routes/api+/v1.estimates": form("/api/v1/estimates", everybody),
+  "routes/api+/v1.openapi[.]json": page("/api/v1/openapi.json", everybody),
+
   "routes/auth+/_layout": page("/auth/sign-in", everybody),
   "routes/auth+/sign-in": form("/auth/sign-in", everybody),
   "routes/auth+/sign-up": form("/auth/sign-up", everybody),

@@ -155,6 +155,18 @@ export default {
     tooLate: "The benefit must end before the year 10000",
     share: "Give a part of the whole from 0 to 100%, such as 70%, 0.7 or 1/3",
   },
+  api: {
+    notObject: "Give a JSON object",
+    unknownField: "There is no such field",
+    unknownProgram: "There is no such program",
+    notFen: "Give a whole number of fen",
+    notBoolean: "Give true or false",
+    needsProgram: "This differs from program to program; give the program too",
+    notJson: "The body cannot be read as JSON",
+    jsonOnly: "Send the body as application/json",
+    tooLarge: "The body is larger than {{max}} KB",
+    method: "Use POST here",
+  },
   company: {
     codeVerified: "Intake has seen the licence with this code; write to the office to have it changed",
     earlyFujian:

@@ -154,6 +154,18 @@ export default {
     tooLate: "补贴须在公元10000年之前结束",
     share: "请填写0至100%之间的比例，例如 70%、0.7 或 1/3",
   },
+  api: {
+    notObject: "请提供 JSON 对象",
+    unknownField: "没有这个字段",
+    unknownProgram: "没有这个项目",
+    notFen: "请提供整数，单位为分",
+    notBoolean: "请提供 true 或 false",
+    needsProgram: "各项目情况不同，请同时指明项目",
+    notJson: "请求内容不是有效的 JSON",
+    jsonOnly: "请以 application/json 格式发送",
+    tooLarge: "请求内容超过 {{max}} KB",
+    method: "此处请使用 POST 方法",
+  },
   company: {
     codeVerified: "受理人员已凭营业执照核实该代码；如需更改，请书面联系受理部门",
     earlyFujian: "校验码不符，福建早期部分代码有此情形。如营业执照上确是如此，请勾选下方选项，由工作人员核对",

@@ -43,6 +43,7 @@ export const conditionViews = (
       {
         ...{ key: String(i), result: part.truth, clauses },
         condition: asSentence(printSentence(describe(criterion), voice)),
+        facts: [...new Set(results.map((each) => each.criterion.fact))],
         known: results.flatMap((each) => knownOf(each, voice) ?? []),
         obstacle: standsInTheWay(part, eligibility),
       },

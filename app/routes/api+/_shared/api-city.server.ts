@@ -1,0 +1,16 @@
+import { readPlaces } from "~/data/places.server";
+import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import type { CivilDate } from "~/domain/time/civil-date";
+import type { ApiCity } from "~/forms/api/estimate-request";
+import { createT } from "~/i18n/t.server";
+
+/** The published programs, and what a request may name of the city. */
+export async function apiCity(today: CivilDate) {
+  const [programs, { zones }] = await Promise.all([readPublicPrograms(), readPlaces()]);
+  const t = createT("en", "domain");
+  const city: ApiCity = {
+    ...{ programs: programs.map(({ slug }) => slug), zones: zones.map(({ slug }) => slug), today },
+    factName: (fact) => t(`fact.${fact}`),
+  };
+  return { programs, city };
+}
