@@ -6,8 +6,9 @@ import { transact } from "~/data/db.server";
 import { recordReturn } from "~/data/determination.server";
 import { readMoves } from "~/data/review-case.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
-import { admitDecision, stepRefusal } from "./shared/decision-case.server";
+import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 
 export interface Return {
   readonly applicationId: string;
@@ -24,6 +25,7 @@ export async function returnApplication(ctx: UseCaseContext, { reason, ...reques
   const calendar = await readWorkingCalendar();
   await transact(async (tx) => {
     const found = await admitDecision(tx, ctx, request, "application.return");
+    if (!dutyFacts(ctx, found).noConflict) throw new Refusal("requirement.noConflict");
     const decision = decide(found.state, "return", { reasonsGiven: reason.trim() !== "" });
     if (!decision.ok) throw stepRefusal(decision);
     const stays = staysIn("review", await readMoves(tx, found.id));

@@ -162,7 +162,10 @@ describe("rejecting and returning", () => {
     const place = await city({ appropriatedFen: year });
     const found = await recommendedCase(place);
     const ctx = await official("approver", place.zoneId, found.id);
-    await returnApplication(ctx, { applicationId: found.id, version: 1, reason: "Check the lease again." });
+    const request = { applicationId: found.id, version: 1, reason: "Check the lease again." };
+    const undeclared = await official("approver", place.zoneId);
+    await expect(returnApplication(undeclared, request)).rejects.toEqual(refusal("requirement.noConflict"));
+    await returnApplication(ctx, request);
     expect(await prisma().application.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
       state: "review",
       dueProvisional: true,

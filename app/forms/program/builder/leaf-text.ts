@@ -20,7 +20,8 @@ const readAs = (kind: LeafKind, text: string): string | number | boolean => {
       return text;
     case "slug":
     case "key":
-      return text.normalize("NFKC");
+      // A sign may come apart into a blank and another one.
+      return text.normalize("NFKC").trim();
     case "count":
     case "workingDays":
       return readText("number", text);

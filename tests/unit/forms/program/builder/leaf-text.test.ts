@@ -45,6 +45,7 @@ describe("a value in its input", () => {
         const value = readLeaf(kind, text);
         expect(readLeaf(kind, printLeaf(kind, value))).toBe(value);
       }),
+      { examples: [["´a"], [" ｆ ull "]] },
     );
   });
 });
