@@ -139,7 +139,9 @@ const CarriedOver = ({ items }: { readonly items: readonly { readonly label: str
       <p>{t("begin.fromCheck")}</p>
       <ul className="list-disc ps-5">
         {items.map(({ label, words }) => (
-          <li key={label}>{t("begin.carried", { question: label, answer: words })}</li>
+          <li key={label}>
+            {label} <strong>{words}</strong>
+          </li>
         ))}
       </ul>
     </>

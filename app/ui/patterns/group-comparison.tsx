@@ -18,7 +18,7 @@ export const GroupComparison = ({ comparison }: GroupComparisonProps) => {
   const f = useFormats();
   const { plannedFen, addedFen, rows, names, others } = comparison;
   return (
-    <section className="stack">
+    <section className="stack mt-6">
       <h3>{t("beside.heading")}</h3>
       <p>{t("beside.lead", { planned: f.money(plannedFen), added: f.money(addedFen) })}</p>
       <ul className="list-disc ps-5">

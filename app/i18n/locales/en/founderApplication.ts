@@ -8,7 +8,6 @@ export default {
     submit: "Begin the application",
     useCheck: "Fill in my answers from the check",
     fromCheck: "You have answered these in the check. You can change each of them in the application.",
-    carried: "{{question}}: {{answer}}",
     noCompanyTitle: "Register your company first",
     noCompanyText: "An application is always a company's. Register it, then come back to the program.",
     register: "Register a company",

@@ -43,7 +43,7 @@ export default {
     lead: "该企业在同组已有下列其他补贴。每月只付最高的一项，金额相同的付较早的一项。本补贴计划 {{planned}}，实际新增 {{added}}。",
     caption: "本补贴支付或让位的月份",
     months: "月份",
-    monthRange: "{{from}}至{{to}}，共 {{months}}",
+    monthRange: "{{from}}至{{to}}，共{{months}}",
     paid: "支付（每月）",
     pays: "{{name}}：{{amount}}",
     yielding: "让位",

@@ -8,7 +8,6 @@ export default {
     submit: "开始申请",
     useCheck: "带入我在测算中填写的内容",
     fromCheck: "以下内容您已在测算中填写，申请时均可修改。",
-    carried: "{{question}}：{{answer}}",
     noCompanyTitle: "请先登记企业",
     noCompanyText: "申请须由企业提出。请先登记企业，再回到该项目。",
     register: "登记企业",
