@@ -1,14 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
-import { documentsFields } from "~/forms/program/builder/parts/documents";
 import { titleOf } from "~/ui/title";
+import { documentsPart } from "./_shared/builder-documents.server";
 import { partAction, partLoader } from "./_shared/builder-page.server";
-import { plainPart } from "./_shared/builder-parts.server";
 import { VersionPart } from "./_shared/version-part";
 
-const part = plainPart("documents", documentsFields);
-
 export const meta: MetaFunction<typeof loader> = titleOf;
-export const loader = partLoader(part);
-export const action = partAction(part);
+export const loader = partLoader(documentsPart);
+export const action = partAction(documentsPart);
 
 export default VersionPart;

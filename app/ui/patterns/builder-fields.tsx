@@ -150,12 +150,12 @@ const Group = ({ view, level }: { readonly view: GroupView; readonly level: Leve
   if (view.look === "row") return <Row view={view} level={level} />;
   if (view.look === "folded") return <Folded view={view} level={level} />;
   return (
-    <section className="builder-group" aria-labelledby={view.name}>
+    <div className="builder-group">
       <Heading id={view.name}>{view.label}</Heading>
       <FieldNotes {...notesOf(view)} />
       <BuilderFields fields={view.fields} level={deeper(level)} />
       <Drop view={view} />
-    </section>
+    </div>
   );
 };
 
@@ -195,7 +195,7 @@ const List = ({ view, level }: { readonly view: ListView; readonly level: Level 
   const t = useT("builder");
   const Heading = `h${level}` as const;
   return (
-    <section className="builder-group" aria-labelledby={view.name}>
+    <div className="builder-group">
       <Heading id={view.name}>{view.label}</Heading>
       <FieldNotes {...notesOf(view)} />
       {view.entries.length === 0 ? (
@@ -210,7 +210,7 @@ const List = ({ view, level }: { readonly view: ListView; readonly level: Level 
       <Button variant="secondary" name="do" value={`add:${view.name}`}>
         {view.add}
       </Button>
-    </section>
+    </div>
   );
 };
 

@@ -31,8 +31,11 @@ const namesOf = (view: FieldView, before: string, words: InLanguage): NamedField
     }
     case "list":
       return [holder, ...view.entries.flatMap(({ title, fields }) => all(fields, below(before, title)))];
-    case "group":
-      return [holder, ...all(view.fields, label)];
+    case "group": {
+      // Fields in a row are told apart by their own labels.
+      const own = view.plain && before !== "" ? before : label;
+      return [{ ...holder, label: own }, ...all(view.fields, view.look === "row" ? before : label)];
+    }
   }
 };
 

@@ -262,6 +262,20 @@ describe("the preview of the benefit", () => {
   });
 });
 
+describe("documents", () => {
+  it("say the condition under which one is needed, keep it, and give it up for always", async () => {
+    const requiredWhen = { not: { question: "abnormalOperation", equals: true } };
+    const place = ["documents", 1, "requiredWhen"];
+    await write(setAt(freeStartTree(), place, requiredWhen));
+    const page = await read("documents");
+    expect(page).toMatch(/Only when [^<]*abnormal/i);
+    await typing("documents", { "documents[1].name.en": "Other words" });
+    expect(getAt(await content(), place)).toEqual(requiredWhen);
+    await typing("documents", { "documents[1].requiredWhen": "always" });
+    expect(getAt(await content(), place)).toBe("always");
+  });
+});
+
 describe("a part of an empty draft", () => {
   it.each(parts)("can be opened and filled in: %s", async (part) => {
     await write({});

@@ -1,3 +1,4 @@
+import type { DraftChoice } from "~/domain/program/draft-choices";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { placeProblems } from "~/domain/program/place-problems";
 import { explainPlan } from "~/domain/subsidy/explain";
@@ -77,27 +78,33 @@ const planView = (planned: Planned, locale: Locale): PlanView => {
 };
 
 /** "100 m² at ¥50: ¥120,000 in 32 months". */
-const briefly = ({ basis, plan }: Planned, locale: Locale): string => {
-  const f = formats(locale);
+const briefly = ({ basis, plan }: Planned, answer: string | null, locale: Locale): string => {
+  const [t, f] = [createT(locale, "builder"), formats(locale)];
   const [lease] = basis.input.lease;
-  return createT(locale, "builder")("preview.brief", {
+  const brief = t("preview.brief", {
     area: f.area(lease?.areaM2 ?? 0),
     rent: f.moneyBrief(lease?.rentFenPerM2Month ?? 0),
     total: f.moneyBrief(plan.totalFen),
     months: f.months(paidMonths(plan)),
   });
+  return answer === null ? brief : t("preview.ofAnswer", { answer, brief });
 };
 
-/** The terms that the sample is tried on, and their place; null where the program pays nothing for space. */
-const chosenTerms = (
-  tree: Tree,
-  sample: Sample,
-): { readonly base: TreePath; readonly terms: Tree | undefined } | null => {
+interface Tried {
+  readonly base: TreePath;
+  readonly terms: Tree | undefined;
+  /** The answer that leads to them, in words. */
+  readonly answer: string | null;
+}
+
+/** The terms that the sample is tried on; null where the program pays nothing for space. */
+const chosenTerms = (tree: Tree, sample: Sample, cases: readonly DraftChoice[]): Tried | null => {
   const benefit = getAt(tree, ["benefit"]);
-  if (isOfKind("same")(benefit)) return { base: ["benefit", "terms"], terms: getAt(benefit, ["terms"]) };
+  if (isOfKind("same")(benefit)) return { base: ["benefit", "terms"], terms: getAt(benefit, ["terms"]), answer: null };
   const answer = getAt(sample, ["sample", "case"]);
   if (!isOfKind("byAnswer")(benefit) || typeof answer !== "string") return null;
-  return { base: ["benefit", "cases", answer], terms: getAt(benefit, ["cases", answer]) };
+  const label = cases.find(({ value }) => value === answer)?.label ?? answer;
+  return { base: ["benefit", "cases", answer], terms: getAt(benefit, ["cases", answer]), answer: label };
 };
 
 /** What the terms of a tree pay in the case that was typed; null where there are none to try. Refusals name their fields. */
@@ -109,7 +116,7 @@ export function benefitPreview(
   const cases = isOfKind("byAnswer")(getAt(tree, ["benefit"])) ? casesOf(tree, locale) : [];
   const start = firstDayOf(shiftMonth(monthOf(ctx.today), 1));
   const sample = readSample(typed, start, cases);
-  const chosen = chosenTerms(tree, sample);
+  const chosen = chosenTerms(tree, sample, cases);
   if (chosen === null) return null;
   const planned = planSubsidy(sampleInput(chosen.terms, sample));
   const problems = planned.ok
@@ -133,7 +140,7 @@ export function benefitPreview(
   return {
     sample: fieldViews({ ...given, tree: sample, errorsOf }, fields),
     refused,
-    brief: planned.ok ? briefly(planned, locale) : "",
+    brief: planned.ok ? briefly(planned, chosen.answer, locale) : "",
     plan: planned.ok ? planView(planned, locale) : null,
   };
 }

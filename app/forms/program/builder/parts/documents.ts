@@ -2,15 +2,21 @@ import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import type { Field, Variant } from "../field";
 import { isBranch } from "./branches";
 
-/** Whether a document is always needed, or only under the condition that stands there. */
-const requiredWhen = (path: TreePath, tree: Tree): Field => {
+/** Puts a condition on answers into words. */
+type Sentence = (condition: Tree, path: TreePath) => string;
+
+/** Whether a document is always needed, or only under the condition that stands there, which is read and not written here. */
+const requiredWhen = (path: TreePath, tree: Tree, sentence: Sentence): Field => {
   const always: Variant = { value: "always", is: (value) => value === "always", make: () => "always", fields: [] };
-  const sometimes: Variant = { value: "sometimes", is: isBranch, make: (value) => value, fields: [] };
-  return { kind: "variant", path, variants: isBranch(getAt(tree, path)) ? [always, sometimes] : [always] };
+  const standing = getAt(tree, path);
+  if (standing === undefined || !isBranch(standing)) return { kind: "variant", path, variants: [always] };
+  const label = sentence(standing, path);
+  const sometimes: Variant = { value: "sometimes", label, is: isBranch, make: (value) => value, fields: [] };
+  return { kind: "variant", path, variants: [always, sometimes] };
 };
 
 /** The documents to attach, each always or under a condition on the answers. */
-export const documentsFields = (tree: Tree): Field[] => [
+export const documentsFields = (tree: Tree, sentence: Sentence): Field[] => [
   {
     kind: "list",
     path: ["documents"],
@@ -19,7 +25,7 @@ export const documentsFields = (tree: Tree): Field[] => [
       { kind: "key", path: [...path, "key"] },
       { kind: "localized", path: [...path, "name"] },
       { kind: "longLocalized", path: [...path, "help"], optional: true },
-      requiredWhen([...path, "requiredWhen"], tree),
+      requiredWhen([...path, "requiredWhen"], tree, sentence),
     ],
   },
 ];

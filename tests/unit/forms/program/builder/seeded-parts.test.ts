@@ -21,7 +21,7 @@ const parts: Partial<Record<Section, (tree: Tree) => Field[]>> = {
   process: processFields,
   money: () => moneyFields({ sources: [], groups: [] }),
   benefit: (tree) => benefitFields(tree, "en"),
-  documents: documentsFields,
+  documents: (tree) => documentsFields(tree, () => "when"),
   scoring: scoringFields,
 };
 
