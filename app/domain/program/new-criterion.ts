@@ -1,25 +1,12 @@
 import { COMPARISONS } from "./criterion";
 import { getAt, setAt, type Tree, type TreePath } from "./draft-tree";
 import { type FactKey, factDefinition } from "./facts";
-import { addPart } from "./logic-tree";
 
 /** A condition on a fact, its value still to be given; the only clause there is goes with it. */
 export const newCriterion = (fact: FactKey, clauses: readonly string[]): Tree => ({
   ...{ fact, comparison: COMPARISONS[factDefinition(fact).type][0] ?? "is" },
   ...(clauses.length === 1 && clauses[0] !== undefined ? { clause: clauses[0] } : {}),
 });
-
-/** How a condition comes into a tree: beside others, or as the first of a new group beside them. */
-export const ADDING = ["condition", "all", "any"] as const;
-
-export type Adding = (typeof ADDING)[number];
-
-/** The tree with a condition added at a place, and where that stands. */
-export const addCondition = (root: Tree, path: TreePath, adding: Adding, condition: Tree) => {
-  if (adding === "condition") return addPart(root, path, condition);
-  const { tree, at } = addPart(root, path, { [adding]: [condition] });
-  return { tree, at: [...at, adding, 0] };
-};
 
 /** The tree with a condition looking at another fact; its clause stays. */
 export const changeFact = (root: Tree, path: TreePath, fact: FactKey) => {

@@ -51,7 +51,8 @@ const group = z.strictObject({
   ...limits(count),
 });
 
-const question: z.ZodType<Question> = z.discriminatedUnion("kind", [...groupedKinds, file, group]);
+/** The zod schema of one question of an application form. */
+export const question: z.ZodType<Question> = z.discriminatedUnion("kind", [...groupedKinds, file, group]);
 
 /** The zod schema of one page of an application form. */
 export const questionStep: z.ZodType<QuestionStep> = z.strictObject({

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { getAt, nameOfPath } from "~/domain/program/draft-tree";
+import { getAt } from "~/domain/program/draft-tree";
 import { pathOfCode } from "~/domain/program/logic-tree";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
@@ -10,9 +10,17 @@ import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { titleOf } from "~/ui/title";
 import { readPart } from "./_shared/builder-page.server";
 import { savePart } from "./_shared/builder-save.server";
-import { conditionHref, criteriaPath, criteriaRoot, nodeHref } from "./_shared/criteria-page.server";
+import {
+  conditionHref,
+  criteriaHref,
+  criteriaPath,
+  criteriaPlace,
+  criteriaRoot,
+  nodeHref,
+} from "./_shared/criteria-page.server";
 import { conditionWords, factOf, voices } from "./_shared/criteria-words.server";
-import { conditionGone, conditionNow, criterionPart, renamed } from "./_shared/criterion-part.server";
+import { criterionPart } from "./_shared/criterion-part.server";
+import { formAtNode, goneWith, nodeNow } from "./_shared/logic-form.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -27,7 +35,6 @@ export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subj
     ...(await readPart({ ctx, locale, version }, criterionPart(path, fact, locale))),
     sentence: conditionWords(condition, voiceIn(locale)),
     factHref: `${conditionHref(version, path)}/fact`,
-    // A form posts to the address it came from: it says which fact it was about.
     back: nodeHref(version, path),
   };
 });
@@ -35,19 +42,13 @@ export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subj
 export const action = guard.action(
   onVersionTo("program.edit"),
   async ({ ctx, params, locale, request, url, subject: version }) => {
-    const code = params["place"] ?? "";
     const form = await request.formData();
-    const root = criteriaRoot(version);
-    const from = pathOfCode(root, code);
-    const at = conditionNow(version, from, String(form.get("mark") ?? ""), url.searchParams.get("of"));
-    const fact = at && factOf(getAt(root, at));
-    if (!at || !fact) return conditionGone(version, form, locale);
-    const nameFrom = nameOfPath([
-      "criteria",
-      ...code.split(".").map((each) => (/^\d+$/.test(each) ? Number(each) : each)),
-    ]);
-    const body = code === "top" ? form : renamed(form, nameFrom, nameOfPath(["criteria", ...at]));
-    const moved = new Request(request.url, { method: "POST", body });
+    const from = pathOfCode(criteriaRoot(version), params["place"] ?? "");
+    const about = url.searchParams.get("of");
+    const at = nodeNow(criteriaPlace(version), from, String(form.get("mark") ?? ""), (each) => factOf(each) === about);
+    const fact = at && factOf(getAt(criteriaRoot(version), at));
+    if (!at || !fact) return goneWith(criteriaHref(version), form, locale);
+    const moved = new Request(request.url, { method: "POST", body: formAtNode(form, ["criteria", ...at]) });
     return savePart({ ctx, locale, version }, moved, criterionPart(at, fact, locale));
   },
 );

@@ -8,9 +8,9 @@ import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { titleOf } from "~/ui/title";
 import { readPart } from "./_shared/builder-page.server";
 import { savePart } from "./_shared/builder-save.server";
-import { renamed } from "./_shared/criterion-part.server";
-import { caseGone, caseNow, fixturePart } from "./_shared/fixture-part.server";
-import { caseAt } from "./_shared/fixtures-page.server";
+import { caseNow, fixturePart, formAtCase } from "./_shared/fixture-part.server";
+import { caseAt, fixturesHref } from "./_shared/fixtures-page.server";
+import { goneWith } from "./_shared/logic-form.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -26,9 +26,8 @@ export const action = guard.action(
   async ({ ctx, params, locale, request, subject: version }) => {
     const form = await request.formData();
     const now = caseNow(version, caseAt(version, params["place"]), String(form.get("mark") ?? ""));
-    if (now === null) return caseGone(version, form);
-    const body = renamed(form, `[${Number(params["place"]) - 1}]`, `[${now}]`);
-    const moved = new Request(request.url, { method: "POST", body });
+    if (now === null) return goneWith(fixturesHref(version), form, locale);
+    const moved = new Request(request.url, { method: "POST", body: formAtCase(form, now) });
     return savePart({ ctx, locale, version }, moved, fixturePart(version, now, locale));
   },
 );

@@ -1,3 +1,4 @@
+import { setAt, type Tree } from "~/domain/program/draft-tree";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -139,7 +140,10 @@ async function singles(owner: string): Promise<Record<string, string>> {
       programId: version.programId,
       number: 2,
       createdAt: new Date(),
-      content: version.content as object,
+      content: setAt(version.content as Tree, ["documents", 0, "requiredWhen"], {
+        question: "otherSupport",
+        equals: true,
+      }) as object,
       fixtures: [{ name: "Nothing known", on: "2026-06-01", facts: {}, expected: "unknown" }],
     },
   });

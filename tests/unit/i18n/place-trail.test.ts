@@ -10,7 +10,10 @@ describe("a place of a program's content in words", () => {
     [["stepWorkingDays", "intake"], "Intake"],
     [["benefit", "terms", "tiers", 0, "months"], "Stretch 1, Months"],
     [["criteria", "all", 2, "any", 0, "value"], "Condition 3, Condition 1, Value"],
-    [["steps", 0, "questions", 3, "options", 1, "label", "en"], "Page 1, Question 4, Option 2, Wording, English"],
+    [
+      ["steps", 0, "questions", 3, "options", 1, "label", "en"],
+      "Page 1, Question 4, Option 2, Words of the option, English",
+    ],
     [["funding"], "Funding split"],
     [[], ""],
   ])("%j is %j", (path, words) => {

@@ -1,4 +1,3 @@
-import { redirect } from "@remix-run/node";
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
 import { listAt } from "~/domain/program/draft-tree";
@@ -13,7 +12,7 @@ import { placesMark } from "~/use-cases/edit-version.server";
 import type { BuilderPart } from "./builder-parts.server";
 import { criteriaRoot } from "./criteria-page.server";
 import { factOf, unitWords } from "./criteria-words.server";
-import { caseName, fixturesHref } from "./fixtures-page.server";
+import { caseName } from "./fixtures-page.server";
 
 /** The facts that a version's criteria look at, and those that they are derived from. */
 const usedFacts = (version: VersionView): Set<FactKey> =>
@@ -68,11 +67,9 @@ export const caseNow = (version: VersionView, at: number | null, mark: string): 
   return moved.length === 1 && moved[0] !== undefined ? moved[0] : at;
 };
 
-/** Leads to all cases with what was typed for one that is gone. */
-export const caseGone = (version: VersionView, form: FormData) => {
-  const typed = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && value !== "" && name !== "mark" && name !== "do" ? [value] : [],
-  );
-  const search = new URLSearchParams({ typed: typed.join("; ").slice(0, 2000) });
-  return redirect(`${fixturesHref(version)}?${search.toString()}`, 303);
+/** The form of a case under the names of the place where that stands now. */
+export const formAtCase = (form: FormData, at: number): FormData => {
+  const moved = new FormData();
+  for (const [name, value] of form) moved.append(name.replace(/^\[\d+\]/, `[${at}]`), value);
+  return moved;
 };

@@ -52,6 +52,7 @@ export async function takeStep(ctx: UseCaseContext, place: LogicPlace, form: For
   const pressed = String(form.get("do") ?? "");
   const at = await changeLogic(ctx, place, String(form.get("mark") ?? ""), (root) => {
     const asked = readStepCode(root, pressed);
+    if (root === null || root === place.empty) return null;
     return asked && rearrange(root, asked.step, asked.path);
   });
   return redirect(`${href}#${nameOfPath(at)}`, 303);

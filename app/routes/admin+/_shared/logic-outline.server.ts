@@ -14,6 +14,8 @@ export interface OutlineGiven {
   /** Address of the page that shows it. */
   readonly href: string;
   readonly editable: boolean;
+  /** The page below a node's address on which a part of it is begun. */
+  readonly adds: "fact" | "question";
   readonly problems: readonly ContentProblem[];
   readonly say: (condition: Tree) => string;
   readonly noteOf?: (condition: Tree) => string | null;
@@ -28,7 +30,7 @@ const labelOf = ({ t }: OutlineGiven, step: LogicStep, node: LogicNode, negated:
 
 /** The steps of a node; those of a negation stand for what it negates, whose own are added. */
 const stepsOf = (given: OutlineGiven, outer: LogicNode, inner: LogicNode): LogicNodeView["steps"] => {
-  if (!given.editable) return [];
+  if (!given.editable || conditionsIn(inner).length === 0) return [];
   const { root, href } = given;
   const own =
     outer === inner ? [] : stepsAt(root, inner.path).filter((step) => ["swapKind", "dissolve"].includes(step));
@@ -74,7 +76,7 @@ const viewOf = (given: OutlineGiven, outer: LogicNode): LogicNodeView => {
     parts: parts.map((part) => viewOf(given, part)),
     steps: stepsOf(given, outer, inner),
     editHref: condition && editable ? `${href}/${code}${given.identify?.(inner.condition) ?? ""}` : null,
-    addHref: !condition && inner.kind !== "not" && editable ? `${href}/${code}/fact` : null,
+    addHref: !condition && inner.kind !== "not" && editable ? `${href}/${code}/${given.adds}` : null,
   };
 };
 

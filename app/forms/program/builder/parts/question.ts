@@ -1,0 +1,144 @@
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { KIND_OF_FACT } from "~/domain/program/fact-questions";
+import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
+import type { Question } from "~/domain/program/question";
+import type { Field, Option } from "../field";
+
+type Kind = Question["kind"];
+
+/** Kinds of questions, in the order in which they are offered. */
+export const QUESTION_KINDS = [
+  ...["text", "number", "money", "area", "date", "choice", "choices", "yesNo", "address", "file", "group"],
+] as readonly Kind[];
+
+/** What the fields of a question offer and say, in the person's language. */
+export interface QuestionWords {
+  readonly kinds: readonly Option[];
+  readonly facts: readonly Option[];
+  /** Date questions that stand before it. */
+  readonly dates: readonly Option[];
+  readonly least: string;
+  readonly most: string;
+}
+
+/** The facts that a question of a kind can state; those that follow from others are never asked. */
+export const factsFor = (kind: string): FactKey[] =>
+  FACT_KEYS.filter((fact) => {
+    const { type, since } = factDefinition(fact);
+    return since === undefined && KIND_OF_FACT[type] === kind;
+  });
+
+/** What a page of the form is called. */
+export const questionPageFields = (path: TreePath): Field[] => [
+  { kind: "localized", path: [...path, "title"] },
+  { kind: "key", path: [...path, "key"] },
+];
+
+const limits = (
+  path: TreePath,
+  kind: "number" | "money" | "area" | "date" | "count",
+  words: QuestionWords,
+): Field[] => [
+  { kind, path: [...path, "min"], optional: true, title: words.least },
+  { kind, path: [...path, "max"], optional: true, title: words.most },
+];
+
+const ofKind = (kind: string, path: TreePath, words: QuestionWords): Field[] => {
+  switch (kind) {
+    case "text":
+      return [
+        { kind: "count", path: [...path, "maxLength"] },
+        { kind: "yesNo", path: [...path, "multiline"], optional: true },
+      ];
+    case "address":
+      return [{ kind: "count", path: [...path, "maxLength"] }];
+    case "number":
+      return [...limits(path, "number", words), { kind: "number", path: [...path, "decimals"], optional: true }];
+    case "money":
+    case "area":
+      return limits(path, kind, words);
+    case "date":
+      return [
+        ...limits(path, kind, words),
+        { kind: "choice", path: [...path, "notBefore"], optional: true, options: words.dates },
+      ];
+    case "choice":
+      return [optionsField(path)];
+    case "choices":
+      return [optionsField(path), ...limits(path, "count", words)];
+    case "group":
+      return limits(path, "count", words);
+    default:
+      return [];
+  }
+};
+
+const optionsField = (path: TreePath): Field => ({
+  kind: "list",
+  path: [...path, "options"],
+  blank: {},
+  entry: (option) => [
+    { kind: "localized", path: [...option, "label"] },
+    { kind: "key", path: [...option, "value"] },
+  ],
+});
+
+/** A question of a draft: its words, kind, and what is asked of an answer of that kind. */
+export const questionFields = (tree: Tree, path: TreePath, words: QuestionWords): Field[] => {
+  const kind = String(getAt(tree, [...path, "kind"]) ?? "");
+  return [
+    { kind: "localized", path: [...path, "label"] },
+    { kind: "longLocalized", path: [...path, "help"], optional: true },
+    { kind: "choice", path: [...path, "kind"], options: words.kinds },
+    { kind: "yesNo", path: [...path, "required"] },
+    ...ofKind(kind, path, words),
+    ...(words.facts.length > 0
+      ? [{ kind: "choice", path: [...path, "fact"], optional: true, options: words.facts } as const]
+      : []),
+  ];
+};
+
+/** What is kept of one kind for another; the rest is given up with the kind. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  text: ["maxLength"],
+  address: ["maxLength"],
+  choice: ["options"],
+  choices: ["options"],
+};
+
+const COMMON = ["key", "label", "help", "kind", "required", "when", "fact"];
+
+const begun: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
+  text: { maxLength: 200 },
+  address: { maxLength: 200 },
+  choice: { options: [] },
+  choices: { options: [] },
+  group: { questions: [] },
+};
+
+/**
+ * A question that became one of another kind has what that kind has. A choice that states a fact and has no options yet takes
+ * those of the fact.
+ */
+export const settleQuestion = (
+  read: Tree,
+  before: Tree,
+  path: TreePath,
+  optionsOf: (fact: FactKey) => readonly Tree[],
+): Tree => {
+  const kind = String(getAt(read, [...path, "kind"]) ?? "");
+  const other = getAt(before, [...path, "kind"]) !== kind;
+  const kept = other ? [...COMMON, ...(SHARED[kind] ?? [])] : null;
+  const question = getAt(read, path);
+  const entries = Object.entries(typeof question === "object" && question !== null ? question : {});
+  const settled = kept
+    ? setAt(read, path, {
+        ...begun[kind],
+        ...Object.fromEntries(entries.filter(([name]) => kept.includes(name))),
+      })
+    : read;
+  const fact = FACT_KEYS.find((key) => key === getAt(settled, [...path, "fact"]));
+  const options = getAt(settled, [...path, "options"]);
+  if (kind !== "choice" || !fact || !Array.isArray(options) || options.length > 0) return settled;
+  return setAt(settled, [...path, "options"], optionsOf(fact));
+};

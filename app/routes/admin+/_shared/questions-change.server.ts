@@ -1,0 +1,88 @@
+import { redirect } from "@remix-run/node";
+import { readPlaces } from "~/data/places.server";
+import type { VersionView } from "~/data/program-version.reader.server";
+import { codeOfPlace, placeOfCode } from "~/domain/program/draft-questions";
+import { nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import { addPremisesQuestions, type PremisesWords } from "~/domain/program/premises-defaults";
+import { addPage, addQuestion, copyQuestion, movePlace, type QuestionsEdited } from "~/domain/program/question-edits";
+import { createT } from "~/i18n/t.server";
+import { StaleVersion } from "~/platform/errors";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { questionsHref } from "./questions-page.server";
+
+/** A text of the portal in the languages that a program must have. */
+export const inNeededLanguages = (say: (t: (key: string) => string) => string): LocalizedText => ({
+  en: say(createT("en", "builderTree") as (key: string) => string),
+  "zh-CN": say(createT("zh-CN", "builderTree") as (key: string) => string),
+});
+
+/** What the questions about premises say, and the zones and sites that they offer: those of the program's zone, if it has one. */
+async function premisesWords({ zoneId }: VersionView): Promise<PremisesWords> {
+  const { zones, sites } = await readPlaces();
+  const option = ({ slug, name }: { slug: string; name: LocalizedText }) => ({ value: slug, label: name });
+  return {
+    page: inNeededLanguages((t) => t("premises.page")),
+    label: (key) => inNeededLanguages((t) => t(`premises.${key}`)),
+    zones: zones.map(option),
+    sites: sites.filter((site) => zoneId === null || site.zoneId === zoneId).map(option),
+  };
+}
+
+/** What a button of the list of questions does; null for one that the page has not. */
+const changeOf = (pressed: string, premises: PremisesWords) => {
+  const [step = "", code = ""] = pressed.split(":");
+  return (content: Tree): QuestionsEdited | null => {
+    if (step === "page") return addPage(content);
+    if (step === "premises") return { content: addPremisesQuestions(content, premises), at: ["steps"] };
+    const path = placeOfCode(content, code);
+    if (!path) return null;
+    switch (step) {
+      case "up":
+        return movePlace(content, path, -1);
+      case "down":
+        return movePlace(content, path, 1);
+      case "copy":
+        return copyQuestion(content, path);
+      case "add":
+        return addQuestion(content, path);
+      default:
+        return null;
+    }
+  };
+};
+
+/** Changes the pages and questions that a form was read with. Throws StaleVersion when somebody changed them meanwhile. */
+export async function changeQuestions(
+  ctx: UseCaseContext,
+  version: VersionView,
+  { mark, places }: { readonly mark: string; readonly places: readonly TreePath[] },
+  change: (content: Tree) => QuestionsEdited | null,
+): Promise<QuestionsEdited> {
+  let edited: QuestionsEdited = { content: version.content, at: ["steps"] };
+  await editVersion(ctx, {
+    ...{ versionId: version.id, part: "content", places, mark },
+    change: (content) => {
+      if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
+      const done = change(content);
+      if (!done) throw new Response(null, { status: 400 });
+      edited = done;
+      return done.content;
+    },
+  });
+  return edited;
+}
+
+/** Does what a button of the list asks for, and leads to what came or moved. */
+export async function pressQuestions(ctx: UseCaseContext, version: VersionView, form: FormData) {
+  const pressed = String(form.get("do") ?? "");
+  const change = changeOf(pressed, await premisesWords(version));
+  const given = { mark: String(form.get("mark") ?? ""), places: [["steps"]] };
+  const { content, at } = await changeQuestions(ctx, version, given, change);
+  const base = questionsHref(version);
+  // What is new is written at once; what moved is shown where it stands now.
+  return /^(?:page|add|copy)\b/.test(pressed)
+    ? redirect(`${base}/${codeOfPlace(content, at)}`, 303)
+    : redirect(`${base}#${nameOfPath(at)}`, 303);
+}

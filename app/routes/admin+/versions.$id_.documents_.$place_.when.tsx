@@ -1,0 +1,11 @@
+import type { MetaFunction } from "@remix-run/node";
+import { titleOf } from "~/ui/title";
+import { conditionAction, conditionLoader } from "./_shared/condition-pages.server";
+import { ConditionPage } from "./_shared/condition-page";
+import { documentCondition } from "./_shared/condition-place.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+export const loader = conditionLoader(documentCondition);
+export const action = conditionAction(documentCondition);
+
+export default ConditionPage;
