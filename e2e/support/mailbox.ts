@@ -23,7 +23,7 @@ export async function lettersTo(address: string, subject: string | RegExp, count
     found = mails.map(({ text }) => text ?? "");
     return found.length;
   };
-  await expect.poll(arrived, { message: `mail to ${address}: ${subject}`, timeout: 20_000 }).toBe(count);
+  await expect.poll(arrived, { message: `mail to ${address}: ${subject}`, timeout: 60_000 }).toBe(count);
   return found;
 }
 
