@@ -42,7 +42,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const hintOf = (fact: (typeof FACT_KEYS)[number]) => {
     const unit = unitWords(t, fact);
     const source = t("criteria.source", { source: t(`domain:factSource.${factDefinition(fact).source}`) });
-    return [t(`fact.${fact}`), ...(unit ? [t("criteria.unit", { unit })] : []), source].join(" ");
+    return t("criteria.factHint", { what: t(`fact.${fact}`), unit: unit ? t("criteria.unit", { unit }) : "", source });
   };
   return {
     ...criteriaFrame({ ctx, locale, version, page: { heading } }),

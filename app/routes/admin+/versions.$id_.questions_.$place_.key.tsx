@@ -11,6 +11,7 @@ import { BuilderFrame } from "~/ui/patterns/builder-page";
 import { ReferenceList } from "~/ui/patterns/reference-list";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
+import { Card } from "~/ui/primitives/card";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
 import { TextInput } from "~/ui/primitives/text-input";
@@ -95,7 +96,9 @@ export default function QuestionKey() {
       {answer?.stale && <Alert tone="warning" live title={answer.stale} />}
       <ErrorSummary errors={errors.map((message) => ({ id: "key", label: t("questions.keyField"), message }))} />
       <p>{t("questions.keyLead")}</p>
-      <ReferenceList references={references} />
+      <Card title={t("questions.referTitle")}>
+        <ReferenceList references={references} />
+      </Card>
       {fixed && <Alert tone="warning" title={t("questions.fixed")} />}
       <Form hidden={{ mark }}>
         <TextInput

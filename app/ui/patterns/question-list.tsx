@@ -126,18 +126,20 @@ export const QuestionList = ({ pages, editable }: QuestionListProps) => {
   const t = useT("builderTree");
   return pages.map((page, i) => (
     <Card key={page.id} id={page.id} title={`${t("questions.page", { number: i + 1 })}: ${page.name}`}>
-      <Problems problems={page.problems} />
-      {editable ? (
-        <Actions place={page} up={i > 0} down={i < pages.length - 1} preview />
-      ) : (
-        <p>
-          <a href={`${page.href}/preview`}>
-            <Named action={t("questions.preview")} name={page.name} />
-          </a>
-        </p>
-      )}
-      <Rows rows={page.questions} editable={editable} before={i > 0} after={i < pages.length - 1} />
-      {editable && <Add code={page.code} name={page.name} />}
+      <div className="question-page">
+        <Problems problems={page.problems} />
+        {editable ? (
+          <Actions place={page} up={i > 0} down={i < pages.length - 1} preview />
+        ) : (
+          <p>
+            <a href={`${page.href}/preview`}>
+              <Named action={t("questions.preview")} name={page.name} />
+            </a>
+          </p>
+        )}
+        <Rows rows={page.questions} editable={editable} before={i > 0} after={i < pages.length - 1} />
+        {editable && <Add code={page.code} name={page.name} />}
+      </div>
     </Card>
   ));
 };

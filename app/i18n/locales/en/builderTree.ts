@@ -52,6 +52,7 @@ export default {
     factField: "Fact",
     factLead: "The condition then compares it with a value of yours.",
     choose: "Continue",
+    factHint: "{{what}} {{unit}} {{source}}",
     source: "Comes from: {{source}}.",
     unit: "In {{unit}}.",
     editTitle: "Condition {{number}}: {{fact}}",
@@ -94,7 +95,7 @@ export default {
   fact: {
     companyKind: "Domestic, foreign-invested, or not registered in China yet.",
     companyEstablishedOn:
-      "The founding day on the business licence. For “at most 24 months old”, take the age instead.",
+      'The founding day on the business licence. For "at most 24 months old", take the age instead.',
     companyAgeMonths:
       "Counted from the founding day to the day of the decision. On the second anniversary a company is exactly 24 months old, the day after it is older.",
     registeredZone: "The zone of the registered address.",
@@ -168,8 +169,8 @@ export default {
     premisesMissing:
       "The program asks about premises, and the form lacks: {{keys}}. They can be added with usual words and limits, which you can change.",
     gone: "The question that you edited is no longer there. You had typed: {{typed}}",
-    least: "Least",
-    most: "Most",
+    least: { value: "Least", date: "Earliest day", marks: "Fewest to mark", entries: "Fewest entries" },
+    most: { value: "Most", date: "Latest day", marks: "Most to mark", entries: "Most entries" },
     back: "Back to all questions",
     inside: "Questions of each entry",
     keyTitle: "Change the short name {{key}}",
@@ -184,8 +185,8 @@ export default {
     referDocument: "Document: {{name}}",
     referBenefit: "The benefit: its terms depend on the answer",
     referPremises: "The premises, which ask for exactly this question",
-    removeTitle: "Remove {{name}}",
-    removePage: "Remove the page {{name}}",
+    removeTitle: "Remove: {{name}}",
+    removePage: "Remove the page: {{name}}",
     removeCount: "Questions that go",
     removeRefer: "Will refer to something that is gone",
     previewTitle: "Preview: {{page}}",

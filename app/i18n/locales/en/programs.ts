@@ -250,7 +250,7 @@ export default {
     area: "area",
     date: "date",
     choice: "one of several",
-    choices: "several of several",
+    choices: "any of several",
     yesNo: "yes or no",
     file: "file",
     address: "address",

@@ -215,7 +215,7 @@ export default {
     questionsFact: "说明的事实",
     options: "选项",
     optionsLabel: "选项文字",
-    optionsValue: "短名",
+    optionsValue: "代号",
     when: "何时提出",
     min: "下限",
     max: "上限",

@@ -5,6 +5,7 @@ import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/dr
 import { type FactKey, factDefinition } from "~/domain/program/facts";
 import {
   factsFor,
+  type LimitOf,
   QUESTION_KINDS,
   questionFields,
   questionPageFields,
@@ -61,7 +62,7 @@ export const questionPart = (version: VersionView, path: TreePath, locale: Local
           earlierQuestions(tree, path).filter(({ kind }) => kind === "date"),
           locale,
         ),
-        ...{ least: t("questions.least"), most: t("questions.most") },
+        limit: (end: "least" | "most", of: LimitOf) => t(`questions.${end}.${of}`),
       });
       return {
         fieldsOf: (tree) => questionFields(tree, path, wordsFor(tree)),

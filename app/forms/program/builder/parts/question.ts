@@ -11,14 +11,16 @@ export const QUESTION_KINDS = [
   ...["text", "number", "money", "area", "date", "choice", "choices", "yesNo", "address", "file", "group"],
 ] as readonly Kind[];
 
+/** What a limit is one of: the value itself, a day, the options marked, the entries of a group. */
+export type LimitOf = "value" | "date" | "marks" | "entries";
+
 /** What the fields of a question offer and say, in the person's language. */
 export interface QuestionWords {
   readonly kinds: readonly Option[];
   readonly facts: readonly Option[];
   /** Date questions that stand before it. */
   readonly dates: readonly Option[];
-  readonly least: string;
-  readonly most: string;
+  readonly limit: (end: "least" | "most", of: LimitOf) => string;
 }
 
 /** The facts that a question of a kind can state; those that follow from others are never asked. */
@@ -37,10 +39,11 @@ export const questionPageFields = (path: TreePath): Field[] => [
 const limits = (
   path: TreePath,
   kind: "number" | "money" | "area" | "date" | "count",
-  words: QuestionWords,
+  { limit }: QuestionWords,
+  of: LimitOf = "value",
 ): Field[] => [
-  { kind, path: [...path, "min"], optional: true, title: words.least },
-  { kind, path: [...path, "max"], optional: true, title: words.most },
+  { kind, path: [...path, "min"], optional: true, title: limit("least", of) },
+  { kind, path: [...path, "max"], optional: true, title: limit("most", of) },
 ];
 
 const ofKind = (kind: string, path: TreePath, words: QuestionWords): Field[] => {
@@ -59,15 +62,15 @@ const ofKind = (kind: string, path: TreePath, words: QuestionWords): Field[] => 
       return limits(path, kind, words);
     case "date":
       return [
-        ...limits(path, kind, words),
+        ...limits(path, kind, words, "date"),
         { kind: "choice", path: [...path, "notBefore"], optional: true, options: words.dates },
       ];
     case "choice":
       return [optionsField(path)];
     case "choices":
-      return [optionsField(path), ...limits(path, "count", words)];
+      return [optionsField(path), ...limits(path, "count", words, "marks")];
     case "group":
-      return limits(path, "count", words);
+      return limits(path, "count", words, "entries");
     default:
       return [];
   }

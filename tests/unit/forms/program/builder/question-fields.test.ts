@@ -14,7 +14,7 @@ const seeded = seededPrograms.map(({ slug, content }) => [slug, treeOf(content)]
 const option = (value: string) => ({ value });
 const words = {
   ...{ kinds: QUESTION_KINDS.map(option), facts: FACT_KEYS.map(option), dates: [option("leaseFrom")] },
-  ...{ least: "Least", most: "Most" },
+  limit: (end: string, of: string) => `${end} ${of}`,
 };
 
 const typing = (tree: Tree, place: (string | number)[], typed: Record<string, string>): Tree => {
