@@ -4,6 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { getAt } from "~/domain/program/draft-tree";
 import { pathOfCode } from "~/domain/program/logic-tree";
 import { useT } from "~/i18n/react";
+import { asSentence } from "~/i18n/sentence";
 import { NotFound } from "~/platform/errors";
 import { BuilderPage } from "~/ui/patterns/builder-page";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
@@ -33,7 +34,7 @@ export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subj
   const voiceIn = await voices();
   return {
     ...(await readPart({ ctx, locale, version }, criterionPart(path, fact, locale))),
-    sentence: conditionWords(condition, voiceIn(locale)),
+    sentence: asSentence(conditionWords(condition, voiceIn(locale))),
     factHref: `${conditionHref(version, path)}/fact`,
     back: nodeHref(version, path),
   };

@@ -15,7 +15,7 @@ const useName = () => {
 
 const Heading = ({ node }: { readonly node: LogicNodeView }) => {
   const t = useT("builderTree");
-  if (node.kind === "condition") return node.negated ? t("logic.negated", { part: node.text }) : node.text;
+  if (node.kind === "condition") return node.text;
   if (node.kind === "not") return t("logic.not");
   if (node.negated) return node.kind === "all" ? t("logic.notAll") : t("logic.notAny");
   return node.kind === "all" ? t("logic.all") : t("logic.any");

@@ -44,7 +44,7 @@ describe("the criteria of a version", () => {
     expect(getAt(await criteria(), ["all", 0])).toEqual(staff);
     await press("criteria", { do: "negate:all.0" });
     expect(getAt(await criteria(), ["all", 0])).toEqual({ not: staff });
-    expect(await read("criteria")).toContain("It is not so that");
+    expect(await read("criteria")).toContain("It is not so that the number of employees");
     await press("criteria", { do: "negate:all.0" });
     await press("criteria", { do: "wrapAny:all.0" });
     expect(getAt(await criteria(), ["all", 0])).toEqual({ any: [staff] });

@@ -150,7 +150,7 @@ export default {
     lead: "The pages of the application form and their questions, in the order in which applicants see them. A question may be asked only when earlier answers call for it.",
     none: "No page yet.",
     page: "Page {{number}}",
-    unnamed: "not written yet",
+    unnamed: "Not written yet",
     shortName: "Short name: {{key}}",
     required: "must be answered",
     optional: "may be left empty",

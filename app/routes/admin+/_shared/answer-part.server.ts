@@ -4,6 +4,7 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { codeOfPath, nodeAt, pathOfCode } from "~/domain/program/logic-tree";
 import { answerFields, settleAnswer } from "~/forms/program/builder/parts/answer-condition";
 import type { Locale } from "~/i18n/locale";
+import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { readPart } from "./builder-page.server";
@@ -11,7 +12,7 @@ import type { BuilderPart } from "./builder-parts.server";
 import { savePart } from "./builder-save.server";
 import { askedName } from "./condition-pages.server";
 import { askedBy, type ConditionPlace, conditionRoot, type OpenCondition } from "./condition-place.server";
-import { answerWords } from "./condition-words.server";
+import { conditionSentence } from "./condition-words.server";
 import { voices } from "./criteria-words.server";
 import { formAtNode, goneWith, nodeNow } from "./logic-form.server";
 import { onVersion, onVersionTo } from "./on-version.server";
@@ -54,7 +55,7 @@ export const answerLoader = (open: OpenCondition) =>
     const voice = (await voices())(locale);
     return {
       ...(await readPart({ ctx, locale, version }, answerPart(place, path, locale))),
-      sentence: answerWords(condition, place.questions, voice),
+      sentence: asSentence(conditionSentence(condition, place.questions, voice)),
       unknown: askedBy(place, condition) ? null : String(getAt(condition, ["question"]) ?? ""),
       ...{ back: place.href, questionHref: `${place.href}/${codeOfPath(path)}/question` },
     };

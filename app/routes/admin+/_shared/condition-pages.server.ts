@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
 import { type FrameGiven, frameOf, mayEdit, programName } from "./builder-frame.server";
 import { askedBy, type ConditionPlace, conditionRoot, type OpenCondition } from "./condition-place.server";
-import { answerWords, conditionSentence } from "./condition-words.server";
+import { conditionSentence } from "./condition-words.server";
 import { problemsOf } from "./criteria-page.server";
 import { voices } from "./criteria-words.server";
 import { changeLogic, logicMark, takeStep } from "./logic-change.server";
@@ -53,7 +53,7 @@ export const conditionLoader = (open: OpenCondition) =>
               ...{ t: createT(locale, "builderTree"), root, base: place.base, href: place.href, editable },
               adds: "question",
               problems: problemsOf(version.content),
-              say: (condition) => answerWords(condition, place.questions, voice),
+              say: (condition) => conditionSentence(condition, place.questions, voice),
               identify: (condition) => `?of=${String(getAt(condition, ["question"]) ?? "")}`,
             }),
     };
@@ -128,7 +128,7 @@ export const conditionRemovalLoader = (open: OpenCondition) =>
     return {
       ...frameFor({ ctx, locale, version }, place, heading),
       ...{ heading, mark: logicMark(place), back: place.href },
-      words: wordsBelow(root, path, (condition) => answerWords(condition, place.questions, voice)),
+      words: wordsBelow(root, path, (condition) => conditionSentence(condition, place.questions, voice)),
     };
   });
 

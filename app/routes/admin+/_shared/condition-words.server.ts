@@ -4,7 +4,7 @@ import type { Tree } from "~/domain/program/draft-tree";
 import { outlineOf, sentenceOf } from "~/domain/program/logic-tree";
 import { condition } from "~/forms/program/condition";
 import type { Voice } from "~/i18n/phrase";
-import { asSentence, printSentence, type Sentence } from "~/i18n/sentence";
+import { printSentence, type Sentence } from "~/i18n/sentence";
 
 /** A condition on one answer as part of a sentence; one that is not finished says so. */
 const answerSentence =
@@ -19,7 +19,3 @@ const answerSentence =
 /** A condition of a draft on answers as one sentence, without capital letter and full stop. */
 export const conditionSentence = (tree: Tree, questions: readonly PlacedQuestion[], voice: Voice): string =>
   printSentence(sentenceOf(outlineOf(tree), answerSentence(questions)), voice);
-
-/** One condition in words, with its question while it is not finished. */
-export const answerWords = (leaf: Tree, questions: readonly PlacedQuestion[], voice: Voice): string =>
-  asSentence(conditionSentence(leaf, questions, voice));

@@ -35,9 +35,9 @@ export const criterionSentence = (condition: Tree): Sentence => {
 export const wholeSentence = (root: Tree, voice: Voice): string =>
   asSentence(printSentence(sentenceOf(outlineOf(root), criterionSentence), voice));
 
-/** One condition of a draft in words, with its fact while it is not finished. */
+/** One condition of a draft as part of a sentence, with its fact while it is not finished. */
 export const conditionWords = (condition: Tree, voice: Voice): string => {
-  const words = asSentence(printSentence(criterionSentence(condition), voice));
+  const words = printSentence(criterionSentence(condition), voice);
   const fact = factOf(condition);
   return fact === null || criterion.safeParse(condition).success
     ? words

@@ -6,6 +6,7 @@ import type { FixtureOutcome } from "~/domain/program/fixtures";
 import { checkVersion } from "~/forms/program/check-version";
 import { formats } from "~/i18n/format";
 import { printTerm, type Voice } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { placesMark } from "~/use-cases/edit-version.server";
 import { isCivilDate } from "~/domain/time/civil-date";
@@ -30,7 +31,7 @@ const reasonsOf = ({ result }: FixtureOutcome, voice: Voice) =>
   factResults(result).map(({ truth, criterion, fact }, i) => ({
     key: String(i),
     result: truth,
-    condition: conditionWords(criterion as unknown as Tree, voice),
+    condition: asSentence(conditionWords(criterion as unknown as Tree, voice)),
     fact: fact
       ? `${voice.t(`domain:fact.${criterion.fact}`)}: ${printTerm(factTerm(criterion.fact, fact.value), voice)}`
       : undefined,

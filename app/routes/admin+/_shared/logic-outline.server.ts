@@ -3,6 +3,7 @@ import { type LogicStep, stepCode, stepsAt } from "~/domain/program/logic-operat
 import { codeOfPath, conditionsIn, type LogicNode, nodeAt, numberOf, outlineOf } from "~/domain/program/logic-tree";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { errorText } from "~/i18n/error-text";
+import { asSentence } from "~/i18n/sentence";
 import type { T } from "~/i18n/types";
 import type { LogicNodeView } from "~/ui/patterns/logic-view";
 
@@ -17,6 +18,7 @@ export interface OutlineGiven {
   /** The page below a node's address on which a part of it is begun. */
   readonly adds: "fact" | "question";
   readonly problems: readonly ContentProblem[];
+  /** A condition in words, as part of a sentence. */
   readonly say: (condition: Tree) => string;
   readonly noteOf?: (condition: Tree) => string | null;
   /** What is added to the address of a condition, so that its form can tell whether it is still the same. */
@@ -58,6 +60,9 @@ const problemsAt = ({ t, base, problems }: OutlineGiven, node: LogicNode, deep: 
   return [...new Set(own.map(({ message }) => errorText(t, message)))];
 };
 
+const saidOf = ({ t, say }: OutlineGiven, condition: Tree, negated: boolean): string =>
+  asSentence(negated ? t("logic.negated", { part: say(condition) }) : say(condition));
+
 const viewOf = (given: OutlineGiven, outer: LogicNode): LogicNodeView => {
   // A negation and what it negates read as one, unless that is a negation too.
   const inner = outer.kind === "not" && outer.part.kind !== "not" ? outer.part : outer;
@@ -70,7 +75,7 @@ const viewOf = (given: OutlineGiven, outer: LogicNode): LogicNodeView => {
     number: numberOf(outer.path),
     kind: inner.kind,
     negated: inner !== outer,
-    text: condition ? given.say(inner.condition) : "",
+    text: condition ? saidOf(given, inner.condition, inner !== outer) : "",
     note: condition ? (given.noteOf?.(inner.condition) ?? null) : null,
     problems: problemsAt(given, inner, condition),
     parts: parts.map((part) => viewOf(given, part)),
@@ -86,5 +91,5 @@ export const outlineView = (given: OutlineGiven): LogicNodeView => viewOf(given,
 /** The conditions at or below a place of the tree, in words. */
 export const wordsBelow = (root: Tree, path: TreePath, say: (condition: Tree) => string): string[] => {
   const node = nodeAt(root, path);
-  return node ? conditionsIn(node).map(({ condition }) => say(condition)) : [];
+  return node ? conditionsIn(node).map(({ condition }) => asSentence(say(condition))) : [];
 };

@@ -68,9 +68,12 @@ const problemsAt = ({ voice: { t }, problems }: RowGiven, path: TreePath): strin
     const name = nameOfPath(each.path);
     return name === place || (name.startsWith(`${place}.`) && !name.startsWith(`${place}.questions[`));
   });
+  const above = placeTrail(t, path).length;
   return own.map(({ path: at, message }) => {
-    const [field] = placeTrail(t, at.slice(path.length).length > 0 ? at : []).slice(-1);
-    return at.length > path.length && field ? `${field}: ${errorText(t, message)}` : errorText(t, message);
+    const field = placeTrail(t, at).slice(above).join(", ");
+    return field === ""
+      ? errorText(t, message)
+      : t("common:form.errorOf", { label: field, message: errorText(t, message) });
   });
 };
 
