@@ -35,27 +35,3 @@ export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
     [companiesFor(actor, "application.read")],
   );
 }
-
-export interface AwardCard {
-  readonly id: string;
-  readonly reference: string;
-  readonly company: string;
-  readonly versionId: string;
-  readonly startsOn: CivilDate;
-  /** First day without benefit. */
-  readonly endsOn: CivilDate;
-  readonly totalFen: number;
-}
-
-/** The awards of the actor's companies that have not been given back, those that end last first. */
-export function readAwards(actor: Actor): Promise<AwardCard[]> {
-  return preparedRows<AwardCard & Record<string, unknown>>(
-    "awards of a founder",
-    `SELECT w.id, w.reference, c.name AS company, w.program_version_id AS "versionId", w.starts_on AS "startsOn",
-            w.ends_on AS "endsOn", w.total_fen AS "totalFen"
-       FROM award w JOIN company c ON c.id = w.company_id
-      WHERE w.company_id = ANY($1::uuid[]) AND w.released_at IS NULL
-      ORDER BY w.ends_on DESC, w.id LIMIT ${shownApplications}`,
-    [companiesFor(actor, "award.read")],
-  );
-}

@@ -1,7 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/award/beside";
-import type { AwardEvent, LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
-import { inputColumns, reachOf } from "./award.reader.server";
+import { inputColumn, reachOf } from "./award.reader.server";
 import { asItStands, type Reading } from "./db.server";
 
 export interface CompanyAward extends GroupAward {
@@ -12,33 +11,22 @@ export interface CompanyAward extends GroupAward {
   readonly reference: string | null;
 }
 
-type Row = Omit<CompanyAward, "input"> & {
-  readonly terms: TermsInput;
-  readonly lease: readonly LeaseRowInput[];
-  readonly leaseEnd: string | null;
-  readonly events: readonly AwardEvent[];
-};
-
 /**
  * Every award of these companies that was not released, in whatever zone: what one award pays depends on the others. The
  * companies must be those of cases that the actor was found to read.
  */
-export async function readCompanyAwards(
+export function readCompanyAwards(
   actor: Actor,
   companyIds: readonly string[],
   { preparedRows }: Reading = asItStands,
 ): Promise<CompanyAward[]> {
   const { companies, zones } = reachOf(actor, "award.read");
-  const found = await preparedRows<Row & Record<string, unknown>>(
+  return preparedRows<CompanyAward & Record<string, unknown>>(
     "awards of companies",
     `SELECT a.id, a.application_id AS "applicationId", a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
             CASE WHEN a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])
-              THEN a.reference END AS reference, ${inputColumns}
+              THEN a.reference END AS reference, ${inputColumn}
        FROM award a WHERE a.company_id = ANY($1::uuid[]) AND a.released_at IS NULL`,
     [companyIds, companies, zones],
   );
-  return found.map(({ terms, lease, leaseEnd, events, ...award }) => ({
-    ...award,
-    input: { terms, lease, leaseEnd, events },
-  }));
 }

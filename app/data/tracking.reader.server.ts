@@ -1,8 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/program/localized-text";
-import type { AwardEvent, LeaseRowInput, PlanInput, TermsInput } from "~/domain/subsidy/types";
+import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/time/civil-date";
-import { inputColumns, reachOf } from "./award.reader.server";
+import { inputColumn, reachOf } from "./award.reader.server";
 import { asItStands, type Reading, rows } from "./db.server";
 
 export interface TrackingFilter {
@@ -29,13 +29,6 @@ export interface TrackedAward {
   readonly input: PlanInput;
 }
 
-type Row = Omit<TrackedAward, "input"> & {
-  readonly terms: TermsInput;
-  readonly lease: readonly LeaseRowInput[];
-  readonly leaseEnd: string | null;
-  readonly events: readonly AwardEvent[];
-};
-
 /** Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. */
 const running = `
   FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
@@ -50,7 +43,7 @@ const running = `
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
   a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.company_id AS "companyId",
-  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumns}`;
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -64,23 +57,19 @@ function parameters(actor: Actor, filter: TrackingFilter, limit: number): unknow
 }
 
 /** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
-export async function readTracking(
+export function readTracking(
   actor: Actor,
   filter: TrackingFilter,
   limit: number,
   { preparedRows }: Reading = asItStands,
 ): Promise<TrackedAward[]> {
-  const found = await preparedRows<Row>(
+  return preparedRows<TrackedAward & Record<string, unknown>>(
     "tracking",
     `SELECT ${columns} ${running} JOIN company c ON c.id = a.company_id
      JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.ends_on, a.id LIMIT $7::int`,
     parameters(actor, filter, limit),
   );
-  return found.map(({ terms, lease, leaseEnd, events, ...award }) => ({
-    ...award,
-    input: { terms, lease, leaseEnd, events },
-  }));
 }
 
 /** How many rows the list holds in all, for an export to say so. */

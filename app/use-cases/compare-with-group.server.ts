@@ -9,6 +9,8 @@ import { awardsBeside, otherName } from "./shared/awards-beside.server";
 /** What an award that is not made yet would add beside those that the company has in the group. */
 export interface Comparison {
   readonly plannedFen: number;
+  /** What of it would be payable; of that, `addedFen` is more than the others pay without it. */
+  readonly payableFen: number;
   readonly addedFen: number;
   /** `adds` of all months of a row together. */
   readonly rows: readonly (GroupRow & { readonly addsFen: number })[];
@@ -39,6 +41,7 @@ export async function compareWithGroup(
   }));
   return {
     plannedFen: plan.totalFen,
+    payableFen: months.reduce((sum, { paid }) => sum + (paid.id === id ? paid.amountFen : 0), 0),
     addedFen: months.reduce((sum, month) => sum + addedIn(month, id), 0),
     rows: groupRows(months).map((row) => ({ ...row, addsFen: added(row.from, row.to) })),
     names: {

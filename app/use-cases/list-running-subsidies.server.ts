@@ -17,11 +17,12 @@ export async function listRunningSubsidies(
   const shown = found.slice(0, size);
   const othersOf = await awardsBeside(actor, shown, reading);
   const rows = shown.map((award) => {
-    const { standing, benefit, suspensions } = awardPicture(award, today, othersOf(award.id));
+    const { standing, benefit, suspensions, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
     return {
       ...{ id: award.id, reference: award.reference, company: award.companyName },
       ...{ program: inLanguage(award.program, language), zone: inLanguage(award.zone, language) },
-      ...{ benefit, suspensions, monthsLeft: standing.monthsLeft, amountLeftFen: standing.amountLeftFen },
+      ...{ benefit, suspensions, monthsLeft: standing.monthsLeft },
+      left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
     };
   });
   const last = found.length > size ? rows.at(-1) : undefined;

@@ -20,8 +20,9 @@ export interface AwardPicture {
   readonly suspensions: readonly DateRange[];
   readonly lines: readonly PicturedLine[];
   readonly totalFen: number;
-  /** What it would be without the other awards of its group. */
+  /** What total and amount left would be without the other awards of its group. */
   readonly plannedFen: number;
+  readonly plannedLeftFen: number;
 }
 
 /** Throws for an input that makes no plan: what an award has fixed always does. */
@@ -51,9 +52,11 @@ export const awardPicture = (
   };
   const benefit = { from: input.terms.start, to: plan.end };
   const suspended = input.events.flatMap((event) => (event.type === "suspend" ? [event] : []));
+  const stands = standing({ basis, plan: payable }, today);
+  const whole = payable.totalFen === plan.totalFen ? stands : standing({ basis, plan }, today);
   return {
     benefit,
-    standing: standing({ basis, plan: payable }, today),
+    standing: stands,
     tiers: tierSchedule(basis),
     suspensions: union(suspended).flatMap((range) => intersect(range, benefit) ?? []),
     lines: explainPlan({ basis, plan }).flatMap((explained, i) => {
@@ -62,5 +65,6 @@ export const awardPicture = (
     }),
     totalFen: payable.totalFen,
     plannedFen: plan.totalFen,
+    plannedLeftFen: whole.amountLeftFen,
   };
 };

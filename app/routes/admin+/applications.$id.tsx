@@ -4,6 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { CaseActions } from "~/ui/patterns/case-actions";
 import { CaseApprovals } from "~/ui/patterns/case-approvals";
+import { CaseAward } from "~/ui/patterns/case-award";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/patterns/case-beside";
 import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/patterns/case-facts";
 import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/patterns/case-form";
@@ -62,6 +63,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
       <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack">
           <CaseJudgements kind="decision" judgements={page.decisions} />
+          {page.award ? <CaseAward award={page.award} /> : null}
           <CaseApprovals title={t("approvals.heading")} approvals={page.approvals} />
           <CaseJudgements kind="recommendation" judgements={page.recommendations} />
           <CaseCorrections rounds={page.corrections} />
@@ -70,7 +72,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
           <CaseCompany items={page.company} claims={page.claims} />
           <CasePremises items={page.premises} />
           <CaseAnswers steps={page.answers} />
-          <CaseEstimate estimate={page.estimate} />
+          {page.estimate ? <CaseEstimate estimate={page.estimate} /> : null}
         </div>
         <div className="stack">
           <Card title={t("case.facts")}>

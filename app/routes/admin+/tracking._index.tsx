@@ -10,6 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ganttBar } from "~/ui/patterns/gantt-bar";
+import { payableAmount } from "~/ui/patterns/payable-amount";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -130,7 +131,7 @@ export default function Tracking() {
               key: "amount",
               header: t("tracking.amountLeft"),
               numeric: true,
-              cell: (row) => f.money(row.amountLeftFen),
+              cell: (row) => payableAmount(row.left, t, f),
             },
           ]}
         />

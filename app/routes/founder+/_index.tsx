@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { type ApplicationCard, readApplications, readAwards } from "~/data/application-home.reader.server";
+import { type ApplicationCard, readApplications } from "~/data/application-home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
 import { readCompanies } from "~/data/company.reader.server";
 import { contentOf } from "~/data/program-content.server";
@@ -15,6 +15,7 @@ import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
+import { listOwnAwards } from "~/use-cases/list-own-awards.server";
 import { titleOf } from "~/ui/title";
 import { HomeApplications } from "./_shared/home-applications";
 import { HomeAwards } from "./_shared/home-awards";
@@ -25,11 +26,11 @@ import { VersionNotice } from "./_shared/version-notice";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
+export const loader = guard.loader("signedIn", async ({ ctx, actor, locale }) => {
   const [companies, applications, awards] = await Promise.all([
     readCompanies(actor),
     readApplications(actor),
-    readAwards(actor),
+    listOwnAwards(ctx, locale),
   ]);
   const named = async <Row extends { versionId: string }>({ versionId, ...row }: Row) => ({
     ...row,
@@ -42,7 +43,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
     companies,
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
     hasMore: applications.length > shownApplications,
-    awards: await Promise.all(awards.map(named)),
+    awards,
     programs: `/${segmentOf(locale)}/programs`,
   };
 });

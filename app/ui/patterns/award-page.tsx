@@ -8,6 +8,7 @@ import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { AwardTimeline } from "./award-timeline";
+import { payableAmount } from "./payable-amount";
 import { phaseBadge } from "./state-badge";
 
 /** An award in the reader's language. */
@@ -49,7 +50,9 @@ interface AwardPageProps {
 export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs }: AwardPageProps) => {
   const t = useT("award");
   const f = useFormats();
-  const { standing } = picture;
+  const { standing, plannedFen } = picture;
+  const total = { payableFen: picture.totalFen, plannedFen };
+  const left = { payableFen: standing.amountLeftFen, plannedFen: picture.plannedLeftFen };
   const place = award.unit
     ? t("unit", award.unit)
     : award.landlord
@@ -91,8 +94,8 @@ export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs
               ...(award.duties.length > 0 ? [{ term: t("duties"), value: <Duties duties={award.duties} /> }] : []),
               { term: t("approved"), value: f.dateTime(award.approvedAt) },
               { term: t("used"), value: f.money(standing.amountUsedFen) },
-              { term: t("left"), value: f.money(standing.amountLeftFen) },
-              { term: t("total"), value: f.money(picture.totalFen) },
+              { term: t("left"), value: payableAmount(left, t, f) },
+              { term: t("total"), value: payableAmount(total, t, f) },
             ]}
           />
         </Card>

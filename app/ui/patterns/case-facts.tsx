@@ -6,6 +6,7 @@ import { Card } from "../primitives/card";
 import { type Description, DescriptionList } from "../primitives/description-list";
 import { type CriterionView, CriteriaList } from "./criteria-list";
 import { GroupComparison } from "./group-comparison";
+import { payableAmount } from "./payable-amount";
 
 interface CaseCompanyProps {
   readonly items: readonly Description[];
@@ -52,6 +53,10 @@ type EstimateView =
     } & Omit<Estimate, "plan">)
   | { readonly kind: "none" | "notRent" };
 
+const total = ({ totalFen, comparison }: EstimateView & { readonly kind: "amount" }) => ({
+  ...{ payableFen: comparison?.payableFen ?? totalFen, plannedFen: totalFen },
+});
+
 /** What the benefit would come to. */
 export const CaseEstimate = ({ estimate }: { readonly estimate: EstimateView }) => {
   const t = useT("review");
@@ -63,7 +68,7 @@ export const CaseEstimate = ({ estimate }: { readonly estimate: EstimateView }) 
           <p className="muted">{t("estimate.lead", { date: f.date(estimate.start) })}</p>
           <DescriptionList
             items={[
-              { term: t("estimate.total"), value: <strong>{f.money(estimate.totalFen)}</strong> },
+              { term: t("estimate.total"), value: <strong>{payableAmount(total(estimate), t, f)}</strong> },
               { term: t("estimate.months"), value: f.number(estimate.months) },
               ...estimate.steps.map(({ fromMonth, months, fenPerMonth }) => ({
                 term: t("estimate.step", { month: f.month(fromMonth), months: f.months(months) }),

@@ -8,6 +8,8 @@ interface CasePartsProps {
   readonly page: Readonly<
     Record<"decisions" | "approvals" | "recommendations" | "corrections" | "premises", readonly unknown[]> & {
       notes: readonly unknown[] | null;
+      award: unknown;
+      estimate: unknown;
     }
   >;
 }
@@ -17,12 +19,14 @@ export const CaseParts = ({ page }: CasePartsProps) => {
   const t = useT("review");
   const parts = [
     ...(page.decisions.length > 0 ? (["decision"] as const) : []),
+    ...(page.award ? (["award"] as const) : []),
     ...(page.approvals.length > 0 ? (["approvals"] as const) : []),
     ...(page.recommendations.length > 0 ? (["recommendation"] as const) : []),
     ...(page.corrections.length > 0 ? (["corrections"] as const) : []),
     ...(["checks", "documents", "company"] as const),
     ...(page.premises.length > 0 ? (["premises"] as const) : []),
-    ...(["answers", "estimate"] as const),
+    "answers" as const,
+    ...(page.estimate ? (["estimate"] as const) : []),
     ...(page.notes === null ? [] : (["notes"] as const)),
     ...(["history", "others"] as const),
   ];

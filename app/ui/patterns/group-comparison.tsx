@@ -5,6 +5,7 @@ import { GroupTable } from "./group-table";
 interface GroupComparisonProps {
   readonly comparison: {
     readonly plannedFen: number;
+    readonly payableFen: number;
     readonly addedFen: number;
     readonly rows: readonly (GroupRow & { readonly addsFen: number })[];
     readonly names: Readonly<Record<string, string>>;

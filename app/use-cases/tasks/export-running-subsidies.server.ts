@@ -22,7 +22,10 @@ const params = z.strictObject({
   language,
 });
 
-const heads = ["reference", "company", "program", "filterZone", "ends", "monthsLeft", "amountLeft"] as const;
+const heads = [
+  ...(["reference", "company", "program", "filterZone", "ends", "monthsLeft"] as const),
+  ...(["amountLeft", "plannedLeft", "whyLess"] as const),
+];
 
 /** The running subsidies that match as a file of CSV. */
 export const exportRunningSubsidies = taskKind({
@@ -47,13 +50,17 @@ async function* batchesOf(
   language: Language,
   reading: Reading,
 ) {
+  const why = createT(language, "award")("tracking.paidByAnother");
   let after: TrackingFilter["after"] = null;
   do {
     const { rows, next } = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
     yield rows.map((row) => {
       const lastDay = addDays(row.benefit.to, -1);
-      const left = fenToYuanString(row.amountLeftFen);
-      return [row.reference, row.company, row.program, row.zone, lastDay, row.monthsLeft, left];
+      const { payableFen, plannedFen } = row.left;
+      return [
+        ...[row.reference, row.company, row.program, row.zone, lastDay, row.monthsLeft],
+        ...[fenToYuanString(payableFen), fenToYuanString(plannedFen), payableFen === plannedFen ? "" : why],
+      ];
     });
     const [endsOn = "", id = ""] = next?.split("_") ?? [];
     after = next ? { endsOn, id } : null;

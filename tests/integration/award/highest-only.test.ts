@@ -5,7 +5,9 @@ import { readCaseHead } from "~/data/case.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { newId } from "~/platform/ids";
 import { approvalPage } from "~/routes/admin+/_shared/approval-page.server";
+import { caseAward } from "~/routes/admin+/_shared/case-award.server";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
+import { listOwnAwards } from "~/use-cases/list-own-awards.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
 import { showAward } from "~/use-cases/show-award.server";
 import { as, owner, useDatabase } from "../founder/support/world";
@@ -75,6 +77,29 @@ describe("the ledger of an award", () => {
   });
 });
 
+it("the founder's home has the figures of the award's page, beside the plan where they differ", async () => {
+  const awards = await listOwnAwards(owner(newId(), companyId), "en");
+  const figures = Object.fromEntries(awards.map(({ id, total, left }) => [id, { total, left }]));
+  expect(figures[lower.id]).toEqual({
+    total: { payableFen: 900_000, plannedFen: 1_200_000 },
+    left: { payableFen: 700_000, plannedFen: 1_000_000 },
+  });
+  expect(figures[higher.id]?.total).toEqual({ payableFen: 450_000, plannedFen: 450_000 });
+  // The one that was given back is not among them; that of another group is.
+  expect(awards.map(({ program }) => program).sort()).toEqual(["Apart", "Higher", "Lower"]);
+});
+
+it("an official reads them on the case as well", async () => {
+  const zoneId = programs[0]?.zoneId ?? "";
+  const ctx = official("reviewer", zoneId);
+  const head = await readCaseHead(ctx.actor, lower.applicationId);
+  expect(head && (await caseAward(ctx, head))).toMatchObject({
+    ...{ href: `/admin/awards/${lower.id}`, reference: lower.reference },
+    total: { payableFen: 900_000, plannedFen: 1_200_000 },
+    left: { payableFen: 700_000, plannedFen: 1_000_000 },
+  });
+});
+
 it("the list of running subsidies has what is left to pay", async () => {
   const { rows } = await listRunningSubsidies(
     as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }),
@@ -82,8 +107,10 @@ it("the list of running subsidies has what is left to pay", async () => {
     50,
     "en",
   );
-  const left = Object.fromEntries(rows.map(({ id, amountLeftFen }) => [id, amountLeftFen]));
-  expect(left).toMatchObject({ [lower.id]: 700_000, [higher.id]: 450_000 });
+  expect(Object.fromEntries(rows.map(({ id, left }) => [id, left]))).toMatchObject({
+    [lower.id]: { payableFen: 700_000, plannedFen: 1_000_000 },
+    [higher.id]: { payableFen: 450_000, plannedFen: 450_000 },
+  });
 });
 
 describe("an application of a company with awards of the group", () => {
@@ -110,7 +137,7 @@ describe("an application of a company with awards of the group", () => {
       ["2026-03", "2026-05", "another award of the company (Higher)", 0],
       ["2026-06", "2026-12", "this award", 140_000],
     ]);
-    expect(found).toMatchObject({ plannedFen: 1_440_000, addedFen: 180_000 });
+    expect(found).toMatchObject({ plannedFen: 1_440_000, payableFen: 1_080_000, addedFen: 180_000 });
     expect(found?.others.map(({ readable }) => readable)).toEqual([false, false]);
   });
 

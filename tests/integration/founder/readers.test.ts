@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readApplications, readAwards } from "~/data/application-home.reader.server";
+import { readApplications } from "~/data/application-home.reader.server";
 import { moveState } from "~/data/application.server";
 import { readApplication, readCourse } from "~/data/application.reader.server";
 import { readCompanies, readCompany, readCompanyPeople } from "~/data/company.reader.server";
 import { transact } from "~/data/db.server";
 import { findDocument } from "~/data/document.reader.server";
+import { readOwnAwards } from "~/data/own-awards.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { addDocument, aDraft, submit } from "./support/application";
 import { aCompany } from "./support/company";
@@ -41,7 +42,7 @@ describe("what the founder's side reads", () => {
       expect((await readCompanyPeople(actor, companyId, now)).members).toEqual([]);
       expect((await readApplications(actor)).map(({ id }) => id)).not.toContain(applicationId);
     }
-    expect(await readAwards(ctx.actor)).toEqual([]);
+    expect(await readOwnAwards(ctx.actor)).toEqual([]);
   });
 
   it("tells of the course of an application, not of steps and people inside the office", async () => {

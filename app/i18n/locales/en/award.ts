@@ -57,6 +57,7 @@ export default {
     total:
       "Of the {{planned}} of this award {{payable}} are payable: of the company's awards in this group only the highest is paid in a month.",
     others: "The others:",
+    less: "Of {{planned}} planned: in some months another award of the group is paid, as the highest.",
     paysInstead: "Nothing is payable: in this month only {{award}} is, as the highest of the group.",
   },
   decide: {
@@ -126,6 +127,9 @@ export default {
     ends: "Last day",
     monthsLeft: "Months left",
     amountLeft: "Amount left",
+    plannedLeft: "Amount left as planned",
+    whyLess: "Why less is payable",
+    paidByAnother: "In some months another award of the group is paid, as the highest",
     bar: "Course",
     empty: "No running subsidy matches",
     emptyText: "Widen the filters, or wait until an award takes effect.",

@@ -26,7 +26,6 @@ export default {
     award: "Award",
     period: "Period",
     periodText: "{{from}} to {{lastDay}}",
-    total: "At most",
     codeVerified: "Code verified",
     codeUnverified: "Code not verified yet",
     noCode: "No code yet",

@@ -76,6 +76,7 @@ export default {
     unknownFact: "Nothing is known about it",
     summary: "{{met}} met, {{notMet}} not met, {{unknown}} not known",
   },
+  award: { heading: "What was granted" },
   estimate: {
     heading: "Estimated benefit",
     lead: "If the benefit began on {{date}}, with the lease, the unit or the area as given.",

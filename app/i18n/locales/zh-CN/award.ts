@@ -56,6 +56,7 @@ export default {
     unnamed: "该企业的另一项补贴（{{program}}）",
     total: "本补贴计划金额 {{planned}}，其中应享 {{payable}}：企业在同组的各项补贴中，每月只按最高的一项享受。",
     others: "同组其他补贴：",
+    less: "计划金额 {{planned}}：部分月份按同组金额最高的另一项补贴享受。",
     paysInstead: "本月不享受：本月同组只按最高的{{award}}享受。",
   },
   decide: {
@@ -118,6 +119,9 @@ export default {
     ends: "最后一天",
     monthsLeft: "剩余月数",
     amountLeft: "剩余金额",
+    plannedLeft: "计划剩余金额",
+    whyLess: "应享金额较少的原因",
+    paidByAnother: "部分月份按同组金额最高的另一项补贴享受",
     bar: "进程",
     empty: "没有符合条件的补贴",
     emptyText: "请放宽筛选条件，或等待补贴生效。",

@@ -24,7 +24,6 @@ export default {
     award: "补贴",
     period: "期限",
     periodText: "{{from}}至{{lastDay}}",
-    total: "最高金额",
     codeVerified: "代码已核实",
     codeUnverified: "代码待核实",
     noCode: "尚无代码",

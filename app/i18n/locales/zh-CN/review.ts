@@ -74,6 +74,7 @@ export default {
     unknownFact: "尚无相关信息",
     summary: "符合 {{met}} 条，不符合 {{notMet}} 条，待定 {{unknown}} 条",
   },
+  award: { heading: "批准的补贴" },
   estimate: {
     heading: "预计补贴",
     lead: "按所填租赁合同、单元或面积，假定自{{date}}起享受补贴。",

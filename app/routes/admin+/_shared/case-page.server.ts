@@ -12,6 +12,7 @@ import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
 import { caseFacts, criteriaOf } from "./case-checks.server";
+import { caseAward } from "./case-award.server";
 import { caseClock } from "./case-clock.server";
 import { caseDocuments } from "./case-documents.server";
 import { evidenceViews } from "./case-evidence.server";
@@ -26,13 +27,14 @@ export const caseTitle = (head: CaseHead, locale: Locale) => ({
   program: inLanguage(head.program, locale),
 });
 
-/** Everything on the page of an open case, in words: three queries with that of the head; the content of versions is kept. */
+/** Everything on the page of an open case, in words: three queries with that of the head, two more for an award; the content of versions is kept. */
 export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Locale) {
-  const [records, content, voice, calendar] = await Promise.all([
+  const [records, content, voice, calendar, award] = await Promise.all([
     readCaseRecords(ctx.actor, head),
     contentOf(head.versionId),
     reviewVoice(locale),
     readWorkingCalendar(),
+    caseAward(ctx, head),
   ]);
   const { t } = voice;
   const subject = { zoneId: head.zoneId };
@@ -50,7 +52,9 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     documents: caseDocuments(head, content, records, voice),
     criteria: criteriaOf(content, facts, head.submittedOn, voice),
     checkedOn: head.submittedOn,
-    estimate: await caseEstimate(ctx, head, content, voice.locale),
+    award,
+    // What was granted stands; what it was expected to be no longer matters.
+    estimate: award ? null : await caseEstimate(ctx, head, content, voice.locale),
     evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
       ...{ term: name, value: seen ?? t("evidence.notSeen") },
     })),

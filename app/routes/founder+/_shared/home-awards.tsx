@@ -1,12 +1,12 @@
-import type { AwardCard } from "~/data/application-home.reader.server";
 import { addDays } from "~/domain/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
+import type { OwnAwardRow } from "~/use-cases/list-own-awards.server";
+import { payableAmount } from "~/ui/patterns/payable-amount";
 import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";
-import type { Shown } from "./shown";
 
 /** What a founder's companies have been granted. */
-export const HomeAwards = ({ awards }: { readonly awards: readonly Shown<AwardCard>[] }) => {
+export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[] }) => {
   const t = useT("founder");
   const f = useFormats();
   return (
@@ -36,10 +36,11 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly Shown<AwardCa
             {
               key: "period",
               header: t("home.period"),
-              cell: ({ startsOn, endsOn }) =>
-                t("home.periodText", { from: f.date(startsOn), lastDay: f.date(addDays(endsOn, -1)) }),
+              cell: ({ benefit: { from, to } }) =>
+                t("home.periodText", { from: f.date(from), lastDay: f.date(addDays(to, -1)) }),
             },
-            { key: "total", header: t("home.total"), numeric: true, cell: ({ totalFen }) => f.money(totalFen) },
+            { key: "total", header: t("award:total"), numeric: true, cell: ({ total }) => payableAmount(total, t, f) },
+            { key: "left", header: t("award:left"), numeric: true, cell: ({ left }) => payableAmount(left, t, f) },
           ]}
         />
       )}

@@ -54,6 +54,8 @@ type Program = Awaited<ReturnType<typeof aProgramOf>>;
 
 interface CaseOf {
   readonly company: string;
+  /** Where the company is there already. */
+  readonly companyId?: string;
   readonly state?: ApplicationState;
   readonly answers?: Answers;
   /** The input of its award's plan. */
@@ -64,12 +66,11 @@ interface CaseOf {
 
 /** A submitted application of a company of its own, with its award where it has one. */
 export async function aCase({ zoneId, programId, versionId }: Program, of: CaseOf) {
-  const [id, companyId] = [newId(), newId()];
+  const [id, companyId] = [newId(), of.companyId ?? newId()];
   const { userId } = await person("founder");
   const registered = { kind: "domestic", establishedOn: dateColumn("2025-06-30"), insuredStaff: 4 } as const;
-  await prisma().company.create({
-    data: { id: companyId, name: of.company, createdAt: now, ...registered, ...of.profile },
-  });
+  const company = { name: of.company, createdAt: now, ...registered, ...of.profile };
+  if (!of.companyId) await prisma().company.create({ data: { id: companyId, ...company } });
   const state = of.state ?? (of.award ? "effective" : "review");
   await prisma().application.create({
     data: {

@@ -153,6 +153,10 @@ describe("the picture of an award", () => {
     expect(alone).toMatchObject({ totalFen: 11_880_000, plannedFen: 11_880_000 });
     const picture = awardPicture(own, "2026-10-01", [{ id: "other", approvedAt: approved(1), input: until }]);
     expect(picture).toMatchObject({ totalFen: 11_880_000 - 6 * 450_000, plannedFen: 11_880_000 });
+    // What the other pays is over by then, so that all that is planned from then on is left.
+    expect(picture.plannedLeftFen).toBe(picture.standing.amountLeftFen);
+    const before = awardPicture(own, "2026-04-01", [{ id: "other", approvedAt: approved(1), input: until }]);
+    expect(before.plannedLeftFen - before.standing.amountLeftFen).toBe(3 * 450_000);
     expect(picture.standing).toMatchObject({
       amountUsedFen: 3 * 450_000,
       amountLeftFen: 11_880_000 - 9 * 450_000,

@@ -1,0 +1,21 @@
+import { readAwardOf } from "~/data/award.reader.server";
+import type { CaseHead } from "~/data/case.reader.server";
+import { awardPicture } from "~/domain/award/award-picture";
+import { officialSide } from "~/domain/access/sides";
+import type { UseCaseContext } from "~/use-cases/context.server";
+import { awardsBeside } from "~/use-cases/shared/awards-beside.server";
+
+/** The award that a case has led to, with the figures of its page; null while there is none. */
+export async function caseAward({ actor, today }: UseCaseContext, { id, state }: CaseHead) {
+  if (state !== "notice" && state !== "effective") return null;
+  const official = officialSide(actor);
+  const award = await readAwardOf(official, id);
+  if (!award) return null;
+  const others = (await awardsBeside(official, [award]))(award.id);
+  const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = awardPicture(award, today, others);
+  return {
+    ...{ reference: award.reference, href: `/admin/awards/${award.id}`, benefit },
+    total: { payableFen: totalFen, plannedFen },
+    left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
+  };
+}
