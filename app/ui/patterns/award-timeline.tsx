@@ -61,7 +61,12 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
         }}
       />
       {children}
-      <Ledger caption={t("ledger")} rows={ledgerRows(picture.lines, others, t, f)} totalFen={picture.totalFen} />
+      <Ledger
+        caption={t("ledger")}
+        rows={ledgerRows(picture.lines, others, t, f)}
+        totalFen={picture.totalFen}
+        thisMonth={today.slice(0, 7)}
+      />
     </div>
   );
 };

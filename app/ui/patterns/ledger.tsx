@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CapName } from "~/domain/subsidy/types";
 import { useFormats, useT } from "~/i18n/react";
+import { Badge } from "../primitives/badge";
 import { Table } from "../primitives/table";
 
 /** One line of the month ledger. Money in fen. */
@@ -25,10 +26,22 @@ interface LedgerProps {
   readonly rows: readonly LedgerRow[];
   /** Of what is payable. */
   readonly totalFen: number;
+  /** The month in which today is, `YYYY-MM`, to be found at a glance. */
+  readonly thisMonth?: string;
 }
 
-/** Month by month: days, amount before and after caps, what is payable where that is less, running total, and why. */
-export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
+/** What is payable in each calendar year. */
+const sumsByYear = (rows: readonly LedgerRow[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { month, payableFen } of rows) {
+    const year = month.slice(0, 4);
+    sums.set(year, (sums.get(year) ?? 0) + payableFen);
+  }
+  return sums;
+};
+
+/** Month by month: days, amount before and after caps, what is payable where that is less, running total, and why; with the sum of each year. */
+export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
   const t = useT("domain");
   const { list, money, month, number } = useFormats();
   const capNames: Readonly<Record<CapName, string>> = {
@@ -39,17 +52,26 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
   const none = t("ledger.noCap");
   const yields = rows.some(({ amountFen, payableFen }) => payableFen !== amountFen);
   const total = money(totalFen);
+  const sums = sumsByYear(rows);
   return (
     <Table
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}
+      groupOf={(row) => {
+        const year = row.month.slice(0, 4);
+        return t("ledger.year", { year, sum: money(sums.get(year) ?? 0) });
+      }}
+      className="ledger"
       columns={[
         {
           key: "month",
           header: t("ledger.month"),
-          cell: (row) => month(row.month),
-          nowrap: true,
+          cell: (row) => (
+            <>
+              {month(row.month)} {row.month === thisMonth && <Badge tone="info">{t("ledger.thisMonth")}</Badge>}
+            </>
+          ),
           rowHeader: true,
           foot: t("ledger.total"),
         },
@@ -65,6 +87,7 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
           header: t("ledger.amount"),
           cell: (row) => money(row.amountFen),
           numeric: true,
+          className: yields ? undefined : "ledger-sum",
           foot: yields ? "" : total,
         },
         ...(yields
@@ -74,6 +97,7 @@ export const Ledger = ({ caption, rows, totalFen }: LedgerProps) => {
                 header: t("ledger.payable"),
                 cell: (row: LedgerRow) => money(row.payableFen),
                 numeric: true,
+                className: "ledger-sum",
                 foot: total,
               },
             ]

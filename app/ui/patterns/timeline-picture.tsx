@@ -8,6 +8,9 @@ interface PictureProps {
   readonly description: string;
 }
 
+/** Percent of the bar behind which the name of a year would be cut on a phone. */
+const yearFits = 88;
+
 /** First days of the years that begin inside the benefit. */
 const newYears = ({ from, to }: TimelineView["benefit"]): string[] => {
   const years: string[] = [];
@@ -29,9 +32,11 @@ export const TimelinePicture = ({ id, view, title, description }: PictureProps) 
       {newYears(view.benefit).map((date) => (
         <g key={date} className="timeline-year">
           <line x1={`${place(date)}%`} x2={`${place(date)}%`} y1="8" y2="62" />
-          <text x={`${place(date)}%`} dx="4" y="14">
-            {date.slice(0, 4)}
-          </text>
+          {place(date) < yearFits && (
+            <text x={`${place(date)}%`} dx="4" y="14">
+              {date.slice(0, 4)}
+            </text>
+          )}
         </g>
       ))}
       {view.tiers.map((tier, i) => (

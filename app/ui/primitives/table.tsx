@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Kept in one line: references, dates. */
   readonly nowrap?: boolean;
+  /** For the `className` of the table to know its cells by. */
+  readonly className?: string;
   /** The cell that names its row. */
   readonly rowHeader?: boolean;
   /** Makes the header a link that sorts; `direction` when the list is sorted by it now. */
@@ -23,7 +25,11 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What neighbouring rows have in common: each stretch of rows of one group gets a line above it that names it. */
+  readonly groupOf?: (row: Row) => string;
   readonly dense?: boolean;
+  /** One of `app/ui/styles` that lays the rows out for a phone in another way than labelled values. */
+  readonly className?: string;
   /** The rows as escaped markup instead, for a list that is asked for too often to make an element of each cell. */
   readonly body?: string;
 }
@@ -43,7 +49,8 @@ const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending
     header
   );
 
-const classOf = <Row,>({ numeric, nowrap }: Column<Row>) => (numeric ? "num" : nowrap ? "nowrap" : undefined);
+const classOf = <Row,>({ numeric, nowrap, className }: Column<Row>) =>
+  [numeric ? "num" : nowrap ? "nowrap" : "", className].filter(Boolean).join(" ") || undefined;
 
 const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) => (
   <tr key={key}>
@@ -62,14 +69,27 @@ const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) =
   </tr>
 );
 
+/** Rows in stretches of one group. */
+const grouped = <Row,>(rows: readonly Row[], groupOf: (row: Row) => string) => {
+  const groups: { readonly title: string; readonly rows: Row[] }[] = [];
+  for (const row of rows) {
+    const title = groupOf(row);
+    const last = groups.at(-1);
+    if (last?.title === title) last.rows.push(row);
+    else groups.push({ title, rows: [row] });
+  }
+  return groups;
+};
+
 /** A table that scrolls sideways where it must and becomes a list of cards on a phone. Cells are plain functions. */
-export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, dense, body }: TableProps<Row>) => {
+export const Table = <Row,>(props: TableProps<Row>) => {
+  const { caption, captionHidden, columns, rows, rowKey, groupOf, dense, className = "", body } = props;
   const t = useT("common");
   const sorted = { ascending: t("list.sortAscending"), descending: t("list.sortDescending") };
   const scrollable = { role: "region", tabIndex: 0, "aria-label": t("list.scroll", { name: caption }) };
   return (
     <div className="table-scroll" {...scrollable}>
-      <table className={dense ? "table table-dense" : "table"}>
+      <table className={`table ${dense ? "table-dense" : ""} ${className}`.trim()}>
         <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -80,11 +100,19 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, rowKey, den
             ))}
           </tr>
         </thead>
-        {body === undefined ? (
-          <tbody>{rows.map((row) => bodyRow(columns, row, rowKey(row)))}</tbody>
-        ) : (
-          <tbody dangerouslySetInnerHTML={{ __html: body }} />
-        )}
+        {body !== undefined && <tbody dangerouslySetInnerHTML={{ __html: body }} />}
+        {body === undefined && !groupOf && <tbody>{rows.map((row) => bodyRow(columns, row, rowKey(row)))}</tbody>}
+        {groupOf &&
+          grouped(rows, groupOf).map(({ title, rows: own }) => (
+            <tbody key={title}>
+              <tr className="table-group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {title}
+                </th>
+              </tr>
+              {own.map((row) => bodyRow(columns, row, rowKey(row)))}
+            </tbody>
+          ))}
         {columns.some(({ foot }) => foot !== undefined) && (
           <tfoot>
             <tr>

@@ -74,6 +74,16 @@ it("shows a month with its amounts, caps and reason to the fen", () => {
   expect(text).toContain("March 2026 17 ¥1,645.16 Monthly cap and Total cap ¥1,000.01 ¥2,645.17 tier 1");
 });
 
+it("sums up each calendar year and marks the month in which today is", () => {
+  const row = { days: 31, grossFen: 200, amountFen: 200, payableFen: 200, runningFen: 200, caps: [], why: "" };
+  const rows = ["2026-11", "2026-12", "2027-01"].map((month) => ({ ...row, key: month, month }));
+  const markup = render(<Ledger caption="Months" totalFen={600} rows={rows} thisMonth="2026-12" />);
+  const text = words(markup);
+  expect(text.match(/\d{4}: ¥[\d.]+/g)).toEqual(["2026: ¥4.00", "2027: ¥2.00"]);
+  expect(text).toContain("December 2026 This month");
+  expect(text.match(/This month/g)).toHaveLength(1);
+});
+
 it("shows what is payable beside the amount only where a line gives way", () => {
   const row = { days: 31, grossFen: 200, amountFen: 200, caps: [] };
   const [full, none] = [

@@ -208,6 +208,8 @@ export default {
     why: "Why",
     total: "Total",
     noCap: "none",
+    thisMonth: "This month",
+    year: "{{year}}: {{sum}}",
   },
   timeline: {
     title: "Timeline of the subsidy",

@@ -208,6 +208,8 @@ export default {
     why: "依据",
     total: "合计",
     noCap: "无",
+    thisMonth: "本月",
+    year: "{{year}} 年：{{sum}}",
   },
   timeline: {
     title: "补贴进度",
