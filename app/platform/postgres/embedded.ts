@@ -28,6 +28,9 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+const inUse = ({ dataDir }: Place): SetupError =>
+  new SetupError(`The data folder ${dataDir} is in use by another Slipway: stop that one first.`);
+
 /**
  * Starts the PostgreSQL that comes with the packages, on loopback, initialising `dataDir` if it is new.
  * One that a killed Slipway left running is taken over. Throws SetupError where another Slipway uses the folder.
@@ -56,7 +59,7 @@ export async function startEmbedded({
     };
   }
   if (join) return { ...addresses, stop: () => Promise.resolve() };
-  throw new SetupError(`The data folder ${where.dataDir} is in use by another Slipway: stop that one first.`);
+  throw inUse(where);
 }
 
 /** The password of the cluster, which is initialised with a new one if it does not stand yet. */
@@ -71,7 +74,7 @@ async function passwordOf(where: Place, cluster: Cluster): Promise<string> {
   }
   const password = randomBytes(24).toString("base64url");
   // Under a name of its own until it is whole, so that an interrupted start leaves nothing half made.
-  const fresh = `${where.dataDir}.${process.pid}`;
+  const fresh = `${where.dataDir}.${randomBytes(6).toString("hex")}`;
   const handed = `${fresh}.password`;
   try {
     await mkdir(fresh, { mode: 0o700 });
@@ -79,8 +82,11 @@ async function passwordOf(where: Place, cluster: Cluster): Promise<string> {
     if (where.user)
       await Promise.all([fresh, handed].map((each) => chown(each, where.user?.uid ?? 0, where.user?.gid ?? 0)));
     await cluster.initialise(fresh, handed);
-    await writeFile(file, password, { mode: 0o600 });
-    await rename(fresh, where.dataDir);
+    // Of two that begin at the same moment one gets the place; the other must not leave its password there.
+    await rename(fresh, where.dataDir).catch(() => {
+      throw inUse(where);
+    });
+    await rename(handed, file);
   } finally {
     await Promise.all([fresh, handed].map((each) => rm(each, { recursive: true, force: true })));
   }

@@ -65,6 +65,18 @@ describe("the embedded database", () => {
     await expect(ask(url, "SELECT 1")).rejects.toThrow();
   });
 
+  it("lets one of two that begin at the same moment have a new folder, and that one alone", async () => {
+    const contested = path.join(folder, "contested");
+    const begun = await Promise.allSettled([1, 2].map(() => startEmbedded({ dataDir: contested, settings })));
+    expect(begun.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []))).toEqual([
+      expect.stringContaining("is in use by another Slipway"),
+    ]);
+    for (const each of begun) if (each.status === "fulfilled") await each.value.stop();
+    await using(await startEmbedded({ dataDir: contested, settings }), async ({ url }) =>
+      expect(await ask(url, "SELECT 1")).toEqual([1]),
+    );
+  });
+
   it("keeps what was written, and its password from others", async () => {
     await using(await startEmbedded({ dataDir: dataDir(), settings }), ({ url }) =>
       ask(url, "CREATE TABLE kept AS SELECT '大连' AS city"),
