@@ -11,6 +11,7 @@ import { requiredDocuments } from "~/domain/program/required-documents";
 import { addDays, addMonths, type CivilDate } from "~/domain/time/civil-date";
 import { newId } from "~/platform/ids";
 import { acceptApplication } from "~/use-cases/accept-application.server";
+import { assignApplication } from "~/use-cases/assign-application.server";
 import { beginApplication } from "~/use-cases/begin-application.server";
 import { createCompany } from "~/use-cases/create-company.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
@@ -150,7 +151,7 @@ async function proceed(
   on: CivilDate,
   today: CivilDate,
 ) {
-  const { course, zone } = seed;
+  const { course, zone, daysAgo } = seed;
   const later = (days: number): CivilDate => {
     const day = weekday(addDays(on, days));
     return day < today ? day : today;
@@ -177,6 +178,12 @@ async function proceed(
   }
   await acceptApplication(as("intake", 4), { ...(await stale()), seen: ["identity", "licence", "lease"] });
   await declare("reviewer", 5);
+  // Some wait to be taken up.
+  if (daysAgo !== 14)
+    await assignApplication(as("intake", 5), {
+      ...(await stale()),
+      reviewerId: officialFor(base, "reviewer", zone).userId,
+    });
   if (course === "review") return;
   const refused = ["rejected", "appeal", "upheld", "varied"].includes(course);
   const clause = content.legalBasis[0]?.key ?? null;

@@ -84,7 +84,7 @@ const plan: readonly (readonly [
   ["free-start", "high-tech", "creative", "36", "terminated", 380],
   ["free-start", "high-tech", "software", "45", "pending", 20],
   ["free-start", "high-tech", "other", "80", "rejected", 60],
-  ["city-premises", "high-tech", "creative", "55", "effective", 500],
+  ["city-premises", "high-tech", "creative", "55", "ending", 738],
   ["city-premises", "jinpu", "crossBorderTrade", "70", "effective", 710],
   ["city-premises", "lushunkou", "maritime", "40", "ending", 690],
   ["city-premises", "huayuankou", "other", "90", "submitted", 2],
