@@ -1,15 +1,22 @@
 import { transact } from "~/data/db.server";
 import { type VersionPart, writeDraft } from "~/data/program-version.server";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/left-forms";
 import { StaleVersion } from "~/platform/errors";
 import { fingerprint } from "~/platform/fingerprint.server";
 import type { UseCaseContext } from "./context.server";
 import { openDraft } from "./shared/open-version.server";
 import { record } from "./shared/record.server";
 
+/** What stands at a place, with the forms that were left there. */
+const standsAt = (tree: Tree, place: TreePath) => {
+  const [value, left] = [getAt(tree, place) ?? null, place.length > 0 ? leftAt(tree, leftPlace(place)) : {}];
+  return Object.keys(left).length > 0 ? { value, left } : value;
+};
+
 /** Marks what stands at some places when it was read: two people may write on different parts, not unknowingly on the same. */
 export const placesMark = (tree: Tree, places: readonly TreePath[]): string =>
-  fingerprint(places.map((place) => getAt(tree, place) ?? null));
+  fingerprint(places.map((place) => standsAt(tree, place)));
 
 export interface VersionEdit {
   readonly versionId: string;

@@ -2,6 +2,7 @@ import { compareCriteria } from "./compare-criteria";
 import { compareQuestions } from "./compare-questions";
 import { below, compareTrees, type ContentChange, isBranch, rowOf, type Side } from "./compare-trees";
 import { getAt, type Tree } from "./draft-tree";
+import { withoutLeft } from "./left-forms";
 
 const criteriaRows = (before: Tree, after: Tree): ContentChange[] => {
   const all = (content: Tree): Tree => getAt(content, ["criteria"]) ?? { all: [] };
@@ -16,7 +17,8 @@ const criteriaRows = (before: Tree, after: Tree): ContentChange[] => {
  * is the same, changed, only in one of them, or has another place. Entries of lists are known by their keys, criteria by their
  * structure, stretches of time and other lists without keys by their place. Nothing and null are the same.
  */
-export const compareContents = (before: Tree, after: Tree): ContentChange[] => {
+export const compareContents = (earlier: Tree, later: Tree): ContentChange[] => {
+  const [before, after] = [withoutLeft(earlier), withoutLeft(later)];
   const [one, other]: Side[] = [before, after].map((tree) => ({ path: [], tree }));
   if (!one || !other || !isBranch(before) || !isBranch(after)) return [];
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((name) => {

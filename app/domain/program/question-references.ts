@@ -1,5 +1,6 @@
 import { placedQuestions } from "./draft-questions";
 import { getAt, listAt, setAt, type Tree, type TreePath } from "./draft-tree";
+import { leftPlace } from "./left-forms";
 import { conditionsIn, outlineOf } from "./logic-tree";
 import { PREMISES_QUESTIONS } from "./premises-questions";
 
@@ -53,13 +54,23 @@ export const referencesTo = (content: Tree, key: string, group: TreePath | null 
   ...(group ? [] : [...byDocuments(content, key), ...byTerms(content, key)]),
 ];
 
+/** The same in forms that were left, which would come back with the key. */
+const leftTo = (content: Tree, key: string): TreePath[] => {
+  const deciding = [...leftPlace(["benefit"]), "byAnswer", "question"];
+  const documents = listAt(content, ["documents"]).flatMap((_, i) =>
+    namedIn(content, [...leftPlace(["documents", i, "requiredWhen"]), "sometimes"], key),
+  );
+  return getAt(content, deciding) === key ? [deciding, ...documents] : documents;
+};
+
 /** The draft with another key for the question at a place, and for all that refers to it, but what is fixed. */
 export const renameQuestion = (content: Tree, path: TreePath, key: string): Tree => {
   const question = placedQuestions(content).find((each) => each.path.join() === path.join());
   if (!question) return content;
   const references = question.key === "" ? [] : referencesTo(content, question.key, question.group);
-  return references.reduce<Tree>(
-    (tree, { at }) => (at ? setAt(tree, at, key) : tree),
+  const left = question.key === "" || question.group ? [] : leftTo(content, question.key);
+  return [...references.map(({ at }) => at), ...left].reduce<Tree>(
+    (tree, at) => (at ? setAt(tree, at, key) : tree),
     setAt(content, [...path, "key"], key),
   );
 };

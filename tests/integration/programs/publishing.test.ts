@@ -3,7 +3,8 @@ import { prisma, rows } from "~/data/db.server";
 import { contentOf, findProgramOnOffer } from "~/data/program-content.server";
 import { readProgramNames } from "~/data/program-names.server";
 import { readPublicProgram } from "~/data/public-programs.reader.server";
-import { setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { leftPlace } from "~/domain/program/left-forms";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
@@ -96,6 +97,16 @@ describe("publishing", () => {
     const told = await prisma().outboxMessage.findMany({ where: { kind: "program.published" } });
     expect(told.map(({ userId }) => userId)).toEqual([writer.actor.userId]);
     expect((await auditsOf(versionId)).map(({ action }) => action)).toEqual(["program.offer", "program.publish"]);
+  });
+
+  it("gives up what was typed into forms that were left: it is no part of what is published", async () => {
+    const { versionId } = await draft();
+    const left = { range: { kind: "range", from: "2026-03-01" } };
+    await write(versionId, leftPlace(["applicationWindow"]), left);
+    await offer(versionId);
+    expect(getAt((await stored(versionId)).content as Tree, ["~applicationWindow"])).toEqual(left);
+    await publish(versionId);
+    expect((await stored(versionId)).content).toEqual(freeStartTree());
   });
 
   it("takes a second person: nobody who wrote in it", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { withoutLeft } from "~/domain/program/left-forms";
 import type { PreviewView } from "~/ui/patterns/preview-view";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";
@@ -154,7 +155,7 @@ describe("lists of a part", () => {
 });
 
 describe("choices that bring fields of their own", () => {
-  it("take them from the same post, and give them up with the choice", async () => {
+  it("take them from the same post, and keep them apart from the version when they are left", async () => {
     const range = {
       applicationWindow: "range",
       "applicationWindow.from": "2026-03-01",
@@ -166,8 +167,23 @@ describe("choices that bring fields of their own", () => {
       open: { reason: { en: "Later" } },
     });
     expect(await read("opening")).toContain("31 March 2026");
+    const stood = await content();
     await typing("opening", { applicationWindow: "always", open: "yes" });
-    expect(await content()).toEqual(freeStartTree());
+    expect(withoutLeft(await content())).toEqual(freeStartTree());
+    const page = await read("opening");
+    expect(page).toContain("What was written here before is kept");
+    expect(formOf(page)).toMatchObject({ "applicationWindow.to": "2026-03-31", "open.reason.en": "Later" });
+    await typing("opening", { applicationWindow: "range", open: "described" });
+    expect(await content()).toEqual(stood);
+  });
+
+  it("keep what was typed beside the form that is chosen", async () => {
+    await typing("opening", { "applicationWindow.from": "2026-03-01" });
+    expect(withoutLeft(await content())).toEqual(freeStartTree());
+    expect(formOf(await read("opening"))).toMatchObject({
+      applicationWindow: "always",
+      "applicationWindow.from": "2026-03-01",
+    });
   });
 });
 
@@ -263,7 +279,7 @@ describe("the preview of the benefit", () => {
 });
 
 describe("documents", () => {
-  it("say the condition under which one is needed, keep it, and give it up for always", async () => {
+  it("say the condition under which one is needed, keep it, and leave it for always, beside its document", async () => {
     const requiredWhen = { not: { question: "abnormalOperation", equals: true } };
     const place = ["documents", 1, "requiredWhen"];
     await write(setAt(freeStartTree(), place, requiredWhen));
@@ -273,6 +289,10 @@ describe("documents", () => {
     expect(getAt(await content(), place)).toEqual(requiredWhen);
     await typing("documents", { "documents[1].requiredWhen": "always" });
     expect(getAt(await content(), place)).toBe("always");
+    await typing("documents", { do: "up:documents:1" });
+    expect(await read("documents")).toMatch(/Only when [^<]*abnormal/i);
+    await typing("documents", { "documents[0].requiredWhen": "sometimes" });
+    expect(getAt(await content(), ["documents", 0, "requiredWhen"])).toEqual(requiredWhen);
   });
 });
 

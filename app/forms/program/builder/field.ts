@@ -66,9 +66,11 @@ export interface Variant extends Option {
   readonly fields: readonly Field[];
 }
 
-/** A value of one of several forms. Choosing a form gives up what only another one has. */
+/** A value of one of several forms. What was typed into one that is left is kept (`left-forms.ts`) until it is chosen again. */
 export interface VariantField extends Placed {
   readonly kind: "variant";
+  /** What was left is kept in the value itself, an object in each form, for it may stand in a list. */
+  readonly keepsWithin?: boolean;
   /** The fields of the form stand below all choices, for they are many; else each below its own. */
   readonly apart?: boolean;
   readonly variants: readonly Variant[];

@@ -1,10 +1,12 @@
-import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, listAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { leftAt, leftPlace, type LeftForms } from "~/domain/program/left-forms";
 import type { Language } from "~/domain/program/localized-text";
 import {
   type Field,
   type GroupField,
   type LeafField,
   type ListField,
+  type Variant,
   type VariantField,
   type WordsField,
   isWords,
@@ -34,6 +36,16 @@ export const entriesOf = ({ path }: ListField, tree: Tree): TreePath[] =>
 export const variantOf = ({ variants, path }: VariantField, tree: Tree) =>
   variants.find(({ is }) => is(getAt(tree, path)));
 
+/** What was typed into the forms of a value that it does not have now. */
+export const leftOf = ({ path, keepsWithin }: VariantField, tree: Tree): LeftForms =>
+  leftAt(tree, leftPlace(path, keepsWithin));
+
+/** The tree with a value in one of its forms, as it was left; as it stands for the form that it has, or that nobody wrote. */
+export const treeAs = (field: VariantField, { value, is }: Pick<Variant, "value" | "is">, tree: Tree): Tree => {
+  const left = leftOf(field, tree)[value];
+  return left === undefined || is(getAt(tree, field.path)) ? tree : setAt(tree, field.path, left);
+};
+
 /** What is chosen at a place, as texts. */
 export const chosenAt = (tree: Tree, path: TreePath): string[] => {
   const found = getAt(tree, path);
@@ -53,14 +65,20 @@ const textsOf = (field: Field, tree: Tree): [string, string][] => {
   if (field.kind === "choices") return [[nameOfPath(field.path), chosenAt(tree, field.path).join(",")]];
   if (field.kind !== "variant") return [[nameOfPath(field.path), printLeaf(field.kind, getAt(tree, field.path))]];
   const chosen: [string, string] = [nameOfPath(field.path), variantOf(field, tree)?.value ?? ""];
-  return [chosen, ...field.variants.flatMap(({ fields }) => all(fields))];
+  return [
+    chosen,
+    ...field.variants.flatMap((variant) => {
+      const as = treeAs(field, variant, tree);
+      return variant.fields.flatMap((each) => textsOf(each, as));
+    }),
+  ];
 };
 
-/** The lists among some fields, those within entries too. */
+/** The lists among some fields, those within entries too, of the forms that values have. */
 export const listsIn = (fields: readonly Field[], tree: Tree): ListField[] =>
   fields.flatMap((field) => {
     if (field.kind === "group") return listsIn(field.fields, tree);
-    if (field.kind === "variant") return field.variants.flatMap((variant) => listsIn(variant.fields, tree));
+    if (field.kind === "variant") return listsIn(variantOf(field, tree)?.fields ?? [], tree);
     if (field.kind !== "list") return [];
     return [field, ...entriesOf(field, tree).flatMap((path) => listsIn(field.entry(path), tree))];
   });
@@ -68,7 +86,7 @@ export const listsIn = (fields: readonly Field[], tree: Tree): ListField[] =>
 /** The groups that can be given up, among some fields. */
 export const removableIn = (fields: readonly Field[], tree: Tree): GroupField[] =>
   fields.flatMap((field) => {
-    if (field.kind === "variant") return field.variants.flatMap((variant) => removableIn(variant.fields, tree));
+    if (field.kind === "variant") return removableIn(variantOf(field, tree)?.fields ?? [], tree);
     if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => removableIn(field.entry(path), tree));
     if (field.kind !== "group") return [];
     return [...(field.removable ? [field] : []), ...removableIn(field.fields, tree)];

@@ -1,6 +1,16 @@
 import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import { type ChoicesField, type Field, type LeafField, type VariantField, type WordsField, isWords } from "./field";
-import { chosenAt, entriesOf, fieldTexts, languagesOf, variantOf } from "./inputs";
+import { equalTrees } from "~/domain/program/equal-trees";
+import { leftPlace, setLeft } from "~/domain/program/left-forms";
+import {
+  type ChoicesField,
+  type Field,
+  type LeafField,
+  type Variant,
+  type VariantField,
+  type WordsField,
+  isWords,
+} from "./field";
+import { chosenAt, entriesOf, fieldTexts, languagesOf, leftOf, variantOf } from "./inputs";
 import { plainLines, printLeaf, readLeaf } from "./leaf-text";
 
 const postedAt = (form: FormData, name: string): string | null => {
@@ -49,14 +59,42 @@ const filled = (form: FormData): FormData => {
   return some;
 };
 
+/** The value in one of its forms with what was posted for that form; `standing` is what it said before, if anything. */
+const readForm = (
+  { path }: VariantField,
+  { fields, make }: Variant,
+  form: FormData,
+  { tree, value, standing }: { readonly tree: Tree; readonly value: Tree | undefined; readonly standing?: Tree },
+): Tree | undefined => {
+  const begun = setAt(tree, path, standing ?? make(value));
+  return getAt(readFields(fields, standing === undefined ? filled(form) : form, begun), path);
+};
+
+/** Reads all forms of a value: the chosen one becomes the value, and what was typed into another is left beside it. */
 const readVariant = (field: VariantField, form: FormData, tree: Tree): Tree => {
+  const { path, variants, keepsWithin } = field;
+  const place = leftPlace(path, keepsWithin);
   const now = variantOf(field, tree);
-  const posted = postedAt(form, nameOfPath(field.path));
-  const chosen = field.variants.find(({ value }) => value === posted) ?? now;
+  const posted = postedAt(form, nameOfPath(path));
+  const chosen = variants.find(({ value }) => value === posted) ?? now;
   if (!chosen) return tree;
-  if (chosen === now) return readFields(chosen.fields, form, tree);
-  const made = setAt(tree, field.path, chosen.make(getAt(tree, field.path)));
-  return readFields(chosen.fields, filled(form), made);
+  const bare = setLeft(tree, place, {});
+  const value = getAt(now ? readFields(now.fields, form, bare) : bare, path);
+  const before = leftOf(field, tree);
+  const read = variants.map((variant) => {
+    const standing = before[variant.value];
+    return {
+      variant,
+      value: variant === now ? value : readForm(field, variant, form, { tree: bare, value, standing }),
+    };
+  });
+  const others = read.filter(({ variant, value: typed }) => {
+    const begun = variant.make(before[variant.value] === undefined ? value : undefined);
+    return variant !== chosen && typed !== undefined && !equalTrees(typed, begun ?? null);
+  });
+  const left = Object.fromEntries(others.map(({ variant, value: typed }) => [variant.value, typed ?? null]));
+  const taken = read.find(({ variant }) => variant === chosen)?.value;
+  return setLeft(setAt(bare, path, taken), place, left);
 };
 
 const readField = (field: Field, form: FormData, tree: Tree): Tree => {

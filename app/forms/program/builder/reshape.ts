@@ -1,6 +1,8 @@
-import { listAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import { type Field, type ListField, MOST_ENTRIES } from "./field";
-import { entriesOf } from "./inputs";
+import { getAt, listAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
+import { equalTrees } from "~/domain/program/equal-trees";
+import { leftPlace, setLeft } from "~/domain/program/left-forms";
+import { type Field, type ListField, MOST_ENTRIES, type VariantField } from "./field";
+import { entriesOf, leftOf, variantOf } from "./inputs";
 
 /** How many entries of a list were posted. */
 const postedIn = (place: string, form: FormData): number => {
@@ -25,9 +27,22 @@ const resized = ({ path, blank }: ListField, form: FormData, tree: Tree): Tree =
 export const reshape = (fields: readonly Field[], form: FormData, tree: Tree): Tree =>
   fields.reduce<Tree>((shaped, field) => {
     if (field.kind === "group") return reshape(field.fields, form, shaped);
-    if (field.kind === "variant")
-      return field.variants.reduce<Tree>((each, variant) => reshape(variant.fields, form, each), shaped);
+    if (field.kind === "variant") return reshapeForms(field, form, shaped);
     if (field.kind !== "list") return shaped;
     const list = resized(field, form, shaped);
     return entriesOf(field, list).reduce<Tree>((each, path) => reshape(field.entry(path), form, each), list);
   }, tree);
+
+/** The same for the lists of each form of a value, of those that it does not have now too. */
+const reshapeForms = (field: VariantField, form: FormData, tree: Tree): Tree => {
+  const place = leftPlace(field.path, field.keepsWithin);
+  return field.variants.reduce<Tree>((shaped, variant) => {
+    if (variant === variantOf(field, shaped)) return reshape(variant.fields, form, shaped);
+    const left = leftOf(field, shaped);
+    const value = getAt(shaped, field.path);
+    const as = setAt(shaped, field.path, left[variant.value] ?? variant.make(value));
+    const read = getAt(reshape(variant.fields, form, as), field.path);
+    const same = equalTrees(read, getAt(as, field.path));
+    return same || read === undefined ? shaped : setLeft(shaped, place, { ...left, [variant.value]: read });
+  }, tree);
+};

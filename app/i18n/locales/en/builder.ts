@@ -35,6 +35,8 @@ export default {
     workingDays: "working days",
     onlyWhen: "Only when {{condition}}",
     follows: "What follows from this",
+    kept: "What was written here before is kept, and comes back with this choice.",
+    keptToo: "{{hint}} What was written here before is kept, and comes back with this choice.",
   },
   follows: {
     today: "On {{date}}",

@@ -34,6 +34,8 @@ export default {
     workingDays: "个工作日",
     onlyWhen: "仅当{{condition}}",
     follows: "由此得出",
+    kept: "此前在此填写的内容仍保留，重新选择本项即可恢复。",
+    keptToo: "{{hint}}此前在此填写的内容仍保留，重新选择本项即可恢复。",
   },
   follows: {
     today: "{{date}}",

@@ -164,6 +164,7 @@ export default {
     addPremises: "添加场地问题",
     premisesMissing: "本项目涉及场地，但申请表缺少以下问题：{{keys}}。可按常用表述和限制一次添加，之后可修改。",
     gone: "您编辑的问题已不存在。您填写的内容：{{typed}}",
+    kindsKept: "此前为“{{kinds}}”填写的内容仍保留，重新选择该类型即可恢复。",
     least: { value: "下限", date: "最早日期", marks: "最少选择项数", entries: "最少组数" },
     most: { value: "上限", date: "最晚日期", marks: "最多选择项数", entries: "最多组数" },
     back: "返回全部问题",

@@ -10,7 +10,7 @@ export const benefitPart: BuilderPart = {
   partFor: ({ locale }) => ({
     fieldsOf: (tree) => benefitFields(tree, locale),
     problemsOf: (tree) => termsPlaces(tree).flatMap((place) => termProblems(getAt(tree, place), place)),
-    settle: (read, before) => withCases(read, before, locale),
+    settle: (read) => withCases(read, locale),
     beside: SAMPLE_NAMES,
   }),
 };

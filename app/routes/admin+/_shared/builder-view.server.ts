@@ -6,10 +6,11 @@ import {
   isWords,
   type LeafField,
   type ListField,
+  type Variant,
   type VariantField,
   type WordsField,
 } from "~/forms/program/builder/field";
-import { chosenAt, entriesOf, languagesOf, variantOf } from "~/forms/program/builder/inputs";
+import { chosenAt, entriesOf, languagesOf, treeAs, variantOf } from "~/forms/program/builder/inputs";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import { entryId } from "~/forms/program/builder/list-operation";
 import { formats } from "~/i18n/format";
@@ -93,11 +94,21 @@ const variantView = (given: ViewGiven, field: VariantField): VariantView => ({
   apart: field.apart === true,
   ...basicsOf(given, field.path),
   text: variantOf(field, given.tree)?.value ?? "",
-  options: field.variants.map((variant) => ({
-    ...choiceView(createT(given.locale, "builder"), field.path, variant),
-    fields: fieldViews(given, variant.fields),
-  })),
+  options: field.variants.map((variant) => variantOption(given, field, variant)),
 });
+
+/** A form to choose, with its fields as they stand or were left. */
+const variantOption = (given: ViewGiven, field: VariantField, variant: Variant): VariantView["options"][number] => {
+  const t = createT(given.locale, "builder");
+  const { hint, ...choice } = choiceView(t, field.path, variant);
+  const as = treeAs(field, variant, given.tree);
+  const kept = hint ? t("frame.keptToo", { hint }) : t("frame.kept");
+  return {
+    ...choice,
+    hint: as === given.tree ? hint : kept,
+    fields: fieldViews({ ...given, tree: as }, variant.fields),
+  };
+};
 
 const listView = (given: ViewGiven, field: ListField): ListView => {
   const t = createT(given.locale, "builder");

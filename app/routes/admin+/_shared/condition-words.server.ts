@@ -1,3 +1,4 @@
+import { withoutLeft } from "~/domain/program/left-forms";
 import { type AnswerCondition, describeAnswer } from "~/domain/program/describe-condition";
 import type { PlacedQuestion } from "~/domain/program/draft-questions";
 import type { Tree } from "~/domain/program/draft-tree";
@@ -10,7 +11,7 @@ import { printSentence, type Sentence } from "~/i18n/sentence";
 const answerSentence =
   (questions: readonly PlacedQuestion[]) =>
   (leaf: Tree): Sentence => {
-    const read = condition.safeParse(leaf);
+    const read = condition.safeParse(withoutLeft(leaf));
     return read.success && "question" in read.data
       ? { kind: "phrase", ...describeAnswer(read.data satisfies AnswerCondition, questions) }
       : { kind: "phrase", key: "criteria:unfinished", terms: {} };

@@ -1,3 +1,4 @@
+import { withoutLeft } from "~/domain/program/left-forms";
 import { parseRational } from "~/domain/money/rational";
 import { isArea } from "~/domain/program/area";
 import { describe } from "~/domain/program/describe";
@@ -34,7 +35,7 @@ const criterionWords = (voice: ContentVoice, value: Tree): string => {
 /** A condition on answers as a sentence. */
 const conditionWords = (voice: ContentVoice, value: Tree): string => {
   if (value === "always") return voice.t("value.always");
-  if (!condition.safeParse(value).success) return voice.t("summary.unread");
+  if (!condition.safeParse(withoutLeft(value)).success) return voice.t("summary.unread");
   const say = (leaf: Tree) => ({
     kind: "phrase" as const,
     ...describeAnswer(leaf as unknown as AnswerCondition, voice.questions),

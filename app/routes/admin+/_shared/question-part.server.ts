@@ -11,6 +11,7 @@ import {
   questionPageFields,
   settleQuestion,
 } from "~/forms/program/builder/parts/question";
+import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { BuilderPart } from "./builder-parts.server";
@@ -62,6 +63,14 @@ export const questionPart = (version: VersionView, path: TreePath, locale: Local
           earlierQuestions(tree, path).filter(({ kind }) => kind === "date"),
           locale,
         ),
+        kept: (left: readonly string[]) =>
+          left.length === 0
+            ? undefined
+            : t("questions.kindsKept", {
+                kinds: formats(locale).list(
+                  QUESTION_KINDS.flatMap((kind) => (left.includes(kind) ? [t(`programs:kind.${kind}`)] : [])),
+                ),
+              }),
         limit: (end: "least" | "most", of: LimitOf) => t(`questions.${end}.${of}`),
       });
       return {

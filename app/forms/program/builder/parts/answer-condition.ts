@@ -1,5 +1,6 @@
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import type { Field, LeafKind, Option, Variant } from "../field";
+import { branchOf } from "./branches";
 
 /** The question that a condition looks at, and what the fields say, in the person's language. */
 export interface AnswerWords {
@@ -54,7 +55,7 @@ export const answerFields = (path: TreePath, words: AnswerWords): Field[] => {
   const variants = mannersOf(kind).map((manner) => ({
     ...{ value: manner, label: words.comparison(manner), ...forms[manner] },
   }));
-  return [{ kind: "variant", path, variants }];
+  return [{ kind: "variant", path, variants, keepsWithin: true }];
 };
 
 /** A condition on a question, its value still to be given where it takes one. */
@@ -64,9 +65,14 @@ export const newAnswerCondition = (question: string, kind: string): Tree => {
   return manner === "in" ? { question, in: [] } : { question, equals: "" };
 };
 
-/** A value that was emptied is still to be given: the condition stays one of its form. */
+/**
+ * A value that was emptied is still to be given: the condition stays one of its form. It stays one on its question too, though
+ * a form that was left knew that by another key.
+ */
 export const settleAnswer = (read: Tree, before: Tree, path: TreePath): Tree => {
-  const now = getAt(read, path);
-  if (now === undefined || has("equals")(now) || has("in")(now) || has("present")(now)) return read;
-  return setAt(read, path, { ...only(now), ...(has("in")(getAt(before, path)) ? { in: [] } : { equals: "" }) });
+  const [now, then] = [getAt(read, path), getAt(before, path)];
+  if (now === undefined) return read;
+  const about: Tree = { ...branchOf(now), ...only(then) };
+  if (has("equals")(now) || has("in")(now) || has("present")(now)) return setAt(read, path, about);
+  return setAt(read, path, { ...about, ...(has("in")(then) ? { in: [] } : { equals: "" }) });
 };

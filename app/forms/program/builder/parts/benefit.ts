@@ -1,5 +1,6 @@
 import { choiceQuestions, type DraftChoice } from "~/domain/program/draft-choices";
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/left-forms";
 import type { Language } from "~/domain/program/localized-text";
 import type { Field, Variant } from "../field";
 import { branchOf, isBranch, isOfKind } from "./branches";
@@ -17,6 +18,8 @@ export const casesOf = (tree: Tree, language: Language): (DraftChoice & { readon
     ...others.map((value) => ({ value, label: value, option: false })),
   ];
 };
+
+const leftForms = (tree: Tree) => leftAt(tree, leftPlace(["benefit"]));
 
 const none: Variant = { value: "none", is: (value) => value === null, make: () => null, fields: [] };
 
@@ -36,8 +39,11 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
   const questions = choiceQuestions(tree, language);
   const [first] = questions;
   const is = isOfKind("byAnswer");
-  if (!first && !is(getAt(tree, ["benefit"]))) return [];
+  if (!first && !is(getAt(tree, ["benefit"])) && !leftForms(tree)["byAnswer"]) return [];
   const made = { kind: "byAnswer", ...(first ? { question: first.value } : {}), cases: {} };
+  // As it was left, its answers are there to be seen before they are chosen again.
+  const left = is(getAt(tree, ["benefit"])) ? undefined : leftForms(tree)["byAnswer"];
+  const as = left === undefined ? tree : setAt(tree, ["benefit"], left);
   const variant: Variant = {
     ...{ value: "byAnswer", is, make: () => made },
     fields: [
@@ -46,9 +52,9 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
         path: ["benefit", "question"],
         options: questions.map(({ value, label }) => ({ value, label })),
       },
-      ...casesOf(tree, language).map(({ value, label, option }): Field => {
+      ...casesOf(as, language).map(({ value, label, option }): Field => {
         const path = ["benefit", "cases", value];
-        const written = getAt(tree, path) !== undefined;
+        const written = getAt(as, path) !== undefined;
         return {
           ...{ kind: "group", look: "folded", path, title: label, removable: written && !option },
           ...(option ? {} : { label: "caseWithoutOption" }),
@@ -71,11 +77,11 @@ export const benefitFields = (tree: Tree, language: Language): Field[] => [
   },
 ];
 
-/** The tree as it was read, with terms for every answer: where there are none yet, those that were for all `before`, or the usual ones. */
-export const withCases = (read: Tree, before: Tree, language: Language): Tree => {
+/** The tree as it was read, with terms for every answer: where there are none yet, those that are or were for all, or the usual ones. */
+export const withCases = (read: Tree, language: Language): Tree => {
   const benefit = getAt(read, ["benefit"]);
   if (!isOfKind("byAnswer")(benefit)) return read;
-  const terms = getAt(before, ["benefit", "terms"]) ?? USUAL_TERMS;
+  const terms = getAt(leftForms(read)["same"], ["terms"]) ?? USUAL_TERMS;
   return casesOf(read, language)
     .map(({ value }) => ["benefit", "cases", value])
     .filter((path) => !isBranch(getAt(read, path)))

@@ -1,4 +1,5 @@
 import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/left-forms";
 import type { Field, Variant } from "../field";
 import { isBranch } from "./branches";
 
@@ -8,10 +9,11 @@ type Sentence = (condition: Tree, path: TreePath) => string;
 /** Whether a document is always needed, or only under the condition that stands there, which is read and not written here. */
 const requiredWhen = (path: TreePath, tree: Tree, sentence: Sentence): Field => {
   const always: Variant = { value: "always", is: (value) => value === "always", make: () => "always", fields: [] };
-  const standing = getAt(tree, path);
-  if (standing === undefined || !isBranch(standing)) return { kind: "variant", path, variants: [always] };
+  const now = getAt(tree, path);
+  const standing = isBranch(now) ? now : leftAt(tree, leftPlace(path))["sometimes"];
+  if (standing === undefined) return { kind: "variant", path, variants: [always] };
   const label = sentence(standing, path);
-  const sometimes: Variant = { value: "sometimes", label, is: isBranch, make: (value) => value, fields: [] };
+  const sometimes: Variant = { value: "sometimes", label, is: isBranch, make: () => ({}), fields: [] };
   return { kind: "variant", path, variants: [always, sometimes] };
 };
 

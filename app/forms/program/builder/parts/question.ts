@@ -2,7 +2,10 @@ import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-t
 import { KIND_OF_FACT } from "~/domain/program/fact-questions";
 import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
 import type { Question } from "~/domain/program/question";
+import { equalTrees } from "~/domain/program/equal-trees";
+import { isAside, leftAt, leftPlace, setLeft } from "~/domain/program/left-forms";
 import type { Field, Option } from "../field";
+import { branchOf } from "./branches";
 
 type Kind = Question["kind"];
 
@@ -21,6 +24,8 @@ export interface QuestionWords {
   /** Date questions that stand before it. */
   readonly dates: readonly Option[];
   readonly limit: (end: "least" | "most", of: LimitOf) => string;
+  /** Says for which other kinds something is kept. */
+  readonly kept: (kinds: readonly string[]) => string | undefined;
 }
 
 /** The facts that a question of a kind can state; those that follow from others are never asked. */
@@ -92,7 +97,7 @@ export const questionFields = (tree: Tree, path: TreePath, words: QuestionWords)
   return [
     { kind: "localized", path: [...path, "label"] },
     { kind: "longLocalized", path: [...path, "help"], optional: true },
-    { kind: "choice", path: [...path, "kind"], options: words.kinds },
+    { kind: "choice", path: [...path, "kind"], options: words.kinds, hint: words.kept(kindsLeft(tree, path)) },
     { kind: "yesNo", path: [...path, "required"] },
     ...ofKind(kind, path, words),
     ...(words.facts.length > 0
@@ -101,7 +106,7 @@ export const questionFields = (tree: Tree, path: TreePath, words: QuestionWords)
   ];
 };
 
-/** What is kept of one kind for another; the rest is given up with the kind. */
+/** What one kind takes over from another. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   text: ["maxLength"],
   address: ["maxLength"],
@@ -119,27 +124,39 @@ const begun: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
   group: { questions: [] },
 };
 
-/**
- * A question that became one of another kind has what that kind has. A choice that states a fact and has no options yet takes
- * those of the fact.
- */
+const keptAt = (path: TreePath): TreePath => leftPlace([...path, "kind"]);
+
+/** The kinds that a question had before and for which something that was typed is kept. */
+export const kindsLeft = (tree: Tree, path: TreePath): string[] => Object.keys(leftAt(tree, keptAt(path)));
+
+/** A question that became one of another kind has what that kind has: what both have, and what was left of it before. */
+const withKind = (read: Tree, path: TreePath, from: string, to: string): Tree => {
+  const place = keptAt(path);
+  const entries = Object.entries(branchOf(getAt(setLeft(read, place, {}), path)));
+  const some = (names: readonly string[]) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+  // Whatever else stands beside the question itself, such as what was left of its condition, belongs to no kind.
+  const own = Object.fromEntries(entries.filter(([name]) => !COMMON.includes(name) && !isAside(name)));
+  const aside = Object.fromEntries(entries.filter(([name]) => isAside(name)));
+  const { [to]: before, ...others } = leftAt(read, place);
+  const settled = setAt(read, path, {
+    ...begun[to],
+    ...branchOf(before),
+    ...some([...COMMON, ...(SHARED[to] ?? [])]),
+    ...aside,
+  });
+  const typed = from !== "" && !equalTrees(own, begun[from] ?? {});
+  return setLeft(settled, place, typed ? { ...others, [from]: own } : others);
+};
+
+/** Settles what a form of a question implies. A choice that states a fact and has no options yet takes those of the fact. */
 export const settleQuestion = (
   read: Tree,
   before: Tree,
   path: TreePath,
   optionsOf: (fact: FactKey) => readonly Tree[],
 ): Tree => {
-  const kind = String(getAt(read, [...path, "kind"]) ?? "");
-  const other = getAt(before, [...path, "kind"]) !== kind;
-  const kept = other ? [...COMMON, ...(SHARED[kind] ?? [])] : null;
-  const question = getAt(read, path);
-  const entries = Object.entries(typeof question === "object" && question !== null ? question : {});
-  const settled = kept
-    ? setAt(read, path, {
-        ...begun[kind],
-        ...Object.fromEntries(entries.filter(([name]) => kept.includes(name))),
-      })
-    : read;
+  const [from, kind] = [before, read].map((tree) => String(getAt(tree, [...path, "kind"]) ?? "")) as [string, string];
+  const settled = from === kind ? read : withKind(read, path, from, kind);
   const fact = FACT_KEYS.find((key) => key === getAt(settled, [...path, "fact"]));
   const options = getAt(settled, [...path, "options"]);
   if (kind !== "choice" || !fact || !Array.isArray(options) || options.length > 0) return settled;

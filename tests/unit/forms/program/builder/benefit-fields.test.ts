@@ -21,7 +21,7 @@ const posted = (texts: Readonly<Record<string, string>>): FormData => {
 /** The tree after its own form was posted with something typed into it. */
 const typing = (tree: Tree, texts: Readonly<Record<string, string>>): Tree => {
   const fields = benefitFields(tree, "en");
-  return withCases(readFields(fields, posted({ ...fieldTexts(fields, tree), ...texts }), tree), tree, "en");
+  return withCases(readFields(fields, posted({ ...fieldTexts(fields, tree), ...texts }), tree), "en");
 };
 
 const benefit = (tree: Tree) => getAt(tree, ["benefit"]);
@@ -35,6 +35,23 @@ describe("terms of a benefit", () => {
     expect(termsPlaces(split)).toHaveLength(6);
     for (const place of termsPlaces(split)) expect(getAt(split, place)).toEqual(terms);
     expect(benefit(typing(split, { benefit: "same" }))).toEqual(benefit(same));
+  });
+
+  it("come back as they were for each answer, and for all, when that is chosen again", () => {
+    const questions = setAt(same, ["steps"], getAt(byAnswer, ["steps"]));
+    const split = typing(questions, { benefit: "byAnswer" });
+    const own = typing(split, { "benefit.cases.graduate.totalCapFen": "7" });
+    const all = typing(own, { benefit: "same", "benefit.cases.resident.totalCapFen": "8" });
+    expect(benefit(all)).toEqual(benefit(same));
+    expect(typing(all, {})).toEqual(all);
+    const capped = typing(all, { "benefit.terms.totalCapFen": "9" });
+    const again = typing(capped, { benefit: "byAnswer" });
+    const caps = ["graduate", "resident"].map((answer) => getAt(again, ["benefit", "cases", answer, "totalCapFen"]));
+    expect(caps).toEqual([700, 800]);
+    expect(getAt(typing(again, { benefit: "none" }), ["benefit"])).toBeNull();
+    const none = typing(again, { benefit: "none" });
+    expect(getAt(typing(none, { benefit: "same" }), ["benefit", "terms", "totalCapFen"])).toBe(900);
+    expect(benefit(typing(none, { benefit: "byAnswer" }))).toEqual(benefit(again));
   });
 
   it("are not offered by answer before the form has a question with options", () => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { placedQuestions } from "~/domain/program/draft-questions";
 import { getAt, listAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { withoutLeft } from "~/domain/program/left-forms";
 import { FACT_KEYS } from "~/domain/program/facts";
 import { addPremisesQuestions, premisesMissing } from "~/domain/program/premises-defaults";
 import { fieldTexts } from "~/forms/program/builder/inputs";
-import { factsFor, QUESTION_KINDS, questionFields, settleQuestion } from "~/forms/program/builder/parts/question";
+import {
+  factsFor,
+  kindsLeft,
+  QUESTION_KINDS,
+  questionFields,
+  settleQuestion,
+} from "~/forms/program/builder/parts/question";
 import { readFields } from "~/forms/program/builder/read-fields";
 import { readContent } from "~/forms/program/read-content";
 import { seededPrograms } from "../../../../../prisma/seed/programs";
@@ -15,6 +22,7 @@ const option = (value: string) => ({ value });
 const words = {
   ...{ kinds: QUESTION_KINDS.map(option), facts: FACT_KEYS.map(option), dates: [option("leaseFrom")] },
   limit: (end: string, of: string) => `${end} ${of}`,
+  kept: (kinds: readonly string[]) => kinds.join(),
 };
 
 const typing = (tree: Tree, place: (string | number)[], typed: Record<string, string>): Tree => {
@@ -35,8 +43,9 @@ describe("the form of a question", () => {
   };
   const place = ["steps", 0, "questions", 0];
   const content: Tree = { steps: [{ questions: [question] }] };
-  const changedTo = (kind: string, from = content) => getAt(typing(from, place, { [`${name}.kind`]: kind }), place);
   const name = "steps[0].questions[0]";
+  const made = (kind: string, from: Tree = content) => typing(from, place, { [`${name}.kind`]: kind });
+  const changedTo = (kind: string, from: Tree = content) => withoutLeft(getAt(made(kind, from), place));
 
   it("has what its new kind has when the kind changes, and keeps what both have", () => {
     expect(changedTo("choices")).toEqual({ ...(question as object), kind: "choices" });
@@ -44,6 +53,26 @@ describe("the form of a question", () => {
     expect(changedTo("text")).toEqual({ ...rest, kind: "text", maxLength: 200 });
     expect(changedTo("yesNo")).toEqual({ ...rest, kind: "yesNo" });
     expect(changedTo("group")).toEqual({ ...rest, kind: "group", questions: [] });
+  });
+
+  it("has what it had of a kind once that is chosen again, what was typed with the change too", () => {
+    const text = typing(content, place, { [`${name}.kind`]: "text", [`${name}.options[0].label.en`]: "Typed" });
+    expect(kindsLeft(text, place)).toEqual(["choice"]);
+    const short = typing(text, place, { [`${name}.maxLength`]: "50", [`${name}.multiline`]: "yes" });
+    const number = typing(made("number", short), place, { [`${name}.min`]: "3" });
+    expect(changedTo("text", number)).toMatchObject({ maxLength: 50, multiline: true });
+    const again = made("choice", made("address", number));
+    expect(getAt(again, place)).toMatchObject({ options: [{ value: "x", label: { en: "Typed" } }] });
+    expect(kindsLeft(again, place).toSorted()).toEqual(["number", "text"]);
+    expect(getAt(again, [...place, "when"])).toEqual({ question: "b", present: true });
+  });
+
+  it("keeps the questions of a group that is to be something else for a while", () => {
+    const inside = [{ key: "role", label: { en: "Role" }, kind: "yesNo", required: true }];
+    const group = setAt(made("group"), [...place, "questions"], inside);
+    const text = made("text", group);
+    expect(placedQuestions(text)).toHaveLength(1);
+    expect(getAt(made("group", text), [...place, "questions"])).toEqual(inside);
   });
 
   it("takes the options of the fact that it states, unless it has some", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tree } from "~/domain/program/draft-tree";
+import { withoutLeft } from "~/domain/program/left-forms";
 import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { operate, parseOperation } from "~/forms/program/builder/list-operation";
@@ -80,12 +81,24 @@ describe("reading what was posted for fields", () => {
     });
   });
 
-  it("gives up the fields of a form that is no longer chosen, and takes those of the new one from the same post", () => {
+  it("keeps what was typed into a form that is left, and brings it back when that is chosen again", () => {
     const always = typing({ window: "always", "window.from": "2026-05-05" });
-    expect(always).toMatchObject({ window: { kind: "always" } });
+    expect(withoutLeft(always)).toEqual({ ...(tree as object), window: { kind: "always" } });
+    expect(typing({}, always)).toEqual(always);
+    expect(fieldTexts(fields, always)).toMatchObject({ window: "always", "window.from": "2026-05-05" });
+    const range = { kind: "range", from: "2026-05-05" };
+    expect(typing({ window: "range" }, always)).toEqual({ ...(tree as object), window: range });
+  });
+
+  it("takes the fields of a form from the post that chooses it, and leaves what was typed beside another", () => {
+    const always = { ...(tree as object), window: { kind: "always" } };
     expect(typing({ window: "range", "window.from": "2026-05-06" }, always)).toMatchObject({
       window: { kind: "range", from: "2026-05-06" },
     });
+    const beside = typing({ "window.from": "2026-05-07" }, always);
+    expect(withoutLeft(beside)).toEqual(always);
+    expect(typing({ window: "range" }, beside)).toMatchObject({ window: { kind: "range", from: "2026-05-07" } });
+    expect(typing({ "window.from": "" }, beside)).toEqual(always);
   });
 
   it("keeps the place of an emptied entry of a list of words", () => {
