@@ -56,6 +56,12 @@ describe("the questions of a version", () => {
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("has changed since you opened")]);
   });
 
+  it("lead on to a page of the form under the short name that it was just given", async () => {
+    const saved = await press("questions/page-company", { "steps[0].key": "firm", do: "save" });
+    expect(to(saved)).toBe("questions/page-firm?notice=saved");
+    expect((await send("GET", at("questions/page-firm"), await cookieOf("manager"))).status).toBe(200);
+  });
+
   it("are written with what their kind needs, and keep what cannot be read", async () => {
     const name = "steps[1].questions[1]";
     await press("questions/areaWanted", { [`${name}.label.en`]: "How large?", [`${name}.max`]: "a lot", do: "save" });

@@ -15,6 +15,8 @@ export interface PartPage {
   readonly places: readonly TreePath[];
   /** Its address below that of the version. */
   readonly here: string;
+  /** The same once a tree is kept in which the page goes by another name. */
+  readonly hereIn?: (kept: Tree) => string;
   readonly heading: string;
 }
 

@@ -104,11 +104,11 @@ export async function savePartWith<More extends object>(
     const { fields, open, follows } = yours;
     return data({ ...{ fields, open, follows }, ...rest(yours), ...more(typed, posted.form) }, status);
   };
-  let anchor = "";
+  let [anchor, saved] = ["", version[kept]];
   const change = (tree: Tree): Tree => {
     const current = placesMark(tree, places) === posted.mark;
     const done = current ? changed(posted, part, tree) : agreeing(posted, part, tree, version.version);
-    anchor = done.anchor;
+    [anchor, saved] = [done.anchor, done.tree];
     return done.tree;
   };
   try {
@@ -124,6 +124,7 @@ export async function savePartWith<More extends object>(
     const compared = ({ fields }: PartView) => comparedFields(fields, shown(current).fields, posted.form, locale);
     return refused(current, (yours) => ({ mark, error: null, stale: compared(yours) }), 409);
   }
-  const here = `/admin/versions/${version.id}/${builderPart.page?.here ?? builderPart.section}`;
+  const { section, page } = builderPart;
+  const here = `/admin/versions/${version.id}/${page?.hereIn?.(saved) ?? page?.here ?? section}`;
   return redirect(leadsTo(here, posted, part, anchor), 303);
 }

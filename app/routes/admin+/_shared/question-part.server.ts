@@ -35,7 +35,8 @@ async function optionTrees(): Promise<(fact: FactKey) => Tree[]> {
 export const questionPart = (version: VersionView, path: TreePath, locale: Locale): BuilderPart => {
   const { content } = version;
   const t = createT(locale, "builderTree");
-  const page = { here: `questions/${codeOfPlace(content, path)}`, heading: placeName(content, path, locale) };
+  const hereIn = (tree: Tree) => `questions/${codeOfPlace(tree, path)}`;
+  const page = { here: hereIn(content), hereIn, heading: placeName(content, path, locale) };
   if (path.length === 2) {
     const places = ["title", "key"].map((name): TreePath => [...path, name]);
     return {
