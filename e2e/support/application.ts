@@ -91,6 +91,17 @@ export async function uploadAll(page: Page, id: string): Promise<void> {
   }
 }
 
+/** Takes out the file that is there for a document, and uploads another. */
+export async function replaceFile(page: Page, id: string, document: string, name: string): Promise<void> {
+  await page.goto(`/founder/applications/${id}/documents`);
+  const item = page.locator(`#document-${document}`);
+  await item.locator('form[action$="/removal"]').first().getByRole("button").click();
+  await expect(item.locator('form[action$="/removal"]')).toHaveCount(0);
+  await item.locator('input[type="file"]').setInputFiles(fileOf(name));
+  await item.locator('form[enctype] button[type="submit"]').click();
+  await expect(item.getByText(name)).toBeVisible();
+}
+
 /** Hands it in. Returns the reference on the receipt. */
 export async function submit(page: Page, id: string, language: Language, look = noLook): Promise<string> {
   await page.goto(`/founder/applications/${id}/submission`);

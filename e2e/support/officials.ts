@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import { texts, type Language } from "./texts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { texts, type Language, worded } from "./texts";
 
 const caseOf = (id: string): string => `/admin/applications/${id}`;
 
@@ -26,16 +26,62 @@ export async function accept(page: Page, id: string, language: Language, look = 
   await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
 }
 
+/** Something to correct: a document or a question, as `document:KEY` or `question:KEY`, and what is asked. */
+export interface Point {
+  readonly target: string;
+  readonly message: string;
+}
+
+/** Fills the rows of a correction request with these points. */
+async function fillPoints(page: Page, language: Language, points: readonly Point[]): Promise<void> {
+  for (const [i, { target, message }] of points.entries()) {
+    const name = worded(texts[language].review.corrections.point, { n: i + 1 });
+    const row = page.getByRole("group", { name, exact: true });
+    await row.locator("select").selectOption(target);
+    await row.locator("textarea").fill(message);
+  }
+}
+
+/** Asks the company for all these corrections at once, which stops the clock. */
+export async function requestCorrections(
+  page: Page,
+  id: string,
+  language: Language,
+  points: readonly Point[],
+  look = noLook,
+): Promise<void> {
+  await page.goto(`${caseOf(id)}/corrections`);
+  await fillPoints(page, language, points);
+  await look();
+  await page.getByRole("button", { name: texts[language].review.corrections.submit }).click();
+  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+}
+
+/** The reference of the case whose page is open. */
+export async function referenceOn(page: Page): Promise<string> {
+  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  return /DL-\d{4}-\d{6}-\d/.exec(heading)?.[0] ?? "";
+}
+
+/** A section of the case whose page is open, by the id of its title. */
+export const sectionOf = (page: Page, id: string): Locator =>
+  page.locator("main section.card").filter({ has: page.locator(`#${id}`) });
+
 /** Recommends approval with three points for everything. */
 export async function recommend(page: Page, id: string, look = noLook): Promise<void> {
   await page.goto(`${caseOf(id)}/recommendation`);
   await look();
+  await (await fillRecommendation(page, "All conditions are met.")).getByRole("button").last().click();
+  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+}
+
+/** Fills the form on the open page of a recommendation, for approval with three points for everything. */
+export async function fillRecommendation(page: Page, words: string): Promise<Locator> {
   const form = page.locator("main form").filter({ has: page.locator('[name="outcome"]') });
   await form.locator('[name="outcome"][value="approve"]').check();
   for (const score of await form.locator('[name^="scores."]').all()) await score.fill("3");
-  await form.locator('[name="reasons[0].words"]').fill("All conditions are met.");
-  await form.getByRole("button").last().click();
-  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+  await form.locator('[name="reasons[0].words"]').fill(words);
+  return form;
 }
 
 /** Looks at the effect, then approves. */

@@ -32,3 +32,7 @@ export const texts = {
     ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
   },
 } as const;
+
+/** A text with its placeholders filled in. */
+export const worded = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
