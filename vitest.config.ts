@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
+          // The log reads its level when it is imported, before a test could set it.
+          env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent" },
           globalSetup: ["tests/support/postgres.global.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,4 +1,3 @@
-import "../tasks/support/quiet";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apiErrors, type EstimateAnswer, estimateAnswer } from "~/forms/api/estimate-answer";

@@ -1,4 +1,3 @@
-import "./support/quiet";
 import { describe, expect, it } from "vitest";
 import { inSnapshot, prisma, rows } from "~/data/db.server";
 import type { TermsInput } from "~/domain/subsidy/types";

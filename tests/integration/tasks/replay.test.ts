@@ -1,4 +1,3 @@
-import "./support/quiet";
 import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/db.server";
 import { readVersion } from "~/data/program-version.reader.server";

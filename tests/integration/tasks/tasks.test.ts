@@ -1,4 +1,3 @@
-import "./support/quiet";
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows, transact } from "~/data/db.server";
 import { claimTask, writeProgress } from "~/data/task.server";
