@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import { type Answer, can } from "~/domain/access/can";
-import { cityTimeZone, todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";

@@ -3,7 +3,8 @@ import type { SessionRow } from "~/data/session.server";
 import { readSettings } from "~/data/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { actorOf } from "~/domain/access/actor-of";
-import { cityTimeZone, todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { lucia, sessionIdOf } from "./lucia.server";
 
 /** Who is signed in. `pending` says what is missing before they are let in: to enter or to enrol a second factor. */

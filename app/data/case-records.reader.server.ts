@@ -7,6 +7,7 @@ import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { CaseHead, CaseUnit } from "./case.reader.server";
+import { cityDay } from "./city-day";
 import { preparedRows } from "./db.server";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
@@ -133,7 +134,7 @@ ${list(
 ${list(
   `'id', a.id, 'program', v.content->'name', 'state', a.state, 'reference', CASE WHEN r.readable THEN a.reference END,
    'zone', CASE WHEN r.readable THEN z.name END,
-   'submittedOn', CASE WHEN r.readable THEN (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date END,
+   'submittedOn', CASE WHEN r.readable THEN ${cityDay("a.submitted_at")} END,
    'award', CASE WHEN r.readable AND w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
   `application a CROSS JOIN LATERAL (SELECT $5::uuid[] IS NULL OR a.zone_id = ANY($5::uuid[]) AS readable) r
    JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id

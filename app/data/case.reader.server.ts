@@ -7,6 +7,7 @@ import type { CompanyProfile } from "~/domain/program/facts-from";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
+import { cityDay } from "./city-day";
 import { preparedRows } from "./db.server";
 import { tiedToCompany } from "./tie";
 
@@ -83,13 +84,13 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        (SELECT json_build_object('label', u.label, 'site', us.name, 'areaM2', u.area_m2::text,
                                  'rentFenPerM2Month', u.rent_fen_per_m2_month)
           FROM unit u JOIN site us ON us.id = u.site_id WHERE u.id = a.unit_id) AS unit,
-       (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn",
+       ${cityDay("a.submitted_at")} AS "submittedOn",
        coalesce(submitter.locale, 'en') AS "submitterLocale",
-       (a.accepted_at AT TIME ZONE 'Asia/Shanghai')::date AS "acceptedOn",
+       ${cityDay("a.accepted_at")} AS "acceptedOn",
        a.accepted_by AS "acceptedBy", accepter.name AS accepter, a.assignee_id AS "assigneeId", assignee.name AS assignee,
        a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
        json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'nameEn', c.name_en, 'code', c.code,
-         'codeVerifiedOn', (c.code_verified_at AT TIME ZONE 'Asia/Shanghai')::date,
+         'codeVerifiedOn', ${cityDay("c.code_verified_at")},
          'codeAcceptedReason', c.code_accepted_reason, 'foreignRegistration', c.foreign_registration,
          'foreignCountry', c.foreign_country, 'establishedOn', c.established_on, 'registeredZone', rz.slug,
          'sector', c.sector, 'insuredStaff', c.insured_staff, 'insuredStaffOn', c.insured_staff_on,

@@ -1,7 +1,9 @@
 import { newId } from "~/platform/ids";
 import type { Due } from "./application.server";
+import { cityDay } from "./city-day";
 import { dateColumn } from "./civil";
 import { rows, type Tx } from "./db.server";
+import { Prisma } from "./generated/client";
 
 /** One point to correct: `question:KEY`, `document:KEY` or `general`, and what is asked in words. */
 export interface CorrectionPoint {
@@ -33,7 +35,7 @@ export async function insertCorrectionRequest(
 /** The day on which the open request of an application was made, or null. */
 export async function openRequestDay(tx: Tx, applicationId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ day: string }[]>`
-    SELECT (requested_at AT TIME ZONE 'Asia/Shanghai')::date::text AS day FROM correction_request
+    SELECT ${Prisma.raw(cityDay("requested_at"))}::text AS day FROM correction_request
      WHERE application_id = ${applicationId}::uuid AND answered_at IS NULL ORDER BY requested_at DESC LIMIT 1`;
   return row?.day ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Due } from "./application.server";
+import { cityDay } from "./city-day";
 import { dateColumn } from "./civil";
 import { rows, type Tx } from "./db.server";
+import { Prisma } from "./generated/client";
 
 /** An award that waits for the end of its notice, of a locked application: when it was approved, and whose it is. */
 export interface NoticedAward {
@@ -12,7 +14,7 @@ export interface NoticedAward {
 /** The award behind a notice; null when there is none. */
 export async function readNoticedAward(tx: Tx, applicationId: string): Promise<NoticedAward | null> {
   const [row] = await tx.$queryRaw<NoticedAward[]>`
-    SELECT a.id AS "awardId", (a.approved_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "approvedOn", c.code AS "companyCode"
+    SELECT a.id AS "awardId", ${Prisma.raw(cityDay("a.approved_at"))}::text AS "approvedOn", c.code AS "companyCode"
       FROM award a JOIN company c ON c.id = a.company_id
      WHERE a.application_id = ${applicationId}::uuid AND a.released_at IS NULL AND a.effective_at IS NULL`;
   return row ?? null;

@@ -1,5 +1,6 @@
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/time/civil-date";
+import { cityDay } from "./city-day";
 import type { QueueSearch } from "./queue-search";
 
 export interface QueueRequest {
@@ -118,7 +119,7 @@ WITH ${hits}page AS (
      ${order(column, "a.id")}) f
   ${order("f.key", "f.id")})
 SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone_id AS "zoneId", a.state::text AS state,
-       (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", a.due_on AS "dueOn",
+       ${cityDay("a.submitted_at")} AS "submittedOn", a.due_on AS "dueOn",
        a.due_provisional AS "dueProvisional", u.name AS assignee,
        CASE WHEN a.state = 'recommended' THEN
          (SELECT count(*)::int FROM approval v WHERE v.application_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,

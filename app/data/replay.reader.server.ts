@@ -8,6 +8,7 @@ import type { FixedAward, ReplayCase } from "~/domain/program/replay/replay-case
 import type { CaseLabel } from "~/domain/program/replay/row";
 import { replayActions, replayedStates, standingOf } from "~/domain/program/replay/standing";
 import type { CivilDate } from "~/domain/time/civil-date";
+import { cityDay } from "./city-day";
 import type { Reading } from "./db.server";
 
 /** A case to replay, with which it is and the version that it is under. */
@@ -55,7 +56,7 @@ export async function countReplayed(actor: Actor, programId: string, { rows }: R
 /** `$5` are answers that decide nothing, such as plans in words; `$6` is whether earlier awards do. */
 const casesSql = `
 SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId", a."versionId", a.state::text AS state,
-       (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AS "submittedOn", a.answers - $5::text[] AS answers,
+       ${cityDay("a.submitted_at")} AS "submittedOn", a.answers - $5::text[] AS answers,
        c.kind::text AS kind, c.established_on AS "establishedOn", rz.slug AS "registeredZone", c.sector,
        c.insured_staff AS "insuredStaff", c.insured_staff_on AS "insuredStaffOn",
        CASE WHEN $6 THEN (SELECT count(*) FROM award e WHERE e.company_id = a.company_id AND e.program_id = $1

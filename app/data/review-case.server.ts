@@ -4,6 +4,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { Move } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/content";
 import type { CivilDate } from "~/domain/time/civil-date";
+import { cityDay } from "./city-day";
 import type { Tx } from "./db.server";
 import type { CheckKind } from "./evidence-check.server";
 import { tiedToCompany } from "./tie";
@@ -51,6 +52,6 @@ export async function lockReviewCase(
 /** The history of an application as the clocks of its steps read it, oldest first. */
 export function readMoves(tx: Tx, applicationId: string): Promise<Move[]> {
   return tx.$queryRaw<Move[]>`
-    SELECT to_state::text AS "to", (at AT TIME ZONE 'Asia/Shanghai')::date::text AS "on"
+    SELECT to_state::text AS "to", ${Prisma.raw(cityDay("at"))}::text AS "on"
       FROM application_event WHERE application_id = ${applicationId}::uuid ORDER BY at, id`;
 }

@@ -1,7 +1,5 @@
+import { cityTimeZone } from "~/platform/city";
 import { type Locale, textLocale } from "./locale";
-
-/** Moments are shown as the city's clock showed them. */
-const CITY_TIME_ZONE = "Asia/Shanghai";
 
 /** The Intl tag of a locale: English is written day before month, as the rest of Asia reads it. */
 const tags: Readonly<Record<Locale, string>> = { en: "en-GB", "zh-CN": "zh-CN", ja: "ja-JP", ko: "ko-KR" };
@@ -35,8 +33,8 @@ const create = (locale: Locale) => {
       : { year: "numeric", month: "2-digit", day: "2-digit" },
   );
   const longMonth = civil({ year: "numeric", month: "long" });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: CITY_TIME_ZONE });
-  const clock = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: CITY_TIME_ZONE });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: cityTimeZone });
+  const clock = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: cityTimeZone });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const parts = new Intl.ListFormat(tag, { type: "unit", style: "narrow" });
 

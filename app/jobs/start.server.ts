@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { cityTimeZone } from "~/platform/city";
 import { log } from "~/platform/log.server";
 import { frequent, scheduled } from "./schedule";
 
@@ -14,7 +15,7 @@ export async function startJobs(databaseUrl: string): Promise<() => Promise<void
   for (const { name, cron, run } of scheduled) {
     await boss.createQueue(name);
     await boss.work(name, () => run(new Date()));
-    await boss.schedule(name, cron, {}, { tz: "Asia/Shanghai" });
+    await boss.schedule(name, cron, {}, { tz: cityTimeZone });
   }
   const stops = frequent.map(({ name, seconds, run }) => repeat(name, seconds, run));
   return async () => {

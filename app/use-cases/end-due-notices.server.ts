@@ -1,5 +1,6 @@
 import { noticesDueBefore } from "~/data/notice.server";
-import { cityTimeZone, todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { endNotice } from "./end-notice.server";
 

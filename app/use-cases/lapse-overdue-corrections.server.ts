@@ -1,5 +1,6 @@
 import { correctionsDueBefore } from "~/data/correction.server";
-import { cityTimeZone, todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { lapseApplication } from "./lapse-application.server";
 

@@ -2,6 +2,7 @@ import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
 import { dateColumn } from "~/data/civil";
 import { addDays } from "~/domain/time/civil-date";
 import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { seedCase } from "./case";
@@ -28,7 +29,7 @@ const firstUnderSecond = cases.findIndex(
 export async function seedDemonstration(databaseUrl: string, now = new Date()): Promise<void> {
   openDatabase(databaseUrl, 5);
   try {
-    const today = todayIn("Asia/Shanghai", now);
+    const today = todayIn(cityTimeZone, now);
     const base = await seedFoundation(today);
     for (const [i, seed] of cases.entries()) {
       if (i === firstUnderSecond) await publishMakerSpace(base, today);

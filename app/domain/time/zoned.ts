@@ -1,8 +1,5 @@
 import type { CivilDate } from "./civil-date";
 
-/** The city's clock: what decides which day it is. */
-export const cityTimeZone = "Asia/Shanghai";
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once per zone: making one takes longer than everything else here, and each request asks more than once. */

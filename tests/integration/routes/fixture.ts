@@ -8,6 +8,7 @@ import { dateColumn } from "~/data/civil";
 import { closeDatabase, openDatabase, prisma, rows, transact } from "~/data/db.server";
 import { forgetSettings } from "~/data/settings.server";
 import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { openSession } from "~/use-cases/shared/open-session.server";
 import { seedCase } from "../../../prisma/seed/case";
@@ -45,7 +46,6 @@ export function useCity(): { readonly names: Record<string, string> } {
     process.env["DATABASE_URL"] = database.url;
     process.env["PUBLIC_URL"] = origin;
     process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-    process.env["LOG_LEVEL"] = "silent";
     process.env["FILES_DIR"] = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
     openDatabase(database.url, 8);
     forgetSettings();
@@ -65,7 +65,7 @@ const courses: readonly Course[] = ["draft", "submitted", "correction", "review"
 const handling = new Set(["intake", "reviewer", "approver", "manager"]);
 
 async function seed(): Promise<Record<string, string>> {
-  const today = todayIn("Asia/Shanghai", new Date());
+  const today = todayIn(cityTimeZone, new Date());
   const base = await seedFoundation(today);
   const [owner, member, adviser, otherFounder] = [...base.founderIds.values()];
   if (!owner || !member || !adviser || !otherFounder) throw new Error("founders are missing");

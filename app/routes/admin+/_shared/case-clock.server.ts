@@ -3,7 +3,8 @@ import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Move, spentIn, staysIn } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/content";
 import type { WorkingCalendar } from "~/domain/time/working-days";
-import { cityTimeZone, todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 
 /** The history of a case as its clocks read it. */
 export const movesOf = ({ events }: Pick<CaseRecords, "events">): Move[] =>
