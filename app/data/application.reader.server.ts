@@ -132,7 +132,7 @@ export async function readCourse(application: Pick<ApplicationView, "id" | "comp
           LEFT JOIN user_account u ON u.id = e.actor_id AND (
             EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.company_id = $2) OR
             EXISTS (SELECT 1 FROM mandate d WHERE d.adviser_id = u.id AND d.company_id = $2))
-         WHERE e.application_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'return')) AS events,
+         WHERE e.application_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'withdrawApproval', 'return')) AS events,
        (SELECT coalesce(json_agg(json_build_object(
                  'id', r.id, 'requestedAt', r.requested_at, 'answeredAt', r.answered_at,
                  'points', (SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'message', i.message,

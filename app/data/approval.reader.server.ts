@@ -1,25 +1,17 @@
-import type { UnitOffer } from "~/domain/award/award-proposal";
-import type { Answers } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
 import { rows } from "./db.server";
 
-/** What the approvals of a case that stand are for. */
-export interface AgreedTerms {
+/** What the approvals of a case that stand come to, and under which version. */
+export interface AgreedTotal {
   readonly applicationId: string;
   readonly versionId: string;
-  readonly answers: Answers;
-  readonly start: CivilDate;
-  readonly unit: UnitOffer | null;
+  readonly totalFen: number;
 }
 
-/** The terms that the approvals of these cases agree on; the actor was found to read the cases. */
-export function readAgreedTerms(applicationIds: readonly string[]): Promise<AgreedTerms[]> {
-  return rows<AgreedTerms & Record<string, unknown>>(
-    `SELECT DISTINCT ON (a.id) a.id AS "applicationId", a.program_version_id AS "versionId", a.answers, p.starts_on AS start,
-            CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'areaM2', u.area_m2::text,
-                                                              'rentFenPerM2Month', u.rent_fen_per_m2_month) END AS unit
+/** The totals that the approvals of these cases agree on; the actor was found to read the cases. */
+export function readAgreedTotals(applicationIds: readonly string[]): Promise<AgreedTotal[]> {
+  return rows<AgreedTotal & Record<string, unknown>>(
+    `SELECT DISTINCT ON (a.id) a.id AS "applicationId", a.program_version_id AS "versionId", p.total_fen AS "totalFen"
        FROM application a JOIN approval p ON p.application_id = a.id AND p.voided_at IS NULL
-       LEFT JOIN unit u ON u.id = p.unit_id
       WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`,
     [applicationIds],
   );

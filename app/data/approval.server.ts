@@ -1,18 +1,18 @@
-import type { ApprovedTerms } from "~/domain/award/approvals";
+import type { ApprovedPlan } from "~/domain/award/approvals";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "./civil";
 import type { Tx } from "./db.server";
 
-export interface ApprovalToWrite extends ApprovedTerms {
+export interface ApprovalToWrite extends ApprovedPlan {
   readonly applicationId: string;
   readonly approverId: string;
   readonly at: Date;
 }
 
 /** Writes an approval; `approval_one_per_person` refuses a second one of a person while the first stands. */
-export async function insertApproval(tx: Tx, { start, at, ...approval }: ApprovalToWrite): Promise<void> {
+export async function insertApproval(tx: Tx, { start, totalFen, at, ...approval }: ApprovalToWrite): Promise<void> {
   await tx.approval.create({
-    data: { id: newId(), ...approval, startsOn: dateColumn(start), approvedAt: at },
+    data: { id: newId(), ...approval, startsOn: dateColumn(start), totalFen: BigInt(totalFen), approvedAt: at },
     select: { id: true },
   });
 }

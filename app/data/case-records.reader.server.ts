@@ -46,6 +46,9 @@ export interface CaseRecords {
     readonly by: string;
     readonly at: string;
     readonly start: CivilDate;
+    /** What was approved: total, and digest of what it was computed from. */
+    readonly totalFen: number;
+    readonly basis: string;
     readonly unit: (CaseUnit & { readonly id: string }) | null;
     readonly voidedAt: string | null;
   }[];
@@ -109,6 +112,7 @@ ${list(
 )} AS recommendations,
 ${list(
   `'id', p.id, 'approverId', p.approver_id, 'by', u.name, 'at', p.approved_at, 'start', p.starts_on, 'voidedAt', p.voided_at,
+   'totalFen', p.total_fen, 'basis', p.basis,
    'unit', (SELECT json_build_object('id', n.id, 'label', n.label, 'site', s.name, 'areaM2', n.area_m2::text,
                                      'rentFenPerM2Month', n.rent_fen_per_m2_month)
               FROM unit n JOIN site s ON s.id = n.site_id WHERE n.id = p.unit_id)`,

@@ -1,7 +1,7 @@
 import { Prisma } from "./generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Deeds, InterestRecord } from "~/domain/access/duties";
-import type { ApprovedTerms } from "~/domain/award/approvals";
+import type { ApprovedPlan } from "~/domain/award/approvals";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
@@ -27,7 +27,7 @@ export interface DecisionCase {
   readonly answers: Answers;
   readonly content: ProgramContent;
   /** Approvals that stand. Each that is given or voided raises the version, so that they are those of the version read. */
-  readonly approvals: readonly (ApprovedTerms & { readonly approverId: string })[];
+  readonly approvals: readonly (ApprovedPlan & { readonly approverId: string })[];
   readonly deeds: Deeds;
   readonly interests: readonly InterestRecord[];
   /** Whether the official has or had a part in the company. */
@@ -48,7 +48,8 @@ export async function lockDecisionCase(
            c.code AS "companyCode", a.zone_id AS "zoneId", a.unit_id AS "unitId", a.due_on::text AS "dueOn",
            a.due_provisional AS "dueProvisional", a.answers, v.content, a.accepted_by AS "acceptedBy",
            coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.application_id = a.id), '[]') AS reviewers,
-           coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id)
+           coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id,
+                                                         'totalFen', p.total_fen, 'basis', p.basis)
                                       ORDER BY p.approved_at, p.id)
                      FROM approval p WHERE p.application_id = a.id AND p.voided_at IS NULL), '[]') AS approvals,
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))

@@ -9,6 +9,8 @@ export interface QueueRequest {
   /** Never `draft`. */
   readonly states: readonly ApplicationState[];
   readonly assignee: { readonly userId: string } | "nobody" | "anyone";
+  /** Only cases that this person has approved and that wait for others, or all but those. */
+  readonly approval: { readonly userId: string; readonly given: boolean } | null;
   /** Days, both included; cases without a running clock are then left out, as they are when sorted by due date. */
   readonly due: { readonly from: CivilDate | null; readonly to: CivilDate } | null;
   readonly search: QueueSearch | null;
@@ -39,12 +41,17 @@ const keyColumns = {
 type Bind = (value: unknown, type: string) => string;
 
 /** What a case must be beside its zone, state and reviewer. */
-function filtersOf({ programId, due, sort, assignee }: QueueRequest, bind: Bind): string[] {
+function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, bind: Bind): string[] {
   const where: string[] = [];
   if (programId) where.push(`a.program_id = ${bind(programId, "uuid")}`);
   if (due?.from) where.push(`a.due_on >= ${bind(due.from, "date")}`);
   if (due) where.push(`a.due_on <= ${bind(due.to, "date")}`);
   if (sort === "due") where.push("a.due_on IS NOT NULL");
+  if (approval) {
+    const own = `SELECT FROM approval v WHERE v.application_id = a.id AND v.approver_id = ${bind(approval.userId, "uuid")}
+                   AND v.voided_at IS NULL AND a.state = 'recommended'`;
+    where.push(`${approval.given ? "" : "NOT "}EXISTS (${own})`);
+  }
   if (assignee === "nobody") where.push("a.assignee_id IS NULL");
   return where;
 }

@@ -16,7 +16,9 @@ export interface WorkCounts {
   readonly answered: number;
   readonly assignedToMe: number;
   readonly unassigned: number;
+  /** Without those that the person has approved and that wait for others, which `approvedByMe` counts. */
   readonly toDecide: number;
+  readonly approvedByMe: number;
   readonly awaitingCompany: number;
   readonly dueSoon: number;
   readonly overdue: number;
@@ -29,6 +31,9 @@ const count = (zones: string, states: string, condition = "true"): string =>
                           LIMIT ${mostCounted}) f
     WHERE ${zones}::uuid[] IS NULL OR z.id = ANY(${zones}) LIMIT ${mostCounted}) counted)`;
 
+const ownApproval =
+  "EXISTS (SELECT FROM approval v WHERE v.application_id = a.id AND v.approver_id = $5 AND v.voided_at IS NULL)";
+
 const clocked = "submitted,review,correction,recommended,appeal";
 
 const countsSql = `
@@ -37,7 +42,8 @@ SELECT ${count("$1", "submitted")} AS "toAccept",
        (SELECT count(*) FROM (SELECT FROM application WHERE assignee_id = $5 AND state = 'review'
                                LIMIT ${mostCounted}) mine) AS "assignedToMe",
        ${count("$2", "review", "a.assignee_id IS NULL")} AS unassigned,
-       ${count("$3", "recommended")} AS "toDecide",
+       ${count("$3", "recommended", `NOT ${ownApproval}`)} AS "toDecide",
+       ${count("$3", "recommended", ownApproval)} AS "approvedByMe",
        ${count("$4", "correction")} AS "awaitingCompany",
        ${count("$4", clocked, "a.due_on >= $6::date AND a.due_on <= $7::date")} AS "dueSoon",
        ${count("$4", clocked, "a.due_on < $6::date")} AS overdue`;

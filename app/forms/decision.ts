@@ -18,6 +18,8 @@ export const approvalSchema = z
     ...readAt,
     start: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
     unitId: z.uuid("notChoice").optional(),
+    /** Of the plan that was shown. */
+    basis: z.string({ error: "approval.planChanged" }).max(100),
   })
   .transform(({ saw, ...approval }) => approval);
 
@@ -37,6 +39,9 @@ export const rejectionSchema = z
       .refine((rows) => rows.length > 0, { message: "reasonNeeded", path: [0, "words"] }),
   })
   .transform(({ saw, ...rejection }) => rejection);
+
+/** Taking back one's own approval. */
+export const approvalWithdrawalSchema = z.strictObject(readAt).transform(({ saw, ...withdrawal }) => withdrawal);
 
 export const returnSchema = z
   .strictObject({ ...readAt, reason: text(longest) })

@@ -1,5 +1,5 @@
 import { decide } from "~/domain/application/decide";
-import { approvalEffect, type ApprovedTerms } from "~/domain/award/approvals";
+import { approvalEffect, type ApprovedTerms, repeatsOwn } from "~/domain/award/approvals";
 import { insertApproval, voidApprovals } from "~/data/approval.server";
 import { moveState } from "~/data/application.server";
 import { violatedConstraint } from "~/data/constraint";
@@ -17,6 +17,8 @@ export interface Approval extends ApprovedTerms {
   readonly applicationId: string;
   /** The version of the application that the approver has read. */
   readonly version: number;
+  /** Of the plan that the approver was shown (`planBasis`). */
+  readonly basis: string;
 }
 
 /** The award, or how many approvals stand now of those that the amount takes. */
@@ -25,9 +27,10 @@ export type ApprovalResult =
   | { readonly granted: false; readonly given: number; readonly needed: number };
 
 /**
- * Approves an application. Where the amount takes several people, each is another one and joins those before on the same start
- * and unit; other terms begin anew. The last approval makes the award and reserves the budget of every fiscal year and the unit in
- * its own transaction. Refused with the reason when budget or unit is gone, or to whom took part in the case.
+ * Approves an application, and the plan that the approver was shown. Where the amount takes several people, each is another one
+ * and joins those before on the same start, unit and figures; others begin anew, also when they are of who approved before. The last
+ * approval makes the award and reserves the budget of every fiscal year and the unit in its own transaction. Refused with the reason
+ * when the plan is another by now, when budget or unit is gone, or to whom took part in the case.
  */
 export async function approveApplication(ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
   try {
@@ -42,24 +45,29 @@ async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise
   const { id: applicationId, state, content } = found;
   const actorId = ctx.actor.userId;
   const duties = dutyFacts(ctx, found);
-  const another = decide(state, "addApproval", duties);
+  // Whether an own approval stands in the way is known once the plan is.
+  const another = decide(state, "addApproval", { ...duties, didNotApprove: true });
   if (!another.ok) throw stepRefusal(another);
   const award = await proposeAward(tx, found, approval);
-  const { proposal, plan, needed } = award;
-  const terms = { start: approval.start, unitId: proposal.unitId };
-  const { voids, given, complete } = approvalEffect(found.approvals, terms, needed);
-  const voided = voids ? await voidApprovals(tx, applicationId, ctx.now) : 0;
-  await insertApproval(tx, { applicationId, approverId: actorId, ...terms, at: ctx.now });
-  const record = { ...terms, totalFen: plan.totalFen, endsOn: plan.end, given, needed, voided };
+  const { proposal, plan, needed, basis } = award;
+  if (basis !== approval.basis) throw new Refusal("approval.planChanged");
+  const approved = { start: approval.start, unitId: proposal.unitId, totalFen: plan.totalFen, basis };
+  const { anew, given, complete } = approvalEffect(found.approvals, approved, needed);
+  const didNotApprove = !repeatsOwn(actorId, found.approvals, { anew });
+  if (!didNotApprove) throw new Refusal("requirement.didNotApprove");
+  const voided = anew ? await voidApprovals(tx, applicationId, ctx.now) : 0;
+  await insertApproval(tx, { applicationId, approverId: actorId, ...approved, at: ctx.now });
+  const record = { ...approved, endsOn: plan.end, given, needed, voided };
   if (!complete) {
     const step = { applicationId, action: "addApproval", from: state, to: another.to, due: dueOf(found) } as const;
     await moveState(tx, { ...step, actorId, now: ctx.now });
     await recordOnCase(tx, ctx, found, "application.addApproval", record);
-    await tellApprovers(tx, ctx, found, { voids, given, needed });
+    await tellApprovers(tx, ctx, found, { anew, given, needed });
     return { granted: false, given, needed };
   }
   const decision = decide(state, "approve", {
     ...duties,
+    didNotApprove,
     approvalsComplete: complete,
     budgetReserved: true,
     unitReserved: content.premises !== "unit" || proposal.unitId !== null,

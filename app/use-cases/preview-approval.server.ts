@@ -1,4 +1,4 @@
-import { type ApprovalEffect, approvalEffect, type ApprovedTerms } from "~/domain/award/approvals";
+import { type ApprovalEffect, approvalEffect, type ApprovedPlan } from "~/domain/award/approvals";
 import type { ProposalProblem } from "~/domain/award/award-proposal";
 import { plannedAward } from "~/domain/award/planned-award";
 import { needsOf } from "~/domain/award/reservation";
@@ -8,10 +8,13 @@ import type { Answers } from "~/domain/program/question";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
+import { planBasis } from "./shared/plan-basis.server";
 
 export interface ApprovalPreview {
   readonly end: CivilDate;
   readonly totalFen: number;
+  /** Approving posts it, so that what was read is what is approved. */
+  readonly basis: string;
   readonly months: number;
   readonly needs: readonly { source: string; fiscalYear: number; neededFen: number; availableFen: number }[];
   /** What it makes of the approvals given so far, and how many the amount takes. */
@@ -23,7 +26,7 @@ interface CaseToApprove {
   readonly answers: Answers;
   readonly content: ProgramContent;
   /** The approvals that stand. */
-  readonly standing: readonly ApprovedTerms[];
+  readonly standing: readonly ApprovedPlan[];
 }
 
 /** What approving from `start` on would fix, do to the approvals given so far, and reserve, and its plan; changes nothing. */
@@ -35,7 +38,12 @@ export async function previewApproval(
   const award = plannedAward(content, answers, start, unit);
   if (!award.ok) return award;
   const { proposal, plan, needed } = award;
-  const effect = { needed, ...approvalEffect(standing, { start, unitId: proposal.unitId }, needed) };
+  const { totalFen } = plan;
+  const basis = planBasis(proposal);
+  const effect = {
+    needed,
+    ...approvalEffect(standing, { start, unitId: proposal.unitId, totalFen, basis }, needed),
+  };
   const lines = await readBudget(programId);
   const needs = [...needsOf(plan, content.funding)].map(([key, neededFen]) => {
     const [year = "", source = ""] = key.split(/ (.*)/s);
@@ -43,5 +51,5 @@ export async function previewApproval(
     return { source, fiscalYear: Number(year), neededFen, availableFen: line ? available(line) : 0 };
   });
   const months = plan.lines.filter(({ amountFen }) => amountFen > 0).length;
-  return { ok: true, plan, preview: { end: plan.end, totalFen: plan.totalFen, months, needs, effect } };
+  return { ok: true, plan, preview: { end: plan.end, totalFen, basis, months, needs, effect } };
 }

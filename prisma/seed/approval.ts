@@ -1,15 +1,39 @@
+import { readCaseHead } from "~/data/case.reader.server";
 import { prisma } from "~/data/db.server";
+import { readFreeUnits } from "~/data/decision.reader.server";
+import { contentOf } from "~/data/program-content.server";
 import { type Approval, approveApplication } from "~/use-cases/approve-application.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
+import { previewApproval } from "~/use-cases/preview-approval.server";
+
+type Chosen = Omit<Approval, "version" | "basis">;
+
+/** The digest of the plan that an approver of these terms is shown now; empty where they are shown none. */
+export async function shownBasis({ actor }: UseCaseContext, { applicationId, start, unitId }: Chosen): Promise<string> {
+  const head = await readCaseHead(actor, applicationId);
+  if (!head) return "";
+  const { programId, answers, versionId } = head;
+  const unit = (await readFreeUnits(head.zoneId, start)).find(({ id }) => id === unitId) ?? null;
+  const shown = await previewApproval(
+    { programId, answers, content: await contentOf(versionId), standing: [] },
+    start,
+    unit,
+  );
+  return shown.ok ? shown.preview.basis : "";
+}
 
 /** Approves a case by one approver after the other until the amount has as many as it takes. The award's id, or null before. */
-export async function approveBy(approvers: readonly UseCaseContext[], approval: Approval): Promise<string | null> {
+export async function approveBy(
+  approvers: readonly UseCaseContext[],
+  approval: Omit<Approval, "basis">,
+): Promise<string | null> {
   const { applicationId } = approval;
   for (const ctx of approvers) {
     await declareInterest(ctx, { applicationId, conflict: false, explanation: null });
-    const found = await prisma().application.findUniqueOrThrow({ where: { id: applicationId } });
-    const result = await approveApplication(ctx, { ...approval, version: found.version });
+    const { version } = await prisma().application.findUniqueOrThrow({ where: { id: applicationId } });
+    const basis = await shownBasis(ctx, approval);
+    const result = await approveApplication(ctx, { ...approval, version, basis });
     if (result.granted) return result.awardId;
   }
   return null;

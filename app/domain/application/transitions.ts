@@ -28,7 +28,9 @@ export type Requirement =
   /** Has no approval in this case that stands: each of several is another person's. */
   | "didNotApprove"
   | "didNotDecide"
-  /** As many as the amount takes, this one included, all of the same start and unit. */
+  /** Has an approval in this case that stands. */
+  | "ownApprovalStands"
+  /** As many as the amount takes, this one included, all of the same start, unit and figures. */
   | "approvalsComplete"
   /** In every fiscal year, in the transaction of the step. */
   | "budgetReserved"
@@ -101,6 +103,13 @@ export const transitions = [
     action: "addApproval",
     by: "application.approve",
     needs: ["didNotAccept", "didNotReview", "didNotApprove", "noConflict"],
+    to: "recommended",
+  },
+  {
+    from: ["recommended"],
+    action: "withdrawApproval",
+    by: "application.approve",
+    needs: ["ownApprovalStands"],
     to: "recommended",
   },
   {

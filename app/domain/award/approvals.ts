@@ -1,6 +1,7 @@
+import type { Fen } from "~/domain/money/fen";
 import type { CivilDate } from "~/domain/time/civil-date";
 
-/** What an approval says yes to; all else that an award fixes follows from the version and the answers. */
+/** What an approver chooses; all else that an award fixes follows from the version, the answers and the unit. */
 export interface ApprovedTerms {
   /** First day of the benefit. */
   readonly start: CivilDate;
@@ -8,23 +9,45 @@ export interface ApprovedTerms {
   readonly unitId: string | null;
 }
 
+/** What an approval says yes to: terms, and the figures that followed from them when it was given. */
+export interface ApprovedPlan extends ApprovedTerms {
+  readonly totalFen: Fen;
+  /** A digest of what the plan is computed from: terms, area, rent, end of the lease. */
+  readonly basis: string;
+}
+
 /** What one more approval makes of those that stand. */
 export interface ApprovalEffect {
-  /** It begins anew: those that stand have other terms, and no longer count. */
-  readonly voids: boolean;
+  /**
+   * Why it begins anew: those that stand are of another start or unit, or of the same but other figures (the unit's rent has
+   * changed since), and no longer count. Null where it joins them.
+   */
+  readonly anew: "terms" | "figures" | null;
   /** How many stand with it. */
   readonly given: number;
   /** It is the last that the amount takes, so that the award is made. */
   readonly complete: boolean;
 }
 
-/** The effect of approving these terms, when `needed` people must approve their amount. Approvals that stand agree with each other. */
+const differs = (standing: ApprovedPlan, plan: ApprovedPlan): ApprovalEffect["anew"] => {
+  if (standing.start !== plan.start || standing.unitId !== plan.unitId) return "terms";
+  return standing.basis === plan.basis && standing.totalFen === plan.totalFen ? null : "figures";
+};
+
+/** The effect of approving this plan, when `needed` people must approve its amount. Approvals that stand agree with each other. */
 export const approvalEffect = (
-  standing: readonly ApprovedTerms[],
-  { start, unitId }: ApprovedTerms,
+  standing: readonly ApprovedPlan[],
+  plan: ApprovedPlan,
   needed: number,
 ): ApprovalEffect => {
-  const voids = standing.some((each) => each.start !== start || each.unitId !== unitId);
-  const given = voids ? 1 : standing.length + 1;
-  return { voids, given, complete: given >= needed };
+  const anew = standing.map((each) => differs(each, plan)).find((each) => each !== null) ?? null;
+  const given = anew ? 1 : standing.length + 1;
+  return { anew, given, complete: given >= needed };
 };
+
+/** Whether a person would only repeat an approval of theirs that stands: one that begins anew changes it. */
+export const repeatsOwn = (
+  personId: string,
+  standing: readonly { readonly approverId: string }[],
+  { anew }: Pick<ApprovalEffect, "anew">,
+): boolean => anew === null && standing.some(({ approverId }) => approverId === personId);

@@ -8,6 +8,7 @@ export const queueStates = applicationStates.filter((state) => state !== "draft"
 export const openStates = queueStates.filter((state) => stateTable[state].live || state === "appeal");
 
 export const assignees = ["anyone", "me", "nobody"] as const;
+export const approvalChoices = ["any", "open", "given"] as const;
 export const dueChoices = ["any", "soon", "overdue"] as const;
 /** As in the URL: a minus turns the order round. */
 export const sorts = ["submitted", "-submitted", "due", "-due"] as const;
@@ -18,6 +19,8 @@ export interface QueueFilters {
   readonly program: string | null;
   readonly states: readonly ApplicationState[];
   readonly assignee: (typeof assignees)[number];
+  /** `open` leaves out what the reader has approved and waits for others; `given` is just that. */
+  readonly approval: (typeof approvalChoices)[number];
   readonly due: (typeof dueChoices)[number];
   readonly q: string;
   readonly sort: (typeof sorts)[number];
@@ -26,7 +29,7 @@ export interface QueueFilters {
 
 /** A value in the URL that means nothing here; the page says so and goes on without it. */
 export interface UnknownValue {
-  readonly filter: "zone" | "program" | "state" | "assignee" | "due" | "sort" | "page";
+  readonly filter: "zone" | "program" | "state" | "assignee" | "approval" | "due" | "sort" | "page";
   readonly value: string;
 }
 
@@ -59,6 +62,7 @@ export const parseQueueFilters = (
     program: one("program", known.programs),
     states: queueStates.filter((state) => chosen.includes(state)),
     assignee: one("assignee", assignees) ?? "anyone",
+    approval: one("approval", approvalChoices) ?? "any",
     due: one("due", dueChoices) ?? "any",
     q: (search.get("q") ?? "").trim().slice(0, longestSearch),
     sort,
@@ -75,8 +79,11 @@ export const statesToShow = ({ states, q }: Pick<QueueFilters, "states" | "q">):
 };
 
 /** Whether the URL asks for something else than what the queue shows by itself. */
-export const isFiltered = ({ zone, program, states, assignee, due, q }: QueueFilters): boolean =>
-  zone !== null || program !== null || states.length > 0 || assignee !== "anyone" || due !== "any" || q !== "";
+export const isFiltered = ({ zone, program, states, q, ...chosen }: QueueFilters): boolean =>
+  [zone, program].some((each) => each !== null) || states.length > 0 || q !== "" || isNarrowed(chosen);
+
+const isNarrowed = ({ assignee, approval, due }: Pick<QueueFilters, "assignee" | "approval" | "due">): boolean =>
+  assignee !== "anyone" || approval !== "any" || due !== "any";
 
 /** The column that a sort goes by, and its direction. */
 export const orderOf = (sort: QueueFilters["sort"]): { column: "submitted" | "due"; order: "asc" | "desc" } => {

@@ -39,23 +39,26 @@ export default function Approval() {
   const { step, page } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const t = useT("award");
-  const { preview, approvals, start, unitId, chosen } = page;
+  const { preview, approvals, start, unitId, chosen, hindered, repeats } = page;
   const standing = approvals.length;
   const mistyped = page.startProblem ? [{ id: "start", message: "notDate" }] : [];
   const joining = standing > 0 && !chosen;
   const unfit = preview && !preview.ok && !joining ? [{ message: `approval.${preview.problem}` }] : [];
   const form = formState(answer, [...mistyped, ...unfit]);
   const terms = <ApprovalTerms {...page} errorsOf={form.errorsOf} />;
-  const confirm = preview?.ok ? (
-    <ApprovalConfirm
-      start={start}
-      preview={preview.preview}
-      comparison={page.comparison}
-      standing={standing}
-      hidden={{ ...hiddenOf(step), start, ...(unitId ? { unitId } : {}) }}
-      cancelHref={`/admin/applications/${step.id}`}
-    />
-  ) : null;
+  const own = hindered.includes("approved");
+  const confirm =
+    preview?.ok && !repeats ? (
+      <ApprovalConfirm
+        start={start}
+        preview={preview.preview}
+        comparison={page.comparison}
+        standing={standing}
+        agreedFen={page.agreedFen}
+        hidden={{ ...hiddenOf(step), start, basis: preview.preview.basis, ...(unitId ? { unitId } : {}) }}
+        cancelHref={`/admin/applications/${step.id}`}
+      />
+    ) : null;
   return (
     <StepPage
       title={t("decide.approval")}
@@ -64,12 +67,15 @@ export default function Approval() {
       form={form}
       stale={Boolean(answer?.stale)}
     >
-      {page.hindered.map((deed) => (
+      {hindered.map((deed) => (
         <Alert key={deed}>{t(`review:case.hindered.${deed}`)}</Alert>
       ))}
       <CaseApprovals title={t("decide.soFar")} approvals={approvals} />
+      {own ? (
+        <a href={`/admin/applications/${step.id}/approval/withdrawal`}>{t("review:action.withdrawApproval")}</a>
+      ) : null}
       {joining && preview && !preview.ok ? <Alert tone="warning">{t("decide.unitGone")}</Alert> : null}
-      {page.hindered.length > 0 ? null : standing === 0 ? (
+      {hindered.some((deed) => deed !== "approved") ? null : standing === 0 ? (
         <>
           {terms}
           {confirm}

@@ -5,6 +5,7 @@ import { isFiltered } from "~/forms/review/queue-filters";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { QueueFilterForm } from "~/ui/patterns/queue-filter-form";
+import { approvedByMe } from "~/ui/patterns/waiting-work";
 import { QueueViews } from "~/ui/patterns/queue-views";
 import { QueueList } from "~/ui/patterns/queue-list";
 import { pageHref } from "~/ui/patterns/sorting";
@@ -22,7 +23,8 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Queue() {
-  const { list, next, filters, unknown, unsearchable, search, zones, programs } = useLoaderData<typeof loader>();
+  const { list, next, filters, unknown, unsearchable, search, zones, programs, approves } =
+    useLoaderData<typeof loader>();
   const t = useT("admin");
   return (
     <div className="stack">
@@ -44,7 +46,12 @@ export default function Queue() {
       ))}
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
       <QueueViews chosen={filters.states} search={search} searching={filters.q !== ""} />
-      <QueueFilterForm filters={filters} zones={zones} programs={programs} filtered={isFiltered(filters)} />
+      <QueueFilterForm {...{ filters, zones, programs, approves }} filtered={isFiltered(filters)} />
+      {filters.approval === "open" ? (
+        <p className="muted">
+          {t("queue.ownLeftOut")} <a href={approvedByMe}>{t("queue.seeOwn")}</a>
+        </p>
+      ) : null}
       {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
       <QueueList {...list} next={next} search={search} filtered={isFiltered(filters)} />
     </div>

@@ -12,6 +12,7 @@ interface ApprovalConfirmProps {
     readonly end: string;
     readonly months: number;
     readonly totalFen: number;
+    readonly basis: string;
     readonly needs: readonly {
       readonly source: string;
       readonly fiscalYear: number;
@@ -22,17 +23,18 @@ interface ApprovalConfirmProps {
   };
   /** Null where the company has no other award of the group. */
   readonly comparison: ComponentProps<typeof GroupComparison>["comparison"] | null;
-  /** How many approvals stand now. */
+  /** How many approvals stand now, and what they came to. */
   readonly standing: number;
+  readonly agreedFen: number | null;
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly cancelHref: string;
 }
 
 /** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
-export const ApprovalConfirm = ({ start, preview, comparison, standing, ...form }: ApprovalConfirmProps) => {
+export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFen, ...form }: ApprovalConfirmProps) => {
   const t = useT("award");
   const f = useFormats();
-  const { voids, complete, given, needed } = preview.effect;
+  const { anew, complete, given, needed } = preview.effect;
   const lead = () => {
     if (needed === 1) return t("decide.previewLead");
     return t(complete ? "decide.last" : "decide.one", { given, needed });
@@ -40,8 +42,8 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, ...form 
   return (
     <ConfirmPanel
       {...form}
-      title={t(standing > 0 && !voids ? "decide.joinTitle" : "decide.previewTitle")}
-      confirm={t(complete ? "decide.confirm" : "decide.confirmOne")}
+      title={t(standing > 0 && anew === null ? "decide.joinTitle" : "decide.previewTitle")}
+      confirm={t(complete ? "decide.confirm" : anew === "figures" ? "decide.confirmChanged" : "decide.confirmOne")}
       effects={[
         { term: t("decide.start"), value: f.date(start) },
         { term: t("decide.end"), value: f.date(preview.end) },
@@ -53,7 +55,13 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, ...form 
         })),
       ]}
     >
-      {voids ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      {anew === "terms" ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      {anew === "figures" ? (
+        <Alert tone="warning" title={t("decide.changedTitle")}>
+          <p>{t("decide.changed", { before: f.money(agreedFen ?? 0), now: f.money(preview.totalFen) })}</p>
+          <p>{t("decide.changedVoids", { count: standing })}</p>
+        </Alert>
+      ) : null}
       {comparison ? (
         <>
           <GroupComparison comparison={comparison} />

@@ -12,7 +12,8 @@ type ActionKey =
   | "assign"
   | "evidence"
   | "code"
-  | "note";
+  | "note"
+  | "withdrawApproval";
 
 interface CaseActionsProps {
   /** The step that usually comes next stands first. */

@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 
@@ -7,8 +8,10 @@ export interface ApprovalItem {
   /** Who and when. */
   readonly by: string;
   readonly terms: string;
-  /** What it comes to; null once that no longer matters. */
-  readonly amount: string | null;
+  /** What it came to when it was given. */
+  readonly amount: string;
+  /** What it would come to by now, where that is something else. */
+  readonly changed: string | null;
   /** Since when it no longer counts, or null. */
   readonly voided: string | null;
 }
@@ -25,7 +28,7 @@ export const CaseApprovals = ({ title, approvals }: CaseApprovalsProps) => {
   return (
     <Card title={title} id="approvals">
       <ol className="stack">
-        {approvals.map(({ key, by, terms, amount, voided }) => (
+        {approvals.map(({ key, by, terms, amount, changed, voided }) => (
           <li key={key}>
             <p>
               {voided ? (
@@ -38,7 +41,8 @@ export const CaseApprovals = ({ title, approvals }: CaseApprovalsProps) => {
               <span className="muted">{by}</span>
             </p>
             <p>{terms}</p>
-            {amount ? <p className="figures">{amount}</p> : null}
+            <p className="figures">{amount}</p>
+            {changed ? <Alert tone="warning">{changed}</Alert> : null}
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ interface QueueFilterFormProps {
     readonly program: string | null;
     readonly states: readonly ApplicationState[];
     readonly assignee: string;
+    readonly approval: string;
     readonly due: string;
     readonly q: string;
     readonly sort: string;
@@ -18,10 +19,12 @@ interface QueueFilterFormProps {
   readonly zones: readonly Choice[];
   readonly programs: readonly Choice[];
   readonly filtered: boolean;
+  /** Whether the reader is one of those who approve. */
+  readonly approves: boolean;
 }
 
 /** The filters of the officials' queue beside its states, which QueueViews chooses. */
-export const QueueFilterForm = ({ filters, zones, programs, filtered }: QueueFilterFormProps) => {
+export const QueueFilterForm = ({ filters, zones, programs, filtered, approves }: QueueFilterFormProps) => {
   const t = useT("admin");
   const option = (value: string, label: string) => ({ value, label });
   return (
@@ -63,6 +66,16 @@ export const QueueFilterForm = ({ filters, zones, programs, filtered }: QueueFil
         options={[option("me", t("queue.me")), option("nobody", t("queue.nobody"))]}
         defaultValue={filters.assignee === "anyone" ? "" : filters.assignee}
       />
+      {approves ? (
+        <Select
+          id="approval"
+          name="approval"
+          label={t("queue.approval")}
+          emptyLabel={t("queue.anyApproval")}
+          options={[option("open", t("queue.approvalOpen")), option("given", t("queue.approvalGiven"))]}
+          defaultValue={filters.approval === "any" ? "" : filters.approval}
+        />
+      ) : null}
       <Select
         id="due"
         name="due"

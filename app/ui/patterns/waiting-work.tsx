@@ -5,7 +5,7 @@ const links = {
   toAccept: "state=submitted",
   assignedToMe: "assignee=me&state=review&sort=due",
   unassigned: "assignee=nobody&state=review&sort=due",
-  toDecide: "state=recommended&sort=due",
+  toDecide: "state=recommended&approval=open&sort=due",
   awaitingCompany: "state=correction&sort=due",
   dueSoon: "due=soon&sort=due",
   overdue: "due=overdue&sort=due",
@@ -21,11 +21,14 @@ const notes = {
   overdue: "overdueNote",
 } as const;
 
+/** The cases that the reader has approved and that wait for others. */
+export const approvedByMe = "/admin/queue?state=recommended&approval=given&sort=due";
+
 type Counted = keyof typeof links;
 
 interface WaitingWorkProps {
   /** Counts up to `most`, which stands for that many and more. */
-  readonly counts: Readonly<Record<Counted | "answered", number>>;
+  readonly counts: Readonly<Record<Counted | "answered" | "approvedByMe", number>>;
   readonly most: number;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
 }
@@ -44,10 +47,12 @@ export const WaitingWork = ({ counts, most, may }: WaitingWorkProps) => {
     "overdue",
     "awaitingCompany",
   ];
-  const noteOf = (kind: Counted) =>
-    kind === "toAccept" && counts.answered > 0
-      ? `${t("home.answered")}: ${shown(counts.answered)}`
-      : t(`home.${notes[kind]}`);
+  const noteOf = (kind: Counted) => {
+    if (kind === "toAccept" && counts.answered > 0) return `${t("home.answered")}: ${shown(counts.answered)}`;
+    if (kind === "toDecide" && counts.approvedByMe > 0)
+      return <a href={approvedByMe}>{t("home.approvedByMe", { shown: shown(counts.approvedByMe) })}</a>;
+    return t(`home.${notes[kind]}`);
+  };
   return (
     <Stats>
       {kinds.map((kind) => (

@@ -8,8 +8,10 @@ import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { isTaken, lockUnit } from "~/data/occupancy.server";
 import { Refusal } from "~/platform/errors";
+import { planBasis } from "./plan-basis.server";
 
 export interface ProposedAward extends PlannedAward {
+  readonly basis: string;
   /** What it takes from each line of the budget. */
   readonly commitments: readonly Commitment[];
 }
@@ -29,11 +31,11 @@ export async function proposeAward(
     throw unitGone;
   const planned = plannedAward(content, answers, start, unit);
   if (!planned.ok) throw new Refusal(`approval.${planned.problem}`);
-  const { proposal, plan, needed } = planned;
+  const { proposal, plan } = planned;
   if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
   const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));
-  if (reserved.ok) return { proposal, plan, needed, commitments: reserved.commitments };
+  if (reserved.ok) return { ...planned, basis: planBasis(proposal), commitments: reserved.commitments };
   const [short] = reserved.shortages;
   throw new Refusal("budgetGone", {
     year: short?.fiscalYear ?? "",

@@ -12,9 +12,9 @@ export async function tellApprovers(
   tx: Tx,
   ctx: UseCaseContext,
   found: DecisionCase,
-  { voids, given, needed }: Pick<ApprovalEffect, "voids" | "given"> & { readonly needed: number },
+  { anew, given, needed }: Pick<ApprovalEffect, "anew" | "given"> & { readonly needed: number },
 ): Promise<void> {
-  const approved = [...(voids ? [] : (found.deeds.approved ?? [])), ctx.actor.userId];
+  const approved = [...(anew ? [] : (found.deeds.approved ?? [])), ctx.actor.userId];
   const conflicted = found.interests.filter(({ conflict }) => conflict).map(({ userId }) => userId);
   const approvers = await officialsOf(tx, ["approver"], found.zoneId);
   const free = approvers.filter(
@@ -22,5 +22,5 @@ export async function tellApprovers(
       hindrances(userId, "approve", { ...found.deeds, approved }).length === 0 && !conflicted.includes(userId),
   );
   const about = { due: dueOf(found), approvals: { given, needed } };
-  await tellOfficials(tx, ctx, found, free, voids ? "approvalBegunAnew" : "furtherApproval", about);
+  await tellOfficials(tx, ctx, found, free, anew ? "approvalBegunAnew" : "furtherApproval", about);
 }

@@ -21,6 +21,7 @@ const params = z.strictObject({
   programId: z.uuid().nullable(),
   states: z.array(z.enum(applicationStates).refine((state): boolean => state !== "draft")),
   assignee: z.union([z.enum(["anyone", "nobody"]), z.strictObject({ userId: z.uuid() })]),
+  approval: z.strictObject({ userId: z.uuid(), given: z.boolean() }).nullable().default(null),
   due: z.strictObject({ from: day.nullable(), to: day }).nullable(),
   /** What was typed into the search; "" without one. What cannot be searched for would find everything. */
   q: z.string().refine((typed) => typed === "" || queueSearch(typed) !== null),

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import { approveApplication } from "~/use-cases/approve-application.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { returnApplication } from "~/use-cases/return-application.server";
-import { city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
+import { approve, city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
 useDatabase();
 
@@ -71,7 +70,7 @@ describe("approving an application", () => {
     const cases = [await recommendedCase(place), await recommendedCase(place, "91210231MA0DEM021A")] as const;
     const approvals = cases.map(async (found, i) => {
       const ctx = await official("approver", place.zoneId, found.id);
-      return approveApplication(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[i] ?? null });
+      return approve(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[i] ?? null });
     });
     const results = await Promise.allSettled(approvals);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -87,7 +86,7 @@ describe("approving an application", () => {
     const cases = [await recommendedCase(place), await recommendedCase(place, "91210231MA0DEM021A")] as const;
     const approvals = cases.map(async (found) => {
       const ctx = await official("approver", place.zoneId, found.id);
-      return approveApplication(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[0] });
+      return approve(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[0] });
     });
     const results = await Promise.allSettled(approvals);
     expect(results.find((result) => result.status === "rejected")?.reason).toEqual(refusal("unitGone"));
@@ -101,16 +100,16 @@ describe("approving an application", () => {
     const found = await recommendedCase(place);
     const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
     const reviewer = await official("approver", place.zoneId, found.id, found.reviewerId);
-    await expect(approveApplication(reviewer, approval)).rejects.toEqual(refusal("requirement.didNotReview"));
+    await expect(approve(reviewer, approval)).rejects.toEqual(refusal("requirement.didNotReview"));
     const intake = await official("approver", place.zoneId, found.id, found.intakeId);
-    await expect(approveApplication(intake, approval)).rejects.toEqual(refusal("requirement.didNotAccept"));
-    await expect(approveApplication(await official("approver", place.zoneId), approval)).rejects.toEqual(
+    await expect(approve(intake, approval)).rejects.toEqual(refusal("requirement.didNotAccept"));
+    await expect(approve(await official("approver", place.zoneId), approval)).rejects.toEqual(
       refusal("requirement.noConflict"),
     );
     const former = await official("approver", place.zoneId, found.id);
     const ended = { id: newId(), companyId: found.companyId, userId: former.actor.userId, endedAt: former.now };
     await prisma().membership.create({ data: { ...ended, role: "member", createdAt: former.now } });
-    await expect(approveApplication(former, approval)).rejects.toEqual(refusal("requirement.noConflict"));
+    await expect(approve(former, approval)).rejects.toEqual(refusal("requirement.noConflict"));
   });
 
   it("is not there for another zone, forbidden to a reviewer, stale when the case moved on", async () => {
@@ -118,14 +117,10 @@ describe("approving an application", () => {
     const elsewhere = await city({ appropriatedFen: year });
     const found = await recommendedCase(place);
     const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
-    await expect(approveApplication(await official("approver", elsewhere.zoneId), approval)).rejects.toBeInstanceOf(
-      NotFound,
-    );
-    await expect(approveApplication(await official("reviewer", place.zoneId), approval)).rejects.toBeInstanceOf(
-      Forbidden,
-    );
+    await expect(approve(await official("approver", elsewhere.zoneId), approval)).rejects.toBeInstanceOf(NotFound);
+    await expect(approve(await official("reviewer", place.zoneId), approval)).rejects.toBeInstanceOf(Forbidden);
     const ctx = await official("approver", place.zoneId, found.id);
-    await expect(approveApplication(ctx, { ...approval, version: 7 })).rejects.toBeInstanceOf(StaleVersion);
+    await expect(approve(ctx, { ...approval, version: 7 })).rejects.toBeInstanceOf(StaleVersion);
   });
 
   it("needs the company's code before an award takes effect", async () => {
@@ -133,7 +128,7 @@ describe("approving an application", () => {
     const found = await recommendedCase(place, null);
     const ctx = await official("approver", place.zoneId, found.id);
     const approval = { applicationId: found.id, version: 1, start, unitId: place.units[0] };
-    await expect(approveApplication(ctx, approval)).rejects.toEqual(refusal("requirement.companyCodeKnown"));
+    await expect(approve(ctx, approval)).rejects.toEqual(refusal("requirement.companyCodeKnown"));
     expect(await prisma().award.count({ where: { programId: place.programId } })).toBe(0);
   });
 });

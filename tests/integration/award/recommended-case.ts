@@ -6,8 +6,9 @@ import type { ApprovalRule } from "~/domain/program/content";
 import type { BenefitTerms } from "~/domain/program/benefit";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
-import { type Approval, approveApplication } from "~/use-cases/approve-application.server";
+import { type Approval, type ApprovalResult, approveApplication } from "~/use-cases/approve-application.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
+import { shownBasis } from "../../../prisma/seed/approval";
 import { freshDatabase, type TestDatabase } from "../../support/database";
 
 export const today = "2026-03-02";
@@ -154,9 +155,15 @@ export async function person(id = newId()): Promise<string> {
   return id;
 }
 
+type Terms = Omit<Approval, "basis">;
+
+/** Approves the plan that is shown now, as the page posts it. */
+export const approve = async (ctx: UseCaseContext, terms: Terms): Promise<ApprovalResult> =>
+  approveApplication(ctx, { ...terms, basis: await shownBasis(ctx, terms) });
+
 /** Approves and returns the award's id, where one approval is enough or this is the last. */
-export async function granted(ctx: UseCaseContext, approval: Approval): Promise<string> {
-  const result = await approveApplication(ctx, approval);
+export async function granted(ctx: UseCaseContext, terms: Terms): Promise<string> {
+  const result = await approve(ctx, terms);
   if (!result.granted) throw new Error("not granted yet");
   return result.awardId;
 }

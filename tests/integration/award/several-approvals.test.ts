@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { readCourse } from "~/data/application.reader.server";
 import { prisma } from "~/data/db.server";
+import { readQueue } from "~/data/queue.reader.server";
+import { readWorkCounts } from "~/data/work-counts.reader.server";
 import { newId } from "~/platform/ids";
 import { Refusal, StaleVersion } from "~/platform/errors";
+import { shownBasis } from "../../../prisma/seed/approval";
 import { approveApplication } from "~/use-cases/approve-application.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { returnApplication } from "~/use-cases/return-application.server";
+import { withdrawApproval } from "~/use-cases/withdraw-approval.server";
 import { withdrawApplication } from "~/use-cases/withdraw-application.server";
-import { city, granted, official, person, recommendedCase, today, useDatabase } from "./recommended-case";
+import { approve, city, granted, official, person, recommendedCase, today, useDatabase } from "./recommended-case";
 
 useDatabase();
 
@@ -24,7 +29,7 @@ async function severalNeeded(approvals: number, appropriatedFen = 10 * year) {
   const place = await city({ appropriatedFen, requiredApprovals });
   const found = await recommendedCase(place);
   const people = [];
-  for (let i = 0; i < approvals + 1; i += 1) {
+  for (let i = 0; i < Math.max(approvals + 1, 3); i += 1) {
     const ctx = await official("approver", place.zoneId, found.id);
     const grant = { id: newId(), userId: ctx.actor.userId, role: "approver" as const, zoneId: place.zoneId };
     await prisma().roleGrant.create({ data: { ...grant, grantedAt: ctx.now } });
@@ -49,7 +54,7 @@ const committed = async (programId: string): Promise<number> =>
 describe("an amount that takes two approvals", () => {
   it("is not granted by the first, which reserves nothing, is on record, and calls the other approvers", async () => {
     const { place, found, first, second, terms } = await severalNeeded(2);
-    const result = await approveApplication(first, { ...terms, version: 1 });
+    const result = await approve(first, { ...terms, version: 1 });
     expect(result).toEqual({ granted: false, given: 1, needed: 2 });
     expect(await stored(found.id)).toMatchObject({ state: "recommended", version: 2, decidedAt: null });
     expect((await stored(found.id)).dueOn?.toISOString().slice(0, 10)).toBe("2026-03-09");
@@ -73,7 +78,7 @@ describe("an amount that takes two approvals", () => {
 
   it("is granted by the second person, who joins the same terms", async () => {
     const { place, found, first, second, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
+    await approve(first, { ...terms, version: 1 });
     const awardId = await granted(second, { ...terms, version: 2 });
     expect(await prisma().award.findUniqueOrThrow({ where: { id: awardId } })).toMatchObject({
       approvedBy: second.actor.userId,
@@ -89,14 +94,42 @@ describe("an amount that takes two approvals", () => {
     expect(await mailOf(found.ownerId)).toEqual(["application.approved"]);
   });
 
-  it("is not granted by one person twice, whatever the terms", async () => {
-    const { found, first, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
-    for (const other of [start, "2026-05-01"]) {
-      const again = approveApplication(first, { ...terms, start: other, version: 2 });
-      await expect(again).rejects.toEqual(refusal("requirement.didNotApprove"));
-    }
+  it("is not granted by one person twice, who may change what they approved while others are awaited", async () => {
+    const { found, first, second, terms } = await severalNeeded(2);
+    await approve(first, { ...terms, version: 1 });
+    const again = approve(first, { ...terms, version: 2 });
+    await expect(again).rejects.toEqual(refusal("requirement.didNotApprove"));
+    const changed = await approve(first, { ...terms, start: "2026-05-01", version: 2 });
+    expect(changed).toEqual({ granted: false, given: 1, needed: 2 });
     expect(await standing(found.id)).toBe(1);
+    await granted(second, { ...terms, start: "2026-05-01", version: 3 });
+  });
+
+  it("begins anew when the rent of the unit has changed since, with the new figures, which the first may then approve", async () => {
+    const { place, found, first, second, terms } = await severalNeeded(2);
+    await approve(first, { ...terms, version: 1 });
+    // From ¥50 to ¥60 per m²: the year comes to ¥72,000.
+    await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 6000 } });
+    expect(await approve(second, { ...terms, version: 2 })).toEqual({ granted: false, given: 1, needed: 2 });
+    const approvals = await prisma().approval.findMany({ where: { applicationId: found.id }, orderBy: { id: "asc" } });
+    expect(approvals.map(({ totalFen, voidedAt }) => [Number(totalFen), voidedAt === null])).toEqual([
+      [year, false],
+      [7_200_000, true],
+    ]);
+    expect(await mailOf(first.actor.userId)).toEqual(["application.approvalBegunAnew"]);
+    const awardId = await granted(first, { ...terms, version: 3 });
+    expect(await prisma().award.findUniqueOrThrow({ where: { id: awardId } })).toMatchObject({ totalFen: 7_200_000n });
+  });
+
+  it("is refused to whom was shown other figures than those that stand, also where one approval is enough", async () => {
+    for (const needed of [1, 2]) {
+      const { place, found, first, terms } = await severalNeeded(needed);
+      const basis = await shownBasis(first, terms);
+      await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 5001 } });
+      const unseen = approveApplication(first, { ...terms, version: 1, basis });
+      await expect(unseen).rejects.toEqual(refusal("approval.planChanged"));
+      expect(await standing(found.id)).toBe(0);
+    }
   });
 
   it("is approved once by the amount: below it one person is enough", async () => {
@@ -115,8 +148,8 @@ describe("an amount that takes two approvals", () => {
 
   it("begins anew with another start, which the first may then join", async () => {
     const { found, first, second, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
-    const anew = await approveApplication(second, { ...terms, start: "2026-05-01", version: 2 });
+    await approve(first, { ...terms, version: 1 });
+    const anew = await approve(second, { ...terms, start: "2026-05-01", version: 2 });
     expect(anew).toEqual({ granted: false, given: 1, needed: 2 });
     const approvals = await prisma().approval.findMany({ where: { applicationId: found.id }, orderBy: { id: "asc" } });
     expect(approvals.map(({ approverId, voidedAt }) => [approverId, voidedAt === null])).toEqual([
@@ -131,18 +164,16 @@ describe("an amount that takes two approvals", () => {
 
   it("begins anew with another unit", async () => {
     const { place, found, first, second, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
-    const anew = await approveApplication(second, { ...terms, unitId: place.units[1], version: 2 });
+    await approve(first, { ...terms, version: 1 });
+    const anew = await approve(second, { ...terms, unitId: place.units[1], version: 2 });
     expect(anew).toMatchObject({ granted: false, given: 1 });
     expect(await standing(found.id)).toBe(1);
   });
 
   it("becomes one award when two last approvers press at the same moment", async () => {
     const { place, found, first, second, third, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
-    const results = await Promise.allSettled(
-      [second, third].map((ctx) => approveApplication(ctx, { ...terms, version: 2 })),
-    );
+    await approve(first, { ...terms, version: 1 });
+    const results = await Promise.allSettled([second, third].map((ctx) => approve(ctx, { ...terms, version: 2 })));
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const lost = results.find((result) => result.status === "rejected");
     expect(lost?.reason).toBeInstanceOf(StaleVersion);
@@ -153,9 +184,9 @@ describe("an amount that takes two approvals", () => {
 
   it("is refused at the last approval when the money is gone by then, and the first one stands", async () => {
     const { place, found, first, second, terms } = await severalNeeded(2, year);
-    await approveApplication(first, { ...terms, version: 1 });
+    await approve(first, { ...terms, version: 1 });
     await prisma().budgetLine.updateMany({ where: { programId: place.programId }, data: { appropriatedFen: 1000 } });
-    const late = approveApplication(second, { ...terms, version: 2 });
+    const late = approve(second, { ...terms, version: 2 });
     await expect(late).rejects.toEqual(refusal("budgetGone"));
     expect(await stored(found.id)).toMatchObject({ state: "recommended", version: 2 });
     expect(await standing(found.id)).toBe(1);
@@ -164,23 +195,91 @@ describe("an amount that takes two approvals", () => {
 
   it("is refused from the first approval on when the money or the unit is not there", async () => {
     const poor = await severalNeeded(2, 1000);
-    await expect(approveApplication(poor.first, { ...poor.terms, version: 1 })).rejects.toEqual(refusal("budgetGone"));
+    await expect(approve(poor.first, { ...poor.terms, version: 1 })).rejects.toEqual(refusal("budgetGone"));
     const { place, first, terms } = await severalNeeded(2);
     const other = await recommendedCase(place, "91210231MA0DEM021A");
     const days = { fromOn: new Date("2026-06-01"), toOn: new Date("2026-07-01") };
     await prisma().occupancy.create({
       data: { id: newId(), unitId: place.units[0], companyId: other.companyId, ...days },
     });
-    await expect(approveApplication(first, { ...terms, version: 1 })).rejects.toEqual(refusal("unitGone"));
+    await expect(approve(first, { ...terms, version: 1 })).rejects.toEqual(refusal("unitGone"));
   });
 
   it("is not for who accepted or reviewed the case, as one of several either", async () => {
     const { place, found, first, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
+    await approve(first, { ...terms, version: 1 });
     const reviewer = await official("approver", place.zoneId, found.id, found.reviewerId);
-    await expect(approveApplication(reviewer, { ...terms, version: 2 })).rejects.toEqual(
-      refusal("requirement.didNotReview"),
-    );
+    await expect(approve(reviewer, { ...terms, version: 2 })).rejects.toEqual(refusal("requirement.didNotReview"));
+  });
+});
+
+describe("an approval taken back by its person", () => {
+  const takeBack = (ctx: Parameters<typeof withdrawApproval>[0], applicationId: string, version: number) =>
+    withdrawApproval(ctx, { applicationId, version });
+
+  it("no longer counts, is on record, and leaves those of others", async () => {
+    const { found, first, second, third, terms } = await severalNeeded(3);
+    await approve(first, { ...terms, version: 1 });
+    await approve(second, { ...terms, version: 2 });
+    await takeBack(first, found.id, 3);
+    const left = await prisma().approval.findMany({ where: { applicationId: found.id, voidedAt: null } });
+    expect(left.map(({ approverId }) => approverId)).toEqual([second.actor.userId]);
+    expect(await stored(found.id)).toMatchObject({ state: "recommended", version: 4 });
+    expect((await stored(found.id)).dueOn?.toISOString().slice(0, 10)).toBe("2026-03-09");
+    const [event] = await prisma().applicationEvent.findMany({
+      where: { applicationId: found.id },
+      orderBy: { id: "desc" },
+    });
+    expect(event).toMatchObject({ action: "withdrawApproval", actorId: first.actor.userId, toState: "recommended" });
+    const entry = { subjectId: found.id, action: "application.withdrawApproval" };
+    expect(await prisma().auditEntry.findFirstOrThrow({ where: entry })).toMatchObject({ data: { left: 1 } });
+    expect(await approve(third, { ...terms, version: 4 })).toEqual({ granted: false, given: 2, needed: 3 });
+    await granted(first, { ...terms, version: 5 });
+  });
+
+  it("is refused where there is none, where it is another's, once the award is made, and when the case changed", async () => {
+    const { found, first, second, terms } = await severalNeeded(2);
+    const none = refusal("requirement.ownApprovalStands");
+    await expect(takeBack(first, found.id, 1)).rejects.toEqual(none);
+    await approve(first, { ...terms, version: 1 });
+    await expect(takeBack(second, found.id, 2)).rejects.toEqual(none);
+    await expect(takeBack(first, found.id, 1)).rejects.toBeInstanceOf(StaleVersion);
+    await granted(second, { ...terms, version: 2 });
+    await expect(takeBack(first, found.id, 3)).rejects.toEqual(refusal("wrongState"));
+    expect(await standing(found.id)).toBe(2);
+  });
+
+  it("is not seen by the company", async () => {
+    const { found, first, terms } = await severalNeeded(2);
+    await approve(first, { ...terms, version: 1 });
+    await takeBack(first, found.id, 2);
+    expect((await readCourse(found)).events).toEqual([]);
+  });
+});
+
+describe("what waits for an approver", () => {
+  const recommended = {
+    programId: null,
+    states: ["recommended"],
+    assignee: "anyone",
+    due: null,
+    search: null,
+  } as const;
+  const asked = { ...recommended, zoneId: null, sort: "submitted", order: "asc", cursor: null } as const;
+
+  it("leaves out what they have approved and others are awaited for, which is counted apart", async () => {
+    const { found, first, second, terms } = await severalNeeded(2);
+    const waiting = async ({ actor }: typeof first) => {
+      const { toDecide, approvedByMe } = await readWorkCounts(actor);
+      const ids = async (given: boolean) =>
+        (await readQueue(actor, { ...asked, approval: { userId: actor.userId, given } })).rows.map(({ id }) => id);
+      return { toDecide, approvedByMe, open: await ids(false), given: await ids(true) };
+    };
+    await approve(first, { ...terms, version: 1 });
+    expect(await waiting(first)).toEqual({ toDecide: 0, approvedByMe: 1, open: [], given: [found.id] });
+    expect(await waiting(second)).toEqual({ toDecide: 1, approvedByMe: 0, open: [found.id], given: [] });
+    await withdrawApproval(first, { applicationId: found.id, version: 2 });
+    expect(await waiting(first)).toEqual({ toDecide: 1, approvedByMe: 0, open: [found.id], given: [] });
   });
 });
 
@@ -205,27 +304,25 @@ describe("approvals no longer count", () => {
 
   it.each(Object.entries(voiding))("when the case %s", async (_, change) => {
     const several = await severalNeeded(2);
-    await approveApplication(several.first, { ...several.terms, version: 1 });
+    await approve(several.first, { ...several.terms, version: 1 });
     await change(several);
     expect(await standing(several.found.id)).toBe(0);
   });
 
   it("when their person declares an interest, and who read the case before is told that it changed", async () => {
     const { found, first, second, third, terms } = await severalNeeded(3);
-    await approveApplication(first, { ...terms, version: 1 });
-    await approveApplication(second, { ...terms, version: 2 });
+    await approve(first, { ...terms, version: 1 });
+    await approve(second, { ...terms, version: 2 });
     await declareInterest(first, { applicationId: found.id, conflict: true, explanation: "A friend works there" });
-    await expect(approveApplication(third, { ...terms, version: 3 })).rejects.toBeInstanceOf(StaleVersion);
-    const result = await approveApplication(third, { ...terms, version: 4 });
+    await expect(approve(third, { ...terms, version: 3 })).rejects.toBeInstanceOf(StaleVersion);
+    const result = await approve(third, { ...terms, version: 4 });
     expect(result).toEqual({ granted: false, given: 2, needed: 3 });
-    await expect(approveApplication(first, { ...terms, version: 5 })).rejects.toEqual(
-      refusal("requirement.noConflict"),
-    );
+    await expect(approve(first, { ...terms, version: 5 })).rejects.toEqual(refusal("requirement.noConflict"));
   });
 
   it("but one that led to an award stays, whatever its person declares later", async () => {
     const { found, first, second, terms } = await severalNeeded(2);
-    await approveApplication(first, { ...terms, version: 1 });
+    await approve(first, { ...terms, version: 1 });
     await granted(second, { ...terms, version: 2 });
     await declareInterest(first, { applicationId: found.id, conflict: true, explanation: "A friend joined it" });
     expect(await standing(found.id)).toBe(2);
@@ -244,7 +341,7 @@ describe("the mail that a further approval is needed", () => {
     const away = { id: newId(), userId: elsewhere, role: "approver" as const, zoneId: other.zoneId };
     await prisma().roleGrant.create({ data: { ...away, grantedAt: first.now } });
     await declareInterest(third, { applicationId: found.id, conflict: true, explanation: "Shares" });
-    await approveApplication(first, { ...terms, version: 1 });
+    await approve(first, { ...terms, version: 1 });
     const mails = await prisma().outboxMessage.findMany({
       where: { kind: "application.furtherApproval", text: { contains: found.id } },
     });

@@ -13,7 +13,14 @@ beforeAll(async () => {
   city = await cityOfCases(4 * (narrowMatches + 2000));
 }, 120_000);
 
-const everything = { programId: null, states: queueStates, assignee: "anyone", due: null, search: null } as const;
+const everything = {
+  programId: null,
+  states: queueStates,
+  assignee: "anyone",
+  approval: null,
+  due: null,
+  search: null,
+} as const;
 const first = { ...everything, zoneId: null, sort: "submitted", order: "asc", cursor: null } as const;
 
 const officialOf = (...zoneIds: string[]) => as("u", { grants: [{ role: "intake", zoneIds }] }).actor;

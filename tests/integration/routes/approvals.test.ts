@@ -14,10 +14,13 @@ async function page(mailbox: string, url: string): Promise<string> {
 /** Values of the hidden fields of the form that approves. */
 const hiddenIn = (html: string): Record<string, string> =>
   Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="(version|start|unitId|saw\.\w+)" value="([^"]*)"/g)].map(
+    [...html.matchAll(/<input type="hidden" name="(version|start|unitId|basis|saw\.\w+)" value="([^"]*)"/g)].map(
       ([, name = "", value = ""]) => [name, value],
     ),
   );
+
+const approval = () =>
+  prisma().approval.findFirstOrThrow({ where: { applicationId: filled("{approvedOnce}"), voidedAt: null } });
 
 describe("a case with one of two approvals", () => {
   it("says so on its page, in its history and in the queue", async () => {
@@ -25,15 +28,62 @@ describe("a case with one of two approvals", () => {
     expect(found).toContain("1 of 2 approvals");
     expect(found).toContain("Approval given, a further one is needed");
     expect(found).toContain("You have approved this application");
-    expect(found).not.toContain(filled(`${path}/approval`));
-    expect(found).toContain(filled(`${path}/return`));
+    expect(found).not.toContain(filled(`${path}/approval"`));
+    expect(found).toContain(filled(`${path}/return"`));
     expect(await page("approver", "/admin/queue")).toContain("1 of 2 approvals");
   });
 
-  it("offers its first approver nothing to confirm", async () => {
+  it("offers its first approver nothing to confirm, but to take it back or change it", async () => {
     const found = await page("approver", `${path}/approval`);
     expect(found).toContain("You have approved this application");
     expect(found).not.toContain('name="version"');
+    expect(found).toContain(filled(`${path}/approval/withdrawal`));
+    const changed = await page("approver", `${path}/approval?start=2027-06-01`);
+    expect(hiddenIn(changed)).toMatchObject({ start: "2027-06-01" });
+    const same = await page(
+      "approver",
+      `${path}/approval?start=${(await approval()).startsOn.toISOString().slice(0, 10)}`,
+    );
+    expect(same).not.toContain('name="version"');
+  });
+
+  it("is not among what its approver is to decide, who is told so", async () => {
+    const left = await page("approver", "/admin/queue?state=recommended&approval=open");
+    expect(left).not.toContain(filled(path));
+    expect(left).toContain("Cases that you have approved and that wait for another person are left out.");
+    expect(await page("approver", "/admin/queue?state=recommended&approval=given")).toContain(filled(path));
+    expect(await page("approver", "/admin")).toContain("approved by you, waiting for others: 1");
+  });
+
+  it("shows both figures when they have changed since, and that those before no longer count", async () => {
+    const { id, basis, totalFen } = await approval();
+    await prisma().approval.update({ where: { id }, data: { basis: "older", totalFen: 12_345_600 } });
+    const changed = await page("approver", `${path}/approval`);
+    expect(changed).toContain("The figures have changed since they were approved");
+    expect(changed).toContain("¥123,456.00 in all were approved");
+    expect(changed).toContain("The approval given so far is of the old ones and no longer counts.");
+    expect(await page("auditor", path)).toContain("The area or the rent behind it has changed since");
+    const unseen = { ...hiddenIn(changed), basis: "older" };
+    const refused = await send("POST", `${path}/approval`, await cookieFor("approver"), unseen);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toMatch(/has changed since these figures were shown|已有变动/);
+    await prisma().approval.update({ where: { id }, data: { basis, totalFen } });
+  });
+
+  it("goes back to none when its person takes the approval back, and the history says so", async () => {
+    const form = await page("approver", `${path}/approval/withdrawal`);
+    const cookie = `${await cookieFor("approver")}; slipway_locale=en`;
+    const done = await send("POST", `${path}/approval/withdrawal`, cookie, hiddenIn(form));
+    expect(done.headers.get("location")).toBe(filled(path));
+    const after = await page("approver", path);
+    expect(after).toContain("Approval taken back");
+    expect(after).not.toContain("1 of 2 approvals");
+    const none = await page("approver", `${path}/approval/withdrawal`);
+    expect(none).toContain("You have no approval in this case that stands.");
+    const start = "2027-06-01";
+    const again = hiddenIn(await page("approver", `${path}/approval?start=${start}`));
+    await send("POST", `${path}/approval`, cookie, again);
+    expect((await approval()).startsOn.toISOString().slice(0, 10)).toBe(start);
   });
 
   it("shows another approver what was approved, to join it, and says what other terms do", async () => {
@@ -41,12 +91,10 @@ describe("a case with one of two approvals", () => {
     const applicationId = filled("{approvedOnce}");
     const declaration = { id: newId(), applicationId, userId: other.id };
     await prisma().interestDeclaration.create({ data: { ...declaration, conflict: false, declaredAt: new Date() } });
-    const { startsOn } = await prisma().approval.findFirstOrThrow({
-      where: { applicationId },
-    });
-    const anew = await page("approver.city", `${path}/approval?start=2027-06-01`);
+    const { startsOn } = await approval();
+    const anew = await page("approver.city", `${path}/approval?start=2027-07-01`);
     expect(anew).toContain("it no longer counts and the approval begins anew");
-    expect(hiddenIn(anew)).toMatchObject({ start: "2027-06-01" });
+    expect(hiddenIn(anew)).toMatchObject({ start: "2027-07-01" });
     const join = await page("approver.city", `${path}/approval`);
     expect(join).toContain("Chen Hai");
     expect(join).toContain("approval 2 of 2, the last one");

@@ -229,6 +229,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/applications.$id_.recommendation": form("/admin/applications/{review}/recommendation", recommend),
   "routes/admin+/applications.$id_.return": form("/admin/applications/{recommended}/return", decide),
   "routes/admin+/applications.$id_.approval": form("/admin/applications/{recommended}/approval", decide),
+  "routes/admin+/applications.$id_.approval_.withdrawal": form(
+    "/admin/applications/{recommended}/approval/withdrawal",
+    decide,
+  ),
   "routes/admin+/applications.$id_.rejection": form("/admin/applications/{recommended}/rejection", decide),
 
   "routes/admin+/people._index": page("/admin/people", administrator),

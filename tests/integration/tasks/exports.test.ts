@@ -75,7 +75,14 @@ describe("an export of applications", () => {
     await aCase(program, { company: "Open" });
     const ctx = await official("auditor", "all");
     const id = newId();
-    const filter = { zoneId: program.zoneId, programId: null, assignee: "anyone", due: null, q: "DL-2025-00" } as const;
+    const filter = {
+      zoneId: program.zoneId,
+      programId: null,
+      assignee: "anyone",
+      approval: null,
+      due: null,
+      q: "DL-2025-00",
+    } as const;
     const order = { sort: "submitted", order: "desc", language: "en" } as const;
     await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["rejected"] } });
     expect(await done(id)).toMatchObject({ state: "done", fileName: "applications-2026-03-09-1200-rows.csv" });
@@ -90,7 +97,7 @@ describe("an export of applications", () => {
   it("is refused for a search that cannot be made, rather than finding everything", async () => {
     const ctx = await official("auditor", "all");
     const id = newId();
-    const filter = { zoneId: null, programId: null, assignee: "anyone", due: null, q: "!" } as const;
+    const filter = { zoneId: null, programId: null, assignee: "anyone", approval: null, due: null, q: "!" } as const;
     const order = { sort: "submitted", order: "asc", language: "en" } as const;
     await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["review"] } });
     expect(await done(id)).toMatchObject({ state: "failed", storageKey: null });

@@ -17,7 +17,7 @@ import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, stored 
 useDatabase();
 
 const everything = {
-  ...({ zoneId: null, programId: null, assignee: "anyone", due: null, q: "" } as const),
+  ...({ zoneId: null, programId: null, assignee: "anyone", approval: null, due: null, q: "" } as const),
   ...({ sort: "submitted", order: "asc", language: "en" } as const),
 };
 

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { approvalSchema, rejectionSchema, returnSchema } from "~/forms/decision";
+import { approvalSchema, approvalWithdrawalSchema, rejectionSchema, returnSchema } from "~/forms/decision";
 
 const post = <S extends z.ZodType>(schema: S, fields: Record<string, string>) => {
   const form = new FormData();
@@ -15,12 +15,18 @@ const read = { version: "3", "saw.state": "recommended", "saw.assignee": "", "sa
 
 describe("the forms of a decision", () => {
   it("take what was typed, and not what the reader saw", () => {
-    expect(post(approvalSchema, { ...read, start: "2026-04-01", unitId: "" })).toEqual({
-      value: { version: 3, start: "2026-04-01" },
+    expect(post(approvalSchema, { ...read, start: "2026-04-01", unitId: "", basis: "x" })).toEqual({
+      value: { version: 3, start: "2026-04-01", basis: "x" },
     });
+    expect(post(approvalWithdrawalSchema, read)).toEqual({ value: { version: 3 } });
     expect(post(returnSchema, { ...read, reason: " The lease " })).toEqual({
       value: { version: 3, reason: "The lease" },
     });
+  });
+
+  it("approve nothing but figures that were shown", () => {
+    const unseen = post(approvalSchema, { ...read, start: "2026-04-01" });
+    expect(unseen).toEqual({ error: { basis: ["approval.planChanged"] } });
   });
 
   it("leave rows without words out, and point to the first one when there is no reason", () => {
@@ -33,8 +39,15 @@ describe("the forms of a decision", () => {
   });
 
   it("refuse fields that they do not have", () => {
-    for (const schema of [approvalSchema, rejectionSchema, returnSchema]) {
-      const fields = { ...read, start: "2026-04-01", reason: "x", "reasons[0].words": "x", decidedBy: "me" };
+    for (const schema of [approvalSchema, approvalWithdrawalSchema, rejectionSchema, returnSchema]) {
+      const fields = {
+        ...read,
+        start: "2026-04-01",
+        basis: "x",
+        reason: "x",
+        "reasons[0].words": "x",
+        decidedBy: "me",
+      };
       expect(post(schema, fields)).toHaveProperty("error");
     }
   });

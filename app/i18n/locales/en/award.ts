@@ -66,7 +66,8 @@ export default {
     return: "Return to review",
     lead: "{{reference}}, {{company}}",
     approvalLead: "Choose the first day of the benefit, look at the effect, then confirm it.",
-    furtherLead: "Look at what has been approved so far. Join exactly these terms, or begin anew with others.",
+    furtherLead:
+      "Look at what has been approved so far. Join exactly these terms and figures, or begin anew with others.",
     rejectionLead: "The company reads these reasons, and how it can appeal.",
     returnLead:
       "The reviewer looks again at what you ask for. Your words are an internal note; the company does not read them.",
@@ -96,6 +97,23 @@ export default {
     budgetValue: "{{needed}} needed, {{available}} available",
     confirm: "Approve and reserve",
     confirmOne: "Approve these terms",
+    confirmChanged: "Approve the new figures",
+    changedTitle: "The figures have changed since they were approved",
+    changed:
+      "The area, the rent or the end of the lease is another than it was. {{before}} in all were approved; it would now be {{now}}.",
+    changedVoids_one:
+      "When you confirm, you approve the new figures. The approval given so far is of the old ones and no longer counts.",
+    changedVoids_other:
+      "When you confirm, you approve the new figures. The {{count}} approvals given so far are of the old ones and no longer count.",
+    withdrawal: "Take back my approval",
+    withdrawalLead:
+      "You can take back your approval until the last one is given. The case then waits for as many approvals as before yours; its history says so.",
+    yours: "Your approval",
+    noneOfYours: "You have no approval in this case that stands.",
+    othersStand_one: "The approval of the other person stands.",
+    othersStand_other: "The approvals of the {{count}} others stand.",
+    changeInstead: "Approve another first day or unit instead",
+    confirmWithdrawal: "Take it back",
     confirmReject: "Reject",
     confirmReturn: "Return",
     returnDue:

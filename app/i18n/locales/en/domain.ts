@@ -39,6 +39,7 @@ export default {
     recommend: "Review finished with a recommendation",
     return: "Returned to review",
     addApproval: "Approval given, a further one is needed",
+    withdrawApproval: "Approval taken back",
     approve: "Application approved",
     reject: "Application rejected",
     upholdObjection: "Objection upheld",

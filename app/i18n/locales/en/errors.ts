@@ -71,6 +71,8 @@ export default {
     unitMissing: "Choose the unit to allocate",
     leaseMissing: "Area, rent or first day of the lease are missing; ask for a correction",
     startBeforeLease: "The benefit cannot start before the lease does",
+    planChanged:
+      "The area, the rent or the end of the lease has changed since these figures were shown. Look at them again before you approve",
     awardOverlaps: "The company already has an award in this program on some of these days",
   },
   requirement: {
@@ -91,6 +93,7 @@ export default {
     didNotAccept: "Who accepted the application does not decide it",
     didNotReview: "Who reviewed the application does not decide it",
     didNotApprove: "You have approved this case already; the further approval is somebody else's",
+    ownApprovalStands: "You have no approval in this case that could be taken back",
     didNotDecide: "Who took the decision does not judge it",
     approvalsComplete: "Further people must approve first",
     budgetReserved: "The budget does not cover the award",

@@ -161,7 +161,9 @@ export default {
     by: "{{name}}, {{when}}",
     terms: "Benefit from {{start}}",
     termsUnit: "Benefit from {{start}}, {{site}}, unit {{label}}",
-    amount: "{{total}} in {{months}}, first day without benefit {{end}}",
+    amount: "{{total}} in all, as it was approved",
+    changed:
+      "The area or the rent behind it has changed since: it would now come to {{total}}. The next approver sees both.",
     voided: "no longer counts since {{when}}",
   },
   others: {
@@ -243,6 +245,7 @@ export default {
     assign: "Assign a reviewer",
     evidence: "Record evidence",
     code: "Accept the company code",
+    withdrawApproval: "Take back my approval",
     note: "Add a note",
   },
   mail: {
@@ -272,7 +275,7 @@ export default {
     },
     approvalBegunAnew: {
       subject: "Approval begun anew: {{reference}}",
-      text: "The approval of the application {{reference}} of {{company}} for “{{program}}” was begun anew with another first day or unit; approvals given before no longer count. It now has {{given}} of the {{needed}} approvals that its amount takes. The decision is due by {{due}}. The case:",
+      text: "The approval of the application {{reference}} of {{company}} for “{{program}}” was begun anew with another first day, unit or amount; approvals given before no longer count. It now has {{given}} of the {{needed}} approvals that its amount takes. The decision is due by {{due}}. The case:",
     },
     conflictDeclared: {
       subject: "Interest declared: {{reference}}",

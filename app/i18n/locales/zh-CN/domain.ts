@@ -39,6 +39,7 @@ export default {
     recommend: "审核完毕并提出意见",
     return: "退回审核",
     addApproval: "已有一人批准，尚需他人批准",
+    withdrawApproval: "撤回批准",
     approve: "批准申请",
     reject: "不予批准",
     upholdObjection: "异议成立",

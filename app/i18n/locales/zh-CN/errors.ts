@@ -70,6 +70,7 @@ export default {
     unitMissing: "请选择要分配的单元",
     leaseMissing: "租赁合同缺少面积、租金或起始日,请要求补正",
     startBeforeLease: "补贴起始日不能早于租赁起始日",
+    planChanged: "面积、租金或租期在显示这些金额之后已有变动，请重新核对后再批准",
     awardOverlaps: "该企业在这些日期内已有本项目的补贴",
   },
   requirement: {
@@ -90,6 +91,7 @@ export default {
     didNotAccept: "受理人不得作出决定",
     didNotReview: "审核人不得作出决定",
     didNotApprove: "您已批准本案，尚需由他人批准",
+    ownApprovalStands: "您在本案中没有可撤回的批准",
     didNotDecide: "原决定人不得复核自己的决定",
     approvalsComplete: "尚需其他人员先行批准",
     budgetReserved: "预算不足以覆盖该补贴",

@@ -156,7 +156,8 @@ export default {
     by: "{{name}}，{{when}}",
     terms: "补贴自{{start}}起",
     termsUnit: "补贴自{{start}}起，{{site}} {{label}}",
-    amount: "共 {{months}}，合计 {{total}}，补贴终止日 {{end}}",
+    amount: "批准时合计 {{total}}",
+    changed: "此后所依据的面积或租金已有变动，现合计 {{total}}。下一位批准人将同时看到两者。",
     voided: "自{{when}}起不再有效",
   },
   others: {
@@ -237,6 +238,7 @@ export default {
     assign: "分派审核人员",
     evidence: "登记查验",
     code: "认可统一社会信用代码",
+    withdrawApproval: "撤回我的批准",
     note: "添加备注",
   },
   mail: {
@@ -266,7 +268,7 @@ export default {
     },
     approvalBegunAnew: {
       subject: "批准重新开始：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已改定起始日或单元，批准重新开始，此前的批准不再有效。按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。应于 {{due}} 前作出决定。查看案件：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已改定起始日、单元或金额，批准重新开始，此前的批准不再有效。按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。应于 {{due}} 前作出决定。查看案件：",
     },
     conflictDeclared: {
       subject: "利害关系声明：{{reference}}",

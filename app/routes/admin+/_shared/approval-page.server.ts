@@ -1,6 +1,7 @@
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
+import { repeatsOwn } from "~/domain/award/approvals";
 import { inLanguage } from "~/domain/program/localized-text";
 import { isCivilDate } from "~/domain/time/civil-date";
 import type { Locale } from "~/i18n/locale";
@@ -26,7 +27,7 @@ export async function approvalPage(
 ) {
   const records = await readCaseRecords(ctx.actor, head);
   const approvals = standingApprovals(head, records);
-  const standing = approvals.map(({ start, unit }) => ({ start, unitId: unit?.id ?? null }));
+  const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
   const [agreed] = standing;
   const typed = asked.get("start") ?? agreed?.start ?? "";
   const known = isCivilDate(typed);
@@ -46,6 +47,10 @@ export async function approvalPage(
     startProblem: asked.has("start") && !known,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
+    /** What those approved so far came to. */
+    agreedFen: agreed?.totalFen ?? null,
+    /** The reader has approved just this. */
+    repeats: Boolean(found?.ok && repeatsOwn(ctx.actor.userId, standing, found.preview.effect)),
     preview: found?.ok ? { ok: true as const, preview: found.preview } : found,
     /** What it would add beside the company's other awards of the group. */
     comparison: found?.ok ? await compareWithGroup(ctx, application, found.plan, locale) : null,

@@ -20,6 +20,7 @@ const pages = {
   approve: "approval",
   reject: "rejection",
   return: "return",
+  withdrawApproval: "approval/withdrawal",
 } as const;
 
 type Step = keyof typeof pages;
@@ -45,7 +46,8 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
   const decides = hindrances(actor.userId, "decide", deeds).length === 0;
   const steps = allowedActions(head.state, may)
     .filter(isStep)
-    .filter((step) => (step !== "approve" || hindered.length === 0) && (step !== "reject" || decides));
+    .filter((step) => (step !== "approve" || hindered.length === 0) && (step !== "reject" || decides))
+    .filter((step) => step !== "withdrawApproval" || deeds.approved.includes(actor.userId));
   const seen = records.checks.map(({ kind }) => kind);
   const atIntake = head.state === "submitted" && may("application.accept");
   const others: readonly { readonly key: OtherAct; readonly page: string; readonly offered: boolean }[] = [

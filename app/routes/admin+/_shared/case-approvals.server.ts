@@ -1,9 +1,11 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { plannedAward } from "~/domain/award/planned-award";
+import { approvalsNeeded } from "~/domain/program/approvals-needed";
 import type { ProgramContent } from "~/domain/program/content";
 import { inLanguage } from "~/domain/program/localized-text";
 import { formats } from "~/i18n/format";
+import { planBasis } from "~/use-cases/shared/plan-basis.server";
 import type { ReviewVoice } from "./case-checks.server";
 
 type Approval = CaseRecords["approvals"][number];
@@ -13,13 +15,18 @@ export const standingApprovals = ({ state }: CaseHead, { approvals }: Pick<CaseR
   state === "recommended" ? approvals.filter(({ voidedAt }) => voidedAt === null) : [];
 
 /** How many approvals stand, of those that their amount takes; null while there is none. */
-export function approvalCount(head: CaseHead, content: ProgramContent, standing: readonly Approval[]) {
+export function approvalCount({ requiredApprovals }: ProgramContent, standing: readonly Approval[]) {
   const [first] = standing;
-  const award = first && plannedAward(content, head.answers, first.start, first.unit);
-  return award?.ok ? { given: standing.length, needed: award.needed } : null;
+  return first ? { given: standing.length, needed: approvalsNeeded(requiredApprovals, first.totalFen) } : null;
 }
 
-/** Approvals in words: whose, of what, and what they come to while they stand and the case is not decided. */
+/** What a plan has become since it was approved: its total now, or null where it is the same or is none any more. */
+function changedTotal(head: CaseHead, content: ProgramContent, { start, unit, basis }: Approval): number | null {
+  const award = plannedAward(content, head.answers, start, unit);
+  return award.ok && planBasis(award.proposal) !== basis ? award.plan.totalFen : null;
+}
+
+/** Approvals in words: whose, of what plan, and what that has become while they stand and the case is not decided. */
 export function approvalViews(
   head: CaseHead,
   content: ProgramContent,
@@ -27,10 +34,11 @@ export function approvalViews(
   { t, locale }: ReviewVoice,
 ) {
   const f = formats(locale);
-  return approvals.map(({ id, by, at, start, unit, voidedAt }) => {
+  return approvals.map((approval) => {
+    const { id, by, at, start, unit, totalFen, voidedAt } = approval;
     const begins = f.date(start);
     const stands = head.state === "recommended" && voidedAt === null;
-    const award = stands ? plannedAward(content, head.answers, start, unit) : null;
+    const nowFen = stands ? changedTotal(head, content, approval) : null;
     return {
       key: id,
       by: t("approvals.by", { name: by, when: f.dateTime(at) }),
@@ -38,13 +46,8 @@ export function approvalViews(
       terms: unit
         ? t("approvals.termsUnit", { start: begins, site: inLanguage(unit.site, locale), label: unit.label })
         : t("approvals.terms", { start: begins }),
-      amount: award?.ok
-        ? t("approvals.amount", {
-            total: f.money(award.plan.totalFen),
-            months: f.months(award.plan.lines.filter(({ amountFen }) => amountFen > 0).length),
-            end: f.date(award.plan.end),
-          })
-        : null,
+      amount: t("approvals.amount", { total: f.money(totalFen) }),
+      changed: nowFen === null ? null : t("approvals.changed", { total: f.money(nowFen) }),
     };
   });
 }

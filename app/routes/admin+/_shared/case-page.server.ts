@@ -64,7 +64,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     })),
     corrections: correctionRounds(content, records, voice),
     recommendations: recommendationViews(content, records, voice),
-    approved: approvalCount(head, content, standingApprovals(head, records)),
+    approved: approvalCount(content, standingApprovals(head, records)),
     approvals: approvalViews(head, content, approvalsToList(head, records), voice),
     decisions: decisionViews(content, records, voice),
     others: records.others.map(({ program, zone, ...other }) => ({

@@ -34,6 +34,7 @@ type StepTitle =
   | "award:decide.approval"
   | "award:decide.rejection"
   | "award:decide.return"
+  | "award:decide.withdrawal"
   | "assignment.title"
   | "code.title"
   | "corrections.title"

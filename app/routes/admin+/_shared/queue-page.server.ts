@@ -5,6 +5,7 @@ import { queueSearch } from "~/data/queue-search";
 import { pageSize } from "~/data/queue-sql";
 import { soonDays } from "~/data/work-counts.reader.server";
 import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
 import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
 import { addDays } from "~/domain/time/civil-date";
@@ -44,6 +45,7 @@ function requestOf(filters: QueueFilters, { zones, programs }: Choices, actor: A
     programId: idOf(programs, filters.program),
     states: statesToShow(filters),
     assignee: filters.assignee === "me" ? { userId: actor.userId } : filters.assignee,
+    approval: filters.approval === "any" ? null : { userId: actor.userId, given: filters.approval === "given" },
     due: dueRange(filters.due, actor.today),
     sort: column,
     order,
@@ -80,6 +82,7 @@ export async function queuePage(actor: Actor, url: URLSearchParams, locale: Loca
     more: hasNext || rows.length > most,
     next: hasNext && last ? formatCursor(filters.sort, last.key, last.id) : null,
     ...{ filters, unknown, unsearchable },
+    approves: can(actor, "application.approve", "anywhere") === "yes",
     zones: named(choices.zones, locale),
     programs: named(choices.programs, locale),
   };

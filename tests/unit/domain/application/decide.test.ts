@@ -90,7 +90,7 @@ describe("what people may do", () => {
     ["intake", "submitted", ["accept", "requestCorrections"]],
     ["reviewer", "submitted", ["requestCorrections"]],
     ["reviewer", "review", ["requestCorrections", "recommend"]],
-    ["approver", "recommended", ["return", "addApproval", "approve", "reject"]],
+    ["approver", "recommended", ["return", "addApproval", "withdrawApproval", "approve", "reject"]],
     ["approver", "notice", ["upholdObjection"]],
     ["approver", "appeal", ["upholdDecision", "varyDecision", "setDecisionAside"]],
     ["approver", "review", []],

@@ -1,8 +1,8 @@
 /**
  * The table of CASES.md ("Application"), typed once more: from, action, by, needs, to. What stands after `+` is asked
  * by other pages: the lease checked at intake, a decision by somebody who neither took in nor reviewed the case, a
- * company code before an award takes effect, several approvals by amount, each another person's, and one live application per
- * company and program after an appeal.
+ * company code before an award takes effect, several approvals by amount, each another person's and to be taken back while others
+ * are awaited, and one live application per company and program after an appeal.
  */
 export const rows: readonly (readonly [string, string, string, string, string])[] = [
   ["–", "begin", "application.begin", "windowOpen", "draft"],
@@ -20,6 +20,7 @@ export const rows: readonly (readonly [string, string, string, string, string])[
     "didNotReview didNotAccept noConflict + didNotApprove",
     "recommended",
   ],
+  ["recommended", "withdrawApproval", "application.approve", "+ ownApprovalStands", "recommended"],
   [
     "recommended",
     "approve",

@@ -24,20 +24,20 @@ describe("the filters of the queue", () => {
 
   it("are read from the URL", () => {
     const { filters, unknown } = parse(
-      "zone=jinpu&program=free-start&state=review&state=lapsed&assignee=me&due=soon&sort=-due",
+      "zone=jinpu&program=free-start&state=review&state=lapsed&assignee=me&approval=open&due=soon&sort=-due",
     );
     expect(unknown).toEqual([]);
     expect(filters).toMatchObject({ zone: "jinpu", program: "free-start", states: ["review", "lapsed"] });
-    expect(filters).toMatchObject({ assignee: "me", due: "soon" });
+    expect(filters).toMatchObject({ assignee: "me", approval: "open", due: "soon" });
     expect(orderOf(filters.sort)).toEqual({ column: "due", order: "desc" });
   });
 
   it("name each value that means nothing here, and go on without it", () => {
     const { filters, unknown } = parse(
-      "zone=mars&state=review&state=draft&assignee=everyone&due=never&sort=name&after=x",
+      "zone=mars&state=review&state=draft&assignee=everyone&approval=mine&due=never&sort=name&after=x",
     );
     expect(new Set(unknown.map(({ filter, value }) => `${filter}=${value}`))).toEqual(
-      new Set(["zone=mars", "state=draft", "assignee=everyone", "due=never", "sort=name", "page=x"]),
+      new Set(["zone=mars", "state=draft", "assignee=everyone", "approval=mine", "due=never", "sort=name", "page=x"]),
     );
     expect(filters).toMatchObject({ zone: null, states: ["review"], assignee: "anyone", due: "any", cursor: null });
   });

@@ -1,0 +1,71 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readCaseRecords } from "~/data/case-records.reader.server";
+import { approvalWithdrawalSchema } from "~/forms/decision";
+import { useT } from "~/i18n/react";
+import { withdrawApproval } from "~/use-cases/withdraw-approval.server";
+import { CaseApprovals } from "~/ui/patterns/case-approvals";
+import { formState } from "~/ui/patterns/form-state";
+import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { Alert } from "~/ui/primitives/alert";
+import { Button } from "~/ui/primitives/button";
+import { Form } from "~/ui/primitives/form";
+import { titleOf } from "~/ui/title";
+import { approvalViews, standingApprovals } from "./_shared/case-approvals.server";
+import { onStep } from "./_shared/on-case.server";
+import { stepTitle, toCase } from "./_shared/open-step.server";
+import { reviewVoice } from "./_shared/review-voice.server";
+
+export const loader = guard.loader(onStep("application.approve"), async ({ ctx, locale, subject }) => {
+  const { head, content, step } = subject;
+  const standing = standingApprovals(head, await readCaseRecords(ctx.actor, head));
+  const own = standing.filter(({ approverId }) => approverId === ctx.actor.userId);
+  return {
+    ...{ title: stepTitle("award:decide.withdrawal", step.reference, locale), step },
+    approvals: approvalViews(head, content, own, await reviewVoice(locale)),
+    others: standing.length - own.length,
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const action = formAction(
+  onStep("application.approve"),
+  approvalWithdrawalSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    await withdrawApproval(ctx, { applicationId: step.id, ...value });
+    return toCase(step.id);
+  },
+);
+
+export default function ApprovalWithdrawal() {
+  const { step, approvals, others } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const t = useT("award");
+  return (
+    <StepPage
+      title={t("decide.withdrawal")}
+      lead={t("decide.withdrawalLead")}
+      step={step}
+      form={formState(answer)}
+      stale={Boolean(answer?.stale)}
+    >
+      {approvals.length === 0 ? (
+        <Alert>{t("decide.noneOfYours")}</Alert>
+      ) : (
+        <>
+          <CaseApprovals title={t("decide.yours")} approvals={approvals} />
+          {others > 0 ? <p>{t("decide.othersStand", { count: others })}</p> : null}
+          <p>
+            <a href={`/admin/applications/${step.id}/approval`}>{t("decide.changeInstead")}</a>
+          </p>
+          <Form hidden={hiddenOf(step)}>
+            <Button variant="danger">{t("decide.confirmWithdrawal")}</Button>
+          </Form>
+        </>
+      )}
+    </StepPage>
+  );
+}
