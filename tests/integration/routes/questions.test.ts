@@ -70,7 +70,7 @@ describe("the questions of a version", () => {
     expect(await read("questions")).toContain("Most: Give an area");
     await press("questions/areaWanted", { [`${name}.kind`]: "choice", do: "save" });
     expect(await question(1, 1)).toMatchObject({ kind: "choice", options: [] });
-    expect(await read("questions/areaWanted")).toContain("What was written for Area is kept");
+    expect(await read("questions/areaWanted")).toContain("What was written for area is kept");
     await press("questions/areaWanted", { [`${name}.fact`]: "sector", do: "save" });
     expect(getAt(await question(1, 1), ["options", 0])).toEqual({
       value: "software",
