@@ -32,3 +32,12 @@ export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
     select: { id: true },
   });
 }
+
+/** Whether the actor did this with the subject before, `press` being among the data of its entry. */
+export async function isRecorded(
+  tx: Tx,
+  { press, ...entry }: Pick<AuditRecord, "actorId" | "action" | "subjectType" | "subjectId"> & { press: string },
+): Promise<boolean> {
+  const where = { ...entry, data: { path: ["press"], equals: press } };
+  return (await tx.auditEntry.findFirst({ where, select: { id: true } })) !== null;
+}

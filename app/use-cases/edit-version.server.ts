@@ -1,3 +1,4 @@
+import { isRecorded } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
 import { type VersionPart, writeDraft } from "~/data/program-version.server";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
@@ -26,25 +27,41 @@ export interface VersionEdit {
   readonly mark: string;
   /** The tree as it is to be; it changes nothing beside the places. */
   readonly change: (tree: Tree) => Tree;
+  /** A print of what was posted, where sending it twice must not do twice what it asks for. */
+  readonly post?: string;
+}
+
+/** The tree that stands after an edit, and whether the same post had brought it there already. */
+export interface Edited {
+  readonly tree: Tree;
+  readonly again: boolean;
 }
 
 /**
- * Keeps what was typed into a draft version, right or wrong, and returns the new mark of its places. Throws StaleVersion with the
- * tree that stands when somebody else changed these places meanwhile, unless to the same.
+ * Keeps what was typed into a draft version, right or wrong. Throws StaleVersion with the tree that stands when somebody else
+ * changed these places meanwhile, unless to the same. A button that was pressed twice is no such change: the same post of the
+ * same person changes nothing while what came of it stands.
  */
-export function editVersion(ctx: UseCaseContext, edit: VersionEdit): Promise<string> {
-  const { part, places, mark, change } = edit;
+export function editVersion(ctx: UseCaseContext, edit: VersionEdit): Promise<Edited> {
+  const { part, places, mark, change, post } = edit;
   return transact(async (tx) => {
     const found = await openDraft(tx, ctx, edit.versionId, "program.edit");
+    const { programId, zoneId, id: subjectId } = found;
+    const entry = { action: "program.edit", subjectType: "programVersion", subjectId };
     const before = found[part];
+    const markBefore = placesMark(before, places);
+    const pressOf = (outcome: string) => fingerprint([post, outcome]);
+    if (post !== undefined && mark !== markBefore) {
+      const sought = { ...entry, actorId: ctx.actor.userId, press: pressOf(markBefore) };
+      if (await isRecorded(tx, sought)) return { tree: before, again: true };
+    }
     const after = change(before);
-    const [markBefore, markAfter] = [placesMark(before, places), placesMark(after, places)];
-    if (markBefore === markAfter) return markAfter;
+    const markAfter = placesMark(after, places);
+    if (markBefore === markAfter) return { tree: before, again: false };
     if (mark !== markBefore) throw new StaleVersion(found.version, before);
     await writeDraft(tx, found, { part, tree: after, userId: ctx.actor.userId });
-    const { programId, zoneId, id: subjectId } = found;
-    const data = { programId, part, places: places.map(nameOfPath) };
-    await record(tx, ctx, { action: "program.edit", subjectType: "programVersion", subjectId, zoneId, data });
-    return markAfter;
+    const press = post === undefined ? {} : { press: pressOf(markAfter) };
+    await record(tx, ctx, { ...entry, zoneId, data: { programId, part, places: places.map(nameOfPath), ...press } });
+    return { tree: after, again: false };
   });
 }

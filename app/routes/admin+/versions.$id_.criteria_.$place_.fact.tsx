@@ -69,13 +69,13 @@ export const action = guard.action(
     const adding = addingOf(url);
     const clauses = clauseOptions(version.content, locale).map(({ value }) => value);
     try {
-      const at = await changeLogic(ctx, criteriaPlace(version), String(form.get("mark") ?? ""), (root) => {
+      const at = await changeLogic(ctx, criteriaPlace(version), form, (root) => {
         const path = pathOfCode(root, params["place"] ?? "");
         if (!path) return null;
         if (adding) return addCondition(root, path, adding, newCriterion(fact, clauses));
         return nodeAt(root, path)?.kind === "condition" ? changeFact(root, path, fact) : null;
       });
-      return redirect(`${conditionHref(version, at.slice(1))}?of=${fact}`, 303);
+      return redirect(at ? `${conditionHref(version, at.slice(1))}?of=${fact}` : criteriaHref(version), 303);
     } catch (error) {
       if (error instanceof StaleVersion) return redirect(`${criteriaHref(version)}?stale=1`, 303);
       throw error;

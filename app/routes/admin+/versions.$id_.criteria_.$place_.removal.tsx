@@ -40,10 +40,10 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ ctx, pa
 });
 
 export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const mark = (await request.formData()).get("mark");
+  const form = await request.formData();
   const back = criteriaHref(version);
   try {
-    await changeLogic(ctx, criteriaPlace(version), String(mark ?? ""), (root) => {
+    await changeLogic(ctx, criteriaPlace(version), form, (root) => {
       const path = pathOfCode(root, params["place"] ?? "");
       return path && rearrange(root, "remove", path);
     });

@@ -13,6 +13,7 @@ import { titleOf } from "~/ui/title";
 import { editVersion } from "~/use-cases/edit-version.server";
 import { fixturesHref, fixturesPage } from "./_shared/fixtures-page.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
+import { postPrint } from "./_shared/post-print.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -24,21 +25,19 @@ export const loader = guard.loader(onVersion, async ({ ctx, locale, subject: ver
 
 /** Adds a case, judged today until somebody gives another day. */
 export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, request, subject: version }) => {
-  const mark = String((await request.formData()).get("mark") ?? "");
-  let at = 0;
+  const form = await request.formData();
+  const mark = String(form.get("mark") ?? "");
+  const blank = { name: "", on: ctx.today, facts: {}, expected: "met" };
   try {
-    await editVersion(ctx, {
-      ...{ versionId: version.id, part: "fixtures", places: [[]], mark },
-      change: (tree) => {
-        at = listAt(tree, []).length;
-        return insertAt(tree, [], at, { name: "", on: ctx.today, facts: {}, expected: "met" });
-      },
+    const { tree } = await editVersion(ctx, {
+      ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+      change: (before) => insertAt(before, [], listAt(before, []).length, blank),
     });
+    return redirect(`${fixturesHref(version)}/${listAt(tree, []).length}`, 303);
   } catch (error) {
     if (error instanceof StaleVersion) return data({ stale: true }, 409);
     throw error;
   }
-  return redirect(`${fixturesHref(version)}/${at + 1}`, 303);
 });
 
 export default function Fixtures() {

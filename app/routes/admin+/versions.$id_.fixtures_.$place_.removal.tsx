@@ -11,6 +11,7 @@ import { titleOf } from "~/ui/title";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { caseAt, caseName, fixturesFrame, fixturesHref } from "./_shared/fixtures-page.server";
 import { onVersionTo } from "./_shared/on-version.server";
+import { postPrint } from "./_shared/post-print.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -26,14 +27,17 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
 });
 
 export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const at = caseAt(version, params["place"]);
-  const mark = String((await request.formData()).get("mark") ?? "");
+  const form = await request.formData();
+  const mark = String(form.get("mark") ?? "");
   const back = fixturesHref(version);
-  if (at === null) return redirect(`${back}?stale=1`, 303);
   try {
     await editVersion(ctx, {
-      ...{ versionId: version.id, part: "fixtures", places: [[]], mark },
-      change: (tree) => setAt(tree, [at], undefined),
+      ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+      change: (fixtures) => {
+        const at = caseAt({ fixtures }, params["place"]);
+        if (at === null) throw new StaleVersion(version.version, fixtures);
+        return setAt(fixtures, [at], undefined);
+      },
     });
   } catch (error) {
     if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);

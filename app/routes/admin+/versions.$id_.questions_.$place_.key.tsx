@@ -68,15 +68,10 @@ export const action = guard.action(
     );
     if (error) return data({ typed, error, stale: null }, 422);
     try {
-      const { content } = await changeQuestions(
-        ctx,
-        version,
-        { mark: String(form.get("mark") ?? ""), places },
-        (tree) => ({
-          content: renameQuestion(tree, path, typed),
-          at: path,
-        }),
-      );
+      const { content } = await changeQuestions(ctx, version, { form, places }, (tree) => ({
+        content: renameQuestion(tree, path, typed),
+        at: path,
+      }));
       return redirect(`${questionsHref(version)}/${codeOfPlace(content, path)}?notice=saved`, 303);
     } catch (refused) {
       if (!(refused instanceof StaleVersion)) throw refused;

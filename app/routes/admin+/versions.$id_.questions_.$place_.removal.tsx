@@ -39,10 +39,10 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
 });
 
 export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const mark = String((await request.formData()).get("mark") ?? "");
+  const form = await request.formData();
   const base = questionsHref(version);
   try {
-    await changeQuestions(ctx, version, { mark, places }, (content) => {
+    await changeQuestions(ctx, version, { form, places }, (content) => {
       const path = placeOfCode(content, params["place"] ?? "");
       return path && { content: removePlace(content, path), at: ["steps"] };
     });

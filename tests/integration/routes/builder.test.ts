@@ -145,6 +145,29 @@ describe("lists of a part", () => {
     expect(await labels()).toHaveLength(count - 1);
   });
 
+  it.each([
+    ["add:scoring", "#scoring[3]-entry", 4],
+    ["remove:scoring:0", "#scoring", 2],
+    ["down:scoring:0", "#scoring[1]-entry", 3],
+  ])("do once what %s asks for, though it is pressed twice", async (pressed, anchor, count) => {
+    const form = { ...formOf(await read("scoring")), "scoring[1].max": "17", do: pressed };
+    const answers = await Promise.all([post("scoring", form), post("scoring", form)]);
+    for (const answer of answers) {
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get("location")).toBe(filled(at("scoring")) + anchor);
+    }
+    expect(await labels()).toHaveLength(count);
+    expect(JSON.stringify(getAt(await content(), ["scoring"]))).toContain("17");
+  });
+
+  it("show both versions to whoever presses again after somebody else changed the list", async () => {
+    const form = { ...formOf(await read("scoring")), do: "add:scoring" };
+    await post("scoring", form);
+    await write(setAt(await content(), ["scoring", 0, "max"], 99));
+    expect((await post("scoring", form)).status).toBe(409);
+    expect(await labels()).toHaveLength(4);
+  });
+
   it.each(["add:documents", "remove:scoring:99", "add:scoring[0]", "erase:scoring:0", "add:__proto__"])(
     "answer 400 to %s and change nothing",
     async (pressed) => {

@@ -53,6 +53,15 @@ describe("the criteria of a version", () => {
     expect(await criteria()).toEqual(before);
   });
 
+  it("are moved once by a button that was pressed twice", async () => {
+    const twice = { mark: markOf(await read("criteria")), do: "up:all.1" };
+    expect(to(await post("criteria", twice))).toBe("criteria#criteria.all[0]");
+    expect(to(await post("criteria", twice))).toBe("criteria");
+    expect(getAt(await criteria(), ["all", 0])).toEqual(staff);
+    await press("criteria", { do: "down:all.0" });
+    expect(await criteria()).toEqual(before);
+  });
+
   it("say what stands now when they have changed since they were read, and refuse steps that cannot be taken", async () => {
     const mark = markOf(await read("criteria"));
     await write(setAt(freeStartTree(), ["criteria", "all", 1, "value"], 7));
@@ -160,6 +169,17 @@ describe("the cases of a version", () => {
     ])
       expect(page).toContain(words);
     expect(to(await press("fixtures/1/removal", {}))).toBe("fixtures");
+    expect((await stored()).fixtures).toEqual([]);
+  });
+
+  it("come and go once, though the button is pressed twice", async () => {
+    const twice = { mark: markOf(await read("fixtures")) };
+    for (const answer of [await post("fixtures", twice), await post("fixtures", twice)])
+      expect(to(answer)).toBe("fixtures/1");
+    expect((await stored()).fixtures).toHaveLength(1);
+    const removal = { mark: markOf(await read("fixtures/1/removal")) };
+    for (const answer of [await post("fixtures/1/removal", removal), await post("fixtures/1/removal", removal)])
+      expect(to(answer)).toBe("fixtures");
     expect((await stored()).fixtures).toEqual([]);
   });
 

@@ -62,6 +62,21 @@ describe("the questions of a version", () => {
     expect((await send("GET", at("questions/page-firm"), await cookieOf("manager"))).status).toBe(200);
   });
 
+  it("come once where a button was pressed twice, and both answers lead to the new one", async () => {
+    const before = (await keys()).flat().length;
+    for (const [pressed, leads] of [
+      ["add:page-premises", "questions/question"],
+      ["copy:site", "questions/site2"],
+      ["page", "questions/page-page"],
+      ["up:startWanted", "questions#steps[1].questions[2]"],
+    ] as const) {
+      const twice = { mark: markOf(await read("questions")), do: pressed };
+      const answers = [to(await post("questions", twice)), to(await post("questions", twice))];
+      expect(answers).toEqual([leads, leads]);
+    }
+    expect((await keys()).flat()).toHaveLength(before + 2);
+  });
+
   it("are written with what their kind needs, and keep what cannot be read", async () => {
     const name = "steps[1].questions[1]";
     await press("questions/areaWanted", { [`${name}.label.en`]: "How large?", [`${name}.max`]: "a lot", do: "save" });

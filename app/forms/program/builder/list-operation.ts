@@ -1,4 +1,4 @@
-import { insertAt, listAt, moveEntry, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
+import { insertAt, listAt, moveEntry, nameOfPath, pathOfName, setAt, type Tree } from "~/domain/program/draft-tree";
 import { type Field, type ListField, MOST_ENTRIES } from "./field";
 import { listsIn, removableIn } from "./inputs";
 
@@ -20,18 +20,31 @@ export const parseOperation = (text: string): ListOperation | null => {
 /** The id in the page of an entry of a list. */
 export const entryId = (entry: string): string => `${entry}-entry`;
 
-/** The changed tree, and the id of the element that changed. */
-export interface Operated {
-  readonly tree: Tree;
-  readonly anchor: string;
-}
+/** The id of the element that an operation changed, in the tree that came of it. */
+export const anchorAfter = (operation: ListOperation, tree: Tree): string => {
+  const list = pathOfName(operation.place);
+  const { length } = listAt(tree, list);
+  const entry = (at: number) => entryId(nameOfPath([...list, Math.min(Math.max(at, 0), length - 1)]));
+  switch (operation.do) {
+    case "drop":
+      return nameOfPath(list.slice(0, -1));
+    case "remove":
+      return operation.place;
+    case "add":
+      return entry(length - 1);
+    case "up":
+      return entry(operation.at - 1);
+    case "down":
+      return entry(operation.at + 1);
+  }
+};
 
 /** Changes what the fields have; null for a list, an entry or a group that they have not, and for a list that is full. */
-export const operate = (fields: readonly Field[], operation: ListOperation, tree: Tree): Operated | null => {
+export const operate = (fields: readonly Field[], operation: ListOperation, tree: Tree): Tree | null => {
   const at = <F extends Field>(found: readonly F[]) => found.find(({ path }) => nameOfPath(path) === operation.place);
   if (operation.do === "drop") {
     const group = at(removableIn(fields, tree));
-    return group ? { tree: setAt(tree, group.path, undefined), anchor: nameOfPath(group.path.slice(0, -1)) } : null;
+    return group ? setAt(tree, group.path, undefined) : null;
   }
   const list = at(listsIn(fields, tree));
   return list ? inList(list, operation, tree) : null;
@@ -41,18 +54,11 @@ const inList = (
   { path, blank, optional }: ListField,
   operation: Exclude<ListOperation, { readonly do: "drop" }>,
   tree: Tree,
-): Operated | null => {
+): Tree | null => {
   const { length } = listAt(tree, path);
-  const anchorOf = (at: number) => entryId(nameOfPath([...path, at]));
-  if (operation.do === "add")
-    return length < MOST_ENTRIES ? { tree: insertAt(tree, path, length, blank), anchor: anchorOf(length) } : null;
+  if (operation.do === "add") return length < MOST_ENTRIES ? insertAt(tree, path, length, blank) : null;
   const { at } = operation;
   if (at >= length) return null;
-  if (operation.do === "remove") {
-    const place = optional && length === 1 ? path : [...path, at];
-    return { tree: setAt(tree, place, undefined), anchor: operation.place };
-  }
-  const by = operation.do === "up" ? -1 : 1;
-  const to = Math.min(Math.max(at + by, 0), length - 1);
-  return { tree: moveEntry(tree, path, at, by), anchor: anchorOf(to) };
+  if (operation.do === "remove") return setAt(tree, optional && length === 1 ? path : [...path, at], undefined);
+  return moveEntry(tree, path, at, operation.do === "up" ? -1 : 1);
 };

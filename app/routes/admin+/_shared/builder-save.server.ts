@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import type { Tree } from "~/domain/program/draft-tree";
-import { type ListOperation, operate, type Operated, parseOperation } from "~/forms/program/builder/list-operation";
+import { anchorAfter, type ListOperation, operate, parseOperation } from "~/forms/program/builder/list-operation";
 import { unknownNames } from "~/forms/program/builder/read-fields";
 import { errorValue } from "~/i18n/error-text";
 import { fingerprint } from "~/platform/fingerprint.server";
@@ -11,6 +11,7 @@ import { comparedFields } from "./builder-comparison.server";
 import { treeOf } from "./builder-frame.server";
 import { placesOf } from "./builder-part.server";
 import { type BuilderPart, type PartOf, type PartRequest, readOver, typedOver, viewFor } from "./builder-parts.server";
+import { postPrint } from "./post-print.server";
 
 interface Posted {
   readonly form: FormData;
@@ -37,22 +38,22 @@ const strangers = ({ form }: Posted, { fieldsOf, beside = [] }: PartOf, tree: Tr
   unknownNames(fieldsOf(tree), form, tree, [...OWN_NAMES, ...beside]);
 
 /** The tree as posted over the one that was read: names, lists and buttons must agree with it. */
-const changed = (posted: Posted, part: PartOf, tree: Tree): Operated => {
+const changed = (posted: Posted, part: PartOf, tree: Tree): Tree => {
   const unknown = strangers(posted, part, tree);
   if (unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
   const read = readOver(posted.form, part, tree);
-  if (posted.operation === null) return { tree: read, anchor: "" };
+  if (posted.operation === null) return read;
   const operated = operate(part.fieldsOf(read), posted.operation, read);
   if (!operated) throw new Response(null, { status: 400 });
   return operated;
 };
 
 /** Over another tree than was read a post is stale, unless all of it stands there already. */
-const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Operated => {
+const agreeing = (posted: Posted, part: PartOf, tree: Tree, version: number): Tree => {
   const typed = typedOver(posted.form, part, tree);
   const same = fingerprint(typed) === fingerprint(tree) && strangers(posted, part, tree).length === 0;
   if (!same || posted.operation !== null) throw new StaleVersion(version, tree);
-  return { tree, anchor: "" };
+  return tree;
 };
 
 /** Where a kept post leads: to what changed, with what was typed beside the fields in the address. */
@@ -104,15 +105,15 @@ export async function savePartWith<More extends object>(
     const { fields, open, follows } = yours;
     return data({ ...{ fields, open, follows }, ...rest(yours), ...more(typed, posted.form) }, status);
   };
+  const { form, mark, operation } = posted;
+  const change = (tree: Tree): Tree =>
+    placesMark(tree, places) === mark ? changed(posted, part, tree) : agreeing(posted, part, tree, version.version);
   let [anchor, saved] = ["", version[kept]];
-  const change = (tree: Tree): Tree => {
-    const current = placesMark(tree, places) === posted.mark;
-    const done = current ? changed(posted, part, tree) : agreeing(posted, part, tree, version.version);
-    [anchor, saved] = [done.anchor, done.tree];
-    return done.tree;
-  };
   try {
-    await editVersion(ctx, { versionId: version.id, part: kept, places, mark: posted.mark, change });
+    const post = operation === null ? undefined : postPrint(form);
+    const { tree } = await editVersion(ctx, { versionId: version.id, part: kept, places, mark, change, post });
+    saved = tree;
+    if (operation) anchor = anchorAfter(operation, tree);
   } catch (error) {
     if (error instanceof Refusal) {
       const said = errorValue(error.reason, error.params);

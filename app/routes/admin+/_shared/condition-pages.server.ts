@@ -96,7 +96,7 @@ export const chooseQuestionAction = (open: OpenCondition) =>
     const adding = addingOf(url);
     const condition = newAnswerCondition(question.key, question.kind);
     try {
-      const at = await changeLogic(ctx, place, String(form.get("mark") ?? ""), (root) => {
+      const at = await changeLogic(ctx, place, form, (root) => {
         const standing = typeof root === "object" && root !== null ? root : undefined;
         const path = pathOfCode(standing ?? null, params["leaf"] ?? "");
         if (!path) return null;
@@ -105,6 +105,7 @@ export const chooseQuestionAction = (open: OpenCondition) =>
         const same = getAt(standing, [...path, "question"]) === question.key;
         return { tree: same ? standing : setAt(standing, path, condition), at: path };
       });
+      if (!at) return redirect(place.href, 303);
       const code = codeOfPath(at.slice(place.base.length));
       return redirect(`${place.href}/${code}?of=${question.key}`, 303);
     } catch (error) {
@@ -135,9 +136,9 @@ export const conditionRemovalLoader = (open: OpenCondition) =>
 export const conditionRemovalAction = (open: OpenCondition) =>
   guard.action(onVersionTo("program.edit"), async ({ ctx, params, locale, request, subject: version }) => {
     const place = open(version, params["place"], locale);
-    const mark = String((await request.formData()).get("mark") ?? "");
+    const form = await request.formData();
     try {
-      await changeLogic(ctx, place, mark, (root) => {
+      await changeLogic(ctx, place, form, (root) => {
         const path = pathOfCode(root, params["leaf"] ?? "");
         return path && rearrange(root, "remove", path);
       });

@@ -73,7 +73,7 @@ export async function fixturesPage(given: FixturesGiven) {
 }
 
 /** The index of a case that an address means; null where there is none. */
-export const caseAt = (version: VersionView, code: string | undefined): number | null => {
+export const caseAt = (version: Pick<VersionView, "fixtures">, code: string | undefined): number | null => {
   const at = /^[1-9]\d{0,2}$/.test(code ?? "") ? Number(code) - 1 : -1;
   return getAt(version.fixtures, [at]) === undefined ? null : at;
 };

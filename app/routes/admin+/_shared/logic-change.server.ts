@@ -5,6 +5,7 @@ import { rearrange, readStepCode } from "~/domain/program/logic-operations";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { postPrint } from "./post-print.server";
 
 /** A tree of all, any and not within the content of a version. */
 export interface LogicPlace {
@@ -23,19 +24,19 @@ interface Changed {
 export const logicMark = ({ version, base }: LogicPlace): string => placesMark(version.content, [base]);
 
 /**
- * Changes a tree that the form was read with, and returns where the node that was meant stands in the content. Throws StaleVersion when somebody changed
- * it meanwhile, a Response 400 when the change cannot be made.
+ * Changes a tree that the form was read with, and returns where the node that was meant stands in the content; null when the same
+ * post had been done already. Throws StaleVersion when somebody changed it meanwhile, a Response 400 when the change cannot be made.
  */
 export async function changeLogic(
   ctx: UseCaseContext,
   { version, base, empty }: LogicPlace,
-  mark: string,
+  form: FormData,
   change: (root: Tree) => Changed | null,
-): Promise<TreePath> {
+): Promise<TreePath | null> {
+  const [mark, places] = [String(form.get("mark") ?? ""), [base]];
   let at: TreePath = [];
-  const places = [base];
-  await editVersion(ctx, {
-    ...{ versionId: version.id, part: "content", places, mark },
+  const { again } = await editVersion(ctx, {
+    ...{ versionId: version.id, part: "content", places, mark, post: postPrint(form) },
     change: (content) => {
       if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
       const done = change(getAt(content, base) ?? empty ?? null);
@@ -44,16 +45,16 @@ export async function changeLogic(
       return setAt(content, base, done.tree ?? empty);
     },
   });
-  return [...base, ...at];
+  return again ? null : [...base, ...at];
 }
 
-/** Takes the step that a button asks for and leads back to the node; a 409 says that the tree has changed meanwhile. */
+/** Takes the step that a button asks for, once, and leads back to the node; a 409 says that the tree has changed meanwhile. */
 export async function takeStep(ctx: UseCaseContext, place: LogicPlace, form: FormData, href: string) {
   const pressed = String(form.get("do") ?? "");
-  const at = await changeLogic(ctx, place, String(form.get("mark") ?? ""), (root) => {
+  const at = await changeLogic(ctx, place, form, (root) => {
     const asked = readStepCode(root, pressed);
     if (root === null || root === place.empty) return null;
     return asked && rearrange(root, asked.step, asked.path);
   });
-  return redirect(`${href}#${nameOfPath(at)}`, 303);
+  return redirect(at ? `${href}#${nameOfPath(at)}` : href, 303);
 }

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
 import { codeOfPlace, placeOfCode } from "~/domain/program/draft-questions";
-import { nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import { addPremisesQuestions, type PremisesWords } from "~/domain/program/premises-defaults";
 import { addPage, addQuestion, copyQuestion, movePlace, type QuestionsEdited } from "~/domain/program/question-edits";
@@ -10,6 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { postPrint } from "./post-print.server";
 import { questionsHref } from "./questions-page.server";
 
 /** A text of the portal in the languages that a program must have. */
@@ -53,33 +54,49 @@ const changeOf = (pressed: string, premises: PremisesWords) => {
   };
 };
 
-/** Changes the pages and questions that a form was read with. Throws StaleVersion when somebody changed them meanwhile. */
+/**
+ * Changes the pages and questions that a form was read with. `at` is where what was meant stands now, null when the same post
+ * had been done already. Throws StaleVersion when somebody changed them meanwhile.
+ */
 export async function changeQuestions(
   ctx: UseCaseContext,
   version: VersionView,
-  { mark, places }: { readonly mark: string; readonly places: readonly TreePath[] },
+  { form, places }: { readonly form: FormData; readonly places: readonly TreePath[] },
   change: (content: Tree) => QuestionsEdited | null,
-): Promise<QuestionsEdited> {
-  let edited: QuestionsEdited = { content: version.content, at: ["steps"] };
-  await editVersion(ctx, {
-    ...{ versionId: version.id, part: "content", places, mark },
+): Promise<{ readonly content: Tree; readonly at: TreePath | null }> {
+  const mark = String(form.get("mark") ?? "");
+  let at: TreePath | null = null;
+  const { tree: content } = await editVersion(ctx, {
+    ...{ versionId: version.id, part: "content", places, mark, post: postPrint(form) },
     change: (content) => {
       if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
       const done = change(content);
       if (!done) throw new Response(null, { status: 400 });
-      edited = done;
+      at = done.at;
       return done.content;
     },
   });
-  return edited;
+  return { content, at };
 }
 
-/** Does what a button of the list asks for, and leads to what came or moved. */
+/** Where what a button made or moved stands, once it was pressed. */
+const pressedPlace = (pressed: string, content: Tree): TreePath => {
+  const [step = "", code = ""] = pressed.split(":");
+  const last = (list: TreePath): TreePath => [...list, Math.max(0, listAt(content, list).length - 1)];
+  if (step === "page") return last(["steps"]);
+  const path = placeOfCode(content, code);
+  const at = path?.at(-1);
+  if (!path || typeof at !== "number") return ["steps"];
+  if (step === "add") return last([...path, "questions"]);
+  return step === "copy" ? [...path.slice(0, -1), at + 1] : path;
+};
+
+/** Does what a button of the list asks for, once, and leads to what came or moved. */
 export async function pressQuestions(ctx: UseCaseContext, version: VersionView, form: FormData) {
   const pressed = String(form.get("do") ?? "");
   const change = changeOf(pressed, await premisesWords(version));
-  const given = { mark: String(form.get("mark") ?? ""), places: [["steps"]] };
-  const { content, at } = await changeQuestions(ctx, version, given, change);
+  const { content, at: done } = await changeQuestions(ctx, version, { form, places: [["steps"]] }, change);
+  const at = done ?? pressedPlace(pressed, content);
   const base = questionsHref(version);
   // What is new is written at once; what moved is shown where it stands now.
   return /^(?:page|add|copy)\b/.test(pressed)

@@ -70,7 +70,7 @@ describe("terms of a benefit", () => {
     expect(Object.keys(fieldTexts(fields, fewer))).toContain("benefit.cases.resident.totalCapFen");
     const drop = parseOperation("drop:benefit.cases.resident");
     const dropped = drop && operate(fields, drop, fewer);
-    expect(dropped && termsPlaces(dropped.tree)).toHaveLength(5);
+    expect(dropped && termsPlaces(dropped)).toHaveLength(5);
     const kept = parseOperation("drop:benefit.cases.graduate");
     expect(kept && operate(fields, kept, fewer)).toBeNull();
   });
@@ -125,7 +125,7 @@ describe("terms of a benefit", () => {
     const fields = benefitFields(same, "en");
     const press = (tree: Tree, text: string) => {
       const operation = parseOperation(text);
-      return (operation && operate(fields, operation, tree)?.tree) ?? null;
+      return (operation && operate(fields, operation, tree)) ?? null;
     };
     const added = press(same, "add:benefit.terms.areaBands");
     expect(added && getAt(added, ["benefit", "terms", "areaBands"])).toEqual([{}]);

@@ -3,7 +3,7 @@ import type { Tree } from "~/domain/program/draft-tree";
 import { withoutLeft } from "~/domain/program/left-forms";
 import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
-import { operate, parseOperation } from "~/forms/program/builder/list-operation";
+import { anchorAfter, operate, parseOperation } from "~/forms/program/builder/list-operation";
 import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";
 
@@ -114,7 +114,8 @@ describe("reading what was posted for fields", () => {
 describe("buttons of lists", () => {
   const press = (text: string) => {
     const operation = parseOperation(text);
-    return operation && operate(fields, operation, tree);
+    const done = operation && operate(fields, operation, tree);
+    return done && { tree: done, anchor: anchorAfter(operation, done) };
   };
 
   it("add, remove and move entries, of lists within entries too", () => {
