@@ -4,6 +4,7 @@ import { KIND_OF_FACT } from "~/domain/program/fact-questions";
 import { factDefinition } from "~/domain/program/facts";
 import { PREMISES_QUESTIONS } from "~/domain/program/premises-questions";
 import type { Question } from "~/domain/program/question";
+import { questionsIn } from "~/domain/program/visible-questions";
 
 /** A problem of a program as a whole: the field, and a key of the i18n namespace `errors`. */
 export interface ContentProblem {
@@ -49,22 +50,31 @@ const inOrder = (placed: readonly { question: Question; path: PropertyKey[] }[])
   });
 };
 
-/** Problems of the form: keys, conditions, facts, and what a program must ask about its premises. */
-export const questionProblems = ({ steps, documents, premises }: ProgramContent): ContentProblem[] => {
-  const placed = steps.flatMap((step, s) =>
-    step.questions.map((question, q) => ({ question, path: ["steps", s, "questions", q] })),
+type Steps = Pick<ProgramContent, "steps">;
+
+/** Problems of the form by itself: keys, conditions, facts. */
+export const questionProblems = ({ steps }: Steps): ContentProblem[] =>
+  inOrder(
+    steps.flatMap((step, s) => step.questions.map((question, q) => ({ question, path: ["steps", s, "questions", q] }))),
   );
-  const byKey = new Map(placed.map(({ question }) => [question.key, question]));
-  const documentsAskingElsewhere = documents.flatMap(({ requiredWhen }, d) =>
-    requiredWhen !== "always" && questionsOf(requiredWhen).some((key) => !byKey.has(key))
+
+/** Documents may depend on the answers to questions of the form. */
+export const documentProblems = ({ steps, documents }: Steps & Pick<ProgramContent, "documents">): ContentProblem[] => {
+  const keys = new Set(questionsIn({ steps }).map(({ key }) => key));
+  return documents.flatMap(({ requiredWhen }, d) =>
+    requiredWhen !== "always" && questionsOf(requiredWhen).some((key) => !keys.has(key))
       ? [{ path: ["documents", d, "requiredWhen"], message: "program.unknownQuestion" }]
       : [],
   );
-  const premisesMissing = Object.entries(PREMISES_QUESTIONS[premises]).flatMap(([key, kind]) => {
+};
+
+/** What a program must ask about its premises. */
+export const premisesProblems = ({ steps, premises }: Steps & Pick<ProgramContent, "premises">): ContentProblem[] => {
+  const byKey = new Map(questionsIn({ steps }).map((question) => [question.key, question]));
+  return Object.entries(PREMISES_QUESTIONS[premises]).flatMap(([key, kind]) => {
     const question = byKey.get(key);
     return question?.kind === kind && question.required && !question.when
       ? []
       : [{ path: ["steps"], message: `program.premisesQuestion?key=${key}` }];
   });
-  return [...inOrder(placed), ...documentsAskingElsewhere, ...premisesMissing];
 };

@@ -1,8 +1,8 @@
 import { add, compare, parseRational, rational } from "~/domain/money/rational";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Criterion } from "~/domain/program/criterion";
-import { benefitProblems } from "./check-benefit";
-import { type ContentProblem, questionProblems } from "./check-questions";
+import { calculationProblems, caseProblems, missingBenefit } from "./check-benefit";
+import { type ContentProblem, documentProblems, premisesProblems, questionProblems } from "./check-questions";
 
 const unknownClauses = (criterion: Criterion, clauses: ReadonlySet<string>, path: PropertyKey[]): ContentProblem[] => {
   if ("fact" in criterion)
@@ -13,7 +13,7 @@ const unknownClauses = (criterion: Criterion, clauses: ReadonlySet<string>, path
   return parts.flatMap((part, i) => unknownClauses(part, clauses, [...path, kind, i]));
 };
 
-const fundingProblems = ({ funding }: ProgramContent): ContentProblem[] => {
+const fundingProblems = ({ funding }: Pick<ProgramContent, "funding">): ContentProblem[] => {
   const problems: ContentProblem[] = [];
   const shares = funding.map(({ share }) => parseRational(share) ?? rational(0n));
   if (compare(shares.reduce(add, rational(0n)), rational(1n)) !== 0)
@@ -23,13 +23,42 @@ const fundingProblems = ({ funding }: ProgramContent): ContentProblem[] => {
   return problems;
 };
 
-/** What one part of a program says that another does not bear out. */
-export const crossCheck = (content: ProgramContent): ContentProblem[] => [
-  ...fundingProblems(content),
-  ...(content.requiredApprovals[0]?.fromFen === 0
-    ? []
-    : [{ path: ["requiredApprovals", 0, "fromFen"], message: "program.firstApproval" }]),
-  ...unknownClauses(content.criteria, new Set(content.legalBasis.map(({ key }) => key)), ["criteria"]),
-  ...questionProblems(content),
-  ...benefitProblems(content),
+const approvalProblems = ({
+  requiredApprovals: [first],
+}: Pick<ProgramContent, "requiredApprovals">): ContentProblem[] =>
+  first?.fromFen === 0 ? [] : [{ path: ["requiredApprovals", 0, "fromFen"], message: "program.firstApproval" }];
+
+const clauseProblems = ({ criteria, legalBasis }: Pick<ProgramContent, "criteria" | "legalBasis">): ContentProblem[] =>
+  unknownClauses(criteria, new Set(legalBasis.map(({ key }) => key)), ["criteria"]);
+
+/** The parts of a content that can be read by themselves. */
+export type ReadableParts = Partial<ProgramContent>;
+
+const has = <P extends keyof ProgramContent>(
+  parts: ReadableParts,
+  needs: readonly P[],
+): parts is ReadableParts & Pick<ProgramContent, P> => needs.every((name) => parts[name] !== undefined);
+
+/** A check that runs as soon as the parts can be read that it looks at. */
+const check =
+  <P extends keyof ProgramContent>(
+    needs: readonly P[],
+    find: (content: Pick<ProgramContent, P>) => ContentProblem[],
+  ): ((parts: ReadableParts) => ContentProblem[]) =>
+  (parts) =>
+    has(parts, needs) ? find(parts) : [];
+
+const checks = [
+  check(["funding"], fundingProblems),
+  check(["requiredApprovals"], approvalProblems),
+  check(["criteria", "legalBasis"], clauseProblems),
+  check(["steps"], questionProblems),
+  check(["steps", "documents"], documentProblems),
+  check(["steps", "premises"], premisesProblems),
+  check(["benefit", "open"], missingBenefit),
+  check(["benefit"], calculationProblems),
+  check(["benefit", "steps"], caseProblems),
 ];
+
+/** What one part of a program says that another does not bear out, as far as the parts can be read. */
+export const crossCheck = (parts: ReadableParts): ContentProblem[] => checks.flatMap((find) => find(parts));

@@ -3,7 +3,7 @@ import type { ProgramContent } from "~/domain/program/content";
 import { benefit } from "./benefit";
 import { condition } from "./condition";
 import { criterion } from "./criterion";
-import { crossCheck } from "./cross-check";
+import { crossCheck, type ReadableParts } from "./cross-check";
 import { civilDate, count, fen, key, localizedText, rising, share, slug, uniqueKeys } from "./parts";
 import { questionStep } from "./question";
 
@@ -30,7 +30,8 @@ const documentRequirement = z.strictObject({
 
 const scoringItem = z.strictObject({ key, label: localizedText, max: count });
 
-const shape = z.strictObject({
+/** Every part of a content by itself. */
+export const programShape = z.strictObject({
   name: localizedText,
   summary: localizedText,
   description: localizedText,
@@ -69,6 +70,17 @@ const shape = z.strictObject({
  * The zod schema of everything a program version stores. Unknown keys are refused, also deep in the trees; every error
  * carries the path of its field.
  */
-export const programContentSchema: z.ZodType<ProgramContent> = shape.superRefine((content, context) => {
+export const programContentSchema: z.ZodType<ProgramContent> = programShape.superRefine((content, context) => {
   for (const { path, message } of crossCheck(content)) context.addIssue({ code: "custom", message, path });
 });
+
+/** The parts of a content that can be read by themselves, whatever is wrong with others. */
+export const readableParts = (raw: unknown): ReadableParts => {
+  const parts = typeof raw === "object" && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
+  return Object.fromEntries(
+    Object.entries(programShape.shape).flatMap(([name, schema]) => {
+      const read = schema.safeParse(parts[name]);
+      return read.success && read.data !== undefined ? [[name, read.data]] : [];
+    }),
+  );
+};

@@ -9,6 +9,7 @@ import { errorText } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import { placeTrail } from "~/i18n/place-trail";
 import { createT } from "~/i18n/t.server";
+import { problemHref } from "./problem-place.server";
 import { sectionSummary } from "./section-summary.server";
 
 /** The parts of a version, each in a line, with what is wrong in it and where that is mended. */
@@ -18,11 +19,11 @@ export async function versionParts(found: VersionView, check: VersionCheck, loca
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   const voice = { t, locale, zoneName: (slug: string) => names.get(slug) ?? slug };
   const base = `/admin/versions/${found.id}`;
-  const problemsAt = (href: string, problems: readonly ContentProblem[]) =>
+  const problemViews = (problems: readonly ContentProblem[]) =>
     problems.map(({ path, message }) => ({
       key: `${nameOfPath(path)} ${message}`,
       text: problemText(path, message, locale),
-      href: `${href}#${nameOfPath(path)}`,
+      href: problemHref(found, path),
     }));
   return {
     parts: sections.map((section) => ({
@@ -30,15 +31,9 @@ export async function versionParts(found: VersionView, check: VersionCheck, loca
       label: t(`builder:section.${section}`),
       href: `${base}/${section}`,
       summary: sectionSummary(section, { tree: found.content, voice, t }),
-      problems: problemsAt(
-        `${base}/${section}`,
-        check.problems.filter(({ path }) => sectionOf(path) === section),
-      ),
+      problems: problemViews(check.problems.filter(({ path }) => sectionOf(path) === section)),
     })),
-    elsewhere: problemsAt(
-      base,
-      check.problems.filter(({ path }) => sectionOf(path) === null),
-    ),
+    elsewhere: problemViews(check.problems.filter(({ path }) => sectionOf(path) === null)),
   };
 }
 

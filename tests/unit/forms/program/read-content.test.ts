@@ -38,6 +38,36 @@ describe("reading the content of a version", () => {
     }
   });
 
+  it.each<[string, [TreePath, Tree | undefined][], string, string]>([
+    ["the sum of the split", [[["funding", 0, "share"], "0.9"]], "funding", "program.fundingSum"],
+    ["the first approval", [[["requiredApprovals", 0, "fromFen"], 5]], "requiredApprovals[0].fromFen", "firstApproval"],
+    ["clauses of criteria", [[["criteria", "all", 1, "clause"], "x"]], "criteria.all[1].clause", "unknownClause"],
+    [
+      "keys of questions",
+      [[["steps", 1, "questions", 0, "key"], "areaWanted"]],
+      "steps[1].questions[1].key",
+      "duplicate",
+    ],
+    ["premises", [[["premises"], "lease"]], "steps", "program.premisesQuestion?key=areaM2"],
+    ["documents", [[["documents", 0, "requiredWhen"], { question: "x", present: true }]], "documents[0]", "unknownQu"],
+    ["a benefit that is missing", [[["benefit"], null]], "benefit", "program.benefitMissing"],
+    ["the calculation", [[["benefit", "terms", "tiers", 0, "months"], 1201]], "benefit.terms.tiers", "program.tooLong"],
+  ])("says what is wrong with %s while other parts cannot be read yet", (_, changes, place, message) => {
+    const broken = changes.reduce((tree, [path, value]) => setAt(tree, path, value), content);
+    const unread = setAt(setAt(broken, ["stepWorkingDays", "intake"], "soon"), ["name", "en"], "");
+    const read = readContent(unread);
+    const found = read.ok ? [] : read.problems.map((each) => ({ ...each, path: nameOfPath(each.path) }));
+    const said = { path: expect.stringContaining(place), message: expect.stringContaining(message) };
+    expect(found).toContainEqual(said);
+    expect(found.map(({ path }) => path)).toEqual(expect.arrayContaining(["stepWorkingDays.intake", "name.en"]));
+  });
+
+  it("waits with what looks at a part until that can be read", () => {
+    const unread = setAt(setAt(content, ["premises"], "lease"), ["steps", 0, "title", "en"], "");
+    const read = readContent(unread);
+    expect(read.ok ? [] : read.problems.map(({ path }) => nameOfPath(path))).toEqual(["steps[0].title.en"]);
+  });
+
   it("places every field of the content in one section, but the zone", () => {
     const places = Object.keys(freeStart.content).map((field) => [field, sectionOf([field])] as const);
     expect(places.filter(([, section]) => section === null)).toEqual([["zone", null]]);
