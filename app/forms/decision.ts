@@ -35,7 +35,9 @@ export const rejectionSchema = z
         }),
       )
       .default([])
-      .transform((rows) => rows.flatMap(({ clause, words }) => (words ? [{ clause: clause || null, words }] : [])))
+      .transform((rows) =>
+        rows.flatMap(({ clause, words }, row) => (words ? [{ clause: clause || null, words, row }] : [])),
+      )
       .refine((rows) => rows.length > 0, { message: "reasonNeeded", path: [0, "words"] }),
   })
   .transform(({ saw, ...rejection }) => rejection);

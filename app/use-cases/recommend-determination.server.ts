@@ -1,6 +1,5 @@
 import { moveState } from "~/data/application.server";
 import { transact } from "~/data/db.server";
-import type { Reason } from "~/data/determination.server";
 import { officialsOf } from "~/data/officials.server";
 import { insertRecommendation } from "~/data/recommendation.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
@@ -11,6 +10,7 @@ import { addWorkingDays } from "~/domain/time/working-days";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
+import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
 import { admitReview, recordOnCase, type Refused } from "./shared/review-case.server";
 import { tellOfficials } from "./shared/tell-review.server";
 
@@ -20,7 +20,7 @@ export interface RecommendationToMake {
   readonly outcome: "approve" | "reject";
   /** Points by key of the scoring sheet. */
   readonly scores: Readonly<Record<string, number>>;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly GivenReason[];
 }
 
 /** Ends the review with a recommendation; the approvers of the zone are told. */
@@ -31,9 +31,7 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
     const { id: applicationId, state, content } = found;
     const { outcome, scores } = input;
     const actorId = ctx.actor.userId;
-    const reasons = input.reasons.map(({ clause, words }) => ({ clause, words: words.trim() }));
-    const clauses = content.legalBasis.map(({ key }) => key);
-    if (reasons.some(({ clause }) => clause !== null && !clauses.includes(clause))) throw new Refusal("notChoice");
+    const reasons = givenReasons(content, input.reasons);
     const problems = scoreProblems(content.scoring, scores);
     const decision = decide(state, "recommend", {
       scoresComplete: problems.length === 0,

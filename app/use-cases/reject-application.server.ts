@@ -2,27 +2,28 @@ import { decide } from "~/domain/application/decide";
 import { voidApprovals } from "~/data/approval.server";
 import { recordAudit } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
-import { type Reason, recordDetermination } from "~/data/determination.server";
+import { recordDetermination } from "~/data/determination.server";
 import type { UseCaseContext } from "./context.server";
 import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
+import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
 import { tellFounders } from "./shared/tell-founders.server";
 
 export interface Rejection {
   readonly applicationId: string;
   readonly version: number;
   /** Each with its clause and words that the applicant understands. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly GivenReason[];
 }
 
-/** Rejects a recommended application with reasons. Approvals given so far no longer count; the founder's side reads them and is told how to appeal. */
+/** Rejects a recommended application with reasons, each of a clause of its version. Approvals given so far no longer count; the founder's side reads them and is told how to appeal. */
 export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Promise<void> {
   return transact(async (tx) => {
     const found = await admitDecision(tx, ctx, rejection, "application.reject");
-    const reasonsGiven = rejection.reasons.length > 0 && rejection.reasons.every(({ words }) => words.trim() !== "");
+    const reasons = givenReasons(found.content, rejection.reasons);
+    const reasonsGiven = reasons.length > 0 && reasons.every(({ words }) => words !== "");
     const decision = decide(found.state, "reject", { ...dutyFacts(ctx, found), reasonsGiven });
     if (!decision.ok) throw stepRefusal(decision);
     const { userId: actorId } = ctx.actor;
-    const { reasons } = rejection;
     const voided = await voidApprovals(tx, found.id, ctx.now);
     await recordDetermination(tx, {
       found,

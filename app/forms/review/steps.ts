@@ -70,5 +70,7 @@ export const recommendationSchema = z.object({
   reasons: z
     .array(reason)
     .default([])
-    .transform((rows) => rows.flatMap(({ clause, words }) => (words ? [{ clause: clause ?? null, words }] : []))),
+    .transform((rows) =>
+      rows.flatMap(({ clause, words }, row) => (words ? [{ clause: clause ?? null, words, row }] : [])),
+    ),
 });

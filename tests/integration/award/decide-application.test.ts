@@ -134,6 +134,21 @@ describe("approving an application", () => {
 });
 
 describe("rejecting and returning", () => {
+  it("refuses a clause that the version of the application does not have, at its field", async () => {
+    const place = await city({ appropriatedFen: year });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    const reasons = [
+      { clause: "age", words: "Older than 24 months." },
+      { clause: "another law", words: "Because" },
+    ];
+    const refused = rejectApplication(ctx, { applicationId: found.id, version: 1, reasons });
+    await expect(refused).rejects.toMatchObject({ fields: { "reasons[1].clause": ["notChoice"] } });
+    const { state } = await prisma().application.findUniqueOrThrow({ where: { id: found.id } });
+    expect(state).toBe("recommended");
+    expect(await prisma().determination.count({ where: { applicationId: found.id } })).toBe(0);
+  });
+
   it("rejects with reasons that the founder's history shows", async () => {
     const place = await city({ appropriatedFen: year });
     const found = await recommendedCase(place);

@@ -68,7 +68,7 @@ export async function city(options: {
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],
-        legalBasis: [],
+        legalBasis: [{ key: "age", title: name, clause: name }],
       },
     },
   });

@@ -49,9 +49,12 @@ describe("a recommendation", () => {
     await expect(bare).rejects.toMatchObject({
       fields: { "scores.plan": ["review.score?max=10"], "reasons[0].words": ["review.reasonWords"] },
     });
-    const wrong = { ...sound, reasons: [{ clause: "another law", words: "Because" }] };
+    const wrong = { ...sound, reasons: [{ clause: "another law", words: "Because", row: 3 }] };
     const refused = recommendDetermination(reviewer.ctx, { ...(await read(applicationId)), ...wrong });
-    await expect(refused).rejects.toMatchObject({ reason: "notChoice" });
+    await expect(refused).rejects.toMatchObject({
+      reason: "notChoice",
+      fields: { "reasons[3].clause": ["notChoice"] },
+    });
     expect(await stored(applicationId)).toMatchObject({ state: "review" });
   });
 

@@ -30,9 +30,9 @@ describe("the forms of a decision", () => {
   });
 
   it("leave rows without words out, and point to the first one when there is no reason", () => {
-    const rows = { "reasons[0].clause": "age", "reasons[0].words": "Too old", "reasons[1].clause": "age" };
+    const rows = { "reasons[0].clause": "age", "reasons[1].clause": "age", "reasons[1].words": "Too old" };
     expect(post(rejectionSchema, { ...read, ...rows })).toEqual({
-      value: { version: 3, reasons: [{ clause: "age", words: "Too old" }] },
+      value: { version: 3, reasons: [{ clause: "age", words: "Too old", row: 1 }] },
     });
     const none = post(rejectionSchema, { ...read, "reasons[0].clause": "age", "reasons[0].words": " " });
     expect(none).toEqual({ error: { "reasons[0].words": ["reasonNeeded"] } });

@@ -61,7 +61,7 @@ describe("the form for a recommendation", () => {
       version: 1,
       outcome: "approve",
       scores: { plan: 8, team: Number.NaN },
-      reasons: [{ clause: null, words: "Sound" }],
+      reasons: [{ clause: null, words: "Sound", row: 0 }],
     });
   });
 
