@@ -7,6 +7,7 @@ import { rows } from "./db.server";
 /** The money of a program and source in a fiscal year; fen. */
 export interface BudgetRow {
   readonly id: string;
+  readonly programId: string;
   readonly program: LocalizedText;
   readonly source: string;
   readonly appropriated: number;
@@ -18,7 +19,7 @@ export interface BudgetRow {
 export function readBudgets(actor: Actor, fiscalYear: number): Promise<BudgetRow[]> {
   const { zones } = reachOf(actor, "budget.read");
   return rows<BudgetRow & Record<string, unknown>>(
-    `SELECT b.id, v.content->'name' AS program, b.source, b.appropriated_fen AS appropriated,
+    `SELECT b.id, p.id AS "programId", v.content->'name' AS program, b.source, b.appropriated_fen AS appropriated,
             b.committed_fen AS committed, b.spent_fen AS spent
      FROM budget_line b JOIN program p ON p.id = b.program_id
      JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL

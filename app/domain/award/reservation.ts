@@ -23,7 +23,7 @@ export interface Shortage {
 }
 
 /** Fen of a plan by fiscal year (the calendar year) and source; every line is divided for itself, as it will be paid. */
-export const needsOf = (plan: Plan, funding: readonly SourceShare[]): Map<string, Fen> => {
+export const needsOf = (plan: Pick<Plan, "lines">, funding: readonly SourceShare[]): Map<string, Fen> => {
   const needs = new Map<string, Fen>();
   for (const line of plan.lines) {
     for (const { source, fen } of splitBySource(line.amountFen, funding)) {

@@ -1,11 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readBudgets } from "~/data/budget.reader.server";
-import { available } from "~/domain/funds/budget-line";
-import { inLanguage } from "~/domain/program/localized-text";
 import { yearOf } from "~/domain/time/month";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
 import { BudgetBar } from "~/ui/patterns/budget-bar";
@@ -14,6 +11,7 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
+import { showBudgets } from "~/use-cases/show-budgets.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -22,17 +20,14 @@ export const loader = guard.loader("budget.read", async ({ ctx, url, locale }) =
   const years = [-1, 0, 1, 2, 3].map((offset) => thisYear + offset);
   const asked = Number(url.searchParams.get("year"));
   const year = years.includes(asked) ? asked : thisYear;
-  const lines = (await readBudgets(ctx.actor, year)).map((line) => ({
-    ...line,
-    program: inLanguage(line.program, locale),
-    available: available(line),
-  }));
+  const lines = await showBudgets(ctx, year, locale);
   return { title: createT(locale, "award")("budgets.title"), year, years, lines };
 });
 
 export default function Budgets() {
   const { year, years, lines } = useLoaderData<typeof loader>();
   const t = useT("award");
+  const f = useFormats();
   return (
     <div className="stack">
       <PageHeader title={t("budgets.title")} lead={t("budgets.lead")} />
@@ -48,6 +43,9 @@ export default function Budgets() {
       {lines.map((line) => (
         <Card key={line.id} title={t("budgets.line", { program: line.program, source: sourceName(t, line.source) })}>
           <BudgetBar {...line} />
+          {line.heldBack > 0 ? (
+            <p className="mt-3">{t("budgets.heldBack", { amount: f.money(line.heldBack) })}</p>
+          ) : null}
         </Card>
       ))}
     </div>

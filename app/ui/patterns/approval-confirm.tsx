@@ -35,6 +35,8 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
   const t = useT("award");
   const f = useFormats();
   const { anew, complete, given, needed } = preview.effect;
+  // Of the reservation, what other awards keep from being payable now.
+  const heldFen = comparison ? comparison.plannedFen - comparison.payableFen : 0;
   const lead = () => {
     if (needed === 1) return t("decide.previewLead");
     return t(complete ? "decide.last" : "decide.one", { given, needed });
@@ -49,6 +51,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
         { term: t("decide.end"), value: f.date(preview.end) },
         { term: t("decide.months"), value: f.number(preview.months) },
         { term: t("total"), value: f.money(preview.totalFen) },
+        ...(heldFen > 0 ? [{ term: t("decide.payable"), value: f.money(preview.totalFen - heldFen) }] : []),
         ...preview.needs.map(({ fiscalYear, source, neededFen, availableFen }) => ({
           term: t("decide.budget", { year: fiscalYear, source: sourceName(t, source) }),
           value: t("decide.budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
@@ -65,7 +68,9 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
       {comparison ? (
         <>
           <GroupComparison comparison={comparison} />
-          <p className="muted">{t("beside.reserved")}</p>
+          {heldFen > 0 ? (
+            <p>{t("beside.reserved", { planned: f.money(preview.totalFen), held: f.money(heldFen) })}</p>
+          ) : null}
         </>
       ) : null}
       <p>{lead()}</p>

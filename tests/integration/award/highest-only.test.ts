@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { readCaseHead } from "~/data/case.reader.server";
+import { prisma } from "~/data/db.server";
 import { contentOf } from "~/data/program-content.server";
 import { newId } from "~/platform/ids";
 import { approvalPage } from "~/routes/admin+/_shared/approval-page.server";
@@ -9,6 +10,7 @@ import { caseAward } from "~/routes/admin+/_shared/case-award.server";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import { listOwnAwards } from "~/use-cases/list-own-awards.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
+import { showBudgets } from "~/use-cases/show-budgets.server";
 import { showAward } from "~/use-cases/show-award.server";
 import { as, owner, useDatabase } from "../founder/support/world";
 import { city, official as approver, recommendedCase } from "./recommended-case";
@@ -113,6 +115,33 @@ it("the list of running subsidies has what is left to pay", async () => {
   });
 });
 
+it("a budget says what of its commitments is not payable now, by source and year", async () => {
+  const [low, high] = programs;
+  const line = { appropriatedFen: 10_000_000n, committedFen: 1_200_000n };
+  for (const program of [low, high]) {
+    for (const [fiscalYear, source] of [
+      [2026, "city"],
+      [2026, "zone"],
+      [2027, "city"],
+    ] as const) {
+      await prisma().budgetLine.create({
+        data: { id: newId(), programId: program?.programId ?? "", source, fiscalYear, ...line },
+      });
+    }
+  }
+  const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });
+  const held = async (year: number) =>
+    (await showBudgets(auditor, year, "en")).map(({ program, source, heldBack }) => [program, source, heldBack]);
+  // The lower award gives way in March, April and May: 3 × ¥1,000, of which the city bears 30 %.
+  expect((await held(2026)).sort()).toEqual([
+    ["Higher", "city", 0],
+    ["Higher", "zone", 0],
+    ["Lower", "city", 90_000],
+    ["Lower", "zone", 210_000],
+  ]);
+  expect((await held(2027)).map(([, , fen]) => fen)).toEqual([0, 0]);
+});
+
 describe("an application of a company with awards of the group", () => {
   /** ¥1,200 in each month of 2026. */
   const plan = () => {
@@ -167,7 +196,7 @@ it("an approver sees before confirming what the award would add", async () => {
   const program = programs[1] as (typeof programs)[0];
   await anAward({ ...other, companyId: found.companyId, program });
   const { comparison, preview: shown } = await preview();
-  expect(comparison).toMatchObject({ plannedFen: 6_000_000, addedFen: 5_000_000 });
+  expect(comparison).toMatchObject({ plannedFen: 6_000_000, payableFen: 5_000_000, addedFen: 5_000_000 });
   expect(comparison?.rows.map(({ from, to, addsFen }) => [from, to, addsFen])).toEqual([
     ["2026-04", "2026-05", 0],
     ["2026-06", "2027-03", 5_000_000],

@@ -49,7 +49,8 @@ export default {
     yielding: "Gives way",
     upTo: "{{name}}: up to {{amount}}",
     nobody: "none",
-    reserved: "The budget is reserved for the whole plan: it becomes payable when the others end.",
+    reserved:
+      "The budget is reserved for the whole plan, {{planned}}. Of it {{held}} is not payable now, since another award is in these months; it becomes payable if that one ends early.",
     adds: "This award adds",
     own: "this award",
     named: "{{reference}} ({{program}})",
@@ -91,6 +92,7 @@ export default {
     backToJoin: "Back to the terms approved so far",
     unitGone:
       "The unit approved so far is no longer free on these days. Begin anew with another one, or return the case.",
+    payable: "Of that, payable now beside the others",
     end: "First day without benefit",
     months: "Months with an amount",
     budget: "Budget {{year}}, {{source}}",
@@ -192,6 +194,8 @@ export default {
     year: "Fiscal year",
     line: "{{program}}, {{source}}",
     empty: "No budget of your zones in this year",
+    heldBack:
+      "Of what is committed, {{amount}} is not payable now: in these months another award of the same company is paid, as the highest of its group. It stays reserved in case that one ends early.",
   },
   mail: {
     approved: {

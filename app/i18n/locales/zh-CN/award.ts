@@ -49,7 +49,8 @@ export default {
     yielding: "让位",
     upTo: "{{name}}：最高 {{amount}}",
     nobody: "无",
-    reserved: "预算按全部计划金额预留：其他补贴结束后，本补贴即可享受。",
+    reserved:
+      "预算按全部计划金额 {{planned}} 预留，其中 {{held}} 目前不享受，因相应月份按另一项补贴享受；该项补贴提前结束的，本补贴随即享受。",
     adds: "本补贴新增",
     own: "本补贴",
     named: "{{reference}}（{{program}}）",
@@ -84,6 +85,7 @@ export default {
     otherTerms: "改定起始日或单元，重新开始批准",
     backToJoin: "返回目前已批准的内容",
     unitGone: "此前批准的单元在这些日期已不空闲。请另选单元重新开始，或退回审核。",
+    payable: "其中目前应享（同组就高）",
     end: "补贴终止日",
     months: "有金额的月数",
     budget: "{{year}} 年预算，{{source}}",
@@ -178,6 +180,8 @@ export default {
     year: "财政年度",
     line: "{{program}}，{{source}}",
     empty: "您的区域在该年度没有预算",
+    heldBack:
+      "已承诺金额中有 {{amount}} 目前不享受：相应月份同一企业按同组金额最高的另一项补贴享受。该金额继续预留，以备另一项补贴提前结束。",
   },
   mail: {
     approved: {

@@ -14,7 +14,11 @@ export async function aProgramOf(name: string, stackingGroup: string | null) {
   await prisma().program.create({
     data: { id: programId, slug: programId, number: Math.floor(Math.random() * 1e9), zoneId },
   });
-  const content = { name: words, settlement: "toCompany", stackingGroup, legalBasis: [], steps: [] };
+  const funding = [
+    { source: "city", share: "0.3" },
+    { source: "zone", share: "0.7" },
+  ];
+  const content = { name: words, settlement: "toCompany", stackingGroup, funding, legalBasis: [], steps: [] };
   await prisma().programVersion.create({
     data: { id: versionId, programId, number: 1, content, createdAt: now, publishedAt: now },
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awardPicture } from "~/domain/award/award-picture";
 import { addedIn, groupMonths, groupRows, payableBeside, type Ranked } from "~/domain/award/beside";
+import { heldBack } from "~/domain/award/held-back";
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import type { Plan } from "~/domain/subsidy/types";
 import { planInput } from "../subsidy/arbitraries";
@@ -51,6 +52,38 @@ const byMonth = (lines: readonly { month: string; payableFen: number }[]) => {
   for (const { month, payableFen } of lines) sums.set(month, (sums.get(month) ?? 0) + payableFen);
   return sums;
 };
+
+describe("what an award reserves and is not payable", () => {
+  const half = [
+    { source: "city", share: "1/2" },
+    { source: "zone", share: "1/2" },
+  ];
+
+  it("is what it gives way with, by year and source, each line divided for itself", () => {
+    const own = paying("a", approved(2), 101, 103, 500);
+    const other = paying("b", approved(1), 200, 200, 200);
+    expect([...heldBack(own, [other], half)]).toEqual([
+      ["2026 city", 51 + 52],
+      ["2026 zone", 50 + 51],
+    ]);
+    expect([...heldBack(other, [own], half)]).toEqual([
+      ["2026 city", 100],
+      ["2026 zone", 100],
+    ]);
+  });
+
+  it("is, with what is payable, all that is planned", () => {
+    fc.assert(
+      fc.property(group, (all) => {
+        const [own, ...others] = all;
+        if (!own) return;
+        const held = [...heldBack(own, others, half).values()].reduce((sum, fen) => sum + fen, 0);
+        const paid = payableBeside(own, others).reduce((sum, { payableFen }) => sum + payableFen, 0);
+        expect(held + paid).toBe(own.plan.totalFen);
+      }),
+    );
+  });
+});
 
 describe("awards of one group", () => {
   const older = paying("b", approved(1), 100, 100, 100);

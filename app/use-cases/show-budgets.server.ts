@@ -1,0 +1,31 @@
+import { readBudgets } from "~/data/budget.reader.server";
+import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";
+import { contentOf } from "~/data/program-content.server";
+import { ranked } from "~/domain/award/award-picture";
+import { heldBack } from "~/domain/award/held-back";
+import { available } from "~/domain/funds/budget-line";
+import { inLanguage, type Language } from "~/domain/program/localized-text";
+import type { UseCaseContext } from "./context.server";
+import { awardsBeside } from "./shared/awards-beside.server";
+
+/** The budget of a fiscal year in the actor's zones; `heldBack` is what of the commitments is not payable now because of highest only. */
+export async function showBudgets({ actor }: UseCaseContext, fiscalYear: number, language: Language) {
+  const lines = await readBudgets(actor, fiscalYear);
+  const programs = [...new Set(lines.map(({ programId }) => programId))];
+  const awards = await readOverlappingAwards(programs, fiscalYear);
+  const othersOf = await awardsBeside(actor, awards);
+  const held = new Map<string, number>();
+  for (const award of awards) {
+    const { funding } = await contentOf(award.versionId);
+    for (const [key, fen] of heldBack(ranked(award), othersOf(award.id).map(ranked), funding)) {
+      const line = `${award.programId} ${key}`;
+      held.set(line, (held.get(line) ?? 0) + fen);
+    }
+  }
+  return lines.map(({ programId, program, ...line }) => ({
+    ...line,
+    program: inLanguage(program, language),
+    available: available(line),
+    heldBack: held.get(`${programId} ${fiscalYear} ${line.source}`) ?? 0,
+  }));
+}
