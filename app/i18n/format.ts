@@ -20,6 +20,7 @@ const create = (locale: Locale) => {
     ...yuan,
     trailingZeroDisplay: "stripIfInteger",
   } as Intl.NumberFormatOptions);
+  const moneyChange = new Intl.NumberFormat(tag, { ...yuan, signDisplay: "exceptZero" });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
   const unit = (name: "month" | "day" | "year") =>
@@ -43,6 +44,8 @@ const create = (locale: Locale) => {
     money: (fen: number | bigint): string => money.format(Number(fen) / 100),
     /** Fen as ¥1,234.50, and without decimals when it is whole yuan: for sentences and caps. */
     moneyBrief: (fen: number | bigint): string => moneyBrief.format(Number(fen) / 100),
+    /** Fen more or less, with the sign: +¥1,234.50, -¥20.00, ¥0.00. */
+    moneyChange: (fen: number): string => moneyChange.format(fen / 100),
     /** Square metres, given as number or exact decimal. */
     area: (squareMetres: number | string): string => `${number.format(Number(squareMetres))} m²`,
     number: (value: number): string => number.format(value),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "~/ui/primitives/alert";
 import { TaskProgress, TaskState } from "~/ui/patterns/task-state";
 import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
@@ -10,7 +11,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { ownTask } from "./_shared/own-task.server";
 import { taskView } from "./_shared/task-view.server";
-import { useRenewal } from "./_shared/use-renewal";
+import { useTaskNews } from "./_shared/use-task-news";
 
 export const handle = { scripts: true, namespaces: ["admin", "tasks"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -19,27 +20,33 @@ export const loader = guard.loader(ownTask, ({ subject, locale }) => taskView(su
 
 export default function Task() {
   const task = useLoaderData<typeof loader>();
-  const { id, title, state, error, fileName, resultHref } = task;
+  const { id, title, state, error, fileName, resultHref, origin } = task;
   const t = useT("tasks");
   const f = useFormats();
   const goesOn = state === "waiting" || state === "running" || state === "stopping";
-  useRenewal(goesOn);
+  const { done, total } = useTaskNews(task, state, goesOn);
   return (
     <div className="stack">
       <PageHeader
         title={title}
         badge={<TaskState state={state} />}
+        lead={t("askedOn", { moment: f.dateTime(task.createdAt) })}
         breadcrumbs={[{ label: t("title"), href: "/admin/tasks" }]}
       />
-      <p role="status">{state === "failed" ? t("about.failed", { id }) : t(`about.${state}`)}</p>
-      {error && <p>{errorText(t, error)}</p>}
+      {state === "failed" ? (
+        <Alert tone="danger" title={error ? errorText(t, error) : undefined} live>
+          <p>{t("about.failed", { id })}</p>
+        </Alert>
+      ) : (
+        <p role="status">{t(`about.${state}`)}</p>
+      )}
       {goesOn && (
         <>
           {/* Without scripts the page is asked for anew. */}
           <noscript>
             <meta httpEquiv="refresh" content="5" />
           </noscript>
-          <TaskProgress {...task} />
+          <TaskProgress {...{ state, done, total }} />
           <p className="muted">{t("renewing")}</p>
         </>
       )}
@@ -48,7 +55,7 @@ export default function Task() {
           <Button variant="secondary">{t("stop")}</Button>
         </Form>
       )}
-      {(resultHref ?? fileName) && (
+      {!goesOn && (
         <ButtonRow>
           {resultHref && <LinkButton href={resultHref}>{t("show")}</LinkButton>}
           {fileName && (
@@ -60,9 +67,12 @@ export default function Task() {
               {t("download", { name: fileName })}
             </LinkButton>
           )}
+          <LinkButton variant={state === "done" ? "quiet" : "secondary"} href={origin.href}>
+            {origin.label}
+          </LinkButton>
         </ButtonRow>
       )}
-      {!goesOn && (
+      {state === "done" && (
         <p className="muted">
           {t("kept")}: {f.dateTime(task.expiresAt)}
         </p>

@@ -9,6 +9,7 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Pagination } from "~/ui/primitives/pagination";
 import { Table } from "~/ui/primitives/table";
+import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import { titleOf } from "~/ui/title";
 import { listTasks } from "~/use-cases/show-task.server";
 import { taskView } from "./_shared/task-view.server";
@@ -56,22 +57,29 @@ export default function Tasks() {
             },
             { key: "asked", header: t("asked"), nowrap: true, cell: ({ createdAt }) => f.dateTime(createdAt) },
             { key: "state", header: t("state"), cell: ({ state }) => <TaskState state={state} /> },
-            { key: "progress", header: t("progress"), cell: doneOf },
+            { key: "progress", header: t("progress"), numeric: true, cell: doneOf },
             {
               key: "result",
               header: t("result"),
+              nowrap: true,
               cell: ({ id, fileName, resultHref }) =>
                 resultHref ? (
                   <a href={resultHref}>{t("show")}</a>
                 ) : (
                   fileName && (
                     <a href={`/admin/tasks/${id}/file`} download={fileName}>
-                      {t("download", { name: fileName })}
+                      {t("downloadFile")}
+                      <VisuallyHidden> {fileName}</VisuallyHidden>
                     </a>
                   )
                 ),
             },
-            { key: "kept", header: t("kept"), nowrap: true, cell: ({ expiresAt }) => f.dateTime(expiresAt) },
+            {
+              key: "kept",
+              header: t("kept"),
+              nowrap: true,
+              cell: ({ state, expiresAt }) => (state === "done" ? f.dateTime(expiresAt) : "–"),
+            },
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { can } from "~/domain/access/can";
 import { inLanguage } from "~/domain/program/localized-text";
 import { budgetOutlook } from "~/domain/program/replay/budget-outlook";
 import type { ReplayRow } from "~/domain/program/replay/row";
+import { verdictOf } from "~/domain/program/replay/verdict";
 import { createT } from "~/i18n/t.server";
 import { ReplayResult } from "~/ui/patterns/replay-result";
 import { titleOf } from "~/ui/title";
@@ -16,7 +17,7 @@ const shown = 50;
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { task, asked, found } }) => {
-  const { number, versionId, adjusted } = asked;
+  const { number, versionId, programId, adjusted } = asked;
   const program = inLanguage(asked.program, locale);
   const { figures, budget, on, outside } = found;
   const linked = (rows: readonly ReplayRow[]) =>
@@ -28,14 +29,15 @@ export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { 
     ...{ count, rows: linked(largest) },
   });
   const { gain, loss, newlyEligible, noLongerEligible, ...sums } = figures;
+  const years = budgetOutlook(figures.years, budget);
   return {
     title: createT(locale, "replay")("result.title", { number, program }),
-    ...{ on, outside, versionId, number, program, taskId: task.id, fileName: task.fileName, sums },
+    version: { id: versionId, number, program, programId },
+    ...{ on, outside, taskId: task.id, fileName: task.fileName, sums, years, verdict: verdictOf(figures, years) },
     gain: { ...list(gain), fen: gain.fen },
     loss: { ...list(loss), fen: loss.fen },
     newly: list(newlyEligible),
     gone: list(noLongerEligible),
-    years: budgetOutlook(figures.years, budget),
     adjusted: adjusted.map(({ label, before, after }) => ({
       label: inLanguage(label, locale),
       before: inLanguage(before, locale),
@@ -43,8 +45,6 @@ export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { 
     })),
   };
 });
-
-export type ReplayResultView = ReturnType<typeof loader>;
 
 export default function Result() {
   return <ReplayResult page={useLoaderData<typeof loader>()} />;

@@ -17,11 +17,33 @@ interface MonthChartProps {
 
 const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
+/** As many as have room on a phone. */
+const mostYearLabels = 7;
+
 /** A round step that makes at most five of the largest value: 1, 2 or 5 and zeros. */
 export const roundStep = (max: number): number => {
   const raw = Math.max(max, 5) / 5;
   const power = 10 ** Math.floor(Math.log10(raw));
   return ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
+};
+
+interface YearSpan {
+  readonly year: number;
+  /** In percent of the width. */
+  readonly from: number;
+  readonly middle: number;
+}
+
+/** The years of `count` months from a month on; where there are many or a year is only touched, it has no label. */
+const yearsOf = (first: number, count: number): (YearSpan & { readonly labelled: boolean })[] => {
+  const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor((first + count - 1) / 12)];
+  const every = Math.ceil((lastYear - firstYear + 1) / mostYearLabels);
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+    const [from, to] = [Math.max(0, (firstYear + i) * 12 - first), Math.min(count, (firstYear + i + 1) * 12 - first)];
+    const place = (month: number) => Math.round((month / count) * 10_000) / 100;
+    const labelled = i % every === 0 && (to - from) * mostYearLabels >= count / 2;
+    return { year: firstYear + i, from: place(from), middle: place((from + to) / 2), labelled };
+  });
 };
 
 /** Steps of a curve in a box of 100 × 100: one per month, its height by the scale. */
@@ -46,7 +68,6 @@ export const MonthChart = ({ id, title, description, months }: MonthChartProps) 
   const top = Math.ceil(highest / step) * step;
   const place = valueScale(top);
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
-  const years = Array.from({ length: count }, (_, i) => first + i).filter((month) => month % 12 === 0);
   return (
     <svg className="month-chart" role="img" aria-labelledby={`${id}-title ${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
@@ -65,23 +86,20 @@ export const MonthChart = ({ id, title, description, months }: MonthChartProps) 
           <path className="month-chart-before" d={`${stepsOf(before, place)}V100H0Z`} />
           <path className="month-chart-after" d={stepsOf(after, place)} />
         </svg>
-        {ticks.slice(1).map((tick) => (
-          <text key={tick} className="month-chart-label" x="4" y={`${100 - place(tick)}%`} dy="14">
-            {moneyBrief(tick)}
-          </text>
-        ))}
       </svg>
-      {years.map((month) => (
-        <g key={month} className="month-chart-year">
-          <line
-            x1={`${((month - first) / count) * 100}%`}
-            x2={`${((month - first) / count) * 100}%`}
-            y1="208"
-            y2="216"
-          />
-          <text x={`${((month - first) / count) * 100}%`} dx="3" y="222">
-            {month / 12}
-          </text>
+      {ticks.map((tick) => (
+        <text key={tick} className="month-chart-value" x="-8" y={208 - 2 * place(tick)} dy="4">
+          {moneyBrief(tick)}
+        </text>
+      ))}
+      {yearsOf(first, count).map(({ year, from, middle, labelled }) => (
+        <g key={year} className="month-chart-year">
+          <line x1={`${from}%`} x2={`${from}%`} y1="208" y2="216" />
+          {labelled && (
+            <text x={`${middle}%`} y="224">
+              {year}
+            </text>
+          )}
         </g>
       ))}
     </svg>

@@ -11,65 +11,67 @@ interface ReplayCasesProps {
   readonly rows: readonly (ReplayRow & { readonly href: string | null })[];
 }
 
-/** Cases that come out differently, with what they had, would have, and why. */
+/** Cases that come out differently, with what they had, would have, and why; nothing where there are none. */
 export const ReplayCases = ({ heading, count, rows }: ReplayCasesProps) => {
   const t = useT("replay");
-  const { money, dateShort, number } = useFormats();
+  const { money, moneyChange, dateShort, number } = useFormats();
   const end = (date: string | null) => (date === null ? "–" : dateShort(date));
+  if (rows.length === 0) return null;
   return (
     <Card title={heading}>
-      {rows.length === 0 ? (
-        <p>{t("table.none")}</p>
-      ) : (
-        <>
-          {count > rows.length && (
-            <p className="muted">{t("table.shown", { shown: number(rows.length), all: number(count) })}</p>
-          )}
-          <Table
-            caption={heading}
-            captionHidden
-            dense
-            rows={rows}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                key: "reference",
-                header: t("table.reference"),
-                rowHeader: true,
-                nowrap: true,
-                cell: ({ reference, href }) => (href ? <a href={href}>{reference}</a> : reference),
-              },
-              { key: "company", header: t("table.company"), cell: ({ company }) => company },
-              { key: "standing", header: t("table.standing"), cell: ({ standing }) => t(`standing.${standing}`) },
-              {
-                key: "before",
-                header: t("table.amountBefore"),
-                numeric: true,
-                cell: ({ before }) => money(before.fen),
-              },
-              { key: "after", header: t("table.amountAfter"), numeric: true, cell: ({ after }) => money(after.fen) },
-              {
-                key: "change",
-                header: t("table.change"),
-                numeric: true,
-                cell: ({ before, after }) => money(after.fen - before.fen),
-              },
-              {
-                key: "endBefore",
-                header: t("table.lastDayBefore"),
-                nowrap: true,
-                cell: ({ before }) => end(before.end),
-              },
-              { key: "endAfter", header: t("table.lastDayAfter"), nowrap: true, cell: ({ after }) => end(after.end) },
-              {
-                key: "why",
-                header: t("table.reasons"),
-                cell: ({ reasons }) => reasons.map((reason) => reasonWords(t, reason)).join("; "),
-              },
-            ]}
-          />
-        </>
-      )}
+      <div className="grid gap-4">
+        {count > rows.length && (
+          <p className="muted">{t("table.shown", { shown: number(rows.length), all: number(count) })}</p>
+        )}
+        <Table
+          caption={heading}
+          captionHidden
+          dense
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "reference",
+              header: t("table.reference"),
+              rowHeader: true,
+              nowrap: true,
+              cell: ({ reference, href }) => (href ? <a href={href}>{reference}</a> : reference),
+            },
+            { key: "company", header: t("table.company"), cell: ({ company }) => company },
+            {
+              key: "standing",
+              header: t("table.standing"),
+              nowrap: true,
+              cell: ({ standing }) => t(`standing.${standing}`),
+            },
+            {
+              key: "before",
+              header: t("table.amountBefore"),
+              numeric: true,
+              cell: ({ before }) => money(before.fen),
+            },
+            { key: "after", header: t("table.amountAfter"), numeric: true, cell: ({ after }) => money(after.fen) },
+            {
+              key: "change",
+              header: t("table.change"),
+              numeric: true,
+              cell: ({ before, after }) => moneyChange(after.fen - before.fen),
+            },
+            {
+              key: "endBefore",
+              header: t("table.lastDayBefore"),
+              nowrap: true,
+              cell: ({ before }) => end(before.end),
+            },
+            { key: "endAfter", header: t("table.lastDayAfter"), nowrap: true, cell: ({ after }) => end(after.end) },
+            {
+              key: "why",
+              header: t("table.reasons"),
+              cell: ({ reasons }) => reasons.map((reason) => reasonWords(t, reason)).join("; "),
+            },
+          ]}
+        />
+      </div>
     </Card>
   );
 };

@@ -59,16 +59,18 @@ const What = ({ cases }: Pick<ReplayFormProps["page"], "cases">) => {
   const t = useT("replay");
   return (
     <Card title={t("what.heading")}>
-      <ul className="list-disc ps-5">
-        <li>{t("what.awards")}</li>
-        <li>{t("what.applications")}</li>
-        <li>{t("what.alone")}</li>
-      </ul>
-      <p>
-        <strong>{t("what.cases", { count: cases.within })}</strong>{" "}
-        {cases.outside > 0 && t("what.outside", { count: cases.outside })}
-      </p>
-      <Alert>{t("what.pinned")}</Alert>
+      <div className="grid gap-4">
+        <ul className="list-disc ps-5">
+          <li>{t("what.awards")}</li>
+          <li>{t("what.applications")}</li>
+          <li>{t("what.alone")}</li>
+        </ul>
+        <p>
+          <strong>{t("what.cases", { count: cases.within })}</strong>{" "}
+          {cases.outside > 0 && t("what.outside", { count: cases.outside })}
+        </p>
+        <Alert>{t("what.pinned")}</Alert>
+      </div>
     </Card>
   );
 };

@@ -26,25 +26,27 @@ export const ReplayMonths = ({ months }: ReplayMonthsProps) => {
   });
   return (
     <Card title={t("months.heading")}>
-      <MonthChart id="months" title={t("months.picture")} description={description} months={sums} />
-      <ul className="budget-legend" aria-hidden="true">
-        <li className="month-key month-key-before">{t("months.before")}</li>
-        <li className="month-key month-key-after">{t("months.after")}</li>
-      </ul>
-      <Disclosure summary={t("months.table")}>
-        <Table
-          caption={t("months.picture")}
-          captionHidden
-          dense
-          rows={sums}
-          rowKey={({ month }) => month}
-          columns={[
-            { key: "month", header: t("months.month"), rowHeader: true, cell: ({ month }) => monthName(month) },
-            { key: "before", header: t("months.before"), numeric: true, cell: ({ before }) => money(before) },
-            { key: "after", header: t("months.after"), numeric: true, cell: ({ after }) => money(after) },
-          ]}
-        />
-      </Disclosure>
+      <div className="grid gap-4">
+        <MonthChart id="months" title={t("months.picture")} description={description} months={sums} />
+        <ul className="budget-legend" aria-hidden="true">
+          <li className="month-key month-key-before">{t("months.before")}</li>
+          <li className="month-key month-key-after">{t("months.after")}</li>
+        </ul>
+        <Disclosure summary={t("months.table")}>
+          <Table
+            caption={t("months.picture")}
+            captionHidden
+            dense
+            rows={sums}
+            rowKey={({ month }) => month}
+            columns={[
+              { key: "month", header: t("months.month"), rowHeader: true, cell: ({ month }) => monthName(month) },
+              { key: "before", header: t("months.before"), numeric: true, cell: ({ before }) => money(before) },
+              { key: "after", header: t("months.after"), numeric: true, cell: ({ after }) => money(after) },
+            ]}
+          />
+        </Disclosure>
+      </div>
     </Card>
   );
 };

@@ -1,16 +1,17 @@
 import type { YearOutlook } from "~/domain/program/replay/budget-outlook";
 import type { ReplayFigures } from "~/domain/program/replay/replay-totals";
 import type { ReplayRow } from "~/domain/program/replay/row";
+import type { Verdict } from "~/domain/program/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { LinkButton } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { PageHeader } from "../primitives/page-header";
-import { Stat, Stats } from "../primitives/stat";
 import { Table } from "../primitives/table";
 import { ReplayCases } from "./replay-cases";
 import { useVersionCrumbs } from "./replay-form";
 import { ReplayMonths } from "./replay-months";
+import { ReplayStays, ReplaySummary } from "./replay-summary";
 import { ReplayYears } from "./replay-years";
 
 interface Listed {
@@ -23,11 +24,10 @@ interface ReplayResultProps {
     readonly title: string;
     readonly on: string;
     readonly outside: number;
-    readonly versionId: string;
-    readonly number: number;
-    readonly program: string;
+    readonly version: Readonly<Record<"id" | "program" | "programId", string>> & { readonly number: number };
     readonly taskId: string;
     readonly fileName: string | null;
+    readonly verdict: Verdict;
     readonly sums: Omit<ReplayFigures, "gain" | "loss" | "newlyEligible" | "noLongerEligible">;
     readonly gain: Listed & { readonly fen: number };
     readonly loss: Listed & { readonly fen: number };
@@ -40,68 +40,34 @@ interface ReplayResultProps {
 
 const truths = ["met", "notMet", "unknown"] as const;
 
-const Summary = ({ page: { sums, gain, loss, newly, gone } }: ReplayResultProps) => {
-  const t = useT("replay");
-  const { money, number } = useFormats();
-  const { cases, totals, same } = sums;
-  const cost = (group: "awards" | "applications") => ({
-    value: money(totals[group].after),
-    note: t(`summary.${group}Note`, { before: money(totals[group].before) }),
-  });
-  return (
-    <Card title={t("summary.heading")}>
-      <p>
-        {t("summary.of", {
-          ...{ awards: number(cases.award), open: number(cases.open), rejected: number(cases.rejected) },
-        })}
-      </p>
-      <Stats>
-        <Stat label={t("summary.awards")} {...cost("awards")} />
-        <Stat label={t("summary.applications")} {...cost("applications")} />
-        <Stat
-          label={t("summary.gain")}
-          value={t("summary.cases", { count: gain.count })}
-          note={`+${money(gain.fen)}`}
-        />
-        <Stat
-          label={t("summary.loss")}
-          value={t("summary.cases", { count: loss.count })}
-          note={`−${money(loss.fen)}`}
-        />
-        <Stat label={t("summary.same")} value={t("summary.cases", { count: same })} />
-        <Stat label={t("summary.newly")} value={t("summary.cases", { count: newly.count })} />
-        <Stat label={t("summary.gone")} value={t("summary.cases", { count: gone.count })} />
-      </Stats>
-    </Card>
-  );
-};
-
 const Truths = ({ sums }: Pick<ReplayResultProps["page"], "sums">) => {
   const t = useT("replay");
   const { number } = useFormats();
   return (
     <Card title={t("truths.heading")}>
-      <p>{t("truths.lead")}</p>
-      <Table
-        caption={t("truths.caption")}
-        captionHidden
-        rows={truths}
-        rowKey={(truth) => truth}
-        columns={[
-          {
-            key: "before",
-            header: t("truths.before"),
-            rowHeader: true,
-            cell: (truth) => t(`domain:criterion.${truth}`),
-          },
-          ...truths.map((after) => ({
-            key: after,
-            header: t("truths.after", { truth: t(`domain:criterion.${after}`) }),
-            numeric: true,
-            cell: (truth: (typeof truths)[number]) => number(sums.truths[truth][after]),
-          })),
-        ]}
-      />
+      <div className="grid gap-4">
+        <p>{t("truths.lead")}</p>
+        <Table
+          caption={t("truths.caption")}
+          captionHidden
+          rows={truths}
+          rowKey={(truth) => truth}
+          columns={[
+            {
+              key: "before",
+              header: t("truths.before"),
+              rowHeader: true,
+              cell: (truth) => t(`domain:criterion.${truth}`),
+            },
+            ...truths.map((after) => ({
+              key: after,
+              header: t("truths.after", { truth: t(`domain:criterion.${after}`) }),
+              numeric: true,
+              cell: (truth: (typeof truths)[number]) => number(sums.truths[truth][after]),
+            })),
+          ]}
+        />
+      </div>
     </Card>
   );
 };
@@ -131,14 +97,15 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
   const t = useT("replay");
   const f = useFormats();
   const crumbs = useVersionCrumbs();
-  const { title, on, outside, versionId, number, program, taskId, fileName, sums, years, adjusted } = page;
-  const form = `/admin/versions/${versionId}/replay`;
+  const { title, on, outside, version, taskId, fileName, verdict, sums, years, adjusted } = page;
+  const { gain, loss, newly, gone } = page;
+  const form = `/admin/versions/${version.id}/replay`;
   return (
     <div className="stack">
       <PageHeader
         title={title}
         lead={t("result.on", { date: f.date(on) })}
-        breadcrumbs={[...crumbs({ id: versionId, number, program }), { label: t("crumb"), href: form }]}
+        breadcrumbs={[...crumbs(version), { label: t("crumb"), href: form }]}
         actions={
           <>
             {fileName && (
@@ -152,18 +119,18 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
           </>
         }
       />
-      <Alert>{t("result.pinned")}</Alert>
       {outside > 0 && <Alert tone="warning">{t("result.outside", { count: outside })}</Alert>}
       {sums.undetermined > 0 && <Alert tone="warning">{t("result.undetermined", { count: sums.undetermined })}</Alert>}
       <Adjusted adjusted={adjusted} />
-      <Summary page={page} />
+      <ReplaySummary verdict={verdict} sums={sums} gainFen={gain.fen} lossFen={loss.fen} />
+      <ReplayStays sums={sums} />
       <ReplayMonths months={sums.months} />
       <ReplayYears years={years} />
       <Truths sums={sums} />
-      <ReplayCases heading={t("table.gains")} {...page.gain} />
-      <ReplayCases heading={t("table.losses")} {...page.loss} />
-      <ReplayCases heading={t("table.newly")} {...page.newly} />
-      <ReplayCases heading={t("table.gone")} {...page.gone} />
+      <ReplayCases heading={t("table.gains")} {...gain} />
+      <ReplayCases heading={t("table.losses")} {...loss} />
+      <ReplayCases heading={t("table.newly")} {...newly} />
+      <ReplayCases heading={t("table.gone")} {...gone} />
     </div>
   );
 };

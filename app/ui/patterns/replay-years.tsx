@@ -26,6 +26,7 @@ const Bars = ({
   readonly nameOf: (line: YearOutlook) => string;
 }) => {
   const t = useT("replay");
+  const { money } = useFormats();
   const totals = years.flatMap((line) => {
     const { before, after } = needsOf(line);
     return [line.budget.appropriated, before.bound + before.applications, after.bound + after.applications];
@@ -55,6 +56,7 @@ const Bars = ({
                     />
                     <line className="replay-limit" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
                   </svg>
+                  <span className="figures">{money(bound + applications)}</span>
                 </div>
               );
             })}
@@ -68,58 +70,60 @@ const Bars = ({
 /** Fiscal years against the budget, as bars and in figures. */
 export const ReplayYears = ({ years }: { readonly years: readonly YearOutlook[] }) => {
   const t = useT("replay");
-  const { money } = useFormats();
+  const { money, moneyChange } = useFormats();
   const sourceOf = ({ source }: YearOutlook) =>
     source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
   const left = (fen: number) =>
     fen < 0 ? <strong>{t("years.short", { amount: money(0 - fen) })}</strong> : money(fen);
   return (
     <Card title={t("years.heading")}>
-      <p>{t("years.lead")}</p>
-      <Bars years={years} nameOf={(line) => `${line.year}, ${sourceOf(line)}`} />
-      <ul className="budget-legend" aria-hidden="true">
-        <li className="budget-key budget-key-spent">{t("years.key.bound")}</li>
-        <li className="budget-key budget-key-committed">{t("years.key.applications")}</li>
-        <li className="replay-key-limit">{t("years.key.appropriated")}</li>
-      </ul>
-      <Table
-        caption={t("years.caption")}
-        captionHidden
-        dense
-        rows={years}
-        rowKey={keyOf}
-        columns={[
-          { key: "year", header: t("years.year"), rowHeader: true, cell: ({ year }) => String(year) },
-          { key: "source", header: t("years.source"), cell: sourceOf },
-          {
-            key: "given",
-            header: t("years.appropriated"),
-            numeric: true,
-            cell: (row) => money(row.budget.appropriated),
-          },
-          { key: "bound", header: t("years.bound"), numeric: true, cell: (row) => money(boundOf(row)) },
-          {
-            key: "awards",
-            header: t("years.awardsChange"),
-            numeric: true,
-            cell: ({ costs: { awards } }) => money(awards.after - awards.before),
-          },
-          {
-            key: "applicationsBefore",
-            header: t("years.applicationsBefore"),
-            numeric: true,
-            cell: ({ costs }) => money(costs.applications.before),
-          },
-          {
-            key: "applicationsAfter",
-            header: t("years.applicationsAfter"),
-            numeric: true,
-            cell: ({ costs }) => money(costs.applications.after),
-          },
-          { key: "leftBefore", header: t("years.leftBefore"), numeric: true, cell: (row) => left(row.leftBefore) },
-          { key: "leftAfter", header: t("years.leftAfter"), numeric: true, cell: (row) => left(row.leftAfter) },
-        ]}
-      />
+      <div className="grid gap-4">
+        <p>{t("years.lead")}</p>
+        <Bars years={years} nameOf={(line) => t("years.line", { year: line.year, source: sourceOf(line) })} />
+        <ul className="budget-legend" aria-hidden="true">
+          <li className="budget-key budget-key-spent">{t("years.key.bound")}</li>
+          <li className="budget-key budget-key-committed">{t("years.key.applications")}</li>
+          <li className="replay-key-limit">{t("years.key.appropriated")}</li>
+        </ul>
+        <Table
+          caption={t("years.caption")}
+          captionHidden
+          dense
+          rows={years}
+          rowKey={keyOf}
+          columns={[
+            { key: "year", header: t("years.year"), rowHeader: true, cell: ({ year }) => String(year) },
+            { key: "source", header: t("years.source"), cell: sourceOf },
+            {
+              key: "given",
+              header: t("years.appropriated"),
+              numeric: true,
+              cell: (row) => money(row.budget.appropriated),
+            },
+            { key: "bound", header: t("years.bound"), numeric: true, cell: (row) => money(boundOf(row)) },
+            {
+              key: "awards",
+              header: t("years.awardsChange"),
+              numeric: true,
+              cell: ({ costs: { awards } }) => moneyChange(awards.after - awards.before),
+            },
+            {
+              key: "applicationsBefore",
+              header: t("years.applicationsBefore"),
+              numeric: true,
+              cell: ({ costs }) => money(costs.applications.before),
+            },
+            {
+              key: "applicationsAfter",
+              header: t("years.applicationsAfter"),
+              numeric: true,
+              cell: ({ costs }) => money(costs.applications.after),
+            },
+            { key: "leftBefore", header: t("years.leftBefore"), numeric: true, cell: (row) => left(row.leftBefore) },
+            { key: "leftAfter", header: t("years.leftAfter"), numeric: true, cell: (row) => left(row.leftAfter) },
+          ]}
+        />
+      </div>
     </Card>
   );
 };

@@ -26,8 +26,8 @@ export const TaskState = ({ state }: Pick<TaskProps, "state">) => {
 export const useTaskDone = () => {
   const t = useT("tasks");
   const { number } = useFormats();
-  return ({ state, done, total }: TaskProps): string => {
-    if (state === "waiting" || (state === "running" && total === null && done === 0)) return "–";
+  return ({ done, total }: Pick<TaskProps, "done" | "total">): string => {
+    if (total === null && done === 0) return "–";
     return total === null
       ? t("doneSoFar", { done: number(done) })
       : t("doneOf", { done: number(done), total: number(total) });

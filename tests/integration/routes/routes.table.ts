@@ -206,6 +206,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/tasks._index": page("/admin/tasks", lists),
   "routes/admin+/tasks.$id": page("/admin/tasks/{task}", ownTask),
   "routes/admin+/tasks.$id_.file": page("/admin/tasks/{task}/file", ownTask),
+  "routes/admin+/tasks.$id_.progress": page("/admin/tasks/{task}/progress", { ...ownTask, nobody: 401 }),
   "routes/admin+/tasks.$id_.stop": { url: "/admin/tasks/{task}/stop", post: ownTask },
   "routes/admin+/budgets": page(
     "/admin/budgets",

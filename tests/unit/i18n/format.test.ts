@@ -12,6 +12,7 @@ it("writes fen as yuan to the fen", () => {
     "¥0.00",
     "¥1,200,000,000.00",
   ]);
+  expect([en.moneyChange(6050), en.moneyChange(-500), zh.moneyChange(0)]).toEqual(["+¥60.50", "-¥5.00", "¥0.00"]);
   expect([en.moneyBrief(6000), en.moneyBrief(6050)]).toEqual(["¥60", "¥60.50"]);
 });
 

@@ -23,7 +23,16 @@ export interface YearOutlook {
 const noBudget: BudgetLine = { appropriated: 0, committed: 0, spent: 0 };
 const noCosts: Costs = { awards: { before: 0, after: 0 }, applications: { before: 0, after: 0 } };
 
-/** The budget beside the costs, for every year and source of either. What awards cost before is committed or spent already. */
+/** Something is bound in it, or would be paid. */
+const matters = ({ budget, costs: { awards, applications } }: YearOutlook): boolean =>
+  [budget.committed, budget.spent, awards.before, awards.after, applications.before, applications.after].some(
+    (fen) => fen > 0,
+  );
+
+/**
+ * The budget beside the costs, for every year and source in which either has something. What awards cost before is committed or
+ * spent already.
+ */
 export const budgetOutlook = (
   years: readonly { readonly year: number; readonly source: string; readonly costs: Costs }[],
   budget: readonly OutlookLine[],
@@ -43,5 +52,6 @@ export const budgetOutlook = (
         leftBefore: available(line) - applications.before,
         leftAfter: available(line) - (awards.after - awards.before) - applications.after,
       };
-    });
+    })
+    .filter(matters);
 };

@@ -15,7 +15,15 @@ export default {
     exportApplications: "Applications as CSV",
     exportRunningSubsidies: "Running subsidies as CSV",
     replayVersion: "Replay of version {{number}}, {{program}}",
+    replayTried_one: "Replay of version {{number}}, {{program}}, with {{count}} other value",
+    replayTried_other: "Replay of version {{number}}, {{program}}, with {{count}} other values",
   },
+  origin: {
+    exportApplications: "To the queue",
+    exportRunningSubsidies: "To the running subsidies",
+    replayVersion: "To the replays of this version",
+  },
+  askedOn: "Asked for on {{moment}}",
   states: {
     waiting: "Waiting",
     running: "Running",
@@ -32,10 +40,11 @@ export default {
     failed: "It did not work, and nothing was kept. If you write to us about it, give this number: {{id}}",
     stopped: "You stopped it. Nothing was changed, and nothing was kept.",
   },
-  renewing: "This page renews itself while the work goes on.",
+  renewing: "What you see here follows the work while it goes on.",
   doneOf: "{{done}} of {{total}}",
   doneSoFar: "{{done}} so far",
   stop: "Stop it",
+  downloadFile: "Download",
   download: "Download {{name}}",
   show: "Show the result",
   exports: {

@@ -15,7 +15,14 @@ export default {
     exportApplications: "导出申请（CSV）",
     exportRunningSubsidies: "导出执行中的补贴（CSV）",
     replayVersion: "测算：{{program}}第 {{number}} 版",
+    replayTried_other: "测算：{{program}}第 {{number}} 版（试改 {{count}} 项）",
   },
+  origin: {
+    exportApplications: "前往申请列表",
+    exportRunningSubsidies: "前往执行中的补贴",
+    replayVersion: "前往本版本的测算",
+  },
+  askedOn: "发起时间：{{moment}}",
   states: {
     waiting: "排队中",
     running: "进行中",
@@ -32,10 +39,11 @@ export default {
     failed: "任务未能完成，没有保留任何内容。如需联系我们，请提供此编号：{{id}}",
     stopped: "任务已由您停止，未作任何更改，也没有保留任何内容。",
   },
-  renewing: "任务进行期间，本页会自动刷新。",
+  renewing: "任务进行期间，本页会随之更新。",
   doneOf: "{{done}} / {{total}}",
   doneSoFar: "已处理 {{done}}",
   stop: "停止任务",
+  downloadFile: "下载",
   download: "下载 {{name}}",
   show: "查看结果",
   exports: {

@@ -71,14 +71,18 @@ export async function replayGroups(
   return [...groups].map(([title, fields]) => ({ title, fields }));
 }
 
-const leavesOf = (groups: readonly ReplayGroup[]) =>
-  groups.flatMap(({ title, fields }) => fields.map((field) => ({ ...field, label: `${title}: ${field.label}` })));
+const leavesOf = (groups: readonly ReplayGroup[], locale: Locale) => {
+  const t = createT(locale, "replay");
+  return groups.flatMap(({ title: group, fields }) =>
+    fields.map((field) => ({ ...field, label: t("form.inGroup", { group, label: field.label }) })),
+  );
+};
 
 /** The values that differ between two trees, in the languages that officials read. */
 async function adjustedIn(content: ProgramContent, tree: Tree): Promise<ReplayAsked["adjusted"]> {
   const inWords = async (locale: "en" | "zh-CN") => ({
-    before: leavesOf(await replayGroups(content, treeOf(content), locale)),
-    after: leavesOf(await replayGroups(content, tree, locale)),
+    before: leavesOf(await replayGroups(content, treeOf(content), locale), locale),
+    after: leavesOf(await replayGroups(content, tree, locale), locale),
   });
   const [en, zh] = [await inWords("en"), await inWords("zh-CN")];
   return en.before.flatMap((leaf, i) => {
@@ -108,7 +112,7 @@ export async function readReplayForm(content: ProgramContent, form: FormData, wa
   const placed = placeProblems(names, read.ok ? [] : read.problems);
   const errorsOf = (name: string) => placed.flatMap((each) => (each.name === name ? [each.problem.message] : []));
   const groups = await replayGroups(content, tree, locale, errorsOf);
-  const labels = new Map(leavesOf(groups).map(({ name, label }) => [name, label]));
+  const labels = new Map(leavesOf(groups, locale).map(({ name, label }) => [name, label]));
   const errors = placed.map(({ problem: { message }, name }) =>
     name === null ? { message } : { id: name, label: labels.get(name), message },
   );

@@ -4,23 +4,39 @@ import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "~/use-cases/show-task.server";
 import { replayAsked } from "~/use-cases/tasks/replay-params";
 
-/** What a piece of work is, in words, and the page on which its result is shown; null where that is a file alone. */
-function naming({ id, kind, params }: ShownTask, locale: Locale): { title: string; resultHref: string | null } {
+/** Where exports are asked for. */
+const lists = { exportApplications: "/admin/queue", exportRunningSubsidies: "/admin/tracking" } as const;
+
+interface Naming {
+  readonly title: string;
+  /** The page on which its result is shown; null where that is a file alone. */
+  readonly resultHref: string | null;
+  /** Where it was asked for. */
+  readonly origin: { readonly href: string; readonly label: string };
+}
+
+/** What a piece of work is, in words, and where it belongs. */
+function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
   const t = createT(locale, "tasks");
-  if (kind !== "replayVersion") return { title: t(`kind.${kind}`), resultHref: null };
-  const { program, number, versionId } = replayAsked.parse(params);
+  const label = t(`origin.${kind}`);
+  if (kind !== "replayVersion")
+    return { title: t(`kind.${kind}`), resultHref: null, origin: { href: lists[kind], label } };
+  const { program, number, versionId, adjusted } = replayAsked.parse(params);
+  const [of, href] = [{ program: inLanguage(program, locale), number }, `/admin/versions/${versionId}/replay`];
   return {
-    title: t("kind.replayVersion", { program: inLanguage(program, locale), number }),
-    resultHref: `/admin/versions/${versionId}/replay/${id}`,
+    title:
+      adjusted.length === 0 ? t("kind.replayVersion", of) : t("kind.replayTried", { ...of, count: adjusted.length }),
+    resultHref: `${href}/${id}`,
+    origin: { href, label },
   };
 }
 
 /** A piece of work as its pages show it. */
 export function taskView(task: ShownTask, locale: Locale) {
   const { id, state, stopAsked, done, total, error, fileName, createdAt, expiresAt } = task;
-  const { title, resultHref } = naming(task, locale);
+  const { title, resultHref, origin } = naming(task, locale);
   return {
-    ...{ id, title, done, total, error, createdAt, expiresAt },
+    ...{ id, title, origin, done, total, error, createdAt, expiresAt },
     state: state === "running" && stopAsked ? ("stopping" as const) : state,
     fileName: state === "done" ? fileName : null,
     resultHref: state === "done" ? resultHref : null,

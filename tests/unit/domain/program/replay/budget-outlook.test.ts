@@ -28,4 +28,14 @@ describe("the budget beside the costs of a replay", () => {
       [2027, "zone", -300],
     ]);
   });
+
+  it("leaves out years in which nothing is bound and nothing would be paid", () => {
+    const idle = { ...line, fiscalYear: 2031, committed: 0, spent: 0 };
+    const nothing = { awards: { before: 0, after: 0 }, applications: { before: 0, after: 0 } };
+    const years = [
+      { year: 2026, source: "zone", costs: nothing },
+      { year: 2031, source: "zone", costs: nothing },
+    ];
+    expect(budgetOutlook(years, [line, idle]).map(({ year }) => year)).toEqual([2026]);
+  });
 });
