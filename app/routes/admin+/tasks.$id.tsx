@@ -72,11 +72,7 @@ export default function Task() {
           </LinkButton>
         </ButtonRow>
       )}
-      {state === "done" && (
-        <p className="muted">
-          {t("kept")}: {f.dateTime(task.expiresAt)}
-        </p>
-      )}
+      {state === "done" && <p className="muted">{t("keptUntil", { moment: f.dateTime(task.expiresAt) })}</p>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export default {
   progress: "Progress",
   result: "Result",
   kept: "Kept until",
+  keptUntil: "Kept until {{moment}}",
   kind: {
     exportApplications: "Applications as CSV",
     exportRunningSubsidies: "Running subsidies as CSV",

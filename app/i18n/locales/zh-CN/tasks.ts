@@ -11,6 +11,7 @@ export default {
   progress: "进度",
   result: "结果",
   kept: "保留至",
+  keptUntil: "保留至 {{moment}}",
   kind: {
     exportApplications: "导出申请（CSV）",
     exportRunningSubsidies: "导出执行中的补贴（CSV）",
