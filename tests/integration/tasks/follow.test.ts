@@ -1,4 +1,3 @@
-import "./support/quiet";
 import { describe, expect, it } from "vitest";
 import { transact } from "~/data/db.server";
 import { claimTask, endTask, writeProgress } from "~/data/task.server";
