@@ -14,39 +14,21 @@ export interface HeldByApplication {
   readonly assignee: { readonly userId: string; readonly email: string; readonly locale: string } | null;
 }
 
-/** Reads what a locked application holds. */
+/** Reads what a locked application holds: in one query, since those of a transaction cannot run side by side. */
 export async function readHeld(tx: Tx, id: string): Promise<HeldByApplication> {
-  const found = await tx.application.findUniqueOrThrow({
-    where: { id },
-    select: {
-      answers: true,
-      assigneeId: true,
-      program: { select: { zoneId: true } },
-      company: {
-        select: {
-          name: true,
-          kind: true,
-          code: true,
-          foreignRegistration: true,
-          foreignCountry: true,
-          registeredZoneId: true,
-        },
-      },
-      documents: { where: { removedAt: null, scan: { not: "infected" } }, select: { requirement: true } },
-    },
-  });
-  const { name: companyName, ...company } = found.company;
-  return {
-    companyName,
-    company,
-    programZoneId: found.program.zoneId,
-    answers: found.answers as Answers,
-    documents: found.documents.map(({ requirement }) => requirement),
-    assignee: found.assigneeId ? await officer(tx, found.assigneeId) : null,
-  };
-}
-
-async function officer(tx: Tx, id: string) {
-  const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id }, select: { email: true, locale: true } });
-  return { userId: id, email, locale };
+  const [found] = await tx.$queryRaw<HeldByApplication[]>`
+    SELECT c.name AS "companyName", p.zone_id AS "programZoneId", a.answers,
+           json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
+             'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+           ARRAY(SELECT DISTINCT d.requirement FROM document d
+                  WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
+           CASE WHEN u.id IS NOT NULL
+             THEN json_build_object('userId', u.id, 'email', u.email, 'locale', u.locale) END AS assignee
+      FROM application a
+      JOIN company c ON c.id = a.company_id
+      JOIN program p ON p.id = a.program_id
+      LEFT JOIN user_account u ON u.id = a.assignee_id
+     WHERE a.id = ${id}::uuid`;
+  if (!found) throw new Error(`There is no application ${id}.`);
+  return found;
 }

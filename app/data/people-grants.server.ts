@@ -41,9 +41,7 @@ export async function hasAdministrator(tx: Tx): Promise<boolean> {
 export async function placesExist(tx: Tx, roles: readonly RoleGiven[]): Promise<boolean> {
   const zones = new Set(roles.flatMap(({ zoneId }) => zoneId ?? []));
   const sites = new Set(roles.flatMap(({ siteId }) => siteId ?? []));
-  const known = await Promise.all([
-    tx.zone.count({ where: { id: { in: [...zones] } } }),
-    tx.site.count({ where: { id: { in: [...sites] } } }),
-  ]);
-  return known[0] === zones.size && known[1] === sites.size;
+  const knownZones = await tx.zone.count({ where: { id: { in: [...zones] } } });
+  const knownSites = await tx.site.count({ where: { id: { in: [...sites] } } });
+  return knownZones === zones.size && knownSites === sites.size;
 }
