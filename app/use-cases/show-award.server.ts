@@ -18,8 +18,10 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
   const content = await contentOf(view.versionId);
   const others = (await awardsBeside(actor, [view]))(view.id);
   const { unit } = view;
-  const voice = { t: createT(language, "award"), locale: language, zoneName: (slug: string) => slug };
+  const t = createT(language, "award");
+  const voice = { t, locale: language, zoneName: (slug: string) => slug };
   return {
+    title: t("title", { reference: view.reference }),
     applicationId: view.applicationId,
     today,
     picture: awardPicture(view, today, others),

@@ -3,7 +3,6 @@ import type { Settlement } from "~/domain/program/content";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
-import type { Crumb } from "../primitives/breadcrumbs";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
@@ -15,7 +14,6 @@ import { phaseBadge } from "./state-badge";
 export interface AwardFacts {
   readonly reference: string;
   readonly applicationReference: string;
-  readonly applicationHref: string;
   readonly company: string;
   readonly program: string;
   readonly zone: string;
@@ -37,17 +35,20 @@ export interface OtherOfGroup {
 }
 
 interface AwardPageProps {
-  readonly award: AwardFacts;
-  readonly others: readonly OtherOfGroup[];
-  /** Where awards have their pages for this reader. */
-  readonly awardsAt: "/founder/awards" | "/admin/awards";
-  readonly picture: AwardPicture;
-  readonly today: CivilDate;
-  readonly breadcrumbs: readonly Crumb[];
+  readonly view: {
+    readonly applicationId: string;
+    readonly award: AwardFacts;
+    readonly others: readonly OtherOfGroup[];
+    readonly picture: AwardPicture;
+    readonly today: CivilDate;
+  };
+  /** On whose pages it stands. */
+  readonly side: "founder" | "admin";
 }
 
 /** The page of an award, the same for founder and official: facts, timeline, ledger. */
-export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs }: AwardPageProps) => {
+export const AwardPage = ({ view, side }: AwardPageProps) => {
+  const { applicationId, award, others, picture, today } = view;
   const t = useT("award");
   const f = useFormats();
   const { standing, plannedFen } = picture;
@@ -65,7 +66,11 @@ export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs
         title={t("title", { reference: award.reference })}
         lead={t("of", { program: award.program, company: award.company })}
         badge={phaseBadge(t, phase)}
-        breadcrumbs={breadcrumbs}
+        breadcrumbs={[
+          side === "admin"
+            ? { label: t("tracking.title"), href: "/admin/tracking" }
+            : { label: t("mine"), href: "/founder" },
+        ]}
       />
       {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
       {picture.totalFen === picture.plannedFen ? null : (
@@ -74,7 +79,7 @@ export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs
           <p>{t("beside.others")}</p>
           <ul className="list-disc ps-5">
             {others.map(({ id, name, readable }) => (
-              <li key={id}>{readable ? <a href={`${awardsAt}/${id}`}>{name}</a> : name}</li>
+              <li key={id}>{readable ? <a href={`/${side}/awards/${id}`}>{name}</a> : name}</li>
             ))}
           </ul>
         </Alert>
@@ -87,7 +92,10 @@ export const AwardPage = ({ award, others, awardsAt, picture, today, breadcrumbs
         <Card>
           <DescriptionList
             items={[
-              { term: t("application"), value: <a href={award.applicationHref}>{award.applicationReference}</a> },
+              {
+                term: t("application"),
+                value: <a href={`/${side}/applications/${applicationId}`}>{award.applicationReference}</a>,
+              },
               { term: t("zone"), value: award.zone },
               { term: t("place"), value: place },
               { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
