@@ -5,7 +5,7 @@ import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
 import { limitBody } from "./body-limit";
 import { narrowBuilds } from "./narrow-build";
-import { maySend } from "./same-origin";
+import { isApi, maySend } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
 
 declare module "@remix-run/node" {
@@ -50,11 +50,22 @@ export function createHandler(build: ServerBuild, mode = "production") {
   };
 }
 
-/** The answer to a request whose body is not too large; 413 otherwise, and the rest of it is not waited for. */
+/**
+ * The answer to a request whose body is not too large; 413 otherwise, and the rest of it is not waited for. Routes of the API
+ * read no more than a limit of their own, and say themselves what is wrong.
+ */
 async function limited(whole: Request, answer: (request: Request) => Promise<Response>): Promise<Response> {
   const { request, exceeded } = limitBody(whole);
-  const response = exceeded() ? null : await answer(request);
+  const own = isApi(whole);
+  const response = exceeded() && !own ? null : await answer(request);
   if (response && !exceeded()) return response;
+  if (response && own) return closing(response);
   await response?.body?.cancel();
-  return new Response("Too large.\n", { status: 413, headers: { Connection: "close" } });
+  return closing(new Response("Too large.\n", { status: 413 }));
+}
+
+/** An answer after which nothing more is read of what the sender has to say. */
+function closing(response: Response): Response {
+  response.headers.set("Connection", "close");
+  return response;
 }

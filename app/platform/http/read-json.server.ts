@@ -5,7 +5,9 @@ export type JsonBody =
 const isJson = (request: Request): boolean =>
   request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() === "application/json";
 
+/** The body as text; null when it has more bytes than allowed, of which none are waited for once that is known. */
 async function textOf(request: Request, most: number): Promise<string | null> {
+  if (Number(request.headers.get("content-length")) > most) return null;
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -1,7 +1,7 @@
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Asked by programs, which name no origin. */
-const api = /^\/api\//;
+/** Whether a request is one of programs, which name no origin and read JSON. */
+export const isApi = (request: Request): boolean => new URL(request.url).pathname.startsWith("/api/");
 
 /**
  * Whether a request may change something: browsers name their origin on every form post, so a mutation without one, or from
@@ -10,7 +10,7 @@ const api = /^\/api\//;
  */
 export function maySend(request: Request, publicOrigins: ReadonlySet<string>): boolean {
   if (safe.has(request.method) || request.headers.has("authorization")) return true;
-  if (api.test(new URL(request.url).pathname) && !request.headers.has("cookie")) return true;
+  if (isApi(request) && !request.headers.has("cookie")) return true;
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin";
   const origin = request.headers.get("origin");

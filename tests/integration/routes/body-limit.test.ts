@@ -75,6 +75,34 @@ it("a body that is announced as too large is not read at all", async () => {
   expect((await post("/auth/language", most, [Buffer.from("locale=en&more="), padding])).status).toBe(303);
 });
 
+describe("a body for the API", () => {
+  const json = { "content-type": "application/json", "accept-language": "en" };
+  const tooLarge = { errors: [{ field: "", message: "The body is larger than 16 KB" }] };
+  const estimate = (headers: http.OutgoingHttpHeaders, parts: Iterable<Buffer>, more = false) =>
+    post("/api/v1/estimates", { ...json, ...headers }, parts, more);
+
+  it.each([
+    ["announced", { "content-length": String(2 * mega + 1) }, [Buffer.from("{")], true],
+    ["not announced", {}, megabytes(3), true],
+    ["just over the limit of the API", {}, [Buffer.alloc(17 * 1024, " ")], false],
+  ] as const)(
+    "that is too large is refused as JSON, like everything else there: %s",
+    async (_, headers, parts, more) => {
+      const told = await estimate(headers, parts, more);
+      expect(told.status).toBe(413);
+      expect(told.headers["content-type"]).toMatch(/^application\/json/);
+      expect(JSON.parse(told.page)).toEqual(tooLarge);
+      expect(told.headers["content-security-policy"]).toBeDefined();
+    },
+  );
+
+  it("of another type is refused for that, however large it is", async () => {
+    const told = await estimate({ "content-type": "text/plain", "content-length": String(3 * mega) }, [filler], true);
+    expect(told).toMatchObject({ status: 415, headers: { connection: "close" } });
+    expect(JSON.parse(told.page)).toHaveProperty("errors");
+  });
+});
+
 describe("an uploaded document", () => {
   const boundary = "----edge";
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="licence.pdf"\r\n\r\n%PDF-1.7\n`;
