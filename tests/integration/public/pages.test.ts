@@ -97,10 +97,29 @@ describe("check", () => {
     expect(bpo?.conditions.filter(({ obstacle }) => obstacle)).toMatchObject([
       {
         condition: "The company works in business process outsourcing",
-        known: ["Software"],
+        said: "you said: Software",
         clauses: [{ clause: "Article 3", title: "Measures for the Outsourcing Industry (demonstration, not policy)" }],
       },
     ]);
+  });
+
+  it("says a yes or no with its question, since a condition may put it the other way round", async () => {
+    const answers = "abnormalOperation=yes&firstLicence=yes&sector=software";
+    const said = async (lang: string, slug: string) => {
+      const answer = await send(answers);
+      if (!(answer instanceof Response)) throw new Error("refused");
+      const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+      const request = new Request(`http://localhost/${lang}/check`, { headers: { cookie } });
+      const { result } = await check({ ...args(request), params: { lang } });
+      const conditions = result?.programs.find((each) => each.slug === slug)?.conditions ?? [];
+      return conditions.find(({ facts }) => facts.includes("abnormalOperation"));
+    };
+    expect(await said("en", "free-start")).toMatchObject({
+      condition: "The company is not listed for abnormal operation",
+      result: "notMet",
+      said: "your answer to “Is the company listed for abnormal operation?”: yes",
+    });
+    expect((await said("zh", "free-start"))?.said).toBe("您对“企业是否被列入经营异常名录？”的回答：是");
   });
 
   it("names the documents to prepare, and those that may be needed", async () => {

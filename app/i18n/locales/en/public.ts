@@ -143,6 +143,7 @@ export default {
     ifTitle: "You could get it if:",
     becauseTitle: "Not possible, because it takes:",
     known: "you said: {{known}}",
+    answer: "your answer to “{{question}}”: {{answer}}",
     notKnown: "not said",
     pays: "What it would pay",
     estimateCaption: "Estimate for {{name}}",

@@ -137,6 +137,7 @@ export default {
     ifTitle: "满足以下条件即可享受：",
     becauseTitle: "不符合，因为须满足：",
     known: "您填写：{{known}}",
+    answer: "您对“{{question}}”的回答：{{answer}}",
     notKnown: "未填写",
     pays: "预计补贴",
     estimateCaption: "{{name}}：测算",

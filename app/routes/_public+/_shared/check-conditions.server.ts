@@ -2,13 +2,28 @@ import type { PublicContent } from "~/data/public-programs.reader.server";
 import type { Eligibility } from "~/domain/program/check-program";
 import { describe, factTerm } from "~/domain/program/describe";
 import { type CriterionResult, factResults, type FactResult } from "~/domain/program/evaluate";
+import { formats } from "~/i18n/format";
 import { printTerm } from "~/i18n/phrase";
 import { asSentence, printSentence } from "~/i18n/sentence";
+import { wordsIn } from "./check-questions.server";
 import type { PublicVoice } from "./voice.server";
 
-/** What was answered, in words; null when it was not. */
-const knownOf = ({ fact, criterion }: FactResult, voice: PublicVoice): string | null =>
-  fact && printTerm(factTerm(criterion.fact, fact.value), voice);
+/**
+ * What was answered, in words; null when nothing was. Yes and no come with their question: a condition may put it the other
+ * way round.
+ */
+function saidOf(results: readonly FactResult[], voice: PublicVoice): string | null {
+  const known = results.flatMap(({ fact, criterion: { fact: key } }) =>
+    fact ? [{ key, yesNo: typeof fact.value === "boolean", words: printTerm(factTerm(key, fact.value), voice) }] : [],
+  );
+  const plain = known.flatMap(({ yesNo, words }) => (yesNo ? [] : [words]));
+  const answered = known.flatMap(({ key, yesNo, words }) =>
+    yesNo ? [voice.t("public:check.answer", { question: voice.say(wordsIn(voice).fact(key)), answer: words })] : [],
+  );
+  const list = formats(voice.locale).list([...new Set(plain)]);
+  const parts = [...(plain.length > 0 ? [voice.t("public:check.known", { known: list })] : []), ...new Set(answered)];
+  return parts.length > 0 ? parts.join(voice.t("common:marks.next")) : null;
+}
 
 /**
  * Which conditions stand in the way: all that are not met yet, or those that no longer can be. An alternative is named
@@ -44,7 +59,7 @@ export const conditionViews = (
         ...{ key: String(i), result: part.truth, clauses },
         condition: asSentence(printSentence(describe(criterion), voice)),
         facts: [...new Set(results.map((each) => each.criterion.fact))],
-        known: results.flatMap((each) => knownOf(each, voice) ?? []),
+        said: saidOf(results, voice),
         obstacle: standsInTheWay(part, eligibility),
       },
     ];

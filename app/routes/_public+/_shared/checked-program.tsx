@@ -1,4 +1,5 @@
-import { useFormats, useT } from "~/i18n/react";
+import { useT } from "~/i18n/react";
+import { asSentence } from "~/i18n/sentence";
 import { CriteriaList } from "~/ui/patterns/criteria-list";
 import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";
@@ -37,7 +38,6 @@ const Clauses = ({ clauses }: Pick<Condition, "clauses">) => {
 /** What stands in the way, each with what was answered and the clause it rests on. */
 const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "conditions">) => {
   const t = useT("public");
-  const f = useFormats();
   if (outcome === "eligible") return null;
   return (
     <div>
@@ -45,13 +45,11 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
       <ul className="list-disc ps-5">
         {conditions
           .filter(({ obstacle }) => obstacle)
-          .map(({ key, condition, known, clauses }) => (
+          .map(({ key, condition, said, clauses }) => (
             <li key={key}>
               {condition}
               <span className="muted">
-                {t("common:marks.aside", {
-                  text: known.length === 0 ? t("check.notKnown") : t("check.known", { known: f.list(known) }),
-                })}
+                {t("common:marks.aside", { text: said ?? t("check.notKnown") })}
                 <Clauses clauses={clauses} />
               </span>
             </li>
@@ -82,13 +80,12 @@ const Documents = ({ documents }: Pick<CheckedProgram, "documents">) => {
 
 const AllConditions = ({ conditions }: Pick<CheckedProgram, "conditions">) => {
   const t = useT("public");
-  const f = useFormats();
   return (
     <Disclosure summary={t("check.conditions")}>
       <CriteriaList
-        items={conditions.map(({ key, result, condition, known, clauses: [first] }) => ({
+        items={conditions.map(({ key, result, condition, said, clauses: [first] }) => ({
           ...{ key, result, condition },
-          fact: known.length > 0 ? t("check.known", { known: f.list(known) }) : undefined,
+          fact: said && asSentence(said),
           clause: first && { title: `${first.title} ${first.clause}`, href: first.url ?? undefined },
         }))}
       />
