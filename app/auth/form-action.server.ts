@@ -20,19 +20,21 @@ interface FormOptions<Schema> extends GuardOptions {
 }
 
 /**
- * A guarded action that reads one form: authorize (for the thing in its address too), parse, one use case. `change` answers with a redirect or with what the page
+ * A guarded action that reads one form: authorize (for the thing in its address too), parse (by a schema that may depend on the thing), one
+ * use case. `change` answers with a redirect or with what the page
  * shows. What the schema or the use case refuses goes back to the page with what was typed: 422, 409 stale, 429 too often.
  */
 export function formAction<N extends Need, Subject, Schema extends z.ZodType, Result>(
   need: N | On<N, Subject>,
-  schema: Schema,
+  schema: Schema | ((given: Given<N, Subject>) => Promise<Schema>),
   change: (given: Given<N, Subject>, value: z.output<Schema>) => Promise<Result>,
   { hide = [], ...options }: FormOptions<Schema> = {},
 ) {
   return guard.action(
     need,
     async (given) => {
-      const submission = parseWithZod(await given.request.formData(), { schema });
+      const form = await given.request.formData();
+      const submission = parseWithZod(form, { schema: typeof schema === "function" ? await schema(given) : schema });
       const answer = (status: number, error: object = {}, stale: FormAnswer["stale"] = null) =>
         data<FormAnswer>({ result: submission.reply({ hideFields: [...hide], ...error }), stale }, status);
       if (submission.status !== "success") return answer(422);

@@ -3,6 +3,7 @@ import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
+import type { FactCheck } from "~/domain/application/fact-checks";
 import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { CivilDate } from "~/domain/time/civil-date";
@@ -21,6 +22,13 @@ export interface CaseRecords {
     readonly uploadedAt: string;
   }[];
   readonly checks: readonly { readonly kind: Evidence; readonly by: string; readonly at: string }[];
+  /** What officials looked up, oldest first. */
+  readonly factChecks: readonly (FactCheck & {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly note: string | null;
+  })[];
   readonly corrections: readonly {
     readonly id: string;
     readonly by: string;
@@ -98,6 +106,11 @@ ${list(
   `evidence_check e JOIN user_account u ON u.id = e.seen_by WHERE e.application_id = $1`,
   `e.seen_at`,
 )} AS checks,
+${list(
+  `'id', k.id, 'fact', k.fact, 'value', k.value, 'source', k.source, 'asOf', k.as_of, 'note', k.note, 'by', u.name, 'at', k.checked_at`,
+  `fact_check k JOIN user_account u ON u.id = k.checked_by WHERE k.application_id = $1`,
+  `k.checked_at, k.id`,
+)} AS "factChecks",
 ${list(
   `'id', r.id, 'by', u.name, 'at', r.requested_at, 'dueOn', r.due_on, 'answeredAt', r.answered_at, 'points',
    ${list(`'target', i.target, 'message', i.message, 'answer', i.answer`, `correction_item i WHERE i.request_id = r.id`, `i.position`)}`,

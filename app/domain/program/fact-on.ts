@@ -20,7 +20,7 @@ const counted = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => 
   const date = since && facts[since];
   if (!date) return null;
   const months = monthsSince(String(date.value), onDate);
-  return { value: unit === "years" ? months / 12 : months, source: date.source, asOf: onDate };
+  return { ...date, value: unit === "years" ? months / 12 : months, asOf: onDate };
 };
 
 /** Area × fen per m², rounded half up once. It holds from the later of both, and is an answer unless both were checked. */

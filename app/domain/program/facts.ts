@@ -115,6 +115,8 @@ export interface Fact {
   readonly value: FactValue;
   readonly source: FactSource;
   readonly asOf: CivilDate;
+  /** Where an official looked it up, in words. */
+  readonly named?: string;
 }
 
 /** What is known about a company and its case; an absent fact is unknown. */

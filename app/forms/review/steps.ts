@@ -1,5 +1,10 @@
 import { z } from "zod";
+import { answerProblems } from "~/domain/program/answer-problems";
+import type { Question } from "~/domain/program/question";
+import { isCivilDate } from "~/domain/time/civil-date";
 import { text, version } from "~/forms/fields";
+import { problemText } from "~/forms/program/parse-answers";
+import { readAnswer } from "~/forms/program/read-answer";
 
 const longest = 2000;
 const optionalText = z.string().trim().max(longest, `tooLong?max=${longest}`).optional();
@@ -21,6 +26,22 @@ const seen = z
 export const evidenceSchema = z.object({ seen });
 
 export const acceptanceSchema = z.object({ version, seen });
+
+/** What was found when a fact was looked up, as its question (with the key `value`) takes it; where, as of which day, and a note. */
+export const factCheckSchema = (question: Question) =>
+  z
+    .strictObject({
+      value: z.unknown().optional(),
+      source: text(200),
+      asOf: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
+      note: optionalText.transform((words) => words ?? null),
+    })
+    .transform(({ value: posted, ...check }, context) => {
+      const value = readAnswer(question, posted);
+      const [problem] = answerProblems([question], value === undefined ? {} : { value });
+      if (problem) context.addIssue({ code: "custom", message: problemText(problem), path: ["value"] });
+      return problem || value === undefined || typeof value === "object" ? z.NEVER : { ...check, value };
+    });
 
 export const companyCodeSchema = z.object({ reason: text(longest) });
 

@@ -10,6 +10,7 @@ import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/patterns/case-facts"
 import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/patterns/case-form";
 import { CaseClosed } from "~/ui/patterns/case-interest";
 import { CaseCorrections, CaseJudgements } from "~/ui/patterns/case-process";
+import { FactChecks } from "~/ui/patterns/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { stateBadge } from "~/ui/patterns/state-badge";
 import { WhoseTurn } from "~/ui/patterns/whose-turn";
@@ -68,6 +69,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
           <CaseJudgements kind="recommendation" judgements={page.recommendations} />
           <CaseCorrections rounds={page.corrections} />
           <CaseChecks criteria={page.criteria} day={page.checkedOn} />
+          <FactChecks title={t("check.heading")} checks={page.factChecks} />
           <CaseDocuments documents={page.documents} />
           <CaseCompany items={page.company} claims={page.claims} />
           <CasePremises items={page.premises} />

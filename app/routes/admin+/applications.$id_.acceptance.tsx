@@ -24,7 +24,7 @@ import { stepTitle, toCase } from "./_shared/open-step.server";
 export const loader = guard.loader(onStep("application.accept"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;
   const records = await readCaseRecords(ctx.actor, head);
-  const facts = caseFacts(head, content, records.earlierAwards);
+  const facts = caseFacts(head, content, records);
   const { code, codeAcceptedReason, otherClaims } = head.company;
   return {
     title: stepTitle("acceptance.title", step.reference, locale),

@@ -12,6 +12,7 @@ type ActionKey =
   | "assign"
   | "evidence"
   | "code"
+  | "check"
   | "note"
   | "withdrawApproval";
 

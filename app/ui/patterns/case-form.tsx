@@ -6,7 +6,10 @@ import { type ChecklistItem, DocumentChecklist } from "./document-checklist";
 interface CasePartsProps {
   /** What the page holds; parts without anything in them have no section. */
   readonly page: Readonly<
-    Record<"decisions" | "approvals" | "recommendations" | "corrections" | "premises", readonly unknown[]> & {
+    Record<
+      "decisions" | "approvals" | "recommendations" | "corrections" | "factChecks" | "premises",
+      readonly unknown[]
+    > & {
       notes: readonly unknown[] | null;
       award: unknown;
       estimate: unknown;
@@ -23,7 +26,9 @@ export const CaseParts = ({ page }: CasePartsProps) => {
     ...(page.approvals.length > 0 ? (["approvals"] as const) : []),
     ...(page.recommendations.length > 0 ? (["recommendation"] as const) : []),
     ...(page.corrections.length > 0 ? (["corrections"] as const) : []),
-    ...(["checks", "documents", "company"] as const),
+    "checks" as const,
+    ...(page.factChecks.length > 0 ? (["check"] as const) : []),
+    ...(["documents", "company"] as const),
     ...(page.premises.length > 0 ? (["premises"] as const) : []),
     "answers" as const,
     ...(page.estimate ? (["estimate"] as const) : []),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
 import { Badge } from "../primitives/badge";
 
 const looks = {
@@ -17,6 +18,8 @@ export interface CriterionView {
   readonly fact?: ReactNode;
   /** Who says so and as of when. */
   readonly source?: string | null;
+  /** What was said otherwise by the company. */
+  readonly difference?: string | null;
   /** The clause it rests on. */
   readonly clause?: { readonly title: string; readonly href?: string };
   /** What could be done about it. */
@@ -28,7 +31,7 @@ export const CriteriaList = ({ items }: { readonly items: readonly CriterionView
   const t = useT("domain");
   return (
     <ul className="criteria">
-      {items.map(({ key, result, condition, fact, source, clause, advice }) => (
+      {items.map(({ key, result, condition, fact, source, difference, clause, advice }) => (
         <li key={key}>
           <Badge {...looks[result]}>{t(`criterion.${result}`)}</Badge>
           <div>
@@ -39,6 +42,7 @@ export const CriteriaList = ({ items }: { readonly items: readonly CriterionView
                 {source && <span className="muted">{t("common:marks.aside", { text: source })}</span>}
               </p>
             )}
+            {difference && <Alert tone="warning">{difference}</Alert>}
             {advice && <p>{advice}</p>}
             {clause && <p className="muted">{clause.href ? <a href={clause.href}>{clause.title}</a> : clause.title}</p>}
           </div>

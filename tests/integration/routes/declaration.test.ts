@@ -12,6 +12,7 @@ const steps: readonly [ActorName, string, string, Record<string, string>][] = [
   ["intake", "submitted", "evidence", {}],
   ["intake", "submitted", "company-code", { reason: "It stands so on the licence" }],
   ["intake", "submitted", "corrections", {}],
+  ["intake", "submitted", "checks/companyEstablishedOn", { value: "2026-01-01", source: "x", asOf: "2026-01-01" }],
   ["manager", "submitted", "assignment", {}],
   ["reviewer", "review", "recommendation", { outcome: "approve" }],
   ["reviewer", "review", "notes", { text: "Looks sound" }],

@@ -229,6 +229,11 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/applications.$id_.notes": form("/admin/applications/{submitted}/notes", internal),
   "routes/admin+/applications.$id_.recommendation": form("/admin/applications/{review}/recommendation", recommend),
   "routes/admin+/applications.$id_.return": form("/admin/applications/{recommended}/return", decide),
+  "routes/admin+/applications.$id_.checks": page("/admin/applications/{submitted}/checks", correct),
+  "routes/admin+/applications.$id_.checks_.$fact": form(
+    "/admin/applications/{submitted}/checks/companyEstablishedOn",
+    correct,
+  ),
   "routes/admin+/applications.$id_.approval": form("/admin/applications/{recommended}/approval", decide),
   "routes/admin+/applications.$id_.approval_.withdrawal": form(
     "/admin/applications/{recommended}/approval/withdrawal",

@@ -6,6 +6,7 @@ import { type Deed, hindrances } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { actsOn } from "~/domain/application/acting";
 import { allowedActions } from "~/domain/application/decide";
+import { checkableFacts } from "~/domain/application/fact-checks";
 import { neededEvidence } from "~/domain/application/evidence";
 import { states } from "~/domain/application/states";
 import type { ProgramContent } from "~/domain/program/content";
@@ -24,7 +25,7 @@ const pages = {
 } as const;
 
 type Step = keyof typeof pages;
-type OtherAct = "assign" | "evidence" | "code" | "note";
+type OtherAct = "assign" | "evidence" | "code" | "check" | "note";
 const isStep = (action: string): action is Step => action in pages;
 
 /** Who took the case in, who reviewed it, and whose approval stands. */
@@ -37,6 +38,10 @@ export const caseDeeds = (head: CaseHead, records: CaseRecords) => ({
 /** Of what keeps somebody from a decision, that which their page tells them. */
 export const shownHindrances = (deeds: readonly Deed[]) =>
   deeds.filter((deed) => deed === "accepted" || deed === "reviewed" || deed === "approved");
+
+/** Facts are looked up until the review is finished. */
+export const mayStillCheck = ({ state }: Pick<CaseHead, "state">): boolean =>
+  state === "submitted" || state === "review";
 
 /** What the actor may do with an open case now, the steps first, and what keeps them from deciding it. */
 export function caseActions(actor: Actor, head: CaseHead, content: ProgramContent, records: CaseRecords) {
@@ -59,6 +64,11 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
     {
       ...{ key: "code", page: "company-code" },
       offered: atIntake && codeFails(head.company) && head.company.codeAcceptedReason === null,
+    },
+    {
+      ...{ key: "check", page: "checks" },
+      offered:
+        mayStillCheck(head) && may("application.requestCorrections") && checkableFacts(content.criteria).length > 0,
     },
     { key: "note", page: "notes", offered: actsOn(actor, { zoneId: head.zoneId }) && may("application.readInternal") },
   ];

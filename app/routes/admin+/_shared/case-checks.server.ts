@@ -1,10 +1,11 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
+import { factsChecked, saidOtherwise } from "~/domain/application/fact-checks";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Criterion } from "~/domain/program/criterion";
 import { describe, factTerm } from "~/domain/program/describe";
 import { type CriterionResult, evaluate, factResults, type FactResult } from "~/domain/program/evaluate";
-import type { Facts } from "~/domain/program/facts";
+import type { Fact, FactKey, Facts, FactValue } from "~/domain/program/facts";
 import { factsFrom } from "~/domain/program/facts-from";
 import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn } from "~/domain/program/visible-questions";
@@ -17,43 +18,59 @@ export interface ReviewVoice extends Voice {
   readonly t: T<"review">;
 }
 
-/** The facts of a case: profile and answers as of the day of submitting, and what the register of awards says now. */
+/** What the company said: profile and answers, as of the day of submitting. */
+export const factsSaidIn = (head: CaseHead, content: ProgramContent): Facts =>
+  factsFrom({ profile: head.company, questions: questionsIn(content), answers: head.answers }, head.submittedOn);
+
+/** The facts of a case: what the company said, over it what officials looked up, and what the register of awards says now. */
 export const caseFacts = (
   head: CaseHead,
   content: ProgramContent,
-  earlierAwards: CaseRecords["earlierAwards"],
-): Facts => {
-  const checks = { earlierAwards: { ...earlierAwards, source: "check" } } as const;
-  const known = { profile: head.company, questions: questionsIn(content), answers: head.answers, checks };
-  return factsFrom(known, head.submittedOn);
+  { factChecks, earlierAwards }: Pick<CaseRecords, "factChecks" | "earlierAwards">,
+): Facts => ({
+  ...factsSaidIn(head, content),
+  ...factsChecked(factChecks),
+  earlierAwards: { ...earlierAwards, source: "check" },
+});
+
+/** A fact and its value: "First business licence of the founder: yes". */
+export const factPair = (fact: FactKey, value: FactValue, { t, ...voice }: ReviewVoice): string =>
+  t("common:marks.pair", { label: t(`domain:fact.${fact}`), text: printTerm(factTerm(fact, value), { t, ...voice }) });
+
+const sourceOf = ({ source, asOf, named }: Fact, { t, locale }: ReviewVoice): string => {
+  const date = formats(locale).dateShort(asOf);
+  return named
+    ? t("checks.official", { source: named, date })
+    : t("checks.source", { source: t(`domain:factSource.${source}`), date });
 };
 
-const factWords = ({ fact, criterion }: FactResult, { t, ...voice }: ReviewVoice): string | null => {
-  if (!fact) return null;
-  const name = t(`domain:fact.${criterion.fact}`);
-  return t("common:marks.pair", {
-    label: name,
-    text: printTerm(factTerm(criterion.fact, fact.value), { t, ...voice }),
+const sourceWords = (results: readonly FactResult[], voice: ReviewVoice): string | null => {
+  const sources = results.flatMap(({ fact }) => (fact ? [sourceOf(fact, voice)] : []));
+  return sources.length > 0 ? [...new Set(sources)].join(voice.t("common:marks.next")) : null;
+};
+
+/** What the company said where a check says otherwise. */
+const differenceWords = (results: readonly FactResult[], { said, facts, day }: Known, voice: ReviewVoice) => {
+  const others = results.flatMap(({ criterion: { fact } }) => {
+    const other = saidOtherwise(said, facts, fact, day);
+    return other
+      ? [voice.t("checks.saidOtherwise", { fact: factPair(fact, other.value, voice), source: sourceOf(other, voice) })]
+      : [];
   });
+  return others.length > 0 ? [...new Set(others)].join(" ") : null;
 };
 
-const sourceWords = (results: readonly FactResult[], { t, locale }: ReviewVoice): string | null => {
-  const sources = results.flatMap(({ fact }) =>
-    fact
-      ? [
-          t("checks.source", {
-            source: t(`domain:factSource.${fact.source}`),
-            date: formats(locale).dateShort(fact.asOf),
-          }),
-        ]
-      : [],
-  );
-  return sources.length > 0 ? [...new Set(sources)].join(t("common:marks.next")) : null;
-};
+interface Known {
+  /** What the company said alone. */
+  readonly said: Facts;
+  readonly facts: Facts;
+  readonly day: string;
+}
 
 /** The conditions of the version one by one: how each came out, by which clause, on which fact, and who says so. */
-export function criteriaOf(content: ProgramContent, facts: Facts, day: string, voice: ReviewVoice) {
+export function criteriaOf(content: ProgramContent, known: Known, voice: ReviewVoice) {
   const { criteria } = content;
+  const { facts, day } = known;
   const whole = evaluate(criteria, facts, day);
   const split = "all" in criteria && whole.kind === "all";
   const parts: readonly (readonly [Criterion, CriterionResult])[] = split
@@ -69,9 +86,11 @@ export function criteriaOf(content: ProgramContent, facts: Facts, day: string, v
       result: result.truth,
       condition: asSentence(printSentence(describe(criterion), voice)),
       fact:
-        results.flatMap((each) => factWords(each, voice) ?? []).join(voice.t("common:marks.next")) ||
-        voice.t("checks.unknownFact"),
+        results
+          .flatMap(({ fact, criterion }) => (fact ? [factPair(criterion.fact, fact.value, voice)] : []))
+          .join(voice.t("common:marks.next")) || voice.t("checks.unknownFact"),
       source: sourceWords(results, voice),
+      difference: differenceWords(results, known, voice),
       clause: title ? { title, href: clause.url } : undefined,
     };
   });

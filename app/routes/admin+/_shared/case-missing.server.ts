@@ -82,7 +82,7 @@ export async function suggestionsToSend(
   records: CaseRecords,
   own: ReviewVoice,
 ): Promise<{ language: Locale; suggestions: WordedSuggestion[] }> {
-  const facts = caseFacts(head, content, records.earlierAwards);
+  const facts = caseFacts(head, content, records);
   const language = textLocale(isLocale(head.submitterLocale) ? head.submitterLocale : "en");
   const worded = (voice: ReviewVoice) => suggestionsFor(head, content, records, facts, voice);
   if (language === own.locale) {

@@ -11,12 +11,13 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
-import { caseFacts, criteriaOf } from "./case-checks.server";
+import { caseFacts, criteriaOf, factsSaidIn } from "./case-checks.server";
 import { caseAward } from "./case-award.server";
 import { caseClock } from "./case-clock.server";
 import { caseDocuments } from "./case-documents.server";
 import { evidenceViews } from "./case-evidence.server";
 import { caseEstimate } from "./case-estimate.server";
+import { factCheckViews } from "./case-fact-checks.server";
 import { companyFacts, premisesFacts, standingFacts } from "./case-facts.server";
 import { correctionRounds, decisionViews, recommendationViews } from "./case-records.server";
 import { reviewVoice } from "./review-voice.server";
@@ -38,7 +39,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
   ]);
   const { t } = voice;
   const subject = { zoneId: head.zoneId };
-  const facts = caseFacts(head, content, records.earlierAwards);
+  const facts = caseFacts(head, content, records);
   return {
     ...caseActions(ctx.actor, head, content, records),
     turn: states[head.state].turn,
@@ -50,7 +51,8 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     premises: premisesFacts(head, content, voice),
     answers: answerSteps(content, head.answers, voice),
     documents: caseDocuments(head, content, records, voice),
-    criteria: criteriaOf(content, facts, head.submittedOn, voice),
+    criteria: criteriaOf(content, { said: factsSaidIn(head, content), facts, day: head.submittedOn }, voice),
+    factChecks: factCheckViews(records.factChecks, voice),
     checkedOn: head.submittedOn,
     award,
     // What was granted stands; what it was expected to be no longer matters.

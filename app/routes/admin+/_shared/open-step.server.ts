@@ -36,6 +36,7 @@ type StepTitle =
   | "award:decide.return"
   | "award:decide.withdrawal"
   | "assignment.title"
+  | "check.title"
   | "code.title"
   | "corrections.title"
   | "evidence.record"
