@@ -10,7 +10,9 @@ export interface MatchedEntry {
 
 /** What an entry is known by, whatever place it has. */
 const identityOf = (entry: Tree): string | null => {
-  const known = ["key", "value", "source"].map((name) => getAt(entry, [name])).find((name) => typeof name === "string");
+  const known = ["key", "value", "source", "name"]
+    .map((name) => getAt(entry, [name]))
+    .find((name) => typeof name === "string");
   return typeof known === "string" && known !== "" ? known : null;
 };
 

@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import type { Section } from "~/domain/program/sections";
+import type { PartName } from "~/domain/program/sections";
 import { Card } from "../primitives/card";
 import { EmptyState } from "../primitives/empty-state";
 import { ChangeTable } from "./change-table";
@@ -7,7 +7,7 @@ import { ChangeTable } from "./change-table";
 type Rows = Parameters<typeof ChangeTable>[0]["rows"];
 
 interface ChangeSectionsProps {
-  readonly sections: readonly { readonly section: Section | null; readonly rows: Rows }[];
+  readonly sections: readonly { readonly section: PartName | null; readonly rows: Rows }[];
   readonly before: string;
   readonly after: string;
 }

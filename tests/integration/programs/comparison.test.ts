@@ -3,7 +3,7 @@ import { insertAt, setAt, type Tree, type TreePath } from "~/domain/program/draf
 import type { Locale } from "~/i18n/locale";
 import { comparisonOf } from "~/routes/admin+/_shared/comparison.server";
 import { useDatabase } from "../auth/people";
-import { freeStartTree, highTechZone } from "./support/world";
+import { freeStartTree, goodCase, highTechZone } from "./support/world";
 
 useDatabase();
 beforeAll(highTechZone);
@@ -12,7 +12,7 @@ const free = freeStartTree();
 
 /** Each difference in words: place, before, after. */
 async function differences(after: Tree, locale: Locale = "en") {
-  const sections = await comparisonOf({ content: free }, { content: after }, locale);
+  const sections = await comparisonOf({ content: free, fixtures: [] }, { content: after, fixtures: [] }, locale);
   return sections.flatMap(({ section, rows }) =>
     rows.map(({ kind, place, before, after: now }) =>
       [section, kind, place, before?.join(" | ") ?? "–", now?.join(" | ") ?? "–"].join(" / "),
@@ -71,6 +71,35 @@ describe("a comparison in words", () => {
   it("speaks the reader's language", async () => {
     const [changed] = await differences(setAt(free, ["criteria", "all", 1, "value"], 3), "zh-CN");
     expect(changed).toMatch(/条件 2 .*参保职工.*2.*第三条第（三）项.*3/);
+  });
+
+  it("has the cases that a version is tried with, known by their names", async () => {
+    const later = {
+      ...goodCase,
+      name: "Later",
+      facts: { insuredStaff: 1, companyEstablishedOn: "soon" },
+      on: "2026-05-01",
+    };
+    const fewer = { ...goodCase, expected: "notMet", facts: { ...goodCase.facts, insuredStaff: 1 } };
+    const cases = async (before: Tree, after: Tree, all = false) => {
+      const found = await comparisonOf(
+        { content: free, fixtures: before },
+        { content: free, fixtures: after },
+        "en",
+        all,
+      );
+      return found.find(({ section }) => section === "fixtures")?.rows ?? [];
+    };
+    const [changed, added, ...others] = await cases([goodCase], [fewer, later]);
+    expect(others).toEqual([]);
+    expect(changed).toMatchObject({ kind: "changed", place: goodCase.name });
+    expect(changed?.before).toEqual(expect.arrayContaining(["Expected result: Met", "Judged on: 2 March 2026"]));
+    expect(changed?.after).toContain("Expected result: Not met");
+    expect(added).toMatchObject({ kind: "added", place: "Later", before: null });
+    expect(added?.after?.join()).toContain("Company founded on: soon");
+    expect(await cases([later, goodCase], [goodCase, later])).toEqual([]);
+    expect((await cases([goodCase], [], true)).map(({ kind }) => kind)).toEqual(["removed"]);
+    expect((await cases([goodCase], [goodCase], true)).map(({ kind }) => kind)).toEqual(["same"]);
   });
 
   it("says where a question went", async () => {

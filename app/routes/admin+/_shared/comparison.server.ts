@@ -2,11 +2,12 @@ import type { VersionView } from "~/data/program-version.reader.server";
 import { compareContents } from "~/domain/program/compare-contents";
 import type { ContentChange } from "~/domain/program/compare-trees";
 import { nameOfPath } from "~/domain/program/draft-tree";
-import { type Section, sectionOf, sections } from "~/domain/program/sections";
+import { type PartName, sectionOf, sections } from "~/domain/program/sections";
 import { locales, type Locale } from "~/i18n/locale";
 import { placeTrail } from "~/i18n/place-trail";
 import { type ContentVoice, contentVoice } from "./content-voice.server";
 import { valueLines } from "./content-words.server";
+import { fixtureChanges, fixtureRow } from "./fixture-changes.server";
 
 /** One difference in words; null where a version has nothing at that place. */
 export interface ChangeRow {
@@ -19,14 +20,14 @@ export interface ChangeRow {
 
 export interface ChangeSection {
   /** Null for what no part holds, such as the zone. */
-  readonly section: Section | null;
+  readonly section: PartName | null;
   readonly rows: readonly ChangeRow[];
 }
 
-/** What two versions say side by side, part by part; only the differences unless `all` is asked for. */
+/** What two versions say and are tried with side by side, part by part; only the differences unless `all` is asked for. */
 export async function comparisonOf(
-  before: Pick<VersionView, "content">,
-  after: Pick<VersionView, "content">,
+  before: Pick<VersionView, "content" | "fixtures">,
+  after: Pick<VersionView, "content" | "fixtures">,
   locale: Locale,
   all = false,
 ): Promise<ChangeSection[]> {
@@ -34,15 +35,19 @@ export async function comparisonOf(
     before: await contentVoice(before.content, locale, locales),
     after: await contentVoice(after.content, locale, locales),
   };
-  const found = compareContents(before.content, after.content).filter(({ kind }) => all || kind !== "same");
+  const wanted = ({ kind }: ContentChange) => all || kind !== "same";
+  const found = compareContents(before.content, after.content).filter(wanted);
   const placed = found.map((change, i) => ({
     section: sectionOf((change.after ?? change.before)?.path ?? []),
     row: rowOf(change, voices, `${i}`),
   }));
-  return [...sections, null].flatMap((section) => {
-    const rows = placed.flatMap((each) => (each.section === section ? [each.row] : []));
-    return rows.length === 0 ? [] : [{ section, rows }];
-  });
+  const cases = fixtureChanges(before.fixtures, after.fixtures).filter(wanted);
+  const parts: ChangeSection[] = [...sections, null].map((section) => ({
+    section,
+    rows: placed.flatMap((each) => (each.section === section ? [each.row] : [])),
+  }));
+  const tried = { section: "fixtures", rows: cases.map((each, i) => fixtureRow(each, voices.after, `${i}`)) } as const;
+  return [...parts, tried].filter(({ rows }) => rows.length > 0);
 }
 
 interface Voices {
