@@ -1,5 +1,5 @@
 import type { ProgramContent } from "~/domain/program/content";
-import { preparedRows } from "./db.server";
+import { preparedRows, rows } from "./db.server";
 import { contentOf } from "./program-content.server";
 
 /** What anybody may read of a program version; how officials score and how many must approve is theirs. */
@@ -34,11 +34,13 @@ const withContent = async ({ versionId, ...row }: Row): Promise<PublicProgram> =
   content: redacted(await contentOf(versionId)),
 });
 
+/** The rent at the first site where a program holds. */
+const exampleRent = `(SELECT s.rent_fen_per_m2_month FROM site s JOIN zone z ON z.id = s.zone_id
+  WHERE p.zone_id IS NULL OR s.zone_id = p.zone_id ORDER BY z.position, s.position LIMIT 1)`;
+
 const select = `
   SELECT DISTINCT ON (p.number) p.slug, v.number AS version, v.id AS "versionId", v.published_at AS "publishedAt",
-         (SELECT s.rent_fen_per_m2_month FROM site s JOIN zone z ON z.id = s.zone_id
-           WHERE p.zone_id IS NULL OR s.zone_id = p.zone_id
-           ORDER BY z.position, s.position LIMIT 1) AS "exampleRentFen"
+         ${exampleRent} AS "exampleRentFen"
     FROM program p
     JOIN program_version v ON v.program_id = p.id AND v.published_at IS NOT NULL`;
 
@@ -60,4 +62,13 @@ export async function readPublicProgram(slug: string): Promise<PublicProgram | n
     [slug],
   );
   return found ? withContent(found) : null;
+}
+
+/** The rent per m² and month that the example of a program is worked out with; null where no site is known. */
+export async function readExampleRent(programId: string): Promise<number | null> {
+  const [found] = await rows<{ exampleRentFen: number | null }>(
+    `SELECT ${exampleRent} AS "exampleRentFen" FROM program p WHERE p.id = $1`,
+    [programId],
+  );
+  return found?.exampleRentFen ?? null;
 }

@@ -45,6 +45,9 @@ export default function Publication() {
   return (
     <VersionPage title={page.title} version={head} lead={t("publication.lead")}>
       <StepRefusal answer={answer} stale={t("publication.stale")} />
+      <p>
+        <a href={`${base}/preview`}>{t("next.preview")}</a>
+      </p>
       <h2>{t("publication.changes")}</h2>
       {onOffer ? (
         <>

@@ -40,6 +40,11 @@ export default function Questions() {
       {(answer ?? changed) && <Alert tone="warning" live title={t("logic.changed")} />}
       {typed && <Alert tone="warning" live title={t("questions.gone", { typed })} />}
       <p>{t("questions.lead")}</p>
+      {pages.length > 0 && (
+        <p>
+          <a href={`${frame.version.href}/preview/form`}>{t("questions.previewWhole")}</a>
+        </p>
+      )}
       {pages.length === 0 && <p className="muted">{t("questions.none")}</p>}
       {problems.length > 0 && (
         <Alert tone="warning">

@@ -37,6 +37,7 @@ export const VersionNext = ({ page }: VersionNextProps) => {
           {offeredAt !== null && draft && mayPublish && !wrote && (
             <LinkButton href={`${base}/publication`}>{t("next.publish")}</LinkButton>
           )}
+          <a href={`${base}/preview`}>{t("next.preview")}</a>
           {!alone && <a href={`${base}/comparison`}>{t("next.compare")}</a>}
           {mayPublish && <a href={`${base}/replay`}>{t("next.replay")}</a>}
           <a href={`/admin/programs/${head.programId}`}>{t("next.toProgram")}</a>

@@ -141,11 +141,30 @@ describe("the questions of a version", () => {
     expect(to(await post("questions/areaWanted/removal", { mark: "old" }))).toBe("questions?stale=1");
   });
 
-  it("are previewed in both languages as founders see them", async () => {
-    const page = await read("questions/page-plan/preview");
-    for (const words of ["Jobs planned in two years", "两年内计划就业人数", 'lang="zh-CN"', "必填", "required"])
-      expect(page).toContain(words);
-    expect(page).toContain('id="zh-CN-team-0-name"');
+  it("are previewed page by page, with answers that bring others and are kept nowhere", async () => {
+    const first = await read("questions/page-plan/preview");
+    expect(first).toContain("As applicants see this page");
+    expect(first).toMatch(/Which, from whom, until when\?: asked only when [^<]*other public support/);
+    expect(first).not.toContain('name="otherSupportDetail"');
+    const answered = await (await post("questions/page-plan/preview", { otherSupport: "yes" })).text();
+    expect(answered).toContain('name="otherSupportDetail"');
+    expect(answered).not.toContain("asked only when");
+    const zh = await (await post("questions/page-plan/preview", { otherSupport: "yes", "~language": "zh-CN" })).text();
+    expect(zh).toMatch(/<div lang="zh-CN" class="stack">/);
+    expect(zh).toContain('name="otherSupportDetail"');
+    expect(await content()).toEqual(freeStartTree());
+    expect((await send("GET", at("questions/site/preview"), await cookieOf("manager"))).status).toBe(404);
+  });
+
+  it("look back at answers of other pages, which their preview asks for too", async () => {
+    await write(
+      setAt(freeStartTree(), ["steps", 1, "questions", 0, "when"], { question: "abnormalOperation", equals: false }),
+    );
+    const page = await read("questions/page-premises/preview");
+    expect(page).toContain("Answers on other pages that matter here");
+    expect(page).not.toContain('name="site"');
+    const answered = await post("questions/page-premises/preview", { abnormalOperation: "no" });
+    expect(await answered.text()).toContain('name="site"');
   });
 });
 

@@ -155,6 +155,8 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/programs.$id": page("/admin/programs/{program}", readProgram),
   "routes/admin+/programs.$id_.draft": form("/admin/programs/{program}/draft", writeProgram),
   "routes/admin+/versions.$id": page("/admin/versions/{draftVersion}", readProgram),
+  "routes/admin+/versions.$id_.preview": page("/admin/versions/{draftVersion}/preview", readProgram),
+  "routes/admin+/versions.$id_.preview_.form": form("/admin/versions/{draftVersion}/preview/form", readProgram),
   "routes/admin+/versions.$id_.discard": form("/admin/versions/{draftVersion}/discard", writeProgram),
   "routes/admin+/versions.$id_.offer": form("/admin/versions/{draftVersion}/offer", writeProgram),
   "routes/admin+/versions.$id_.publication": form("/admin/versions/{draftVersion}/publication", publishProgram),
@@ -170,7 +172,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions.$id_.questions_.$place": part("questions/site"),
   "routes/admin+/versions.$id_.questions_.$place_.key": written("questions/site/key"),
   "routes/admin+/versions.$id_.questions_.$place_.removal": written("questions/site/removal"),
-  "routes/admin+/versions.$id_.questions_.$place_.preview": page(
+  "routes/admin+/versions.$id_.questions_.$place_.preview": form(
     "/admin/versions/{draftVersion}/questions/page-plan/preview",
     readProgram,
   ),

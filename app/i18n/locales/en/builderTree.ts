@@ -192,8 +192,15 @@ export default {
     removeRefer: "Will refer to something that is gone",
     previewTitle: "Preview: {{page}}",
     previewLead:
-      "As applicants see this page. Questions that are asked only sometimes are all shown, each with its condition.",
-    previewUnread: "This question is not complete and cannot be shown yet.",
+      "As applicants see this page. Answer as somebody might, and see what is asked then; nothing of it is kept.",
+    previewUnread: "{{label}}: not complete, and cannot be shown yet.",
+    previewHidden: "{{label}}: asked only when {{condition}}.",
+    previewElsewhere: "Answers on other pages that matter here",
+    previewWhole: "Preview the whole form",
+    previewShow: "Show what these answers lead to",
+    previewIn: "Show in {{language}}",
+    previewDocuments: "Documents to attach with these answers",
+    previewNoDocuments: "None",
   },
   when: {
     documents: "When each document is needed",

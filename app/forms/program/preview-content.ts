@@ -1,0 +1,19 @@
+import type { ProgramContent } from "~/domain/program/content";
+import { withoutLeft } from "~/domain/program/left-forms";
+import type { LocalizedText } from "~/domain/program/localized-text";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { readableParts } from "./program-content";
+
+/**
+ * What a draft says so far, to look at: parts that cannot be read yet are as those of a new program, with `gap` for their words.
+ * Nothing is decided by it.
+ */
+export const previewContent = (raw: unknown, gap: LocalizedText, today: CivilDate): ProgramContent => ({
+  ...{ name: gap, summary: gap, description: gap, zone: null, legalBasis: [] },
+  fairCompetitionReview: { by: gap, on: today, conclusion: gap },
+  ...{ open: true, applicationWindow: { kind: "always" }, settlement: "toCompany", funding: [], stackingGroup: null },
+  ...{ premises: "none", noticeWorkingDays: 0, requiredApprovals: [], benefit: null, otherBenefits: [] },
+  stepWorkingDays: { intake: 1, correction: 1, review: 1, decision: 1, appeal: 1 },
+  ...{ criteria: { all: [] }, documents: [], steps: [], scoring: [] },
+  ...readableParts(withoutLeft(raw)),
+});
