@@ -4,6 +4,7 @@ import { Button } from "../primitives/button";
 import { CheckboxGroup } from "../primitives/choice-group";
 import { Disclosure } from "../primitives/disclosure";
 import { descriptionOf, FieldNotes } from "../primitives/field";
+import { Select } from "../primitives/select";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 import { BuilderLeaf } from "./builder-leaf";
 import type { ChoicesView, EntryView, FieldView, GroupView, ListView, VariantView, WordsView } from "./builder-view";
@@ -133,11 +134,28 @@ const Drop = ({ view }: { readonly view: GroupView }) => {
   );
 };
 
+/** Takes over what another group of the same kind says, in place of what stands here. */
+const Copy = ({ view }: { readonly view: GroupView }) => {
+  const t = useT("builder");
+  if (view.copies === null) return null;
+  const { name, press, options } = view.copies;
+  return (
+    <div className="builder-copy">
+      <Select id={name} name={name} label={t("list.copyFrom")} required={false} options={options} />
+      <Button variant="quiet" name="do" value={press}>
+        {t("list.copy")}
+        <VisuallyHidden>: {view.label}</VisuallyHidden>
+      </Button>
+    </div>
+  );
+};
+
 const Folded = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => (
   <div id={view.name}>
     <Disclosure summary={view.label} open={isWrong(view)}>
       <div className="builder-group">
         <FieldNotes {...notesOf(view)} />
+        <Copy view={view} />
         <BuilderFields fields={view.fields} level={level} />
         <Drop view={view} />
       </div>
@@ -207,9 +225,17 @@ const List = ({ view, level }: { readonly view: ListView; readonly level: Level 
           ))}
         </ol>
       )}
-      <Button variant="secondary" name="do" value={`add:${view.name}`}>
-        {view.add}
-      </Button>
+      <div className="button-row">
+        <Button variant="secondary" name="do" value={`add:${view.name}`}>
+          {view.add}
+        </Button>
+        {view.repeats && (
+          <Button variant="quiet" name="do" value={`repeat:${view.name}`}>
+            {t("list.repeat")}
+            <VisuallyHidden>: {view.label}</VisuallyHidden>
+          </Button>
+        )}
+      </div>
     </div>
   );
 };

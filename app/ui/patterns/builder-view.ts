@@ -74,6 +74,8 @@ export interface EntryView {
 export interface ListView extends Basics {
   readonly kind: "list";
   readonly add: string;
+  /** Whether an entry like the last can be added. */
+  readonly repeats: boolean;
   readonly entries: readonly EntryView[];
 }
 
@@ -84,6 +86,12 @@ export interface GroupView extends Basics {
   readonly plain: boolean;
   /** Name of the place that its button gives up; null where there is none. */
   readonly drops: string | null;
+  /** What can be copied here: the name of the choice, the value of the button; null where nothing can. */
+  readonly copies: {
+    readonly name: string;
+    readonly press: string;
+    readonly options: readonly ChoiceView[];
+  } | null;
   readonly fields: readonly FieldView[];
 }
 

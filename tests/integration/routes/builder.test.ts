@@ -3,6 +3,7 @@ import { prisma } from "~/data/db.server";
 import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
 import { withoutLeft } from "~/domain/program/left-forms";
 import type { PreviewView } from "~/ui/patterns/preview-view";
+import { cityPremises } from "../../../prisma/seed/programs/city-premises";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
@@ -222,6 +223,37 @@ describe("money", () => {
   it("keeps null for no group", async () => {
     await typing("money", { stackingGroup: "" });
     expect(getAt(await content(), ["stackingGroup"])).toBeNull();
+  });
+});
+
+describe("terms by answer", () => {
+  const city = JSON.parse(JSON.stringify(cityPremises.content)) as Tree;
+  const terms = async (answer: string) => getAt(await content(), ["benefit", "cases", answer]);
+  const copy = { do: "copy:benefit.cases.graduate", "from.benefit.cases.graduate": "benefit.cases.resident" };
+
+  it("are copied from one answer to another after what was typed is kept", async () => {
+    await write(city);
+    expect(await read("benefit")).toContain("Copy the terms of");
+    const answer = await typing("benefit", { ...copy, "benefit.cases.resident.totalCapFen": "123" });
+    expect(answer.headers.get("location")).toContain("#benefit.cases.graduate");
+    expect(await terms("graduate")).toMatchObject({ totalCapFen: 12_300 });
+    expect(await terms("graduate")).toEqual(await terms("resident"));
+  });
+
+  it("ask for the answer first, and keep what was typed", async () => {
+    await write(city);
+    const answer = await typing("benefit", { do: copy.do, "benefit.cases.resident.totalCapFen": "123" });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain("Choose the answer whose terms are to be copied");
+    expect(formOf(page)["benefit.cases.resident.totalCapFen"]).toBe("123.00");
+    expect(await content()).toEqual(city);
+  });
+
+  it("get another stretch like the last", async () => {
+    const pressed = { do: "repeat:benefit.terms.tiers", "benefit.terms.tiers[2].months": "7" };
+    expect((await typing("benefit", pressed)).headers.get("location")).toContain("#benefit.terms.tiers[3]-entry");
+    expect(getAt(await content(), ["benefit", "terms", "tiers", 3])).toEqual({ months: 7, share: "0.5" });
   });
 });
 

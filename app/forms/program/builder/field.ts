@@ -82,6 +82,8 @@ export interface ListField extends Placed {
   readonly entry: (path: TreePath) => readonly Field[];
   /** What a new entry begins as. */
   readonly blank: Tree;
+  /** Another entry is often much like the last: one can begin as that. */
+  readonly repeats?: boolean;
 }
 
 /**
@@ -97,11 +99,20 @@ export interface GroupField extends Placed {
   readonly title?: string;
   /** What stands there can be given up with a button of its own. */
   readonly removable?: boolean;
+  /** Groups of the same kind, by the names of their paths: what stands in one of them can be copied here. */
+  readonly copies?: readonly Option[];
   readonly fields: readonly Field[];
 }
 
+const COPY = "from.";
+
 /** A part of a page on which a version is written. */
 export type Field = LeafField | ChoicesField | WordsField | VariantField | ListField | GroupField;
+
+/** The name of the choice of what a group takes over from another. No place of a content begins so. */
+export const copyName = (place: string): string => `${COPY}${place}`;
+
+export const isCopyName = (name: string): boolean => name.startsWith(COPY);
 
 /** Entries that a list of the builder may have. */
 export const MOST_ENTRIES = 100;

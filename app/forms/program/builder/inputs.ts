@@ -9,6 +9,7 @@ import {
   type Variant,
   type VariantField,
   type WordsField,
+  copyName,
   isWords,
 } from "./field";
 import { printLeaf } from "./leaf-text";
@@ -53,13 +54,16 @@ export const chosenAt = (tree: Tree, path: TreePath): string[] => {
   return list.flatMap((value) => (typeof value === "string" ? [value] : []));
 };
 
-/** Every input of some fields by its name, with the text that stands in it. */
+/** Every input of some fields by its name, with the text that stands in it; nothing in what only a button looks at. */
 export const fieldTexts = (fields: readonly Field[], tree: Tree): Readonly<Record<string, string>> =>
   Object.fromEntries(fields.flatMap((field) => textsOf(field, tree)));
 
 const textsOf = (field: Field, tree: Tree): [string, string][] => {
   const all = (fields: readonly Field[]) => fields.flatMap((each) => textsOf(each, tree));
-  if (field.kind === "group") return all(field.fields);
+  if (field.kind === "group") {
+    const choice: [string, string][] = field.copies?.length ? [[copyName(nameOfPath(field.path)), ""]] : [];
+    return [...choice, ...all(field.fields)];
+  }
   if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => all(field.entry(path)));
   if (isWords(field)) return all(languagesOf(field));
   if (field.kind === "choices") return [[nameOfPath(field.path), chosenAt(tree, field.path).join(",")]];
@@ -83,11 +87,10 @@ export const listsIn = (fields: readonly Field[], tree: Tree): ListField[] =>
     return [field, ...entriesOf(field, tree).flatMap((path) => listsIn(field.entry(path), tree))];
   });
 
-/** The groups that can be given up, among some fields. */
-export const removableIn = (fields: readonly Field[], tree: Tree): GroupField[] =>
+/** The groups of fields among some, those within entries too, of the forms that values have. */
+export const groupsIn = (fields: readonly Field[], tree: Tree): GroupField[] =>
   fields.flatMap((field) => {
-    if (field.kind === "variant") return removableIn(variantOf(field, tree)?.fields ?? [], tree);
-    if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => removableIn(field.entry(path), tree));
-    if (field.kind !== "group") return [];
-    return [...(field.removable ? [field] : []), ...removableIn(field.fields, tree)];
+    if (field.kind === "variant") return groupsIn(variantOf(field, tree)?.fields ?? [], tree);
+    if (field.kind === "list") return entriesOf(field, tree).flatMap((path) => groupsIn(field.entry(path), tree));
+    return field.kind === "group" ? [field, ...groupsIn(field.fields, tree)] : [];
   });

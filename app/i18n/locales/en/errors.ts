@@ -112,6 +112,7 @@ export default {
     unknownKind: "This kind of task is no longer known",
   },
   program: {
+    copyFrom: "Choose the answer whose terms are to be copied",
     published: "This version is published and never changes; begin a new draft to change the program",
     slugTaken: "Another program has this address already; choose another",
     draftExists: "Version {{number}} is being written already; go on with it",

@@ -110,6 +110,7 @@ export default {
     unknownKind: "系统已不支持此类任务",
   },
   program: {
+    copyFrom: "请先选择要复制哪个答案的补贴标准",
     published: "该版本已发布，不再更改；如需调整项目，请新建草稿版本",
     slugTaken: "该网址已被其他项目使用，请另选一个",
     draftExists: "第 {{number}} 版正在编制，请继续完成该草稿",

@@ -1,4 +1,5 @@
 import { pathOfName } from "~/domain/program/draft-tree";
+import { isCopyName } from "~/forms/program/builder/field";
 import type { Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
@@ -14,7 +15,7 @@ const valued = (views: readonly FieldView[], locale: Locale): Valued[] =>
 /** What was posted under names that the page no longer has, as it was typed. */
 const leftOver = (form: FormData, known: ReadonlySet<string>, locale: Locale): Valued[] =>
   [...form].flatMap(([name, text]) =>
-    known.has(name) || typeof text !== "string" || name === "mark" || name === "do" || text === ""
+    known.has(name) || typeof text !== "string" || ["mark", "do"].includes(name) || isCopyName(name) || text === ""
       ? []
       : [{ name, label: fieldLabel(createT(locale, "builder"), pathOfName(name)), shown: text }],
   );

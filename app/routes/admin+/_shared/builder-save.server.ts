@@ -27,7 +27,7 @@ const OWN_NAMES = ["mark", "do"];
 const postedBy = async (request: Request): Promise<Posted> => {
   const form = await request.formData();
   const [pressed, mark] = [form.get("do") ?? "save", form.get("mark") ?? ""];
-  const operation = typeof pressed === "string" ? parseOperation(pressed) : null;
+  const operation = typeof pressed === "string" ? parseOperation(pressed, form) : null;
   const known = operation !== null || pressed === "save" || pressed === "preview";
   if (typeof mark !== "string" || typeof pressed !== "string" || !known) throw new Response(null, { status: 400 });
   return { form, mark, operation, pressed };
@@ -43,6 +43,7 @@ const changed = (posted: Posted, part: PartOf, tree: Tree): Tree => {
   if (unknown.length > 0) throw new Refusal("program.unknownKeys", { keys: unknown.join(", ") });
   const read = readOver(posted.form, part, tree);
   if (posted.operation === null) return read;
+  if (posted.operation.do === "copy" && posted.operation.from === "") throw new Refusal("program.copyFrom");
   const operated = operate(part.fieldsOf(read), posted.operation, read);
   if (!operated) throw new Response(null, { status: 400 });
   return operated;

@@ -1,6 +1,7 @@
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import {
   type ChoicesField,
+  copyName,
   type Field,
   type GroupField,
   isWords,
@@ -116,6 +117,7 @@ const listView = (given: ViewGiven, field: ListField): ListView => {
     kind: "list",
     ...basicsOf(given, field.path),
     add: placeWords(t, "add", field.path) ?? t("list.add"),
+    repeats: field.repeats === true && entriesOf(field, given.tree).length > 0,
     entries: entriesOf(field, given.tree).map((path, i) => ({
       id: entryId(nameOfPath(path)),
       title: placeWords(t, "entry", field.path, { n: i + 1 }) ?? t("list.entry", { n: i + 1 }),
@@ -125,16 +127,23 @@ const listView = (given: ViewGiven, field: ListField): ListView => {
 };
 
 const groupView = (given: ViewGiven, field: GroupField): GroupView => {
-  const { look = "section", title, label, removable } = field;
+  const { look = "section", title, label, removable, copies = [] } = field;
+  const place = nameOfPath(field.path);
   const basics = basicsOf(given, field.path, label === undefined ? field.path : [label]);
-  const drops = removable ? nameOfPath(field.path) : null;
   return {
     kind: "group",
     ...basics,
     label: title ?? basics.label,
     plain: title === undefined && label === undefined,
     look,
-    drops,
+    drops: removable ? place : null,
+    copies:
+      copies.length === 0
+        ? null
+        : {
+            ...{ name: copyName(place), press: `copy:${place}` },
+            options: copies.map(({ value, label: words = value }) => ({ value, label: words })),
+          },
     fields: fieldViews(given, field.fields),
   };
 };

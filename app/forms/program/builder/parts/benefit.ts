@@ -1,5 +1,5 @@
 import { choiceQuestions, type DraftChoice } from "~/domain/program/draft-choices";
-import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { leftAt, leftPlace } from "~/domain/program/left-forms";
 import type { Language } from "~/domain/program/localized-text";
 import type { Field, Variant } from "../field";
@@ -18,6 +18,8 @@ export const casesOf = (tree: Tree, language: Language): (DraftChoice & { readon
     ...others.map((value) => ({ value, label: value, option: false })),
   ];
 };
+
+const caseOf = (answer: string): TreePath => ["benefit", "cases", answer];
 
 const leftForms = (tree: Tree) => leftAt(tree, leftPlace(["benefit"]));
 
@@ -44,6 +46,7 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
   // As it was left, its answers are there to be seen before they are chosen again.
   const left = is(getAt(tree, ["benefit"])) ? undefined : leftForms(tree)["byAnswer"];
   const as = left === undefined ? tree : setAt(tree, ["benefit"], left);
+  const cases = casesOf(as, language);
   const variant: Variant = {
     ...{ value: "byAnswer", is, make: () => made },
     fields: [
@@ -52,12 +55,14 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
         path: ["benefit", "question"],
         options: questions.map(({ value, label }) => ({ value, label })),
       },
-      ...casesOf(as, language).map(({ value, label, option }): Field => {
-        const path = ["benefit", "cases", value];
+      ...cases.map(({ value, label, option }): Field => {
+        const path = caseOf(value);
         const written = getAt(as, path) !== undefined;
+        const others = cases.filter((each) => each.value !== value && getAt(as, caseOf(each.value)) !== undefined);
         return {
           ...{ kind: "group", look: "folded", path, title: label, removable: written && !option },
           ...(option ? {} : { label: "caseWithoutOption" }),
+          copies: others.map((each) => ({ value: nameOfPath(caseOf(each.value)), label: each.label })),
           fields: termsFields(path),
         };
       }),
@@ -83,7 +88,7 @@ export const withCases = (read: Tree, language: Language): Tree => {
   if (!isOfKind("byAnswer")(benefit)) return read;
   const terms = getAt(leftForms(read)["same"], ["terms"]) ?? USUAL_TERMS;
   return casesOf(read, language)
-    .map(({ value }) => ["benefit", "cases", value])
+    .map(({ value }) => caseOf(value))
     .filter((path) => !isBranch(getAt(read, path)))
     .reduce<Tree>((filled, path) => setAt(filled, path, terms), read);
 };
@@ -93,5 +98,5 @@ export const termsPlaces = (tree: Tree): TreePath[] => {
   const benefit = getAt(tree, ["benefit"]);
   if (isOfKind("same")(benefit)) return [["benefit", "terms"]];
   const cases = isOfKind("byAnswer")(benefit) ? branchOf(getAt(benefit, ["cases"])) : {};
-  return Object.keys(cases).map((answer) => ["benefit", "cases", answer]);
+  return Object.keys(cases).map(caseOf);
 };

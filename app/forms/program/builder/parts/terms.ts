@@ -20,6 +20,7 @@ export const termsFields = (at: TreePath): Field[] => {
       kind: "list",
       path: [...at, "tiers"],
       blank: {},
+      repeats: true,
       entry: (path) => [
         {
           kind: "group",

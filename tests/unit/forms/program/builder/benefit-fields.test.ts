@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { getAt, listAt, setAt, type Tree } from "~/domain/program/draft-tree";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { operate, parseOperation } from "~/forms/program/builder/list-operation";
 import { benefitFields, termsPlaces, withCases } from "~/forms/program/builder/parts/benefit";
@@ -63,15 +63,34 @@ describe("terms of a benefit", () => {
     expect(values(byAnswer)).toEqual(["none", "same", "byAnswer"]);
   });
 
+  it("are copied from those of another answer, and stretches from the last one", () => {
+    const fields = benefitFields(byAnswer, "en");
+    const [from, to] = ["resident", "graduate"].map((answer) => ["benefit", "cases", answer]);
+    const press = (text: string, typed = {}) => {
+      const operation = parseOperation(text, posted(typed));
+      return operation && operate(fields, operation, byAnswer);
+    };
+    const chosen = { "from.benefit.cases.graduate": "benefit.cases.resident" };
+    const copied = press("copy:benefit.cases.graduate", chosen);
+    expect(getAt(byAnswer, to ?? [])).not.toEqual(getAt(byAnswer, from ?? []));
+    expect(copied).toEqual(setAt(byAnswer, to ?? [], getAt(byAnswer, from ?? [])));
+    expect(press("copy:benefit.cases.graduate", { "from.benefit.cases.graduate": "name" })).toBeNull();
+    expect(press("copy:benefit.cases.graduate")).toBeNull();
+    const longer = press("repeat:benefit.cases.graduate.tiers");
+    const tiers = ["benefit", "cases", "graduate", "tiers"];
+    const [only] = listAt(byAnswer, tiers);
+    expect(longer && listAt(longer, tiers)).toEqual([only, only]);
+  });
+
   it("for an answer that the question no longer has are shown, and given up with a button of their own", () => {
     const options = ["steps", 0, "questions", 0, "options"] as const;
     const fewer = setAt(byAnswer, [...options, 0], undefined);
     const fields = benefitFields(fewer, "en");
     expect(Object.keys(fieldTexts(fields, fewer))).toContain("benefit.cases.resident.totalCapFen");
-    const drop = parseOperation("drop:benefit.cases.resident");
+    const drop = parseOperation("drop:benefit.cases.resident", new FormData());
     const dropped = drop && operate(fields, drop, fewer);
     expect(dropped && termsPlaces(dropped)).toHaveLength(5);
-    const kept = parseOperation("drop:benefit.cases.graduate");
+    const kept = parseOperation("drop:benefit.cases.graduate", new FormData());
     expect(kept && operate(fields, kept, fewer)).toBeNull();
   });
 
@@ -124,7 +143,7 @@ describe("terms of a benefit", () => {
   it("lose their bands with the last of them", () => {
     const fields = benefitFields(same, "en");
     const press = (tree: Tree, text: string) => {
-      const operation = parseOperation(text);
+      const operation = parseOperation(text, new FormData());
       return (operation && operate(fields, operation, tree)) ?? null;
     };
     const added = press(same, "add:benefit.terms.areaBands");

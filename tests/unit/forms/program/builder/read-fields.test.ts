@@ -29,6 +29,7 @@ const fields: Field[] = [
     kind: "list",
     path: ["rows"],
     blank: {},
+    repeats: true,
     entry: (path) => [
       { kind: "count", path: [...path, "n"] },
       { kind: "list", path: [...path, "words"], blank: "", entry: (word) => [{ kind: "line", path: word }] },
@@ -113,7 +114,7 @@ describe("reading what was posted for fields", () => {
 
 describe("buttons of lists", () => {
   const press = (text: string) => {
-    const operation = parseOperation(text);
+    const operation = parseOperation(text, new FormData());
     const done = operation && operate(fields, operation, tree);
     return done && { tree: done, anchor: anchorAfter(operation, done) };
   };
@@ -123,6 +124,10 @@ describe("buttons of lists", () => {
     expect(press("remove:rows:0")).toMatchObject({ anchor: "rows", tree: { rows: [{ n: "soon" }] } });
     expect(press("up:rows:1")).toMatchObject({ anchor: "rows[0]-entry", tree: { rows: [{ n: "soon" }, { n: 1 }] } });
     expect(press("down:rows:1")).toMatchObject({ anchor: "rows[1]-entry", tree });
+    expect(press("repeat:rows")).toMatchObject({
+      anchor: "rows[2]-entry",
+      tree: { rows: [{ n: 1 }, {}, { n: "soon" }] },
+    });
     expect(press("add:rows[1].words")).toMatchObject({ tree: { rows: [{ n: 1 }, { n: "soon", words: [""] }] } });
   });
 
@@ -132,6 +137,8 @@ describe("buttons of lists", () => {
     "up:name:0",
     "remove:rows",
     "drop:rows:0",
+    "repeat:rows[1].words",
+    "copy:name",
     "add:rows:1",
     "up:rows:-1",
     "save",
