@@ -17,7 +17,8 @@ import { tellOfficials } from "./shared/tell-review.server";
 export interface RecommendationToMake {
   readonly applicationId: string;
   readonly version: number;
-  readonly outcome: "approve" | "reject";
+  /** Null when none was chosen, which is refused with all else that is missing. */
+  readonly outcome: "approve" | "reject" | null;
   /** Points by key of the scoring sheet. */
   readonly scores: Readonly<Record<string, number>>;
   readonly reasons: readonly GivenReason[];
@@ -38,7 +39,8 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
       reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
       noConflict: true,
     });
-    if (!decision.ok) throw refusal(decision, content, problems);
+    if (!decision.ok) throw refusal(decision, content, problems, outcome);
+    if (outcome === null) throw new Refusal("review.incomplete", {}, unchosen);
     await insertRecommendation(tx, { applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
     const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
     await moveState(tx, {
@@ -57,10 +59,17 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
   });
 }
 
-/** Every score that is missing or out of range, and the reasons, each at its field. */
-function refusal(decision: Refused, { scoring }: ProgramContent, problems: readonly string[]): Refusal {
+const unchosen = { outcome: ["requiredChoice"] };
+
+/** The outcome, every score that is missing or out of range, and the reasons, each at its field. */
+function refusal(
+  decision: Refused,
+  { scoring }: ProgramContent,
+  problems: readonly string[],
+  outcome: RecommendationToMake["outcome"],
+): Refusal {
   if (decision.reason === "state") return new Refusal("wrongState");
-  const fields: Record<string, string[]> = {};
+  const fields: Record<string, string[]> = outcome === null ? { ...unchosen } : {};
   for (const { key, max } of scoring)
     if (problems.includes(key)) fields[`scores.${key}`] = [errorValue("review.score", { max })];
   if (decision.missing.includes("reasonsGiven")) fields["reasons[0].words"] = ["review.reasonWords"];

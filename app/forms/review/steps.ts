@@ -78,10 +78,16 @@ export const correctionsSchema = z.object({
 
 const reason = z.object({ clause: z.string().max(200).optional(), words: optionalText });
 
-/** Scores as they were typed become numbers, NaN where they are none; reasons without words are left out. */
+/**
+ * Scores as they were typed become numbers, NaN where they are none; reasons without words are left out. What is missing is
+ * named by the use case, all of it at once.
+ */
 export const recommendationSchema = z.object({
   version,
-  outcome: z.enum(["approve", "reject"], { error: "requiredChoice" }),
+  outcome: z
+    .enum(["approve", "reject"], { error: "requiredChoice" })
+    .optional()
+    .transform((outcome) => outcome ?? null),
   scores: z
     .record(z.string(), z.string().optional())
     .default({})

@@ -46,7 +46,14 @@ export default function CompanyCode() {
   const form = formState(useActionData<FormAnswer>());
   const t = useT("review");
   return (
-    <StepPage title={t("code.title")} lead={t("code.lead", { code })} step={step} form={form} stale={false}>
+    <StepPage
+      title={t("code.title")}
+      lead={t("code.lead", { code })}
+      step={step}
+      form={form}
+      stale={false}
+      labels={{ reason: t("code.reason") }}
+    >
       {fujian ? <p>{t("code.fujian")}</p> : null}
       <Form>
         <TextArea

@@ -8,7 +8,7 @@ import { addWorkingDays } from "~/domain/time/working-days";
 import { correctionsSchema } from "~/forms/review/steps";
 import { useFormats, useT } from "~/i18n/react";
 import { requestCorrections } from "~/use-cases/request-corrections.server";
-import { CorrectionPoints } from "~/ui/patterns/correction-points";
+import { CorrectionPoints, pointLabels } from "~/ui/patterns/correction-points";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
@@ -63,6 +63,7 @@ export default function Corrections() {
       step={step}
       form={form}
       stale={Boolean(answer?.stale)}
+      labels={pointLabels(t, { suggestions, targets })}
     >
       <p>
         {t("corrections.effect", { date: date(due.date), days })}

@@ -6,7 +6,7 @@ import { interestSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { declareInterest } from "~/use-cases/declare-interest.server";
 import { InterestForm } from "~/ui/patterns/case-interest";
-import { DecisionPage } from "~/ui/patterns/decision-page";
+import { DecisionPage, labelled } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";
 import { titleOf } from "~/ui/title";
 import { onHandledCase } from "./_shared/on-case.server";
@@ -34,7 +34,12 @@ export default function Interest() {
   const form = formState(useActionData<FormAnswer>());
   const t = useT("review");
   return (
-    <DecisionPage {...page} title={t("interest.title")} applicationId={id} errors={form.errors}>
+    <DecisionPage
+      {...page}
+      title={t("interest.title")}
+      applicationId={id}
+      errors={labelled(form.errors, { conflict: t("interest.question") })}
+    >
       <InterestForm id={id} tied={tied} form={form} />
     </DecisionPage>
   );

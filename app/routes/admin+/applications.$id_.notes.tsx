@@ -31,7 +31,14 @@ export default function Note() {
   const form = formState(useActionData<FormAnswer>());
   const t = useT("review");
   return (
-    <StepPage title={t("notes.add")} lead={t("notes.lead")} step={step} form={form} stale={false}>
+    <StepPage
+      title={t("notes.add")}
+      lead={t("notes.lead")}
+      step={step}
+      form={form}
+      stale={false}
+      labels={{ text: t("notes.text") }}
+    >
       <Form>
         <TextArea
           id="text"

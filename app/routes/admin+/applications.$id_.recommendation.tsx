@@ -51,6 +51,11 @@ export default function Recommendation() {
       step={step}
       form={form}
       stale={Boolean(answer?.stale)}
+      labels={{
+        outcome: t("recommendation.outcome"),
+        ...Object.fromEntries(sheet.map(({ key, label }) => [`scores.${key}`, label])),
+        "reasons[0].words": t("recommendation.reason", { n: 1 }),
+      }}
     >
       <Form hidden={hiddenOf(step)}>
         <RecommendationFields sheet={sheet} clauses={clauses} form={form} />

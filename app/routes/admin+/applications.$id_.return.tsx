@@ -57,6 +57,7 @@ export default function Return() {
       step={step}
       form={form}
       stale={Boolean(answer?.stale)}
+      labels={{ reason: t("decide.reason") }}
     >
       <p>
         {t("decide.returnDue", { ...due, date: date(due.date) })}

@@ -1,5 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
+import type { T } from "~/i18n/types";
 import { Disclosure } from "../primitives/disclosure";
 import { FieldNotes } from "../primitives/field";
 import { type Choice, Select } from "../primitives/select";
@@ -23,6 +24,19 @@ interface CorrectionPointsProps {
 /** Rows for the officer's own points: a few in sight, the others folded away, so that the form needs no script. */
 const inSight = 3;
 const folded = 9;
+
+/** Labels of the rows by the ids of their fields, for the summary of mistakes. */
+export const pointLabels = (
+  t: T<"review">,
+  { suggestions, targets }: Pick<CorrectionPointsProps, "suggestions" | "targets">,
+): Record<string, string> => {
+  const found = suggestions.map(({ target }) => targets.find(({ value }) => value === target)?.label ?? target);
+  const own = Array.from({ length: inSight + folded }, (_, i) => t("corrections.point", { n: i + 1 }));
+  const labels = [...found, ...own].flatMap((label, row) =>
+    ["target", "message"].map((field) => [`points[${row}].${field}`, label] as const),
+  );
+  return Object.fromEntries(labels);
+};
 
 /** Everything to correct, at once: what the machine found, ticked, and what the officer adds. */
 export const CorrectionPoints = ({ language, suggestions, targets, form }: CorrectionPointsProps) => {

@@ -9,6 +9,21 @@ export const answerErrors = (result?: { readonly error?: Record<string, string[]
     (messages ?? []).map((message) => (name === "" ? { message } : { id: name, message })),
   );
 
+/**
+ * Errors with the labels of their fields, by id, so that each line of the summary can be read by itself, in the order of the
+ * labels, which is that of the page.
+ */
+export function labelled(errors: readonly FormError[], labels: Readonly<Record<string, string>>): FormError[] {
+  const place = new Map(Object.keys(labels).map((id, i) => [id, i]));
+  const placeOf = ({ id = "" }: FormError) => place.get(id) ?? -1;
+  return errors
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((error) => {
+      const label = labels[error.id ?? ""];
+      return label === undefined ? error : { ...error, label };
+    });
+}
+
 interface DecisionPageProps {
   readonly title: string;
   readonly reference: string;

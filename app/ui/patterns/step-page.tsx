@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ApplicationState } from "~/domain/application/states";
 import { useFormats, useT } from "~/i18n/react";
 import { Comparison } from "./comparison";
-import { DecisionPage } from "./decision-page";
+import { DecisionPage, labelled } from "./decision-page";
 import type { FormState } from "./form-state";
 
 /** The case that a step is about, as it stands now. */
@@ -31,11 +31,13 @@ interface StepPageProps {
   readonly form: FormState;
   /** The case was changed since the form was read. */
   readonly stale: boolean;
+  /** Labels of fields by their id, for mistakes that do not say themselves where they are. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
 /** The frame of a step on a case: which case, mistakes, and both versions when somebody else was quicker. */
-export const StepPage = ({ title, lead, step, form, stale, children }: StepPageProps) => {
+export const StepPage = ({ title, lead, step, form, stale, labels = {}, children }: StepPageProps) => {
   const t = useT("review");
   const { date } = useFormats();
   const nobody = t("case.nobody");
@@ -48,7 +50,7 @@ export const StepPage = ({ title, lead, step, form, stale, children }: StepPageP
     { key: "due", yours: saw("due"), current: step.dueOn ?? "", words: (day: string) => (day ? date(day) : none) },
   ] as const;
   return (
-    <DecisionPage {...step} title={title} applicationId={step.id} errors={stale ? [] : form.errors}>
+    <DecisionPage {...step} title={title} applicationId={step.id} errors={stale ? [] : labelled(form.errors, labels)}>
       <p>{lead}</p>
       {stale ? (
         <Comparison

@@ -49,12 +49,9 @@ export type Refused =
 /** A refused step in words: everything that is missing, each at the field that mends it. */
 export function reviewRefusal(decision: Refused, fieldOf: Partial<Record<Requirement, string>>): Refusal {
   if (decision.reason === "state") return new Refusal("wrongState");
-  const fields = decision.missing.map((need) => [fieldOf[need] ?? "", [`requirement.${need}`]]);
-  return new Refusal(
-    `requirement.${decision.missing[0] ?? ""}`,
-    {},
-    Object.fromEntries(fields) as Record<string, string[]>,
-  );
+  const fields: Record<string, string[]> = {};
+  for (const need of decision.missing) (fields[fieldOf[need] ?? ""] ??= []).push(`requirement.${need}`);
+  return new Refusal(`requirement.${decision.missing[0] ?? ""}`, {}, fields);
 }
 
 /** Writes the audit entry of a step on a case. */

@@ -38,6 +38,10 @@ describe("accepting an application", () => {
     await recordEvidenceCheck(intake.ctx, { applicationId, seen: ["identity"] });
     const refused = acceptApplication(intake.ctx, { ...(await read(applicationId)), seen: ["licence"] });
     await expect(refused).rejects.toMatchObject({ fields: { seen: ["requirement.leaseSeen"] } });
+    const nothing = acceptApplication(intake.ctx, { ...(await read(applicationId)), seen: [] });
+    await expect(nothing).rejects.toMatchObject({
+      fields: { seen: ["requirement.licenceSeen", "requirement.leaseSeen"] },
+    });
     expect(await stored(applicationId)).toMatchObject({ state: "submitted" });
     expect(await prisma().evidenceCheck.count({ where: { applicationId } })).toBe(1);
   });

@@ -49,6 +49,18 @@ describe("a recommendation", () => {
     await expect(bare).rejects.toMatchObject({
       fields: { "scores.plan": ["review.score?max=10"], "reasons[0].words": ["review.reasonWords"] },
     });
+    const nothing = { ...(await read(applicationId)), outcome: null, scores: {}, reasons: [] };
+    await expect(recommendDetermination(reviewer.ctx, nothing)).rejects.toMatchObject({
+      fields: {
+        outcome: ["requiredChoice"],
+        "scores.plan": ["review.score?max=10"],
+        "reasons[0].words": ["review.reasonWords"],
+      },
+    });
+    const unchosen = { ...(await read(applicationId)), ...sound, outcome: null };
+    await expect(recommendDetermination(reviewer.ctx, unchosen)).rejects.toMatchObject({
+      fields: { outcome: ["requiredChoice"] },
+    });
     const wrong = { ...sound, reasons: [{ clause: "another law", words: "Because", row: 3 }] };
     const refused = recommendDetermination(reviewer.ctx, { ...(await read(applicationId)), ...wrong });
     await expect(refused).rejects.toMatchObject({

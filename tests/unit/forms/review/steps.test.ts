@@ -65,8 +65,10 @@ describe("the form for a recommendation", () => {
     });
   });
 
-  it("asks for the outcome", () => {
-    expect(post(recommendationSchema, { version: "1" }).reply().error).toEqual({ outcome: ["requiredChoice"] });
+  it("knows when no outcome was chosen, and refuses one that there is not", () => {
+    expect(post(recommendationSchema, { version: "1" })).toMatchObject({ value: { outcome: null } });
+    const other = post(recommendationSchema, { version: "1", outcome: "maybe" });
+    expect(other.reply().error).toEqual({ outcome: ["requiredChoice"] });
   });
 });
 
