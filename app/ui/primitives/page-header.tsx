@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unbroken } from "../unbroken";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 
 interface PageHeaderProps {
@@ -19,7 +20,7 @@ export const PageHeader = ({ title, breadcrumbs, eyebrow, badge, lead, actions }
       <div>
         {eyebrow && <p className="eyebrow">{eyebrow}</p>}
         <h1>
-          {title} {badge}
+          {typeof title === "string" ? unbroken(title) : title} {badge}
         </h1>
         {lead && <p className="lead">{lead}</p>}
       </div>
