@@ -20,6 +20,11 @@ interface OtherApplication {
 export const CaseOthers = ({ others }: { readonly others: readonly OtherApplication[] }) => {
   const t = useT("review");
   const f = useFormats();
+  const spanOf = ({ from, to }: NonNullable<OtherApplication["award"]>) =>
+    t("common:marks.pair", {
+      label: t("others.award"),
+      text: t("others.awardValue", { from: f.dateShort(from), to: f.dateShort(to) }),
+    });
   return (
     <Card title={t("others.heading")} id="others">
       {others.length === 0 ? <p className="muted">{t("others.none")}</p> : null}
@@ -28,10 +33,9 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
           <li key={id}>
             {reference ? <a href={`/admin/applications/${id}`}>{program}</a> : program} {stateBadge(t, state)}
             <p className="muted">
-              {[zone, submittedOn && f.dateShort(submittedOn)].filter(Boolean).join(", ")}
-              {award
-                ? `. ${t("others.award")}: ${t("others.awardValue", { from: f.dateShort(award.from), to: f.dateShort(award.to) })}`
-                : null}
+              {[zone, submittedOn && f.dateShort(submittedOn), award && spanOf(award)]
+                .filter(Boolean)
+                .join(t("common:marks.next"))}
             </p>
           </li>
         ))}
@@ -54,7 +58,7 @@ export const CaseNotes = ({ notes }: { readonly notes: readonly Note[] }) => {
   return (
     <Card title={t("notes.heading")} id="notes">
       <p className="muted">{t("notes.lead")}</p>
-      {notes.length === 0 ? <p>{t("notes.none")}</p> : null}
+      {notes.length === 0 ? <p className="mt-2">{t("notes.none")}</p> : null}
       <ul className="stack">
         {notes.map(({ id, by, at, text }) => (
           <li key={id}>

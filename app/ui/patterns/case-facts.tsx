@@ -39,7 +39,9 @@ export const CaseChecks = ({ criteria, day }: CaseChecksProps) => {
   return (
     <Card title={t("checks.heading")} id="checks">
       <p className="muted">{t("checks.lead", { date: date(day) })}</p>
-      <p>{t("checks.summary", { met: count("met"), notMet: count("notMet"), unknown: count("unknown") })}</p>
+      <p className="my-2">
+        {t("checks.summary", { met: count("met"), notMet: count("notMet"), unknown: count("unknown") })}
+      </p>
       <CriteriaList items={criteria} />
     </Card>
   );

@@ -82,7 +82,7 @@ export const CaseAnswers = ({ steps }: { readonly steps: readonly AnsweredStep[]
   return (
     <Card title={t("answers.heading")} id="answers">
       {steps.map(({ key, title, items }) => (
-        <section key={key}>
+        <section key={key} className="not-first:mt-6">
           <h3>{title}</h3>
           <DescriptionList
             items={items.map(({ term, value }) => ({

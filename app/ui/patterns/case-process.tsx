@@ -61,10 +61,7 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
             <Badge tone={outcome === "approve" ? "success" : "danger"} icon={outcome === "approve" ? "check" : "cross"}>
               {t(`domain:outcome.${outcome}`)}
             </Badge>{" "}
-            <span className="muted">
-              {by}
-              {returned ? `, ${returned}` : null}
-            </span>
+            <span className="muted">{returned ? by + t("common:marks.next") + returned : by}</span>
           </p>
           {scores.length > 0 ? <DescriptionList items={scores} /> : null}
           {reasons.length > 0 ? (

@@ -75,7 +75,7 @@ export default {
     upload: "Upload",
     remove: "Remove",
     removeOf: "Remove {{name}}",
-    note: "{{size}}, {{time}}, {{scan}}, SHA-256 {{hash}}…",
+    note: "{{size}}, {{time}}. {{scan}}. SHA-256 {{hash}}…",
     added: "The file has been added.",
     removed: "The file has been removed.",
     readOnly: "Documents can no longer be changed.",

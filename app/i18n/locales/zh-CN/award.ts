@@ -106,7 +106,7 @@ export default {
     confirmWithdrawal: "确认撤回",
     confirmReject: "不予批准",
     confirmReturn: "退回",
-    returnDue: "审核期限继续计算：退回后应于 {{date}} 前完成审核，{{allowed}} 个工作日中尚余 {{left}} 个。",
+    returnDue: "审核期限继续计算：退回后应于{{date}}前完成审核，{{allowed}} 个工作日中尚余 {{left}} 个。",
     voids_other: "目前的 {{count}} 次批准将不再有效。",
     clause: "依据条款",
     words: "理由（请用企业看得懂的话）",

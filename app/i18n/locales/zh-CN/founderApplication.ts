@@ -37,7 +37,7 @@ export default {
     office: "受理部门",
     reasons: "决定理由",
     appeal: "您可在决定之日起{{days}}个工作日内提出申诉：请注明编号，书面递交作出决定的部门。",
-    corrections: "{{date}}要求补正",
+    corrections: "{{date}} 要求补正",
     answer: "您的答复：{{answer}}",
   },
   step: {
@@ -67,7 +67,7 @@ export default {
   },
   documents: {
     title: "材料：{{program}}",
-    lead: "PDF、JPEG或PNG格式，每个文件不超过20 MB。手机拍摄亦可，须清晰可辨。",
+    lead: "PDF、JPEG 或 PNG 格式，每个文件不超过 20 MB。手机拍摄亦可，须清晰可辨。",
     add: "添加文件",
     upload: "上传",
     remove: "移除",

@@ -27,7 +27,7 @@ export function correctionRounds(content: ProgramContent, { corrections }: CaseR
     title: t("corrections.round", { n: i + 1, name: by, when: f.dateTime(at) }),
     standing: answeredAt
       ? t("corrections.answered", { when: f.dateTime(answeredAt) })
-      : `${t("corrections.open")}, ${t("corrections.due", { date: f.date(dueOn) })}`,
+      : t("corrections.open", { date: f.date(dueOn) }),
     points: points.map(({ target, message, answer }) => ({
       about: names.get(target) ?? target,
       message,

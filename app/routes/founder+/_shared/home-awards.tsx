@@ -37,7 +37,7 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
               key: "period",
               header: t("home.period"),
               cell: ({ benefit: { from, to } }) =>
-                t("home.periodText", { from: f.date(from), lastDay: f.date(addDays(to, -1)) }),
+                t("home.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) }),
             },
             { key: "total", header: t("award:total"), numeric: true, cell: ({ total }) => payableAmount(total, t, f) },
             { key: "left", header: t("award:left"), numeric: true, cell: ({ left }) => payableAmount(left, t, f) },

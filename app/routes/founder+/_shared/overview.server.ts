@@ -17,7 +17,12 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
   const editable = state === "draft" || state === "correction";
   const missing = editable ? await missingItems(application, locale) : [];
   const course = await readCourse(application);
-  const clauses = new Map(content.legalBasis.map(({ key, clause }) => [key, inLanguage(clause, locale)]));
+  const clauses = new Map(
+    content.legalBasis.map(({ key, title, clause }) => [
+      key,
+      `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
+    ]),
+  );
   return {
     title: inLanguage(content.name, locale),
     ...{ id, state, submittedBy, awardId, editable, missing, company: application.companyName },

@@ -20,7 +20,7 @@ export const Reasons = ({ reasons, appealDays }: ReasonsProps) => {
           </li>
         ))}
       </ul>
-      <p>{t("overview.appeal", { days: appealDays })}</p>
+      <p className="mt-4">{t("overview.appeal", { days: appealDays })}</p>
     </Card>
   );
 };
