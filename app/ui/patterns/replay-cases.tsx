@@ -1,4 +1,5 @@
 import type { ReplayRow } from "~/domain/program/replay/row";
+import { addDays } from "~/domain/time/civil-date";
 import { reasonWords } from "~/i18n/replay-words";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
@@ -15,7 +16,7 @@ interface ReplayCasesProps {
 export const ReplayCases = ({ heading, count, rows }: ReplayCasesProps) => {
   const t = useT("replay");
   const { money, moneyChange, dateShort, number } = useFormats();
-  const end = (date: string | null) => (date === null ? "–" : dateShort(date));
+  const lastDay = (end: string | null) => (end === null ? "–" : dateShort(addDays(end, -1)));
   if (rows.length === 0) return null;
   return (
     <Card title={heading}>
@@ -61,9 +62,9 @@ export const ReplayCases = ({ heading, count, rows }: ReplayCasesProps) => {
               key: "endBefore",
               header: t("table.lastDayBefore"),
               nowrap: true,
-              cell: ({ before }) => end(before.end),
+              cell: ({ before }) => lastDay(before.end),
             },
-            { key: "endAfter", header: t("table.lastDayAfter"), nowrap: true, cell: ({ after }) => end(after.end) },
+            { key: "endAfter", header: t("table.lastDayAfter"), nowrap: true, cell: ({ after }) => lastDay(after.end) },
             {
               key: "why",
               header: t("table.reasons"),
