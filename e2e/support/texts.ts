@@ -1,6 +1,13 @@
 import adminEn from "../../app/i18n/locales/en/admin";
 import authEn from "../../app/i18n/locales/en/auth";
 import awardEn from "../../app/i18n/locales/en/award";
+import builderEn from "../../app/i18n/locales/en/builder";
+import treeEn from "../../app/i18n/locales/en/builderTree";
+import founderVersionEn from "../../app/i18n/locales/en/founderVersion";
+import programsEn from "../../app/i18n/locales/en/programs";
+import publicEn from "../../app/i18n/locales/en/public";
+import replayEn from "../../app/i18n/locales/en/replay";
+import tasksEn from "../../app/i18n/locales/en/tasks";
 import commonEn from "../../app/i18n/locales/en/common";
 import domainEn from "../../app/i18n/locales/en/domain";
 import companyEn from "../../app/i18n/locales/en/founder";
@@ -11,6 +18,13 @@ import reviewEn from "../../app/i18n/locales/en/review";
 import adminZh from "../../app/i18n/locales/zh-CN/admin";
 import authZh from "../../app/i18n/locales/zh-CN/auth";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
+import builderZh from "../../app/i18n/locales/zh-CN/builder";
+import treeZh from "../../app/i18n/locales/zh-CN/builderTree";
+import founderVersionZh from "../../app/i18n/locales/zh-CN/founderVersion";
+import programsZh from "../../app/i18n/locales/zh-CN/programs";
+import publicZh from "../../app/i18n/locales/zh-CN/public";
+import replayZh from "../../app/i18n/locales/zh-CN/replay";
+import tasksZh from "../../app/i18n/locales/zh-CN/tasks";
 import commonZh from "../../app/i18n/locales/zh-CN/common";
 import domainZh from "../../app/i18n/locales/zh-CN/domain";
 import companyZh from "../../app/i18n/locales/zh-CN/founder";
@@ -26,13 +40,17 @@ export const texts = {
   en: {
     ...{ admin: adminEn, auth: authEn, common: commonEn, domain: domainEn, mail: mailEn, people: peopleEn },
     ...{ company: companyEn, application: applicationEn, review: reviewEn, award: awardEn },
+    ...{ builder: builderEn, tree: treeEn, programs: programsEn, replay: replayEn, tasks: tasksEn },
+    ...{ public: publicEn, founderVersion: founderVersionEn },
   },
   "zh-CN": {
     ...{ admin: adminZh, auth: authZh, common: commonZh, domain: domainZh, mail: mailZh, people: peopleZh },
     ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
+    ...{ builder: builderZh, tree: treeZh, programs: programsZh, replay: replayZh, tasks: tasksZh },
+    ...{ public: publicZh, founderVersion: founderVersionZh },
   },
 } as const;
 
-/** A text with its placeholders filled in. */
+/** A text with its placeholders worded in. */
 export const worded = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
