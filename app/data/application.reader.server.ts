@@ -8,6 +8,7 @@ import type { SetAside } from "~/domain/program/move-forward";
 import type { Answers } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { rows } from "./db.server";
+import { type LetterName, letterOf } from "./letter-name";
 import { contentOf, newestVersion } from "./program-content.server";
 
 export interface DocumentView {
@@ -116,6 +117,7 @@ export interface ApplicationCourse {
     readonly outcome: "approve" | "reject";
     readonly decidedAt: string;
     readonly reasons: readonly { readonly clause: string; readonly words: string }[];
+    readonly letter: LetterName | null;
   }[];
 }
 
@@ -140,7 +142,7 @@ export async function readCourse(application: Pick<ApplicationView, "id" | "comp
                               FROM correction_item i WHERE i.request_id = r.id)) ORDER BY r.id DESC), '[]')
           FROM correction_request r WHERE r.application_id = $1) AS corrections,
        (SELECT coalesce(json_agg(json_build_object('id', t.id, 'outcome', t.outcome, 'decidedAt', t.decided_at,
-                                                   'reasons', t.reasons) ORDER BY t.id DESC), '[]')
+                                                   'reasons', t.reasons, 'letter', ${letterOf("t")}) ORDER BY t.id DESC), '[]')
           FROM determination t WHERE t.application_id = $1) AS determinations`,
     [application.id, application.companyId],
   );

@@ -10,6 +10,7 @@ import type { CivilDate } from "~/domain/time/civil-date";
 import type { CaseHead, CaseUnit } from "./case.reader.server";
 import { cityDay } from "./city-day";
 import { preparedRows } from "./db.server";
+import { type LetterName, letterOf } from "./letter-name";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
 export interface CaseRecords {
@@ -66,6 +67,7 @@ export interface CaseRecords {
     readonly at: string;
     readonly outcome: "approve" | "reject";
     readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+    readonly letter: LetterName | null;
   }[];
   readonly notes: readonly { readonly id: string; readonly by: string; readonly at: string; readonly text: string }[];
   readonly events: readonly {
@@ -133,7 +135,7 @@ ${list(
   `p.approved_at, p.id`,
 )} AS approvals,
 ${list(
-  `'id', d.id, 'by', u.name, 'at', d.decided_at, 'outcome', d.outcome, 'reasons', d.reasons`,
+  `'id', d.id, 'by', u.name, 'at', d.decided_at, 'outcome', d.outcome, 'reasons', d.reasons, 'letter', ${letterOf("d")}`,
   `determination d JOIN user_account u ON u.id = d.decided_by WHERE d.application_id = $1`,
   `d.decided_at`,
 )} AS determinations,

@@ -26,23 +26,30 @@ const registration = optional.refine((text) => text === null || registrationKey(
  * Reference and company code as people type them, in the form in which they are stored, or instead of the code the foreign
  * registration of a company that has none yet. A lawful early code of Fujian passes although its check does not.
  */
-export const lookupSchema = z
-  .strictObject({
-    reference: limited.min(1, "required").transform((text, context) => {
-      const read = parseReference(text);
-      if (!read.ok) return refuse(context, `reference.${read.reason}`);
-      return read.kind === "application" ? read.reference : refuse(context, "reference.kind");
-    }),
-    code,
-    registration,
-  })
-  .transform(({ reference, ...typed }, context) => {
-    if (typed.code !== null && typed.registration !== null) {
-      context.addIssue({ code: "custom", message: "lookup.oneOnly", path: ["registration"] });
+const lookupOf = (kind: "application" | "letter") =>
+  z
+    .strictObject({
+      reference: limited.min(1, "required").transform((text, context) => {
+        const read = parseReference(text);
+        if (!read.ok) return refuse(context, `reference.${read.reason}`);
+        return read.kind === kind ? read.reference : refuse(context, `reference.not.${kind}`);
+      }),
+      code,
+      registration,
+    })
+    .transform(({ reference, ...typed }, context) => {
+      if (typed.code !== null && typed.registration !== null) {
+        context.addIssue({ code: "custom", message: "lookup.oneOnly", path: ["registration"] });
+        return z.NEVER;
+      }
+      if (typed.code !== null) return { reference, said: { code: typed.code } };
+      if (typed.registration !== null) return { reference, said: { registration: typed.registration } };
+      context.addIssue({ code: "custom", message: "lookup.codeOrRegistration", path: ["code"] });
       return z.NEVER;
-    }
-    if (typed.code !== null) return { reference, said: { code: typed.code } };
-    if (typed.registration !== null) return { reference, said: { registration: typed.registration } };
-    context.addIssue({ code: "custom", message: "lookup.codeOrRegistration", path: ["code"] });
-    return z.NEVER;
-  });
+    });
+
+/** Of an application by its reference and what its company is known by. */
+export const lookupSchema = lookupOf("application");
+
+/** Of a letter likewise. */
+export const letterCheckSchema = lookupOf("letter");

@@ -8,6 +8,7 @@ import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import { admitDecision, dueOf, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 import { grantAward } from "./shared/grant-award.server";
+import { issueLetter } from "./shared/issue-letter.server";
 import { proposeAward, unitGone } from "./shared/proposed-award.server";
 import { recordOnCase } from "./shared/review-case.server";
 import { tellApprovers } from "./shared/tell-approvers.server";
@@ -78,6 +79,7 @@ async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise
   const awardId = await grantAward(tx, ctx, found, award, { start: approval.start, to: decision.to });
   const commitments = award.commitments.map((each) => ({ ...each }));
   await recordOnCase(tx, ctx, found, "application.approve", { ...record, awardId, commitments });
+  if (decision.to === "effective") await issueLetter(tx, ctx, applicationId);
   await tellFounders(tx, ctx, found, "approved");
   return { granted: true, awardId };
 }

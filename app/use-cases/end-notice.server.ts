@@ -8,6 +8,7 @@ import { decide } from "~/domain/application/decide";
 import { type CivilDate, laterOf } from "~/domain/time/civil-date";
 import { addWorkingDays } from "~/domain/time/working-days";
 import type { RequestContext } from "~/platform/context";
+import { issueLetter } from "./shared/issue-letter.server";
 import { tellFounders } from "./shared/tell-founders.server";
 
 /**
@@ -45,6 +46,7 @@ export async function endNotice(
       ...{ subjectType: "application", subjectId: applicationId, zoneId: found.zoneId },
       data: { awardId: award.awardId, dueOn: due.date },
     });
+    await issueLetter(tx, ctx, applicationId);
     await tellFounders(tx, ctx, found, "effective");
     return "effective";
   });

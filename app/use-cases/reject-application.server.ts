@@ -6,6 +6,7 @@ import { recordDetermination } from "~/data/determination.server";
 import type { UseCaseContext } from "./context.server";
 import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
+import { issueLetter } from "./shared/issue-letter.server";
 import { tellFounders } from "./shared/tell-founders.server";
 
 export interface Rejection {
@@ -44,6 +45,7 @@ export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Pr
       zoneId: found.zoneId,
       data: { clauses: reasons.map(({ clause }) => clause), voided },
     });
+    await issueLetter(tx, ctx, found.id);
     await tellFounders(tx, ctx, found, "rejected");
   });
 }

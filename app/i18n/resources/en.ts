@@ -19,3 +19,4 @@ export { default as builder } from "../locales/en/builder";
 export { default as builderTree } from "../locales/en/builderTree";
 export { default as programs } from "../locales/en/programs";
 export { default as founderVersion } from "../locales/en/founderVersion";
+export { default as letter } from "../locales/en/letter";

@@ -19,3 +19,4 @@ export { default as builder } from "../locales/zh-CN/builder";
 export { default as builderTree } from "../locales/zh-CN/builderTree";
 export { default as programs } from "../locales/zh-CN/programs";
 export { default as founderVersion } from "../locales/zh-CN/founderVersion";
+export { default as letter } from "../locales/zh-CN/letter";

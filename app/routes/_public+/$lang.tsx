@@ -36,7 +36,7 @@ export default function PublicFrame() {
       languages={{ hrefFor: (locale) => `/${segmentOf(locale)}${pathname.slice(home.length)}${search}` }}
       demonstration={demonstration}
       entry={{ href: entry.href, label: t(entry.signedIn ? "nav.yourPages" : "nav.signIn") }}
-      footer={nav}
+      footer={[...nav, { label: t("letter:check.title"), href: `${home}/letters` }]}
     >
       <Outlet />
     </PublicShell>

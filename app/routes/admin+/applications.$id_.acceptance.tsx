@@ -17,7 +17,7 @@ import { caseFacts } from "./_shared/case-checks.server";
 import { evidenceViews } from "./_shared/case-evidence.server";
 import { codeFails } from "./_shared/case-facts.server";
 import { suggestionsFor } from "./_shared/case-missing.server";
-import { reviewVoice } from "./_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

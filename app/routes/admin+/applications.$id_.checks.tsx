@@ -11,7 +11,7 @@ import { mayStillCheck } from "./_shared/case-actions.server";
 import { checkableViews, factCheckViews } from "./_shared/case-fact-checks.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle } from "./_shared/open-step.server";
-import { reviewVoice } from "./_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 // Who may find that something is wrong records what they looked up.
 export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {

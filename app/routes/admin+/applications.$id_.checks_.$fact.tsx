@@ -21,7 +21,7 @@ import { TextArea, TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { checkQuestion, factCheckViews } from "./_shared/case-fact-checks.server";
 import { openStep, stepTitle } from "./_shared/open-step.server";
-import { reviewVoice } from "./_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** A fact of the case that can be looked up. */
 const onFact = on("application.requestCorrections", async ({ ctx, params, locale }) => {

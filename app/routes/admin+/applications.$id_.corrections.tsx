@@ -19,7 +19,7 @@ import { suggestionsToSend } from "./_shared/case-missing.server";
 import { targetNames } from "./_shared/case-records.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
-import { reviewVoice } from "./_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;

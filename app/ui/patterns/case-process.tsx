@@ -42,6 +42,7 @@ interface Judgement {
   readonly returned?: string | null;
   readonly scores?: readonly Description[];
   readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+  readonly letter?: { readonly id: string; readonly reference: string } | null;
 }
 
 interface CaseJudgementsProps {
@@ -55,7 +56,7 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
   if (judgements.length === 0) return null;
   return (
     <Card title={t(`${kind}.heading`)} id={kind}>
-      {judgements.map(({ key, outcome, by, returned, scores = [], reasons }) => (
+      {judgements.map(({ key, outcome, by, returned, scores = [], reasons, letter }) => (
         <section key={key} className="stack">
           <p>
             <Badge tone={outcome === "approve" ? "success" : "danger"} icon={outcome === "approve" ? "check" : "cross"}>
@@ -73,6 +74,11 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
                 </li>
               ))}
             </ul>
+          ) : null}
+          {letter ? (
+            <p>
+              <a href={`/admin/letters/${letter.id}`}>{t("letter:link", { reference: letter.reference })}</a>
+            </p>
           ) : null}
         </section>
       ))}

@@ -68,7 +68,11 @@ export async function city(options: {
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],
-        legalBasis: [{ key: "age", title: name, clause: name }],
+        criteria: { all: [{ fact: "insuredStaff", comparison: "atLeast", value: 2, clause: "staff" }] },
+        legalBasis: [
+          { key: "age", title: name, clause: name },
+          { key: "staff", title: name, clause: { en: "Article 3", "zh-CN": "第三条" } },
+        ],
       },
     },
   });

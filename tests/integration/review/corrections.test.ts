@@ -5,7 +5,7 @@ import { prisma } from "~/data/db.server";
 import { contentOf } from "~/data/program-content.server";
 import { Forbidden } from "~/platform/errors";
 import { suggestionsToSend } from "~/routes/admin+/_shared/case-missing.server";
-import { reviewVoice } from "~/routes/admin+/_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 import { acceptApplication } from "~/use-cases/accept-application.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { requestCorrections } from "~/use-cases/request-corrections.server";

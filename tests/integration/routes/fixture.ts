@@ -114,8 +114,9 @@ async function join(companyId: string, owner: string, member: string, adviser: s
 }
 
 async function singles(owner: string): Promise<Record<string, string>> {
-  const [award, mail, grant, version] = await Promise.all([
+  const [award, letter, mail, grant, version] = await Promise.all([
     prisma().award.findFirstOrThrow({ select: { id: true } }),
+    prisma().letter.findFirstOrThrow({ select: { id: true } }),
     prisma().outboxMessage.findFirstOrThrow({ select: { id: true } }),
     prisma().roleGrant.findFirstOrThrow({ where: { role: "finance" }, select: { id: true, userId: true } }),
     prisma().programVersion.findFirstOrThrow({
@@ -132,7 +133,15 @@ async function singles(owner: string): Promise<Record<string, string>> {
     },
   });
   const { steps } = version.content as unknown as { steps: { key: string }[] };
-  const names = { award: award.id, mail: mail.id, grant: grant.id, person: grant.userId, invitation, owner };
+  const names = {
+    award: award.id,
+    letter: letter.id,
+    mail: mail.id,
+    grant: grant.id,
+    person: grant.userId,
+    invitation,
+    owner,
+  };
   const draftVersion = newId();
   await prisma().programVersion.create({
     data: {

@@ -35,7 +35,7 @@ describe("the form of the look-up", () => {
   it("names every mistake at once", () => {
     expect(mistakes({ reference: "", code: "123" })).toEqual(["reference required", "code uscc.length"]);
     expect(mistakes({ reference: "hello" })).toEqual(["reference reference.form"]);
-    expect(mistakes({ reference: formatReference("A", 2026, 5) })).toEqual(["reference reference.kind"]);
+    expect(mistakes({ reference: formatReference("A", 2026, 5) })).toEqual(["reference reference.not.application"]);
     expect(mistakes({ reference: "9".repeat(90) })).toEqual(["reference tooLong?max=80"]);
   });
 });

@@ -32,7 +32,10 @@ export default {
   reference: {
     form: "This does not look like a reference; it is written like DL-2026-000123-7",
     check: "The reference does not add up; compare it with the receipt digit by digit",
-    kind: "This is not the reference of an application; take the one on the receipt",
+    not: {
+      application: "This is not the reference of an application; take the one on the receipt",
+      letter: "This is not the reference of a letter; it stands at the top of the letter and begins with L",
+    },
   },
   lookup: {
     codeOrRegistration: "Give the company code; a company without one gives its foreign registration number",

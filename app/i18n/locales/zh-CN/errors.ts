@@ -32,7 +32,10 @@ export default {
   reference: {
     form: "这不像申请编号，编号形如 DL-2026-000123-7",
     check: "编号校验不符，请与回执逐位核对",
-    kind: "这不是申请编号，请使用回执上的编号",
+    not: {
+      application: "这不是申请编号，请使用回执上的编号",
+      letter: "这不是决定书编号；决定书编号以 L 开头，见决定书顶部",
+    },
   },
   lookup: {
     codeOrRegistration: "请填写统一社会信用代码；没有代码的企业请填写境外注册号",

@@ -10,7 +10,7 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 import { approvalViews, standingApprovals } from "./case-approvals.server";
 import { caseDeeds, shownHindrances } from "./case-actions.server";
-import { reviewVoice } from "./review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 import type { openStep } from "./open-step.server";
 
 type Opened = Awaited<ReturnType<typeof openStep>>;

@@ -3,7 +3,7 @@ import { inLanguage } from "~/domain/program/localized-text";
 import type { Answers } from "~/domain/program/question";
 import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
-import type { ReviewVoice } from "./case-checks.server";
+import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** The answers that count, by step of the form, as the company saw them itself. Files are listed with the documents. */
 export function answerSteps(content: Pick<ProgramContent, "steps">, answers: Answers, { t, locale }: ReviewVoice) {

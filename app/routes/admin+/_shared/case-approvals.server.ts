@@ -5,8 +5,8 @@ import { approvalsNeeded } from "~/domain/program/approvals-needed";
 import type { ProgramContent } from "~/domain/program/content";
 import { inLanguage } from "~/domain/program/localized-text";
 import { formats } from "~/i18n/format";
+import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 import { planBasis } from "~/use-cases/shared/plan-basis.server";
-import type { ReviewVoice } from "./case-checks.server";
 
 type Approval = CaseRecords["approvals"][number];
 

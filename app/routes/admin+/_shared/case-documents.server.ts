@@ -5,7 +5,7 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { requiredDocuments } from "~/domain/program/required-documents";
 import { questionsIn } from "~/domain/program/visible-questions";
 import { formats } from "~/i18n/format";
-import type { ReviewVoice } from "./case-checks.server";
+import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** Every document that the version asks for, with the files that are here; then files that were given as answers. */
 export function caseDocuments(

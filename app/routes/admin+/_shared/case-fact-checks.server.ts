@@ -9,7 +9,8 @@ import type { FactKey } from "~/domain/program/facts";
 import { formats } from "~/i18n/format";
 import { printTerm } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
-import { caseFacts, factPair, factsSaidIn, type ReviewVoice } from "./case-checks.server";
+import { factPair, type ReviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { caseFacts, factsSaidIn } from "./case-checks.server";
 
 type Checks = CaseRecords["factChecks"];
 

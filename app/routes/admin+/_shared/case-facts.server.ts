@@ -5,7 +5,7 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { parseUscc } from "~/domain/company/uscc";
 import { addDays } from "~/domain/time/civil-date";
 import { formats } from "~/i18n/format";
-import type { ReviewVoice } from "./case-checks.server";
+import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 interface FactItem {
   readonly term: string;

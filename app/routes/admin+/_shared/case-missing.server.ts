@@ -8,8 +8,8 @@ import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
 import { errorText, errorValue } from "~/i18n/error-text";
 import { isLocale, type Locale, textLocale } from "~/i18n/locale";
-import { caseFacts, type ReviewVoice } from "./case-checks.server";
-import { reviewVoice } from "./review-voice.server";
+import { type ReviewVoice, reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { caseFacts } from "./case-checks.server";
 
 /** A point that the machine would have corrected: what it is about, and words to begin with. */
 export interface Suggestion {

@@ -11,7 +11,8 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";
-import { caseFacts, criteriaOf, factsSaidIn } from "./case-checks.server";
+import { criteriaOf, reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { caseFacts, factsSaidIn } from "./case-checks.server";
 import { caseAward } from "./case-award.server";
 import { caseClock } from "./case-clock.server";
 import { caseDocuments } from "./case-documents.server";
@@ -20,7 +21,6 @@ import { caseEstimate } from "./case-estimate.server";
 import { factCheckViews } from "./case-fact-checks.server";
 import { companyFacts, premisesFacts, standingFacts } from "./case-facts.server";
 import { correctionRounds, decisionViews, recommendationViews } from "./case-records.server";
-import { reviewVoice } from "./review-voice.server";
 
 /** What may be told of a case before it is opened: which it is. */
 export const caseTitle = (head: CaseHead, locale: Locale) => ({

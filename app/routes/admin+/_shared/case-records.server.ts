@@ -3,7 +3,7 @@ import type { ProgramContent } from "~/domain/program/content";
 import { inLanguage } from "~/domain/program/localized-text";
 import { questionsIn } from "~/domain/program/visible-questions";
 import { formats } from "~/i18n/format";
-import type { ReviewVoice } from "./case-checks.server";
+import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** What a correction is about, in words. */
 export const targetNames = (content: ProgramContent, { t, locale }: ReviewVoice): Map<string, string> =>
@@ -84,8 +84,9 @@ export function recommendationViews(content: ProgramContent, { recommendations }
 /** What was decided, and why. */
 export function decisionViews(content: ProgramContent, { determinations }: CaseRecords, voice: ReviewVoice) {
   const f = formats(voice.locale);
-  return determinations.map(({ id, by, at, outcome, reasons }) => ({
+  return determinations.map(({ id, by, at, outcome, reasons, letter }) => ({
     ...{ key: id, outcome, by: voice.t("decision.by", { name: by, when: f.dateTime(at) }) },
     reasons: reasonsIn(content, reasons, voice),
+    letter,
   }));
 }

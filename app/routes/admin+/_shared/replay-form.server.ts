@@ -16,7 +16,7 @@ import { createT } from "~/i18n/t.server";
 import type { LeafView } from "~/ui/patterns/builder-view";
 import type { ReplayAsked } from "~/use-cases/tasks/replay-params";
 import { fieldViews } from "./builder-view.server";
-import { reviewVoice } from "./review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** Inputs under a heading: those of one set of terms, or the thresholds of the criteria. */
 export interface ReplayGroup {

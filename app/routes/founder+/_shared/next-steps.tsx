@@ -17,6 +17,10 @@ export const NextSteps = ({ page }: { readonly page: Overview }) => {
       : []),
     ...(state === "correction" && mayEdit ? [{ href: `${base}/corrections`, label: t("overview.toCorrections") }] : []),
     ...(awardId && state === "effective" ? [{ href: `/founder/awards/${awardId}`, label: t("overview.award") }] : []),
+    ...page.letters.map(({ id: letter, reference }) => ({
+      href: `/founder/letters/${letter}`,
+      label: t("letter:link", { reference }),
+    })),
     ...(page.submittedBy ? [{ href: `${base}/receipt`, label: t("overview.receipt") }] : []),
   ];
   if (links.length === 0) return null;

@@ -45,6 +45,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
         ? reasons.map(({ clause, words }) => ({ clause: clauses.get(clause) ?? clause, words }))
         : [],
     ),
+    letters: course.determinations.flatMap(({ letter }) => letter ?? []),
     appealDays: content.stepWorkingDays.appeal,
   };
 }

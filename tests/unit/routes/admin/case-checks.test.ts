@@ -3,7 +3,8 @@ import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import { createT } from "~/i18n/t.server";
-import { caseFacts, criteriaOf, factsSaidIn, type ReviewVoice } from "~/routes/admin+/_shared/case-checks.server";
+import { criteriaOf, type ReviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { caseFacts, factsSaidIn } from "~/routes/admin+/_shared/case-checks.server";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 
 const voice: ReviewVoice = { t: createT("en", "review"), locale: "en", zoneName: (slug) => slug };

@@ -1,0 +1,95 @@
+import { data } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { readPublicLetter } from "~/data/letter.reader.server";
+import { addDays } from "~/domain/time/civil-date";
+import { inLanguage } from "~/domain/program/localized-text";
+import { letterCheckSchema } from "~/forms/lookup";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Alert } from "~/ui/primitives/alert";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { IdentifiedForm } from "./_shared/identified-form";
+import { readIdentified } from "./_shared/read-identified.server";
+import { pageTitle, titled } from "./_shared/titled";
+
+export const meta = titled;
+
+export const loader = guard.loader("public", ({ locale }) => {
+  const t = createT(locale, "letter");
+  return { title: pageTitle(t, t("check.title")) };
+});
+
+export const action = guard.action(
+  "public",
+  async ({ request, locale }) => {
+    const { typed, errors, read } = await readIdentified(request, letterCheckSchema);
+    if (!read) return data({ typed, errors, answer: null }, { status: 422 });
+    const letter = await readPublicLetter(read.reference, read.said);
+    const told = letter && {
+      ...letter,
+      issuedAt: letter.issuedAt.toISOString(),
+      program: inLanguage(letter.program, locale),
+    };
+    const answer = { reference: read.reference, letter: told };
+    return data({ typed, errors, answer }, { headers: { "Cache-Control": "no-store" } });
+  },
+  { limit: "look-up.address" },
+);
+
+export default function Letters() {
+  const result = useActionData<typeof action>();
+  const t = useT("letter");
+  return (
+    <>
+      <PageHeader title={t("check.title")} lead={t("check.lead")} />
+      <IdentifiedForm
+        result={result}
+        reference={{ label: t("check.reference"), hint: t("check.referenceHint") }}
+        submit={t("check.submit")}
+      >
+        {result?.answer ? <Answer {...result.answer} /> : null}
+      </IdentifiedForm>
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly reference: string;
+  readonly letter: {
+    readonly outcome: "approve" | "reject";
+    readonly issuedAt: string;
+    readonly decidedOn: string;
+    readonly program: string;
+    readonly granted: { readonly from: string; readonly to: string; readonly totalFen: number } | null;
+  } | null;
+}
+
+const Answer = ({ reference, letter }: AnswerProps) => {
+  const t = useT("letter");
+  const f = useFormats();
+  if (!letter)
+    return (
+      <Alert live tone="warning" title={t("check.notFoundTitle")}>
+        <p>{t("check.notFoundText")}</p>
+      </Alert>
+    );
+  const { outcome, issuedAt, decidedOn, program, granted } = letter;
+  return (
+    <Alert live tone="success" title={t("check.genuineTitle", { reference })}>
+      <p>{t(`check.${outcome}`, { issued: f.dateTime(issuedAt), program, decided: f.date(decidedOn) })}</p>
+      {granted && (
+        <>
+          <p>
+            {t("check.granted", {
+              from: f.date(granted.from),
+              lastDay: f.date(addDays(granted.to, -1)),
+              total: f.money(granted.totalFen),
+            })}
+          </p>
+          <p>{t("check.since")}</p>
+        </>
+      )}
+    </Alert>
+  );
+};

@@ -1,0 +1,38 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
+import { officialSide } from "~/domain/access/sides";
+import { segmentOf } from "~/i18n/detect";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { showLetter } from "~/use-cases/show-letter.server";
+import { LetterPage } from "~/ui/patterns/letter-page";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
+  showLetter({ ...ctx, actor: officialSide(actor) }, params["id"], locale),
+);
+
+export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
+  letter: subject,
+  title: createT(locale, "letter")("title", { reference: subject.reference }),
+  checkHref: `/${segmentOf(locale)}/letters`,
+}));
+
+export default function Letter() {
+  const { letter, checkHref } = useLoaderData<typeof loader>();
+  const t = useT("letter");
+  const applicationHref = `/admin/applications/${letter.applicationId}`;
+  return (
+    <LetterPage
+      letter={letter}
+      applicationHref={applicationHref}
+      awardHref={letter.granted && `/admin/awards/${letter.granted.awardId}`}
+      checkHref={checkHref}
+      breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
+    />
+  );
+}

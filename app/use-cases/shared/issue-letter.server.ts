@@ -1,0 +1,40 @@
+import { formatReference, LETTER_PREFIX } from "~/domain/reference/reference";
+import { factsChecked } from "~/domain/application/fact-checks";
+import { factsFrom } from "~/domain/program/facts-from";
+import { questionsIn } from "~/domain/program/visible-questions";
+import type { CivilDate } from "~/domain/time/civil-date";
+import { yearOf } from "~/domain/time/month";
+import { addWorkingDays } from "~/domain/time/working-days";
+import type { Tx } from "~/data/db.server";
+import { insertLetter, nextLetterNumber, readDetermined } from "~/data/letter.server";
+import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { newId } from "~/platform/ids";
+
+/**
+ * Issues the letter of the newest determination of a locked application, in the transaction that puts it into effect. What it rests
+ * on is fixed: a profile edited afterwards changes no letter.
+ */
+export async function issueLetter(
+  tx: Tx,
+  { now, today }: { readonly now: Date; readonly today: CivilDate },
+  applicationId: string,
+): Promise<void> {
+  const found = await readDetermined(tx, applicationId);
+  const { determinationId, outcome, submittedOn, decidedOn, reasons, content, answers, award } = found;
+  const { name, code, foreignRegistration, ...profile } = found.company;
+  const said = factsFrom({ profile, questions: questionsIn(content), answers }, submittedOn);
+  const earlierAwards = { value: found.earlierAwards, source: "check", asOf: decidedOn } as const;
+  const facts = { ...said, ...factsChecked(found.factChecks), earlierAwards };
+  const appealDays = content.stepWorkingDays.appeal;
+  await insertLetter(tx, {
+    id: newId(),
+    reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),
+    determinationId,
+    issuedAt: now,
+    basis: {
+      ...{ outcome, submittedOn, decidedOn, said, facts, reasons, award },
+      company: { name, code, foreignRegistration },
+      appealBy: outcome === "reject" ? addWorkingDays(await readWorkingCalendar(), decidedOn, appealDays) : null,
+    },
+  });
+}

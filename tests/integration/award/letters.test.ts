@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { prisma, rows } from "~/data/db.server";
+import { readPublicLetter } from "~/data/letter.reader.server";
+import { parseReference } from "~/domain/reference/reference";
+import { NotFound } from "~/platform/errors";
+import { endDueNotices } from "~/use-cases/end-due-notices.server";
+import { rejectApplication } from "~/use-cases/reject-application.server";
+import { showLetter } from "~/use-cases/show-letter.server";
+import { city, type City, granted, official, recommendedCase, useDatabase } from "./recommended-case";
+
+useDatabase();
+
+const code = "91210231MA0DEM013F";
+const appropriatedFen = 6_000_000;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-02T02:00:00Z") });
+  await prisma().workingCalendar.create({ data: { year: 2026, source: "test", holidays: [], workdays: [] } });
+});
+afterAll(() => vi.useRealTimers());
+
+const lettersOf = (applicationId: string) => prisma().letter.findMany({ where: { determination: { applicationId } } });
+
+async function letterOf(applicationId: string) {
+  const [letter, ...others] = await lettersOf(applicationId);
+  if (!letter || others.length > 0) throw new Error(`${others.length} more letters than one`);
+  return letter;
+}
+
+async function approved(place: City) {
+  const found = await recommendedCase(place, code);
+  await prisma().company.update({ where: { id: found.companyId }, data: { insuredStaff: 1 } });
+  const ctx = await official("approver", place.zoneId, found.id);
+  await granted(ctx, { applicationId: found.id, version: 1, start: "2026-04-01", unitId: place.units[0] });
+  return { ...found, ctx };
+}
+
+describe("the letter of an approval", () => {
+  it("is issued with the award and says what is granted, how the conditions came out, and the sum in capital numerals", async () => {
+    const { id, ctx } = await approved(await city({ appropriatedFen }));
+    const letter = await letterOf(id);
+    expect(parseReference(letter.reference)).toMatchObject({ ok: true, kind: "letter", year: 2026 });
+    const shown = await showLetter(ctx, letter.id, "en");
+    expect(shown).toMatchObject({
+      outcome: "approve",
+      company: "海风软件",
+      code,
+      decidedOn: "2026-03-02",
+      appealBy: null,
+    });
+    expect(shown.criteria).toMatchObject([{ result: "notMet", clause: { title: "Program Article 3" } }]);
+    expect(shown.granted).toMatchObject({
+      ...{ from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000, inWords: "人民币陆万元整" },
+      years: [
+        { year: 2026, fen: 4_500_000 },
+        { year: 2027, fen: 1_500_000 },
+      ],
+    });
+  });
+
+  it("never changes, whatever the company says of itself later", async () => {
+    const { id, companyId, ctx } = await approved(await city({ appropriatedFen }));
+    const { id: letterId } = await letterOf(id);
+    const before = await showLetter(ctx, letterId, "zh-CN");
+    await prisma().company.update({ where: { id: companyId }, data: { name: "新名", insuredStaff: 20 } });
+    expect(await showLetter(ctx, letterId, "zh-CN")).toEqual(before);
+    await expect(rows("UPDATE letter SET basis = '{}' WHERE id = $1", [letterId])).rejects.toThrow("append-only");
+  });
+
+  it("waits for the end of a public notice", async () => {
+    const { id } = await approved(await city({ appropriatedFen, noticeWorkingDays: 5 }));
+    expect(await lettersOf(id)).toEqual([]);
+    await endDueNotices(new Date("2026-03-10T01:00:00Z"));
+    expect(await letterOf(id)).toMatchObject({
+      issuedAt: new Date("2026-03-10T01:00:00Z"),
+      basis: { decidedOn: "2026-03-02" },
+    });
+  });
+
+  it("is not there for an official of another zone", async () => {
+    const { id } = await approved(await city({ appropriatedFen }));
+    const elsewhere = await city({ appropriatedFen });
+    const stranger = await official("approver", elsewhere.zoneId);
+    await expect(showLetter(stranger, (await letterOf(id)).id, "en")).rejects.toThrow(NotFound);
+  });
+});
+
+describe("the letter of a rejection", () => {
+  it("gives the reasons with their clauses and the last day of appealing", async () => {
+    const place = await city({ appropriatedFen });
+    const { id } = await recommendedCase(place, code);
+    const ctx = await official("approver", place.zoneId, id);
+    await rejectApplication(ctx, {
+      applicationId: id,
+      version: 1,
+      reasons: [{ clause: "staff", words: "人数不足。" }],
+    });
+    const shown = await showLetter(ctx, (await letterOf(id)).id, "zh-CN");
+    expect(shown).toMatchObject({
+      ...{ outcome: "reject", granted: null },
+      reasons: [{ words: "人数不足。", clause: "项目 第三条" }],
+      appealBy: { date: "2026-03-16", provisional: false },
+    });
+  });
+});
+
+describe("checking a letter without an account", () => {
+  it("tells what it says in short to who knows reference and company, and nothing to anybody else", async () => {
+    const { id } = await approved(await city({ appropriatedFen }));
+    const { reference, issuedAt } = await letterOf(id);
+    expect(await readPublicLetter(reference, { code })).toEqual({
+      ...{ outcome: "approve", decidedOn: "2026-03-02", issuedAt, program: { en: "Program", "zh-CN": "项目" } },
+      granted: { from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000 },
+    });
+    expect(await readPublicLetter(reference, { code: "91210231MA0DEM021A" })).toBeNull();
+    expect(await readPublicLetter(reference, { registration: code })).toBeNull();
+    expect(await readPublicLetter("L-2026-999999-1", { code })).toBeNull();
+  });
+});
