@@ -16,7 +16,7 @@ import { titleOf } from "~/ui/title";
 import { approvalViews, standingApprovals } from "./_shared/case-approvals.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
-import { reviewVoice } from "./_shared/review-voice.server";
+import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 export const loader = guard.loader(onStep("application.approve"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;
