@@ -42,8 +42,6 @@ export async function showLetter({ actor }: UseCaseContext, id: string | undefin
   };
 }
 
-export type ShownLetter = Awaited<ReturnType<typeof showLetter>>;
-
 function grantedWords(basis: LetterBasis, content: ProgramContent, locale: Locale) {
   const { award } = basis;
   const figures = grantedBy(basis);

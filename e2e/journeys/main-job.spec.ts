@@ -2,6 +2,7 @@ import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { begin, fillSteps, registerCompany, submit, uploadAll } from "../support/application";
 import { accept, approve, declare, recommend } from "../support/officials";
 import { personIn } from "../support/people";
+import { readLetter } from "../support/letter";
 import type { Language } from "../support/texts";
 
 interface Way {
@@ -71,6 +72,8 @@ for (const { title, language, company, code, options } of ways) {
     await founder.page.goto(`/founder/awards/${award}`);
     await expect(founder.page.locator("main")).toContainText(company);
     await founder.look();
+
+    await readLetter(founder.page, id, code, language, founder.look);
 
     await founder.page.goto(language === "en" ? "/en/lookup" : "/zh/lookup");
     await founder.page.locator('[name="reference"]').fill(reference);

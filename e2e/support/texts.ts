@@ -12,6 +12,7 @@ import commonEn from "../../app/i18n/locales/en/common";
 import domainEn from "../../app/i18n/locales/en/domain";
 import companyEn from "../../app/i18n/locales/en/founder";
 import applicationEn from "../../app/i18n/locales/en/founderApplication";
+import letterEn from "../../app/i18n/locales/en/letter";
 import mailEn from "../../app/i18n/locales/en/mail";
 import peopleEn from "../../app/i18n/locales/en/people";
 import reviewEn from "../../app/i18n/locales/en/review";
@@ -29,6 +30,7 @@ import commonZh from "../../app/i18n/locales/zh-CN/common";
 import domainZh from "../../app/i18n/locales/zh-CN/domain";
 import companyZh from "../../app/i18n/locales/zh-CN/founder";
 import applicationZh from "../../app/i18n/locales/zh-CN/founderApplication";
+import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import mailZh from "../../app/i18n/locales/zh-CN/mail";
 import peopleZh from "../../app/i18n/locales/zh-CN/people";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
@@ -41,13 +43,13 @@ export const texts = {
     ...{ admin: adminEn, auth: authEn, common: commonEn, domain: domainEn, mail: mailEn, people: peopleEn },
     ...{ company: companyEn, application: applicationEn, review: reviewEn, award: awardEn },
     ...{ builder: builderEn, tree: treeEn, programs: programsEn, replay: replayEn, tasks: tasksEn },
-    ...{ public: publicEn, founderVersion: founderVersionEn },
+    ...{ public: publicEn, founderVersion: founderVersionEn, letter: letterEn },
   },
   "zh-CN": {
     ...{ admin: adminZh, auth: authZh, common: commonZh, domain: domainZh, mail: mailZh, people: peopleZh },
     ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
     ...{ builder: builderZh, tree: treeZh, programs: programsZh, replay: replayZh, tasks: tasksZh },
-    ...{ public: publicZh, founderVersion: founderVersionZh },
+    ...{ public: publicZh, founderVersion: founderVersionZh, letter: letterZh },
   },
 } as const;
 

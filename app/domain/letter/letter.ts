@@ -1,5 +1,3 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { type CriterionResult, evaluate } from "~/domain/program/evaluate";
 import type { Facts } from "~/domain/program/facts";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
@@ -62,7 +60,3 @@ export const grantedBy = ({ award }: LetterBasis): GrantedFigures | null => {
   if (!planned.ok) throw new Error(`No plan: ${planned.errors.map(({ field }) => field).join(", ")}`);
   return figuresOf(planned, award.input.terms.start);
 };
-
-/** How each condition of the version came out, on the day of submitting: the same evaluation as in the check and in the review. */
-export const judgedBy = ({ facts, submittedOn }: LetterBasis, { criteria }: ProgramContent): CriterionResult =>
-  evaluate(criteria, facts, submittedOn);

@@ -45,11 +45,11 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
             {
               term: t("atMost"),
               value: (
-                <>
+                <span>
                   <strong>{f.money(granted.totalFen)}</strong>
                   <br />
                   <span lang="zh-CN">{granted.inWords}</span>
-                </>
+                </span>
               ),
             },
           ]}

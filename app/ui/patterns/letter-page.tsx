@@ -66,10 +66,10 @@ export const LetterPage = ({ letter, applicationHref, awardHref, checkHref, brea
             {
               term: t("application"),
               value: (
-                <>
+                <span>
                   <a href={applicationHref}>{letter.applicationReference}</a>
                   {t("common:marks.aside", { text: t("submitted", { date: f.date(letter.submittedOn) }) })}
-                </>
+                </span>
               ),
             },
             { term: t("program"), value: t("version", { program, number: letter.versionNumber }) },

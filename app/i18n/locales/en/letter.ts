@@ -5,9 +5,9 @@ export default {
   of: "{{program}}, {{company}}",
   decision: {
     approve:
-      "The application of {{company}} for “{{program}}” was approved on {{date}}. This letter says what is granted, for how long, and on what it rests.",
+      "The application of {{company}} for {{program}} was approved on {{date}}. This letter says what is granted, for how long, and on what it rests.",
     reject:
-      "The application of {{company}} for “{{program}}” was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
+      "The application of {{company}} for {{program}} was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
   },
   about: "What it is about",
   company: "Company",
