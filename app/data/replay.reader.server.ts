@@ -53,7 +53,10 @@ export async function countReplayed(actor: Actor, programId: string, { rows }: R
   return counted ?? { within: 0, outside: 0 };
 }
 
-/** `$5` are answers that decide nothing, such as plans in words; `$6` is whether earlier awards do. */
+/**
+ * What an applicant wished for matters only without an award. `$5` are answers that decide nothing, such as plans in words; `$6` is
+ * whether earlier awards do.
+ */
 const casesSql = `
 SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId", a."versionId", a.state::text AS state,
        ${cityDay("a.submitted_at")} AS "submittedOn", a.answers - $5::text[] AS answers,
@@ -62,8 +65,8 @@ SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId",
        CASE WHEN $6 THEN (SELECT count(*) FROM award e WHERE e.company_id = a.company_id AND e.program_id = $1
            AND e.application_id <> a.id AND e.released_at IS NULL AND e.approved_at < a.submitted_at)
          ELSE 0 END AS "earlierAwards",
-       s.rent_fen_per_m2_month AS "siteRentFen",
-       CASE WHEN u.id IS NOT NULL THEN json_build_object('areaM2', u.area_m2::text, 'rentFenPerM2Month',
+       CASE WHEN a."awardId" IS NULL THEN s.rent_fen_per_m2_month END AS "siteRentFen",
+       CASE WHEN a."awardId" IS NULL AND u.id IS NOT NULL THEN json_build_object('areaM2', u.area_m2::text, 'rentFenPerM2Month',
          u.rent_fen_per_m2_month) END AS unit,
        (a.terms - 'start')::text AS terms, a.terms->>'start' AS start, a.lease, a.lease_end AS "leaseEnd",
        CASE WHEN a."awardId" IS NOT NULL THEN coalesce((SELECT jsonb_agg(e.event ORDER BY e.position)

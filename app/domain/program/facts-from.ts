@@ -17,16 +17,16 @@ export interface CompanyProfile {
 }
 
 const profileFacts = (profile: CompanyProfile, today: CivilDate): Facts => {
-  const known: [FactKey, FactValue | null, CivilDate][] = [
-    ["companyKind", profile.kind, today],
-    ["companyEstablishedOn", profile.establishedOn, today],
-    ["registeredZone", profile.registeredZone, today],
-    ["sector", profile.sector, today],
-    ["insuredStaff", profile.insuredStaff, profile.insuredStaffOn ?? today],
-  ];
-  return Object.fromEntries(
-    known.flatMap(([key, value, asOf]) => (value === null ? [] : [[key, { value, source: "profile", asOf }]])),
-  );
+  const facts: Partial<Record<FactKey, Fact>> = {};
+  const add = (key: FactKey, value: FactValue | null, asOf = today): void => {
+    if (value !== null) facts[key] = { value, source: "profile", asOf };
+  };
+  add("companyKind", profile.kind);
+  add("companyEstablishedOn", profile.establishedOn);
+  add("registeredZone", profile.registeredZone);
+  add("sector", profile.sector);
+  add("insuredStaff", profile.insuredStaff, profile.insuredStaffOn ?? today);
+  return facts;
 };
 
 /** Facts that the answers state: valid answers to asked questions that stand for a fact. */

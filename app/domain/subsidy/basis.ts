@@ -41,10 +41,11 @@ export interface AmountCaps {
 
 /**
  * An input that has been checked, in exact numbers and day numbers: what a plan, its explanation and its schedule are
- * computed from. Only `parsePlanInput` makes one.
+ * computed from. Only `completeInput` makes one.
  */
 export interface Basis {
-  input: PlanInput;
+  /** What was checked, for words about it. */
+  input: Pick<PlanInput, "lease">;
   tiers: readonly Tier[];
   limits: ValueLimits;
   caps: AmountCaps;

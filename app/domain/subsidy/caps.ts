@@ -7,8 +7,8 @@ const capOf = (fen: number | null): number => fen ?? Number.POSITIVE_INFINITY;
 
 /** What the caps leave, line after line in order of time (SUBSIDY.md rule 7). */
 export class CapLedger {
-  private month = Number.NaN;
-  private year = Number.NaN;
+  private month: number | string = Number.NaN;
+  private year: number | string = Number.NaN;
   /** What each cap still leaves to the line, in fen; Infinity without that cap. */
   readonly left: Record<CapName, number>;
 
@@ -16,8 +16,8 @@ export class CapLedger {
     this.left = { month: 0, year: 0, total: capOf(caps.totalCapFen) };
   }
 
-  /** Turns to the next line: the caps of its month and cap year (numbers as in `MonthPart`) are whole when these are new. */
-  turnTo(month: number, year: number): void {
+  /** Turns to the next line: the caps of its month and cap year (as numbers or as labels) are whole when these are new. */
+  turnTo(month: number | string, year: number | string): void {
     if (month !== this.month) this.left.month = capOf(this.caps.monthlyCapFen);
     if (year !== this.year) this.left.year = capOf(this.caps.annualCapFen);
     this.month = month;

@@ -4,7 +4,7 @@ import { runClock } from "./clock";
 import { FieldReader } from "./field-reader";
 import { parseEvents } from "./parse-events";
 import { parseLease } from "./parse-lease";
-import { parseTerms } from "./parse-terms";
+import { type ParsedTerms, parseTerms } from "./parse-terms";
 import type { FieldError, PlanInput } from "./types";
 
 const INPUT_FIELDS: ReadonlySet<string> = new Set<keyof PlanInput>(["terms", "lease", "leaseEnd", "events"]);
@@ -21,6 +21,17 @@ export const parsePlanInput = (raw: unknown): ParsedInput => {
   const input = FieldReader.open(raw, "", errors)?.only(INPUT_FIELDS);
   if (!input) return { ok: false, errors };
   const terms = parseTerms(input.raw("terms"), errors);
+  // Without errors, the value has been checked field by field to be one.
+  return completeInput(raw as PlanInput, input, terms, errors);
+};
+
+/** Checks the rest of an input whose terms have been read; problems of both stand in `errors`, in their order. */
+export const completeInput = (
+  raw: Pick<PlanInput, "lease">,
+  input: FieldReader,
+  terms: ParsedTerms | null,
+  errors: FieldError[],
+): ParsedInput => {
   const lease = parseLease(input, errors);
   const leaseEnd = input.optional("leaseEnd", (key) => input.day(key)) ?? Number.POSITIVE_INFINITY;
   const { suspensions, extensions, terminatedOn } = parseEvents(
@@ -47,9 +58,8 @@ export const parsePlanInput = (raw: unknown): ParsedInput => {
     };
   }
   const { limits, caps, capYear, proration } = terms;
-  // Without errors, the value has been checked field by field to be one.
   return {
     ok: true,
-    basis: { input: raw as PlanInput, tiers, limits, caps, capYear, proration, lease, leaseEnd, clock },
+    basis: { input: raw, tiers, limits, caps, capYear, proration, lease, leaseEnd, clock },
   };
 };

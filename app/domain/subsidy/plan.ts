@@ -31,8 +31,11 @@ const capLines = (basis: Basis, grossLines: readonly GrossLine[]): PlanLine[] =>
  */
 export const planSubsidy = (raw: unknown): PlanResult => {
   const parsed = parsePlanInput(raw);
-  if (!parsed.ok) return parsed;
-  const { basis } = parsed;
+  return parsed.ok ? planOf(parsed.basis) : parsed;
+};
+
+/** The plan of an input that has been checked. */
+export const planOf = (basis: Basis): PlanResult => {
   const parts = payableParts(basis);
   const gross = grossLines(basis, parts, machine) ?? grossLines(basis, parts, big);
   const lines = gross && capLines(basis, gross);

@@ -18,8 +18,16 @@ const dayInMonth = (month: number, dayOfMonth: number): number => {
 /** The first day of a month. */
 export const monthStart = (month: number): number => dayInMonth(month, 1);
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 1;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** How many days a month has, 28 to 31. */
-export const daysInMonth = (month: number): number => monthStart(month + 1) - monthStart(month);
+export const daysInMonth = (month: number): number => {
+  const ofYear = month % 12;
+  return ofYear === FEBRUARY && isLeap(Math.floor(month / 12)) ? 29 : (MONTH_LENGTHS[ofYear] ?? Number.NaN);
+};
 
 /** The month a day lies in. */
 export const monthOfDay = (day: number): number => {

@@ -14,17 +14,24 @@ interface CsvFile {
   readonly batches: AsyncIterable<readonly Fields[]>;
 }
 
+/** Characters that are written at a time. */
+const chunk = 65_536;
+
 /** Keeps a file of CSV. Throws unless it holds exactly as many rows as were counted. */
 export async function keepCsv(progress: Progress, { name, heads, count, batches }: CsvFile) {
   progress.expect(count);
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(byteOrderMark + csvLine(heads));
+    let text = byteOrderMark + csvLine(heads);
     let written = 0;
     for await (const batch of batches) {
-      yield Buffer.from(batch.map(csvLine).join(""));
+      for (const fields of batch) text += csvLine(fields);
       written += batch.length;
       await progress.advance(batch.length);
+      if (text.length < chunk) continue;
+      yield Buffer.from(text);
+      text = "";
     }
+    yield Buffer.from(text);
     if (written !== count) throw new Error(`${written} rows instead of ${count}`);
   }
   return { key: await files().keep(chunks()), name: `${name}-${count}-rows.csv` };

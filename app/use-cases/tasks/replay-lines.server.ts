@@ -1,4 +1,6 @@
 import { fenToYuanString } from "~/domain/money/fen";
+import type { Truth } from "~/domain/program/evaluate";
+import type { Standing } from "~/domain/program/replay/replay-case";
 import { changeOf, type ReplayRow } from "~/domain/program/replay/row";
 import { addDays } from "~/domain/time/civil-date";
 import type { Locale } from "~/i18n/locale";
@@ -12,15 +14,28 @@ const heads = [
 
 const lastDay = (end: string | null): string => (end === null ? "" : addDays(end, -1));
 
+/** What a function gives for each key, asked once: many cases share their words. */
+const remembered = <K>(ask: (key: K) => string): ((key: K) => string) => {
+  const known = new Map<K, string>();
+  return (key) => {
+    const words = known.get(key) ?? ask(key);
+    known.set(key, words);
+    return words;
+  };
+};
+
 /** The cases of a replay as lines of a file, in words. */
 export function replayLines(language: Locale) {
   const t = createT(language, "replay");
+  const reasonOf = remembered((reason: string) => reasonWords(t, reason));
+  const standingOf = remembered((standing: Standing) => t(`standing.${standing}`));
+  const truthOf = remembered((truth: Truth) => t(`domain:criterion.${truth}`));
   const line = (row: ReplayRow): readonly string[] => [
-    ...[row.reference, row.company, t(`standing.${row.standing}`)],
-    ...[t(`domain:criterion.${row.before.truth}`), t(`domain:criterion.${row.after.truth}`)],
+    ...[row.reference, row.company, standingOf(row.standing)],
+    ...[truthOf(row.before.truth), truthOf(row.after.truth)],
     ...[row.before.fen, row.after.fen, changeOf(row)].map(fenToYuanString),
     ...[lastDay(row.before.end), lastDay(row.after.end)],
-    row.reasons.map((reason) => reasonWords(t, reason)).join("; "),
+    row.reasons.map(reasonOf).join("; "),
   ];
   return { heads: heads.map((head) => t(`table.${head}`)), line };
 }

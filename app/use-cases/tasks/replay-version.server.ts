@@ -18,7 +18,7 @@ import { type ReplayFound, replayParams } from "./replay-params";
 import { taskKind } from "./task-kind";
 
 /** Cases that are read together, and that are worked on before others have their turn. */
-const [batch, stretch] = [1_000, 50];
+const [batch, stretch] = [250, 50];
 
 /** What a version would do to the cases of its program, if they moved to it: every case by name in a file, and its sums. */
 export const replayVersion = taskKind({

@@ -1,13 +1,14 @@
-import { planSubsidy } from "~/domain/subsidy/plan";
-import type { PlanInput } from "~/domain/subsidy/types";
+import { type AwardInput, plannerFor } from "~/domain/subsidy/planner";
+import { recapped } from "~/domain/subsidy/recap";
+import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { BenefitTerms } from "../benefit";
 import type { ProgramContent } from "../content";
 import { expectedInput } from "../expected-input";
 import type { Answers } from "../question";
 import { termsFor } from "../terms-for";
-import { differingTerms } from "./differing-terms";
-import { type CaseSide, type FixedAward, inputOf, type ReplayCase } from "./replay-case";
+import { differingTerms, type TermsField } from "./differing-terms";
+import type { CaseSide, FixedAward, ReplayCase } from "./replay-case";
 
 export type CaseAmount = Omit<CaseSide, "result">;
 
@@ -19,18 +20,36 @@ export const noAmount = (without: CaseSide["without"] = null, terms: CaseSide["t
   without,
 });
 
-const planned = (input: PlanInput, terms: BenefitTerms): CaseAmount => {
-  const result = planSubsidy(input);
-  if (!result.ok) return noAmount("refused", terms);
-  const { end, totalFen, lines } = result.plan;
-  return { terms, end, totalFen, lines, without: null };
+const planners = new WeakMap<BenefitTerms, ReturnType<typeof plannerFor>>();
+
+/** Cases of the same terms share the object, which is checked once. */
+const plannerOf = (terms: BenefitTerms) => {
+  const planner = planners.get(terms) ?? plannerFor(terms);
+  planners.set(terms, planner);
+  return planner;
 };
+
+const ofPlan = ({ end, totalFen, lines }: Plan, terms: BenefitTerms): CaseAmount => ({
+  ...{ terms, end, totalFen, lines, without: null },
+});
+
+const planned = (award: AwardInput, terms: BenefitTerms): CaseAmount => {
+  const result = plannerOf(terms)(award);
+  return result.ok ? ofPlan(result.plan, terms) : noAmount("refused", terms);
+};
+
+const CAPS: ReadonlySet<TermsField> = new Set(["monthlyCapFen", "annualCapFen", "totalCapFen"]);
+const isCap = (field: TermsField): boolean => CAPS.has(field);
+
+const capsOf = ({ monthlyCapFen = null, annualCapFen = null, totalCapFen = null }: BenefitTerms) => ({
+  ...{ monthlyCapFen, annualCapFen, totalCapFen },
+});
 
 /** Under terms that do not follow from the answers nothing can be said. */
 const noTerms = ({ benefit }: ProgramContent): CaseAmount => noAmount(benefit === null ? "noBenefit" : "noTerms");
 
 /** What an award has, as it was fixed. */
-export const fixedAmount = (award: FixedAward): CaseAmount => planned(inputOf(award, award.terms), award.terms);
+export const fixedAmount = (award: FixedAward): CaseAmount => planned(award, award.terms);
 
 /** What an award would have under a version, with the same start, lease and events. `fixed` is what it has. */
 export const movedAmount = (
@@ -41,7 +60,12 @@ export const movedAmount = (
 ): CaseAmount => {
   const terms = termsFor(content, answers);
   if (!terms) return noTerms(content);
-  return differingTerms(award.terms, terms).length === 0 ? fixed : planned(inputOf(award, terms), terms);
+  const differing = differingTerms(award.terms, terms);
+  if (differing.length === 0) return fixed;
+  const { end, totalFen, lines } = fixed;
+  if (end === null || !differing.every(isCap)) return planned(award, terms);
+  const plan = recapped({ end, totalFen, lines }, capsOf(terms));
+  return plan ? ofPlan(plan, terms) : noAmount("refused", terms);
 };
 
 /** What an application could be expected to get under a version. */
@@ -54,5 +78,5 @@ export const expectedAmount = (
   const terms = termsFor(content, answers);
   if (!terms) return noTerms(content);
   const input = expectedInput(content, answers, wish, today);
-  return input ? planned(input, terms) : noAmount("noLease", terms);
+  return input ? planned({ ...input, start: input.terms.start }, terms) : noAmount("noLease", terms);
 };

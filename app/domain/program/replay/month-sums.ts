@@ -1,7 +1,7 @@
 import { type SourceShare, sourceSplitter } from "~/domain/funds/split";
 import type { Fen } from "~/domain/money/fen";
+import type { PlanLine } from "~/domain/subsidy/types";
 import { type Month, yearOf } from "~/domain/time/month";
-import type { CaseSide } from "./replay-case";
 
 /** Fen by the versions that cases are under, and by the version that is replayed. */
 export interface BeforeAfter {
@@ -45,7 +45,11 @@ export class MonthSums {
     const split = sourceSplitter(funding);
     let divided: Fen | null = null;
     let parts: readonly Fen[] = [];
-    return (lines: CaseSide["lines"], group: keyof Costs, side: keyof BeforeAfter): void => {
+    return (
+      lines: readonly Pick<PlanLine, "month" | "amountFen">[],
+      group: keyof Costs,
+      side: keyof BeforeAfter,
+    ): void => {
       const slot = slotOf(group, side);
       for (const { month, amountFen } of lines) {
         const sums = this.sumsOf(month);

@@ -1,4 +1,4 @@
-import type { AwardEvent, LeaseRowInput, PlanInput, PlanLine } from "~/domain/subsidy/types";
+import type { AwardEvent, LeaseRowInput, PlanLine } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/time/civil-date";
 import type { BenefitTerms } from "../benefit";
 import type { CriterionResult } from "../evaluate";
@@ -38,7 +38,7 @@ export interface CaseSide {
   readonly terms: BenefitTerms | null;
   readonly end: CivilDate | null;
   readonly totalFen: number;
-  readonly lines: readonly Pick<PlanLine, "month" | "amountFen">[];
+  readonly lines: readonly PlanLine[];
   /** Why there is no amount, where that is for another reason than the criteria. */
   readonly without: "noBenefit" | "noTerms" | "noLease" | "refused" | null;
 }
@@ -47,8 +47,3 @@ export interface CaseOutcome {
   readonly before: CaseSide;
   readonly after: CaseSide;
 }
-
-/** The input of the plan that an award has; with other terms, what it would have if it moved. */
-export const inputOf = ({ start, lease, leaseEnd, events }: FixedAward, terms: BenefitTerms): PlanInput => ({
-  ...{ terms: { ...terms, start }, lease, leaseEnd, events },
-});

@@ -28,8 +28,16 @@ export interface ReplayRow extends CaseLabel {
 
 const sideOf = ({ result, totalFen, end }: CaseSide): RowSide => ({ truth: result.truth, fen: totalFen, end });
 
-export const rowOf = (label: CaseLabel, standing: Standing, outcome: CaseOutcome): ReplayRow => ({
-  ...label,
+export const rowOf = (
+  { id, reference, company, zoneId, awardId }: CaseLabel,
+  standing: Standing,
+  outcome: CaseOutcome,
+): ReplayRow => ({
+  id,
+  reference,
+  company,
+  zoneId,
+  awardId,
   standing,
   before: sideOf(outcome.before),
   after: sideOf(outcome.after),
