@@ -1,6 +1,6 @@
 import { findExpiredSession } from "~/data/session.server";
-import { dropHeldPost, holdPost, readHeldPost } from "~/data/held-post.server";
-import { heldPostHours } from "~/domain/access/lifetimes";
+import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/held-post.server";
+import { heldPostHours, inHours } from "~/domain/access/lifetimes";
 import { isId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
 import { sessionIdOf } from "./lucia.server";
@@ -11,16 +11,25 @@ const heldParam = "held";
 /** Keeps a post whose session has expired for its person. Returns the page that offers it again, or null for a stranger's. */
 export async function keepLatePost(request: Request, now: Date): Promise<string | null> {
   const sessionId = sessionIdOf(request);
+  if (!sessionId) return null;
+  const session = await findExpiredSession(hashToken(sessionId), now, inHours(now, -heldPostHours));
+  const id = session && (await keepPost(request, session.userId, now));
+  return id ? `/auth/held/${id}` : null;
+}
+
+/**
+ * Keeps a post for its person until something that comes before it is done. Returns its id, also of one that was kept before and is
+ * sent again here; null for one that cannot be kept.
+ */
+export async function keepPost(request: Request, userId: string, now: Date): Promise<string | null> {
+  const url = new URL(request.url);
+  const before = url.searchParams.get(heldParam);
+  if (isId(before) && (await findHeldPost(before, userId, now))) return before;
   const contentType = request.headers.get("content-type");
-  if (!sessionId || !contentType) return null;
-  const hours = heldPostHours * 3_600_000;
-  const session = await findExpiredSession(hashToken(sessionId), now, new Date(now.getTime() - hours));
-  const body = session && (await bodyOf(request));
-  if (!session || !body) return null;
-  const { pathname, search } = new URL(request.url);
-  const post = { path: pathname + search, contentType, body };
-  const id = await holdPost(session.userId, post, now, new Date(now.getTime() + hours));
-  return `/auth/held/${id}`;
+  const body = contentType ? await bodyOf(request) : null;
+  if (!contentType || !body) return null;
+  const post = { path: url.pathname + url.search, contentType, body };
+  return holdPost(userId, post, now, inHours(now, heldPostHours));
 }
 
 async function bodyOf(request: Request): Promise<Buffer | null> {

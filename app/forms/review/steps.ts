@@ -14,6 +14,8 @@ const ticked = z.boolean().default(false);
 export const interestSchema = z.object({
   conflict: z.enum(["no", "yes"], { error: "requiredChoice" }).transform((answer) => answer === "yes"),
   explanation: optionalText.transform((words) => words ?? null),
+  /** What was posted before the declaration and is kept until then. */
+  held: z.uuid().optional().catch(undefined),
 });
 
 const evidence = ["identity", "licence", "lease"] as const;

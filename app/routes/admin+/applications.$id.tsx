@@ -14,24 +14,35 @@ import { FactChecks } from "~/ui/patterns/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { stateBadge } from "~/ui/patterns/state-badge";
 import { WhoseTurn } from "~/ui/patterns/whose-turn";
+import { Alert } from "~/ui/primitives/alert";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { casePage, caseTitle, type CaseView } from "./_shared/case-page.server";
+import { heldStep } from "./_shared/held-step.server";
 import { onCase } from "./_shared/on-case.server";
 
-export const loader = guard.loader(onCase("application.read"), async ({ ctx, subject, locale }) => {
+export const loader = guard.loader(onCase("application.read"), async ({ ctx, url, subject, locale }) => {
   const { head, access, tied } = subject;
+  const held = access === "undeclared" ? await heldStep(ctx, url.searchParams.get("held"), head.id) : null;
   const page = access === "open" ? await casePage(ctx, head, locale) : null;
   const heading = caseTitle(head, locale);
-  return { title: `${heading.reference} ${heading.company}`, heading, access, tied, page };
+  return {
+    title: `${heading.reference} ${heading.company}`,
+    heading,
+    access,
+    tied,
+    page,
+    held: held?.id ?? null,
+    discarded: access === "conflict" && url.searchParams.get("notice") === "discarded",
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Case() {
-  const { heading, access, tied, page } = useLoaderData<typeof loader>();
+  const { heading, access, tied, page, held, discarded } = useLoaderData<typeof loader>();
   const t = useT("review");
   const { id, reference, state, company, program } = heading;
   return (
@@ -42,10 +53,11 @@ export default function Case() {
         badge={stateBadge(t, state)}
         lead={t("case.lead", { company, program })}
       />
+      {discarded ? <Alert live>{t("interest.discarded")}</Alert> : null}
       {page ? (
         <OpenCase id={id} page={page} />
       ) : (
-        <CaseClosed id={id} asked={access === "undeclared" || tied} tied={tied} form={formState(undefined)} />
+        <CaseClosed {...{ id, tied, held }} asked={access === "undeclared" || tied} form={formState(undefined)} />
       )}
     </div>
   );

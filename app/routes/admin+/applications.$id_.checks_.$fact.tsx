@@ -24,8 +24,9 @@ import { openStep, stepTitle } from "./_shared/open-step.server";
 import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 
 /** A fact of the case that can be looked up. */
-const onFact = on("application.requestCorrections", async ({ ctx, params, locale }) => {
-  const found = await openStep(ctx, params["id"], "application.requestCorrections");
+const onFact = on("application.requestCorrections", async (given) => {
+  const { params, locale } = given;
+  const found = await openStep(given, "application.requestCorrections");
   const fact = checkableFacts(found.content.criteria).find((key) => key === params["fact"]);
   if (!fact) throw new NotFound();
   const voice = await reviewVoice(locale);

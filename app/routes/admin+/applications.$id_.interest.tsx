@@ -1,7 +1,9 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { resumePath } from "~/auth/held-post.server";
+import { dropHeldPost } from "~/data/held-post.server";
 import { interestSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { declareInterest } from "~/use-cases/declare-interest.server";
@@ -9,6 +11,7 @@ import { InterestForm } from "~/ui/patterns/case-interest";
 import { DecisionPage, labelled } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";
 import { titleOf } from "~/ui/title";
+import { casePath, heldStep } from "./_shared/held-step.server";
 import { onHandledCase } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 
@@ -24,10 +27,19 @@ export const loader = guard.loader(onHandledCase, ({ subject: { head, tied }, lo
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction(onHandledCase, interestSchema, async ({ ctx, subject: { head } }, value) => {
-  await declareInterest(ctx, { applicationId: head.id, ...value });
-  return toCase(head.id);
-});
+export const action = formAction(
+  onHandledCase,
+  interestSchema,
+  async ({ ctx, subject: { head } }, { held, ...value }) => {
+    const kept = await heldStep(ctx, held, head.id);
+    await declareInterest(ctx, { applicationId: head.id, ...value });
+    if (!kept) return toCase(head.id);
+    // The browser posts once more, to the step, which takes what was kept instead.
+    if (!value.conflict) return redirect(resumePath(kept.path, kept.id), 307);
+    await dropHeldPost(kept.id, ctx.actor.userId);
+    return redirect(`${casePath(head.id)}?notice=discarded`, 303);
+  },
+);
 
 export default function Interest() {
   const { id, tied, ...page } = useLoaderData<typeof loader>();

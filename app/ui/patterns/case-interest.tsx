@@ -11,13 +11,17 @@ interface InterestFormProps {
   /** The reader belongs to the company, so that only one answer is true. */
   readonly tied: boolean;
   readonly form: FormState;
+  /** A post that waits for the declaration. */
+  readonly held?: string | null;
 }
 
 /** Asks an official whether they have an interest in a case. */
-export const InterestForm = ({ id, tied, form }: InterestFormProps) => {
+export const InterestForm = ({ id, tied, form, held }: InterestFormProps) => {
   const t = useT("review");
+  const waiting = form.typed("held") ?? held;
   return (
-    <Form action={`/admin/applications/${id}/interest`}>
+    <Form action={`/admin/applications/${id}/interest`} hidden={waiting ? { held: waiting } : {}}>
+      {waiting ? <Alert>{t("interest.kept")}</Alert> : null}
       {tied ? <Alert tone="warning">{t("interest.tied")}</Alert> : null}
       <RadioGroup
         id="conflict"

@@ -225,6 +225,8 @@ export default {
     closedTitle: "You have an interest in this case",
     closed: "Somebody else handles it. The managers of the zone have been told.",
     later: "Declare an interest after all",
+    kept: "What you have just sent is kept. It goes on as soon as you have declared that you have no interest; with an interest it is discarded.",
+    discarded: "You have declared an interest. What you had sent before was discarded.",
   },
   assignment: {
     title: "Assign",

@@ -8,7 +8,7 @@ import { openStep } from "./open-step.server";
 export const onCase = (action: Action) => on(action, ({ ctx, params }) => openCase(ctx, params["id"], action));
 
 /** A step needs this on its case. Whoever has not declared yet, or has an interest, is led to the case, which says so. */
-export const onStep = (action: Action) => on(action, ({ ctx, params }) => openStep(ctx, params["id"], action));
+export const onStep = (action: Action) => on(action, (given) => openStep(given, action));
 
 /** Declaring an interest in a case needs a part in handling it. */
 export const onHandledCase = on("application.read", async ({ ctx, params }) => {
@@ -18,8 +18,8 @@ export const onHandledCase = on("application.read", async ({ ctx, params }) => {
 });
 
 /** A note on a case needs a part in handling it too: the auditor reads notes and writes none. */
-export const onNotes = on("application.readInternal", async ({ ctx, params }) => {
-  const { head, step } = await openStep(ctx, params["id"], "application.readInternal");
-  requirePart(ctx, head);
+export const onNotes = on("application.readInternal", async (given) => {
+  const { head, step } = await openStep(given, "application.readInternal");
+  requirePart(given.ctx, head);
   return step;
 });

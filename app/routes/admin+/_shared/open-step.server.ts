@@ -1,4 +1,6 @@
 import { redirect } from "@remix-run/node";
+import { keepPost } from "~/auth/held-post.server";
+import type { Given } from "~/auth/need";
 import type { CaseHead } from "~/data/case.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import type { Action } from "~/domain/access/matrix";
@@ -6,22 +8,31 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/open-case.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
+import { casePath } from "./held-step.server";
 
-/** The case of a step's page. Whoever has not declared yet, or has an interest, is led to the case, which says so. */
-export async function openStep(ctx: UseCaseContext, id: string | undefined, action: Action) {
-  const { head, access } = await openCase(ctx, id, action);
-  if (access !== "open") throw elsewhere(`/admin/applications/${head.id}`);
+type Asked = Pick<Given<Action>, "ctx" | "params" | "request">;
+
+/**
+ * The case of a step's page. Whoever has not declared yet, or has an interest, is led to the case, which says so; what they posted
+ * before they declared is kept until they do.
+ */
+export async function openStep({ ctx, params, request }: Asked, action: Action) {
+  const { head, access } = await openCase(ctx, params["id"], action);
+  if (access !== "open") throw await toDeclaration(ctx, head.id, access === "undeclared" ? request : null);
   return { head, content: await contentOf(head.versionId), step: stepOf(head) };
 }
 
-const elsewhere = (path: string): Response => redirect(path);
+async function toDeclaration(ctx: UseCaseContext, id: string, request: Request | null): Promise<Response> {
+  const posted = request?.method === "POST" ? await keepPost(request, ctx.actor.userId, ctx.now) : null;
+  return redirect(posted ? `${casePath(id)}?held=${posted}` : casePath(id), request?.method === "POST" ? 303 : 302);
+}
 
 const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: CaseHead) => ({
   ...{ id, reference, companyName: company.name, version, state, assignee, dueOn },
 });
 
 /** Back to the case, after a step. */
-export const toCase = (id: string | undefined) => redirect(`/admin/applications/${id}`, 303);
+export const toCase = (id: string) => redirect(casePath(id), 303);
 
 /** The title of a step's page in the browser. */
 export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string => {
