@@ -2,7 +2,8 @@ import { newId } from "~/platform/ids";
 import type { Due } from "./application.server";
 import { cityDay } from "./city-day";
 import { dateColumn } from "./civil";
-import { rows, type Tx } from "./db.server";
+import { settleDue } from "./due-applications.server";
+import type { Tx } from "./db.server";
 import { Prisma } from "./generated/client";
 
 /** One point to correct: `question:KEY`, `document:KEY` or `general`, and what is asked in words. */
@@ -41,20 +42,8 @@ export async function openRequestDay(tx: Tx, applicationId: string): Promise<str
 }
 
 /** Writes the final date of an open request that had a provisional one. */
-export async function settleCorrectionDue(tx: Tx, applicationId: string, date: string): Promise<void> {
-  const due = { dueOn: dateColumn(date), dueProvisional: false };
-  await tx.correctionRequest.updateMany({ where: { applicationId, answeredAt: null }, data: due });
-  await tx.application.update({ where: { id: applicationId }, data: due, select: { id: true } });
-}
-
-/** Applications whose corrections were due before that day, up to `limit`, those waiting longest first. */
-export async function correctionsDueBefore(day: string, limit: number): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    `SELECT a.id FROM zone z CROSS JOIN LATERAL (
-       SELECT id, due_on FROM application WHERE zone_id = z.id AND state = 'correction' AND due_on < $1::date
-        ORDER BY due_on, id LIMIT $2::int) a
-     ORDER BY a.due_on, a.id LIMIT $2::int`,
-    [day, limit],
-  );
-  return found.map(({ id }) => id);
+export async function settleCorrectionDue(tx: Tx, applicationId: string, due: Due): Promise<void> {
+  const data = { dueOn: dateColumn(due.date), dueProvisional: due.provisional };
+  await tx.correctionRequest.updateMany({ where: { applicationId, answeredAt: null }, data });
+  await settleDue(tx, applicationId, due);
 }

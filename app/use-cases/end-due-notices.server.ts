@@ -1,4 +1,4 @@
-import { noticesDueBefore } from "~/data/notice.server";
+import { applicationsDueBefore } from "~/data/due-applications.server";
 import { todayIn } from "~/domain/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
@@ -10,7 +10,7 @@ const most = 10_000;
 export async function endDueNotices(now: Date): Promise<number> {
   const ctx = { now, today: todayIn(cityTimeZone, now), requestId: newId() };
   let effective = 0;
-  for (const id of await noticesDueBefore(ctx.today, most)) {
+  for (const id of await applicationsDueBefore("notice", ctx.today, most)) {
     if ((await endNotice(ctx, id)) === "effective") effective += 1;
   }
   return effective;

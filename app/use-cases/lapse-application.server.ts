@@ -5,7 +5,8 @@ import { transact } from "~/data/db.server";
 import { lockReviewCase } from "~/data/review-case.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { decide } from "~/domain/application/decide";
-import { type CivilDate, laterOf } from "~/domain/time/civil-date";
+import { settledDue } from "~/domain/application/step-clock";
+import type { CivilDate } from "~/domain/time/civil-date";
 import { addWorkingDays } from "~/domain/time/working-days";
 import type { RequestContext } from "~/platform/context";
 import { tellCompany } from "./shared/tell-review.server";
@@ -25,14 +26,14 @@ export async function lapseApplication(
     const requested = await openRequestDay(tx, applicationId);
     if (!found || !told || !requested) return "notYet";
     const counted = addWorkingDays(calendar, requested, found.content.stepWorkingDays.correction);
-    const due = told.provisional ? { ...counted, date: laterOf(counted.date, told.date) } : told;
+    const due = settledDue(told, counted);
     const decision = decide(found.state, "lapse", {
       answerPeriodOver: due.date < ctx.today,
       dateFinal: !due.provisional,
     });
     if (!decision.ok) {
       if (found.state === "correction" && told.provisional && !due.provisional) {
-        await settleCorrectionDue(tx, applicationId, due.date);
+        await settleCorrectionDue(tx, applicationId, due);
       }
       return "notYet";
     }

@@ -1,4 +1,4 @@
-import { correctionsDueBefore } from "~/data/correction.server";
+import { applicationsDueBefore } from "~/data/due-applications.server";
 import { todayIn } from "~/domain/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
@@ -10,7 +10,7 @@ const most = 10_000;
 export async function lapseOverdueCorrections(now: Date): Promise<number> {
   const ctx = { now, today: todayIn(cityTimeZone, now), requestId: newId() };
   let lapsed = 0;
-  for (const id of await correctionsDueBefore(ctx.today, most)) {
+  for (const id of await applicationsDueBefore("correction", ctx.today, most)) {
     if ((await lapseApplication(ctx, id)) === "lapsed") lapsed += 1;
   }
   return lapsed;

@@ -1,6 +1,19 @@
-import type { CivilDate } from "~/domain/time/civil-date";
+import { type CivilDate, laterOf } from "~/domain/time/civil-date";
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from "~/domain/time/working-days";
 import type { ApplicationState } from "./states";
+
+/** A last day, provisional while it was counted through a year whose calendar is not published. */
+interface LastDay {
+  readonly date: CivilDate;
+  readonly provisional: boolean;
+}
+
+/**
+ * The last day that holds, of the one that was told and the same counted anew: what was told, unless that was provisional; then what
+ * is counted now, but never earlier than what people were told. Nothing ends on a day that is still provisional.
+ */
+export const settledDue = (told: LastDay, counted: LastDay): LastDay =>
+  told.provisional ? { ...counted, date: laterOf(counted.date, told.date) } : told;
 
 /** A step in the history of an application: the state that it led to, and its day. */
 export interface Move {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Move, resumedDue, returnedDue, spentIn, staysIn } from "~/domain/application/step-clock";
+import { type Move, resumedDue, returnedDue, settledDue, spentIn, staysIn } from "~/domain/application/step-clock";
 import { workingCalendar } from "~/domain/time/working-days";
 
 const calendar = workingCalendar([{ year: 2026, source: "test", holidays: ["2026-03-25"], workdays: [] }]);
@@ -90,5 +90,24 @@ describe("the clock of a review to which a case returns", () => {
     const spent = stays.map(([from, to]) => ({ from, to }));
     // Friday; the 25th, a Wednesday, is a holiday.
     expect(returnedDue(calendar, "2026-03-20", allowed, spent)).toEqual({ date, provisional: false, left });
+  });
+});
+
+describe("the last day that holds", () => {
+  const final = (date: string) => ({ date, provisional: false });
+  const provisional = (date: string) => ({ date, provisional: true });
+
+  it.each([
+    ["was told for good, whatever is counted now", final("2026-03-20"), final("2026-03-27"), final("2026-03-20")],
+    [
+      "becomes final when its calendar is published",
+      provisional("2027-02-10"),
+      final("2027-02-12"),
+      final("2027-02-12"),
+    ],
+    ["is never earlier than what was told", provisional("2027-02-10"), final("2027-02-08"), final("2027-02-10")],
+    ["stays provisional until then", provisional("2027-02-10"), provisional("2027-02-12"), provisional("2027-02-12")],
+  ])("%s", (_, told, counted, due) => {
+    expect(settledDue(told, counted)).toEqual(due);
   });
 });
