@@ -98,6 +98,22 @@ export async function updateCompany(tx: Tx, before: LockedCompany, profile: Comp
   });
 }
 
+/**
+ * The company that a person belongs to and that has this code, other than `except`; null for none. Locks the person until the
+ * transaction ends, so that two posts of theirs do not both find none.
+ */
+export async function ownCompanyOfCode(
+  tx: Tx,
+  { userId, code, except }: { readonly userId: string; readonly code: string; readonly except: string | null },
+): Promise<{ id: string; name: string } | null> {
+  await tx.$queryRaw`SELECT 1 FROM user_account WHERE id = ${userId}::uuid FOR UPDATE`;
+  return tx.company.findFirst({
+    where: { code, memberships: { some: { userId, endedAt: null } }, ...(except && { id: { not: except } }) },
+    orderBy: { id: "asc" },
+    select: { id: true, name: true },
+  });
+}
+
 /** Other companies that are registered under the same code, oldest first. */
 export async function otherClaims(tx: Tx, code: string, companyId: string): Promise<string[]> {
   const claims = await tx.company.findMany({

@@ -15,6 +15,12 @@ export const errorText = (t: Translate, error: string): string => {
   return text === key || text === qualified ? error : text;
 };
 
+/** The parameters of an error value with this key; null for another. */
+export const errorParams = (error: string, wanted: string): Readonly<Record<string, string>> | null => {
+  const [, key, query] = encoded.exec(error) ?? [];
+  return key === wanted ? Object.fromEntries(new URLSearchParams(query)) : null;
+};
+
 /** An error value of a key and its parameters, as `errorText` reads it. */
 export const errorValue = (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
   const query = new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)])).toString();

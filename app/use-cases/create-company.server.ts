@@ -3,14 +3,15 @@ import { transact } from "~/data/db.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "./context.server";
 import { checkProfile } from "./shared/check-profile.server";
-import { tellOfOtherClaims } from "./shared/code-claims.server";
+import { refuseOwnCode, tellOfOtherClaims } from "./shared/code-claims.server";
 import { record } from "./shared/record.server";
 
-/** Registers a company with whoever asks as its owner; the code is provisional until intake has seen the licence. Returns its id. */
+/** Registers a company with whoever asks as its owner, unless they have one under this code; the code is provisional until intake has seen the licence. Returns its id. */
 export async function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
   await checkProfile(profile, ctx.today);
   return transact(async (tx) => {
     const { userId } = ctx.actor;
+    await refuseOwnCode(tx, ctx, profile);
     const id = newId();
     await insertCompany(tx, { id, membershipId: newId(), profile, ownerId: userId, now: ctx.now });
     await tellOfOtherClaims(tx, ctx, { id, profile });

@@ -4,7 +4,7 @@ import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import { admit } from "./shared/admit.server";
 import { checkProfile } from "./shared/check-profile.server";
-import { tellOfOtherClaims } from "./shared/code-claims.server";
+import { refuseOwnCode, tellOfOtherClaims } from "./shared/code-claims.server";
 import { record } from "./shared/record.server";
 
 export interface CompanyEdit {
@@ -14,7 +14,8 @@ export interface CompanyEdit {
   readonly profile: CompanyProfile;
 }
 
-/** Changes a company's profile. Throws StaleVersion with the profile that stands, and Refusal for a code that was verified. */
+/** Changes a company's profile. Throws StaleVersion with the profile that stands, and Refusal for a code that was
+ * verified, or under which the person has another company. */
 export function editCompany(ctx: UseCaseContext, { companyId, version, profile }: CompanyEdit): Promise<void> {
   return transact(async (tx) => {
     const before = await lockCompany(tx, companyId);
@@ -25,6 +26,7 @@ export function editCompany(ctx: UseCaseContext, { companyId, version, profile }
     const newCode = profile.code !== before.profile.code;
     if (newCode && before.codeVerifiedAt)
       throw new Refusal("company.codeVerified", {}, { code: ["company.codeVerified"] });
+    if (newCode) await refuseOwnCode(tx, ctx, profile, companyId);
     await updateCompany(tx, before, profile);
     if (newCode) await tellOfOtherClaims(tx, ctx, { id: companyId, profile });
     await record(tx, ctx, {

@@ -1,10 +1,23 @@
 import { companyContacts } from "~/data/company-contacts.server";
-import { type CompanyProfile, otherClaims } from "~/data/company.server";
+import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company.server";
 import type { Tx } from "~/data/db.server";
+import { errorValue } from "~/i18n/error-text";
 import { companyMail } from "~/letters/mail/company";
+import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "../context.server";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
+
+/** Refuses a code under which the person has a company already: it is that one, with `id` and `name` for a link to it. */
+export async function refuseOwnCode(
+  tx: Tx,
+  { actor }: UseCaseContext,
+  { code }: Pick<CompanyProfile, "code">,
+  except: string | null = null,
+): Promise<void> {
+  const own = code && (await ownCompanyOfCode(tx, { userId: actor.userId, code, except }));
+  if (own) throw new Refusal("invalid", {}, { code: [errorValue("company.registeredAlready", own)] });
+}
 
 /**
  * A code is not a proof: whoever claims one that another company claims too is heard, both sides are told that intake

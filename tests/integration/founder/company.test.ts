@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
+import { createCompany } from "~/use-cases/create-company.server";
 import { editCompany } from "~/use-cases/edit-company.server";
 import { aCompany, profile } from "./support/company";
-import { adviser, as, audited, mailTo, member, now, person, useDatabase } from "./support/world";
+import { adviser, as, audited, mailTo, member, now, owner, person, useDatabase } from "./support/world";
 
 useDatabase();
 
@@ -31,6 +32,36 @@ describe("a new company", () => {
     expect(toSecond).toMatchObject({ kind: "company.codeClaimedBefore" });
     expect(toFirst?.text).toContain("intake will look at the business licence");
     expect(toFirst?.text).not.toContain(second.email);
+  });
+});
+
+describe("a code under which a person has a company", () => {
+  const code = "91210231MA0DEM021A";
+  const refused = (companyId: string) => ({
+    fields: { code: [`company.registeredAlready?${new URLSearchParams({ id: companyId, name: profile.name })}`] },
+  });
+
+  it("is refused for another company of theirs, also in two posts at once, and names the one they have", async () => {
+    const founder = await person("founder");
+    const ctx = as(founder.userId);
+    const posts = [1, 2].map(() => createCompany(ctx, { ...profile, code }));
+    const results = await Promise.allSettled(posts);
+    const [made] = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const [lost] = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+    expect(made).toBeDefined();
+    expect(lost).toMatchObject(refused(made ?? ""));
+    expect(await prisma().company.count({ where: { code } })).toBe(1);
+    const other = await createCompany(ctx, { ...profile, name: "别的公司" });
+    const edit = { companyId: other, version: 1, profile: { ...profile, code } };
+    await expect(editCompany(owner(founder.userId, other), edit)).rejects.toMatchObject(refused(made ?? ""));
+    expect((await stored(other)).code).toBeNull();
+  });
+
+  it("is heard from whoever has left that company, as from anybody else", async () => {
+    const { companyId, userId } = await aCompany({ code: "91210213MA0DEM03X0" });
+    await prisma().membership.updateMany({ where: { companyId, userId }, data: { endedAt: now } });
+    await createCompany(as(userId), { ...profile, code: "91210213MA0DEM03X0" });
+    expect(await prisma().company.count({ where: { code: "91210213MA0DEM03X0" } })).toBe(2);
   });
 });
 

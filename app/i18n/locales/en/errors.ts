@@ -176,6 +176,7 @@ export default {
   },
   company: {
     codeVerified: "Intake has seen the licence with this code; write to the office to have it changed",
+    registeredAlready: "You have registered “{{name}}” under this code already",
     earlyFujian:
       "The check character does not fit, as with some early codes of Fujian. If the licence says exactly this, tick the box below; an officer will look at it",
     alreadyMember: "This person takes part in the company's affairs already",

@@ -52,6 +52,7 @@ export default {
     nameHint: "As on the licence. A company not yet registered: as in the foreign register.",
     nameEn: "Name in English",
     code: "Unified social credit code",
+    openRegistered: "Go on with “{{name}}” instead",
     codeHint: "18 characters. A company not yet registered leaves this empty and adds it later.",
     keepCode: "The business licence shows exactly this code",
     foreignRegistration: "Number in the foreign register",

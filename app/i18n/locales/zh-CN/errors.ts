@@ -174,6 +174,7 @@ export default {
   },
   company: {
     codeVerified: "受理人员已凭营业执照核实该代码；如需更改，请书面联系受理部门",
+    registeredAlready: "您已用此代码登记过“{{name}}”",
     earlyFujian: "校验码不符，福建早期部分代码有此情形。如营业执照上确是如此，请勾选下方选项，由工作人员核对",
     alreadyMember: "此人已是该企业的成员",
     invitationOfAnother: "该邀请发给了另一个邮箱。请用那个邮箱登录后接受",

@@ -49,6 +49,7 @@ export default {
     nameHint: "与营业执照一致。尚未在中国注册的，与境外登记一致。",
     nameEn: "英文名称",
     code: "统一社会信用代码",
+    openRegistered: "继续使用“{{name}}”",
     codeHint: "18位。尚未在中国注册的企业可留空，以后补填。",
     keepCode: "营业执照上确为此代码",
     foreignRegistration: "境外登记号码",

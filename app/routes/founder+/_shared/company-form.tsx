@@ -3,6 +3,8 @@ import { companyKinds } from "~/domain/company/company";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/program/facts";
 import { useT } from "~/i18n/react";
+import { errorParams } from "~/i18n/error-text";
+import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Checkbox } from "~/ui/primitives/checkbox";
@@ -32,6 +34,12 @@ const isEarlyFujian = (code: string | undefined): boolean => {
   return !read.ok && read.reason === "earlyFujian";
 };
 
+/** The company that is registered under the typed code already, as the refusal names it. */
+const registeredIn = (errors: readonly string[] = []) => {
+  const found = errors.map((error) => errorParams(error, "company.registeredAlready")).find((each) => each !== null);
+  return found?.["id"] ? { id: found["id"], name: found["name"] ?? "" } : null;
+};
+
 /** Errors in the order of the fields on the page. */
 const inOrder = (errors: readonly FormError[], names: readonly string[]): FormError[] =>
   [...errors].sort(
@@ -51,9 +59,15 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
     ...fieldProps(fields[name]),
     label: labels[name],
   });
+  const registered = registeredIn(fields.code.errors);
   return (
     <>
       <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
+      {registered ? (
+        <Alert tone="warning">
+          <a href={`/founder/companies/${registered.id}`}>{t("company.openRegistered", { name: registered.name })}</a>
+        </Alert>
+      ) : null}
       <Form id={form.id} hidden={version === undefined ? {} : { version }}>
         <Card title={t("company.identity")}>
           <div className="stack">
