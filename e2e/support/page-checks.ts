@@ -2,7 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const widths = [1280, 390] as const;
+const phone = 390;
+const widths = [1280, phone] as const;
 
 /** What Chromium says of a refused form, a link that no longer opens, or a browser that a spec took offline. */
 const intended = /^Failed to load resource: (the server responded with a status of 4|net::ERR_INTERNET_DISCONNECTED)/;
@@ -39,6 +40,8 @@ export async function checkFrame(page: Page, language: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     expect(await stickingOut(page), `${page.url()} scrolls sideways at ${width} px`).toEqual([]);
+    if (width === phone)
+      expect(await cutRows(page), `${page.url()} hides a part of a table at ${width} px`).toEqual([]);
   }
   if (before) await page.setViewportSize(before);
 }
@@ -53,3 +56,11 @@ const stickingOut = (page: Page): Promise<string[]> =>
     );
     return [`${scrollWidth} px`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
+
+/** On a phone rows are cards, so that nothing of a table needs to be scrolled to: what of one does all the same. */
+const cutRows = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".table-scroll :is(tbody, tfoot) :is(th, td)")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );

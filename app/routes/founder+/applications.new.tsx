@@ -40,15 +40,16 @@ export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url
   const mine = companiesFor(actor, "application.begin");
   const companies = (await readCompanies(actor)).filter(({ id }) => mine.includes(id));
   const name = inLanguage(content.name, locale);
+  const t = createT(locale, "founderApplication");
   return {
-    title: createT(locale, "founderApplication")("begin.title", { program: name }),
+    title: t("begin.title", { program: name }),
     register: `/founder/companies/new?${new URLSearchParams({ to: url.pathname + url.search }).toString()}`,
     ...{ slug, programs, openness: opennessOn(content, actor.today), window: content.applicationWindow },
     carried: carriedWords(content, keptCheck(request, ctx.now), locale),
     closed: content.open === true ? null : inLanguage(content.open.reason, locale),
     companies: companies.map(({ id, name: label, code }) => ({
       value: id,
-      label: code ? `${label} (${code})` : label,
+      label: code ? label + t("common:marks.aside", { text: code }) : label,
     })),
   };
 });

@@ -31,7 +31,7 @@ export const Members = ({ people, here, userId, mayManage }: CompanyPeopleProps)
             pending
               ? t("people.pending", { date: f.dateTime(pending) })
               : row.userId === userId
-                ? `${name} (${t("people.you")})`
+                ? name + t("common:marks.aside", { text: t("people.you") })
                 : name,
         },
         { key: "email", header: t("people.email"), cell: ({ email }) => email },
