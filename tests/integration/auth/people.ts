@@ -1,5 +1,4 @@
-import { afterAll, beforeAll } from "vitest";
-import { closeDatabase, openDatabase, prisma, transact } from "~/data/db.server";
+import { prisma, transact } from "~/data/db.server";
 import { createGrants } from "~/data/people-grants.server";
 import { createAccount } from "~/data/people.server";
 import type { Actor } from "~/domain/access/actor";
@@ -7,26 +6,11 @@ import type { GivenRole } from "~/domain/access/given-roles";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
-import { freshDatabase, type TestDatabase } from "../../support/database";
+
+export { useDatabase } from "../../support/use-database";
 
 export const password = "correct horse battery";
 export const now = new Date("2026-03-02T01:00:00Z");
-
-/** Opens a database of its own for the tests of a file. */
-export function useDatabase(): void {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    process.env["DATABASE_URL"] = database.url;
-    process.env["PUBLIC_URL"] = "http://localhost:3000";
-    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-    openDatabase(database.url, 5);
-  });
-  afterAll(async () => {
-    await closeDatabase();
-    await database.drop();
-  });
-}
 
 export const visitor = (at: Date = now) => ({ now: at, requestId: newId(), actor: null, today: "2026-03-02" });
 

@@ -12,17 +12,18 @@ const start = "2026-04-01";
 const year = 6_000_000;
 const refusal = (reason: string) => expect.objectContaining({ constructor: Refusal, reason });
 
+/** A recommended case of the place that an approver grants with its first unit. */
+async function granting(place: Awaited<ReturnType<typeof city>>) {
+  const found = await recommendedCase(place);
+  const ctx = await official("approver", place.zoneId, found.id);
+  const awardId = await granted(ctx, { applicationId: found.id, version: 1, start, unitId: place.units[0] });
+  return { found, ctx, awardId };
+}
+
 describe("approving an application", () => {
   it("makes the award, reserves each fiscal year and the unit, and tells the owner, together", async () => {
     const place = await city({ appropriatedFen: year });
-    const found = await recommendedCase(place);
-    const ctx = await official("approver", place.zoneId, found.id);
-    const awardId = await granted(ctx, {
-      applicationId: found.id,
-      version: 1,
-      start,
-      unitId: place.units[0],
-    });
+    const { found, ctx, awardId } = await granting(place);
 
     const award = await prisma().award.findUniqueOrThrow({ where: { id: awardId }, include: { occupancy: true } });
     expect(award).toMatchObject({ totalFen: 6_000_000n, unitId: place.units[0], effectiveAt: ctx.now });
@@ -51,14 +52,7 @@ describe("approving an application", () => {
 
   it("waits for the public notice where there is one", async () => {
     const place = await city({ appropriatedFen: year, noticeWorkingDays: 5 });
-    const found = await recommendedCase(place);
-    const ctx = await official("approver", place.zoneId, found.id);
-    const awardId = await granted(ctx, {
-      applicationId: found.id,
-      version: 1,
-      start,
-      unitId: place.units[0],
-    });
+    const { found, awardId } = await granting(place);
     expect(await prisma().award.findUniqueOrThrow({ where: { id: awardId } })).toMatchObject({ effectiveAt: null });
     expect(await prisma().application.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
       state: "notice",

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll } from "vitest";
-import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { prisma } from "~/data/db.server";
 import { dateColumn } from "~/data/civil";
 import { newId } from "~/platform/ids";
 import type { ApprovalRule } from "~/domain/program/content";
@@ -9,7 +8,8 @@ import type { OfficialRole } from "~/domain/access/matrix";
 import { type Approval, type ApprovalResult, approveApplication } from "~/use-cases/approve-application.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { shownBasis } from "../../../prisma/seed/approval";
-import { freshDatabase, type TestDatabase } from "../../support/database";
+
+export { useDatabase } from "../../support/use-database";
 
 export const today = "2026-03-02";
 const now = new Date("2026-03-02T02:00:00Z");
@@ -134,22 +134,6 @@ export async function recommendedCase(
     data: { id: newId(), applicationId: id, reviewerId, outcome: "approve", scores: {}, reasons: [], madeAt: now },
   });
   return { id, companyId, ownerId, intakeId, reviewerId };
-}
-
-/** Opens a database of their own for the tests of a file. */
-export function useDatabase(): void {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    process.env["PUBLIC_URL"] = "http://localhost:3000";
-    process.env["DATABASE_URL"] = database.url;
-    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-    openDatabase(database.url, 10);
-  });
-  afterAll(async () => {
-    await closeDatabase();
-    await database.drop();
-  });
 }
 
 export async function person(id = newId()): Promise<string> {

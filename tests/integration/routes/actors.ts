@@ -1,21 +1,7 @@
+import { columns } from "../../unit/domain/access/matrix.table";
+
 /** Everybody who may knock: nobody, one person per role, and people of the same roles to whom the cases do not belong. */
-export const actors = [
-  "nobody",
-  "owner",
-  "member",
-  "adviser",
-  "operator",
-  "intake",
-  "reviewer",
-  "approver",
-  "finance",
-  "manager",
-  "auditor",
-  "admin",
-  "otherIntake",
-  "otherApprover",
-  "otherFounder",
-] as const;
+export const actors = ["nobody", ...columns, "otherIntake", "otherApprover", "otherFounder"] as const;
 
 export type ActorName = (typeof actors)[number];
 

@@ -2,12 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
 import { freeStartTree } from "../programs/support/world";
-import { useHandler } from "./ask";
-import { cookieOf } from "./fixture";
+import { useVersionPages } from "./version-pages";
 
-const { send, filled } = useHandler();
+const { filled, read, markOf, post, press, to } = useVersionPages();
 
-const at = (page: string) => `/admin/versions/{draftVersion}/${page}`;
 const stored = () => prisma().programVersion.findUniqueOrThrow({ where: { id: filled("{draftVersion}") } });
 const criteria = async (): Promise<Tree> => getAt((await stored()).content as Tree, ["criteria"]) ?? null;
 const write = (content: Tree, fixtures: Tree = []) =>
@@ -20,15 +18,6 @@ const before = getAt(freeStartTree(), ["criteria"]) ?? null;
 const staff = { fact: "insuredStaff", comparison: "atLeast", value: 2, clause: "staff" };
 
 beforeEach(() => write(freeStartTree()));
-
-const read = async (page: string) => (await send("GET", at(page), await cookieOf("manager"))).text();
-const markOf = (page: string): string => /name="mark" value="([^"]*)"/.exec(page)?.[1] ?? "";
-const post = async (page: string, typed: Record<string, string>) =>
-  send("POST", at(page), await cookieOf("manager"), typed);
-/** Posts a page with the mark it was read at. */
-const press = async (page: string, typed: Record<string, string>) =>
-  post(page, { mark: markOf(await read(page)), ...typed });
-const to = (answer: Response) => (answer.headers.get("location") ?? "").replace(filled(at("")), "");
 
 describe("the criteria of a version", () => {
   it("are shown as numbered lists and as one sentence in each language", async () => {

@@ -2,10 +2,9 @@ import { setAt, type Tree } from "~/domain/program/draft-tree";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll } from "vitest";
 import { sessionCookie } from "~/auth/lucia.server";
 import { dateColumn } from "~/data/civil";
-import { closeDatabase, openDatabase, prisma, rows, transact } from "~/data/db.server";
+import { prisma, rows, transact } from "~/data/db.server";
 import { forgetSettings } from "~/data/settings.server";
 import { todayIn } from "~/domain/time/zoned";
 import { cityTimeZone } from "~/platform/city";
@@ -14,7 +13,7 @@ import { openSession } from "~/use-cases/shared/open-session.server";
 import { seedCase } from "../../../prisma/seed/case";
 import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
-import { freshDatabase, type TestDatabase } from "../../support/database";
+import { useDatabase } from "../../support/use-database";
 import type { ActorName } from "./actors";
 import { doneReplay, doneTask } from "./done-task";
 
@@ -40,21 +39,11 @@ const mailboxes: Readonly<Record<Exclude<ActorName, "nobody">, string>> = {
 /** Opens a database for the tests of a file with the demonstration's people and one case in each state that a route needs. */
 export function useCity(): { readonly names: Record<string, string> } {
   const city = { names: {} };
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    process.env["DATABASE_URL"] = database.url;
-    process.env["PUBLIC_URL"] = origin;
-    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
+  useDatabase(async () => {
     process.env["FILES_DIR"] = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
-    openDatabase(database.url, 8);
     forgetSettings();
     city.names = await seed();
     await restore(city.names);
-  }, 120_000);
-  afterAll(async () => {
-    await closeDatabase();
-    await database.drop();
   });
   return city;
 }

@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { getAt, listAt, setAt, type Tree } from "~/domain/program/draft-tree";
 import { freeStartTree } from "../programs/support/world";
-import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
+import { useVersionPages } from "./version-pages";
 
-const { send, filled } = useHandler();
+const { send, filled, at, read, markOf, post, press, to } = useVersionPages();
 
-const at = (page: string) => `/admin/versions/{draftVersion}/${page}`;
 const content = async () =>
   (await prisma().programVersion.findUniqueOrThrow({ where: { id: filled("{draftVersion}") } })).content as Tree;
 const write = (tree: Tree) =>
@@ -15,15 +14,6 @@ const write = (tree: Tree) =>
 
 beforeEach(() => write(freeStartTree()));
 
-const read = async (page: string) => (await send("GET", at(page), await cookieOf("manager"))).text();
-const markOf = (page: string): string => /name="mark" value="([^"]*)"/.exec(page)?.[1] ?? "";
-const post = async (page: string, typed: Record<string, string>) =>
-  send("POST", at(page), await cookieOf("manager"), typed);
-/** Posts a page with the mark it was read at. */
-const press = async (page: string, typed: Record<string, string>) =>
-  post(page, { mark: markOf(await read(page)), ...typed });
-const to = (answer: Response) =>
-  decodeURIComponent((answer.headers.get("location") ?? "").replace(filled(at("")), "").replaceAll("+", " "));
 const keys = async () =>
   listAt(await content(), ["steps"]).map((step) => listAt(step, ["questions"]).map((each) => getAt(each, ["key"])));
 const question = async (step: number, i: number) => getAt(await content(), ["steps", step, "questions", i]);

@@ -1,26 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { inSnapshot, prisma, rows } from "~/data/db.server";
-import type { TermsInput } from "~/domain/subsidy/types";
 import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/start-task.server";
 import { useDatabase } from "../founder/support/world";
-import { aCase, aProgramOf, done, linesOf, official } from "./support/city";
+import { aCase, aProgramOf, done, linesOf, official, yearOf } from "./support/city";
 
 useDatabase();
 
-const terms: TermsInput = {
-  start: "2026-01-01",
-  tiers: [{ months: 12, share: "0.5" }],
-  capYear: "calendar",
-  suspension: "extends",
-  proration: "calendarDays",
-};
-const lease = [{ from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 5000 }];
+const award = yearOf("0.5");
+const { terms, lease } = award;
 
 describe("an export of running subsidies", () => {
   it("is a file of every row as the list shows it, in any script, that no spreadsheet takes for formulas", async () => {
     const program = await aProgramOf();
-    await aCase(program, { company: "=大连,海风", award: { terms, lease, events: [] } });
+    await aCase(program, { company: "=大连,海风", award });
     const ends = [{ type: "terminate", on: "2026-05-01" }] as const;
     await aCase(program, { company: "Sea Wind", award: { terms, lease, events: ends } });
     await aCase(program, { company: "Over", award: { terms: { ...terms, start: "2025-01-01" }, lease, events: [] } });
@@ -47,7 +40,7 @@ it("an export of running subsidies has what is payable, what was planned, and wh
   const stackingGroup = "rent";
   const low = await aProgramOf({ stackingGroup });
   const high = await aProgramOf({ stackingGroup });
-  const { companyId } = await aCase(low, { company: "Two", award: { terms, lease, events: [] } });
+  const { companyId } = await aCase(low, { company: "Two", award });
   const whole = { ...terms, start: "2026-05-01", tiers: [{ months: 2, share: "1" }] };
   await aCase(high, { company: "Two", companyId, award: { terms: whole, lease, events: [] } });
   const ctx = await official("finance", [low.zoneId]);

@@ -2,13 +2,11 @@ import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/db.server";
 import { readVersion } from "~/data/program-version.reader.server";
 import type { ProgramContent } from "~/domain/program/content";
-import type { TermsInput } from "~/domain/subsidy/types";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import { showResult, showTask } from "~/use-cases/show-task.server";
 import { openForReplay, startReplay } from "~/use-cases/start-replay.server";
-import { stopTask } from "~/use-cases/stop-task.server";
 import type { ReplayFound } from "~/use-cases/tasks/replay-params";
 import { complete, content } from "../founder/support/program";
 import { now, useDatabase } from "../founder/support/world";
@@ -22,7 +20,9 @@ import {
   linesOf,
   never,
   official,
+  runAndStop,
   stored,
+  yearOf,
 } from "./support/city";
 
 useDatabase();
@@ -32,16 +32,9 @@ const funding = [
   { source: "zone", share: "0.7" },
 ];
 
-const terms: TermsInput = {
-  start: "2026-01-01",
-  tiers: [{ months: 12, share: "1" }],
-  capYear: "calendar",
-  suspension: "extends",
-  proration: "calendarDays",
-};
-/** 100 m² at ¥50: ¥5,000 a month, ¥60,000 in all. */
-const lease = [{ from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 5_000 }];
-const award = { terms, lease, events: [] };
+/** ¥5,000 a month, ¥60,000 in all. */
+const award = yearOf("1");
+const { terms } = award;
 
 /** The program's content with at most so much a month. */
 const capped = (monthlyCapFen: number): ProgramContent => ({
@@ -219,14 +212,7 @@ describe("a replay that does not come to its end", () => {
     );
     const id = await replay(ctx, draft, capped(1));
     const files = await keptFiles();
-    let stopping: Promise<void> | undefined;
-    const tick = clockFrom(now, 2);
-    const clock = () => {
-      if (tick().getTime() > now.getTime() + 6_000) stopping ??= stopTask(ctx, id);
-      return tick();
-    };
-    await runNextTask(clock, never);
-    await stopping;
+    await runAndStop(ctx, id);
     const task = await stored(id);
     expect(task).toMatchObject({ state: "stopped", result: null, storageKey: null });
     expect(task.done).toBeLessThan(4_000);

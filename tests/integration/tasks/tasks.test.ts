@@ -12,7 +12,7 @@ import { listTasks, showTask } from "~/use-cases/show-task.server";
 import { startTask } from "~/use-cases/start-task.server";
 import { stopTask } from "~/use-cases/stop-task.server";
 import { audited, now, useDatabase } from "../founder/support/world";
-import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, stored } from "./support/city";
+import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, runAndStop, stored } from "./support/city";
 
 useDatabase();
 
@@ -130,15 +130,7 @@ describe("stopping", () => {
     const ctx = await official("reviewer", [program.zoneId]);
     const id = await anExport(ctx, newId(), ["rejected"]);
     const files = await keptFiles();
-    let stopping: Promise<void> | undefined;
-    const tick = clockFrom(now, 2);
-    const clock = () => {
-      // Claimed, and two batches on.
-      if (tick().getTime() > now.getTime() + 6_000) stopping ??= stopTask(ctx, id);
-      return tick();
-    };
-    await runNextTask(clock, never);
-    await stopping;
+    await runAndStop(ctx, id);
     const task = await stored(id);
     expect(task).toMatchObject({ state: "stopped", stopAsked: true, storageKey: null, result: null, total: 6_000 });
     expect(task.done).toBeGreaterThan(0);

@@ -1,30 +1,14 @@
-import { afterAll, beforeAll } from "vitest";
-import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { prisma } from "~/data/db.server";
 import type { Actor } from "~/domain/access/actor";
 import type { MandateRight } from "~/domain/company/mandate";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
-import { freshDatabase, type TestDatabase } from "../../../support/database";
+
+export { useDatabase } from "../../../support/use-database";
 
 /** The day on which the tests play, a working Monday. */
 export const today = "2026-03-09";
 export const now = new Date("2026-03-09T02:00:00Z");
-
-/** A database of its own for a test file, open before its tests and gone after them. */
-export function useDatabase(): void {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    process.env["PUBLIC_URL"] ??= "http://localhost:3000";
-    database = await freshDatabase();
-    openDatabase(database.url, 8);
-    process.env["DATABASE_URL"] = database.url;
-    process.env["SECRET"] ??= "a secret that only tests use, never anything else";
-  });
-  afterAll(async () => {
-    await closeDatabase();
-    await database.drop();
-  });
-}
 
 /** A person with a confirmed address. */
 export async function person(name: string, locale = "en"): Promise<{ userId: string; email: string }> {

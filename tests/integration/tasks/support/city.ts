@@ -16,6 +16,7 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
 import { showTask } from "~/use-cases/show-task.server";
 import { runNextTask } from "~/use-cases/run-tasks.server";
+import { stopTask } from "~/use-cases/stop-task.server";
 import { content } from "../../founder/support/program";
 import { as, now, person } from "../../founder/support/world";
 
@@ -139,3 +140,28 @@ export async function linesOf(ctx: UseCaseContext, id: string): Promise<string[]
   const { content } = await openTaskFile(await showTask(ctx, id));
   return (await buffer(content)).toString().split("\r\n").slice(0, -1);
 }
+
+/** Runs a task whose owner stops it when it has been claimed and two batches are done. */
+export async function runAndStop(ctx: UseCaseContext, id: string): Promise<void> {
+  let stopping: Promise<void> | undefined;
+  const tick = clockFrom(now, 2);
+  const clock = () => {
+    if (tick().getTime() > now.getTime() + 6_000) stopping ??= stopTask(ctx, id);
+    return tick();
+  };
+  await runNextTask(clock, never);
+  await stopping;
+}
+
+/** Input of a plan: a year of 100 m² at ¥50, of which this share is paid. */
+export const yearOf = (share: string): PlanInput => ({
+  terms: {
+    start: "2026-01-01",
+    tiers: [{ months: 12, share }],
+    capYear: "calendar",
+    suspension: "extends",
+    proration: "calendarDays",
+  },
+  lease: [{ from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 5_000 }],
+  events: [],
+});
