@@ -50,9 +50,9 @@ export async function readProgram(actor: Actor, id: string): Promise<ProgramView
                'createdAt', v.created_at, 'createdBy', c.name,
                'editors', ARRAY(SELECT e.name FROM user_account e WHERE e.id = ANY(v.editors) ORDER BY e.name),
                'offeredAt', v.offered_at, 'offeredBy', o.name, 'publishedAt', v.published_at, 'publishedBy', b.name,
-               'applications', (SELECT count(*) FROM application a WHERE a.program_id = p.id AND a.program_version_id = v.id
+               'applications', (SELECT count(*) FROM application a WHERE a.program_version_id = v.id
                                    AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))),
-               'awards', (SELECT count(*) FROM award w WHERE w.program_id = p.id AND w.program_version_id = v.id
+               'awards', (SELECT count(*) FROM award w WHERE w.program_version_id = v.id
                              AND ($2::uuid[] IS NULL OR w.zone_id = ANY($2::uuid[])))
              ) ORDER BY v.number DESC), '[]')
                FROM program_version v
