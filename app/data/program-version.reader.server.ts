@@ -1,27 +1,15 @@
 import type { Actor } from "~/domain/access/actor";
 import { zonesFor } from "~/domain/access/reach";
-import type { Tree } from "~/domain/program/draft-tree";
 import { rows } from "./db.server";
+import type { LockedVersion } from "./program-version.server";
 
 /** A version as its pages show it, with who wrote and published it. */
-export interface VersionView {
-  readonly id: string;
-  readonly programId: string;
-  readonly slug: string;
-  readonly number: number;
-  readonly zoneId: string | null;
-  readonly content: Tree;
-  readonly fixtures: Tree;
-  /** Who wrote in it, by id and by name. */
-  readonly editors: readonly string[];
+export interface VersionView extends LockedVersion {
   readonly editorNames: readonly string[];
   readonly createdAt: Date;
   readonly createdBy: string | null;
-  readonly offeredAt: Date | null;
   readonly offeredBy: string | null;
-  readonly publishedAt: Date | null;
   readonly publishedBy: string | null;
-  readonly version: number;
 }
 
 /** Zones whose programs an official reads; null for all. Programs of the whole city are everybody's. */

@@ -1,25 +1,13 @@
 import type { Actor } from "~/domain/access/actor";
 import type { Tree } from "~/domain/program/draft-tree";
 import type { LocalizedText } from "~/domain/program/localized-text";
+import type { VersionHistory } from "~/domain/program/version-history";
 import { rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";
 
-/** A version among those of its program, with the people and the cases that hang on it. */
-export interface VersionRow {
-  readonly id: string;
-  readonly number: number;
+/** A version among those of its program, with its name as far as it is written. */
+export interface VersionRow extends VersionHistory {
   readonly name: Tree;
-  /** ISO instants. */
-  readonly createdAt: string;
-  readonly createdBy: string | null;
-  readonly editors: readonly string[];
-  readonly offeredAt: string | null;
-  readonly offeredBy: string | null;
-  readonly publishedAt: string | null;
-  readonly publishedBy: string | null;
-  /** Drafts included, in the zones of whoever reads. */
-  readonly applications: number;
-  readonly awards: number;
 }
 
 /** A program with all its versions, the newest first. */

@@ -4,8 +4,9 @@ import type { Criterion, FactCriterion } from "~/domain/program/criterion";
 import type { TreePath } from "~/domain/program/draft-tree";
 import { factDefinition, type FactType } from "~/domain/program/facts";
 import { termsCases } from "~/domain/program/terms-for";
+import type { LeafKind } from "~/domain/program/leaf-kind";
 import type { CivilDate } from "~/domain/time/civil-date";
-import type { LeafField, LeafKind } from "./builder/field";
+import type { LeafField } from "./builder/field";
 
 /** A value that a replay may take another for, and what it is of. */
 export type ReplayField = { readonly leaf: LeafField } &

@@ -1,24 +1,7 @@
+import type { LeafKind } from "~/domain/program/leaf-kind";
 import type { ComparedField } from "./comparison";
 
 /** What the pages of the program builder are given: fields with their words, texts and problems, made by the loader. */
-
-/** How a value is typed. */
-export type Control =
-  | "line"
-  | "text"
-  | "count"
-  | "workingDays"
-  | "number"
-  | "money"
-  | "area"
-  | "share"
-  | "date"
-  | "lastDay"
-  | "choice"
-  | "yesNo"
-  | "slug"
-  | "key"
-  | "url";
 
 export interface ChoiceView {
   readonly value: string;
@@ -36,7 +19,7 @@ interface Basics {
 
 export interface LeafView extends Basics {
   readonly kind: "leaf";
-  readonly control: Control;
+  readonly control: LeafKind;
   /** What stands in the input, and how it reads on a page. */
   readonly text: string;
   readonly shown: string;

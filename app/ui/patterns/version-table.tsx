@@ -1,38 +1,24 @@
+import type { VersionHistory } from "~/domain/program/version-history";
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "../primitives/table";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 import { versionBadge } from "./program-badges";
 
-interface VersionRow {
-  readonly id: string;
-  readonly number: number;
-  /** Instants. */
-  readonly createdAt: string;
-  readonly createdBy: string | null;
-  readonly editors: readonly string[];
-  readonly offeredAt: string | null;
-  readonly offeredBy: string | null;
-  readonly publishedAt: string | null;
-  readonly publishedBy: string | null;
-  readonly applications: number;
-  readonly awards: number;
-}
-
 /** All versions of a program: who wrote and published them when, and the cases that hang on them. */
-export const VersionTable = ({ versions }: { readonly versions: readonly VersionRow[] }) => {
+export const VersionTable = ({ versions }: { readonly versions: readonly VersionHistory[] }) => {
   const t = useT("programs");
   const f = useFormats();
   const lines = (texts: readonly (string | null)[]) => (
     <ul className="list-none p-0">{texts.flatMap((text) => (text ? [<li key={text}>{text}</li>] : []))}</ul>
   );
-  const written = ({ createdAt, createdBy, editors }: VersionRow) => {
+  const written = ({ createdAt, createdBy, editors }: VersionHistory) => {
     const date = f.dateTime(createdAt);
     return lines([
       createdBy ? t("program.begun", { date, name: createdBy }) : t("program.begunBySystem", { date }),
       editors.length > 0 ? t("program.by", { names: f.list(editors) }) : null,
     ]);
   };
-  const published = ({ offeredAt, offeredBy, publishedAt, publishedBy }: VersionRow) => {
+  const published = ({ offeredAt, offeredBy, publishedAt, publishedBy }: VersionHistory) => {
     const date = publishedAt ? f.dateTime(publishedAt) : "";
     return lines([
       offeredAt ? t("program.offered", { date: f.dateTime(offeredAt), name: offeredBy ?? "" }) : null,
@@ -71,7 +57,7 @@ export const VersionTable = ({ versions }: { readonly versions: readonly Version
               {
                 key: "compare",
                 header: t("program.compare"),
-                cell: (row: VersionRow) => (
+                cell: (row: VersionHistory) => (
                   <a href={`/admin/versions/${row.id}/comparison`}>
                     {t("program.compare")}
                     <VisuallyHidden>: {t("program.compareWith", { number: row.number })}</VisuallyHidden>

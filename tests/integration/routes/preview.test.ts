@@ -79,7 +79,7 @@ describe("the application form as founders see it", () => {
   it("names questions that are not complete, and shows the others", async () => {
     await write(setAt(freeStartTree(), ["steps", 1, "questions", 1, "label", "zh-CN"], ""));
     const page = await ask("preview/form");
-    expect(page).toContain("not complete, and cannot be shown yet");
+    expect(page).toContain("is not complete and cannot be shown yet");
     expect(page).toContain('name="site"');
     expect(page).not.toContain('name="areaWanted"');
   });

@@ -134,7 +134,7 @@ describe("the questions of a version", () => {
   it("are previewed page by page, with answers that bring others and are kept nowhere", async () => {
     const first = await read("questions/page-plan/preview");
     expect(first).toContain("As applicants see this page");
-    expect(first).toMatch(/Which, from whom, until when\?: asked only when [^<]*other public support/);
+    expect(first).toMatch(/Which, from whom, until when\?” is asked only when [^<]*other public support/);
     expect(first).not.toContain('name="otherSupportDetail"');
     const answered = await (await post("questions/page-plan/preview", { otherSupport: "yes" })).text();
     expect(answered).toContain('name="otherSupportDetail"');

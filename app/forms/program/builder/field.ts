@@ -1,25 +1,5 @@
 import type { Tree, TreePath } from "~/domain/program/draft-tree";
-
-/**
- * What one input holds. `workingDays` is a count of them; `share` a part of a whole; `line` and `text` are words; `lastDay` is
- * typed as the last day of a range and kept as the day after it.
- */
-export type LeafKind =
-  | "line"
-  | "text"
-  | "count"
-  | "workingDays"
-  | "number"
-  | "money"
-  | "area"
-  | "share"
-  | "date"
-  | "lastDay"
-  | "choice"
-  | "yesNo"
-  | "slug"
-  | "key"
-  | "url";
+import type { LeafKind } from "~/domain/program/leaf-kind";
 
 /** One of a few. Its words are a text of the person's language, or those of the namespace `builder` under `option`. */
 export interface Option {

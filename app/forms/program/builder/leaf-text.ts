@@ -1,8 +1,8 @@
 import type { Tree } from "~/domain/program/draft-tree";
+import type { LeafKind } from "~/domain/program/leaf-kind";
 import { addDays, isCivilDate } from "~/domain/time/civil-date";
 import { answerText } from "../answer-text";
 import { readText } from "../read-answer";
-import type { LeafKind } from "./field";
 import { printShare, readShare } from "./share-text";
 
 /** Browsers post line breaks as two characters. */

@@ -193,8 +193,8 @@ export default {
     previewTitle: "Preview: {{page}}",
     previewLead:
       "As applicants see this page. Answer as somebody might, and see what is asked then; nothing of it is kept.",
-    previewUnread: "{{label}}: not complete, and cannot be shown yet.",
-    previewHidden: "{{label}}: asked only when {{condition}}.",
+    previewUnread: "“{{label}}” is not complete and cannot be shown yet.",
+    previewHidden: "“{{label}}” is asked only when {{condition}}.",
     previewElsewhere: "Answers on other pages that matter here",
     previewWhole: "Preview the whole form",
     previewShow: "Show what these answers lead to",

@@ -1,5 +1,6 @@
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import type { Field, LeafKind, Option, Variant } from "../field";
+import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { Field, Option, Variant } from "../field";
 import { branchOf } from "./branches";
 
 /** The question that a condition looks at, and what the fields say, in the person's language. */

@@ -1,7 +1,8 @@
 import { COMPARISONS } from "~/domain/program/criterion";
 import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
 import { type FactKey, factDefinition, type FactType } from "~/domain/program/facts";
-import type { Field, LeafKind, Option } from "../field";
+import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { Field, Option } from "../field";
 import { isBranch } from "./branches";
 
 /** What the fields of a condition say, in the person's language. */

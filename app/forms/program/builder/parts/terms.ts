@@ -1,6 +1,7 @@
 import type { Tree, TreePath } from "~/domain/program/draft-tree";
+import type { LeafKind } from "~/domain/program/leaf-kind";
 import type { CapYear, Proration, SuspensionMode } from "~/domain/subsidy/types";
-import type { Field, LeafField, LeafKind } from "../field";
+import type { Field, LeafField } from "../field";
 
 /** What most programs do about part months, suspensions and years: what new terms begin with. */
 export const USUAL_TERMS = {
