@@ -24,6 +24,22 @@ export const yearsReached = ({ benefit, applicationWindow: window }: Paying, tod
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 };
 
+/** Years of one source, from one to another without a gap. */
+interface YearRun {
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Years one after the other as runs, each source by itself. */
+export const yearRuns = (years: readonly { readonly source: string; readonly fiscalYear: number }[]): YearRun[] =>
+  years.reduce<YearRun[]>((runs, { source, fiscalYear }) => {
+    const last = runs.at(-1);
+    return last?.source === source && last.to + 1 === fiscalYear
+      ? [...runs.slice(0, -1), { ...last, to: fiscalYear }]
+      : [...runs, { source, from: fiscalYear, to: fiscalYear }];
+  }, []);
+
 /** What was appropriated for a source in a fiscal year; fen. */
 export interface Appropriation {
   readonly source: string;

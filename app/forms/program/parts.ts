@@ -25,7 +25,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "program.slug")
 /** The value of an option, such as `graduate` or the slug of a zone. */
 export const optionValue = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "program.optionValue");
 
-export const civilDate = z.string().refine(isCivilDate, "program.date");
+export const civilDate = z
+  .string()
+  .refine(isCivilDate, { error: ({ input }) => (input === "" ? "program.missing" : "program.date") });
 
 export const area = z.string().refine(isArea, "program.area");
 

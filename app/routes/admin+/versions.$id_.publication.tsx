@@ -79,7 +79,7 @@ export default function Publication() {
 /** The button, or why there is none. */
 function Publish() {
   const t = useT("programs");
-  const { head, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
+  const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
   if (own) return <Alert title={t("publication.own")} />;
   if (!offered) return <Alert tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
@@ -89,7 +89,7 @@ function Publish() {
       title={t("publication.panel")}
       effects={[
         { term: t("publication.applies"), value: t("publication.appliesValue", { number: head.number }) },
-        { term: t("publication.drafts"), value: t("publication.draftsValue", { count: drafts }) },
+        ...(onOffer ? [{ term: t("publication.drafts"), value: t("publication.draftsValue", { count: drafts }) }] : []),
         { term: t("publication.pinned"), value: t("publication.pinnedValue") },
       ]}
       confirm={t("publication.confirm", { number: head.number })}

@@ -1,3 +1,4 @@
+import { yearRuns } from "~/domain/program/budget-reach";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
@@ -64,16 +65,19 @@ interface PublicationBudgetProps {
 /** Whether there is money for what would be granted. */
 export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetProps) => {
   const t = useT("programs");
+  const f = useFormats();
   const sourceName = (source: string) =>
     source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
-  const lines = missing.map(({ source, fiscalYear: year }) =>
-    t("publication.budgetLine", { source: sourceName(source), year }),
+  const lines = yearRuns(missing).map(({ source, from, to }) =>
+    from === to
+      ? t("publication.budgetLine", { source: sourceName(source), year: from })
+      : t("publication.budgetYears", { source: sourceName(source), from, to }),
   );
   return (
     <Card title={t("publication.budget")}>
       {missing.length > 0 ? (
         <Alert tone="warning">
-          <p>{t("publication.budgetMissing", { lines: lines.join(", ") })}</p>
+          <p>{t("publication.budgetMissing", { lines: f.list(lines) })}</p>
         </Alert>
       ) : (
         <p>{paysForSpace ? t("publication.budgetThere") : t("publication.budgetNone")}</p>

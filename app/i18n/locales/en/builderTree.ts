@@ -61,7 +61,7 @@ export default {
     says: "As it reads now",
     value: "Value",
     oneOf: "One of these",
-    valueWithUnit: "Value, in {{unit}}",
+    valueWithUnit: "Value ({{unit}})",
     noClauses: "The legal basis has no clause yet. Write it first, then choose it here.",
   },
   unit: {
@@ -144,7 +144,7 @@ export default {
     derived: "Leave empty to have it counted from: {{from}}.",
     summary_one: "{{count}} case, {{passing}} as expected",
     summary_other: "{{count}} cases, {{passing}} as expected",
-    factName: "{{fact}}, in {{unit}}",
+    factName: "{{fact}} ({{unit}})",
   },
   questions: {
     lead: "The pages of the application form and their questions, in the order in which applicants see them. A question may be asked only when earlier answers call for it.",

@@ -185,6 +185,7 @@ export default {
     budgetMissing:
       "No money is appropriated for: {{lines}}. The version can be published, but nothing can be granted for these years.",
     budgetLine: "{{source}} {{year}}",
+    budgetYears: "{{source}} {{from}} to {{to}}",
     budgetNone: "It pays nothing for space, so no budget is needed.",
     budgetThere: "Money is appropriated for every year that a plan can reach.",
     panel: "Publish",

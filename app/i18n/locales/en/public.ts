@@ -70,7 +70,7 @@ export default {
     example: "Worked example",
     exampleLead: "Premises of {{area}} at {{rent}} per m² and month, from {{date}} on.",
     exampleCaption: "What the program pays in the example",
-    who: "Founder",
+    who: "For",
     months: "Months",
     monthsRange: "{{from}} to {{to}}",
     perMonth: "A month",

@@ -148,7 +148,7 @@ export default {
     premisesQuestion: "就其场地，项目必须询问 {{key}}",
     benefitMissing: "开放申请的项目必须写明补贴内容",
     casesAndOptions: "问题的每个选项都须有对应条款，且不得有多余条款",
-    unknownClause: "法律依据中没有该条款",
+    unknownClause: "政策依据中没有该条款",
     fundingSum: "各方分担比例之和必须为 1",
     firstApproval: "第一条规则必须从 0 起",
     count: "请填写不小于1的整数",

@@ -178,6 +178,7 @@ export default {
     budget: "预算",
     budgetMissing: "以下年度尚未安排预算：{{lines}}。版本可以发布，但这些年度无法批准补贴。",
     budgetLine: "{{year}} 年{{source}}",
+    budgetYears: "{{from}} 至 {{to}} 年{{source}}",
     budgetNone: "不支付场地费用，因此无需预算。",
     budgetThere: "补贴可能涉及的各年度均已安排预算。",
     panel: "发布",

@@ -66,7 +66,7 @@ export default {
     example: "计算示例",
     exampleLead: "场地 {{area}}，租金每平方米每月 {{rent}}，自{{date}}起。",
     exampleCaption: "示例中本项目的补贴金额",
-    who: "创业者",
+    who: "适用对象",
     months: "月份",
     monthsRange: "第 {{from}} 至 {{to}} 个月",
     perMonth: "每月",

@@ -23,7 +23,7 @@ export default {
     heading: "试用其他数值",
     lead: "以下为本版本现有数值。可修改其中若干项查看效果，版本本身不会改变。",
     termsFor: "标准：{{answer}}",
-    thresholds: "申报条件的门槛",
+    thresholds: "申请条件的门槛",
     inGroup: "{{group}}：{{label}}",
     stretch: "第 {{n}} 阶段（{{months}}）：{{label}}",
     from: "{{condition}}（自 {{date}} 起）",

@@ -1,4 +1,4 @@
-import { type ApplicantTopic, applicantTopic, entryOf } from "~/domain/program/applicant-changes";
+import { applicantDifferences, type ApplicantTopic, entryOf } from "~/domain/program/applicant-changes";
 import { benefitSummary } from "~/domain/program/benefit-summary";
 import { compareContents } from "~/domain/program/compare-contents";
 import type { ContentChange, PlacedValue } from "~/domain/program/compare-trees";
@@ -38,13 +38,10 @@ export async function applicantChanges(
     before: await contentVoice(one, locale, [locale]),
     after: await contentVoice(other, locale, [locale]),
   };
-  const found = compareContents(one, other).flatMap((change, i) => {
-    const topic = applicantTopic(change, locale);
-    return topic === null ? [] : [{ topic, change, key: `${i}` }];
-  });
+  const found = applicantDifferences(compareContents(one, other), locale);
   const benefit = found.some(({ topic }) => topic === "benefit") ? [benefitChange(before, after, sides)] : [];
   const others = found.filter(({ topic }) => topic !== "benefit");
-  return [...benefit, ...others.map(({ topic, change, key }) => changeOf(topic, change, key, sides))].filter(
+  return [...benefit, ...others.map(({ topic, change }, i) => changeOf(topic, change, `${i}`, sides))].filter(
     (change) => change.before.length + change.after.length === 0 || change.before.join() !== change.after.join(),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingBudget, yearsReached } from "~/domain/program/budget-reach";
+import { missingBudget, yearRuns, yearsReached } from "~/domain/program/budget-reach";
 import type { ProgramContent } from "~/domain/program/content";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { outboundSupport } from "../../../../prisma/seed/programs/outbound-support";
@@ -39,6 +39,15 @@ describe("budget that is missing", () => {
     expect(missingBudget(content, "2026-03-02", lines)).toEqual([
       { source: "city", fiscalYear: 2028 },
       { source: "zone", fiscalYear: 2027 },
+    ]);
+  });
+
+  it("is told in runs of years, each source by itself", () => {
+    const years = [2026, 2027, 2029].map((fiscalYear) => ({ source: "city", fiscalYear }));
+    expect(yearRuns([...years, { source: "zone", fiscalYear: 2030 }])).toEqual([
+      { source: "city", from: 2026, to: 2027 },
+      { source: "city", from: 2029, to: 2029 },
+      { source: "zone", from: 2030, to: 2030 },
     ]);
   });
 });

@@ -22,6 +22,8 @@ describe("reading the content of a version", () => {
     [["stepWorkingDays", "intake"], undefined, "stepWorkingDays.intake", "Fill this in"],
     [["stepWorkingDays", "intake"], 0, "stepWorkingDays.intake", "Give a whole number of 1"],
     [["name", "zh-CN"], "", "name.zh-CN", "Fill this in"],
+    [["fairCompetitionReview", "on"], "", "fairCompetitionReview.on", "Fill this in"],
+    [["fairCompetitionReview", "on"], "tomorrow", "fairCompetitionReview.on", "Give a date"],
     [["settlement"], "toNobody", "settlement", "Choose one of the options"],
     [["funding"], [], "funding", "Add at least one"],
     [["legalBasis", 0, "url"], "not a link", "legalBasis[0].url", "Give a web address"],
