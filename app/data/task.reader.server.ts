@@ -13,6 +13,8 @@ export interface TaskView {
   readonly total: number | null;
   readonly stopAsked: boolean;
   readonly reach: Reach | null;
+  /** What was found in brief, where the kind says it. */
+  readonly brief: unknown;
   readonly fileName: string | null;
   readonly storageKey: string | null;
   readonly error: string | null;
@@ -21,7 +23,7 @@ export interface TaskView {
   readonly expiresAt: Date;
 }
 
-const columns = `id, kind, params - 'content' AS params, state::text AS state, done, total, stop_asked AS "stopAsked", result->'reach' AS reach,
+const columns = `id, kind, params - 'content' AS params, state::text AS state, done, total, stop_asked AS "stopAsked", result->'reach' AS reach, result->'brief' AS brief,
   file_name AS "fileName", storage_key AS "storageKey", error, created_at AS "createdAt", finished_at AS "finishedAt",
   expires_at AS "expiresAt"`;
 

@@ -78,8 +78,8 @@ export interface TaskEnd {
   readonly expiresAt: Date;
   readonly done: number;
   readonly total: number | null;
-  /** JSON: where what was found lies, and what was found. */
-  readonly result?: { readonly reach: Reach; readonly found: object | null };
+  /** JSON: where what was found lies, what was found, and that in brief. */
+  readonly result?: { readonly reach: Reach; readonly found: object | null; readonly brief?: object };
   readonly storageKey?: string;
   readonly fileName?: string;
   readonly error?: string;

@@ -5,6 +5,7 @@ import { replayActions } from "~/domain/program/replay/standing";
 import type { Locale } from "~/i18n/locale";
 import { Forbidden, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
+import { contentMark } from "./shared/content-mark.server";
 import { openVersion } from "./shared/open-version.server";
 import { startTask } from "./start-task.server";
 import type { ReplayAsked } from "./tasks/replay-params";
@@ -33,6 +34,8 @@ export async function startReplay(ctx: UseCaseContext, version: VersionView, req
   const { taskId, readAt, content, adjusted, language } = request;
   if (readAt !== version.version) throw new StaleVersion(readAt, version.content);
   const { id: versionId, number, programId, zoneId, slug } = version;
-  const of = { versionId, number, readAt, programId, zoneId, slug, program: content.name };
+  const mark = contentMark(version.content);
+  if (mark === null) throw new StaleVersion(readAt, version.content);
+  const of = { versionId, number, readAt, mark, programId, zoneId, slug, program: content.name };
   await startTask(ctx, { id: taskId, kind: "replayVersion", params: { ...of, adjusted, content, language } });
 }

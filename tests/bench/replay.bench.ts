@@ -26,7 +26,7 @@ async function lowered(client: ClientBase) {
   const content: ProgramContent = { ...version.content, benefit: { kind: "same", terms } };
   const { id: versionId, program_id: programId, zone_id: zoneId } = version;
   const names = { slug, program: { en: slug, "zh-CN": slug }, adjusted: [], language: "en" };
-  return { versionId, programId, zoneId, number: 2, readAt: 1, content, ...names };
+  return { versionId, programId, zoneId, number: 2, readAt: 1, mark: "", content, ...names };
 }
 
 /** Replays 100,000 running awards of 36 months as the task does, reading and file included, in one process; the best of three rounds. */

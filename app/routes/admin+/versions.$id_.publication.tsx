@@ -9,6 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { publishVersion } from "~/use-cases/publish-version.server";
 import { ChangeSections } from "~/ui/patterns/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { EarlierReplays } from "~/ui/patterns/earlier-replays";
 import { PublicationBudget, PublicationCases } from "~/ui/patterns/publication-checks";
 import { StepRefusal } from "~/ui/patterns/step-refusal";
 import { VersionPage } from "~/ui/patterns/version-page";
@@ -65,10 +66,13 @@ export default function Publication() {
       )}
       <PublicationCases cases={page.cases} />
       <Card title={t("publication.replays")}>
-        <p>{t("publication.replaysText")}</p>
-        <p>
-          <a href={`${base}/replay`}>{t("publication.toReplay")}</a>
-        </p>
+        <div className="grid gap-4">
+          <p>{t("publication.replaysText")}</p>
+          {page.replays.length > 0 && <EarlierReplays replays={page.replays} />}
+          <p>
+            <a href={`${base}/replay`}>{t("publication.toReplay")}</a>
+          </p>
+        </div>
       </Card>
       <PublicationBudget {...page} />
       <Publish />

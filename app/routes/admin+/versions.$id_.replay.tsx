@@ -10,13 +10,11 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids";
 import { ReplayForm } from "~/ui/patterns/replay-form";
 import { titleOf } from "~/ui/title";
-import { listTasks } from "~/use-cases/show-task.server";
 import { startReplay } from "~/use-cases/start-replay.server";
-import { replayAsked } from "~/use-cases/tasks/replay-params";
 import { programName } from "./_shared/builder-frame.server";
+import { earlierReplays } from "./_shared/earlier-replays.server";
 import { onReplay } from "./_shared/on-replay.server";
 import { groupsAsWritten, readReplayForm, replayGroups } from "./_shared/replay-form.server";
-import { taskView } from "./_shared/task-view.server";
 
 const mostEarlier = 20;
 
@@ -25,10 +23,9 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onReplay, async ({ ctx, subject: version, locale }) => {
   const { id, number, programId } = version;
   const read = readContent(version.content);
-  const of = { kind: "replayVersion", params: { versionId: id } };
-  const [cases, { tasks }] = await Promise.all([
+  const [cases, earlier] = await Promise.all([
     countReplayed(ctx.actor, programId, asItStands),
-    listTasks(ctx, { of, most: mostEarlier }),
+    earlierReplays(ctx, version, locale, mostEarlier),
   ]);
   const program = programName(version, locale);
   return {
@@ -38,10 +35,7 @@ export const loader = guard.loader(onReplay, async ({ ctx, subject: version, loc
     taskId: newId(),
     problems: read.ok ? 0 : read.problems.length,
     groups: read.ok ? await groupsAsWritten(read.content, locale) : [],
-    earlier: tasks.map((task) => ({
-      ...taskView(task, locale),
-      adjusted: replayAsked.parse(task.params).adjusted.length,
-    })),
+    earlier,
   };
 });
 

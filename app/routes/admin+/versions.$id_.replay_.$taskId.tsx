@@ -16,7 +16,7 @@ const shown = 50;
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { task, asked, found } }) => {
+export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { task, asked, found, since } }) => {
   const { number, versionId, programId, adjusted } = asked;
   const program = inLanguage(asked.program, locale);
   const { figures, budget, on, outside } = found;
@@ -33,7 +33,16 @@ export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { 
   return {
     title: createT(locale, "replay")("result.title", { number, program }),
     version: { id: versionId, number, program, programId },
-    ...{ on, outside, taskId: task.id, fileName: task.fileName, sums, years, verdict: verdictOf(figures, years) },
+    ...{
+      on,
+      outside,
+      since,
+      taskId: task.id,
+      fileName: task.fileName,
+      sums,
+      years,
+      verdict: verdictOf(figures, years),
+    },
     gain: { ...list(gain), fen: gain.fen },
     loss: { ...list(loss), fen: loss.fen },
     newly: list(newlyEligible),

@@ -1,26 +1,17 @@
-import { useFormats, useT } from "~/i18n/react";
+import { useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Button } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { ErrorSummary, type FormError } from "../primitives/error-summary";
 import { Form } from "../primitives/form";
 import { PageHeader } from "../primitives/page-header";
-import { Table } from "../primitives/table";
 import { BuilderFields } from "./builder-fields";
 import type { LeafView } from "./builder-view";
-import { TaskState } from "./task-state";
+import { type EarlierReplay, EarlierReplays } from "./earlier-replays";
 
 interface Group {
   readonly title: string;
   readonly fields: readonly LeafView[];
-}
-
-interface EarlierReplay {
-  readonly id: string;
-  readonly createdAt: Date | string;
-  readonly state: Parameters<typeof TaskState>[0]["state"];
-  readonly resultHref: string | null;
-  readonly adjusted: number;
 }
 
 interface ReplayFormProps {
@@ -75,39 +66,6 @@ const What = ({ cases }: Pick<ReplayFormProps["page"], "cases">) => {
   );
 };
 
-const Earlier = ({ earlier }: Pick<ReplayFormProps["page"], "earlier">) => {
-  const t = useT("replay");
-  const f = useFormats();
-  if (earlier.length === 0) return null;
-  return (
-    <Card title={t("earlier.heading")}>
-      <Table
-        caption={t("earlier.caption")}
-        captionHidden
-        rows={earlier}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "asked",
-            header: t("earlier.asked"),
-            rowHeader: true,
-            cell: ({ id, createdAt, resultHref }) => (
-              <a href={resultHref ?? `/admin/tasks/${id}`}>{f.dateTime(createdAt)}</a>
-            ),
-          },
-          {
-            key: "values",
-            header: t("earlier.values"),
-            cell: ({ adjusted }) =>
-              adjusted === 0 ? t("earlier.asWritten") : t("earlier.adjusted", { count: adjusted }),
-          },
-          { key: "state", header: t("earlier.state"), cell: ({ state }) => <TaskState state={state} /> },
-        ]}
-      />
-    </Card>
-  );
-};
-
 /** Asks for a replay of a version: what it will do, and the values that may be tried. */
 export const ReplayForm = ({ page, answer }: ReplayFormProps) => {
   const t = useT("replay");
@@ -140,7 +98,11 @@ export const ReplayForm = ({ page, answer }: ReplayFormProps) => {
           </Form>
         </>
       )}
-      <Earlier earlier={earlier} />
+      {earlier.length > 0 && (
+        <Card title={t("earlier.heading")}>
+          <EarlierReplays replays={earlier} />
+        </Card>
+      )}
     </div>
   );
 };

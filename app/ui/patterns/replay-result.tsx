@@ -24,6 +24,8 @@ interface ReplayResultProps {
     readonly title: string;
     readonly on: string;
     readonly outside: number;
+    /** What has become of the version since it was replayed. */
+    readonly since: "same" | "edited" | "discarded";
     readonly version: Readonly<Record<"id" | "program" | "programId", string>> & { readonly number: number };
     readonly taskId: string;
     readonly fileName: string | null;
@@ -97,7 +99,7 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
   const t = useT("replay");
   const f = useFormats();
   const crumbs = useVersionCrumbs();
-  const { title, on, outside, version, taskId, fileName, verdict, sums, years, adjusted } = page;
+  const { title, on, outside, since, version, taskId, fileName, verdict, sums, years, adjusted } = page;
   const { gain, loss, newly, gone } = page;
   const form = `/admin/versions/${version.id}/replay`;
   return (
@@ -119,6 +121,15 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
           </>
         }
       />
+      {since !== "same" && (
+        <Alert tone="warning" title={t(`result.since.${since}`)}>
+          {since === "edited" && (
+            <p>
+              {t("result.sinceText")} <a href={form}>{t("result.again")}</a>
+            </p>
+          )}
+        </Alert>
+      )}
       {outside > 0 && <Alert tone="warning">{t("result.outside", { count: outside })}</Alert>}
       {sums.undetermined > 0 && <Alert tone="warning">{t("result.undetermined", { count: sums.undetermined })}</Alert>}
       <Adjusted adjusted={adjusted} />

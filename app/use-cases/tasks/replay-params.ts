@@ -13,6 +13,8 @@ export const replayAsked = z.object({
   number: z.int(),
   /** The version of the draft that was read. */
   readAt: z.int(),
+  /** Of what it said then, before other values were taken; older replays have none. */
+  mark: z.string().default(""),
   programId: z.uuid(),
   /** Of the program; null for one of the whole city. */
   zoneId: z.uuid().nullable(),

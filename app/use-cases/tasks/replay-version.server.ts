@@ -5,11 +5,13 @@ import { countReplayed, type ReadCase, readPublished, readReplayed } from "~/dat
 import { covers, zonesForAny } from "~/domain/access/reach";
 import type { ProgramContent } from "~/domain/program/content";
 import { factsIn } from "~/domain/program/fact-questions";
+import { budgetOutlook } from "~/domain/program/replay/budget-outlook";
 import { decidingQuestions } from "~/domain/program/replay/held-answers";
 import { prepareReplay } from "~/domain/program/replay/prepare-replay";
 import { ReplayTotals } from "~/domain/program/replay/replay-totals";
 import { type ReplayRow, rowOf } from "~/domain/program/replay/row";
 import { replayActions } from "~/domain/program/replay/standing";
+import { verdictOf } from "~/domain/program/replay/verdict";
 import { questionsIn } from "~/domain/program/visible-questions";
 import { Refusal } from "~/platform/errors";
 import { keepCsv } from "./csv-file.server";
@@ -40,11 +42,9 @@ export const replayVersion = taskKind({
     }
     const name = `replay-${slug}-v${number}-${today}`;
     const file = await keepCsv(progress, { name, heads, count: within, batches: lines() });
-    const found: ReplayFound = {
-      ...{ on: today, outside, figures: totals.figures() },
-      budget: await readBudget(programId, reading),
-    };
-    return { reach, found, file };
+    const [figures, budget] = [totals.figures(), await readBudget(programId, reading)];
+    const found: ReplayFound = { on: today, outside, figures, budget };
+    return { reach, found, brief: verdictOf(figures, budgetOutlook(figures.years, budget)), file };
   },
 });
 

@@ -18,6 +18,8 @@ export interface TaskOutcome {
   readonly reach: Reach;
   /** JSON for a page, or null when all is in the file. */
   readonly found: object | null;
+  /** What that comes to, in as little JSON as a line of a list needs. */
+  readonly brief?: object;
   readonly file: { readonly key: string; readonly name: string } | null;
 }
 

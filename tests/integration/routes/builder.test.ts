@@ -7,6 +7,7 @@ import { cityPremises } from "../../../prisma/seed/programs/city-premises";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
+import { formOf } from "./form-of";
 
 const { send, filled } = useHandler();
 
@@ -18,34 +19,6 @@ const write = (tree: Tree) =>
   prisma().programVersion.update({ where: { id: versionId() }, data: { content: tree as object } });
 
 beforeEach(() => write(freeStartTree()));
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-const attribute = (tag: string, name: string): string | undefined => {
-  const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : unescaped(value);
-};
-
-/** What a browser would post for the form of a page, were nothing typed. */
-function formOf(page: string): Record<string, string> {
-  const main = page.slice(page.indexOf("<main"));
-  const form: Record<string, string> = {};
-  for (const [tag] of main.matchAll(/<input\b[^>]*>/g)) {
-    const [name, type] = [attribute(tag, "name"), attribute(tag, "type")];
-    if (name && (type !== "radio" || / checked/.test(tag))) form[name] = attribute(tag, "value") ?? "";
-  }
-  for (const [, tag = "", text = ""] of main.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g))
-    form[attribute(tag, "name") ?? ""] = unescaped(text);
-  for (const [, tag = "", options = ""] of main.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/gs))
-    form[attribute(tag, "name") ?? ""] =
-      attribute(/<option[^>]* selected[^>]*>/.exec(options)?.[0] ?? "", "value") ?? "";
-  return form;
-}
 
 const manager = () => cookieOf("manager");
 const read = async (part: string): Promise<string> => (await send("GET", at(part), await manager())).text();

@@ -17,7 +17,7 @@ export async function doneReplay(mailbox: string, versionId: string): Promise<st
   });
   const { number, programId, content, program } = version;
   const names = { slug: program.slug, program: { en: "Program", "zh-CN": "项目" }, adjusted: [], language: "en" };
-  const params = { versionId, number, readAt: 1, programId, zoneId: program.zoneId, ...names, content };
+  const params = { versionId, number, readAt: 1, mark: "", programId, zoneId: program.zoneId, ...names, content };
   const expiresAt = new Date(createdAt.getTime() + 86_400_000);
   await prisma().task.create({ data: { id, kind: "replayVersion", ownerId, params, createdAt, expiresAt } });
   await runNextTask(() => new Date(), new AbortController().signal);

@@ -44,7 +44,10 @@ export default {
     asWritten: "as written",
     adjusted_one: "{{count}} value tried",
     adjusted_other: "{{count}} values tried",
-    state: "State",
+    result: "What it came to",
+    since: "The version since then",
+    edited: "edited since",
+    same: "not edited",
   },
   result: {
     title: "Result: version {{number}}, {{program}}",
@@ -59,6 +62,11 @@ export default {
     value: "Value",
     inVersion: "In the version",
     tried: "Tried",
+    since: {
+      edited: "The version was edited after this replay",
+      discarded: "The version was discarded after this replay",
+    },
+    sinceText: "What is shown here is what it said then.",
     csv: "All cases as CSV",
     again: "Replay again",
   },

@@ -37,7 +37,10 @@ export default {
     values: "数值",
     asWritten: "按版本原值",
     adjusted_other: "试改 {{count}} 项",
-    state: "状态",
+    result: "测算结论",
+    since: "此后版本",
+    edited: "此后有改动",
+    same: "未改动",
   },
   result: {
     title: "测算结果：{{program}}第 {{number}} 版",
@@ -48,6 +51,11 @@ export default {
     value: "项目",
     inVersion: "版本原值",
     tried: "试用值",
+    since: {
+      edited: "测算后，该版本已有改动",
+      discarded: "测算后，该版本已被删除",
+    },
+    sinceText: "本页显示的是测算时的内容。",
     csv: "全部案件（CSV）",
     again: "再次测算",
   },

@@ -9,21 +9,26 @@ import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { openVersion } from "~/use-cases/shared/open-version.server";
 import { comparisonOf } from "./comparison.server";
+import { earlierReplays } from "./earlier-replays.server";
 import { versionHead } from "./version-head.server";
+
+/** As many of the latest as help to decide. */
+const mostReplays = 5;
 
 /** What somebody looks through before a version is published. */
 export async function publicationPage(ctx: UseCaseContext, found: VersionView, locale: Locale) {
   const check = checkVersion(found);
-  const [lines, siblings, drafts] = await Promise.all([
+  const [lines, siblings, drafts, replays] = await Promise.all([
     readAppropriations(found.programId),
     readSiblings(found.programId),
     countDrafts(found.programId),
+    earlierReplays(ctx, found, locale, mostReplays),
   ]);
   const onOffer = siblings.find(({ publishedAt }) => publishedAt !== null);
   const before = onOffer ? await openVersion(ctx, onOffer.id) : null;
   const own = hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0;
   return {
-    ...{ head: versionHead(found, locale), version: found.version, drafts, own },
+    ...{ head: versionHead(found, locale), version: found.version, drafts, own, replays },
     offered: found.offeredAt !== null,
     onOffer: before && { id: before.id, number: before.number },
     changes: before ? await comparisonOf(before, found, locale) : [],

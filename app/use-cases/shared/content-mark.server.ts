@@ -1,0 +1,9 @@
+import type { Tree } from "~/domain/program/draft-tree";
+import { readContent } from "~/forms/program/read-content";
+import { fingerprint } from "~/platform/fingerprint.server";
+
+/** Marks what a version says, the same however it was typed and after it was published; null while it cannot be read whole. */
+export const contentMark = (tree: Tree): string | null => {
+  const read = readContent(tree);
+  return read.ok ? fingerprint(read.content) : null;
+};

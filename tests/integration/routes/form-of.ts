@@ -1,0 +1,27 @@
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+const attribute = (tag: string, name: string): string | undefined => {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  return value === undefined ? undefined : unescaped(value);
+};
+
+/** What a browser would post for the form of a page, were nothing typed. */
+export function formOf(page: string): Record<string, string> {
+  const main = page.slice(page.indexOf("<main"));
+  const form: Record<string, string> = {};
+  for (const [tag] of main.matchAll(/<input\b[^>]*>/g)) {
+    const [name, type] = [attribute(tag, "name"), attribute(tag, "type")];
+    if (name && (type !== "radio" || / checked/.test(tag))) form[name] = attribute(tag, "value") ?? "";
+  }
+  for (const [, tag = "", text = ""] of main.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g))
+    form[attribute(tag, "name") ?? ""] = unescaped(text);
+  for (const [, tag = "", options = ""] of main.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/gs))
+    form[attribute(tag, "name") ?? ""] =
+      attribute(/<option[^>]* selected[^>]*>/.exec(options)?.[0] ?? "", "value") ?? "";
+  return form;
+}
