@@ -85,6 +85,17 @@ export async function writeMoved(
      WHERE id = ${id}::uuid`;
 }
 
+/** What was set aside of a locked draft. */
+export async function readSetAside(tx: Tx, id: string): Promise<readonly SetAside[]> {
+  const { setAside } = await tx.application.findUniqueOrThrow({ where: { id }, select: { setAside: true } });
+  return setAside as unknown as readonly SetAside[];
+}
+
+/** Writes what is still set aside of a locked draft; nothing that is handed in changes with it. */
+export async function writeSetAside(tx: Tx, id: string, aside: readonly SetAside[]): Promise<void> {
+  await tx.$executeRaw`UPDATE application SET set_aside = ${JSON.stringify(aside)}::jsonb WHERE id = ${id}::uuid`;
+}
+
 /** The label of a unit, for when its wish is set aside. */
 export async function unitLabel(tx: Tx, unitId: string): Promise<string> {
   return (await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { label: true } })).label;

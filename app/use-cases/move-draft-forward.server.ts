@@ -3,6 +3,7 @@ import { transact, type Tx } from "~/data/db.server";
 import { newestPublished, versionNumber } from "~/data/program.server";
 import { contentOf } from "~/data/program-content.server";
 import { type AnswerAside, type MovedForward, moveForward } from "~/domain/program/move-forward";
+import { stepOfAside } from "~/domain/program/aside-steps";
 import type { ProgramContent } from "~/domain/program/content";
 import type { Answers } from "~/domain/program/question";
 import { questionsIn } from "~/domain/program/visible-questions";
@@ -36,7 +37,10 @@ export function moveDraftForward(ctx: UseCaseContext, { applicationId, version, 
     const moved = moveForward(before, after, typed.answers);
     const wish = await unitWish(tx, { before, after, unitId: typed.unitId, answers: typed.answers, moved });
     const number = await versionNumber(tx, from);
-    const aside = [...moved.aside, ...wish.aside].map((each) => ({ ...each, version: number }));
+    const aside = [...moved.aside, ...wish.aside].map((each) => ({
+      ...{ ...each, version: number },
+      step: stepOfAside(before.steps, { ...each, step: stepOfAside(before.steps, { key: "site" }) }),
+    }));
     await writeMoved(tx, applicationId, { versionId: to, answers: moved.answers, unitId: wish.unitId, aside });
     await record(tx, ctx, {
       ...{

@@ -23,6 +23,8 @@ export interface AnswerAside {
 /** As an application keeps it: with the number of the version that was left. */
 export interface SetAside extends AnswerAside {
   readonly version: number;
+  /** The step of that version on which it was asked. */
+  readonly step?: string | null;
 }
 
 interface Sorted {

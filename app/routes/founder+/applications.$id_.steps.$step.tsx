@@ -6,11 +6,13 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { Alert } from "~/ui/primitives/alert";
+import { dismissSetAside } from "~/use-cases/dismiss-set-aside.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";
 import { onApplication } from "./_shared/own-application.server";
 import { StepComparison } from "./_shared/step-comparison";
-import { StepForm } from "./_shared/step-form";
+import { StepAside } from "./_shared/step-aside";
+import { StepForm, stepFormId } from "./_shared/step-form";
 import { fieldsNow, stepPage, staleStep } from "./_shared/step-page.server";
 import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 
@@ -37,6 +39,11 @@ export const action = guard.action(
     const here = `/founder/applications/${application.id}/steps/${step.key}`;
     try {
       const { answers } = await saveStep(ctx, application, step, form);
+      const dismissed = form.get("dismiss");
+      if (typeof dismissed === "string") {
+        await dismissSetAside(ctx, { applicationId: application.id, ids: dismissed.split(",") });
+        return redirect(here, 303);
+      }
       const now = { ...application, answers };
       if (stepProblems(now, step, false).length > 0) return data({ kind: "unreadable" } as const, 422);
       const stay = form.get("stay");
@@ -71,6 +78,7 @@ export default function Step() {
       {answer?.kind === "unreadable" && <p>{t("step.kept")}</p>}
       {(page.check || answer?.kind === "unreadable") && <ErrorSummary errors={page.errors} />}
       {stale && <StepComparison {...stale} here={`/founder/applications/${page.frame.id}/steps/${page.step}`} />}
+      <StepAside aside={page.aside} form={stepFormId} />
       <StepForm page={stale ? { ...page, views: stale.views } : page} stale={stale !== null} />
     </ApplicationPage>
   );

@@ -5,6 +5,8 @@ import { prisma } from "~/data/db.server";
 import type { ProgramContent } from "~/domain/program/content";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
+import { stepPage } from "~/routes/founder+/_shared/step-page.server";
+import { dismissSetAside } from "~/use-cases/dismiss-set-aside.server";
 import { moveDraftForward } from "~/use-cases/move-draft-forward.server";
 import { aDraft, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
@@ -47,6 +49,32 @@ async function publish(applicationId: string, of: Partial<ProgramContent> = next
 
 const move = async (ctx: Parameters<typeof moveDraftForward>[0], applicationId: string, to: string) =>
   moveDraftForward(ctx, { applicationId, version: (await stored(applicationId)).version, to });
+
+describe("what was set aside", () => {
+  it("is shown on the step that asked for it, until the founder needs it no more", async () => {
+    const { ctx, applicationId } = await aDraft({ ...complete, plan: "Much too long now" });
+    await move(ctx, applicationId, await publish(applicationId));
+    const on = async (key: string) => {
+      const application = await readApplication(ctx.actor, applicationId);
+      const step = application?.content.steps.find((each) => each.key === key);
+      if (!application || !step) throw new Error("not there");
+      return (await stepPage(application, step, { locale: "en", today: ctx.today, all: false })).aside;
+    };
+    // The plan is asked still, within narrower limits; the subletting is asked no more, on a step that stays.
+    const [first, second] = [await on(premises.key), await on(plan.key)];
+    expect(first.answers.map(({ label, reason }) => [label, reason])).toEqual([["Sublet?", "gone"]]);
+    expect(second.answers.map(({ lines, reason }) => [lines[0], reason])).toEqual([["Much too long now", "limits"]]);
+    await dismissSetAside(ctx, { applicationId, ids: second.ids.split(",") });
+    expect((await on(plan.key)).answers).toEqual([]);
+    expect(await on(premises.key)).toEqual(first);
+    const other = await aCompany();
+    const strange = dismissSetAside(other.ctx, { applicationId, ids: first.ids.split(",") });
+    await expect(strange).rejects.toBeInstanceOf(NotFound);
+    expect(await on(premises.key)).toEqual(first);
+    await prisma().application.update({ where: { id: applicationId }, data: { state: "correction" } });
+    expect((await on(premises.key)).answers).toEqual([]);
+  });
+});
 
 describe("a draft under an older version", () => {
   it("stays as it is when another version is published, and is known to be outdated", async () => {

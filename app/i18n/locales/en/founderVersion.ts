@@ -56,6 +56,7 @@ export default {
     keptTitle: "Set aside",
     keptText:
       "These answers no longer fitted when the draft moved to a new version. They are not handed in; copy from them what you still need.",
+    dismiss: "I no longer need these",
     version: "From version {{number}}",
   },
   asked: { title: "Questions that are new", none: "There are no new questions." },

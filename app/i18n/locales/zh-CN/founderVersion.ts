@@ -53,6 +53,7 @@ export default {
     },
     keptTitle: "另行保存的回答",
     keptText: "草稿转入新版本时，以下回答已不适用。它们不会提交；如仍需要，请自行复制。",
+    dismiss: "不再需要这些回答",
     version: "来自第 {{number}} 版",
   },
   asked: { title: "新增的问题", none: "没有新增问题。" },

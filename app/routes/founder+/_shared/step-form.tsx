@@ -24,6 +24,9 @@ interface StepFormProps {
   readonly stale: boolean;
 }
 
+/** So that a button outside of it sends it too. */
+export const stepFormId = "step-form";
+
 /** The form of a step. It works as it is; where scripts run, it saves itself while it is filled in. */
 export const StepForm = ({ page, stale }: StepFormProps) => {
   const t = useT("founderApplication");
@@ -31,7 +34,7 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
   const base = `/founder/applications/${page.frame.id}`;
   const { state, mark } = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale, page.mark);
   return (
-    <form ref={form} method="post" noValidate className="form" action={`${base}/steps/${page.step}`}>
+    <form ref={form} id={stepFormId} method="post" noValidate className="form" action={`${base}/steps/${page.step}`}>
       <input type="hidden" name="mark" value={mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (

@@ -1,6 +1,7 @@
 import type { ApplicationView } from "~/data/application.reader.server";
 import { readFreeUnits } from "~/data/unit-wish.reader.server";
 import { inLanguage } from "~/domain/program/localized-text";
+import { asideId, stepOfAside } from "~/domain/program/aside-steps";
 import type { QuestionStep } from "~/domain/program/question";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { problemText } from "~/forms/program/parse-answers";
@@ -14,6 +15,7 @@ import { answerWords } from "./answer-words";
 import { fieldId } from "~/ui/field-id";
 import { missingItems, questionLabel } from "./missing-items.server";
 import { questionViews } from "~/forms/program/question-views";
+import { setAsideWords } from "./set-aside.server";
 import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-post.server";
 
 interface Rendering {
@@ -50,7 +52,15 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
       message: problemText(problem),
     })),
     unit,
+    aside: asideOn(application, step, locale),
   };
+}
+
+/** What was set aside of this step, in a draft; it is not handed in, so that later it is of no use here. */
+function asideOn(application: ApplicationView, step: QuestionStep, locale: Locale) {
+  const { state, content, setAside } = application;
+  const here = state === "draft" ? setAside.filter((each) => stepOfAside(content.steps, each) === step.key) : [];
+  return { answers: setAsideWords(application, here, locale), ids: here.map(asideId).join() };
 }
 
 /** Fields whose answers a check carried over, and nobody has changed since, say so below their label. */
