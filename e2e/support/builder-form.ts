@@ -95,6 +95,13 @@ export async function follow(page: Page, name: string | RegExp): Promise<void> {
   await press(page, page.getByRole("main").getByRole("link", { name, exact: true }).first());
 }
 
+/** Opens what is folded away under these words, and returns it. */
+export async function unfold(page: Page, summary: string): Promise<Locator> {
+  const words = page.locator("summary").getByText(summary, { exact: true });
+  await words.click();
+  return page.locator("details").filter({ has: words });
+}
+
 /** One of the answers under a question. */
 export const answer = (scope: Locator | Page, question: string, option: string, language: Language): Locator =>
   group(scope, question, language).getByLabel(option, { exact: true });

@@ -10,6 +10,7 @@ import {
   openPart,
   press,
   save,
+  unfold,
   write,
   type Writer,
 } from "./builder-form";
@@ -136,9 +137,7 @@ export async function writeTermsBySector(writer: Writer): Promise<void> {
   await save(writer);
   const questions = group(page, label.benefitQuestion, language);
   await expect(questions.getByLabel(inOwn(writer, sector.label), { exact: true })).toBeChecked();
-  const terms = page.getByRole("group").filter({ has: page.getByText(software, { exact: true }) });
-  await terms.getByText(software, { exact: true }).first().click();
-  await field(terms, label.tiersMonths, language).fill("60");
+  await field(await unfold(page, software), label.tiersMonths, language).fill("60");
   await tryOut(writer, { answer: software, areaM2: "300", yuan: "30", sum: "270,000.00" });
   await tryOut(writer, { answer: creative, areaM2: "300", yuan: "30", sum: "216,000.00" });
   await finish(writer);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator } from "@playwright/test";
 import { formats } from "../../app/i18n/format";
-import { field, finish, follow, inOwn, of, openPart, press, type Writer } from "./builder-form";
+import { field, finish, follow, inOwn, of, openPart, press, unfold, type Writer } from "./builder-form";
 import { longgang, type ProgramNames } from "./longgang";
 import { addQuestion, answeredBy, openQuestion } from "./question-builder";
 import { worded, texts } from "./texts";
@@ -29,9 +29,7 @@ export async function changeForm(writer: Writer, { name }: ProgramNames): Promis
   await addQuestion(writer, plans, { key: "jobs", label: jobs.label, kind: "number" });
   await openPart(writer, "benefit");
   for (const each of [sector.software, sector.creative]) {
-    const answer = inOwn(writer, each);
-    const terms = page.getByRole("group").filter({ has: page.getByText(answer, { exact: true }) });
-    await terms.getByText(answer, { exact: true }).first().click();
+    const terms = await unfold(page, inOwn(writer, each));
     await field(terms, label.annualCapFen, language).fill("80000");
   }
   await finish(writer);
