@@ -4,6 +4,7 @@ import { type FactKey, factDefinition, type FactType } from "~/domain/program/fa
 import type { LeafKind } from "~/domain/program/leaf-kind";
 import type { Field, Option } from "../field";
 import { isBranch } from "./branches";
+import { rowsField } from "./rows";
 
 /** What the fields of a condition say, in the person's language. */
 export interface CriterionWords {
@@ -44,21 +45,10 @@ export const criterionFields = (tree: Tree, path: TreePath, fact: FactKey, words
       ? []
       : [{ kind: "choice", path: [...path, "comparison"], options: comparisons } as const]),
     ...(listAt(tree, dated).length > 0 ? [] : [factField(fact, value, words)]),
-    {
-      kind: "list",
-      path: dated,
-      optional: true,
+    rowsField(dated, (row) => [{ kind: "date", path: [...row, "from"] }, factField(fact, [...row, "value"], words)], {
+      ...{ label: "datedRow", optional: true },
       blank: plain === undefined || isBranch(plain) ? {} : { value: plain },
-      entry: (row) => [
-        {
-          kind: "group",
-          look: "row",
-          path: row,
-          label: "datedRow",
-          fields: [{ kind: "date", path: [...row, "from"] }, factField(fact, [...row, "value"], words)],
-        },
-      ],
-    },
+    }),
     {
       kind: "choice",
       path: [...path, "clause"],

@@ -1,4 +1,5 @@
 import type { Field, Option } from "../field";
+import { rowsField } from "./rows";
 
 /** What other programs use, to choose from. */
 export interface MoneyChoices {
@@ -13,23 +14,10 @@ export const moneyFields = ({ sources, groups }: MoneyChoices): Field[] => [
     path: ["settlement"],
     options: [{ value: "waived" }, { value: "toCompany" }, { value: "toOperator" }],
   },
-  {
-    kind: "list",
-    path: ["funding"],
-    blank: {},
-    entry: (path) => [
-      {
-        kind: "group",
-        look: "row",
-        path,
-
-        fields: [
-          { kind: "slug", path: [...path, "source"], options: sources },
-          { kind: "share", path: [...path, "share"] },
-        ],
-      },
-    ],
-  },
+  rowsField(["funding"], (row) => [
+    { kind: "slug", path: [...row, "source"], options: sources },
+    { kind: "share", path: [...row, "share"] },
+  ]),
   { kind: "slug", path: ["stackingGroup"], optional: true, emptyAs: null, options: groups },
   { kind: "choice", path: ["premises"], options: [{ value: "unit" }, { value: "lease" }, { value: "none" }] },
 ];

@@ -1,6 +1,7 @@
 import type { TreePath } from "~/domain/program/draft-tree";
 import type { Field, VariantField } from "../field";
 import { isBranch } from "./branches";
+import { rowsField } from "./rows";
 
 const steps = ["intake", "correction", "review", "decision", "appeal"] as const;
 
@@ -22,23 +23,10 @@ export const processFields = (): Field[] => [
     fields: steps.map((step) => ({ kind: "workingDays", path: ["stepWorkingDays", step] })),
   },
   { kind: "workingDays", path: ["noticeWorkingDays"] },
-  {
-    kind: "list",
-    path: ["requiredApprovals"],
-    blank: {},
-    entry: (path) => [
-      {
-        kind: "group",
-        look: "row",
-        path,
-
-        fields: [
-          { kind: "money", path: [...path, "fromFen"] },
-          { kind: "count", path: [...path, "approvals"] },
-        ],
-      },
-    ],
-  },
+  rowsField(["requiredApprovals"], (row) => [
+    { kind: "money", path: [...row, "fromFen"] },
+    { kind: "count", path: [...row, "approvals"] },
+  ]),
   either(
     ["claims"],
     [

@@ -2,6 +2,7 @@ import type { Tree, TreePath } from "~/domain/program/draft-tree";
 import type { LeafKind } from "~/domain/program/leaf-kind";
 import type { CapYear, Proration, SuspensionMode } from "~/domain/subsidy/types";
 import type { Field, LeafField } from "../field";
+import { rowsField } from "./rows";
 
 /** What most programs do about part months, suspensions and years: what new terms begin with. */
 export const USUAL_TERMS = {
@@ -17,50 +18,30 @@ const choices = <T extends string>(...values: readonly T[]) => values.map((value
 export const termsFields = (at: TreePath): Field[] => {
   const maybe = (kind: LeafKind, name: string): LeafField => ({ kind, path: [...at, name], optional: true });
   return [
-    {
-      kind: "list",
-      path: [...at, "tiers"],
-      blank: {},
-      repeats: true,
-      entry: (path) => [
-        {
-          kind: "group",
-          look: "row",
-          label: "tierAmount",
-          path,
-          fields: [
-            { kind: "count", path: [...path, "months"] },
-            { kind: "share", path: [...path, "share"], optional: true },
-            { kind: "money", path: [...path, "fenPerM2"], optional: true },
-            { kind: "money", path: [...path, "fen"], optional: true },
-          ],
-        },
+    rowsField(
+      [...at, "tiers"],
+      (row) => [
+        { kind: "count", path: [...row, "months"] },
+        { kind: "share", path: [...row, "share"], optional: true },
+        { kind: "money", path: [...row, "fenPerM2"], optional: true },
+        { kind: "money", path: [...row, "fen"], optional: true },
       ],
-    },
+      { label: "tierAmount", repeats: true },
+    ),
     {
       kind: "group",
       path: [...at, "counting"],
       fields: [
         maybe("area", "areaCapM2"),
         maybe("money", "rateCapFen"),
-        {
-          kind: "list",
-          path: [...at, "areaBands"],
-          optional: true,
-          blank: {},
-          entry: (path) => [
-            {
-              kind: "group",
-              look: "row",
-
-              path,
-              fields: [
-                { kind: "area", path: [...path, "upToM2"] },
-                { kind: "share", path: [...path, "share"] },
-              ],
-            },
+        rowsField(
+          [...at, "areaBands"],
+          (row) => [
+            { kind: "area", path: [...row, "upToM2"] },
+            { kind: "share", path: [...row, "share"] },
           ],
-        },
+          { optional: true },
+        ),
       ],
     },
     {
