@@ -31,19 +31,20 @@ export const acceptanceSchema = z.object({ version, seen });
 
 /** What was found when a fact was looked up, as its question (with the key `value`) takes it; where, as of which day, and a note. */
 export const factCheckSchema = (question: Question) =>
-  z
-    .strictObject({
-      value: z.unknown().optional(),
-      source: text(200),
-      asOf: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
-      note: optionalText.transform((words) => words ?? null),
-    })
-    .transform(({ value: posted, ...check }, context) => {
-      const value = readAnswer(question, posted);
-      const [problem] = answerProblems([question], value === undefined ? {} : { value });
-      if (problem) context.addIssue({ code: "custom", message: problemText(problem), path: ["value"] });
-      return problem || value === undefined || typeof value === "object" ? z.NEVER : { ...check, value };
-    });
+  z.strictObject({
+    value: z
+      .unknown()
+      .optional()
+      .transform((posted, context) => {
+        const value = readAnswer(question, posted);
+        const [problem] = answerProblems([question], value === undefined ? {} : { value });
+        if (problem) context.addIssue({ code: "custom", message: problemText(problem) });
+        return problem || value === undefined || typeof value === "object" ? z.NEVER : value;
+      }),
+    source: text(200),
+    asOf: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
+    note: optionalText.transform((words) => words ?? null),
+  });
 
 export const companyCodeSchema = z.object({ reason: text(longest) });
 

@@ -1,7 +1,14 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { acceptanceSchema, correctionsSchema, interestSchema, recommendationSchema } from "~/forms/review/steps";
+import type { Question } from "~/domain/program/question";
+import {
+  acceptanceSchema,
+  correctionsSchema,
+  factCheckSchema,
+  interestSchema,
+  recommendationSchema,
+} from "~/forms/review/steps";
 
 /** What a browser posts, read as the routes read it. */
 const post = <S extends z.ZodType>(schema: S, fields: Record<string, string>) => {
@@ -84,5 +91,31 @@ describe("the forms of intake", () => {
     expect(post(interestSchema, { explanation: "x" }).reply().error).toEqual({ conflict: ["requiredChoice"] });
     const answered = post(interestSchema, { conflict: "no" });
     expect(answered.status === "success" && answered.value).toEqual({ conflict: false, explanation: null });
+  });
+});
+
+describe("the form of a fact that was looked up", () => {
+  const words = { en: "Found", "zh-CN": "结果" };
+  const staff: Question = { key: "value", kind: "number", label: words, required: true };
+  const listed: Question = { key: "value", kind: "yesNo", label: words, required: true };
+  const rest = { source: " Register ", asOf: "2026-03-09" };
+
+  it("takes a value of the fact's kind, also no, and a note only where there is one", () => {
+    const of = (question: Question, value: string) => {
+      const result = post(factCheckSchema(question), { ...rest, value, note: "" });
+      return result.status === "success" && result.value;
+    };
+    expect(of(staff, "12")).toEqual({ value: 12, source: "Register", asOf: "2026-03-09", note: null });
+    expect(of(listed, "no")).toMatchObject({ value: false });
+  });
+
+  it("names everything that is wrong at once, at its field", () => {
+    const of = (fields: Record<string, string>) => {
+      const result = post(factCheckSchema(staff), fields);
+      return result.status === "error" && result.error;
+    };
+    expect(of({ value: "many" })).toEqual({ value: ["notNumber"], source: ["required"], asOf: ["required"] });
+    expect(of({})).toEqual({ value: ["required"], source: ["required"], asOf: ["required"] });
+    expect(of({ ...rest, value: "1", asOf: "2026-02-30" })).toEqual({ asOf: ["notDate"] });
   });
 });
