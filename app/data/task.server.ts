@@ -36,19 +36,37 @@ export interface ClaimedTask extends Claim {
   readonly ownerId: string;
   readonly params: unknown;
   readonly stopAsked: boolean;
+  /** Under which key it keeps its file, if it makes one; known before, so that no file is left without its task. */
+  readonly fileKey: string;
+  /** What the process before may have left under its key; null when there was none. */
+  readonly leftFile: string | null;
   /** How often, this time included, it was taken over from a process that fell silent; 0 the first time. */
   readonly takenOver: number;
 }
 
-/** Takes on the task that has waited longest, or one whose process said nothing since `silentSince`; null when there is none. */
-export async function claimTask(tx: Tx, now: Date, silentSince: Date): Promise<ClaimedTask | null> {
+interface Claiming {
+  readonly now: Date;
+  readonly silentSince: Date;
+  /** Kinds that are not taken. */
+  readonly busy: readonly string[];
+  readonly fileKey: string;
+}
+
+/**
+ * Takes on the task that has waited longest, those first whose owner has least under way, or one whose process said nothing since
+ * `silentSince`; null when there is none.
+ */
+export async function claimTask(tx: Tx, { now, silentSince, busy, fileKey }: Claiming): Promise<ClaimedTask | null> {
   const [claimed] = await tx.$queryRaw<(Omit<ClaimedTask, "takenOver"> & { wasRunning: boolean; before: number })[]>`
     WITH next AS (
-      SELECT id, state FROM task WHERE state = 'waiting' OR (state = 'running' AND alive_at < ${silentSince})
-       ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    UPDATE task t SET state = 'running', started_at = ${now}, alive_at = ${now}, done = 0, total = NULL
+      SELECT id, state, storage_key FROM task w
+       WHERE (state = 'waiting' OR (state = 'running' AND alive_at < ${silentSince})) AND kind <> ALL (${busy}::text[])
+       ORDER BY (SELECT count(*) FROM task r WHERE r.owner_id = w.owner_id AND r.state = 'running' AND r.id <> w.id), created_at, id
+       LIMIT 1 FOR UPDATE OF w SKIP LOCKED)
+    UPDATE task t SET state = 'running', started_at = ${now}, alive_at = ${now}, done = 0, total = NULL, storage_key = ${fileKey}
       FROM next WHERE t.id = next.id
     RETURNING t.id, t.kind, t.owner_id AS "ownerId", t.params, t.stop_asked AS "stopAsked", t.started_at AS "claimedAt",
+      t.storage_key AS "fileKey", next.storage_key AS "leftFile",
       next.state = 'running' AS "wasRunning",
       (SELECT count(*)::int FROM audit_entry e
         WHERE e.subject_type = 'task' AND e.subject_id = t.id::text AND e.action = 'task.takeOver') AS before`;
@@ -89,7 +107,12 @@ export interface TaskEnd {
 export async function endTask(tx: Tx, { id, claimedAt }: Claim, { result, ...end }: TaskEnd): Promise<boolean> {
   const { count } = await tx.task.updateMany({
     where: { id, state: "running", startedAt: claimedAt },
-    data: { ...end, ...(result && { result: result as unknown as Prisma.InputJsonObject }), aliveAt: null },
+    data: {
+      storageKey: null,
+      ...end,
+      ...(result && { result: result as unknown as Prisma.InputJsonObject }),
+      aliveAt: null,
+    },
   });
   return count > 0;
 }
@@ -98,7 +121,7 @@ export async function endTask(tx: Tx, { id, claimedAt }: Claim, { result, ...end
 export async function putTaskBack(tx: Tx, { id, claimedAt }: Claim): Promise<void> {
   await tx.task.updateMany({
     where: { id, state: "running", startedAt: claimedAt },
-    data: { state: "waiting", startedAt: null, aliveAt: null, done: 0, total: null },
+    data: { state: "waiting", startedAt: null, aliveAt: null, done: 0, total: null, storageKey: null },
   });
 }
 

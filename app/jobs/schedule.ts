@@ -3,12 +3,15 @@ import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
 import { runTasks } from "~/use-cases/run-tasks.server";
 import { scanDocuments } from "~/use-cases/scan-documents.server";
+import { Lanes } from "~/use-cases/tasks/lanes";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/send-outbox.server";
 
 interface Frequent {
   readonly name: string;
   readonly seconds: number;
+  /** How many of it go on beside each other; one unless said. */
+  readonly beside?: number;
   /** `ending` aborts when the process ends: what takes long comes to a stop then. */
   readonly run: (now: Date, ending: AbortSignal) => Promise<unknown>;
 }
@@ -20,11 +23,14 @@ interface Scheduled {
   readonly run: (now: Date) => Promise<unknown>;
 }
 
+const lanes = new Lanes();
+
 /** Work that people wait for. */
 export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
   { name: "send-outbox", seconds: 5, run: sendOutbox },
-  { name: "run-tasks", seconds: 1, run: (_, ending) => runTasks(() => new Date(), ending) },
+  // Two, so that a long replay does not keep an export waiting, and no more, so that requests are answered.
+  { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(() => new Date(), ending, lanes) },
 ];
 
 /** Work that dates bring. */

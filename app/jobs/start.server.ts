@@ -17,7 +17,9 @@ export async function startJobs(databaseUrl: string): Promise<() => Promise<void
     await boss.work(name, () => run(new Date()));
     await boss.schedule(name, cron, {}, { tz: cityTimeZone });
   }
-  const stops = frequent.map(({ name, seconds, run }) => repeat(name, seconds, run));
+  const stops = frequent.flatMap(({ name, seconds, beside = 1, run }) =>
+    Array.from({ length: beside }, () => repeat(name, seconds, run)),
+  );
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
     await boss.stop({ graceful: true, timeout: 10_000 });

@@ -10,9 +10,10 @@ import type { FileStorage } from "./storage";
 export function localFolder(folder: string): FileStorage {
   const pathOf = (key: string): string => path.join(folder, placeOf(key));
 
-  async function kept<Written>(fill: (arriving: string) => Promise<Written>): Promise<{ key: string } & Written> {
-    const key = newId();
-    const arriving = path.join(folder, "arriving", key);
+  const arrivingAt = (key: string): string => path.join(folder, "arriving", key);
+
+  async function kept<Written>(key: string, fill: (arriving: string) => Promise<Written>) {
+    const arriving = arrivingAt(key);
     const written = await arrive(arriving, fill, async () => {
       await mkdir(path.dirname(pathOf(key)), { recursive: true });
       await rename(arriving, pathOf(key));
@@ -21,12 +22,16 @@ export function localFolder(folder: string): FileStorage {
   }
 
   return {
-    store: (content) => kept((arriving) => arriveUpload(arriving, content)),
-    keep: async (content) => (await kept((arriving) => arriveMade(arriving, content))).key,
+    store: (content) => kept(newId(), (arriving) => arriveUpload(arriving, content)),
+    async keep(content, key) {
+      await kept(key, (arriving) => arriveMade(arriving, content));
+    },
     async read(key) {
       await stat(pathOf(key));
       return createReadStream(pathOf(key));
     },
-    discard: (key) => rm(pathOf(key), { force: true }),
+    async discard(key) {
+      for (const place of [arrivingAt(key), pathOf(key)]) await rm(place, { force: true });
+    },
   };
 }

@@ -30,9 +30,9 @@ export function s3Bucket(url: string, credentials: S3Credentials): FileStorage {
   }
 
   async function kept<Written extends { sha256: string; contentType?: string }>(
+    key: string,
     fill: (arriving: string) => Promise<Written>,
   ): Promise<{ key: string } & Written> {
-    const key = newId();
     const arriving = path.join(os.tmpdir(), "slipway-arriving", key);
     const written = await arrive(arriving, fill, async ({ sha256, contentType = "application/octet-stream" }) =>
       ask("PUT", key, {
@@ -44,8 +44,10 @@ export function s3Bucket(url: string, credentials: S3Credentials): FileStorage {
   }
 
   return {
-    store: (content) => kept((arriving) => arriveUpload(arriving, content)),
-    keep: async (content) => (await kept((arriving) => arriveMade(arriving, content))).key,
+    store: (content) => kept(newId(), (arriving) => arriveUpload(arriving, content)),
+    async keep(content, key) {
+      await kept(key, (arriving) => arriveMade(arriving, content));
+    },
     async read(key) {
       const { body } = await ask("GET", key);
       return body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]);

@@ -27,10 +27,10 @@ export class FileRefused extends Error {
 export interface FileStorage {
   /** Keeps the bytes as they come. Throws FileRefused for an empty or too large file or one of another type. */
   store(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
-  /** Keeps what Slipway made itself, of any type and size, and gives its key. Where the content fails nothing is kept. */
-  keep(content: AsyncIterable<Uint8Array>): Promise<string>;
+  /** Keeps what Slipway made itself, of any type and size, under a key that nothing has. Where the content fails nothing is kept. */
+  keep(content: AsyncIterable<Uint8Array>, key: string): Promise<void>;
   /** The bytes of a file that is there. */
   read(key: string): Promise<Readable>;
-  /** Forgets a file; one that is not there is no error. */
+  /** Forgets a file, and what has arrived of one; one that is not there is no error. */
   discard(key: string): Promise<void>;
 }

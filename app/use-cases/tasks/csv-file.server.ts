@@ -1,6 +1,6 @@
 import { files } from "~/platform/storage/files.server";
 import { byteOrderMark, csvLine } from "../shared/csv";
-import type { Progress } from "./task-kind";
+import type { Work } from "./task-kind";
 
 type Fields = readonly (string | number)[];
 
@@ -18,7 +18,10 @@ interface CsvFile {
 const chunk = 65_536;
 
 /** Keeps a file of CSV. Throws unless it holds exactly as many rows as were counted. */
-export async function keepCsv(progress: Progress, { name, heads, count, batches }: CsvFile) {
+export async function keepCsv(
+  { progress, fileKey }: Pick<Work, "progress" | "fileKey">,
+  { name, heads, count, batches }: CsvFile,
+) {
   progress.expect(count);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     let text = byteOrderMark + csvLine(heads);
@@ -34,5 +37,6 @@ export async function keepCsv(progress: Progress, { name, heads, count, batches 
     yield Buffer.from(text);
     if (written !== count) throw new Error(`${written} rows instead of ${count}`);
   }
-  return { key: await files().keep(chunks()), name: `${name}-${count}-rows.csv` };
+  await files().keep(chunks(), fileKey);
+  return { key: fileKey, name: `${name}-${count}-rows.csv` };
 }

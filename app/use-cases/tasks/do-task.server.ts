@@ -49,7 +49,7 @@ async function outcomeOf(task: ClaimedTask, now: Date, progress: TaskProgress): 
   const actor = rights && actorOf(rights, today);
   if (!actor || zonesForAny(actor, kind.actions).length === 0) throw new Refusal("task.notAllowed");
   const ctx = { actor, now, today, requestId: task.id };
-  return inSnapshot((reading) => kind.run(ctx, task.params, { reading, progress }));
+  return inSnapshot((reading) => kind.run(ctx, task.params, { reading, progress, fileKey: task.fileKey }));
 }
 
 /** What its owner is told; the log has the rest under the task's id. */

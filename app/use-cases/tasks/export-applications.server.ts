@@ -37,7 +37,8 @@ export const exportApplications = taskKind({
   params,
   actions: ["tracking.read"],
   keptDays: exportDays,
-  async run(ctx, { language, q, ...filter }, { reading, progress }) {
+  async run(ctx, { language, q, ...filter }, work) {
+    const { reading } = work;
     const t = createT(language, "admin");
     const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
     const names = await namesIn(language);
@@ -50,7 +51,7 @@ export const exportApplications = taskKind({
     async function* batches() {
       for await (const rows of pagesOf(ctx, asked, reading)) yield rows.map(cells);
     }
-    const file = await keepCsv(progress, {
+    const file = await keepCsv(work, {
       name: `applications-${ctx.today}`,
       heads: heads.map((head) => t(`queue.${head}`)),
       count: await countQueue(ctx.actor, asked, reading),

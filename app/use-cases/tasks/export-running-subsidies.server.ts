@@ -32,9 +32,10 @@ export const exportRunningSubsidies = taskKind({
   params,
   actions: ["tracking.read"],
   keptDays: exportDays,
-  async run(ctx, { language, ...filter }, { reading, progress }) {
+  async run(ctx, { language, ...filter }, work) {
+    const { reading } = work;
     const t = createT(language, "award");
-    const file = await keepCsv(progress, {
+    const file = await keepCsv(work, {
       name: `running-subsidies-${ctx.today}`,
       heads: heads.map((head) => t(`tracking.${head}`)),
       count: await countTracking(ctx.actor, filter, reading),

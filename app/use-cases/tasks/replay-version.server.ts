@@ -27,7 +27,8 @@ export const replayVersion = taskKind({
   params: replayParams,
   actions: replayActions,
   keptDays: 90,
-  async run({ actor, today }, { programId, zoneId, slug, number, content, language }, { reading, progress }) {
+  async run({ actor, today }, { programId, zoneId, slug, number, content, language }, work) {
+    const { reading } = work;
     const reach = zonesForAny(actor, replayActions);
     if (!covers(reach, zoneId === null ? "all" : [zoneId])) throw new Refusal("task.notAllowed");
     const { within, outside } = await countReplayed(actor, programId, reading);
@@ -41,7 +42,7 @@ export const replayVersion = taskKind({
           yield cases.slice(at, at + stretch).map((each) => line(replay(each)));
     }
     const name = `replay-${slug}-v${number}-${today}`;
-    const file = await keepCsv(progress, { name, heads, count: within, batches: lines() });
+    const file = await keepCsv(work, { name, heads, count: within, batches: lines() });
     const [figures, budget] = [totals.figures(), await readBudget(programId, reading)];
     const found: ReplayFound = { on: today, outside, figures, budget };
     return { reach, found, brief: verdictOf(figures, budgetOutlook(figures.years, budget)), file };

@@ -34,10 +34,12 @@ export interface TaskKind<Params = unknown> {
   readonly run: (ctx: UseCaseContext, raw: unknown, work: Work) => Promise<TaskOutcome>;
 }
 
-/** What a run is given: the state of the city as of one moment, and where it says how far it is. */
+/** What a run is given: the state of the city as of one moment, where it says how far it is, and where its file goes. */
 export interface Work {
   readonly reading: Reading;
   readonly progress: Progress;
+  /** The key of the file that it makes, if it makes one. */
+  readonly fileKey: string;
 }
 
 interface Described<Params> extends Omit<TaskKind<Params>, "run"> {

@@ -30,10 +30,12 @@ export async function doneTask(mailbox: string): Promise<string> {
   async function* content() {
     yield Promise.resolve(Buffer.from("one row"));
   }
+  const storageKey = newId();
+  await files().keep(content(), storageKey);
   await prisma().task.create({
     data: {
       ...{ id, kind: "exportRunningSubsidies", ownerId, params: {}, state: "done", result: { reach: [] } },
-      ...{ storageKey: await files().keep(content()), fileName: "rows.csv", createdAt, finishedAt: createdAt },
+      ...{ storageKey, fileName: "rows.csv", createdAt, finishedAt: createdAt },
       expiresAt: new Date(createdAt.getTime() + 86_400_000),
     },
   });

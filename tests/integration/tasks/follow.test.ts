@@ -26,7 +26,7 @@ describe("following a piece of one's own work", () => {
     const news = followTask(ctx, id, never);
     const next = async () => (await news.next()).value as TaskNews | undefined;
     expect(await next()).toEqual({ state: "waiting", stopAsked: false, done: 0, total: null });
-    const claim = await transact((tx) => claimTask(tx, now, now));
+    const claim = await transact((tx) => claimTask(tx, { now, silentSince: now, busy: [], fileKey: newId() }));
     await writeProgress(claim!, now, { done: 5, total: 9 });
     expect(await next()).toEqual({ state: "running", stopAsked: false, done: 5, total: 9 });
     const end = { state: "done", finishedAt: now, expiresAt: soon, done: 9, total: 9 } as const;

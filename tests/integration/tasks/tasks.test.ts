@@ -4,17 +4,22 @@ import { claimTask, writeProgress } from "~/data/task.server";
 import type { ApplicationState } from "~/domain/application/states";
 import { mostTakeOvers, mostUnderWay, silentSeconds } from "~/domain/task/task";
 import { newId } from "~/platform/ids";
+import { files } from "~/platform/storage/files.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
 import { runNextTask, runTasks } from "~/use-cases/run-tasks.server";
 import { listTasks, showTask } from "~/use-cases/show-task.server";
+import { Lanes } from "~/use-cases/tasks/lanes";
 import { startTask } from "~/use-cases/start-task.server";
 import { stopTask } from "~/use-cases/stop-task.server";
 import { audited, now, useDatabase } from "../founder/support/world";
 import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, runAndStop, stored } from "./support/city";
 
 useDatabase();
+
+/** Takes on what waits, or what nobody has spoken of since a moment. */
+const claiming = (silentSince: Date) => ({ now, silentSince, busy: [], fileKey: newId() });
 
 const everything = {
   ...({ zoneId: null, programId: null, assignee: "anyone", approval: null, due: null, q: "" } as const),
@@ -113,6 +118,37 @@ describe("a piece of long work", () => {
   });
 });
 
+describe("several pieces at a time in one process", () => {
+  const together = (lanes: Lanes) => Promise.all([1, 2].map(() => runNextTask(clockFrom(), never, lanes)));
+
+  it("are of different kinds, so that much of one kind keeps no other waiting", async () => {
+    const ctx = await official("auditor", "all");
+    const [first, second] = [await anExport(ctx), await anExport(ctx)];
+    const other = newId();
+    const params = { zoneId: null, programId: null, endsWithin: null, language: "en" } as const;
+    await startTask(ctx, { id: other, kind: "exportRunningSubsidies", params });
+    const lanes = new Lanes();
+    expect(await together(lanes)).toEqual([true, true]);
+    expect((await stored(first)).state).toBe("done");
+    expect((await stored(other)).state).toBe("done");
+    expect((await stored(second)).state).toBe("waiting");
+    expect(await together(lanes)).toContain(true);
+    expect((await stored(second)).state).toBe("done");
+  });
+
+  it("begin with whoever has least under way", async () => {
+    const [busy, idle] = [await official("auditor", "all"), await official("auditor", "all")];
+    await anExport(busy);
+    await transact((tx) => claimTask(tx, claiming(later(-silentSeconds))));
+    const [next, others] = [await anExport(busy), await anExport(idle)];
+    await runNextTask(clockFrom(), never);
+    expect((await stored(others)).state).toBe("done");
+    expect((await stored(next)).state).toBe("waiting");
+    await runNextTask(clockFrom(), never);
+    expect((await stored(next)).state).toBe("done");
+  });
+});
+
 describe("stopping", () => {
   it("ends what waits at once, and leaves what is over as it is", async () => {
     const ctx = await official("reviewer", "all");
@@ -161,7 +197,7 @@ describe("a process that ends or falls silent", () => {
   it("loses the work to another a minute later, not before, and no longer writes into it", async () => {
     const ctx = await official("reviewer", "all");
     const id = await anExport(ctx);
-    const silent = await transact((tx) => claimTask(tx, now, later(-silentSeconds)));
+    const silent = await transact((tx) => claimTask(tx, claiming(later(-silentSeconds))));
     expect(silent).toMatchObject({ id, takenOver: 0 });
     expect(await runNextTask(clockFrom(later(silentSeconds - 1)), never)).toBe(false);
     expect(await writeProgress(silent!, now, { done: 5, total: 9 })).toEqual({ stopAsked: false });
@@ -169,6 +205,25 @@ describe("a process that ends or falls silent", () => {
     expect((await stored(id)).state).toBe("done");
     expect(await writeProgress(silent!, now, { done: 6, total: 9 })).toBeNull();
     expect(await audited(id)).toEqual(["task.start", "task.takeOver"]);
+  });
+
+  it("leaves no file behind when it died before it could say that it had made one", async () => {
+    const program = await aProgramOf();
+    await aCase(program, { company: "Company" });
+    const ctx = await official("reviewer", [program.zoneId]);
+    const id = await anExport(ctx);
+    const before = await keptFiles();
+    const died = await transact((tx) => claimTask(tx, claiming(later(-silentSeconds))));
+    async function* content() {
+      yield Promise.resolve(Buffer.from("whole, and nobody knows"));
+    }
+    await files().keep(content(), died!.fileKey);
+    expect(await keptFiles()).toContain(died!.fileKey);
+    await runNextTask(clockFrom(later(silentSeconds + 1)), never);
+    const { state, storageKey } = await stored(id);
+    expect(state).toBe("done");
+    expect(storageKey).not.toBe(died!.fileKey);
+    expect((await keptFiles()).toSorted()).toEqual([...before, storageKey].toSorted());
   });
 
   it("is given up after several processes fell silent over it", async () => {

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "~/platform/ids";
 import { localFolder } from "~/platform/storage/local-folder.server";
 import { largestFile } from "~/platform/storage/storage";
 
@@ -60,17 +61,27 @@ describe("a folder of files", () => {
 
   it("keeps what Slipway made, of any type and also empty, and nothing of what failed on the way", async () => {
     const storage = localFolder(folder);
-    expect(await text(await storage.read(await storage.keep(pieces("reference,", "company"))))).toBe(
-      "reference,company",
-    );
-    const empty = await storage.keep(pieces());
+    const [made, empty] = [newId(), newId()];
+    await storage.keep(pieces("reference,", "company"), made);
+    expect(await text(await storage.read(made))).toBe("reference,company");
+    await storage.keep(pieces(), empty);
     expect(await text(await storage.read(empty))).toBe("");
     const before = await kept();
     async function* failing(): AsyncGenerator<Uint8Array> {
       yield Promise.resolve(Buffer.from("half"));
       throw new Error("stopped");
     }
-    await expect(storage.keep(failing())).rejects.toThrow("stopped");
+    await expect(storage.keep(failing(), newId())).rejects.toThrow("stopped");
+    expect(await kept()).toEqual(before);
+  });
+
+  it("forgets what has arrived of a file whose process died over it", async () => {
+    const storage = localFolder(folder);
+    const key = newId();
+    const before = await kept();
+    await mkdir(path.join(folder, "arriving"), { recursive: true });
+    await writeFile(path.join(folder, "arriving", key), "half");
+    await storage.discard(key);
     expect(await kept()).toEqual(before);
   });
 
