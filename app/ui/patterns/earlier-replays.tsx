@@ -42,6 +42,7 @@ export const EarlierReplays = ({ replays }: { readonly replays: readonly Earlier
         {
           key: "values",
           header: t("earlier.values"),
+          nowrap: true,
           cell: ({ adjusted }) =>
             adjusted === 0 ? t("earlier.asWritten") : t("earlier.adjusted", { count: adjusted }),
         },
@@ -53,6 +54,7 @@ export const EarlierReplays = ({ replays }: { readonly replays: readonly Earlier
         {
           key: "since",
           header: t("earlier.since"),
+          nowrap: true,
           cell: ({ edited }) => (edited ? <strong>{t("earlier.edited")}</strong> : t("earlier.same")),
         },
       ]}
