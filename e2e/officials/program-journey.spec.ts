@@ -46,6 +46,17 @@ const ways: readonly Way[] = [
     ],
     options: { viewport: { width: 1280, height: 900 } },
   },
+  {
+    title: "in Chinese at 390 px",
+    language: "zh-CN",
+    name: { en: "Rent Support for Young Studios", zh: "新锐工作室租金扶持" },
+    slug: "studio-rent",
+    companies: [
+      { name: "海港工具", code: companyCode(302) },
+      { name: "灯塔数据", code: companyCode(303) },
+    ],
+    options: { viewport: { width: 390, height: 844 }, locale: "zh-CN" },
+  },
 ];
 
 // A record of so many pages would take longer than the journey itself; a failure names its step and shows every window.

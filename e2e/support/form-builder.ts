@@ -3,10 +3,10 @@ import { longgang } from "./longgang";
 import { addPage, addPremises, addQuestion, onYesTo, openQuestion } from "./question-builder";
 import { texts } from "./texts";
 
-/** The questions: two pages of the manager's own, and what the premises need. */
-export async function writeQuestions(writer: Writer): Promise<void> {
-  const { page, language, look } = writer;
-  const { company, plans, sector, abnormal, incubator, incubatorName, people, use } = longgang;
+/** The first page of the form, with a question that decides the terms and one that is asked only after a yes. */
+export async function writeCompanyPage(writer: Writer): Promise<void> {
+  const { page, language } = writer;
+  const { company, sector, abnormal, incubator, incubatorName } = longgang;
   await openPart(writer, "questions");
   await addPage(writer, "company", company);
   const { software, creative } = sector;
@@ -31,6 +31,13 @@ export async function writeQuestions(writer: Writer): Promise<void> {
   await follow(page, of(texts[language].common.actions.change, texts[language].builder.field.when));
   await onYesTo(writer, incubator.label);
   await openPart(writer, "questions");
+}
+
+/** The questions: two pages of the manager's own, and what the premises need. */
+export async function writeQuestions(writer: Writer): Promise<void> {
+  const { page, language, look } = writer;
+  const { company, plans, people, use } = longgang;
+  await writeCompanyPage(writer);
   await addPremises(writer);
   await addPage(writer, "plans", plans);
   await addQuestion(writer, plans, { key: "people", label: people.label, kind: "text" });
