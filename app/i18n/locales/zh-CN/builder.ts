@@ -15,7 +15,7 @@ export default {
   },
   frame: {
     programs: "项目",
-    version: "第{{number}}版",
+    version: "第 {{number}} 版",
     published: "已发布",
     draft: "草稿",
     parts: "版本的各部分",
