@@ -5,10 +5,17 @@ const alias = { "~": fileURLToPath(new URL("./app", import.meta.url)) };
 
 export default defineConfig({
   test: {
+    // By default one core of two would stand idle.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/golden/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/golden/**/*.test.ts"],
+          // Property tests try many cases; a busy machine needs its time for them.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -5,6 +5,16 @@ import { loadNamespaces } from "~/i18n/load";
 import { isLocale } from "~/i18n/locale";
 import { namespacesOf } from "~/ui/scripts";
 
+/**
+ * React, when it takes a page over, gives a text area back the text that it came with, whatever has been typed meanwhile. It leaves
+ * one alone whose own text is another, so what is typed becomes that.
+ */
+const keepTyped = (target: EventTarget | null): void => {
+  if (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue) target.defaultValue = target.value;
+};
+document.querySelectorAll("textarea").forEach(keepTyped);
+document.addEventListener("input", ({ target }) => keepTyped(target), { capture: true });
+
 const { lang } = document.documentElement;
 const modules = Object.values(window.__remixRouteModules);
 

@@ -107,3 +107,21 @@ test("what could not be saved is told, kept on the page and saved once it can be
   await expect(business(page)).toHaveValue("Typed while the portal was down!");
   await page.close();
 });
+
+test("what is typed while the scripts of a page are still coming stays", async () => {
+  const page = await open();
+  await business(page).fill("What stood there before");
+  await expect(status(page)).toHaveText(saved);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/entry\.client/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(step, { waitUntil: "commit" });
+  await business(page).fill("Typed on a slow line");
+  release();
+  await expect(status(page)).toHaveText(autosave.waiting);
+  await expect(business(page)).toHaveValue("Typed on a slow line");
+  await page.close();
+});
