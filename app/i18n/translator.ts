@@ -1,20 +1,35 @@
 import type { i18n } from "i18next";
 import type { Namespace, T } from "./types";
 
-type Translation = (key: string, values?: Record<string, string | number>) => string;
+type Values = Readonly<Record<string, string | number>>;
+type Translation = (key: string, values?: Values) => string;
 
 const translators = new WeakMap<i18n, Map<Namespace, Translation>>();
 
-/** Texts without placeholders are looked up once, since pages ask for the same label in every row. */
-const remembering = (translate: Translation): Translation => {
-  const found = new Map<string, string>();
-  return (key, values) => {
-    if (values) return translate(key, values);
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const text = translate(key);
-    if (text !== key) found.set(key, text);
-    return text;
+/** What i18next alone can fill: texts within texts, and placeholders with a format. */
+const special = /\$t\(|\{\{(?!\w+\}\})/;
+const placeholder = /\{\{(\w+)\}\}/;
+
+/** Words stand at even places, names of values at odd ones. */
+const filled = (parts: readonly string[], values: Values): string =>
+  parts.length === 1 ? parts[0]! : parts.map((part, i) => (i % 2 ? String(values[part] ?? "") : part)).join("");
+
+/** Looks a text up and cuts it at its placeholders once per form of its plural, since i18next does both anew each time. */
+const compiling = (instance: i18n, ns: Namespace): Translation => {
+  const known = new Map<string, readonly string[] | null>();
+  const plurals = new Intl.PluralRules(instance.language);
+  return (key, values = {}) => {
+    const { count, context } = values;
+    if (context !== undefined) return instance.t(key, { ns, ...values });
+    const form = typeof count === "number" ? `${key} ${count && plurals.select(count)}` : key;
+    let parts = known.get(form);
+    if (parts === undefined) {
+      const text = instance.t(key, { ns, count, skipInterpolation: true } as { ns: Namespace });
+      parts = special.test(text) ? null : text.split(placeholder);
+      // The texts of a namespace may come later.
+      if (text !== key) known.set(form, parts);
+    }
+    return parts ? filled(parts, values) : instance.t(key, { ns, ...values });
   };
 };
 
@@ -22,8 +37,7 @@ const remembering = (translate: Translation): Translation => {
 export const translatorOf = <N extends Namespace>(instance: i18n, namespace: N): T<N> => {
   const ofInstance = translators.get(instance) ?? new Map<Namespace, Translation>();
   translators.set(instance, ofInstance);
-  const known =
-    ofInstance.get(namespace) ?? remembering((key, values) => instance.t(key, { ns: namespace, ...values }));
+  const known = ofInstance.get(namespace) ?? compiling(instance, namespace);
   ofInstance.set(namespace, known);
   return known as T<N>;
 };
