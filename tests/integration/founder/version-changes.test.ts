@@ -104,6 +104,19 @@ describe("what changed, for applicants", () => {
     expect(await said(of)).toEqual(lines);
   });
 
+  it("are worked out once for two contents and a language", async () => {
+    const [one, other] = [{ ...content }, { ...content, documents: [] }];
+    const known = await applicantChanges(one, other, "en");
+    expect(known).toHaveLength(content.documents.length);
+    expect(await applicantChanges(one, other, "en")).toBe(known);
+    for (const [before, after, locale] of [
+      [other, one, "en"],
+      [one, { ...other }, "en"],
+      [one, other, "zh-CN"],
+    ] as const)
+      expect(await applicantChanges(before, after, locale)).not.toBe(known);
+  });
+
   it("speaks the reader's language", async () => {
     const documents = [...content.documents, { key: "fire", name: both("Fire"), requiredWhen: "always" } as const];
     expect(await said({ documents }, "zh-CN")).toEqual(["documents / 新增材料：Fire（中文）"]);

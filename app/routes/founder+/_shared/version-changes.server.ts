@@ -1,10 +1,11 @@
+import { readPlaces } from "~/data/places.server";
 import { applicantDifferences, type ApplicantTopic, entryOf } from "~/domain/program/applicant-changes";
 import { benefitSummary } from "~/domain/program/benefit-summary";
 import { compareContents } from "~/domain/program/compare-contents";
 import type { ContentChange, PlacedValue } from "~/domain/program/compare-trees";
 import type { ProgramContent } from "~/domain/program/content";
 import { getAt, nameOfPath, type Tree } from "~/domain/program/draft-tree";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage, type Language } from "~/domain/program/localized-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
 import { labelOf } from "~/i18n/place-trail";
@@ -26,13 +27,24 @@ interface Sides {
   readonly after: ContentVoice;
 }
 
-/** What changed for applicants from one published version to another, in plain words. */
-export async function applicantChanges(
-  before: ProgramContent,
-  after: ProgramContent,
-  wanted: Locale,
-): Promise<ApplicantChange[]> {
+type Changes = Promise<readonly ApplicantChange[]>;
+
+/** By the zones that changes name, what was before and what is after: each stays the same object as long as it holds. */
+const kept = new WeakMap<object, WeakMap<object, WeakMap<object, Map<Locale, Changes>>>>();
+
+/** What changed for applicants from one published version to another, in plain words; worked out once, since every visit asks. */
+export async function applicantChanges(before: ProgramContent, after: ProgramContent, wanted: Locale): Changes {
   const locale = textLocale(wanted);
+  const { zones } = await readPlaces();
+  const ofZones = kept.get(zones) ?? new WeakMap<object, WeakMap<object, Map<Locale, Changes>>>();
+  const ofBefore = ofZones.get(before) ?? new WeakMap<object, Map<Locale, Changes>>();
+  const ofBoth = ofBefore.get(after) ?? new Map<Locale, Changes>();
+  const known = ofBoth.get(locale) ?? changesBetween(before, after, locale);
+  kept.set(zones, ofZones.set(before, ofBefore.set(after, ofBoth.set(locale, known))));
+  return known;
+}
+
+async function changesBetween(before: ProgramContent, after: ProgramContent, locale: Language & Locale): Changes {
   const [one, other] = [before, after].map((content) => content as unknown as Tree) as [Tree, Tree];
   const sides = {
     before: await contentVoice(one, locale, [locale]),
