@@ -14,16 +14,24 @@ const limits = {
   "token.address": { points: 30, duration: 900 },
   "second-factor.account": { points: 8, duration: 900 },
   "password.account": { points: 10, duration: 900 },
+  "invite.person": { points: 20, duration: 3600 },
+  "invite.company": { points: 40, duration: 86_400 },
+  "invite.recipient": { points: 3, duration: 86_400 },
   "look-up.address": { points: 30, duration: 600 },
   "estimate.address": { points: 120, duration: 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;
 
+const waiting = (seconds: number): [string, Record<string, number>] =>
+  seconds > 5400
+    ? ["rateLimitedHours", { hours: Math.ceil(seconds / 3600) }]
+    : ["rateLimited", { minutes: Math.ceil(seconds / 60) }];
+
 /** Too often: how many seconds until the next try counts. */
 export class TooManyAttempts extends Refusal {
   constructor(readonly retryAfter: number) {
-    super("rateLimited", { minutes: Math.ceil(retryAfter / 60) });
+    super(...waiting(retryAfter));
   }
 }
 
@@ -57,6 +65,13 @@ export async function limit(name: LimitName, key: string): Promise<void> {
     if (error instanceof RateLimiterRes) throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1000));
     throw error;
   }
+}
+
+/** Counts one mail that a person of a company sends to an address they typed. Throws TooManyAttempts. */
+export async function limitInvitations(userId: string, companyId: string, email: string): Promise<void> {
+  await limit("invite.person", userId);
+  await limit("invite.company", companyId);
+  await limit("invite.recipient", `${companyId} ${email}`);
 }
 
 /** Takes back the count of a try that succeeded: what is limited is failing. */

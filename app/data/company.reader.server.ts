@@ -53,11 +53,21 @@ export interface CompanyPeople {
     readonly from: CivilDate;
     readonly until: CivilDate | null;
   }[];
+  /** Mandates that wait for their adviser's answer. Who stands behind an address is not the company's to know before. */
+  readonly offers: readonly {
+    readonly id: string;
+    readonly email: string;
+    readonly maySubmit: boolean;
+    readonly until: CivilDate | null;
+    readonly expiresAt: string;
+  }[];
 }
+
+const nobody: CompanyPeople = { members: [], invitations: [], mandates: [], offers: [] };
 
 /** Who acts for a company now, or is invited to; nobody when it is not the actor's. */
 export async function readCompanyPeople(actor: Actor, companyId: string, now: Date): Promise<CompanyPeople> {
-  if (!isOwn(actor, companyId)) return { members: [], invitations: [], mandates: [] };
+  if (!isOwn(actor, companyId)) return nobody;
   const [found] = await rows<CompanyPeople & Record<string, unknown>>(
     `SELECT
        (SELECT coalesce(json_agg(json_build_object('id', m.id, 'userId', u.id, 'name', u.name, 'email', u.email, 'role', m.role)
@@ -72,10 +82,14 @@ export async function readCompanyPeople(actor: Actor, companyId: string, now: Da
        (SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', u.name, 'email', u.email, 'maySubmit', d.may_submit,
                                                    'from', d.from_on, 'until', d.to_on) ORDER BY d.id), '[]')
           FROM mandate d JOIN user_account u ON u.id = d.adviser_id
-         WHERE d.company_id = $1 AND d.revoked_at IS NULL AND (d.to_on IS NULL OR d.to_on > $3)) AS mandates`,
+         WHERE d.company_id = $1 AND d.revoked_at IS NULL AND (d.to_on IS NULL OR d.to_on > $3)) AS mandates,
+       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'email', o.email, 'maySubmit', o.may_submit, 'until', o.to_on,
+                                                   'expiresAt', o.expires_at) ORDER BY o.id), '[]')
+          FROM mandate_offer o
+         WHERE o.company_id = $1 AND o.answer IS NULL AND o.expires_at > $2 AND (o.to_on IS NULL OR o.to_on > $3)) AS offers`,
     [companyId, now, actor.today],
   );
-  return found ?? { members: [], invitations: [], mandates: [] };
+  return found ?? nobody;
 }
 
 export interface CompanyCard {

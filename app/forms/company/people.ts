@@ -14,3 +14,5 @@ export const mandateForm = z.object({
     .transform((typed) => typed ?? null),
   maySubmit: z.boolean().optional().default(false),
 });
+
+export const mandateAnswerForm = z.object({ answer: z.enum(["accepted", "declined"], { error: "requiredChoice" }) });

@@ -7,7 +7,9 @@ export interface CompanyMail {
     | "invited"
     | "joined"
     | "membershipEnded"
-    | "mandateGranted"
+    | "mandateOffered"
+    | "mandateAccepted"
+    | "mandateDeclined"
     | "mandateRevoked"
     | "codeAlsoClaimed"
     | "codeClaimedBefore";

@@ -24,7 +24,7 @@ export const action = guard.action(
       await limit("estimate.address", clientAddress);
     } catch (error) {
       if (!(error instanceof TooManyAttempts)) throw error;
-      return refusalOf(429, "rateLimited", locale, {}, { "Retry-After": String(error.retryAfter) });
+      return refusalOf(429, error.reason, locale, error.params, { "Retry-After": String(error.retryAfter) });
     }
     const body = await readJson(request, mostKilobytes * 1024);
     if (!body.ok) return refusalOf(body.status, problems[body.status], locale, { max: mostKilobytes });

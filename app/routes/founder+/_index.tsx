@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { type ApplicationCard, readApplications } from "~/data/application-home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
+import { readOwnOffers } from "~/data/mandate-offers.reader.server";
+import { normalEmail } from "~/data/people.server";
 import { readCompanies } from "~/data/company.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { states } from "~/domain/application/states";
@@ -20,17 +22,19 @@ import { titleOf } from "~/ui/title";
 import { HomeApplications } from "./_shared/home-applications";
 import { HomeAwards } from "./_shared/home-awards";
 import { HomeCompanies } from "./_shared/home-companies";
+import { HomeOffers } from "./_shared/home-offers";
 import { newVersionOf } from "./_shared/new-version.server";
 import { Notice } from "./_shared/notice";
 import { VersionNotice } from "./_shared/version-notice";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ ctx, actor, locale }) => {
-  const [companies, applications, awards] = await Promise.all([
+export const loader = guard.loader("signedIn", async ({ ctx, actor, person, locale }) => {
+  const [companies, applications, awards, offers] = await Promise.all([
     readCompanies(actor),
     readApplications(actor),
     listOwnAwards(ctx, locale),
+    readOwnOffers(normalEmail(person.email), ctx.now, ctx.today),
   ]);
   const named = async <Row extends { versionId: string }>({ versionId, ...row }: Row) => ({
     ...row,
@@ -44,6 +48,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, locale }) =>
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
     hasMore: applications.length > shownApplications,
     awards,
+    offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
     programs: `/${segmentOf(locale)}/programs`,
   };
 });
@@ -62,13 +67,15 @@ async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationC
 
 export default function FounderHome() {
   const t = useT("founder");
-  const { title, companies, applications, hasMore, awards, programs, outdated } = useLoaderData<typeof loader>();
+  const { title, companies, applications, hasMore, awards, offers, programs, outdated } =
+    useLoaderData<typeof loader>();
   const addCompany = <LinkButton href="/founder/companies/new">{t("home.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
   return (
     <div className="stack">
       <PageHeader title={title} lead={t("home.lead")} />
-      <Notice texts={{ ended: t("people.ended") }} />
+      <Notice texts={{ ended: t("people.ended"), declined: t("mandate.declined") }} />
+      <HomeOffers offers={offers} />
       {companies.length === 0 ? (
         <EmptyState title={t("home.noCompany")} action={addCompany}>
           <p>{t("home.noCompanyText")}</p>

@@ -50,7 +50,9 @@ export default function Company() {
           saved: t("company.saved"),
           invited: t("people.invited"),
           ended: t("people.ended"),
-          granted: t("people.granted"),
+          offered: t("people.offered"),
+          withdrawn: t("people.withdrawn"),
+          accepted: t("mandate.accepted"),
           revoked: t("people.revoked"),
           joined: t("invitation.joined"),
         }}

@@ -3,6 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { limitInvitations } from "~/auth/limit.server";
 import { invitationForm } from "~/forms/company/people";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -27,7 +28,8 @@ export const loader = guard.loader(onCompany("company.manageMembers"), async ({ 
 export const action = formAction(
   actOnCompany("company.manageMembers"),
   invitationForm,
-  async ({ ctx, locale, subject: companyId }, value) => {
+  async ({ ctx, actor, locale, subject: companyId }, value) => {
+    await limitInvitations(actor.userId, companyId, value.email);
     await inviteMember(ctx, { companyId, locale, ...value });
     return redirect(`/founder/companies/${companyId}?notice=invited`, 303);
   },

@@ -3,6 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { limitInvitations } from "~/auth/limit.server";
 import { mandateForm } from "~/forms/company/people";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -14,7 +15,7 @@ import { Form } from "~/ui/primitives/form";
 import { DateInput } from "~/ui/primitives/number-input";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { grantMandate } from "~/use-cases/grant-mandate.server";
+import { offerMandate } from "~/use-cases/offer-mandate.server";
 import { CompanySubpage } from "./_shared/company-subpage";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 
@@ -28,9 +29,10 @@ export const loader = guard.loader(onCompany("company.manageMandates"), async ({
 export const action = formAction(
   actOnCompany("company.manageMandates"),
   mandateForm,
-  async ({ ctx, subject: companyId }, value) => {
-    await grantMandate(ctx, { companyId, ...value });
-    return redirect(`/founder/companies/${companyId}?notice=granted`, 303);
+  async ({ ctx, actor, locale, subject: companyId }, value) => {
+    await limitInvitations(actor.userId, companyId, value.email);
+    await offerMandate(ctx, { companyId, locale, ...value });
+    return redirect(`/founder/companies/${companyId}?notice=offered`, 303);
   },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { giveBack, limit } from "~/auth/limit.server";
+import { giveBack, limit, limitInvitations } from "~/auth/limit.server";
 import { prisma } from "~/data/db.server";
 import { useDatabase } from "./people";
 
@@ -31,5 +31,21 @@ describe("a limit", () => {
   it("names nobody in the database", async () => {
     await limit("reset.account", "secret@example.cn");
     expect(JSON.stringify((await prisma().rateLimit.findMany()).map(({ key }) => key))).not.toContain("@");
+  });
+});
+
+describe("mails to addresses that people type", () => {
+  it("are limited by recipient, person and company, and say when to try again", async () => {
+    const invite = (person: string, company: string, to: string) => limitInvitations(person, company, to);
+    expect(refused(await times(5, () => invite("p1", "c1", "to@example.cn")))).toBe(2);
+    await expect(invite("p2", "c1", "TO@example.cn")).rejects.toMatchObject({
+      reason: "rateLimitedHours",
+      params: { hours: 24 },
+    });
+    await invite("p2", "c2", "to@example.cn");
+    let sent = 0;
+    expect(refused(await times(200, () => invite("p3", "c3", `${(sent += 1)}@example.cn`)))).toBe(180);
+    for (const person of ["p4", "p5"]) await times(20, () => invite(person, "c4", `${(sent += 1)}@example.cn`));
+    await expect(invite("p6", "c4", "last@example.cn")).rejects.toMatchObject({ reason: "rateLimitedHours" });
   });
 });

@@ -3,9 +3,7 @@ import { prisma } from "~/data/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
 import { endMembership } from "~/use-cases/end-membership.server";
-import { grantMandate } from "~/use-cases/grant-mandate.server";
 import { inviteMember } from "~/use-cases/invite-member.server";
-import { revokeMandate } from "~/use-cases/revoke-mandate.server";
 import { aCompany } from "./support/company";
 import { as, audited, mailTo, member, now, person, useDatabase } from "./support/world";
 
@@ -114,39 +112,5 @@ describe("a membership", () => {
     const [foreign] = await members(other.companyId);
     const ending = endMembership(one.ctx, { companyId: one.companyId, membershipId: foreign?.id ?? "" });
     await expect(ending).rejects.toBeInstanceOf(NotFound);
-  });
-});
-
-describe("a mandate", () => {
-  const mandates = (companyId: string) => prisma().mandate.findMany({ where: { companyId }, orderBy: { id: "asc" } });
-
-  it("holds through its last day, and a new one takes its place", async () => {
-    const { companyId, ctx } = await aCompany();
-    const helper = await person("adviser");
-    await grantMandate(ctx, { companyId, email: helper.email, lastDay: "2026-06-30", maySubmit: false });
-    await grantMandate(ctx, { companyId, email: helper.email, lastDay: null, maySubmit: true });
-    const [before, after] = await mandates(companyId);
-    expect(before).toMatchObject({ adviserId: helper.userId, maySubmit: false, revokedAt: now });
-    expect(before?.toOn?.toISOString().slice(0, 10)).toBe("2026-07-01");
-    expect(after).toMatchObject({ maySubmit: true, toOn: null, revokedAt: null });
-    expect((await mailTo(helper.email)).map(({ kind }) => kind)).toEqual(["mandate.granted", "mandate.granted"]);
-  });
-
-  it("is revoked at once, once", async () => {
-    const { companyId, ctx } = await aCompany();
-    const helper = await person("adviser");
-    await grantMandate(ctx, { companyId, email: helper.email, lastDay: null, maySubmit: true });
-    const [mandate] = await mandates(companyId);
-    await revokeMandate(ctx, { companyId, mandateId: mandate?.id ?? "" });
-    expect((await mandates(companyId))[0]).toMatchObject({ revokedAt: now, revokedBy: ctx.actor.userId });
-    await expect(revokeMandate(ctx, { companyId, mandateId: mandate?.id ?? "" })).rejects.toBeInstanceOf(NotFound);
-    expect((await mailTo(helper.email)).at(-1)?.kind).toBe("mandate.revoked");
-  });
-
-  it("goes only to somebody with an account who is not of the company", async () => {
-    const { companyId, ctx, email } = await aCompany();
-    const grant = (to: string) => grantMandate(ctx, { companyId, email: to, lastDay: null, maySubmit: false });
-    await expect(grant("nobody@example.cn")).rejects.toMatchObject({ reason: "company.adviserUnknown" });
-    await expect(grant(email)).rejects.toMatchObject({ reason: "company.adviserIsMember" });
   });
 });

@@ -3,6 +3,8 @@ import { prisma } from "~/data/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";
+import { inviteMember } from "~/use-cases/invite-member.server";
+import { offerMandate } from "~/use-cases/offer-mandate.server";
 import { openCase } from "~/use-cases/open-case.server";
 import { stored } from "../founder/support/application";
 import { newId } from "~/platform/ids";
@@ -74,6 +76,15 @@ describe("a declaration of interest", () => {
     await expect(clear(ctx, applicationId)).rejects.toMatchObject({ reason: "interest.tied" });
     await declareInterest(ctx, { applicationId, conflict: true, explanation: "I had a part in it" });
     expect(await openCase(ctx, applicationId)).toMatchObject({ access: "conflict", tied: false });
+  });
+
+  it("is not kept by what the company alone does: a mandate it offers, an invitation it sends", async () => {
+    const { applicationId, companyId, ctx: byOwner } = await submitted(zones.highTech);
+    const { ctx, email } = await official("reviewer", zones.highTech);
+    await offerMandate(byOwner, { companyId, email, lastDay: null, maySubmit: true, locale: "en" });
+    await inviteMember(byOwner, { companyId, email, role: "owner", locale: "en" });
+    await clear(ctx, applicationId);
+    expect(await openCase(ctx, applicationId)).toMatchObject({ access: "open", tied: false });
   });
 
   it("is not kept by a tie to another company", async () => {

@@ -93,13 +93,24 @@ async function seed(): Promise<Record<string, string>> {
 
 async function join(companyId: string, owner: string, member: string, adviser: string) {
   const createdAt = new Date();
-  const [membership, mandate] = [newId(), newId()];
+  const [membership, mandate, offer] = [newId(), newId(), newId()];
   await prisma().membership.create({ data: { id: membership, companyId, userId: member, role: "member", createdAt } });
   const span = { fromOn: dateColumn("2020-01-01"), toOn: null };
   await prisma().mandate.create({
     data: { id: mandate, companyId, adviserId: adviser, maySubmit: true, grantedBy: owner, createdAt, ...span },
   });
-  return { membership, mandate };
+  await prisma().mandateOffer.create({
+    data: {
+      id: offer,
+      companyId,
+      email: "another.adviser@example.test",
+      maySubmit: false,
+      offeredBy: owner,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + 7 * 86_400_000),
+    },
+  });
+  return { membership, mandate, offer };
 }
 
 async function singles(owner: string): Promise<Record<string, string>> {
@@ -161,6 +172,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
 export async function restore({ held, owner }: Record<string, string>): Promise<void> {
   await rows("UPDATE membership SET ended_at = NULL WHERE ended_at IS NOT NULL");
   await rows("UPDATE mandate SET revoked_at = NULL, revoked_by = NULL WHERE revoked_at IS NOT NULL");
+  await rows("UPDATE mandate_offer SET answer = NULL, answered_at = NULL WHERE answer IS NOT NULL");
   await rows("UPDATE document SET removed_at = NULL WHERE removed_at IS NOT NULL");
   await rows("UPDATE user_account SET disabled_at = NULL WHERE disabled_at IS NOT NULL");
   await rows("UPDATE role_grant SET revoked_at = NULL, revoked_by = NULL WHERE revoked_at IS NOT NULL");

@@ -107,6 +107,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/companies.new": form("/founder/companies/new", signedIn),
   "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
+  "routes/founder+/mandates.$offerId": form("/founder/mandates/{offer}", signedIn),
   "routes/founder+/applications.$id": page("/founder/applications/{draft}", readOwn),
   "routes/founder+/applications.$id_.corrections": form("/founder/applications/{correction}/corrections", readOwn),
   "routes/founder+/applications.$id_.corrections_.answers": {
@@ -139,6 +140,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/companies.$id_.mandate": form("/founder/companies/{company}/mandate", ownerOnly),
   "routes/founder+/companies.$id_.mandates.$mandateId.revocation": form(
     "/founder/companies/{company}/mandates/{mandate}/revocation",
+    ownerOnly,
+  ),
+  "routes/founder+/companies.$id_.offers.$offerId.withdrawal": form(
+    "/founder/companies/{company}/offers/{offer}/withdrawal",
     ownerOnly,
   ),
   "routes/founder+/companies.$id_.members.$membershipId.end": form(

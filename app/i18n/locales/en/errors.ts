@@ -54,7 +54,8 @@ export default {
   passwordsDiffer: "The two passwords differ",
   codeWrong: "This code is not right, or no longer holds",
   linkExpired: "This link has been used or has expired; ask for a new one",
-  rateLimited: "Too many attempts. Wait a few minutes, then try again",
+  rateLimited: "Too many attempts. Try again in {{minutes}} min",
+  rateLimitedHours: "Too many attempts. Try again in {{hours}} h",
   stale:
     "This was changed while you were working on it, by somebody else or in another window. Both versions are shown below",
   wrongState: "This step is no longer possible: the matter has moved on",
@@ -182,7 +183,9 @@ export default {
     alreadyMember: "This person takes part in the company's affairs already",
     invitationOfAnother: "This invitation went to another e-mail address. Sign in with that address to accept it",
     lastOwner: "A company needs an owner: invite another one first",
-    adviserUnknown: "Nobody has an account with this address. Ask the adviser to create one first",
+    mandateLastDay: "The last day lies between {{from}} and {{to}}",
+    offerClosed:
+      "This offer can no longer be answered: it was withdrawn, replaced or answered before, or its time is over",
     adviserIsMember: "This person belongs to the company and needs no mandate",
     notYours: "Choose one of your companies",
   },

@@ -13,9 +13,17 @@ export default {
       subject: "You no longer take part in the affairs of {{company}}",
       text: "An owner has ended your membership of {{company}} in the portal. What you did stays on record. Your other companies:",
     },
-    mandateGranted: {
-      subject: "{{company}} gives you a mandate",
-      text: "{{company}} lets you act for it in the portal as its adviser. What the mandate covers, and until when, stands on the company's page:",
+    mandateOffered: {
+      subject: "{{company}} offers you a mandate",
+      text: "{{company}} would like you to act for it as its adviser in the city's portal for rent support. Nothing happens until you accept. What the mandate covers, and until when, stands on this page; sign in with this address to open it, or create an account with it first. The offer stands for 14 days:",
+    },
+    mandateAccepted: {
+      subject: "The mandate of {{company}} has been accepted",
+      text: "The adviser to whom you or another owner offered a mandate has accepted it and now acts for {{company}}. The people of the company stand on its page:",
+    },
+    mandateDeclined: {
+      subject: "The mandate of {{company}} has been declined",
+      text: "The adviser to whom you or another owner offered a mandate for {{company}} has declined it. The company's page:",
     },
     mandateRevoked: {
       subject: "Your mandate for {{company}} has ended",

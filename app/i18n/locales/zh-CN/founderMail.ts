@@ -13,9 +13,17 @@ export default {
       subject: "您已不再参与{{company}}的事务",
       text: "企业负责人已结束您在门户中作为{{company}}成员的身份。您办理过的事项仍保留记录。您的其他企业：",
     },
-    mandateGranted: {
-      subject: "{{company}}已委托您办理事务",
-      text: "{{company}}委托您作为顾问在门户中代为办理事务。委托的内容和期限见企业页面：",
+    mandateOffered: {
+      subject: "{{company}}拟委托您办理事务",
+      text: "{{company}}拟委托您作为顾问，在本市房租支持门户中代为办理事务。在您接受之前，委托不生效。委托的内容和期限见以下页面；请用本邮箱登录后打开，尚无账户的请先用本邮箱注册。14天内可以接受：",
+    },
+    mandateAccepted: {
+      subject: "{{company}}的委托已被接受",
+      text: "您或另一位负责人拟委托的顾问已接受委托，开始代{{company}}办理事务。企业人员名单见企业页面：",
+    },
+    mandateDeclined: {
+      subject: "{{company}}的委托已被谢绝",
+      text: "您或另一位负责人拟委托的顾问已谢绝{{company}}的委托。企业页面：",
     },
     mandateRevoked: {
       subject: "{{company}}对您的委托已终止",

@@ -1,24 +1,36 @@
-import type { CompanyPeople } from "~/data/company.reader.server";
 import { addDays } from "~/domain/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "~/ui/primitives/table";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import type { CompanyPeopleProps } from "./company-people-props";
 
-/** Advisers of a company. */
+/** Advisers of a company, and to whom it offers a mandate. */
 export const Mandates = ({ people, here, mayManage }: Omit<CompanyPeopleProps, "userId">) => {
   const t = useT("founder");
   const f = useFormats();
-  const term = ({ from, until }: CompanyPeople["mandates"][number]) =>
-    until
-      ? t("people.mandateText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(until, -1)) })
-      : t("people.mandateOpen", { from: f.dateShort(from) });
+  const lastDay = (until: string) => f.dateShort(addDays(until, -1));
+  const mandates = people.mandates.map(({ id, from, until, ...mandate }) => ({
+    ...mandate,
+    key: id,
+    term: until
+      ? t("people.mandateText", { from: f.dateShort(from), lastDay: lastDay(until) })
+      : t("people.mandateOpen", { from: f.dateShort(from) }),
+    end: { href: `${here}/mandates/${id}/revocation`, label: t("people.revoke"), of: mandate.name },
+  }));
+  const offers = people.offers.map(({ id, email, maySubmit, until, expiresAt }) => ({
+    key: id,
+    email,
+    maySubmit,
+    name: t("people.offerWaits", { date: f.dateTime(expiresAt) }),
+    term: until ? t("people.offerUntil", { lastDay: lastDay(until) }) : t("people.offerOpen"),
+    end: { href: `${here}/offers/${id}/withdrawal`, label: t("people.withdraw"), of: email },
+  }));
   return (
     <Table
       caption={t("people.mandates")}
       captionHidden
-      rows={people.mandates}
-      rowKey={({ id }) => id}
+      rows={[...mandates, ...offers]}
+      rowKey={({ key }) => key}
       columns={[
         { key: "name", header: t("people.name"), rowHeader: true, cell: ({ name }) => name },
         { key: "email", header: t("people.email"), cell: ({ email }) => email },
@@ -27,16 +39,16 @@ export const Mandates = ({ people, here, mayManage }: Omit<CompanyPeopleProps, "
           header: t("people.rights"),
           cell: ({ maySubmit }) => t(maySubmit ? "people.maySubmit" : "people.mayNotSubmit"),
         },
-        { key: "term", header: t("people.term"), cell: term },
+        { key: "term", header: t("people.term"), cell: ({ term }) => term },
         ...(mayManage
           ? [
               {
-                key: "revoke",
+                key: "end",
                 header: t("people.revoke"),
-                cell: ({ id, name }: CompanyPeople["mandates"][number]) => (
-                  <a href={`${here}/mandates/${id}/revocation`}>
-                    {t("people.revoke")}
-                    <VisuallyHidden>: {name}</VisuallyHidden>
+                cell: ({ end }: (typeof mandates)[number]) => (
+                  <a href={end.href}>
+                    {end.label}
+                    <VisuallyHidden>: {end.of}</VisuallyHidden>
                   </a>
                 ),
               },

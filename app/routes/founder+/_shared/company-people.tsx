@@ -33,7 +33,7 @@ export const CompanyPeopleView = ({ people, here, userId, mayManage }: CompanyPe
         }
       >
         <p className="muted">{t("people.mandatesText")}</p>
-        {people.mandates.length > 0 ? (
+        {people.mandates.length + people.offers.length > 0 ? (
           <Mandates people={people} here={here} mayManage={mayManage} />
         ) : (
           <p>{t("people.noMandate")}</p>

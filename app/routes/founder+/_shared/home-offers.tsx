@@ -1,0 +1,24 @@
+import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "~/ui/primitives/alert";
+
+interface HomeOffersProps {
+  readonly offers: readonly { readonly id: string; readonly company: string; readonly expiresAt: string }[];
+}
+
+/** Mandates that wait for the person's answer; nothing when there are none. */
+export const HomeOffers = ({ offers }: HomeOffersProps) => {
+  const t = useT("founder");
+  const f = useFormats();
+  if (offers.length === 0) return null;
+  return (
+    <Alert tone="info" title={t("mandate.home")}>
+      <ul>
+        {offers.map(({ id, company, expiresAt }) => (
+          <li key={id}>
+            <a href={`/founder/mandates/${id}`}>{t("mandate.homeText", { company, date: f.dateTime(expiresAt) })}</a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};

@@ -1,0 +1,79 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readOwnOffers } from "~/data/mandate-offers.reader.server";
+import { normalEmail } from "~/data/people.server";
+import { addDays } from "~/domain/time/civil-date";
+import { mandateAnswerForm } from "~/forms/company/people";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Button, LinkButton } from "~/ui/primitives/button";
+import { DescriptionList } from "~/ui/primitives/description-list";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { answerMandate } from "~/use-cases/answer-mandate.server";
+import { idOf } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("signedIn", async ({ ctx, params, person, locale }) => {
+  const t = createT(locale, "founder");
+  const id = idOf(params["offerId"]);
+  const offers = await readOwnOffers(normalEmail(person.email), ctx.now, ctx.today);
+  const offer = offers.find((each) => each.id === id);
+  if (!offer) return { title: t("mandate.goneTitle"), offer: null };
+  const { company, maySubmit, until, expiresAt } = offer;
+  return {
+    title: t("mandate.title", { name: company }),
+    offer: { company, maySubmit, until, expiresAt: expiresAt.toISOString(), official: person.official },
+  };
+});
+
+export const action = formAction("signedIn", mandateAnswerForm, async ({ ctx, params, person }, { answer }) => {
+  const companyId = await answerMandate(ctx, { offerId: idOf(params["offerId"]), email: person.email, answer });
+  return redirect(
+    answer === "accepted" ? `/founder/companies/${companyId}?notice=accepted` : "/founder?notice=declined",
+  );
+});
+
+export default function MandateOffer() {
+  const t = useT("founder");
+  const f = useFormats();
+  const { title, offer } = useLoaderData<typeof loader>();
+  if (!offer) {
+    return (
+      <div className="stack mx-auto max-w-2xl">
+        <PageHeader title={title} lead={t("mandate.goneText")} />
+        <p>
+          <LinkButton href="/founder">{t("nav.home")}</LinkButton>
+        </p>
+      </div>
+    );
+  }
+  const { company, maySubmit, until, expiresAt, official } = offer;
+  return (
+    <div className="stack mx-auto max-w-2xl">
+      <PageHeader title={title} lead={t("mandate.lead", { name: company })} />
+      <DescriptionList
+        items={[
+          { term: t("mandate.allows"), value: t(maySubmit ? "mandate.allowsSubmit" : "mandate.allowsText") },
+          { term: t("mandate.lastDay"), value: until ? f.date(addDays(until, -1)) : t("mandate.noEnd") },
+          { term: t("mandate.answerBy"), value: f.dateTime(expiresAt) },
+          ...(official ? [{ term: t("mandate.official"), value: t("mandate.officialText") }] : []),
+        ]}
+      />
+      <Form>
+        <div className="button-row">
+          <Button name="answer" value="accepted">
+            {t("mandate.accept")}
+          </Button>
+          <Button name="answer" value="declined" variant="secondary">
+            {t("mandate.decline")}
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
