@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { isCivilDate } from "~/domain/time/civil-date";
-import { text, version } from "~/forms/fields";
+import { date, text, version } from "~/forms/fields";
 
 const longest = 2000;
 
@@ -16,7 +15,7 @@ const readAt = {
 export const approvalSchema = z
   .strictObject({
     ...readAt,
-    start: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
+    start: date("program"),
     unitId: z.uuid("notChoice").optional(),
     /** Of the plan that was shown. */
     basis: z.string({ error: "approval.planChanged" }).max(100),

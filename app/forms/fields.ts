@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseCivilDate } from "~/domain/time/civil-date";
+import { type DateKind, outsideYears } from "~/domain/time/sensible-years";
 
 /** Text that must be there, without blanks around it. Errors are keys of the namespace `errors`. */
 export const text = (longest: number) =>
@@ -17,3 +19,17 @@ export const password = z.string({ error: "required" }).max(1000, "tooLong?max=1
 
 /** The version that a form was read at. */
 export const version = z.coerce.number({ error: "invalid" }).int("invalid").min(0, "invalid");
+
+/** A date of this kind as it was typed. */
+export const date = (kind: DateKind) =>
+  z.string({ error: "required" }).transform((typed, context) => {
+    const read = parseCivilDate(typed);
+    if (read === null) return refuse(context, "notDate");
+    const years = outsideYears(kind, read);
+    return years ? refuse(context, `yearOutside?min=${years.min}&max=${years.max}`) : read;
+  });
+
+const refuse = (context: z.RefinementCtx, message: string): never => {
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+};

@@ -1,7 +1,9 @@
 import { fenToYuanString } from "~/domain/money/fen";
 import { isCivilDate } from "~/domain/time/civil-date";
+import { outsideYears } from "~/domain/time/sensible-years";
 import { compareAreas, isArea } from "./area";
 import type { Problem, ProblemKey } from "./problem";
+import { PREMISES_QUESTIONS } from "./premises-questions";
 import type { Answer, Question } from "./question";
 
 type Check<K extends Question["kind"]> = (question: Extract<Question, { kind: K }>, answer: Answer) => Problem | null;
@@ -40,6 +42,8 @@ const DAY = {
 const text = ({ maxLength }: { readonly maxLength: number }, answer: Answer): Problem | null =>
   typeof answer === "string" ? within(answer.length, { max: maxLength }, LENGTH) : { problem: "invalid" };
 
+const isOfLease = (key: string): boolean => Object.hasOwn(PREMISES_QUESTIONS.lease, key);
+
 const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
   text,
   address: text,
@@ -55,8 +59,11 @@ const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
       : { problem: "notMoney" },
   area: (question, answer) =>
     typeof answer === "string" && isArea(answer) ? within(answer, question, AREA) : { problem: "notArea" },
-  date: (question, answer) =>
-    typeof answer === "string" && isCivilDate(answer) ? within(answer, question, DAY) : { problem: "notDate" },
+  date: (question, answer) => {
+    if (typeof answer !== "string" || !isCivilDate(answer)) return { problem: "notDate" };
+    const params = outsideYears(isOfLease(question.key) ? "lease" : "life", answer);
+    return within(answer, question, DAY) ?? (params && { problem: "yearOutside", params });
+  },
   choice: ({ options }, answer) => (options.some(({ value }) => value === answer) ? null : { problem: "notChoice" }),
   choices: (question, answer) => {
     const offered = new Set<unknown>(question.options.map(({ value }) => value));

@@ -18,10 +18,11 @@ export type ProblemKey =
   | "tooBig"
   | "dateTooEarly"
   | "dateTooLate"
+  | "yearOutside"
   | "endBeforeStart";
 
 /** `params` fill the placeholders of the text, as people would type them: a count, yuan, m², a civil date. */
 export interface Problem {
   readonly problem: ProblemKey;
-  readonly params?: { readonly min: string } | { readonly max: string };
+  readonly params?: { readonly min: string; readonly max?: string } | { readonly max: string };
 }

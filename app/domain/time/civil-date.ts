@@ -12,12 +12,12 @@ export const parseCivilDate = (text: string): CivilDate | null => {
   return isCivilDate(trimmed) ? trimmed : null;
 };
 
-/** The date so many days later (earlier when negative). */
+/** The date so many days later (earlier when negative); at the edge of the calendar, years 0001 and 9999, it stays there. */
 export const addDays = (date: CivilDate, days: number): CivilDate => civil(dayNumber(date) + days);
 
 /**
  * The date so many months after `origin`, clamped to the end of the month: 31 January + 1 is the last of February.
- * Count every boundary from its origin; step by step the day of the month would drift.
+ * Count every boundary from its origin; step by step the day of the month would drift. At the edge as `addDays`.
  */
 export const addMonths = (origin: CivilDate, months: number): CivilDate =>
   civil(addMonthsToDay(dayNumber(origin), months));

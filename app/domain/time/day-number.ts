@@ -94,8 +94,9 @@ const newLabel = (month: number): string => {
   return `${yearLabel}-${TWO_DIGITS[month - year * 12 + 1]}`;
 };
 
-/** The day as `YYYY-MM-DD`. Throws a RangeError outside the years 0001 to 9999. */
-export const civil = (day: number): string => {
+/** The day as `YYYY-MM-DD`; one outside the years 0001 to 9999 is given as the nearest within. Throws a RangeError for NaN. */
+export const civil = (dayOrBeyond: number): string => {
+  const day = Math.min(Math.max(dayOrBeyond, FIRST_DAY), LAST_DAY);
   const month = monthOfDay(day);
   return `${monthLabel(month)}-${TWO_DIGITS[day - monthStart(month) + 1]}`;
 };

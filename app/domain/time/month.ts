@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate, isCivilDate } from "./civil-date";
+import { addDays, addMonths, type CivilDate, isCivilDate } from "./civil-date";
 import { type DateRange, isEmpty } from "./date-range";
 
 /** A calendar month as `YYYY-MM`. */
@@ -25,13 +25,15 @@ export const firstOfNextMonth = (day: CivilDate): CivilDate => firstDayOf(shiftM
 /** The days of a month. */
 export const monthRange = (month: Month): DateRange => ({
   from: firstDayOf(month),
-  to: firstDayOf(shiftMonth(month, 1)),
+  to: addMonths(firstDayOf(month), 1),
 });
 
 /** The months, in order, of which the range holds at least one day. */
 export const monthsIn = (range: DateRange): Month[] => {
   if (isEmpty(range)) return [];
-  const months: Month[] = [];
-  for (let month = monthOf(range.from); firstDayOf(month) < range.to; month = shiftMonth(month, 1)) months.push(month);
+  const last = monthOf(addDays(range.to, -1));
+  let month = monthOf(range.from);
+  const months = [month];
+  while (month < last) months.push((month = shiftMonth(month, 1)));
   return months;
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from "./civil-date";
-import { civil, dayNumber } from "./day-number";
+import { civil, dayNumber, LAST_DAY } from "./day-number";
 import { yearOf } from "./month";
 
 /** One year of the State Council's notice on public holidays: days off, and weekend days moved to working days. */
@@ -38,7 +38,7 @@ export const isWorkingDay = (calendar: WorkingCalendar, date: CivilDate): boolea
 
 /**
  * The day that is `count` working days after `from`, which itself does not count. Provisional when a day passed on the
- * way lies in a year without a published calendar. Throws a RangeError unless `count` is a whole number from 0.
+ * way lies in a year without a published calendar; never after the last day of the calendar. Throws a RangeError unless `count` is a whole number from 0.
  */
 export const addWorkingDays = (
   calendar: WorkingCalendar,
@@ -49,7 +49,7 @@ export const addWorkingDays = (
   let day = dayNumber(from);
   let date = from;
   let provisional = false;
-  for (let left = count; left > 0;) {
+  for (let left = count; left > 0 && day < LAST_DAY;) {
     date = civil((day += 1));
     provisional ||= !calendar.has(yearOf(date));
     if (isWorkingDay(calendar, date)) left -= 1;

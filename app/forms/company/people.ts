@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { isCivilDate } from "~/domain/time/civil-date";
-import { email } from "../fields";
+import { date, email } from "../fields";
 
 export const invitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
 
 export const mandateForm = z.object({
   email,
-  lastDay: z
-    .string()
-    .trim()
-    .refine(isCivilDate, "notDate")
+  lastDay: date("program")
     .optional()
     .transform((typed) => typed ?? null),
   maySubmit: z.boolean().optional().default(false),

@@ -3,8 +3,7 @@ import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/program/facts";
-import { isCivilDate } from "~/domain/time/civil-date";
-import { text } from "../fields";
+import { date, text } from "../fields";
 
 const optional = (longest: number) =>
   z
@@ -14,10 +13,7 @@ const optional = (longest: number) =>
     .optional()
     .transform((typed) => typed ?? null);
 
-const date = z
-  .string()
-  .trim()
-  .refine(isCivilDate, "notDate")
+const day = date("life")
   .optional()
   .transform((typed) => typed ?? null);
 
@@ -35,7 +31,7 @@ const shape = z.object({
     .enum(countries, { error: "notChoice" })
     .optional()
     .transform((typed) => typed ?? null),
-  establishedOn: date,
+  establishedOn: day,
   registeredZoneId: optional(36),
   sector: z.enum(SECTORS, { error: "requiredChoice" }),
   address: text(200),
@@ -48,7 +44,7 @@ const shape = z.object({
     .max(1_000_000, "tooBig?max=1000000")
     .optional()
     .transform((typed) => typed ?? null),
-  insuredStaffOn: date,
+  insuredStaffOn: day,
 });
 
 /** Of a form with mistakes some fields may be missing, or as they were typed. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Benefit, BenefitTerms } from "~/domain/program/benefit";
 import type { TierInput } from "~/domain/subsidy/types";
 import { byKey } from "./by-key";
-import { area, civilDate, count, fen, key, optionValue, rising, share } from "./parts";
+import { area, count, dayAfter, fen, key, optionValue, rising, share } from "./parts";
 
 const tier: z.ZodType<TierInput> = byKey<TierInput>(
   {
@@ -23,7 +23,7 @@ const terms: z.ZodType<BenefitTerms> = z.strictObject({
   annualCapFen: fen.nullish(),
   totalCapFen: fen.nullish(),
   capYear: z.enum(["calendar", "benefit"]),
-  until: civilDate.nullish(),
+  until: dayAfter("program").nullish(),
   suspension: z.enum(["extends", "consumes"]),
   proration: z.enum(["calendarDays", "thirty", "actual365"]),
 });

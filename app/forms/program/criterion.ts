@@ -16,7 +16,9 @@ const isDated = (value: unknown): boolean => typeof value === "object" && value 
 
 const parameter = (value: z.ZodType<ParameterValue>, raw: unknown): z.ZodType<Parameter> =>
   isDated(raw)
-    ? z.strictObject({ dated: rising(z.array(z.strictObject({ from: civilDate, value })).min(1), ({ from }) => from) })
+    ? z.strictObject({
+        dated: rising(z.array(z.strictObject({ from: civilDate("life"), value })).min(1), ({ from }) => from),
+      })
     : value;
 
 const shape = z.strictObject({

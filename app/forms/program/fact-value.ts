@@ -22,7 +22,7 @@ export const factValue = (definition: FactDefinition): z.ZodType<FactValue> => {
     case "area":
       return area;
     case "date":
-      return civilDate;
+      return civilDate("life");
     case "boolean":
       return z.boolean();
     case "zone":

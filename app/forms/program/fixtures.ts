@@ -12,7 +12,7 @@ const facts: z.ZodType<FixtureFacts> = z.strictObject(
 
 const fixture: z.ZodType<Fixture> = z.strictObject({
   name: z.string().trim().min(1).max(200),
-  on: civilDate,
+  on: civilDate("program"),
   facts,
   expected: z.enum(["met", "notMet", "unknown"]),
 });

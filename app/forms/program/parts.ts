@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseRational } from "~/domain/money/rational";
 import { isArea } from "~/domain/program/area";
-import { isCivilDate } from "~/domain/time/civil-date";
+import { addDays, isCivilDate } from "~/domain/time/civil-date";
+import { type DateKind, outsideYears } from "~/domain/time/sensible-years";
 
 /** Small schemas that the trees of a program share. Messages are keys of the i18n namespace `errors`. */
 
@@ -25,9 +26,22 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "program.slug")
 /** The value of an option, such as `graduate` or the slug of a zone. */
 export const optionValue = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "program.optionValue");
 
-export const civilDate = z
-  .string()
-  .refine(isCivilDate, { error: ({ input }) => (input === "" ? "program.missing" : "program.date") });
+const dated = (kind: DateKind, shift: number) =>
+  z
+    .string()
+    .refine(isCivilDate, {
+      error: ({ input }) => (input === "" ? "program.missing" : "program.date"),
+      abort: true,
+    })
+    .superRefine((date, context) => {
+      const years = outsideYears(kind, addDays(date, shift));
+      if (years) context.addIssue({ code: "custom", message: `yearOutside?min=${years.min}&max=${years.max}` });
+    });
+
+export const civilDate = (kind: DateKind) => dated(kind, 0);
+
+/** A day after the last one; that one is what people typed. */
+export const dayAfter = (kind: DateKind) => dated(kind, -1);
 
 export const area = z.string().refine(isArea, "program.area");
 

@@ -4,7 +4,7 @@ import { benefit } from "./benefit";
 import { condition } from "./condition";
 import { criterion } from "./criterion";
 import { crossCheck, type ReadableParts } from "./cross-check";
-import { civilDate, count, fen, key, localizedText, rising, share, slug, uniqueKeys } from "./parts";
+import { civilDate, count, dayAfter, fen, key, localizedText, rising, share, slug, uniqueKeys } from "./parts";
 import { questionStep } from "./question";
 
 const legalClause = z.strictObject({
@@ -17,7 +17,7 @@ const legalClause = z.strictObject({
 const applicationWindow = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("always") }),
   z
-    .strictObject({ kind: z.literal("range"), from: civilDate, to: civilDate })
+    .strictObject({ kind: z.literal("range"), from: civilDate("program"), to: dayAfter("program") })
     .refine(({ from, to }) => from < to, { message: "program.emptyRange", path: ["to"] }),
 ]);
 
@@ -37,7 +37,7 @@ export const programShape = z.strictObject({
   description: localizedText,
   zone: slug.nullable(),
   legalBasis: uniqueKeys(z.array(legalClause).min(1)),
-  fairCompetitionReview: z.strictObject({ by: localizedText, on: civilDate, conclusion: localizedText }),
+  fairCompetitionReview: z.strictObject({ by: localizedText, on: civilDate("program"), conclusion: localizedText }),
   open: z.union([z.literal(true), z.strictObject({ reason: localizedText })]),
   applicationWindow,
   settlement: z.enum(["waived", "toCompany", "toOperator"]),

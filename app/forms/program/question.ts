@@ -27,7 +27,7 @@ const groupedKinds = [
   }),
   z.strictObject({ ...base, kind: z.literal("money"), ...limits(fen) }),
   z.strictObject({ ...base, kind: z.literal("area"), ...limits(area) }),
-  z.strictObject({ ...base, kind: z.literal("date"), ...limits(civilDate), notBefore: key.optional() }),
+  z.strictObject({ ...base, kind: z.literal("date"), ...limits(civilDate("life")), notBefore: key.optional() }),
   z.strictObject({ ...base, kind: z.literal("choice"), options }),
   z.strictObject({ ...base, kind: z.literal("choices"), options, ...limits(count) }),
   z.strictObject({ ...base, kind: z.literal("yesNo") }),

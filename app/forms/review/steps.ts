@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { answerProblems } from "~/domain/program/answer-problems";
 import type { Question } from "~/domain/program/question";
-import { isCivilDate } from "~/domain/time/civil-date";
-import { text, version } from "~/forms/fields";
+import { date, text, version } from "~/forms/fields";
 import { problemText } from "~/forms/program/parse-answers";
 import { readAnswer } from "~/forms/program/read-answer";
 
@@ -42,7 +41,7 @@ export const factCheckSchema = (question: Question) =>
         return problem || value === undefined || typeof value === "object" ? z.NEVER : value;
       }),
     source: text(200),
-    asOf: z.string({ error: "required" }).refine(isCivilDate, "notDate"),
+    asOf: date("life"),
     note: optionalText.transform((words) => words ?? null),
   });
 

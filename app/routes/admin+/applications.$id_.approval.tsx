@@ -41,7 +41,7 @@ export default function Approval() {
   const t = useT("award");
   const { preview, approvals, start, unitId, chosen, hindered, repeats } = page;
   const standing = approvals.length;
-  const mistyped = page.startProblem ? [{ id: "start", message: "notDate" }] : [];
+  const mistyped = page.startProblem ? [{ id: "start", message: page.startProblem }] : [];
   const joining = standing > 0 && !chosen;
   const unfit = preview && !preview.ok && !joining ? [{ message: `approval.${preview.problem}` }] : [];
   const form = formState(answer, [...mistyped, ...unfit]);

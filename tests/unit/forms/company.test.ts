@@ -81,6 +81,11 @@ describe("the form of a company's profile", () => {
     expect(profile({ insuredStaff: "0" })).toMatchObject({ insuredStaff: 0 });
   });
 
+  it("takes no year that nobody means", () => {
+    expect(errors({ establishedOn: "0024-05-01" })).toEqual({ establishedOn: ["yearOutside?min=1900&max=2100"] });
+    expect(profile({ establishedOn: "1900-01-01" })).toMatchObject({ establishedOn: "1900-01-01" });
+  });
+
   it("names every mistake at once", () => {
     const wrong = {
       ...{ kind: "", name: " ", establishedOn: "2026-02-29", sector: "", contactPhone: "call me" },
@@ -99,6 +104,15 @@ describe("the form of a company's profile", () => {
 });
 
 describe("the form of a mandate", () => {
+  it("takes no last day that nobody means", () => {
+    const form = new FormData();
+    form.append("email", "adviser@example.cn");
+    form.append("lastDay", "9999-12-31");
+    expect(parseWithZod(form, { schema: mandateForm }).reply().error).toEqual({
+      lastDay: ["yearOutside?min=2000&max=2100"],
+    });
+  });
+
   it("reads an unticked box as no, and an empty date as no end", () => {
     const form = new FormData();
     form.append("email", "Adviser@Example.cn");

@@ -29,6 +29,14 @@ describe("the forms of a decision", () => {
     expect(unseen).toEqual({ error: { basis: ["approval.planChanged"] } });
   });
 
+  it("start in no year that nobody means", () => {
+    const asked = { ...read, basis: "x" };
+    const outside = { error: { start: ["yearOutside?min=2000&max=2100"] } };
+    expect(post(approvalSchema, { ...asked, start: "0026-04-01" })).toEqual(outside);
+    expect(post(approvalSchema, { ...asked, start: "9999-12-31" })).toEqual(outside);
+    expect(post(approvalSchema, { ...asked, start: "2026-04-31" })).toEqual({ error: { start: ["notDate"] } });
+  });
+
   it("leave rows without words out, and point to the first one when there is no reason", () => {
     const rows = { "reasons[0].clause": "age", "reasons[1].clause": "age", "reasons[1].words": "Too old" };
     expect(post(rejectionSchema, { ...read, ...rows })).toEqual({

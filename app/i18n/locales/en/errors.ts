@@ -19,6 +19,7 @@ export default {
   notDate: "Give a date that exists as year-month-day, such as 2026-03-27",
   dateTooEarly: "Give {{min}} or a later date",
   dateTooLate: "Give {{max}} or an earlier date",
+  yearOutside: "Check the year: it lies between {{min}} and {{max}}",
   endBeforeStart: "The end lies before the start",
   notEmail: "Give an e-mail address, such as name@example.cn",
   notPhone: "Give a telephone number with digits, blanks, + and - only",

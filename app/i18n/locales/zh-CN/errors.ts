@@ -19,6 +19,7 @@ export default {
   notDate: "请按“年-月-日”填写真实存在的日期，例如 2026-03-27",
   dateTooEarly: "日期不得早于 {{min}}",
   dateTooLate: "日期不得晚于 {{max}}",
+  yearOutside: "请核对年份：应在 {{min}} 年至 {{max}} 年之间",
   endBeforeStart: "结束日期早于开始日期",
   notEmail: "请填写电子邮箱，例如 name@example.cn",
   notPhone: "电话号码只能包含数字、空格、+ 和 -",

@@ -3,7 +3,7 @@ import { readFreeUnits } from "~/data/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/award/approvals";
 import { inLanguage } from "~/domain/program/localized-text";
-import { isCivilDate } from "~/domain/time/civil-date";
+import { date } from "~/forms/fields";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
@@ -30,8 +30,9 @@ export async function approvalPage(
   const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
   const [agreed] = standing;
   const typed = asked.get("start") ?? agreed?.start ?? "";
-  const known = isCivilDate(typed);
-  const start = known ? typed : ctx.today;
+  const read = date("program").safeParse(typed);
+  const known = read.success;
+  const start = known ? read.data : ctx.today;
   const givesUnit = content.premises === "unit";
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
@@ -44,7 +45,7 @@ export async function approvalPage(
     approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
     ...{ start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
-    startProblem: asked.has("start") && !known,
+    startProblem: asked.has("start") ? (read.error?.issues[0]?.message ?? null) : null,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
     /** What those approved so far came to. */

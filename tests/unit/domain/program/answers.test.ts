@@ -152,6 +152,10 @@ describe("the lease in the answers", () => {
     });
   });
 
+  it("to the last day of the calendar ends with it", () => {
+    expect(leaseFromAnswers({ ...complete, leaseLastDay: "9999-12-31" })?.leaseEnd).toBe("9999-12-31");
+  });
+
   it("is none while a part is missing or cannot be read", () => {
     expect(leaseFromAnswers({ ...complete, areaM2: "large" })).toBeNull();
     expect(leaseFromAnswers({ ...complete, rentFenPerM2Month: "cheap" })).toBeNull();

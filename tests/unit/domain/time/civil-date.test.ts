@@ -24,6 +24,13 @@ describe("civil dates", () => {
     expect(addDays("2027-01-01", -1)).toBe("2026-12-31");
   });
 
+  it("stay at the edge of the calendar", () => {
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addDays("0001-01-01", -1)).toBe("0001-01-01");
+    expect(addMonths("9999-12-15", 1)).toBe("9999-12-31");
+    expect(addMonths("0001-01-15", -1)).toBe("0001-01-01");
+  });
+
   it("add months from their origin, clamped to the end of the month", () => {
     expect([1, 2, 3, 13, 25].map((months) => addMonths("2026-01-31", months))).toEqual([
       "2026-02-28",

@@ -56,11 +56,12 @@ describe("day numbers", () => {
     "２０２６-01-01",
   ])("refuse the shape %j", (text) => expect(parseDay(text)).toBeNull());
 
-  it("have no text outside four-digit years", () => {
+  it("stay at the edge of four-digit years", () => {
     expect(civil(LAST_DAY)).toBe("9999-12-31");
     expect(civil(FIRST_DAY)).toBe("0001-01-01");
-    expect(() => civil(LAST_DAY + 1)).toThrow(RangeError);
-    expect(() => civil(FIRST_DAY - 1)).toThrow(RangeError);
+    expect(civil(LAST_DAY + 1)).toBe("9999-12-31");
+    expect(civil(FIRST_DAY - 1)).toBe("0001-01-01");
+    expect(() => civil(Number.NaN)).toThrow(RangeError);
   });
 });
 

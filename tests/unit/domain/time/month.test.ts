@@ -18,6 +18,12 @@ describe("months", () => {
     expect(shiftMonth("2026-01", -1)).toBe("2025-12");
   });
 
+  it("end with the last one of the calendar", () => {
+    expect(monthRange("9999-12")).toEqual({ from: "9999-12-01", to: "9999-12-31" });
+    expect(monthsIn({ from: "9999-11-30", to: "9999-12-31" })).toEqual(["9999-11", "9999-12"]);
+    expect(shiftMonth("9999-12", 1)).toBe("9999-12");
+  });
+
   it("of a range are those with a day in it", () => {
     expect(monthsIn({ from: "2026-01-31", to: "2026-03-01" })).toEqual(["2026-01", "2026-02"]);
     expect(monthsIn({ from: "2026-01-31", to: "2026-01-31" })).toEqual([]);

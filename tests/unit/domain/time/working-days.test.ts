@@ -24,6 +24,10 @@ describe("working days", () => {
     expect(workingDaysBetween(calendar, "2026-12-31", "2027-01-02")).toEqual({ days: 1, provisional: true });
   });
 
+  it("end with the last day of the calendar", () => {
+    expect(addWorkingDays(calendar, "9999-12-30", 90)).toEqual({ date: "9999-12-31", provisional: true });
+  });
+
   it("overdue are negative", () => {
     expect(workingDaysBetween(calendar, "2026-02-26", "2026-02-12").days).toBe(-5);
   });

@@ -78,6 +78,31 @@ describe("a complete step", () => {
   });
 });
 
+describe("a date", () => {
+  it.each([
+    ["from", "0024-05-01", "yearOutside?min=1900&max=2100"],
+    ["from", "2101-01-01", "yearOutside?min=1900&max=2100"],
+    ["leaseLastDay", "9999-12-31", "yearOutside?min=1990&max=2100"],
+    ["leaseFrom", "1989-12-31", "yearOutside?min=1990&max=2100"],
+  ])("%s of the year in %s is refused", (key, typed, message) => {
+    expect(problems(parseComplete([{ ...base, key, kind: "date" }], { [key]: typed }))).toEqual([[key, message]]);
+  });
+
+  it.each([
+    ["from", "1900-01-01"],
+    ["leaseLastDay", "2100-12-31"],
+  ])("%s of a year at the edge is taken", (key, typed) => {
+    expect(parseComplete([{ ...base, key, kind: "date" }], { [key]: typed }).data).toEqual({ [key]: typed });
+  });
+
+  it("outside the limits of its question is said with those", () => {
+    const limited: Question = { ...base, key: "from", kind: "date", min: "2020-01-01" };
+    expect(problems(parseComplete([limited], { from: "0024-05-01" }))).toEqual([
+      ["from", "dateTooEarly?min=2020-01-01"],
+    ]);
+  });
+});
+
 describe("a draft", () => {
   it("keeps what cannot be read as it was typed", () => {
     const typed = { jobs: "about 3", rent: "¥5-6", area: "big", from: "next spring", agree: "perhaps", tags: "z" };

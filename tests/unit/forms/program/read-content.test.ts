@@ -24,6 +24,13 @@ describe("reading the content of a version", () => {
     [["name", "zh-CN"], "", "name.zh-CN", "Fill this in"],
     [["fairCompetitionReview", "on"], "", "fairCompetitionReview.on", "Fill this in"],
     [["fairCompetitionReview", "on"], "tomorrow", "fairCompetitionReview.on", "Give a date"],
+    [["fairCompetitionReview", "on"], "0024-05-01", "fairCompetitionReview.on", "Check the year: it lies between 2000"],
+    [
+      ["benefit", "terms", "until"],
+      "2101-01-02",
+      "benefit.terms.until",
+      "Check the year: it lies between 2000 and 2100",
+    ],
     [["settlement"], "toNobody", "settlement", "Choose one of the options"],
     [["funding"], [], "funding", "Add at least one"],
     [["legalBasis", 0, "url"], "not a link", "legalBasis[0].url", "Give a web address"],
@@ -38,6 +45,10 @@ describe("reading the content of a version", () => {
       expect(text).not.toBe(problems[0]?.message);
       if (locale === "en") expect(text).toContain(words);
     }
+  });
+
+  it("takes the last day of the last year that a date may lie in", () => {
+    expect(problemsWith(["benefit", "terms", "until"], "2101-01-01")).toEqual([]);
   });
 
   it.each<[string, [TreePath, Tree | undefined][], string, string]>([
