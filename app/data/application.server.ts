@@ -57,7 +57,7 @@ export interface Step {
   /** What else the step changes of the application. */
   readonly set?: Pick<
     Prisma.ApplicationUncheckedUpdateInput,
-    "assigneeId" | "acceptedBy" | "acceptedAt" | "decidedAt" | "zoneId" | "siteId"
+    "assigneeId" | "acceptedBy" | "acceptedAt" | "answeredAt" | "decidedAt" | "zoneId" | "siteId"
   >;
 }
 

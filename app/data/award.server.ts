@@ -40,6 +40,19 @@ export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
     },
     select: { id: true },
   });
+  await flagBeside(tx, award.companyId);
+}
+
+/**
+ * Flags the awards of a company once it has several that stand, so that they are found without comparing all awards. A
+ * flag is never taken back: it may be true too often, but not false too often, so one award of a company at a time is made.
+ */
+export async function flagBeside(tx: Tx, companyId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${companyId}, 0))`;
+  await tx.$executeRaw`
+    UPDATE award a SET beside = true
+     WHERE company_id = ${companyId}::uuid AND released_at IS NULL AND NOT beside
+       AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND o.released_at IS NULL)`;
 }
 
 /** The next running number of award references; gaps are allowed. */

@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { Tree } from "~/domain/program/draft-tree";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { VersionHistory } from "~/domain/program/version-history";
+import { cappedCount } from "./capped-count";
 import { rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";
 
@@ -29,6 +30,11 @@ export async function countDrafts(programId: string): Promise<number> {
   return found?.drafts ?? 0;
 }
 
+const ofVersion = (table: "application" | "award"): string =>
+  cappedCount(
+    `FROM ${table} a WHERE a.program_version_id = v.id AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))`,
+  );
+
 /** A program of the actor's zones or of the whole city; null otherwise. */
 export async function readProgram(actor: Actor, id: string): Promise<ProgramView | null> {
   const [found] = await rows<ProgramView & Record<string, unknown>>(
@@ -38,10 +44,7 @@ export async function readProgram(actor: Actor, id: string): Promise<ProgramView
                'createdAt', v.created_at, 'createdBy', c.name,
                'editors', ARRAY(SELECT e.name FROM user_account e WHERE e.id = ANY(v.editors) ORDER BY e.name),
                'offeredAt', v.offered_at, 'offeredBy', o.name, 'publishedAt', v.published_at, 'publishedBy', b.name,
-               'applications', (SELECT count(*) FROM application a WHERE a.program_version_id = v.id
-                                   AND ($2::uuid[] IS NULL OR a.zone_id = ANY($2::uuid[]))),
-               'awards', (SELECT count(*) FROM award w WHERE w.program_version_id = v.id
-                             AND ($2::uuid[] IS NULL OR w.zone_id = ANY($2::uuid[])))
+               'applications', ${ofVersion("application")}, 'awards', ${ofVersion("award")}
              ) ORDER BY v.number DESC), '[]')
                FROM program_version v
                LEFT JOIN user_account c ON c.id = v.created_by

@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { liveStates } from "~/domain/application/states";
 import type { Tree } from "~/domain/program/draft-tree";
 import type { LocalizedText } from "~/domain/program/localized-text";
+import { cappedCount } from "./capped-count";
 import { rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";
 
@@ -14,7 +15,7 @@ export interface ProgramFilter {
   readonly after: number | null;
 }
 
-/** A program as the officials' list shows it. Cases are counted in the zones of whoever reads. */
+/** A program as the officials' list shows it. Cases are counted in the zones of whoever reads, up to `mostCounted`. */
 export interface ProgramRow {
   readonly id: string;
   readonly number: number;
@@ -32,17 +33,20 @@ export interface ProgramRow {
 
 export const programPageSize = 100;
 
+const liveApplications = cappedCount(`FROM application a
+  WHERE a.program_id = p.id AND a.zone_id = ANY(scope.ids) AND a.state = ANY($2::application_state[])`);
+
+const runningAwards = cappedCount(`FROM award w
+  WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND w.ends_on > $3::date AND w.starts_on <= $3::date
+    AND w.effective_at IS NOT NULL AND w.released_at IS NULL`);
+
 /** The programs of the actor's zones and of the whole city, by number; one more than a page when there is a next. */
 export function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter): Promise<ProgramRow[]> {
   return rows<ProgramRow & Record<string, unknown>>(
     `SELECT p.id, p.number, z.name AS "zoneName", coalesce(v.content->'name', d.content->'name') AS name,
             v.number AS published, coalesce(v.content->'open' <> 'true', false) AS described,
             d.id AS "draftId", d.number AS draft, d.offered_at IS NOT NULL AS offered,
-            (SELECT count(*) FROM application a
-              WHERE a.program_id = p.id AND a.zone_id = ANY(scope.ids) AND a.state = ANY($2::application_state[])) AS applications,
-            (SELECT count(*) FROM award w
-              WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND w.ends_on > $3::date AND w.starts_on <= $3::date
-                AND w.effective_at IS NOT NULL AND w.released_at IS NULL) AS awards
+            ${liveApplications} AS applications, ${runningAwards} AS awards
        FROM program p
        CROSS JOIN (SELECT coalesce($1::uuid[], (SELECT array_agg(id) FROM zone)) AS ids) scope
        LEFT JOIN zone z ON z.id = p.zone_id

@@ -1,15 +1,28 @@
 import { searchTerms } from "~/domain/company/search-tokens";
 import { parseReference } from "~/domain/reference/reference";
 
-type Bind = (value: unknown, type: string) => string;
+export type Bind = (value: unknown, type: string) => string;
 
-/** What was typed into the search, as SQL: the ids it matches, and whether an application `a` belongs to them. */
+/**
+ * What was typed into the search, as SQL. At most so many candidates are looked at: what more than those match is not worth
+ * reading, and no order of the queue finds the first of them without reading the rest.
+ */
 export interface QueueSearch {
   /** Which column of an application the matches name. */
   readonly column: "id" | "company_id";
-  readonly matches: (bind: Bind) => string;
-  readonly holds: (bind: Bind) => string;
+  /** How many candidates are looked at. */
+  readonly most: number;
+  /** Candidates in any number, with their `id`. */
+  readonly candidates: (bind: Bind) => string;
+  /** What a candidate `c` must be beside; null where every candidate matches. */
+  readonly matches: ((bind: Bind) => string) | null;
 }
+
+/** More companies than this are answered with "add a word". */
+export const mostCompanies = 1000;
+
+/** More applications than this are answered with "type more of the reference". */
+export const mostReferences = 5000;
 
 const plain = (typed: string): string => typed.normalize("NFKC").toUpperCase().replace(/\s/g, "");
 
@@ -22,33 +35,41 @@ export function referencePrefix(typed: string): string | null {
   return city && year ? `${city}-${year}-${number}` : null;
 }
 
-const byReference = (prefix: string): QueueSearch => {
-  const like = (bind: Bind) => `a.reference LIKE ${bind(`${prefix}%`, "text")}`;
-  return { column: "id", matches: (bind) => `SELECT a.id FROM application a WHERE ${like(bind)}`, holds: like };
-};
+const byReference = (prefix: string): QueueSearch => ({
+  column: "id",
+  most: mostReferences,
+  candidates: (bind) => `SELECT a.id FROM application a WHERE a.reference LIKE ${bind(`${prefix}%`, "text")}`,
+  matches: null,
+});
 
-const byCompany = (condition: (bind: Bind) => string): QueueSearch => ({
+const byCode = (code: string): QueueSearch => ({
   column: "company_id",
-  matches: (bind) => `SELECT c.id FROM company c WHERE ${condition(bind)}`,
-  // A subquery in the select list is looked up case by case: it cannot be turned into a join over all companies.
-  holds: (bind) => `(SELECT ${condition(bind)} FROM company c WHERE c.id = a.company_id)`,
+  most: mostCompanies,
+  candidates: (bind) => `SELECT c.id FROM company c WHERE c.code = ${bind(code, "char(18)")}`,
+  matches: null,
 });
 
 const byName = (typed: string): QueueSearch | null => {
   const terms = searchTerms(typed);
   if (terms.length === 0) return null;
-  // The pairs of a longer word may stand apart in a name, so its words are compared as well.
   const words =
     typed
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const patterns = words.map((word) => `%${word}%`);
-  return byCompany(
-    (bind) =>
-      `c.search_tokens @> ${bind(terms, "text[]")}
-       AND lower(normalize(c.name || ' ' || coalesce(c.name_en, ''), NFKC)) LIKE ALL (${bind(patterns, "text[]")})`,
-  );
+  // The pairs of a longer word may stand apart in a name; a pair is the whole of a shorter one.
+  const patterns = words.filter((word) => [...word].length > 2).map((word) => `%${word}%`);
+  return {
+    column: "company_id",
+    most: mostCompanies,
+    candidates: (bind) =>
+      `SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> ${bind(terms, "text[]")}`,
+    matches:
+      patterns.length === 0
+        ? null
+        : (bind) =>
+            `lower(normalize(c.name || ' ' || coalesce(c.name_en, ''), NFKC)) LIKE ALL (${bind(patterns, "text[]")})`,
+  };
 };
 
 /** Reads a reference (whole or its beginning), a company code, or words of a company's name; null for nothing searchable. */
@@ -56,6 +77,5 @@ export function queueSearch(typed: string): QueueSearch | null {
   const prefix = referencePrefix(typed);
   if (prefix) return byReference(prefix);
   const code = plain(typed);
-  if (/^(?=.*\d)[0-9A-Z]{18}$/.test(code)) return byCompany((bind) => `c.code = ${bind(code, "char(18)")}`);
-  return byName(typed);
+  return /^(?=.*\d)[0-9A-Z]{18}$/.test(code) ? byCode(code) : byName(typed);
 }

@@ -1,7 +1,8 @@
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { cityDay } from "./city-day";
-import type { QueueSearch } from "./queue-search";
+import { mostCounted } from "~/domain/list/capped";
+import type { Bind, QueueSearch } from "./queue-search";
 
 export interface QueueRequest {
   readonly zoneIds: readonly string[] | "all";
@@ -26,9 +27,6 @@ export interface Statement {
 
 export const pageSize = 50;
 
-/** More matches than this are found by walking the queue in its order instead of from the matches. */
-export const narrowMatches = 5000;
-
 const keyColumns = {
   submitted: {
     column: "a.submitted_at",
@@ -37,8 +35,6 @@ const keyColumns = {
   },
   due: { column: "a.due_on", type: "date", shown: "p.key::text" },
 } as const;
-
-type Bind = (value: unknown, type: string) => string;
 
 /** What a case must be beside its zone, state and reviewer. */
 function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, bind: Bind): string[] {
@@ -56,8 +52,21 @@ function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, b
   return where;
 }
 
-/** How many cases all pages of the queue hold together. */
-export function queueCountStatement(request: Omit<QueueRequest, "cursor">): Statement {
+/**
+ * The candidates of a search and, of these, the matches: bounded before names are compared, which takes longest, and so that
+ * the planner knows how few they are.
+ */
+const hitsOf = ({ candidates, matches, most }: QueueSearch, bind: Bind): string =>
+  `candidate AS MATERIALIZED (${candidates(bind)} LIMIT ${most + 1}),
+hit AS MATERIALIZED (SELECT id FROM (SELECT * FROM candidate LIMIT ${most}) c${matches ? ` WHERE ${matches(bind)}` : ""})`;
+
+const overflowOf = ({ most }: QueueSearch): string => `(SELECT count(*) > ${most} FROM candidate)`;
+
+/**
+ * How many cases all pages of the queue hold together, `capped` for a page up to `mostCounted`; `overflow` where a search has more
+ * candidates than are looked at.
+ */
+export function queueCountStatement(request: Omit<QueueRequest, "cursor">, capped: boolean): Statement {
   const values: unknown[] = [];
   const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
   const { states, zoneIds, assignee, search } = request;
@@ -66,20 +75,21 @@ export function queueCountStatement(request: Omit<QueueRequest, "cursor">): Stat
     zoneIds === "all" ? "a.zone_id IS NOT NULL" : `a.zone_id = ANY(${bind(zoneIds, "uuid[]")})`,
     ...filtersOf({ ...request, cursor: null }, bind),
     ...(typeof assignee === "object" ? [`a.assignee_id = ${bind(assignee.userId, "uuid")}`] : []),
-    ...(search ? [`a.${search.column} IN (${search.matches(bind)})`] : []),
+    ...(search ? [`a.${search.column} IN (SELECT id FROM hit)`] : []),
   ];
-  return { text: `SELECT count(*) AS n FROM application a WHERE ${where.join(" AND ")}`, values };
+  const found = `SELECT FROM application a WHERE ${where.join(" AND ")}${capped ? ` LIMIT ${mostCounted + 1}` : ""}`;
+  const text = `${search ? `WITH ${hitsOf(search, bind)}\n` : ""}SELECT count(*) AS n, ${
+    search ? overflowOf(search) : "false"
+  } AS overflow FROM (${found}) counted`;
+  return { text, values };
 }
 
 /**
  * One page of the queue, and one case more that says whether it goes on. Each zone and state is a stretch of an index that has
- * the page's order, so that at most a page is read of each, however many cases there are. `walk` finds the matches of a
- * search along that order; otherwise they are found first and at most `narrowMatches` of them, with `overflow` beyond that.
+ * the page's order, so that at most a page is read of each, however many cases there are. The matches of a search are found
+ * first, with `overflow` where it has more candidates than are looked at; a row without id stands for none.
  */
-export function queueStatement(
-  request: QueueRequest,
-  { walk, size = pageSize }: { walk: boolean; size?: number },
-): Statement {
+export function queueStatement(request: QueueRequest, size = pageSize): Statement {
   const values: unknown[] = [];
   const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
   const { search, sort, cursor } = request;
@@ -96,11 +106,9 @@ export function queueStatement(
   }
 
   // What the index is entered by: the matches of a search, the cases of one person, or each zone and state.
-  const narrow = search !== null && !walk;
-  if (search && walk) where.push(search.holds(bind));
   const assignee = typeof request.assignee === "object" ? bind(request.assignee.userId, "uuid") : null;
   const inZones = zones ? [`a.zone_id = ANY(${zones})`] : [];
-  const stretch = narrow
+  const stretch = search
     ? {
         from: "hit",
         by: [
@@ -116,7 +124,7 @@ export function queueStatement(
           from: `${zones ? `unnest(${zones}) z(id)` : "zone z"} CROSS JOIN unnest(${states}) s(state)`,
           by: ["a.zone_id = z.id", "a.state = s.state"],
         };
-  const hits = narrow ? `hit AS MATERIALIZED (${search.matches(bind)} LIMIT ${narrowMatches + 1}),\n` : "";
+  const hits = search ? `${hitsOf(search, bind)},\n` : "";
 
   const text = `
 WITH ${hits}page AS (
@@ -130,10 +138,10 @@ SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone
        a.due_provisional AS "dueProvisional", u.name AS assignee,
        CASE WHEN a.state = 'recommended' THEN
          (SELECT count(*)::int FROM approval v WHERE v.application_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,
-       ${shown} AS key${narrow ? ", o.overflow" : ""}
-  FROM ${narrow ? `(SELECT count(*) > ${narrowMatches} AS overflow FROM hit) o LEFT JOIN ` : ""}(page p
+       ${shown} AS key${search ? ", o.overflow" : ""}
+  FROM ${search ? `(SELECT ${overflowOf(search)} AS overflow) o LEFT JOIN ` : ""}(page p
   JOIN application a ON a.id = p.id JOIN company c ON c.id = a.company_id
-  LEFT JOIN user_account u ON u.id = a.assignee_id)${narrow ? " ON true" : ""}
+  LEFT JOIN user_account u ON u.id = a.assignee_id)${search ? " ON true" : ""}
  ORDER BY p.key ${direction}, p.id ${direction}`;
   return { text, values };
 }

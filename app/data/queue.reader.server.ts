@@ -26,6 +26,8 @@ export interface QueueRow {
 export interface QueuePage {
   readonly rows: readonly QueueRow[];
   readonly hasNext: boolean;
+  /** The search has more candidates than were looked at, so that cases of the others are missing. */
+  readonly overflow: boolean;
 }
 
 /** The zones whose cases an official finds in lists, narrowed to one of them where asked. */
@@ -38,36 +40,41 @@ interface PageOptions {
   readonly reading?: Reading;
 }
 
-/** One page of the cases that the official may find, in one statement (two for a search with thousands of matches). */
+/** One page of the cases that the official may find, in one statement. */
 export async function readQueue(
   actor: Actor,
   { zoneId, ...asked }: QueueAsked,
   { size = pageSize, reading = asItStands }: PageOptions = {},
 ): Promise<QueuePage> {
   const request: QueueRequest = { ...asked, zoneIds: zonesToShow(actor, zoneId) };
-  const list = await run(request, size, reading);
-  return { rows: list.slice(0, size), hasNext: list.length > size };
+  const { list, overflow } = await run(request, size, reading);
+  return { rows: list.slice(0, size), hasNext: list.length > size, overflow };
 }
 
-/** How many cases the official finds in all. */
+export interface QueueCount {
+  readonly n: number;
+  /** The search has more candidates than were looked at. */
+  readonly overflow: boolean;
+}
+
+/** How many cases the official finds in all, for a page up to `mostCounted`, for an export's file all of them. */
 export async function countQueue(
   actor: Actor,
   { zoneId, ...asked }: Omit<QueueAsked, "cursor">,
-  reading: Reading = asItStands,
-): Promise<number> {
-  const { text, values } = queueCountStatement({ ...asked, zoneIds: zonesToShow(actor, zoneId) });
-  const [row] = await reading.rows<{ n: number }>(text, values);
-  return row?.n ?? 0;
+  { capped, reading = asItStands }: { readonly capped: boolean; readonly reading?: Reading },
+): Promise<QueueCount> {
+  const { text, values } = queueCountStatement({ ...asked, zoneIds: zonesToShow(actor, zoneId) }, capped);
+  const [row] = await reading.rows<{ n: number; overflow: boolean }>(text, values);
+  return row ?? { n: 0, overflow: false };
 }
 
-async function run(request: QueueRequest, size: number, { preparedRows, rows }: Reading): Promise<QueueRow[]> {
-  const { text, values } = queueStatement(request, { walk: false, size });
+async function run(request: QueueRequest, size: number, { preparedRows, rows }: Reading) {
+  const { text, values } = queueStatement(request, size);
   if (!request.search) {
-    return preparedRows<QueueRow>(`queue ${createHash("sha1").update(text).digest("base64url")}`, text, values);
+    const name = `queue ${createHash("sha1").update(text).digest("base64url")}`;
+    return { list: await preparedRows<QueueRow>(name, text, values), overflow: false };
   }
-  // A search is planned for what was typed: how many match decides how to find them. One row says whether too many do.
+  // A search is planned for what was typed: how many match decides how to find them. One row at least says whether too many do.
   const found = await rows<QueueRow & { readonly overflow: boolean }>(text, values);
-  if (!found[0]?.overflow) return found.filter(({ id }) => id !== null);
-  const along = queueStatement(request, { walk: true, size });
-  return rows<QueueRow>(along.text, along.values);
+  return { list: found.filter(({ id }) => id !== null), overflow: found[0]?.overflow ?? false };
 }

@@ -3,6 +3,7 @@ import type { LocalizedText } from "~/domain/program/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/time/civil-date";
 import { inputColumn, reachOf } from "./award.reader.server";
+import { cappedCount } from "./capped-count";
 import { asItStands, type Reading, rows } from "./db.server";
 
 export interface TrackingFilter {
@@ -29,15 +30,22 @@ export interface TrackedAward {
   readonly input: PlanInput;
 }
 
-/** Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. */
-const running = `
+/** Awards that run on the day `$2` and end by `$3`. */
+const running = `a.released_at IS NULL AND a.effective_at IS NOT NULL
+  AND a.starts_on <= $2::date AND a.ends_on > $2::date AND a.ends_on <= $3::date`;
+
+const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
+  programId === null ? "$4::uuid IS NULL" : "a.program_id = $4::uuid";
+
+/**
+ * Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. A program has a text
+ * of its own: a plan for any value of `$4` would not enter the program's index.
+ */
+const pageOf = (filter: TrackingFilter): string => `
   FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
   CROSS JOIN LATERAL (
     SELECT a.* FROM award a
-    WHERE a.zone_id = zones.id AND a.released_at IS NULL AND a.effective_at IS NOT NULL
-      AND a.starts_on <= $2::date AND a.ends_on > $2::date AND a.ends_on <= $3::date
-      AND ($4::uuid IS NULL OR a.program_id = $4)
-      AND (a.ends_on, a.id) > ($5::date, $6::uuid)
+    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} AND (a.ends_on, a.id) > ($5::date, $6::uuid)
     ORDER BY a.ends_on, a.id LIMIT $7::int
   ) a`;
 
@@ -47,13 +55,12 @@ const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' A
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-function parameters(actor: Actor, filter: TrackingFilter, limit: number): unknown[] {
+function parameters(actor: Actor, filter: Omit<TrackingFilter, "after">): unknown[] {
   const { zones } = reachOf(actor, "tracking.read");
   const wanted = filter.zoneId;
   const scope = wanted === null ? zones : zones === null || zones.includes(wanted) ? [wanted] : [];
   const until = filter.endsWithin === null ? "9999-12-31" : addDays(actor.today, filter.endsWithin);
-  const after = filter.after ?? { endsOn: "0001-01-01", id: nobody };
-  return [scope, actor.today, until, filter.programId, after.endsOn, after.id, limit];
+  return [scope, actor.today, until, filter.programId];
 }
 
 /** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
@@ -63,23 +70,27 @@ export function readTracking(
   limit: number,
   { preparedRows }: Reading = asItStands,
 ): Promise<TrackedAward[]> {
+  const after = filter.after ?? { endsOn: "0001-01-01", id: nobody };
   return preparedRows<TrackedAward & Record<string, unknown>>(
-    "tracking",
-    `SELECT ${columns} ${running} JOIN company c ON c.id = a.company_id
+    filter.programId === null ? "tracking" : "tracking of a program",
+    `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
      JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.ends_on, a.id LIMIT $7::int`,
-    parameters(actor, filter, limit),
+    [...parameters(actor, filter), after.endsOn, after.id, limit],
   );
 }
 
-/** How many rows the list holds in all, for an export to say so. */
+/** How many rows the list holds in all, for a page up to `mostCounted`, for an export's file all of them. */
 export async function countTracking(
   actor: Actor,
   filter: Omit<TrackingFilter, "after">,
-  reading: Reading = asItStands,
+  { capped, reading = asItStands }: { readonly capped: boolean; readonly reading?: Reading },
 ): Promise<number> {
-  const values = parameters(actor, { ...filter, after: null }, 2_000_000_000);
-  const [row] = await reading.rows<{ n: number }>(`SELECT count(*) AS n ${running}`, values);
+  const from = `FROM award a WHERE ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ${running} AND ${ofProgram(filter)}`;
+  const [row] = await reading.rows<{ n: number }>(
+    `SELECT ${capped ? cappedCount(from) : `(SELECT count(*) ${from})`} AS n`,
+    parameters(actor, filter),
+  );
   return row?.n ?? 0;
 }
 
@@ -94,15 +105,17 @@ export interface TrackingChoices {
   readonly programs: readonly Choice[];
 }
 
-/** What the list can be narrowed to, in the actor's zones, and how many end within 30, 60 and 90 days. */
+const endingBy = (last: string): string =>
+  cappedCount(`FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
+    AND ends_on <= ${last} AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`);
+
+/** What the list can be narrowed to, in the actor's zones, and how many end within 30, 60 and 90 days, up to `mostCounted`. */
 export async function readTrackingChoices(actor: Actor): Promise<TrackingChoices> {
   const { zones } = reachOf(actor, "tracking.read");
   const [row] = await rows<{ choices: TrackingChoices }>(
     `SELECT jsonb_build_object(
-       'counts', (SELECT jsonb_build_object('all', count(*), 'd30', count(*) FILTER (WHERE ends_on <= $2::date + 30),
-           'd60', count(*) FILTER (WHERE ends_on <= $2::date + 60), 'd90', count(*) FILTER (WHERE ends_on <= $2::date + 90))
-         FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
-           AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))),
+       'counts', jsonb_build_object('all', ${endingBy("'infinity'")}, 'd30', ${endingBy("$2::date + 30")},
+         'd60', ${endingBy("$2::date + 60")}, 'd90', ${endingBy("$2::date + 90")}),
        'zones', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) ORDER BY position), '[]') FROM zone
          WHERE $1::uuid[] IS NULL OR id = ANY($1::uuid[])),
        'programs', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', v.content->'name') ORDER BY p.number), '[]')

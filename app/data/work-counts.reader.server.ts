@@ -38,7 +38,7 @@ const clocked = "submitted,review,correction,recommended,appeal";
 
 const countsSql = `
 SELECT ${count("$1", "submitted")} AS "toAccept",
-       ${count("$1", "submitted", "EXISTS (SELECT FROM correction_request r WHERE r.application_id = a.id)")} AS answered,
+       ${count("$1", "submitted", "a.answered_at IS NOT NULL")} AS answered,
        (SELECT count(*) FROM (SELECT FROM application WHERE assignee_id = $5 AND state = 'review'
                                LIMIT ${mostCounted}) mine) AS "assignedToMe",
        ${count("$2", "review", "a.assignee_id IS NULL")} AS unassigned,

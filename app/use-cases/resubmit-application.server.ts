@@ -44,7 +44,8 @@ export function resubmitApplication(ctx: UseCaseContext, input: Resubmission): P
     const stays = staysIn("submitted", await readMoves(tx, applicationId));
     const due = resumedDue(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake, stays);
     const step = { action: "resubmit", from: found.state, to: decision.to } as const;
-    await moveState(tx, { applicationId, ...step, actorId: ctx.actor.userId, now: ctx.now, due, set: located });
+    const set = { ...located, answeredAt: ctx.now };
+    await moveState(tx, { applicationId, ...step, actorId: ctx.actor.userId, now: ctx.now, due, set });
     await record(tx, ctx, {
       ...{ action: "application.resubmit", subjectType: "application", subjectId: applicationId },
       ...{ zoneId: located.zoneId, data: { requestId: request.id, points: request.points.length } },

@@ -14,6 +14,7 @@ import { FilterForm } from "~/ui/patterns/filter-form";
 import { programBadges } from "~/ui/patterns/program-badges";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
+import { Count } from "~/ui/primitives/count";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Pagination } from "~/ui/primitives/pagination";
@@ -100,8 +101,13 @@ export default function Programs() {
             },
             { key: "zone", header: t("zone"), cell: (row) => row.zone ?? t("wholeCity") },
             { key: "state", header: t("state"), cell: (row) => programBadges(t, row) },
-            { key: "applications", header: t("applications"), numeric: true, cell: (row) => row.applications },
-            { key: "awards", header: t("awards"), numeric: true, cell: (row) => row.awards },
+            {
+              key: "applications",
+              header: t("applications"),
+              numeric: true,
+              cell: (row) => <Count n={row.applications} />,
+            },
+            { key: "awards", header: t("awards"), numeric: true, cell: (row) => <Count n={row.awards} /> },
           ]}
         />
       )}

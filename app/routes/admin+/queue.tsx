@@ -8,6 +8,7 @@ import { QueueFilterForm } from "~/ui/patterns/queue-filter-form";
 import { approvedByMe } from "~/ui/patterns/waiting-work";
 import { QueueViews } from "~/ui/patterns/queue-views";
 import { QueueList } from "~/ui/patterns/queue-list";
+import { TooMany } from "~/ui/patterns/too-many";
 import { pageHref } from "~/ui/patterns/sorting";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
@@ -23,7 +24,7 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Queue() {
-  const { list, next, filters, unknown, unsearchable, search, zones, programs, approves } =
+  const { list, next, filters, unknown, unsearchable, tooMany, search, zones, programs, approves } =
     useLoaderData<typeof loader>();
   const t = useT("admin");
   return (
@@ -45,6 +46,7 @@ export default function Queue() {
         </Alert>
       ))}
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
+      {tooMany ? <TooMany {...tooMany} /> : null}
       <QueueViews chosen={filters.states} search={search} searching={filters.q !== ""} />
       <QueueFilterForm {...{ filters, zones, programs, approves }} filtered={isFiltered(filters)} />
       {filters.approval === "open" ? (

@@ -11,15 +11,25 @@ import { ExportForm } from "~/ui/patterns/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/start-task.server";
 import { exportDays } from "~/use-cases/tasks/export-params";
-import { queueAsked } from "./_shared/queue-page.server";
+import { queueAsked, tooMany } from "./_shared/queue-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
   const { request, search, unsearchable } = await queueAsked(actor, url.searchParams);
   const title = createT(locale, "tasks")("exports.applications");
-  const count = unsearchable ? 0 : await countQueue(actor, { ...request, search });
-  return { title, count, keptDays: exportDays, taskId: newId(), list: `/admin/queue${url.search}` };
+  const nothing = { n: 0, overflow: false };
+  const { n: count, overflow } = unsearchable
+    ? nothing
+    : await countQueue(actor, { ...request, search }, { capped: true });
+  return {
+    title,
+    count,
+    tooMany: overflow ? tooMany(search) : null,
+    keptDays: exportDays,
+    taskId: newId(),
+    list: `/admin/queue${url.search}`,
+  };
 });
 
 export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {

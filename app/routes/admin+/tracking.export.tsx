@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
   const title = createT(locale, "tasks")("exports.running");
-  const count = await countTracking(actor, filterOf(url));
+  const count = await countTracking(actor, filterOf(url), { capped: true });
   return { title, count, keptDays: exportDays, taskId: newId(), list: `/admin/tracking${url.search}` };
 });
 

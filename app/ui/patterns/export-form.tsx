@@ -1,15 +1,20 @@
-import { useT } from "~/i18n/react";
+import { mostCounted } from "~/domain/list/capped";
+import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Button } from "../primitives/button";
 import { ErrorSummary } from "../primitives/error-summary";
 import { Form } from "../primitives/form";
 import { PageHeader } from "../primitives/page-header";
 import { answerErrors } from "./decision-page";
+import { TooMany, type TooManyProps } from "./too-many";
 
 interface ExportFormProps {
   readonly title: string;
   readonly lead: string;
+  /** Up to `mostCounted`. */
   readonly count: number;
+  /** Instead of the rows, where a search has more than are looked at: an export would leave out the others. */
+  readonly tooMany?: TooManyProps | null;
   readonly keptDays: number;
   /** The id under which the task is put down. */
   readonly taskId: string;
@@ -18,18 +23,25 @@ interface ExportFormProps {
 }
 
 /** What an export would hold, before it is asked for. */
-export const ExportForm = ({ title, lead, count, keptDays, taskId, list, answer }: ExportFormProps) => {
+export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list, answer }: ExportFormProps) => {
   const t = useT("tasks");
+  const { number } = useFormats();
   return (
     <div className="stack">
       <PageHeader title={title} lead={lead} breadcrumbs={[list]} />
       <ErrorSummary errors={answerErrors(answer?.result)} />
-      {count === 0 ? (
+      {tooMany ? (
+        <TooMany {...tooMany} />
+      ) : count === 0 ? (
         <Alert>{t("exports.none")}</Alert>
       ) : (
         <>
           <p>
-            <strong>{t("exports.rows", { count })}</strong>
+            <strong>
+              {count > mostCounted
+                ? t("exports.manyRows", { most: number(mostCounted) })
+                : t("exports.rows", { count })}
+            </strong>
           </p>
           <p>{t("exports.note", { days: keptDays })}</p>
           <Form hidden={{ taskId }}>

@@ -1,5 +1,6 @@
 import type { VersionHistory } from "~/domain/program/version-history";
 import { useFormats, useT } from "~/i18n/react";
+import { Count } from "../primitives/count";
 import { Table } from "../primitives/table";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 import { versionBadge } from "./program-badges";
@@ -50,8 +51,13 @@ export const VersionTable = ({ versions }: { readonly versions: readonly Version
         },
         { key: "written", header: t("program.written"), cell: written },
         { key: "published", header: t("version.publishedOn"), cell: published },
-        { key: "applications", header: t("program.applications"), numeric: true, cell: (row) => row.applications },
-        { key: "awards", header: t("program.awards"), numeric: true, cell: (row) => row.awards },
+        {
+          key: "applications",
+          header: t("program.applications"),
+          numeric: true,
+          cell: (row) => <Count n={row.applications} />,
+        },
+        { key: "awards", header: t("program.awards"), numeric: true, cell: (row) => <Count n={row.awards} /> },
         ...(versions.length > 1
           ? [
               {

@@ -1,9 +1,11 @@
 import { useT } from "~/i18n/react";
+import { Count } from "./count";
 
 export interface Tab {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean;
+  /** Up to `mostCounted`. */
   readonly count?: number;
 }
 
@@ -17,7 +19,11 @@ export const Tabs = ({ tabs, label }: { readonly tabs: readonly Tab[]; readonly 
           <li key={tab.href}>
             <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
               {tab.label}
-              {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
+              {tab.count !== undefined && (
+                <span className="tab-count">
+                  <Count n={tab.count} />
+                </span>
+              )}
             </a>
           </li>
         ))}

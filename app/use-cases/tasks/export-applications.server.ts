@@ -8,6 +8,7 @@ import { narrowed, zonesFor } from "~/domain/access/reach";
 import { applicationStates } from "~/domain/application/states";
 import { inLanguage } from "~/domain/program/localized-text";
 import { createT } from "~/i18n/t.server";
+import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "../context.server";
 import { keepCsv } from "./csv-file.server";
 import { exportDays, language } from "./export-params";
@@ -51,10 +52,13 @@ export const exportApplications = taskKind({
     async function* batches() {
       for await (const rows of pagesOf(ctx, asked, reading)) yield rows.map(cells);
     }
+    const { n: count, overflow } = await countQueue(ctx.actor, asked, { capped: false, reading });
+    if (overflow)
+      throw new Refusal(asked.search?.column === "id" ? "task.tooManyApplications" : "task.tooManyCompanies");
     const file = await keepCsv(work, {
       name: `applications-${ctx.today}`,
       heads: heads.map((head) => t(`queue.${head}`)),
-      count: await countQueue(ctx.actor, asked, reading),
+      count,
       batches: batches(),
     });
     return { reach: narrowed(zonesFor(ctx.actor, "tracking.read"), filter.zoneId), found: null, file };

@@ -38,7 +38,7 @@ export const exportRunningSubsidies = taskKind({
     const file = await keepCsv(work, {
       name: `running-subsidies-${ctx.today}`,
       heads: heads.map((head) => t(`tracking.${head}`)),
-      count: await countTracking(ctx.actor, filter, reading),
+      count: await countTracking(ctx.actor, filter, { capped: false, reading }),
       batches: batchesOf(ctx, filter, language, reading),
     });
     return { reach: narrowed(zonesFor(ctx.actor, "tracking.read"), filter.zoneId), found: null, file };

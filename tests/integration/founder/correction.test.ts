@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { insertCorrectionRequest } from "~/data/correction.server";
 import { moveState } from "~/data/application.server";
 import { prisma, transact } from "~/data/db.server";
+import { readWorkCounts } from "~/data/work-counts.reader.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/answer-points.server";
 import { resubmitApplication } from "~/use-cases/resubmit-application.server";
 import { aDraft, steps, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
 import { city } from "./support/program";
-import { adviser, audited, mailTo, person, useDatabase } from "./support/world";
+import { adviser, as, audited, mailTo, person, useDatabase } from "./support/world";
 
 useDatabase();
 let zones: { highTech: string; jinpu: string };
@@ -54,6 +55,9 @@ describe("corrections", () => {
     await resubmitApplication(later, { applicationId, version, answers });
     const application = await stored(applicationId);
     expect(application).toMatchObject({ state: "submitted", zoneId: zones.highTech, version: version + 1 });
+    expect(application.answeredAt).toEqual(later.now);
+    const intake = as(officer.userId, { grants: [{ role: "intake", zoneIds: [zones.highTech] }] });
+    expect(await readWorkCounts(intake.actor)).toMatchObject({ toAccept: 1, answered: 1 });
     // Two of five days were used; three are left after 18 March.
     expect(application.dueOn?.toISOString().slice(0, 10)).toBe("2026-03-23");
     const request = await prisma().correctionRequest.findFirstOrThrow({

@@ -184,6 +184,13 @@ describe("the list of people", () => {
     expect(await emails("WU@", false)).toEqual(["wu@example.cn"]);
     expect(await emails("lin q", true)).toEqual(["lin@example.cn"]);
     expect(await emails("%", false)).toEqual([]);
+    const revoked = await person("gone@example.cn");
+    await grantRole(admin(), { ...nowhere, userId: revoked, role: "auditor" });
+    expect(await emails("GONE@", true)).toEqual(["gone@example.cn"]);
+    const [grant] = (await readPerson(revoked))?.grants ?? [];
+    await revokeRole(admin(), { userId: revoked, grantId: grant?.id ?? "" });
+    expect(await emails("gone@", true)).toEqual([]);
+    expect(await emails("gone@", false)).toEqual(["gone@example.cn"]);
     const all = await emails("", false);
     expect(all).toEqual([...all].sort());
     expect(await emails("", false, all[2])).toEqual(all.slice(3));

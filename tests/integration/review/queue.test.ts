@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rows } from "~/data/db.server";
-import { readQueue } from "~/data/queue.reader.server";
-import { queueSearch } from "~/data/queue-search";
-import { narrowMatches, pageSize, type QueueRequest, queueStatement } from "~/data/queue-sql";
+import { countQueue, readQueue } from "~/data/queue.reader.server";
+import { mostCompanies, mostReferences, queueSearch } from "~/data/queue-search";
+import { pageSize, type QueueRequest, queueStatement } from "~/data/queue-sql";
+import { mostCounted } from "~/domain/list/capped";
 import { openStates, queueStates } from "~/forms/review/queue-filters";
 import { as, useDatabase } from "../founder/support/world";
 import { cityOfCases } from "./support/city-of-cases";
@@ -10,7 +11,7 @@ import { cityOfCases } from "./support/city-of-cases";
 useDatabase();
 let city: Awaited<ReturnType<typeof cityOfCases>>;
 beforeAll(async () => {
-  city = await cityOfCases(4 * (narrowMatches + 2000));
+  city = await cityOfCases(4 * 3600);
 }, 120_000);
 
 const everything = {
@@ -93,32 +94,52 @@ describe("the queue", () => {
   });
 
   it.each([
-    ["two characters of a rare name", "云海", (name: string) => name.includes("云海")],
-    ["a name that half of them share", "大连", (name: string) => name.includes("大连")],
-    ["a name that too many share to begin with them", "有限公司", () => true],
+    ["two characters", "云海", (name: string) => name.includes("云海")],
+    ["a word among others", "生物有限 沈阳", (name: string) => name.startsWith("沈阳") && name.includes("生物有限")],
     ["a whole name", "旅顺启明数据有限公司10", (name: string) => name.includes("旅顺启明数据有限公司10")],
     ["characters that stand apart", "星软", () => false],
+    ["pairs that stand apart", "沈阳云海阳云", () => false],
   ])("finds %s", async (_, typed, matches) => {
-    const { rows: found } = await readQueue(officialOfAll, { ...first, search: queueSearch(typed) });
+    const { rows: found, overflow } = await readQueue(officialOfAll, { ...first, search: queueSearch(typed) });
     const wanted = new Set(city.companies.filter(({ name }) => matches(name)).map(({ id }) => id));
     const cases = city.rows.filter(({ companyId, state }) => wanted.has(companyId) && state !== "draft");
     const expected = cases.slice(0, pageSize).map(({ reference }) => reference);
     expect(found.map(({ reference }) => reference)).toEqual(expected);
+    expect(overflow).toBe(false);
+    const count = await countQueue(officialOfAll, { ...first, search: queueSearch(typed) }, { capped: true });
+    expect(count).toEqual({ n: cases.length, overflow: false });
   });
 
-  it("finds matches behind the first thousands when other filters leave them alone", async () => {
-    const last = city.rows.findLast(({ state }) => state === "review");
-    const due = { from: null, to: "2026-03-20" };
-    const asked = {
-      ...first,
-      search: queueSearch("有限"),
-      states: ["review"],
-      due,
-      sort: "submitted",
-      order: "desc",
-    } as const;
-    const { rows: found } = await readQueue(officialOfAll, asked);
-    expect(found[0]?.reference).toBe(last?.reference);
+  it.each([
+    ["companies", "大连", (name: string) => name.includes("大连"), mostCompanies],
+    ["companies of a longer word", "有限公司", () => true, mostCompanies],
+    ["applications", "DL-2026-0", () => true, mostReferences],
+  ])("looks at so many %s that a search finds, and says that there are more", async (_, typed, matches, most) => {
+    const search = queueSearch(typed);
+    const { rows: found, overflow } = await readQueue(officialOfAll, { ...first, search });
+    expect(overflow).toBe(true);
+    expect(found).toHaveLength(pageSize);
+    for (const { company } of found) expect(matches(company)).toBe(true);
+    expect(search?.most).toBe(most);
+    const { n } = await countQueue(officialOfAll, { ...first, search }, { capped: false });
+    // Of each company four cases in turn of six states, one of them a draft.
+    expect(n).toBeLessThanOrEqual(4 * most);
+    expect(await countQueue(officialOfAll, { ...first, search }, { capped: true })).toMatchObject({ overflow: true });
+  });
+
+  it("says that a search finds too many also where other filters leave none of them", async () => {
+    const asked = { ...first, search: queueSearch("有限"), states: ["appeal"], cursor: null } as const;
+    expect(await readQueue(officialOfAll, asked)).toEqual({ rows: [], hasNext: false, overflow: true });
+  });
+
+  it("is counted up to where counts end, for an export to its last case", async () => {
+    const handedIn = city.rows.filter(({ state }) => state !== "draft");
+    expect(handedIn.length).toBeGreaterThan(mostCounted + 1);
+    expect(await countQueue(officialOfAll, first, { capped: true })).toMatchObject({ n: mostCounted + 1 });
+    expect(await countQueue(officialOfAll, first, { capped: false })).toMatchObject({ n: handedIn.length });
+    const mine = handedIn.filter(({ zoneId, state }) => zoneId === zone(1) && state === "review");
+    const asked = { ...first, states: ["review"], zoneId: zone(1) } as const;
+    expect(await countQueue(officialOfAll, asked, { capped: true })).toEqual({ n: mine.length, overflow: false });
   });
 
   it("finds a reference by its beginning, however it was typed", async () => {
@@ -132,7 +153,7 @@ describe("the queue", () => {
 describe("the plan of the queue's statement", () => {
   const planOf = async (change: Partial<QueueRequest>) => {
     const asked = { ...first, zoneIds: "all", states: openStates, ...change } as const;
-    const { text, values } = queueStatement(asked, { walk: false });
+    const { text, values } = queueStatement(asked);
     const plan = await rows<{ "QUERY PLAN": string }>(`EXPLAIN ${text}`, values);
     return plan.map((line) => line["QUERY PLAN"]).join("\n");
   };
@@ -144,12 +165,20 @@ describe("the plan of the queue's statement", () => {
     ["by due date", () => ({ sort: "due" })],
     ["behind a cursor", () => ({ cursor: { key: "2026-03-01T00:00:00.000Z", id: zone(0) } })],
     ["of a program", () => ({ programId: city.programIds[0] ?? "", states: queueStates })],
+    ["of nobody", () => ({ assignee: "nobody", states: ["review"] })],
     ["of one person", () => ({ assignee: { userId: city.userId }, sort: "due" })],
     ["by a reference", () => ({ search: queueSearch("DL-2026-0000"), states: queueStates })],
     ["by a code", () => ({ search: queueSearch("91210231MA0DEM013F"), states: queueStates })],
     ["by two characters", () => ({ search: queueSearch("云海"), states: queueStates })],
   ])("%s reads no table of applications from end to end", async (_, change) => {
     expect(await planOf(change())).not.toMatch(/Seq Scan on application/);
+  });
+
+  it.each([
+    ["submitted", "application_unassigned_submitted"],
+    ["due", "application_unassigned_due"],
+  ] as const)("of cases that nobody has taken, by %s, enters an index of those alone", async (sort, index) => {
+    expect(await planOf({ assignee: "nobody", states: ["review"], sort })).toContain(index);
   });
 
   it("enters companies by the index of their names", async () => {

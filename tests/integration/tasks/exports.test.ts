@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inSnapshot, prisma, rows } from "~/data/db.server";
+import { mostCompanies } from "~/data/queue-search";
 import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/start-task.server";
 import { useDatabase } from "../founder/support/world";
@@ -95,6 +96,31 @@ describe("an export of applications", () => {
     await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["review"] } });
     expect(await done(id)).toMatchObject({ state: "failed", storageKey: null });
   });
+});
+
+it("an export of applications is refused, not cut short, where a search has more than are looked at", async () => {
+  const program = await aProgramOf();
+  const { id: template } = await aCase(program, { company: "Company", state: "rejected" });
+  await rows(
+    `WITH made AS (
+       INSERT INTO company (id, kind, name, search_tokens, created_at)
+       SELECT gen_random_uuid(), 'domestic', 'ab', '{ab}', now() FROM generate_series(0, $2) RETURNING id)
+     INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by, submitted_at)
+     SELECT gen_random_uuid(), program_id, program_version_id, made.id, zone_id, 'review', created_at, created_by, submitted_at
+       FROM application, made WHERE application.id = $1`,
+    [template, mostCompanies],
+  );
+  const ctx = await official("auditor", "all");
+  const filter = { zoneId: null, programId: null, assignee: "anyone", approval: null, due: null, q: "ab" } as const;
+  const order = { sort: "submitted", order: "asc", language: "en" } as const;
+  const exported = async () => {
+    const id = newId();
+    await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["review"] } });
+    return done(id);
+  };
+  expect(await exported()).toMatchObject({ state: "failed", error: "task.tooManyCompanies", storageKey: null });
+  await rows(`UPDATE company SET search_tokens = '{}' WHERE id = (SELECT id FROM company WHERE name = 'ab' LIMIT 1)`);
+  expect(await exported()).toMatchObject({ state: "done", total: mostCompanies });
 });
 
 describe("a snapshot", () => {

@@ -92,6 +92,12 @@ export default {
       page: "page",
     },
     nothingSearchable: "Search for at least one letter, digit or character.",
+    tooMany: {
+      companies:
+        "More than {{most}} companies match, and only the cases of {{most}} of them are looked at: add a word.",
+      applications:
+        "More than {{most}} applications match, and only {{most}} of them are looked at: type more of the reference.",
+    },
     empty: "No application matches",
     emptyText: "Widen the filters or search by another word.",
     emptyQueue: "The queue is empty",

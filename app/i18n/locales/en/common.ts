@@ -47,6 +47,7 @@ export default {
   },
   tone: { info: "Note", success: "Done", warning: "Attention", danger: "Problem" },
   list: {
+    moreThan: "more than {{most}}",
     first: "First page",
     next: "Next page",
     empty: "Nothing here yet",

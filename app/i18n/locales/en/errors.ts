@@ -114,6 +114,8 @@ export default {
     notAllowed: "Your rights no longer allow this",
     failed: "Something went wrong on our side",
     gaveUp: "It was begun several times and never came to an end, so it was given up",
+    tooManyCompanies: "More companies match the search than an export takes: add a word",
+    tooManyApplications: "More applications match the search than an export takes: type more of the reference",
     unknownKind: "This kind of task is no longer known",
   },
   program: {

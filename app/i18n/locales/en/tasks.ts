@@ -55,6 +55,7 @@ export default {
     runningLead: "The running subsidies as you have filtered them.",
     rows_one: "The file would hold {{count}} row, if it were made now.",
     rows_other: "The file would hold {{count}} rows, if it were made now.",
+    manyRows: "The file would hold more than {{most}} rows, if it were made now.",
     note: "It shows the state of one moment, in full or not at all; its name says how many rows it holds. It is CSV in UTF-8, which spreadsheets open with Chinese characters, and is kept for {{days}} days, for you alone.",
     none: "No row matches, so there is nothing to export.",
     start: "Make the file",

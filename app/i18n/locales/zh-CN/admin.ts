@@ -92,6 +92,10 @@ export default {
       page: "页码",
     },
     nothingSearchable: "请至少输入一个文字、字母或数字。",
+    tooMany: {
+      companies: "匹配的企业多于 {{most}} 家，以下仅包括其中 {{most}} 家的申请：请再加一个词。",
+      applications: "匹配的申请多于 {{most}} 件，以下仅包括其中 {{most}} 件：请输入更完整的编号。",
+    },
     empty: "没有符合条件的申请",
     emptyText: "请放宽筛选条件，或换一个词搜索。",
     emptyQueue: "列表为空",

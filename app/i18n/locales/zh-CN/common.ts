@@ -46,6 +46,7 @@ export default {
   },
   tone: { info: "提示", success: "已完成", warning: "注意", danger: "问题" },
   list: {
+    moreThan: "多于 {{most}}",
     first: "第一页",
     next: "下一页",
     empty: "暂无内容",

@@ -112,6 +112,8 @@ export default {
     notAllowed: "您目前的权限已不允许此操作",
     failed: "系统出现错误",
     gaveUp: "任务多次开始均未能完成，已放弃",
+    tooManyCompanies: "与搜索匹配的企业过多，无法导出：请再加一个词",
+    tooManyApplications: "与搜索匹配的申请过多，无法导出：请输入更完整的编号",
     unknownKind: "系统已不支持此类任务",
   },
   program: {

@@ -1,7 +1,7 @@
 import { readPlaces } from "~/data/places.server";
 import { readProgramNames } from "~/data/program-names.server";
 import { readQueue } from "~/data/queue.reader.server";
-import { queueSearch } from "~/data/queue-search";
+import { queueSearch, type QueueSearch } from "~/data/queue-search";
 import { pageSize } from "~/data/queue-sql";
 import { soonDays } from "~/data/work-counts.reader.server";
 import type { Actor } from "~/domain/access/actor";
@@ -63,11 +63,15 @@ export async function queueAsked(actor: Actor, url: URLSearchParams) {
   return { ...{ choices, filters, unknown, search, unsearchable }, request: requestOf(filters, choices, actor) };
 }
 
+/** What a search has more of than are looked at, and how many that are. */
+export const tooMany = (search: QueueSearch | null) =>
+  search && { of: search.column === "id" ? ("applications" as const) : ("companies" as const), most: search.most };
+
 /** The page of the queue that a URL asks for, with what it was asked by; `most` rows of it. */
 export async function queuePage(actor: Actor, url: URLSearchParams, locale: Locale, most = pageSize) {
   const { choices, filters, unknown, search, unsearchable, request } = await queueAsked(actor, url);
-  const { rows, hasNext } = unsearchable
-    ? { rows: [], hasNext: false }
+  const { rows, hasNext, overflow } = unsearchable
+    ? { rows: [], hasNext: false, overflow: false }
     : await readQueue(actor, { ...request, search, cursor: filters.cursor });
   const names = new Map([...choices.zones, ...choices.programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
   const needed = await approvalsNeededBy(rows);
@@ -81,7 +85,7 @@ export async function queuePage(actor: Actor, url: URLSearchParams, locale: Loca
     },
     more: hasNext || rows.length > most,
     next: hasNext && last ? formatCursor(filters.sort, last.key, last.id) : null,
-    ...{ filters, unknown, unsearchable },
+    ...{ filters, unknown, unsearchable, tooMany: overflow ? tooMany(search) : null },
     approves: can(actor, "application.approve", "anywhere") === "yes",
     zones: named(choices.zones, locale),
     programs: named(choices.programs, locale),

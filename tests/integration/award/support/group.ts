@@ -1,5 +1,5 @@
-import { dateColumn } from "~/data/civil";
-import { prisma } from "~/data/db.server";
+import { insertAward } from "~/data/award.server";
+import { prisma, transact } from "~/data/db.server";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
 import { now } from "../../founder/support/world";
@@ -58,13 +58,13 @@ export async function anAward({ companyId, program, start, months, fen, approved
       ...{ state: released ? "withdrawn" : "effective", reference: `DL-2026-${id.slice(-8)}`, submittedAt: now },
     },
   });
-  await prisma().award.create({
-    data: {
-      ...{ id, reference, applicationId, companyId, programId, programVersionId, zoneId, approvedAt },
-      ...{ terms, lease, approvedBy: newId() },
-      ...{ startsOn: dateColumn(start), endsOn: dateColumn(planned.plan.end), totalFen: planned.plan.totalFen },
-      ...(released ? { releasedAt: approvedAt } : { effectiveAt: approvedAt }),
-    },
-  });
+  await transact((tx) =>
+    insertAward(tx, {
+      ...{ id, reference, applicationId, companyId, programId, programVersionId, zoneId, unitId: null, approvedAt },
+      ...{ terms, lease, leaseEnd: null, landlord: null, approvedBy: newId() },
+      ...{ startsOn: start, endsOn: planned.plan.end, totalFen: planned.plan.totalFen, effectiveAt: approvedAt },
+    }),
+  );
+  if (released) await prisma().award.update({ where: { id }, data: { releasedAt: approvedAt, effectiveAt: null } });
   return { id, reference, applicationId };
 }

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type AuditFilter, readAuditLog } from "~/data/audit.reader.server";
+import { rows } from "~/data/db.server";
+import { newId } from "~/platform/ids";
+import { useDatabase } from "../../support/use-database";
+
+useDatabase();
+
+const actors = [newId(), newId()] as const;
+const actions = ["application.submit", "application.approve", "applicant.note", "program.publish", "appeal.open"];
+const everything: AuditFilter = { action: null, subjectId: null, actorId: null, before: null };
+
+interface Entry {
+  readonly id: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly actor: string;
+}
+
+let latestFirst: Entry[];
+beforeAll(async () => {
+  latestFirst = await rows<Entry & Record<string, unknown>>(
+    `INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id)
+     SELECT gen_random_uuid(), '2026-03-09T02:00:00Z'::timestamptz - (n / 3) * interval '1 minute', ($1::uuid[])[1 + n % 2],
+            ($2::text[])[1 + n % 5], 'thing', 'subject ' || n % 7
+       FROM generate_series(0, 299) n
+     RETURNING id, action, subject_id AS subject, actor_id AS actor`,
+    [actors, actions],
+  );
+  latestFirst = await rows<Entry & Record<string, unknown>>(
+    "SELECT id, action, subject_id AS subject, actor_id AS actor FROM audit_entry ORDER BY at DESC, id DESC",
+  );
+});
+
+/** Every id of a list, page after page. */
+async function allPages(filter: AuditFilter): Promise<string[]> {
+  const ids: string[] = [];
+  for (let before: AuditFilter["before"] = null; ;) {
+    const page = await readAuditLog({ ...filter, before }, 21);
+    ids.push(...page.slice(0, 20).map(({ id }) => id));
+    const last = page[19];
+    if (page.length < 21 || !last) return ids;
+    before = { at: last.at.toISOString(), id: last.id };
+  }
+}
+
+describe("the audit log", () => {
+  it.each<[string, Partial<AuditFilter>, (entry: Entry) => boolean]>([
+    ["whole", {}, () => true],
+    ["by a whole action", { action: "program.publish" }, ({ action }) => action === "program.publish"],
+    ["by the beginning of several", { action: "appl" }, ({ action }) => action.startsWith("appl")],
+    ["by the first of all actions", { action: "appeal." }, ({ action }) => action === "appeal.open"],
+    ["by an action that is not there", { action: "zone." }, () => false],
+    ["by the middle of an action", { action: "publish" }, () => false],
+    ["by a subject", { subjectId: "subject 3" }, ({ subject }) => subject === "subject 3"],
+    ["by a person", { actorId: actors[1] }, ({ actor }) => actor === actors[1]],
+    [
+      "by all of these",
+      { action: "application.", subjectId: "subject 3", actorId: actors[0] },
+      ({ action, subject, actor }) =>
+        action.startsWith("application.") && subject === "subject 3" && actor === actors[0],
+    ],
+  ])("%s is every entry once, the latest first, page after page", async (_, filter, wanted) => {
+    expect(await allPages({ ...everything, ...filter })).toEqual(latestFirst.filter(wanted).map(({ id }) => id));
+  });
+});

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { OfficialRole } from "~/domain/access/matrix";
+import { mostCounted } from "~/domain/list/capped";
+import { rows, transact } from "~/data/db.server";
+import { insertAward } from "~/data/award.server";
+import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";
+import { readProgram } from "~/data/program.reader.server";
+import { readPrograms } from "~/data/programs.reader.server";
+import { countTracking, readTracking, readTrackingChoices, type TrackingFilter } from "~/data/tracking.reader.server";
+import { newId } from "~/platform/ids";
+import { as, now, useDatabase } from "../founder/support/world";
+import { aCompanyNamed, anAward, aProgramOf } from "./support/group";
+
+useDatabase();
+
+/** Today is 9 March 2026. */
+const granted = { start: "2026-01-01", approvedOn: "2025-12-10", fen: 100_000 };
+const official = (role: OfficialRole, zoneIds: readonly string[] | "all") =>
+  as(newId(), { grants: [{ role, zoneIds }] }).actor;
+const auditor = official("auditor", "all");
+const everything: TrackingFilter = { zoneId: null, programId: null, endsWithin: null, after: null };
+
+let here: Awaited<ReturnType<typeof aProgramOf>>;
+let there: Awaited<ReturnType<typeof aProgramOf>>;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  [here, there] = [await aProgramOf("Here", null), await aProgramOf("There", null)];
+  const award = async (name: string, of: Partial<Parameters<typeof anAward>[0]>) => {
+    const companyId = await aCompanyNamed(name);
+    ids[name] = (await anAward({ ...granted, companyId, program: here, months: 12, ...of })).id;
+  };
+  await award("long", { months: 24 });
+  await award("soon", { months: 3 });
+  await award("sixty days", { months: 4 });
+  await award("elsewhere", { program: there, months: 5 });
+  await award("over", { months: 2 });
+  await award("not begun", { start: "2026-04-01" });
+  await award("given back", { released: true });
+});
+
+const namesOf = (list: readonly { readonly id: string }[]) =>
+  list.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
+
+describe("the running subsidies", () => {
+  it("are those that run today, by their end, in the zones and of the program asked for", async () => {
+    const read = async (filter: Partial<TrackingFilter>, actor = auditor) =>
+      namesOf(await readTracking(actor, { ...everything, ...filter }, 50));
+    expect(await read({})).toEqual(["soon", "sixty days", "elsewhere", "long"]);
+    expect(await read({ programId: here.programId })).toEqual(["soon", "sixty days", "long"]);
+    expect(await read({ programId: here.programId, endsWithin: 60 })).toEqual(["soon", "sixty days"]);
+    expect(await read({ zoneId: there.zoneId })).toEqual(["elsewhere"]);
+    expect(await read({ programId: there.programId }, official("finance", [here.zoneId]))).toEqual([]);
+    const after = { endsOn: "2026-04-01", id: ids["soon"] ?? "" };
+    expect(await read({ programId: here.programId, after })).toEqual(["sixty days", "long"]);
+  });
+
+  it("are counted as they are listed", async () => {
+    for (const filter of [{}, { programId: here.programId }, { zoneId: there.zoneId }, { endsWithin: 60 }]) {
+      const asked = { ...everything, ...filter };
+      const listed = await readTracking(auditor, asked, 50);
+      expect(await countTracking(auditor, asked, { capped: true })).toBe(listed.length);
+      expect(await countTracking(auditor, asked, { capped: false })).toBe(listed.length);
+    }
+    expect((await readTrackingChoices(auditor)).counts).toEqual({ all: 4, d30: 1, d60: 2, d90: 3 });
+    const finance = official("finance", [there.zoneId]);
+    expect((await readTrackingChoices(finance)).counts).toEqual({ all: 1, d30: 0, d60: 0, d90: 1 });
+  });
+
+  it("are counted up to where counts end, by list, program and version; for an export to the last one", async () => {
+    const program = await aProgramOf("Large", null);
+    const companyId = await aCompanyNamed("of the large one");
+    const template = await anAward({ ...granted, companyId, program, months: 12 });
+    await copies(template.id, mostCounted + 10);
+    const n = mostCounted + 11;
+    const asked = { ...everything, programId: program.programId };
+    expect(await countTracking(auditor, asked, { capped: true })).toBe(mostCounted + 1);
+    expect(await countTracking(auditor, asked, { capped: false })).toBe(n);
+    expect((await readTrackingChoices(auditor)).counts).toEqual({ all: mostCounted + 1, d30: 1, d60: 2, d90: 3 });
+    const listed = await readPrograms(auditor, { zone: null, state: null, after: null });
+    expect(listed.map(({ id, awards }) => [id, awards])).toEqual(
+      expect.arrayContaining([
+        [program.programId, mostCounted + 1],
+        [here.programId, 3],
+        [there.programId, 1],
+      ]),
+    );
+    const shown = await readProgram(auditor, program.programId);
+    expect(shown?.versions).toMatchObject([{ applications: mostCounted + 1, awards: mostCounted + 1 }]);
+  });
+});
+
+/** More of an award, each with an application and a company of its own. */
+const copies = (awardId: string, count: number) =>
+  rows(
+    `WITH made AS MATERIALIZED (
+       SELECT n, gen_random_uuid() AS company, gen_random_uuid() AS application FROM generate_series(1, $2) n
+     ), company AS (
+       INSERT INTO company (id, kind, name, created_at) SELECT company, 'domestic', 'Copy', now() FROM made
+     ), application AS (
+       INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by)
+       SELECT made.application, a.program_id, a.program_version_id, made.company, a.zone_id, 'effective', now(), a.approved_by
+         FROM made, award a WHERE a.id = $1
+     )
+     INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease, starts_on,
+                        ends_on, total_fen, approved_by, approved_at, effective_at)
+     SELECT gen_random_uuid(), 'COPY-' || n, made.application, made.company, program_id, program_version_id, zone_id, terms, lease,
+            starts_on, ends_on, total_fen, approved_by, approved_at, effective_at
+       FROM made, award a WHERE a.id = $1`,
+    [awardId, count],
+  );
+
+describe("awards of one company", () => {
+  it("are found beside each other, also when two are made at the same time", async () => {
+    const companyId = await aCompanyNamed("two at once");
+    const made = async (program: typeof here) => {
+      const { id } = await anAward({ ...granted, companyId, program, months: 12, released: true });
+      return { id, program };
+    };
+    const [first, second] = [await made(here), await made(there)];
+    // Both begin again as approvals that do not see each other: the first has written before the second begins.
+    let written = () => undefined as void;
+    const firstWritten = new Promise<void>((resolve) => (written = resolve));
+    const write = (of: typeof first, then: () => Promise<void>) =>
+      transact(async (tx) => {
+        const [template] = await tx.award.findMany({ where: { id: of.id } });
+        if (!template) throw new Error("no template");
+        const { programId, programVersionId, zoneId, terms, lease, approvedBy } = template;
+        const application = await tx.application.create({
+          data: {
+            ...{ id: newId(), programId, programVersionId, companyId, zoneId, state: "effective" },
+            ...{ createdAt: now, createdBy: approvedBy },
+          },
+        });
+        await insertAward(tx, {
+          ...{ id: newId(), reference: newId(), applicationId: application.id, companyId, programId, programVersionId },
+          ...{ zoneId, unitId: null, terms: terms as never, lease: lease as never, leaseEnd: null, landlord: null },
+          ...{
+            startsOn: "2026-01-01",
+            endsOn: "2027-01-01",
+            totalFen: 1,
+            approvedBy,
+            approvedAt: now,
+            effectiveAt: now,
+          },
+        });
+        await then();
+      });
+    const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
+    await Promise.all([
+      write(first, () => (written(), wait())),
+      firstWritten.then(() => write(second, () => Promise.resolve())),
+    ]);
+    const found = await readOverlappingAwards([here.programId, there.programId], 2026);
+    expect(found.filter((award) => award.companyId === companyId)).toHaveLength(2);
+  });
+});
