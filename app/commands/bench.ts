@@ -3,42 +3,83 @@ import { benchReplay } from "../../tests/bench/replay.bench";
 import { growCity, keepCity } from "../../tests/bench/support/city";
 import { benchDatabase } from "../../tests/bench/support/database";
 import { measureCity } from "../../tests/bench/support/measure";
-import { table } from "../../tests/bench/support/report";
+import { measureMemory, requests } from "../../tests/bench/support/memory";
+import { bars, beside, meetsBar, table } from "../../tests/bench/support/report";
 import { startServers } from "../../tests/bench/support/servers";
+import type { ClientBase } from "pg";
 import { SetupError } from "~/platform/setup-error";
 import { command } from "./support/command";
+
+const ofCity = ["queue", "case", "home", "submit", "memory"];
+const names = [...ofCity, "plans", "replay"];
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
 const drafts = 10_000_000;
 
 await command(async (args) => {
-  const small = args[0] === "--small";
-  if (args.length > (small ? 1 : 0))
-    throw new SetupError("Usage: npm run bench [-- --small] (10,000 applications only)");
+  const asked = args.filter((arg) => arg !== "--small");
+  if (asked.some((name) => !names.includes(name)))
+    throw new SetupError(
+      `Usage: npm run bench [-- [--small] NAME …] (10,000 applications only; of ${names.join(", ")})`,
+    );
+  const wanted = (name: string) => asked.length === 0 || asked.includes(name);
+  const met: boolean[] = [];
+  if (ofCity.some(wanted))
+    met.push(...(await benchCity(args.includes("--small") ? [10_000] : [10_000, 1_000_000], wanted)));
+  if (wanted("plans")) {
+    const { plans, seconds, plansPerSecond } = benchPlans();
+    console.log(
+      `${plans} plans of 36 months on one core: ${seconds.toFixed(2)} s, ${plansPerSecond.toFixed(0)} a second`,
+    );
+  }
+  if (wanted("replay")) {
+    const { awards, seconds, cpuSeconds } = await benchReplay();
+    console.log(
+      `${awards} awards replayed: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of them on the processor`,
+    );
+  }
+  if (met.includes(false)) process.exitCode = 1;
+});
+
+/** Prints what is wanted at each size, and tells for each figure with a bar whether that is met. */
+async function benchCity(sizes: readonly number[], wanted: (name: string) => boolean): Promise<boolean[]> {
   const database = await benchDatabase();
+  const met: boolean[] = [];
   try {
     await keepCity(database.client);
     let copies = 0;
-    for (const [i, applications] of (small ? [10_000] : [10_000, 1_000_000]).entries()) {
+    for (const [i, applications] of sizes.entries()) {
       const begun = Date.now();
       copies = await growCity(database.client, applications, copies);
       console.error(`${applications.toLocaleString("en")} applications after ${(Date.now() - begun) / 1000} s`);
       const servers = await startServers(database.url);
       try {
-        console.log(table(applications, await measureCity(servers, database.client, drafts + i * 1_000_000)));
+        const measured = await measureCity(servers, database.client, drafts + i * 1_000_000, wanted);
+        if (measured.length > 0) console.log(table(applications, measured));
+        met.push(...measured.map(meetsBar));
       } finally {
         await servers.stop();
       }
+      if (wanted("memory")) met.push(await benchMemory(database, applications));
     }
   } finally {
     await database.remove();
   }
-  const { plans, seconds, plansPerSecond } = benchPlans();
-  console.log(
-    `${plans} plans of 36 months on one core: ${seconds.toFixed(2)} s, ${plansPerSecond.toFixed(0)} a second`,
-  );
-  const replay = await benchReplay();
-  console.log(
-    `${replay.awards} awards replayed: ${replay.seconds.toFixed(2)} s, ${replay.cpuSeconds.toFixed(2)} s of them on the processor`,
-  );
-});
+  return met;
+}
+
+async function benchMemory(
+  { url, client }: { readonly url: string; readonly client: ClientBase },
+  applications: number,
+) {
+  const servers = await startServers(url);
+  try {
+    const { now, most } = await measureMemory(servers, client);
+    const met = now <= bars.memory;
+    const after = `${requests.toLocaleString("en")} mixed requests at ${applications.toLocaleString("en")} applications`;
+    console.log(`web process after ${after}: ${now} MB, ${most} at most; bar ${beside(bars.memory, met)}`);
+    return met;
+  } finally {
+    await servers.stop();
+  }
+}

@@ -4,18 +4,20 @@
  */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { build, generate, install } from "./prepare/steps.mjs";
+import { heap } from "./prepare/heap.mjs";
+import { build, compile, generate, install } from "./prepare/steps.mjs";
 import { root, say, Stop } from "./prepare/tool.mjs";
 
 const oldest = [20, 19];
 
-/** @type {Record<string, { steps: (() => void)[], mode?: string }>} */
+/** @type {Record<string, { steps: (() => void)[], mode?: string, compiled?: boolean }>} */
 const commands = {
-  start: { steps: [install, generate, build], mode: "production" },
+  start: { steps: [install, generate, build, compile], mode: "production", compiled: true },
+  build: { steps: [install, generate, build, compile] },
   dev: { steps: [install, generate], mode: "development" },
-  worker: { steps: [install, generate], mode: "production" },
-  test: { steps: [install, generate, build] },
-  bench: { steps: [install, generate, build], mode: "production" },
+  worker: { steps: [install, generate, compile], mode: "production", compiled: true },
+  test: { steps: [install, generate, build, compile] },
+  bench: { steps: [install, generate, build, compile], mode: "production" },
   check: { steps: [install, generate] },
   generate: { steps: [install, generate] },
   migrate: { steps: [install, generate] },
@@ -37,9 +39,12 @@ function main() {
   const command = commands[name];
   if (!command) throw new Stop(`There is no command '${name}'. Commands: ${Object.keys(commands).join(", ")}.`);
   for (const step of command.steps) step();
-  if (name === "generate") return;
+  if (name === "generate" || name === "build") return;
 
-  const child = spawn(process.execPath, ["--import", "tsx", `app/commands/${name}.ts`, ...rest], {
+  const script = command.compiled
+    ? [...heap, `build/commands/${name}.js`]
+    : ["--import", "tsx", `app/commands/${name}.ts`];
+  const child = spawn(process.execPath, [...script, ...rest], {
     cwd: root,
     stdio: "inherit",
     // INIT_CWD is where npm was called from; relative paths of arguments begin there.

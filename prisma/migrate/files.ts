@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-const here = fileURLToPath(new URL("..", import.meta.url));
+/** Commands begin in the root; this code may have been compiled to another place. */
+const here = path.resolve("prisma");
 export const migrationsFolder = path.join(here, "migrations");
 
 export async function schemaFiles(): Promise<SchemaContainer[]> {

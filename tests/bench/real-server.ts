@@ -5,8 +5,19 @@ import { recordStatements, takeStatements, watchStatements } from "./support/sta
 watchStatements();
 const server = await serve({ port: 0, host: "127.0.0.1" });
 
-process.on("message", (message: { record?: boolean }) => {
-  if (message.record) recordStatements();
-  process.send?.(message.record === false ? takeStatements() : { url: server.url });
+interface Message {
+  readonly record?: boolean;
+  readonly memory?: boolean;
+}
+
+process.on("message", ({ record, memory }: Message) => {
+  if (record) recordStatements();
+  const taken = record === false ? takeStatements() : null;
+  process.send?.(taken ?? (memory ? megabytes() : { url: server.url }));
 });
 process.on("disconnect", () => void server.close());
+
+const megabytes = () => ({
+  now: Math.round(process.memoryUsage.rss() / 2 ** 20),
+  most: Math.round(process.resourceUsage().maxRSS / 2 ** 10),
+});

@@ -70,3 +70,18 @@ export function build() {
     },
   });
 }
+
+/** Compiles the commands that stay, so that they hold no compiler. */
+export function compile() {
+  unlessFresh({
+    name: "compile",
+    inputs: ["app", "prisma", "vite.commands.config.ts", "tsconfig.json", "package-lock.json"],
+    without: ["app/routes", "app/ui"],
+    product: "build/commands/start.js",
+    make() {
+      say("Compiling the commands …");
+      const vite = [tool("vite", "vite"), "build", "--config", "vite.commands.config.ts", "--logLevel", "warn"];
+      run(process.execPath, vite, "The commands could not be compiled.");
+    },
+  });
+}

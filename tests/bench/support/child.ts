@@ -7,9 +7,13 @@ export interface Child {
 }
 
 /** Starts one of the two servers in a process of its own; what it logs is written, and thrown away. */
-export function startChild(file: string, settings: Readonly<Record<string, string>>): Child {
+export function startChild(
+  file: string,
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = ["--import", "tsx"],
+): Child {
   const child = fork(file, {
-    execArgv: ["--import", "tsx"],
+    execArgv: [...flags],
     env: { ...process.env, ...settings },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -10,9 +10,11 @@ const roundMs = 2_000;
 const warmUpMs = 1_500;
 const submitsPerRound = 150;
 
+export type Measure = "queue" | "case" | "home" | "submit";
+
 /** Rounds of the product and of the bare server in turns, and how many statements one request takes. */
 export interface Measured {
-  readonly name: string;
+  readonly name: Measure;
   readonly statements: number;
   readonly bytes: number;
   readonly real: readonly Round[];
@@ -91,9 +93,14 @@ async function assertHandedIn(client: ClientBase, first: number, count: number):
   if (Number(rows[0]?.handedIn) !== count) throw new Error(`${rows[0]?.handedIn} of ${count} drafts were handed in.`);
 }
 
-/** All four at the size that the city has now; `first` numbers the drafts, above every copy and every earlier draft. */
-export async function measureCity(servers: Servers, client: ClientBase, first: number): Promise<Measured[]> {
+/** Those that `wanted` names, at the size that the city has now; `first` numbers the drafts, above every copy and every earlier draft. */
+export async function measureCity(
+  servers: Servers,
+  client: ClientBase,
+  first: number,
+  wanted: (name: Measure) => boolean,
+): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const page of await pagesOf(client)) measured.push(await measurePage(servers, page));
-  return [...measured, await measureSubmits(servers, client, first)];
+  for (const page of await pagesOf(client)) if (wanted(page.name)) measured.push(await measurePage(servers, page));
+  return wanted("submit") ? [...measured, await measureSubmits(servers, client, first)] : measured;
 }

@@ -3,7 +3,7 @@ import type { ClientBase } from "pg";
 import type { Ask, Draft } from "./messages";
 
 export interface Page {
-  readonly name: string;
+  readonly name: "queue" | "case" | "home";
   readonly asks: readonly Ask[];
 }
 

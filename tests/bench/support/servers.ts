@@ -1,4 +1,6 @@
 import path from "node:path";
+import { build } from "vite";
+import { heap } from "../../../app/commands/prepare/heap.mjs";
 import { startChild } from "./child";
 import { sendOnce } from "./load";
 import type { Ask, Draft, Recording, Statement } from "./messages";
@@ -9,7 +11,14 @@ export interface Servers {
   /** Has the product answer once, and notes what it did. Throws where it does not answer with `status`. */
   record(ask: Ask, status: number, draft?: Draft): Promise<Recording>;
   replay(recordings: readonly Recording[]): Promise<void>;
+  /** Memory of the product's process now, and the most that it ever had, in MB. */
+  memory(): Promise<Memory>;
   stop(): Promise<void>;
+}
+
+export interface Memory {
+  readonly now: number;
+  readonly most: number;
 }
 
 interface At {
@@ -22,7 +31,7 @@ const own = /^(connection|keep-alive|date|transfer-encoding|content-length)$/i;
 /** The product and the bare server on one database, each in a process of its own. Jobs run in neither. */
 export async function startServers(databaseUrl: string): Promise<Servers> {
   const settings = { NODE_ENV: "production", DATABASE_URL: databaseUrl, JOBS_IN_PROCESS: "false" };
-  const real = startChild(path.resolve("tests/bench/real-server.ts"), settings);
+  const real = startChild(await compiled(), settings, heap);
   const bare = startChild(path.resolve("tests/bench/bare-server.ts"), settings);
   const [{ url }, { url: bareUrl }] = await Promise.all([real.ask<At>({}), bare.ask<At>({})]);
   return {
@@ -37,9 +46,20 @@ export async function startServers(databaseUrl: string): Promise<Servers> {
       const headers = [...pairs.map((i) => answer.headers[i] ?? ""), "Content-Length", String(answer.body.length)];
       return { key: ask.key, waves, answer: { ...answer, headers }, ...(draft ? { draft } : {}) };
     },
+    memory: () => real.ask({ memory: true }),
     replay: (recordings) => bare.ask({ recordings }),
     async stop() {
       await Promise.all([real.stop(), bare.stop()]);
     },
   };
+}
+
+/** The product's process has no compiler in it, as under `npm start`. */
+async function compiled(): Promise<string> {
+  const outDir = path.resolve("build/bench");
+  await build({
+    ...{ configFile: false, logLevel: "warn", resolve: { alias: { "~": path.resolve("app") } } },
+    build: { ssr: "tests/bench/real-server.ts", outDir, target: "node20", copyPublicDir: false },
+  });
+  return path.join(outDir, "real-server.js");
 }
