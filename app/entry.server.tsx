@@ -1,12 +1,12 @@
 import { PassThrough } from "node:stream";
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { localeOf } from "~/auth/locale.server";
 import { installTexts } from "~/i18n/t.server";
-import { BodyTooLarge } from "~/platform/http/body-limit";
 import { log } from "~/platform/log.server";
-import { NonceProvider } from "~/ui/nonce";
+import { AnswerProvider } from "~/ui/answer";
 import { needsScripts } from "~/ui/scripts";
 
 export { house } from "./house.server";
@@ -18,13 +18,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  load: { nonce: string },
+  load: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
   const page = (
-    <NonceProvider value={load.nonce}>
+    <AnswerProvider value={{ nonce: load.nonce, requestId: load.requestId, locale: localeOf(request) }}>
       <RemixServer context={context} url={request.url} nonce={load.nonce} />
-    </NonceProvider>
+    </AnswerProvider>
   );
   // A page without scripts is complete in one piece, which is also the fastest way to make it.
   if (!needsScripts(context)) {
@@ -51,7 +51,7 @@ function stream(page: React.ReactElement, nonce: string, status: number, headers
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   // Not found, forbidden, too large and the like are answers, not failures.
-  if (request.signal.aborted || error instanceof BodyTooLarge) return;
+  if (request.signal.aborted) return;
   if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ err: error, path: new URL(request.url).pathname, requestId: context.requestId }, "request failed");
 }

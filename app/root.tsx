@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { localeOf } from "~/auth/locale.server";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { I18nProvider } from "~/i18n/react";
-import { useNonce } from "~/ui/nonce";
+import { useAnswer } from "~/ui/answer";
 import { ErrorPage } from "~/ui/patterns/error-page";
 import { anyWantsScripts } from "~/ui/scripts";
 import stylesheet from "./styles.css?url";
@@ -33,8 +33,8 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => ({
 });
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const nonce = useNonce();
-  const locale: Locale = useRouteLoaderData<typeof loader>("root")?.locale ?? "en";
+  const { nonce, locale: answered } = useAnswer();
+  const locale: Locale = useRouteLoaderData<typeof loader>("root")?.locale ?? answered;
   const scripts = anyWantsScripts(useMatches());
   return (
     <html lang={textLocale(locale)}>
@@ -64,6 +64,7 @@ export default function App() {
 /** Errors without a page of their own. What a person caused is explained where it happened, not here. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
+  const answer = useAnswer();
+  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId ?? answer.requestId;
   return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
 }

@@ -4,6 +4,8 @@ import { type Answer, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { Forbidden, NotFound } from "~/platform/errors";
+import type { FormKind } from "~/platform/http/form-bounds";
+import { BodyRefused, boundedForm } from "~/platform/http/read-form.server";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";
 import { localeOf } from "./locale.server";
@@ -16,6 +18,8 @@ export interface GuardOptions {
   readonly api?: boolean;
   /** What is posted has passwords or codes in it: it is not kept when its session has expired. */
   readonly secret?: boolean;
+  /** The kind of form that is posted, which bounds its body; `short` where nothing is said. */
+  readonly form?: FormKind;
   /** Counts the request against this limit, per address. */
   readonly limit?: LimitName;
 }
@@ -32,7 +36,7 @@ function loader<N extends Need, Subject, Result>(
   return (args) => answering(async () => read(await admit(need, args, options, () => toSignIn(args.request, options))));
 }
 
-/** Declares who may post to a route. A post whose session has expired is kept for its person, and comes back through here. */
+/** Declares who may post to a route, and what. A post whose session has expired is kept for its person, and comes back through here. */
 function action<N extends Need, Subject, Result>(
   need: N | On<N, Subject>,
   change: (given: Given<N, Subject>) => Promise<Result> | Result,
@@ -40,8 +44,9 @@ function action<N extends Need, Subject, Result>(
 ): Guarded<Result> {
   return (args) =>
     answering(async () => {
-      const given = await admit(need, args, options, () => afterSignIn(args.request, options));
-      const { request, done } = await resumed(args.request, given.actor?.userId ?? null, given.ctx.now);
+      const posted = await boundedForm(args.request, options.form ?? "short");
+      const given = await admit(need, { ...args, request: posted }, options, () => afterSignIn(posted, options));
+      const { request, done } = await resumed(posted, given.actor?.userId ?? null, given.ctx.now);
       const result = await change({ ...given, request, url: new URL(request.url) });
       await done();
       return result;
@@ -121,6 +126,7 @@ async function answering<Result>(work: () => Promise<Result>): Promise<Result> {
     if (error instanceof NotFound) throw new Response(null, { status: 404, statusText: "Not Found" });
     if (error instanceof Forbidden) throw new Response(null, { status: 403, statusText: "Forbidden" });
     if (error instanceof TooManyAttempts) throw tooMany(error);
+    if (error instanceof BodyRefused) throw new Response(null, { status: error.status });
     throw error;
   }
 }

@@ -1,11 +1,15 @@
 import { findExpiredSession } from "~/data/session.server";
 import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/held-post.server";
 import { heldPostHours, inHours } from "~/domain/access/lifetimes";
+import { readAtMost } from "~/platform/http/read-at-most";
 import { isId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
 import { sessionIdOf } from "./lucia.server";
 
-const largestBody = 21 * 1024 * 1024;
+/** Bytes of the largest post that is kept: more than any form that people type into. */
+const largestBody = 2 * 1024 * 1024;
+/** Posts kept for one person at a time: the oldest make room. */
+const mostKept = 5;
 const heldParam = "held";
 
 /** Keeps a post whose session has expired for its person. Returns the page that offers it again, or null for a stranger's. */
@@ -26,22 +30,10 @@ export async function keepPost(request: Request, userId: string, now: Date): Pro
   const before = url.searchParams.get(heldParam);
   if (isId(before) && (await findHeldPost(before, userId, now))) return before;
   const contentType = request.headers.get("content-type");
-  const body = contentType ? await bodyOf(request) : null;
+  const body = contentType ? await readAtMost(request, largestBody) : null;
   if (!contentType || !body) return null;
   const post = { path: url.pathname + url.search, contentType, body };
-  return holdPost(userId, post, now, inHours(now, heldPostHours));
-}
-
-async function bodyOf(request: Request): Promise<Buffer | null> {
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > largestBody) return null;
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks);
+  return holdPost(userId, post, { now, expiresAt: inHours(now, heldPostHours), most: mostKept });
 }
 
 /** Where the form that sends a kept post again posts to. Remix takes `index` off before an action sees it, so it is put back. */

@@ -7,12 +7,28 @@ export interface HeldPost {
   readonly body: Buffer;
 }
 
+interface Keeping {
+  readonly now: Date;
+  readonly expiresAt: Date;
+  /** How many posts are kept for one person; the oldest make room. */
+  readonly most: number;
+}
+
 /** Keeps a post for the person whose session had ended. Returns its id. */
-export async function holdPost(userId: string, post: HeldPost, now: Date, expiresAt: Date): Promise<string> {
+export async function holdPost(
+  userId: string,
+  { path, contentType, body }: HeldPost,
+  { now, expiresAt, most }: Keeping,
+): Promise<string> {
   const id = newId();
   await rows(
     `INSERT INTO held_post (id, user_id, path, content_type, body, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, userId, post.path, post.contentType, post.body, now, expiresAt],
+    [id, userId, path, contentType, body, now, expiresAt],
+  );
+  await rows(
+    `DELETE FROM held_post WHERE user_id = $1 AND id NOT IN
+      (SELECT id FROM held_post WHERE user_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2)`,
+    [userId, most],
   );
   return id;
 }

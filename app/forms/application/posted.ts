@@ -28,8 +28,8 @@ export const postedOf = (form: FormData): Posted => {
     for (const [at, key] of path.entries()) parent = child(parent, key, /^\d+$/.test(path[at + 1] ?? last));
     const slots = parent as Nested;
     const known = slots[last];
-    slots[last] =
-      known === undefined ? value : Array.isArray(known) ? [...(known as unknown[]), value] : [known, value];
+    if (Array.isArray(known)) known.push(value);
+    else slots[last] = known === undefined ? value : [known, value];
   }
   return root;
 };

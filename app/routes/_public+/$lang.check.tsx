@@ -33,19 +33,26 @@ export const loader = guard.loader("public", async ({ ctx: { today, now }, local
 });
 
 /** Posted, so that answers stand in no address, history or log; they come back from a cookie of the browser. */
-export const action = guard.action("public", async ({ ctx: { today, now }, locale, url, request }) => {
-  const form = await request.formData();
-  const here = (cookie: string, part: string) =>
-    redirect(`${url.pathname}${url.search}${part}`, { status: 303, headers: { "Set-Cookie": cookie } });
-  if (form.has("startOver")) return here(blankCheckCookie(), "");
-  const { questions } = await checkOffer(locale, url, today);
-  const check = readCheck(form, questions);
-  if (check.state === "wrong") return data({ typed: check.typed, errors: check.errors }, 422);
-  // A check of one program asks for less: what was answered beside it is kept.
-  const asked = new Set(questions.map(({ key }) => key));
-  const others = Object.entries(keptCheck(request, now)?.answers ?? {}).filter(([key]) => !asked.has(key));
-  return here(checkCookie({ answers: { ...Object.fromEntries(others), ...check.answers }, on: today }, now), "#result");
-});
+export const action = guard.action(
+  "public",
+  async ({ ctx: { today, now }, locale, url, request }) => {
+    const form = await request.formData();
+    const here = (cookie: string, part: string) =>
+      redirect(`${url.pathname}${url.search}${part}`, { status: 303, headers: { "Set-Cookie": cookie } });
+    if (form.has("startOver")) return here(blankCheckCookie(), "");
+    const { questions } = await checkOffer(locale, url, today);
+    const check = readCheck(form, questions);
+    if (check.state === "wrong") return data({ typed: check.typed, errors: check.errors }, 422);
+    // A check of one program asks for less: what was answered beside it is kept.
+    const asked = new Set(questions.map(({ key }) => key));
+    const others = Object.entries(keptCheck(request, now)?.answers ?? {}).filter(([key]) => !asked.has(key));
+    return here(
+      checkCookie({ answers: { ...Object.fromEntries(others), ...check.answers }, on: today }, now),
+      "#result",
+    );
+  },
+  { form: "choices" },
+);
 
 export default function Check() {
   const { heading, program, questions, result, ...page } = useLoaderData<typeof loader>();

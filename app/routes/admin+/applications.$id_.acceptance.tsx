@@ -45,6 +45,7 @@ export const action = formAction(
     await acceptApplication(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Acceptance() {

@@ -33,6 +33,7 @@ export const action = formAction(
     const result = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
     return result.granted ? redirect(`/admin/awards/${result.awardId}`, 303) : toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Approval() {

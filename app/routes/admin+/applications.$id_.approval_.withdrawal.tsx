@@ -38,6 +38,7 @@ export const action = formAction(
     await withdrawApproval(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function ApprovalWithdrawal() {

@@ -56,6 +56,7 @@ export const action = formAction(
     await checkFact(ctx, { applicationId: step.id, fact, ...value });
     return redirect(`/admin/applications/${step.id}/checks`, 303);
   },
+  { form: "text" },
 );
 
 export default function Check() {

@@ -47,6 +47,7 @@ export const action = formAction(
     await requestCorrections(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Corrections() {

@@ -35,6 +35,7 @@ export const action = formAction(
     await recordEvidenceCheck(ctx, { applicationId: step.id, seen });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Evidence() {

@@ -39,6 +39,7 @@ export const action = formAction(
     await dropHeldPost(kept.id, ctx.actor.userId);
     return redirect(`${casePath(head.id)}?notice=discarded`, 303);
   },
+  { form: "text" },
 );
 
 export default function Interest() {

@@ -21,10 +21,15 @@ export const loader = guard.loader(onNotes, ({ locale, subject: step }) => ({
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const action = formAction(onNotes, noteSchema, async ({ ctx, subject }, { text }) => {
-  await addInternalNote(ctx, { applicationId: subject.id, text });
-  return toCase(subject.id);
-});
+export const action = formAction(
+  onNotes,
+  noteSchema,
+  async ({ ctx, subject }, { text }) => {
+    await addInternalNote(ctx, { applicationId: subject.id, text });
+    return toCase(subject.id);
+  },
+  { form: "text" },
+);
 
 export default function Note() {
   const { step } = useLoaderData<typeof loader>();

@@ -37,6 +37,7 @@ export const action = formAction(
     await recommendDetermination(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Recommendation() {

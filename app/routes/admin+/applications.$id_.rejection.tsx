@@ -38,6 +38,7 @@ export const action = formAction(
     await rejectApplication(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 const rows = [0, 1, 2] as const;

@@ -42,6 +42,7 @@ export const action = formAction(
     await returnApplication(ctx, { applicationId: step.id, ...value });
     return toCase(step.id);
   },
+  { form: "text" },
 );
 
 export default function Return() {

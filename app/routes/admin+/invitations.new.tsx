@@ -28,10 +28,15 @@ export const loader = guard.loader("people.manage", async ({ locale }) => ({
   ...(await readPlaces()),
 }));
 
-export const action = formAction("people.manage", invitationForm, async ({ ctx }, value) => {
-  await inviteOfficial(ctx, value);
-  return redirect("/admin/invitations?notice=sentDone", 303);
-});
+export const action = formAction(
+  "people.manage",
+  invitationForm,
+  async ({ ctx }, value) => {
+    await inviteOfficial(ctx, value);
+    return redirect("/admin/invitations?notice=sentDone", 303);
+  },
+  { form: "choices" },
+);
 
 export default function Invite() {
   const t = useT("people");

@@ -26,10 +26,15 @@ export const loader = guard.loader(onPerson, async ({ locale, subject: { id, nam
   return { title, id, name, ...(await readPlaces()) };
 });
 
-export const action = formAction(onPerson, roleForm, async ({ ctx, subject }, value) => {
-  await grantRole(ctx, { userId: subject.id, ...value });
-  return redirect(`/admin/people/${subject.id}`, 303);
-});
+export const action = formAction(
+  onPerson,
+  roleForm,
+  async ({ ctx, subject }, value) => {
+    await grantRole(ctx, { userId: subject.id, ...value });
+    return redirect(`/admin/people/${subject.id}`, 303);
+  },
+  { form: "choices" },
+);
 
 export default function GiveRole() {
   const t = useT("people");

@@ -20,10 +20,16 @@ export const loader = guard.loader(onVersion, async ({ subject: version, ctx, lo
   return { ...(await readPart(given, benefitPart)), id: version.id, preview };
 });
 
-export const action = guard.action(onVersionTo("program.edit"), ({ subject: version, ctx, locale, request }) => {
-  const given = { ctx, locale, version };
-  return savePartWith(given, request, benefitPart, (typed, form) => ({ preview: benefitPreview(given, typed, form) }));
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  ({ subject: version, ctx, locale, request }) => {
+    const given = { ctx, locale, version };
+    return savePartWith(given, request, benefitPart, (typed, form) => ({
+      preview: benefitPreview(given, typed, form),
+    }));
+  },
+  { form: "builder" },
+);
 
 export default function Benefit() {
   const page = useLoaderData<typeof loader>();

@@ -13,5 +13,5 @@ export const action = guard.action(
     const typed = typedOver(form, await benefitPart.partFor(given), version.content);
     return Response.json({ view: benefitPreview(given, typed, form) });
   },
-  { api: true },
+  { form: "builder", api: true },
 );

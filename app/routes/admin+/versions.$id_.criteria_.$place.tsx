@@ -52,6 +52,7 @@ export const action = guard.action(
     const moved = new Request(request.url, { method: "POST", body: formAtNode(form, ["criteria", ...at]) });
     return savePart({ ctx, locale, version }, moved, criterionPart(at, fact, locale));
   },
+  { form: "builder" },
 );
 
 export default function Condition() {

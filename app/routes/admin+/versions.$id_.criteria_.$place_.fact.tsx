@@ -81,6 +81,7 @@ export const action = guard.action(
       throw error;
     }
   },
+  { form: "builder" },
 );
 
 export default function ChooseFact() {

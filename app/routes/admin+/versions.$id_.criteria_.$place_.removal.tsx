@@ -39,21 +39,25 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ ctx, pa
   };
 });
 
-export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const form = await request.formData();
-  const back = criteriaHref(version);
-  try {
-    await changeLogic(ctx, criteriaPlace(version), form, (root) => {
-      const path = pathOfCode(root, params["place"] ?? "");
-      return path && rearrange(root, "remove", path);
-    });
-  } catch (error) {
-    // What would go is no longer what was shown: the criteria as they stand come before another try.
-    if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);
-    throw error;
-  }
-  return redirect(back, 303);
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, params, request, subject: version }) => {
+    const form = await request.formData();
+    const back = criteriaHref(version);
+    try {
+      await changeLogic(ctx, criteriaPlace(version), form, (root) => {
+        const path = pathOfCode(root, params["place"] ?? "");
+        return path && rearrange(root, "remove", path);
+      });
+    } catch (error) {
+      // What would go is no longer what was shown: the criteria as they stand come before another try.
+      if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);
+      throw error;
+    }
+    return redirect(back, 303);
+  },
+  { form: "builder" },
+);
 
 export default function CriteriaRemoval() {
   const t = useT("builderTree");

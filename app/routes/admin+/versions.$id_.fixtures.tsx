@@ -24,21 +24,25 @@ export const loader = guard.loader(onVersion, async ({ ctx, locale, subject: ver
 }));
 
 /** Adds a case, judged today until somebody gives another day. */
-export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, request, subject: version }) => {
-  const form = await request.formData();
-  const mark = String(form.get("mark") ?? "");
-  const blank = { name: "", on: ctx.today, facts: {}, expected: "met" };
-  try {
-    const { tree } = await editVersion(ctx, {
-      ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
-      change: (before) => insertAt(before, [], listAt(before, []).length, blank),
-    });
-    return redirect(`${fixturesHref(version)}/${listAt(tree, []).length}`, 303);
-  } catch (error) {
-    if (error instanceof StaleVersion) return data({ stale: true }, 409);
-    throw error;
-  }
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, request, subject: version }) => {
+    const form = await request.formData();
+    const mark = String(form.get("mark") ?? "");
+    const blank = { name: "", on: ctx.today, facts: {}, expected: "met" };
+    try {
+      const { tree } = await editVersion(ctx, {
+        ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+        change: (before) => insertAt(before, [], listAt(before, []).length, blank),
+      });
+      return redirect(`${fixturesHref(version)}/${listAt(tree, []).length}`, 303);
+    } catch (error) {
+      if (error instanceof StaleVersion) return data({ stale: true }, 409);
+      throw error;
+    }
+  },
+  { form: "builder" },
+);
 
 export default function Fixtures() {
   const t = useT("builderTree");

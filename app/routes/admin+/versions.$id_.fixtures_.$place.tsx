@@ -30,6 +30,7 @@ export const action = guard.action(
     const moved = new Request(request.url, { method: "POST", body: formAtCase(form, now) });
     return savePart({ ctx, locale, version }, moved, fixturePart(version, now, locale));
   },
+  { form: "builder" },
 );
 
 export default function FixtureCase() {

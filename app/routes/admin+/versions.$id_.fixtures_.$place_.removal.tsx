@@ -26,25 +26,29 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   };
 });
 
-export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const form = await request.formData();
-  const mark = String(form.get("mark") ?? "");
-  const back = fixturesHref(version);
-  try {
-    await editVersion(ctx, {
-      ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
-      change: (fixtures) => {
-        const at = caseAt({ fixtures }, params["place"]);
-        if (at === null) throw new StaleVersion(version.version, fixtures);
-        return setAt(fixtures, [at], undefined);
-      },
-    });
-  } catch (error) {
-    if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);
-    throw error;
-  }
-  return redirect(back, 303);
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, params, request, subject: version }) => {
+    const form = await request.formData();
+    const mark = String(form.get("mark") ?? "");
+    const back = fixturesHref(version);
+    try {
+      await editVersion(ctx, {
+        ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+        change: (fixtures) => {
+          const at = caseAt({ fixtures }, params["place"]);
+          if (at === null) throw new StaleVersion(version.version, fixtures);
+          return setAt(fixtures, [at], undefined);
+        },
+      });
+    } catch (error) {
+      if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);
+      throw error;
+    }
+    return redirect(back, 303);
+  },
+  { form: "builder" },
+);
 
 export default function FixtureRemoval() {
   const t = useT("builderTree");

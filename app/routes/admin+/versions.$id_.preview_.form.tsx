@@ -20,8 +20,10 @@ export const loader = guard.loader(onVersion, async ({ ctx, subject: version, lo
 }));
 
 /** Shows what the answers lead to, and keeps none of them. */
-export const action = guard.action(onVersion, async ({ ctx, subject: version, locale, request }) =>
-  formPreview({ ctx, locale, version }, await request.formData()),
+export const action = guard.action(
+  onVersion,
+  async ({ ctx, subject: version, locale, request }) => formPreview({ ctx, locale, version }, await request.formData()),
+  { form: "step" },
 );
 
 export default function WholeFormPreview() {

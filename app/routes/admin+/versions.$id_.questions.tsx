@@ -21,14 +21,18 @@ export const loader = guard.loader(onVersion, async ({ ctx, locale, subject: ver
   changed: url.searchParams.has("stale"),
 }));
 
-export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, subject: version, request }) => {
-  try {
-    return await pressQuestions(ctx, version, await request.formData());
-  } catch (error) {
-    if (error instanceof StaleVersion) return data({ stale: true }, 409);
-    throw error;
-  }
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, subject: version, request }) => {
+    try {
+      return await pressQuestions(ctx, version, await request.formData());
+    } catch (error) {
+      if (error instanceof StaleVersion) return data({ stale: true }, 409);
+      throw error;
+    }
+  },
+  { form: "builder" },
+);
 
 export default function Questions() {
   const t = useT("builderTree");

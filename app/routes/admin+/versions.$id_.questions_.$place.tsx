@@ -49,6 +49,7 @@ export const action = guard.action(
     const moved = new Request(request.url, { method: "POST", body: formAt(form, path) });
     return savePart({ ctx, locale, version }, moved, questionPart(version, path, locale));
   },
+  { form: "builder" },
 );
 
 export default function QuestionPage() {

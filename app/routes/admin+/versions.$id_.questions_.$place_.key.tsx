@@ -79,6 +79,7 @@ export const action = guard.action(
       return data({ typed, error: null, stale }, 409);
     }
   },
+  { form: "builder" },
 );
 
 export default function QuestionKey() {

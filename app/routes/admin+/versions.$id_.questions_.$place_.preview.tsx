@@ -32,8 +32,11 @@ export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subj
 });
 
 /** Shows what the answers lead to, and keeps none of them. */
-export const action = guard.action(onVersion, async ({ ctx, params, subject: version, locale, request }) =>
-  formPreview({ ctx, locale, version }, await request.formData(), pagePlace(version, params["place"])),
+export const action = guard.action(
+  onVersion,
+  async ({ ctx, params, subject: version, locale, request }) =>
+    formPreview({ ctx, locale, version }, await request.formData(), pagePlace(version, params["place"])),
+  { form: "step" },
 );
 
 export default function QuestionPreview() {

@@ -38,21 +38,25 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   };
 });
 
-export const action = guard.action(onVersionTo("program.edit"), async ({ ctx, params, request, subject: version }) => {
-  const form = await request.formData();
-  const base = questionsHref(version);
-  try {
-    await changeQuestions(ctx, version, { form, places }, (content) => {
-      const path = placeOfCode(content, params["place"] ?? "");
-      return path && { content: removePlace(content, path), at: ["steps"] };
-    });
-  } catch (error) {
-    // What would go, or refers to it, is no longer what was shown.
-    if (error instanceof StaleVersion) return redirect(`${base}?stale=1`, 303);
-    throw error;
-  }
-  return redirect(base, 303);
-});
+export const action = guard.action(
+  onVersionTo("program.edit"),
+  async ({ ctx, params, request, subject: version }) => {
+    const form = await request.formData();
+    const base = questionsHref(version);
+    try {
+      await changeQuestions(ctx, version, { form, places }, (content) => {
+        const path = placeOfCode(content, params["place"] ?? "");
+        return path && { content: removePlace(content, path), at: ["steps"] };
+      });
+    } catch (error) {
+      // What would go, or refers to it, is no longer what was shown.
+      if (error instanceof StaleVersion) return redirect(`${base}?stale=1`, 303);
+      throw error;
+    }
+    return redirect(base, 303);
+  },
+  { form: "builder" },
+);
 
 export default function QuestionRemoval() {
   const t = useT("builderTree");

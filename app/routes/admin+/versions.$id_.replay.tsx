@@ -39,26 +39,30 @@ export const loader = guard.loader(onReplay, async ({ ctx, subject: version, loc
   };
 });
 
-export const action = guard.action(onReplay, async ({ ctx, subject: version, request, locale }) => {
-  const written = readContent(version.content);
-  if (!written.ok) return redirect(`/admin/versions/${version.id}/replay`, 303);
-  const form = await request.formData();
-  const posted = await readReplayForm(written.content, form, locale);
-  if (!posted.ok) return data({ groups: posted.groups, errors: posted.errors }, 422);
-  const { content, adjusted } = posted;
-  const [taskId, readAt] = [form.get("taskId"), Number(form.get("readAt"))];
-  const typed = async (message: string, status: number) =>
-    data({ groups: await replayGroups(written.content, posted.tree, locale), errors: [{ message }] }, status);
-  if (!isId(taskId)) return typed("invalid", 422);
-  try {
-    await startReplay(ctx, version, { taskId, readAt, content, adjusted, language: locale });
-    return redirect(`/admin/tasks/${taskId}`, 303);
-  } catch (error) {
-    if (error instanceof StaleVersion) return typed(createT(locale, "replay")("form.changed"), 409);
-    if (error instanceof Refusal) return typed(errorValue(error.reason, error.params), 422);
-    throw error;
-  }
-});
+export const action = guard.action(
+  onReplay,
+  async ({ ctx, subject: version, request, locale }) => {
+    const written = readContent(version.content);
+    if (!written.ok) return redirect(`/admin/versions/${version.id}/replay`, 303);
+    const form = await request.formData();
+    const posted = await readReplayForm(written.content, form, locale);
+    if (!posted.ok) return data({ groups: posted.groups, errors: posted.errors }, 422);
+    const { content, adjusted } = posted;
+    const [taskId, readAt] = [form.get("taskId"), Number(form.get("readAt"))];
+    const typed = async (message: string, status: number) =>
+      data({ groups: await replayGroups(written.content, posted.tree, locale), errors: [{ message }] }, status);
+    if (!isId(taskId)) return typed("invalid", 422);
+    try {
+      await startReplay(ctx, version, { taskId, readAt, content, adjusted, language: locale });
+      return redirect(`/admin/tasks/${taskId}`, 303);
+    } catch (error) {
+      if (error instanceof StaleVersion) return typed(createT(locale, "replay")("form.changed"), 409);
+      if (error instanceof Refusal) return typed(errorValue(error.reason, error.params), 422);
+      throw error;
+    }
+  },
+  { form: "builder" },
+);
 
 export default function Replay() {
   const page = useLoaderData<typeof loader>();

@@ -35,5 +35,5 @@ export const action = guard.action(
       headers: { "Content-Language": voice.locale },
     });
   },
-  { api: true },
+  { form: "json", api: true },
 );

@@ -50,6 +50,7 @@ export const action = formAction(
     await resubmitApplication(ctx, { applicationId, version, answers: point });
     return redirect(`/founder/applications/${applicationId}?notice=resubmitted`, 303);
   },
+  { form: "text" },
 );
 
 export default function Corrections() {

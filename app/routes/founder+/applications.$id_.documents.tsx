@@ -36,17 +36,21 @@ export const loader = guard.loader(
 );
 
 /** Adds a document to what `?for=` names. */
-export const action = guard.action(actOnApplication("application.edit"), async ({ ctx, request, url, subject }) => {
-  const applicationId = subject.id;
-  const requirement = url.searchParams.get("for") ?? "";
-  try {
-    await receiveFile(ctx, request, { applicationId, requirement });
-    return redirect(`/founder/applications/${applicationId}/documents?notice=added#document-${requirement}`, 303);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
-  }
-});
+export const action = guard.action(
+  actOnApplication("application.edit"),
+  async ({ ctx, request, url, subject }) => {
+    const applicationId = subject.id;
+    const requirement = url.searchParams.get("for") ?? "";
+    try {
+      await receiveFile(ctx, request, { applicationId, requirement });
+      return redirect(`/founder/applications/${applicationId}/documents?notice=added#document-${requirement}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
+    }
+  },
+  { form: "upload" },
+);
 
 export default function Documents() {
   const t = useT("founderApplication");

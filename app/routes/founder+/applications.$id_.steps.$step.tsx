@@ -64,6 +64,7 @@ export const action = guard.action(
       throw error;
     }
   },
+  { form: "step" },
 );
 
 export default function Step() {

@@ -21,5 +21,5 @@ export const action = guard.action(
       throw error;
     }
   },
-  { api: true },
+  { form: "step", api: true },
 );

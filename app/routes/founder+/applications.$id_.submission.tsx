@@ -52,10 +52,15 @@ export const loader = guard.loader(
   },
 );
 
-export const action = formAction(onSubmission, submissionForm, async ({ ctx, subject }, value) => {
-  await submitApplication(ctx, { applicationId: subject.id, ...value }, subject);
-  return redirect(`/founder/applications/${subject.id}/receipt`, 303);
-});
+export const action = formAction(
+  onSubmission,
+  submissionForm,
+  async ({ ctx, subject }, value) => {
+    await submitApplication(ctx, { applicationId: subject.id, ...value }, subject);
+    return redirect(`/founder/applications/${subject.id}/receipt`, 303);
+  },
+  { form: "text" },
+);
 
 export default function Submission() {
   const t = useT("founderApplication");

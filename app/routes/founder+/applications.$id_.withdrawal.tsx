@@ -32,6 +32,7 @@ export const action = formAction(
     await withdrawApplication(ctx, { applicationId: subject.id, version });
     return redirect(`/founder/applications/${subject.id}?notice=withdrawn`, 303);
   },
+  { form: "text" },
 );
 
 export default function Withdrawal() {

@@ -29,6 +29,7 @@ export const action = formAction(
     await editCompany(ctx, { companyId, version, profile });
     return redirect(`/founder/companies/${companyId}?notice=saved`, 303);
   },
+  { form: "step" },
 );
 
 export default function EditCompany() {

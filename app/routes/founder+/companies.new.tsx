@@ -19,10 +19,15 @@ export const loader = guard.loader("signedIn", async ({ locale }) => ({
   ...(await profileChoices(locale)),
 }));
 
-export const action = formAction("signedIn", profileForm, async ({ ctx, url }, { profile }) => {
-  const own = `/founder/companies/${await createCompany(ctx, profile)}?notice=created`;
-  return redirect(safePath(url.searchParams.get("to"), own), 303);
-});
+export const action = formAction(
+  "signedIn",
+  profileForm,
+  async ({ ctx, url }, { profile }) => {
+    const own = `/founder/companies/${await createCompany(ctx, profile)}?notice=created`;
+    return redirect(safePath(url.searchParams.get("to"), own), 303);
+  },
+  { form: "step" },
+);
 
 export default function NewCompany() {
   const t = useT("founder");

@@ -18,8 +18,8 @@ it("forgets sessions a day after their end, and kept posts when their day is ove
     }
   });
   const post = { path: "/founder", contentType: "text/plain", body: Buffer.from("x") };
-  const kept = await holdPost(userId, post, now, after(1));
-  await holdPost(userId, post, now, after(-1));
+  const kept = await holdPost(userId, post, { now, expiresAt: after(1), most: 2 });
+  await holdPost(userId, post, { now, expiresAt: after(-1), most: 2 });
   await forgetExpired(now);
   expect((await prisma().session.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id)).toEqual([
     "ends -23",

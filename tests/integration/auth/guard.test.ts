@@ -158,10 +158,12 @@ describe("the second factor", () => {
 
 describe("a post that comes after its session", () => {
   const post = (path: string, cookie: string, init: RequestInit = form) => answer(echo(args(path, cookie, init)));
+  const heldIn = (led: Response): string =>
+    decodeURIComponent(led.headers.get("location") ?? "").replace("/auth/sign-in?to=/auth/held/", "");
   const heldAt = async (cookie: string, init?: RequestInit): Promise<string> => {
     const led = await post("/founder/notes?tab=2", cookie, init);
     expect(led.status).toBe(303);
-    return decodeURIComponent(led.headers.get("location") ?? "").replace("/auth/sign-in?to=/auth/held/", "");
+    return heldIn(led);
   };
   const resume = (id: string, cookie: string) =>
     post(`/founder/notes?tab=2&held=${id}`, cookie, { method: "POST", body: "", headers: form.headers });
@@ -177,18 +179,38 @@ describe("a post that comes after its session", () => {
     expect(await (await resume(id, again)).text()).toBe("");
   });
 
+  it("makes room for itself among the five last ones, and is not kept when it is large", async () => {
+    const userId = await person("many@example.cn");
+    const cookie = await cookieOf("many@example.cn");
+    await expire(cookie, 1);
+    const ids = [];
+    for (let i = 0; i < 7; i += 1) ids.push(await heldAt(cookie));
+    const kept = await prisma().heldPost.findMany({ where: { userId }, select: { id: true } });
+    expect(kept.map(({ id }) => id).toSorted()).toEqual(ids.slice(-5).toSorted());
+    const upload = guard.action("signedIn", () => Promise.resolve(null), { form: "upload" });
+    const file = { ...form, body: "a".repeat(2 * 1024 * 1024 + 1) };
+    const led = await answer(upload(args("/founder/notes", cookie, file)));
+    expect(led.headers.get("location")).toBe("/auth/sign-in?to=%2Ffounder%2Fnotes");
+  });
+
   it("keeps files too", async () => {
     await person("file@example.cn");
     const cookie = await cookieOf("file@example.cn");
     await expire(cookie, 1);
     const body = new FormData();
-    const bytes = new Uint8Array(3_000_000).map((_, i) => i % 251);
+    const bytes = new Uint8Array(1_000_000).map((_, i) => i % 251);
     body.set("file", new File([bytes], "licence.pdf", { type: "application/pdf" }));
-    const id = await heldAt(cookie, { method: "POST", body });
-    const read = guard.action("signedIn", async ({ request }) => {
-      const file = (await request.formData()).get("file");
-      return new Response(file instanceof File ? await file.arrayBuffer() : null);
-    });
+    const upload = guard.action("signedIn", () => Promise.resolve(null), { form: "upload" });
+    const led = await answer(upload(args("/founder/notes?tab=2", cookie, { method: "POST", body })));
+    const id = heldIn(led);
+    const read = guard.action(
+      "signedIn",
+      async ({ request }) => {
+        const file = (await request.formData()).get("file");
+        return new Response(file instanceof File ? await file.arrayBuffer() : null);
+      },
+      { form: "upload" },
+    );
     const replayed = await answer(
       read(args(`/founder/notes?tab=2&held=${id}`, await cookieOf("file@example.cn"), { method: "POST", body: "" })),
     );
@@ -245,7 +267,7 @@ describe("a post that comes after its session", () => {
     const id = await heldAt(cookie);
     const failing = guard.action("signedIn", () => Promise.reject(new Error("the database is away")));
     const again = args(`/founder/notes?tab=2&held=${id}`, await cookieOf("fails@example.cn"), {
-      method: "POST",
+      ...form,
       body: "",
     });
     await expect(failing(again)).rejects.toThrow("the database is away");

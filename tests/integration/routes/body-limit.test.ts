@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenerOf } from "~/commands/serve";
 import { prisma } from "~/data/db.server";
+import { formBounds } from "~/platform/http/form-bounds";
 import { createHandler } from "~/platform/http/handler.server";
 import { sourceBuild } from "./build";
 import { cookieOf, origin, useCity } from "./fixture";
@@ -60,19 +61,40 @@ describe("a body whose size is not announced", () => {
   });
 
   it("is answered 413 as soon as it is too large, whatever is still to come", async () => {
-    const told = await post("/auth/language", form, [Buffer.from("locale=en&more="), ...megabytes(2)], true);
+    const told = await post("/auth/language", form, [Buffer.from("locale=en&more="), ...megabytes(1)], true);
     expect(told).toMatchObject({ status: 413, headers: { connection: "close" } });
     expect(told.headers["content-security-policy"]).toBeDefined();
   });
 });
 
 it("a body that is announced as too large is not read at all", async () => {
-  const announced = { ...form, "content-length": String(2 * mega + 1) };
-  const told = await post("/auth/language", announced, [Buffer.from("locale=en")]);
+  const most = formBounds.short.bytes;
+  const announced = (size: number) => ({ ...form, "content-length": String(size) });
+  const told = await post("/auth/language", announced(most + 1), [Buffer.from("locale=en")]);
   expect(told.status).toBe(413);
-  const most = { ...form, "content-length": String(2 * mega) };
-  const padding = Buffer.alloc(2 * mega - 15, "a");
-  expect((await post("/auth/language", most, [Buffer.from("locale=en&more="), padding])).status).toBe(303);
+  const typed = ["locale=en&more=", "a".repeat(most - 15)].map((part) => Buffer.from(part));
+  expect((await post("/auth/language", announced(most), typed)).status).toBe(303);
+});
+
+describe("a form that nobody could have filled in", () => {
+  const reset = (body: string, headers: http.OutgoingHttpHeaders = {}) =>
+    post("/auth/reset", { ...form, "accept-language": "zh-CN", ...headers }, [Buffer.from(body)]);
+
+  it.each([
+    ["an index into the millions", "a[99999999]=1", 400],
+    ["one field 40,000 times", "a=1&".repeat(40_000), 413],
+    ["more fields than the form could have", "a=1&".repeat(1000), 413],
+    ["names nested by the thousand", `a${"[a]".repeat(5000)}=1`, 400],
+    ["a button of the library", "__intent__=x", 400],
+  ])("is refused in the language of its sender: %s", async (_, body, status) => {
+    const told = await reset(body);
+    expect(told.status).toBe(status);
+    expect(told.page).toContain(status === 413 ? "提交内容过大" : "无法识别提交内容");
+  });
+
+  it("is refused when it is no form", async () => {
+    expect((await reset("{}", { "content-type": "application/json" })).status).toBe(415);
+  });
 });
 
 describe("a body for the API", () => {

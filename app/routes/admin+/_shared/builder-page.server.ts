@@ -15,6 +15,8 @@ export const partLoader = (part: BuilderPart) =>
 
 /** The action of a part's page: keeps what was typed. */
 export const partAction = (part: BuilderPart) =>
-  guard.action(onVersionTo("program.edit"), ({ subject: version, request, ...given }) =>
-    savePart({ ...given, version }, request, part),
+  guard.action(
+    onVersionTo("program.edit"),
+    ({ subject: version, request, ...given }) => savePart({ ...given, version }, request, part),
+    { form: "builder" },
   );

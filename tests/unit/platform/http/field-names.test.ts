@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { mayBeNamed } from "~/platform/http/field-names";
+
+const bounds = { bytes: 1000, fields: 10, index: 20, depth: 3, name: 30 };
+
+describe("the name of a field", () => {
+  it.each([
+    ["email", true],
+    ["members[1].name", true],
+    ["roles[]", true],
+    ["seen.passport", true],
+    ["实际地址", true],
+    ["", true],
+    ["a[20]", true],
+    ["a[21]", false],
+    ["a.21", false],
+    ["a[99999999]", false],
+    ["a[1e9]", true],
+    ["a.b.c", true],
+    ["a.b.c.d", false],
+    ["a[][][]", false],
+    ["a[0][0][0]", false],
+    ["n".repeat(30), true],
+    ["n".repeat(31), false],
+    ["a\u0000b", false],
+    ["__proto__", false],
+    ["a.__proto__.b", false],
+    ["a[constructor]", false],
+    ["__intent__", false],
+    ["__state__", false],
+  ])("%j may be: %s", (name, may) => {
+    expect(mayBeNamed(name, bounds)).toBe(may);
+  });
+});
