@@ -1,5 +1,6 @@
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
+import transactionHandle from "./eslint/transaction-handle.js";
 
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", ".data/", "app/data/generated/", "test-results/", "playwright-report/"] },
@@ -20,6 +21,11 @@ export default tseslint.config(
       eqeqeq: "error",
       "no-console": "error",
     },
+  },
+  {
+    files: ["app/{data,use-cases,auth,commands}/**/*.ts", "prisma/seed/**/*.ts"],
+    plugins: { house: { rules: { "transaction-handle": transactionHandle } } },
+    rules: { "house/transaction-handle": "error" },
   },
   { files: ["**/*.{jsx,tsx}"], ...jsxA11y.flatConfigs.recommended },
   // What a command prints is its purpose.

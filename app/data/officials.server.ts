@@ -20,7 +20,7 @@ export interface Reviewer extends Contact {
 
 /** Who may review a case: reviewers of its zone without an interest in it, declared or by belonging to the company. */
 export function reviewersFor(
-  tx: Tx,
+  tx: Pick<Tx, "$queryRaw">,
   { id, companyId, zoneId }: { id: string; companyId: string; zoneId: string },
 ): Promise<Reviewer[]> {
   return tx.$queryRaw<Reviewer[]>`

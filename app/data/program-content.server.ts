@@ -1,5 +1,6 @@
 import type { ProgramContent } from "~/domain/program/content";
-import { pool, preparedRows, rows } from "./db.server";
+import { cached } from "./cached.server";
+import { asItStands, type Reading, rows } from "./db.server";
 
 /** A program as people can apply for it now: its newest published version. */
 export interface ProgramOnOffer {
@@ -25,21 +26,13 @@ export async function findProgramOnOffer(slug: string): Promise<ProgramOnOffer |
 export const newestVersion = `(SELECT v.id FROM program_version v
   WHERE v.program_id = a.program_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
 
-const caches = new WeakMap<object, Map<string, Promise<ProgramContent>>>();
+const contents = cached(readContent);
 
 /** What a published version says; read once per process, since a published version never changes. */
-export function contentOf(versionId: string): Promise<ProgramContent> {
-  const cache = caches.get(pool()) ?? new Map<string, Promise<ProgramContent>>();
-  caches.set(pool(), cache);
-  const known = cache.get(versionId);
-  if (known) return known;
-  const read = readContent(versionId);
-  cache.set(versionId, read);
-  read.catch(() => cache.delete(versionId));
-  return read;
-}
+export const contentOf = (versionId: string, reading: Reading = asItStands): Promise<ProgramContent> =>
+  contents.read(reading, versionId);
 
-async function readContent(versionId: string): Promise<ProgramContent> {
+async function readContent({ preparedRows }: Reading, versionId: string): Promise<ProgramContent> {
   const [row] = await preparedRows<{ content: ProgramContent }>(
     "program content",
     `SELECT content FROM program_version WHERE id = $1 AND published_at IS NOT NULL`,

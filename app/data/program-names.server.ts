@@ -1,5 +1,6 @@
 import type { LocalizedText } from "~/domain/program/localized-text";
-import { pool, rows } from "./db.server";
+import { cached } from "./cached.server";
+import { asItStands } from "./db.server";
 
 export interface NamedProgram {
   readonly id: string;
@@ -8,24 +9,19 @@ export interface NamedProgram {
   readonly name: LocalizedText;
 }
 
-const freshMs = 60_000;
-const caches = new WeakMap<object, { readAt: number; programs: Promise<NamedProgram[]> }>();
+const names = cached(
+  ({ rows }) =>
+    rows<NamedProgram & Record<string, unknown>>(
+      `SELECT p.id, p.slug, p.zone_id AS "zoneId", v.content->'name' AS name
+         FROM program p CROSS JOIN LATERAL (SELECT content FROM program_version
+           WHERE program_id = p.id AND published_at IS NOT NULL ORDER BY number DESC LIMIT 1) v
+        ORDER BY p.number`,
+    ),
+  60_000,
+);
 
 /** The programs that have been published, by number, as they stand or stood at most a minute ago. */
-export function readProgramNames(): Promise<NamedProgram[]> {
-  const key = pool();
-  const cached = caches.get(key);
-  if (cached && Date.now() - cached.readAt < freshMs) return cached.programs;
-  const programs = rows<NamedProgram & Record<string, unknown>>(
-    `SELECT p.id, p.slug, p.zone_id AS "zoneId", v.content->'name' AS name
-       FROM program p CROSS JOIN LATERAL (SELECT content FROM program_version
-         WHERE program_id = p.id AND published_at IS NOT NULL ORDER BY number DESC LIMIT 1) v
-      ORDER BY p.number`,
-  );
-  caches.set(key, { readAt: Date.now(), programs });
-  programs.catch(() => caches.delete(key));
-  return programs;
-}
+export const readProgramNames = (): Promise<NamedProgram[]> => names.read(asItStands);
 
 /** The next reader sees what was published just now. */
-export const forgetProgramNames = (): void => void caches.delete(pool());
+export const forgetProgramNames = (): void => names.forget();

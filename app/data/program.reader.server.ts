@@ -3,7 +3,7 @@ import type { Tree } from "~/domain/program/draft-tree";
 import type { LocalizedText } from "~/domain/program/localized-text";
 import type { VersionHistory } from "~/domain/program/version-history";
 import { cappedCount } from "./capped-count";
-import { rows } from "./db.server";
+import { asItStands, type Reading, rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";
 
 /** A version among those of its program, with its name as far as it is written. */
@@ -36,7 +36,11 @@ const ofVersion = (table: "application" | "award"): string =>
   );
 
 /** A program of the actor's zones or of the whole city; null otherwise. */
-export async function readProgram(actor: Actor, id: string): Promise<ProgramView | null> {
+export async function readProgram(
+  actor: Actor,
+  id: string,
+  { rows }: Reading = asItStands,
+): Promise<ProgramView | null> {
   const [found] = await rows<ProgramView & Record<string, unknown>>(
     `SELECT p.id, p.slug, p.number, p.zone_id AS "zoneId", z.name AS "zoneName",
             (SELECT coalesce(json_agg(json_build_object(

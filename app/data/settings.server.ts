@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { givenRoles } from "~/domain/access/given-roles";
-import { pool, rows, type Tx } from "./db.server";
+import { cached } from "./cached.server";
+import { asItStands, type Reading, rows, type Tx } from "./db.server";
 
 const roles = [...givenRoles, "owner", "member", "adviser"] as const;
 
@@ -29,24 +30,15 @@ export type SettableKey = (typeof settableKeys)[number];
 export const isSettable = (key: string): key is SettableKey => settableKeys.some((each) => each === key);
 
 const schema = z.object(settingSchemas);
-const freshMs = 3_000;
-const caches = new WeakMap<object, { readAt: number; settings: Promise<Settings> }>();
+const settings = cached(loadSettings, 3_000);
 
 /** The settings as they stand, or stood at most three seconds ago when another process changed them. */
-export function readSettings(): Promise<Settings> {
-  const key = pool();
-  const cached = caches.get(key);
-  if (cached && Date.now() - cached.readAt < freshMs) return cached.settings;
-  const settings = loadSettings();
-  caches.set(key, { readAt: Date.now(), settings });
-  settings.catch(() => caches.delete(key));
-  return settings;
-}
+export const readSettings = (reading: Reading = asItStands): Promise<Settings> => settings.read(reading);
 
 /** The next read in this process sees a change that was committed. */
-export const forgetSettings = (): void => void caches.delete(pool());
+export const forgetSettings = (): void => settings.forget();
 
-async function loadSettings(): Promise<Settings> {
+async function loadSettings({ rows }: Reading): Promise<Settings> {
   const stored = await rows<{ key: string; value: unknown }>(`SELECT key, value FROM setting`);
   return schema.parse(Object.fromEntries(stored.map(({ key, value }) => [key, value])));
 }

@@ -1,5 +1,6 @@
 import { type WorkingCalendar, workingCalendar } from "~/domain/time/working-days";
-import { pool, rows } from "./db.server";
+import { cached } from "./cached.server";
+import { asItStands, type Reading } from "./db.server";
 
 interface Row {
   readonly year: number;
@@ -8,16 +9,13 @@ interface Row {
   readonly workdays: string[];
 }
 
-const freshMs = 60_000;
-const caches = new WeakMap<object, { readAt: number; calendar: Promise<WorkingCalendar> }>();
+const calendar = cached(
+  async ({ rows }) =>
+    workingCalendar(
+      await rows<Row & Record<string, unknown>>(`SELECT year, source, holidays, workdays FROM working_calendar`),
+    ),
+  60_000,
+);
 
 /** The published years as they stand, or stood at most a minute ago: one notice a year changes them. */
-export function readWorkingCalendar(): Promise<WorkingCalendar> {
-  const key = pool();
-  const cached = caches.get(key);
-  if (cached && Date.now() - cached.readAt < freshMs) return cached.calendar;
-  const calendar = rows<Row>(`SELECT year, source, holidays, workdays FROM working_calendar`).then(workingCalendar);
-  caches.set(key, { readAt: Date.now(), calendar });
-  calendar.catch(() => caches.delete(key));
-  return calendar;
-}
+export const readWorkingCalendar = (reading: Reading = asItStands): Promise<WorkingCalendar> => calendar.read(reading);

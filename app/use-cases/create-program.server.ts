@@ -58,7 +58,7 @@ async function make(tx: Tx, ctx: UseCaseContext, { name, slug, zone, copyOf }: N
 }
 
 async function sourceOf(tx: Tx, ctx: UseCaseContext, programId: string) {
-  const seen = isId(programId) && (await readProgram(ctx.actor, programId));
+  const seen = isId(programId) && (await readProgram(ctx.actor, programId, tx));
   const source = seen ? await newestPublished(tx, programId) : null;
   if (!source) throw new Refusal("notChoice", {}, { copyOf: ["notChoice"] });
   return source;

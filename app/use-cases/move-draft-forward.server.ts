@@ -33,7 +33,7 @@ export function moveDraftForward(ctx: UseCaseContext, { applicationId, version, 
     if (!onOffer || onOffer.id === from) return;
     if (found.version !== version || onOffer.id !== to) throw new StaleVersion(version, { version: found.version });
     const typed = await readTyped(tx, applicationId);
-    const [before, after] = [await contentOf(from), await contentOf(to)];
+    const [before, after] = [await contentOf(from, tx), await contentOf(to, tx)];
     const moved = moveForward(before, after, typed.answers);
     const wish = await unitWish(tx, { before, after, unitId: typed.unitId, answers: typed.answers, moved });
     const number = await versionNumber(tx, from);

@@ -34,15 +34,15 @@ export function resubmitApplication(ctx: UseCaseContext, input: Resubmission): P
     const unanswered = request.points.filter(({ id, answer }) => !(input.answers[id] ?? answer ?? "").trim());
     const decision = decide(found.state, "resubmit", { pointsAnswered: unanswered.length === 0 });
     if (!decision.ok) throw new Refusal("requirement.pointsAnswered", {}, pointErrors(unanswered));
-    const content = await contentOf(found.programVersionId);
+    const content = await contentOf(found.programVersionId, tx);
     const held = await readHeld(tx, applicationId);
-    const located = await locateApplication({ ...held, content });
+    const located = await locateApplication({ ...held, content }, tx);
     const missing = missingFrom({ ...held, content, zoneKnown: located.zoneId !== null });
     if (missing.length > 0) throw new Refusal("requirement.formComplete");
     await writePointAnswers(tx, request.id, input.answers);
     await closeRequest(tx, request.id, ctx.actor.userId, ctx.now);
     const stays = staysIn("submitted", await readMoves(tx, applicationId));
-    const due = resumedDue(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake, stays);
+    const due = resumedDue(await readWorkingCalendar(tx), ctx.today, content.stepWorkingDays.intake, stays);
     const step = { action: "resubmit", from: found.state, to: decision.to } as const;
     const set = { ...located, answeredAt: ctx.now };
     await moveState(tx, { applicationId, ...step, actorId: ctx.actor.userId, now: ctx.now, due, set });

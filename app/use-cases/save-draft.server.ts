@@ -38,7 +38,7 @@ export interface DraftInput {
 export function saveDraft(ctx: UseCaseContext, input: DraftInput): Promise<string> {
   return transact(async (tx) => {
     const found = await openForEditing(tx, ctx, input.applicationId);
-    const content = await contentOf(found.programVersionId);
+    const content = await contentOf(found.programVersionId, tx);
     const step = content.steps.find(({ key }) => key === input.step);
     if (!step) throw new NotFound();
     const before = await readTyped(tx, found.id);

@@ -28,7 +28,7 @@ export interface Upload {
 export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promise<void> {
   await transact(async (tx) => {
     const found = await openForEditing(tx, ctx, upload.applicationId);
-    if (!asksFor(await contentOf(found.programVersionId), upload.requirement)) throw new NotFound();
+    if (!asksFor(await contentOf(found.programVersionId, tx), upload.requirement)) throw new NotFound();
   });
   const file = await files().store(upload.content).catch(refused);
   try {
@@ -43,7 +43,7 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
         ...{ id, applicationId, requirement, fileName: baseName(fileName), file, scan: verdict.scan },
         ...{ uploadedBy: ctx.actor.userId, now: ctx.now },
       });
-      if (isFileQuestion(await contentOf(programVersionId), requirement)) {
+      if (isFileQuestion(await contentOf(programVersionId, tx), requirement)) {
         const typed = await readTyped(tx, applicationId);
         await writeTyped(tx, applicationId, { ...typed, answers: { ...typed.answers, [requirement]: id } });
       }

@@ -34,7 +34,7 @@ export function withdrawApplication(
     // Nobody but its authors has heard of a draft.
     if (head.state === "draft") return;
     const held = await readHeld(tx, applicationId);
-    const { name: program } = await contentOf(head.programVersionId);
+    const { name: program } = await contentOf(head.programVersionId, tx);
     const kinds = { founders: "withdrawn", officer: "withdrawnForOfficer" } as const;
     await tellBothSides(tx, ctx, { head, held, program, due: null }, kinds);
   });

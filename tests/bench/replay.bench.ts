@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ClientBase } from "pg";
-import { closeDatabase, inSnapshot, openDatabase } from "~/data/db.server";
+import { closeDatabase, openDatabase } from "~/data/db.server";
+import { inSnapshot } from "~/data/snapshot.server";
 import type { ProgramContent } from "~/domain/program/content";
 import { todayIn } from "~/domain/time/zoned";
 import { cityTimeZone } from "~/platform/city";

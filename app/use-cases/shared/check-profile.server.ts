@@ -1,11 +1,12 @@
 import type { CompanyProfile } from "~/data/company.server";
+import type { Reading } from "~/data/db.server";
 import { readPlaces } from "~/data/places.server";
 import type { CivilDate } from "~/domain/time/civil-date";
 import { Refusal } from "~/platform/errors";
 
 /** Throws a Refusal at the field for a zone that is none, and for a day that has not come. */
-export async function checkProfile(profile: CompanyProfile, today: CivilDate): Promise<void> {
-  const { zones } = await readPlaces();
+export async function checkProfile(profile: CompanyProfile, today: CivilDate, reading?: Reading): Promise<void> {
+  const { zones } = await readPlaces(reading);
   const early = (["establishedOn", "insuredStaffOn"] as const).filter((field) => (profile[field] ?? "") > today);
   const fields: Record<string, string[]> = Object.fromEntries(
     early.map((field) => [field, [`dateTooLate?max=${today}`]]),

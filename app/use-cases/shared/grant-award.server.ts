@@ -48,7 +48,9 @@ export async function grantAward(
   await recordDetermination(tx, {
     ...{ found, outcome: "approve", action: "approve", to, reasons: [], actorId, at: ctx.now },
     due:
-      to === "notice" ? addWorkingDays(await readWorkingCalendar(), ctx.today, found.content.noticeWorkingDays) : null,
+      to === "notice"
+        ? addWorkingDays(await readWorkingCalendar(tx), ctx.today, found.content.noticeWorkingDays)
+        : null,
   });
   return awardId;
 }

@@ -34,7 +34,7 @@ export async function issueLetter(
     basis: {
       ...{ outcome, submittedOn, decidedOn, said, facts, reasons, award },
       company: { name, code, foreignRegistration },
-      appealBy: outcome === "reject" ? addWorkingDays(await readWorkingCalendar(), decidedOn, appealDays) : null,
+      appealBy: outcome === "reject" ? addWorkingDays(await readWorkingCalendar(tx), decidedOn, appealDays) : null,
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Reading } from "~/data/db.server";
 import { readPlaces } from "~/data/places.server";
 import { locate } from "~/domain/application/zone";
 import type { ProgramContent } from "~/domain/program/content";
@@ -13,7 +14,7 @@ interface Located {
 }
 
 /** The zone and the site of an application, by its program, its answers and its company. */
-export async function locateApplication({ content, answers, programZoneId, company }: Located) {
+export async function locateApplication({ content, answers, programZoneId, company }: Located, reading?: Reading) {
   const place = placeFrom(visibleAnswers(questionsIn(content), answers));
-  return locate({ ...(await readPlaces()), place, programZoneId, registeredZoneId: company.registeredZoneId });
+  return locate({ ...(await readPlaces(reading)), place, programZoneId, registeredZoneId: company.registeredZoneId });
 }

@@ -1,5 +1,6 @@
-import { inSnapshot, transact } from "~/data/db.server";
+import { transact } from "~/data/db.server";
 import { findRights } from "~/data/rights.server";
+import { inSnapshot } from "~/data/snapshot.server";
 import { type ClaimedTask, endTask, putTaskBack, type TaskEnd } from "~/data/task.server";
 import { actorOf } from "~/domain/access/actor-of";
 import { zonesForAny } from "~/domain/access/reach";

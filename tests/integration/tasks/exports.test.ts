@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { inSnapshot, prisma, rows } from "~/data/db.server";
+import { prisma, rows } from "~/data/db.server";
 import { mostCompanies } from "~/data/queue-search";
+import { inSnapshot } from "~/data/snapshot.server";
 import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/start-task.server";
 import { useDatabase } from "../founder/support/world";
