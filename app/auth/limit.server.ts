@@ -45,6 +45,7 @@ function limiter(name: LimitName): RateLimiterPostgres {
     known.get(name) ??
     new RateLimiterPostgres({
       storeClient,
+      storeType: "pool",
       tableName: "rate_limit",
       tableCreated: true,
       keyPrefix: name,
