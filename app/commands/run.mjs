@@ -10,13 +10,19 @@ import { root, say, Stop } from "./prepare/tool.mjs";
 
 const oldest = [20, 19];
 
-/** @type {Record<string, { steps: (() => void)[], mode?: string, compiled?: boolean }>} */
+/**
+ * `parts` is what the command's first argument needs instead.
+ * @type {Record<string, { steps: (() => void)[], parts?: Record<string, (() => void)[]>, mode?: string, compiled?: boolean }>}
+ */
 const commands = {
   start: { steps: [install, generate, build, compile], mode: "production", compiled: true },
   build: { steps: [install, generate, build, compile] },
   dev: { steps: [install, generate], mode: "development" },
   worker: { steps: [install, generate, compile], mode: "production", compiled: true },
-  test: { steps: [install, generate, build, compile] },
+  test: {
+    steps: [install, generate, build, compile],
+    parts: { unit: [install, generate], integration: [install, generate] },
+  },
   bench: { steps: [install, generate, build, compile], mode: "production" },
   check: { steps: [install, generate] },
   generate: { steps: [install, generate] },
@@ -38,7 +44,7 @@ function main() {
   const [name = "", ...rest] = process.argv.slice(2);
   const command = commands[name];
   if (!command) throw new Stop(`There is no command '${name}'. Commands: ${Object.keys(commands).join(", ")}.`);
-  for (const step of command.steps) step();
+  for (const step of command.parts?.[rest[0] ?? ""] ?? command.steps) step();
   if (name === "generate" || name === "build") return;
 
   const script = command.compiled

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { addressOf, personIn, signIn } from "../support/people";
+import { addressOf, signIn, visitor } from "../support/people";
 import { expireSessions } from "../support/sessions";
 import { texts } from "../support/texts";
 
@@ -9,8 +9,9 @@ const email = addressOf("owner12");
 test("what is sent after the session has ended is kept, and sent once its person has signed in again", async ({
   browser,
 }) => {
-  const founder = await personIn(browser, "owner12", "en");
+  const founder = await visitor(browser, "en");
   const { page, look } = founder;
+  await signIn(page, email);
   const signInAgain = async () => {
     await expect(page.getByText(auth.signIn.heldTitle)).toBeVisible();
     await signIn(page, email);

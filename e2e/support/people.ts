@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { demonstrationPassword } from "../../prisma/seed/people";
 import { checkFrame, checkPage, watch } from "./page-checks";
+import { keepSession, keptSession } from "./kept-sessions";
 import type { Language } from "./texts";
 
 export const home = (): string => process.env["SLIPWAY_URL"] ?? "";
@@ -53,19 +54,26 @@ export async function visitor(
 const withScripts = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
   (await browser.newContext({ baseURL: home(), ...options, javaScriptEnabled: true })).newPage();
 
-/** A person of the demonstration in a browser of their own, signed in and reading this language. */
+/**
+ * A person of the demonstration in a browser of their own, signed in and reading this language. Signs in once a run; who
+ * signs out, or whose session ends, begins with `visitor` and `signIn` instead.
+ */
 export async function personIn(
   browser: Browser,
   name: string,
   language: Language,
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
-  const person = await visitor(browser, language, options);
-  await signIn(person.page, addressOf(name));
-  await person.context.request.post("/auth/language", {
-    form: { locale: language, to: "/auth/home" },
-    headers: { origin: home() },
-  });
+  const person = await visitor(browser, language, { ...options, ...keptSession(name) });
+  const { request } = person.context;
+  const headers = { origin: home() };
+  if (!keptSession(name)) {
+    const form = { email: addressOf(name), password: demonstrationPassword };
+    const answer = await request.post("/auth/sign-in", { form, headers, maxRedirects: 0 });
+    expect(answer.status(), `signing in as ${name}`).toBe(303);
+    await keepSession(name, person.context);
+  }
+  await request.post("/auth/language", { form: { locale: language, to: "/auth/home" }, headers, maxRedirects: 0 });
   return person;
 }
 

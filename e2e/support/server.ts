@@ -13,7 +13,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-e2e-"));
   // PostgreSQL's user must be able to enter it.
   await chmod(folder, 0o755);
-  const places = { SLIPWAY_DATA: path.join(folder, "data"), SLIPWAY_MAILS: path.join(folder, "mails") };
+  const places = {
+    SLIPWAY_DATA: path.join(folder, "data"),
+    SLIPWAY_MAILS: path.join(folder, "mails"),
+    SLIPWAY_SESSIONS: path.join(folder, "sessions"),
+  };
   const mail = await startMailServer(places.SLIPWAY_MAILS);
   const port = await freePort();
   const env = { ...process.env, DATA_DIR: places.SLIPWAY_DATA, PORT: String(port), LOG_LEVEL: "warn" };
