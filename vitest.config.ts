@@ -13,6 +13,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/golden/**/*.test.ts"],
+          // Files share what they import: loading it anew for each took longer than the tests.
+          isolate: false,
+          // Read once in a process, so the same for all files.
+          env: {
+            DATABASE_URL: "postgresql://localhost/slipway",
+            SECRET: "a secret of the tests, 32 bytes or more",
+            PUBLIC_URL: "https://slipway.example",
+          },
           // Property tests try many cases; a busy machine needs its time for them.
           testTimeout: 30_000,
         },

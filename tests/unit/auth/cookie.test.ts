@@ -1,11 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { blankSessionCookie, sessionCookie, sessionIdOf } from "~/auth/lucia.server";
-
-beforeAll(() => {
-  process.env["DATABASE_URL"] = "postgresql://localhost/slipway";
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-  process.env["PUBLIC_URL"] = "https://slipway.example";
-});
 
 it("is out of reach of scripts, other sites and plain HTTP", () => {
   expect(sessionCookie("id")).toMatch(/^slipway_session=id; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);

@@ -1,13 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { TooManyAttempts } from "~/auth/limit.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-
-beforeAll(() => {
-  process.env["DATABASE_URL"] = "postgresql://localhost/slipway";
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-});
 
 const schema = z.object({ name: z.string({ error: "required" }), password: z.string({ error: "required" }) });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { blankCheckCookie, checkCookie, keptCheck } from "~/auth/kept-check.server";
 
 const now = new Date("2026-03-09T02:00:00Z");
@@ -7,12 +7,6 @@ const check = { answers: { founderCategory: "veteran", areaM2: "86.5", sublettin
 
 const withCookie = (cookie: string) => new Request("http://localhost/en/check", { headers: { cookie } });
 const pair = (set: string) => set.split(";")[0] ?? "";
-
-beforeAll(() => {
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-  process.env["DATABASE_URL"] ??= "postgres://nobody@localhost/none";
-  process.env["PUBLIC_URL"] ??= "http://localhost:3000";
-});
 
 describe("the answers of a check", () => {
   it("come back from the browser for eight hours, and nobody can read them there", () => {

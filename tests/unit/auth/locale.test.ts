@@ -1,10 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { localeCookie, localeOf } from "~/auth/locale.server";
-
-beforeAll(() => {
-  process.env["DATABASE_URL"] = "postgresql://localhost/slipway";
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-});
 
 const asked = (path: string, headers: Record<string, string>) =>
   localeOf(new Request(`http://localhost:3000${path}`, { headers }));
@@ -22,5 +17,5 @@ it("is the chosen one elsewhere, and else what the browser asks for", () => {
 
 it("does not take a cookie for a language that it is not", () => {
   expect(asked("/auth/sign-in", { ...chinese, cookie: "slipway_locale=xx" })).toBe("zh-CN");
-  expect(localeCookie("en")).toBe("slipway_locale=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+  expect(localeCookie("en")).toBe("slipway_locale=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure");
 });

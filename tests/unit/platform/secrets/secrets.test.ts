@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hashPassword, verifyPassword } from "~/platform/secrets/password.server";
 import { hashRecoveryCode, newRecoveryCodes } from "~/platform/secrets/recovery-codes.server";
 import { seal, unseal } from "~/platform/secrets/seal.server";
 import { hashToken, newToken } from "~/platform/secrets/token.server";
 import { totpCode, totpSecret, totpStep, totpUri } from "~/platform/secrets/totp.server";
-
-beforeAll(() => {
-  process.env["DATABASE_URL"] = "postgresql://localhost/slipway";
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-});
 
 describe("passwords", () => {
   it("are known again by their hash, which differs each time", async () => {
