@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
-import sirv from "sirv";
+import { assetsOf } from "./support/assets";
 
 export interface House {
   createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Response>;
@@ -23,13 +23,7 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
   // Jobs, pool and handler come from the build itself, so that the process holds each of them once.
   const { house } = build.entry.module as unknown as { house: House };
   const handle = house.createHandler(build, "production");
-  const assets = sirv(path.join(built, "client"), {
-    etag: true,
-    setHeaders: (response, pathname) => {
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    },
-  });
+  const assets = assetsOf(path.join(built, "client"));
   const pages = listenerOf(handle);
   const server = http.createServer((request, response) => assets(request, response, () => pages(request, response)));
   await house.start();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { compress } from "./compress.mjs";
 import { unlessFresh } from "./stamp.mjs";
 import { root, run, say, tool } from "./tool.mjs";
 
@@ -67,6 +68,7 @@ export function build() {
       say("Building …");
       const remix = [tool("@remix-run/dev", "remix"), "vite:build", "--logLevel", "warn"];
       run(process.execPath, remix, "The build failed.", { NODE_ENV: "production" });
+      compress(path.join(root, "build/client"));
     },
   });
 }
