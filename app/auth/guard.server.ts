@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import { type Answer, can } from "~/domain/access/can";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { FormKind } from "~/platform/http/form-bounds";

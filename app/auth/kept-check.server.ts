@@ -1,7 +1,7 @@
 import { keptCheckHours } from "~/domain/access/lifetimes";
-import type { Answer, Answers } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { isCivilDate } from "~/domain/time/civil-date";
+import type { Answer, Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { env } from "~/platform/env.server";
 import { seal, unseal } from "~/platform/secrets/seal.server";
 

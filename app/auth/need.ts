@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";
 import type { Person } from "./person.server";

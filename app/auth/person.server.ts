@@ -3,7 +3,7 @@ import type { SessionRow } from "~/data/session.server";
 import { readSettings } from "~/data/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { actorOf } from "~/domain/access/actor-of";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { lucia, sessionIdOf } from "./lucia.server";
 

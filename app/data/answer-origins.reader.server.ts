@@ -1,4 +1,4 @@
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "./db.server";
 
 /** The answers that a check carried over when a draft began: the day of the check, and marks by question. */

@@ -1,6 +1,6 @@
-import type { Prisma } from "./generated/client";
-import type { SetAside } from "~/domain/program/move-forward";
-import type { Answers } from "~/domain/program/question";
+import type { Prisma } from "~/data/generated/client";
+import type { SetAside } from "~/domain/program/form/move-forward";
+import type { Answers } from "~/domain/program/form/question";
 import { newId } from "~/platform/ids";
 import type { ProgramOnOffer } from "./program-content.server";
 import type { Tx } from "./db.server";

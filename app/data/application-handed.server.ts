@@ -1,5 +1,5 @@
 import type { CompanyIdentity } from "~/domain/company/company";
-import type { Answers } from "~/domain/program/question";
+import type { Answers } from "~/domain/program/form/question";
 import type { Tx } from "./db.server";
 
 /** What an application holds besides its state. */

@@ -2,7 +2,7 @@ import { shownApplications } from "~/domain/application/shown-applications";
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "./db.server";
 import { newestVersion } from "./program-content.server";
 

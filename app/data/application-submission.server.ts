@@ -1,7 +1,7 @@
 import type { CompanyIdentity } from "~/domain/company/company";
 import { type ApplicationState, liveStates } from "~/domain/application/states";
-import type { Answers } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import type { Due } from "./application.server";
 import type { Contact } from "./company-contacts.server";

@@ -1,7 +1,7 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "./civil";
 import type { Tx } from "./db.server";

@@ -1,4 +1,4 @@
-import type { ApprovedPlan } from "~/domain/award/approvals";
+import type { ApprovedPlan } from "~/domain/decision/approvals";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "./civil";
 import type { Tx } from "./db.server";

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
 

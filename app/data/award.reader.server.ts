@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { companiesFor, zonesFor } from "~/domain/access/reach";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { rows } from "./db.server";
 

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { dateColumn } from "./civil";
 import type { Tx } from "./db.server";

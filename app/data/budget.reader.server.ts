@@ -1,6 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
-import type { Appropriation } from "~/domain/program/budget-reach";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { Appropriation } from "~/domain/budget/budget-reach";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "./award.reader.server";
 import { rows } from "./db.server";
 

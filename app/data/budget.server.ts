@@ -1,4 +1,4 @@
-import type { PostingKind } from "./generated/client";
+import type { PostingKind } from "~/data/generated/client";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
 

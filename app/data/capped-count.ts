@@ -1,4 +1,4 @@
-import { mostCounted } from "~/domain/list/capped";
+import { mostCounted } from "~/domain/kernel/list/capped";
 
 /** SQL that counts the rows of `FROM …`, up to one more than pages tell apart. */
 export const cappedCount = (from: string): string =>

@@ -1,4 +1,4 @@
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "./civil";
 import type { Tx } from "./db.server";

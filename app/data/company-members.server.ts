@@ -1,5 +1,5 @@
 import { newId } from "~/platform/ids";
-import type { MemberRole } from "./generated/client";
+import type { MemberRole } from "~/data/generated/client";
 import type { Tx } from "./db.server";
 
 export interface CurrentMember {

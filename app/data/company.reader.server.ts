@@ -1,6 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { CompanyProfile } from "./company.server";
 import { preparedRows, rows } from "./db.server";
 

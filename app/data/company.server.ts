@@ -1,6 +1,6 @@
 import type { CompanyKind } from "~/domain/company/company";
 import { searchTokens } from "~/domain/company/search-tokens";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { civilOrNull, dateColumn } from "./civil";
 import type { Tx } from "./db.server";
 

@@ -4,7 +4,7 @@ import { cityDay } from "./city-day";
 import { dateColumn } from "./civil";
 import { settleDue } from "./due-applications.server";
 import type { Tx } from "./db.server";
-import { Prisma } from "./generated/client";
+import { Prisma } from "~/data/generated/client";
 
 /** One point to correct: `question:KEY`, `document:KEY` or `general`, and what is asked in words. */
 export interface CorrectionPoint {

@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { PrismaClient, type Prisma } from "./generated/client";
+import { PrismaClient, type Prisma } from "~/data/generated/client";
 import { asTransaction, GuardedPool, refuseInTransaction } from "./guarded-pool";
 import { types } from "./pg-types";
 

@@ -1,10 +1,10 @@
-import { Prisma } from "./generated/client";
+import { Prisma } from "~/data/generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Deeds, InterestRecord } from "~/domain/access/duties";
-import type { ApprovedPlan } from "~/domain/award/approvals";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Answers } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { ApprovedPlan } from "~/domain/decision/approvals";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Tx } from "./db.server";
 import { tiedToCompany } from "./tie";
 

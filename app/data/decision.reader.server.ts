@@ -1,5 +1,5 @@
-import type { SourceLine } from "~/domain/award/reservation";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { SourceLine } from "~/domain/budget/reservation";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { asItStands, type Reading, rows } from "./db.server";
 
 export interface FreeUnit {

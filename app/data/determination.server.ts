@@ -1,4 +1,4 @@
-import type { Outcome } from "./generated/client";
+import type { Outcome } from "~/data/generated/client";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { newId } from "~/platform/ids";

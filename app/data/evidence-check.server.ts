@@ -1,4 +1,4 @@
-import type { CheckKind } from "./generated/client";
+import type { CheckKind } from "~/data/generated/client";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
 

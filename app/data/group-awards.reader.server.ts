@@ -1,5 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
-import type { GroupAward } from "~/domain/award/beside";
+import type { GroupAward } from "~/domain/subsidy/beside";
 import { inputColumn, reachOf } from "./award.reader.server";
 import { asItStands, type Reading } from "./db.server";
 

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
-import { grantedBy, type LetterBasis } from "~/domain/letter/letter";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "./award.reader.server";
 import { preparedRows } from "./db.server";
 

@@ -1,9 +1,9 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 import type { FactCheck } from "~/domain/application/fact-checks";
-import type { LetterAward, LetterBasis } from "~/domain/letter/letter";
-import type { ProgramContent } from "~/domain/program/content";
-import type { CompanyProfile } from "~/domain/program/facts-from";
-import type { Answers } from "~/domain/program/question";
+import type { LetterAward, LetterBasis } from "~/domain/decision/letter";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { Answers } from "~/domain/program/form/question";
 import { inputColumn } from "./award.reader.server";
 import { cityDay } from "./city-day";
 import type { Tx } from "./db.server";

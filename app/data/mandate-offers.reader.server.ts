@@ -1,4 +1,4 @@
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "./db.server";
 
 /** A mandate that waits for the answer of the person it is offered to. */

@@ -1,5 +1,5 @@
-import type { MandateOffer } from "~/domain/company/mandate-offer";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { MandateOffer } from "~/domain/access/mandate-offer";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import { civilOrNull, dateColumn } from "./civil";
 import type { Tx } from "./db.server";

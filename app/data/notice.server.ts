@@ -1,6 +1,6 @@
 import { cityDay } from "./city-day";
 import type { Tx } from "./db.server";
-import { Prisma } from "./generated/client";
+import { Prisma } from "~/data/generated/client";
 
 /** An award that waits for the end of its notice, of a locked application: when it was approved, and whose it is. */
 export interface NoticedAward {

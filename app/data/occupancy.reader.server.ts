@@ -1,6 +1,6 @@
 import { sitesFor } from "~/domain/access/reach";
 import type { Actor } from "~/domain/access/actor";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { rows } from "./db.server";
 
 /** A unit of a site with who is in it on the actor's day, or who comes next. */

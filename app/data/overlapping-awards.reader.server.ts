@@ -1,4 +1,4 @@
-import type { GroupAward } from "~/domain/award/beside";
+import type { GroupAward } from "~/domain/subsidy/beside";
 import { inputColumn } from "./award.reader.server";
 import { rows } from "./db.server";
 

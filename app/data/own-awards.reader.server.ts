@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import { shownApplications } from "~/domain/application/shown-applications";
-import type { GroupAward } from "~/domain/award/beside";
+import type { GroupAward } from "~/domain/subsidy/beside";
 import { inputColumn } from "./award.reader.server";
 import { preparedRows } from "./db.server";
 

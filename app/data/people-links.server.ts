@@ -1,4 +1,4 @@
-import type { Prisma, TokenKind } from "./generated/client";
+import type { Prisma, TokenKind } from "~/data/generated/client";
 import { inHours, linkHours } from "~/domain/access/lifetimes";
 import { newId } from "~/platform/ids";
 import { hashToken, newToken } from "~/platform/secrets/token.server";

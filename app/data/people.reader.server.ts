@@ -1,4 +1,4 @@
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { GivenRole } from "~/domain/access/given-roles";
 import { prisma, rows } from "./db.server";
 

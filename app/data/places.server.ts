@@ -1,4 +1,4 @@
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { cached } from "./cached.server";
 import { asItStands, type Reading } from "./db.server";
 

@@ -1,4 +1,4 @@
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { cached } from "./cached.server";
 import { asItStands, type Reading, rows } from "./db.server";
 

@@ -1,5 +1,5 @@
-import type { LocalizedText } from "~/domain/program/localized-text";
-import type { SourceShare } from "~/domain/funds/split";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { SourceShare } from "~/domain/subsidy/split";
 import { rows } from "./db.server";
 
 /** What a program shares with others, by its newest published version: as public as the version is. */

@@ -1,6 +1,6 @@
-import type { Prisma } from "./generated/client";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Prisma } from "~/data/generated/client";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import type { Tx } from "./db.server";
 
 /** A version of a program as people write on it, locked. */

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
-import type { Tree } from "~/domain/program/draft-tree";
-import type { LocalizedText } from "~/domain/program/localized-text";
-import type { VersionHistory } from "~/domain/program/version-history";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { VersionHistory } from "~/domain/program/draft/version-history";
 import { cappedCount } from "./capped-count";
 import { asItStands, type Reading, rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";

@@ -1,7 +1,7 @@
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 
 export interface LockedProgram {
   readonly id: string;

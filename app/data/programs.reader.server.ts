@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { liveStates } from "~/domain/application/states";
-import type { Tree } from "~/domain/program/draft-tree";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { cappedCount } from "./capped-count";
 import { rows } from "./db.server";
 import { programZones } from "./program-version.reader.server";

@@ -1,4 +1,4 @@
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { preparedRows, rows } from "./db.server";
 import { contentOf } from "./program-content.server";
 

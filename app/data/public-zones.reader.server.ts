@@ -1,4 +1,4 @@
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { preparedRows } from "./db.server";
 
 interface PublicSite {

@@ -1,5 +1,5 @@
 import { searchTerms } from "~/domain/company/search-tokens";
-import { parseReference } from "~/domain/reference/reference";
+import { parseReference } from "~/domain/kernel/reference";
 
 export type Bind = (value: unknown, type: string) => string;
 

@@ -1,7 +1,7 @@
 import type { ApplicationState } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "./city-day";
-import { mostCounted } from "~/domain/list/capped";
+import { mostCounted } from "~/domain/kernel/list/capped";
 import type { Bind, QueueSearch } from "./queue-search";
 
 export interface QueueRequest {

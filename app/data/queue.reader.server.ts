@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
 import { narrowed, type Reach, zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { asItStands, type Reading } from "./db.server";
 import { pageSize, queueCountStatement, type QueueRequest, queueStatement } from "./queue-sql";
 

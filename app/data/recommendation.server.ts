@@ -1,4 +1,4 @@
-import type { Outcome } from "./generated/client";
+import type { Outcome } from "~/data/generated/client";
 import { newId } from "~/platform/ids";
 import type { Tx } from "./db.server";
 import type { Reason } from "./determination.server";

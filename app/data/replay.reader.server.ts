@@ -1,13 +1,13 @@
 import type { Actor } from "~/domain/access/actor";
 import { zonesForAny } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import type { BenefitTerms } from "~/domain/program/benefit";
-import type { ProgramContent } from "~/domain/program/content";
-import type { CompanyProfile } from "~/domain/program/facts-from";
-import type { FixedAward, ReplayCase } from "~/domain/program/replay/replay-case";
-import type { CaseLabel } from "~/domain/program/replay/row";
-import { replayActions, replayedStates, standingOf } from "~/domain/program/replay/standing";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { FixedAward, ReplayCase } from "~/domain/replay/replay-case";
+import type { CaseLabel } from "~/domain/replay/row";
+import { replayActions, replayedStates, standingOf } from "~/domain/replay/standing";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "./city-day";
 import type { Reading } from "./db.server";
 

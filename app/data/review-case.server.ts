@@ -1,9 +1,9 @@
-import { Prisma } from "./generated/client";
+import { Prisma } from "~/data/generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Move } from "~/domain/application/step-clock";
-import type { ProgramContent } from "~/domain/program/content";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "./city-day";
 import type { Tx } from "./db.server";
 import type { CheckKind } from "./evidence-check.server";

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "~/data/generated/client";
 import type { Reach } from "~/domain/access/reach";
 import type { TaskState } from "~/domain/task/task";
 import { rows, type Tx } from "./db.server";

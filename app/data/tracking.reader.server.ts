@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { inputColumn, reachOf } from "./award.reader.server";
 import { cappedCount } from "./capped-count";
 import { asItStands, type Reading, rows } from "./db.server";

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { zonesFor } from "~/domain/access/reach";
-import { addDays } from "~/domain/time/civil-date";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "./db.server";
 
 /** More are said to be "that many and more": nobody needs to know how many thousands wait. */

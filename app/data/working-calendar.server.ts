@@ -1,4 +1,4 @@
-import { type WorkingCalendar, workingCalendar } from "~/domain/time/working-days";
+import { type WorkingCalendar, workingCalendar } from "~/domain/kernel/time/working-days";
 import { cached } from "./cached.server";
 import { asItStands, type Reading } from "./db.server";
 

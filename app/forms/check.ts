@@ -1,7 +1,7 @@
-import type { FactKey } from "~/domain/program/facts";
-import { type FactWords, factQuestions } from "~/domain/program/fact-questions";
-import type { Answers, Question } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { FactKey } from "~/domain/program/criteria/facts";
+import { type FactWords, factQuestions } from "~/domain/program/form/fact-questions";
+import type { Answers, Question } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { parseComplete } from "./program/parse-answers";
 
 /** Sensible bounds of what is said in a check; inclusive. */

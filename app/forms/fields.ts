@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseCivilDate } from "~/domain/time/civil-date";
-import { type DateKind, outsideYears } from "~/domain/time/sensible-years";
+import { parseCivilDate } from "~/domain/kernel/time/civil-date";
+import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
 
 /** Text that must be there, without blanks around it. Errors are keys of the namespace `errors`. */
 export const text = (longest: number) =>

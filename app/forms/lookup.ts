@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { registrationKey } from "~/domain/company/known-by";
 import { earlyFujianPattern, parseUscc } from "~/domain/company/uscc";
-import { parseReference } from "~/domain/reference/reference";
+import { parseReference } from "~/domain/kernel/reference";
 
 const longest = 80;
 

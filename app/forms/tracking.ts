@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCivilDate } from "~/domain/time/civil-date";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
 
 /** Within how many days a subsidy may end to be shown. */
 export const endingWithin = ["30", "60", "90"] as const;

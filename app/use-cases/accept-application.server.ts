@@ -9,7 +9,7 @@ import { decide } from "~/domain/application/decide";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";
 import { resumedDue, staysIn } from "~/domain/application/step-clock";
 import { parseUscc } from "~/domain/company/uscc";
-import type { WorkingCalendar } from "~/domain/time/working-days";
+import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";

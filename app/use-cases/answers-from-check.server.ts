@@ -1,6 +1,6 @@
 import { readCarriedOver } from "~/data/answer-origins.reader.server";
-import type { Answers } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { originMark } from "./shared/origin-mark.server";
 
 /** The questions of a draft whose answers still are what a check carried over, and its day; null for none. */

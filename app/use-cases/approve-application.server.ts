@@ -1,5 +1,5 @@
 import { decide } from "~/domain/application/decide";
-import { approvalEffect, type ApprovedTerms, repeatsOwn } from "~/domain/award/approvals";
+import { approvalEffect, type ApprovedTerms, repeatsOwn } from "~/domain/decision/approvals";
 import { insertApproval, voidApprovals } from "~/data/approval.server";
 import { moveState } from "~/data/application.server";
 import { violatedConstraint } from "~/data/constraint";

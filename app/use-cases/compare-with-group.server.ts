@@ -1,4 +1,4 @@
-import { addedIn, groupMonths, type GroupRow, groupRows } from "~/domain/award/beside";
+import { addedIn, groupMonths, type GroupRow, groupRows } from "~/domain/subsidy/beside";
 import { ranked } from "~/domain/award/award-picture";
 import type { Plan } from "~/domain/subsidy/types";
 import type { Locale } from "~/i18n/locale";

@@ -1,6 +1,6 @@
 import { readSetAside, writeSetAside } from "~/data/application-draft.server";
 import { transact } from "~/data/db.server";
-import { asideId } from "~/domain/program/aside-steps";
+import { asideId } from "~/domain/program/form/aside-steps";
 import type { UseCaseContext } from "./context.server";
 import { openForEditing } from "./shared/open-application.server";
 

@@ -1,8 +1,8 @@
 import { isRecorded } from "~/data/audit.server";
 import { transact } from "~/data/db.server";
 import { type VersionPart, writeDraft } from "~/data/program-version.server";
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { leftAt, leftPlace } from "~/domain/program/left-forms";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/draft/left-forms";
 import { StaleVersion } from "~/platform/errors";
 import { fingerprint } from "~/platform/fingerprint.server";
 import type { UseCaseContext } from "./context.server";

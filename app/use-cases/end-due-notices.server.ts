@@ -1,5 +1,5 @@
 import { applicationsDueBefore } from "~/data/due-applications.server";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { endNotice } from "./end-notice.server";

@@ -6,8 +6,8 @@ import { lockReviewCase } from "~/data/review-case.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { settledDue } from "~/domain/application/step-clock";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { addWorkingDays } from "~/domain/time/working-days";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { RequestContext } from "~/platform/context";
 import { tellCompany } from "./shared/tell-review.server";
 

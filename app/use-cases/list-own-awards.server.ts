@@ -1,7 +1,7 @@
 import { readOwnAwards } from "~/data/own-awards.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { awardPicture } from "~/domain/award/award-picture";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "./context.server";
 import { awardsBeside } from "./shared/awards-beside.server";
 

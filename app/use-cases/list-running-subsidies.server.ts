@@ -1,5 +1,5 @@
 import { awardPicture } from "~/domain/award/award-picture";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/db.server";
 import { readTracking, type TrackingFilter } from "~/data/tracking.reader.server";
 import type { UseCaseContext } from "./context.server";

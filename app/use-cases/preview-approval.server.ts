@@ -1,12 +1,12 @@
-import { type ApprovalEffect, approvalEffect, type ApprovedPlan } from "~/domain/award/approvals";
-import type { ProposalProblem } from "~/domain/award/award-proposal";
-import { plannedAward } from "~/domain/award/planned-award";
-import { needsOf } from "~/domain/award/reservation";
-import { available } from "~/domain/funds/budget-line";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Answers } from "~/domain/program/question";
+import { type ApprovalEffect, approvalEffect, type ApprovedPlan } from "~/domain/decision/approvals";
+import type { ProposalProblem } from "~/domain/decision/award-proposal";
+import { plannedAward } from "~/domain/decision/planned-award";
+import { needsOf } from "~/domain/budget/reservation";
+import { available } from "~/domain/budget/budget-line";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Answers } from "~/domain/program/form/question";
 import type { Plan } from "~/domain/subsidy/types";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
 import { planBasis } from "./shared/plan-basis.server";
 

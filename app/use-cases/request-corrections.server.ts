@@ -4,7 +4,7 @@ import { transact } from "~/data/db.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { correctionTargets } from "~/domain/application/correction-targets";
 import { decide } from "~/domain/application/decide";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
 import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";

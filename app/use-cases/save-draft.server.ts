@@ -1,7 +1,7 @@
 import { readTyped, siteOfUnit, writeTyped } from "~/data/application-draft.server";
 import { transact, type Tx } from "~/data/db.server";
 import { contentOf } from "~/data/program-content.server";
-import type { Answers, QuestionStep } from "~/domain/program/question";
+import type { Answers, QuestionStep } from "~/domain/program/form/question";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";

@@ -1,6 +1,6 @@
 import { awardPicture } from "~/domain/award/award-picture";
-import { dutyPhrases } from "~/domain/program/duties";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { readAward } from "~/data/award.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { printPhrase } from "~/i18n/phrase";

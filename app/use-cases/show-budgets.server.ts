@@ -3,8 +3,8 @@ import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { ranked } from "~/domain/award/award-picture";
 import { heldBack } from "~/domain/award/held-back";
-import { available } from "~/domain/funds/budget-line";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { available } from "~/domain/budget/budget-line";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "./context.server";
 import { awardsBeside } from "./shared/awards-beside.server";
 

@@ -1,10 +1,10 @@
 import { contentOf } from "~/data/program-content.server";
 import { readLetter } from "~/data/letter.reader.server";
-import { grantedBy, type LetterBasis } from "~/domain/letter/letter";
-import { rmbWords } from "~/domain/money/rmb-words";
-import type { ProgramContent } from "~/domain/program/content";
-import { dutyPhrases } from "~/domain/program/duties";
-import { inLanguage } from "~/domain/program/localized-text";
+import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import { rmbWords } from "~/domain/kernel/money/rmb-words";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";

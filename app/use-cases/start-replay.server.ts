@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program-version.reader.server";
 import { covers, zonesForAny } from "~/domain/access/reach";
-import type { ProgramContent } from "~/domain/program/content";
-import { replayActions } from "~/domain/program/replay/standing";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { replayActions } from "~/domain/replay/standing";
 import type { Locale } from "~/i18n/locale";
 import { Forbidden, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";

@@ -1,7 +1,7 @@
-import type { ProgramContent } from "~/domain/program/content";
-import type { Answer, Answers, Question } from "~/domain/program/question";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
-import { addDays, addMonths, type CivilDate } from "~/domain/time/civil-date";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Answer, Answers, Question } from "~/domain/program/form/question";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
+import { addDays, addMonths, type CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What a demonstration company says of itself; everything else in its form follows from the kind of question. */
 export interface Said {

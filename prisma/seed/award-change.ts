@@ -1,11 +1,11 @@
 import { dateColumn } from "~/data/civil";
 import { openCommitments, postToBudget } from "~/data/budget.server";
 import { transact } from "~/data/db.server";
-import { needsOf } from "~/domain/award/reservation";
-import type { SourceShare } from "~/domain/funds/split";
+import { needsOf } from "~/domain/budget/reservation";
+import type { SourceShare } from "~/domain/subsidy/split";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { AwardEvent } from "~/domain/subsidy/types";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 
 /** Adds an event to an award and rewrites what follows from it: range, total, occupancy, commitments. */

@@ -1,5 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 

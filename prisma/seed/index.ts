@@ -1,7 +1,7 @@
 import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
 import { dateColumn } from "~/data/civil";
-import { addDays } from "~/domain/time/civil-date";
-import { todayIn } from "~/domain/time/zoned";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { sealAuditLog } from "~/use-cases/seal-audit-log.server";

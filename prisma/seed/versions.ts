@@ -1,6 +1,6 @@
 import { prisma } from "~/data/db.server";
-import { getAt, insertAt, listAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { getAt, insertAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";

@@ -1,5 +1,5 @@
-import { addDays } from "~/domain/time/civil-date";
-import type { PublishedYear } from "~/domain/time/working-days";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import type { PublishedYear } from "~/domain/kernel/time/working-days";
 
 const days = (first: string, count: number): string[] => Array.from({ length: count }, (_, i) => addDays(first, i));
 

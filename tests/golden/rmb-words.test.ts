@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rmbWords } from "~/domain/money/rmb-words";
+import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import vectors from "./vectors/rmb-words.json";
 
 describe("capital numerals", () => {

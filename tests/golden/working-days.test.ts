@@ -1,7 +1,7 @@
 import chineseDays from "chinese-days";
 import { describe, expect, it } from "vitest";
-import { addDays } from "~/domain/time/civil-date";
-import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from "~/domain/time/working-days";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from "~/domain/kernel/time/working-days";
 import { workingCalendars } from "../../prisma/seed/working-calendars";
 import vectors from "./vectors/working-days.json";
 

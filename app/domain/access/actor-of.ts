@@ -1,5 +1,5 @@
-import type { Mandate, MandateRight } from "~/domain/company/mandate";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Mandate, MandateRight } from "./mandate";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Actor, Grant } from "./actor";
 import type { OfficialRole } from "./matrix";
 

@@ -1,5 +1,5 @@
-import type { Mandate } from "~/domain/company/mandate";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Mandate } from "./mandate";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { OfficialRole } from "./matrix";
 
 /** A role given to an official, in some zones or in the whole city. */

@@ -1,4 +1,4 @@
-import { mandateAllows, type MandateRight } from "~/domain/company/mandate";
+import { mandateAllows, type MandateRight } from "./mandate";
 import type { Actor } from "./actor";
 import { type Action, matrix } from "./matrix";
 

@@ -1,4 +1,4 @@
-import type { Premises } from "~/domain/program/content";
+import type { Premises } from "~/domain/program/draft/content";
 
 /** Evidence an officer must have seen before an application is accepted. Numbers on it are never written down. */
 export type Evidence = "identity" | "licence" | "lease";

@@ -1,6 +1,6 @@
-import type { Criterion } from "~/domain/program/criterion";
-import { factOn } from "~/domain/program/fact-on";
-import { factsIn } from "~/domain/program/fact-questions";
+import type { Criterion } from "~/domain/program/criteria/criterion";
+import { factOn } from "~/domain/program/criteria/fact-on";
+import { factsIn } from "~/domain/program/form/fact-questions";
 import {
   derivedFrom,
   type Fact,
@@ -9,8 +9,8 @@ import {
   type FactKey,
   type Facts,
   type FactValue,
-} from "~/domain/program/facts";
-import type { CivilDate } from "~/domain/time/civil-date";
+} from "~/domain/program/criteria/facts";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What an official found when they looked a fact up. */
 export interface FactCheck {

@@ -1,9 +1,9 @@
 import { type CompanyIdentity, mayApply } from "~/domain/company/company";
-import { type AnswerProblem, answerProblems } from "~/domain/program/answer-problems";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Answers } from "~/domain/program/question";
-import { requiredDocuments } from "~/domain/program/required-documents";
-import { questionsIn } from "~/domain/program/visible-questions";
+import { type AnswerProblem, answerProblems } from "~/domain/program/form/answer-problems";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Answers } from "~/domain/program/form/question";
+import { requiredDocuments } from "~/domain/program/form/required-documents";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 
 /** What an application holds when it is handed in. */
 export interface Handed {

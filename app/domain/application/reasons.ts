@@ -1,4 +1,4 @@
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 
 /** The places of reasons whose clause is none of the version that the application is under. A reason without a clause is allowed. */
 export const unknownClauses = (

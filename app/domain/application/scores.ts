@@ -1,4 +1,4 @@
-import type { ScoringItem } from "~/domain/program/content";
+import type { ScoringItem } from "~/domain/program/draft/content";
 
 /** The items of a scoring sheet that have no whole number of points from 0 to their most. */
 export const scoreProblems = (sheet: readonly ScoringItem[], scores: Readonly<Record<string, number>>): string[] =>

@@ -1,5 +1,5 @@
-import { type CivilDate, laterOf } from "~/domain/time/civil-date";
-import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from "~/domain/time/working-days";
+import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
+import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from "~/domain/kernel/time/working-days";
 import type { ApplicationState } from "./states";
 
 /** A last day, provisional while it was counted through a year whose calendar is not published. */

@@ -1,4 +1,4 @@
-import type { Place } from "~/domain/program/premises-questions";
+import type { Place } from "~/domain/program/form/premises-questions";
 
 interface Known {
   /** Of a program of one zone. */

@@ -3,9 +3,9 @@ import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { type DateRange, intersect, union } from "~/domain/time/date-range";
-import { type BesideLine, type GroupAward, payableBeside, type Ranked } from "./beside";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type DateRange, intersect, union } from "~/domain/kernel/time/date-range";
+import { type BesideLine, type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
 
 /** A line with why it is what it is, and what is payable of it beside other awards. */
 export interface PicturedLine extends LineExplanation {

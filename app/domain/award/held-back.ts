@@ -1,7 +1,7 @@
-import type { SourceShare } from "~/domain/funds/split";
-import type { Fen } from "~/domain/money/fen";
-import { payableBeside, type Ranked } from "./beside";
-import { needsOf } from "./reservation";
+import type { SourceShare } from "~/domain/subsidy/split";
+import type { Fen } from "~/domain/kernel/money/fen";
+import { payableBeside, type Ranked } from "../subsidy/beside";
+import { needsOf } from "../budget/reservation";
 
 /**
  * Of what an award has reserved, the fen that are not payable now since it gives way to others of its group in these months; by

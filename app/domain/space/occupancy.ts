@@ -1,5 +1,5 @@
-import type { CivilDate } from "~/domain/time/civil-date";
-import { contains, type DateRange, overlaps } from "~/domain/time/date-range";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { contains, type DateRange, overlaps } from "~/domain/kernel/time/date-range";
 
 /** A room or desk of an incubator that one company at a time may occupy. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import { addMonths } from "../time/day-number";
+import { addMonths } from "../kernel/time/day-number";
 import type { SuspensionMode } from "./types";
 
 /** Day numbers, half-open. */

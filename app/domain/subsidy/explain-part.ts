@@ -1,4 +1,4 @@
-import { civil } from "../time/day-number";
+import { civil } from "../kernel/time/day-number";
 import { big } from "./arithmetic";
 import type { Basis, LeaseRow, Tier } from "./basis";
 import { isAbove } from "./fraction";

@@ -1,4 +1,4 @@
-import { daysInMonth, monthStart } from "../time/day-number";
+import { daysInMonth, monthStart } from "../kernel/time/day-number";
 import { big } from "./arithmetic";
 import type { Basis } from "./basis";
 import { CapLedger } from "./caps";

@@ -1,4 +1,4 @@
-import { parseDay } from "../time/day-number";
+import { parseDay } from "../kernel/time/day-number";
 import { MAX_TEXT_LENGTH, parseDecimal, parseFraction } from "./fraction";
 import type { Fraction } from "./fraction";
 import type { FieldError } from "./types";

@@ -1,4 +1,4 @@
-import { daysInMonth } from "../time/day-number";
+import { daysInMonth } from "../kernel/time/day-number";
 import type { Arithmetic } from "./arithmetic";
 import type { Basis } from "./basis";
 import { dayWeight } from "./day-weight";

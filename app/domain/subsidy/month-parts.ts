@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay, monthStart } from "../time/day-number";
+import { addMonths, monthOfDay, monthStart } from "../kernel/time/day-number";
 import type { Basis } from "./basis";
 import type { DayRange } from "./clock";
 

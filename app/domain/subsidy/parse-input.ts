@@ -1,4 +1,4 @@
-import { LAST_DAY } from "../time/day-number";
+import { LAST_DAY } from "../kernel/time/day-number";
 import type { Basis } from "./basis";
 import { runClock } from "./clock";
 import { FieldReader } from "./field-reader";

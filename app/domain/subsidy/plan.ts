@@ -1,4 +1,4 @@
-import { civil, monthLabel } from "../time/day-number";
+import { civil, monthLabel } from "../kernel/time/day-number";
 import { big, machine } from "./arithmetic";
 import type { Basis } from "./basis";
 import { CapLedger } from "./caps";

@@ -1,4 +1,4 @@
-import { parseDay } from "../time/day-number";
+import { parseDay } from "../kernel/time/day-number";
 import { FieldReader } from "./field-reader";
 import { completeInput } from "./parse-input";
 import { parseTerms } from "./parse-terms";

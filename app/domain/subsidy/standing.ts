@@ -1,4 +1,4 @@
-import { addMonths, civil, dayNumber, monthLabel, monthOfDay } from "../time/day-number";
+import { addMonths, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
 import { readingOn } from "./clock";
 import type { Clock } from "./clock";
 import type { Planned } from "./plan";

@@ -1,4 +1,4 @@
-import { civil } from "../time/day-number";
+import { civil } from "../kernel/time/day-number";
 import type { Basis, Tier } from "./basis";
 import { dayOfReading } from "./clock";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FACT_KEYS } from "~/domain/program/facts";
+import { FACT_KEYS } from "~/domain/program/criteria/facts";
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const fen = z.int().min(0).meta({ description: "Fen; 100 fen are one yuan" });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { checkLimits } from "~/forms/check";
-import { compareAreas } from "~/domain/program/area";
-import { derivedFrom, FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/facts";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { compareAreas } from "~/domain/kernel/area";
+import { derivedFrom, FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/criteria/facts";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What the city has to be asked about, and how a fact is named. */
 export interface ApiCity {

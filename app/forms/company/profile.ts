@@ -2,7 +2,7 @@ import { z } from "zod";
 import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
-import { SECTORS } from "~/domain/program/facts";
+import { SECTORS } from "~/domain/program/criteria/facts";
 import { date, text } from "../fields";
 
 const optional = (longest: number) =>

@@ -1,5 +1,5 @@
-import { fenToYuanString } from "~/domain/money/fen";
-import type { Answer, Question } from "~/domain/program/question";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
+import type { Answer, Question } from "~/domain/program/form/question";
 
 /** The text that stands in the field of a stored answer, so that reading it gives the answer again. */
 export const answerText = ({ kind }: Pick<Question, "kind">, answer: Answer | undefined): string => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Benefit, BenefitTerms } from "~/domain/program/benefit";
+import type { Benefit, BenefitTerms } from "~/domain/program/terms/benefit";
 import type { TierInput } from "~/domain/subsidy/types";
 import { byKey } from "./by-key";
 import { area, count, dayAfter, fen, key, optionValue, rising, share } from "./parts";

@@ -1,6 +1,6 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { termsCases } from "~/domain/program/terms-for";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { termsCases } from "~/domain/program/terms/terms-for";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { ContentProblem } from "./check-questions";
 import { termProblems } from "./term-problems";
 

@@ -1,10 +1,10 @@
-import { questionsOf } from "~/domain/program/condition-holds";
-import type { ProgramContent } from "~/domain/program/content";
-import { KIND_OF_FACT } from "~/domain/program/fact-questions";
-import { factDefinition } from "~/domain/program/facts";
-import { PREMISES_QUESTIONS } from "~/domain/program/premises-questions";
-import type { Question } from "~/domain/program/question";
-import { questionsIn } from "~/domain/program/visible-questions";
+import { questionsOf } from "~/domain/program/criteria/condition-holds";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { KIND_OF_FACT } from "~/domain/program/form/fact-questions";
+import { factDefinition } from "~/domain/program/criteria/facts";
+import { PREMISES_QUESTIONS } from "~/domain/program/form/premises-questions";
+import type { Question } from "~/domain/program/form/question";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 
 /** A problem of a program as a whole: the field, and a key of the i18n namespace `errors`. */
 export interface ContentProblem {

@@ -1,7 +1,7 @@
-import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
-import { type FixtureOutcome, runFixtures } from "~/domain/program/fixtures";
-import type { ProgramContent } from "~/domain/program/content";
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
+import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
+import { type FixtureOutcome, runFixtures } from "~/domain/program/draft/fixtures";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import type { ContentProblem } from "./check-questions";
 import { criterion } from "./criterion";
 import { readContent } from "./read-content";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Condition } from "~/domain/program/condition";
+import type { Condition } from "~/domain/program/criteria/condition";
 import { byKey } from "./by-key";
 import { key } from "./parts";
 

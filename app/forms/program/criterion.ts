@@ -5,8 +5,8 @@ import {
   type FactCriterion,
   type Parameter,
   type ParameterValue,
-} from "~/domain/program/criterion";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
+} from "~/domain/program/criteria/criterion";
+import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
 import { byKey } from "./by-key";
 import { factValue, factWord } from "./fact-value";
 import { civilDate, key, rising } from "./parts";

@@ -1,6 +1,6 @@
-import { add, compare, parseRational, rational } from "~/domain/money/rational";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Criterion } from "~/domain/program/criterion";
+import { add, compare, parseRational, rational } from "~/domain/kernel/money/rational";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Criterion } from "~/domain/program/criteria/criterion";
 import { calculationProblems, caseProblems, missingBenefit } from "./check-benefit";
 import { type ContentProblem, documentProblems, premisesProblems, questionProblems } from "./check-questions";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FactDefinition, FactValue } from "~/domain/program/facts";
+import type { FactDefinition, FactValue } from "~/domain/program/criteria/facts";
 import { area, civilDate, fen, slug } from "./parts";
 
 /** The zod schema of one of a fact's options, or of the slug of a zone. */

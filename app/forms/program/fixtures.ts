@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
-import type { Fixture, FixtureFacts } from "~/domain/program/fixtures";
+import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
+import type { Fixture, FixtureFacts } from "~/domain/program/draft/fixtures";
 import type { ContentProblem } from "./check-questions";
 import { factValue } from "./fact-value";
 import { issueWords } from "./issue-words";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type AnswerProblem, answerProblems } from "~/domain/program/answer-problems";
-import type { Answers, Question } from "~/domain/program/question";
+import { type AnswerProblem, answerProblems } from "~/domain/program/form/answer-problems";
+import type { Answers, Question } from "~/domain/program/form/question";
 import { type Posted, readAnswers } from "./read-answer";
 
 /** The rest of the form that a step belongs to: what was answered before, and the questions of all steps. */

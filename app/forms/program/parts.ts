@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { parseRational } from "~/domain/money/rational";
-import { isArea } from "~/domain/program/area";
-import { addDays, isCivilDate } from "~/domain/time/civil-date";
-import { type DateKind, outsideYears } from "~/domain/time/sensible-years";
+import { parseRational } from "~/domain/kernel/money/rational";
+import { isArea } from "~/domain/kernel/area";
+import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
 
 /** Small schemas that the trees of a program share. Messages are keys of the i18n namespace `errors`. */
 

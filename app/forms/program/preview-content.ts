@@ -1,7 +1,7 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { withoutLeft } from "~/domain/program/left-forms";
-import type { LocalizedText } from "~/domain/program/localized-text";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { readableParts } from "./program-content";
 
 /**

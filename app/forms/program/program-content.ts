@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { benefit } from "./benefit";
 import { condition } from "./condition";
 import { criterion } from "./criterion";

@@ -1,9 +1,9 @@
-import type { AnswerProblem } from "~/domain/program/answer-problems";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
-import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/question";
-import type { FieldBasics, QuestionView, SimpleView } from "~/domain/program/question-view";
-import { visibleQuestions } from "~/domain/program/visible-questions";
-import { isCivilDate } from "~/domain/time/civil-date";
+import type { AnswerProblem } from "~/domain/program/form/answer-problems";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
+import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/form/question";
+import type { FieldBasics, QuestionView, SimpleView } from "~/domain/program/form/question-view";
+import { visibleQuestions } from "~/domain/program/form/visible-questions";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { answerText } from "./answer-text";
 import { problemText } from "./parse-answers";
 

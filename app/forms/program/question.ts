@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FACT_KEYS } from "~/domain/program/facts";
-import type { GroupedQuestion, Question, QuestionStep } from "~/domain/program/question";
+import { FACT_KEYS } from "~/domain/program/criteria/facts";
+import type { GroupedQuestion, Question, QuestionStep } from "~/domain/program/form/question";
 import { condition } from "./condition";
 import { area, civilDate, count, fen, key, localizedText, optionValue, uniqueKeys } from "./parts";
 

@@ -1,8 +1,8 @@
-import { yuanToFen } from "~/domain/money/fen";
-import { isArea } from "~/domain/program/area";
-import { isBlank } from "~/domain/program/answer-problems";
-import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/question";
-import { parseCivilDate } from "~/domain/time/civil-date";
+import { yuanToFen } from "~/domain/kernel/money/fen";
+import { isArea } from "~/domain/kernel/area";
+import { isBlank } from "~/domain/program/form/answer-problems";
+import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/form/question";
+import { parseCivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What a form posts, nested by name: strings, lists of them where a name repeats, objects for entries of a group. */
 export type Posted = Readonly<Record<string, unknown>>;

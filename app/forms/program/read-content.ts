@@ -1,5 +1,5 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { withoutLeft } from "~/domain/program/left-forms";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { ContentProblem } from "./check-questions";
 import { crossCheck } from "./cross-check";
 import { issueWords } from "./issue-words";

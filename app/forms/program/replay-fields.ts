@@ -1,11 +1,11 @@
-import type { BenefitTerms } from "~/domain/program/benefit";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Criterion, FactCriterion } from "~/domain/program/criterion";
-import type { TreePath } from "~/domain/program/draft-tree";
-import { factDefinition, type FactType } from "~/domain/program/facts";
-import { termsCases } from "~/domain/program/terms-for";
-import type { LeafKind } from "~/domain/program/leaf-kind";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Criterion, FactCriterion } from "~/domain/program/criteria/criterion";
+import type { TreePath } from "~/domain/kernel/draft-tree";
+import { factDefinition, type FactType } from "~/domain/program/criteria/facts";
+import { termsCases } from "~/domain/program/terms/terms-for";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { LeafField } from "./builder/field";
 
 /** A value that a replay may take another for, and what it is of. */

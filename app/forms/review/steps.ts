@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { answerProblems } from "~/domain/program/answer-problems";
-import type { Question } from "~/domain/program/question";
+import { answerProblems } from "~/domain/program/form/answer-problems";
+import type { Question } from "~/domain/program/form/question";
 import { date, text, version } from "~/forms/fields";
 import { problemText } from "~/forms/program/parse-answers";
 import { readAnswer } from "~/forms/program/read-answer";

@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 

@@ -1,5 +1,5 @@
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

@@ -4,7 +4,7 @@ import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { correctionsSchema } from "~/forms/review/steps";
 import { useFormats, useT } from "~/i18n/react";
 import { requestCorrections } from "~/use-cases/request-corrections.server";

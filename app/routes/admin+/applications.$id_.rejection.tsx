@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { rejectionSchema } from "~/forms/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/reject-application.server";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readAuditLog } from "~/data/audit.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { readAuditFilters } from "~/forms/audit";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { yearOf } from "~/domain/time/month";
+import { yearOf } from "~/domain/kernel/time/month";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";

@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { looseText } from "~/domain/program/loose-text";
+import { looseText } from "~/domain/kernel/loose-text";
 import { confirmForm } from "~/forms/program/new-program";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

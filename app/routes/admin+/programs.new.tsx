@@ -7,7 +7,7 @@ import { readPlaces } from "~/data/places.server";
 import { readProgramNames } from "~/data/program-names.server";
 import { programZones } from "~/data/program-version.reader.server";
 import { zonesFor } from "~/domain/access/reach";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { newProgramForm } from "~/forms/program/new-program";
 import { wholeCity } from "~/forms/program/program-filters";
 import { useT } from "~/i18n/react";

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { getAt } from "~/domain/program/draft-tree";
-import { pathOfCode } from "~/domain/program/logic-tree";
+import { getAt } from "~/domain/kernel/draft-tree";
+import { pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { useT } from "~/i18n/react";
 import { asSentence } from "~/i18n/sentence";
 import { NotFound } from "~/platform/errors";

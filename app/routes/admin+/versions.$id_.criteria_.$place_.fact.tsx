@@ -1,12 +1,12 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { getAt } from "~/domain/program/draft-tree";
-import { FACT_GROUPS, factGroups } from "~/domain/program/fact-groups";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
-import { nodeAt, pathOfCode } from "~/domain/program/logic-tree";
-import { addCondition, ADDING } from "~/domain/program/add-condition";
-import { changeFact, newCriterion } from "~/domain/program/new-criterion";
+import { getAt } from "~/domain/kernel/draft-tree";
+import { FACT_GROUPS, factGroups } from "~/domain/program/criteria/fact-groups";
+import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
+import { nodeAt, pathOfCode } from "~/domain/program/criteria/logic-tree";
+import { addCondition, ADDING } from "~/domain/program/criteria/add-condition";
+import { changeFact, newCriterion } from "~/domain/program/criteria/new-criterion";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { rearrange } from "~/domain/program/logic-operations";
-import { pathOfCode } from "~/domain/program/logic-tree";
+import { rearrange } from "~/domain/program/criteria/logic-operations";
+import { pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";

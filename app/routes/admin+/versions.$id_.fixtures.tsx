@@ -1,7 +1,7 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { insertAt, listAt } from "~/domain/program/draft-tree";
+import { insertAt, listAt } from "~/domain/kernel/draft-tree";
 import { useT } from "~/i18n/react";
 import { StaleVersion } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/patterns/builder-page";

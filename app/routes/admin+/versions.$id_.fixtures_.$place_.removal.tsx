@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { setAt } from "~/domain/program/draft-tree";
+import { setAt } from "~/domain/kernel/draft-tree";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";

@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { earlierQuestions, placeOfCode } from "~/domain/program/draft-questions";
-import { getAt, nameOfPath } from "~/domain/program/draft-tree";
-import { referencesInto } from "~/domain/program/question-references";
+import { earlierQuestions, placeOfCode } from "~/domain/program/form/draft-questions";
+import { getAt, nameOfPath } from "~/domain/kernel/draft-tree";
+import { referencesInto } from "~/domain/program/form/question-references";
 import { BuilderPage } from "~/ui/patterns/builder-page";
 import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { QuestionLead } from "~/ui/patterns/question-lead";

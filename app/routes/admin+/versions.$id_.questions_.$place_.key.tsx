@@ -1,8 +1,8 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { codeOfPlace, placedQuestions, placeOfCode } from "~/domain/program/draft-questions";
-import { referencesTo, renameQuestion } from "~/domain/program/question-references";
+import { codeOfPlace, placedQuestions, placeOfCode } from "~/domain/program/form/draft-questions";
+import { referencesTo, renameQuestion } from "~/domain/program/form/question-references";
 import { key as keySchema } from "~/forms/program/parts";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

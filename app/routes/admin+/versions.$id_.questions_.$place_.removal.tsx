@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { placedQuestions, placeOfCode } from "~/domain/program/draft-questions";
-import { nameOfPath } from "~/domain/program/draft-tree";
-import { removePlace } from "~/domain/program/question-edits";
-import { referencesInto } from "~/domain/program/question-references";
+import { placedQuestions, placeOfCode } from "~/domain/program/form/draft-questions";
+import { nameOfPath } from "~/domain/kernel/draft-tree";
+import { removePlace } from "~/domain/program/form/question-edits";
+import { referencesInto } from "~/domain/program/form/question-references";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";

@@ -8,7 +8,7 @@ import { normalEmail } from "~/data/people.server";
 import { readCompanies } from "~/data/company.reader.server";
 import { contentOf } from "~/data/program-content.server";
 import { states } from "~/domain/application/states";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";

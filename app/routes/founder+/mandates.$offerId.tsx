@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readOwnOffers } from "~/data/mandate-offers.reader.server";
 import { normalEmail } from "~/data/people.server";
-import { addDays } from "~/domain/time/civil-date";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { mandateAnswerForm } from "~/forms/company/people";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

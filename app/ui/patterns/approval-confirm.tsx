@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { ApprovalEffect } from "~/domain/award/approvals";
+import type { ApprovalEffect } from "~/domain/decision/approvals";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { Alert } from "../primitives/alert";

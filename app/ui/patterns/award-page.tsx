@@ -1,6 +1,6 @@
 import type { AwardPicture } from "~/domain/award/award-picture";
-import type { Settlement } from "~/domain/program/content";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Settlement } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Card } from "../primitives/card";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { AwardPicture, PicturedLine } from "~/domain/award/award-picture";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Formats } from "~/i18n/format";
 import { useFormats, useT } from "~/i18n/react";
 import type { T } from "~/i18n/types";

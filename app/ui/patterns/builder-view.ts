@@ -1,4 +1,4 @@
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import type { ComparedField } from "./comparison";
 
 /** What the pages of the program builder are given: fields with their words, texts and problems, made by the loader. */

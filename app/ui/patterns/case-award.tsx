@@ -1,4 +1,4 @@
-import { addDays } from "~/domain/time/civil-date";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { Estimate } from "~/domain/program/estimate";
+import type { Estimate } from "~/domain/program/terms/estimate";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Card } from "../primitives/card";

@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import type { PartName } from "~/domain/program/sections";
+import type { PartName } from "~/domain/program/draft/sections";
 import { Card } from "../primitives/card";
 import { EmptyState } from "../primitives/empty-state";
 import { ChangeTable } from "./change-table";

@@ -1,4 +1,4 @@
-import type { Verdict } from "~/domain/program/replay/verdict";
+import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "../primitives/table";
 import { useVerdict } from "./replay-verdict";

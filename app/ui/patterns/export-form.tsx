@@ -1,4 +1,4 @@
-import { mostCounted } from "~/domain/list/capped";
+import { mostCounted } from "~/domain/kernel/list/capped";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Button } from "../primitives/button";

@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locale";
-import type { QuestionView } from "~/domain/program/question-view";
+import type { QuestionView } from "~/domain/program/form/question-view";
 
 /** The name of the buttons that choose a language; no question has such a key. */
 export const PREVIEW_LANGUAGE = "~language";

@@ -1,5 +1,5 @@
 import type { GivenRole } from "~/domain/access/given-roles";
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import { useT, useTextLocale } from "~/i18n/react";
 
 export interface GrantShown {

@@ -1,4 +1,4 @@
-import type { GroupRow } from "~/domain/award/beside";
+import type { GroupRow } from "~/domain/subsidy/beside";
 import { useFormats, useT } from "~/i18n/react";
 import { GroupTable } from "./group-table";
 

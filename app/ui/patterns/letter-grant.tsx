@@ -1,6 +1,6 @@
-import type { Settlement } from "~/domain/program/content";
+import type { Settlement } from "~/domain/program/draft/content";
 import type { TierSpan } from "~/domain/subsidy/tier-schedule";
-import { addDays, type CivilDate } from "~/domain/time/civil-date";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";

@@ -1,5 +1,5 @@
-import type { Settlement } from "~/domain/program/content";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { Settlement } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
 import type { Crumb } from "../primitives/breadcrumbs";

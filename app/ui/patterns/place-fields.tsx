@@ -1,4 +1,4 @@
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import { useT, useTextLocale } from "~/i18n/react";
 import { Checkbox } from "../primitives/checkbox";
 import { CheckboxGroup } from "../primitives/choice-group";

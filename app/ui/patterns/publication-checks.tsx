@@ -1,5 +1,5 @@
-import { yearRuns } from "~/domain/program/budget-reach";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { yearRuns } from "~/domain/budget/budget-reach";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { Badge } from "../primitives/badge";

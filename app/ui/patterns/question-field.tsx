@@ -6,7 +6,7 @@ import { Select } from "../primitives/select";
 import { TextArea, TextInput } from "../primitives/text-input";
 import { FieldNotes, Marking } from "../primitives/field";
 import { fieldId } from "../field-id";
-import type { QuestionView, SimpleView } from "~/domain/program/question-view";
+import type { QuestionView, SimpleView } from "~/domain/program/form/question-view";
 
 interface QuestionFieldProps {
   readonly view: QuestionView;

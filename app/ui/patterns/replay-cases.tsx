@@ -1,5 +1,5 @@
-import type { ReplayRow } from "~/domain/program/replay/row";
-import { addDays } from "~/domain/time/civil-date";
+import type { ReplayRow } from "~/domain/replay/row";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { reasonWords } from "~/i18n/replay-words";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";

@@ -1,4 +1,4 @@
-import type { Costs } from "~/domain/program/replay/month-sums";
+import type { Costs } from "~/domain/replay/month-sums";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { Disclosure } from "../primitives/disclosure";

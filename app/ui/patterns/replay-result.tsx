@@ -1,7 +1,7 @@
-import type { YearOutlook } from "~/domain/program/replay/budget-outlook";
-import type { ReplayFigures } from "~/domain/program/replay/replay-totals";
-import type { ReplayRow } from "~/domain/program/replay/row";
-import type { Verdict } from "~/domain/program/replay/verdict";
+import type { YearOutlook } from "~/domain/replay/budget-outlook";
+import type { ReplayFigures } from "~/domain/replay/replay-totals";
+import type { ReplayRow } from "~/domain/replay/row";
+import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "../primitives/alert";
 import { LinkButton } from "../primitives/button";

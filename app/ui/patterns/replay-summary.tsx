@@ -1,5 +1,5 @@
-import type { ReplayFigures } from "~/domain/program/replay/replay-totals";
-import type { Verdict } from "~/domain/program/replay/verdict";
+import type { ReplayFigures } from "~/domain/replay/replay-totals";
+import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { Stat, Stats } from "../primitives/stat";

@@ -1,4 +1,4 @@
-import type { YearOutlook } from "~/domain/program/replay/budget-outlook";
+import type { YearOutlook } from "~/domain/replay/budget-outlook";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { Table } from "../primitives/table";

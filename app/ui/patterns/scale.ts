@@ -1,5 +1,5 @@
-import type { CivilDate } from "~/domain/time/civil-date";
-import type { DateRange } from "~/domain/time/date-range";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { DateRange } from "~/domain/kernel/time/date-range";
 
 /** Where on a bar that shows 0 … `max` a value lies, in percent with two decimals, never outside the bar. */
 export const valueScale =

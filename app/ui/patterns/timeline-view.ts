@@ -1,5 +1,5 @@
-import type { CivilDate } from "~/domain/time/civil-date";
-import type { DateRange } from "~/domain/time/date-range";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { DateRange } from "~/domain/kernel/time/date-range";
 
 interface Length {
   readonly months: number;

@@ -1,5 +1,5 @@
-import { addDays } from "~/domain/time/civil-date";
-import type { DateRange } from "~/domain/time/date-range";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import type { DateRange } from "~/domain/kernel/time/date-range";
 import { useFormats, useT } from "~/i18n/react";
 import { Disclosure } from "../primitives/disclosure";
 import { Stat, Stats } from "../primitives/stat";

@@ -1,4 +1,4 @@
-import type { VersionHistory } from "~/domain/program/version-history";
+import type { VersionHistory } from "~/domain/program/draft/version-history";
 import { useFormats, useT } from "~/i18n/react";
 import { Count } from "../primitives/count";
 import { Table } from "../primitives/table";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Turn } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Icon } from "../primitives/icon";
 import { Provisional } from "./provisional";

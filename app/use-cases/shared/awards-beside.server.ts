@@ -1,6 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
-import type { GroupAward } from "~/domain/award/beside";
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import type { GroupAward } from "~/domain/subsidy/beside";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/db.server";
 import { readCompanyAwards } from "~/data/group-awards.reader.server";
 import { contentOf } from "~/data/program-content.server";

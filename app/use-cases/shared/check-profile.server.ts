@@ -1,7 +1,7 @@
 import type { CompanyProfile } from "~/data/company.server";
 import type { Reading } from "~/data/db.server";
 import { readPlaces } from "~/data/places.server";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { Refusal } from "~/platform/errors";
 
 /** Throws a Refusal at the field for a zone that is none, and for a day that has not come. */

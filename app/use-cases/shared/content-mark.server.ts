@@ -1,4 +1,4 @@
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import { readContent } from "~/forms/program/read-content";
 import { fingerprint } from "~/platform/fingerprint.server";
 

@@ -1,11 +1,11 @@
 import { readPlaces } from "~/data/places.server";
 import { saidOtherwise } from "~/domain/application/fact-checks";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Criterion } from "~/domain/program/criterion";
-import { describe, factTerm } from "~/domain/program/describe";
-import { type CriterionResult, evaluate, factResults, type FactResult } from "~/domain/program/evaluate";
-import type { Fact, FactKey, Facts, FactValue } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Criterion } from "~/domain/program/criteria/criterion";
+import { describe, factTerm } from "~/domain/program/criteria/describe";
+import { type CriterionResult, evaluate, factResults, type FactResult } from "~/domain/program/criteria/evaluate";
+import type { Fact, FactKey, Facts, FactValue } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { printTerm, type Voice } from "~/i18n/phrase";

@@ -1,5 +1,5 @@
 import { unknownClauses } from "~/domain/application/reasons";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Reason } from "~/data/determination.server";
 import { Refusal } from "~/platform/errors";
 

@@ -1,8 +1,8 @@
 import type { ApplicationState } from "~/domain/application/states";
-import { AWARD_PREFIX, formatReference } from "~/domain/reference/reference";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { yearOf } from "~/domain/time/month";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { AWARD_PREFIX, formatReference } from "~/domain/kernel/reference";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { insertAward, nextAwardNumber } from "~/data/award.server";
 import { postToBudget } from "~/data/budget.server";
 import type { Tx } from "~/data/db.server";

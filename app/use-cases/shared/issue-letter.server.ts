@@ -1,10 +1,10 @@
-import { formatReference, LETTER_PREFIX } from "~/domain/reference/reference";
+import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import { factsChecked } from "~/domain/application/fact-checks";
-import { factsFrom } from "~/domain/program/facts-from";
-import { questionsIn } from "~/domain/program/visible-questions";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { yearOf } from "~/domain/time/month";
-import { addWorkingDays } from "~/domain/time/working-days";
+import { factsFrom } from "~/domain/program/criteria/facts-from";
+import { questionsIn } from "~/domain/program/form/visible-questions";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { Tx } from "~/data/db.server";
 import { insertLetter, nextLetterNumber, readDetermined } from "~/data/letter.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";

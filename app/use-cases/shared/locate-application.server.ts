@@ -1,10 +1,10 @@
 import type { Reading } from "~/data/db.server";
 import { readPlaces } from "~/data/places.server";
 import { locate } from "~/domain/application/zone";
-import type { ProgramContent } from "~/domain/program/content";
-import { placeFrom } from "~/domain/program/premises-questions";
-import type { Answers } from "~/domain/program/question";
-import { questionsIn, visibleAnswers } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { placeFrom } from "~/domain/program/form/premises-questions";
+import type { Answers } from "~/domain/program/form/question";
+import { questionsIn, visibleAnswers } from "~/domain/program/form/visible-questions";
 
 interface Located {
   readonly content: ProgramContent;

@@ -1,7 +1,7 @@
 import { type LockedCompany, lockCompany } from "~/data/company.server";
 import type { Tx } from "~/data/db.server";
 import { readOffer, type StoredOffer } from "~/data/mandate-offers.server";
-import { offerState } from "~/domain/company/mandate-offer";
+import { offerState } from "~/domain/access/mandate-offer";
 import { NotFound } from "~/platform/errors";
 import type { UseCaseContext } from "../context.server";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "~/domain/program/question";
+import type { Answer } from "~/domain/program/form/question";
 import { markOf } from "~/platform/secrets/mark.server";
 
 /** The mark by which the audit log knows an answer as the one that a check carried over, without holding the answer. */

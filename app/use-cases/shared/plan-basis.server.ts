@@ -1,4 +1,4 @@
-import type { AwardProposal } from "~/domain/award/award-proposal";
+import type { AwardProposal } from "~/domain/decision/award-proposal";
 import { fingerprint } from "~/platform/fingerprint.server";
 
 /** A digest of all that the plan of a proposal is computed from: who has read a plan approves that one and no other. */

@@ -1,8 +1,8 @@
-import type { ApprovedTerms } from "~/domain/award/approvals";
-import { plannedAward, type PlannedAward } from "~/domain/award/planned-award";
-import { type Commitment, reservePlan } from "~/domain/award/reservation";
-import { fenToYuanString } from "~/domain/money/fen";
-import { yearOf } from "~/domain/time/month";
+import type { ApprovedTerms } from "~/domain/decision/approvals";
+import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
+import { type Commitment, reservePlan } from "~/domain/budget/reservation";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
+import { yearOf } from "~/domain/kernel/time/month";
 import { lockBudgetLines } from "~/data/budget.server";
 import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";

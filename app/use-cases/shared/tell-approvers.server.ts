@@ -1,5 +1,5 @@
 import { hindrances } from "~/domain/access/duties";
-import type { ApprovalEffect } from "~/domain/award/approvals";
+import type { ApprovalEffect } from "~/domain/decision/approvals";
 import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { officialsOf } from "~/data/officials.server";

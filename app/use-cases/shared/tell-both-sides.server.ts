@@ -3,7 +3,7 @@ import type { ApplicationHead, Due } from "~/data/application.server";
 import { companyContacts } from "~/data/company-contacts.server";
 import type { Tx } from "~/data/db.server";
 import { type ApplicationMail, applicationMail } from "~/letters/mail/application";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "../context.server";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";

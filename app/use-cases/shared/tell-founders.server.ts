@@ -2,7 +2,7 @@ import { companyContacts } from "~/data/company-contacts.server";
 import type { Tx } from "~/data/db.server";
 import type { DecisionCase } from "~/data/decision-case.server";
 import { decisionMail } from "~/letters/mail/decision";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { RequestContext } from "~/platform/context";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";

@@ -5,7 +5,7 @@ import { type ClaimedTask, endTask, putTaskBack, type TaskEnd } from "~/data/tas
 import { actorOf } from "~/domain/access/actor-of";
 import { zonesForAny } from "~/domain/access/reach";
 import { mostTakeOvers, resultUntil } from "~/domain/task/task";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";

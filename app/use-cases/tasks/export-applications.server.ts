@@ -6,7 +6,7 @@ import { countQueue, type QueueAsked, type QueueRow, readQueue } from "~/data/qu
 import { queueSearch } from "~/data/queue-search";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { applicationStates } from "~/domain/application/states";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "../context.server";

@@ -1,8 +1,8 @@
-import { fenToYuanString } from "~/domain/money/fen";
-import type { Truth } from "~/domain/program/evaluate";
-import type { Standing } from "~/domain/program/replay/replay-case";
-import { changeOf, type ReplayRow } from "~/domain/program/replay/row";
-import { addDays } from "~/domain/time/civil-date";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
+import type { Truth } from "~/domain/program/criteria/evaluate";
+import type { Standing } from "~/domain/replay/replay-case";
+import { changeOf, type ReplayRow } from "~/domain/replay/row";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import type { Locale } from "~/i18n/locale";
 import { reasonWords } from "~/i18n/replay-words";
 import { createT } from "~/i18n/t.server";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { OutlookLine } from "~/domain/program/replay/budget-outlook";
-import type { ProgramContent } from "~/domain/program/content";
-import type { ReplayFigures } from "~/domain/program/replay/replay-totals";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { OutlookLine } from "~/domain/replay/budget-outlook";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { ReplayFigures } from "~/domain/replay/replay-totals";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { language } from "./export-params";
 
 const words = z.strictObject({ en: z.string(), "zh-CN": z.string() });

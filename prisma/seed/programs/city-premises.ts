@@ -1,4 +1,4 @@
-import type { BenefitTerms } from "~/domain/program/benefit";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";

@@ -1,5 +1,5 @@
-import type { ProgramContent } from "~/domain/program/content";
-import type { Fixture } from "~/domain/program/fixtures";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Fixture } from "~/domain/program/draft/fixtures";
 
 /** A program of the demonstration city with its first published version and its appropriation for a year. */
 export interface SeededProgram {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { prisma, rows } from "~/data/db.server";
 import { readPublicLetter } from "~/data/letter.reader.server";
-import { parseReference } from "~/domain/reference/reference";
+import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
 import { endDueNotices } from "~/use-cases/end-due-notices.server";
 import { rejectApplication } from "~/use-cases/reject-application.server";

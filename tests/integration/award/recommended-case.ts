@@ -1,8 +1,8 @@
 import { prisma } from "~/data/db.server";
 import { dateColumn } from "~/data/civil";
 import { newId } from "~/platform/ids";
-import type { ApprovalRule } from "~/domain/program/content";
-import type { BenefitTerms } from "~/domain/program/benefit";
+import type { ApprovalRule } from "~/domain/program/draft/content";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { type Approval, type ApprovalResult, approveApplication } from "~/use-cases/approve-application.server";

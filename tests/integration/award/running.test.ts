@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
-import { mostCounted } from "~/domain/list/capped";
+import { mostCounted } from "~/domain/kernel/list/capped";
 import { rows, transact } from "~/data/db.server";
 import { insertAward } from "~/data/award.server";
 import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";

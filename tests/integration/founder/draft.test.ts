@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Answers } from "~/domain/program/question";
+import type { Answers } from "~/domain/program/form/question";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { type DraftInput, saveDraft, stepMark } from "~/use-cases/save-draft.server";
 import { aDraft, stored, submit } from "./support/application";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkCookie } from "~/auth/kept-check.server";
 import { prisma, transact } from "~/data/db.server";
 import { readApplication } from "~/data/application.reader.server";
-import { factsSaid } from "~/domain/program/facts-from";
+import { factsSaid } from "~/domain/program/criteria/facts-from";
 import { answersFromCheck } from "~/use-cases/answers-from-check.server";
 import { beginApplication } from "~/use-cases/begin-application.server";
 import { saveDraft, stepMark } from "~/use-cases/save-draft.server";

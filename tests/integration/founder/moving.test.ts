@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readApplication } from "~/data/application.reader.server";
 import { readApplications } from "~/data/application-home.reader.server";
 import { prisma } from "~/data/db.server";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { stepPage } from "~/routes/founder+/_shared/step-page.server";

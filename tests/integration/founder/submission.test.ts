@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { parseReference } from "~/domain/reference/reference";
+import { parseReference } from "~/domain/kernel/reference";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { beginApplication } from "~/use-cases/begin-application.server";

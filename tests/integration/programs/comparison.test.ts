@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { insertAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { insertAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { Locale } from "~/i18n/locale";
 import { comparisonOf } from "~/routes/admin+/_shared/comparison.server";
 import { useDatabase } from "../auth/people";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { getAt, type Tree } from "~/domain/program/draft-tree";
+import { getAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
 import { readVersion } from "~/data/program-version.reader.server";
-import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";

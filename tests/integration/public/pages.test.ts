@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { formatReference } from "~/domain/reference/reference";
+import { formatReference } from "~/domain/kernel/reference";
 import { loader as frame } from "~/routes/_public+/$lang";
 import { action as post, loader as check } from "~/routes/_public+/$lang.check";
 import { action as lookup } from "~/routes/_public+/$lang.lookup";

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cityDay } from "~/data/city-day";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { freshDatabase, type TestDatabase } from "../../support/database";
 

@@ -3,7 +3,7 @@ import { rows } from "~/data/db.server";
 import { countQueue, readQueue } from "~/data/queue.reader.server";
 import { mostCompanies, mostReferences, queueSearch } from "~/data/queue-search";
 import { pageSize, type QueueRequest, queueStatement } from "~/data/queue-sql";
-import { mostCounted } from "~/domain/list/capped";
+import { mostCounted } from "~/domain/kernel/list/capped";
 import { openStates, queueStates } from "~/forms/review/queue-filters";
 import { as, useDatabase } from "../founder/support/world";
 import { cityOfCases } from "./support/city-of-cases";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
-import { withoutLeft } from "~/domain/program/left-forms";
+import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { PreviewView } from "~/ui/patterns/preview-view";
 import { cityPremises } from "../../../prisma/seed/programs/city-premises";
 import { freeStartTree } from "../programs/support/world";

@@ -1,4 +1,4 @@
-import { setAt, type Tree } from "~/domain/program/draft-tree";
+import { setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { sessionCookie } from "~/auth/lucia.server";
 import { dateColumn } from "~/data/civil";
 import { prisma, rows, transact } from "~/data/db.server";
 import { forgetSettings } from "~/data/settings.server";
-import { todayIn } from "~/domain/time/zoned";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { openSession } from "~/use-cases/shared/open-session.server";

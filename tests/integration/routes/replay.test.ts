@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/db.server";
-import { getAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import type { ReplayFound } from "~/use-cases/tasks/replay-params";

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import { checkVersion } from "~/forms/program/check-version";
 import { seedDemonstration } from "../../../prisma/seed";
 import { freshDatabase, type TestDatabase } from "../../support/database";

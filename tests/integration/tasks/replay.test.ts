@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/db.server";
 import { readVersion } from "~/data/program-version.reader.server";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { runNextTask } from "~/use-cases/run-tasks.server";

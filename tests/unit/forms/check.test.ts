@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactWords } from "~/domain/program/fact-questions";
+import type { FactWords } from "~/domain/program/form/fact-questions";
 import { checkQuestions, readCheck } from "~/forms/check";
 
 const words: FactWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatReference } from "~/domain/reference/reference";
+import { formatReference } from "~/domain/kernel/reference";
 import { lookupSchema } from "~/forms/lookup";
 
 const reference = formatReference("DL", 2026, 123);

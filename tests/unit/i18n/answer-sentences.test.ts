@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerCondition, describeAnswer } from "~/domain/program/describe-condition";
-import { formQuestions } from "~/domain/program/draft-questions";
-import type { Tree } from "~/domain/program/draft-tree";
-import { outlineOf, sentenceOf } from "~/domain/program/logic-tree";
+import { type AnswerCondition, describeAnswer } from "~/domain/program/criteria/describe-condition";
+import { formQuestions } from "~/domain/program/form/draft-questions";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import { outlineOf, sentenceOf } from "~/domain/program/criteria/logic-tree";
 import { printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 

@@ -3,7 +3,7 @@ import { matrix } from "~/domain/access/matrix";
 import { applicationStates, states } from "~/domain/application/states";
 import { transitions } from "~/domain/application/transitions";
 import { companyKinds } from "~/domain/company/company";
-import { factDefinition, type FactKey, FACTS, SECTORS } from "~/domain/program/facts";
+import { factDefinition, type FactKey, FACTS, SECTORS } from "~/domain/program/criteria/facts";
 import domain from "~/i18n/locales/en/domain";
 import errors from "~/i18n/locales/en/errors";
 

@@ -1,8 +1,8 @@
 import { describe as group, expect, it } from "vitest";
-import { benefitSummary } from "~/domain/program/benefit-summary";
-import { COMPARISONS, type Criterion } from "~/domain/program/criterion";
-import { describe } from "~/domain/program/describe";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
+import { benefitSummary } from "~/domain/program/terms/benefit-summary";
+import { COMPARISONS, type Criterion } from "~/domain/program/criteria/criterion";
+import { describe } from "~/domain/program/criteria/describe";
+import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
 import { printPhrase, type Voice } from "~/i18n/phrase";
 import { printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { RowSide } from "~/domain/program/replay/row";
+import type { RowSide } from "~/domain/replay/row";
 import { ReplayCases } from "~/ui/patterns/replay-cases";
 import { render, words } from "./render";
 

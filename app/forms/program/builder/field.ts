@@ -1,5 +1,5 @@
-import type { Tree, TreePath } from "~/domain/program/draft-tree";
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 
 /** One of a few. Its words are a text of the person's language, or those of the namespace `builder` under `option`. */
 export interface Option {

@@ -1,6 +1,6 @@
-import { getAt, listAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { leftAt, leftPlace, type LeftForms } from "~/domain/program/left-forms";
-import type { Language } from "~/domain/program/localized-text";
+import { getAt, listAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { leftAt, leftPlace, type LeftForms } from "~/domain/program/draft/left-forms";
+import type { Language } from "~/domain/kernel/localized-text";
 import {
   type Field,
   type GroupField,

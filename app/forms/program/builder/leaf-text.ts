@@ -1,6 +1,6 @@
-import type { Tree } from "~/domain/program/draft-tree";
-import type { LeafKind } from "~/domain/program/leaf-kind";
-import { addDays, isCivilDate } from "~/domain/time/civil-date";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
+import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { answerText } from "../answer-text";
 import { readText } from "../read-answer";
 import { printShare, readShare } from "./share-text";

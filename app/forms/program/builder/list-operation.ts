@@ -7,7 +7,7 @@ import {
   pathOfName,
   setAt,
   type Tree,
-} from "~/domain/program/draft-tree";
+} from "~/domain/kernel/draft-tree";
 import { copyName, type Field, type GroupField, type ListField, MOST_ENTRIES } from "./field";
 import { groupsIn, listsIn } from "./inputs";
 

@@ -1,6 +1,6 @@
-import { getAt, nameOfPath, setAt, type Tree } from "~/domain/program/draft-tree";
-import { equalTrees } from "~/domain/program/equal-trees";
-import { leftPlace, setLeft } from "~/domain/program/left-forms";
+import { getAt, nameOfPath, setAt, type Tree } from "~/domain/kernel/draft-tree";
+import { equalTrees } from "~/domain/kernel/equal-trees";
+import { leftPlace, setLeft } from "~/domain/program/draft/left-forms";
 import {
   type ChoicesField,
   type Field,

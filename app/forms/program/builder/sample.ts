@@ -1,5 +1,5 @@
-import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { FieldError } from "~/domain/subsidy/types";
 import { pathBelow } from "../term-problems";
 import type { Field, Option } from "./field";

@@ -1,7 +1,7 @@
 import type { PublicContent } from "~/data/public-programs.reader.server";
-import type { Eligibility } from "~/domain/program/check-program";
-import { describe, factTerm } from "~/domain/program/describe";
-import { type CriterionResult, factResults, type FactResult } from "~/domain/program/evaluate";
+import type { Eligibility } from "~/domain/check/check-program";
+import { describe, factTerm } from "~/domain/program/criteria/describe";
+import { type CriterionResult, factResults, type FactResult } from "~/domain/program/criteria/evaluate";
 import { formats } from "~/i18n/format";
 import { printTerm } from "~/i18n/phrase";
 import { asSentence, printSentence } from "~/i18n/sentence";

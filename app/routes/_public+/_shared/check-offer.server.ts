@@ -1,6 +1,6 @@
 import { readPublicPrograms } from "~/data/public-programs.reader.server";
-import { factsToAsk } from "~/domain/program/fact-questions";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { factsToAsk } from "~/domain/program/form/fact-questions";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { checkQuestions } from "~/forms/check";
 import type { Locale } from "~/i18n/locale";
 import { wordsIn } from "./check-questions.server";

@@ -1,7 +1,7 @@
-import { derivedFrom, type FactKey } from "~/domain/program/facts";
-import type { FactWords } from "~/domain/program/fact-questions";
-import type { LocalizedText } from "~/domain/program/localized-text";
-import type { Question } from "~/domain/program/question";
+import { derivedFrom, type FactKey } from "~/domain/program/criteria/facts";
+import type { FactWords } from "~/domain/program/form/fact-questions";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { Question } from "~/domain/program/form/question";
 import { printTerm } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
 import type { QuestionGroup } from "./check-groups";

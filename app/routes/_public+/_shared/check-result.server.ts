@@ -1,19 +1,19 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import { groupRows } from "~/domain/award/beside";
-import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/program/check-programs";
-import { dutyPhrases } from "~/domain/program/duties";
-import { answersFrom, factsFrom } from "~/domain/program/facts-from";
-import type { Facts } from "~/domain/program/facts";
-import type { Answers, Question } from "~/domain/program/question";
-import { documentsToPrepare } from "~/domain/program/required-documents";
-import { questionsIn } from "~/domain/program/visible-questions";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { firstOfNextMonth } from "~/domain/time/month";
+import { groupRows } from "~/domain/subsidy/beside";
+import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/check/check-programs";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import { answersFrom, factsFrom } from "~/domain/program/criteria/facts-from";
+import type { Facts } from "~/domain/program/criteria/facts";
+import type { Answers, Question } from "~/domain/program/form/question";
+import { documentsToPrepare } from "~/domain/program/form/required-documents";
+import { questionsIn } from "~/domain/program/form/visible-questions";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { firstOfNextMonth } from "~/domain/kernel/time/month";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
 import { conditionViews } from "./check-conditions.server";
 import { openingOf } from "./program-summary.server";
-import { tierRows } from "./tier-rows";
+import { tierRows } from "~/domain/program/terms/tier-rows";
 import type { PublicVoice } from "./voice.server";
 
 const estimateView = ({ estimated }: Checked<PublicProgram>) => {

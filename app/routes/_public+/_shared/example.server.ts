@@ -1,11 +1,11 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import type { BenefitTerms } from "~/domain/program/benefit";
-import { estimate } from "~/domain/program/estimate";
-import { termsCases } from "~/domain/program/terms-for";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { firstOfNextMonth } from "~/domain/time/month";
-import { decidingOptions } from "./deciding-options";
-import { type TierRow, tierRows } from "./tier-rows";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import { estimate } from "~/domain/program/terms/estimate";
+import { termsCases } from "~/domain/program/terms/terms-for";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { firstOfNextMonth } from "~/domain/kernel/time/month";
+import { decidingOptions } from "~/domain/program/form/deciding-options";
+import { type TierRow, tierRows } from "~/domain/program/terms/tier-rows";
 import type { PublicVoice } from "./voice.server";
 
 /** A worked example: what the program pays for such premises, for each kind of applicant that its terms tell apart. */

@@ -1,8 +1,8 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import { describe, type Sentence } from "~/domain/program/describe";
-import { dutyPhrases } from "~/domain/program/duties";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { todayIn } from "~/domain/time/zoned";
+import { describe, type Sentence } from "~/domain/program/criteria/describe";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence, printSentence } from "~/i18n/sentence";

@@ -1,12 +1,12 @@
 import type { PublicProgram } from "~/data/public-programs.reader.server";
-import { deadlineOf, opennessOn } from "~/domain/program/application-window";
-import { type BenefitSummary, benefitSummary } from "~/domain/program/benefit-summary";
-import type { Settlement } from "~/domain/program/content";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
+import { type BenefitSummary, benefitSummary } from "~/domain/program/terms/benefit-summary";
+import type { Settlement } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
-import { decidingOptions } from "./deciding-options";
+import { decidingOptions } from "~/domain/program/form/deciding-options";
 import type { PublicVoice } from "./voice.server";
 
 /** What a program pays: for everyone, or for the applicants that `when` names. */

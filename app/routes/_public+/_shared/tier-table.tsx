@@ -1,6 +1,6 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "~/ui/primitives/table";
-import type { TierRow } from "./tier-rows";
+import type { TierRow } from "~/domain/program/terms/tier-rows";
 
 interface TierCase {
   /** The applicants it holds for; null for everyone. */

@@ -1,5 +1,5 @@
 import { readPlaces } from "~/data/places.server";
-import { inLanguage, type LocalizedText } from "~/domain/program/localized-text";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";
 import { createT } from "~/i18n/t.server";

@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
-import { getAt, type TreePath } from "~/domain/program/draft-tree";
-import { inLanguage } from "~/domain/program/localized-text";
-import { codeOfPath, nodeAt, pathOfCode } from "~/domain/program/logic-tree";
+import { getAt, type TreePath } from "~/domain/kernel/draft-tree";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { codeOfPath, nodeAt, pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { answerFields, settleAnswer } from "~/forms/program/builder/parts/answer-condition";
 import type { Locale } from "~/i18n/locale";
 import { asSentence } from "~/i18n/sentence";

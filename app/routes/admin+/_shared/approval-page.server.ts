@@ -1,8 +1,8 @@
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
-import { repeatsOwn } from "~/domain/award/approvals";
-import { inLanguage } from "~/domain/program/localized-text";
+import { repeatsOwn } from "~/domain/decision/approvals";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { date } from "~/forms/fields";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";

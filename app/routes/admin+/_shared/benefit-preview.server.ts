@@ -1,12 +1,12 @@
-import type { DraftChoice } from "~/domain/program/draft-choices";
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { placeProblems } from "~/domain/program/place-problems";
+import type { DraftChoice } from "~/domain/program/draft/draft-choices";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { placeProblems } from "~/domain/program/draft/place-problems";
 import { explainPlan } from "~/domain/subsidy/explain";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { tierSchedule } from "~/domain/subsidy/tier-schedule";
 import type { Plan } from "~/domain/subsidy/types";
-import { addDays } from "~/domain/time/civil-date";
-import { firstDayOf, monthOf, shiftMonth } from "~/domain/time/month";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { firstDayOf, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { benefitFields, casesOf } from "~/forms/program/builder/parts/benefit";
 import { isOfKind } from "~/forms/program/builder/parts/branches";
 import {

@@ -1,6 +1,6 @@
 import { benefitFields, termsPlaces, withCases } from "~/forms/program/builder/parts/benefit";
 import { SAMPLE_NAMES } from "~/forms/program/builder/sample";
-import { getAt } from "~/domain/program/draft-tree";
+import { getAt } from "~/domain/kernel/draft-tree";
 import { termProblems } from "~/forms/program/term-problems";
 import type { BuilderPart } from "./builder-parts.server";
 

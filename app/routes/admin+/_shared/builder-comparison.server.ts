@@ -1,4 +1,4 @@
-import { pathOfName } from "~/domain/program/draft-tree";
+import { pathOfName } from "~/domain/kernel/draft-tree";
 import { isCopyName } from "~/forms/program/builder/field";
 import type { Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";

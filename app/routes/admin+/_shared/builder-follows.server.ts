@@ -1,9 +1,9 @@
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
-import { approvalsNeeded } from "~/domain/program/approvals-needed";
-import { deadlineOf, opennessOn } from "~/domain/program/application-window";
-import type { ApplicationWindow } from "~/domain/program/content";
-import { add, parseRational, type Rational, rational } from "~/domain/money/rational";
-import { daysBetween, isCivilDate } from "~/domain/time/civil-date";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
+import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
+import type { ApplicationWindow } from "~/domain/program/draft/content";
+import { add, parseRational, type Rational, rational } from "~/domain/kernel/money/rational";
+import { daysBetween, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
 import type { PartView } from "~/ui/patterns/builder-view";

@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program-version.reader.server";
 import { can } from "~/domain/access/can";
-import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { type PartName, sectionOf, sections } from "~/domain/program/sections";
+import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { type PartName, sectionOf, sections } from "~/domain/program/draft/sections";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { checkVersion, type VersionCheck } from "~/forms/program/check-version";
 import type { Locale } from "~/i18n/locale";

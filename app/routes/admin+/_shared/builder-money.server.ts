@@ -1,8 +1,8 @@
 import { readSharedTerms, type SharedTerms } from "~/data/program-groups.reader.server";
-import { compare, rational } from "~/domain/money/rational";
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
-import { inLanguage } from "~/domain/program/localized-text";
-import { PREMISES_QUESTIONS } from "~/domain/program/premises-questions";
+import { compare, rational } from "~/domain/kernel/money/rational";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { PREMISES_QUESTIONS } from "~/domain/program/form/premises-questions";
 import { moneyFields } from "~/forms/program/builder/parts/money";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";

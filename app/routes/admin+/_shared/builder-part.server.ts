@@ -1,6 +1,6 @@
-import { nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { placeProblems } from "~/domain/program/place-problems";
-import { type PartName, SECTIONS } from "~/domain/program/sections";
+import { nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { placeProblems } from "~/domain/program/draft/place-problems";
+import { type PartName, SECTIONS } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { readFixtures } from "~/forms/program/fixtures";

@@ -1,6 +1,6 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import type { Tree } from "~/domain/program/draft-tree";
-import type { PartName, Section } from "~/domain/program/sections";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import type { PartName, Section } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
 import { readFields } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";

@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import { anchorAfter, type ListOperation, operate, parseOperation } from "~/forms/program/builder/list-operation";
 import { unknownNames } from "~/forms/program/builder/read-fields";
 import { errorValue } from "~/i18n/error-text";

@@ -1,4 +1,4 @@
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import {
   type ChoicesField,
   copyName,

@@ -1,8 +1,8 @@
-import type { Tree, TreePath } from "~/domain/program/draft-tree";
-import { isArea } from "~/domain/program/area";
-import type { LeafKind } from "~/domain/program/leaf-kind";
-import { parseRational } from "~/domain/money/rational";
-import { isCivilDate } from "~/domain/time/civil-date";
+import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
+import { isArea } from "~/domain/kernel/area";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
+import { parseRational } from "~/domain/kernel/money/rational";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import type { Option } from "~/forms/program/builder/field";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import type { Formats } from "~/i18n/format";

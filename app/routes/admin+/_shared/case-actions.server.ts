@@ -9,7 +9,7 @@ import { allowedActions } from "~/domain/application/decide";
 import { checkableFacts } from "~/domain/application/fact-checks";
 import { neededEvidence } from "~/domain/application/evidence";
 import { states } from "~/domain/application/states";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { standingApprovals } from "./case-approvals.server";
 import { codeFails } from "./case-facts.server";
 

@@ -1,7 +1,7 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { inLanguage } from "~/domain/program/localized-text";
-import type { Answers } from "~/domain/program/question";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { Answers } from "~/domain/program/form/question";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
 import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 

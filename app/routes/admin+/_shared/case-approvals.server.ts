@@ -1,9 +1,9 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
-import { plannedAward } from "~/domain/award/planned-award";
-import { approvalsNeeded } from "~/domain/program/approvals-needed";
-import type { ProgramContent } from "~/domain/program/content";
-import { inLanguage } from "~/domain/program/localized-text";
+import { plannedAward } from "~/domain/decision/planned-award";
+import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
 import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 import { planBasis } from "~/use-cases/shared/plan-basis.server";

@@ -1,10 +1,10 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { factsChecked } from "~/domain/application/fact-checks";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Facts } from "~/domain/program/facts";
-import { factsFrom } from "~/domain/program/facts-from";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Facts } from "~/domain/program/criteria/facts";
+import { factsFrom } from "~/domain/program/criteria/facts-from";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 
 /** What the company said: profile and answers, as of the day of submitting. */
 export const factsSaidIn = (head: CaseHead, content: ProgramContent): Facts =>

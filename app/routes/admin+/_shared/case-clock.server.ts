@@ -1,9 +1,9 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Move, spentIn, staysIn } from "~/domain/application/step-clock";
-import type { ProgramContent } from "~/domain/program/content";
-import type { WorkingCalendar } from "~/domain/time/working-days";
-import { todayIn } from "~/domain/time/zoned";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 
 /** The history of a case as its clocks read it. */

@@ -1,9 +1,9 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
-import type { ProgramContent } from "~/domain/program/content";
-import { inLanguage } from "~/domain/program/localized-text";
-import { requiredDocuments } from "~/domain/program/required-documents";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { requiredDocuments } from "~/domain/program/form/required-documents";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { formats } from "~/i18n/format";
 import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 

@@ -1,7 +1,7 @@
 import type { CaseHead } from "~/data/case.reader.server";
-import type { ProgramContent } from "~/domain/program/content";
-import { estimateOf } from "~/domain/program/estimate";
-import { expectedInput } from "~/domain/program/expected-input";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { estimateOf } from "~/domain/program/terms/estimate";
+import { expectedInput } from "~/domain/program/terms/expected-input";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import type { UseCaseContext } from "~/use-cases/context.server";

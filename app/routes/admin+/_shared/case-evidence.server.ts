@@ -1,6 +1,6 @@
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { neededEvidence } from "~/domain/application/evidence";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

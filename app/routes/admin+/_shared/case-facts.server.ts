@@ -1,9 +1,9 @@
 import type { CaseHead } from "~/data/case.reader.server";
-import type { ProgramContent } from "~/domain/program/content";
-import { leaseFromAnswers } from "~/domain/program/lease-from-answers";
-import { inLanguage } from "~/domain/program/localized-text";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { parseUscc } from "~/domain/company/uscc";
-import { addDays } from "~/domain/time/civil-date";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
 

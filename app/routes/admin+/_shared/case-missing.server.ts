@@ -1,11 +1,11 @@
 import type { CaseHead } from "~/data/case.reader.server";
 import type { CaseRecords } from "~/data/case-records.reader.server";
 import { type Missing, missingFrom } from "~/domain/application/missing";
-import type { ProgramContent } from "~/domain/program/content";
-import { evaluate, factResults } from "~/domain/program/evaluate";
-import { derivedFrom, type Facts } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { evaluate, factResults } from "~/domain/program/criteria/evaluate";
+import { derivedFrom, type Facts } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { errorText, errorValue } from "~/i18n/error-text";
 import { isLocale, type Locale, textLocale } from "~/i18n/locale";
 import { type ReviewVoice, reviewVoice } from "~/use-cases/shared/criteria-words.server";

@@ -5,7 +5,7 @@ import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { caseActions } from "./case-actions.server";

@@ -1,8 +1,8 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { compareContents } from "~/domain/program/compare-contents";
-import type { ContentChange } from "~/domain/program/compare-trees";
-import { nameOfPath } from "~/domain/program/draft-tree";
-import { type PartName, sectionOf, sections } from "~/domain/program/sections";
+import { compareContents } from "~/domain/program/draft/compare-contents";
+import type { ContentChange } from "~/domain/program/draft/compare-trees";
+import { nameOfPath } from "~/domain/kernel/draft-tree";
+import { type PartName, sectionOf, sections } from "~/domain/program/draft/sections";
 import { locales, type Locale } from "~/i18n/locale";
 import { placeTrail } from "~/i18n/place-trail";
 import { type ContentVoice, contentVoice } from "./content-voice.server";

@@ -1,11 +1,11 @@
 import { data, redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
-import { addCondition, ADDING } from "~/domain/program/add-condition";
-import { getAt, setAt } from "~/domain/program/draft-tree";
-import { rearrange } from "~/domain/program/logic-operations";
-import { codeOfPath, nodeAt, numberOf, pathOfCode } from "~/domain/program/logic-tree";
+import { addCondition, ADDING } from "~/domain/program/criteria/add-condition";
+import { getAt, setAt } from "~/domain/kernel/draft-tree";
+import { rearrange } from "~/domain/program/criteria/logic-operations";
+import { codeOfPath, nodeAt, numberOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { newAnswerCondition } from "~/forms/program/builder/parts/answer-condition";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
 import { type FrameGiven, frameOf, mayEdit, programName } from "./builder-frame.server";

@@ -1,7 +1,12 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { earlierQuestions, formQuestions, type PlacedQuestion, placeOfCode } from "~/domain/program/draft-questions";
-import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
+import {
+  earlierQuestions,
+  formQuestions,
+  type PlacedQuestion,
+  placeOfCode,
+} from "~/domain/program/form/draft-questions";
+import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";

@@ -1,8 +1,8 @@
-import { withoutLeft } from "~/domain/program/left-forms";
-import { type AnswerCondition, describeAnswer } from "~/domain/program/describe-condition";
-import type { PlacedQuestion } from "~/domain/program/draft-questions";
-import type { Tree } from "~/domain/program/draft-tree";
-import { outlineOf, sentenceOf } from "~/domain/program/logic-tree";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
+import { type AnswerCondition, describeAnswer } from "~/domain/program/criteria/describe-condition";
+import type { PlacedQuestion } from "~/domain/program/form/draft-questions";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import { outlineOf, sentenceOf } from "~/domain/program/criteria/logic-tree";
 import { condition } from "~/forms/program/condition";
 import type { Voice } from "~/i18n/phrase";
 import { printSentence, type Sentence } from "~/i18n/sentence";

@@ -1,8 +1,8 @@
 import { readPlaces } from "~/data/places.server";
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
-import { formQuestions, type PlacedQuestion, placedQuestions } from "~/domain/program/draft-questions";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
-import { looseText } from "~/domain/program/loose-text";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import { formQuestions, type PlacedQuestion, placedQuestions } from "~/domain/program/form/draft-questions";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
+import { looseText } from "~/domain/kernel/loose-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";
 import type { NameAt } from "~/i18n/place-trail";

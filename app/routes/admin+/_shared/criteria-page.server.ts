@@ -1,6 +1,6 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/logic-tree";
+import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { readContent } from "~/forms/program/read-content";
 import { offeredLocales } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

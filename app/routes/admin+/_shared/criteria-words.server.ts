@@ -1,10 +1,10 @@
 import { readPlaces } from "~/data/places.server";
-import { describe } from "~/domain/program/describe";
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
-import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
-import { looseText } from "~/domain/program/loose-text";
-import { outlineOf, sentenceOf } from "~/domain/program/logic-tree";
+import { describe } from "~/domain/program/criteria/describe";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { looseText } from "~/domain/kernel/loose-text";
+import { outlineOf, sentenceOf } from "~/domain/program/criteria/logic-tree";
 import { criterion } from "~/forms/program/criterion";
 import type { Locale } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";

@@ -1,8 +1,8 @@
 import { readPlaces } from "~/data/places.server";
-import type { TreePath } from "~/domain/program/draft-tree";
-import { type FactKey, factDefinition } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
-import { codeOfPath, numberOf } from "~/domain/program/logic-tree";
+import type { TreePath } from "~/domain/kernel/draft-tree";
+import { type FactKey, factDefinition } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { codeOfPath, numberOf } from "~/domain/program/criteria/logic-tree";
 import { criterionFields, settleChoice } from "~/forms/program/builder/parts/criterion";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { formQuestions } from "~/domain/program/draft-questions";
-import { getAt, listAt } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
+import { formQuestions } from "~/domain/program/form/draft-questions";
+import { getAt, listAt } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
 import type { Locale } from "~/i18n/locale";
 import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";

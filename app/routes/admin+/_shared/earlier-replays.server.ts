@@ -1,5 +1,5 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import type { Verdict } from "~/domain/program/replay/verdict";
+import type { Verdict } from "~/domain/replay/verdict";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { contentMark } from "~/use-cases/shared/content-mark.server";

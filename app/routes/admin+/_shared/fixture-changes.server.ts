@@ -1,10 +1,10 @@
-import type { ContentChange } from "~/domain/program/compare-trees";
-import { rowOf } from "~/domain/program/compare-trees";
-import { factTerm } from "~/domain/program/describe";
-import { getAt, listAt, type Tree } from "~/domain/program/draft-tree";
-import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
-import { matchEntries } from "~/domain/program/match-entries";
-import { isCivilDate } from "~/domain/time/civil-date";
+import type { ContentChange } from "~/domain/program/draft/compare-trees";
+import { rowOf } from "~/domain/program/draft/compare-trees";
+import { factTerm } from "~/domain/program/criteria/describe";
+import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
+import { matchEntries } from "~/domain/kernel/match-entries";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { factValue } from "~/forms/program/fact-value";
 import { formats } from "~/i18n/format";
 import { printTerm } from "~/i18n/phrase";

@@ -1,9 +1,9 @@
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
-import { listAt } from "~/domain/program/draft-tree";
-import { derivedFrom, type FactKey, factDefinition } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
-import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
+import { listAt } from "~/domain/kernel/draft-tree";
+import { derivedFrom, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { fixtureFields } from "~/forms/program/builder/parts/fixture";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";

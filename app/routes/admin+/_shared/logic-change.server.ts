@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { VersionView } from "~/data/program-version.reader.server";
-import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { rearrange, readStepCode } from "~/domain/program/logic-operations";
+import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { rearrange, readStepCode } from "~/domain/program/criteria/logic-operations";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";

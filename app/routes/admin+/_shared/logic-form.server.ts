@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { getAt, nameOfPath, pathOfName, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
+import { getAt, nameOfPath, pathOfName, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { isLocale, type Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";

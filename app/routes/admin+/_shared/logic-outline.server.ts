@@ -1,6 +1,13 @@
-import { nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { type LogicStep, stepCode, stepsAt } from "~/domain/program/logic-operations";
-import { codeOfPath, conditionsIn, type LogicNode, nodeAt, numberOf, outlineOf } from "~/domain/program/logic-tree";
+import { nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { type LogicStep, stepCode, stepsAt } from "~/domain/program/criteria/logic-operations";
+import {
+  codeOfPath,
+  conditionsIn,
+  type LogicNode,
+  nodeAt,
+  numberOf,
+  outlineOf,
+} from "~/domain/program/criteria/logic-tree";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { errorText } from "~/i18n/error-text";
 import { asSentence } from "~/i18n/sentence";

@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { getAt, nameOfPath, type TreePath } from "~/domain/program/draft-tree";
-import { nodeAt } from "~/domain/program/logic-tree";
-import { sectionOf } from "~/domain/program/sections";
+import { getAt, nameOfPath, type TreePath } from "~/domain/kernel/draft-tree";
+import { nodeAt } from "~/domain/program/criteria/logic-tree";
+import { sectionOf } from "~/domain/program/draft/sections";
 import { conditionHref, criteriaHref, criteriaRoot } from "./criteria-page.server";
 import { factOf } from "./criteria-words.server";
 import { placeHref, questionsHref } from "./questions-page.server";

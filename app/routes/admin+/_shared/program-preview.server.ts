@@ -1,5 +1,5 @@
 import { readExampleRent } from "~/data/public-programs.reader.server";
-import { sectionOf, sections } from "~/domain/program/sections";
+import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { previewContent } from "~/forms/program/preview-content";
 import { readContent } from "~/forms/program/read-content";
 import { type Locale, offeredLocales, textLocale } from "~/i18n/locale";

@@ -2,7 +2,7 @@ import { readAppropriations } from "~/data/budget.reader.server";
 import { countDrafts } from "~/data/program.reader.server";
 import { readSiblings, type VersionView } from "~/data/program-version.reader.server";
 import { hindrances } from "~/domain/access/duties";
-import { missingBudget } from "~/domain/program/budget-reach";
+import { missingBudget } from "~/domain/budget/budget-reach";
 import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";

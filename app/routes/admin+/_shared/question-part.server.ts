@@ -1,8 +1,8 @@
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
-import { codeOfPlace, earlierQuestions } from "~/domain/program/draft-questions";
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { type FactKey, factDefinition } from "~/domain/program/facts";
+import { codeOfPlace, earlierQuestions } from "~/domain/program/form/draft-questions";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import {
   factsFor,
   type LimitOf,

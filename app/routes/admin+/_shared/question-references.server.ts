@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { getAt } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
-import type { Reference } from "~/domain/program/question-references";
+import { getAt } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
+import type { Reference } from "~/domain/program/form/question-references";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { placeHref, placeName } from "./questions-page.server";

@@ -1,11 +1,17 @@
 import { redirect } from "@remix-run/node";
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
-import { codeOfPlace, placeOfCode } from "~/domain/program/draft-questions";
-import { listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import type { LocalizedText } from "~/domain/program/localized-text";
-import { addPremisesQuestions, type PremisesWords } from "~/domain/program/premises-defaults";
-import { addPage, addQuestion, copyQuestion, movePlace, type QuestionsEdited } from "~/domain/program/question-edits";
+import { codeOfPlace, placeOfCode } from "~/domain/program/form/draft-questions";
+import { listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { addPremisesQuestions, type PremisesWords } from "~/domain/program/form/premises-defaults";
+import {
+  addPage,
+  addQuestion,
+  copyQuestion,
+  movePlace,
+  type QuestionsEdited,
+} from "~/domain/program/form/question-edits";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/use-cases/context.server";

@@ -5,12 +5,12 @@ import {
   type PlacedQuestion,
   placedQuestions,
   placeOfCode,
-} from "~/domain/program/draft-questions";
-import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { FACT_KEYS } from "~/domain/program/facts";
-import { inLanguage } from "~/domain/program/localized-text";
-import { looseText } from "~/domain/program/loose-text";
-import { premisesMissing } from "~/domain/program/premises-defaults";
+} from "~/domain/program/form/draft-questions";
+import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { FACT_KEYS } from "~/domain/program/criteria/facts";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { looseText } from "~/domain/kernel/loose-text";
+import { premisesMissing } from "~/domain/program/form/premises-defaults";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { QUESTION_KINDS } from "~/forms/program/builder/parts/question";
 import { errorText } from "~/i18n/error-text";

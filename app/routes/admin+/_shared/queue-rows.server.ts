@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { QueueRow } from "~/data/queue.reader.server";
 import type { ApplicationState } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

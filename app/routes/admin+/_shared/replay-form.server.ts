@@ -1,9 +1,9 @@
-import type { ProgramContent } from "~/domain/program/content";
-import { describe } from "~/domain/program/describe";
-import { nameOfPath, type Tree } from "~/domain/program/draft-tree";
-import { inLanguage } from "~/domain/program/localized-text";
-import { placeProblems } from "~/domain/program/place-problems";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { describe } from "~/domain/program/criteria/describe";
+import { nameOfPath, type Tree } from "~/domain/kernel/draft-tree";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { placeProblems } from "~/domain/program/draft/place-problems";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { readFields, unknownNames } from "~/forms/program/builder/read-fields";
 import { readContent } from "~/forms/program/read-content";
 import { type ReplayField, replayFields } from "~/forms/program/replay-fields";

@@ -1,10 +1,10 @@
-import { termsCases } from "~/domain/program/terms-for";
-import { conditionsIn, outlineOf } from "~/domain/program/logic-tree";
-import { getAt, listAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
-import { benefitSummary } from "~/domain/program/benefit-summary";
-import type { Section } from "~/domain/program/sections";
-import { addDays, isCivilDate } from "~/domain/time/civil-date";
+import { termsCases } from "~/domain/program/terms/terms-for";
+import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
+import { getAt, listAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
+import { benefitSummary } from "~/domain/program/terms/benefit-summary";
+import type { Section } from "~/domain/program/draft/sections";
+import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { benefit } from "~/forms/program/benefit";
 import { formats } from "~/i18n/format";
 import { LOCALES, locales } from "~/i18n/locale";

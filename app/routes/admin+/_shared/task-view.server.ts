@@ -1,4 +1,4 @@
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "~/use-cases/show-task.server";

@@ -1,6 +1,6 @@
 import type { VersionView } from "~/data/program-version.reader.server";
-import { getAt } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
+import { getAt } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 

@@ -1,8 +1,8 @@
 import { readPlaces } from "~/data/places.server";
 import type { VersionView } from "~/data/program-version.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import { nameOfPath } from "~/domain/program/draft-tree";
-import { sectionOf, sections } from "~/domain/program/sections";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { nameOfPath } from "~/domain/kernel/draft-tree";
+import { sectionOf, sections } from "~/domain/program/draft/sections";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import type { VersionCheck } from "~/forms/program/check-version";
 import { errorText } from "~/i18n/error-text";

@@ -1,6 +1,6 @@
 import { readPlaces } from "~/data/places.server";
 import { readPublicPrograms } from "~/data/public-programs.reader.server";
-import type { CivilDate } from "~/domain/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ApiCity } from "~/forms/api/estimate-request";
 import { createT } from "~/i18n/t.server";
 

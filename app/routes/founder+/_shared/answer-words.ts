@@ -1,8 +1,8 @@
-import { inLanguage, type Language } from "~/domain/program/localized-text";
-import type { Answer, Answers, Question } from "~/domain/program/question";
-import { isCivilDate } from "~/domain/time/civil-date";
-import { visibleQuestions } from "~/domain/program/visible-questions";
-import { isArea } from "~/domain/program/area";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
+import type { Answer, Answers, Question } from "~/domain/program/form/question";
+import { isCivilDate } from "~/domain/kernel/time/civil-date";
+import { visibleQuestions } from "~/domain/program/form/visible-questions";
+import { isArea } from "~/domain/kernel/area";
 import { formats } from "~/i18n/format";
 import type { Translate } from "~/i18n/types";
 

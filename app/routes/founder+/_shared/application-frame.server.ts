@@ -1,5 +1,5 @@
 import type { ApplicationView } from "~/data/application.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { MissingItem } from "./missing-items.server";
 import { newVersionOf } from "./new-version.server";

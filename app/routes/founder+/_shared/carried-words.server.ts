@@ -1,7 +1,7 @@
 import type { KeptCheck } from "~/auth/kept-check.server";
-import type { ProgramContent } from "~/domain/program/content";
-import { carriedOver, factsSaid } from "~/domain/program/facts-from";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { carriedOver, factsSaid } from "~/domain/program/criteria/facts-from";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answerWords } from "./answer-words";

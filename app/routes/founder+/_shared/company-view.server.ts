@@ -1,7 +1,7 @@
 import type { CompanyView } from "~/data/company.reader.server";
 import { readPlaces } from "~/data/places.server";
 import { needsAcceptance } from "~/domain/company/known-code";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { countryName } from "./profile-fields";
 

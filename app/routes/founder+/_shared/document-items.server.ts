@@ -1,7 +1,7 @@
 import type { ApplicationView, DocumentView } from "~/data/application.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
-import { requiredDocuments } from "~/domain/program/required-documents";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
+import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

@@ -1,6 +1,6 @@
 import type { ApplicationView } from "~/data/application.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

@@ -2,7 +2,7 @@ import { type ApplicationView, readCourse } from "~/data/application.reader.serv
 import { allowedActions } from "~/domain/application/decide";
 import { states } from "~/domain/application/states";
 import type { Actor } from "~/domain/access/actor";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { frameOf } from "./application-frame.server";
 import { documentItems } from "./document-items.server";

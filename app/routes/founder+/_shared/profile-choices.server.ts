@@ -1,5 +1,5 @@
 import { readPlaces } from "~/data/places.server";
-import { inLanguage } from "~/domain/program/localized-text";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { countryOptions } from "./profile-fields";
 

@@ -1,7 +1,7 @@
 import type { ApplicationView } from "~/data/application.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import type { AnswerAside } from "~/domain/program/move-forward";
-import type { Question } from "~/domain/program/question";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { AnswerAside } from "~/domain/program/form/move-forward";
+import type { Question } from "~/domain/program/form/question";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answerWords } from "./answer-words";

@@ -5,7 +5,7 @@ import { Select } from "~/ui/primitives/select";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
 import { QuestionField } from "~/ui/patterns/question-field";
-import type { QuestionView } from "~/domain/program/question-view";
+import type { QuestionView } from "~/domain/program/form/question-view";
 
 interface StepFormProps {
   readonly page: {

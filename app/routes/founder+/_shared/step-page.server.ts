@@ -1,9 +1,9 @@
 import type { ApplicationView } from "~/data/application.reader.server";
 import { readFreeUnits } from "~/data/unit-wish.reader.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import { asideId, stepOfAside } from "~/domain/program/aside-steps";
-import type { QuestionStep } from "~/domain/program/question";
-import type { CivilDate } from "~/domain/time/civil-date";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { asideId, stepOfAside } from "~/domain/program/form/aside-steps";
+import type { QuestionStep } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { problemText } from "~/forms/program/parse-answers";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";

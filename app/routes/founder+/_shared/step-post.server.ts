@@ -1,8 +1,8 @@
 import type { ApplicationView } from "~/data/application.reader.server";
-import type { AnswerProblem } from "~/domain/program/answer-problems";
-import { answerProblems } from "~/domain/program/answer-problems";
-import type { Answers, QuestionStep } from "~/domain/program/question";
-import { questionsIn, visibleQuestions } from "~/domain/program/visible-questions";
+import type { AnswerProblem } from "~/domain/program/form/answer-problems";
+import { answerProblems } from "~/domain/program/form/answer-problems";
+import type { Answers, QuestionStep } from "~/domain/program/form/question";
+import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { postedOf } from "~/forms/application/posted";
 import { parseDraft } from "~/forms/program/parse-answers";
 import { NotFound } from "~/platform/errors";

@@ -1,11 +1,11 @@
 import { readPlaces } from "~/data/places.server";
-import { applicantDifferences, type ApplicantTopic, entryOf } from "~/domain/program/applicant-changes";
-import { benefitSummary } from "~/domain/program/benefit-summary";
-import { compareContents } from "~/domain/program/compare-contents";
-import type { ContentChange, PlacedValue } from "~/domain/program/compare-trees";
-import type { ProgramContent } from "~/domain/program/content";
-import { getAt, nameOfPath, type Tree } from "~/domain/program/draft-tree";
-import { inLanguage, type Language } from "~/domain/program/localized-text";
+import { applicantDifferences, type ApplicantTopic, entryOf } from "~/domain/program/draft/applicant-changes";
+import { benefitSummary } from "~/domain/program/terms/benefit-summary";
+import { compareContents } from "~/domain/program/draft/compare-contents";
+import type { ContentChange, PlacedValue } from "~/domain/program/draft/compare-trees";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { getAt, nameOfPath, type Tree } from "~/domain/kernel/draft-tree";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
 import { labelOf } from "~/i18n/place-trail";

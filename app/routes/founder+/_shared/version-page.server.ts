@@ -1,7 +1,7 @@
 import type { ApplicationView } from "~/data/application.reader.server";
 import { contentOf, versionNumbers } from "~/data/program-content.server";
-import { inLanguage } from "~/domain/program/localized-text";
-import { moveForward } from "~/domain/program/move-forward";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { moveForward } from "~/domain/program/form/move-forward";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answersByStep } from "./handed-in.server";

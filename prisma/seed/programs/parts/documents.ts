@@ -1,4 +1,4 @@
-import type { DocumentRequirement } from "~/domain/program/document-requirement";
+import type { DocumentRequirement } from "~/domain/program/form/document-requirement";
 
 /** Documents that several programs ask for. */
 export const documents = {

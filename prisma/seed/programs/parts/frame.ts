@@ -1,5 +1,5 @@
-import type { LegalClause, ProgramContent } from "~/domain/program/content";
-import type { LocalizedText } from "~/domain/program/localized-text";
+import type { LegalClause, ProgramContent } from "~/domain/program/draft/content";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 
 /** What all demonstration programs share unless they say otherwise. */
 export const frame = {

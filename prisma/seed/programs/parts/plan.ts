@@ -1,5 +1,5 @@
-import type { ScoringItem } from "~/domain/program/content";
-import type { QuestionStep } from "~/domain/program/question";
+import type { ScoringItem } from "~/domain/program/draft/content";
+import type { QuestionStep } from "~/domain/program/form/question";
 
 /** What the company sets out to do, and who does it. */
 export const planStep: QuestionStep = {

@@ -1,4 +1,4 @@
-import type { Question, QuestionStep } from "~/domain/program/question";
+import type { Question, QuestionStep } from "~/domain/program/form/question";
 import { siteQuestion, zoneOptions } from "./zones";
 
 /** Questions and steps that several programs ask. */

@@ -1,4 +1,4 @@
-import type { Option, Question } from "~/domain/program/question";
+import type { Option, Question } from "~/domain/program/form/question";
 import { zones } from "../../city";
 
 const optionsOf = (places: readonly { readonly slug: string; readonly name: Option["label"] }[]): Option[] =>

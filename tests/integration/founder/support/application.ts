@@ -1,5 +1,5 @@
 import { prisma } from "~/data/db.server";
-import type { Answers } from "~/domain/program/question";
+import type { Answers } from "~/domain/program/form/question";
 import { newId } from "~/platform/ids";
 import { beginApplication } from "~/use-cases/begin-application.server";
 import { submitApplication } from "~/use-cases/submit-application.server";

@@ -1,8 +1,8 @@
 import { prisma } from "~/data/db.server";
 import { programContentSchema } from "~/forms/program/program-content";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Prisma } from "~/data/generated/client";
-import type { Answers } from "~/domain/program/question";
+import type { Answers } from "~/domain/program/form/question";
 import { newId } from "~/platform/ids";
 import { now } from "./world";
 

@@ -1,6 +1,6 @@
 import { prisma } from "~/data/db.server";
 import type { Actor } from "~/domain/access/actor";
-import type { MandateRight } from "~/domain/company/mandate";
+import type { MandateRight } from "~/domain/access/mandate";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 

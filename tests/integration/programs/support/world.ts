@@ -1,6 +1,6 @@
 import { prisma } from "~/data/db.server";
 import type { OfficialRole } from "~/domain/access/matrix";
-import type { Tree } from "~/domain/program/draft-tree";
+import type { Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/use-cases/context.server";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";

@@ -1,7 +1,7 @@
 import { dateColumn } from "~/data/civil";
 import { prisma } from "~/data/db.server";
 import type { ApplicationState } from "~/domain/application/states";
-import type { ProgramContent } from "~/domain/program/content";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { newId } from "~/platform/ids";
 import { zones } from "../../../../prisma/seed/city";
 import { seededPrograms } from "../../../../prisma/seed/programs/index";

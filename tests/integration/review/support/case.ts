@@ -4,7 +4,7 @@ import { prisma } from "~/data/db.server";
 import { contentOf } from "~/data/program-content.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import type { Actor } from "~/domain/access/actor";
-import type { Answers } from "~/domain/program/question";
+import type { Answers } from "~/domain/program/form/question";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { newId } from "~/platform/ids";
 import { caseClock } from "~/routes/admin+/_shared/case-clock.server";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkableFacts, type FactCheck, factsChecked, saidOtherwise } from "~/domain/application/fact-checks";
-import type { Criterion } from "~/domain/program/criterion";
-import type { Fact, Facts } from "~/domain/program/facts";
+import type { Criterion } from "~/domain/program/criteria/criterion";
+import type { Fact, Facts } from "~/domain/program/criteria/facts";
 
 const clause = "rules";
 const criteria: Criterion = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Handed, missingFrom } from "~/domain/application/missing";
-import type { Question } from "~/domain/program/question";
+import type { Question } from "~/domain/program/form/question";
 
 const label = { en: "x", "zh-CN": "x" };
 const text = (key: string): Question => ({ key, kind: "text", label, required: true, maxLength: 10 });

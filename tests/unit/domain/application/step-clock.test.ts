@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Move, resumedDue, returnedDue, settledDue, spentIn, staysIn } from "~/domain/application/step-clock";
-import { workingCalendar } from "~/domain/time/working-days";
+import { workingCalendar } from "~/domain/kernel/time/working-days";
 
 const calendar = workingCalendar([{ year: 2026, source: "test", holidays: ["2026-03-25"], workdays: [] }]);
 

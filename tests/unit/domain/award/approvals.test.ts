@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { approvalEffect, type ApprovalEffect, type ApprovedPlan, repeatsOwn } from "~/domain/award/approvals";
+import { approvalEffect, type ApprovalEffect, type ApprovedPlan, repeatsOwn } from "~/domain/decision/approvals";
 
 const agreed: ApprovedPlan = { start: "2026-04-01", unitId: "u1", totalFen: 6_000_000, basis: "at ¥50" };
 const later: ApprovedPlan = { ...agreed, start: "2026-05-01" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awardPicture } from "~/domain/award/award-picture";
-import { addedIn, groupMonths, groupRows, payableBeside, type Ranked } from "~/domain/award/beside";
+import { addedIn, groupMonths, groupRows, payableBeside, type Ranked } from "~/domain/subsidy/beside";
 import { heldBack } from "~/domain/award/held-back";
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import type { Plan } from "~/domain/subsidy/types";

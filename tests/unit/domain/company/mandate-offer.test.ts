@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLastDay, latestLastDay, type MandateOffer, offerState } from "~/domain/company/mandate-offer";
+import { isLastDay, latestLastDay, type MandateOffer, offerState } from "~/domain/access/mandate-offer";
 
 const today = "2026-03-09";
 const now = new Date("2026-03-09T02:00:00Z");

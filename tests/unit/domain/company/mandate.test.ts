@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Mandate, mandateAllows } from "~/domain/company/mandate";
+import { type Mandate, mandateAllows } from "~/domain/access/mandate";
 
 const mandate: Mandate = {
   companyId: "c1",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { available, emptyLine, post, release, reserve, spend } from "~/domain/funds/budget-line";
+import { available, emptyLine, post, release, reserve, spend } from "~/domain/budget/budget-line";
 
 const line = { appropriated: 1000, committed: 300, spent: 200 };
 

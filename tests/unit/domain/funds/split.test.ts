@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sourceSplitter, splitBySource } from "~/domain/funds/split";
+import { sourceSplitter, splitBySource } from "~/domain/subsidy/split";
 
 const cityAndZone = [
   { source: "city", share: "0.3" },

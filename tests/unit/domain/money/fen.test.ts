@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fenToYuanString, yuanToFen } from "~/domain/money/fen";
+import { fenToYuanString, yuanToFen } from "~/domain/kernel/money/fen";
 
 describe("yuan", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, compare, multiply, parseRational, rational, roundHalfUp } from "~/domain/money/rational";
+import { add, compare, multiply, parseRational, rational, roundHalfUp } from "~/domain/kernel/money/rational";
 
 const anyRational = fc
   .tuple(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: 1n, max: 1000n }))

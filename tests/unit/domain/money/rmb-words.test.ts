@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rmbWords } from "~/domain/money/rmb-words";
+import { rmbWords } from "~/domain/kernel/money/rmb-words";
 
 const units: Record<string, number> = { 分: 1, 角: 10, 元: 100, 拾: 10, 佰: 100, 仟: 1000, 万: 1e4, 亿: 1e8 };
 

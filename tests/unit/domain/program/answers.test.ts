@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answerProblems } from "~/domain/program/answer-problems";
-import type { Condition } from "~/domain/program/condition";
-import { conditionHolds } from "~/domain/program/condition-holds";
-import { leaseFromAnswers } from "~/domain/program/lease-from-answers";
-import type { Answers, Question } from "~/domain/program/question";
-import { requiredDocuments } from "~/domain/program/required-documents";
-import { visibleQuestions } from "~/domain/program/visible-questions";
+import { answerProblems } from "~/domain/program/form/answer-problems";
+import type { Condition } from "~/domain/program/criteria/condition";
+import { conditionHolds } from "~/domain/program/criteria/condition-holds";
+import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
+import type { Answers, Question } from "~/domain/program/form/question";
+import { requiredDocuments } from "~/domain/program/form/required-documents";
+import { visibleQuestions } from "~/domain/program/form/visible-questions";
 
 const label = { en: "Label", "zh-CN": "标签" };
 const base = { label, required: true };

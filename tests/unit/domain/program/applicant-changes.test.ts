@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applicantDifferences } from "~/domain/program/applicant-changes";
-import { compareContents } from "~/domain/program/compare-contents";
-import { nameOfPath, type Tree } from "~/domain/program/draft-tree";
+import { applicantDifferences } from "~/domain/program/draft/applicant-changes";
+import { compareContents } from "~/domain/program/draft/compare-contents";
+import { nameOfPath, type Tree } from "~/domain/kernel/draft-tree";
 
 const form = (...questions: Tree[]): Tree => ({ steps: [{ key: "plans", title: { en: "Plans" }, questions }] });
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { COMPARISONS, type Criterion, type FactCriterion, type ParameterValue } from "~/domain/program/criterion";
-import { FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/facts";
+import {
+  COMPARISONS,
+  type Criterion,
+  type FactCriterion,
+  type ParameterValue,
+} from "~/domain/program/criteria/criterion";
+import { FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/criteria/facts";
 
 /** Zones as a city may have them. */
 export const zones = ["high-tech", "jinpu", "lushunkou", "huayuankou"] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { asideId, stepOfAside } from "~/domain/program/aside-steps";
-import type { Question } from "~/domain/program/question";
+import { asideId, stepOfAside } from "~/domain/program/form/aside-steps";
+import type { Question } from "~/domain/program/form/question";
 
 const both = (text: string) => ({ en: text, "zh-CN": text });
 const asks = (key: string): Question => ({ key, kind: "text", label: both(key), required: false, maxLength: 10 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { blankContent, copiedContent } from "~/domain/program/blank-content";
-import { getAt, nameOfPath } from "~/domain/program/draft-tree";
-import { looseText } from "~/domain/program/loose-text";
+import { blankContent, copiedContent } from "~/domain/program/draft/blank-content";
+import { getAt, nameOfPath } from "~/domain/kernel/draft-tree";
+import { looseText } from "~/domain/kernel/loose-text";
 import { readContent } from "~/forms/program/read-content";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 

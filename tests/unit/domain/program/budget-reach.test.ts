@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { missingBudget, yearRuns, yearsReached } from "~/domain/program/budget-reach";
-import type { ProgramContent } from "~/domain/program/content";
+import { missingBudget, yearRuns, yearsReached } from "~/domain/budget/budget-reach";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { outboundSupport } from "../../../../prisma/seed/programs/outbound-support";
 import { softwareGrowth } from "../../../../prisma/seed/programs/software-growth";

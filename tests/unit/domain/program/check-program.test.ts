@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkProgram, type Obstacle } from "~/domain/program/check-program";
-import type { Criterion, FactCriterion } from "~/domain/program/criterion";
-import type { FactKey, Facts, FactValue } from "~/domain/program/facts";
+import { checkProgram, type Obstacle } from "~/domain/check/check-program";
+import type { Criterion, FactCriterion } from "~/domain/program/criteria/criterion";
+import type { FactKey, Facts, FactValue } from "~/domain/program/criteria/facts";
 
 const known = (values: Partial<Record<FactKey, FactValue>>): Facts =>
   Object.fromEntries(

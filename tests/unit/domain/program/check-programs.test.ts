@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { BenefitTerms } from "~/domain/program/benefit";
-import { checkPrograms } from "~/domain/program/check-programs";
-import type { ProgramContent } from "~/domain/program/content";
-import type { Facts } from "~/domain/program/facts";
-import { documentsToPrepare } from "~/domain/program/required-documents";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import { checkPrograms } from "~/domain/check/check-programs";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Facts } from "~/domain/program/criteria/facts";
+import { documentsToPrepare } from "~/domain/program/form/required-documents";
 
 const day = "2026-12-09";
 const label = { en: "Label", "zh-CN": "标签" };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareContents } from "~/domain/program/compare-contents";
-import type { ContentChange } from "~/domain/program/compare-trees";
-import { getAt, insertAt, moveEntry, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { compareContents } from "~/domain/program/draft/compare-contents";
+import type { ContentChange } from "~/domain/program/draft/compare-trees";
+import { getAt, insertAt, moveEntry, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { seededPrograms } from "../../../../prisma/seed/programs";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";

@@ -10,7 +10,7 @@ import {
   setAt,
   type Tree,
   type TreePath,
-} from "~/domain/program/draft-tree";
+} from "~/domain/kernel/draft-tree";
 
 const tree: Tree = { name: { en: "A" }, steps: [{ key: "one" }, { key: "two" }, { key: "three" }] };
 const key = fc.stringMatching(/^[a-z][A-Za-z0-9-]{0,5}$/);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { approvalsNeeded } from "~/domain/program/approvals-needed";
-import { deadlineOf, opennessOn } from "~/domain/program/application-window";
-import type { BenefitTerms } from "~/domain/program/benefit";
-import type { Eligibility } from "~/domain/program/check-program";
-import { estimate } from "~/domain/program/estimate";
-import { type Candidate, rankPrograms } from "~/domain/program/rank-programs";
-import { termsFor } from "~/domain/program/terms-for";
+import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
+import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import type { Eligibility } from "~/domain/check/check-program";
+import { estimate } from "~/domain/program/terms/estimate";
+import { type Candidate, rankPrograms } from "~/domain/check/rank-programs";
+import { termsFor } from "~/domain/program/terms/terms-for";
 
 const terms = (fen: number): BenefitTerms => ({
   tiers: [{ months: 12, fen }],

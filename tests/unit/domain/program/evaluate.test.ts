@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Criterion, FactCriterion } from "~/domain/program/criterion";
-import { evaluate, factResults, type Truth } from "~/domain/program/evaluate";
-import { monthsSince } from "~/domain/program/fact-on";
-import type { FactKey, Facts, FactValue } from "~/domain/program/facts";
+import type { Criterion, FactCriterion } from "~/domain/program/criteria/criterion";
+import { evaluate, factResults, type Truth } from "~/domain/program/criteria/evaluate";
+import { monthsSince } from "~/domain/program/criteria/fact-on";
+import type { FactKey, Facts, FactValue } from "~/domain/program/criteria/facts";
 
 const fact = (value: FactValue) => ({ value, source: "answer", asOf: "2026-01-01" }) as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedInput } from "~/domain/program/expected-input";
+import { expectedInput } from "~/domain/program/terms/expected-input";
 import { terms } from "./replay/sample";
 
 const benefit = { kind: "same", terms } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { factsToAsk, factQuestions } from "~/domain/program/fact-questions";
-import { answersFrom, carriedOver, type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
-import { derivedFrom, FACT_KEYS } from "~/domain/program/facts";
-import type { Question } from "~/domain/program/question";
+import { factsToAsk, factQuestions } from "~/domain/program/form/fact-questions";
+import { answersFrom, carriedOver, type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { derivedFrom, FACT_KEYS } from "~/domain/program/criteria/facts";
+import type { Question } from "~/domain/program/form/question";
 
 const label = { en: "Label", "zh-CN": "标签" };
 const today = "2026-06-01";

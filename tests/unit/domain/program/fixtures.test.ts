@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { factResults } from "~/domain/program/evaluate";
-import { type Fixture, runFixtures } from "~/domain/program/fixtures";
+import { factResults } from "~/domain/program/criteria/evaluate";
+import { type Fixture, runFixtures } from "~/domain/program/draft/fixtures";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 
 const young: Fixture = {

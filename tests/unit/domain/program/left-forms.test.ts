@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compareContents } from "~/domain/program/compare-contents";
-import type { Tree } from "~/domain/program/draft-tree";
-import { leftAt, leftPlace, setLeft, withoutLeft } from "~/domain/program/left-forms";
-import { renameQuestion } from "~/domain/program/question-references";
+import { compareContents } from "~/domain/program/draft/compare-contents";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import { leftAt, leftPlace, setLeft, withoutLeft } from "~/domain/program/draft/left-forms";
+import { renameQuestion } from "~/domain/program/form/question-references";
 import { readContent } from "~/forms/program/read-content";
 import { seededPrograms } from "../../../../prisma/seed/programs";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Criterion } from "~/domain/program/criterion";
-import { getAt, type Tree } from "~/domain/program/draft-tree";
-import { evaluate } from "~/domain/program/evaluate";
-import type { Facts } from "~/domain/program/facts";
-import { logicSteps, readStepCode, rearrange, stepCode, stepsAt } from "~/domain/program/logic-operations";
+import type { Criterion } from "~/domain/program/criteria/criterion";
+import { getAt, type Tree } from "~/domain/kernel/draft-tree";
+import { evaluate } from "~/domain/program/criteria/evaluate";
+import type { Facts } from "~/domain/program/criteria/facts";
+import { logicSteps, readStepCode, rearrange, stepCode, stepsAt } from "~/domain/program/criteria/logic-operations";
 import {
   addPart,
   codeOfPath,
@@ -15,7 +15,7 @@ import {
   outlineOf,
   pathOfCode,
   removeNode,
-} from "~/domain/program/logic-tree";
+} from "~/domain/program/criteria/logic-tree";
 import { criterion } from "~/forms/program/criterion";
 import { criterionTree, factCriterion } from "./arbitraries";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkProgram } from "~/domain/program/check-program";
-import type { Criterion, FactCriterion } from "~/domain/program/criterion";
-import { evaluate, type Truth } from "~/domain/program/evaluate";
-import { factOn } from "~/domain/program/fact-on";
-import type { Fact, FactKey, Facts } from "~/domain/program/facts";
+import { checkProgram } from "~/domain/check/check-program";
+import type { Criterion, FactCriterion } from "~/domain/program/criteria/criterion";
+import { evaluate, type Truth } from "~/domain/program/criteria/evaluate";
+import { factOn } from "~/domain/program/criteria/fact-on";
+import type { Fact, FactKey, Facts } from "~/domain/program/criteria/facts";
 
 const day = "2026-06-01";
 const leafOf = (criterion: Omit<FactCriterion, "clause">): FactCriterion => ({ ...criterion, clause: "a" });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerProblem } from "~/domain/program/answer-problem";
-import { isBlank } from "~/domain/program/answer-problems";
-import { moveForward } from "~/domain/program/move-forward";
-import type { Answer, Answers, Question, GroupedQuestion } from "~/domain/program/question";
+import { answerProblem } from "~/domain/program/form/answer-problem";
+import { isBlank } from "~/domain/program/form/answer-problems";
+import { moveForward } from "~/domain/program/form/move-forward";
+import type { Answer, Answers, Question, GroupedQuestion } from "~/domain/program/form/question";
 import { makerSpace } from "../../../../prisma/seed/programs/maker-space";
 
 const both = (text: string) => ({ en: text, "zh-CN": text });

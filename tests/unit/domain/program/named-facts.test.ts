@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "~/domain/program/evaluate";
-import type { Comparison, ParameterValue } from "~/domain/program/criterion";
-import { factOn } from "~/domain/program/fact-on";
-import type { FactKey, Facts } from "~/domain/program/facts";
-import { type CompanyProfile, factsFrom } from "~/domain/program/facts-from";
-import type { Answers } from "~/domain/program/question";
-import { questionsIn } from "~/domain/program/visible-questions";
+import { evaluate } from "~/domain/program/criteria/evaluate";
+import type { Comparison, ParameterValue } from "~/domain/program/criteria/criterion";
+import { factOn } from "~/domain/program/criteria/fact-on";
+import type { FactKey, Facts } from "~/domain/program/criteria/facts";
+import { type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import type { Answers } from "~/domain/program/form/question";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { seededPrograms } from "../../../../prisma/seed/programs";
 
 /** The day on which the case is judged, and that on which it was handed in. */

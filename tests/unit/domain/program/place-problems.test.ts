@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { pathOfName } from "~/domain/program/draft-tree";
-import { placeProblems } from "~/domain/program/place-problems";
+import { pathOfName } from "~/domain/kernel/draft-tree";
+import { placeProblems } from "~/domain/program/draft/place-problems";
 
 const names = ["name", "name.en", "tiers", "tiers[0]", "tiers[0].months", "tiers[10].months", "documents"];
 

@@ -5,10 +5,10 @@ import {
   formQuestions,
   placedQuestions,
   placeOfCode,
-} from "~/domain/program/draft-questions";
-import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { addPage, addQuestion, copyQuestion, movePlace, removePlace } from "~/domain/program/question-edits";
-import { referencesInto, referencesTo, renameQuestion } from "~/domain/program/question-references";
+} from "~/domain/program/form/draft-questions";
+import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { addPage, addQuestion, copyQuestion, movePlace, removePlace } from "~/domain/program/form/question-edits";
+import { referencesInto, referencesTo, renameQuestion } from "~/domain/program/form/question-references";
 import { readContent } from "~/forms/program/read-content";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";

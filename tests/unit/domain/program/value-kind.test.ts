@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pathOfName, type Tree } from "~/domain/program/draft-tree";
-import { valueKind } from "~/domain/program/value-kind";
+import { pathOfName, type Tree } from "~/domain/kernel/draft-tree";
+import { valueKind } from "~/domain/program/draft/value-kind";
 
 const content: Tree = {
   steps: [

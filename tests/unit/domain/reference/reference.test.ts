@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDigit } from "~/domain/reference/check-digit";
-import { formatReference, parseReference } from "~/domain/reference/reference";
+import { checkDigit } from "~/domain/kernel/check-digit";
+import { formatReference, parseReference } from "~/domain/kernel/reference";
 
 const anyPrefix = fc.constantFrom("DL", "SY", "DLX", "A", "L");
 const anyYear = fc.integer({ min: 2020, max: 2099 });

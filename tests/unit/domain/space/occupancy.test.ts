@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conflicting, freeUnits, unitStatus } from "~/domain/space/occupancy";
-import { contains } from "~/domain/time/date-range";
+import { contains } from "~/domain/kernel/time/date-range";
 import { anyDate, anyRange } from "../time/arbitraries";
 
 const room = { id: "r1", withdrawnOn: null };

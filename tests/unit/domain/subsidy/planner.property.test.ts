@@ -4,7 +4,7 @@ import { planSubsidy } from "~/domain/subsidy/plan";
 import { plannerFor } from "~/domain/subsidy/planner";
 import { recapped } from "~/domain/subsidy/recap";
 import type { PlanInput } from "~/domain/subsidy/types";
-import { daysInMonth, monthStart } from "~/domain/time/day-number";
+import { daysInMonth, monthStart } from "~/domain/kernel/time/day-number";
 import { planInput } from "./arbitraries";
 import { sampleInput } from "./sample-input";
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, compareDates, daysBetween, isCivilDate, parseCivilDate } from "~/domain/time/civil-date";
-import { todayIn } from "~/domain/time/zoned";
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  isCivilDate,
+  parseCivilDate,
+} from "~/domain/kernel/time/civil-date";
+import { todayIn } from "~/domain/kernel/time/zoned";
 import { anyDate } from "./arbitraries";
 
 describe("civil dates", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "~/domain/time/civil-date";
-import { contains, daysIn, intersect, overlaps, union } from "~/domain/time/date-range";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { contains, daysIn, intersect, overlaps, union } from "~/domain/kernel/time/date-range";
 import { anyDate, anyRange } from "./arbitraries";
 
 const march = { from: "2026-03-01", to: "2026-04-01" };

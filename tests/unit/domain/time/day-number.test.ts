@@ -10,7 +10,7 @@ import {
   monthOfDay,
   monthStart,
   parseDay,
-} from "~/domain/time/day-number";
+} from "~/domain/kernel/time/day-number";
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { monthRuns } from "~/domain/time/month-runs";
+import { monthRuns } from "~/domain/kernel/time/month-runs";
 
 const month = (name: string, kind: number) => ({ month: name, kind });
 

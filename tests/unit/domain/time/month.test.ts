@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysIn } from "~/domain/time/date-range";
-import { isMonth, monthOf, monthRange, monthsIn, shiftMonth, yearOf } from "~/domain/time/month";
+import { daysIn } from "~/domain/kernel/time/date-range";
+import { isMonth, monthOf, monthRange, monthsIn, shiftMonth, yearOf } from "~/domain/kernel/time/month";
 import { anyRange } from "./arbitraries";
 
 describe("months", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outsideYears } from "~/domain/time/sensible-years";
+import { outsideYears } from "~/domain/kernel/time/sensible-years";
 
 describe("the years that a date may lie in", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from "~/domain/time/working-days";
+import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from "~/domain/kernel/time/working-days";
 import { workingCalendars } from "../../../../prisma/seed/working-calendars";
 import { anyDate } from "./arbitraries";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setAt, type Tree } from "~/domain/program/draft-tree";
+import { setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { checkVersion } from "~/forms/program/check-version";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
+import { nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { readFixtures } from "~/forms/program/fixtures";
 
 const cases: Tree = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Question } from "~/domain/program/question";
+import type { Question } from "~/domain/program/form/question";
 import { answerText } from "~/forms/program/answer-text";
 import { parseComplete, parseDraft } from "~/forms/program/parse-answers";
 import { readAnswer } from "~/forms/program/read-answer";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { sectionOf, sections } from "~/domain/program/sections";
+import { nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { readContent } from "~/forms/program/read-content";
 import { errorText } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";

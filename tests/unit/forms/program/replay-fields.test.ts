@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ProgramContent } from "~/domain/program/content";
-import { getAt, nameOfPath, type Tree } from "~/domain/program/draft-tree";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { getAt, nameOfPath, type Tree } from "~/domain/kernel/draft-tree";
 import { readContent } from "~/forms/program/read-content";
 import { readFields } from "~/forms/program/builder/read-fields";
 import { replayFields } from "~/forms/program/replay-fields";

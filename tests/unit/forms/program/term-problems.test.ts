@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOfPath, type Tree } from "~/domain/program/draft-tree";
+import { nameOfPath, type Tree } from "~/domain/kernel/draft-tree";
 import { termProblems } from "~/forms/program/term-problems";
 import { errorText } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Question } from "~/domain/program/question";
+import type { Question } from "~/domain/program/form/question";
 import {
   acceptanceSchema,
   correctionsSchema,

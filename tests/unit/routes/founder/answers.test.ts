@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers, Question } from "~/domain/program/question";
+import type { Answers, Question } from "~/domain/program/form/question";
 import { createT } from "~/i18n/t.server";
 import { answerWords } from "~/routes/founder+/_shared/answer-words";
 import { questionViews } from "~/forms/program/question-views";

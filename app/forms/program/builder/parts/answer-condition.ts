@@ -1,5 +1,5 @@
-import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import type { Field, Option, Variant } from "../field";
 import { branchOf } from "./branches";
 

@@ -1,7 +1,7 @@
-import { choiceQuestions, type DraftChoice } from "~/domain/program/draft-choices";
-import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { leftAt, leftPlace } from "~/domain/program/left-forms";
-import type { Language } from "~/domain/program/localized-text";
+import { choiceQuestions, type DraftChoice } from "~/domain/program/draft/draft-choices";
+import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/draft/left-forms";
+import type { Language } from "~/domain/kernel/localized-text";
 import type { Field, Variant } from "../field";
 import { branchOf, isBranch, isOfKind } from "./branches";
 import { termsFields, USUAL_TERMS } from "./terms";

@@ -1,4 +1,4 @@
-import { getAt, type Tree } from "~/domain/program/draft-tree";
+import { getAt, type Tree } from "~/domain/kernel/draft-tree";
 
 /** Whether a value is an object, as a form of it that has fields is. */
 export const isBranch = (value: Tree | undefined): boolean =>

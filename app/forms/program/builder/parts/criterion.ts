@@ -1,7 +1,7 @@
-import { COMPARISONS } from "~/domain/program/criterion";
-import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { type FactKey, factDefinition, type FactType } from "~/domain/program/facts";
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import { COMPARISONS } from "~/domain/program/criteria/criterion";
+import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { type FactKey, factDefinition, type FactType } from "~/domain/program/criteria/facts";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import type { Field, Option } from "../field";
 import { isBranch } from "./branches";
 import { rowsField } from "./rows";

@@ -1,5 +1,5 @@
-import { getAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { leftAt, leftPlace } from "~/domain/program/left-forms";
+import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { leftAt, leftPlace } from "~/domain/program/draft/left-forms";
 import type { Field, Variant } from "../field";
 import { isBranch } from "./branches";
 

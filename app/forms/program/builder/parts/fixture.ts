@@ -1,5 +1,5 @@
-import type { TreePath } from "~/domain/program/draft-tree";
-import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
+import type { TreePath } from "~/domain/kernel/draft-tree";
+import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import type { Field, LeafField, Option } from "../field";
 
 /** What the fields of a case say, in the person's language. */

@@ -1,4 +1,4 @@
-import type { TreePath } from "~/domain/program/draft-tree";
+import type { TreePath } from "~/domain/kernel/draft-tree";
 import type { Field, VariantField } from "../field";
 import { isBranch } from "./branches";
 import { rowsField } from "./rows";

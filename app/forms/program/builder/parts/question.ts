@@ -1,9 +1,9 @@
-import { getAt, setAt, type Tree, type TreePath } from "~/domain/program/draft-tree";
-import { KIND_OF_FACT } from "~/domain/program/fact-questions";
-import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/facts";
-import type { Question } from "~/domain/program/question";
-import { equalTrees } from "~/domain/program/equal-trees";
-import { isAside, leftAt, leftPlace, setLeft } from "~/domain/program/left-forms";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { KIND_OF_FACT } from "~/domain/program/form/fact-questions";
+import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
+import type { Question } from "~/domain/program/form/question";
+import { equalTrees } from "~/domain/kernel/equal-trees";
+import { isAside, leftAt, leftPlace, setLeft } from "~/domain/program/draft/left-forms";
 import type { Field, Option } from "../field";
 import { branchOf } from "./branches";
 

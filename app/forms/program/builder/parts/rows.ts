@@ -1,4 +1,4 @@
-import type { TreePath } from "~/domain/program/draft-tree";
+import type { TreePath } from "~/domain/kernel/draft-tree";
 import type { Field, ListField } from "../field";
 
 interface RowsMore extends Partial<Pick<ListField, "blank" | "optional" | "repeats">> {

@@ -1,5 +1,5 @@
-import type { Tree, TreePath } from "~/domain/program/draft-tree";
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import type { CapYear, Proration, SuspensionMode } from "~/domain/subsidy/types";
 import type { Field, LeafField } from "../field";
 import { rowsField } from "./rows";

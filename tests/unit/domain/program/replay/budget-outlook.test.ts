@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budgetOutlook } from "~/domain/program/replay/budget-outlook";
+import { budgetOutlook } from "~/domain/replay/budget-outlook";
 
 const line = { source: "zone", fiscalYear: 2026, appropriated: 1_000, committed: 300, spent: 100 };
 const costs = { awards: { before: 350, after: 500 }, applications: { before: 200, after: 150 } };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ProgramContent } from "~/domain/program/content";
-import { prepareReplay } from "~/domain/program/replay/prepare-replay";
-import type { Question } from "~/domain/program/question";
-import type { ReplayCase } from "~/domain/program/replay/replay-case";
-import { rowOf } from "~/domain/program/replay/row";
-import { questionsIn } from "~/domain/program/visible-questions";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { prepareReplay } from "~/domain/replay/prepare-replay";
+import type { Question } from "~/domain/program/form/question";
+import type { ReplayCase } from "~/domain/replay/replay-case";
+import { rowOf } from "~/domain/replay/row";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { awarded, open, profile, rejected, terms, today, version, withStaff, withTerms } from "./sample";
 
 const label = { id: "a", reference: "DL", company: "C", zoneId: "z", awardId: null };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ProgramContent } from "~/domain/program/content";
-import { prepareReplay } from "~/domain/program/replay/prepare-replay";
-import type { ReplayCase } from "~/domain/program/replay/replay-case";
-import { mostListed, type ReplayFigures, ReplayTotals } from "~/domain/program/replay/replay-totals";
-import { changeOf, type ReplayRow, rowOf } from "~/domain/program/replay/row";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { prepareReplay } from "~/domain/replay/prepare-replay";
+import type { ReplayCase } from "~/domain/replay/replay-case";
+import { mostListed, type ReplayFigures, ReplayTotals } from "~/domain/replay/replay-totals";
+import { changeOf, type ReplayRow, rowOf } from "~/domain/replay/row";
 import { planInput } from "../../subsidy/arbitraries";
 import { awarded, open, profile, rejected, today, version } from "./sample";
 

@@ -1,7 +1,7 @@
-import type { BenefitTerms } from "~/domain/program/benefit";
-import type { ProgramContent } from "~/domain/program/content";
-import type { CompanyProfile } from "~/domain/program/facts-from";
-import type { FixedAward, ReplayCase } from "~/domain/program/replay/replay-case";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { FixedAward, ReplayCase } from "~/domain/replay/replay-case";
 import { freeStart } from "../../../../../prisma/seed/programs/free-start";
 
 /** All of the rent for a year, half of it for another. */

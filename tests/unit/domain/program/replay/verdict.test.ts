@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { budgetOutlook } from "~/domain/program/replay/budget-outlook";
-import { ReplayTotals } from "~/domain/program/replay/replay-totals";
-import { verdictOf } from "~/domain/program/replay/verdict";
+import { budgetOutlook } from "~/domain/replay/budget-outlook";
+import { ReplayTotals } from "~/domain/replay/replay-totals";
+import { verdictOf } from "~/domain/replay/verdict";
 
 const turned = (count: number) => ({ count, largest: [] });
 

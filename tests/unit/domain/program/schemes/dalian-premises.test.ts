@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BenefitTerms } from "~/domain/program/benefit";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import { planSubsidy } from "~/domain/subsidy/plan";
-import type { QuestionStep } from "~/domain/program/question";
-import { termsFor } from "~/domain/program/terms-for";
+import type { QuestionStep } from "~/domain/program/form/question";
+import { termsFor } from "~/domain/program/terms/terms-for";
 import { paid, scheme, usual } from "./scheme";
 
 /** Yuan a year by category of the founder. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BenefitTerms } from "~/domain/program/benefit";
-import { SECTORS } from "~/domain/program/facts";
-import type { QuestionStep } from "~/domain/program/question";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import { SECTORS } from "~/domain/program/criteria/facts";
+import type { QuestionStep } from "~/domain/program/form/question";
 import { paid, said, scheme, usual, yuanSteps } from "./scheme";
 
 const favoured = ["software", "advancedManufacturing"];

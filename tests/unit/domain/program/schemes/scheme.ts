@@ -1,9 +1,9 @@
-import type { BenefitTerms } from "~/domain/program/benefit";
-import { benefitSummary } from "~/domain/program/benefit-summary";
-import type { ProgramContent } from "~/domain/program/content";
-import { dutyPhrases } from "~/domain/program/duties";
-import { type Estimate, estimate } from "~/domain/program/estimate";
-import type { Answers, QuestionStep } from "~/domain/program/question";
+import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import { benefitSummary } from "~/domain/program/terms/benefit-summary";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import { type Estimate, estimate } from "~/domain/program/terms/estimate";
+import type { Answers, QuestionStep } from "~/domain/program/form/question";
 import { programContentSchema } from "~/forms/program/program-content";
 import { printPhrase } from "~/i18n/phrase";
 import { createT } from "~/i18n/t.server";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { needsOf } from "~/domain/award/reservation";
-import { splitBySource } from "~/domain/funds/split";
+import { needsOf } from "~/domain/budget/reservation";
+import { splitBySource } from "~/domain/subsidy/split";
 import { forAll, paid, scheme, usual } from "./scheme";
 
 /** City and zone bear the cost 3:7. */

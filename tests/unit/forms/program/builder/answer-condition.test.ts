@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getAt, type Tree } from "~/domain/program/draft-tree";
-import { withoutLeft } from "~/domain/program/left-forms";
+import { getAt, type Tree } from "~/domain/kernel/draft-tree";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
 import { condition } from "~/forms/program/condition";
 import {
   answerFields,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { getAt, listAt, setAt, type Tree } from "~/domain/program/draft-tree";
+import { getAt, listAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { operate, parseOperation } from "~/forms/program/builder/list-operation";
 import { benefitFields, termsPlaces, withCases } from "~/forms/program/builder/parts/benefit";

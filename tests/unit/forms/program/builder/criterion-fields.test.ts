@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Tree } from "~/domain/program/draft-tree";
-import { FACT_GROUPS } from "~/domain/program/fact-groups";
-import { FACT_KEYS, factDefinition } from "~/domain/program/facts";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import { FACT_GROUPS } from "~/domain/program/criteria/fact-groups";
+import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { criterionFields, settleChoice } from "~/forms/program/builder/parts/criterion";
 import { readFields } from "~/forms/program/builder/read-fields";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LeafKind } from "~/domain/program/leaf-kind";
+import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import { printLeaf, readLeaf } from "~/forms/program/builder/leaf-text";
 
 const kinds: Readonly<Record<LeafKind, fc.Arbitrary<string | number | boolean>>> = {

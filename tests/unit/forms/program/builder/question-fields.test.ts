@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { placedQuestions } from "~/domain/program/draft-questions";
-import { getAt, listAt, setAt, type Tree } from "~/domain/program/draft-tree";
-import { withoutLeft } from "~/domain/program/left-forms";
-import { FACT_KEYS } from "~/domain/program/facts";
-import { addPremisesQuestions, premisesMissing } from "~/domain/program/premises-defaults";
+import { placedQuestions } from "~/domain/program/form/draft-questions";
+import { getAt, listAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
+import { FACT_KEYS } from "~/domain/program/criteria/facts";
+import { addPremisesQuestions, premisesMissing } from "~/domain/program/form/premises-defaults";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import {
   factsFor,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Tree } from "~/domain/program/draft-tree";
-import { withoutLeft } from "~/domain/program/left-forms";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { anchorAfter, operate, parseOperation } from "~/forms/program/builder/list-operation";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getAt, type Tree } from "~/domain/program/draft-tree";
-import { type Section, SECTIONS } from "~/domain/program/sections";
+import { getAt, type Tree } from "~/domain/kernel/draft-tree";
+import { type Section, SECTIONS } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { basisFields } from "~/forms/program/builder/parts/basis";

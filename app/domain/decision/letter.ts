@@ -1,0 +1,62 @@
+import type { Facts } from "~/domain/program/criteria/facts";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
+import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
+import type { PlanInput } from "~/domain/subsidy/types";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
+
+/** What was granted, as it stood when the letter was issued. */
+export interface LetterAward {
+  readonly id: string;
+  readonly reference: string;
+  readonly input: PlanInput;
+  readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
+  readonly landlord: string | null;
+}
+
+/** Everything that a letter rests on beside the version that its case is pinned to. Fixed when it is issued; what it says follows from both. */
+export interface LetterBasis {
+  readonly outcome: "approve" | "reject";
+  readonly submittedOn: CivilDate;
+  readonly decidedOn: CivilDate;
+  /** What the company had said, and what was known in all when it was decided, by which the conditions are told. */
+  readonly said: Facts;
+  readonly facts: Facts;
+  readonly company: {
+    readonly name: string;
+    readonly code: string | null;
+    readonly foreignRegistration: string | null;
+  };
+  readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
+  /** The last day of appealing a rejection. */
+  readonly appealBy: { readonly date: CivilDate; readonly provisional: boolean } | null;
+  /** Null where nothing was granted. */
+  readonly award: LetterAward | null;
+}
+
+/** An award in figures: fen in all and by calendar year, and what each stretch of its days gives. `to` is the first day without benefit. */
+export interface GrantedFigures {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly totalFen: number;
+  readonly years: readonly { readonly year: number; readonly fen: number }[];
+  readonly tiers: readonly TierSpan[];
+}
+
+const figuresOf = ({ basis, plan }: Planned, from: CivilDate): GrantedFigures => {
+  const years = new Map<number, number>();
+  for (const { month, amountFen } of plan.lines) years.set(yearOf(month), (years.get(yearOf(month)) ?? 0) + amountFen);
+  return {
+    ...{ from, to: plan.end, totalFen: plan.totalFen, tiers: tierSchedule(basis) },
+    years: [...years].map(([year, fen]) => ({ year, fen })),
+  };
+};
+
+/** What the letter says was granted; null where nothing was. Throws for an input that makes no plan: what an award has fixed always does. */
+export const grantedBy = ({ award }: LetterBasis): GrantedFigures | null => {
+  if (!award) return null;
+  const planned = planSubsidy(award.input);
+  if (!planned.ok) throw new Error(`No plan: ${planned.errors.map(({ field }) => field).join(", ")}`);
+  return figuresOf(planned, award.input.terms.start);
+};

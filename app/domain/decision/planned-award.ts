@@ -1,0 +1,31 @@
+import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Answers } from "~/domain/program/form/question";
+import { planSubsidy } from "~/domain/subsidy/plan";
+import type { Plan } from "~/domain/subsidy/types";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type AwardProposal, awardProposal, type ProposalProblem, type UnitOffer } from "./award-proposal";
+
+/** An award as approving it would fix it: what it rests on, its plan, and how many people must approve its amount. */
+export interface PlannedAward {
+  readonly proposal: AwardProposal;
+  readonly plan: Plan;
+  readonly needed: number;
+}
+
+/** The award that approving from `start` on would fix, or what keeps it from being one. */
+export const plannedAward = (
+  content: ProgramContent,
+  answers: Answers,
+  start: CivilDate,
+  unit: UnitOffer | null,
+): ({ ok: true } & PlannedAward) | { ok: false; problem: ProposalProblem } => {
+  const proposed = awardProposal(content, answers, start, unit);
+  if (!proposed.ok) return proposed;
+  const { proposal } = proposed;
+  const { terms, lease, leaseEnd } = proposal;
+  const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
+  if (!planned.ok) return { ok: false, problem: "noTerms" };
+  const { plan } = planned;
+  return { ok: true, proposal, plan, needed: approvalsNeeded(content.requiredApprovals, plan.totalFen) };
+};

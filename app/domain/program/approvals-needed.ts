@@ -1,5 +1,0 @@
-import type { ApprovalRule } from "./content";
-
-/** How many people must approve an award of this total. */
-export const approvalsNeeded = (rules: readonly ApprovalRule[], totalFen: number): number =>
-  rules.findLast(({ fromFen }) => fromFen <= totalFen)?.approvals ?? 1;

@@ -1,0 +1,99 @@
+import type { SourceShare } from "~/domain/subsidy/split";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Benefit } from "../terms/benefit";
+import type { Criterion } from "../criteria/criterion";
+import type { DocumentRequirement } from "../form/document-requirement";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { QuestionStep } from "../form/question";
+
+/** A clause that the program rests on. Criteria and reasons name it by `key`. */
+export interface LegalClause {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly clause: LocalizedText;
+  readonly url?: string;
+}
+
+/** When people may apply: always, or on the days [from, to). */
+export type ApplicationWindow =
+  { readonly kind: "always" } | { readonly kind: "range"; readonly from: CivilDate; readonly to: CivilDate };
+
+/** Who gets the money: nobody (the public landlord does not charge it), the company, or the operator for its tenants. */
+export type Settlement = "waived" | "toCompany" | "toOperator";
+
+/** Where the rented space comes from: a room of a city site is allocated, the company has a lease of its own, or neither. */
+export type Premises = "unit" | "lease" | "none";
+
+/** From an award's total of `fromFen` on, so many people must approve. */
+export interface ApprovalRule {
+  readonly fromFen: number;
+  readonly approvals: number;
+}
+
+/** Working days that each step may take. */
+export interface StepWorkingDays {
+  readonly intake: number;
+  readonly correction: number;
+  readonly review: number;
+  readonly decision: number;
+  readonly appeal: number;
+}
+
+/** How a running benefit is claimed: for so many months at a time. `missedThatEnd` missed claims end it; absent, none do. */
+export interface Claims {
+  readonly everyMonths: number;
+  readonly missedThatEnd?: number;
+}
+
+/** What a company shows of its progress while the benefit runs, each time after so many months. */
+export interface Milestones {
+  readonly everyMonths: number;
+  readonly shows: LocalizedText;
+}
+
+/** One line of the reviewers' sheet, scored from 0 to `max`. */
+export interface ScoringItem {
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly max: number;
+}
+
+/** Everything a program version says. Published, it never changes; applications and awards are pinned to it. */
+export interface ProgramContent {
+  readonly name: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly description: LocalizedText;
+  /** Slug of the zone, or null for a program of the whole city. */
+  readonly zone: string | null;
+  readonly legalBasis: readonly LegalClause[];
+  readonly fairCompetitionReview: {
+    readonly by: LocalizedText;
+    readonly on: CivilDate;
+    readonly conclusion: LocalizedText;
+  };
+  /** True, or why nobody can apply yet. */
+  readonly open: true | { readonly reason: LocalizedText };
+  readonly applicationWindow: ApplicationWindow;
+  readonly settlement: Settlement;
+  /** Who pays which part of each amount; the shares sum to 1. */
+  readonly funding: readonly SourceShare[];
+  /** Of programs that share a group only the highest is paid in a month. */
+  readonly stackingGroup: string | null;
+  readonly premises: Premises;
+  readonly stepWorkingDays: StepWorkingDays;
+  /** Length of the public notice. */
+  readonly noticeWorkingDays: number;
+  /** Rising, the first from 0 fen. */
+  readonly requiredApprovals: readonly ApprovalRule[];
+  /** What is paid for space, or null when the program pays for something else. */
+  readonly benefit: Benefit | null;
+  /** What the program gives beside, in words. */
+  readonly otherBenefits: readonly LocalizedText[];
+  /** Absent where months are paid as they pass. */
+  readonly claims?: Claims;
+  readonly milestones?: Milestones;
+  readonly criteria: Criterion;
+  readonly documents: readonly DocumentRequirement[];
+  readonly steps: readonly QuestionStep[];
+  readonly scoring: readonly ScoringItem[];
+}

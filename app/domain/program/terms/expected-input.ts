@@ -1,0 +1,49 @@
+import type { PlanInput } from "~/domain/subsidy/types";
+import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
+import { firstOfNextMonth } from "~/domain/kernel/time/month";
+import { isArea } from "~/domain/kernel/area";
+import type { ProgramContent } from "../draft/content";
+import { leaseFromAnswers } from "../form/lease-from-answers";
+import type { Answers } from "../form/question";
+import { termsFor } from "./terms-for";
+
+/** Where an application could find its space in a city site: the unit wished for, and what the site usually asks. */
+export interface SpaceWish {
+  readonly unit: { readonly areaM2: string; readonly rentFenPerM2Month: number } | null;
+  /** Fen per m² and month; null without a site. */
+  readonly siteRentFen: number | null;
+}
+
+/** The unit wished for, or the area that is wanted at the usual rent of the site. */
+const spaceOf = ({ areaWanted }: Answers, { unit, siteRentFen }: SpaceWish) => {
+  if (unit) return { areaM2: unit.areaM2, rentFenPerM2Month: unit.rentFenPerM2Month };
+  if (siteRentFen === null || typeof areaWanted !== "string" || !isArea(areaWanted)) return null;
+  return { areaM2: areaWanted, rentFenPerM2Month: siteRentFen };
+};
+
+/** The lease that a case rests on, and when the benefit could begin, not before `from`: of the space that the city would give, or the company's own. */
+const leaseOf = (premises: ProgramContent["premises"], answers: Answers, wish: SpaceWish, from: CivilDate) => {
+  if (premises === "unit") {
+    const space = spaceOf(answers, wish);
+    return space && { start: from, rows: [{ from, ...space }], leaseEnd: null };
+  }
+  const own = leaseFromAnswers(answers);
+  return own && { ...own, start: laterOf(from, own.rows[0]?.from ?? from) };
+};
+
+/**
+ * What an application that has not been decided would be planned with: the benefit begins with the month after `today`, or
+ * with the lease when that begins later. Null while terms or lease do not follow from the answers.
+ */
+export const expectedInput = (
+  { benefit, premises }: Pick<ProgramContent, "benefit" | "premises">,
+  answers: Answers,
+  wish: SpaceWish,
+  today: CivilDate,
+): PlanInput | null => {
+  const terms = termsFor({ benefit }, answers);
+  const lease = terms && leaseOf(premises, answers, wish, firstOfNextMonth(today));
+  if (!terms || !lease) return null;
+  const { start, rows, leaseEnd } = lease;
+  return { terms: { ...terms, start }, lease: rows, leaseEnd, events: [] };
+};

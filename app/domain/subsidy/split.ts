@@ -1,0 +1,48 @@
+import type { Fen } from "~/domain/kernel/money/fen";
+import { add, compare, parseRational, type Rational, rational } from "~/domain/kernel/money/rational";
+
+/** A source of funds and its part of each amount, a decimal or fraction in a string. */
+export interface SourceShare {
+  readonly source: string;
+  readonly share: string;
+}
+
+const exact = ({ source, share }: SourceShare): Rational => {
+  const value = parseRational(share);
+  if (value === null || value.numerator < 0n) throw new RangeError(`Not a share of ${source}: ${share}`);
+  return value;
+};
+
+/** `amount` × share rounded down, for amounts from 0: in machine integers where those hold the product, else in big ones. */
+const floorOf = ({ numerator, denominator }: Rational): ((amount: Fen) => Fen) => {
+  const [n, d] = [Number(numerator), Number(denominator)];
+  return (amount) => {
+    const product = amount * n;
+    if (Number.isSafeInteger(product) && Number.isSafeInteger(d)) return (product - (product % d)) / d;
+    return Number((BigInt(amount) * numerator) / denominator);
+  };
+};
+
+/**
+ * Prepares dividing many amounts by the same shares: whole fen in the order of the sources, which add up to the amount; what
+ * rounding down leaves over goes to the first. A negative amount is divided as its positive. Throws a RangeError unless the
+ * shares sum to 1.
+ */
+export const sourceSplitter = (shares: readonly SourceShare[]): ((fen: Fen) => Fen[]) => {
+  const parts = shares.map(exact);
+  if (compare(parts.reduce(add, rational(0n)), rational(1n)) !== 0) throw new RangeError("Shares do not sum to 1");
+  const floors = parts.map(floorOf);
+  return (fen) => {
+    const sign = fen < 0 ? -1 : 1;
+    const amounts = floors.map((floor, i) => (i === 0 ? 0 : floor(Math.abs(fen))));
+    amounts[0] = amounts.reduce((left, each) => left - each, Math.abs(fen));
+    // Zero is added so that -0 becomes 0.
+    return sign > 0 ? amounts : amounts.map((each) => 0 - each + 0);
+  };
+};
+
+/** Divides one amount as `sourceSplitter` does. */
+export const splitBySource = (fen: Fen, shares: readonly SourceShare[]): { source: string; fen: Fen }[] => {
+  const amounts = sourceSplitter(shares)(fen);
+  return shares.map(({ source }, i) => ({ source, fen: amounts[i] ?? 0 }));
+};
