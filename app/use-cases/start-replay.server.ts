@@ -5,10 +5,10 @@ import { replayActions } from "~/domain/replay/standing";
 import type { Locale } from "~/i18n/locale";
 import { Forbidden, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "./context.server";
-import { contentMark } from "./shared/content-mark.server";
+import { contentMark } from "~/forms/program/content-mark.server";
 import { openVersion } from "./shared/open-version.server";
 import { startTask } from "./start-task.server";
-import type { ReplayAsked } from "./tasks/replay-params";
+import type { ReplayAsked } from "~/forms/replay/replay-params";
 
 /** A version that the person may replay: of a program that they may edit or publish. Throws NotFound or Forbidden. */
 export async function openForReplay(ctx: UseCaseContext, id: string | undefined): Promise<VersionView> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "../fields";
+import { version } from "../kernel/fields";
 
 /** The version that was looked through, and the key made for that page. */
 export const submissionForm = z.object({ version, submitKey: z.uuid("invalid") });

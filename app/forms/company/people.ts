@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, email } from "../fields";
+import { date, email } from "../kernel/fields";
 
 export const invitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
 

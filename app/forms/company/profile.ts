@@ -3,7 +3,7 @@ import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/program/criteria/facts";
-import { date, text } from "../fields";
+import { date, text } from "../kernel/fields";
 
 const optional = (longest: number) =>
   z

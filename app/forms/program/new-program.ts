@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, version } from "../fields";
+import { text, version } from "../kernel/fields";
 import { wholeCity } from "./program-filters";
 import { slug } from "./parts";
 

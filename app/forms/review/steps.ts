@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { answerProblems } from "~/domain/program/form/answer-problems";
 import type { Question } from "~/domain/program/form/question";
-import { date, text, version } from "~/forms/fields";
+import { date, text, version } from "~/forms/kernel/fields";
 import { problemText } from "~/forms/program/parse-answers";
 import { readAnswer } from "~/forms/program/read-answer";
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { blankCheckCookie, checkCookie, keptCheck } from "~/auth/kept-check.server";
 import { keptCheckHours } from "~/domain/access/lifetimes";
-import { readCheck } from "~/forms/check";
+import { readCheck } from "~/forms/check/check";
 import { answerText } from "~/forms/program/answer-text";
 import { useT } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/primitives/error-summary";

@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { readPublicLetter } from "~/data/letter.reader.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { letterCheckSchema } from "~/forms/lookup";
+import { letterCheckSchema } from "~/forms/application/lookup";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";

@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { approvalSchema } from "~/forms/decision";
+import { approvalSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { approveApplication } from "~/use-cases/approve-application.server";
 import { ApprovalConfirm } from "~/ui/patterns/approval-confirm";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
-import { approvalWithdrawalSchema } from "~/forms/decision";
+import { approvalWithdrawalSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { withdrawApproval } from "~/use-cases/withdraw-approval.server";
 import { CaseApprovals } from "~/ui/patterns/case-approvals";

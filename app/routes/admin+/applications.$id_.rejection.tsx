@@ -4,7 +4,7 @@ import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { rejectionSchema } from "~/forms/decision";
+import { rejectionSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/reject-application.server";
 import { formState } from "~/ui/patterns/form-state";

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/case-records.reader.server";
 import { readWorkingCalendar } from "~/data/working-calendar.server";
 import { returnedDue, staysIn } from "~/domain/application/step-clock";
-import { returnSchema } from "~/forms/decision";
+import { returnSchema } from "~/forms/decision/decision";
 import { useFormats, useT } from "~/i18n/react";
 import { returnApplication } from "~/use-cases/return-application.server";
 import { formState } from "~/ui/patterns/form-state";

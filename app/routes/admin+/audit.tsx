@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readAuditLog } from "~/data/audit.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { readAuditFilters } from "~/forms/audit";
+import { readAuditFilters } from "~/forms/audit/audit";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";

@@ -5,7 +5,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readPlaces } from "~/data/places.server";
 import { givenRoles } from "~/domain/access/given-roles";
-import { invitationForm } from "~/forms/people/roles";
+import { invitationForm } from "~/forms/access/roles";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

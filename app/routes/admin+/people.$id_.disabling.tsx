@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { versionForm } from "~/forms/people/roles";
+import { versionForm } from "~/forms/access/roles";
 import { createT } from "~/i18n/t.server";
 import { AccessChange } from "~/ui/patterns/access-change";
 import { titleOf } from "~/ui/title";

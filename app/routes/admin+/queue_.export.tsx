@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countQueue } from "~/data/queue.reader.server";
-import { newTaskForm } from "~/forms/task";
+import { newTaskForm } from "~/forms/task/task";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { ExportForm } from "~/ui/patterns/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/start-task.server";
-import { exportDays } from "~/use-cases/tasks/export-params";
+import { exportDays } from "~/forms/task/export-params";
 import { queueAsked, tooMany } from "./_shared/queue-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { formAction } from "~/auth/form-action.server";
-import { emptyForm } from "~/forms/task";
+import { emptyForm } from "~/forms/task/task";
 import { stopTask } from "~/use-cases/stop-task.server";
 import { ownTask } from "./_shared/own-task.server";
 

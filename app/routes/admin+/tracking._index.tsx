@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { readTrackingChoices } from "~/data/tracking.reader.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { endingWithin, readTrackingFilters } from "~/forms/tracking";
+import { endingWithin, readTrackingFilters } from "~/forms/award/tracking";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";

@@ -3,15 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countTracking } from "~/data/tracking.reader.server";
-import { newTaskForm } from "~/forms/task";
-import { readTrackingFilters } from "~/forms/tracking";
+import { newTaskForm } from "~/forms/task/task";
+import { readTrackingFilters } from "~/forms/award/tracking";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { ExportForm } from "~/ui/patterns/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/start-task.server";
-import { exportDays } from "~/use-cases/tasks/export-params";
+import { exportDays } from "~/forms/task/export-params";
 
 const filterOf = (url: URL) => {
   const { zone, program, ending } = readTrackingFilters(url.searchParams).filters;

@@ -1,6 +1,6 @@
 import { guard } from "~/auth/guard.server";
 import { limit, TooManyAttempts } from "~/auth/limit.server";
-import { estimateRequest } from "~/forms/api/estimate-request";
+import { estimateRequest } from "~/forms/check/estimate-request";
 import type { Locale } from "~/i18n/locale";
 import { readJson } from "~/platform/http/read-json.server";
 import { voiceIn } from "~/routes/_public+/_shared/voice.server";

@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { giveBack, limit } from "~/auth/limit.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
-import { codeForm } from "~/forms/account/second-factor";
+import { codeForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";

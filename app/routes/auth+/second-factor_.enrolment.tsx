@@ -6,7 +6,7 @@ import { limit } from "~/auth/limit.server";
 import { sessionCookie } from "~/auth/lucia.server";
 import { qrPicture } from "~/auth/qr.server";
 import { destination } from "~/auth/redirects.server";
-import { codeForm } from "~/forms/account/second-factor";
+import { codeForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";

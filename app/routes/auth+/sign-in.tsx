@@ -6,7 +6,7 @@ import { giveBack, limit } from "~/auth/limit.server";
 import { sessionIdOf } from "~/auth/lucia.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
 import { readSettings } from "~/data/settings.server";
-import { signInForm } from "~/forms/account/sign-in";
+import { signInForm } from "~/forms/access/sign-in";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";

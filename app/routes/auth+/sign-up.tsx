@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
 import { destination } from "~/auth/redirects.server";
-import { signUpForm } from "~/forms/account/sign-up";
+import { signUpForm } from "~/forms/access/sign-up";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";

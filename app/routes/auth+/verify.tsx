@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { redirectSignedIn } from "~/auth/redirects.server";
 import { safePath } from "~/auth/safe-path";
 import { emailOfLink } from "~/data/people-links.server";
-import { newPasswordForm } from "~/forms/account/new-password";
+import { newPasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";

@@ -11,7 +11,7 @@ import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "../context.server";
 import { keepCsv } from "./csv-file.server";
-import { exportDays, language } from "./export-params";
+import { exportDays, language } from "~/forms/task/export-params";
 import { taskKind } from "./task-kind";
 
 const page = 500;

@@ -9,7 +9,7 @@ import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "../context.server";
 import { listRunningSubsidies } from "../list-running-subsidies.server";
 import { keepCsv } from "./csv-file.server";
-import { exportDays, language } from "./export-params";
+import { exportDays, language } from "~/forms/task/export-params";
 import { taskKind } from "./task-kind";
 
 const page = 100;

@@ -16,7 +16,7 @@ import { questionsIn } from "~/domain/program/form/visible-questions";
 import { Refusal } from "~/platform/errors";
 import { keepCsv } from "./csv-file.server";
 import { replayLines } from "./replay-lines.server";
-import { type ReplayFound, replayParams } from "./replay-params";
+import { type ReplayFound, replayParams } from "~/forms/replay/replay-params";
 import { taskKind } from "./task-kind";
 
 /** Cases that are read together, and that are worked on before others have their turn. */

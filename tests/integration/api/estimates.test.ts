@@ -1,6 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeAll, describe, expect, it } from "vitest";
-import { apiErrors, type EstimateAnswer, estimateAnswer } from "~/forms/api/estimate-answer";
+import { apiErrors, type EstimateAnswer, estimateAnswer } from "~/forms/check/estimate-answer";
 import { createHandler } from "~/platform/http/handler.server";
 import { useDatabase } from "../founder/support/world";
 import { aCity, allPrograms } from "../public/support/city";

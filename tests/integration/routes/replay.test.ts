@@ -3,7 +3,7 @@ import { prisma } from "~/data/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import { runNextTask } from "~/use-cases/run-tasks.server";
-import type { ReplayFound } from "~/use-cases/tasks/replay-params";
+import type { ReplayFound } from "~/forms/replay/replay-params";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";

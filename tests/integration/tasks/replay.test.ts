@@ -7,7 +7,7 @@ import type { UseCaseContext } from "~/use-cases/context.server";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import { showResult, showTask } from "~/use-cases/show-task.server";
 import { openForReplay, startReplay } from "~/use-cases/start-replay.server";
-import type { ReplayFound } from "~/use-cases/tasks/replay-params";
+import type { ReplayFound } from "~/forms/replay/replay-params";
 import { complete, content } from "../founder/support/program";
 import { now, useDatabase } from "../founder/support/world";
 import {

@@ -1,12 +1,12 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { acceptInvitationForm, changePasswordForm, newPasswordForm } from "~/forms/account/new-password";
-import { codeForm } from "~/forms/account/second-factor";
-import { signInForm } from "~/forms/account/sign-in";
-import { signUpForm } from "~/forms/account/sign-up";
-import { invitationForm } from "~/forms/people/roles";
-import { settingValue } from "~/forms/people/setting-value";
+import { acceptInvitationForm, changePasswordForm, newPasswordForm } from "~/forms/access/new-password";
+import { codeForm } from "~/forms/access/second-factor";
+import { signInForm } from "~/forms/access/sign-in";
+import { signUpForm } from "~/forms/access/sign-up";
+import { invitationForm } from "~/forms/access/roles";
+import { settingValue } from "~/forms/access/setting-value";
 import { errorText } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FactWords } from "~/domain/program/form/fact-questions";
-import { checkQuestions, readCheck } from "~/forms/check";
+import { checkQuestions, readCheck } from "~/forms/check/check";
 
 const words: FactWords = {
   fact: (fact) => ({ en: fact, "zh-CN": fact }),

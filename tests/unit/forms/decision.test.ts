@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { approvalSchema, approvalWithdrawalSchema, rejectionSchema, returnSchema } from "~/forms/decision";
+import { approvalSchema, approvalWithdrawalSchema, rejectionSchema, returnSchema } from "~/forms/decision/decision";
 
 const post = <S extends z.ZodType>(schema: S, fields: Record<string, string>) => {
   const form = new FormData();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReference } from "~/domain/kernel/reference";
-import { lookupSchema } from "~/forms/lookup";
+import { lookupSchema } from "~/forms/application/lookup";
 
 const reference = formatReference("DL", 2026, 123);
 const code = "91210231MA0DEM013F";

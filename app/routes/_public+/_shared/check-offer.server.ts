@@ -1,7 +1,7 @@
 import { readPublicPrograms } from "~/data/public-programs.reader.server";
 import { factsToAsk } from "~/domain/program/form/fact-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { checkQuestions } from "~/forms/check";
+import { checkQuestions } from "~/forms/check/check";
 import type { Locale } from "~/i18n/locale";
 import { wordsIn } from "./check-questions.server";
 import { voiceIn } from "./voice.server";

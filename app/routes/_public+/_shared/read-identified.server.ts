@@ -1,4 +1,4 @@
-import type { letterCheckSchema } from "~/forms/lookup";
+import type { letterCheckSchema } from "~/forms/application/lookup";
 
 /** What was typed on a form that names a thing by its reference and what its company is known by, and how it was read. */
 export async function readIdentified(request: Request, schema: typeof letterCheckSchema) {

@@ -3,7 +3,7 @@ import { readFreeUnits } from "~/data/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { date } from "~/forms/fields";
+import { date } from "~/forms/kernel/fields";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
 import type { UseCaseContext } from "~/use-cases/context.server";

@@ -2,9 +2,9 @@ import type { VersionView } from "~/data/program-version.reader.server";
 import type { Verdict } from "~/domain/replay/verdict";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/use-cases/context.server";
-import { contentMark } from "~/use-cases/shared/content-mark.server";
+import { contentMark } from "~/forms/program/content-mark.server";
 import { listTasks } from "~/use-cases/show-task.server";
-import { replayAsked } from "~/use-cases/tasks/replay-params";
+import { replayAsked } from "~/forms/replay/replay-params";
 import { taskView } from "./task-view.server";
 
 /** The person's own replays of a version, the latest first. */

@@ -1,10 +1,10 @@
 import { on } from "~/auth/need";
 import { readVersion } from "~/data/program-version.reader.server";
 import { NotFound } from "~/platform/errors";
-import { contentMark } from "~/use-cases/shared/content-mark.server";
+import { contentMark } from "~/forms/program/content-mark.server";
 import { showResult } from "~/use-cases/show-task.server";
 import { openForReplay } from "~/use-cases/start-replay.server";
-import { type ReplayFound, replayAsked } from "~/use-cases/tasks/replay-params";
+import { type ReplayFound, replayAsked } from "~/forms/replay/replay-params";
 
 /** A version that the person may replay, by the address. */
 export const onReplay = on("tracking.read", ({ ctx, params }) => openForReplay(ctx, params["id"]));

@@ -14,7 +14,7 @@ import { placeWords } from "~/i18n/place-words";
 import { asSentence, printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import type { LeafView } from "~/ui/patterns/builder-view";
-import type { ReplayAsked } from "~/use-cases/tasks/replay-params";
+import type { ReplayAsked } from "~/forms/replay/replay-params";
 import { fieldViews } from "./builder-view.server";
 import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
 

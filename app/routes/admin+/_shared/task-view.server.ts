@@ -2,7 +2,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "~/use-cases/show-task.server";
-import { replayAsked } from "~/use-cases/tasks/replay-params";
+import { replayAsked } from "~/forms/replay/replay-params";
 
 /** Where exports are asked for. */
 const lists = { exportApplications: "/admin/queue", exportRunningSubsidies: "/admin/tracking" } as const;

@@ -1,7 +1,7 @@
 import { readPlaces } from "~/data/places.server";
 import { readPublicPrograms } from "~/data/public-programs.reader.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import type { ApiCity } from "~/forms/api/estimate-request";
+import type { ApiCity } from "~/forms/check/estimate-request";
 import { createT } from "~/i18n/t.server";
 
 /** The published programs, and what a request may name of the city. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { apiErrors, estimateAnswer } from "~/forms/api/estimate-answer";
-import { type ApiCity, estimateRequest } from "~/forms/api/estimate-request";
+import { apiErrors, estimateAnswer } from "~/forms/check/estimate-answer";
+import { type ApiCity, estimateRequest } from "~/forms/check/estimate-request";
 import { env } from "~/platform/env.server";
 
 const schema = (of: z.ZodType, io: "input" | "output") => {

@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { email, password } from "../fields";
+import { email, password } from "../kernel/fields";
 
 export const signInForm = z.object({ email, password });

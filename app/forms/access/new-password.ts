@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { password, text } from "../fields";
+import { password, text } from "../kernel/fields";
 
 const chosen = { password, repeated: password };
 const differ = { error: "passwordsDiffer", path: ["repeated"] };

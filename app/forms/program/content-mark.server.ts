@@ -1,5 +1,5 @@
 import type { Tree } from "~/domain/kernel/draft-tree";
-import { readContent } from "~/forms/program/read-content";
+import { readContent } from "./read-content";
 import { fingerprint } from "~/platform/fingerprint.server";
 
 /** Marks what a version says, the same however it was typed and after it was published; null while it cannot be read whole. */

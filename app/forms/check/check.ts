@@ -2,7 +2,7 @@ import type { FactKey } from "~/domain/program/criteria/facts";
 import { type FactWords, factQuestions } from "~/domain/program/form/fact-questions";
 import type { Answers, Question } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { parseComplete } from "./program/parse-answers";
+import { parseComplete } from "../program/parse-answers";
 
 /** Sensible bounds of what is said in a check; inclusive. */
 export const checkLimits = {

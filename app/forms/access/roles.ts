@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type GivenRole, givenRoles } from "~/domain/access/given-roles";
-import { email, text, version } from "../fields";
+import { email, text, version } from "../kernel/fields";
 
 const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error: "requiredChoice" });
 const ids = z.array(z.uuid({ error: "invalid" })).max(200, "invalid");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text, version } from "~/forms/fields";
+import { date, text, version } from "~/forms/kernel/fields";
 
 const longest = 2000;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkLimits } from "~/forms/check";
+import { checkLimits } from "./check";
 import { compareAreas } from "~/domain/kernel/area";
 import { derivedFrom, FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/criteria/facts";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";

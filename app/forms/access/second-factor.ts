@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { password } from "../fields";
+import { password } from "../kernel/fields";
 
 /** Six digits of an authenticator app, or a recovery code. */
 export const codeForm = z.object({

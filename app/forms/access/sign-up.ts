@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, text } from "../fields";
+import { email, text } from "../kernel/fields";
 
 export const signUpForm = z.object({ name: text(80), email });
 

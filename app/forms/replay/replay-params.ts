@@ -3,7 +3,7 @@ import type { OutlookLine } from "~/domain/replay/budget-outlook";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { ReplayFigures } from "~/domain/replay/replay-totals";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { language } from "./export-params";
+import { language } from "../task/export-params";
 
 const words = z.strictObject({ en: z.string(), "zh-CN": z.string() });
 
