@@ -1,5 +1,5 @@
-import { findExpiredSession } from "~/data/session.server";
-import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/held-post.server";
+import { findExpiredSession } from "~/data/access/session.server";
+import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/access/held-post.server";
 import { heldPostHours, inHours } from "~/domain/access/lifetimes";
 import { readAtMost } from "~/platform/http/read-at-most";
 import { isId } from "~/platform/ids";

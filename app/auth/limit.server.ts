@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { pool } from "~/data/db.server";
+import { pool } from "~/data/kernel/db.server";
 import { Refusal } from "~/platform/errors";
 import { hashToken } from "~/platform/secrets/token.server";
 

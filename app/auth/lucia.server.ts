@@ -1,7 +1,7 @@
 import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
-import { pool } from "~/data/db.server";
-import { findSession, type SessionRow } from "~/data/session.server";
+import { pool } from "~/data/kernel/db.server";
+import { findSession, type SessionRow } from "~/data/access/session.server";
 import { sessionHours } from "~/domain/access/lifetimes";
 import { env } from "~/platform/env.server";
 import { hashToken } from "~/platform/secrets/token.server";

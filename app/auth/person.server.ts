@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { SessionRow } from "~/data/session.server";
-import { readSettings } from "~/data/settings.server";
+import type { SessionRow } from "~/data/access/session.server";
+import { readSettings } from "~/data/city/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { actorOf } from "~/domain/access/actor-of";
 import { todayIn } from "~/domain/kernel/time/zoned";

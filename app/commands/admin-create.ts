@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closeDatabase, openDatabase } from "~/data/db.server";
+import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { createT } from "~/i18n/t.server";
 import { errorText } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";

@@ -1,4 +1,4 @@
-import { verifyAuditChain } from "~/data/audit-chain.server";
+import { verifyAuditChain } from "~/data/audit/chain.server";
 import { command } from "./support/command";
 import { withDatabase } from "./support/database";
 import { assertMigrated, withPool } from "./support/pool";

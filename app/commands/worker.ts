@@ -1,4 +1,4 @@
-import { closeDatabase, openDatabase } from "~/data/db.server";
+import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { startJobs } from "~/jobs/start.server";
 import { env } from "~/platform/env.server";
 import { command } from "./support/command";

@@ -1,4 +1,4 @@
-import { readiness } from "~/data/readiness.server";
+import { readiness } from "~/data/city/readiness.server";
 
 /** The database answers and every migration of this release is applied; 503 otherwise. */
 export const loader = async () => {

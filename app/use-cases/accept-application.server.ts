@@ -1,17 +1,17 @@
-import { moveState } from "~/data/application.server";
-import { lockCompanyCode, verifyCompanyCode } from "~/data/company-code.server";
-import { violatedConstraint } from "~/data/constraint";
-import { type Tx, transact } from "~/data/db.server";
-import { recordSeen } from "~/data/evidence-check.server";
-import { readMoves } from "~/data/review-case.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { moveState } from "~/data/application/application.server";
+import { lockCompanyCode, verifyCompanyCode } from "~/data/company/code.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { type Tx, transact } from "~/data/kernel/db.server";
+import { recordSeen } from "~/data/review/evidence-check.server";
+import { readMoves } from "~/data/review/case.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";
 import { resumedDue, staysIn } from "~/domain/application/step-clock";
 import { parseUscc } from "~/domain/company/uscc";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";
 import { tellCompany } from "./shared/tell-review.server";
 

@@ -1,8 +1,8 @@
-import { lockCompanyCode, writeCodeReason } from "~/data/company-code.server";
-import { transact } from "~/data/db.server";
+import { lockCompanyCode, writeCodeReason } from "~/data/company/code.server";
+import { transact } from "~/data/kernel/db.server";
 import { parseUscc } from "~/domain/company/uscc";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requireNoInterest } from "./shared/review-case.server";
 
 /** Accepts a company code that fails its check, such as a lawful early one of Fujian, with the reason on record. */

@@ -1,11 +1,11 @@
-import { useInvitation } from "~/data/company-invitation.server";
-import { currentMembers, endMember, insertMember } from "~/data/company-members.server";
-import { lockCompany } from "~/data/company.server";
-import { transact } from "~/data/db.server";
-import { normalEmail } from "~/data/people.server";
+import { useInvitation } from "~/data/company/invitation.server";
+import { currentMembers, endMember, insertMember } from "~/data/company/members.server";
+import { lockCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
+import { normalEmail } from "~/data/access/people.server";
 import { companyMail } from "~/letters/mail/company";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "./shared/account-mail.server";
 import { record } from "./shared/record.server";
 import { tell } from "./shared/tell.server";

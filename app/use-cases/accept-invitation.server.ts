@@ -1,8 +1,8 @@
-import { violatedConstraint } from "~/data/constraint";
-import { type Tx, transact } from "~/data/db.server";
-import { createGrants } from "~/data/people-grants.server";
-import { useLink } from "~/data/people-links.server";
-import { createAccount } from "~/data/people.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { type Tx, transact } from "~/data/kernel/db.server";
+import { createGrants } from "~/data/access/people-grants.server";
+import { useLink } from "~/data/access/people-links.server";
+import { createAccount } from "~/data/access/people.server";
 import type { RoleGiven } from "~/domain/access/given-roles";
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";

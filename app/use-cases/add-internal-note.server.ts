@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { insertNote } from "~/data/note.server";
+import { transact } from "~/data/kernel/db.server";
+import { insertNote } from "~/data/review/note.server";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requireNoInterest, requirePart } from "./shared/review-case.server";
 
 /** Adds a note to a case that only officials read. The auditor reads such notes and writes none. */

@@ -1,11 +1,11 @@
-import { insertMandate } from "~/data/company-mandates.server";
-import { currentMembers } from "~/data/company-members.server";
-import { transact } from "~/data/db.server";
-import { answerOffer } from "~/data/mandate-offers.server";
-import { normalEmail } from "~/data/people.server";
+import { insertMandate } from "~/data/company/mandates.server";
+import { currentMembers } from "~/data/company/members.server";
+import { transact } from "~/data/kernel/db.server";
+import { answerOffer } from "~/data/access/mandate-offers.server";
+import { normalEmail } from "~/data/access/people.server";
 import { companyMail } from "~/letters/mail/company";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { lockOffer } from "./shared/mandate-offer.server";
 import { portalLink } from "./shared/account-mail.server";
 import { record } from "./shared/record.server";

@@ -1,7 +1,7 @@
-import { findOpenRequest, writePointAnswers } from "~/data/application-points.server";
-import { transact } from "~/data/db.server";
+import { findOpenRequest, writePointAnswers } from "~/data/application/points.server";
+import { transact } from "~/data/kernel/db.server";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openApplication } from "./shared/open-application.server";
 
 export interface PointAnswers {

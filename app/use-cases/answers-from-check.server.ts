@@ -1,7 +1,7 @@
-import { readCarriedOver } from "~/data/answer-origins.reader.server";
+import { readCarriedOver } from "~/data/program/answer-origins.reader.server";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { originMark } from "./shared/origin-mark.server";
+import { originMark } from "~/data/application/origin-mark.server";
 
 /** The questions of a draft whose answers still are what a check carried over, and its day; null for none. */
 export async function answersFromCheck(application: {

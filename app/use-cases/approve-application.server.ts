@@ -1,11 +1,11 @@
 import { decide } from "~/domain/application/decide";
 import { approvalEffect, type ApprovedTerms, repeatsOwn } from "~/domain/decision/approvals";
-import { insertApproval, voidApprovals } from "~/data/approval.server";
-import { moveState } from "~/data/application.server";
-import { violatedConstraint } from "~/data/constraint";
-import { type Tx, transact } from "~/data/db.server";
+import { insertApproval, voidApprovals } from "~/data/decision/approval.server";
+import { moveState } from "~/data/application/application.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { type Tx, transact } from "~/data/kernel/db.server";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitDecision, dueOf, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 import { grantAward } from "./shared/grant-award.server";
 import { issueLetter } from "./shared/issue-letter.server";

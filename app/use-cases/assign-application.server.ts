@@ -1,9 +1,9 @@
-import { assignTo } from "~/data/application-assignment.server";
-import { transact } from "~/data/db.server";
-import { reviewersFor } from "~/data/officials.server";
+import { assignTo } from "~/data/application/assignment.server";
+import { transact } from "~/data/kernel/db.server";
+import { reviewersFor } from "~/data/access/officials.server";
 import { states } from "~/domain/application/states";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { dueOf } from "./shared/decision-case.server";
 import { admitReview, recordOnCase } from "./shared/review-case.server";
 import { tellOfficials } from "./shared/tell-review.server";

@@ -1,7 +1,7 @@
-import { findDraft, insertDraft } from "~/data/application-draft.server";
-import { lockCompany } from "~/data/company.server";
-import { transact } from "~/data/db.server";
-import { findProgramOnOffer } from "~/data/program-content.server";
+import { findDraft, insertDraft } from "~/data/application/draft.server";
+import { lockCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
+import { findProgramOnOffer } from "~/data/program/content.server";
 import { decide } from "~/domain/application/decide";
 import { opennessOn } from "~/domain/program/terms/application-window";
 import type { Facts } from "~/domain/program/criteria/facts";
@@ -10,9 +10,9 @@ import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
-import { originMark } from "./shared/origin-mark.server";
+import { originMark } from "~/data/application/origin-mark.server";
 import { record } from "./shared/record.server";
 
 interface Beginning {

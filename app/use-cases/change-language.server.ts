@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { setLocale } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { setLocale } from "~/data/access/people.server";
 import type { Locale } from "~/i18n/locale";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { auditAccount } from "./shared/audit-account.server";
 
 /** Remembers in which language the person reads pages and gets mail. */

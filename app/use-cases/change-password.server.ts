@@ -1,9 +1,9 @@
-import { transact } from "~/data/db.server";
-import { setPassword } from "~/data/people.server";
-import { deleteSessionsOf } from "~/data/session.server";
+import { transact } from "~/data/kernel/db.server";
+import { setPassword } from "~/data/access/people.server";
+import { deleteSessionsOf } from "~/data/access/session.server";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { hashToken } from "~/platform/secrets/token.server";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "./shared/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { checkNewPassword } from "./shared/check-password.server";

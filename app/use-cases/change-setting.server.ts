@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { forgetSettings, isSettable, lockSetting, settingSchemas, writeSetting } from "~/data/settings.server";
+import { transact } from "~/data/kernel/db.server";
+import { forgetSettings, isSettable, lockSetting, settingSchemas, writeSetting } from "~/data/city/settings.server";
 import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 import { record } from "./shared/record.server";
 

@@ -1,9 +1,9 @@
-import { transact } from "~/data/db.server";
-import { insertFactCheck } from "~/data/fact-check.server";
+import { transact } from "~/data/kernel/db.server";
+import { insertFactCheck } from "~/data/review/fact-check.server";
 import { checkableFacts, type FactCheck } from "~/domain/application/fact-checks";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requireNoInterest } from "./shared/review-case.server";
 
 export interface CheckToRecord extends FactCheck {

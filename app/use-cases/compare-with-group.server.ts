@@ -3,8 +3,8 @@ import { ranked } from "~/domain/award/award-picture";
 import type { Plan } from "~/domain/subsidy/types";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import type { UseCaseContext } from "./context.server";
-import { awardsBeside, otherName } from "./shared/awards-beside.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside, otherName } from "~/data/award/beside.reader.server";
 
 /** What an award that is not made yet would add beside those that the company has in the group. */
 export interface Comparison {

@@ -1,7 +1,7 @@
-import { type CompanyProfile, insertCompany } from "~/data/company.server";
-import { transact } from "~/data/db.server";
+import { type CompanyProfile, insertCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { checkProfile } from "./shared/check-profile.server";
 import { refuseOwnCode, tellOfOtherClaims } from "./shared/code-claims.server";
 import { record } from "./shared/record.server";

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { hasAdministrator } from "~/data/people-grants.server";
-import { createLink } from "~/data/people-links.server";
-import { findAccountByEmail } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { hasAdministrator } from "~/data/access/people-grants.server";
+import { createLink } from "~/data/access/people-links.server";
+import { findAccountByEmail } from "~/data/access/people.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { portalLink } from "./shared/account-mail.server";

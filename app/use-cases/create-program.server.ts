@@ -1,14 +1,14 @@
-import { violatedConstraint } from "~/data/constraint";
-import { transact, type Tx } from "~/data/db.server";
-import { readPlaces } from "~/data/places.server";
-import { insertDraftVersion, insertProgram, newestPublished } from "~/data/program.server";
-import { readProgram } from "~/data/program.reader.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { transact, type Tx } from "~/data/kernel/db.server";
+import { readPlaces } from "~/data/city/places.server";
+import { insertDraftVersion, insertProgram, newestPublished } from "~/data/program/program.server";
+import { readProgram } from "~/data/program/program.reader.server";
 import { can } from "~/domain/access/can";
 import { blankContent, copiedContent } from "~/domain/program/draft/blank-content";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { Refusal } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { record } from "./shared/record.server";
 
 export interface NewProgram {

@@ -1,12 +1,12 @@
-import { transact } from "~/data/db.server";
-import { assignTo } from "~/data/application-assignment.server";
-import { voidApprovals } from "~/data/approval.server";
-import { raiseVersion } from "~/data/application.server";
-import { writeDeclaration } from "~/data/interest.server";
-import { officialsOf } from "~/data/officials.server";
+import { transact } from "~/data/kernel/db.server";
+import { assignTo } from "~/data/application/assignment.server";
+import { voidApprovals } from "~/data/decision/approval.server";
+import { raiseVersion } from "~/data/application/application.server";
+import { writeDeclaration } from "~/data/review/interest.server";
+import { officialsOf } from "~/data/access/officials.server";
 import { interestOf } from "~/domain/access/duties";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requirePart } from "./shared/review-case.server";
 import { tellOfficials } from "./shared/tell-review.server";
 

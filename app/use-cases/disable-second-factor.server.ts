@@ -1,6 +1,6 @@
-import { transact } from "~/data/db.server";
-import { removeSecondFactor } from "~/data/people-factor.server";
-import type { UseCaseContext } from "./context.server";
+import { transact } from "~/data/kernel/db.server";
+import { removeSecondFactor } from "~/data/access/people-factor.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "./shared/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { confirmedAccount } from "./shared/confirmed-account.server";

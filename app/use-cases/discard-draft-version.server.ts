@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { hasBudget, newestPublished, removeDraftVersion, removeProgram } from "~/data/program.server";
+import { transact } from "~/data/kernel/db.server";
+import { hasBudget, newestPublished, removeDraftVersion, removeProgram } from "~/data/program/program.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openDraft } from "./shared/open-version.server";
 import { record } from "./shared/record.server";
 

@@ -1,7 +1,7 @@
-import { readSetAside, writeSetAside } from "~/data/application-draft.server";
-import { transact } from "~/data/db.server";
+import { readSetAside, writeSetAside } from "~/data/application/draft.server";
+import { transact } from "~/data/kernel/db.server";
 import { asideId } from "~/domain/program/form/aside-steps";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openForEditing } from "./shared/open-application.server";
 
 /** Forgets answers that were set aside and that the founder needs no more, by their ids (`asideId`); others stay. */

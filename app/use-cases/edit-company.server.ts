@@ -1,7 +1,7 @@
-import { type CompanyProfile, lockCompany, updateCompany } from "~/data/company.server";
-import { transact } from "~/data/db.server";
+import { type CompanyProfile, lockCompany, updateCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
 import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 import { checkProfile } from "./shared/check-profile.server";
 import { refuseOwnCode, tellOfOtherClaims } from "./shared/code-claims.server";

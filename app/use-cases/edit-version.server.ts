@@ -1,11 +1,11 @@
-import { isRecorded } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { type VersionPart, writeDraft } from "~/data/program-version.server";
+import { isRecorded } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { type VersionPart, writeDraft } from "~/data/program/version.server";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { leftAt, leftPlace } from "~/domain/program/draft/left-forms";
 import { StaleVersion } from "~/platform/errors";
 import { fingerprint } from "~/platform/fingerprint.server";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openDraft } from "./shared/open-version.server";
 import { record } from "./shared/record.server";
 

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { setDisabled } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { setDisabled } from "~/data/access/people.server";
 import { StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./shared/managed-person.server";
 import { record } from "./shared/record.server";
 

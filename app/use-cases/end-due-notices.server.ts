@@ -1,4 +1,4 @@
-import { applicationsDueBefore } from "~/data/due-applications.server";
+import { applicationsDueBefore } from "~/data/application/due-applications.server";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";

@@ -1,9 +1,9 @@
-import { currentMembers, endMember } from "~/data/company-members.server";
-import { lockCompany } from "~/data/company.server";
-import { transact } from "~/data/db.server";
+import { currentMembers, endMember } from "~/data/company/members.server";
+import { lockCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
 import { companyMail } from "~/letters/mail/company";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 import { portalLink } from "./shared/account-mail.server";
 import { record } from "./shared/record.server";

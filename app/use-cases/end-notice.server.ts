@@ -1,10 +1,10 @@
-import { moveState } from "~/data/application.server";
-import { recordAudit } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { settleDue } from "~/data/due-applications.server";
-import { putIntoEffect, readNoticedAward } from "~/data/notice.server";
-import { lockReviewCase } from "~/data/review-case.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { moveState } from "~/data/application/application.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { settleDue } from "~/data/application/due-applications.server";
+import { putIntoEffect, readNoticedAward } from "~/data/decision/notice.server";
+import { lockReviewCase } from "~/data/review/case.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { settledDue } from "~/domain/application/step-clock";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";

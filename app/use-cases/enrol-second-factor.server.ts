@@ -1,12 +1,12 @@
-import { transact } from "~/data/db.server";
-import { createSecondFactor, lockSecondFactor } from "~/data/people-factor.server";
-import { lockAccount } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { createSecondFactor, lockSecondFactor } from "~/data/access/people-factor.server";
+import { lockAccount } from "~/data/access/people.server";
 import { NotFound, Refusal } from "~/platform/errors";
 import { hashRecoveryCode, newRecoveryCodes } from "~/platform/secrets/recovery-codes.server";
 import { derive, seal } from "~/platform/secrets/seal.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import { totpPurpose, totpSecret, totpStep, totpUri } from "~/platform/secrets/totp.server";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "./shared/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { replaceSession } from "./shared/replace-session.server";

@@ -1,11 +1,11 @@
-import { type Tx, transact } from "~/data/db.server";
-import { lockSecondFactor, markStepUsed, type SecondFactor, useRecoveryCode } from "~/data/people-factor.server";
-import { lockAccount } from "~/data/people.server";
+import { type Tx, transact } from "~/data/kernel/db.server";
+import { lockSecondFactor, markStepUsed, type SecondFactor, useRecoveryCode } from "~/data/access/people-factor.server";
+import { lockAccount } from "~/data/access/people.server";
 import { NotFound, Refusal } from "~/platform/errors";
 import { hashRecoveryCode } from "~/platform/secrets/recovery-codes.server";
 import { unseal } from "~/platform/secrets/seal.server";
 import { totpPurpose, totpStep } from "~/platform/secrets/totp.server";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "./shared/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { replaceSession } from "./shared/replace-session.server";

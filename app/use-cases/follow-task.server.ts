@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isOver } from "~/domain/task/task";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { type ShownTask, showTask } from "./show-task.server";
 
 const everyMs = 500;

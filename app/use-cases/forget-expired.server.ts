@@ -1,6 +1,6 @@
-import { transact } from "~/data/db.server";
-import { deleteExpired } from "~/data/session.server";
-import { deleteTasks, expiredTasks } from "~/data/task.server";
+import { transact } from "~/data/kernel/db.server";
+import { deleteExpired } from "~/data/access/session.server";
+import { deleteTasks, expiredTasks } from "~/data/task/task.server";
 import { heldPostHours, inHours } from "~/domain/access/lifetimes";
 import { files } from "~/platform/storage/files.server";
 

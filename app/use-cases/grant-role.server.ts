@@ -1,9 +1,9 @@
-import { violatedConstraint } from "~/data/constraint";
-import { type Tx, transact } from "~/data/db.server";
-import { createGrants, placesExist } from "~/data/people-grants.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { type Tx, transact } from "~/data/kernel/db.server";
+import { createGrants, placesExist } from "~/data/access/people-grants.server";
 import { type GivenRole, giveRoles, type Places } from "~/domain/access/given-roles";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./shared/managed-person.server";
 import { record } from "./shared/record.server";
 import { tellOfRole } from "./shared/tell-of-role.server";

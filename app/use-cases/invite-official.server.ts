@@ -1,13 +1,13 @@
-import { transact } from "~/data/db.server";
-import { placesExist } from "~/data/people-grants.server";
-import { createLink } from "~/data/people-links.server";
-import { findAccountByEmail } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { placesExist } from "~/data/access/people-grants.server";
+import { createLink } from "~/data/access/people-links.server";
+import { findAccountByEmail } from "~/data/access/people.server";
 import { type GivenRole, giveRoles, type Places } from "~/domain/access/given-roles";
 import { linkHours } from "~/domain/access/lifetimes";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "./shared/account-mail.server";
 import { admit } from "./shared/admit.server";
 import { record } from "./shared/record.server";

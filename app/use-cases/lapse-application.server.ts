@@ -1,9 +1,9 @@
-import { moveState } from "~/data/application.server";
-import { recordAudit } from "~/data/audit.server";
-import { openRequestDay, settleCorrectionDue } from "~/data/correction.server";
-import { transact } from "~/data/db.server";
-import { lockReviewCase } from "~/data/review-case.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { moveState } from "~/data/application/application.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { openRequestDay, settleCorrectionDue } from "~/data/application/correction.server";
+import { transact } from "~/data/kernel/db.server";
+import { lockReviewCase } from "~/data/review/case.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { settledDue } from "~/domain/application/step-clock";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";

@@ -1,9 +1,9 @@
-import { readOwnAwards } from "~/data/own-awards.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import { readOwnAwards } from "~/data/award/own-awards.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { awardPicture } from "~/domain/award/award-picture";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
-import type { UseCaseContext } from "./context.server";
-import { awardsBeside } from "./shared/awards-beside.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside } from "~/data/award/beside.reader.server";
 
 /** What the actor's companies have been granted, with what is payable of it in all and from this month on, as on the page of each award. */
 export async function listOwnAwards({ actor, today }: UseCaseContext, language: Language) {

@@ -1,9 +1,9 @@
 import { awardPicture } from "~/domain/award/award-picture";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
-import type { Reading } from "~/data/db.server";
-import { readTracking, type TrackingFilter } from "~/data/tracking.reader.server";
-import type { UseCaseContext } from "./context.server";
-import { awardsBeside } from "./shared/awards-beside.server";
+import type { Reading } from "~/data/kernel/db.server";
+import { readTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside } from "~/data/award/beside.reader.server";
 
 /** The running subsidies that match, each with where it stands today beside the others of its company; one more than `size` is read to know of a next page. */
 export async function listRunningSubsidies(

@@ -1,14 +1,14 @@
-import { readTyped, unitLabel, writeMoved } from "~/data/application-draft.server";
-import { transact, type Tx } from "~/data/db.server";
-import { newestPublished, versionNumber } from "~/data/program.server";
-import { contentOf } from "~/data/program-content.server";
+import { readTyped, unitLabel, writeMoved } from "~/data/application/draft.server";
+import { transact, type Tx } from "~/data/kernel/db.server";
+import { newestPublished, versionNumber } from "~/data/program/program.server";
+import { contentOf } from "~/data/program/content.server";
 import { type AnswerAside, type MovedForward, moveForward } from "~/domain/program/form/move-forward";
 import { stepOfAside } from "~/domain/program/form/aside-steps";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Answers } from "~/domain/program/form/question";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openApplication } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
 

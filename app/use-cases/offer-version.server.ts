@@ -1,8 +1,8 @@
-import { transact } from "~/data/db.server";
-import { officialsOf } from "~/data/officials.server";
-import { markOffered } from "~/data/program-version.server";
+import { transact } from "~/data/kernel/db.server";
+import { officialsOf } from "~/data/access/officials.server";
+import { markOffered } from "~/data/program/version.server";
 import { StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openDraft } from "./shared/open-version.server";
 import { readyContent } from "./shared/ready-version.server";
 import { record } from "./shared/record.server";

@@ -1,10 +1,10 @@
-import { type CaseHead, readCaseHead } from "~/data/case.reader.server";
+import { type CaseHead, readCaseHead } from "~/data/review/case.reader.server";
 import { interestOf } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { actsOn } from "~/domain/application/acting";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 
 /** How far a case is open to an official: who handles it declares first, and a conflict closes it; who only reads it may. */

@@ -7,8 +7,8 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Answers } from "~/domain/program/form/question";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { type FreeUnit, readBudget } from "~/data/decision.reader.server";
-import { planBasis } from "./shared/plan-basis.server";
+import { type FreeUnit, readBudget } from "~/data/decision/decision.reader.server";
+import { planBasis } from "~/data/decision/plan-basis.server";
 
 export interface ApprovalPreview {
   readonly end: CivilDate;

@@ -1,10 +1,10 @@
-import { transact } from "~/data/db.server";
-import { officialsOf } from "~/data/officials.server";
-import { forgetProgramNames } from "~/data/program-names.server";
-import { markPublished } from "~/data/program-version.server";
+import { transact } from "~/data/kernel/db.server";
+import { officialsOf } from "~/data/access/officials.server";
+import { forgetProgramNames } from "~/data/program/names.server";
+import { markPublished } from "~/data/program/version.server";
 import { hindrances } from "~/domain/access/duties";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import type { VersionStep } from "./offer-version.server";
 import { openDraft } from "./shared/open-version.server";
 import { readyContent } from "./shared/ready-version.server";

@@ -1,8 +1,8 @@
-import { transact } from "~/data/db.server";
-import { recordSeen } from "~/data/evidence-check.server";
+import { transact } from "~/data/kernel/db.server";
+import { recordSeen } from "~/data/review/evidence-check.server";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requireNoInterest } from "./shared/review-case.server";
 
 /** Records which evidence an intake officer has seen; what was seen before stays with whom and when it was. */

@@ -1,9 +1,9 @@
 import { decide } from "~/domain/application/decide";
-import { voidApprovals } from "~/data/approval.server";
-import { recordAudit } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { recordDetermination } from "~/data/determination.server";
-import type { UseCaseContext } from "./context.server";
+import { voidApprovals } from "~/data/decision/approval.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { recordDetermination } from "~/data/decision/determination.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
 import { issueLetter } from "./shared/issue-letter.server";

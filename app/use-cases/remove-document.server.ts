@@ -1,8 +1,8 @@
-import { readTyped, writeTyped } from "~/data/application-draft.server";
-import { transact } from "~/data/db.server";
-import { removeDocumentRow } from "~/data/document.server";
+import { readTyped, writeTyped } from "~/data/application/draft.server";
+import { transact } from "~/data/kernel/db.server";
+import { removeDocumentRow } from "~/data/application/document.server";
 import { NotFound } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openForEditing } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
 

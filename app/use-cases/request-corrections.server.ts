@@ -1,12 +1,12 @@
-import { moveState } from "~/data/application.server";
-import { type CorrectionPoint, insertCorrectionRequest } from "~/data/correction.server";
-import { transact } from "~/data/db.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { moveState } from "~/data/application/application.server";
+import { type CorrectionPoint, insertCorrectionRequest } from "~/data/application/correction.server";
+import { transact } from "~/data/kernel/db.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { correctionTargets } from "~/domain/application/correction-targets";
 import { decide } from "~/domain/application/decide";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";
 import { tellCompany } from "./shared/tell-review.server";
 

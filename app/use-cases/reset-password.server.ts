@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { useLink } from "~/data/people-links.server";
-import { lockAccount, setPassword } from "~/data/people.server";
-import { deleteSessionsOf } from "~/data/session.server";
+import { transact } from "~/data/kernel/db.server";
+import { useLink } from "~/data/access/people-links.server";
+import { lockAccount, setPassword } from "~/data/access/people.server";
+import { deleteSessionsOf } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { hashPassword } from "~/platform/secrets/password.server";

@@ -1,13 +1,13 @@
 import { decide } from "~/domain/application/decide";
 import { returnedDue, staysIn } from "~/domain/application/step-clock";
-import { voidApprovals } from "~/data/approval.server";
-import { recordAudit } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { recordReturn } from "~/data/determination.server";
-import { readMoves } from "~/data/review-case.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { voidApprovals } from "~/data/decision/approval.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { recordReturn } from "~/data/decision/determination.server";
+import { readMoves } from "~/data/review/case.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 
 export interface Return {

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { revokeGrant } from "~/data/people-grants.server";
+import { transact } from "~/data/kernel/db.server";
+import { revokeGrant } from "~/data/access/people-grants.server";
 import { NotFound } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./shared/managed-person.server";
 import { record } from "./shared/record.server";
 import { tellOfRole } from "./shared/tell-of-role.server";

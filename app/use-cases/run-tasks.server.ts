@@ -1,6 +1,6 @@
-import { recordAudit } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { type ClaimedTask, claimTask } from "~/data/task.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { type ClaimedTask, claimTask } from "~/data/task/task.server";
 import { silentSeconds } from "~/domain/task/task";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";

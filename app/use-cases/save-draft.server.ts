@@ -1,10 +1,10 @@
-import { readTyped, siteOfUnit, writeTyped } from "~/data/application-draft.server";
-import { transact, type Tx } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
+import { readTyped, siteOfUnit, writeTyped } from "~/data/application/draft.server";
+import { transact, type Tx } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openForEditing } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
 

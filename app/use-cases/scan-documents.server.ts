@@ -1,6 +1,6 @@
-import { recordAudit } from "~/data/audit.server";
-import { transact } from "~/data/db.server";
-import { unscannedDocuments, writeScan } from "~/data/document-scan.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { unscannedDocuments, writeScan } from "~/data/application/document-scan.server";
 import { newId } from "~/platform/ids";
 import { scanFile, scansFiles } from "./shared/scan-file.server";
 

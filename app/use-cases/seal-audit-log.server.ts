@@ -1,4 +1,4 @@
-import { sealWaitingEntries } from "~/data/audit-chain.server";
+import { sealWaitingEntries } from "~/data/audit/chain.server";
 
 /** Extends the hash chain over every audit entry that waits. */
 export async function sealAuditLog(now: Date): Promise<number> {

@@ -1,5 +1,5 @@
-import { transact } from "~/data/db.server";
-import { claimMail, type ClaimedMail, markSent, markUnsent } from "~/data/outbox.server";
+import { transact } from "~/data/kernel/db.server";
+import { claimMail, type ClaimedMail, markSent, markUnsent } from "~/data/outbox/outbox.server";
 import { canSendMail, sendMail } from "~/platform/mail.server";
 
 const batch = 20;

@@ -1,15 +1,15 @@
 import { awardPicture } from "~/domain/award/award-picture";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
-import { readAward } from "~/data/award.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import { readAward } from "~/data/award/award.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
-import { awardsBeside, otherName } from "./shared/awards-beside.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside, otherName } from "~/data/award/beside.reader.server";
 
 /** An award that the actor may read, in a language, with its picture as of today. Throws NotFound otherwise. */
 export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language) {

@@ -1,12 +1,12 @@
-import { readBudgets } from "~/data/budget.reader.server";
-import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import { readBudgets } from "~/data/budget/budget.reader.server";
+import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { ranked } from "~/domain/award/award-picture";
 import { heldBack } from "~/domain/award/held-back";
 import { available } from "~/domain/budget/budget-line";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
-import type { UseCaseContext } from "./context.server";
-import { awardsBeside } from "./shared/awards-beside.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside } from "~/data/award/beside.reader.server";
 
 /** The budget of a fiscal year in the actor's zones; `heldBack` is what of the commitments is not payable now because of highest only. */
 export async function showBudgets({ actor }: UseCaseContext, fiscalYear: number, language: Language) {

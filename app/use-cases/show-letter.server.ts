@@ -1,5 +1,5 @@
-import { contentOf } from "~/data/program-content.server";
-import { readLetter } from "~/data/letter.reader.server";
+import { contentOf } from "~/data/program/content.server";
+import { readLetter } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import type { ProgramContent } from "~/domain/program/draft/content";
@@ -11,7 +11,7 @@ import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { criteriaOf, reviewVoice } from "./shared/criteria-words.server";
 
 /** A letter that the actor may read, in the words of a language. Throws NotFound otherwise. */

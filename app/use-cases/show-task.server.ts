@@ -1,8 +1,8 @@
-import { readTask, readTaskResult, readTasks, type TaskQuery, type TaskView } from "~/data/task.reader.server";
+import { readTask, readTaskResult, readTasks, type TaskQuery, type TaskView } from "~/data/task/task.reader.server";
 import { covers, zonesForAny } from "~/domain/access/reach";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { kindNamed, type TaskKindName } from "./tasks/kinds.server";
 
 export type ShownTask = TaskView & { readonly kind: TaskKindName };

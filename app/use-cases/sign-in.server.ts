@@ -1,6 +1,6 @@
-import { transact } from "~/data/db.server";
-import { findAccountByEmail } from "~/data/people.server";
-import { deleteSession } from "~/data/session.server";
+import { transact } from "~/data/kernel/db.server";
+import { findAccountByEmail } from "~/data/access/people.server";
+import { deleteSession } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { verifyPassword } from "~/platform/secrets/password.server";

@@ -1,6 +1,6 @@
-import { transact } from "~/data/db.server";
-import { deleteSessionsOf } from "~/data/session.server";
-import type { UseCaseContext } from "./context.server";
+import { transact } from "~/data/kernel/db.server";
+import { deleteSessionsOf } from "~/data/access/session.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { auditAccount } from "./shared/audit-account.server";
 
 /** Ends every session of the person, this one too. */

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { deleteSession } from "~/data/session.server";
+import { transact } from "~/data/kernel/db.server";
+import { deleteSession } from "~/data/access/session.server";
 import { hashToken } from "~/platform/secrets/token.server";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { auditAccount } from "./shared/audit-account.server";
 
 /** Ends the session that the person is signed in with. */

@@ -1,6 +1,6 @@
-import { transact } from "~/data/db.server";
-import { createLink } from "~/data/people-links.server";
-import { findAccountByEmail } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { createLink } from "~/data/access/people-links.server";
+import { findAccountByEmail } from "~/data/access/people.server";
 import { linkHours } from "~/domain/access/lifetimes";
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";

@@ -1,10 +1,10 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { covers, zonesForAny } from "~/domain/access/reach";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { replayActions } from "~/domain/replay/standing";
 import type { Locale } from "~/i18n/locale";
 import { Forbidden, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { contentMark } from "~/forms/program/content-mark.server";
 import { openVersion } from "./shared/open-version.server";
 import { startTask } from "./start-task.server";

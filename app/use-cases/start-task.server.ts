@@ -1,9 +1,9 @@
-import { transact } from "~/data/db.server";
-import { insertTask, lockOwner } from "~/data/task.server";
+import { transact } from "~/data/kernel/db.server";
+import { insertTask, lockOwner } from "~/data/task/task.server";
 import { zonesForAny } from "~/domain/access/reach";
 import { mostUnderWay, resultUntil } from "~/domain/task/task";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { record } from "./shared/record.server";
 import { kinds, type ParamsOf, type TaskKindName } from "./tasks/kinds.server";
 

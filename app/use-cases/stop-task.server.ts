@@ -1,9 +1,9 @@
-import { transact } from "~/data/db.server";
-import { askToStop } from "~/data/task.server";
+import { transact } from "~/data/kernel/db.server";
+import { askToStop } from "~/data/task/task.server";
 import { isOver } from "~/domain/task/task";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { record } from "./shared/record.server";
 
 /** Stops a piece of the person's own work: at once while it waits, else as soon as it looks. One that is over stays as it is. */

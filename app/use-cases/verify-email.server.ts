@@ -1,7 +1,7 @@
-import { violatedConstraint } from "~/data/constraint";
-import { type Tx, transact } from "~/data/db.server";
-import { useLink } from "~/data/people-links.server";
-import { createAccount } from "~/data/people.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import { type Tx, transact } from "~/data/kernel/db.server";
+import { useLink } from "~/data/access/people-links.server";
+import { createAccount } from "~/data/access/people.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { hashPassword } from "~/platform/secrets/password.server";

@@ -1,10 +1,10 @@
-import { readHeld } from "~/data/application-handed.server";
-import { moveState } from "~/data/application.server";
-import { transact } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
+import { readHeld } from "~/data/application/handed.server";
+import { moveState } from "~/data/application/application.server";
+import { transact } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
 import { decide } from "~/domain/application/decide";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openApplication } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
 import { releaseReservations } from "./shared/release-reservations.server";

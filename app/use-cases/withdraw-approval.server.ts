@@ -1,8 +1,8 @@
 import { decide } from "~/domain/application/decide";
-import { voidApprovals } from "~/data/approval.server";
-import { moveState } from "~/data/application.server";
-import { transact } from "~/data/db.server";
-import type { UseCaseContext } from "./context.server";
+import { voidApprovals } from "~/data/decision/approval.server";
+import { moveState } from "~/data/application/application.server";
+import { transact } from "~/data/kernel/db.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admitDecision, dueOf, stepRefusal } from "./shared/decision-case.server";
 import { recordOnCase } from "./shared/review-case.server";
 

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { withdrawLink } from "~/data/people-links.server";
+import { transact } from "~/data/kernel/db.server";
+import { withdrawLink } from "~/data/access/people-links.server";
 import { NotFound } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 import { record } from "./shared/record.server";
 

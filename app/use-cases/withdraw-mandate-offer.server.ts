@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { answerOffer } from "~/data/mandate-offers.server";
+import { transact } from "~/data/kernel/db.server";
+import { answerOffer } from "~/data/access/mandate-offers.server";
 import { NotFound } from "~/platform/errors";
-import type { UseCaseContext } from "./context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
 import { lockOffer } from "./shared/mandate-offer.server";
 import { record } from "./shared/record.server";

@@ -1,9 +1,9 @@
-import { readCaseHead } from "~/data/case.reader.server";
-import { prisma } from "~/data/db.server";
-import { readFreeUnits } from "~/data/decision.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import { readCaseHead } from "~/data/review/case.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readFreeUnits } from "~/data/decision/decision.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { type Approval, approveApplication } from "~/use-cases/approve-application.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { declareInterest } from "~/use-cases/declare-interest.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 

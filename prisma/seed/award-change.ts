@@ -1,6 +1,6 @@
-import { dateColumn } from "~/data/civil";
-import { openCommitments, postToBudget } from "~/data/budget.server";
-import { transact } from "~/data/db.server";
+import { dateColumn } from "~/data/kernel/civil";
+import { openCommitments, postToBudget } from "~/data/budget/budget.server";
+import { transact } from "~/data/kernel/db.server";
 import { needsOf } from "~/domain/budget/reservation";
 import type { SourceShare } from "~/domain/subsidy/split";
 import { planSubsidy } from "~/domain/subsidy/plan";

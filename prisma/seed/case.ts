@@ -1,6 +1,6 @@
-import { moveState } from "~/data/application.server";
-import { prisma, transact } from "~/data/db.server";
-import { readFreeUnits } from "~/data/decision.reader.server";
+import { moveState } from "~/data/application/application.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { ApplicationState } from "~/domain/application/states";

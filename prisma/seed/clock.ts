@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** Steps of the demonstration happen at ten in the morning in Shanghai, each a minute after the one before. */
 let minute = 0;

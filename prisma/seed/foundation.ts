@@ -1,5 +1,5 @@
-import { dateColumn } from "~/data/civil";
-import { prisma } from "~/data/db.server";
+import { dateColumn } from "~/data/kernel/civil";
+import { prisma } from "~/data/kernel/db.server";
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { Actor } from "~/domain/access/actor";
 import { splitBySource } from "~/domain/subsidy/split";

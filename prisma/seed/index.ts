@@ -1,5 +1,5 @@
-import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
-import { dateColumn } from "~/data/civil";
+import { closeDatabase, openDatabase, prisma } from "~/data/kernel/db.server";
+import { dateColumn } from "~/data/kernel/civil";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";

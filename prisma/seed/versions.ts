@@ -1,8 +1,8 @@
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { getAt, insertAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { offerVersion } from "~/use-cases/offer-version.server";
 import { publishVersion } from "~/use-cases/publish-version.server";

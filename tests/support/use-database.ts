@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { closeDatabase, openDatabase } from "~/data/db.server";
+import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { freshDatabase, type TestDatabase } from "./database";
 
 const seedingTime = 300_000;

@@ -1,5 +1,5 @@
 import { migrate } from "../../../prisma/migrate/apply";
-import { readSettings, type Settings } from "~/data/settings.server";
+import { readSettings, type Settings } from "~/data/city/settings.server";
 import type { CommandDatabase } from "./database";
 import { isEmpty, withPool } from "./pool";
 

@@ -1,5 +1,5 @@
-import { closeDatabase, openDatabase, rows } from "~/data/db.server";
-import { readiness } from "~/data/readiness.server";
+import { closeDatabase, openDatabase, rows } from "~/data/kernel/db.server";
+import { readiness } from "~/data/city/readiness.server";
 import { SetupError } from "~/platform/setup-error";
 
 /** Opens the application's pool on the database for `work`. */

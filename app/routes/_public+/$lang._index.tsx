@@ -1,7 +1,7 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicPrograms } from "~/data/public-programs.reader.server";
-import { readPublicZones } from "~/data/public-zones.reader.server";
+import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
+import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { textLocale } from "~/i18n/locale";
 import { useFormats, useT } from "~/i18n/react";

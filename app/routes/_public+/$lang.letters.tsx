@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicLetter } from "~/data/letter.reader.server";
+import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { letterCheckSchema } from "~/forms/application/lookup";

@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicState } from "~/data/public-lookup.reader.server";
+import { readPublicState } from "~/data/application/public-lookup.reader.server";
 import { lookupSchema } from "~/forms/application/lookup";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -1,6 +1,6 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicProgram } from "~/data/public-programs.reader.server";
+import { readPublicProgram } from "~/data/program/public-programs.reader.server";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
 import { LinkButton } from "~/ui/primitives/button";

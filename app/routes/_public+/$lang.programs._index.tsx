@@ -1,6 +1,6 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import { useT } from "~/i18n/react";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { LinkButton } from "~/ui/primitives/button";

@@ -1,7 +1,7 @@
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { homePath } from "~/auth/redirects.server";
 import { guard } from "~/auth/guard.server";
-import { readSettings } from "~/data/settings.server";
+import { readSettings } from "~/data/city/settings.server";
 import { localeFromSegment, segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { env } from "~/platform/env.server";

@@ -1,6 +1,6 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readPublicZones } from "~/data/public-zones.reader.server";
+import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { textLocale } from "~/i18n/locale";
 import { useFormats, useT } from "~/i18n/react";

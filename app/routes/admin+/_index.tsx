@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { mostCounted, readWorkCounts } from "~/data/work-counts.reader.server";
+import { mostCounted, readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSettings } from "~/data/settings.server";
+import { readSettings } from "~/data/city/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { approvalWithdrawalSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { withdrawApproval } from "~/use-cases/withdraw-approval.server";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { assignmentSchema } from "~/forms/review/steps";
-import { readReviewers } from "~/data/officials.server";
+import { readReviewers } from "~/data/access/officials.server";
 import { useT } from "~/i18n/react";
 import { assignApplication } from "~/use-cases/assign-application.server";
 import { formState } from "~/ui/patterns/form-state";

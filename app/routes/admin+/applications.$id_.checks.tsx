@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { useT } from "~/i18n/react";
 import { CheckableFacts, FactChecks } from "~/ui/patterns/fact-checks";
 import { formState } from "~/ui/patterns/form-state";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
-import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { checkableFacts } from "~/domain/application/fact-checks";
 import { questionViews } from "~/forms/program/question-views";
 import { factCheckSchema } from "~/forms/review/steps";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { evidenceSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { recordEvidenceCheck } from "~/use-cases/record-evidence-check.server";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { resumePath } from "~/auth/held-post.server";
-import { dropHeldPost } from "~/data/held-post.server";
+import { dropHeldPost } from "~/data/access/held-post.server";
 import { interestSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { declareInterest } from "~/use-cases/declare-interest.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readAuditLog } from "~/data/audit.reader.server";
+import { readAuditLog } from "~/data/audit/audit.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { readAuditFilters } from "~/forms/audit/audit";
 import { useFormats, useT } from "~/i18n/react";

@@ -1,7 +1,7 @@
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
-import { findCaseDocument } from "~/data/case-document.reader.server";
+import { findCaseDocument } from "~/data/review/case-document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
-import { readInvitations } from "~/data/people.reader.server";
+import { readInvitations } from "~/data/access/people.reader.server";
 import { NotFound } from "~/platform/errors";
 import { withdrawInvitation } from "~/use-cases/withdraw-invitation.server";
 

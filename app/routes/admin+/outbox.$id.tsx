@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readMail } from "~/data/outbox.reader.server";
-import { readSettings } from "~/data/settings.server";
+import { readMail } from "~/data/outbox/outbox.reader.server";
+import { readSettings } from "~/data/city/settings.server";
 import { useFormats, useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";

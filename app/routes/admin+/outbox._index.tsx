@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { outboxPageSize, readOutbox } from "~/data/outbox.reader.server";
+import { outboxPageSize, readOutbox } from "~/data/outbox/outbox.reader.server";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { isId } from "~/platform/ids";

@@ -3,7 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { givenRoles } from "~/domain/access/given-roles";
 import { roleForm } from "~/forms/access/roles";
 import { useT } from "~/i18n/react";

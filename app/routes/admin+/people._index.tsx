@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { peoplePageSize, readPeople } from "~/data/people.reader.server";
+import { peoplePageSize, readPeople } from "~/data/access/people.reader.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";

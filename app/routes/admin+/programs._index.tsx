@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { programPageSize, readPrograms } from "~/data/programs.reader.server";
+import { programPageSize, readPrograms } from "~/data/review/programs.reader.server";
 import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { looseText } from "~/domain/kernel/loose-text";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { parseProgramFilters, programStates, wholeCity } from "~/forms/program/program-filters";

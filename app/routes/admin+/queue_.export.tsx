@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { countQueue } from "~/data/queue.reader.server";
+import { countQueue } from "~/data/review/queue.reader.server";
 import { newTaskForm } from "~/forms/task/task";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
-import { isSettable, readSettings, settingVersions } from "~/data/settings.server";
+import { isSettable, readSettings, settingVersions } from "~/data/city/settings.server";
 import { settingForm } from "~/forms/access/roles";
 import { settingValue } from "~/forms/access/setting-value";
 import { useT } from "~/i18n/react";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSettings, settableKeys } from "~/data/settings.server";
+import { readSettings, settableKeys } from "~/data/city/settings.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { useSettingText } from "~/ui/patterns/setting-text";

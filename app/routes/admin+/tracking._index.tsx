@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readTrackingChoices } from "~/data/tracking.reader.server";
+import { readTrackingChoices } from "~/data/award/tracking.reader.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { endingWithin, readTrackingFilters } from "~/forms/award/tracking";

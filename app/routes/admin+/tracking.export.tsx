@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { countTracking } from "~/data/tracking.reader.server";
+import { countTracking } from "~/data/award/tracking.reader.server";
 import { newTaskForm } from "~/forms/task/task";
 import { readTrackingFilters } from "~/forms/award/tracking";
 import { useT } from "~/i18n/react";

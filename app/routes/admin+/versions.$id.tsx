@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSiblings } from "~/data/program-version.reader.server";
+import { readSiblings } from "~/data/program/version.reader.server";
 import { can } from "~/domain/access/can";
 import { checkVersion } from "~/forms/program/check-version";
 import { useFormats, useT } from "~/i18n/react";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSiblings, type Sibling, type VersionView } from "~/data/program-version.reader.server";
+import { readSiblings, type Sibling, type VersionView } from "~/data/program/version.reader.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";

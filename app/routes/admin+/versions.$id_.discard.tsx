@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readSiblings } from "~/data/program-version.reader.server";
+import { readSiblings } from "~/data/program/version.reader.server";
 import { versionStepForm } from "~/forms/program/new-program";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -1,8 +1,8 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { asItStands } from "~/data/db.server";
-import { countReplayed } from "~/data/replay.reader.server";
+import { asItStands } from "~/data/kernel/db.server";
+import { countReplayed } from "~/data/replay/replay.reader.server";
 import { readContent } from "~/forms/program/read-content";
 import { errorValue } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";

@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { resumePath } from "~/auth/held-post.server";
 import { homePath } from "~/auth/redirects.server";
-import { dropHeldPost, findHeldPost } from "~/data/held-post.server";
+import { dropHeldPost, findHeldPost } from "~/data/access/held-post.server";
 import { formats } from "~/i18n/format";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

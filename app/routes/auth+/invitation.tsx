@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { homePath, redirectSignedIn } from "~/auth/redirects.server";
-import { openInvitation } from "~/data/people-links.server";
+import { openInvitation } from "~/data/access/people-links.server";
 import { acceptInvitationForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSecurity } from "~/data/people-security.reader.server";
+import { readSecurity } from "~/data/access/people-security.reader.server";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT, useTextLocale } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { giveBack, limit } from "~/auth/limit.server";
 import { sessionIdOf } from "~/auth/lucia.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
-import { readSettings } from "~/data/settings.server";
+import { readSettings } from "~/data/city/settings.server";
 import { signInForm } from "~/forms/access/sign-in";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

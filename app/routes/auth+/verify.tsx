@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { redirectSignedIn } from "~/auth/redirects.server";
 import { safePath } from "~/auth/safe-path";
-import { emailOfLink } from "~/data/people-links.server";
+import { emailOfLink } from "~/data/access/people-links.server";
 import { newPasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

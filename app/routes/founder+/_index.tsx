@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { type ApplicationCard, readApplications } from "~/data/application-home.reader.server";
+import { type ApplicationCard, readApplications } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
-import { readOwnOffers } from "~/data/mandate-offers.reader.server";
-import { normalEmail } from "~/data/people.server";
-import { readCompanies } from "~/data/company.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
+import { normalEmail } from "~/data/access/people.server";
+import { readCompanies } from "~/data/company/company.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { states } from "~/domain/application/states";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";

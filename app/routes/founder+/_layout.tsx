@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readSettings } from "~/data/settings.server";
+import { readSettings } from "~/data/city/settings.server";
 import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { AppShell } from "~/ui/patterns/app-shell";

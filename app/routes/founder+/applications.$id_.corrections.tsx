@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readCourse } from "~/data/application.reader.server";
+import { readCourse } from "~/data/application/application.reader.server";
 import { resubmissionForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";

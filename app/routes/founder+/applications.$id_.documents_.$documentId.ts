@@ -1,6 +1,6 @@
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
-import { findDocument } from "~/data/document.reader.server";
+import { findDocument } from "~/data/application/document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import { actOnApplication } from "./_shared/own-application.server";

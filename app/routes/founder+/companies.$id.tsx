@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readCompanyPeople } from "~/data/company.reader.server";
+import { readCompanyPeople } from "~/data/company/company.reader.server";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { useT } from "~/i18n/react";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { findInvitation } from "~/data/company-invitation.server";
-import { normalEmail } from "~/data/people.server";
+import { findInvitation } from "~/data/company/invitation.server";
+import { normalEmail } from "~/data/access/people.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";

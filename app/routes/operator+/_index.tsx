@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { readOwnUnits } from "~/data/occupancy.reader.server";
+import { readOwnUnits } from "~/data/space/occupancy.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";

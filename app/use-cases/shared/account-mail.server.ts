@@ -1,5 +1,5 @@
-import type { Tx } from "~/data/db.server";
-import { queueMail } from "~/data/outbox.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { queueMail } from "~/data/outbox/outbox.server";
 import { isLocale } from "~/i18n/locale";
 import { type AccountMail, accountMail, type AccountMails } from "~/letters/mail/account";
 import { env } from "~/platform/env.server";

@@ -1,5 +1,5 @@
-import { recordAudit } from "~/data/audit.server";
-import type { Tx } from "~/data/db.server";
+import { recordAudit } from "~/data/audit/audit.server";
+import type { Tx } from "~/data/kernel/db.server";
 import type { RequestContext } from "~/platform/context";
 
 export interface AccountEntry {

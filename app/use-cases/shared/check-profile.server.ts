@@ -1,6 +1,6 @@
-import type { CompanyProfile } from "~/data/company.server";
-import type { Reading } from "~/data/db.server";
-import { readPlaces } from "~/data/places.server";
+import type { CompanyProfile } from "~/data/company/company.server";
+import type { Reading } from "~/data/kernel/db.server";
+import { readPlaces } from "~/data/city/places.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { Refusal } from "~/platform/errors";
 

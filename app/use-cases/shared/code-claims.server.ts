@@ -1,10 +1,10 @@
-import { companyContacts } from "~/data/company-contacts.server";
-import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company.server";
-import type { Tx } from "~/data/db.server";
+import { companyContacts } from "~/data/company/contacts.server";
+import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company/company.server";
+import type { Tx } from "~/data/kernel/db.server";
 import { errorValue } from "~/i18n/error-text";
 import { companyMail } from "~/letters/mail/company";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
 

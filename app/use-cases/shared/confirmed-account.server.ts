@@ -1,8 +1,8 @@
-import { transact } from "~/data/db.server";
-import { type Account, lockAccount } from "~/data/people.server";
+import { transact } from "~/data/kernel/db.server";
+import { type Account, lockAccount } from "~/data/access/people.server";
 import { NotFound, Refusal } from "~/platform/errors";
 import { verifyPassword } from "~/platform/secrets/password.server";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** The person's account, once they have given its password again; refused at the field `field` otherwise. */
 export async function confirmedAccount(ctx: UseCaseContext, password: string, field: string): Promise<Account> {

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { saidOtherwise } from "~/domain/application/fact-checks";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Criterion } from "~/domain/program/criteria/criterion";

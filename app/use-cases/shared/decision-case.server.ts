@@ -2,10 +2,10 @@ import { hindrances, interestOf } from "~/domain/access/duties";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import type { Requirement } from "~/domain/application/transitions";
-import type { Tx } from "~/data/db.server";
-import { type DecisionCase, lockDecisionCase } from "~/data/decision-case.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { type DecisionCase, lockDecisionCase } from "~/data/decision/case.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** Locks the case for an approver: not theirs to see 404, not theirs to decide 403, changed since it was read 409. */
 export async function admitDecision(

@@ -1,6 +1,6 @@
 import { unknownClauses } from "~/domain/application/reasons";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import type { Reason } from "~/data/determination.server";
+import type { Reason } from "~/data/decision/determination.server";
 import { Refusal } from "~/platform/errors";
 
 /** A reason, and in which row of its form it was typed; in its place of the list when that is not said. */

@@ -3,15 +3,15 @@ import { AWARD_PREFIX, formatReference } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
-import { insertAward, nextAwardNumber } from "~/data/award.server";
-import { postToBudget } from "~/data/budget.server";
-import type { Tx } from "~/data/db.server";
-import type { DecisionCase } from "~/data/decision-case.server";
-import { recordDetermination } from "~/data/determination.server";
-import { occupy } from "~/data/occupancy.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { insertAward, nextAwardNumber } from "~/data/award/award.server";
+import { postToBudget } from "~/data/budget/budget.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { DecisionCase } from "~/data/decision/case.server";
+import { recordDetermination } from "~/data/decision/determination.server";
+import { occupy } from "~/data/space/occupancy.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import type { ProposedAward } from "./proposed-award.server";
 
 export interface Grant {

@@ -5,9 +5,9 @@ import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
-import type { Tx } from "~/data/db.server";
-import { insertLetter, nextLetterNumber, readDetermined } from "~/data/letter.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { insertLetter, nextLetterNumber, readDetermined } from "~/data/decision/letter.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { newId } from "~/platform/ids";
 
 /**

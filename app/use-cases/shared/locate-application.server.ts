@@ -1,5 +1,5 @@
-import type { Reading } from "~/data/db.server";
-import { readPlaces } from "~/data/places.server";
+import type { Reading } from "~/data/kernel/db.server";
+import { readPlaces } from "~/data/city/places.server";
 import { locate } from "~/domain/application/zone";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { placeFrom } from "~/domain/program/form/premises-questions";

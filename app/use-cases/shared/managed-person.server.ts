@@ -1,8 +1,8 @@
-import type { Tx } from "~/data/db.server";
-import { type Account, lockAccount } from "~/data/people.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { type Account, lockAccount } from "~/data/access/people.server";
 import { mayGiveRoles } from "~/domain/access/duties";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./admit.server";
 
 /** The person whose roles or access an administrator changes, locked. Nobody changes their own. */

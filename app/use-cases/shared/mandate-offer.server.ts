@@ -1,9 +1,9 @@
-import { type LockedCompany, lockCompany } from "~/data/company.server";
-import type { Tx } from "~/data/db.server";
-import { readOffer, type StoredOffer } from "~/data/mandate-offers.server";
+import { type LockedCompany, lockCompany } from "~/data/company/company.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { readOffer, type StoredOffer } from "~/data/access/mandate-offers.server";
 import { offerState } from "~/domain/access/mandate-offer";
 import { NotFound } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** Locks the company of an offer, as everybody does who changes its offers, and reads the offer. Throws NotFound. */
 export async function lockOffer(

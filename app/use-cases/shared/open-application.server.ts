@@ -1,8 +1,8 @@
-import { type ApplicationHead, lockApplication } from "~/data/application.server";
-import type { Tx } from "~/data/db.server";
+import { type ApplicationHead, lockApplication } from "~/data/application/application.server";
+import type { Tx } from "~/data/kernel/db.server";
 import type { Action } from "~/domain/access/matrix";
 import { NotFound, Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./admit.server";
 
 /** Locks an application for an act of the founder's side. Throws NotFound or Forbidden when it is not for the actor. */

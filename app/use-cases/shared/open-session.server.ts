@@ -1,5 +1,5 @@
-import type { Tx } from "~/data/db.server";
-import { createSession } from "~/data/session.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { createSession } from "~/data/access/session.server";
 import { inHours, sessionHours } from "~/domain/access/lifetimes";
 import { hashToken, newToken } from "~/platform/secrets/token.server";
 

@@ -1,13 +1,13 @@
-import type { Tx } from "~/data/db.server";
-import { type LockedProgram, lockProgram } from "~/data/program.server";
-import { type ProgramView, readProgram } from "~/data/program.reader.server";
-import { type LockedVersion, lockVersion } from "~/data/program-version.server";
-import { readVersion, type VersionView } from "~/data/program-version.reader.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { type LockedProgram, lockProgram } from "~/data/program/program.server";
+import { type ProgramView, readProgram } from "~/data/program/program.reader.server";
+import { type LockedVersion, lockVersion } from "~/data/program/version.server";
+import { readVersion, type VersionView } from "~/data/program/version.reader.server";
 import type { Action } from "~/domain/access/matrix";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { can } from "~/domain/access/can";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 type ProgramAction = "program.edit" | "program.publish";
 

@@ -3,12 +3,12 @@ import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award
 import { type Commitment, reservePlan } from "~/domain/budget/reservation";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
-import { lockBudgetLines } from "~/data/budget.server";
-import type { Tx } from "~/data/db.server";
-import type { DecisionCase } from "~/data/decision-case.server";
-import { isTaken, lockUnit } from "~/data/occupancy.server";
+import { lockBudgetLines } from "~/data/budget/budget.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { DecisionCase } from "~/data/decision/case.server";
+import { isTaken, lockUnit } from "~/data/space/occupancy.server";
 import { Refusal } from "~/platform/errors";
-import { planBasis } from "./plan-basis.server";
+import { planBasis } from "~/data/decision/plan-basis.server";
 
 export interface ProposedAward extends PlannedAward {
   readonly basis: string;

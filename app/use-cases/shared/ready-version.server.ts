@@ -1,4 +1,4 @@
-import type { LockedVersion } from "~/data/program-version.server";
+import type { LockedVersion } from "~/data/program/version.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { checkVersion } from "~/forms/program/check-version";
 import { Refusal } from "~/platform/errors";

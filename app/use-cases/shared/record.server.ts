@@ -1,6 +1,6 @@
-import { type AuditRecord, recordAudit } from "~/data/audit.server";
-import type { Tx } from "~/data/db.server";
-import type { UseCaseContext } from "../context.server";
+import { type AuditRecord, recordAudit } from "~/data/audit/audit.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** Writes the audit entry of what the actor does. */
 export const record = (

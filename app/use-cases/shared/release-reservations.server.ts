@@ -1,9 +1,9 @@
-import { voidApprovals } from "~/data/approval.server";
-import { releaseAward } from "~/data/award.server";
-import { openCommitments, postToBudget } from "~/data/budget.server";
-import type { Tx } from "~/data/db.server";
-import { vacate } from "~/data/occupancy.server";
-import type { UseCaseContext } from "../context.server";
+import { voidApprovals } from "~/data/decision/approval.server";
+import { releaseAward } from "~/data/award/award.server";
+import { openCommitments, postToBudget } from "~/data/budget/budget.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { vacate } from "~/data/space/occupancy.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /**
  * Gives back the budget and the unit that the approvals of a locked application reserved, while its award has not taken effect;

@@ -1,5 +1,5 @@
-import type { Tx } from "~/data/db.server";
-import { takeSession } from "~/data/session.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { takeSession } from "~/data/access/session.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import { openSession } from "./open-session.server";
 

@@ -1,12 +1,12 @@
-import type { AuditRecord } from "~/data/audit.server";
-import type { Tx } from "~/data/db.server";
-import { lockReviewCase, type ReviewCase } from "~/data/review-case.server";
+import type { AuditRecord } from "~/data/audit/audit.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { lockReviewCase, type ReviewCase } from "~/data/review/case.server";
 import { interestOf } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { actsOn } from "~/domain/application/acting";
 import type { Requirement } from "~/domain/application/transitions";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./admit.server";
 import { record } from "./record.server";
 

@@ -1,9 +1,9 @@
 import { hindrances } from "~/domain/access/duties";
 import type { ApprovalEffect } from "~/domain/decision/approvals";
-import type { Tx } from "~/data/db.server";
-import type { DecisionCase } from "~/data/decision-case.server";
-import { officialsOf } from "~/data/officials.server";
-import type { UseCaseContext } from "../context.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { DecisionCase } from "~/data/decision/case.server";
+import { officialsOf } from "~/data/access/officials.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { dueOf } from "./decision-case.server";
 import { tellOfficials } from "./tell-review.server";
 

@@ -1,6 +1,6 @@
-import { companyContacts } from "~/data/company-contacts.server";
-import type { Tx } from "~/data/db.server";
-import type { DecisionCase } from "~/data/decision-case.server";
+import { companyContacts } from "~/data/company/contacts.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { DecisionCase } from "~/data/decision/case.server";
 import { decisionMail } from "~/letters/mail/decision";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { RequestContext } from "~/platform/context";

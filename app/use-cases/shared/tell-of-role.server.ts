@@ -1,5 +1,5 @@
-import type { Tx } from "~/data/db.server";
-import type { Account } from "~/data/people.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { Account } from "~/data/access/people.server";
 import type { GivenRole } from "~/domain/access/given-roles";
 import { isLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";

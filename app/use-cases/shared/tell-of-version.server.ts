@@ -1,7 +1,7 @@
-import type { Contact } from "~/data/company-contacts.server";
-import type { Tx } from "~/data/db.server";
+import type { Contact } from "~/data/company/contacts.server";
+import type { Tx } from "~/data/kernel/db.server";
 import { versionMail, type VersionMail } from "~/letters/mail/program";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "./account-mail.server";
 import { tell } from "./tell.server";
 

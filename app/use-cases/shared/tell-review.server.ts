@@ -1,6 +1,6 @@
-import { type Contact, companyContacts } from "~/data/company-contacts.server";
-import type { Tx } from "~/data/db.server";
-import type { ReviewCase } from "~/data/review-case.server";
+import { type Contact, companyContacts } from "~/data/company/contacts.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { ReviewCase } from "~/data/review/case.server";
 import { reviewMail, type ReviewMail } from "~/letters/mail/review";
 import type { RequestContext } from "~/platform/context";
 import { portalLink } from "./account-mail.server";

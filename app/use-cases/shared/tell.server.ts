@@ -1,6 +1,6 @@
-import type { Contact } from "~/data/company-contacts.server";
-import type { Tx } from "~/data/db.server";
-import { type MailToQueue, queueMail } from "~/data/outbox.server";
+import type { Contact } from "~/data/company/contacts.server";
+import type { Tx } from "~/data/kernel/db.server";
+import { type MailToQueue, queueMail } from "~/data/outbox/outbox.server";
 import { isLocale, type Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";
 

@@ -1,7 +1,7 @@
-import { transact } from "~/data/db.server";
-import { findRights } from "~/data/rights.server";
+import { transact } from "~/data/kernel/db.server";
+import { findRights } from "~/data/access/rights.server";
 import { inSnapshot } from "~/data/snapshot.server";
-import { type ClaimedTask, endTask, putTaskBack, type TaskEnd } from "~/data/task.server";
+import { type ClaimedTask, endTask, putTaskBack, type TaskEnd } from "~/data/task/task.server";
 import { actorOf } from "~/domain/access/actor-of";
 import { zonesForAny } from "~/domain/access/reach";
 import { mostTakeOvers, resultUntil } from "~/domain/task/task";

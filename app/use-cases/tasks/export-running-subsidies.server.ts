@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { Reading } from "~/data/db.server";
-import { countTracking, type TrackingFilter } from "~/data/tracking.reader.server";
+import type { Reading } from "~/data/kernel/db.server";
+import { countTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { Language } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { createT } from "~/i18n/t.server";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "../list-running-subsidies.server";
 import { keepCsv } from "./csv-file.server";
 import { exportDays, language } from "~/forms/task/export-params";

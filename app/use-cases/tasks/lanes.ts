@@ -1,4 +1,4 @@
-import type { ClaimedTask } from "~/data/task.server";
+import type { ClaimedTask } from "~/data/task/task.server";
 
 /** Claims a piece of work of none of these kinds. */
 type Claim = (busy: readonly string[]) => Promise<ClaimedTask | null>;

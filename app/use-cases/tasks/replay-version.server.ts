@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
-import type { Reading } from "~/data/db.server";
-import { readBudget } from "~/data/decision.reader.server";
-import { countReplayed, type ReadCase, readPublished, readReplayed } from "~/data/replay.reader.server";
+import type { Reading } from "~/data/kernel/db.server";
+import { readBudget } from "~/data/decision/decision.reader.server";
+import { countReplayed, type ReadCase, readPublished, readReplayed } from "~/data/replay/replay.reader.server";
 import { covers, zonesForAny } from "~/domain/access/reach";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { factsIn } from "~/domain/program/form/fact-questions";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Reading } from "~/data/db.server";
+import type { Reading } from "~/data/kernel/db.server";
 import type { Action } from "~/domain/access/matrix";
 import type { Reach } from "~/domain/access/reach";
-import type { UseCaseContext } from "../context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** How a piece of work says how far it is. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Claim, writeProgress } from "~/data/task.server";
+import { type Claim, writeProgress } from "~/data/task/task.server";
 import type { Progress } from "./task-kind";
 
 /** Why work ends before it is done: its owner stopped it, this process is ending, or another has taken it over. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type AuditFilter, readAuditLog } from "~/data/audit.reader.server";
-import { rows } from "~/data/db.server";
+import { type AuditFilter, readAuditLog } from "~/data/audit/audit.reader.server";
+import { rows } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { useDatabase } from "../../support/use-database";
 

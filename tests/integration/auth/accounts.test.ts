@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import { changeLanguage } from "~/use-cases/change-language.server";
 import { changePassword } from "~/use-cases/change-password.server";

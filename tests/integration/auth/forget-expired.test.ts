@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { prisma, transact } from "~/data/db.server";
-import { holdPost } from "~/data/held-post.server";
-import { createSession } from "~/data/session.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { holdPost } from "~/data/access/held-post.server";
+import { createSession } from "~/data/access/session.server";
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { now, person, useDatabase } from "./people";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { giveBack, limit, limitInvitations } from "~/auth/limit.server";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { useDatabase } from "./people";
 
 useDatabase();

@@ -1,11 +1,11 @@
-import { prisma, transact } from "~/data/db.server";
-import { createGrants } from "~/data/people-grants.server";
-import { createAccount } from "~/data/people.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { createGrants } from "~/data/access/people-grants.server";
+import { createAccount } from "~/data/access/people.server";
 import type { Actor } from "~/domain/access/actor";
 import type { GivenRole } from "~/domain/access/given-roles";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 export { useDatabase } from "../../support/use-database";
 

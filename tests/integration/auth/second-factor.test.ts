@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { totpCode } from "~/platform/secrets/totp.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import { disableSecondFactor } from "~/use-cases/disable-second-factor.server";

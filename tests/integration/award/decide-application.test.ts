@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { rejectApplication } from "~/use-cases/reject-application.server";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { planSubsidy } from "~/domain/subsidy/plan";
-import { readCaseHead } from "~/data/case.reader.server";
-import { prisma } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
+import { readCaseHead } from "~/data/review/case.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
 import { newId } from "~/platform/ids";
 import { approvalPage } from "~/routes/admin+/_shared/approval-page.server";
 import { caseAward } from "~/routes/admin+/_shared/case-award.server";

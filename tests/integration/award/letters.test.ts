@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { prisma, rows } from "~/data/db.server";
-import { readPublicLetter } from "~/data/letter.reader.server";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
 import { endDueNotices } from "~/use-cases/end-due-notices.server";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { endDueNotices } from "~/use-cases/end-due-notices.server";
 import { city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 

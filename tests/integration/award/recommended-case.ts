@@ -1,12 +1,12 @@
-import { prisma } from "~/data/db.server";
-import { dateColumn } from "~/data/civil";
+import { prisma } from "~/data/kernel/db.server";
+import { dateColumn } from "~/data/kernel/civil";
 import { newId } from "~/platform/ids";
 import type { ApprovalRule } from "~/domain/program/draft/content";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { type Approval, type ApprovalResult, approveApplication } from "~/use-cases/approve-application.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { shownBasis } from "../../../prisma/seed/approval";
 
 export { useDatabase } from "../../support/use-database";

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { mostCounted } from "~/domain/kernel/list/capped";
-import { rows, transact } from "~/data/db.server";
-import { insertAward } from "~/data/award.server";
-import { readOverlappingAwards } from "~/data/overlapping-awards.reader.server";
-import { readProgram } from "~/data/program.reader.server";
-import { readPrograms } from "~/data/programs.reader.server";
-import { countTracking, readTracking, readTrackingChoices, type TrackingFilter } from "~/data/tracking.reader.server";
+import { rows, transact } from "~/data/kernel/db.server";
+import { insertAward } from "~/data/award/award.server";
+import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
+import { readProgram } from "~/data/program/program.reader.server";
+import { readPrograms } from "~/data/review/programs.reader.server";
+import {
+  countTracking,
+  readTracking,
+  readTrackingChoices,
+  type TrackingFilter,
+} from "~/data/award/tracking.reader.server";
 import { newId } from "~/platform/ids";
 import { as, now, useDatabase } from "../founder/support/world";
 import { aCompanyNamed, anAward, aProgramOf } from "./support/group";

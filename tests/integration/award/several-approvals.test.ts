@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readCourse } from "~/data/application.reader.server";
-import { prisma } from "~/data/db.server";
-import { readQueue } from "~/data/queue.reader.server";
-import { readWorkCounts } from "~/data/work-counts.reader.server";
+import { readCourse } from "~/data/application/application.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readQueue } from "~/data/review/queue.reader.server";
+import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { newId } from "~/platform/ids";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { shownBasis } from "../../../prisma/seed/approval";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { createCompany } from "~/use-cases/create-company.server";
 import { editCompany } from "~/use-cases/edit-company.server";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { insertCorrectionRequest } from "~/data/correction.server";
-import { moveState } from "~/data/application.server";
-import { prisma, transact } from "~/data/db.server";
-import { readWorkCounts } from "~/data/work-counts.reader.server";
+import { insertCorrectionRequest } from "~/data/application/correction.server";
+import { moveState } from "~/data/application/application.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/answer-points.server";
 import { resubmitApplication } from "~/use-cases/resubmit-application.server";

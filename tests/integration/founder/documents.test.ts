@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import { receiveFile } from "~/routes/founder+/_shared/receive-file.server";

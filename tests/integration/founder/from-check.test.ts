@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCookie } from "~/auth/kept-check.server";
-import { prisma, transact } from "~/data/db.server";
-import { readApplication } from "~/data/application.reader.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { readApplication } from "~/data/application/application.reader.server";
 import { factsSaid } from "~/domain/program/criteria/facts-from";
 import { answersFromCheck } from "~/use-cases/answers-from-check.server";
 import { beginApplication } from "~/use-cases/begin-application.server";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
-import { readCompanyPeople } from "~/data/company.reader.server";
-import { readOwnOffers } from "~/data/mandate-offers.reader.server";
-import { findRights } from "~/data/rights.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readCompanyPeople } from "~/data/company/company.reader.server";
+import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
+import { findRights } from "~/data/access/rights.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
 import { answerMandate } from "~/use-cases/answer-mandate.server";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
 import { endMembership } from "~/use-cases/end-membership.server";

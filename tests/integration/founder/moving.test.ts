@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readApplication } from "~/data/application.reader.server";
-import { readApplications } from "~/data/application-home.reader.server";
-import { prisma } from "~/data/db.server";
+import { readApplication } from "~/data/application/application.reader.server";
+import { readApplications } from "~/data/application/home.reader.server";
+import { prisma } from "~/data/kernel/db.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
@@ -104,7 +104,7 @@ describe("a draft under an older version", () => {
 
   it("is not handed in when the version is published in the same moment", async () => {
     const { ctx, applicationId } = await aDraft();
-    const { readSubmission, handIn } = await import("~/data/application-submission.server");
+    const { readSubmission, handIn } = await import("~/data/application/submission.server");
     const read = await readSubmission(applicationId, ctx.today);
     await publish(applicationId);
     const done = await handIn({

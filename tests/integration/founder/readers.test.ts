@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readApplications } from "~/data/application-home.reader.server";
-import { moveState } from "~/data/application.server";
-import { readApplication, readCourse } from "~/data/application.reader.server";
-import { readCompanies, readCompany, readCompanyPeople } from "~/data/company.reader.server";
-import { transact } from "~/data/db.server";
-import { findDocument } from "~/data/document.reader.server";
-import { readOwnAwards } from "~/data/own-awards.reader.server";
+import { readApplications } from "~/data/application/home.reader.server";
+import { moveState } from "~/data/application/application.server";
+import { readApplication, readCourse } from "~/data/application/application.reader.server";
+import { readCompanies, readCompany, readCompanyPeople } from "~/data/company/company.reader.server";
+import { transact } from "~/data/kernel/db.server";
+import { findDocument } from "~/data/application/document.reader.server";
+import { readOwnAwards } from "~/data/award/own-awards.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { addDocument, aDraft, submit } from "./support/application";
 import { aCompany } from "./support/company";

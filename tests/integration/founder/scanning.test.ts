@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { scanDocuments } from "~/use-cases/scan-documents.server";
 import { uploadDocument } from "~/use-cases/upload-document.server";
 import { marker, testClamd } from "../../support/clamd";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { insertAward } from "~/data/award.server";
-import { postToBudget } from "~/data/budget.server";
-import { prisma, transact } from "~/data/db.server";
-import { occupy } from "~/data/occupancy.server";
+import { insertAward } from "~/data/award/award.server";
+import { postToBudget } from "~/data/budget/budget.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { occupy } from "~/data/space/occupancy.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { withdrawApplication } from "~/use-cases/withdraw-application.server";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { acceptInvitation } from "~/use-cases/accept-invitation.server";
 import { createFirstAdministrator } from "~/use-cases/create-first-administrator.server";
 import { password, useDatabase, visitor } from "../auth/people";

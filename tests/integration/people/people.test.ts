@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
-import { readInvitations, readPeople, readPerson } from "~/data/people.reader.server";
-import { findSession } from "~/data/session.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readInvitations, readPeople, readPerson } from "~/data/access/people.reader.server";
+import { findSession } from "~/data/access/session.server";
 import { newId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
 import { acceptInvitation } from "~/use-cases/accept-invitation.server";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { getAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
 import { createProgram, type NewProgram } from "~/use-cases/create-program.server";
 import { discardDraftVersion } from "~/use-cases/discard-draft-version.server";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
-import { readVersion } from "~/data/program-version.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readVersion } from "~/data/program/version.reader.server";
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { openVersion } from "~/use-cases/shared/open-version.server";
 import { auditsOf, useDatabase } from "../auth/people";

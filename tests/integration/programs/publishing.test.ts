@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma, rows } from "~/data/db.server";
-import { contentOf, findProgramOnOffer } from "~/data/program-content.server";
-import { readProgramNames } from "~/data/program-names.server";
-import { readPublicProgram } from "~/data/public-programs.reader.server";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { contentOf, findProgramOnOffer } from "~/data/program/content.server";
+import { readProgramNames } from "~/data/program/names.server";
+import { readPublicProgram } from "~/data/program/public-programs.reader.server";
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { leftPlace } from "~/domain/program/draft/left-forms";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { offerVersion } from "~/use-cases/offer-version.server";
 import { publishVersion } from "~/use-cases/publish-version.server";

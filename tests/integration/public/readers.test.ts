@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readPublicState } from "~/data/public-lookup.reader.server";
-import { readPublicProgram, readPublicPrograms } from "~/data/public-programs.reader.server";
-import { readPublicZones } from "~/data/public-zones.reader.server";
+import { readPublicState } from "~/data/application/public-lookup.reader.server";
+import { readPublicProgram, readPublicPrograms } from "~/data/program/public-programs.reader.server";
+import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { formatReference } from "~/domain/kernel/reference";
 import { cityPremises } from "../../../prisma/seed/programs/city-premises";
 import { freeStart } from "../../../prisma/seed/programs/free-start";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { acceptApplication } from "~/use-cases/accept-application.server";
 import { acceptCompanyCode } from "~/use-cases/accept-company-code.server";

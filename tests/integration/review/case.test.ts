@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readCaseHead } from "~/data/case.reader.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
-import { prisma } from "~/data/db.server";
-import { readWorkCounts } from "~/data/work-counts.reader.server";
+import { readCaseHead } from "~/data/review/case.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { newId } from "~/platform/ids";
 import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { assignApplication } from "~/use-cases/assign-application.server";

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { cityDay } from "~/data/city-day";
+import { cityDay } from "~/data/kernel/city-day";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { freshDatabase, type TestDatabase } from "../../support/database";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readCaseHead } from "~/data/case.reader.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
-import { prisma } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
+import { readCaseHead } from "~/data/review/case.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
 import { Forbidden } from "~/platform/errors";
 import { suggestionsToSend } from "~/routes/admin+/_shared/case-missing.server";
 import { reviewVoice } from "~/use-cases/shared/criteria-words.server";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readCaseHead } from "~/data/case.reader.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
-import { prisma, rows } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
+import { readCaseHead } from "~/data/review/case.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { caseFacts, factsSaidIn } from "~/routes/admin+/_shared/case-checks.server";
 import { checkFact } from "~/use-cases/check-fact.server";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { addInternalNote } from "~/use-cases/add-internal-note.server";
 import { declareInterest } from "~/use-cases/declare-interest.server";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { rows } from "~/data/db.server";
-import { countQueue, readQueue } from "~/data/queue.reader.server";
-import { mostCompanies, mostReferences, queueSearch } from "~/data/queue-search";
-import { pageSize, type QueueRequest, queueStatement } from "~/data/queue-sql";
+import { rows } from "~/data/kernel/db.server";
+import { countQueue, readQueue } from "~/data/review/queue.reader.server";
+import { mostCompanies, mostReferences, queueSearch } from "~/data/review/queue-search";
+import { pageSize, type QueueRequest, queueStatement } from "~/data/review/queue-sql";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { openStates, queueStates } from "~/forms/review/queue-filters";
 import { as, useDatabase } from "../founder/support/world";

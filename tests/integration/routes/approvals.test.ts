@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { useHandler } from "./ask";
 import { cookieFor } from "./fixture";

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenerOf } from "~/commands/serve";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { formBounds } from "~/platform/http/form-bounds";
 import { createHandler } from "~/platform/http/handler.server";
 import { sourceBuild } from "./build";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { PreviewView } from "~/ui/patterns/preview-view";

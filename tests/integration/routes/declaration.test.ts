@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import type { ActorName } from "./actors";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";

@@ -1,4 +1,4 @@
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import { files } from "~/platform/storage/files.server";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";

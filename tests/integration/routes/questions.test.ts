@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { getAt, listAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { freeStartTree } from "../programs/support/world";
 import { cookieOf } from "./fixture";

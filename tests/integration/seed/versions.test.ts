@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, openDatabase, prisma } from "~/data/db.server";
+import { closeDatabase, openDatabase, prisma } from "~/data/kernel/db.server";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import { checkVersion } from "~/forms/program/check-version";
 import { seedDemonstration } from "../../../prisma/seed";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prisma, rows } from "~/data/db.server";
-import { mostCompanies } from "~/data/queue-search";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { mostCompanies } from "~/data/review/queue-search";
 import { inSnapshot } from "~/data/snapshot.server";
 import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/start-task.server";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { transact } from "~/data/db.server";
-import { claimTask, endTask, writeProgress } from "~/data/task.server";
+import { transact } from "~/data/kernel/db.server";
+import { claimTask, endTask, writeProgress } from "~/data/task/task.server";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { followTask, type TaskNews } from "~/use-cases/follow-task.server";
 import { startTask } from "~/use-cases/start-task.server";
 import { now, useDatabase } from "../founder/support/world";

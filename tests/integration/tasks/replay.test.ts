@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { prisma, rows } from "~/data/db.server";
-import { readVersion } from "~/data/program-version.reader.server";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { readVersion } from "~/data/program/version.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { runNextTask } from "~/use-cases/run-tasks.server";
 import { showResult, showTask } from "~/use-cases/show-task.server";
 import { openForReplay, startReplay } from "~/use-cases/start-replay.server";

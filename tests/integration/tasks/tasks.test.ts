@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { prisma, rows, transact } from "~/data/db.server";
-import { claimTask, writeProgress } from "~/data/task.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
+import { claimTask, writeProgress } from "~/data/task/task.server";
 import type { ApplicationState } from "~/domain/application/states";
 import { mostTakeOvers, mostUnderWay, silentSeconds } from "~/domain/task/task";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { forgetExpired } from "~/use-cases/forget-expired.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
 import { runNextTask, runTasks } from "~/use-cases/run-tasks.server";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { queueSearch, referencePrefix } from "~/data/queue-search";
+import { queueSearch, referencePrefix } from "~/data/review/queue-search";
 
 describe("what is typed into the search", () => {
   it.each([

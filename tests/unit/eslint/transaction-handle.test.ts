@@ -2,9 +2,9 @@ import { ESLint } from "eslint";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const eslint = new ESLint();
-const head = `import { transact, type Tx } from "~/data/db.server";
-import { contentOf } from "~/data/program-content.server";
-import { readMoves } from "~/data/review-case.server";
+const head = `import { transact, type Tx } from "~/data/kernel/db.server";
+import { contentOf } from "~/data/program/content.server";
+import { readMoves } from "~/data/review/case.server";
 `;
 
 /** How often the rule speaks against a use case of this text. */

@@ -1,4 +1,4 @@
-import type { PublicContent } from "~/data/public-programs.reader.server";
+import type { PublicContent } from "~/data/program/public-programs.reader.server";
 import type { Eligibility } from "~/domain/check/check-program";
 import { describe, factTerm } from "~/domain/program/criteria/describe";
 import { type CriterionResult, factResults, type FactResult } from "~/domain/program/criteria/evaluate";

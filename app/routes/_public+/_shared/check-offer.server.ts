@@ -1,4 +1,4 @@
-import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import { factsToAsk } from "~/domain/program/form/fact-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { checkQuestions } from "~/forms/check/check";

@@ -1,4 +1,4 @@
-import type { PublicProgram } from "~/data/public-programs.reader.server";
+import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import { groupRows } from "~/domain/subsidy/beside";
 import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/check/check-programs";
 import { dutyPhrases } from "~/domain/program/terms/duties";

@@ -1,4 +1,4 @@
-import type { PublicProgram } from "~/data/public-programs.reader.server";
+import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import { estimate } from "~/domain/program/terms/estimate";
 import { termsCases } from "~/domain/program/terms/terms-for";

@@ -1,4 +1,4 @@
-import type { PublicProgram } from "~/data/public-programs.reader.server";
+import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import { describe, type Sentence } from "~/domain/program/criteria/describe";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";

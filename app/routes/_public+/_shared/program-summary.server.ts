@@ -1,4 +1,4 @@
-import type { PublicProgram } from "~/data/public-programs.reader.server";
+import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
 import { type BenefitSummary, benefitSummary } from "~/domain/program/terms/benefit-summary";
 import type { Settlement } from "~/domain/program/draft/content";

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import { type Locale, textLocale } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";

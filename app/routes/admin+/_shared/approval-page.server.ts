@@ -1,12 +1,12 @@
-import { readCaseRecords } from "~/data/case-records.reader.server";
-import { readFreeUnits } from "~/data/decision.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { date } from "~/forms/kernel/fields";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 import { approvalViews, standingApprovals } from "./case-approvals.server";
 import { caseDeeds, shownHindrances } from "./case-actions.server";

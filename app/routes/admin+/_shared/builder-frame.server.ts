@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { can } from "~/domain/access/can";
 import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { type PartName, sectionOf, sections } from "~/domain/program/draft/sections";
@@ -7,7 +7,7 @@ import { checkVersion, type VersionCheck } from "~/forms/program/check-version";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { FrameView } from "~/ui/patterns/builder-view";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** One thing of a part on a page of its own. */
 export interface PartPage {

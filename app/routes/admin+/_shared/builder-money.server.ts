@@ -1,4 +1,4 @@
-import { readSharedTerms, type SharedTerms } from "~/data/program-groups.reader.server";
+import { readSharedTerms, type SharedTerms } from "~/data/program/groups.reader.server";
 import { compare, rational } from "~/domain/kernel/money/rational";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { inLanguage } from "~/domain/kernel/localized-text";

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import type { PartName, Section } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
@@ -7,7 +7,7 @@ import { reshape } from "~/forms/program/builder/reshape";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import type { Locale } from "~/i18n/locale";
 import type { PartView } from "~/ui/patterns/builder-view";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import type { PartPage } from "./builder-frame.server";
 import { partView } from "./builder-part.server";
 

@@ -1,5 +1,5 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { type Deed, hindrances } from "~/domain/access/duties";

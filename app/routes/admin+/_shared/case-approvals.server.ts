@@ -1,12 +1,12 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { plannedAward } from "~/domain/decision/planned-award";
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
 import type { ReviewVoice } from "~/use-cases/shared/criteria-words.server";
-import { planBasis } from "~/use-cases/shared/plan-basis.server";
+import { planBasis } from "~/data/decision/plan-basis.server";
 
 type Approval = CaseRecords["approvals"][number];
 

@@ -1,9 +1,9 @@
-import { readAwardOf } from "~/data/award.reader.server";
-import type { CaseHead } from "~/data/case.reader.server";
+import { readAwardOf } from "~/data/award/award.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
 import { awardPicture } from "~/domain/award/award-picture";
 import { officialSide } from "~/domain/access/sides";
-import type { UseCaseContext } from "~/use-cases/context.server";
-import { awardsBeside } from "~/use-cases/shared/awards-beside.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { awardsBeside } from "~/data/award/beside.reader.server";
 
 /** The award that a case has led to, with the figures of its page; null while there is none. */
 export async function caseAward({ actor, today }: UseCaseContext, { id, state }: CaseHead) {

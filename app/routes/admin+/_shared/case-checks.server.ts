@@ -1,5 +1,5 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { factsChecked } from "~/domain/application/fact-checks";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Facts } from "~/domain/program/criteria/facts";

@@ -1,5 +1,5 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { type Move, spentIn, staysIn } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";

@@ -1,5 +1,5 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { requiredDocuments } from "~/domain/program/form/required-documents";

@@ -1,10 +1,10 @@
-import type { CaseHead } from "~/data/case.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { estimateOf } from "~/domain/program/terms/estimate";
 import { expectedInput } from "~/domain/program/terms/expected-input";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/use-cases/compare-with-group.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /**
  * What the program would pay if the benefit began with the next month, or with the lease when that begins later, and what of

@@ -1,4 +1,4 @@
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { neededEvidence } from "~/domain/application/evidence";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { formats } from "~/i18n/format";

@@ -1,6 +1,6 @@
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
-import { readPlaces } from "~/data/places.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
+import { readPlaces } from "~/data/city/places.server";
 import { checkableFacts } from "~/domain/application/fact-checks";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { factTerm } from "~/domain/program/criteria/describe";

@@ -1,4 +1,4 @@
-import type { CaseHead } from "~/data/case.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import { inLanguage } from "~/domain/kernel/localized-text";

@@ -1,13 +1,13 @@
-import { contentOf } from "~/data/program-content.server";
-import type { CaseHead } from "~/data/case.reader.server";
-import { readCaseRecords } from "~/data/case-records.reader.server";
-import { readWorkingCalendar } from "~/data/working-calendar.server";
+import { contentOf } from "~/data/program/content.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { caseActions } from "./case-actions.server";
 import { approvalCount, approvalsToList, approvalViews, standingApprovals } from "./case-approvals.server";
 import { answerSteps } from "./case-answers.server";

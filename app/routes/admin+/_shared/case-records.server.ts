@@ -1,4 +1,4 @@
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn } from "~/domain/program/form/visible-questions";

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { compareContents } from "~/domain/program/draft/compare-contents";
 import type { ContentChange } from "~/domain/program/draft/compare-trees";
 import { nameOfPath } from "~/domain/kernel/draft-tree";

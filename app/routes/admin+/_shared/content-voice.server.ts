@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { formQuestions, type PlacedQuestion, placedQuestions } from "~/domain/program/form/draft-questions";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { readContent } from "~/forms/program/read-content";

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { describe } from "~/domain/program/criteria/describe";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import type { TreePath } from "~/domain/kernel/draft-tree";
 import { type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import { inLanguage } from "~/domain/kernel/localized-text";

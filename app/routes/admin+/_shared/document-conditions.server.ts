@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { formQuestions } from "~/domain/program/form/draft-questions";
 import { getAt, listAt } from "~/domain/kernel/draft-tree";
 import { looseText } from "~/domain/kernel/loose-text";

@@ -1,7 +1,7 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import type { Verdict } from "~/domain/replay/verdict";
 import type { Locale } from "~/i18n/locale";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { contentMark } from "~/forms/program/content-mark.server";
 import { listTasks } from "~/use-cases/show-task.server";
 import { replayAsked } from "~/forms/replay/replay-params";

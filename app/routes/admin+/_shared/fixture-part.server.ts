@@ -1,5 +1,5 @@
-import { readPlaces } from "~/data/places.server";
-import type { VersionView } from "~/data/program-version.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { listAt } from "~/domain/kernel/draft-tree";
 import { derivedFrom, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import { inLanguage } from "~/domain/kernel/localized-text";

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { factTerm } from "~/domain/program/criteria/describe";
 import { factResults } from "~/domain/program/criteria/evaluate";

@@ -1,6 +1,6 @@
-import { findHeldPost } from "~/data/held-post.server";
+import { findHeldPost } from "~/data/access/held-post.server";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 /** The page of a case. */
 export const casePath = (applicationId: string): string => `/admin/applications/${applicationId}`;

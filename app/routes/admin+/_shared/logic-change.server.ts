@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { rearrange, readStepCode } from "~/domain/program/criteria/logic-operations";
 import { StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { postPrint } from "./post-print.server";
 

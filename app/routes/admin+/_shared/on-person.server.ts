@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { readPerson } from "~/data/people.reader.server";
+import { readPerson } from "~/data/access/people.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 

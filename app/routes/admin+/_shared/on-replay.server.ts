@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { readVersion } from "~/data/program-version.reader.server";
+import { readVersion } from "~/data/program/version.reader.server";
 import { NotFound } from "~/platform/errors";
 import { contentMark } from "~/forms/program/content-mark.server";
 import { showResult } from "~/use-cases/show-task.server";

@@ -1,13 +1,13 @@
 import { redirect } from "@remix-run/node";
 import { keepPost } from "~/auth/held-post.server";
 import type { Given } from "~/auth/need";
-import type { CaseHead } from "~/data/case.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import type { Action } from "~/domain/access/matrix";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/open-case.server";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { casePath } from "./held-step.server";
 
 type Asked = Pick<Given<Action>, "ctx" | "params" | "request">;

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, nameOfPath, type TreePath } from "~/domain/kernel/draft-tree";
 import { nodeAt } from "~/domain/program/criteria/logic-tree";
 import { sectionOf } from "~/domain/program/draft/sections";

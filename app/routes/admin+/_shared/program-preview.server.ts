@@ -1,4 +1,4 @@
-import { readExampleRent } from "~/data/public-programs.reader.server";
+import { readExampleRent } from "~/data/program/public-programs.reader.server";
 import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { previewContent } from "~/forms/program/preview-content";
 import { readContent } from "~/forms/program/read-content";

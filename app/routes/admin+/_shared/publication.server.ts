@@ -1,12 +1,12 @@
-import { readAppropriations } from "~/data/budget.reader.server";
-import { countDrafts } from "~/data/program.reader.server";
-import { readSiblings, type VersionView } from "~/data/program-version.reader.server";
+import { readAppropriations } from "~/data/budget/budget.reader.server";
+import { countDrafts } from "~/data/program/program.reader.server";
+import { readSiblings, type VersionView } from "~/data/program/version.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { missingBudget } from "~/domain/budget/budget-reach";
 import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { openVersion } from "~/use-cases/shared/open-version.server";
 import { comparisonOf } from "./comparison.server";
 import { earlierReplays } from "./earlier-replays.server";

@@ -1,5 +1,5 @@
-import { readPlaces } from "~/data/places.server";
-import type { VersionView } from "~/data/program-version.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { codeOfPlace, earlierQuestions } from "~/domain/program/form/draft-questions";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { type FactKey, factDefinition } from "~/domain/program/criteria/facts";

@@ -1,4 +1,4 @@
-import type { VersionView } from "~/data/program-version.reader.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt } from "~/domain/kernel/draft-tree";
 import { looseText } from "~/domain/kernel/loose-text";
 import type { Reference } from "~/domain/program/form/question-references";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { readPlaces } from "~/data/places.server";
-import type { VersionView } from "~/data/program-version.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { codeOfPlace, placeOfCode } from "~/domain/program/form/draft-questions";
 import { listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -14,7 +14,7 @@ import {
 } from "~/domain/program/form/question-edits";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/edit-version.server";
 import { postPrint } from "./post-print.server";
 import { questionsHref } from "./questions-page.server";

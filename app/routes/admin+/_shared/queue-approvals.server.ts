@@ -1,6 +1,6 @@
-import { readAgreedTotals } from "~/data/approval.reader.server";
-import { contentOf } from "~/data/program-content.server";
-import type { QueueRow } from "~/data/queue.reader.server";
+import { readAgreedTotals } from "~/data/decision/approval.reader.server";
+import { contentOf } from "~/data/program/content.server";
+import type { QueueRow } from "~/data/review/queue.reader.server";
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 
 /** How many approvals the amount takes of each case that has some already, by its id; asks nothing more where none has. */

@@ -1,9 +1,9 @@
-import { readPlaces } from "~/data/places.server";
-import { readProgramNames } from "~/data/program-names.server";
-import { readQueue } from "~/data/queue.reader.server";
-import { queueSearch, type QueueSearch } from "~/data/queue-search";
-import { pageSize } from "~/data/queue-sql";
-import { soonDays } from "~/data/work-counts.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import { readProgramNames } from "~/data/program/names.server";
+import { readQueue } from "~/data/review/queue.reader.server";
+import { queueSearch, type QueueSearch } from "~/data/review/queue-search";
+import { pageSize } from "~/data/review/queue-sql";
+import { soonDays } from "~/data/review/work-counts.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";

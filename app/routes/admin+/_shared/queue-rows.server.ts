@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { QueueRow } from "~/data/queue.reader.server";
+import type { QueueRow } from "~/data/review/queue.reader.server";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";

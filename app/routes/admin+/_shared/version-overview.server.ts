@@ -1,5 +1,5 @@
-import { readPlaces } from "~/data/places.server";
-import type { VersionView } from "~/data/program-version.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import type { VersionView } from "~/data/program/version.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { nameOfPath } from "~/domain/kernel/draft-tree";
 import { sectionOf, sections } from "~/domain/program/draft/sections";

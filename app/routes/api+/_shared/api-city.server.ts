@@ -1,5 +1,5 @@
-import { readPlaces } from "~/data/places.server";
-import { readPublicPrograms } from "~/data/public-programs.reader.server";
+import { readPlaces } from "~/data/city/places.server";
+import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ApiCity } from "~/forms/check/estimate-request";
 import { createT } from "~/i18n/t.server";

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "~/data/application.reader.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { MissingItem } from "./missing-items.server";

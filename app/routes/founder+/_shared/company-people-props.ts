@@ -1,4 +1,4 @@
-import type { CompanyPeople } from "~/data/company.reader.server";
+import type { CompanyPeople } from "~/data/company/company.reader.server";
 
 export interface CompanyPeopleProps {
   readonly people: CompanyPeople;

@@ -1,4 +1,4 @@
-import type { CompanyView } from "~/data/company.reader.server";
+import type { CompanyView } from "~/data/company/company.reader.server";
 import { SECTORS } from "~/domain/program/criteria/facts";
 import { useFormats, useT } from "~/i18n/react";
 import { DescriptionList } from "~/ui/primitives/description-list";

@@ -1,5 +1,5 @@
-import type { CompanyView } from "~/data/company.reader.server";
-import { readPlaces } from "~/data/places.server";
+import type { CompanyView } from "~/data/company/company.reader.server";
+import { readPlaces } from "~/data/city/places.server";
 import { needsAcceptance } from "~/domain/company/known-code";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";

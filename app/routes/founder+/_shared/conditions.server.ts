@@ -1,7 +1,7 @@
-import type { ApplicationView } from "~/data/application.reader.server";
-import type { CompanyView } from "~/data/company.reader.server";
-import { countEarlierAwards } from "~/data/earlier-awards.reader.server";
-import { readPlaces } from "~/data/places.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
+import type { CompanyView } from "~/data/company/company.reader.server";
+import { countEarlierAwards } from "~/data/award/earlier-awards.reader.server";
+import { readPlaces } from "~/data/city/places.server";
 import { describe } from "~/domain/program/criteria/describe";
 import { evaluate, type Truth } from "~/domain/program/criteria/evaluate";
 import { factsFrom } from "~/domain/program/criteria/facts-from";

@@ -1,4 +1,4 @@
-import type { ApplicationView, DocumentView } from "~/data/application.reader.server";
+import type { ApplicationView, DocumentView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { requiredDocuments } from "~/domain/program/form/required-documents";

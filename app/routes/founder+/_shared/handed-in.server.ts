@@ -1,4 +1,4 @@
-import type { ApplicationView } from "~/data/application.reader.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { formats } from "~/i18n/format";

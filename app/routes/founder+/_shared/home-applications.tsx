@@ -1,4 +1,4 @@
-import type { ApplicationCard } from "~/data/application-home.reader.server";
+import type { ApplicationCard } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
 import { states } from "~/domain/application/states";
 import { useFormats, useT } from "~/i18n/react";

@@ -1,4 +1,4 @@
-import type { CompanyCard } from "~/data/company.reader.server";
+import type { CompanyCard } from "~/data/company/company.reader.server";
 import { useT } from "~/i18n/react";
 import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";

@@ -1,5 +1,5 @@
-import type { ApplicationView } from "~/data/application.reader.server";
-import { readPlaces } from "~/data/places.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
+import { readPlaces } from "~/data/city/places.server";
 import { type Missing, missingFrom } from "~/domain/application/missing";
 import { locate } from "~/domain/application/zone";
 import { inLanguage } from "~/domain/kernel/localized-text";

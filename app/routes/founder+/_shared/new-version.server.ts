@@ -1,5 +1,5 @@
-import type { ApplicationView } from "~/data/application.reader.server";
-import { contentOf } from "~/data/program-content.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import type { Locale } from "~/i18n/locale";
 import { applicantChanges } from "./version-changes.server";
 import type { NewVersion } from "./version-notice";

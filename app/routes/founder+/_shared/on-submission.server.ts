@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { readSubmission } from "~/data/application-submission.server";
+import { readSubmission } from "~/data/application/submission.server";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
 import { admit } from "~/use-cases/shared/admit.server";

@@ -1,4 +1,4 @@
-import { type ApplicationView, readCourse } from "~/data/application.reader.server";
+import { type ApplicationView, readCourse } from "~/data/application/application.reader.server";
 import { allowedActions } from "~/domain/application/decide";
 import { states } from "~/domain/application/states";
 import type { Actor } from "~/domain/access/actor";

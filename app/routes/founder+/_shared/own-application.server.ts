@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { type ApplicationView, findApplication, readApplication } from "~/data/application.reader.server";
+import { type ApplicationView, findApplication, readApplication } from "~/data/application/application.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";

@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { type CompanyView, readCompany } from "~/data/company.reader.server";
+import { type CompanyView, readCompany } from "~/data/company/company.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { ownSide } from "~/domain/access/sides";

@@ -1,4 +1,4 @@
-import type { ApplicationView, CorrectionView } from "~/data/application.reader.server";
+import type { ApplicationView, CorrectionView } from "~/data/application/application.reader.server";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fieldId } from "~/ui/field-id";

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { countryOptions } from "./profile-fields";

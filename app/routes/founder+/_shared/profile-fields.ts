@@ -1,4 +1,4 @@
-import type { CompanyProfile } from "~/data/company.server";
+import type { CompanyProfile } from "~/data/company/company.server";
 import { countries } from "~/domain/company/countries";
 import type { Locale } from "~/i18n/locale";
 import { textLocale } from "~/i18n/locale";

@@ -1,6 +1,6 @@
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { uploadDocument } from "~/use-cases/upload-document.server";
 
 /** Reads on without ever closing the source, so that the rest can still be read after a refusal. */

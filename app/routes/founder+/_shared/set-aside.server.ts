@@ -1,4 +1,4 @@
-import type { ApplicationView } from "~/data/application.reader.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { AnswerAside } from "~/domain/program/form/move-forward";
 import type { Question } from "~/domain/program/form/question";

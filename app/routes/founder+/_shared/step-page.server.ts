@@ -1,5 +1,5 @@
-import type { ApplicationView } from "~/data/application.reader.server";
-import { readFreeUnits } from "~/data/unit-wish.reader.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
+import { readFreeUnits } from "~/data/space/unit-wish.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { asideId, stepOfAside } from "~/domain/program/form/aside-steps";
 import type { QuestionStep } from "~/domain/program/form/question";

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "~/data/application.reader.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
 import type { AnswerProblem } from "~/domain/program/form/answer-problems";
 import { answerProblems } from "~/domain/program/form/answer-problems";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
@@ -7,7 +7,7 @@ import { postedOf } from "~/forms/application/posted";
 import { parseDraft } from "~/forms/program/parse-answers";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { type DraftInput, saveDraft } from "~/use-cases/save-draft.server";
 
 /** The field of the unit wished for; not a question of the program, so its name is none of theirs. */

@@ -1,4 +1,4 @@
-import { readPlaces } from "~/data/places.server";
+import { readPlaces } from "~/data/city/places.server";
 import { applicantDifferences, type ApplicantTopic, entryOf } from "~/domain/program/draft/applicant-changes";
 import { benefitSummary } from "~/domain/program/terms/benefit-summary";
 import { compareContents } from "~/domain/program/draft/compare-contents";

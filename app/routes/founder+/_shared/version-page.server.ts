@@ -1,5 +1,5 @@
-import type { ApplicationView } from "~/data/application.reader.server";
-import { contentOf, versionNumbers } from "~/data/program-content.server";
+import type { ApplicationView } from "~/data/application/application.reader.server";
+import { contentOf, versionNumbers } from "~/data/program/content.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { moveForward } from "~/domain/program/form/move-forward";
 import type { Locale } from "~/i18n/locale";

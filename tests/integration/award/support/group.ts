@@ -1,5 +1,5 @@
-import { insertAward } from "~/data/award.server";
-import { prisma, transact } from "~/data/db.server";
+import { insertAward } from "~/data/award/award.server";
+import { prisma, transact } from "~/data/kernel/db.server";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
 import { now } from "../../founder/support/world";

@@ -1,4 +1,4 @@
-import type { CompanyProfile } from "~/data/company.server";
+import type { CompanyProfile } from "~/data/company/company.server";
 import { createCompany } from "~/use-cases/create-company.server";
 import { as, owner, person } from "./world";
 

@@ -1,4 +1,4 @@
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { programContentSchema } from "~/forms/program/program-content";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Prisma } from "~/data/generated/client";

@@ -1,8 +1,8 @@
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import type { Actor } from "~/domain/access/actor";
 import type { MandateRight } from "~/domain/access/mandate";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 
 export { useDatabase } from "../../../support/use-database";
 

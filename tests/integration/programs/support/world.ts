@@ -1,8 +1,8 @@
-import { prisma } from "~/data/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
-import type { UseCaseContext } from "~/use-cases/context.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 import { contextOf, now, person } from "../../auth/people";
 

@@ -1,5 +1,5 @@
-import { dateColumn } from "~/data/civil";
-import { prisma } from "~/data/db.server";
+import { dateColumn } from "~/data/kernel/civil";
+import { prisma } from "~/data/kernel/db.server";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { newId } from "~/platform/ids";

@@ -1,4 +1,4 @@
-import { pool, prisma } from "~/data/db.server";
+import { pool, prisma } from "~/data/kernel/db.server";
 import { searchTokens } from "~/domain/company/search-tokens";
 import type { ApplicationState } from "~/domain/application/states";
 import { newId } from "~/platform/ids";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { CaseHead } from "~/data/case.reader.server";
-import type { CaseRecords } from "~/data/case-records.reader.server";
+import type { CaseHead } from "~/data/review/case.reader.server";
+import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import { createT } from "~/i18n/t.server";
 import { criteriaOf, type ReviewVoice } from "~/use-cases/shared/criteria-words.server";

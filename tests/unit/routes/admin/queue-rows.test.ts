@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QueueRow } from "~/data/queue.reader.server";
+import type { QueueRow } from "~/data/review/queue.reader.server";
 import { queueRows } from "~/routes/admin+/_shared/queue-rows.server";
 import { queueColumns } from "~/ui/patterns/queue-list";
 

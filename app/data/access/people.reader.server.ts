@@ -1,0 +1,85 @@
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { GivenRole } from "~/domain/access/given-roles";
+import { prisma, rows } from "../kernel/db.server";
+
+export interface GrantView {
+  readonly id: string;
+  readonly role: GivenRole;
+  /** Where it holds; the whole city when both are null. */
+  readonly zone: LocalizedText | null;
+  readonly site: LocalizedText | null;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly secondFactor: boolean;
+  readonly version: number;
+  readonly grants: readonly GrantView[];
+}
+
+export interface PeopleFilter {
+  /** Beginning of a name or address. */
+  readonly search: string;
+  /** Only people with a role, instead of every account. */
+  readonly officials: boolean;
+  /** Address of the last person of the page before. */
+  readonly after: string | null;
+}
+
+export const peoplePageSize = 50;
+
+const columns = `
+  u.id, u.email, u.name, u.version, u.disabled_at IS NOT NULL AS disabled, u.totp_confirmed_at IS NOT NULL AS "secondFactor",
+  (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'zone', z.name, 'site', s.name)
+                            ORDER BY g.role, z.position, s.position), '[]')
+     FROM role_grant g LEFT JOIN zone z ON z.id = g.zone_id LEFT JOIN site s ON s.id = g.site_id
+    WHERE g.user_id = u.id AND g.revoked_at IS NULL) AS grants`;
+
+const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
+/** In a text of its own, so that the few officials are what the list begins with. */
+const withRole = "AND u.id IN (SELECT user_id FROM role_grant WHERE revoked_at IS NULL)";
+
+/** One page of people in the order of their addresses, and one more when there is a next page. */
+export const readPeople = ({ search, officials, after }: PeopleFilter): Promise<PersonRow[]> =>
+  rows<PersonRow & Record<string, unknown>>(
+    `SELECT ${columns} FROM user_account u
+      WHERE ($1::text IS NULL OR u.email > $1) AND (u.email LIKE $2 OR lower(u.name) LIKE lower($3))
+        ${officials ? withRole : ""}
+      ORDER BY u.email LIMIT ${peoplePageSize + 1}`,
+    [after, pattern(search.toLowerCase()), pattern(search)],
+  );
+
+/** A person with the roles they hold; null when there is none. */
+export async function readPerson(id: string): Promise<PersonRow | null> {
+  const [person] = await rows<PersonRow & Record<string, unknown>>(
+    `SELECT ${columns} FROM user_account u WHERE u.id = $1::uuid`,
+    [id],
+  );
+  return person ?? null;
+}
+
+export interface InvitationView {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly GivenRole[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Invitations of officials that are not accepted and still open, latest first. */
+export async function readInvitations(now: Date): Promise<InvitationView[]> {
+  const links = await prisma().token.findMany({
+    where: { kind: "invitation", usedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, email: true, payload: true, createdAt: true, expiresAt: true },
+  });
+  return links.map(({ payload, ...link }) => {
+    const { name, roles } = payload as unknown as { name: string; roles: { role: GivenRole }[] };
+    return { ...link, name, roles: [...new Set(roles.map(({ role }) => role))] };
+  });
+}

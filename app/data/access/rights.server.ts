@@ -1,0 +1,21 @@
+import type { StoredRights } from "~/domain/access/actor-of";
+import { rows } from "../kernel/db.server";
+
+/** The columns of StoredRights, all but `userId`, for the person whose id stands in `user`. */
+export const rightsOf = (user: string): string => `
+       (SELECT coalesce(json_agg(json_build_object('role', g.role, 'zoneId', g.zone_id, 'siteId', g.site_id)), '[]')
+          FROM role_grant g WHERE g.user_id = ${user} AND g.revoked_at IS NULL) AS grants,
+       (SELECT coalesce(json_agg(json_build_object('companyId', m.company_id, 'role', m.role)), '[]')
+          FROM membership m WHERE m.user_id = ${user} AND m.ended_at IS NULL) AS memberships,
+       (SELECT coalesce(json_agg(json_build_object('companyId', d.company_id, 'maySubmit', d.may_submit, 'from', d.from_on,
+                                                   'until', d.to_on, 'revokedAt', d.revoked_at)), '[]')
+          FROM mandate d WHERE d.adviser_id = ${user}) AS mandates`;
+
+/** What a person may do now, whether signed in or not; null for who is shut out. */
+export async function findRights(userId: string): Promise<StoredRights | null> {
+  const [found] = await rows<StoredRights & Record<string, unknown>>(
+    `SELECT u.id AS "userId", ${rightsOf("u.id")} FROM user_account u WHERE u.id = $1 AND u.disabled_at IS NULL`,
+    [userId],
+  );
+  return found ?? null;
+}

@@ -1,0 +1,75 @@
+import type { StoredRights } from "~/domain/access/actor-of";
+import { preparedRows, rows, type Tx } from "../kernel/db.server";
+import { rightsOf } from "./rights.server";
+
+/** A session with its person and everything that decides what they may do. */
+export interface SessionRow extends StoredRights {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly secondFactorAt: Date | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly totpConfirmed: boolean;
+}
+
+const sessionSql = `
+SELECT s.id, s.user_id AS "userId", s.expires_at AS "expiresAt", s.second_factor_at AS "secondFactorAt",
+       u.email, u.name, u.locale, u.totp_confirmed_at IS NOT NULL AS "totpConfirmed",
+       ${rightsOf("u.id")}
+  FROM session s JOIN user_account u ON u.id = s.user_id
+ WHERE s.id = $1 AND s.expires_at > $2 AND u.disabled_at IS NULL`;
+
+/** The live session of a hash, or null; one round trip for session, person and rights. */
+export async function findSession(hash: string, now: Date): Promise<SessionRow | null> {
+  const [row] = await preparedRows<SessionRow>("session", sessionSql, [hash, now]);
+  return row ?? null;
+}
+
+/** Whose session it was, when it ended by time after `since` (sign-out leaves no row). */
+export async function findExpiredSession(hash: string, now: Date, since: Date): Promise<{ userId: string } | null> {
+  const [row] = await rows<{ userId: string }>(
+    `SELECT s.user_id AS "userId" FROM session s JOIN user_account u ON u.id = s.user_id
+      WHERE s.id = $1 AND s.expires_at <= $2 AND s.expires_at > $3 AND u.disabled_at IS NULL`,
+    [hash, now, since],
+  );
+  return row ?? null;
+}
+
+export interface NewSession {
+  readonly hash: string;
+  readonly userId: string;
+  readonly expiresAt: Date;
+  readonly userAgent: string | null;
+  readonly secondFactorAt?: Date;
+}
+
+export async function createSession(tx: Tx, now: Date, session: NewSession): Promise<void> {
+  const { hash, ...data } = session;
+  await tx.session.create({ data: { ...data, id: hash, createdAt: now }, select: { id: true } });
+}
+
+export async function deleteSession(tx: Tx, hash: string): Promise<void> {
+  await tx.session.deleteMany({ where: { id: hash } });
+}
+
+/** Ends a session and says which browser it was in; undefined when there is none. */
+export async function takeSession(tx: Tx, hash: string): Promise<{ userAgent: string | null } | undefined> {
+  const [session] = await tx.$queryRaw<{ userAgent: string | null }[]>`
+    DELETE FROM session WHERE id = ${hash} RETURNING user_agent AS "userAgent"`;
+  return session;
+}
+
+/** Ends a person's sessions, except one where that is named. Returns how many ended. */
+export async function deleteSessionsOf(tx: Tx, userId: string, exceptHash?: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({
+    where: { userId, ...(exceptHash ? { id: { not: exceptHash } } : {}) },
+  });
+  return count;
+}
+
+/** Sessions that ended before this moment, and posts kept no longer. */
+export async function deleteExpired(tx: Tx, now: Date, sessionsBefore: Date): Promise<void> {
+  await tx.session.deleteMany({ where: { expiresAt: { lt: sessionsBefore } } });
+  await tx.heldPost.deleteMany({ where: { expiresAt: { lt: now } } });
+}

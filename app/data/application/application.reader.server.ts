@@ -1,0 +1,150 @@
+import type { Actor } from "~/domain/access/actor";
+import { companiesFor } from "~/domain/access/reach";
+import type { ApplicationState } from "~/domain/application/states";
+import type { ApplicationAction } from "~/domain/application/transitions";
+import type { CompanyIdentity } from "~/domain/company/company";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { SetAside } from "~/domain/program/form/move-forward";
+import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { rows } from "../kernel/db.server";
+import { type LetterName, letterOf } from "./letter-name";
+import { contentOf, newestVersion } from "../program/content.server";
+
+export interface DocumentView {
+  readonly id: string;
+  readonly requirement: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly scan: "notScanned" | "clean" | "infected";
+  /** ISO instant. */
+  readonly uploadedAt: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly company: CompanyIdentity & { readonly registeredZoneId: string | null };
+  readonly zoneId: string | null;
+  readonly programZoneId: string | null;
+  readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
+  readonly answers: Answers;
+  readonly setAside: readonly SetAside[];
+  readonly unitId: string | null;
+  readonly unitLabel: string | null;
+  readonly submittedAt: Date | null;
+  readonly submittedBy: string | null;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+  readonly documents: readonly DocumentView[];
+  readonly awardId: string | null;
+}
+
+/** An application as the founder's side sees it. */
+export interface ApplicationView extends Row {
+  readonly content: ProgramContent;
+}
+
+/** An application of a company that the actor belongs to or advises; null otherwise. */
+export async function readApplication(actor: Actor, id: string): Promise<ApplicationView | null> {
+  const [found] = await rows<Row & Record<string, unknown>>(
+    `SELECT a.id, a.reference, a.state, a.version, a.company_id AS "companyId", c.name AS "companyName",
+            json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
+                              'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+            a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId",
+            ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
+            a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
+            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional", w.id AS "awardId",
+            (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
+                                                        'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
+                                                        'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')
+               FROM document d WHERE d.application_id = a.id AND d.removed_at IS NULL) AS documents
+       FROM application a
+       JOIN company c ON c.id = a.company_id
+       JOIN program p ON p.id = a.program_id
+       LEFT JOIN unit u ON u.id = a.unit_id
+       LEFT JOIN user_account s ON s.id = a.submitted_by
+       LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
+      WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
+    [id, companiesFor(actor, "application.read")],
+  );
+  return found ? { ...found, content: await contentOf(found.versionId) } : null;
+}
+
+/** Whose an application is, when it is of a company that the actor belongs to or advises; null otherwise. */
+export async function findApplication(
+  actor: Actor,
+  id: string,
+): Promise<Pick<ApplicationView, "id" | "companyId"> | null> {
+  const [found] = await rows<Pick<ApplicationView, "id" | "companyId"> & Record<string, unknown>>(
+    `SELECT id, company_id AS "companyId" FROM application WHERE id = $1 AND company_id = ANY($2::uuid[])`,
+    [id, companiesFor(actor, "application.read")],
+  );
+  return found ?? null;
+}
+
+export interface CorrectionView {
+  readonly id: string;
+  readonly requestedAt: string;
+  readonly answeredAt: string | null;
+  readonly points: readonly {
+    readonly id: string;
+    readonly target: string;
+    readonly message: string;
+    readonly answer: string | null;
+  }[];
+}
+
+export interface ApplicationCourse {
+  readonly events: readonly {
+    readonly id: string;
+    readonly action: ApplicationAction;
+    readonly at: string;
+    readonly reason: string | null;
+    /** Of somebody of the company's side; null for the office. */
+    readonly by: string | null;
+  }[];
+  readonly corrections: readonly CorrectionView[];
+  readonly determinations: readonly {
+    readonly id: string;
+    readonly outcome: "approve" | "reject";
+    readonly decidedAt: string;
+    readonly reasons: readonly { readonly clause: string; readonly words: string }[];
+    readonly letter: LetterName | null;
+  }[];
+}
+
+/**
+ * What happened to an application that the actor has been shown, newest first. Steps inside the office, and who took
+ * them, stay inside.
+ */
+export async function readCourse(application: Pick<ApplicationView, "id" | "companyId">): Promise<ApplicationCourse> {
+  const [found] = await rows<ApplicationCourse & Record<string, unknown>>(
+    `SELECT
+       (SELECT coalesce(json_agg(json_build_object('id', e.id, 'action', e.action, 'at', e.at, 'reason', e.reason, 'by', u.name)
+                                 ORDER BY e.at DESC, e.id DESC), '[]')
+          FROM application_event e
+          LEFT JOIN user_account u ON u.id = e.actor_id AND (
+            EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.company_id = $2) OR
+            EXISTS (SELECT 1 FROM mandate d WHERE d.adviser_id = u.id AND d.company_id = $2))
+         WHERE e.application_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'withdrawApproval', 'return')) AS events,
+       (SELECT coalesce(json_agg(json_build_object(
+                 'id', r.id, 'requestedAt', r.requested_at, 'answeredAt', r.answered_at,
+                 'points', (SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'message', i.message,
+                                                              'answer', i.answer) ORDER BY i.position)
+                              FROM correction_item i WHERE i.request_id = r.id)) ORDER BY r.id DESC), '[]')
+          FROM correction_request r WHERE r.application_id = $1) AS corrections,
+       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'outcome', t.outcome, 'decidedAt', t.decided_at,
+                                                   'reasons', t.reasons, 'letter', ${letterOf("t")}) ORDER BY t.id DESC), '[]')
+          FROM determination t WHERE t.application_id = $1) AS determinations`,
+    [application.id, application.companyId],
+  );
+  return found ?? { events: [], corrections: [], determinations: [] };
+}

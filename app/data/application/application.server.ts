@@ -1,0 +1,87 @@
+import type { Prisma } from "~/data/generated/client";
+import type { ApplicationState } from "~/domain/application/states";
+import type { ApplicationAction } from "~/domain/application/transitions";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { newId } from "~/platform/ids";
+import { dateColumn } from "../kernel/civil";
+import type { Tx } from "../kernel/db.server";
+
+/** An application as steps are decided on, without its answers. */
+export interface ApplicationHead {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly programId: string;
+  readonly programVersionId: string;
+  readonly companyId: string;
+  readonly zoneId: string | null;
+  readonly siteId: string | null;
+  readonly unitId: string | null;
+  readonly createdBy: string;
+  readonly submittedBy: string | null;
+  readonly assigneeId: string | null;
+  readonly acceptedBy: string | null;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+}
+
+/** Locks an application until the transaction ends and reads it; null when there is none. */
+export async function lockApplication(tx: Tx, id: string): Promise<ApplicationHead | null> {
+  const [row] = await tx.$queryRaw<ApplicationHead[]>`
+    SELECT id, reference, state::text AS state, version, program_id AS "programId",
+           program_version_id AS "programVersionId", company_id AS "companyId", zone_id AS "zoneId", site_id AS "siteId",
+           unit_id AS "unitId", created_by AS "createdBy", submitted_by AS "submittedBy", assignee_id AS "assigneeId",
+           accepted_by AS "acceptedBy", due_on::text AS "dueOn", due_provisional AS "dueProvisional"
+      FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+/** The last day of a step; provisional when it was counted through a year without a published calendar. */
+export interface Due {
+  readonly date: CivilDate;
+  readonly provisional: boolean;
+}
+
+export interface Step {
+  readonly applicationId: string;
+  readonly action: ApplicationAction;
+  readonly from: ApplicationState;
+  readonly to: ApplicationState;
+  readonly actorId: string | null;
+  readonly now: Date;
+  /** Of the step that begins; null when no clock runs. */
+  readonly due: Due | null;
+  /** Words for the founder's side. */
+  readonly reason?: string;
+  /** What else the step changes of the application. */
+  readonly set?: Pick<
+    Prisma.ApplicationUncheckedUpdateInput,
+    "assigneeId" | "acceptedBy" | "acceptedAt" | "answeredAt" | "decidedAt" | "zoneId" | "siteId"
+  >;
+}
+
+/** Who has read a locked application before is told that something of it has changed. */
+export async function raiseVersion(tx: Tx, id: string): Promise<void> {
+  await tx.application.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
+}
+
+/** Moves a locked application to its next state, with the row of its history; the version goes up. */
+export async function moveState(tx: Tx, step: Step): Promise<void> {
+  const { applicationId, action, from, to, actorId, now, due, reason, set } = step;
+  await tx.application.update({
+    where: { id: applicationId },
+    data: {
+      ...set,
+      state: to,
+      dueOn: due ? dateColumn(due.date) : null,
+      dueProvisional: due?.provisional ?? false,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  await tx.applicationEvent.create({
+    data: { id: newId(), applicationId, action, fromState: from, toState: to, actorId, at: now, reason },
+    select: { id: true },
+  });
+}

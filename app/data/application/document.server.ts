@@ -1,0 +1,53 @@
+import type { StoredFile } from "~/platform/storage/storage";
+import { raiseVersion } from "./application.server";
+import type { Tx } from "../kernel/db.server";
+
+export interface DocumentToWrite {
+  readonly id: string;
+  readonly applicationId: string;
+  /** Key of the program's document, or of the question that asks for a file. */
+  readonly requirement: string;
+  /** As the person's computer calls it; shown, never used as a path. */
+  readonly fileName: string;
+  readonly file: StoredFile;
+  readonly scan: "notScanned" | "clean";
+  readonly uploadedBy: string;
+  readonly now: Date;
+}
+
+/** Adds a document to a locked application. Its version goes up, so that nobody submits what they have not seen. */
+export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise<void> {
+  const { id, applicationId, requirement, fileName, file, scan, uploadedBy, now } = document;
+  const { key: storageKey, size, sha256, contentType } = file;
+  await tx.document.create({
+    data: {
+      id,
+      applicationId,
+      requirement,
+      fileName,
+      storageKey,
+      size,
+      sha256,
+      contentType,
+      scan,
+      uploadedBy,
+      uploadedAt: now,
+    },
+    select: { id: true },
+  });
+  await raiseVersion(tx, applicationId);
+}
+
+/** Takes a document out of a locked application; the file stays for the record. Null when it is not there. */
+export async function removeDocumentRow(
+  tx: Tx,
+  { id, applicationId, now }: { id: string; applicationId: string; now: Date },
+): Promise<{ sha256: string; requirement: string } | null> {
+  const [removed] = await tx.document.updateManyAndReturn({
+    where: { id, applicationId, removedAt: null },
+    data: { removedAt: now },
+    select: { sha256: true, requirement: true },
+  });
+  if (removed) await raiseVersion(tx, applicationId);
+  return removed ?? null;
+}

@@ -1,0 +1,37 @@
+import { shownApplications } from "~/domain/application/shown-applications";
+import type { Actor } from "~/domain/access/actor";
+import { companiesFor } from "~/domain/access/reach";
+import type { ApplicationState } from "~/domain/application/states";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { preparedRows } from "../kernel/db.server";
+import { newestVersion } from "../program/content.server";
+
+export interface ApplicationCard {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly company: string;
+  readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
+  /** A draft that was begun under an older one. */
+  readonly outdated: boolean;
+  readonly createdAt: Date;
+  readonly dueOn: CivilDate | null;
+  readonly dueProvisional: boolean;
+}
+
+/** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
+export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
+  return preparedRows<ApplicationCard & Record<string, unknown>>(
+    "applications of a founder",
+    `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId",
+            ${newestVersion} AS "onOfferId",
+            a.state = 'draft' AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
+            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional"
+       FROM application a JOIN company c ON c.id = a.company_id
+      WHERE a.company_id = ANY($1::uuid[])
+      ORDER BY a.id DESC LIMIT ${shownApplications + 1}`,
+    [companiesFor(actor, "application.read")],
+  );
+}

@@ -1,0 +1,33 @@
+import type { Tx } from "../kernel/db.server";
+
+/** The correction request that waits for its answer. */
+export interface OpenRequest {
+  readonly id: string;
+  readonly points: readonly { readonly id: string; readonly answer: string | null }[];
+}
+
+/** The open correction request of a locked application; null when there is none. */
+export function findOpenRequest(tx: Tx, applicationId: string): Promise<OpenRequest | null> {
+  return tx.correctionRequest
+    .findFirst({
+      where: { applicationId, answeredAt: null },
+      orderBy: { id: "desc" },
+      select: { id: true, items: { orderBy: { position: "asc" }, select: { id: true, answer: true } } },
+    })
+    .then((found) => found && { id: found.id, points: found.items });
+}
+
+/** Keeps what the founder's side says to points of a request. */
+export async function writePointAnswers(
+  tx: Tx,
+  requestId: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [id, answer] of Object.entries(answers)) {
+    await tx.correctionItem.updateMany({ where: { id, requestId }, data: { answer } });
+  }
+}
+
+export async function closeRequest(tx: Tx, id: string, answeredBy: string, answeredAt: Date): Promise<void> {
+  await tx.correctionRequest.update({ where: { id }, data: { answeredBy, answeredAt }, select: { id: true } });
+}

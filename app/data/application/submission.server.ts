@@ -1,0 +1,120 @@
+import type { CompanyIdentity } from "~/domain/company/company";
+import { type ApplicationState, liveStates } from "~/domain/application/states";
+import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { newId } from "~/platform/ids";
+import type { Due } from "./application.server";
+import type { Contact } from "../company/contacts.server";
+import { preparedRows } from "../kernel/db.server";
+import type { MailToQueue } from "../outbox/outbox.server";
+import { newestVersion } from "../program/content.server";
+
+/** An application as it is about to be handed in. */
+export interface Submission {
+  readonly id: string;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly submitKey: string | null;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly company: CompanyIdentity & { readonly registeredZoneId: string | null };
+  readonly zoneId: string | null;
+  readonly programZoneId: string | null;
+  readonly versionId: string;
+  /** The version under which people apply now. */
+  readonly onOfferId: string;
+  readonly answers: Answers;
+  /** Requirements with a document. */
+  readonly documents: readonly string[];
+  /** Another live application of the company in the program. */
+  readonly otherLiveId: string | null;
+  /** Whether an award of the company in the program runs or will. */
+  readonly awardRuns: boolean;
+  readonly contacts: readonly Contact[];
+  /** The running number of the reference it will get. */
+  readonly number: number;
+}
+
+const readSql = `
+SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "companyId", c.name AS "companyName",
+       json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
+                         'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+       a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", ${newestVersion} AS "onOfferId", a.answers,
+       ARRAY(SELECT DISTINCT d.requirement FROM document d
+              WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
+       (SELECT o.id FROM application o
+         WHERE o.company_id = a.company_id AND o.program_id = a.program_id AND o.id <> a.id
+           AND o.state = ANY($3::application_state[]) LIMIT 1) AS "otherLiveId",
+       EXISTS (SELECT 1 FROM award w WHERE w.company_id = a.company_id AND w.program_id = a.program_id
+                  AND w.released_at IS NULL AND w.ends_on > $2) AS "awardRuns",
+       (SELECT coalesce(json_agg(json_build_object('userId', u.id, 'email', u.email, 'locale', u.locale)), '[]')
+          FROM user_account u
+         WHERE u.email_verified_at IS NOT NULL AND u.disabled_at IS NULL AND u.id IN (
+           SELECT user_id FROM membership WHERE company_id = a.company_id AND ended_at IS NULL
+           UNION
+           SELECT adviser_id FROM mandate WHERE company_id = a.company_id AND revoked_at IS NULL
+              AND from_on <= $2 AND (to_on IS NULL OR $2 < to_on))) AS contacts,
+       nextval('application_reference_number')::int AS number
+  FROM application a JOIN company c ON c.id = a.company_id JOIN program p ON p.id = a.program_id
+ WHERE a.id = $1`;
+
+/** Reads all that submitting an application takes, in one round trip; null when there is none. */
+export async function readSubmission(id: string, today: CivilDate): Promise<Submission | null> {
+  const [row] = await preparedRows<Submission & Record<string, unknown>>("submission", readSql, [
+    id,
+    today,
+    liveStates,
+  ]);
+  return row ?? null;
+}
+
+export interface Handing {
+  readonly id: string;
+  /** As it was read: whoever submits has seen exactly this. */
+  readonly version: number;
+  readonly submitKey: string;
+  readonly reference: string;
+  readonly zoneId: string;
+  readonly siteId: string | null;
+  readonly actorId: string;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly due: Due;
+  readonly mail: readonly MailToQueue[];
+}
+
+const writeSql = `
+WITH moved AS (
+  UPDATE application a
+     SET state = 'submitted', version = version + 1, reference = $3, zone_id = $4, site_id = $5, submitted_at = $6,
+         submitted_by = $7, submit_key = $8, due_on = $9, due_provisional = $10
+   WHERE id = $1 AND state = 'draft' AND version = $2 AND program_version_id = ${newestVersion}
+  RETURNING id
+), event AS (
+  INSERT INTO application_event (id, application_id, action, from_state, to_state, actor_id, at)
+  SELECT $11::uuid, id, 'submit', 'draft', 'submitted', $7::uuid, $6::timestamptz FROM moved
+), audit AS (
+  INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id, zone_id, request_id, data)
+  SELECT $12::uuid, $6::timestamptz, $7::uuid, 'application.submit', 'application', id::text, $4::uuid, $13,
+         json_build_object('reference', $3::text)
+    FROM moved
+), mail AS (
+  INSERT INTO outbox_message (id, kind, user_id, email, locale, subject, text, next_at, created_at)
+  SELECT m.id, m.kind, m."userId", m.email, m.locale, m.subject, m.text, $6::timestamptz, $6::timestamptz
+    FROM moved, json_to_recordset($14::json)
+      AS m (id uuid, kind text, "userId" uuid, email text, locale text, subject text, text text)
+)
+SELECT id FROM moved`;
+
+/**
+ * Hands an application in with history, audit entry and mail in one statement, which is its own transaction: this is
+ * the write that many people make on the same day. False when it is no longer the draft that was read; a violation of
+ * `application_one_live` when another application of the company in the program has become live.
+ */
+export async function handIn(handing: Handing): Promise<boolean> {
+  const { id, version, reference, zoneId, siteId, now, actorId, submitKey, due, requestId, mail } = handing;
+  const values = [id, version, reference, zoneId, siteId, now, actorId, submitKey, due.date, due.provisional];
+  const messages = JSON.stringify(mail.map((each) => ({ id: newId(), ...each })));
+  const moved = await preparedRows("hand in", writeSql, [...values, newId(), newId(), requestId, messages]);
+  return moved.length === 1;
+}

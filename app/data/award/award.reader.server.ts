@@ -1,0 +1,65 @@
+import type { Actor } from "~/domain/access/actor";
+import type { Action } from "~/domain/access/matrix";
+import { companiesFor, zonesFor } from "~/domain/access/reach";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { PlanInput } from "~/domain/subsidy/types";
+import { rows } from "../kernel/db.server";
+
+/** An award as its page shows it; `input` is what its plan is computed from. */
+export interface AwardView {
+  readonly id: string;
+  readonly reference: string;
+  readonly applicationId: string;
+  readonly applicationReference: string;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly programSlug: string;
+  readonly versionId: string;
+  readonly zoneName: LocalizedText;
+  readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
+  readonly landlord: string | null;
+  readonly input: PlanInput;
+  readonly approvedAt: Date;
+  readonly effectiveAt: Date | null;
+  readonly version: number;
+}
+
+/** Which awards an actor sees: those of their companies, and those of their zones; null stands for every zone. */
+export function reachOf(actor: Actor, action: Action): { companies: string[]; zones: string[] | null } {
+  const zones = zonesFor(actor, action);
+  return { companies: companiesFor(actor, action), zones: zones === "all" ? null : zones };
+}
+
+/** What an award's plan is computed from, as a column of `award a`. */
+export const inputColumn = `json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events',
+  coalesce((SELECT json_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]')) AS input`;
+
+/** An award that the actor may read, or null. */
+export const readAward = (actor: Actor, awardId: string): Promise<AwardView | null> => readOne(actor, "a.id", awardId);
+
+/** The award that an application led to, where the actor may read it and it was not given back; or null. */
+export const readAwardOf = (actor: Actor, applicationId: string): Promise<AwardView | null> =>
+  readOne(actor, "a.application_id", applicationId);
+
+async function readOne(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView | null> {
+  const { companies, zones } = reachOf(actor, "award.read");
+  const [row] = await rows<AwardView & Record<string, unknown>>(
+    `SELECT a.id, a.reference, a.application_id AS "applicationId", ap.reference AS "applicationReference",
+            a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
+            a.program_version_id AS "versionId",
+            z.name AS "zoneName",
+            CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
+            a.landlord, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
+     FROM award a
+     JOIN application ap ON ap.id = a.application_id
+     JOIN company c ON c.id = a.company_id
+     JOIN program p ON p.id = a.program_id
+     JOIN zone z ON z.id = a.zone_id
+     LEFT JOIN unit u ON u.id = a.unit_id
+     LEFT JOIN site s ON s.id = u.site_id
+     WHERE ${by} = $1 AND a.released_at IS NULL
+       AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
+    [id, companies, zones],
+  );
+  return row ?? null;
+}

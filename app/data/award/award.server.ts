@@ -1,0 +1,70 @@
+import type { Prisma } from "~/data/generated/client";
+import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
+import { dateColumn } from "../kernel/civil";
+import type { Tx } from "../kernel/db.server";
+
+export interface AwardToWrite {
+  readonly id: string;
+  readonly reference: string;
+  readonly applicationId: string;
+  readonly companyId: string;
+  readonly programId: string;
+  readonly programVersionId: string;
+  readonly zoneId: string;
+  readonly unitId: string | null;
+  readonly terms: TermsInput;
+  readonly lease: readonly LeaseRowInput[];
+  /** First day no longer leased, or null. */
+  readonly leaseEnd: string | null;
+  readonly landlord: string | null;
+  /** First day with, and first day without benefit: the plan's. */
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly totalFen: number;
+  readonly approvedBy: string;
+  readonly approvedAt: Date;
+  readonly effectiveAt: Date | null;
+}
+
+/** Writes an award; `award_one_per_program_at_a_time` refuses a second one on the same days. */
+export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
+  await tx.award.create({
+    data: {
+      ...award,
+      terms: award.terms as unknown as Prisma.InputJsonObject,
+      lease: award.lease as unknown as Prisma.InputJsonArray,
+      leaseEnd: award.leaseEnd ? dateColumn(award.leaseEnd) : null,
+      startsOn: dateColumn(award.startsOn),
+      endsOn: dateColumn(award.endsOn),
+      totalFen: BigInt(award.totalFen),
+    },
+    select: { id: true },
+  });
+  await flagBeside(tx, award.companyId);
+}
+
+/**
+ * Flags the awards of a company once it has several that stand, so that they are found without comparing all awards. A
+ * flag is never taken back: it may be true too often, but not false too often, so one award of a company at a time is made.
+ */
+export async function flagBeside(tx: Tx, companyId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${companyId}, 0))`;
+  await tx.$executeRaw`
+    UPDATE award a SET beside = true
+     WHERE company_id = ${companyId}::uuid AND released_at IS NULL AND NOT beside
+       AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND o.released_at IS NULL)`;
+}
+
+/** The next running number of award references; gaps are allowed. */
+export async function nextAwardNumber(tx: Tx): Promise<number> {
+  const [row] = await tx.$queryRaw<{ n: number }[]>`SELECT nextval('award_reference_number')::int AS n`;
+  return row?.n ?? 0;
+}
+
+/** Marks an award as given back before it took effect; its days are free for another. */
+export async function releaseAward(tx: Tx, applicationId: string, now: Date): Promise<string | null> {
+  const award = await tx.award.findUnique({ where: { applicationId, releasedAt: null }, select: { id: true } });
+  if (!award) return null;
+  await tx.award.update({ where: { id: award.id }, data: { releasedAt: now }, select: { id: true } });
+  return award.id;
+}

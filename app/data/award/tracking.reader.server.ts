@@ -1,0 +1,127 @@
+import type { Actor } from "~/domain/access/actor";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { PlanInput } from "~/domain/subsidy/types";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import { inputColumn, reachOf } from "./award.reader.server";
+import { cappedCount } from "../kernel/capped-count";
+import { asItStands, type Reading, rows } from "../kernel/db.server";
+
+export interface TrackingFilter {
+  readonly zoneId: string | null;
+  readonly programId: string | null;
+  /** Only those that end within so many days, or null. */
+  readonly endsWithin: number | null;
+  /** The key of the last row seen, or null for the first page. */
+  readonly after: { readonly endsOn: CivilDate; readonly id: string } | null;
+}
+
+/** A running subsidy as the tracking list shows it. */
+export interface TrackedAward {
+  readonly id: string;
+  readonly reference: string;
+  readonly companyName: string;
+  readonly program: LocalizedText;
+  readonly zone: LocalizedText;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate;
+  readonly companyId: string;
+  readonly versionId: string;
+  readonly approvedAt: Date;
+  readonly input: PlanInput;
+}
+
+/** Awards that run on the day `$2` and end by `$3`. */
+const running = `a.released_at IS NULL AND a.effective_at IS NOT NULL
+  AND a.starts_on <= $2::date AND a.ends_on > $2::date AND a.ends_on <= $3::date`;
+
+const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
+  programId === null ? "$4::uuid IS NULL" : "a.program_id = $4::uuid";
+
+/**
+ * Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. A program has a text
+ * of its own: a plan for any value of `$4` would not enter the program's index.
+ */
+const pageOf = (filter: TrackingFilter): string => `
+  FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
+  CROSS JOIN LATERAL (
+    SELECT a.* FROM award a
+    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} AND (a.ends_on, a.id) > ($5::date, $6::uuid)
+    ORDER BY a.ends_on, a.id LIMIT $7::int
+  ) a`;
+
+const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
+  a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.company_id AS "companyId",
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}`;
+
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+function parameters(actor: Actor, filter: Omit<TrackingFilter, "after">): unknown[] {
+  const { zones } = reachOf(actor, "tracking.read");
+  const wanted = filter.zoneId;
+  const scope = wanted === null ? zones : zones === null || zones.includes(wanted) ? [wanted] : [];
+  const until = filter.endsWithin === null ? "9999-12-31" : addDays(actor.today, filter.endsWithin);
+  return [scope, actor.today, until, filter.programId];
+}
+
+/** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
+export function readTracking(
+  actor: Actor,
+  filter: TrackingFilter,
+  limit: number,
+  { preparedRows }: Reading = asItStands,
+): Promise<TrackedAward[]> {
+  const after = filter.after ?? { endsOn: "0001-01-01", id: nobody };
+  return preparedRows<TrackedAward & Record<string, unknown>>(
+    filter.programId === null ? "tracking" : "tracking of a program",
+    `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
+     JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
+     ORDER BY a.ends_on, a.id LIMIT $7::int`,
+    [...parameters(actor, filter), after.endsOn, after.id, limit],
+  );
+}
+
+/** How many rows the list holds in all, for a page up to `mostCounted`, for an export's file all of them. */
+export async function countTracking(
+  actor: Actor,
+  filter: Omit<TrackingFilter, "after">,
+  { capped, reading = asItStands }: { readonly capped: boolean; readonly reading?: Reading },
+): Promise<number> {
+  const from = `FROM award a WHERE ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ${running} AND ${ofProgram(filter)}`;
+  const [row] = await reading.rows<{ n: number }>(
+    `SELECT ${capped ? cappedCount(from) : `(SELECT count(*) ${from})`} AS n`,
+    parameters(actor, filter),
+  );
+  return row?.n ?? 0;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
+export interface TrackingChoices {
+  readonly counts: { readonly all: number; readonly d30: number; readonly d60: number; readonly d90: number };
+  readonly zones: readonly Choice[];
+  readonly programs: readonly Choice[];
+}
+
+const endingBy = (last: string): string =>
+  cappedCount(`FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
+    AND ends_on <= ${last} AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`);
+
+/** What the list can be narrowed to, in the actor's zones, and how many end within 30, 60 and 90 days, up to `mostCounted`. */
+export async function readTrackingChoices(actor: Actor): Promise<TrackingChoices> {
+  const { zones } = reachOf(actor, "tracking.read");
+  const [row] = await rows<{ choices: TrackingChoices }>(
+    `SELECT jsonb_build_object(
+       'counts', jsonb_build_object('all', ${endingBy("'infinity'")}, 'd30', ${endingBy("$2::date + 30")},
+         'd60', ${endingBy("$2::date + 60")}, 'd90', ${endingBy("$2::date + 90")}),
+       'zones', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) ORDER BY position), '[]') FROM zone
+         WHERE $1::uuid[] IS NULL OR id = ANY($1::uuid[])),
+       'programs', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', v.content->'name') ORDER BY p.number), '[]')
+         FROM program p JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL
+           ORDER BY number DESC LIMIT 1) v ON true)) AS choices`,
+    [zones, actor.today],
+  );
+  return row?.choices ?? { counts: { all: 0, d30: 0, d60: 0, d90: 0 }, zones: [], programs: [] };
+}

@@ -1,0 +1,31 @@
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { cached } from "../cached.server";
+import { asItStands, type Reading } from "../kernel/db.server";
+
+export interface Zone {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: LocalizedText;
+}
+
+export interface Site extends Zone {
+  readonly zoneId: string;
+}
+
+export interface Places {
+  readonly zones: readonly Zone[];
+  readonly sites: readonly Site[];
+}
+
+const places = cached(load, 60_000);
+
+/** Zones and sites of the city as they stand, or stood at most a minute ago. */
+export const readPlaces = (reading: Reading = asItStands): Promise<Places> => places.read(reading);
+
+async function load({ rows }: Reading): Promise<Places> {
+  const zones = await rows<Zone & Record<string, unknown>>(`SELECT id, slug, name FROM zone ORDER BY position, id`);
+  const sites = await rows<Site & Record<string, unknown>>(
+    `SELECT id, slug, name, zone_id AS "zoneId" FROM site ORDER BY position, id`,
+  );
+  return { zones, sites };
+}

@@ -1,0 +1,32 @@
+import type { SourceLine } from "~/domain/budget/reservation";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { asItStands, type Reading, rows } from "../kernel/db.server";
+
+export interface FreeUnit {
+  readonly id: string;
+  readonly label: string;
+  readonly site: LocalizedText;
+  readonly areaM2: string;
+  readonly rentFenPerM2Month: number;
+}
+
+/** Units of a zone that nobody occupies on any day from `start` on. */
+export function readFreeUnits(zoneId: string, start: string): Promise<FreeUnit[]> {
+  return rows<FreeUnit>(
+    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+     FROM unit u JOIN site s ON s.id = u.site_id
+     WHERE s.zone_id = $1 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $2::date) AND NOT EXISTS (
+       SELECT FROM occupancy o WHERE o.unit_id = u.id AND o.released_at IS NULL AND o.to_on > $2::date)
+     ORDER BY s.position, u.label`,
+    [zoneId, start],
+  );
+}
+
+/** The budget of a program by source and fiscal year; fen. */
+export function readBudget(programId: string, { rows }: Reading = asItStands): Promise<SourceLine[]> {
+  return rows<SourceLine & Record<string, unknown>>(
+    `SELECT id, source, fiscal_year AS "fiscalYear", appropriated_fen AS appropriated, committed_fen AS committed,
+            spent_fen AS spent FROM budget_line WHERE program_id = $1 ORDER BY fiscal_year, source`,
+    [programId],
+  );
+}

@@ -1,0 +1,65 @@
+import type { Actor } from "~/domain/access/actor";
+import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
+import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { reachOf } from "../award/award.reader.server";
+import { preparedRows } from "../kernel/db.server";
+
+/** A letter with what it is about. */
+export interface LetterView {
+  readonly id: string;
+  readonly reference: string;
+  readonly issuedAt: Date;
+  readonly basis: LetterBasis;
+  readonly applicationId: string;
+  readonly applicationReference: string;
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly zone: LocalizedText;
+}
+
+/** A letter about an application that the actor may read, or null. */
+export async function readLetter(actor: Actor, id: string): Promise<LetterView | null> {
+  const { companies, zones } = reachOf(actor, "application.read");
+  const [row] = await preparedRows<LetterView & Record<string, unknown>>(
+    "letter",
+    `SELECT l.id, l.reference, l.issued_at AS "issuedAt", l.basis, a.id AS "applicationId",
+            a.reference AS "applicationReference", v.id AS "versionId", v.number AS "versionNumber", z.name AS zone
+       FROM letter l
+       JOIN determination d ON d.id = l.determination_id
+       JOIN application a ON a.id = d.application_id
+       JOIN program_version v ON v.id = a.program_version_id
+       JOIN zone z ON z.id = a.zone_id
+      WHERE l.id = $1 AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
+    [id, companies, zones],
+  );
+  return row ?? null;
+}
+
+/** What anybody who holds a letter may be told of it. Days and fen as the letter says them; `to` is the first day without benefit. */
+export interface PublicLetter {
+  readonly outcome: LetterBasis["outcome"];
+  readonly issuedAt: Date;
+  readonly decidedOn: string;
+  readonly program: LocalizedText;
+  readonly granted: { readonly from: string; readonly to: string; readonly totalFen: number } | null;
+}
+
+/** Whether a letter is genuine: null unless its reference and what the company is said to be known by belong together. */
+export async function readPublicLetter(reference: string, said: SaidIdentity): Promise<PublicLetter | null> {
+  const [row] = await preparedRows<{ basis: LetterBasis; issuedAt: Date; program: LocalizedText }>(
+    "public letter",
+    `SELECT l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
+       FROM letter l
+       JOIN determination d ON d.id = l.determination_id
+       JOIN application a ON a.id = d.application_id
+       JOIN program_version v ON v.id = a.program_version_id
+      WHERE l.reference = $1`,
+    [reference],
+  );
+  if (!row || !isKnownBy(row.basis.company, said)) return null;
+  const { outcome, decidedOn } = row.basis;
+  const granted = grantedBy(row.basis);
+  const told = granted && { from: granted.from, to: granted.to, totalFen: granted.totalFen };
+  return { outcome, decidedOn, issuedAt: row.issuedAt, program: row.program, granted: told };
+}

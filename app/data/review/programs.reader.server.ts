@@ -1,0 +1,65 @@
+import type { Actor } from "~/domain/access/actor";
+import { liveStates } from "~/domain/application/states";
+import type { Tree } from "~/domain/kernel/draft-tree";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { cappedCount } from "../kernel/capped-count";
+import { rows } from "../kernel/db.server";
+import { programZones } from "../program/version.reader.server";
+
+export interface ProgramFilter {
+  /** Slug of a zone, `city` for the programs of the whole city. */
+  readonly zone: string | null;
+  /** On offer or described; with a draft that is being written, or offered for publishing. */
+  readonly state: "onOffer" | "described" | "draft" | "offered" | null;
+  /** The number of the last program seen. */
+  readonly after: number | null;
+}
+
+/** A program as the officials' list shows it. Cases are counted in the zones of whoever reads, up to `mostCounted`. */
+export interface ProgramRow {
+  readonly id: string;
+  readonly number: number;
+  /** Of the version on offer, else of the draft: then perhaps unwritten. */
+  readonly name: Tree;
+  readonly zoneName: LocalizedText | null;
+  readonly published: number | null;
+  readonly described: boolean;
+  readonly draft: number | null;
+  readonly draftId: string | null;
+  readonly offered: boolean;
+  readonly applications: number;
+  readonly awards: number;
+}
+
+export const programPageSize = 100;
+
+const liveApplications = cappedCount(`FROM application a
+  WHERE a.program_id = p.id AND a.zone_id = ANY(scope.ids) AND a.state = ANY($2::application_state[])`);
+
+const runningAwards = cappedCount(`FROM award w
+  WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND w.ends_on > $3::date AND w.starts_on <= $3::date
+    AND w.effective_at IS NOT NULL AND w.released_at IS NULL`);
+
+/** The programs of the actor's zones and of the whole city, by number; one more than a page when there is a next. */
+export function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter): Promise<ProgramRow[]> {
+  return rows<ProgramRow & Record<string, unknown>>(
+    `SELECT p.id, p.number, z.name AS "zoneName", coalesce(v.content->'name', d.content->'name') AS name,
+            v.number AS published, coalesce(v.content->'open' <> 'true', false) AS described,
+            d.id AS "draftId", d.number AS draft, d.offered_at IS NOT NULL AS offered,
+            ${liveApplications} AS applications, ${runningAwards} AS awards
+       FROM program p
+       CROSS JOIN (SELECT coalesce($1::uuid[], (SELECT array_agg(id) FROM zone)) AS ids) scope
+       LEFT JOIN zone z ON z.id = p.zone_id
+       LEFT JOIN LATERAL (SELECT number, content FROM program_version
+                           WHERE program_id = p.id AND published_at IS NOT NULL ORDER BY number DESC LIMIT 1) v ON true
+       LEFT JOIN program_version d ON d.program_id = p.id AND d.published_at IS NULL
+      WHERE ($1::uuid[] IS NULL OR p.zone_id IS NULL OR p.zone_id = ANY($1::uuid[]))
+        AND ($4::text IS NULL OR coalesce(z.slug, 'city') = $4)
+        AND CASE $5::text WHEN 'onOffer' THEN v.content->'open' = 'true' WHEN 'described' THEN v.content->'open' <> 'true'
+              WHEN 'draft' THEN d.id IS NOT NULL AND d.offered_at IS NULL WHEN 'offered' THEN d.offered_at IS NOT NULL
+              ELSE true END
+        AND p.number > $6
+      ORDER BY p.number LIMIT ${programPageSize + 1}`,
+    [programZones(actor), liveStates, actor.today, zone, state, after ?? 0],
+  );
+}

@@ -1,0 +1,51 @@
+import { newId } from "~/platform/ids";
+import { dateColumn } from "../kernel/civil";
+import type { Tx } from "../kernel/db.server";
+
+export interface OccupancyToWrite {
+  readonly unitId: string;
+  readonly companyId: string;
+  readonly awardId: string;
+  /** [from, to). */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Locks a unit and reads what an award needs of it; null when it is not there. Area is a decimal string. */
+export async function lockUnit(tx: Tx, unitId: string): Promise<LockedUnit | null> {
+  const [unit] = await tx.$queryRaw<LockedUnit[]>`
+    SELECT u.id, u.area_m2::text AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month",
+           u.withdrawn_on::text AS "withdrawnOn", s.zone_id AS "zoneId"
+    FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = ${unitId}::uuid FOR UPDATE OF u`;
+  return unit ?? null;
+}
+
+export interface LockedUnit {
+  readonly id: string;
+  readonly areaM2: string;
+  readonly rentFenPerM2Month: number;
+  readonly withdrawnOn: string | null;
+  readonly zoneId: string;
+}
+
+/** Whether anybody is in a unit, or has been promised it, on a day of [from, to). */
+export async function isTaken(tx: Tx, unitId: string, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const taken = await tx.occupancy.findFirst({
+    where: { unitId, releasedAt: null, fromOn: { lt: dateColumn(to) }, toOn: { gt: dateColumn(from) } },
+    select: { id: true },
+  });
+  return taken !== null;
+}
+
+/** Reserves a unit for the days of an award; `occupancy_one_at_a_time` refuses days that are taken. */
+export async function occupy(tx: Tx, { unitId, companyId, awardId, from, to }: OccupancyToWrite): Promise<void> {
+  await tx.occupancy.create({
+    data: { id: newId(), unitId, companyId, awardId, fromOn: dateColumn(from), toOn: dateColumn(to) },
+    select: { id: true },
+  });
+}
+
+/** Gives the unit of an award back. */
+export async function vacate(tx: Tx, awardId: string, now: Date): Promise<void> {
+  await tx.occupancy.updateMany({ where: { awardId, releasedAt: null }, data: { releasedAt: now } });
+}

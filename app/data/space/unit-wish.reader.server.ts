@@ -1,0 +1,22 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { rows } from "../kernel/db.server";
+
+export interface FreeUnit {
+  readonly id: string;
+  readonly label: string;
+  readonly site: string;
+  readonly areaM2: string;
+}
+
+/** Units of a site, by its slug, that nobody is in or has been promised, smallest first; at most 200. */
+export function readFreeUnits(site: string, today: CivilDate): Promise<FreeUnit[]> {
+  return rows<FreeUnit & Record<string, unknown>>(
+    `SELECT u.id, u.label, s.slug AS site, u.area_m2 AS "areaM2"
+       FROM unit u JOIN site s ON s.id = u.site_id
+      WHERE s.slug = $1 AND u.withdrawn_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM occupancy o
+                         WHERE o.unit_id = u.id AND o.released_at IS NULL AND o.to_on > $2)
+      ORDER BY u.area_m2, u.label LIMIT 200`,
+    [site, today],
+  );
+}
