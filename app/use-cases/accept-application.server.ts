@@ -13,7 +13,7 @@ import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { admitReview, recordOnCase, reviewRefusal } from "./shared/review-case.server";
-import { tellCompany } from "./shared/tell-review.server";
+import { tellCompany } from "~/mail/review/tell-review.server";
 
 export interface Acceptance {
   readonly applicationId: string;

@@ -3,12 +3,12 @@ import { currentMembers, endMember, insertMember } from "~/data/company/members.
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
 import { normalEmail } from "~/data/access/people.server";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "./shared/record.server";
-import { tell } from "./shared/tell.server";
+import { tell } from "~/mail/outbox/tell.server";
 
 export interface InvitationAcceptance {
   readonly token: string;

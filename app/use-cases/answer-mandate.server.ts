@@ -3,13 +3,13 @@ import { currentMembers } from "~/data/company/members.server";
 import { transact } from "~/data/kernel/db.server";
 import { answerOffer } from "~/data/access/mandate-offers.server";
 import { normalEmail } from "~/data/access/people.server";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { lockOffer } from "./shared/mandate-offer.server";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "./shared/record.server";
-import { tell } from "./shared/tell.server";
+import { tell } from "~/mail/outbox/tell.server";
 
 export interface MandateAnswer {
   readonly offerId: string;

@@ -11,8 +11,8 @@ import { grantAward } from "./shared/grant-award.server";
 import { issueLetter } from "./shared/issue-letter.server";
 import { proposeAward, unitGone } from "./shared/proposed-award.server";
 import { recordOnCase } from "./shared/review-case.server";
-import { tellApprovers } from "./shared/tell-approvers.server";
-import { tellFounders } from "./shared/tell-founders.server";
+import { tellApprovers } from "~/mail/decision/tell-approvers.server";
+import { tellFounders } from "~/mail/decision/tell-founders.server";
 
 export interface Approval extends ApprovedTerms {
   readonly applicationId: string;

@@ -6,7 +6,7 @@ import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { dueOf } from "./shared/decision-case.server";
 import { admitReview, recordOnCase } from "./shared/review-case.server";
-import { tellOfficials } from "./shared/tell-review.server";
+import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface Assignment {
   readonly applicationId: string;

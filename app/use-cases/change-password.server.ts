@@ -4,7 +4,7 @@ import { deleteSessionsOf } from "~/data/access/session.server";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { checkNewPassword } from "./shared/check-password.server";
 import { confirmedAccount } from "./shared/confirmed-account.server";

@@ -4,7 +4,7 @@ import { createLink } from "~/data/access/people-links.server";
 import { findAccountByEmail } from "~/data/access/people.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 
 /** The one-time link with which the first administrator begins. Refused once there is one. */

@@ -8,7 +8,7 @@ import { interestOf } from "~/domain/access/duties";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { openReview, recordOnCase, requirePart } from "./shared/review-case.server";
-import { tellOfficials } from "./shared/tell-review.server";
+import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface InterestToDeclare {
   readonly applicationId: string;

@@ -1,7 +1,7 @@
 import { transact } from "~/data/kernel/db.server";
 import { removeSecondFactor } from "~/data/access/people-factor.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { confirmedAccount } from "./shared/confirmed-account.server";
 

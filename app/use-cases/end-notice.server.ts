@@ -11,7 +11,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { RequestContext } from "~/platform/context";
 import { issueLetter } from "./shared/issue-letter.server";
-import { tellFounders } from "./shared/tell-founders.server";
+import { tellFounders } from "~/mail/decision/tell-founders.server";
 
 /**
  * Puts an award into effect whose public notice is over. Never on a provisional date: once the calendar of its year is published

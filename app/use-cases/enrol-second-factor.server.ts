@@ -7,7 +7,7 @@ import { derive, seal } from "~/platform/secrets/seal.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import { totpPurpose, totpSecret, totpStep, totpUri } from "~/platform/secrets/totp.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { replaceSession } from "./shared/replace-session.server";
 

@@ -6,7 +6,7 @@ import { hashRecoveryCode } from "~/platform/secrets/recovery-codes.server";
 import { unseal } from "~/platform/secrets/seal.server";
 import { totpPurpose, totpStep } from "~/platform/secrets/totp.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { replaceSession } from "./shared/replace-session.server";
 

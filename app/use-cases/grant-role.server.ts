@@ -6,7 +6,7 @@ import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./shared/managed-person.server";
 import { record } from "./shared/record.server";
-import { tellOfRole } from "./shared/tell-of-role.server";
+import { tellOfRole } from "~/mail/access/tell-of-role.server";
 
 export interface RoleGrant extends Places {
   readonly userId: string;

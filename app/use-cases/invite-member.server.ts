@@ -7,11 +7,11 @@ import { normalEmail } from "~/data/access/people.server";
 import { invitationHours } from "~/domain/company/invitation";
 import { inHours } from "~/domain/access/lifetimes";
 import type { Locale } from "~/i18n/locale";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "./shared/record.server";
 
 export interface MemberInvitation {

@@ -8,7 +8,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { admit } from "./shared/admit.server";
 import { record } from "./shared/record.server";
 

@@ -9,7 +9,7 @@ import { settledDue } from "~/domain/application/step-clock";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { RequestContext } from "~/platform/context";
-import { tellCompany } from "./shared/tell-review.server";
+import { tellCompany } from "~/mail/review/tell-review.server";
 
 /**
  * Lets an application lapse when its corrections were not answered in time. A provisional date lets nothing lapse: once the

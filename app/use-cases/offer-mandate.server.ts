@@ -9,11 +9,11 @@ import { isLastDay, latestLastDay, offerHours } from "~/domain/access/mandate-of
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { errorValue } from "~/i18n/error-text";
 import { isLocale, type Locale } from "~/i18n/locale";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "./shared/record.server";
 
 export interface MandateToOffer {

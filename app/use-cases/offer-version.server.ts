@@ -6,7 +6,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { openDraft } from "./shared/open-version.server";
 import { readyContent } from "./shared/ready-version.server";
 import { record } from "./shared/record.server";
-import { tellOfVersion } from "./shared/tell-of-version.server";
+import { tellOfVersion } from "~/mail/program/tell-of-version.server";
 
 export interface VersionStep {
   readonly versionId: string;

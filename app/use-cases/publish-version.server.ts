@@ -9,7 +9,7 @@ import type { VersionStep } from "./offer-version.server";
 import { openDraft } from "./shared/open-version.server";
 import { readyContent } from "./shared/ready-version.server";
 import { record } from "./shared/record.server";
-import { tellOfVersion } from "./shared/tell-of-version.server";
+import { tellOfVersion } from "~/mail/program/tell-of-version.server";
 
 /**
  * Publishes a version that was offered, by somebody who did not write in it. It is read and its cases are tried once more; from

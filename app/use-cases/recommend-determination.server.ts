@@ -12,7 +12,7 @@ import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
 import { admitReview, recordOnCase, type Refused } from "./shared/review-case.server";
-import { tellOfficials } from "./shared/tell-review.server";
+import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface RecommendationToMake {
   readonly applicationId: string;

@@ -7,7 +7,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { admitDecision, dutyFacts, stepRefusal } from "./shared/decision-case.server";
 import { type GivenReason, givenReasons } from "./shared/given-reasons.server";
 import { issueLetter } from "./shared/issue-letter.server";
-import { tellFounders } from "./shared/tell-founders.server";
+import { tellFounders } from "~/mail/decision/tell-founders.server";
 
 export interface Rejection {
   readonly applicationId: string;

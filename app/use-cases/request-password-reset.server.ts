@@ -3,7 +3,7 @@ import { createLink } from "~/data/access/people-links.server";
 import { findAccountByEmail } from "~/data/access/people.server";
 import { linkHours } from "~/domain/access/lifetimes";
 import type { RequestContext } from "~/platform/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 
 /** Mails a link for a new password where the address has an account; the answer is the same where it has none. */

@@ -5,7 +5,7 @@ import { deleteSessionsOf } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { hashPassword } from "~/platform/secrets/password.server";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 import { checkNewPassword } from "./shared/check-password.server";
 

@@ -14,7 +14,7 @@ import type { PointAnswers } from "./answer-points.server";
 import { locateApplication } from "./shared/locate-application.server";
 import { openApplication } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
-import { tellBothSides } from "./shared/tell-both-sides.server";
+import { tellBothSides } from "~/mail/application/tell-both-sides.server";
 
 export interface Resubmission extends PointAnswers {
   readonly version: number;

@@ -1,13 +1,13 @@
 import { revokeMandateRow } from "~/data/company/mandates.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { NotFound } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "./shared/admit.server";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "./shared/record.server";
-import { tell } from "./shared/tell.server";
+import { tell } from "~/mail/outbox/tell.server";
 
 /** Ends an adviser's mandate at once and tells them. */
 export function revokeMandate(

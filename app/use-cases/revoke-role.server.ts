@@ -4,7 +4,7 @@ import { NotFound } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./shared/managed-person.server";
 import { record } from "./shared/record.server";
-import { tellOfRole } from "./shared/tell-of-role.server";
+import { tellOfRole } from "~/mail/access/tell-of-role.server";
 
 /** Ends a role of somebody else; it is gone with their next page. */
 export function revokeRole(

@@ -4,7 +4,7 @@ import { findAccountByEmail } from "~/data/access/people.server";
 import { linkHours } from "~/domain/access/lifetimes";
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/context";
-import { portalLink, queueAccountMail } from "./shared/account-mail.server";
+import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./shared/audit-account.server";
 
 export interface SignUp {

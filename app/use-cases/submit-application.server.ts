@@ -10,13 +10,13 @@ import { formatReference } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
-import { applicationMail } from "~/letters/mail/application";
+import { applicationMail } from "~/mail/application/texts";
 import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink } from "./shared/account-mail.server";
+import { portalLink } from "~/mail/access/account-mail.server";
 import { admit } from "./shared/admit.server";
 import { locateApplication } from "./shared/locate-application.server";
-import { mailTo } from "./shared/tell.server";
+import { mailTo } from "~/mail/outbox/tell.server";
 
 export interface SubmitInput {
   readonly applicationId: string;

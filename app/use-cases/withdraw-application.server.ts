@@ -8,7 +8,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { openApplication } from "./shared/open-application.server";
 import { record } from "./shared/record.server";
 import { releaseReservations } from "./shared/release-reservations.server";
-import { tellBothSides } from "./shared/tell-both-sides.server";
+import { tellBothSides } from "~/mail/application/tell-both-sides.server";
 
 /**
  * Withdraws an application for good and gives back what was reserved for it. Throws StaleVersion when it moved on since

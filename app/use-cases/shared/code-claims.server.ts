@@ -2,11 +2,11 @@ import { companyContacts } from "~/data/company/contacts.server";
 import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company/company.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { errorValue } from "~/i18n/error-text";
-import { companyMail } from "~/letters/mail/company";
+import { companyMail } from "~/mail/company/texts";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink } from "./account-mail.server";
-import { tell } from "./tell.server";
+import { portalLink } from "~/mail/access/account-mail.server";
+import { tell } from "~/mail/outbox/tell.server";
 
 /** Refuses a code under which the person has a company already: it is that one, with `id` and `name` for a link to it. */
 export async function refuseOwnCode(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as en from "~/i18n/locales/en/mail";
-import { accountMail, type AccountMails } from "~/letters/mail/account";
+import { accountMail, type AccountMails } from "~/mail/access/texts";
 
 const link = "http://localhost:3000/auth/somewhere?token=abc";
 

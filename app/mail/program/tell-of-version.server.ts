@@ -1,9 +1,9 @@
 import type { Contact } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { versionMail, type VersionMail } from "~/letters/mail/program";
+import { versionMail, type VersionMail } from "./texts";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink } from "./account-mail.server";
-import { tell } from "./tell.server";
+import { portalLink } from "../access/account-mail.server";
+import { tell } from "../outbox/tell.server";
 
 type About = Omit<VersionMail, "kind" | "link"> & { readonly versionId: string };
 

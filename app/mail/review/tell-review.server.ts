@@ -1,10 +1,10 @@
 import { type Contact, companyContacts } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { ReviewCase } from "~/data/review/case.server";
-import { reviewMail, type ReviewMail } from "~/letters/mail/review";
+import { reviewMail, type ReviewMail } from "./texts";
 import type { RequestContext } from "~/platform/context";
-import { portalLink } from "./account-mail.server";
-import { tell } from "./tell.server";
+import { portalLink } from "../access/account-mail.server";
+import { tell } from "../outbox/tell.server";
 
 type About = Pick<ReviewMail, "due" | "points" | "approvals">;
 type Told = Pick<ReviewCase, "id" | "reference" | "companyId" | "companyName" | "content">;

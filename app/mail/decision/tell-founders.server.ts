@@ -1,11 +1,11 @@
 import { companyContacts } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
-import { decisionMail } from "~/letters/mail/decision";
+import { decisionMail } from "./texts";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { RequestContext } from "~/platform/context";
-import { portalLink } from "./account-mail.server";
-import { tell } from "./tell.server";
+import { portalLink } from "../access/account-mail.server";
+import { tell } from "../outbox/tell.server";
 
 /** Queues the mail about a decision for everybody on the founder's side. */
 export async function tellFounders(

@@ -2,11 +2,11 @@ import type { HeldByApplication } from "~/data/application/handed.server";
 import type { ApplicationHead, Due } from "~/data/application/application.server";
 import { companyContacts } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { type ApplicationMail, applicationMail } from "~/letters/mail/application";
+import { type ApplicationMail, applicationMail } from "./texts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
-import { portalLink } from "./account-mail.server";
-import { tell } from "./tell.server";
+import { portalLink } from "../access/account-mail.server";
+import { tell } from "../outbox/tell.server";
 
 interface Told {
   readonly head: ApplicationHead;

@@ -1,7 +1,7 @@
 import type { Tx } from "~/data/kernel/db.server";
 import { queueMail } from "~/data/outbox/outbox.server";
 import { isLocale } from "~/i18n/locale";
-import { type AccountMail, accountMail, type AccountMails } from "~/letters/mail/account";
+import { type AccountMail, accountMail, type AccountMails } from "./texts";
 import { env } from "~/platform/env.server";
 
 export interface MailedPerson {
