@@ -5,7 +5,7 @@ import { errorText } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { SetupError } from "~/platform/setup-error";
-import { createFirstAdministrator } from "~/use-cases/create-first-administrator.server";
+import { createFirstAdministrator } from "~/use-cases/access/create-first-administrator.server";
 import { migrate } from "../../prisma/migrate/apply";
 import { command } from "./support/command";
 import { withDatabase } from "./support/database";

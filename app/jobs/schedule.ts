@@ -1,11 +1,11 @@
-import { endDueNotices } from "~/use-cases/end-due-notices.server";
-import { forgetExpired } from "~/use-cases/forget-expired.server";
-import { lapseOverdueCorrections } from "~/use-cases/lapse-overdue-corrections.server";
-import { runTasks } from "~/use-cases/run-tasks.server";
-import { scanDocuments } from "~/use-cases/scan-documents.server";
-import { Lanes } from "~/use-cases/tasks/lanes";
-import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
-import { sendOutbox } from "~/use-cases/send-outbox.server";
+import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
+import { forgetExpired } from "~/use-cases/task/forget-expired.server";
+import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
+import { runTasks } from "~/use-cases/task/run-tasks.server";
+import { scanDocuments } from "~/use-cases/application/scan-documents.server";
+import { Lanes } from "~/use-cases/task/lanes";
+import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
+import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
 
 interface Frequent {
   readonly name: string;

@@ -2,9 +2,9 @@ import { readCaseHead } from "~/data/review/case.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { contentOf } from "~/data/program/content.server";
-import { type Approval, approveApplication } from "~/use-cases/approve-application.server";
+import { type Approval, approveApplication } from "~/use-cases/decision/approve-application.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { declareInterest } from "~/use-cases/declare-interest.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
 import { previewApproval } from "~/use-cases/preview-approval.server";
 
 type Chosen = Omit<Approval, "version" | "basis">;

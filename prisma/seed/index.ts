@@ -4,7 +4,7 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
-import { sealAuditLog } from "~/use-cases/seal-audit-log.server";
+import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { seedCase } from "./case";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";

@@ -1,11 +1,11 @@
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, insertAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
-import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
+import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
-import { offerVersion } from "~/use-cases/offer-version.server";
-import { publishVersion } from "~/use-cases/publish-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { offerVersion } from "~/use-cases/program/offer-version.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { contextOn, weekday } from "./clock";
 import type { Foundation } from "./foundation";
 

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { acceptanceSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { acceptApplication } from "~/use-cases/accept-application.server";
+import { acceptApplication } from "~/use-cases/review/accept-application.server";
 import { EvidenceFields } from "~/ui/patterns/evidence-fields";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";

@@ -4,7 +4,7 @@ import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { approvalSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
-import { approveApplication } from "~/use-cases/approve-application.server";
+import { approveApplication } from "~/use-cases/decision/approve-application.server";
 import { ApprovalConfirm } from "~/ui/patterns/approval-confirm";
 import { ApprovalTerms } from "~/ui/patterns/approval-terms";
 import { CaseApprovals } from "~/ui/patterns/case-approvals";

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { approvalWithdrawalSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
-import { withdrawApproval } from "~/use-cases/withdraw-approval.server";
+import { withdrawApproval } from "~/use-cases/decision/withdraw-approval.server";
 import { CaseApprovals } from "~/ui/patterns/case-approvals";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";

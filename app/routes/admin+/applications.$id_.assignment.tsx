@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { assignmentSchema } from "~/forms/review/steps";
 import { readReviewers } from "~/data/access/officials.server";
 import { useT } from "~/i18n/react";
-import { assignApplication } from "~/use-cases/assign-application.server";
+import { assignApplication } from "~/use-cases/review/assign-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";

@@ -9,7 +9,7 @@ import { questionViews } from "~/forms/program/question-views";
 import { factCheckSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
-import { checkFact } from "~/use-cases/check-fact.server";
+import { checkFact } from "~/use-cases/review/check-fact.server";
 import { FactChecks } from "~/ui/patterns/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { QuestionField } from "~/ui/patterns/question-field";

@@ -6,7 +6,7 @@ import { earlyFujianPattern } from "~/domain/company/uscc";
 import { companyCodeSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
-import { acceptCompanyCode } from "~/use-cases/accept-company-code.server";
+import { acceptCompanyCode } from "~/use-cases/review/accept-company-code.server";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";

@@ -7,7 +7,7 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { correctionsSchema } from "~/forms/review/steps";
 import { useFormats, useT } from "~/i18n/react";
-import { requestCorrections } from "~/use-cases/request-corrections.server";
+import { requestCorrections } from "~/use-cases/review/request-corrections.server";
 import { CorrectionPoints, pointLabels } from "~/ui/patterns/correction-points";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { evidenceSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { recordEvidenceCheck } from "~/use-cases/record-evidence-check.server";
+import { recordEvidenceCheck } from "~/use-cases/review/record-evidence-check.server";
 import { EvidenceFields } from "~/ui/patterns/evidence-fields";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";

@@ -6,7 +6,7 @@ import { resumePath } from "~/auth/held-post.server";
 import { dropHeldPost } from "~/data/access/held-post.server";
 import { interestSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { declareInterest } from "~/use-cases/declare-interest.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
 import { InterestForm } from "~/ui/patterns/case-interest";
 import { DecisionPage, labelled } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";

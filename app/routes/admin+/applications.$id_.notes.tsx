@@ -4,7 +4,7 @@ import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { noteSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { addInternalNote } from "~/use-cases/add-internal-note.server";
+import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";

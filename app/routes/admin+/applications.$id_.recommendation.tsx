@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { recommendationSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
-import { recommendDetermination } from "~/use-cases/recommend-determination.server";
+import { recommendDetermination } from "~/use-cases/decision/recommend-determination.server";
 import { formState } from "~/ui/patterns/form-state";
 import { RecommendationFields } from "~/ui/patterns/recommendation-fields";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";

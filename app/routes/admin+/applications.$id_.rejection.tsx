@@ -6,7 +6,7 @@ import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { rejectionSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
-import { rejectApplication } from "~/use-cases/reject-application.server";
+import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Alert } from "~/ui/primitives/alert";

@@ -7,7 +7,7 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { returnedDue, staysIn } from "~/domain/application/step-clock";
 import { returnSchema } from "~/forms/decision/decision";
 import { useFormats, useT } from "~/i18n/react";
-import { returnApplication } from "~/use-cases/return-application.server";
+import { returnApplication } from "~/use-cases/decision/return-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/patterns/step-page";

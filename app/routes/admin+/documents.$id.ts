@@ -5,7 +5,7 @@ import { findCaseDocument } from "~/data/review/case-document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
-import { openCase } from "~/use-cases/open-case.server";
+import { openCase } from "~/use-cases/review/open-case.server";
 
 /** A document of a case that is open to the official. One with a virus is never sent out. */
 const onDocument = on("application.read", async ({ ctx, params }) => {

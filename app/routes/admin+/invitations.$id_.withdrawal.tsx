@@ -3,7 +3,7 @@ import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readInvitations } from "~/data/access/people.reader.server";
 import { NotFound } from "~/platform/errors";
-import { withdrawInvitation } from "~/use-cases/withdraw-invitation.server";
+import { withdrawInvitation } from "~/use-cases/access/withdraw-invitation.server";
 
 const onInvitation = on("people.manage", async ({ ctx, params }) => {
   const found = (await readInvitations(ctx.now)).find(({ id }) => id === params["id"]);

@@ -18,7 +18,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { inviteOfficial } from "~/use-cases/invite-official.server";
+import { inviteOfficial } from "~/use-cases/access/invite-official.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

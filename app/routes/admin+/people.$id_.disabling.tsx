@@ -6,7 +6,7 @@ import { versionForm } from "~/forms/access/roles";
 import { createT } from "~/i18n/t.server";
 import { AccessChange } from "~/ui/patterns/access-change";
 import { titleOf } from "~/ui/title";
-import { disablePerson } from "~/use-cases/disable-person.server";
+import { disablePerson } from "~/use-cases/access/disable-person.server";
 import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

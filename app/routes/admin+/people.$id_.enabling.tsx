@@ -6,7 +6,7 @@ import { versionForm } from "~/forms/access/roles";
 import { createT } from "~/i18n/t.server";
 import { AccessChange } from "~/ui/patterns/access-change";
 import { titleOf } from "~/ui/title";
-import { enablePerson } from "~/use-cases/enable-person.server";
+import { enablePerson } from "~/use-cases/access/enable-person.server";
 import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

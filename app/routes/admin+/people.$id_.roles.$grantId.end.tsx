@@ -9,7 +9,7 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { useGrantText } from "~/ui/patterns/grant-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { revokeRole } from "~/use-cases/revoke-role.server";
+import { revokeRole } from "~/use-cases/access/revoke-role.server";
 import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -16,7 +16,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
-import { grantRole } from "~/use-cases/grant-role.server";
+import { grantRole } from "~/use-cases/access/grant-role.server";
 import { onPerson } from "./_shared/on-person.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -6,7 +6,7 @@ import { looseText } from "~/domain/kernel/loose-text";
 import { confirmForm } from "~/forms/program/new-program";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
+import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { Alert } from "~/ui/primitives/alert";
 import { PageHeader } from "~/ui/primitives/page-header";

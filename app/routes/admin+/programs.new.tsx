@@ -20,7 +20,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { createProgram } from "~/use-cases/create-program.server";
+import { createProgram } from "~/use-cases/program/create-program.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -20,7 +20,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { changeSetting } from "~/use-cases/change-setting.server";
+import { changeSetting } from "~/use-cases/city/change-setting.server";
 
 /** Settings that are one of a few; the others are typed. */
 const choices: Readonly<Record<string, readonly (string | boolean)[]>> = {

@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { ExportForm } from "~/ui/patterns/export-form";
 import { titleOf } from "~/ui/title";
-import { startTask } from "~/use-cases/start-task.server";
+import { startTask } from "~/use-cases/task/start-task.server";
 import { exportDays } from "~/forms/task/export-params";
 
 const filterOf = (url: URL) => {

@@ -5,7 +5,7 @@ import { readSiblings, type Sibling, type VersionView } from "~/data/program/ver
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import { openVersion } from "~/use-cases/shared/open-version.server";
+import { openVersion } from "~/use-cases/program/open-version.server";
 import { ChangeSections } from "~/ui/patterns/change-sections";
 import { VersionPage } from "~/ui/patterns/version-page";
 import { Button } from "~/ui/primitives/button";

@@ -6,7 +6,7 @@ import { readSiblings } from "~/data/program/version.reader.server";
 import { versionStepForm } from "~/forms/program/new-program";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { discardDraftVersion } from "~/use-cases/discard-draft-version.server";
+import { discardDraftVersion } from "~/use-cases/program/discard-draft-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { StepRefusal } from "~/ui/patterns/step-refusal";
 import { VersionPage } from "~/ui/patterns/version-page";

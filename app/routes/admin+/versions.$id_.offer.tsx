@@ -7,7 +7,7 @@ import { versionStepForm } from "~/forms/program/new-program";
 import { errorText, errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { offerVersion } from "~/use-cases/offer-version.server";
+import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { StepRefusal } from "~/ui/patterns/step-refusal";
 import { VersionPage } from "~/ui/patterns/version-page";

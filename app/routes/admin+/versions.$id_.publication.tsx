@@ -6,7 +6,7 @@ import { versionStepForm } from "~/forms/program/new-program";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { publishVersion } from "~/use-cases/publish-version.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { ChangeSections } from "~/ui/patterns/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { EarlierReplays } from "~/ui/patterns/earlier-replays";

@@ -16,7 +16,7 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { placesMark } from "~/use-cases/edit-version.server";
+import { placesMark } from "~/use-cases/program/edit-version.server";
 import { onVersionTo } from "./_shared/on-version.server";
 import { referenceViews } from "./_shared/question-references.server";
 import { changeQuestions } from "./_shared/questions-change.server";

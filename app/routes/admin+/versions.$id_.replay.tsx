@@ -10,7 +10,7 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids";
 import { ReplayForm } from "~/ui/patterns/replay-form";
 import { titleOf } from "~/ui/title";
-import { startReplay } from "~/use-cases/start-replay.server";
+import { startReplay } from "~/use-cases/replay/start-replay.server";
 import { programName } from "./_shared/builder-frame.server";
 import { earlierReplays } from "./_shared/earlier-replays.server";
 import { onReplay } from "./_shared/on-replay.server";

@@ -8,7 +8,7 @@ import { acceptInvitationForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { acceptInvitation } from "~/use-cases/accept-invitation.server";
+import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
 import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 import { BadLink } from "./_shared/bad-link";

@@ -3,7 +3,7 @@ import { guard } from "~/auth/guard.server";
 import { localeCookie } from "~/auth/locale.server";
 import { safePath } from "~/auth/safe-path";
 import { isLocale } from "~/i18n/locale";
-import { changeLanguage } from "~/use-cases/change-language.server";
+import { changeLanguage } from "~/use-cases/access/change-language.server";
 
 export const loader = guard.loader("public", () => redirect("/auth/home"));
 

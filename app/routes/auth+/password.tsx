@@ -7,7 +7,7 @@ import { changePasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { changePassword } from "~/use-cases/change-password.server";
+import { changePassword } from "~/use-cases/access/change-password.server";
 import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 

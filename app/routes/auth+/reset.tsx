@@ -7,7 +7,7 @@ import { resetRequestForm } from "~/forms/access/sign-up";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { requestPasswordReset } from "~/use-cases/request-password-reset.server";
+import { requestPasswordReset } from "~/use-cases/access/request-password-reset.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 

@@ -7,7 +7,7 @@ import { newPasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { resetPassword } from "~/use-cases/reset-password.server";
+import { resetPassword } from "~/use-cases/access/reset-password.server";
 import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 import { BadLink } from "./_shared/bad-link";

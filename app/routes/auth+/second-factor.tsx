@@ -8,7 +8,7 @@ import { codeForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { enterSecondFactor } from "~/use-cases/enter-second-factor.server";
+import { enterSecondFactor } from "~/use-cases/access/enter-second-factor.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 

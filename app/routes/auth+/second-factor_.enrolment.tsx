@@ -10,7 +10,7 @@ import { codeForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/enrol-second-factor.server";
+import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/access/enrol-second-factor.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 import { RecoveryCodes } from "./_shared/recovery-codes";

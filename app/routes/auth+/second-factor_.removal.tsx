@@ -7,7 +7,7 @@ import { passwordForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { disableSecondFactor } from "~/use-cases/disable-second-factor.server";
+import { disableSecondFactor } from "~/use-cases/access/disable-second-factor.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 

@@ -11,7 +11,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
 import { titleOf } from "~/ui/title";
-import { signIn } from "~/use-cases/sign-in.server";
+import { signIn } from "~/use-cases/access/sign-in.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 import { DemonstrationAccounts } from "./_shared/demonstration-accounts";

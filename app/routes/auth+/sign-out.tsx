@@ -7,7 +7,7 @@ import { createT } from "~/i18n/t.server";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { signOut } from "~/use-cases/sign-out.server";
+import { signOut } from "~/use-cases/access/sign-out.server";
 import { AuthPage } from "./_shared/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

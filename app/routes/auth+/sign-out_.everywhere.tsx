@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { redirectSignedOut } from "~/auth/redirects.server";
-import { signOutEverywhere } from "~/use-cases/sign-out-everywhere.server";
+import { signOutEverywhere } from "~/use-cases/access/sign-out-everywhere.server";
 
 export const loader = guard.loader("signedIn", () => redirect("/auth/security"));
 

@@ -8,7 +8,7 @@ import { signUpForm } from "~/forms/access/sign-up";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { signUp } from "~/use-cases/sign-up.server";
+import { signUp } from "~/use-cases/access/sign-up.server";
 import { AccountForm } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 

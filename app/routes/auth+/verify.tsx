@@ -9,7 +9,7 @@ import { newPasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { verifyEmail } from "~/use-cases/verify-email.server";
+import { verifyEmail } from "~/use-cases/access/verify-email.server";
 import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
 import { AuthPage } from "./_shared/auth-page";
 import { BadLink } from "./_shared/bad-link";

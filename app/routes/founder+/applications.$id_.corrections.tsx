@@ -10,7 +10,7 @@ import { WhoseTurn } from "~/ui/patterns/whose-turn";
 import { Alert } from "~/ui/primitives/alert";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
-import { resubmitApplication } from "~/use-cases/resubmit-application.server";
+import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";

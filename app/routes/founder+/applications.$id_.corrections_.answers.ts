@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { pointsForm } from "~/forms/application/submission";
 import { Refusal } from "~/platform/errors";
-import { answerPoints } from "~/use-cases/answer-points.server";
+import { answerPoints } from "~/use-cases/application/answer-points.server";
 import type { AutosaveAnswer } from "./_shared/autosave";
 import { actOnApplication } from "./_shared/own-application.server";
 

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { Refusal } from "~/platform/errors";
-import { removeDocument } from "~/use-cases/remove-document.server";
+import { removeDocument } from "~/use-cases/application/remove-document.server";
 import { actOnApplication } from "./_shared/own-application.server";
 import { idOf } from "./_shared/own-company.server";
 

@@ -6,7 +6,7 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { Alert } from "~/ui/primitives/alert";
-import { dismissSetAside } from "~/use-cases/dismiss-set-aside.server";
+import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";
 import { onApplication } from "./_shared/own-application.server";

@@ -12,7 +12,7 @@ import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { submitApplication } from "~/use-cases/submit-application.server";
+import { submitApplication } from "~/use-cases/application/submit-application.server";
 import { CriteriaList } from "~/ui/patterns/criteria-list";
 import { AnswersView } from "./_shared/answers-view";
 import { frameOf } from "./_shared/application-frame.server";

@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { moveForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
-import { moveDraftForward } from "~/use-cases/move-draft-forward.server";
+import { moveDraftForward } from "~/use-cases/application/move-draft-forward.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { StepRefusal } from "~/ui/patterns/step-refusal";
 import { PageHeader } from "~/ui/primitives/page-header";

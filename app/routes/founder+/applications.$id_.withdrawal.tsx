@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { publicStateBadge } from "~/ui/patterns/state-badge";
 import { titleOf } from "~/ui/title";
-import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { frameOf } from "./_shared/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";

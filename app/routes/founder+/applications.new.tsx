@@ -25,7 +25,7 @@ import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { beginApplication } from "~/use-cases/begin-application.server";
+import { beginApplication } from "~/use-cases/application/begin-application.server";
 import { carriedWords } from "./_shared/carried-words.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

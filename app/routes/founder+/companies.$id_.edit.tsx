@@ -7,7 +7,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { editCompany } from "~/use-cases/edit-company.server";
+import { editCompany } from "~/use-cases/company/edit-company.server";
 import { CompanyForm } from "./_shared/company-form";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 import { profileChoices } from "./_shared/profile-choices.server";

@@ -14,7 +14,7 @@ import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { inviteMember } from "~/use-cases/invite-member.server";
+import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { CompanySubpage } from "./_shared/company-subpage";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 

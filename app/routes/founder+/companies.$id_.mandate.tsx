@@ -15,7 +15,7 @@ import { Form } from "~/ui/primitives/form";
 import { DateInput } from "~/ui/primitives/number-input";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { offerMandate } from "~/use-cases/offer-mandate.server";
+import { offerMandate } from "~/use-cases/company/offer-mandate.server";
 import { CompanySubpage } from "./_shared/company-subpage";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 

@@ -7,7 +7,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
-import { revokeMandate } from "~/use-cases/revoke-mandate.server";
+import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
 import { CompanySubpage } from "./_shared/company-subpage";
 import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
 

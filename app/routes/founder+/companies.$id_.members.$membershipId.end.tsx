@@ -10,7 +10,7 @@ import { NotFound } from "~/platform/errors";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
-import { endMembership } from "~/use-cases/end-membership.server";
+import { endMembership } from "~/use-cases/company/end-membership.server";
 import { CompanySubpage } from "./_shared/company-subpage";
 import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
 

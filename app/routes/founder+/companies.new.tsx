@@ -8,7 +8,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { createCompany } from "~/use-cases/create-company.server";
+import { createCompany } from "~/use-cases/company/create-company.server";
 import { CompanyForm } from "./_shared/company-form";
 import { profileChoices } from "./_shared/profile-choices.server";
 

@@ -11,7 +11,7 @@ import { Button, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
+import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

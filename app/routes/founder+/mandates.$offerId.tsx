@@ -13,7 +13,7 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { answerMandate } from "~/use-cases/answer-mandate.server";
+import { answerMandate } from "~/use-cases/company/answer-mandate.server";
 import { idOf } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

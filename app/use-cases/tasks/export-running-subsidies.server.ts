@@ -10,7 +10,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "../list-running-subsidies.server";
 import { keepCsv } from "./csv-file.server";
 import { exportDays, language } from "~/forms/task/export-params";
-import { taskKind } from "./task-kind";
+import { taskKind } from "../task/kind";
 
 const page = 100;
 

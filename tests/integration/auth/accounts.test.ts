@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { hashToken } from "~/platform/secrets/token.server";
-import { changeLanguage } from "~/use-cases/change-language.server";
-import { changePassword } from "~/use-cases/change-password.server";
-import { requestPasswordReset } from "~/use-cases/request-password-reset.server";
-import { resetPassword } from "~/use-cases/reset-password.server";
-import { signIn } from "~/use-cases/sign-in.server";
-import { signOutEverywhere } from "~/use-cases/sign-out-everywhere.server";
-import { signOut } from "~/use-cases/sign-out.server";
-import { signUp } from "~/use-cases/sign-up.server";
-import { verifyEmail } from "~/use-cases/verify-email.server";
+import { changeLanguage } from "~/use-cases/access/change-language.server";
+import { changePassword } from "~/use-cases/access/change-password.server";
+import { requestPasswordReset } from "~/use-cases/access/request-password-reset.server";
+import { resetPassword } from "~/use-cases/access/reset-password.server";
+import { signIn } from "~/use-cases/access/sign-in.server";
+import { signOutEverywhere } from "~/use-cases/access/sign-out-everywhere.server";
+import { signOut } from "~/use-cases/access/sign-out.server";
+import { signUp } from "~/use-cases/access/sign-up.server";
+import { verifyEmail } from "~/use-cases/access/verify-email.server";
 import {
   auditsOf,
   contextOf,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { prisma, transact } from "~/data/kernel/db.server";
 import { holdPost } from "~/data/access/held-post.server";
 import { createSession } from "~/data/access/session.server";
-import { forgetExpired } from "~/use-cases/forget-expired.server";
+import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { now, person, useDatabase } from "./people";
 
 useDatabase();

@@ -8,7 +8,7 @@ import { forgetSettings } from "~/data/city/settings.server";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { hashToken } from "~/platform/secrets/token.server";
-import { signIn } from "~/use-cases/sign-in.server";
+import { signIn } from "~/use-cases/access/sign-in.server";
 import { password, person, useDatabase, visitor } from "./people";
 
 useDatabase();

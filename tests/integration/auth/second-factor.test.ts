@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { totpCode } from "~/platform/secrets/totp.server";
 import { hashToken } from "~/platform/secrets/token.server";
-import { disableSecondFactor } from "~/use-cases/disable-second-factor.server";
-import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/enrol-second-factor.server";
-import { enterSecondFactor } from "~/use-cases/enter-second-factor.server";
-import { signIn } from "~/use-cases/sign-in.server";
+import { disableSecondFactor } from "~/use-cases/access/disable-second-factor.server";
+import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/access/enrol-second-factor.server";
+import { enterSecondFactor } from "~/use-cases/access/enter-second-factor.server";
+import { signIn } from "~/use-cases/access/sign-in.server";
 import { auditsOf, contextOf, lastMail, now, password, person, sessionsOf, useDatabase, visitor } from "./people";
 
 useDatabase();

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import { rejectApplication } from "~/use-cases/reject-application.server";
-import { returnApplication } from "~/use-cases/return-application.server";
+import { rejectApplication } from "~/use-cases/decision/reject-application.server";
+import { returnApplication } from "~/use-cases/decision/return-application.server";
 import { approve, city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
 useDatabase();

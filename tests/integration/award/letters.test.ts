@@ -3,8 +3,8 @@ import { prisma, rows } from "~/data/kernel/db.server";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
-import { endDueNotices } from "~/use-cases/end-due-notices.server";
-import { rejectApplication } from "~/use-cases/reject-application.server";
+import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
+import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { showLetter } from "~/use-cases/show-letter.server";
 import { city, type City, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 

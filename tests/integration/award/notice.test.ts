@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
-import { endDueNotices } from "~/use-cases/end-due-notices.server";
+import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
 useDatabase();

@@ -5,7 +5,11 @@ import type { ApprovalRule } from "~/domain/program/draft/content";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
-import { type Approval, type ApprovalResult, approveApplication } from "~/use-cases/approve-application.server";
+import {
+  type Approval,
+  type ApprovalResult,
+  approveApplication,
+} from "~/use-cases/decision/approve-application.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { shownBasis } from "../../../prisma/seed/approval";
 

@@ -6,12 +6,12 @@ import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { newId } from "~/platform/ids";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { shownBasis } from "../../../prisma/seed/approval";
-import { approveApplication } from "~/use-cases/approve-application.server";
-import { declareInterest } from "~/use-cases/declare-interest.server";
-import { rejectApplication } from "~/use-cases/reject-application.server";
-import { returnApplication } from "~/use-cases/return-application.server";
-import { withdrawApproval } from "~/use-cases/withdraw-approval.server";
-import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { approveApplication } from "~/use-cases/decision/approve-application.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
+import { rejectApplication } from "~/use-cases/decision/reject-application.server";
+import { returnApplication } from "~/use-cases/decision/return-application.server";
+import { withdrawApproval } from "~/use-cases/decision/withdraw-approval.server";
+import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { approve, city, granted, official, person, recommendedCase, today, useDatabase } from "./recommended-case";
 
 useDatabase();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { createSession } from "~/data/access/session.server";
 import { house } from "~/house.server";
-import { signUp } from "~/use-cases/sign-up.server";
+import { signUp } from "~/use-cases/access/sign-up.server";
 import { freshDatabase, type TestDatabase } from "../../support/database";
 import { person, visitor } from "../auth/people";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closeDatabase, databaseUrl, openDatabase, pool, prisma, rows, transact } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import { readSettings } from "~/data/city/settings.server";
-import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { aDraft, stored, submit } from "../founder/support/application";
 import { city } from "../founder/support/program";
 import { useDatabase } from "../founder/support/world";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
-import { createCompany } from "~/use-cases/create-company.server";
-import { editCompany } from "~/use-cases/edit-company.server";
+import { createCompany } from "~/use-cases/company/create-company.server";
+import { editCompany } from "~/use-cases/company/edit-company.server";
 import { aCompany, profile } from "./support/company";
 import { adviser, as, audited, mailTo, member, now, owner, person, useDatabase } from "./support/world";
 

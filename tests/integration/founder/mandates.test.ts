@@ -4,12 +4,12 @@ import { readCompanyPeople } from "~/data/company/company.reader.server";
 import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
 import { findRights } from "~/data/access/rights.server";
 import { Forbidden, NotFound } from "~/platform/errors";
-import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
-import { answerMandate } from "~/use-cases/answer-mandate.server";
-import { inviteMember } from "~/use-cases/invite-member.server";
-import { type MandateToOffer, offerMandate } from "~/use-cases/offer-mandate.server";
-import { revokeMandate } from "~/use-cases/revoke-mandate.server";
-import { withdrawMandateOffer } from "~/use-cases/withdraw-mandate-offer.server";
+import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
+import { answerMandate } from "~/use-cases/company/answer-mandate.server";
+import { inviteMember } from "~/use-cases/company/invite-member.server";
+import { type MandateToOffer, offerMandate } from "~/use-cases/company/offer-mandate.server";
+import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
+import { withdrawMandateOffer } from "~/use-cases/company/withdraw-mandate-offer.server";
 import { aCompany } from "./support/company";
 import { as, audited, mailTo, member, now, person, today, useDatabase } from "./support/world";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
-import { acceptCompanyInvitation } from "~/use-cases/accept-company-invitation.server";
-import { endMembership } from "~/use-cases/end-membership.server";
-import { inviteMember } from "~/use-cases/invite-member.server";
+import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
+import { endMembership } from "~/use-cases/company/end-membership.server";
+import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { aCompany } from "./support/company";
 import { as, audited, mailTo, member, now, person, useDatabase } from "./support/world";
 

@@ -5,7 +5,7 @@ import { prisma, transact } from "~/data/kernel/db.server";
 import { occupy } from "~/data/space/occupancy.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
-import { withdrawApplication } from "~/use-cases/withdraw-application.server";
+import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { aDraft, steps, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
 import { city } from "./support/program";

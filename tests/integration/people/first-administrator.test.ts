@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
-import { acceptInvitation } from "~/use-cases/accept-invitation.server";
-import { createFirstAdministrator } from "~/use-cases/create-first-administrator.server";
+import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
+import { createFirstAdministrator } from "~/use-cases/access/create-first-administrator.server";
 import { password, useDatabase, visitor } from "../auth/people";
 
 useDatabase();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { sendOutbox } from "~/use-cases/send-outbox.server";
-import { signUp } from "~/use-cases/sign-up.server";
+import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
+import { signUp } from "~/use-cases/access/sign-up.server";
 import { lastMail, now, useDatabase, visitor } from "../auth/people";
 
 useDatabase();

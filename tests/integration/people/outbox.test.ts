@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma, transact } from "~/data/kernel/db.server";
 import { readMail } from "~/data/outbox/outbox.reader.server";
 import { queueMail } from "~/data/outbox/outbox.server";
-import { sendOutbox } from "~/use-cases/send-outbox.server";
-import { signUp } from "~/use-cases/sign-up.server";
+import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
+import { signUp } from "~/use-cases/access/sign-up.server";
 import { lastMail, now, useDatabase, visitor } from "../auth/people";
 
 useDatabase();

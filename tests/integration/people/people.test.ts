@@ -4,14 +4,14 @@ import { readInvitations, readPeople, readPerson } from "~/data/access/people.re
 import { findSession } from "~/data/access/session.server";
 import { newId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
-import { acceptInvitation } from "~/use-cases/accept-invitation.server";
-import { disablePerson } from "~/use-cases/disable-person.server";
-import { enablePerson } from "~/use-cases/enable-person.server";
-import { grantRole } from "~/use-cases/grant-role.server";
-import { inviteOfficial } from "~/use-cases/invite-official.server";
-import { revokeRole } from "~/use-cases/revoke-role.server";
-import { signIn } from "~/use-cases/sign-in.server";
-import { withdrawInvitation } from "~/use-cases/withdraw-invitation.server";
+import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
+import { disablePerson } from "~/use-cases/access/disable-person.server";
+import { enablePerson } from "~/use-cases/access/enable-person.server";
+import { grantRole } from "~/use-cases/access/grant-role.server";
+import { inviteOfficial } from "~/use-cases/access/invite-official.server";
+import { revokeRole } from "~/use-cases/access/revoke-role.server";
+import { signIn } from "~/use-cases/access/sign-in.server";
+import { withdrawInvitation } from "~/use-cases/access/withdraw-invitation.server";
 import {
   auditsOf,
   contextOf,

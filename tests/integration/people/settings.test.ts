@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { readSettings, settingVersions } from "~/data/city/settings.server";
-import { changeSetting } from "~/use-cases/change-setting.server";
+import { changeSetting } from "~/use-cases/city/change-setting.server";
 import { auditsOf, contextOf, person, useDatabase } from "../auth/people";
 
 useDatabase();

@@ -3,9 +3,9 @@ import { prisma } from "~/data/kernel/db.server";
 import { getAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { beginDraftVersion } from "~/use-cases/begin-draft-version.server";
-import { createProgram, type NewProgram } from "~/use-cases/create-program.server";
-import { discardDraftVersion } from "~/use-cases/discard-draft-version.server";
+import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
+import { createProgram, type NewProgram } from "~/use-cases/program/create-program.server";
+import { discardDraftVersion } from "~/use-cases/program/discard-draft-version.server";
 import { auditsOf, useDatabase } from "../auth/people";
 import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
 

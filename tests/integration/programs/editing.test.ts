@@ -4,8 +4,8 @@ import { readVersion } from "~/data/program/version.reader.server";
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
-import { openVersion } from "~/use-cases/shared/open-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { openVersion } from "~/use-cases/program/open-version.server";
 import { auditsOf, useDatabase } from "../auth/people";
 import { aProgram, highTechZone, official } from "./support/world";
 

@@ -7,9 +7,9 @@ import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tr
 import { leftPlace } from "~/domain/program/draft/left-forms";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
-import { offerVersion } from "~/use-cases/offer-version.server";
-import { publishVersion } from "~/use-cases/publish-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { offerVersion } from "~/use-cases/program/offer-version.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { auditsOf, useDatabase } from "../auth/people";
 import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
 

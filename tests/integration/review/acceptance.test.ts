@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
-import { acceptApplication } from "~/use-cases/accept-application.server";
-import { acceptCompanyCode } from "~/use-cases/accept-company-code.server";
-import { recordEvidenceCheck } from "~/use-cases/record-evidence-check.server";
+import { acceptApplication } from "~/use-cases/review/accept-application.server";
+import { acceptCompanyCode } from "~/use-cases/review/accept-company-code.server";
+import { recordEvidenceCheck } from "~/use-cases/review/record-evidence-check.server";
 import { steps, stored } from "../founder/support/application";
 import { city } from "../founder/support/program";
 import { mailTo, useDatabase } from "../founder/support/world";

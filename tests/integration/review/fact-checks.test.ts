@@ -5,7 +5,7 @@ import { prisma, rows } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { caseFacts, factsSaidIn } from "~/routes/admin+/_shared/case-checks.server";
-import { checkFact } from "~/use-cases/check-fact.server";
+import { checkFact } from "~/use-cases/review/check-fact.server";
 import { city } from "../founder/support/program";
 import { useDatabase } from "../founder/support/world";
 import { audited, clear, inReview, official, submitted } from "./support/case";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
-import { addInternalNote } from "~/use-cases/add-internal-note.server";
-import { declareInterest } from "~/use-cases/declare-interest.server";
-import { inviteMember } from "~/use-cases/invite-member.server";
-import { offerMandate } from "~/use-cases/offer-mandate.server";
-import { openCase } from "~/use-cases/open-case.server";
+import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
+import { inviteMember } from "~/use-cases/company/invite-member.server";
+import { offerMandate } from "~/use-cases/company/offer-mandate.server";
+import { openCase } from "~/use-cases/review/open-case.server";
 import { stored } from "../founder/support/application";
 import { newId } from "~/platform/ids";
 import { city } from "../founder/support/program";

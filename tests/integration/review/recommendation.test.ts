@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
-import { addInternalNote } from "~/use-cases/add-internal-note.server";
-import { assignApplication } from "~/use-cases/assign-application.server";
-import { declareInterest } from "~/use-cases/declare-interest.server";
-import { recommendDetermination } from "~/use-cases/recommend-determination.server";
-import { returnApplication } from "~/use-cases/return-application.server";
+import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
+import { assignApplication } from "~/use-cases/review/assign-application.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
+import { recommendDetermination } from "~/use-cases/decision/recommend-determination.server";
+import { returnApplication } from "~/use-cases/decision/return-application.server";
 import { steps, stored } from "../founder/support/application";
 import { city } from "../founder/support/program";
 import { mailTo, useDatabase } from "../founder/support/world";

@@ -1,6 +1,6 @@
 import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
-import { runNextTask } from "~/use-cases/run-tasks.server";
+import { runNextTask } from "~/use-cases/task/run-tasks.server";
 import { files } from "~/platform/storage/files.server";
 
 const ownerOf = async (mailbox: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { forgetSettings } from "~/data/city/settings.server";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
-import { openSession } from "~/use-cases/shared/open-session.server";
+import { openSession } from "~/use-cases/access/open-session.server";
 import { seedCase } from "../../../prisma/seed/case";
 import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
-import { runNextTask } from "~/use-cases/run-tasks.server";
+import { runNextTask } from "~/use-cases/task/run-tasks.server";
 import type { ReplayFound } from "~/forms/replay/replay-params";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";

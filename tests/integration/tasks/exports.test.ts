@@ -3,7 +3,7 @@ import { prisma, rows } from "~/data/kernel/db.server";
 import { mostCompanies } from "~/data/review/queue-search";
 import { inSnapshot } from "~/data/snapshot.server";
 import { newId } from "~/platform/ids";
-import { startTask } from "~/use-cases/start-task.server";
+import { startTask } from "~/use-cases/task/start-task.server";
 import { useDatabase } from "../founder/support/world";
 import { aCase, aProgramOf, done, linesOf, official, yearOf } from "./support/city";
 

@@ -6,13 +6,13 @@ import { mostTakeOvers, mostUnderWay, silentSeconds } from "~/domain/task/task";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { forgetExpired } from "~/use-cases/forget-expired.server";
+import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
-import { runNextTask, runTasks } from "~/use-cases/run-tasks.server";
+import { runNextTask, runTasks } from "~/use-cases/task/run-tasks.server";
 import { listTasks, showTask } from "~/use-cases/show-task.server";
-import { Lanes } from "~/use-cases/tasks/lanes";
-import { startTask } from "~/use-cases/start-task.server";
-import { stopTask } from "~/use-cases/stop-task.server";
+import { Lanes } from "~/use-cases/task/lanes";
+import { startTask } from "~/use-cases/task/start-task.server";
+import { stopTask } from "~/use-cases/task/stop-task.server";
 import { audited, now, useDatabase } from "../founder/support/world";
 import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, runAndStop, stored } from "./support/city";
 

@@ -9,7 +9,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/patterns/builder-names";
 import type { FieldView, PartView } from "~/ui/patterns/builder-view";
-import { placesMark } from "~/use-cases/edit-version.server";
+import { placesMark } from "~/use-cases/program/edit-version.server";
 import { type FrameGiven, frameOf, type PartPage, programName, treeOf } from "./builder-frame.server";
 import { fieldViews } from "./builder-view.server";
 

@@ -6,7 +6,7 @@ import { errorValue } from "~/i18n/error-text";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer, PartView } from "~/ui/patterns/builder-view";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { comparedFields } from "./builder-comparison.server";
 import { treeOf } from "./builder-frame.server";
 import { placesOf } from "./builder-part.server";

@@ -4,7 +4,7 @@ import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/ker
 import { rearrange, readStepCode } from "~/domain/program/criteria/logic-operations";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { postPrint } from "./post-print.server";
 
 /** A tree of all, any and not within the content of a version. */

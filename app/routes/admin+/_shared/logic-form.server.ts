@@ -4,7 +4,7 @@ import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { isLocale, type Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
-import { placesMark } from "~/use-cases/edit-version.server";
+import { placesMark } from "~/use-cases/program/edit-version.server";
 import type { LogicPlace } from "./logic-change.server";
 
 /**

@@ -1,7 +1,7 @@
 import { on } from "~/auth/need";
 import type { Action } from "~/domain/access/matrix";
-import { openCase } from "~/use-cases/open-case.server";
-import { requirePart } from "~/use-cases/shared/review-case.server";
+import { openCase } from "~/use-cases/review/open-case.server";
+import { requirePart } from "~/use-cases/review/review-case.server";
 import { openStep } from "./open-step.server";
 
 /** The page of a case needs this on it. */

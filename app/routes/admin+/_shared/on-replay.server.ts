@@ -3,7 +3,7 @@ import { readVersion } from "~/data/program/version.reader.server";
 import { NotFound } from "~/platform/errors";
 import { contentMark } from "~/forms/program/content-mark.server";
 import { showResult } from "~/use-cases/show-task.server";
-import { openForReplay } from "~/use-cases/start-replay.server";
+import { openForReplay } from "~/use-cases/replay/start-replay.server";
 import { type ReplayFound, replayAsked } from "~/forms/replay/replay-params";
 
 /** A version that the person may replay, by the address. */

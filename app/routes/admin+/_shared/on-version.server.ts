@@ -1,5 +1,5 @@
 import { on } from "~/auth/need";
-import { openProgram, openVersion } from "~/use-cases/shared/open-version.server";
+import { openProgram, openVersion } from "~/use-cases/program/open-version.server";
 
 type ProgramAction = "program.edit" | "program.publish";
 

@@ -6,7 +6,7 @@ import { contentOf } from "~/data/program/content.server";
 import type { Action } from "~/domain/access/matrix";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { openCase } from "~/use-cases/open-case.server";
+import { openCase } from "~/use-cases/review/open-case.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { casePath } from "./held-step.server";
 

@@ -7,7 +7,7 @@ import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";
-import { openVersion } from "~/use-cases/shared/open-version.server";
+import { openVersion } from "~/use-cases/program/open-version.server";
 import { comparisonOf } from "./comparison.server";
 import { earlierReplays } from "./earlier-replays.server";
 import { versionHead } from "./version-head.server";

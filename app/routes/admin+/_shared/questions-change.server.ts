@@ -15,7 +15,7 @@ import {
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/edit-version.server";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { postPrint } from "./post-print.server";
 import { questionsHref } from "./questions-page.server";
 

@@ -2,7 +2,7 @@ import { on } from "~/auth/need";
 import { readSubmission } from "~/data/application/submission.server";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
-import { admit } from "~/use-cases/shared/admit.server";
+import { admit } from "~/use-cases/access/admit.server";
 import { idOf } from "./own-company.server";
 
 /** The right to hand in the application in the address; the subject is all that handing it in takes, read once. */

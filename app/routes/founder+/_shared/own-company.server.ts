@@ -5,7 +5,7 @@ import type { Action } from "~/domain/access/matrix";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import { admit } from "~/use-cases/shared/admit.server";
+import { admit } from "~/use-cases/access/admit.server";
 
 /** A page needs this on the company in its address; the subject is the company. */
 export const onCompany = (action: Action) =>

@@ -1,7 +1,7 @@
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { uploadDocument } from "~/use-cases/upload-document.server";
+import { uploadDocument } from "~/use-cases/application/upload-document.server";
 
 /** Reads on without ever closing the source, so that the rest can still be read after a refusal. */
 async function* withoutClosing(source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -9,7 +9,7 @@ import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answersFromCheck } from "~/use-cases/answers-from-check.server";
-import { stepMark } from "~/use-cases/save-draft.server";
+import { stepMark } from "~/use-cases/application/save-draft.server";
 import { frameOf } from "./application-frame.server";
 import { answerWords } from "./answer-words";
 import { fieldId } from "~/ui/field-id";

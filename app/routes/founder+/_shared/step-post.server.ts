@@ -8,7 +8,7 @@ import { parseDraft } from "~/forms/program/parse-answers";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { type DraftInput, saveDraft } from "~/use-cases/save-draft.server";
+import { type DraftInput, saveDraft } from "~/use-cases/application/save-draft.server";
 
 /** The field of the unit wished for; not a question of the program, so its name is none of theirs. */
 export const unitField = "unit-wish";

@@ -1,8 +1,8 @@
 import { prisma } from "~/data/kernel/db.server";
 import type { Answers } from "~/domain/program/form/question";
 import { newId } from "~/platform/ids";
-import { beginApplication } from "~/use-cases/begin-application.server";
-import { submitApplication } from "~/use-cases/submit-application.server";
+import { beginApplication } from "~/use-cases/application/begin-application.server";
+import { submitApplication } from "~/use-cases/application/submit-application.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { aCompany } from "./company";
 import { aProgram, complete } from "./program";

@@ -1,5 +1,5 @@
 import type { CompanyProfile } from "~/data/company/company.server";
-import { createCompany } from "~/use-cases/create-company.server";
+import { createCompany } from "~/use-cases/company/create-company.server";
 import { as, owner, person } from "./world";
 
 export const profile: CompanyProfile = {

@@ -10,8 +10,8 @@ import { newId } from "~/platform/ids";
 import { caseClock } from "~/routes/admin+/_shared/case-clock.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { usccCheckCharacter } from "~/domain/company/uscc";
-import { acceptApplication } from "~/use-cases/accept-application.server";
-import { declareInterest } from "~/use-cases/declare-interest.server";
+import { acceptApplication } from "~/use-cases/review/accept-application.server";
+import { declareInterest } from "~/use-cases/decision/declare-interest.server";
 import { aDraft, stored, submit } from "../../founder/support/application";
 import { as, now, person } from "../../founder/support/world";
 

@@ -15,8 +15,8 @@ import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { openTaskFile } from "~/use-cases/open-task-file.server";
 import { showTask } from "~/use-cases/show-task.server";
-import { runNextTask } from "~/use-cases/run-tasks.server";
-import { stopTask } from "~/use-cases/stop-task.server";
+import { runNextTask } from "~/use-cases/task/run-tasks.server";
+import { stopTask } from "~/use-cases/task/stop-task.server";
 import { content } from "../../founder/support/program";
 import { as, now, person } from "../../founder/support/world";
 

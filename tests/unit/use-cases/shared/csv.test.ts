@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvLine } from "~/use-cases/shared/csv";
+import { csvLine } from "~/use-cases/kernel/csv";
 
 describe("a line of CSV", () => {
   it("quotes what would end a field or a line", () => {

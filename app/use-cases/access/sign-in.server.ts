@@ -1,0 +1,34 @@
+import { transact } from "~/data/kernel/db.server";
+import { findAccountByEmail } from "~/data/access/people.server";
+import { deleteSession } from "~/data/access/session.server";
+import type { RequestContext } from "~/platform/context";
+import { Refusal } from "~/platform/errors";
+import { verifyPassword } from "~/platform/secrets/password.server";
+import { hashToken } from "~/platform/secrets/token.server";
+import { auditAccount } from "./audit-account.server";
+import { openSession } from "./open-session.server";
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  readonly userAgent: string | null;
+  /** The session that the browser came with; it ends, so that nobody goes on with one from before. */
+  readonly replacing: string | null;
+}
+
+/** Opens a new session. Refused in the same words, after the same work, whether account or password is wrong. */
+export async function signIn(ctx: RequestContext, given: SignIn): Promise<{ sessionId: string; locale: string }> {
+  const account = await transact((tx) => findAccountByEmail(tx, given.email));
+  const matches = await verifyPassword(account?.passwordHash ?? null, given.password);
+  if (!account || !matches || account.disabledAt) {
+    const refused = { by: null, action: "account.signInRefused", account: account?.id ?? null };
+    await transact((tx) => auditAccount(tx, ctx, refused));
+    throw new Refusal("credentials");
+  }
+  const sessionId = await transact(async (tx) => {
+    if (given.replacing) await deleteSession(tx, hashToken(given.replacing));
+    await auditAccount(tx, ctx, { by: account.id, action: "account.signIn", account: account.id });
+    return openSession(tx, ctx.now, { userId: account.id, userAgent: given.userAgent });
+  });
+  return { sessionId, locale: account.locale };
+}

@@ -1,0 +1,30 @@
+import { type ApplicationHead, lockApplication } from "~/data/application/application.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { Action } from "~/domain/access/matrix";
+import { NotFound, Refusal } from "~/platform/errors";
+import type { UseCaseContext } from "~/data/access/context";
+import { admit } from "../access/admit.server";
+
+/** Locks an application for an act of the founder's side. Throws NotFound or Forbidden when it is not for the actor. */
+export async function openApplication(
+  tx: Tx,
+  ctx: UseCaseContext,
+  id: string,
+  action: Action,
+): Promise<ApplicationHead> {
+  const found = await lockApplication(tx, id);
+  if (!found) throw new NotFound();
+  admit(ctx.actor, action, found);
+  return found;
+}
+
+/** Whether the founder's side may still change what an application says. */
+export const isEditable = ({ state }: Pick<ApplicationHead, "state">): boolean =>
+  state === "draft" || state === "correction";
+
+/** Locks an application whose answers and documents are to be changed. Throws Refusal once they no longer can be. */
+export async function openForEditing(tx: Tx, ctx: UseCaseContext, id: string): Promise<ApplicationHead> {
+  const found = await openApplication(tx, ctx, id, "application.edit");
+  if (!isEditable(found)) throw new Refusal("application.notEditable");
+  return found;
+}

@@ -1,0 +1,33 @@
+import { recordAudit } from "~/data/audit/audit.server";
+import { transact } from "~/data/kernel/db.server";
+import { unscannedDocuments, writeScan } from "~/data/application/document-scan.server";
+import { newId } from "~/platform/ids";
+import { scanFile, scansFiles } from "./scan-file.server";
+
+const most = 1_000;
+
+/**
+ * Scans documents that were taken while the scanner was away, or before there was one, and stops when it is away again. One with a
+ * virus is shown to nobody from then on, and counts as missing. Returns how many were scanned.
+ */
+export async function scanDocuments(now: Date): Promise<number> {
+  if (!scansFiles()) return 0;
+  const requestId = newId();
+  let scanned = 0;
+  for (const { id, storageKey, applicationId, zoneId, sha256 } of await unscannedDocuments(most)) {
+    const verdict = await scanFile(storageKey);
+    const { scan } = verdict;
+    if (scan === "notScanned") break;
+    await transact(async (tx) => {
+      await writeScan(tx, id, scan);
+      if (verdict.scan !== "infected") return;
+      await recordAudit(tx, {
+        ...{ actorId: null, now, requestId, action: "document.foundInfected" },
+        ...{ subjectType: "application", subjectId: applicationId, zoneId },
+        data: { documentId: id, sha256, signature: verdict.signature },
+      });
+    });
+    scanned += 1;
+  }
+  return scanned;
+}

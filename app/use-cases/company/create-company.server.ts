@@ -1,0 +1,25 @@
+import { type CompanyProfile, insertCompany } from "~/data/company/company.server";
+import { transact } from "~/data/kernel/db.server";
+import { newId } from "~/platform/ids";
+import type { UseCaseContext } from "~/data/access/context";
+import { checkProfile } from "./check-profile.server";
+import { refuseOwnCode, tellOfOtherClaims } from "./code-claims.server";
+import { record } from "../audit/record.server";
+
+/** Registers a company with whoever asks as its owner, unless they have one under this code; the code is provisional until intake has seen the licence. Returns its id. */
+export async function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
+  await checkProfile(profile, ctx.today);
+  return transact(async (tx) => {
+    const { userId } = ctx.actor;
+    await refuseOwnCode(tx, ctx, profile);
+    const id = newId();
+    await insertCompany(tx, { id, membershipId: newId(), profile, ownerId: userId, now: ctx.now });
+    await tellOfOtherClaims(tx, ctx, { id, profile });
+    await record(tx, ctx, {
+      action: "company.create",
+      subjectType: "company",
+      subjectId: id,
+    });
+    return id;
+  });
+}

@@ -1,0 +1,33 @@
+import { assignTo } from "~/data/application/assignment.server";
+import { transact } from "~/data/kernel/db.server";
+import { reviewersFor } from "~/data/access/officials.server";
+import { states } from "~/domain/application/states";
+import { Refusal } from "~/platform/errors";
+import type { UseCaseContext } from "~/data/access/context";
+import { dueOf } from "../decision/decision-case.server";
+import { admitReview, recordOnCase } from "./review-case.server";
+import { tellOfficials } from "~/mail/review/tell-review.server";
+
+export interface Assignment {
+  readonly applicationId: string;
+  readonly version: number;
+  /** A reviewer of the zone without an interest in the case, or null for nobody. */
+  readonly reviewerId: string | null;
+}
+
+/** Gives a case that is under way to a reviewer, who is told, or takes it back. */
+export function assignApplication(ctx: UseCaseContext, assignment: Assignment): Promise<void> {
+  const { applicationId, reviewerId } = assignment;
+  return transact(async (tx) => {
+    const found = await admitReview(tx, ctx, assignment, "application.assign");
+    if (!states[found.state].live) throw new Refusal("wrongState");
+    const reviewer = (await reviewersFor(tx, found)).find(({ userId }) => userId === reviewerId);
+    if (reviewerId !== null && !reviewer) {
+      throw new Refusal("review.notAReviewer", {}, { reviewerId: ["review.notAReviewer"] });
+    }
+    if (reviewerId === found.assigneeId) return;
+    await assignTo(tx, applicationId, reviewerId);
+    await recordOnCase(tx, ctx, found, "application.assign", { assigneeId: reviewerId, before: found.assigneeId });
+    if (reviewer) await tellOfficials(tx, ctx, found, [reviewer], "assigned", { due: dueOf(found) });
+  });
+}
