@@ -3,7 +3,7 @@ import { covers, zonesForAny } from "~/domain/access/reach";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { kindNamed, type TaskKindName } from "./tasks/kinds.server";
+import { kindNamed, type TaskKindName } from "~/jobs/kinds/kinds.server";
 
 export type ShownTask = TaskView & { readonly kind: TaskKindName };
 

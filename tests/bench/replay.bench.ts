@@ -7,7 +7,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
-import { replayVersion } from "~/use-cases/tasks/replay-version.server";
+import { replayVersion } from "~/jobs/kinds/replay-version.server";
 import { addAwards } from "./support/awards";
 import { benchDatabase } from "./support/database";
 

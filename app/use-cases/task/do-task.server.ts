@@ -11,7 +11,7 @@ import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import { log } from "~/platform/log.server";
 import { files } from "~/platform/storage/files.server";
-import { kindNamed } from "../tasks/kinds.server";
+import { kindNamed } from "~/jobs/kinds/kinds.server";
 import type { TaskOutcome } from "./kind";
 import { EndedEarly, type TaskProgress } from "./progress.server";
 

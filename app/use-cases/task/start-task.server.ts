@@ -5,7 +5,7 @@ import { mostUnderWay, resultUntil } from "~/domain/task/task";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { record } from "../audit/record.server";
-import { kinds, type ParamsOf, type TaskKindName } from "../tasks/kinds.server";
+import { kinds, type ParamsOf, type TaskKindName } from "~/jobs/kinds/kinds.server";
 
 export interface TaskRequest<K extends TaskKindName> {
   /** The task's, made with the form: the same form sent twice makes one task. */

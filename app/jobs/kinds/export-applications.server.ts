@@ -12,7 +12,7 @@ import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { keepCsv } from "./csv-file.server";
 import { exportDays, language } from "~/forms/task/export-params";
-import { taskKind } from "../task/kind";
+import { taskKind } from "~/use-cases/task/kind";
 
 const page = 500;
 const day = z.iso.date();

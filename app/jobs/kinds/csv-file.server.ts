@@ -1,6 +1,6 @@
 import { files } from "~/platform/storage/files.server";
-import { byteOrderMark, csvLine } from "../kernel/csv";
-import type { Work } from "../task/kind";
+import { byteOrderMark, csvLine } from "~/use-cases/kernel/csv";
+import type { Work } from "~/use-cases/task/kind";
 
 type Fields = readonly (string | number)[];
 

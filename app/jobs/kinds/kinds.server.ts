@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { exportApplications } from "./export-applications.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { replayVersion } from "./replay-version.server";
-import type { TaskKind } from "../task/kind";
+import type { TaskKind } from "~/use-cases/task/kind";
 
 /** Every kind of long work, by the name under which it is stored. */
 export const kinds = { exportApplications, exportRunningSubsidies, replayVersion } as const;

@@ -17,7 +17,7 @@ import { Refusal } from "~/platform/errors";
 import { keepCsv } from "./csv-file.server";
 import { replayLines } from "./replay-lines.server";
 import { type ReplayFound, replayParams } from "~/forms/replay/replay-params";
-import { taskKind } from "../task/kind";
+import { taskKind } from "~/use-cases/task/kind";
 
 /** Cases that are read together, and that are worked on before others have their turn. */
 const [batch, stretch] = [250, 50];
