@@ -5,7 +5,7 @@ import { contentOf } from "~/data/program/content.server";
 import { type Approval, approveApplication } from "~/use-cases/decision/approve-application.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { declareInterest } from "~/use-cases/decision/declare-interest.server";
-import { previewApproval } from "~/use-cases/preview-approval.server";
+import { previewApproval } from "~/presenters/decision/preview-approval.server";
 
 type Chosen = Omit<Approval, "version" | "basis">;
 

@@ -7,7 +7,7 @@ import type { Language } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
+import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { keepCsv } from "./csv-file.server";
 import { exportDays, language } from "~/forms/task/export-params";
 import { taskKind } from "~/use-cases/task/kind";

@@ -9,9 +9,9 @@ import { useT } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { CheckForm } from "./_shared/check-form";
-import { checkOffer } from "./_shared/check-offer.server";
-import { questionView } from "./_shared/check-questions.server";
-import { checkResult } from "./_shared/check-result.server";
+import { checkOffer } from "~/presenters/check/offer.server";
+import { questionView } from "~/presenters/check/questions.server";
+import { checkResult } from "~/presenters/check/result.server";
 import { CheckResults } from "./_shared/check-results";
 import { pageTitle, titled } from "./_shared/titled";
 

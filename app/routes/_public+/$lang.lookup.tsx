@@ -8,7 +8,7 @@ import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { IdentifiedForm } from "./_shared/identified-form";
-import { readIdentified } from "./_shared/read-identified.server";
+import { readIdentified } from "~/presenters/check/read-identified.server";
 import { pageTitle, titled } from "./_shared/titled";
 
 export const meta = titled;

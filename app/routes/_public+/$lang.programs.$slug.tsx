@@ -6,9 +6,9 @@ import { NotFound } from "~/platform/errors";
 import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { ProgramBody } from "./_shared/program-body";
-import { detailOf } from "./_shared/program-detail.server";
+import { detailOf } from "~/presenters/program/program-detail.server";
 import { pageTitle, titled } from "./_shared/titled";
-import { voiceIn } from "./_shared/voice.server";
+import { voiceIn } from "~/presenters/program/voice.server";
 
 export const meta = titled;
 

@@ -8,9 +8,9 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { ProgramCard } from "./_shared/program-card";
-import { summaryOf } from "./_shared/program-summary.server";
+import { summaryOf } from "~/presenters/program/program-summary.server";
 import { pageTitle, titled } from "./_shared/titled";
-import { voiceIn } from "./_shared/voice.server";
+import { voiceIn } from "~/presenters/program/voice.server";
 
 export const meta = titled;
 

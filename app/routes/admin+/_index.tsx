@@ -12,7 +12,7 @@ import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { queuePage } from "./_shared/queue-page.server";
+import { queuePage } from "~/presenters/review/queue-page.server";
 
 const shown = 10;
 

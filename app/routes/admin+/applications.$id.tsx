@@ -19,8 +19,8 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { casePage, caseTitle, type CaseView } from "./_shared/case-page.server";
-import { heldStep } from "./_shared/held-step.server";
+import { casePage, caseTitle, type CaseView } from "~/presenters/review/page.server";
+import { heldStep } from "~/presenters/review/held-step.server";
 import { onCase } from "./_shared/on-case.server";
 
 export const loader = guard.loader(onCase("application.read"), async ({ ctx, url, subject, locale }) => {

@@ -13,11 +13,11 @@ import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { caseFacts } from "./_shared/case-checks.server";
-import { evidenceViews } from "./_shared/case-evidence.server";
-import { codeFails } from "./_shared/case-facts.server";
-import { suggestionsFor } from "./_shared/case-missing.server";
-import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { caseFacts } from "~/presenters/review/checks.server";
+import { evidenceViews } from "~/presenters/review/evidence.server";
+import { codeFails } from "~/presenters/review/facts.server";
+import { suggestionsFor } from "~/presenters/review/missing.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

@@ -13,7 +13,7 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Alert } from "~/ui/primitives/alert";
 import { Disclosure } from "~/ui/primitives/disclosure";
 import { titleOf } from "~/ui/title";
-import { approvalPage } from "./_shared/approval-page.server";
+import { approvalPage } from "~/presenters/decision/approval-page.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

@@ -13,10 +13,10 @@ import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { approvalViews, standingApprovals } from "./_shared/case-approvals.server";
+import { approvalViews, standingApprovals } from "~/presenters/review/approvals.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
-import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
 export const loader = guard.loader(onStep("application.approve"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;

@@ -7,11 +7,11 @@ import { CheckableFacts, FactChecks } from "~/ui/patterns/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/patterns/step-page";
 import { titleOf } from "~/ui/title";
-import { mayStillCheck } from "./_shared/case-actions.server";
-import { checkableViews, factCheckViews } from "./_shared/case-fact-checks.server";
+import { mayStillCheck } from "~/presenters/review/actions.server";
+import { checkableViews, factCheckViews } from "~/presenters/review/fact-checks.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle } from "./_shared/open-step.server";
-import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
 // Who may find that something is wrong records what they looked up.
 export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {

@@ -19,9 +19,9 @@ import { Form } from "~/ui/primitives/form";
 import { DateInput } from "~/ui/primitives/number-input";
 import { TextArea, TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { checkQuestion, factCheckViews } from "./_shared/case-fact-checks.server";
+import { checkQuestion, factCheckViews } from "~/presenters/review/fact-checks.server";
 import { openStep, stepTitle } from "./_shared/open-step.server";
-import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
 /** A fact of the case that can be looked up. */
 const onFact = on("application.requestCorrections", async (given) => {

@@ -13,7 +13,7 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { codeFails } from "./_shared/case-facts.server";
+import { codeFails } from "~/presenters/review/facts.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

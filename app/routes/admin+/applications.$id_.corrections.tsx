@@ -15,11 +15,11 @@ import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { suggestionsToSend } from "./_shared/case-missing.server";
-import { targetNames } from "./_shared/case-records.server";
+import { suggestionsToSend } from "~/presenters/review/missing.server";
+import { targetNames } from "~/presenters/review/records.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
-import { reviewVoice } from "~/use-cases/shared/criteria-words.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
 export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;

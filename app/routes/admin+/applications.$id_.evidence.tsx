@@ -12,7 +12,7 @@ import { StepPage } from "~/ui/patterns/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { evidenceViews } from "./_shared/case-evidence.server";
+import { evidenceViews } from "~/presenters/review/evidence.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

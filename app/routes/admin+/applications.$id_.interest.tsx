@@ -11,7 +11,7 @@ import { InterestForm } from "~/ui/patterns/case-interest";
 import { DecisionPage, labelled } from "~/ui/patterns/decision-page";
 import { formState } from "~/ui/patterns/form-state";
 import { titleOf } from "~/ui/title";
-import { casePath, heldStep } from "./_shared/held-step.server";
+import { casePath, heldStep } from "~/presenters/review/held-step.server";
 import { onHandledCase } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

@@ -15,7 +15,7 @@ import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { standingApprovals } from "./_shared/case-approvals.server";
+import { standingApprovals } from "~/presenters/review/approvals.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

@@ -16,8 +16,8 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { standingApprovals } from "./_shared/case-approvals.server";
-import { movesOf } from "./_shared/case-clock.server";
+import { standingApprovals } from "~/presenters/review/approvals.server";
+import { movesOf } from "~/presenters/review/clock.server";
 import { onStep } from "./_shared/on-case.server";
 import { stepTitle, toCase } from "./_shared/open-step.server";
 

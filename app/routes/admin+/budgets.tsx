@@ -11,7 +11,7 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
-import { showBudgets } from "~/use-cases/show-budgets.server";
+import { showBudgets } from "~/presenters/award/show-budgets.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

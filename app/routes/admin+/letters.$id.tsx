@@ -6,7 +6,7 @@ import { officialSide } from "~/domain/access/sides";
 import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { showLetter } from "~/use-cases/show-letter.server";
+import { showLetter } from "~/presenters/decision/show-letter.server";
 import { LetterPage } from "~/ui/patterns/letter-page";
 import { titleOf } from "~/ui/title";
 

@@ -14,7 +14,7 @@ import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { queuePage } from "./_shared/queue-page.server";
+import { queuePage } from "~/presenters/review/queue-page.server";
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => ({
   ...(await queuePage(actor, url.searchParams, locale)),

@@ -11,7 +11,7 @@ import { ExportForm } from "~/ui/patterns/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { exportDays } from "~/forms/task/export-params";
-import { queueAsked, tooMany } from "./_shared/queue-page.server";
+import { queueAsked, tooMany } from "~/presenters/review/queue-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

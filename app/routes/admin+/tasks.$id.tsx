@@ -10,7 +10,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { ownTask } from "./_shared/own-task.server";
-import { taskView } from "./_shared/task-view.server";
+import { taskView } from "~/presenters/task/task-view.server";
 import { useTaskNews } from "./_shared/use-task-news";
 
 export const handle = { scripts: true, namespaces: ["admin", "tasks"] };

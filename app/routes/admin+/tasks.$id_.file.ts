@@ -1,6 +1,6 @@
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
-import { openTaskFile } from "~/use-cases/open-task-file.server";
+import { openTaskFile } from "~/presenters/task/open-task-file.server";
 import { ownTask } from "./_shared/own-task.server";
 
 /** The file that a piece of the person's own work made. */

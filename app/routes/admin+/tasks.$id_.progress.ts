@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
-import { followTask, type TaskNews } from "~/use-cases/follow-task.server";
+import { followTask, type TaskNews } from "~/presenters/task/follow-task.server";
 import { ownTask } from "./_shared/own-task.server";
 
 async function* events(news: AsyncIterable<TaskNews>): AsyncGenerator<string> {

@@ -11,8 +11,8 @@ import { Pagination } from "~/ui/primitives/pagination";
 import { Table } from "~/ui/primitives/table";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import { titleOf } from "~/ui/title";
-import { listTasks } from "~/use-cases/show-task.server";
-import { taskView } from "./_shared/task-view.server";
+import { listTasks } from "~/presenters/task/show-task.server";
+import { taskView } from "~/presenters/task/task-view.server";
 
 const pageSize = 50;
 

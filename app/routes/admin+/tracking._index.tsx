@@ -7,7 +7,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { endingWithin, readTrackingFilters } from "~/forms/award/tracking";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { listRunningSubsidies } from "~/use-cases/list-running-subsidies.server";
+import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ganttBar } from "~/ui/patterns/gantt-bar";
 import { payableAmount } from "~/ui/patterns/payable-amount";

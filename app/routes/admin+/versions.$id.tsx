@@ -14,8 +14,8 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { titleOf } from "~/ui/title";
 import { onVersion } from "./_shared/on-version.server";
-import { versionHead } from "./_shared/version-head.server";
-import { casesLine, versionParts } from "./_shared/version-overview.server";
+import { versionHead } from "~/presenters/program/version-head.server";
+import { casesLine, versionParts } from "~/presenters/program/version-overview.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { basisFields } from "~/forms/program/builder/parts/basis";
 import { titleOf } from "~/ui/title";
 import { partAction, partLoader } from "./_shared/builder-page.server";
-import { plainPart } from "./_shared/builder-parts.server";
+import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "./_shared/version-part";
 
 const part = plainPart("basis", basisFields);

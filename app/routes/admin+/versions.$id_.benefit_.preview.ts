@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
-import { benefitPreview } from "./_shared/benefit-preview.server";
-import { benefitPart } from "./_shared/builder-benefit.server";
-import { typedOver } from "./_shared/builder-parts.server";
+import { benefitPreview } from "~/presenters/program/builder/benefit-preview.server";
+import { benefitPart } from "~/presenters/program/builder/benefit.server";
+import { typedOver } from "~/presenters/program/builder/parts.server";
 import { onVersionTo } from "./_shared/on-version.server";
 
 /** What the terms as somebody types them would pay in a made-up case; keeps nothing. */

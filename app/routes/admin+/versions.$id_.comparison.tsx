@@ -13,9 +13,9 @@ import { Checkbox } from "~/ui/primitives/checkbox";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
-import { comparisonOf } from "./_shared/comparison.server";
+import { comparisonOf } from "~/presenters/program/comparison.server";
 import { onVersion } from "./_shared/on-version.server";
-import { versionHead } from "./_shared/version-head.server";
+import { versionHead } from "~/presenters/program/version-head.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -11,7 +11,7 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { criteriaHref, criteriaPage, criteriaPlace } from "./_shared/criteria-page.server";
+import { criteriaHref, criteriaPage, criteriaPlace } from "~/presenters/program/builder/criteria-page.server";
 import { takeStep } from "./_shared/logic-change.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 

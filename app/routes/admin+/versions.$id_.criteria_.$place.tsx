@@ -18,10 +18,10 @@ import {
   criteriaPlace,
   criteriaRoot,
   nodeHref,
-} from "./_shared/criteria-page.server";
-import { conditionWords, factOf, voices } from "./_shared/criteria-words.server";
-import { criterionPart } from "./_shared/criterion-part.server";
-import { formAtNode, goneWith, nodeNow } from "./_shared/logic-form.server";
+} from "~/presenters/program/builder/criteria-page.server";
+import { conditionWords, factOf, voices } from "~/presenters/program/builder/criteria-words.server";
+import { criterionPart } from "~/presenters/program/builder/criterion-part.server";
+import { formAtNode, goneWith, nodeNow } from "~/presenters/program/builder/logic-form.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

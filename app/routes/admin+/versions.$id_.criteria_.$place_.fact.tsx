@@ -23,8 +23,8 @@ import {
   criteriaPath,
   criteriaPlace,
   criteriaRoot,
-} from "./_shared/criteria-page.server";
-import { clauseOptions, factOf, unitWords } from "./_shared/criteria-words.server";
+} from "~/presenters/program/builder/criteria-page.server";
+import { clauseOptions, factOf, unitWords } from "~/presenters/program/builder/criteria-words.server";
 import { changeLogic, logicMark } from "./_shared/logic-change.server";
 import { onVersionTo } from "./_shared/on-version.server";
 

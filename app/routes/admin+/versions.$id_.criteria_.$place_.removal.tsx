@@ -17,10 +17,10 @@ import {
   criteriaRoot,
   nodeHref,
   nodeName,
-} from "./_shared/criteria-page.server";
-import { conditionWords, voices } from "./_shared/criteria-words.server";
+} from "~/presenters/program/builder/criteria-page.server";
+import { conditionWords, voices } from "~/presenters/program/builder/criteria-words.server";
 import { changeLogic, logicMark } from "./_shared/logic-change.server";
-import { wordsBelow } from "./_shared/logic-outline.server";
+import { wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

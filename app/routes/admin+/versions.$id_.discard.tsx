@@ -12,7 +12,7 @@ import { StepRefusal } from "~/ui/patterns/step-refusal";
 import { VersionPage } from "~/ui/patterns/version-page";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "./_shared/on-version.server";
-import { versionHead } from "./_shared/version-head.server";
+import { versionHead } from "~/presenters/program/version-head.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

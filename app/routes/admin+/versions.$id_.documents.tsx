@@ -7,9 +7,9 @@ import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { titleOf } from "~/ui/title";
-import { documentsPart } from "./_shared/builder-documents.server";
+import { documentsPart } from "~/presenters/program/builder/documents.server";
 import { partAction, readPart } from "./_shared/builder-page.server";
-import { documentConditions } from "./_shared/document-conditions.server";
+import { documentConditions } from "~/presenters/program/builder/document-conditions.server";
 import { onVersion } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -11,7 +11,7 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { editVersion } from "~/use-cases/program/edit-version.server";
-import { fixturesHref, fixturesPage } from "./_shared/fixtures-page.server";
+import { fixturesHref, fixturesPage } from "~/presenters/program/builder/fixtures-page.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 import { postPrint } from "./_shared/post-print.server";
 

@@ -8,9 +8,9 @@ import type { PartAnswer } from "~/ui/patterns/builder-view";
 import { titleOf } from "~/ui/title";
 import { readPart } from "./_shared/builder-page.server";
 import { savePart } from "./_shared/builder-save.server";
-import { caseNow, fixturePart, formAtCase } from "./_shared/fixture-part.server";
-import { caseAt, fixturesHref } from "./_shared/fixtures-page.server";
-import { goneWith } from "./_shared/logic-form.server";
+import { caseNow, fixturePart, formAtCase } from "~/presenters/program/builder/fixture-part.server";
+import { caseAt, fixturesHref } from "~/presenters/program/builder/fixtures-page.server";
+import { goneWith } from "~/presenters/program/builder/logic-form.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

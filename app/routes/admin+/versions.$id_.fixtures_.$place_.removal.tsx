@@ -9,7 +9,7 @@ import { BuilderFrame } from "~/ui/patterns/builder-page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
-import { caseAt, caseName, fixturesFrame, fixturesHref } from "./_shared/fixtures-page.server";
+import { caseAt, caseName, fixturesFrame, fixturesHref } from "~/presenters/program/builder/fixtures-page.server";
 import { onVersionTo } from "./_shared/on-version.server";
 import { postPrint } from "./_shared/post-print.server";
 

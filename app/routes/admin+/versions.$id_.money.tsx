@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { titleOf } from "~/ui/title";
-import { moneyPart } from "./_shared/builder-money.server";
+import { moneyPart } from "~/presenters/program/builder/money.server";
 import { partAction, partLoader } from "./_shared/builder-page.server";
 import { VersionPart } from "./_shared/version-part";
 

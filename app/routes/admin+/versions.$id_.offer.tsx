@@ -14,7 +14,7 @@ import { VersionPage } from "~/ui/patterns/version-page";
 import { Alert } from "~/ui/primitives/alert";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "./_shared/on-version.server";
-import { versionHead } from "./_shared/version-head.server";
+import { versionHead } from "~/presenters/program/version-head.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

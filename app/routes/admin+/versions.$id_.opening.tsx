@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { openingFields } from "~/forms/program/builder/parts/opening";
 import { titleOf } from "~/ui/title";
-import { openingFollows } from "./_shared/builder-follows.server";
+import { openingFollows } from "~/presenters/program/builder/follows.server";
 import { partAction, partLoader } from "./_shared/builder-page.server";
-import { plainPart } from "./_shared/builder-parts.server";
+import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "./_shared/version-part";
 
 const part = plainPart("opening", openingFields, openingFollows);

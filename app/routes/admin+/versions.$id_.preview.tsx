@@ -9,7 +9,7 @@ import { Alert } from "~/ui/primitives/alert";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
 import { onVersion } from "./_shared/on-version.server";
-import { programPreview } from "./_shared/program-preview.server";
+import { programPreview } from "~/presenters/program/program-preview.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -7,9 +7,9 @@ import { FormPreview } from "~/ui/patterns/form-preview";
 import { VersionPage } from "~/ui/patterns/version-page";
 import { Alert } from "~/ui/primitives/alert";
 import { titleOf } from "~/ui/title";
-import { formPreview } from "./_shared/form-preview.server";
+import { formPreview } from "~/presenters/program/builder/form-preview.server";
 import { onVersion } from "./_shared/on-version.server";
-import { versionHead } from "./_shared/version-head.server";
+import { versionHead } from "~/presenters/program/version-head.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { processFields } from "~/forms/program/builder/parts/process";
 import { titleOf } from "~/ui/title";
-import { processFollows } from "./_shared/builder-follows.server";
+import { processFollows } from "~/presenters/program/builder/follows.server";
 import { partAction, partLoader } from "./_shared/builder-page.server";
-import { plainPart } from "./_shared/builder-parts.server";
+import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "./_shared/version-part";
 
 const part = plainPart("process", processFields, processFollows);

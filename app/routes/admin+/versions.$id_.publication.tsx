@@ -17,7 +17,7 @@ import { Alert } from "~/ui/primitives/alert";
 import { Card } from "~/ui/primitives/card";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "./_shared/on-version.server";
-import { publicationPage } from "./_shared/publication.server";
+import { publicationPage } from "~/presenters/program/publication.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

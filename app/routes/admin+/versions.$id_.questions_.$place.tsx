@@ -10,13 +10,13 @@ import { QuestionLead } from "~/ui/patterns/question-lead";
 import { titleOf } from "~/ui/title";
 import { readPart } from "./_shared/builder-page.server";
 import { savePart } from "./_shared/builder-save.server";
-import { conditionSentence } from "./_shared/condition-words.server";
-import { voices } from "./_shared/criteria-words.server";
-import { goneWith } from "./_shared/logic-form.server";
+import { conditionSentence } from "~/presenters/program/builder/condition-words.server";
+import { voices } from "~/presenters/program/builder/criteria-words.server";
+import { goneWith } from "~/presenters/program/builder/logic-form.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
-import { formAt, questionPart } from "./_shared/question-part.server";
-import { referenceViews } from "./_shared/question-references.server";
-import { placeHref, questionPlace, questionsHref } from "./_shared/questions-page.server";
+import { formAt, questionPart } from "~/presenters/program/builder/question-part.server";
+import { referenceViews } from "~/presenters/program/builder/question-references.server";
+import { placeHref, questionPlace, questionsHref } from "~/presenters/program/builder/questions-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -8,9 +8,14 @@ import { NotFound } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/patterns/builder-page";
 import { FormPreview } from "~/ui/patterns/form-preview";
 import { titleOf } from "~/ui/title";
-import { formPreview } from "./_shared/form-preview.server";
+import { formPreview } from "~/presenters/program/builder/form-preview.server";
 import { onVersion } from "./_shared/on-version.server";
-import { placeHref, placeName, questionPlace, questionsFrame } from "./_shared/questions-page.server";
+import {
+  placeHref,
+  placeName,
+  questionPlace,
+  questionsFrame,
+} from "~/presenters/program/builder/questions-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

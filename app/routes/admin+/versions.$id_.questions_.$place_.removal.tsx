@@ -14,9 +14,14 @@ import { ReferenceList } from "~/ui/patterns/reference-list";
 import { titleOf } from "~/ui/title";
 import { placesMark } from "~/use-cases/program/edit-version.server";
 import { onVersionTo } from "./_shared/on-version.server";
-import { referenceViews } from "./_shared/question-references.server";
+import { referenceViews } from "~/presenters/program/builder/question-references.server";
 import { changeQuestions } from "./_shared/questions-change.server";
-import { placeName, questionPlace, questionsFrame, questionsHref } from "./_shared/questions-page.server";
+import {
+  placeName,
+  questionPlace,
+  questionsFrame,
+  questionsHref,
+} from "~/presenters/program/builder/questions-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

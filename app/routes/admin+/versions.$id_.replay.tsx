@@ -11,10 +11,10 @@ import { isId, newId } from "~/platform/ids";
 import { ReplayForm } from "~/ui/patterns/replay-form";
 import { titleOf } from "~/ui/title";
 import { startReplay } from "~/use-cases/replay/start-replay.server";
-import { programName } from "./_shared/builder-frame.server";
-import { earlierReplays } from "./_shared/earlier-replays.server";
+import { programName } from "~/presenters/program/builder/frame.server";
+import { earlierReplays } from "~/presenters/replay/earlier-replays.server";
 import { onReplay } from "./_shared/on-replay.server";
-import { groupsAsWritten, readReplayForm, replayGroups } from "./_shared/replay-form.server";
+import { groupsAsWritten, readReplayForm, replayGroups } from "~/presenters/replay/form.server";
 
 const mostEarlier = 20;
 

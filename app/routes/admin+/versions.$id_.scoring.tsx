@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { scoringFields } from "~/forms/program/builder/parts/scoring";
 import { titleOf } from "~/ui/title";
-import { scoringFollows } from "./_shared/builder-follows.server";
+import { scoringFollows } from "~/presenters/program/builder/follows.server";
 import { partAction, partLoader } from "./_shared/builder-page.server";
-import { plainPart } from "./_shared/builder-parts.server";
+import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "./_shared/version-part";
 
 const part = plainPart("scoring", scoringFields, scoringFollows);

@@ -3,9 +3,9 @@ import { limit, TooManyAttempts } from "~/auth/limit.server";
 import { estimateRequest } from "~/forms/check/estimate-request";
 import type { Locale } from "~/i18n/locale";
 import { readJson } from "~/platform/http/read-json.server";
-import { voiceIn } from "~/routes/_public+/_shared/voice.server";
-import { apiCity } from "./_shared/api-city.server";
-import { estimatesFor } from "./_shared/estimates.server";
+import { voiceIn } from "~/presenters/program/voice.server";
+import { apiCity } from "~/presenters/check/api-city.server";
+import { estimatesFor } from "~/presenters/check/estimates.server";
 import { refusal, refusalOf, wrongFields } from "./_shared/refusal.server";
 
 const mostKilobytes = 16;

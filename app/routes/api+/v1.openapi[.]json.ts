@@ -1,6 +1,6 @@
 import { guard } from "~/auth/guard.server";
-import { apiCity } from "./_shared/api-city.server";
-import { openApi } from "./_shared/openapi.server";
+import { apiCity } from "~/presenters/check/api-city.server";
+import { openApi } from "~/presenters/check/openapi.server";
 
 /** The description of the API, made from the schemas that it checks with. */
 export const loader = guard.loader(

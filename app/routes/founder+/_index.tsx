@@ -17,13 +17,13 @@ import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { listOwnAwards } from "~/use-cases/list-own-awards.server";
+import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { titleOf } from "~/ui/title";
 import { HomeApplications } from "./_shared/home-applications";
 import { HomeAwards } from "./_shared/home-awards";
 import { HomeCompanies } from "./_shared/home-companies";
 import { HomeOffers } from "./_shared/home-offers";
-import { newVersionOf } from "./_shared/new-version.server";
+import { newVersionOf } from "~/presenters/application/new-version.server";
 import { Notice } from "./_shared/notice";
 import { VersionNotice } from "./_shared/version-notice";
 

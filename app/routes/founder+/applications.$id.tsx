@@ -13,7 +13,7 @@ import { ApplicationSteps } from "./_shared/application-steps";
 import { CorrectionCards } from "./_shared/correction-cards";
 import { NextSteps } from "./_shared/next-steps";
 import { Notice } from "./_shared/notice";
-import { overviewOf } from "./_shared/overview.server";
+import { overviewOf } from "~/presenters/application/overview.server";
 import { onApplication } from "./_shared/own-application.server";
 import { Reasons } from "./_shared/reasons";
 import { SetAsideCard } from "./_shared/set-aside-card";

@@ -11,14 +11,14 @@ import { Alert } from "~/ui/primitives/alert";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
-import { frameOf } from "./_shared/application-frame.server";
+import { frameOf } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { ApplicationSteps } from "./_shared/application-steps";
-import { missingItems } from "./_shared/missing-items.server";
+import { missingItems } from "~/presenters/application/missing-items.server";
 import { MissingList } from "./_shared/missing-list";
 import { Notice } from "./_shared/notice";
 import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
-import { pointViews } from "./_shared/points.server";
+import { pointViews } from "~/presenters/application/points.server";
 import { PointsForm } from "./_shared/points-form";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 

@@ -10,9 +10,9 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
 import { AnswersView } from "./_shared/answers-view";
-import { frameOf } from "./_shared/application-frame.server";
+import { frameOf } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
-import { answersByStep, fileSize, requirementNames } from "./_shared/handed-in.server";
+import { answersByStep, fileSize, requirementNames } from "~/presenters/application/handed-in.server";
 import { onApplication } from "./_shared/own-application.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

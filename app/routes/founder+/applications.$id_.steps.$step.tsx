@@ -13,7 +13,7 @@ import { onApplication } from "./_shared/own-application.server";
 import { StepComparison } from "./_shared/step-comparison";
 import { StepAside } from "./_shared/step-aside";
 import { StepForm, stepFormId } from "./_shared/step-form";
-import { fieldsNow, stepPage, staleStep } from "./_shared/step-page.server";
+import { fieldsNow, stepPage, staleStep } from "~/presenters/application/step-page.server";
 import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 
 export const handle = { scripts: true, namespaces: ["founder", "founderApplication", "founderVersion"] };

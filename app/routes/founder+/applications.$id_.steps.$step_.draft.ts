@@ -2,7 +2,7 @@ import { guard } from "~/auth/guard.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { onApplication } from "./_shared/own-application.server";
 import type { AutosaveAnswer } from "./_shared/autosave";
-import { fieldsNow } from "./_shared/step-page.server";
+import { fieldsNow } from "~/presenters/application/step-page.server";
 import { saveStep, stepOf } from "./_shared/step-post.server";
 
 /** Keeps what is typed into a step while it is typed; answers with its new mark and the questions to ask now. */

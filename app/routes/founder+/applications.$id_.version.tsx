@@ -12,7 +12,7 @@ import { titleOf } from "~/ui/title";
 import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
 import { VersionChanges } from "./_shared/version-changes";
 import { VersionEffects } from "./_shared/version-effects";
-import { versionPage } from "./_shared/version-page.server";
+import { versionPage } from "~/presenters/application/version-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

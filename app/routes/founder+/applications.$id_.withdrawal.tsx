@@ -11,7 +11,7 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { publicStateBadge } from "~/ui/patterns/state-badge";
 import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
-import { frameOf } from "./_shared/application-frame.server";
+import { frameOf } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "./_shared/application-page";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";

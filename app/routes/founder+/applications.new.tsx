@@ -26,7 +26,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { beginApplication } from "~/use-cases/application/begin-application.server";
-import { carriedWords } from "./_shared/carried-words.server";
+import { carriedWords } from "~/presenters/application/carried-words.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

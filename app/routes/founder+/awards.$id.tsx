@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { ownSide } from "~/domain/access/sides";
-import { showAward } from "~/use-cases/show-award.server";
+import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/patterns/award-page";
 import { titleOf } from "~/ui/title";
 

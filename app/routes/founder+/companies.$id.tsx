@@ -12,7 +12,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { segmentOf } from "~/i18n/detect";
 import { CompanyPeopleView } from "./_shared/company-people";
-import { companyView } from "./_shared/company-view.server";
+import { companyView } from "~/presenters/company/company-view.server";
 import { CompanyProfileView } from "./_shared/company-profile";
 import { Notice } from "./_shared/notice";
 import { onCompany } from "./_shared/own-company.server";

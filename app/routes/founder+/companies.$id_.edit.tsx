@@ -10,7 +10,7 @@ import { titleOf } from "~/ui/title";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { CompanyForm } from "./_shared/company-form";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
-import { profileChoices } from "./_shared/profile-choices.server";
+import { profileChoices } from "~/presenters/company/profile-choices.server";
 import { ProfileComparison } from "./_shared/profile-comparison";
 import { profileTexts } from "./_shared/profile-fields";
 

@@ -10,7 +10,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { createCompany } from "~/use-cases/company/create-company.server";
 import { CompanyForm } from "./_shared/company-form";
-import { profileChoices } from "./_shared/profile-choices.server";
+import { profileChoices } from "~/presenters/company/profile-choices.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -5,7 +5,7 @@ import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
-import { showLetter } from "~/use-cases/show-letter.server";
+import { showLetter } from "~/presenters/decision/show-letter.server";
 import { city, type City, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
 useDatabase();

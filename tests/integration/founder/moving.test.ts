@@ -5,7 +5,7 @@ import { prisma } from "~/data/kernel/db.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
-import { stepPage } from "~/routes/founder+/_shared/step-page.server";
+import { stepPage } from "~/presenters/application/step-page.server";
 import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.server";
 import { moveDraftForward } from "~/use-cases/application/move-draft-forward.server";
 import { aDraft, stored, submit } from "./support/application";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Question } from "~/domain/program/form/question";
-import { applicantChanges } from "~/routes/founder+/_shared/version-changes.server";
+import { applicantChanges } from "~/presenters/application/version-changes.server";
 import { city, content } from "./support/program";
 import { useDatabase } from "./support/world";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { insertAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { Locale } from "~/i18n/locale";
-import { comparisonOf } from "~/routes/admin+/_shared/comparison.server";
+import { comparisonOf } from "~/presenters/program/comparison.server";
 import { useDatabase } from "../auth/people";
 import { freeStartTree, goodCase, highTechZone } from "./support/world";
 

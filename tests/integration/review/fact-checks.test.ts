@@ -4,7 +4,7 @@ import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
-import { caseFacts, factsSaidIn } from "~/routes/admin+/_shared/case-checks.server";
+import { caseFacts, factsSaidIn } from "~/presenters/review/checks.server";
 import { checkFact } from "~/use-cases/review/check-fact.server";
 import { city } from "../founder/support/program";
 import { useDatabase } from "../founder/support/world";

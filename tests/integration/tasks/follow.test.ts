@@ -3,7 +3,7 @@ import { transact } from "~/data/kernel/db.server";
 import { claimTask, endTask, writeProgress } from "~/data/task/task.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { followTask, type TaskNews } from "~/use-cases/follow-task.server";
+import { followTask, type TaskNews } from "~/presenters/task/follow-task.server";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { now, useDatabase } from "../founder/support/world";
 import { never, official } from "./support/city";

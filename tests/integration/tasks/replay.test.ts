@@ -5,7 +5,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { runNextTask } from "~/use-cases/task/run-tasks.server";
-import { showResult, showTask } from "~/use-cases/show-task.server";
+import { showResult, showTask } from "~/presenters/task/show-task.server";
 import { openForReplay, startReplay } from "~/use-cases/replay/start-replay.server";
 import type { ReplayFound } from "~/forms/replay/replay-params";
 import { complete, content } from "../founder/support/program";

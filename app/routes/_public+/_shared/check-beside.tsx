@@ -1,7 +1,7 @@
 import { useFormats, useT } from "~/i18n/react";
 import { GroupTable } from "~/ui/patterns/group-table";
 import { Card } from "~/ui/primitives/card";
-import type { CheckedProgram, CheckResult } from "./check-result.server";
+import type { CheckedProgram, CheckResult } from "~/presenters/check/result.server";
 
 interface BesidesProps {
   readonly program: Pick<CheckedProgram, "beside">;

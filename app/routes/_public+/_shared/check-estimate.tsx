@@ -1,6 +1,6 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Disclosure } from "~/ui/primitives/disclosure";
-import type { CheckedProgram } from "./check-result.server";
+import type { CheckedProgram } from "~/presenters/check/result.server";
 import { TierTable } from "./tier-table";
 
 interface EstimatedProps {

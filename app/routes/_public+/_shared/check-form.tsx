@@ -4,7 +4,7 @@ import { Button } from "~/ui/primitives/button";
 import { AreaInput, DateInput, MoneyInput, NumberInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
 import { type QuestionGroup, questionGroups } from "./check-groups";
-import type { QuestionView } from "./check-questions.server";
+import type { QuestionView } from "~/presenters/check/questions.server";
 
 interface CheckFormProps {
   readonly questions: readonly QuestionView[];

@@ -2,7 +2,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
 import { Table } from "~/ui/primitives/table";
 import { CheckedGroup } from "./check-beside";
-import type { CheckedProgram, CheckResult } from "./check-result.server";
+import type { CheckedProgram, CheckResult } from "~/presenters/check/result.server";
 import { Checked, Outcome } from "./checked-program";
 
 interface CheckResultsProps {

@@ -7,7 +7,7 @@ import { Card } from "~/ui/primitives/card";
 import { Disclosure } from "~/ui/primitives/disclosure";
 import { Besides } from "./check-beside";
 import { Estimated } from "./check-estimate";
-import type { CheckedProgram, CheckResult } from "./check-result.server";
+import type { CheckedProgram, CheckResult } from "~/presenters/check/result.server";
 import { Opening } from "./program-card";
 
 const looks = {

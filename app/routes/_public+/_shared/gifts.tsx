@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import type { GiftView } from "./program-summary.server";
+import type { GiftView } from "~/presenters/program/program-summary.server";
 
 interface GiftsProps {
   readonly gifts: readonly GiftView[];

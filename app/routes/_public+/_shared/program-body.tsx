@@ -3,7 +3,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { Card } from "~/ui/primitives/card";
 import { Gifts } from "./gifts";
 import { Opening } from "./program-card";
-import type { ProgramDetail } from "./program-detail.server";
+import type { ProgramDetail } from "~/presenters/program/program-detail.server";
 import { Conditions, Documents, Grounds, StepTimes } from "./program-facts";
 import { TierTable } from "./tier-table";
 

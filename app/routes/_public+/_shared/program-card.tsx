@@ -1,7 +1,7 @@
 import { useT } from "~/i18n/react";
 import { Badge } from "~/ui/primitives/badge";
 import { Card } from "~/ui/primitives/card";
-import type { OpenView, ProgramSummary } from "./program-summary.server";
+import type { OpenView, ProgramSummary } from "~/presenters/program/program-summary.server";
 
 /** Open or not, always with the words that say until when or why. */
 export const Opening = ({ opening }: { readonly opening: OpenView }) => {

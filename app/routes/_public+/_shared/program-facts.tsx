@@ -3,7 +3,7 @@ import { sourceName } from "~/i18n/source-name";
 import { Badge } from "~/ui/primitives/badge";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
-import type { ProgramDetail } from "./program-detail.server";
+import type { ProgramDetail } from "~/presenters/program/program-detail.server";
 
 /** Who can get it: each condition as a sentence, with its clause. */
 export const Conditions = ({ conditions }: Pick<ProgramDetail, "conditions">) => {

@@ -8,13 +8,18 @@ import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { readPart } from "./builder-page.server";
-import type { BuilderPart } from "./builder-parts.server";
+import type { BuilderPart } from "~/presenters/program/builder/parts.server";
 import { savePart } from "./builder-save.server";
 import { askedName } from "./condition-pages.server";
-import { askedBy, type ConditionPlace, conditionRoot, type OpenCondition } from "./condition-place.server";
-import { conditionSentence } from "./condition-words.server";
-import { voices } from "./criteria-words.server";
-import { formAtNode, goneWith, nodeNow } from "./logic-form.server";
+import {
+  askedBy,
+  type ConditionPlace,
+  conditionRoot,
+  type OpenCondition,
+} from "~/presenters/program/builder/condition-place.server";
+import { conditionSentence } from "~/presenters/program/builder/condition-words.server";
+import { voices } from "~/presenters/program/builder/criteria-words.server";
+import { formAtNode, goneWith, nodeNow } from "~/presenters/program/builder/logic-form.server";
 import { onVersion, onVersionTo } from "./on-version.server";
 
 /** One condition on an answer on a page of its own. */

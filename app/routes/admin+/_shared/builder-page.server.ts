@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
 import type { PartView } from "~/ui/patterns/builder-view";
-import { treeOf } from "./builder-frame.server";
-import { type BuilderPart, type PartRequest, viewFor } from "./builder-parts.server";
+import { treeOf } from "~/presenters/program/builder/frame.server";
+import { type BuilderPart, type PartRequest, viewFor } from "~/presenters/program/builder/parts.server";
 import { savePart } from "./builder-save.server";
 import { onVersion, onVersionTo } from "./on-version.server";
 

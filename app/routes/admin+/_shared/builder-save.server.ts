@@ -7,10 +7,17 @@ import { fingerprint } from "~/platform/fingerprint.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { PartAnswer, PartView } from "~/ui/patterns/builder-view";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
-import { comparedFields } from "./builder-comparison.server";
-import { treeOf } from "./builder-frame.server";
-import { placesOf } from "./builder-part.server";
-import { type BuilderPart, type PartOf, type PartRequest, readOver, typedOver, viewFor } from "./builder-parts.server";
+import { comparedFields } from "~/presenters/program/builder/comparison.server";
+import { treeOf } from "~/presenters/program/builder/frame.server";
+import { placesOf } from "~/presenters/program/builder/part.server";
+import {
+  type BuilderPart,
+  type PartOf,
+  type PartRequest,
+  readOver,
+  typedOver,
+  viewFor,
+} from "~/presenters/program/builder/parts.server";
 import { postPrint } from "./post-print.server";
 
 interface Posted {

@@ -8,15 +8,20 @@ import { newAnswerCondition } from "~/forms/program/builder/parts/answer-conditi
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import { type FrameGiven, frameOf, mayEdit, programName } from "./builder-frame.server";
-import { askedBy, type ConditionPlace, conditionRoot, type OpenCondition } from "./condition-place.server";
-import { conditionSentence } from "./condition-words.server";
-import { problemsOf } from "./criteria-page.server";
-import { voices } from "./criteria-words.server";
+import { type FrameGiven, frameOf, mayEdit, programName } from "~/presenters/program/builder/frame.server";
+import {
+  askedBy,
+  type ConditionPlace,
+  conditionRoot,
+  type OpenCondition,
+} from "~/presenters/program/builder/condition-place.server";
+import { conditionSentence } from "~/presenters/program/builder/condition-words.server";
+import { problemsOf } from "~/presenters/program/builder/criteria-page.server";
+import { voices } from "~/presenters/program/builder/criteria-words.server";
 import { changeLogic, logicMark, takeStep } from "./logic-change.server";
-import { outlineView, wordsBelow } from "./logic-outline.server";
+import { outlineView, wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersion, onVersionTo } from "./on-version.server";
-import { questionOptions } from "./questions-page.server";
+import { questionOptions } from "~/presenters/program/builder/questions-page.server";
 
 const frameFor = (
   given: Omit<FrameGiven, "section" | "page">,

@@ -2,7 +2,7 @@ import { on } from "~/auth/need";
 import { readVersion } from "~/data/program/version.reader.server";
 import { NotFound } from "~/platform/errors";
 import { contentMark } from "~/forms/program/content-mark.server";
-import { showResult } from "~/use-cases/show-task.server";
+import { showResult } from "~/presenters/task/show-task.server";
 import { openForReplay } from "~/use-cases/replay/start-replay.server";
 import { type ReplayFound, replayAsked } from "~/forms/replay/replay-params";
 

@@ -8,7 +8,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { casePath } from "./held-step.server";
+import { casePath } from "~/presenters/review/held-step.server";
 
 type Asked = Pick<Given<Action>, "ctx" | "params" | "request">;
 

@@ -17,7 +17,7 @@ import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { postPrint } from "./post-print.server";
-import { questionsHref } from "./questions-page.server";
+import { questionsHref } from "~/presenters/program/builder/questions-page.server";
 
 /** A text of the portal in the languages that a program must have. */
 export const inNeededLanguages = (say: (t: (key: string) => string) => string): LocalizedText => ({

@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import type { TaskNews } from "~/use-cases/follow-task.server";
+import type { TaskNews } from "~/presenters/task/follow-task.server";
 
 type Followed = Pick<TaskNews, "done" | "total"> & { readonly id: string };
 

@@ -1,7 +1,7 @@
 import { useT } from "~/i18n/react";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
-import type { StepWords } from "./handed-in.server";
+import type { StepWords } from "~/presenters/application/handed-in.server";
 
 interface AnswersViewProps {
   readonly steps: readonly StepWords[];

@@ -1,6 +1,6 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "~/ui/primitives/card";
-import type { Overview } from "./overview.server";
+import type { Overview } from "~/presenters/application/overview.server";
 
 /** What the office asked to have corrected, and what was answered; the newest request first. */
 export const CorrectionCards = ({ corrections }: Pick<Overview, "corrections">) => {

@@ -8,7 +8,7 @@ import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { Table } from "~/ui/primitives/table";
-import type { Shown } from "./shown";
+import type { Shown } from "~/presenters/application/shown";
 
 interface HomeApplicationsProps {
   readonly applications: readonly Shown<ApplicationCard>[];

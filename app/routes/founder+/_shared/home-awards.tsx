@@ -1,6 +1,6 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
-import type { OwnAwardRow } from "~/use-cases/list-own-awards.server";
+import type { OwnAwardRow } from "~/presenters/award/list-own-awards.server";
 import { payableAmount } from "~/ui/patterns/payable-amount";
 import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";

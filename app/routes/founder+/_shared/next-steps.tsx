@@ -2,7 +2,7 @@ import { useT } from "~/i18n/react";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { MissingList } from "./missing-list";
-import type { Overview } from "./overview.server";
+import type { Overview } from "~/presenters/application/overview.server";
 
 /** What the founder's side can do about an application now; nothing while there is nothing to do. */
 export const NextSteps = ({ page }: { readonly page: Overview }) => {

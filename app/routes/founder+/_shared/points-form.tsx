@@ -5,7 +5,7 @@ import { Card } from "~/ui/primitives/card";
 import { TextArea } from "~/ui/primitives/text-input";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
-import type { PointView } from "./points.server";
+import type { PointView } from "~/presenters/application/points.server";
 
 interface PointsFormProps {
   readonly id: string;

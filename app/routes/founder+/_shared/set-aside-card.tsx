@@ -1,7 +1,7 @@
 import { useT } from "~/i18n/react";
 import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";
-import type { AsideWords } from "./set-aside.server";
+import type { AsideWords } from "~/presenters/application/set-aside.server";
 
 const answerOf = ({ lines }: AsideWords) => <span className="whitespace-pre-line">{lines.join("\n")}</span>;
 

@@ -2,7 +2,7 @@ import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { AsideTable } from "./set-aside-card";
-import type { AsideWords } from "./set-aside.server";
+import type { AsideWords } from "~/presenters/application/set-aside.server";
 
 interface StepAsideProps {
   readonly aside: { readonly answers: readonly AsideWords[]; readonly ids: string };

@@ -1,6 +1,6 @@
 import { useT } from "~/i18n/react";
 import { Card } from "~/ui/primitives/card";
-import type { ApplicantChange } from "./version-changes.server";
+import type { ApplicantChange } from "~/presenters/application/version-changes.server";
 
 const topics = ["opening", "benefit", "criteria", "documents", "questions", "process"] as const;
 

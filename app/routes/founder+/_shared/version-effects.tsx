@@ -3,7 +3,7 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Disclosure } from "~/ui/primitives/disclosure";
 import { AsideTable } from "./set-aside-card";
-import type { VersionPageView } from "./version-page.server";
+import type { VersionPageView } from "~/presenters/application/version-page.server";
 
 type Page = Pick<VersionPageView, "kept" | "aside" | "asked" | "documents">;
 

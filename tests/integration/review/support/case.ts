@@ -7,7 +7,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { Answers } from "~/domain/program/form/question";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { newId } from "~/platform/ids";
-import { caseClock } from "~/routes/admin+/_shared/case-clock.server";
+import { caseClock } from "~/presenters/review/clock.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import { acceptApplication } from "~/use-cases/review/accept-application.server";

@@ -3,8 +3,8 @@ import type { CaseHead } from "~/data/review/case.reader.server";
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import { createT } from "~/i18n/t.server";
-import { criteriaOf, type ReviewVoice } from "~/use-cases/shared/criteria-words.server";
-import { caseFacts, factsSaidIn } from "~/routes/admin+/_shared/case-checks.server";
+import { criteriaOf, type ReviewVoice } from "~/presenters/review/criteria-words.server";
+import { caseFacts, factsSaidIn } from "~/presenters/review/checks.server";
 import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 
 const voice: ReviewVoice = { t: createT("en", "review"), locale: "en", zoneName: (slug) => slug };

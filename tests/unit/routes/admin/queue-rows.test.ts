@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QueueRow } from "~/data/review/queue.reader.server";
-import { queueRows } from "~/routes/admin+/_shared/queue-rows.server";
+import { queueRows } from "~/presenters/review/queue-rows.server";
 import { queueColumns } from "~/ui/patterns/queue-list";
 
 const row: QueueRow = {

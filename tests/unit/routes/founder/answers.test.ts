@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Question } from "~/domain/program/form/question";
 import { createT } from "~/i18n/t.server";
-import { answerWords } from "~/routes/founder+/_shared/answer-words";
+import { answerWords } from "~/presenters/application/answer-words";
 import { questionViews } from "~/forms/program/question-views";
 
 const both = (en: string, zh = en) => ({ en, "zh-CN": zh });

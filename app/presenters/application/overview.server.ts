@@ -1,0 +1,53 @@
+import { type ApplicationView, readCourse } from "~/data/application/application.reader.server";
+import { allowedActions } from "~/domain/application/decide";
+import { states } from "~/domain/application/states";
+import type { Actor } from "~/domain/access/actor";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { Locale } from "~/i18n/locale";
+import { frameOf } from "./application-frame.server";
+import { documentItems } from "./document-items.server";
+import { missingItems } from "./missing-items.server";
+import { may } from "~/routes/founder+/_shared/own-application.server";
+import { pointViews } from "./points.server";
+import { setAsideWords } from "./set-aside.server";
+
+/** Everything that the page of an application shows. */
+export async function overviewOf(application: ApplicationView, actor: Actor, locale: Locale) {
+  const { id, state, content, dueOn, dueProvisional, submittedBy, awardId } = application;
+  const editable = state === "draft" || state === "correction";
+  const missing = editable ? await missingItems(application, locale) : [];
+  const course = await readCourse(application);
+  const clauses = new Map(
+    content.legalBasis.map(({ key, title, clause }) => [
+      key,
+      `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
+    ]),
+  );
+  return {
+    title: inLanguage(content.name, locale),
+    ...{ id, state, submittedBy, awardId, editable, missing, company: application.companyName },
+    reference: application.reference,
+    publicLabel: states[state].publicLabel,
+    turn: states[state].turn,
+    until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
+    frame: await frameOf(application, missing, locale),
+    mayEdit: may(actor, "application.edit", application),
+    actions: allowedActions(state, (permission) => may(actor, permission, application)),
+    documents: documentItems(application, locale),
+    setAside: setAsideWords(application, application.setAside, locale),
+    history: course.events.map(({ id: key, action, at, by, reason }) => ({ key, action, at, by, reason })),
+    corrections: course.corrections.map((request) => ({
+      ...{ id: request.id, requestedAt: request.requestedAt, open: request.answeredAt === null },
+      points: pointViews(application, request, locale),
+    })),
+    reasons: course.determinations.flatMap(({ outcome, reasons }) =>
+      outcome === "reject"
+        ? reasons.map(({ clause, words }) => ({ clause: clauses.get(clause) ?? clause, words }))
+        : [],
+    ),
+    letters: course.determinations.flatMap(({ letter }) => letter ?? []),
+    appealDays: content.stepWorkingDays.appeal,
+  };
+}
+
+export type Overview = Awaited<ReturnType<typeof overviewOf>>;

@@ -1,0 +1,13 @@
+import { readPlaces } from "~/data/city/places.server";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { Locale } from "~/i18n/locale";
+import { countryOptions } from "~/routes/founder+/_shared/profile-fields";
+
+/** The zones and countries that the form of a profile offers. */
+export async function profileChoices(locale: Locale) {
+  const { zones } = await readPlaces();
+  return {
+    zones: zones.map(({ id, name }) => ({ value: id, label: inLanguage(name, locale) })),
+    countries: countryOptions(locale),
+  };
+}

@@ -1,0 +1,61 @@
+import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { readFreeUnits } from "~/data/decision/decision.reader.server";
+import { hindrances } from "~/domain/access/duties";
+import { repeatsOwn } from "~/domain/decision/approvals";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { date } from "~/forms/kernel/fields";
+import type { Locale } from "~/i18n/locale";
+import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { previewApproval } from "./preview-approval.server";
+import { approvalViews, standingApprovals } from "../review/approvals.server";
+import { caseDeeds, shownHindrances } from "../review/actions.server";
+import { reviewVoice } from "~/presenters/review/criteria-words.server";
+import type { openStep } from "~/routes/admin+/_shared/open-step.server";
+
+type Opened = Awaited<ReturnType<typeof openStep>>;
+
+/**
+ * What an approval page shows: the approvals given so far, and the effect of the terms asked for; without any, those of the
+ * approvals so far, which a further approver joins.
+ */
+export async function approvalPage(
+  ctx: UseCaseContext,
+  { head, content }: Pick<Opened, "head" | "content">,
+  asked: URLSearchParams,
+  locale: Locale,
+) {
+  const records = await readCaseRecords(ctx.actor, head);
+  const approvals = standingApprovals(head, records);
+  const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
+  const [agreed] = standing;
+  const typed = asked.get("start") ?? agreed?.start ?? "";
+  const read = date("program").safeParse(typed);
+  const known = read.success;
+  const start = known ? read.data : ctx.today;
+  const givesUnit = content.premises === "unit";
+  const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
+  const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
+  const unit = units.find(({ id }) => id === wanted) ?? null;
+  const { id, company, versionId, programId, answers } = head;
+  const found = known ? await previewApproval({ programId, answers, content, standing }, start, unit) : null;
+  const application = { id, companyId: company.id, versionId };
+  return {
+    hindered: shownHindrances(hindrances(ctx.actor.userId, "approve", caseDeeds(head, records))),
+    approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
+    ...{ start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
+    units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
+    startProblem: asked.has("start") ? (read.error?.issues[0]?.message ?? null) : null,
+    /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
+    chosen: asked.has("start"),
+    /** What those approved so far came to. */
+    agreedFen: agreed?.totalFen ?? null,
+    /** The reader has approved just this. */
+    repeats: Boolean(found?.ok && repeatsOwn(ctx.actor.userId, standing, found.preview.effect)),
+    preview: found?.ok ? { ok: true as const, preview: found.preview } : found,
+    /** What it would add beside the company's other awards of the group. */
+    comparison: found?.ok ? await compareWithGroup(ctx, application, found.plan, locale) : null,
+  };
+}
+
+export type ApprovalView = Awaited<ReturnType<typeof approvalPage>>;

@@ -1,0 +1,58 @@
+import { contentOf } from "~/data/program/content.server";
+import { readLetter } from "~/data/decision/letter.reader.server";
+import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import { rmbWords } from "~/domain/kernel/money/rmb-words";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { dutyPhrases } from "~/domain/program/terms/duties";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { Locale } from "~/i18n/locale";
+import { printPhrase } from "~/i18n/phrase";
+import { asSentence } from "~/i18n/sentence";
+import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+import type { UseCaseContext } from "~/data/access/context";
+import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
+
+/** A letter that the actor may read, in the words of a language. Throws NotFound otherwise. */
+export async function showLetter({ actor }: UseCaseContext, id: string | undefined, wanted: Locale) {
+  const found = isId(id) ? await readLetter(actor, id) : null;
+  if (!found) throw new NotFound();
+  const [content, voice] = await Promise.all([contentOf(found.versionId), reviewVoice(wanted)]);
+  const { basis, applicationId, applicationReference, versionNumber } = found;
+  const { outcome, submittedOn, decidedOn, company, appealBy } = basis;
+  const { locale } = voice;
+  const clauses = new Map(
+    content.legalBasis.map(({ key, title, clause }) => [
+      key,
+      `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
+    ]),
+  );
+  return {
+    ...{ reference: found.reference, issuedAt: found.issuedAt.toISOString() },
+    ...{ outcome, submittedOn, decidedOn, appealBy, applicationId, applicationReference, versionNumber },
+    company: company.name,
+    code: company.code,
+    registration: company.code === null ? company.foreignRegistration : null,
+    program: inLanguage(content.name, locale),
+    zone: inLanguage(found.zone, locale),
+    criteria: criteriaOf(content, { said: basis.said, facts: basis.facts, day: submittedOn }, voice),
+    reasons: basis.reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null })),
+    granted: grantedWords(basis, content, locale),
+  };
+}
+
+function grantedWords(basis: LetterBasis, content: ProgramContent, locale: Locale) {
+  const { award } = basis;
+  const figures = grantedBy(basis);
+  if (!award || !figures) return null;
+  const voice = { t: createT(locale, "letter"), locale, zoneName: (slug: string) => slug };
+  return {
+    ...figures,
+    ...{ awardId: award.id, reference: award.reference, landlord: award.landlord, settlement: content.settlement },
+    inWords: rmbWords(figures.totalFen),
+    unit: award.unit && { label: award.unit.label, site: inLanguage(award.unit.site, locale) },
+    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+    highestOnly: content.stackingGroup !== null,
+  };
+}

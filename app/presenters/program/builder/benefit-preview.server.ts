@@ -1,0 +1,156 @@
+import type { DraftChoice } from "~/domain/program/draft/draft-choices";
+import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { placeProblems } from "~/domain/program/draft/place-problems";
+import { explainPlan } from "~/domain/subsidy/explain";
+import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
+import { tierSchedule } from "~/domain/subsidy/tier-schedule";
+import type { Plan } from "~/domain/subsidy/types";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { firstDayOf, monthOf, shiftMonth } from "~/domain/kernel/time/month";
+import { benefitFields, casesOf } from "~/forms/program/builder/parts/benefit";
+import { isOfKind } from "~/forms/program/builder/parts/branches";
+import {
+  readSample,
+  SAMPLE_NAMES,
+  type Sample,
+  sampleErrorPath,
+  sampleFields,
+  sampleInput,
+} from "~/forms/program/builder/sample";
+import { planErrorValue } from "~/forms/program/term-problems";
+import { formats } from "~/i18n/format";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import type { OpenPoint } from "~/ui/patterns/builder-view";
+import { lineWords, tierWords } from "~/ui/patterns/line-words";
+import type { PreviewView } from "~/ui/patterns/preview-view";
+import { namedOf } from "./part.server";
+import type { PartRequest } from "./parts.server";
+import { fieldViews } from "./view.server";
+
+type PlanView = NonNullable<PreviewView["plan"]>;
+
+/** The months of a plan as bars; the two lines of an anniversary month are one. */
+const barsOf = ({ plan }: Planned, locale: Locale): Pick<PlanView, "bars" | "highest"> => {
+  const f = formats(locale);
+  const amounts = new Map<string, number>();
+  for (const { month, amountFen } of plan.lines) amounts.set(month, (amounts.get(month) ?? 0) + amountFen);
+  const highest = Math.max(0, ...amounts.values());
+  const bars = [...amounts].map(([month, fen]) => ({
+    month,
+    percent: highest === 0 ? 0 : Math.round((fen / highest) * 1000) / 10,
+    words: `${f.month(month)}: ${f.money(fen)}`,
+  }));
+  return { bars, highest: f.moneyBrief(highest) };
+};
+
+const rowsOf = (planned: Planned, locale: Locale): PlanView["rows"] => {
+  const [t, f] = [createT(locale, "award"), formats(locale)];
+  let runningFen = 0;
+  return explainPlan(planned).map((explained) => {
+    const { line } = explained;
+    runningFen += line.amountFen;
+    const why = lineWords(explained, t, f).join(" ");
+    return { ...line, key: `${line.month} ${line.year}`, payableFen: line.amountFen, runningFen, why };
+  });
+};
+
+const paidMonths = ({ lines }: Plan): number =>
+  new Set(lines.filter(({ amountFen }) => amountFen > 0).map(({ month }) => month)).size;
+
+const planView = (planned: Planned, locale: Locale): PlanView => {
+  const [t, words, f] = [createT(locale, "builder"), createT(locale, "award"), formats(locale)];
+  const { plan, basis } = planned;
+  return {
+    facts: [
+      { term: t("preview.total"), value: f.money(plan.totalFen) },
+      { term: t("preview.months"), value: f.months(paidMonths(plan)) },
+      { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
+      ...tierSchedule(basis).map(({ tier, from, to }) => ({
+        term: t("preview.range", { from: f.dateShort(from), to: f.dateShort(addDays(to, -1)) }),
+        value: tierWords(tier, words, f),
+      })),
+    ],
+    ...barsOf(planned, locale),
+    rows: rowsOf(planned, locale),
+    totalFen: plan.totalFen,
+  };
+};
+
+/** "100 m² at ¥50: ¥120,000 in 32 months". */
+const briefly = ({ basis, plan }: Planned, answer: string | null, locale: Locale): string => {
+  const [t, f] = [createT(locale, "builder"), formats(locale)];
+  const [lease] = basis.input.lease;
+  const brief = t("preview.brief", {
+    area: f.area(lease?.areaM2 ?? 0),
+    rent: f.moneyBrief(lease?.rentFenPerM2Month ?? 0),
+    total: f.moneyBrief(plan.totalFen),
+    months: f.months(paidMonths(plan)),
+  });
+  return answer === null ? brief : t("preview.ofAnswer", { answer, brief });
+};
+
+interface Tried {
+  readonly base: TreePath;
+  readonly terms: Tree | undefined;
+  /** The answer that leads to them, in words. */
+  readonly answer: string | null;
+}
+
+/** The terms that the sample is tried on; null where the program pays nothing for space. */
+const chosenTerms = (tree: Tree, sample: Sample, cases: readonly DraftChoice[]): Tried | null => {
+  const benefit = getAt(tree, ["benefit"]);
+  if (isOfKind("same")(benefit)) return { base: ["benefit", "terms"], terms: getAt(benefit, ["terms"]), answer: null };
+  const answer = getAt(sample, ["sample", "case"]);
+  if (!isOfKind("byAnswer")(benefit) || typeof answer !== "string") return null;
+  const label = cases.find(({ value }) => value === answer)?.label ?? answer;
+  return { base: ["benefit", "cases", answer], terms: getAt(benefit, ["cases", answer]), answer: label };
+};
+
+/** What the terms of a tree pay in the case that was typed; null where there are none to try. Refusals name their fields. */
+export function benefitPreview(
+  { ctx, locale }: Pick<PartRequest, "ctx" | "locale">,
+  tree: Tree,
+  typed: FormData,
+): PreviewView | null {
+  const cases = isOfKind("byAnswer")(getAt(tree, ["benefit"])) ? casesOf(tree, locale) : [];
+  const start = firstDayOf(shiftMonth(monthOf(ctx.today), 1));
+  const sample = readSample(typed, start, cases);
+  const chosen = chosenTerms(tree, sample, cases);
+  if (chosen === null) return null;
+  const planned = planSubsidy(sampleInput(chosen.terms, sample));
+  const problems = planned.ok
+    ? []
+    : planned.errors.map((error) => ({ path: sampleErrorPath(error, chosen.base), message: planErrorValue(error) }));
+  const given = { locale, errorsOf: () => [] };
+  const fields = sampleFields(cases);
+  const named = namedOf(
+    [...fieldViews({ ...given, tree: sample }, fields), ...fieldViews({ ...given, tree }, benefitFields(tree, locale))],
+    locale,
+  );
+  const placed = placeProblems(
+    named.map(({ name }) => name),
+    problems,
+  );
+  const errorsOf = (name: string) => placed.flatMap((each) => (each.name === name ? [each.problem.message] : []));
+  const refused = placed.map(({ problem, name }): OpenPoint => {
+    const label = named.find((each) => each.name === name)?.label;
+    return { id: name ?? nameOfPath(chosen.base), label, message: problem.message };
+  });
+  return {
+    sample: fieldViews({ ...given, tree: sample, errorsOf }, fields),
+    refused,
+    brief: planned.ok ? briefly(planned, chosen.answer, locale) : "",
+    plan: planned.ok ? planView(planned, locale) : null,
+  };
+}
+
+/** What was typed into the inputs of the sample, as an address has it. */
+export const typedIn = ({ searchParams }: URL): FormData => {
+  const typed = new FormData();
+  for (const name of SAMPLE_NAMES) {
+    const text = searchParams.get(name);
+    if (text !== null) typed.append(name, text);
+  }
+  return typed;
+};
