@@ -4,7 +4,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Question } from "~/domain/program/form/question";
 import { printTerm } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
-import type { QuestionGroup } from "~/routes/_public+/_shared/check-groups";
+import type { QuestionGroup } from "~/ui/check/groups";
 import type { PublicVoice } from "../program/voice.server";
 
 export interface QuestionView {

@@ -13,7 +13,7 @@ import type { Voice } from "~/i18n/phrase";
 import { placeWords } from "~/i18n/place-words";
 import { asSentence, printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
-import type { LeafView } from "~/ui/patterns/builder-view";
+import type { LeafView } from "~/ui/program/builder/view";
 import type { ReplayAsked } from "~/forms/replay/replay-params";
 import { fieldViews } from "../program/builder/view.server";
 import { reviewVoice } from "~/presenters/review/criteria-words.server";

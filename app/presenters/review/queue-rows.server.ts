@@ -6,8 +6,8 @@ import { formats } from "~/i18n/format";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { T } from "~/i18n/types";
-import { type QueueColumn, queueColumns } from "~/ui/patterns/queue-list";
-import { stateBadge } from "~/ui/patterns/state-badge";
+import { type QueueColumn, queueColumns } from "~/ui/review/queue-list";
+import { stateBadge } from "~/ui/award/state-badge";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -8,11 +8,11 @@ import { answerText } from "~/forms/program/answer-text";
 import { useT } from "~/i18n/react";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { CheckForm } from "./_shared/check-form";
+import { CheckForm } from "~/ui/check/form";
 import { checkOffer } from "~/presenters/check/offer.server";
 import { questionView } from "~/presenters/check/questions.server";
 import { checkResult } from "~/presenters/check/result.server";
-import { CheckResults } from "./_shared/check-results";
+import { CheckResults } from "~/ui/check/results";
 import { pageTitle, titled } from "./_shared/titled";
 
 export const meta = titled;

@@ -9,7 +9,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { IdentifiedForm } from "./_shared/identified-form";
+import { IdentifiedForm } from "~/ui/check/identified-form";
 import { readIdentified } from "~/presenters/check/read-identified.server";
 import { pageTitle, titled } from "./_shared/titled";
 

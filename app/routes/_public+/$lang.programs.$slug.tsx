@@ -5,7 +5,7 @@ import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
 import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { ProgramBody } from "./_shared/program-body";
+import { ProgramBody } from "~/ui/program/program-body";
 import { detailOf } from "~/presenters/program/program-detail.server";
 import { pageTitle, titled } from "./_shared/titled";
 import { voiceIn } from "~/presenters/program/voice.server";

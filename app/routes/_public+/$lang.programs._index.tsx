@@ -7,7 +7,7 @@ import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
-import { ProgramCard } from "./_shared/program-card";
+import { ProgramCard } from "~/ui/program/program-card";
 import { summaryOf } from "~/presenters/program/program-summary.server";
 import { pageTitle, titled } from "./_shared/titled";
 import { voiceIn } from "~/presenters/program/voice.server";

@@ -7,7 +7,7 @@ import { readReviewers } from "~/data/access/officials.server";
 import { useT } from "~/i18n/react";
 import { assignApplication } from "~/use-cases/review/assign-application.server";
 import { formState } from "~/ui/patterns/form-state";
-import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { hiddenOf, StepPage } from "~/ui/review/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";

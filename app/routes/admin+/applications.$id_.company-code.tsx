@@ -8,7 +8,7 @@ import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
 import { acceptCompanyCode } from "~/use-cases/review/accept-company-code.server";
 import { formState } from "~/ui/patterns/form-state";
-import { StepPage } from "~/ui/patterns/step-page";
+import { StepPage } from "~/ui/review/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";

@@ -6,7 +6,7 @@ import { noteSchema } from "~/forms/review/steps";
 import { useT } from "~/i18n/react";
 import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
 import { formState } from "~/ui/patterns/form-state";
-import { StepPage } from "~/ui/patterns/step-page";
+import { StepPage } from "~/ui/review/step-page";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";

@@ -8,7 +8,7 @@ import { rejectionSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { formState } from "~/ui/patterns/form-state";
-import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { hiddenOf, StepPage } from "~/ui/review/step-page";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";

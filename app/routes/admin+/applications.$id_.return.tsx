@@ -10,7 +10,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { returnApplication } from "~/use-cases/decision/return-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
-import { hiddenOf, StepPage } from "~/ui/patterns/step-page";
+import { hiddenOf, StepPage } from "~/ui/review/step-page";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";

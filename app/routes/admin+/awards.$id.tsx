@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { officialSide } from "~/domain/access/sides";
 import { showAward } from "~/presenters/award/show-award.server";
-import { AwardPage } from "~/ui/patterns/award-page";
+import { AwardPage } from "~/ui/award/page";
 import { titleOf } from "~/ui/title";
 
 const onAward = on("award.read", ({ ctx, actor, params, locale }) =>

@@ -5,7 +5,7 @@ import { yearOf } from "~/domain/kernel/time/month";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
-import { BudgetBar } from "~/ui/patterns/budget-bar";
+import { BudgetBar } from "~/ui/budget/budget-bar";
 import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";

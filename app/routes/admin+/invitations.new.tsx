@@ -9,7 +9,7 @@ import { invitationForm } from "~/forms/access/roles";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { PlaceFields } from "~/ui/patterns/place-fields";
+import { PlaceFields } from "~/ui/program/builder/place-fields";
 import { Button } from "~/ui/primitives/button";
 import { CheckboxGroup, RadioGroup } from "~/ui/primitives/choice-group";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";

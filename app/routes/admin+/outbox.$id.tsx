@@ -6,7 +6,7 @@ import { readSettings } from "~/data/city/settings.server";
 import { useFormats, useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import { MailState } from "~/ui/patterns/mail-state";
+import { MailState } from "~/ui/outbox/mail-state";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";

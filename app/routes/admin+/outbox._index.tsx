@@ -5,7 +5,7 @@ import { outboxPageSize, readOutbox } from "~/data/outbox/outbox.reader.server";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { isId } from "~/platform/ids";
-import { MailState } from "~/ui/patterns/mail-state";
+import { MailState } from "~/ui/outbox/mail-state";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Pagination } from "~/ui/primitives/pagination";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
-import { GrantList, useGrantText } from "~/ui/patterns/grant-list";
+import { GrantList, useGrantText } from "~/ui/access/grant-list";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";

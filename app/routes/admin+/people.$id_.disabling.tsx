@@ -4,7 +4,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { versionForm } from "~/forms/access/roles";
 import { createT } from "~/i18n/t.server";
-import { AccessChange } from "~/ui/patterns/access-change";
+import { AccessChange } from "~/ui/access/access-change";
 import { titleOf } from "~/ui/title";
 import { disablePerson } from "~/use-cases/access/disable-person.server";
 import { onPerson } from "./_shared/on-person.server";

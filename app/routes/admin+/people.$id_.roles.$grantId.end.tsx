@@ -6,7 +6,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { useGrantText } from "~/ui/patterns/grant-list";
+import { useGrantText } from "~/ui/access/grant-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { revokeRole } from "~/use-cases/access/revoke-role.server";

@@ -8,7 +8,7 @@ import { givenRoles } from "~/domain/access/given-roles";
 import { roleForm } from "~/forms/access/roles";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { PlaceFields } from "~/ui/patterns/place-fields";
+import { PlaceFields } from "~/ui/program/builder/place-fields";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";

@@ -5,7 +5,7 @@ import { peoplePageSize, readPeople } from "~/data/access/people.reader.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
-import { GrantList } from "~/ui/patterns/grant-list";
+import { GrantList } from "~/ui/access/grant-list";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";

@@ -7,7 +7,7 @@ import { looseText } from "~/domain/kernel/loose-text";
 import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { VersionTable } from "~/ui/patterns/version-table";
+import { VersionTable } from "~/ui/program/version-table";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";

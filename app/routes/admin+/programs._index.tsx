@@ -11,7 +11,7 @@ import { parseProgramFilters, programStates, wholeCity } from "~/forms/program/p
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
-import { programBadges } from "~/ui/patterns/program-badges";
+import { programBadges } from "~/ui/program/program-badges";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { Count } from "~/ui/primitives/count";

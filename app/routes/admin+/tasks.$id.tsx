@@ -4,14 +4,14 @@ import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
 import { Alert } from "~/ui/primitives/alert";
-import { TaskProgress, TaskState } from "~/ui/patterns/task-state";
+import { TaskProgress, TaskState } from "~/ui/task/state";
 import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { ownTask } from "./_shared/own-task.server";
 import { taskView } from "~/presenters/task/task-view.server";
-import { useTaskNews } from "./_shared/use-task-news";
+import { useTaskNews } from "~/ui/task/use-task-news";
 
 export const handle = { scripts: true, namespaces: ["admin", "tasks"] };
 export const meta: MetaFunction<typeof loader> = titleOf;

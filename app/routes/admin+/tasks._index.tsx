@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { isId } from "~/platform/ids";
-import { TaskState, useTaskDone } from "~/ui/patterns/task-state";
+import { TaskState, useTaskDone } from "~/ui/task/state";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Pagination } from "~/ui/primitives/pagination";

@@ -8,7 +8,7 @@ import { readTrackingFilters } from "~/forms/award/tracking";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
-import { ExportForm } from "~/ui/patterns/export-form";
+import { ExportForm } from "~/ui/task/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { exportDays } from "~/forms/task/export-params";

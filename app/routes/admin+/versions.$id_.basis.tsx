@@ -3,7 +3,7 @@ import { basisFields } from "~/forms/program/builder/parts/basis";
 import { titleOf } from "~/ui/title";
 import { partAction, partLoader } from "./_shared/builder-page.server";
 import { plainPart } from "~/presenters/program/builder/parts.server";
-import { VersionPart } from "./_shared/version-part";
+import { VersionPart } from "~/ui/program/builder/version-part";
 
 const part = plainPart("basis", basisFields);
 

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { BenefitPreview } from "~/ui/patterns/benefit-preview";
-import { BuilderPage } from "~/ui/patterns/builder-page";
+import { BenefitPreview } from "~/ui/program/builder/benefit-preview";
+import { BuilderPage } from "~/ui/program/builder/page";
 import { useLivePreview } from "~/ui/patterns/use-live-preview";
 import { titleOf } from "~/ui/title";
 import { benefitPreview, typedIn } from "~/presenters/program/builder/benefit-preview.server";

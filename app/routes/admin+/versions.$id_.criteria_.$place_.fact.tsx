@@ -10,7 +10,7 @@ import { changeFact, newCriterion } from "~/domain/program/criteria/new-criterio
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import { BuilderFrame } from "~/ui/patterns/builder-page";
+import { BuilderFrame } from "~/ui/program/builder/page";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Button } from "~/ui/primitives/button";
 import { RadioGroup } from "~/ui/primitives/choice-group";

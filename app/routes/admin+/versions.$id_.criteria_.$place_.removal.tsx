@@ -6,7 +6,7 @@ import { pathOfCode } from "~/domain/program/criteria/logic-tree";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
-import { BuilderFrame } from "~/ui/patterns/builder-page";
+import { BuilderFrame } from "~/ui/program/builder/page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import {

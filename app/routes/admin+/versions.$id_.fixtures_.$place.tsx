@@ -3,8 +3,8 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
-import { BuilderPage } from "~/ui/patterns/builder-page";
-import type { PartAnswer } from "~/ui/patterns/builder-view";
+import { BuilderPage } from "~/ui/program/builder/page";
+import type { PartAnswer } from "~/ui/program/builder/view";
 import { titleOf } from "~/ui/title";
 import { readPart } from "./_shared/builder-page.server";
 import { savePart } from "./_shared/builder-save.server";

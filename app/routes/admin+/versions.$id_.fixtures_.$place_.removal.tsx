@@ -5,7 +5,7 @@ import { setAt } from "~/domain/kernel/draft-tree";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import { BuilderFrame } from "~/ui/patterns/builder-page";
+import { BuilderFrame } from "~/ui/program/builder/page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";

@@ -7,7 +7,7 @@ import { key as keySchema } from "~/forms/program/parts";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import { BuilderFrame } from "~/ui/patterns/builder-page";
+import { BuilderFrame } from "~/ui/program/builder/page";
 import { ReferenceList } from "~/ui/patterns/reference-list";
 import { Alert } from "~/ui/primitives/alert";
 import { Button } from "~/ui/primitives/button";

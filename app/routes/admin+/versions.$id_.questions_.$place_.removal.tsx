@@ -8,7 +8,7 @@ import { referencesInto } from "~/domain/program/form/question-references";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
-import { BuilderFrame } from "~/ui/patterns/builder-page";
+import { BuilderFrame } from "~/ui/program/builder/page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { ReferenceList } from "~/ui/patterns/reference-list";
 import { titleOf } from "~/ui/title";

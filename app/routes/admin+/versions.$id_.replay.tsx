@@ -8,7 +8,7 @@ import { errorValue } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids";
-import { ReplayForm } from "~/ui/patterns/replay-form";
+import { ReplayForm } from "~/ui/replay/form";
 import { titleOf } from "~/ui/title";
 import { startReplay } from "~/use-cases/replay/start-replay.server";
 import { programName } from "~/presenters/program/builder/frame.server";

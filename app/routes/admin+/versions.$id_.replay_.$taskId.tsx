@@ -7,7 +7,7 @@ import { budgetOutlook } from "~/domain/replay/budget-outlook";
 import type { ReplayRow } from "~/domain/replay/row";
 import { verdictOf } from "~/domain/replay/verdict";
 import { createT } from "~/i18n/t.server";
-import { ReplayResult } from "~/ui/patterns/replay-result";
+import { ReplayResult } from "~/ui/replay/result";
 import { titleOf } from "~/ui/title";
 import { onReplayResult } from "./_shared/on-replay.server";
 

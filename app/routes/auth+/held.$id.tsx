@@ -14,7 +14,7 @@ import { Button } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
-import { AuthPage } from "./_shared/auth-page";
+import { AuthPage } from "~/ui/access/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -9,9 +9,9 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
 import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
-import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
-import { AuthPage } from "./_shared/auth-page";
-import { BadLink } from "./_shared/bad-link";
+import { AccountForm, useNewPasswordFields } from "~/ui/access/account-form";
+import { AuthPage } from "~/ui/access/auth-page";
+import { BadLink } from "~/ui/access/bad-link";
 
 const tokenOf = (url: URL): string => url.searchParams.get("token") ?? "";
 

@@ -11,9 +11,9 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
 import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/access/enrol-second-factor.server";
-import { AccountForm } from "./_shared/account-form";
-import { AuthPage } from "./_shared/auth-page";
-import { RecoveryCodes } from "./_shared/recovery-codes";
+import { AccountForm } from "~/ui/access/account-form";
+import { AuthPage } from "~/ui/access/auth-page";
+import { RecoveryCodes } from "~/ui/access/recovery-codes";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

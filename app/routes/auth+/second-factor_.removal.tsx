@@ -8,8 +8,8 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
 import { disableSecondFactor } from "~/use-cases/access/disable-second-factor.server";
-import { AccountForm } from "./_shared/account-form";
-import { AuthPage } from "./_shared/auth-page";
+import { AccountForm } from "~/ui/access/account-form";
+import { AuthPage } from "~/ui/access/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -14,7 +14,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
-import { SessionTable } from "./_shared/session-table";
+import { SessionTable } from "~/ui/access/session-table";
 
 const notices = ["passwordDone", "factorDone", "languageDone"] as const;
 

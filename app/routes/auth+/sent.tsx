@@ -5,7 +5,7 @@ import { linkHours } from "~/domain/access/lifetimes";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
-import { AuthPage } from "./_shared/auth-page";
+import { AuthPage } from "~/ui/access/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -12,9 +12,9 @@ import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
 import { titleOf } from "~/ui/title";
 import { signIn } from "~/use-cases/access/sign-in.server";
-import { AccountForm } from "./_shared/account-form";
-import { AuthPage } from "./_shared/auth-page";
-import { DemonstrationAccounts } from "./_shared/demonstration-accounts";
+import { AccountForm } from "~/ui/access/account-form";
+import { AuthPage } from "~/ui/access/auth-page";
+import { DemonstrationAccounts } from "~/ui/access/demonstration-accounts";
 
 const notices = ["resetDone", "signedOut", "signedOutEverywhere"] as const;
 

@@ -8,7 +8,7 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { signOut } from "~/use-cases/access/sign-out.server";
-import { AuthPage } from "./_shared/auth-page";
+import { AuthPage } from "~/ui/access/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -10,9 +10,9 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { titleOf } from "~/ui/title";
 import { verifyEmail } from "~/use-cases/access/verify-email.server";
-import { AccountForm, useNewPasswordFields } from "./_shared/account-form";
-import { AuthPage } from "./_shared/auth-page";
-import { BadLink } from "./_shared/bad-link";
+import { AccountForm, useNewPasswordFields } from "~/ui/access/account-form";
+import { AuthPage } from "~/ui/access/auth-page";
+import { BadLink } from "~/ui/access/bad-link";
 
 const tokenOf = (url: URL): string => url.searchParams.get("token") ?? "";
 

@@ -19,13 +19,13 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { titleOf } from "~/ui/title";
-import { HomeApplications } from "./_shared/home-applications";
-import { HomeAwards } from "./_shared/home-awards";
-import { HomeCompanies } from "./_shared/home-companies";
-import { HomeOffers } from "./_shared/home-offers";
+import { HomeApplications } from "~/ui/application/home-applications";
+import { HomeAwards } from "~/ui/application/home-awards";
+import { HomeCompanies } from "~/ui/application/home-companies";
+import { HomeOffers } from "~/ui/company/home-offers";
 import { newVersionOf } from "~/presenters/application/new-version.server";
-import { Notice } from "./_shared/notice";
-import { VersionNotice } from "./_shared/version-notice";
+import { Notice } from "~/ui/patterns/callout";
+import { VersionNotice } from "~/ui/application/version-notice";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { pointsForm } from "~/forms/application/submission";
 import { Refusal } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
-import type { AutosaveAnswer } from "./_shared/autosave";
+import type { AutosaveAnswer } from "~/ui/application/autosave";
 import { actOnApplication } from "./_shared/own-application.server";
 
 /** Keeps the answers to a correction request without sending them in: for the form that saves itself, and for its button. */

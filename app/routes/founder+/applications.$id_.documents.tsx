@@ -10,12 +10,12 @@ import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { frameOf } from "~/presenters/application/application-frame.server";
-import { ApplicationPage } from "./_shared/application-page";
-import { ApplicationSteps } from "./_shared/application-steps";
+import { ApplicationPage } from "~/ui/application/application-page";
+import { ApplicationSteps } from "~/ui/application/application-steps";
 import { documentItems } from "~/presenters/application/document-items.server";
-import { RemoveFile, UploadForm } from "./_shared/document-forms";
+import { RemoveFile, UploadForm } from "~/ui/application/document-forms";
 import { missingItems } from "~/presenters/application/missing-items.server";
-import { Notice } from "./_shared/notice";
+import { Notice } from "~/ui/patterns/callout";
 import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
 import { receiveFile } from "./_shared/receive-file.server";
 

@@ -9,9 +9,9 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
-import { AnswersView } from "./_shared/answers-view";
+import { AnswersView } from "~/ui/application/answers-view";
 import { frameOf } from "~/presenters/application/application-frame.server";
-import { ApplicationPage } from "./_shared/application-page";
+import { ApplicationPage } from "~/ui/application/application-page";
 import { answersByStep, fileSize, requirementNames } from "~/presenters/application/handed-in.server";
 import { onApplication } from "./_shared/own-application.server";
 

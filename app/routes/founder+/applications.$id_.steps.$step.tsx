@@ -7,12 +7,12 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { Alert } from "~/ui/primitives/alert";
 import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.server";
-import { ApplicationPage } from "./_shared/application-page";
-import { ApplicationSteps } from "./_shared/application-steps";
+import { ApplicationPage } from "~/ui/application/application-page";
+import { ApplicationSteps } from "~/ui/application/application-steps";
 import { onApplication } from "./_shared/own-application.server";
-import { StepComparison } from "./_shared/step-comparison";
-import { StepAside } from "./_shared/step-aside";
-import { StepForm, stepFormId } from "./_shared/step-form";
+import { StepComparison } from "~/ui/application/step-comparison";
+import { StepAside } from "~/ui/application/step-aside";
+import { StepForm, stepFormId } from "~/ui/application/step-form";
 import { fieldsNow, stepPage, staleStep } from "~/presenters/application/step-page.server";
 import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
 

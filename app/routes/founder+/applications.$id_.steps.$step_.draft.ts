@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { onApplication } from "./_shared/own-application.server";
-import type { AutosaveAnswer } from "./_shared/autosave";
+import type { AutosaveAnswer } from "~/ui/application/autosave";
 import { fieldsNow } from "~/presenters/application/step-page.server";
 import { saveStep, stepOf } from "./_shared/step-post.server";
 

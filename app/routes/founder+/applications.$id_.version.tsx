@@ -6,12 +6,12 @@ import { moveForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { moveDraftForward } from "~/use-cases/application/move-draft-forward.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { StepRefusal } from "~/ui/patterns/step-refusal";
+import { StepRefusal } from "~/ui/application/step-refusal";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
-import { VersionChanges } from "./_shared/version-changes";
-import { VersionEffects } from "./_shared/version-effects";
+import { VersionChanges } from "~/ui/application/version-changes";
+import { VersionEffects } from "~/ui/application/version-effects";
 import { versionPage } from "~/presenters/application/version-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

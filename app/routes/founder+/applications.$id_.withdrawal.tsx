@@ -8,11 +8,11 @@ import { withdrawalForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { publicStateBadge } from "~/ui/patterns/state-badge";
+import { publicStateBadge } from "~/ui/award/state-badge";
 import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { frameOf } from "~/presenters/application/application-frame.server";
-import { ApplicationPage } from "./_shared/application-page";
+import { ApplicationPage } from "~/ui/application/application-page";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 

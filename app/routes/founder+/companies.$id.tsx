@@ -11,10 +11,10 @@ import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { segmentOf } from "~/i18n/detect";
-import { CompanyPeopleView } from "./_shared/company-people";
+import { CompanyPeopleView } from "~/ui/company/people";
 import { companyView } from "~/presenters/company/company-view.server";
-import { CompanyProfileView } from "./_shared/company-profile";
-import { Notice } from "./_shared/notice";
+import { CompanyProfileView } from "~/ui/company/profile";
+import { Notice } from "~/ui/patterns/callout";
 import { onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

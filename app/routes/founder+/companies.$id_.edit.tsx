@@ -8,11 +8,11 @@ import { createT } from "~/i18n/t.server";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { editCompany } from "~/use-cases/company/edit-company.server";
-import { CompanyForm } from "./_shared/company-form";
+import { CompanyForm } from "~/ui/company/form";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 import { profileChoices } from "~/presenters/company/profile-choices.server";
-import { ProfileComparison } from "./_shared/profile-comparison";
-import { profileTexts } from "./_shared/profile-fields";
+import { ProfileComparison } from "~/ui/company/profile-comparison";
+import { profileTexts } from "~/ui/company/profile-fields";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -15,7 +15,7 @@ import { Form } from "~/ui/primitives/form";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { inviteMember } from "~/use-cases/company/invite-member.server";
-import { CompanySubpage } from "./_shared/company-subpage";
+import { CompanySubpage } from "~/ui/company/subpage";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -16,7 +16,7 @@ import { DateInput } from "~/ui/primitives/number-input";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { offerMandate } from "~/use-cases/company/offer-mandate.server";
-import { CompanySubpage } from "./_shared/company-subpage";
+import { CompanySubpage } from "~/ui/company/subpage";
 import { actOnCompany, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

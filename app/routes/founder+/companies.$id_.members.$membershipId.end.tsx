@@ -11,7 +11,7 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { endMembership } from "~/use-cases/company/end-membership.server";
-import { CompanySubpage } from "./_shared/company-subpage";
+import { CompanySubpage } from "~/ui/company/subpage";
 import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -9,7 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { createCompany } from "~/use-cases/company/create-company.server";
-import { CompanyForm } from "./_shared/company-form";
+import { CompanyForm } from "~/ui/company/form";
 import { profileChoices } from "~/presenters/company/profile-choices.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -7,7 +7,7 @@ import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
-import { LetterPage } from "~/ui/patterns/letter-page";
+import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -1,5 +1,5 @@
 import type { FormError } from "../primitives/error-summary";
-import { answerErrors } from "./decision-page";
+import { answerErrors } from "../decision/decision-page";
 
 /** What a form comes back with when it was not accepted, as far as its page needs it. */
 interface Answer {

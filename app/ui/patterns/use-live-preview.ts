@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { PreviewView } from "./preview-view";
+import type { PreviewView } from "../program/builder/preview-view";
 
 export interface LivePreview {
   readonly view: PreviewView | null;

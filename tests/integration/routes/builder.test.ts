@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { withoutLeft } from "~/domain/program/draft/left-forms";
-import type { PreviewView } from "~/ui/patterns/preview-view";
+import type { PreviewView } from "~/ui/program/builder/preview-view";
 import { cityPremises } from "../../../prisma/seed/programs/city-premises";
 import { freeStartTree } from "../programs/support/world";
 import { useHandler } from "./ask";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MonthChart, roundStep } from "~/ui/patterns/month-chart";
+import { MonthChart, roundStep } from "~/ui/award/month-chart";
 import { render } from "./render";
 
 describe("the steps of an axis", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { RowSide } from "~/domain/replay/row";
-import { ReplayCases } from "~/ui/patterns/replay-cases";
+import { ReplayCases } from "~/ui/replay/cases";
 import { render, words } from "./render";
 
 it("shows the last days of a case, not the days after them", () => {

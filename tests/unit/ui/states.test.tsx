@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { applicationStates, states } from "~/domain/application/states";
 import { createT } from "~/i18n/t.server";
-import { CriteriaList } from "~/ui/patterns/criteria-list";
-import { Ledger } from "~/ui/patterns/ledger";
-import { publicStateBadge, stateBadge } from "~/ui/patterns/state-badge";
-import { WhoseTurn } from "~/ui/patterns/whose-turn";
+import { CriteriaList } from "~/ui/review/criteria-list";
+import { Ledger } from "~/ui/award/ledger";
+import { publicStateBadge, stateBadge } from "~/ui/award/state-badge";
+import { WhoseTurn } from "~/ui/review/whose-turn";
 import { iconNames } from "~/ui/primitives/icon";
 import { render, words } from "./render";
 

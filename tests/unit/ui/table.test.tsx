@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sortOf } from "~/ui/patterns/sorting";
-import { QueueTable } from "~/ui/patterns/queue-table";
+import { QueueTable } from "~/ui/review/queue-table";
 import { type Column, Table } from "~/ui/primitives/table";
 import { render, values, words } from "./render";
 

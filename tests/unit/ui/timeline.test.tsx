@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ganttBar } from "~/ui/patterns/gantt-bar";
+import { ganttBar } from "~/ui/award/gantt-bar";
 import { dateScale, spanOf, valueScale } from "~/ui/patterns/scale";
-import { Timeline } from "~/ui/patterns/timeline";
-import type { TimelineView } from "~/ui/patterns/timeline-view";
+import { Timeline } from "~/ui/award/timeline-months";
+import type { TimelineView } from "~/ui/award/timeline-view";
 import { render, values, words } from "./render";
 
 const view: TimelineView = {

@@ -3,8 +3,8 @@ import { isCopyName } from "~/forms/program/builder/field";
 import type { Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
-import type { NamedField } from "~/ui/patterns/builder-names";
-import type { ComparedText, FieldView } from "~/ui/patterns/builder-view";
+import type { NamedField } from "~/ui/program/builder/names";
+import type { ComparedText, FieldView } from "~/ui/program/builder/view";
 import { namedOf } from "./part.server";
 
 type Valued = NamedField & { readonly shown: string };

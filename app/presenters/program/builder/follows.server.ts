@@ -6,7 +6,7 @@ import { add, parseRational, type Rational, rational } from "~/domain/kernel/mon
 import { daysBetween, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
-import type { PartView } from "~/ui/patterns/builder-view";
+import type { PartView } from "~/ui/program/builder/view";
 import type { PartRequest } from "./parts.server";
 
 type Follows = PartView["follows"];

@@ -14,7 +14,7 @@ import { question as questionSchema } from "~/forms/program/question";
 import { questionViews } from "~/forms/program/question-views";
 import { type Locale, offeredLocales } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";
-import { type FormPreviewView, PREVIEW_LANGUAGE, type PreviewedQuestion } from "~/ui/patterns/form-preview-view";
+import { type FormPreviewView, PREVIEW_LANGUAGE, type PreviewedQuestion } from "~/ui/program/builder/form-preview-view";
 import type { PartRequest } from "./parts.server";
 import { conditionSentence } from "./condition-words.server";
 import { voices } from "./criteria-words.server";

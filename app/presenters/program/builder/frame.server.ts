@@ -6,7 +6,7 @@ import type { ContentProblem } from "~/forms/program/check-questions";
 import { checkVersion, type VersionCheck } from "~/forms/program/check-version";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import type { FrameView } from "~/ui/patterns/builder-view";
+import type { FrameView } from "~/ui/program/builder/view";
 import type { UseCaseContext } from "~/data/access/context";
 
 /** One thing of a part on a page of its own. */

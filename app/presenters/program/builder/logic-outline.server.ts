@@ -12,7 +12,7 @@ import type { ContentProblem } from "~/forms/program/check-questions";
 import { errorText } from "~/i18n/error-text";
 import { asSentence } from "~/i18n/sentence";
 import type { T } from "~/i18n/types";
-import type { LogicNodeView } from "~/ui/patterns/logic-view";
+import type { LogicNodeView } from "~/ui/program/builder/logic-view";
 
 export interface OutlineGiven {
   readonly t: T<"builderTree">;

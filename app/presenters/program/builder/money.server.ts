@@ -7,7 +7,7 @@ import { moneyFields } from "~/forms/program/builder/parts/money";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import type { PartView } from "~/ui/patterns/builder-view";
+import type { PartView } from "~/ui/program/builder/view";
 import { sumOfShares } from "./follows.server";
 import type { BuilderPart, PartRequest } from "./parts.server";
 

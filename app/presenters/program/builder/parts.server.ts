@@ -6,7 +6,7 @@ import { readFields } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import type { Locale } from "~/i18n/locale";
-import type { PartView } from "~/ui/patterns/builder-view";
+import type { PartView } from "~/ui/program/builder/view";
 import type { UseCaseContext } from "~/data/access/context";
 import type { PartPage } from "./frame.server";
 import { partView } from "./part.server";

@@ -19,7 +19,7 @@ import { placeTrail } from "~/i18n/place-trail";
 import type { Voice } from "~/i18n/phrase";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import type { QuestionPageView, QuestionRowView } from "~/ui/patterns/question-list-view";
+import type { QuestionPageView, QuestionRowView } from "~/ui/program/builder/question-list-view";
 import { placesMark } from "~/use-cases/program/edit-version.server";
 import { type FrameGiven, frameOf, programName } from "./frame.server";
 import { conditionSentence } from "./condition-words.server";

@@ -27,7 +27,7 @@ import type {
   ListView,
   VariantView,
   WordsView,
-} from "~/ui/patterns/builder-view";
+} from "~/ui/program/builder/view";
 import { choiceView, shownText } from "./words.server";
 
 /** What views are made from: the tree, the language, and the problems of a field by its name. */

@@ -8,7 +8,7 @@ import { printLeaf } from "~/forms/program/builder/leaf-text";
 import type { Formats } from "~/i18n/format";
 import { placeWords } from "~/i18n/place-words";
 import type { T } from "~/i18n/types";
-import type { ChoiceView } from "~/ui/patterns/builder-view";
+import type { ChoiceView } from "~/ui/program/builder/view";
 
 /** The words that the domain has for a value by the name of its field: `domain:settlement.waived`. */
 const domainWords = (t: T<"builder">, path: TreePath, value: string): string | null => {

@@ -1,5 +1,5 @@
 import { guard } from "~/auth/guard.server";
-import type { PartView } from "~/ui/patterns/builder-view";
+import type { PartView } from "~/ui/program/builder/view";
 import { treeOf } from "~/presenters/program/builder/frame.server";
 import { type BuilderPart, type PartRequest, viewFor } from "~/presenters/program/builder/parts.server";
 import { savePart } from "./builder-save.server";

@@ -5,7 +5,7 @@ import { unknownNames } from "~/forms/program/builder/read-fields";
 import { errorValue } from "~/i18n/error-text";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import type { PartAnswer, PartView } from "~/ui/patterns/builder-view";
+import type { PartAnswer, PartView } from "~/ui/program/builder/view";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { comparedFields } from "~/presenters/program/builder/comparison.server";
 import { treeOf } from "~/presenters/program/builder/frame.server";

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useT } from "~/i18n/react";
-import { BuilderFrame, BuilderPage } from "~/ui/patterns/builder-page";
-import type { PartAnswer } from "~/ui/patterns/builder-view";
+import { BuilderFrame, BuilderPage } from "~/ui/program/builder/page";
+import type { PartAnswer } from "~/ui/program/builder/view";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { LogicOutline } from "~/ui/patterns/logic-outline";
+import { LogicOutline } from "~/ui/program/builder/logic-outline";
 import { Alert } from "~/ui/primitives/alert";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { RadioGroup } from "~/ui/primitives/choice-group";

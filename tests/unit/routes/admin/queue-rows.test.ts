@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QueueRow } from "~/data/review/queue.reader.server";
 import { queueRows } from "~/presenters/review/queue-rows.server";
-import { queueColumns } from "~/ui/patterns/queue-list";
+import { queueColumns } from "~/ui/review/queue-list";
 
 const row: QueueRow = {
   ...{ id: "018f0000-0000-7000-8000-000000000001", reference: "DL-2026-000001-7", company: "大连海风", key: "" },

@@ -1,0 +1,44 @@
+import { useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
+import { ErrorSummary } from "../primitives/error-summary";
+import { PageHeader } from "../primitives/page-header";
+import { ConfirmPanel } from "../patterns/confirm-panel";
+
+interface AccessChangeProps {
+  readonly kind: "shutOut" | "letIn";
+  readonly title: string;
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly version: number };
+  readonly answer:
+    | { readonly result: { readonly error?: Readonly<Record<string, string[] | null>> }; readonly stale: object | null }
+    | undefined;
+  readonly danger?: boolean;
+}
+
+/** Shutting a person out, or letting them in again: what it does, before it is confirmed. */
+export const AccessChange = ({ kind, title, person, answer, danger }: AccessChangeProps) => {
+  const t = useT("people");
+  const href = `/admin/people/${person.id}`;
+  const crumbs = [
+    { label: t("title"), href: "/admin/people" },
+    { label: person.name, href },
+  ];
+  const messages = Object.values(answer?.result.error ?? {}).flatMap((each) => each ?? []);
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={crumbs} />
+      <ErrorSummary errors={messages.map((message) => ({ message }))} />
+      {answer?.stale && <Alert tone="warning" live title={t("errors:stale")} />}
+      <ConfirmPanel
+        title={t(kind)}
+        effects={[
+          { term: t("person"), value: `${person.name}, ${person.email}` },
+          { term: t("effect"), value: t(`${kind}Effect`) },
+        ]}
+        confirm={t(kind)}
+        hidden={{ version: person.version }}
+        cancelHref={href}
+        danger={danger}
+      />
+    </div>
+  );
+};

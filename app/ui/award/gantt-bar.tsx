@@ -1,0 +1,29 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { DateRange } from "~/domain/kernel/time/date-range";
+import { dateScale, spanOf } from "../patterns/scale";
+
+interface GanttView {
+  /** The days that the width of the bar stands for; the same for every row of a table. */
+  readonly shown: DateRange;
+  readonly benefit: DateRange;
+  readonly suspensions: readonly DateRange[];
+  readonly today: CivilDate;
+}
+
+/**
+ * One subsidy as a bar. Hidden from assistive technology: the cells beside it say the same in figures. A plain
+ * function, since lists call it per row.
+ */
+export const ganttBar = ({ shown, benefit, suspensions, today }: GanttView) => {
+  const place = dateScale(shown);
+  const now = `${place(today)}%`;
+  return (
+    <svg className="gantt" aria-hidden="true">
+      <rect className="gantt-bar" {...spanOf(place, benefit)} y="3" height="10" />
+      {suspensions.map((range) => (
+        <rect key={range.from} className="gantt-suspended" {...spanOf(place, range)} y="3" height="10" />
+      ))}
+      <line className="gantt-today" x1={now} x2={now} y1="0" y2="16" />
+    </svg>
+  );
+};

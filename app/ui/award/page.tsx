@@ -1,0 +1,121 @@
+import type { AwardPicture } from "~/domain/award/award-picture";
+import type { Settlement } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+import { PageHeader } from "../primitives/page-header";
+import { AwardTimeline } from "./timeline";
+import { payableAmount } from "./payable-amount";
+import { phaseBadge } from "./state-badge";
+
+/** An award in the reader's language. */
+export interface AwardFacts {
+  readonly reference: string;
+  readonly applicationReference: string;
+  readonly company: string;
+  readonly program: string;
+  readonly zone: string;
+  readonly unit: { readonly label: string; readonly site: string } | null;
+  readonly landlord: string | null;
+  readonly settlement: Settlement;
+  /** What the company does while it runs, in words. */
+  readonly duties: readonly string[];
+  readonly approvedAt: string;
+  readonly effective: boolean;
+}
+
+/** Another award of the company in the same stacking group. */
+export interface OtherOfGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the reader may open it. */
+  readonly readable: boolean;
+}
+
+interface AwardPageProps {
+  readonly view: {
+    readonly applicationId: string;
+    readonly award: AwardFacts;
+    readonly others: readonly OtherOfGroup[];
+    readonly picture: AwardPicture;
+    readonly today: CivilDate;
+  };
+  /** On whose pages it stands. */
+  readonly side: "founder" | "admin";
+}
+
+/** The page of an award, the same for founder and official: facts, timeline, ledger. */
+export const AwardPage = ({ view, side }: AwardPageProps) => {
+  const { applicationId, award, others, picture, today } = view;
+  const t = useT("award");
+  const f = useFormats();
+  const { standing, plannedFen } = picture;
+  const total = { payableFen: picture.totalFen, plannedFen };
+  const left = { payableFen: standing.amountLeftFen, plannedFen: picture.plannedLeftFen };
+  const place = award.unit
+    ? t("unit", award.unit)
+    : award.landlord
+      ? t("ownLease", { landlord: award.landlord })
+      : null;
+  const phase = award.effective ? standing.phase : "reserved";
+  return (
+    <div className="stack">
+      <PageHeader
+        title={t("title", { reference: award.reference })}
+        lead={t("of", { program: award.program, company: award.company })}
+        badge={phaseBadge(t, phase)}
+        breadcrumbs={[
+          side === "admin"
+            ? { label: t("tracking.title"), href: "/admin/tracking" }
+            : { label: t("mine"), href: "/founder" },
+        ]}
+      />
+      {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
+      {picture.totalFen === picture.plannedFen ? null : (
+        <Alert>
+          <p>{t("beside.total", { planned: f.money(picture.plannedFen), payable: f.money(picture.totalFen) })}</p>
+          <p>{t("beside.others")}</p>
+          <ul className="list-disc ps-5">
+            {others.map(({ id, name, readable }) => (
+              <li key={id}>{readable ? <a href={`/${side}/awards/${id}`}>{name}</a> : name}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <AwardTimeline
+        picture={picture}
+        others={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
+        today={today}
+      >
+        <Card>
+          <DescriptionList
+            items={[
+              {
+                term: t("application"),
+                value: <a href={`/${side}/applications/${applicationId}`}>{award.applicationReference}</a>,
+              },
+              { term: t("zone"), value: award.zone },
+              { term: t("place"), value: place },
+              { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
+              ...(award.duties.length > 0 ? [{ term: t("duties"), value: <Duties duties={award.duties} /> }] : []),
+              { term: t("approved"), value: f.dateTime(award.approvedAt) },
+              { term: t("used"), value: f.money(standing.amountUsedFen) },
+              { term: t("left"), value: payableAmount(left, t, f) },
+              { term: t("total"), value: payableAmount(total, t, f) },
+            ]}
+          />
+        </Card>
+      </AwardTimeline>
+    </div>
+  );
+};
+
+const Duties = ({ duties }: Pick<AwardFacts, "duties">) => (
+  <ul>
+    {duties.map((duty) => (
+      <li key={duty}>{duty}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,79 @@
+import type { ComponentProps } from "react";
+import type { ApprovalEffect } from "~/domain/decision/approvals";
+import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
+import { Alert } from "../primitives/alert";
+import { ConfirmPanel } from "../patterns/confirm-panel";
+import { GroupComparison } from "../award/group-comparison";
+
+interface ApprovalConfirmProps {
+  readonly start: string;
+  readonly preview: {
+    readonly end: string;
+    readonly months: number;
+    readonly totalFen: number;
+    readonly basis: string;
+    readonly needs: readonly {
+      readonly source: string;
+      readonly fiscalYear: number;
+      readonly neededFen: number;
+      readonly availableFen: number;
+    }[];
+    readonly effect: ApprovalEffect & { readonly needed: number };
+  };
+  /** Null where the company has no other award of the group. */
+  readonly comparison: ComponentProps<typeof GroupComparison>["comparison"] | null;
+  /** How many approvals stand now, and what they came to. */
+  readonly standing: number;
+  readonly agreedFen: number | null;
+  readonly hidden: Readonly<Record<string, string | number>>;
+  readonly cancelHref: string;
+}
+
+/** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
+export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFen, ...form }: ApprovalConfirmProps) => {
+  const t = useT("award");
+  const f = useFormats();
+  const { anew, complete, given, needed } = preview.effect;
+  // Of the reservation, what other awards keep from being payable now.
+  const heldFen = comparison ? comparison.plannedFen - comparison.payableFen : 0;
+  const lead = () => {
+    if (needed === 1) return t("decide.previewLead");
+    return t(complete ? "decide.last" : "decide.one", { given, needed });
+  };
+  return (
+    <ConfirmPanel
+      {...form}
+      title={t(standing > 0 && anew === null ? "decide.joinTitle" : "decide.previewTitle")}
+      confirm={t(complete ? "decide.confirm" : anew === "figures" ? "decide.confirmChanged" : "decide.confirmOne")}
+      effects={[
+        { term: t("decide.start"), value: f.date(start) },
+        { term: t("decide.end"), value: f.date(preview.end) },
+        { term: t("decide.months"), value: f.number(preview.months) },
+        { term: t("total"), value: f.money(preview.totalFen) },
+        ...(heldFen > 0 ? [{ term: t("decide.payable"), value: f.money(preview.totalFen - heldFen) }] : []),
+        ...preview.needs.map(({ fiscalYear, source, neededFen, availableFen }) => ({
+          term: t("decide.budget", { year: fiscalYear, source: sourceName(t, source) }),
+          value: t("decide.budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
+        })),
+      ]}
+    >
+      {anew === "terms" ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      {anew === "figures" ? (
+        <Alert tone="warning" title={t("decide.changedTitle")}>
+          <p>{t("decide.changed", { before: f.money(agreedFen ?? 0), now: f.money(preview.totalFen) })}</p>
+          <p>{t("decide.changedVoids", { count: standing })}</p>
+        </Alert>
+      ) : null}
+      {comparison ? (
+        <>
+          <GroupComparison comparison={comparison} />
+          {heldFen > 0 ? (
+            <p>{t("beside.reserved", { planned: f.money(preview.totalFen), held: f.money(heldFen) })}</p>
+          ) : null}
+        </>
+      ) : null}
+      <p>{lead()}</p>
+    </ConfirmPanel>
+  );
+};

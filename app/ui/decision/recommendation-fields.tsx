@@ -1,0 +1,78 @@
+import { useT } from "~/i18n/react";
+import { RadioGroup } from "../primitives/choice-group";
+import { Disclosure } from "../primitives/disclosure";
+import { NumberInput } from "../primitives/number-input";
+import { type Choice, Select } from "../primitives/select";
+import { TextArea } from "../primitives/text-input";
+import type { FormState } from "../patterns/form-state";
+
+interface RecommendationFieldsProps {
+  /** The scoring sheet of the version. */
+  readonly sheet: readonly { readonly key: string; readonly label: string; readonly max: number }[];
+  readonly clauses: readonly Choice[];
+  readonly form: FormState;
+}
+
+const reasonRows = [0, 1, 2, 3, 4] as const;
+const inSight = 2;
+
+/** What a reviewer recommends: outcome, scores by the sheet, and reasons with their clauses. */
+export const RecommendationFields = ({ sheet, clauses, form }: RecommendationFieldsProps) => {
+  const t = useT("review");
+  const rows = reasonRows.map((row) => (
+    <fieldset key={row} className="stack min-w-0">
+      <legend className="field-label">{t("recommendation.reason", { n: row + 1 })}</legend>
+      <Select
+        id={`reasons[${row}].clause`}
+        name={`reasons[${row}].clause`}
+        label={t("recommendation.clause")}
+        emptyLabel={t("recommendation.noClause")}
+        options={clauses}
+        errors={form.errorsOf(`reasons[${row}].clause`)}
+        defaultValue={form.typed(`reasons[${row}].clause`)}
+      />
+      <TextArea
+        id={`reasons[${row}].words`}
+        name={`reasons[${row}].words`}
+        label={t("recommendation.words")}
+        required={row === 0}
+        rows={2}
+        errors={form.errorsOf(`reasons[${row}].words`)}
+        defaultValue={form.typed(`reasons[${row}].words`)}
+      />
+    </fieldset>
+  ));
+  const typedBelow = reasonRows.slice(inSight).some((row) => form.typed(`reasons[${row}].words`));
+  return (
+    <>
+      <RadioGroup
+        id="outcome"
+        name="outcome"
+        label={t("recommendation.outcome")}
+        required
+        errors={form.errorsOf("outcome")}
+        defaultValue={form.typed("outcome")}
+        options={(["approve", "reject"] as const).map((value) => ({ value, label: t(`domain:outcome.${value}`) }))}
+      />
+      <h2>{t("recommendation.scores")}</h2>
+      <p className="muted">{t(sheet.length > 0 ? "recommendation.internal" : "recommendation.noSheet")}</p>
+      {sheet.map(({ key, label, max }) => (
+        <NumberInput
+          key={key}
+          id={`scores.${key}`}
+          name={`scores.${key}`}
+          label={t("recommendation.score", { label, max })}
+          required
+          width="short"
+          errors={form.errorsOf(`scores.${key}`)}
+          defaultValue={form.typed(`scores.${key}`)}
+        />
+      ))}
+      <h2>{t("recommendation.reasons")}</h2>
+      {rows.slice(0, inSight)}
+      <Disclosure summary={t("recommendation.more")} open={typedBelow}>
+        {rows.slice(inSight)}
+      </Disclosure>
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { mostCounted } from "~/domain/kernel/list/capped";
+import { useFormats, useT } from "~/i18n/react";
+import { Alert } from "../primitives/alert";
+import { Button } from "../primitives/button";
+import { ErrorSummary } from "../primitives/error-summary";
+import { Form } from "../primitives/form";
+import { PageHeader } from "../primitives/page-header";
+import { answerErrors } from "../decision/decision-page";
+import { TooMany, type TooManyProps } from "../patterns/too-many";
+
+interface ExportFormProps {
+  readonly title: string;
+  readonly lead: string;
+  /** Up to `mostCounted`. */
+  readonly count: number;
+  /** Instead of the rows, where a search has more than are looked at: an export would leave out the others. */
+  readonly tooMany?: TooManyProps | null;
+  readonly keptDays: number;
+  /** The id under which the task is put down. */
+  readonly taskId: string;
+  readonly list: { readonly label: string; readonly href: string };
+  readonly answer: { readonly result: Parameters<typeof answerErrors>[0] } | undefined;
+}
+
+/** What an export would hold, before it is asked for. */
+export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list, answer }: ExportFormProps) => {
+  const t = useT("tasks");
+  const { number } = useFormats();
+  return (
+    <div className="stack">
+      <PageHeader title={title} lead={lead} breadcrumbs={[list]} />
+      <ErrorSummary errors={answerErrors(answer?.result)} />
+      {tooMany ? (
+        <TooMany {...tooMany} />
+      ) : count === 0 ? (
+        <Alert>{t("exports.none")}</Alert>
+      ) : (
+        <>
+          <p>
+            <strong>
+              {count > mostCounted
+                ? t("exports.manyRows", { most: number(mostCounted) })
+                : t("exports.rows", { count })}
+            </strong>
+          </p>
+          <p>{t("exports.note", { days: keptDays })}</p>
+          <Form hidden={{ taskId }}>
+            <div className="button-row">
+              <Button>{t("exports.start")}</Button>
+              <a href={list.href}>{t("exports.back")}</a>
+            </div>
+          </Form>
+        </>
+      )}
+    </div>
+  );
+};
