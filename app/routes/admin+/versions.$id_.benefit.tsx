@@ -7,8 +7,8 @@ import { useLivePreview } from "~/ui/patterns/use-live-preview";
 import { titleOf } from "~/ui/title";
 import { benefitPreview, typedIn } from "~/presenters/program/builder/benefit-preview.server";
 import { benefitPart } from "~/presenters/program/builder/benefit.server";
-import { readPart } from "./_shared/builder-page.server";
-import { savePartWith } from "./_shared/builder-save.server";
+import { readPart } from "./_shared/builder/page.server";
+import { savePartWith } from "./_shared/builder/save.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const handle = { scripts: true, namespaces: ["admin", "builder"] };

@@ -12,7 +12,7 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { criteriaHref, criteriaPage, criteriaPlace } from "~/presenters/program/builder/criteria-page.server";
-import { takeStep } from "./_shared/logic-change.server";
+import { takeStep } from "./_shared/builder/logic-change.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

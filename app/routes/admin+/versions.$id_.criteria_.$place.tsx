@@ -9,8 +9,8 @@ import { NotFound } from "~/platform/errors";
 import { BuilderPage } from "~/ui/program/builder/page";
 import type { PartAnswer } from "~/ui/program/builder/view";
 import { titleOf } from "~/ui/title";
-import { readPart } from "./_shared/builder-page.server";
-import { savePart } from "./_shared/builder-save.server";
+import { readPart } from "./_shared/builder/page.server";
+import { savePart } from "./_shared/builder/save.server";
 import {
   conditionHref,
   criteriaHref,

@@ -25,7 +25,7 @@ import {
   criteriaRoot,
 } from "~/presenters/program/builder/criteria-page.server";
 import { clauseOptions, factOf, unitWords } from "~/presenters/program/builder/criteria-words.server";
-import { changeLogic, logicMark } from "./_shared/logic-change.server";
+import { changeLogic, logicMark } from "./_shared/builder/logic-change.server";
 import { onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

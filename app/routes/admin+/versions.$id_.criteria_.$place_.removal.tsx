@@ -19,7 +19,7 @@ import {
   nodeName,
 } from "~/presenters/program/builder/criteria-page.server";
 import { conditionWords, voices } from "~/presenters/program/builder/criteria-words.server";
-import { changeLogic, logicMark } from "./_shared/logic-change.server";
+import { changeLogic, logicMark } from "./_shared/builder/logic-change.server";
 import { wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersionTo } from "./_shared/on-version.server";
 

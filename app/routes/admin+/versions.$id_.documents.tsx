@@ -8,7 +8,7 @@ import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { titleOf } from "~/ui/title";
 import { documentsPart } from "~/presenters/program/builder/documents.server";
-import { partAction, readPart } from "./_shared/builder-page.server";
+import { partAction, readPart } from "./_shared/builder/page.server";
 import { documentConditions } from "~/presenters/program/builder/document-conditions.server";
 import { onVersion } from "./_shared/on-version.server";
 

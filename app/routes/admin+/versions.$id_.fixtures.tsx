@@ -13,7 +13,7 @@ import { titleOf } from "~/ui/title";
 import { editVersion } from "~/use-cases/program/edit-version.server";
 import { fixturesHref, fixturesPage } from "~/presenters/program/builder/fixtures-page.server";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
-import { postPrint } from "./_shared/post-print.server";
+import { postPrint } from "./_shared/builder/post-print.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -11,7 +11,7 @@ import { titleOf } from "~/ui/title";
 import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
 import { caseAt, caseName, fixturesFrame, fixturesHref } from "~/presenters/program/builder/fixtures-page.server";
 import { onVersionTo } from "./_shared/on-version.server";
-import { postPrint } from "./_shared/post-print.server";
+import { postPrint } from "./_shared/builder/post-print.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { namesFields } from "~/forms/program/builder/parts/names";
 import { titleOf } from "~/ui/title";
-import { partAction, partLoader } from "./_shared/builder-page.server";
+import { partAction, partLoader } from "./_shared/builder/page.server";
 import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "~/ui/program/builder/version-part";
 

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { processFields } from "~/forms/program/builder/parts/process";
 import { titleOf } from "~/ui/title";
 import { processFollows } from "~/presenters/program/builder/follows.server";
-import { partAction, partLoader } from "./_shared/builder-page.server";
+import { partAction, partLoader } from "./_shared/builder/page.server";
 import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPart } from "~/ui/program/builder/version-part";
 

@@ -10,7 +10,7 @@ import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { onVersion, onVersionTo } from "./_shared/on-version.server";
-import { pressQuestions } from "./_shared/questions-change.server";
+import { pressQuestions } from "./_shared/builder/questions-change.server";
 import { questionsPage } from "~/presenters/program/builder/questions-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -19,7 +19,7 @@ import { titleOf } from "~/ui/title";
 import { placesMark } from "~/use-cases/program/edit-version.server";
 import { onVersionTo } from "./_shared/on-version.server";
 import { referenceViews } from "~/presenters/program/builder/question-references.server";
-import { changeQuestions } from "./_shared/questions-change.server";
+import { changeQuestions } from "./_shared/builder/questions-change.server";
 import { questionPlace, questionsFrame, questionsHref } from "~/presenters/program/builder/questions-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

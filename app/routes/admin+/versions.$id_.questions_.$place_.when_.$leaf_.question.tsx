@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { titleOf } from "~/ui/title";
-import { chooseQuestionAction, chooseQuestionLoader } from "./_shared/condition-pages.server";
-import { ChooseQuestionPage } from "./_shared/condition-page";
+import { chooseQuestionAction, chooseQuestionLoader } from "./_shared/builder/condition-pages.server";
+import { ChooseQuestionPage } from "./_shared/builder/condition-page";
 import { questionCondition } from "~/presenters/program/builder/condition-place.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

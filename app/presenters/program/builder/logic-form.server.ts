@@ -5,7 +5,7 @@ import { isLocale, type Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
 import { placesMark } from "~/use-cases/program/edit-version.server";
-import type { LogicPlace } from "~/routes/admin+/_shared/logic-change.server";
+import type { LogicPlace } from "~/routes/admin+/_shared/builder/logic-change.server";
 
 /**
  * Where the condition that a form was read with stands now: at its place, or, when others moved it, where the one that is as it was

@@ -2,8 +2,8 @@ import { guard } from "~/auth/guard.server";
 import type { PartView } from "~/ui/program/builder/view";
 import { treeOf } from "~/presenters/program/builder/frame.server";
 import { type BuilderPart, type PartRequest, viewFor } from "~/presenters/program/builder/parts.server";
-import { savePart } from "./builder-save.server";
-import { onVersion, onVersionTo } from "./on-version.server";
+import { savePart } from "./save.server";
+import { onVersion, onVersionTo } from "../on-version.server";
 
 /** A part as its page reads it, for loaders that add something of their own. */
 export const readPart = async (given: PartRequest, part: BuilderPart): Promise<PartView> =>

@@ -20,7 +20,7 @@ import { problemsOf } from "~/presenters/program/builder/criteria-page.server";
 import { voices } from "~/presenters/program/builder/criteria-words.server";
 import { changeLogic, logicMark, takeStep } from "./logic-change.server";
 import { outlineView, wordsBelow } from "~/presenters/program/builder/logic-outline.server";
-import { onVersion, onVersionTo } from "./on-version.server";
+import { onVersion, onVersionTo } from "../on-version.server";
 import { questionOptions } from "~/presenters/program/builder/questions-page.server";
 
 const frameFor = (

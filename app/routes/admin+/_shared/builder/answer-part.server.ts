@@ -7,9 +7,9 @@ import type { Locale } from "~/i18n/locale";
 import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import { readPart } from "./builder-page.server";
+import { readPart } from "./page.server";
 import type { BuilderPart } from "~/presenters/program/builder/parts.server";
-import { savePart } from "./builder-save.server";
+import { savePart } from "./save.server";
 import { askedName } from "./condition-pages.server";
 import {
   askedBy,
@@ -20,7 +20,7 @@ import {
 import { conditionSentence } from "~/presenters/program/builder/condition-words.server";
 import { voices } from "~/presenters/program/builder/criteria-words.server";
 import { formAtNode, goneWith, nodeNow } from "~/presenters/program/builder/logic-form.server";
-import { onVersion, onVersionTo } from "./on-version.server";
+import { onVersion, onVersionTo } from "../on-version.server";
 
 /** One condition on an answer on a page of its own. */
 const answerPart = (place: ConditionPlace, path: TreePath, locale: Locale): BuilderPart => {
