@@ -2,8 +2,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apiErrors, type EstimateAnswer, estimateAnswer } from "~/forms/check/estimate-answer";
 import { createHandler } from "~/platform/http/handler.server";
-import { useDatabase } from "../founder/support/world";
-import { aCity, allPrograms } from "../public/support/city";
+import { useDatabase } from "../application/support/world";
+import { aCity, allPrograms } from "../program/support/city";
 import { sourceBuild } from "../routes/build";
 
 useDatabase();

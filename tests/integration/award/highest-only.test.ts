@@ -12,9 +12,9 @@ import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { showBudgets } from "~/presenters/award/show-budgets.server";
 import { showAward } from "~/presenters/award/show-award.server";
-import { as, owner, useDatabase } from "../founder/support/world";
-import { city, official as approver, recommendedCase } from "./recommended-case";
-import { aCompanyNamed, anAward, aProgramOf } from "./support/group";
+import { as, owner, useDatabase } from "../application/support/world";
+import { city, official as approver, recommendedCase } from "../decision/recommended-case";
+import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
 
 useDatabase();
 

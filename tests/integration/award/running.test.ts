@@ -13,8 +13,8 @@ import {
   type TrackingFilter,
 } from "~/data/award/tracking.reader.server";
 import { newId } from "~/platform/ids";
-import { as, now, useDatabase } from "../founder/support/world";
-import { aCompanyNamed, anAward, aProgramOf } from "./support/group";
+import { as, now, useDatabase } from "../application/support/world";
+import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
 
 useDatabase();
 

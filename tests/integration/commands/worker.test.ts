@@ -9,7 +9,7 @@ import { createSession } from "~/data/access/session.server";
 import { house } from "~/house.server";
 import { signUp } from "~/use-cases/access/sign-up.server";
 import { freshDatabase, type TestDatabase } from "../../support/database";
-import { person, visitor } from "../auth/people";
+import { person, visitor } from "../access/people";
 
 const received: ParsedMail[] = [];
 const mailbox = new SMTPServer({

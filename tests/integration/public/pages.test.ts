@@ -4,8 +4,8 @@ import { loader as frame } from "~/routes/_public+/$lang";
 import { action as post, loader as check } from "~/routes/_public+/$lang.check";
 import { action as lookup } from "~/routes/_public+/$lang.lookup";
 import { seededPrograms } from "../../../prisma/seed/programs/index";
-import { useDatabase } from "../founder/support/world";
-import { aCity, allPrograms, anApplication, aProgram } from "./support/city";
+import { useDatabase } from "../application/support/world";
+import { aCity, allPrograms, anApplication, aProgram } from "../program/support/city";
 
 useDatabase();
 

@@ -4,9 +4,9 @@ import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { acceptApplication } from "~/use-cases/review/accept-application.server";
 import { acceptCompanyCode } from "~/use-cases/review/accept-company-code.server";
 import { recordEvidenceCheck } from "~/use-cases/review/record-evidence-check.server";
-import { steps, stored } from "../founder/support/application";
-import { city } from "../founder/support/program";
-import { mailTo, useDatabase } from "../founder/support/world";
+import { steps, stored } from "../application/support/application";
+import { city } from "../application/support/program";
+import { mailTo, useDatabase } from "../application/support/world";
 import { audited, clear, everything, official, read, releaseCode, submitted } from "./support/case";
 
 useDatabase();

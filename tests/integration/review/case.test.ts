@@ -10,9 +10,9 @@ import { beginApplication } from "~/use-cases/application/begin-application.serv
 import { openCase } from "~/use-cases/review/open-case.server";
 import { recommendDetermination } from "~/use-cases/decision/recommend-determination.server";
 import { requestCorrections } from "~/use-cases/review/request-corrections.server";
-import { addDocument, submit } from "../founder/support/application";
-import { aProgram, city, complete } from "../founder/support/program";
-import { as, useDatabase } from "../founder/support/world";
+import { addDocument, submit } from "../application/support/application";
+import { aProgram, city, complete } from "../application/support/program";
+import { as, useDatabase } from "../application/support/world";
 import { inReview, official, on, read, submitted } from "./support/case";
 
 useDatabase();

@@ -10,9 +10,9 @@ import { acceptApplication } from "~/use-cases/review/accept-application.server"
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
 import { requestCorrections } from "~/use-cases/review/request-corrections.server";
 import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
-import { steps, stored } from "../founder/support/application";
-import { city } from "../founder/support/program";
-import { mailTo, useDatabase } from "../founder/support/world";
+import { steps, stored } from "../application/support/application";
+import { city } from "../application/support/program";
+import { mailTo, useDatabase } from "../application/support/world";
 import { audited, clockOf, inReview, official, on, read, submitted } from "./support/case";
 
 useDatabase();

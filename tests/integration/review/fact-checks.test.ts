@@ -6,8 +6,8 @@ import { contentOf } from "~/data/program/content.server";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { caseFacts, factsSaidIn } from "~/presenters/review/checks.server";
 import { checkFact } from "~/use-cases/review/check-fact.server";
-import { city } from "../founder/support/program";
-import { useDatabase } from "../founder/support/world";
+import { city } from "../application/support/program";
+import { useDatabase } from "../application/support/world";
 import { audited, clear, inReview, official, submitted } from "./support/case";
 
 useDatabase();

@@ -6,10 +6,10 @@ import { declareInterest } from "~/use-cases/decision/declare-interest.server";
 import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { offerMandate } from "~/use-cases/company/offer-mandate.server";
 import { openCase } from "~/use-cases/review/open-case.server";
-import { stored } from "../founder/support/application";
+import { stored } from "../application/support/application";
 import { newId } from "~/platform/ids";
-import { city } from "../founder/support/program";
-import { mailTo, now, useDatabase } from "../founder/support/world";
+import { city } from "../application/support/program";
+import { mailTo, now, useDatabase } from "../application/support/world";
 import { audited, clear, inReview, official, submitted } from "./support/case";
 
 useDatabase();

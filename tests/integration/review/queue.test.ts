@@ -5,7 +5,7 @@ import { mostCompanies, mostReferences, queueSearch } from "~/data/review/queue-
 import { pageSize, type QueueRequest, queueStatement } from "~/data/review/queue-sql";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { openStates, queueStates } from "~/forms/review/queue-filters";
-import { as, useDatabase } from "../founder/support/world";
+import { as, useDatabase } from "../application/support/world";
 import { cityOfCases } from "./support/city-of-cases";
 
 useDatabase();

@@ -4,7 +4,7 @@ import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { PreviewView } from "~/ui/program/builder/preview-view";
 import { cityPremises } from "../../../prisma/seed/programs/city-premises";
-import { freeStartTree } from "../programs/support/world";
+import { freeStartTree } from "../program/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
-import { freeStartTree } from "../programs/support/world";
+import { freeStartTree } from "../program/support/world";
 import { useVersionPages } from "./version-pages";
 
 const { filled, read, markOf, post, press, to } = useVersionPages();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
-import { freeStartTree } from "../programs/support/world";
+import { freeStartTree } from "../program/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, listAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
-import { freeStartTree } from "../programs/support/world";
+import { freeStartTree } from "../program/support/world";
 import { cookieOf } from "./fixture";
 import { useVersionPages } from "./version-pages";
 

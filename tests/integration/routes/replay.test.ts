@@ -4,7 +4,7 @@ import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { newId } from "~/platform/ids";
 import { runNextTask } from "~/use-cases/task/run-tasks.server";
 import type { ReplayFound } from "~/forms/replay/replay-params";
-import { freeStartTree } from "../programs/support/world";
+import { freeStartTree } from "../program/support/world";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";

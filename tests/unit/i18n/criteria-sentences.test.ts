@@ -9,7 +9,7 @@ import { rearrange, stepsAt } from "~/domain/program/criteria/logic-operations";
 import { conditionsIn, type LogicNode, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
-import { criterionTree, factCriterion } from "../domain/program/arbitraries";
+import { criterionTree, factCriterion } from "../domain/program/criteria/arbitraries";
 
 const sayIn = (locale: "en" | "zh-CN") => {
   const voice = { t: createT(locale, "criteria"), locale, zoneName: (slug: string) => `[${slug}]` };

@@ -12,8 +12,8 @@ import type { UseCaseContext } from "~/data/access/context";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import { acceptApplication } from "~/use-cases/review/accept-application.server";
 import { declareInterest } from "~/use-cases/decision/declare-interest.server";
-import { aDraft, stored, submit } from "../../founder/support/application";
-import { as, now, person } from "../../founder/support/world";
+import { aDraft, stored, submit } from "../../application/support/application";
+import { as, now, person } from "../../application/support/world";
 
 /** An official with one role in a zone. */
 export async function official(role: OfficialRole, zoneId: string) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conflicting, freeUnits, unitStatus } from "~/domain/space/occupancy";
 import { contains } from "~/domain/kernel/time/date-range";
-import { anyDate, anyRange } from "../time/arbitraries";
+import { anyDate, anyRange } from "../kernel/time/arbitraries";
 
 const room = { id: "r1", withdrawnOn: null };
 const desk = { id: "d1", withdrawnOn: "2026-09-01" };

@@ -8,7 +8,7 @@ import { criterionFields, settleChoice } from "~/forms/program/builder/parts/cri
 import { readFields } from "~/forms/program/builder/read-fields";
 import { reshape } from "~/forms/program/builder/reshape";
 import { criterion } from "~/forms/program/criterion";
-import { factCriterion, zones } from "../../../domain/program/arbitraries";
+import { factCriterion, zones } from "../../../domain/program/criteria/arbitraries";
 
 const options = [...zones, ...FACT_KEYS.flatMap((fact) => factDefinition(fact).options ?? [])].map((value) => ({
   value,

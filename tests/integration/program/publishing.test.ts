@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { contentOf, findProgramOnOffer } from "~/data/program/content.server";
+import { readProgramNames } from "~/data/program/names.server";
+import { readPublicProgram } from "~/data/program/public-programs.reader.server";
+import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { leftPlace } from "~/domain/program/draft/left-forms";
+import { newId } from "~/platform/ids";
+import type { UseCaseContext } from "~/data/access/context";
+import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { offerVersion } from "~/use-cases/program/offer-version.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { auditsOf, useDatabase } from "../access/people";
+import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
+
+useDatabase();
+
+const stored = (id: string) => prisma().programVersion.findUniqueOrThrow({ where: { id } });
+
+let zoneId: string;
+let writer: UseCaseContext;
+let second: UseCaseContext;
+beforeAll(async () => {
+  zoneId = await highTechZone();
+  writer = await official("writes@example.cn", "manager", [zoneId]);
+  second = await official("publishes@example.cn", "approver", [zoneId]);
+});
+
+const draft = (of: Partial<Parameters<typeof aProgram>[0]> = {}) =>
+  aProgram({ zoneId, editors: [writer.actor.userId], ...of });
+
+/** A draft as it stands, to be offered or published by this person. */
+const step = async (versionId: string) => ({ versionId, version: (await stored(versionId)).version });
+const offer = async (versionId: string, by = writer) => offerVersion(by, await step(versionId));
+const publish = async (versionId: string, by = second) => publishVersion(by, await step(versionId));
+
+async function write(versionId: string, place: TreePath, value: Tree, by = writer) {
+  const mark = placesMark((await stored(versionId)).content as Tree, [place]);
+  const change = (tree: Tree) => setAt(tree, place, value);
+  await editVersion(by, { versionId, part: "content", places: [place], mark, change });
+}
+
+describe("offering a version", () => {
+  it("tells those who may publish it and did not write in it", async () => {
+    const { versionId } = await draft();
+    await offer(versionId);
+    expect(await stored(versionId)).toMatchObject({ offeredBy: writer.actor.userId, version: 2 });
+    expect((await stored(versionId)).offeredAt).toEqual(writer.now);
+    const told = await prisma().outboxMessage.findMany({ where: { text: { contains: versionId } } });
+    const people = told.map(({ kind, userId }) => `${kind} ${userId}`);
+    expect(people).toContain(`program.offered ${second.actor.userId}`);
+    expect(people).not.toContain(`program.offered ${writer.actor.userId}`);
+    await offer(versionId);
+    expect(await auditsOf(versionId)).toEqual([{ action: "program.offer", actorId: writer.actor.userId }]);
+  });
+
+  it.each<[string, Parameters<typeof draft>[0], string]>([
+    ["something in it is wrong", { content: setAt(freeStartTree(), ["funding"], []) }, "program.problemsLeft"],
+    ["there is no case", { fixtures: [] }, "program.fixtureNeeded"],
+    [
+      "a case comes out otherwise",
+      { fixtures: [goodCase, { ...goodCase, expected: "notMet" }] },
+      "program.fixturesFail",
+    ],
+    ["a case cannot be read", { fixtures: [{ ...goodCase, on: "soon" }] }, "program.fixturesFail"],
+  ])("is refused while %s", async (_, of, reason) => {
+    const { versionId } = await draft(of);
+    await expect(offer(versionId)).rejects.toMatchObject({ name: "Refusal", reason });
+    expect((await stored(versionId)).offeredAt).toBeNull();
+  });
+
+  it("needs no case where there is no criterion", async () => {
+    const { versionId } = await draft({ content: setAt(freeStartTree(), ["criteria"], { all: [] }), fixtures: [] });
+    await offer(versionId);
+    expect((await stored(versionId)).offeredAt).not.toBeNull();
+  });
+
+  it("is for managers, at the version they read", async () => {
+    const { versionId } = await draft();
+    await expect(offer(versionId, second)).rejects.toMatchObject({ name: "Forbidden" });
+    await expect(offerVersion(writer, { versionId, version: 9 })).rejects.toMatchObject({ name: "StaleVersion" });
+  });
+});
+
+describe("publishing", () => {
+  it("puts the version on offer at once, for readers and for new applications", async () => {
+    const { versionId, slug } = await draft();
+    expect(await readPublicProgram(slug)).toBeNull();
+    expect((await readProgramNames()).map((program) => program.slug)).not.toContain(slug);
+    await offer(versionId);
+    await publish(versionId);
+    expect(await stored(versionId)).toMatchObject({ publishedBy: second.actor.userId, publishedAt: second.now });
+    expect(await readPublicProgram(slug)).toMatchObject({ slug, version: 1 });
+    expect(await findProgramOnOffer(slug)).toMatchObject({ versionId });
+    expect((await readProgramNames()).map((program) => program.slug)).toContain(slug);
+    expect(await contentOf(versionId)).toMatchObject({ zone: "high-tech" });
+    const told = await prisma().outboxMessage.findMany({ where: { kind: "program.published" } });
+    expect(told.map(({ userId }) => userId)).toEqual([writer.actor.userId]);
+    expect((await auditsOf(versionId)).map(({ action }) => action)).toEqual(["program.offer", "program.publish"]);
+  });
+
+  it("gives up what was typed into forms that were left: it is no part of what is published", async () => {
+    const { versionId } = await draft();
+    const left = { range: { kind: "range", from: "2026-03-01" } };
+    await write(versionId, leftPlace(["applicationWindow"]), left);
+    await offer(versionId);
+    expect(getAt((await stored(versionId)).content as Tree, ["~applicationWindow"])).toEqual(left);
+    await publish(versionId);
+    expect((await stored(versionId)).content).toEqual(freeStartTree());
+  });
+
+  it("takes a second person: nobody who wrote in it", async () => {
+    const both = await official("wrote-too@example.cn", "manager");
+    const { versionId } = await draft();
+    await write(versionId, ["name", "en"], "Written by two", both);
+    await offer(versionId);
+    for (const ctx of [writer, both])
+      await expect(publish(versionId, ctx)).rejects.toMatchObject({ reason: "program.ownWork" });
+    expect((await stored(versionId)).publishedAt).toBeNull();
+  });
+
+  it("takes the permission in the zone of the program", async () => {
+    const { versionId } = await draft();
+    await offer(versionId);
+    const reviewer = await official("reviews-programs@example.cn", "reviewer", [zoneId]);
+    await expect(publish(versionId, reviewer)).rejects.toMatchObject({ name: "Forbidden" });
+    const elsewhere = await official("publishes-elsewhere@example.cn", "approver", [newId()]);
+    await expect(publish(versionId, elsewhere)).rejects.toMatchObject({ name: "NotFound" });
+    const city = await draft({ zoneId: null });
+    await expect(publish(city.versionId)).rejects.toMatchObject({ name: "Forbidden" });
+  });
+
+  it("takes an offer, which any edit takes back, and the version that was read", async () => {
+    const { versionId } = await draft();
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.notOffered" });
+    await offer(versionId);
+    const read = await step(versionId);
+    await write(versionId, ["name", "en"], "Changed at the last moment");
+    await expect(publishVersion(second, read)).rejects.toMatchObject({ name: "StaleVersion" });
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.notOffered" });
+  });
+
+  it("reads it once more and tries its cases again", async () => {
+    const [wrong, failing] = [await draft(), await draft()];
+    for (const { versionId } of [wrong, failing]) await offer(versionId);
+    // What nobody can do through the product: the stored trees themselves went bad after the offer.
+    const bad = setAt(freeStartTree(), ["benefit"], null) as object;
+    await prisma().programVersion.update({ where: { id: wrong.versionId }, data: { content: bad } });
+    const fixtures = [{ ...goodCase, expected: "notMet" }];
+    await prisma().programVersion.update({ where: { id: failing.versionId }, data: { fixtures } });
+    await expect(publish(wrong.versionId)).rejects.toMatchObject({ reason: "program.problemsLeft" });
+    await expect(publish(failing.versionId)).rejects.toMatchObject({ reason: "program.fixturesFail" });
+  });
+
+  it("is done once by two at the same moment", async () => {
+    const other = await official("publishes-too@example.cn", "manager");
+    const { versionId } = await draft();
+    await offer(versionId);
+    const read = await step(versionId);
+    const outcomes = await Promise.allSettled([second, other].map((ctx) => publishVersion(ctx, read)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { reason: "program.published" },
+    });
+  });
+
+  it("is final: the database refuses every change", async () => {
+    const { versionId } = await draft();
+    await offer(versionId);
+    await publish(versionId);
+    const changes = [
+      "UPDATE program_version SET content = '{}' WHERE id = $1",
+      "UPDATE program_version SET published_at = NULL WHERE id = $1",
+      "DELETE FROM program_version WHERE id = $1",
+    ];
+    for (const change of changes) await expect(rows(change, [versionId])).rejects.toThrow(/never changes/);
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.published" });
+  });
+});

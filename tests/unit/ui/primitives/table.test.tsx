@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { sortOf } from "~/ui/patterns/sorting";
+import { QueueTable } from "~/ui/review/queue-table";
+import { type Column, Table } from "~/ui/primitives/table";
+import { render, values, words } from "../render";
+
+interface Row {
+  readonly id: string;
+  readonly company: string;
+  readonly fen: number;
+}
+const rows: Row[] = [
+  { id: "1", company: "<Harbour>", fen: 100 },
+  { id: "2", company: "大连软件", fen: 200 },
+];
+const columns: Column<Row>[] = [
+  { key: "company", header: "Company", cell: (row) => row.company, rowHeader: true, foot: "Sum" },
+  {
+    key: "fen",
+    header: "Amount",
+    cell: (row) => row.fen,
+    numeric: true,
+    sort: { href: "?sort=-fen", direction: "ascending" },
+    foot: 300,
+  },
+];
+const table = { caption: "Companies", columns, rows, rowKey: ({ id }: Row) => id };
+
+describe("Table", () => {
+  const markup = render(<Table {...table} />);
+
+  it("has a caption, column headers and row headers", () => {
+    expect(markup).toContain("<caption>Companies</caption>");
+    expect(values(markup, "scope")).toEqual(["col", "col", "row", "row"]);
+  });
+
+  it("labels every value for phones", () => {
+    expect(values(markup, "data-label")).toEqual(["Company", "Amount", "Company", "Amount", "Company", "Amount"]);
+  });
+
+  it("says how it is sorted, to eyes, ears and machines", () => {
+    expect(values(markup, "aria-sort")).toEqual(["ascending"]);
+    expect(words(markup)).toContain("Amount , sorted ascending");
+  });
+
+  it("can be reached and is named where it scrolls", () => {
+    expect(markup).toMatch(/<div class="table-scroll" role="region" tabindex="0" aria-label="Companies,/i);
+  });
+
+  it("escapes its values", () => {
+    expect(markup).toContain("&lt;Harbour&gt;");
+  });
+});
+
+describe("QueueTable", () => {
+  const list = { ...table, emptyTitle: "No applications" };
+
+  it("goes forward by key and back to the first page, keeping the filters", () => {
+    const markup = render(<QueueTable {...list} search={new URLSearchParams("zone=a&after=k1")} nextAfter="k2" />);
+    expect(values(markup, "href")).toEqual(expect.arrayContaining(["?zone=a", "?zone=a&amp;after=k2"]));
+    expect(words(markup)).toContain("2 entries shown");
+  });
+
+  it("offers no page that is not there", () => {
+    const markup = render(<QueueTable {...list} search={new URLSearchParams()} nextAfter={null} />);
+    expect(words(markup)).not.toMatch(/First page|Next page/);
+  });
+
+  it("says why it is empty instead of showing an empty table", () => {
+    const markup = render(<QueueTable {...list} rows={[]} search={new URLSearchParams()} nextAfter={null} />);
+    expect(words(markup)).toBe("No applications");
+    expect(markup).not.toContain("<table");
+  });
+});
+
+it.each([
+  ["", "ascending", "?sort=due", undefined],
+  ["", "descending", "?sort=-due", undefined],
+  ["sort=due&after=x&zone=a", "ascending", "?sort=-due&zone=a", "ascending"],
+  ["sort=-due", "ascending", "?sort=due", "descending"],
+  ["sort=company", "ascending", "?sort=due", undefined],
+] as const)("sorting %j by due, first %s, leads to %s", (search, first, href, direction) => {
+  expect(sortOf(new URLSearchParams(search), "due", first)).toEqual({ href, direction });
+});
