@@ -1,48 +1,124 @@
-/** The house: which room may import which (docs/architecture.md). Anything not listed is forbidden. */
+/**
+ * The house (docs/architecture.md). Rooms say what a file may import, capabilities say what it is about; anything not listed is
+ * forbidden.
+ */
 const rooms = {
   platform: [],
   domain: [],
   i18n: ["platform"],
   data: ["domain", "platform"],
-  letters: ["domain", "i18n"],
-  "use-cases": ["domain", "data", "letters", "i18n", "forms", "platform"],
+  forms: ["domain", "platform"],
+  mail: ["domain", "data", "i18n", "platform"],
+  "use-cases": ["domain", "data", "mail", "forms", "i18n", "platform"],
+  presenters: ["domain", "data", "forms", "ui", "i18n", "platform"],
   auth: ["data", "domain", "i18n", "platform"],
-  forms: ["domain"],
-  jobs: ["use-cases", "platform"],
+  jobs: ["use-cases", "presenters", "forms", "data", "domain", "i18n", "platform"],
   ui: ["domain", "i18n"],
-  routes: ["platform", "domain", "i18n", "data", "letters", "use-cases", "auth", "forms", "ui"],
-  commands: ["platform", "domain", "i18n", "data", "letters", "use-cases", "auth", "forms", "jobs"],
+  routes: ["platform", "domain", "i18n", "data", "mail", "use-cases", "presenters", "auth", "forms", "ui"],
+  commands: ["platform", "domain", "i18n", "data", "mail", "use-cases", "auth", "forms", "jobs"],
 };
 
-const contracts = Object.entries(rooms).map(([room, allowed]) => ({
+/** Capabilities, lowest first; in these rooms an import goes down or stays. presenters, ui and routes join, so they hold no order. */
+const ordered = "domain|data|forms|use-cases|mail";
+const capabilities = [
+  ...["kernel", "outbox", "audit", "access", "task", "city", "comparison", "company", "payee", "subsidy", "program"],
+  ...[
+    "budget",
+    "application",
+    "space",
+    "award",
+    "ledger",
+    "letter",
+    "thread",
+    "review",
+    "decision",
+    "notice",
+    "change",
+  ],
+  ...["month", "payment", "forecast", "recovery", "appeal", "allocation", "check", "replay", "direct-offer", "import"],
+  ...["privacy", "desk"],
+];
+
+/** Shapes only: what they name is gone at run time. */
+const shapesOnly = { ui: ["presenters", "data"], presenters: ["use-cases"] };
+
+const roomContracts = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports`,
-  severity: "error",
+  severity: "warn",
   from: { path: `^app/${room}/` },
-  to: { path: "^app/", pathNot: `^app/(${[room, ...allowed].join("|")})/` },
+  to: { path: "^app/", pathNot: `^app/(${[room, ...allowed, ...(shapesOnly[room] ?? [])].join("|")})/` },
+}));
+
+const shapeContracts = Object.entries(shapesOnly).map(([room, others]) => ({
+  name: `${room}-imports-shapes-only`,
+  severity: "warn",
+  from: { path: `^app/${room}/` },
+  to: { path: `^app/(${others.join("|")})/`, dependencyTypesNot: ["type-only"] },
+}));
+
+const capabilityContracts = capabilities.map((capability, i) => ({
+  name: `${capability}-looks-down`,
+  severity: "warn",
+  from: { path: `^app/(${ordered})/${capability}/` },
+  to: { path: `^app/(${ordered})/(${capabilities.slice(i + 1).join("|") || "$^"})/` },
 }));
 
 const only = (name, packages, allowedFrom) => ({
   name,
-  severity: "error",
+  severity: "warn",
   from: { path: "^app/", pathNot: allowedFrom },
   to: { path: packages },
 });
 
 module.exports = {
   forbidden: [
-    ...contracts,
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    ...roomContracts,
+    ...shapeContracts,
+    ...capabilityContracts,
+    {
+      name: "every-file-is-of-a-capability",
+      comment: "No file stands at the top of these rooms or in a folder that is no capability.",
+      severity: "warn",
+      from: {
+        path: `^app/(${ordered}|presenters)/`,
+        pathNot: `^app/(${ordered}|presenters)/(${capabilities.join("|")}|generated)/`,
+      },
+      to: {},
+    },
+    { name: "no-circles", severity: "warn", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "warn",
+      from: {
+        orphan: true,
+        path: "^app/",
+        pathNot: "^app/(routes/|entry\\.|i18n/locales/|commands/[^/]+\\.(ts|mjs)$|data/generated)|\\.css$|\\.d\\.ts$",
+      },
+      to: {},
+    },
     {
       name: "no-route-imports-a-route",
-      severity: "error",
+      severity: "warn",
       from: { path: "^app/routes/(.+)" },
-      to: { path: "^app/routes/", pathNot: "^app/routes/.*/(_shared|\\+shared)/" },
+      to: { path: "^app/routes/", pathNot: "^app/routes/.*/_shared/" },
+    },
+    {
+      name: "an-audience-keeps-to-itself",
+      severity: "warn",
+      from: { path: "^app/routes/([^/+]+)\\+/" },
+      to: { path: "^app/routes/[^/]+/", pathNot: "^app/routes/$1\\+/" },
     },
     {
       name: "domain-is-pure",
-      severity: "error",
+      severity: "warn",
       from: { path: "^app/domain/" },
       to: { dependencyTypes: ["core", "npm"] },
+    },
+    {
+      name: "nothing-at-run-time-is-a-dev-dependency",
+      severity: "warn",
+      from: { path: "^app/", pathNot: "^app/commands/(dev|test|check|bench|migration-new|support/|prepare/)" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     only(
       "prisma-and-pg-in-data-only",
@@ -57,7 +133,7 @@ module.exports = {
     ),
     {
       name: "no-unresolvable",
-      severity: "error",
+      severity: "warn",
       from: { path: "^app/" },
       to: { couldNotResolve: true },
     },
