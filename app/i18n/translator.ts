@@ -1,10 +1,16 @@
 import type { i18n } from "i18next";
-import type { Namespace, T } from "./types";
+import type { Locale } from "./locale";
+import type { Namespace, T, Translate } from "./types";
 
 type Values = Readonly<Record<string, string | number>>;
 type Translation = (key: string, values?: Values) => string;
 
 const translators = new WeakMap<i18n, Map<Namespace, Translation>>();
+
+const spoken = new WeakMap<object, Locale>();
+
+/** The language that a translator speaks. */
+export const localeOf = (t: Translate): Locale => spoken.get(t) ?? "en";
 
 /** What i18next alone can fill: texts within texts, and placeholders with a format. */
 const special = /\$t\(|\{\{(?!\w+\}\})/;
@@ -39,5 +45,6 @@ export const translatorOf = <N extends Namespace>(instance: i18n, namespace: N):
   translators.set(instance, ofInstance);
   const known = ofInstance.get(namespace) ?? compiling(instance, namespace);
   ofInstance.set(namespace, known);
+  spoken.set(known, instance.language as Locale);
   return known as T<N>;
 };

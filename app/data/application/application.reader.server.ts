@@ -8,7 +8,7 @@ import type { SetAside } from "~/domain/program/form/move-forward";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
-import { type LetterName, letterOf } from "./letter-name";
+import { appealUntil, type LetterName, letterOf } from "./letter-name";
 import { contentOf, newestVersion } from "../program/content.server";
 
 export interface DocumentView {
@@ -45,6 +45,8 @@ interface Row {
   readonly dueProvisional: boolean;
   readonly documents: readonly DocumentView[];
   readonly awardId: string | null;
+  /** Last day to appeal against a refusal; null where that is over or nothing to do. */
+  readonly appealUntil: CivilDate | null;
 }
 
 /** An application as the founder's side sees it. */
@@ -62,6 +64,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional", w.id AS "awardId",
+            ${appealUntil("a", "$3")} AS "appealUntil",
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
                                                         'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')
@@ -73,7 +76,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
        LEFT JOIN user_account s ON s.id = a.submitted_by
        LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
       WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
-    [id, companiesFor(actor, "application.read")],
+    [id, companiesFor(actor, "application.read"), actor.today],
   );
   return found ? { ...found, content: await contentOf(found.versionId) } : null;
 }

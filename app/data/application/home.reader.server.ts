@@ -4,6 +4,7 @@ import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "../kernel/db.server";
+import { appealUntil } from "./letter-name";
 import { newestVersion } from "../program/content.server";
 
 export interface ApplicationCard {
@@ -19,6 +20,8 @@ export interface ApplicationCard {
   readonly createdAt: Date;
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
+  /** Last day to appeal against a refusal; null where that is over or nothing to do. */
+  readonly appealUntil: CivilDate | null;
 }
 
 /** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
@@ -28,10 +31,11 @@ export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
     `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId",
             a.state = 'draft' AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
-            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional"
+            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
+            ${appealUntil("a", "$2")} AS "appealUntil"
        FROM application a JOIN company c ON c.id = a.company_id
       WHERE a.company_id = ANY($1::uuid[])
       ORDER BY a.id DESC LIMIT ${shownApplications + 1}`,
-    [companiesFor(actor, "application.read")],
+    [companiesFor(actor, "application.read"), actor.today],
   );
 }

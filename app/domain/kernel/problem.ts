@@ -6,6 +6,7 @@ export type ProblemKey =
   | "invalid"
   | "tooLong"
   | "tooFew"
+  | "allNeeded"
   | "tooMany"
   | "notNumber"
   | "notWhole"

@@ -19,7 +19,7 @@ export function decisionMail(locale: Locale, mail: DecisionMail): { subject: str
     text: [
       t(`mail.${kind}.text`, { reference, program: inLanguage(mail.program, locale) }),
       mail.link,
-      t("mail.signature"),
+      t("mail:signature"),
     ].join("\n\n"),
   };
 }

@@ -13,7 +13,7 @@ import { setAsideWords } from "./set-aside.server";
 
 /** Everything that the page of an application shows. */
 export async function overviewOf(application: ApplicationView, actor: Actor, locale: Locale) {
-  const { id, state, content, dueOn, dueProvisional, submittedBy, awardId } = application;
+  const { id, state, content, dueOn, dueProvisional, submittedBy, awardId, appealUntil } = application;
   const editable = state === "draft" || state === "correction";
   const missing = editable ? await missingItems(application, locale) : [];
   const course = await readCourse(application);
@@ -25,7 +25,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
   );
   return {
     title: inLanguage(content.name, locale),
-    ...{ id, state, submittedBy, awardId, editable, missing, company: application.companyName },
+    ...{ id, state, submittedBy, awardId, appealUntil, editable, missing, company: application.companyName },
     reference: application.reference,
     publicLabel: states[state].publicLabel,
     turn: states[state].turn,

@@ -30,7 +30,7 @@ export const factPair = (fact: FactKey, value: FactValue, { t, ...voice }: Revie
   t("common:marks.pair", { label: t(`domain:fact.${fact}`), text: printTerm(factTerm(fact, value), { t, ...voice }) });
 
 const sourceOf = ({ source, asOf, named }: Fact, { t, locale }: ReviewVoice): string => {
-  const date = formats(locale).dateShort(asOf);
+  const date = formats(locale).date(asOf);
   return named
     ? t("checks.official", { source: named, date })
     : t("checks.source", { source: t(`domain:factSource.${source}`), date });

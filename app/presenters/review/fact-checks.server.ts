@@ -18,7 +18,7 @@ type Checks = CaseRecords["factChecks"];
 export const factCheckViews = (checks: Checks, voice: ReviewVoice) =>
   checks.toReversed().map(({ id, fact, value, source, asOf, note, by, at }) => ({
     ...{ key: id, found: factPair(fact, value, voice), note },
-    source: voice.t("checks.official", { source, date: formats(voice.locale).dateShort(asOf) }),
+    source: voice.t("checks.official", { source, date: formats(voice.locale).date(asOf) }),
     by: voice.t("check.by", { name: by, when: formats(voice.locale).dateTime(at) }),
   }));
 

@@ -20,7 +20,7 @@ const codeWords = (company: CaseHead["company"], { t, locale }: ReviewVoice): st
   if (code === null) return t("company.codeMissing");
   const notes = [
     codeVerifiedOn
-      ? t("company.codeVerified", { date: formats(locale).dateShort(codeVerifiedOn) })
+      ? t("company.codeVerified", { date: formats(locale).date(codeVerifiedOn) })
       : t("company.codeProvisional"),
   ];
   if (codeFails(company)) {
@@ -51,7 +51,7 @@ export function companyFacts({ company }: CaseHead, voice: ReviewVoice): FactIte
       term: t("company.staff"),
       value:
         staff && company.insuredStaffOn
-          ? t("company.staffOn", { count: insuredStaff ?? 0, date: f.dateShort(company.insuredStaffOn) })
+          ? t("company.staffOn", { count: insuredStaff ?? 0, date: f.date(company.insuredStaffOn) })
           : staff,
     },
     { term: t("company.address"), value: company.address },

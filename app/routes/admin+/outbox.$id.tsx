@@ -34,7 +34,7 @@ export default function Mail() {
           { term: t("outbox.kind"), value: mail.kind },
           { term: t("outbox.state"), value: <MailState state={mail.state} /> },
           { term: t("outbox.written"), value: f.dateTime(mail.createdAt) },
-          { term: t("outbox.sent"), value: mail.sentAt && f.dateTime(mail.sentAt) },
+          { term: t("outbox.sent"), value: mail.sentAt ? f.dateTime(mail.sentAt) : t("outbox.notSent") },
           { term: t("outbox.attempts"), value: f.number(mail.attempts) },
           ...(mail.lastError ? [{ term: t("outbox.lastError"), value: mail.lastError }] : []),
         ]}

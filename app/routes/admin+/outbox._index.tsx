@@ -54,7 +54,11 @@ export default function Outbox() {
             { key: "to", header: t("outbox.to"), cell: ({ email }) => email },
             { key: "state", header: t("outbox.state"), cell: ({ state }) => <MailState state={state} /> },
             { key: "written", header: t("outbox.written"), cell: ({ createdAt }) => f.dateTime(createdAt) },
-            { key: "sent", header: t("outbox.sent"), cell: ({ sentAt }) => (sentAt ? f.dateTime(sentAt) : "–") },
+            {
+              key: "sent",
+              header: t("outbox.sent"),
+              cell: ({ sentAt }) => (sentAt ? f.dateTime(sentAt) : t("outbox.notSent")),
+            },
           ]}
         />
       )}

@@ -61,7 +61,7 @@ export default function Questions() {
         <Form hidden={{ mark }}>
           {missing.length > 0 && (
             <Alert>
-              <p>{t("questions.premisesMissing", { keys: f.list(missing) })}</p>
+              <p>{t("questions.premisesMissing", { questions: f.list(missing) })}</p>
               <Button variant="secondary" name="do" value="premises">
                 {t("questions.addPremises")}
               </Button>

@@ -45,7 +45,7 @@ export default function Application() {
         }}
       />
       <VersionNotice id={page.id} newVersion={page.frame.newVersion} />
-      <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
+      <WhoseTurn turn={page.turn} reader="founder" until={page.until} appealUntil={page.appealUntil} />
       {page.editable && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
       <NextSteps page={page} />
       <Reasons reasons={page.reasons} appealDays={page.appealDays} />

@@ -34,7 +34,7 @@ export const HomeApplications = ({ applications, hasMore, programs }: HomeApplic
   const due = ({ dueOn, dueProvisional }: Shown<ApplicationCard>) => {
     if (!dueOn) return "";
     const date = t("domain:until", { date: f.date(dueOn) });
-    return ` ${dueProvisional ? `${date} (${t("common:provisional")})` : date}`;
+    return ` ${dueProvisional ? date + t("common:marks.aside", { text: t("common:provisional") }) : date}`;
   };
   return (
     <Card title={t("home.applications")}>
@@ -72,7 +72,10 @@ export const HomeApplications = ({ applications, hasMore, programs }: HomeApplic
           {
             key: "turn",
             header: t("home.turn"),
-            cell: (row) => `${t(`domain:turnForFounder.${states[row.state].turn}`)}${due(row)}`,
+            cell: (row) =>
+              row.appealUntil
+                ? t("domain:appealUntil", { date: f.date(row.appealUntil) })
+                : `${t(`domain:turnForFounder.${states[row.state].turn}`)}${due(row)}`,
           },
         ]}
       />

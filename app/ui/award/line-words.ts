@@ -1,3 +1,4 @@
+import type { ExplainedPart } from "~/domain/subsidy/explain-part";
 import type { LineExplanation } from "~/domain/subsidy/explain";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
 import type { Formats } from "~/i18n/format";
@@ -15,18 +16,29 @@ export const tierWords = ({ kind, value }: TierRef, t: T<"award">, f: Formats): 
   }
 };
 
+/** What a whole month is worth on the days of a part: the sum itself, or where a limit lowers it, what it starts from. */
+const monthWords = ({ tier, ...part }: ExplainedPart, t: T<"award">, f: Formats): string => {
+  const month = f.money(part.monthFen);
+  const area = f.area(part.areaM2);
+  const rent = f.moneyBrief(part.rentFenPerM2Month);
+  if (part.limits.length > 0) return t("why.value.limited", { month, area, rent, tier: tierWords(tier, t, f) });
+  switch (tier.kind) {
+    case "share":
+      return t("why.value.share", { area, rent, share: f.percent(tier.value), month });
+    case "fenPerM2":
+      return t("why.value.fenPerM2", { area, amount: f.moneyBrief(Number(tier.value)), month });
+    case "fen":
+      return t("why.value.fen", { month });
+  }
+};
+
 /** Why a line of a plan is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
 export const lineWords = ({ parts, monthDays, caps }: LineExplanation, t: T<"award">, f: Formats): string[] => [
-  ...parts.map((part) =>
-    t("why.part", {
-      days: part.days,
-      all: monthDays.all,
-      tier: tierWords(part.tier, t, f),
-      area: f.area(part.areaM2),
-      rent: f.moneyBrief(part.rentFenPerM2Month),
-      month: f.money(part.monthFen),
-    }),
-  ),
+  ...parts.map((part) => {
+    const value = monthWords(part, t, f);
+    const { days } = part;
+    return days === monthDays.all ? t("why.whole", { value }) : t("why.part", { days, all: monthDays.all, value });
+  }),
   ...new Set(parts.flatMap(({ limits }) => limits).map((limit) => t(`why.limit.${limit}`))),
   ...(monthDays.suspended > 0 ? [t("why.suspended", { days: monthDays.suspended })] : []),
   ...(monthDays.unleased > 0 ? [t("why.unleased", { days: monthDays.unleased })] : []),

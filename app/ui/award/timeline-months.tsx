@@ -38,7 +38,7 @@ export const Timeline = ({ id, view }: { readonly id: string; readonly view: Tim
       <TimelinePicture id={id} view={view} title={t("timeline.title")} description={description} />
       <p className="timeline-ends figures">
         <span>{f.dateShort(view.benefit.from)}</span>
-        <span className="timeline-now">{t("timeline.today", { date: f.dateShort(view.today) })}</span>
+        <span className="timeline-now">{t("timeline.today", { date: f.date(view.today) })}</span>
         <span>{f.dateShort(lastDay(view.benefit))}</span>
       </p>
       <Disclosure summary={t("timeline.figures")}>

@@ -17,7 +17,7 @@ export const Besides = ({ program: { beside }, names }: BesidesProps) => {
     <div>
       <p>
         {beside.payableFen === 0
-          ? t("check.beside.nothing")
+          ? t("check.beside.nothing", { name: f.list([...new Set(beside.yields.map(({ to }) => names[to] ?? to))]) })
           : t("check.beside.payable", { amount: f.money(beside.payableFen) })}
       </p>
       <ul className="list-disc ps-5">

@@ -8,13 +8,13 @@ import type { CompanyPeopleProps } from "./company-people-props";
 export const Mandates = ({ people, here, mayManage }: Omit<CompanyPeopleProps, "userId">) => {
   const t = useT("founder");
   const f = useFormats();
-  const lastDay = (until: string) => f.dateShort(addDays(until, -1));
+  const lastDay = (until: string) => f.date(addDays(until, -1));
   const mandates = people.mandates.map(({ id, from, until, ...mandate }) => ({
     ...mandate,
     key: id,
     term: until
-      ? t("people.mandateText", { from: f.dateShort(from), lastDay: lastDay(until) })
-      : t("people.mandateOpen", { from: f.dateShort(from) }),
+      ? t("people.mandateText", { from: f.date(from), lastDay: lastDay(until) })
+      : t("people.mandateOpen", { from: f.date(from) }),
     end: { href: `${here}/mandates/${id}/revocation`, label: t("people.revoke"), of: mandate.name },
   }));
   const offers = people.offers.map(({ id, email, maySubmit, until, expiresAt }) => ({

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import type { ApprovalEffect } from "~/domain/decision/approvals";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { Alert } from "../primitives/alert";
@@ -48,7 +49,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
       confirm={t(complete ? "decide.confirm" : anew === "figures" ? "decide.confirmChanged" : "decide.confirmOne")}
       effects={[
         { term: t("decide.start"), value: f.date(start) },
-        { term: t("decide.end"), value: f.date(preview.end) },
+        { term: t("decide.end"), value: f.date(addDays(preview.end, -1)) },
         { term: t("decide.months"), value: f.number(preview.months) },
         { term: t("total"), value: f.money(preview.totalFen) },
         ...(heldFen > 0 ? [{ term: t("decide.payable"), value: f.money(preview.totalFen - heldFen) }] : []),

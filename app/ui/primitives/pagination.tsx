@@ -14,7 +14,7 @@ export const Pagination = ({ shown, firstHref, nextHref }: PaginationProps) => {
   const t = useT("common");
   return (
     <nav className="pagination" aria-label={t("nav.pages")}>
-      <span className="muted">{t("list.shown", { count: shown })}</span>
+      <span className="muted">{t(firstHref || nextHref ? "list.onPage" : "list.shown", { count: shown })}</span>
       {firstHref && <a href={firstHref}>{t("list.first")}</a>}
       {nextHref && (
         <a href={nextHref} rel="next">

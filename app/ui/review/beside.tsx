@@ -23,7 +23,7 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
   const spanOf = ({ from, to }: NonNullable<OtherApplication["award"]>) =>
     t("common:marks.pair", {
       label: t("others.award"),
-      text: t("others.awardValue", { from: f.dateShort(from), to: f.dateShort(to) }),
+      text: t("others.awardValue", { from: f.date(from), to: f.date(to) }),
     });
   return (
     <Card title={t("others.heading")} id="others">

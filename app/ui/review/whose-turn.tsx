@@ -11,20 +11,26 @@ interface WhoseTurnProps {
   readonly reader: "founder" | "official";
   /** Last day of the step; null when no clock runs. */
   readonly until: { readonly date: CivilDate; readonly provisional: boolean } | null;
+  /** Last day on which the founder can appeal. */
+  readonly appealUntil?: CivilDate | null;
   /** What to do about it. */
   readonly children?: ReactNode;
 }
 
 /** Whose move it is, and until when. */
-export const WhoseTurn = ({ turn, reader, until, children }: WhoseTurnProps) => {
+export const WhoseTurn = ({ turn, reader, until, appealUntil, children }: WhoseTurnProps) => {
   const t = useT("domain");
   const { date } = useFormats();
+  const words = () => {
+    if (appealUntil) return t("appealUntil", { date: date(appealUntil) });
+    return reader === "founder" ? t(`turnForFounder.${turn}`) : t(`turn.${turn}`);
+  };
   const own = reader === "founder" && turn === "founder";
   return (
     <div className={own ? "whose-turn whose-turn-own" : "whose-turn"}>
-      <Icon name={turn === "nobody" ? "check" : "clock"} />
+      <Icon name={turn === "nobody" && !appealUntil ? "check" : "clock"} />
       <p>
-        <strong>{reader === "founder" ? t(`turnForFounder.${turn}`) : t(`turn.${turn}`)}</strong>
+        <strong>{words()}</strong>
         {until && (
           <>
             {" "}

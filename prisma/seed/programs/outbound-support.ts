@@ -25,7 +25,7 @@ export const outboundSupport: SeededProgram = {
     open: {
       reason: {
         en: "Claims for cost items are being prepared. Applications open with them.",
-        "zh-CN": "费用申报功能正在筹备，届时开放申请。",
+        "zh-CN": "费用申报功能正在筹备，届时受理申请。",
       },
     },
     settlement: "toCompany",

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const place = {
     zoneId: zones[0] ?? "",
     slug: "site",
-    name: { en: "Site", "zh-CN": "载体" },
+    name: { en: "Site", "zh-CN": "园区" },
     address: "1",
     position: 0,
   };

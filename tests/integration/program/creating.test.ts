@@ -12,7 +12,7 @@ import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./sup
 useDatabase();
 
 const name = { en: "Night Trains", "zh-CN": "夜班列车" };
-const fresh: NewProgram = { name, slug: "night-trains", zone: "high-tech", copyOf: null };
+const fresh: NewProgram = { name, slug: "marine-rent", zone: "high-tech", copyOf: null };
 const stored = (id: string) => prisma().programVersion.findUniqueOrThrow({ where: { id }, include: { program: true } });
 
 let zoneId: string;
@@ -29,7 +29,7 @@ describe("a new program", () => {
     const { programId, versionId } = await createProgram(manager, fresh);
     const made = await stored(versionId);
     expect(made).toMatchObject({ number: 1, editors: [manager.actor.userId], publishedAt: null, fixtures: [] });
-    expect(made.program).toMatchObject({ id: programId, slug: "night-trains", number: last + 1, zoneId });
+    expect(made.program).toMatchObject({ id: programId, slug: "marine-rent", number: last + 1, zoneId });
     expect(made.content).toMatchObject({ name, zone: "high-tech", summary: { en: "" }, criteria: { all: [] } });
     expect(await auditsOf(programId)).toEqual([{ action: "program.create", actorId: manager.actor.userId }]);
   });
@@ -45,7 +45,7 @@ describe("a new program", () => {
   });
 
   it.each<[string, Partial<NewProgram>, string]>([
-    ["an address that is taken", { slug: "night-trains" }, "slug"],
+    ["an address that is taken", { slug: "marine-rent" }, "slug"],
     ["a zone that is not there", { slug: "trains-1", zone: "nowhere" }, "zone"],
     ["the whole city, for a manager of a zone", { slug: "trains-2", zone: null }, "zone"],
     ["a copy of what is not there", { slug: "trains-3", copyOf: newId() }, "copyOf"],

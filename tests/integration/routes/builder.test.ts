@@ -249,7 +249,7 @@ describe("the preview of the benefit", () => {
     // 10 m² at ¥50, 50 % of it, then 70 and 50.
     expect(view?.plan?.rows[0]).toMatchObject({ month: "2027-01", days: 31, amountFen: 25_000, runningFen: 25_000 });
     expect(view?.plan?.totalFen).toBe(12 * (25_000 + 35_000 + 25_000));
-    expect(view?.plan?.rows[0]?.why).toContain("31 of 31 days at 50% of the rent");
+    expect(view?.plan?.rows[0]?.why).toContain("Whole month: 10 m² × ¥50 × 50% = ¥250.00.");
     expect(view?.plan?.bars).toHaveLength(36);
     expect(await content()).toEqual(freeStartTree());
   });

@@ -31,7 +31,7 @@ describe("an export of running subsidies", () => {
     const lines = (await linesOf(ctx, id)).map((line) => line.replace(/^A-[0-9a-f]+/, "A"));
     const zone = (await prisma().zone.findUniqueOrThrow({ where: { id: program.zoneId } })).name as { "zh-CN": string };
     expect(lines).toEqual([
-      "\uFEFF补贴编号,企业,项目,区域,最后一天,剩余月数,剩余金额,计划剩余金额,应享金额较少的原因",
+      "\uFEFF补贴编号,企业,项目,区域,最后一日,剩余月数,剩余金额,计划剩余金额,应享金额较少的原因",
       `A,Sea Wind,Free start,${zone["zh-CN"]},2026-04-30,2,5000.00,5000.00,`,
       `A,"'=大连,海风",Free start,${zone["zh-CN"]},2026-12-31,10,25000.00,25000.00,`,
     ]);

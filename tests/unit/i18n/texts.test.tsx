@@ -9,10 +9,10 @@ import { createT } from "~/i18n/t.server";
 describe("createT", () => {
   it("speaks the locale, with plurals and placeholders", () => {
     expect(createT("en", "domain")("state.review")).toBe("Under review");
-    expect(createT("zh-CN", "domain")("state.review")).toBe("审核中");
-    expect(createT("en", "common")("list.shown", { count: 1 })).toBe("1 entry shown");
-    expect(createT("en", "common")("list.shown", { count: 2 })).toBe("2 entries shown");
-    expect(createT("zh-CN", "common")("list.shown", { count: 1 })).toBe("显示 1 条");
+    expect(createT("zh-CN", "domain")("state.review")).toBe("审查中");
+    expect(createT("en", "common")("list.shown", { count: 1 })).toBe("1 entry");
+    expect(createT("en", "common")("list.shown", { count: 2 })).toBe("2 entries");
+    expect(createT("zh-CN", "common")("list.shown", { count: 1 })).toBe("共 1 条");
   });
 
   it("reaches other namespaces by their name", () => {
@@ -62,6 +62,15 @@ describe("errors", () => {
     expect(errorText(t, "uscc.check")).toContain("does not add up");
     expect(errorText(t, "The lease is missing.")).toBe("The lease is missing.");
     expect(errorText(t, "nosuchkey")).toBe("nosuchkey");
+  });
+
+  it("put dates and names of texts into the words of their language", () => {
+    const chinese = createT("zh-CN", "common");
+    expect(errorText(t, "dateTooLate?max=2026-12-14")).toBe("Give 14 December 2026 or an earlier date");
+    expect(errorText(chinese, "dateTooLate?max=2026-12-14")).toBe("日期不得晚于2026年12月14日");
+    expect(errorText(chinese, "program.premisesQuestion?question=builderTree:premises.premisesZone")).toBe(
+      "申请表还缺“场地位于哪个区域？”等场地问题",
+    );
   });
 
   it("carry their parameters whatever is in them", () => {

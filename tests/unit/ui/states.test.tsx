@@ -93,5 +93,5 @@ it("shows what is payable beside the amount only where a line gives way", () => 
   expect(words(render(<Ledger caption="Months" totalFen={200} rows={[full]} />))).not.toContain("Payable");
   const text = words(render(<Ledger caption="Months" totalFen={200} rows={[full, none]} />));
   expect(text).toContain("Payable");
-  expect(text).toContain("April 2026 31 ¥2.00 none ¥2.00 ¥0.00 ¥2.00 another award is higher");
+  expect(text).toContain("April 2026 31 ¥2.00 no cap reached ¥2.00 ¥0.00 ¥2.00 another award is higher");
 });

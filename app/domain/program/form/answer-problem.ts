@@ -48,8 +48,9 @@ const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
   text,
   address: text,
   number: (question, answer) => {
-    if (typeof answer !== "number" || !Number.isFinite(answer)) return { problem: "notNumber" };
     const { decimals = 0 } = question;
+    if (typeof answer !== "number" || !Number.isFinite(answer))
+      return { problem: decimals === 0 ? "notWhole" : "notNumber" };
     if (Number(answer.toFixed(decimals)) === answer) return within(answer, question, QUANTITY);
     return decimals === 0 ? { problem: "notWhole" } : { problem: "tooManyDecimals", params: { max: String(decimals) } };
   },
@@ -68,6 +69,8 @@ const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
   choices: (question, answer) => {
     const offered = new Set<unknown>(question.options.map(({ value }) => value));
     if (!Array.isArray(answer) || !answer.every((each) => offered.has(each))) return { problem: "notChoice" };
+    const all = question.options.length;
+    if (question.min === all && answer.length < all) return { problem: "allNeeded" };
     return within(answer.length, question, COUNT);
   },
   yesNo: (_, answer) => (typeof answer === "boolean" ? null : { problem: "notChoice" }),

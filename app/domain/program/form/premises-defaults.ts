@@ -2,7 +2,7 @@ import { formQuestions, placedQuestions } from "./draft-questions";
 import { getAt, insertAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import type { FactKey } from "../criteria/facts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { PREMISES_QUESTIONS } from "./premises-questions";
+import { PREMISES_QUESTIONS, type PremisesKey } from "./premises-questions";
 import type { Option } from "./question";
 
 /** What the questions about premises say and offer. */
@@ -27,11 +27,11 @@ const LIMITS: Readonly<Record<string, Readonly<Record<string, Tree>>>> = {
 };
 
 /** The keys of questions that the premises of a draft need and that it does not ask at all. */
-export const premisesMissing = (content: Tree): string[] => {
+export const premisesMissing = (content: Tree): PremisesKey[] => {
   const premises = getAt(content, ["premises"]);
   if (premises !== "unit" && premises !== "lease") return [];
-  const asked = new Set(formQuestions(content).map(({ key }) => key));
-  return Object.keys(PREMISES_QUESTIONS[premises]).filter((key) => !asked.has(key));
+  const asked = new Set<unknown>(formQuestions(content).map(({ key }) => key));
+  return (Object.keys(PREMISES_QUESTIONS[premises]) as PremisesKey[]).filter((key) => !asked.has(key));
 };
 
 const treeOf = (value: LocalizedText | readonly Option[]): Tree => JSON.parse(JSON.stringify(value)) as Tree;

@@ -111,10 +111,10 @@ export default {
     submit: "Change the password",
   },
   held: {
-    title: "Send what was kept?",
+    title: "Go on with what you were doing?",
     lead: "Your session had ended when you sent this, {{moment}}. Nothing of it is lost: it can be sent now, as it was.",
     target: "Where it goes",
-    send: "Send it now",
+    send: "Go on",
     discard: "Throw it away",
   },
 } as const;

@@ -59,7 +59,7 @@ export default {
     sharing: "Other programs in the group {{group}}",
     nobodyElse: "none yet",
     otherGroup: "Group {{group}}",
-    asked: "Questions that the form must have, by short name",
+    asked: "Questions that the form must have",
   },
   preview: {
     title: "Try it: month by month",

@@ -167,7 +167,7 @@ export default {
     addPage: "Add a page",
     addPremises: "Add the questions for premises",
     premisesMissing:
-      "The program asks about premises, and the form lacks: {{keys}}. They can be added with usual words and limits, which you can change.",
+      "The program asks about premises, and the form lacks: {{questions}}. They can be added with usual words and limits, which you can change.",
     gone: "The question that you edited is no longer there. You had typed: {{typed}}",
     kindsKept: "What was written for {{kinds}} is kept, and comes back with that kind.",
     least: { value: "Least", date: "Earliest day", marks: "Fewest to mark", entries: "Fewest entries" },

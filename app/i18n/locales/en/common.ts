@@ -1,7 +1,7 @@
 /** The frame of every page, and words of the kit in app/ui. */
 export default {
   product: "Slipway",
-  tagline: "Rent support for new companies",
+  tagline: "Rent subsidies for new companies",
   skipToContent: "Skip to main content",
   demonstration: "Demonstration, not policy",
   demonstrationDetail: "Companies, people and amounts on these pages are made up.",
@@ -53,8 +53,10 @@ export default {
     empty: "Nothing here yet",
     sortAscending: "sorted ascending",
     sortDescending: "sorted descending",
-    shown_one: "{{count}} entry shown",
-    shown_other: "{{count}} entries shown",
+    shown_one: "{{count}} entry",
+    shown_other: "{{count}} entries",
+    onPage_one: "{{count}} entry on this page",
+    onPage_other: "{{count}} entries on this page",
     filters: "Filters",
     scroll: "{{name}}, can be scrolled sideways",
   },

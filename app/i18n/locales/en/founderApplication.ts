@@ -108,7 +108,7 @@ export default {
     lead: "The application has been received. Keep the reference: with it and the company code anybody can look up its state.",
     leadRegistration:
       "The application has been received. Keep the reference: with it and the foreign registration number anybody can look up its state.",
-    print: "To keep this page on paper, or as a file, use the print function of your browser.",
+    print: "Print or save as PDF: “Print” in the menu of your browser, or Ctrl+P.",
     reference: "Reference",
     program: "Program",
     company: "Company",

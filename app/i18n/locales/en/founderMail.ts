@@ -3,7 +3,7 @@ export default {
   company: {
     invited: {
       subject: "You are invited to work for {{company}} in the portal",
-      text: "Somebody of {{company}} invites you to take part in the company's affairs in the city's portal for rent support. Open this page, signed in with this address, to accept. The link works once, for 14 days:",
+      text: "Somebody of {{company}} invites you to take part in the company's affairs in Slipway, the portal for rent subsidies. Open this page, signed in with this address, to accept. The link works once, for 14 days:",
     },
     joined: {
       subject: "Somebody has joined {{company}}",
@@ -15,7 +15,7 @@ export default {
     },
     mandateOffered: {
       subject: "{{company}} offers you a mandate",
-      text: "{{company}} would like you to act for it as its adviser in the city's portal for rent support. Nothing happens until you accept. What the mandate covers, and until when, stands on this page; sign in with this address to open it, or create an account with it first. The offer stands for 14 days:",
+      text: "{{company}} would like you to act for it as its adviser in Slipway, the portal for rent subsidies. Nothing happens until you accept. What the mandate covers, and until when, stands on this page; sign in with this address to open it, or create an account with it first. The offer stands for 14 days:",
     },
     mandateAccepted: {
       subject: "The mandate of {{company}} has been accepted",

@@ -43,7 +43,7 @@ export default {
   genuine: "Is this letter genuine?",
   genuineText: "Anybody can check it without an account, with its reference {{reference}} and the code of the company.",
   genuineLink: "Check a letter",
-  print: "Print this page, or save it as a PDF, with your browser.",
+  print: "Print or save as PDF: “Print” in the menu of your browser, or Ctrl+P.",
   link: "Decision letter {{reference}}",
   check: {
     title: "Check a letter",

@@ -1,7 +1,7 @@
 /** Mail about accounts. Mail about cases stands with the texts of its audience. */
 export default {
   greeting: "Dear {{name}},",
-  signature: "Slipway, the city's portal for rent support",
+  signature: "Slipway, rent subsidies for new companies",
   verifyEmail: {
     subject: "Confirm your e-mail address",
     text: "Somebody, probably you, wants an account at Slipway for this address. Open this page to confirm it and to choose a password:\n\n{{link}}\n\nThe link works once, for {{hours}} hours. If it was not you, do nothing: there will be no account.",

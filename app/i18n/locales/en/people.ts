@@ -82,6 +82,7 @@ export default {
     state: "State",
     written: "Written",
     sent: "Sent",
+    notSent: "Not sent yet",
     pendingState: "waiting",
     sentState: "sent",
     failedState: "not delivered",

@@ -34,7 +34,7 @@ export default {
     nameEn: "Name in English",
     nameZh: "Name in Chinese",
     slug: "Address of its public page",
-    slugHint: "Small letters and digits, with hyphens between, such as night-trains. It cannot be changed later.",
+    slugHint: "Small letters and digits, with hyphens between, such as marine-rent. It cannot be changed later.",
     zone: "Zone",
     zoneHint:
       "Officials of this zone write it and handle its cases. A program of the whole city is written by managers of the whole city.",

@@ -109,10 +109,10 @@ export default {
     submit: "更改密码",
   },
   held: {
-    title: "提交已保留的内容？",
-    lead: "您于{{moment}}提交时登录已过期。内容没有丢失，现在可以原样提交。",
+    title: "继续刚才的操作？",
+    lead: "您于{{moment}}提交时登录已过期。内容没有丢失，继续后按原样提交。",
     target: "提交到",
-    send: "立即提交",
+    send: "继续",
     discard: "放弃",
   },
 } as const;

@@ -1,7 +1,7 @@
 /** The frame of every page, and words of the kit in app/ui. */
 export default {
   product: "Slipway",
-  tagline: "初创企业租金扶持",
+  tagline: "初创企业租金补贴平台",
   skipToContent: "跳到正文",
   demonstration: "演示数据，非正式政策",
   demonstrationDetail: "本站所示企业、人员和金额均为虚构。",
@@ -11,7 +11,7 @@ export default {
     pages: "列表翻页",
     steps: "步骤",
     tabs: "视图",
-    account: "账号",
+    account: "账户",
     footer: "关于本平台",
   },
   language: { label: "语言", choose: "以{{language}}显示" },
@@ -52,7 +52,8 @@ export default {
     empty: "暂无内容",
     sortAscending: "已按升序排列",
     sortDescending: "已按降序排列",
-    shown_other: "显示 {{count}} 条",
+    shown_other: "共 {{count}} 条",
+    onPage_other: "本页 {{count}} 条",
     filters: "筛选",
     scroll: "{{name}}，可横向滚动",
   },

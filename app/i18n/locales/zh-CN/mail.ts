@@ -1,7 +1,7 @@
 /** Mail about accounts. Mail about cases stands with the texts of its audience. */
 export default {
   greeting: "{{name}}，您好：",
-  signature: "Slipway 创业场地扶持平台",
+  signature: "Slipway 初创企业租金补贴平台",
   verifyEmail: {
     subject: "请确认您的邮箱",
     text: "有人（可能是您本人）用此邮箱申请注册 Slipway 账户。请打开以下页面确认邮箱并设置密码：\n\n{{link}}\n\n链接只能使用一次，{{hours}} 小时内有效。如果不是您本人操作，请不必理会，账户不会建立。",
@@ -20,11 +20,11 @@ export default {
   },
   secondFactorOn: {
     subject: "已启用两步验证",
-    text: "今后登录您的账户需要输入验证器应用中的验证码。如果不是您本人操作，请立即重设密码并告知管理员：\n\n{{link}}",
+    text: "今后登录您的账户需要输入验证器应用中的验证码。如果不是您本人操作，请立即重设密码并告知系统管理员：\n\n{{link}}",
   },
   secondFactorOff: {
     subject: "已关闭两步验证",
-    text: "今后登录您的账户不再需要验证码。如果不是您本人操作，请立即重设密码并告知管理员：\n\n{{link}}",
+    text: "今后登录您的账户不再需要验证码。如果不是您本人操作，请立即重设密码并告知系统管理员：\n\n{{link}}",
   },
   recoveryCodeUsed: {
     subject: "恢复码已被使用",
@@ -40,6 +40,6 @@ export default {
   },
   roleRevoked: {
     subject: "您的一项岗位权限已终止",
-    text: "您不再具有以下岗位权限：{{role}}。如有疑问，请联系管理员。\n\n{{link}}",
+    text: "您不再具有以下岗位权限：{{role}}。如有疑问，请联系系统管理员。\n\n{{link}}",
   },
 } as const;

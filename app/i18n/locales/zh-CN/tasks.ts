@@ -1,10 +1,10 @@
 /** Long work that officials ask for: exports and replays. */
 export default {
   title: "后台任务",
-  lead: "您发起的导出和测算。关闭页面后仍会继续，结果仅您本人可见。",
+  lead: "您发起的导出和试算。关闭页面后仍会继续，结果仅您本人可见。",
   caption: "您的任务（最近的在前）",
   none: "您还没有发起任务",
-  noneText: "可在各列表中导出、在项目版本中测算，发起后会显示在这里。",
+  noneText: "可在各列表中导出、在项目版本中试算，发起后会显示在这里。",
   what: "任务",
   asked: "发起时间",
   state: "状态",
@@ -15,13 +15,13 @@ export default {
   kind: {
     exportApplications: "导出申请（CSV）",
     exportRunningSubsidies: "导出执行中的补贴（CSV）",
-    replayVersion: "测算：{{program}}第 {{number}} 版",
-    replayTried_other: "测算：{{program}}第 {{number}} 版（试改 {{count}} 项）",
+    replayVersion: "试算：{{program}}第 {{number}} 版",
+    replayTried_other: "试算：{{program}}第 {{number}} 版（试改 {{count}} 项）",
   },
   origin: {
     exportApplications: "前往申请列表",
     exportRunningSubsidies: "前往执行中的补贴",
-    replayVersion: "前往本版本的测算",
+    replayVersion: "前往本版本的试算",
   },
   askedOn: "发起时间：{{moment}}",
   states: {

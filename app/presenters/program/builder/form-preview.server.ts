@@ -50,7 +50,7 @@ const lookedBackAt = (some: readonly Question[], all: readonly Question[]): Set<
 };
 
 /** Whatever is answered so far is looked at as in a draft: what is still missing is no mistake. */
-const MISSING = new Set(["required", "requiredChoice", "requiredFile", "tooFew"]);
+const MISSING = new Set(["required", "requiredChoice", "requiredFile", "tooFew", "allNeeded"]);
 
 interface Previewing {
   readonly given: PartRequest;

@@ -2,7 +2,7 @@ import { readSharedTerms, type SharedTerms } from "~/data/program/groups.reader.
 import { compare, rational } from "~/domain/kernel/money/rational";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { PREMISES_QUESTIONS } from "~/domain/program/form/premises-questions";
+import { PREMISES_QUESTIONS, type PremisesKey } from "~/domain/program/form/premises-questions";
 import { moneyFields } from "~/forms/program/builder/parts/money";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
@@ -36,7 +36,8 @@ const follows = (
   const whole = sum && compare(sum, rational(1n)) === 0;
   const share = sum && f.percent(`${sum.numerator}/${sum.denominator}`);
   const premises = getAt(tree, ["premises"]);
-  const asked = premises === "unit" || premises === "lease" ? Object.keys(PREMISES_QUESTIONS[premises]) : [];
+  const asked =
+    premises === "unit" || premises === "lease" ? (Object.keys(PREMISES_QUESTIONS[premises]) as PremisesKey[]) : [];
   const group = getAt(tree, ["stackingGroup"]);
   const others = programs.filter(({ programId }) => programId !== version.programId);
   const shared = typeof group === "string" ? namesIn(others, group, locale) : "";
@@ -48,7 +49,14 @@ const follows = (
     ...distinct(others.map(({ stackingGroup }) => stackingGroup))
       .filter((each) => each !== group)
       .map((each) => ({ term: t("follows.otherGroup", { group: each }), value: namesIn(others, each, locale) })),
-    ...(asked.length === 0 ? [] : [{ term: t("follows.asked"), value: asked.join(", ") }]),
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            term: t("follows.asked"),
+            value: asked.map((key) => t(`builderTree:premises.${key}`)).join(t("common:marks.next")),
+          },
+        ]),
   ];
 };
 

@@ -123,7 +123,7 @@ export async function questionsPage(given: QuestionsGiven) {
   return {
     ...questionsFrame(given),
     mark: placesMark(content, [["steps"]]),
-    missing: premisesMissing(content),
+    missing: premisesMissing(content).map((key) => voice.t(`builderTree:premises.${key}`)),
     problems: problems
       .filter(({ path }) => nameOfPath(path) === "steps")
       .map(({ message }) => errorText(voice.t, message)),

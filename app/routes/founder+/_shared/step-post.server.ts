@@ -33,7 +33,7 @@ export function stepProblems(
   all: boolean,
 ): AnswerProblem[] {
   const keys = new Set(step.questions.map(({ key }) => key));
-  const missing = new Set(["required", "requiredChoice", "requiredFile", "tooFew"]);
+  const missing = new Set(["required", "requiredChoice", "requiredFile", "tooFew", "allNeeded"]);
   return answerProblems(questionsIn(content), answers).filter(
     ({ key, problem }) => keys.has(key.split("[")[0] ?? "") && (all || !missing.has(problem)),
   );

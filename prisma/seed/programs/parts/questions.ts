@@ -108,13 +108,13 @@ export const leaseStep = (...more: Question[]): QuestionStep => ({
     {
       key: "leaseFrom",
       kind: "date",
-      label: { en: "First day of the lease", "zh-CN": "租赁起始日" },
+      label: { en: "First day of the lease", "zh-CN": "租赁首日" },
       required: true,
     },
     {
       key: "leaseLastDay",
       kind: "date",
-      label: { en: "Last day of the lease", "zh-CN": "租赁终止日" },
+      label: { en: "Last day of the lease", "zh-CN": "租赁最后一日" },
       required: true,
       notBefore: "leaseFrom",
     },

@@ -14,7 +14,7 @@ export const siteQuestion = (zone: string | null): Question => ({
   label: { en: "At which site would you like a unit?", "zh-CN": "希望入驻哪个园区？" },
   help: {
     en: "The unit itself is allocated when the application is approved.",
-    "zh-CN": "具体单元在批准申请时分配。",
+    "zh-CN": "具体房源在批准申请时分配。",
   },
   required: true,
   options: optionsOf(zones.filter(({ slug }) => zone === null || slug === zone).flatMap(({ sites }) => sites)),

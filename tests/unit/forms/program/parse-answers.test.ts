@@ -61,12 +61,12 @@ describe("a complete step", () => {
   it("names every problem at once, as error values with their parameters", () => {
     const wrong = { ...posted, jobs: "many", rent: "", why: "much too long", team: [{}, { name: "Li", age: "old" }] };
     expect(problems(parseComplete(questions, wrong))).toEqual([
-      ["jobs", "notNumber"],
+      ["jobs", "notWhole"],
       ["rent", "required"],
       ["why", "tooLong?max=10"],
       ["team.0.name", "required"],
       ["team.0.age", "required"],
-      ["team.1.age", "notNumber"],
+      ["team.1.age", "notWhole"],
     ]);
   });
 

@@ -114,7 +114,7 @@ describe("the form of a fact that was looked up", () => {
       const result = post(factCheckSchema(staff), fields);
       return result.status === "error" && result.error;
     };
-    expect(of({ value: "many" })).toEqual({ value: ["notNumber"], source: ["required"], asOf: ["required"] });
+    expect(of({ value: "many" })).toEqual({ value: ["notWhole"], source: ["required"], asOf: ["required"] });
     expect(of({})).toEqual({ value: ["required"], source: ["required"], asOf: ["required"] });
     expect(of({ ...rest, value: "1", asOf: "2026-02-30" })).toEqual({ asOf: ["notDate"] });
   });

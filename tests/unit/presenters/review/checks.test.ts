@@ -28,7 +28,7 @@ it("leaves a condition open of which nothing is known, and shows what is known w
   expect(results.map(({ result }) => result)).toEqual(["met", "notMet", "unknown", "unknown", "unknown"]);
   expect(results[1]).toMatchObject({
     fact: "Time in business: 3 months",
-    source: "Application form, as of 1 Jun 2026",
+    source: "Application form, as of 1 June 2026",
     clause: { title: "Measures for the City Start-up Premises Subsidy (demonstration, not policy) Article 4 (2)" },
   });
   expect(results[2]).toMatchObject({ fact: "Nothing is known about it", source: null });
@@ -37,7 +37,7 @@ it("leaves a condition open of which nothing is known, and shows what is known w
 it("takes earlier awards from the register, as of the day it was read", () => {
   const none = { fact: "earlierAwards", comparison: "atMost", value: 0, clause: "firstCompany" } as const;
   expect(checked({}, { all: [none] })).toMatchObject([
-    { result: "notMet", source: "Officer's check or register, as of 20 Jun 2026" },
+    { result: "notMet", source: "Officer's check or register, as of 20 June 2026" },
   ]);
 });
 
@@ -58,13 +58,13 @@ it("takes what an official looked up before what the company said, names where, 
     const known = { said: factsSaidIn(head, version), facts: caseFacts(head, version, records), day: submittedOn };
     return criteriaOf(version, known, voice)[0];
   };
-  expect(of([])).toMatchObject({ result: "met", source: "Application form, as of 1 Jun 2026", difference: null });
+  expect(of([])).toMatchObject({ result: "met", source: "Application form, as of 1 June 2026", difference: null });
   expect(of([found])).toMatchObject({
     result: "notMet",
     fact: "Listed for abnormal operation: yes",
-    source: "official check: Credit register, as of 10 Jun 2026",
+    source: "official check: Credit register, as of 10 June 2026",
     difference:
-      "The company said otherwise. Listed for abnormal operation: no (Application form, as of 1 Jun 2026). The official check counts.",
+      "The company said otherwise. Listed for abnormal operation: no (Application form, as of 1 June 2026). The official check counts.",
   });
   expect(of([found, { ...found, value: false }])).toMatchObject({ result: "met", difference: null });
 });

@@ -58,7 +58,7 @@ describe("QueueTable", () => {
   it("goes forward by key and back to the first page, keeping the filters", () => {
     const markup = render(<QueueTable {...list} search={new URLSearchParams("zone=a&after=k1")} nextAfter="k2" />);
     expect(values(markup, "href")).toEqual(expect.arrayContaining(["?zone=a", "?zone=a&amp;after=k2"]));
-    expect(words(markup)).toContain("2 entries shown");
+    expect(words(markup)).toContain("2 entries on this page");
   });
 
   it("offers no page that is not there", () => {

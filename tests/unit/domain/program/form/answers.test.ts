@@ -90,7 +90,8 @@ describe("problems of answers", () => {
   });
 
   it.each<[Omit<Extract<Question, { kind: "number" }>, keyof typeof base | "key"> | object, unknown, unknown]>([
-    [{ kind: "number" }, "twelve", { problem: "notNumber" }],
+    [{ kind: "number" }, "twelve", { problem: "notWhole" }],
+    [{ kind: "number", decimals: 1 }, "twelve", { problem: "notNumber" }],
     [{ kind: "number" }, 1e-7, { problem: "notWhole" }],
     [{ kind: "number", decimals: 1 }, 1.25, { problem: "tooManyDecimals", params: { max: "1" } }],
     [{ kind: "number", min: 0 }, -1, { problem: "tooSmall", params: { min: "0" } }],

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as zhCN from "~/i18n/resources/zh-CN";
+
+const textsIn = (node: object): string[] =>
+  Object.values(node as Record<string, string | object>).flatMap((each) =>
+    typeof each === "string" ? [each] : textsIn(each),
+  );
+
+/** Strings with Chinese in them, as they stand in the source of the seed. */
+const seedTexts = readdirSync("prisma/seed", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .flatMap((name) => readFileSync(`prisma/seed/${name}`, "utf8").match(/"[^"\n]*\p{Script=Han}[^"\n]*"/gu) ?? [])
+  .map((quoted) => quoted.slice(1, -1));
+
+const texts = [...textsIn(zhCN), ...seedTexts];
+
+const corrected = readFileSync("docs/glossary.md", "utf8")
+  .split("## Corrected Chinese wordings")[1]!
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => line.slice(1, -1).split("|"))
+  .map(([old = "", better = "", where = ""]) => ({ old: old.trim(), better: better.trim(), where: where.trim() }));
+
+describe("corrected Chinese wordings", () => {
+  it("are a list of old and new, gone anywhere or as a whole text", () => {
+    expect(corrected.length).toBeGreaterThan(60);
+    for (const { old, better, where } of corrected) {
+      expect(["anywhere", "whole text"]).toContain(where);
+      expect(better).not.toBe("");
+      expect(old).not.toBe("");
+    }
+  });
+
+  it.each(corrected)("$old", ({ old, better, where }) => {
+    expect(texts.filter((text) => (where === "anywhere" ? text.includes(old) : text === old))).toEqual([]);
+    expect(texts.some((text) => text.includes(better))).toBe(true);
+  });
+});
+
+describe("Chinese texts", () => {
+  it("have marks of full width beside Chinese words", () => {
+    const narrow = /[\p{Script=Han}”）}][,;:!?()]|[,;:!?(][\p{Script=Han}“]/u;
+    expect(texts.filter((text) => narrow.test(text))).toEqual([]);
+  });
+});
