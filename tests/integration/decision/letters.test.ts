@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readApplications } from "~/data/application/home.reader.server";
+import { readApplication } from "~/data/application/application.reader.server";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
+import type { Actor } from "~/domain/access/actor";
 import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
@@ -88,7 +91,7 @@ describe("the letter of an approval", () => {
 describe("the letter of a rejection", () => {
   it("gives the reasons with their clauses and the last day of appealing", async () => {
     const place = await city({ appropriatedFen });
-    const { id } = await recommendedCase(place, code);
+    const { id, companyId, ownerId } = await recommendedCase(place, code);
     const ctx = await official("approver", place.zoneId, id);
     await rejectApplication(ctx, {
       applicationId: id,
@@ -101,6 +104,16 @@ describe("the letter of a rejection", () => {
       reasons: [{ words: "人数不足。", clause: "项目 第三条" }],
       appealBy: { date: "2026-03-16", provisional: false },
     });
+    const ownerOn = (today: string): Actor => ({
+      ...{ userId: ownerId, today, grants: [], mandates: [], siteIds: [] },
+      memberships: [{ companyId, role: "owner" }],
+    });
+    const appealUntil = async (today: string) => [
+      (await readApplications(ownerOn(today)))[0]?.appealUntil,
+      (await readApplication(ownerOn(today), id))?.appealUntil,
+    ];
+    expect(await appealUntil("2026-03-16")).toEqual(["2026-03-16", "2026-03-16"]);
+    expect(await appealUntil("2026-03-17")).toEqual([null, null]);
   });
 });
 

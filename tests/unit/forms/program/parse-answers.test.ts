@@ -61,7 +61,7 @@ describe("a complete step", () => {
   it("names every problem at once, as error values with their parameters", () => {
     const wrong = { ...posted, jobs: "many", rent: "", why: "much too long", team: [{}, { name: "Li", age: "old" }] };
     expect(problems(parseComplete(questions, wrong))).toEqual([
-      ["jobs", "notWhole"],
+      ["jobs", "notNumber"],
       ["rent", "required"],
       ["why", "tooLong?max=10"],
       ["team.0.name", "required"],

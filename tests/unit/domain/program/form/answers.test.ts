@@ -106,6 +106,7 @@ describe("problems of answers", () => {
     [{ kind: "choice", options }, "d", { problem: "notChoice" }],
     [{ kind: "choices", options }, ["a", "d"], { problem: "notChoice" }],
     [{ kind: "choices", options, min: 2 }, ["a"], { problem: "tooFew", params: { min: "2" } }],
+    [{ kind: "choices", options: options.slice(0, 2), min: 2 }, ["a"], { problem: "allNeeded" }],
     [{ kind: "yesNo" }, "maybe", { problem: "notChoice" }],
     [{ kind: "yesNo" }, false, null],
     [{ kind: "number" }, 0, null],
