@@ -86,7 +86,7 @@ describe("an export of applications", () => {
     expect(lines.map((line) => line.split(",")[0])).toEqual(
       Array.from({ length: 1200 }, (_, i) => `DL-2025-${String(i + 1).padStart(6, "0")}`),
     );
-    expect(lines[0]).toMatch(/^DL-2025-000001,Company,Free start,Zone \d+,Not granted,2026-03-09,,$/);
+    expect(lines[0]).toMatch(/^DL-2025-000001,Company,Free start,Zone \d+,Not approved,2026-03-09,,$/);
   });
 
   it("is refused for a search that cannot be made, rather than finding everything", async () => {
