@@ -1,3 +1,5 @@
+import { cleanCode } from "~/domain/kernel/text/clean";
+
 /**
  * The unified social credit code of a company (GB 32100-2015): 18 characters, the last of which checks the others with
  * weights 3^i mod 31.
@@ -27,7 +29,7 @@ export const usccCheckCharacter = (body: string): string => {
 
 /** Reads a code as people type it; lower case, full-width characters and blanks are forgiven. */
 export const parseUscc = (input: string): ParsedUscc => {
-  const code = input.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+  const code = cleanCode(input).replace(/\s/g, "").toUpperCase();
   if (code.length !== LENGTH) return { ok: false, code, reason: "length" };
   if ([...code].some((character) => !alphabet.includes(character))) return { ok: false, code, reason: "alphabet" };
   if (usccCheckCharacter(code.slice(0, -1)) !== code.at(-1)) return { ok: false, code, reason: "check" };

@@ -1,3 +1,4 @@
+import { cleanCode } from "./text/clean";
 import { checkDigit } from "./check-digit";
 
 /** Prefixes of references that are not an application's; an application's is its city's, such as `DL`. */
@@ -35,7 +36,7 @@ const shape = /^(A|L|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
 
 /** Reads what someone typed: case, spaces, full-width characters, other dashes or none are forgiven, digits are not. */
 export const parseReference = (input: string): ParsedReference => {
-  const text = input.normalize("NFKC").toUpperCase().replace(/\s/g, "").replace(dashes, "-");
+  const text = cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
   const [, prefix, year, digits, check] = shape.exec(text) ?? [];
   if (!prefix || !year || !digits || !check) return { ok: false, reason: "form" };
   const number = Number(digits);

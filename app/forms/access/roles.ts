@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type GivenRole, givenRoles } from "~/domain/access/given-roles";
-import { email, text, version } from "../kernel/fields";
+import { code, email, line, version } from "../kernel/fields";
 
 const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error: "requiredChoice" });
 const ids = z.array(z.uuid({ error: "invalid" })).max(200, "invalid");
@@ -8,7 +8,7 @@ const places = { wholeCity: z.boolean().default(false), zoneIds: ids, siteIds: i
 
 export const invitationForm = z.object({
   email,
-  name: text(80),
+  name: line(80),
   locale: z.enum(["en", "zh-CN", "ja", "ko"], { error: "requiredChoice" }),
   roles: z.array(role).min(1, "requiredChoice"),
   ...places,
@@ -19,4 +19,4 @@ export const roleForm = z.object({ role, ...places });
 export const versionForm = z.object({ version });
 
 /** What is typed as a setting; the setting itself says what it can be. */
-export const settingForm = z.object({ value: z.string({ error: "required" }).trim(), version });
+export const settingForm = z.object({ value: code(200), version });

@@ -1,6 +1,8 @@
+import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
+
 const readers: Readonly<Record<string, (typed: string) => unknown>> = {
   demonstration: (typed) => ({ true: true, false: false })[typed],
-  appealWorkingDays: Number,
+  appealWorkingDays: wholeNumber,
 };
 
 /** What was typed or chosen, as the value that the setting would have. The setting itself says whether it can. */

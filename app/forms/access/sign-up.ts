@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { email, text } from "../kernel/fields";
+import { email, line } from "../kernel/fields";
 
-export const signUpForm = z.object({ name: text(80), email });
+export const signUpForm = z.object({ name: line(80), email });
 
 export const resetRequestForm = z.object({ email });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { registrationKey } from "~/domain/company/known-by";
 import { earlyFujianPattern, parseUscc } from "~/domain/company/uscc";
 import { parseReference } from "~/domain/kernel/reference";
+import { code as typedCode, optionalCode } from "~/forms/kernel/fields";
 
 const longest = 80;
 
@@ -10,8 +11,7 @@ const refuse = (context: z.RefinementCtx, message: string): never => {
   return z.NEVER;
 };
 
-const limited = z.string({ error: "required" }).trim().max(longest, `tooLong?max=${longest}`);
-const optional = limited.transform((text) => text || null);
+const optional = optionalCode(longest);
 
 const code = optional.transform((text, context) => {
   if (text === null) return null;
@@ -29,7 +29,7 @@ const registration = optional.refine((text) => text === null || registrationKey(
 const lookupOf = (kind: "application" | "letter") =>
   z
     .strictObject({
-      reference: limited.min(1, "required").transform((text, context) => {
+      reference: typedCode(longest).transform((text, context) => {
         const read = parseReference(text);
         if (!read.ok) return refuse(context, `reference.${read.reason}`);
         return read.kind === kind ? read.reference : refuse(context, `reference.not.${kind}`);

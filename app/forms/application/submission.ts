@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "../kernel/fields";
+import { optionalLines, version } from "../kernel/fields";
 
 /** The version that was looked through, and the key made for that page. */
 export const submissionForm = z.object({ version, submitKey: z.uuid("invalid") });
@@ -16,7 +16,7 @@ export const beginForm = z.object({
   useCheck: z.literal("yes", "invalid").optional(),
 });
 
-const words = z.string().trim().max(2000, "tooLong?max=2000").optional();
+const words = optionalLines(2000);
 
 /** What is said to each point of a correction request, by id of the point. */
 const point = z

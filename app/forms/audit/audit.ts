@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { cleanCode } from "~/domain/kernel/text/clean";
 
-const text = z.string().trim().min(1).max(200).nullable().catch(null);
+const text = z.string().overwrite(cleanCode).min(1).max(200).nullable().catch(null);
 const id = z.uuid().nullable().catch(null);
 
 const filters = z.object({

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { date, email } from "../kernel/fields";
+import { email, optionalDate } from "../kernel/fields";
 
 export const invitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
 
 export const mandateForm = z.object({
   email,
-  lastDay: date("program")
-    .optional()
-    .transform((typed) => typed ?? null),
+  lastDay: optionalDate("program"),
   maySubmit: z.boolean().optional().default(false),
 });
 

@@ -3,48 +3,30 @@ import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/program/criteria/facts";
-import { date, text } from "../kernel/fields";
-
-const optional = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest, `tooLong?max=${longest}`)
-    .optional()
-    .transform((typed) => typed ?? null);
-
-const day = date("life")
-  .optional()
-  .transform((typed) => typed ?? null);
+import { line, optionalCode, optionalDate, optionalLine, optionalWhole, phone, version } from "../kernel/fields";
 
 const shape = z.object({
   /** As it was read; absent for a new company. */
-  version: z.int("invalid").optional(),
+  version: version.optional(),
   kind: z.enum(companyKinds, { error: "requiredChoice" }),
-  name: text(120),
-  nameEn: optional(160),
-  code: optional(40),
+  name: line(120),
+  nameEn: optionalLine(160),
+  code: optionalCode(40),
   /** The licence has the code so, although its check fails. */
   keepCode: z.boolean().optional(),
-  foreignRegistration: optional(60),
+  foreignRegistration: optionalCode(60),
   foreignCountry: z
     .enum(countries, { error: "notChoice" })
     .optional()
     .transform((typed) => typed ?? null),
-  establishedOn: day,
-  registeredZoneId: optional(36),
+  establishedOn: optionalDate("life"),
+  registeredZoneId: optionalLine(36),
   sector: z.enum(SECTORS, { error: "requiredChoice" }),
-  address: text(200),
-  contactName: text(80),
-  contactPhone: text(40).pipe(z.string().regex(/^[+\d(][\d\s()+-]{4,38}$/, "notPhone")),
-  insuredStaff: z
-    .number("notNumber")
-    .int("notWhole")
-    .min(0, "tooSmall?min=0")
-    .max(1_000_000, "tooBig?max=1000000")
-    .optional()
-    .transform((typed) => typed ?? null),
-  insuredStaffOn: day,
+  address: line(200),
+  contactName: line(80),
+  contactPhone: phone,
+  insuredStaff: optionalWhole(1_000_000),
+  insuredStaffOn: optionalDate("life"),
 });
 
 /** Of a form with mistakes some fields may be missing, or as they were typed. */

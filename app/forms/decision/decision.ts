@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text, version } from "~/forms/kernel/fields";
+import { date, lines, optionalLines, version } from "~/forms/kernel/fields";
 
 const longest = 2000;
 
@@ -30,7 +30,7 @@ export const rejectionSchema = z
       .array(
         z.strictObject({
           clause: z.string().max(100).optional(),
-          words: z.string().trim().max(longest, `tooLong?max=${longest}`).optional(),
+          words: optionalLines(longest),
         }),
       )
       .default([])
@@ -45,5 +45,5 @@ export const rejectionSchema = z
 export const approvalWithdrawalSchema = z.strictObject(readAt).transform(({ saw, ...withdrawal }) => withdrawal);
 
 export const returnSchema = z
-  .strictObject({ ...readAt, reason: text(longest) })
+  .strictObject({ ...readAt, reason: lines(longest) })
   .transform(({ saw, ...sentBack }) => sentBack);

@@ -1,35 +1,103 @@
 import { z } from "zod";
-import { parseCivilDate } from "~/domain/kernel/time/civil-date";
+import { cleanCode, cleanLine, cleanLines, lengthOf } from "~/domain/kernel/text/clean";
+import { readEmail } from "~/domain/kernel/text/email-address";
+import { readPhone } from "~/domain/kernel/text/phone-number";
+import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
+import { type CivilDate, parseCivilDate } from "~/domain/kernel/time/civil-date";
 import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
 
-/** Text that must be there, without blanks around it. Errors are keys of the namespace `errors`. */
-export const text = (longest: number) =>
-  z.string({ error: "required" }).trim().min(1, "required").max(longest, `tooLong?max=${longest}`);
-
-/** An e-mail address, in lower case. */
-export const email = z
-  .string({ error: "required" })
-  .trim()
-  .toLowerCase()
-  .max(254, "tooLong?max=254")
-  .check(z.email({ error: "notEmail" }));
-
-/** A password as it was typed, blanks and all. Whether a new one is good enough is decided by its use case. */
-export const password = z.string({ error: "required" }).max(1000, "tooLong?max=1000");
-
-/** The version that a form was read at. */
-export const version = z.coerce.number({ error: "invalid" }).int("invalid").min(0, "invalid");
-
-/** A date of this kind as it was typed. */
-export const date = (kind: DateKind) =>
-  z.string({ error: "required" }).transform((typed, context) => {
-    const read = parseCivilDate(typed);
-    if (read === null) return refuse(context, "notDate");
-    const years = outsideYears(kind, read);
-    return years ? refuse(context, `yearOutside?min=${years.min}&max=${years.max}`) : read;
-  });
+/** What people type, cleaned of what they cannot see. Errors are keys of the namespace `errors`. */
 
 const refuse = (context: z.RefinementCtx, message: string): never => {
   context.addIssue({ code: "custom", message });
   return z.NEVER;
 };
+
+const cleaned = (clean: (typed: string) => string, longest: number) =>
+  z
+    .string({ error: "required" })
+    .overwrite(clean)
+    .refine((typed) => lengthOf(typed) <= longest, `tooLong?max=${longest}`);
+
+/** Nothing but what nobody sees is nothing. */
+const filled = (field: ReturnType<typeof cleaned>) => field.refine((typed) => cleanLine(typed) !== "", "required");
+
+const orNull = (field: ReturnType<typeof cleaned>) =>
+  field.optional().transform((typed) => (cleanLine(typed ?? "") === "" ? null : (typed ?? null)));
+
+/** One line that must be there. */
+export const line = (longest: number) => filled(cleaned(cleanLine, longest));
+
+/** One line, or null. */
+export const optionalLine = (longest: number) => orNull(cleaned(cleanLine, longest));
+
+/** Text of several lines that must be there. */
+export const lines = (longest: number) => filled(cleaned(cleanLines, longest));
+
+/** Text of several lines, or null. */
+export const optionalLines = (longest: number) => orNull(cleaned(cleanLines, longest));
+
+/** A code or number of one line that must be there, in plain characters. */
+export const code = (longest: number) => filled(cleaned(cleanCode, longest));
+
+/** A code or number of one line in plain characters, or null. */
+export const optionalCode = (longest: number) => orNull(cleaned(cleanCode, longest));
+
+type Read<T> = (typed: string, context: z.RefinementCtx) => T;
+
+/** What a text means; a blank one is missing. */
+const read = <T>(reader: Read<T>) =>
+  z
+    .string({ error: "required" })
+    .transform((typed, context) => (cleanLine(typed) === "" ? refuse(context, "required") : reader(typed, context)));
+
+/** The same, and null for a blank one. */
+const readOrNull = <T>(reader: Read<T>) =>
+  z
+    .string()
+    .optional()
+    .transform((typed = "", context) => (cleanLine(typed) === "" ? null : reader(typed, context)));
+
+/** A whole number from 0 as it was typed, or null. */
+export const optionalWhole = (most: number) =>
+  readOrNull((typed, context) => {
+    if (plainDecimal(typed) === null) return refuse(context, "notNumber");
+    const number = wholeNumber(typed);
+    if (Number.isNaN(number)) return refuse(context, "notWhole");
+    if (number < 0) return refuse(context, "tooSmall?min=0");
+    return number <= most ? number : refuse(context, `tooBig?max=${most}`);
+  });
+
+const dateOf =
+  (kind: DateKind): Read<CivilDate> =>
+  (typed, context) => {
+    const day = parseCivilDate(typed);
+    if (day === null) return refuse(context, "notDate");
+    const years = outsideYears(kind, day);
+    return years ? refuse(context, `yearOutside?min=${years.min}&max=${years.max}`) : day;
+  };
+
+/** A date of this kind as it was typed. */
+export const date = (kind: DateKind) => read(dateOf(kind));
+
+/** A date of this kind, or null. */
+export const optionalDate = (kind: DateKind) => readOrNull(dateOf(kind));
+
+/** An e-mail address in the form in which it is stored. */
+export const email = read((typed, context) => {
+  const found = readEmail(typed);
+  if (!found.ok) return refuse(context, found.reason === "at" ? "notEmail" : `email.${found.reason}`);
+  return found.address.length <= 254 ? found.address : refuse(context, "tooLong?max=254");
+});
+
+/** A telephone number in plain signs, with its extension. */
+export const phone = read((typed, context) => readPhone(typed) ?? refuse(context, "notPhone"));
+
+/** A password as it was typed, blanks and all. Whether a new one is good enough is decided by its use case. */
+export const password = z.string({ error: "required" }).max(1000, "tooLong?max=1000");
+
+/** The version that a form was read at. */
+export const version = z
+  .string({ error: "invalid" })
+  .regex(/^\d{1,10}$/, "invalid")
+  .transform(Number);

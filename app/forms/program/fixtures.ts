@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FACT_KEYS, factDefinition } from "~/domain/program/criteria/facts";
 import type { Fixture, FixtureFacts } from "~/domain/program/draft/fixtures";
+import { cleanLine } from "~/domain/kernel/text/clean";
 import type { ContentProblem } from "./check-questions";
 import { factValue } from "./fact-value";
 import { issueWords } from "./issue-words";
@@ -11,7 +12,7 @@ const facts: z.ZodType<FixtureFacts> = z.strictObject(
 );
 
 const fixture: z.ZodType<Fixture> = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().overwrite(cleanLine).min(1).max(200),
   on: civilDate("program"),
   facts,
   expected: z.enum(["met", "notMet", "unknown"]),

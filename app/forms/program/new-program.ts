@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { text, version } from "../kernel/fields";
+import { code, line, version } from "../kernel/fields";
 import { wholeCity } from "./program-filters";
 import { slug } from "./parts";
 
 /** What is typed to make a program. The zone is a slug, `city` for the whole city; `copyOf` an id, empty for nothing. */
 export const newProgramForm = z
   .strictObject({
-    nameEn: text(200),
-    nameZh: text(200),
-    slug: text(60).pipe(slug),
+    nameEn: line(200),
+    nameZh: line(200),
+    slug: code(60).pipe(slug),
     zone: z.string({ error: "requiredChoice" }),
     copyOf: z.uuid("notChoice").optional(),
   })

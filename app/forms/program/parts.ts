@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { parseRational } from "~/domain/kernel/money/rational";
 import { isArea } from "~/domain/kernel/area";
+import { cleanLine } from "~/domain/kernel/text/clean";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
 
 /** Small schemas that the trees of a program share. Messages are keys of the i18n namespace `errors`. */
 
-const words = z.string().trim().min(1);
+const words = z
+  .string()
+  .trim()
+  .refine((text) => cleanLine(text) !== "", "program.missing");
 
 export const localizedText = z.strictObject({
   en: words,

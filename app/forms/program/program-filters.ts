@@ -15,7 +15,13 @@ export const parseProgramFilters = (search: URLSearchParams, zones: readonly str
     .catch(null)
     .parse(given("zone"));
   const state = z.enum(programStates).nullable().catch(null).parse(given("state"));
-  const after = z.coerce.number().int().min(1).max(2_147_483_647).nullable().catch(null).parse(given("after"));
+  const after = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .nullable()
+    .catch(null)
+    .parse(given("after"));
   const read = { zone, state, after };
   const ignored = (["zone", "state", "after"] as const).some((name) => given(name) !== "" && read[name] === null);
   return { filter: read, ignored };

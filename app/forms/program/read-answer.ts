@@ -2,31 +2,32 @@ import { yuanToFen } from "~/domain/kernel/money/fen";
 import { isArea } from "~/domain/kernel/area";
 import { isBlank } from "~/domain/program/form/answer-problems";
 import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/form/question";
+import { cleanCode, cleanLine, cleanLines } from "~/domain/kernel/text/clean";
+import { plainDecimal } from "~/domain/kernel/text/plain-decimal";
 import { parseCivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What a form posts, nested by name: strings, lists of them where a name repeats, objects for entries of a group. */
 export type Posted = Readonly<Record<string, unknown>>;
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** Full-width digits and blanks are forgiven, as are commas between thousands. */
-const plain = (text: string): string => text.normalize("NFKC").replace(/[\s,]/g, "");
-
 const readNumber = (text: string): number | string => {
+  const plain = plainDecimal(text);
   // Zero is added so that "-0" becomes 0.
-  const value = NUMBER.test(plain(text)) ? Number(plain(text)) + 0 : Number.NaN;
+  const value = plain === null ? Number.NaN : Number(plain) + 0;
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : text;
 };
 
 const readArea = (text: string): string => {
-  const bare = plain(text).replace(/(m2|平方米|平米)$/i, "");
-  return isArea(bare) ? bare : text;
+  const bare = plainDecimal(cleanCode(text).replace(/(m ?2|平方米|平米)$/i, ""));
+  return bare !== null && isArea(bare) ? bare : text;
 };
 
 const readYesNo = (text: string): boolean | string => (text === "yes" ? true : text === "no" ? false : text);
 
 /** The answer that a text means, or the text itself where it cannot be read as one. */
-export const readText = (kind: SimpleQuestion["kind"], text: string): string | number | boolean => {
+export const readText = (
+  { kind, multiline = false }: { readonly kind: SimpleQuestion["kind"]; readonly multiline?: boolean },
+  text: string,
+): string | number | boolean => {
   switch (kind) {
     case "number":
       return readNumber(text);
@@ -35,13 +36,12 @@ export const readText = (kind: SimpleQuestion["kind"], text: string): string | n
     case "area":
       return readArea(text);
     case "date":
-      return parseCivilDate(text.normalize("NFKC")) ?? text;
+      return parseCivilDate(text) ?? text;
     case "yesNo":
       return readYesNo(text);
     case "text":
     case "address":
-      // Browsers post line breaks as two characters, and count them as one against the limit.
-      return text.replaceAll("\r\n", "\n");
+      return multiline ? cleanLines(text) : cleanLine(text);
     case "choice":
     case "choices":
     case "file":
@@ -62,10 +62,10 @@ export const readAnswer = (question: Question, posted: unknown): Answer | undefi
     const written = read.slice(0, read.findLastIndex((entry) => Object.keys(entry).length > 0) + 1);
     return isBlank(written) ? undefined : written;
   }
-  const texts = listOf(posted).filter((text): text is string => typeof text === "string" && text.trim() !== "");
+  const texts = listOf(posted).filter((text): text is string => typeof text === "string" && cleanLine(text) !== "");
   if (question.kind === "choices") return isBlank(texts) ? undefined : texts;
   const [text] = texts;
-  return text === undefined ? undefined : readText(question.kind, text);
+  return text === undefined ? undefined : readText(question, text);
 };
 
 /** Reads what was posted for some questions; those without an answer are absent. */

@@ -1,4 +1,5 @@
 import { type ApplicationState, applicationStates, states as stateTable } from "~/domain/application/states";
+import { cleanLine } from "~/domain/kernel/text/clean";
 import { parseCursor, type QueueCursor } from "./queue-cursor";
 
 /** The states a case can be found in; drafts are their company's alone. */
@@ -64,7 +65,7 @@ export const parseQueueFilters = (
     assignee: one("assignee", assignees) ?? "anyone",
     approval: one("approval", approvalChoices) ?? "any",
     due: one("due", dueChoices) ?? "any",
-    q: (search.get("q") ?? "").trim().slice(0, longestSearch),
+    q: cleanLine(search.get("q") ?? "").slice(0, longestSearch),
     sort,
     cursor,
   };

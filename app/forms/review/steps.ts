@@ -1,18 +1,20 @@
 import { z } from "zod";
 import { answerProblems } from "~/domain/program/form/answer-problems";
 import type { Question } from "~/domain/program/form/question";
-import { date, text, version } from "~/forms/kernel/fields";
+import { cleanLine } from "~/domain/kernel/text/clean";
+import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
+import { date, line, lines, optionalLines, version } from "~/forms/kernel/fields";
 import { problemText } from "~/forms/program/parse-answers";
 import { readAnswer } from "~/forms/program/read-answer";
 
 const longest = 2000;
-const optionalText = z.string().trim().max(longest, `tooLong?max=${longest}`).optional();
+const optionalText = optionalLines(longest);
 const ticked = z.boolean().default(false);
 
 /** A declaration of interest: words are needed with a conflict, which the use case sees to. */
 export const interestSchema = z.object({
   conflict: z.enum(["no", "yes"], { error: "requiredChoice" }).transform((answer) => answer === "yes"),
-  explanation: optionalText.transform((words) => words ?? null),
+  explanation: optionalText,
   /** What was posted before the declaration and is kept until then. */
   held: z.uuid().optional().catch(undefined),
 });
@@ -40,14 +42,14 @@ export const factCheckSchema = (question: Question) =>
         if (problem) context.addIssue({ code: "custom", message: problemText(problem) });
         return problem || value === undefined || typeof value === "object" ? z.NEVER : value;
       }),
-    source: text(200),
+    source: line(200),
     asOf: date("life"),
-    note: optionalText.transform((words) => words ?? null),
+    note: optionalText,
   });
 
-export const companyCodeSchema = z.object({ reason: text(longest) });
+export const companyCodeSchema = z.object({ reason: lines(longest) });
 
-export const noteSchema = z.object({ text: text(5000) });
+export const noteSchema = z.object({ text: lines(5000) });
 
 /** A reviewer, or nobody where none is chosen. */
 export const assignmentSchema = z.object({
@@ -94,7 +96,11 @@ export const recommendationSchema = z.object({
     .record(z.string(), z.string().optional())
     .default({})
     .transform((typed) =>
-      Object.fromEntries(Object.entries(typed).flatMap(([key, points]) => (points ? [[key, Number(points)]] : []))),
+      Object.fromEntries(
+        Object.entries(typed).flatMap(([key, points]) =>
+          points !== undefined && cleanLine(points) !== "" ? [[key, wholeNumber(points)]] : [],
+        ),
+      ),
     ),
   reasons: z
     .array(reason)

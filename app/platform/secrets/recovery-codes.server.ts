@@ -11,5 +11,11 @@ const group = (): string => Array.from({ length: groupLength }, () => letters[ra
 export const newRecoveryCodes = (): string[] =>
   Array.from({ length: 10 }, () => Array.from({ length: groups }, group).join("-"));
 
-/** The hash of a code as it was typed: case, blanks and hyphens do not matter. */
-export const hashRecoveryCode = (typed: string): string => hashToken(typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""));
+/** The hash of a code as it was typed: case, width, blanks and hyphens do not matter. */
+export const hashRecoveryCode = (typed: string): string =>
+  hashToken(
+    typed
+      .normalize("NFKC")
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, ""),
+  );

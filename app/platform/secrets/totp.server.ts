@@ -23,7 +23,9 @@ export const totpCode = (secret: string, at: Date): string => totp(secret, "").g
  */
 export function totpStep(secret: string, code: string, now: Date, lastStep: number | null): number | null {
   const timestamp = now.getTime();
-  const delta = totp(secret, "").validate({ token: code.replaceAll(/\s/g, ""), timestamp, window: 1 });
+  const token = code.normalize("NFKC").replaceAll(/\s/g, "");
+  if (!/^\d{6}$/.test(token)) return null;
+  const delta = totp(secret, "").validate({ token, timestamp, window: 1 });
   if (delta === null) return null;
   const step = TOTP.counter({ period, timestamp }) + delta;
   return lastStep !== null && step <= lastStep ? null : step;

@@ -78,7 +78,6 @@ export default function Check() {
           label={t("check.source")}
           hint={t("check.sourceHint")}
           required
-          maxLength={200}
           defaultValue={form.typed("source")}
         />
         <DateInput

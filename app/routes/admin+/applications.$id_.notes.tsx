@@ -50,7 +50,6 @@ export default function Note() {
           name="text"
           label={t("notes.text")}
           required
-          maxLength={5000}
           errors={form.errorsOf("text")}
           defaultValue={form.typed("text")}
         />

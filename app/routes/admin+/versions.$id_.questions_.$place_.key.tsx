@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { codeOfPlace, placedQuestions, placeOfCode } from "~/domain/program/form/draft-questions";
 import { referencesTo, renameQuestion } from "~/domain/program/form/question-references";
+import { cleanCode } from "~/domain/kernel/text/clean";
 import { key as keySchema } from "~/forms/program/parts";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -53,9 +54,7 @@ export const action = guard.action(
   onVersionTo("program.edit"),
   async ({ ctx, params, locale, request, subject: version }) => {
     const form = await request.formData();
-    const typed = String(form.get("key") ?? "")
-      .normalize("NFKC")
-      .trim();
+    const typed = cleanCode(String(form.get("key") ?? ""));
     const path = placeOfCode(version.content, params["place"] ?? "");
     const all = placedQuestions(version.content);
     const question = path && all.find((each) => each.path.join() === path.join());

@@ -44,7 +44,7 @@ export const TextInput = ({ label, hint, errors, width = "full", unit, ...input 
 );
 
 interface TextAreaProps
-  extends FieldBasics, Pick<ComponentPropsWithoutRef<"textarea">, "defaultValue" | "rows" | "maxLength" | "lang"> {}
+  extends FieldBasics, Pick<ComponentPropsWithoutRef<"textarea">, "defaultValue" | "rows" | "lang"> {}
 
 /** A field for several lines. */
 export const TextArea = ({ label, hint, errors, ...input }: TextAreaProps) => (

@@ -42,7 +42,6 @@ export const InterestForm = ({ id, tied, form, held }: InterestFormProps) => {
         label={t("interest.explanation")}
         hint={t("interest.explanationHint")}
         rows={3}
-        maxLength={2000}
         errors={form.errorsOf("explanation")}
         defaultValue={form.typed("explanation")}
       />

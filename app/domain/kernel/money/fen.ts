@@ -1,17 +1,19 @@
+import { cleanCode } from "../text/clean";
+import { plainDecimal } from "../text/plain-decimal";
+
 /** An amount of money in fen, a whole number within the safe integers; 100 fen are one yuan. */
 export type Fen = number;
 
-const shape = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
+const shape = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 
 /**
- * The fen of an amount of yuan as people type it: `1,234.5` is 123450. Full-width characters, blanks, a ¥ and commas
- * between thousands are forgiven; more than two decimals or anything else gives null, never a rounded amount.
+ * The fen of an amount of yuan as people type it (see `plainDecimal`), with or without ¥: `1,234.5` is 123450. More than two
+ * decimals or anything else gives null, never a rounded amount.
  */
 export const yuanToFen = (text: string): Fen | null => {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/^¥/, "");
-  const [, sign, yuan, decimals = ""] = shape.exec(plain) ?? [];
+  const [, sign, yuan, decimals = ""] = shape.exec(plainDecimal(cleanCode(text).replace(/^¥/, "")) ?? "") ?? [];
   if (yuan === undefined) return null;
-  const fen = Number(yuan.replaceAll(",", "") + decimals.padEnd(2, "0"));
+  const fen = Number(yuan + decimals.padEnd(2, "0"));
   if (!Number.isSafeInteger(fen)) return null;
   return sign && fen !== 0 ? -fen : fen;
 };

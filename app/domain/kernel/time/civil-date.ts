@@ -1,3 +1,4 @@
+import { cleanCode } from "../text/clean";
 import { addMonths as addMonthsToDay, civil, dayNumber, parseDay } from "./day-number";
 
 /** A day of the calendar as `YYYY-MM-DD`, without time zone; strings of this shape sort by date. */
@@ -6,10 +7,10 @@ export type CivilDate = string;
 /** Whether the text is `YYYY-MM-DD` and names a day that exists (2026-02-29 does not). */
 export const isCivilDate = (text: string): text is CivilDate => parseDay(text) !== null;
 
-/** The date that someone typed, with blanks around it forgiven, or null when it is none. */
+/** The date that someone typed, in characters of any width, or null when it is none. */
 export const parseCivilDate = (text: string): CivilDate | null => {
-  const trimmed = text.trim();
-  return isCivilDate(trimmed) ? trimmed : null;
+  const plain = cleanCode(text);
+  return isCivilDate(plain) ? plain : null;
 };
 
 /** The date so many days later (earlier when negative); at the edge of the calendar, years 0001 and 9999, it stays there. */

@@ -1,4 +1,5 @@
 import { fenToYuanString } from "~/domain/kernel/money/fen";
+import { lengthOf } from "~/domain/kernel/text/clean";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { outsideYears } from "~/domain/kernel/time/sensible-years";
 import { compareAreas, isArea } from "~/domain/kernel/area";
@@ -40,7 +41,7 @@ const DAY = {
 } as const;
 
 const text = ({ maxLength }: { readonly maxLength: number }, answer: Answer): Problem | null =>
-  typeof answer === "string" ? within(answer.length, { max: maxLength }, LENGTH) : { problem: "invalid" };
+  typeof answer === "string" ? within(lengthOf(answer), { max: maxLength }, LENGTH) : { problem: "invalid" };
 
 const isOfLease = (key: string): boolean => Object.hasOwn(PREMISES_QUESTIONS.lease, key);
 

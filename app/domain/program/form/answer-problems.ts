@@ -1,3 +1,4 @@
+import { cleanLine } from "~/domain/kernel/text/clean";
 import { answerProblem, missingProblem } from "./answer-problem";
 import type { Problem } from "~/domain/kernel/problem";
 import type { Answer, Answers, Question } from "./question";
@@ -10,7 +11,8 @@ export interface AnswerProblem extends Problem {
 
 /** No answer: absent, only blanks, or an empty list. `false` and 0 are answers. */
 export const isBlank = (answer: Answer | undefined): answer is undefined =>
-  answer === undefined || (typeof answer === "string" ? answer.trim() === "" : Array.isArray(answer) && !answer.length);
+  answer === undefined ||
+  (typeof answer === "string" ? cleanLine(answer) === "" : Array.isArray(answer) && !answer.length);
 
 const isEntry = (entry: string | Answers): entry is Answers => typeof entry === "object";
 

@@ -1,38 +1,36 @@
 import type { Tree } from "~/domain/kernel/draft-tree";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
+import { cleanCode, cleanLine, cleanLines } from "~/domain/kernel/text/clean";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { answerText } from "../answer-text";
 import { readText } from "../read-answer";
 import { printShare, readShare } from "./share-text";
-
-/** Browsers post line breaks as two characters. */
-export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
 
 /** A date so many days on; what is no date stays. */
 const shifted = (text: string, days: number): string => (isCivilDate(text) ? addDays(text, days) : text);
 
 const readAs = (kind: LeafKind, text: string): string | number | boolean => {
   switch (kind) {
-    case "line":
     case "text":
     case "choice":
-    case "url":
       return text;
+    case "line":
+    case "url":
+      return cleanLine(text);
     case "slug":
     case "key":
-      // A sign may come apart into a blank and another one.
-      return text.normalize("NFKC").trim();
+      return cleanCode(text);
     case "count":
     case "workingDays":
-      return readText("number", text);
+      return readText({ kind: "number" }, text);
     case "number":
     case "money":
     case "area":
     case "date":
     case "yesNo":
-      return readText(kind, text);
+      return readText({ kind }, text);
     case "lastDay":
-      return shifted(String(readText("date", text)), 1);
+      return shifted(String(readText({ kind: "date" }, text)), 1);
     case "share":
       return readShare(text);
   }
@@ -49,7 +47,7 @@ export const printLeaf = (kind: LeafKind, value: Tree | undefined): string => {
 
 /** The value that a text means, or the text where it means none. Printed and read again it is the same. */
 export const readLeaf = (kind: LeafKind, typed: string): string | number | boolean => {
-  const text = plainLines(typed);
+  const text = cleanLines(typed);
   const value = readAs(kind, text);
   return readAs(kind, printLeaf(kind, value)) === value ? value : text;
 };

@@ -1,6 +1,7 @@
 import { getAt, nameOfPath, setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { equalTrees } from "~/domain/kernel/equal-trees";
 import { leftPlace, setLeft } from "~/domain/program/draft/left-forms";
+import { cleanLines } from "~/domain/kernel/text/clean";
 import {
   type ChoicesField,
   type Field,
@@ -11,11 +12,11 @@ import {
   isWords,
 } from "./field";
 import { chosenAt, entriesOf, fieldTexts, languagesOf, leftOf, variantOf } from "./inputs";
-import { plainLines, printLeaf, readLeaf } from "./leaf-text";
+import { printLeaf, readLeaf } from "./leaf-text";
 
 const postedAt = (form: FormData, name: string): string | null => {
   const value = form.get(name);
-  return typeof value === "string" ? plainLines(value) : null;
+  return typeof value === "string" ? cleanLines(value) : null;
 };
 
 /** Nothing typed: a name goes from its branch, an entry of a list stays as an empty text. */
@@ -31,7 +32,7 @@ const readOne = (field: LeafField, form: FormData, tree: Tree): Tree => {
     // A null that somebody wrote for "nothing" stays as it is.
     return value === nothing || (value === null && field.optional) ? tree : setAt(tree, field.path, nothing);
   }
-  return posted === plainLines(printLeaf(field.kind, value))
+  return posted === cleanLines(printLeaf(field.kind, value))
     ? tree
     : setAt(tree, field.path, readLeaf(field.kind, posted));
 };

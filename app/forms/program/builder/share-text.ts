@@ -1,4 +1,6 @@
-const percent = /^(\d+)(?:\.(\d+))?%$/;
+import { cleanCode } from "~/domain/kernel/text/clean";
+import { plainDecimal } from "~/domain/kernel/text/plain-decimal";
+
 const decimal = /^(\d+)(?:\.(\d+))?$/;
 
 /** Digits without the zeros that say nothing: `00.700` is `0.7`. */
@@ -7,17 +9,25 @@ const lean = (whole: string, decimals: string): string => {
   return tail === "" ? head : `${head}.${tail}`;
 };
 
-/** A part of a whole as people type it (`70 %`, `0.7`, `1/3`, full-width too) as an exact decimal or fraction; else as typed. */
+const hundredth = (percents: string): string => {
+  const [whole = "", decimals = ""] = percents.split(".");
+  const digits = whole.padStart(3, "0");
+  return lean(digits.slice(0, -2), digits.slice(-2) + decimals);
+};
+
+/**
+ * A part of a whole as people type it (`70 %`, `0.7`, `1/3`, full-width too) as an exact decimal or fraction; else as typed. A
+ * number above 1 can only mean percent.
+ */
 export const readShare = (text: string): string => {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace("⁄", "/");
-  const [, whole, decimals = ""] = percent.exec(plain) ?? [];
-  if (whole !== undefined) {
-    const digits = whole.padStart(3, "0");
-    return lean(digits.slice(0, -2), digits.slice(-2) + decimals);
-  }
-  if (/^\d+\/\d+$/.test(plain)) return plain;
-  const [, units, rest = ""] = decimal.exec(plain) ?? [];
-  return units === undefined ? text : lean(units, rest);
+  const code = cleanCode(text).replace("⁄", "/");
+  if (/^\d+ ?\/ ?\d+$/.test(code)) return code.replaceAll(" ", "");
+  const [, number = "", sign] = /^(.*?) ?(%?)$/.exec(code) ?? [];
+  const plain = plainDecimal(number);
+  if (plain === null || plain.startsWith("-")) return text;
+  if (sign || Number(plain) > 1) return hundredth(plain);
+  const [units = "", rest = ""] = plain.split(".");
+  return lean(units, rest);
 };
 
 /** A share as it stands in its input: decimals in percent, fractions as they are. */

@@ -24,6 +24,10 @@ export default {
   endBeforeStart: "The end lies before the start",
   notEmail: "Give an e-mail address, such as name@example.cn",
   notPhone: "Give a telephone number such as 138 0411 0000, with its extension as ext. 12",
+  email: {
+    name: "The part before the @ has characters that mail does not carry; give it in Latin letters and digits",
+    domain: "The part after the @ is no domain that can exist; compare it character by character",
+  },
   notUrl: "Give a web address that begins with https://",
   notChoice: "Choose one of the options offered",
   uscc: {

@@ -24,6 +24,10 @@ export default {
   endBeforeStart: "最后一日早于首日",
   notEmail: "请填写邮箱，例如 name@example.cn",
   notPhone: "请填写完整电话，例如 138 0411 0000，分机写作“转801”",
+  email: {
+    name: "@ 之前的部分含有邮件系统无法投递的字符，请使用英文字母和数字",
+    domain: "@ 之后的部分不是有效的域名，请逐字核对",
+  },
   notUrl: "请填写以 https:// 开头的网址",
   notChoice: "请从所列选项中选择",
   uscc: {

@@ -21,6 +21,23 @@ describe("account forms", () => {
     });
   });
 
+  it("take an address of a Chinese domain, and say what is wrong with one that mail does not carry", () => {
+    expect(parse(signInForm, { email: "lin@例子．中国", password: "x" })).toMatchObject({
+      value: { email: "lin@xn--fsqu00a.xn--fiqs8s" },
+    });
+    expect(errors(signUpForm, { email: "林@example.cn", name: "Lin" })).toEqual({ email: ["email.name"] });
+    expect(errors(signUpForm, { email: "lin@example", name: "Lin" })).toEqual({ email: ["email.domain"] });
+  });
+
+  it("take a code in full width, with nothing invisible in it", () => {
+    expect(parse(codeForm, { code: "\u200b１２３ ４５６\u3000" })).toMatchObject({ value: { code: "123 456" } });
+    expect(errors(codeForm, { code: "\u200b\u3000" })).toEqual({ code: ["required"] });
+  });
+
+  it("take a new password typed in two ways of composing its letters for the same", () => {
+    expect(parse(newPasswordForm, { password: "caf\u00e9", repeated: "cafe\u0301" }).status).toBe("success");
+  });
+
   it("want a new password twice alike", () => {
     expect(errors(newPasswordForm, { password: "one", repeated: "other" })).toEqual({ repeated: ["passwordsDiffer"] });
     expect(parse(newPasswordForm, { password: "one", repeated: "one" }).status).toBe("success");
@@ -59,6 +76,9 @@ describe("a setting as it was typed", () => {
     ["demonstration", "false", false],
     ["demonstration", "perhaps", "perhaps"],
     ["appealWorkingDays", "15", 15],
+    ["appealWorkingDays", "１５", 15],
+    ["appealWorkingDays", "", Number.NaN],
+    ["appealWorkingDays", "1e1", Number.NaN],
     ["cityCode", "DL", "DL"],
   ])("%s %j is %j", (key, typed, value) => {
     expect(settingValue(key, typed)).toBe(value);

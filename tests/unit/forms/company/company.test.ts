@@ -86,6 +86,32 @@ describe("the form of a company's profile", () => {
     expect(profile({ establishedOn: "1900-01-01" })).toMatchObject({ establishedOn: "1900-01-01" });
   });
 
+  it("reads what people type in characters of any width, with nothing invisible in it", () => {
+    const typedSo = {
+      ...{ name: "\u200b海风\u00ad软件\u3000", code: "９１２１０２３１ma0dem013f\u2060", insuredStaff: "１，２００" },
+      ...{ contactPhone: "（０４１１）　８４７９—１２３４ 转８０１", establishedOn: "２０２５-06-30" },
+    };
+    expect(profile(typedSo)).toMatchObject({
+      ...{ name: "海风软件", code: "91210231MA0DEM013F", insuredStaff: 1200 },
+      ...{ contactPhone: "(0411) 8479-1234 ext. 801", establishedOn: "2025-06-30" },
+    });
+    expect(errors({ name: "\u200b\u3000\u00ad" })).toEqual({ name: ["required"] });
+  });
+
+  it.each([
+    ["1e1", "notNumber"],
+    ["0x10", "notNumber"],
+    ["1.5", "notWhole"],
+    ["-1", "tooSmall?min=0"],
+    ["1000001", "tooBig?max=1000000"],
+  ])("takes %s for no count of staff", (insuredStaff, message) => {
+    expect(errors({ insuredStaff })).toEqual({ insuredStaff: [message] });
+  });
+
+  it("takes a blank count of staff for none", () => {
+    expect(profile({ insuredStaff: "\u3000", insuredStaffOn: " " })).toMatchObject({ insuredStaff: null });
+  });
+
   it("names every mistake at once", () => {
     const wrong = {
       ...{ kind: "", name: " ", establishedOn: "2026-02-29", sector: "", contactPhone: "call me" },

@@ -16,7 +16,7 @@ const questions: Question[] = [
   { ...base, key: "from", kind: "date" },
   { ...base, key: "agree", kind: "yesNo" },
   { ...base, key: "tags", kind: "choices", options },
-  { ...base, key: "why", kind: "text", maxLength: 10, when: { question: "agree", equals: true } },
+  { ...base, key: "why", kind: "text", multiline: true, maxLength: 10, when: { question: "agree", equals: true } },
   {
     ...base,
     key: "team",
@@ -75,6 +75,47 @@ describe("a complete step", () => {
     const soFar = { allQuestions: questions };
     expect(problems(parseComplete(why, {}, { ...soFar, previous: { agree: true } }))).toEqual([["why", "required"]]);
     expect(problems(parseComplete(why, {}, { ...soFar, previous: { agree: false } }))).toEqual([]);
+  });
+});
+
+describe("a number", () => {
+  const read = (kind: Question["kind"], typed: string) => {
+    const question = { ...base, key: "value", kind, decimals: 2 } as Question;
+    const parsed = parseComplete([question], { value: typed });
+    return parsed.success ? parsed.data["value"] : parsed.error.issues[0]?.message;
+  };
+
+  it.each<[Question["kind"], string, unknown]>([
+    ["area", "86,5", "86.5"],
+    ["area", "８６，５㎡", "86.5"],
+    ["area", "1,234", "1234"],
+    ["area", "1.234,50", "notArea"],
+    ["area", "　", "required"],
+    ["number", "3,5", 3.5],
+    ["number", "1,200", 1200],
+    ["number", "1e1", "notNumber"],
+    ["number", "0x10", "notNumber"],
+    ["number", "\u200b", "required"],
+    ["money", "86,5", 8650],
+    ["money", "1.234,50", "notMoney"],
+  ])("of kind %s typed as %j is %j", (kind, typed, value) => expect(read(kind, typed)).toBe(value));
+});
+
+describe("a text", () => {
+  const of = (multiline: boolean, typed: string) =>
+    parseComplete([{ ...base, key: "why", kind: "text", multiline, maxLength: 4 }], { why: typed });
+
+  it("is counted as people see it", () => {
+    expect(of(true, "a\r\nb\n").data).toEqual({ why: "a\nb" });
+    expect(of(true, "a\r\nbc").data).toEqual({ why: "a\nbc" });
+    expect(of(false, "😀😀😀😀").data).toEqual({ why: "😀😀😀😀" });
+    expect(problems(of(false, "😀😀😀😀😀"))).toEqual([["why", "tooLong?max=4"]]);
+  });
+
+  it("of one line has nothing invisible in it, and of nothing else is missing", () => {
+    expect(of(false, "\u3000a\u200bb\u202e\u0000 ").data).toEqual({ why: "ab" });
+    for (const multiline of [true, false])
+      expect(problems(of(multiline, " \u200b\u3000\u00ad"))).toEqual([["why", "required"]]);
   });
 });
 

@@ -72,6 +72,19 @@ describe("the form for a recommendation", () => {
     });
   });
 
+  it.each([
+    ["１０", { plan: 10 }],
+    ["　", {}],
+    ["\u200b", {}],
+    ["1e1", { plan: Number.NaN }],
+    ["0x10", { plan: Number.NaN }],
+    ["8,5", { plan: Number.NaN }],
+  ])("reads a score typed as %j as %j", (typed, scores) => {
+    const result = post(recommendationSchema, { version: "1", outcome: "approve", "scores.plan": typed });
+    expect(result).toMatchObject({ value: { scores } });
+    expect(Object.keys((result.status === "success" && result.value.scores) || {})).toEqual(Object.keys(scores));
+  });
+
   it("knows when no outcome was chosen, and refuses one that there is not", () => {
     expect(post(recommendationSchema, { version: "1" })).toMatchObject({ value: { outcome: null } });
     const other = post(recommendationSchema, { version: "1", outcome: "maybe" });

@@ -1,3 +1,4 @@
+import { hash } from "@node-rs/argon2";
 import { describe, expect, it } from "vitest";
 import { hashPassword, verifyPassword } from "~/platform/secrets/password.server";
 import { hashRecoveryCode, newRecoveryCodes } from "~/platform/secrets/recovery-codes.server";
@@ -11,6 +12,19 @@ describe("passwords", () => {
     expect(one).not.toBe(other);
     expect(await verifyPassword(one, "correct horse")).toBe(true);
     expect(await verifyPassword(one, "Correct horse")).toBe(false);
+  });
+
+  it("are the same however their letters were composed, and in any width", async () => {
+    const composed = await hashPassword("caf\u00e9 am See");
+    expect(await verifyPassword(composed, "cafe\u0301 am See")).toBe(true);
+    expect(await verifyPassword(await hashPassword("ｃａｆｅ１２３４"), "cafe1234")).toBe(true);
+    expect(await verifyPassword(composed, "cafe am See")).toBe(false);
+  });
+
+  it("set before they were normalised still open", async () => {
+    const earlier = await hash("cafe\u0301 am See");
+    expect(await verifyPassword(earlier, "cafe\u0301 am See")).toBe(true);
+    expect(await verifyPassword(earlier, "cafe am See")).toBe(false);
   });
 
   it("match nobody's account, not even with the decoy's password", async () => {
@@ -62,6 +76,12 @@ describe("time-based codes", () => {
   it("is refused once its step, or a later one, was used", () => {
     const code = totpCode(secret, at(3000));
     expect([99, 100, 101].map((used) => totpStep(secret, code, at(3000), used))).toEqual([100, null, null]);
+  });
+
+  it("is read in digits of full width", () => {
+    const wide = [...totpCode(secret, at(3000))].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");
+    expect(totpStep(secret, wide, at(3000), null)).toBe(100);
+    expect(totpStep(secret, "١٢٣٤٥٦", at(3000), null)).toBeNull();
   });
 
   it("is forgiven blanks, and nothing else", () => {

@@ -5,6 +5,12 @@ import { fenToYuanString, yuanToFen } from "~/domain/kernel/money/fen";
 describe("yuan", () => {
   it.each([
     ["1,234.5", 123450],
+    ["1,234.50", 123450],
+    ["1,234", 123400],
+    ["1,23", 123],
+    ["86,5", 8650],
+    ["1 234,50", 123450],
+    ["86。5", 8650],
     ["1234.56", 123456],
     ["0", 0],
     ["-0", 0],
@@ -17,10 +23,24 @@ describe("yuan", () => {
     expect(yuanToFen(text)).toBe(fen);
   });
 
-  it.each(["", "1.234", "1,23", "1234,567", ".5", "5.", "1e3", "0x10", "12 元", "--1", "NaN", "90071992547409.92"])(
-    "%j are refused",
-    (text) => expect(yuanToFen(text)).toBeNull(),
-  );
+  it.each([
+    "",
+    "1.234",
+    "1.234,50",
+    "1,234,5",
+    "12,34,567",
+    "1234,567",
+    "0b1",
+    "　",
+    ".5",
+    "5.",
+    "1e3",
+    "0x10",
+    "12 元",
+    "--1",
+    "NaN",
+    "90071992547409.92",
+  ])("%j are refused", (text) => expect(yuanToFen(text)).toBeNull());
 
   it("written and read again are the same fen", () => {
     fc.assert(
