@@ -11,10 +11,15 @@ export const homePath = "/auth/home";
 /** Where the URL of an account page says to go on to: a path of this site. */
 export const destination = (url: URL): string => safePath(url.searchParams.get("to"), homePath);
 
-/** Hands the session to the browser, with the person's language where it is known, and goes on. */
-export function redirectSignedIn(sessionId: string, to: string, locale?: string): Response {
+/** Hands the session to the browser, with the cookie that makes it known and the person's language where there are such, and goes on. */
+export function redirectSignedIn(
+  sessionId: string,
+  to: string,
+  { locale, device }: { locale?: string; device?: string | null } = {},
+): Response {
   const headers = new Headers({ "Set-Cookie": sessionCookie(sessionId) });
   if (isLocale(locale)) headers.append("Set-Cookie", localeCookie(locale));
+  if (device) headers.append("Set-Cookie", device);
   return redirect(to, { status: 303, headers });
 }
 

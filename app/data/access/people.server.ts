@@ -9,6 +9,7 @@ export interface Account {
   readonly locale: string;
   readonly passwordHash: string | null;
   readonly disabledAt: Date | null;
+  readonly totpConfirmedAt: Date | null;
   readonly version: number;
 }
 
@@ -19,6 +20,7 @@ const account = {
   locale: true,
   passwordHash: true,
   disabledAt: true,
+  totpConfirmedAt: true,
   version: true,
 } as const;
 

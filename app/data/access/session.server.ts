@@ -68,8 +68,9 @@ export async function deleteSessionsOf(tx: Tx, userId: string, exceptHash?: stri
   return count;
 }
 
-/** Sessions that ended before this moment, and posts kept no longer. */
+/** Sessions that ended before this moment, posts kept no longer, and tries that count no longer. */
 export async function deleteExpired(tx: Tx, now: Date, sessionsBefore: Date): Promise<void> {
   await tx.session.deleteMany({ where: { expiresAt: { lt: sessionsBefore } } });
   await tx.heldPost.deleteMany({ where: { expiresAt: { lt: now } } });
+  await tx.rateLimit.deleteMany({ where: { clearAt: { lt: now } } });
 }

@@ -18,6 +18,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
+import { limit } from "~/auth/limit.server";
 import { inviteOfficial } from "~/use-cases/access/invite-official.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -31,7 +32,8 @@ export const loader = guard.loader("people.manage", async ({ locale }) => ({
 export const action = formAction(
   "people.manage",
   invitationForm,
-  async ({ ctx }, value) => {
+  async ({ ctx, actor }, value) => {
+    await limit("invite.official", actor.userId);
     await inviteOfficial(ctx, value);
     return redirect("/admin/invitations?notice=sentDone", 303);
   },

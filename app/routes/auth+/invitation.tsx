@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { homePath, redirectSignedIn } from "~/auth/redirects.server";
 import { openInvitation } from "~/data/access/people-links.server";
 import { acceptInvitationForm } from "~/forms/access/new-password";
@@ -30,8 +31,14 @@ export const action = formAction(
   acceptInvitationForm,
   async ({ ctx, request, url, locale }, { name, password }) => {
     const userAgent = request.headers.get("user-agent");
-    const { sessionId } = await acceptInvitation(ctx, { token: tokenOf(url), name, password, locale, userAgent });
-    return redirectSignedIn(sessionId, homePath, locale);
+    const { sessionId, email } = await acceptInvitation(ctx, {
+      token: tokenOf(url),
+      name,
+      password,
+      locale,
+      userAgent,
+    });
+    return redirectSignedIn(sessionId, homePath, { locale, device: deviceCookie(request, email, ctx.now) });
   },
   { hide: ["password", "repeated"], limit: "token.address" },
 );

@@ -2,6 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { emailOfLink } from "~/data/access/people-links.server";
 import { newPasswordForm } from "~/forms/access/new-password";
 import { useT } from "~/i18n/react";
@@ -24,9 +25,11 @@ export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
 export const action = formAction(
   "public",
   newPasswordForm,
-  async ({ ctx, url }, { password }) => {
-    await resetPassword(ctx, { token: tokenOf(url), password });
-    return redirect("/auth/sign-in?notice=resetDone", 303);
+  async ({ ctx, request, url }, { password }) => {
+    const { email } = await resetPassword(ctx, { token: tokenOf(url), password });
+    // Who reads the account's mail may sign in from here, whoever else is guessing.
+    const headers = { "Set-Cookie": deviceCookie(request, email, ctx.now) };
+    return redirect("/auth/sign-in?notice=resetDone", { status: 303, headers });
   },
   { hide: ["password", "repeated"], limit: "token.address" },
 );

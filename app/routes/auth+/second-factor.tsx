@@ -2,7 +2,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { giveBack, limit } from "~/auth/limit.server";
+import { countGuess } from "~/auth/guessing.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
 import { codeForm } from "~/forms/access/second-factor";
 import { useT } from "~/i18n/react";
@@ -22,11 +23,12 @@ export const loader = guard.loader("session", ({ person, url, locale }) => {
 export const action = formAction(
   "session",
   codeForm,
-  async ({ ctx, actor, person, url }, { code }) => {
-    await limit("second-factor.account", actor.userId);
+  async ({ ctx, person, request, url, clientAddress }, { code }) => {
+    const account = person.email;
+    const right = await countGuess("code", { request, clientAddress, account, now: ctx.now });
     const { sessionId } = await enterSecondFactor(ctx, { code, sessionId: person.sessionId });
-    await giveBack("second-factor.account", actor.userId);
-    return redirectSignedIn(sessionId, destination(url));
+    await right();
+    return redirectSignedIn(sessionId, destination(url), { device: deviceCookie(request, account, ctx.now) });
   },
   { hide: ["code"] },
 );

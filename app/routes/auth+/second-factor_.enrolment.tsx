@@ -2,6 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { limit } from "~/auth/limit.server";
 import { sessionCookie } from "~/auth/lucia.server";
 import { qrPicture } from "~/auth/qr.server";
@@ -32,11 +33,13 @@ export const loader = guard.loader("session", async ({ ctx, person, url, locale 
 export const action = formAction(
   "session",
   codeForm,
-  async ({ ctx, actor, person }, { code }) => {
-    await limit("second-factor.account", actor.userId);
+  async ({ ctx, actor, person, request }, { code }) => {
+    await limit("enrolment.account", actor.userId);
     const { recoveryCodes, sessionId } = await enrolSecondFactor(ctx, { code, sessionId: person.sessionId });
     // The codes are shown by this answer alone, so it is a page and not a redirect.
-    return data({ recoveryCodes }, { headers: { "Set-Cookie": sessionCookie(sessionId) } });
+    const headers = new Headers({ "Set-Cookie": sessionCookie(sessionId) });
+    headers.append("Set-Cookie", deviceCookie(request, person.email, ctx.now));
+    return data({ recoveryCodes }, { headers });
   },
   { hide: ["code"] },
 );

@@ -2,7 +2,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { giveBack, limit } from "~/auth/limit.server";
+import { countGuess } from "~/auth/guessing.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { sessionIdOf } from "~/auth/lucia.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
 import { readSettings } from "~/data/city/settings.server";
@@ -36,12 +37,13 @@ export const action = formAction(
   "public",
   signInForm,
   async ({ ctx, request, url, clientAddress }, { email, password }) => {
-    await limit("sign-in.address", clientAddress);
-    await limit("sign-in.account", email);
+    const right = await countGuess("sign-in", { request, clientAddress, account: email, now: ctx.now });
     const userAgent = request.headers.get("user-agent");
-    const { sessionId, locale } = await signIn(ctx, { email, password, userAgent, replacing: sessionIdOf(request) });
-    await Promise.all([giveBack("sign-in.address", clientAddress), giveBack("sign-in.account", email)]);
-    return redirectSignedIn(sessionId, destination(url), locale);
+    const signedIn = await signIn(ctx, { email, password, userAgent, replacing: sessionIdOf(request) });
+    await right();
+    const { sessionId, locale, secondFactor } = signedIn;
+    const device = secondFactor ? null : deviceCookie(request, email, ctx.now);
+    return redirectSignedIn(sessionId, destination(url), { locale, device });
   },
   { hide: ["password"] },
 );

@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { deviceCookie } from "~/auth/known-device.server";
 import { redirectSignedIn } from "~/auth/redirects.server";
 import { safePath } from "~/auth/safe-path";
 import { emailOfLink } from "~/data/access/people-links.server";
@@ -28,8 +29,8 @@ export const action = formAction(
   newPasswordForm,
   async ({ ctx, request, url, locale }, { password }) => {
     const userAgent = request.headers.get("user-agent");
-    const { sessionId, to } = await verifyEmail(ctx, { token: tokenOf(url), password, userAgent });
-    return redirectSignedIn(sessionId, safePath(to, "/"), locale);
+    const { sessionId, email, to } = await verifyEmail(ctx, { token: tokenOf(url), password, userAgent });
+    return redirectSignedIn(sessionId, safePath(to, "/"), { locale, device: deviceCookie(request, email, ctx.now) });
   },
   { hide: ["password", "repeated"], limit: "token.address" },
 );

@@ -30,7 +30,7 @@ interface Terms {
 export async function acceptInvitation(
   ctx: RequestContext,
   acceptance: InvitationAcceptance,
-): Promise<{ sessionId: string }> {
+): Promise<{ sessionId: string; email: string }> {
   const passwordHash = await hashPassword(acceptance.password);
   try {
     return await transact((tx) => accept(tx, ctx, acceptance, passwordHash));
@@ -51,5 +51,5 @@ async function accept(tx: Tx, ctx: RequestContext, acceptance: InvitationAccepta
   const sessionId = await openSession(tx, ctx.now, { userId, userAgent: acceptance.userAgent });
   const data = { invitation: link.id, invitedBy, roles: roles.length };
   await auditAccount(tx, ctx, { by: userId, action: "person.acceptInvitation", account: userId, data });
-  return { sessionId };
+  return { sessionId, email: link.email };
 }

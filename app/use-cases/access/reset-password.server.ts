@@ -9,10 +9,13 @@ import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server"
 import { auditAccount } from "./audit-account.server";
 import { checkNewPassword } from "./check-password.server";
 
-/** Sets the password that was chosen on the page of a reset link, and ends every session of the person. */
-export async function resetPassword(ctx: RequestContext, reset: { token: string; password: string }): Promise<void> {
+/** Sets the password that was chosen on the page of a reset link, and ends every session of the person, whose address it returns. */
+export async function resetPassword(
+  ctx: RequestContext,
+  reset: { token: string; password: string },
+): Promise<{ email: string }> {
   const passwordHash = await hashPassword(reset.password);
-  await transact(async (tx) => {
+  return transact(async (tx) => {
     const link = await useLink(tx, "resetPassword", reset.token, ctx.now);
     const account = link?.userId ? await lockAccount(tx, link.userId) : null;
     if (!account || account.disabledAt) throw new Refusal("linkExpired");
@@ -26,5 +29,6 @@ export async function resetPassword(ctx: RequestContext, reset: { token: string;
       account: account.id,
       data: { sessions },
     });
+    return { email: account.email };
   });
 }

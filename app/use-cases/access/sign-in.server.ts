@@ -16,8 +16,15 @@ export interface SignIn {
   readonly replacing: string | null;
 }
 
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly locale: string;
+  /** Whether the account asks for a second factor before the session lets anybody in. */
+  readonly secondFactor: boolean;
+}
+
 /** Opens a new session. Refused in the same words, after the same work, whether account or password is wrong. */
-export async function signIn(ctx: RequestContext, given: SignIn): Promise<{ sessionId: string; locale: string }> {
+export async function signIn(ctx: RequestContext, given: SignIn): Promise<SignedIn> {
   const account = await transact((tx) => findAccountByEmail(tx, given.email));
   const matches = await verifyPassword(account?.passwordHash ?? null, given.password);
   if (!account || !matches || account.disabledAt) {
@@ -30,5 +37,5 @@ export async function signIn(ctx: RequestContext, given: SignIn): Promise<{ sess
     await auditAccount(tx, ctx, { by: account.id, action: "account.signIn", account: account.id });
     return openSession(tx, ctx.now, { userId: account.id, userAgent: given.userAgent });
   });
-  return { sessionId, locale: account.locale };
+  return { sessionId, locale: account.locale, secondFactor: account.totpConfirmedAt !== null };
 }

@@ -19,7 +19,7 @@ export interface EmailVerification {
 export async function verifyEmail(
   ctx: RequestContext,
   verification: EmailVerification,
-): Promise<{ sessionId: string; to: string }> {
+): Promise<{ sessionId: string; email: string; to: string }> {
   try {
     const passwordHash = await hashPassword(verification.password);
     return await transact((tx) => verify(tx, ctx, verification, passwordHash));
@@ -42,5 +42,5 @@ async function verify(
   const userId = await createAccount(tx, ctx.now, { email: link.email, name, locale, passwordHash });
   const sessionId = await openSession(tx, ctx.now, { userId, userAgent });
   await auditAccount(tx, ctx, { by: userId, action: "account.verify", account: userId });
-  return { sessionId, to };
+  return { sessionId, email: link.email, to };
 }
