@@ -2,12 +2,15 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
-import { normalEmail } from "~/data/access/people.server";
-import { addDays } from "~/domain/kernel/time/civil-date";
+import { on } from "~/auth/need";
+import { readOwnOffer } from "~/data/mandate-offers.reader.server";
+import { normalEmail } from "~/data/people.server";
+import { offerState } from "~/domain/company/mandate-offer";
+import { addDays } from "~/domain/time/civil-date";
 import { mandateAnswerForm } from "~/forms/company/people";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { NotFound } from "~/platform/errors";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
@@ -18,12 +21,15 @@ import { idOf } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("signedIn", async ({ ctx, params, person, locale }) => {
+const toMe = on("signedIn", async ({ person, params }) => {
+  const offer = await readOwnOffer(normalEmail(person.email), idOf(params["offerId"]));
+  if (!offer) throw new NotFound();
+  return offer;
+});
+
+export const loader = guard.loader(toMe, ({ ctx, person, locale, subject: offer }) => {
   const t = createT(locale, "founder");
-  const id = idOf(params["offerId"]);
-  const offers = await readOwnOffers(normalEmail(person.email), ctx.now, ctx.today);
-  const offer = offers.find((each) => each.id === id);
-  if (!offer) return { title: t("mandate.goneTitle"), offer: null };
+  if (offerState(offer, ctx.now, ctx.today) !== "offered") return { title: t("mandate.goneTitle"), offer: null };
   const { company, maySubmit, until, expiresAt } = offer;
   return {
     title: t("mandate.title", { name: company }),
@@ -31,8 +37,8 @@ export const loader = guard.loader("signedIn", async ({ ctx, params, person, loc
   };
 });
 
-export const action = formAction("signedIn", mandateAnswerForm, async ({ ctx, params, person }, { answer }) => {
-  const companyId = await answerMandate(ctx, { offerId: idOf(params["offerId"]), email: person.email, answer });
+export const action = formAction(toMe, mandateAnswerForm, async ({ ctx, person, subject }, { answer }) => {
+  const companyId = await answerMandate(ctx, { offerId: subject.id, email: person.email, answer });
   return redirect(
     answer === "accepted" ? `/founder/companies/${companyId}?notice=accepted` : "/founder?notice=declined",
   );

@@ -91,26 +91,24 @@ async function seed(): Promise<Record<string, string>> {
   };
 }
 
+const weekAfter = (day: Date): Date => new Date(day.getTime() + 7 * 86_400_000);
+
 async function join(companyId: string, owner: string, member: string, adviser: string) {
   const createdAt = new Date();
-  const [membership, mandate, offer] = [newId(), newId(), newId()];
+  const [membership, mandate, offer, ownOffer] = [newId(), newId(), newId(), newId()];
   await prisma().membership.create({ data: { id: membership, companyId, userId: member, role: "member", createdAt } });
   const span = { fromOn: dateColumn("2020-01-01"), toOn: null };
   await prisma().mandate.create({
     data: { id: mandate, companyId, adviserId: adviser, maySubmit: true, grantedBy: owner, createdAt, ...span },
   });
-  await prisma().mandateOffer.create({
-    data: {
-      id: offer,
-      companyId,
-      email: "another.adviser@example.test",
-      maySubmit: false,
-      offeredBy: owner,
-      createdAt,
-      expiresAt: new Date(createdAt.getTime() + 7 * 86_400_000),
-    },
+  const offered = { companyId, maySubmit: false, offeredBy: owner, createdAt, expiresAt: weekAfter(createdAt) };
+  await prisma().mandateOffer.createMany({
+    data: [
+      { ...offered, id: offer, email: "another.adviser@example.test" },
+      { ...offered, id: ownOffer, email: "adviser@demo.slipway.example" },
+    ],
   });
-  return { membership, mandate, offer };
+  return { membership, mandate, offer, ownOffer };
 }
 
 async function singles(owner: string): Promise<Record<string, string>> {
@@ -125,7 +123,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
     }),
   ]);
   const invitation = newId();
-  const week = new Date(Date.now() + 7 * 86_400_000);
+  const week = weekAfter(new Date());
   await prisma().token.create({
     data: {
       ...{ id: invitation, kind: "invitation", hash: invitation, email: "new@example.test", expiresAt: week },

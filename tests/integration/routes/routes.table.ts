@@ -107,7 +107,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/companies.new": form("/founder/companies/new", signedIn),
   "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
-  "routes/founder+/mandates.$offerId": form("/founder/mandates/{offer}", signedIn),
+  "routes/founder+/mandates.$offerId": form("/founder/mandates/{ownOffer}", answers({ may: ["adviser"] })),
   "routes/founder+/applications.$id": page("/founder/applications/{draft}", readOwn),
   "routes/founder+/applications.$id_.corrections": form("/founder/applications/{correction}/corrections", readOwn),
   "routes/founder+/applications.$id_.corrections_.answers": {
