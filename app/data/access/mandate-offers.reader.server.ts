@@ -1,6 +1,6 @@
-import type { MandateOffer } from "~/domain/company/mandate-offer";
-import type { CivilDate } from "~/domain/time/civil-date";
-import { rows } from "./db.server";
+import type { MandateOffer } from "~/domain/access/mandate-offer";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { rows } from "../kernel/db.server";
 
 /** A mandate that is offered to a person. */
 export interface OwnOffer extends MandateOffer {

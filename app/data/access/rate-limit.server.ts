@@ -1,4 +1,4 @@
-import { rows } from "~/data/kernel/db.server";
+import { rows } from "../kernel/db.server";
 
 /** So many tries at once, and then one more each time the bucket has emptied by one. */
 export interface Pace {
