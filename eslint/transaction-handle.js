@@ -13,7 +13,7 @@ const rootOf = (node) =>
 
 /**
  * Inside a transaction, only what takes it is waited for. Anything else would ask the pool for a second connection, or would keep rows
- * locked while it waits for something else. At run time `data/guarded-pool` throws for what types do not show.
+ * locked while it waits for something else. At run time `data/kernel/guarded-pool` throws for what types do not show.
  */
 export default {
   meta: {

@@ -1,3 +1,4 @@
+import { log } from "~/platform/log.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
@@ -6,6 +7,7 @@ import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { Lanes } from "~/use-cases/task/lanes";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
+import { verifyAuditLog } from "~/use-cases/audit/verify-audit-log.server";
 
 interface Frequent {
   readonly name: string;
@@ -25,6 +27,12 @@ interface Scheduled {
 
 const lanes = new Lanes();
 
+/** Somebody reads the log; nobody runs a command every night. */
+async function reportAuditLog(): Promise<void> {
+  const report = await verifyAuditLog();
+  if (!report.ok) log.error({ report }, "the audit log does not hold: npm run audit:verify");
+}
+
 /** Work that people wait for. */
 export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
@@ -40,4 +48,5 @@ export const scheduled: readonly Scheduled[] = [
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
+  { name: "verify-audit-log", cron: "40 3 * * *", run: reportAuditLog },
 ];

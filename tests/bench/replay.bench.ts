@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ClientBase } from "pg";
 import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
-import { inSnapshot } from "~/data/snapshot.server";
+import { inSnapshot } from "~/data/kernel/snapshot.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";

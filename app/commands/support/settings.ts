@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CommandDatabase } from "./database";
-import { dataDir, filesDir } from "./folders";
+import { anchorsDir, dataDir, filesDir } from "./folders";
 
 /** Completes the environment that the application reads with what follows from the database, the port and the data folder. */
 export async function settle({ url, embedded }: CommandDatabase, port = 3000): Promise<void> {
   process.env["DATABASE_URL"] = url;
   process.env["PUBLIC_URL"] ??= `http://localhost:${port}`;
   process.env["FILES_DIR"] = filesDir();
+  process.env["ANCHORS_DIR"] = anchorsDir();
   process.env["SECRET"] ??= await keptSecret(embedded);
 }
 

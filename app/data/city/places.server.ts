@@ -1,5 +1,5 @@
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { cached } from "../cached.server";
+import { cached } from "../kernel/cached.server";
 import { asItStands, type Reading } from "../kernel/db.server";
 
 export interface Zone {

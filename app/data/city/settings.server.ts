@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { givenRoles } from "~/domain/access/given-roles";
-import { cached } from "../cached.server";
+import { cached } from "../kernel/cached.server";
 import { asItStands, type Reading, rows, type Tx } from "../kernel/db.server";
 
 const roles = [...givenRoles, "owner", "member", "adviser"] as const;

@@ -1,5 +1,5 @@
 import { type WorkingCalendar, workingCalendar } from "~/domain/kernel/time/working-days";
-import { cached } from "../cached.server";
+import { cached } from "../kernel/cached.server";
 import { asItStands, type Reading } from "../kernel/db.server";
 
 interface Row {

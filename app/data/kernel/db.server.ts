@@ -3,8 +3,8 @@ import type pg from "pg";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { PrismaClient, type Prisma } from "~/data/generated/client";
-import { asTransaction, GuardedPool, refuseInTransaction } from "../guarded-pool";
-import { types } from "../pg-types";
+import { asTransaction, GuardedPool, refuseInTransaction } from "./guarded-pool";
+import { types } from "./pg-types";
 
 /** A transaction. Whatever is called inside it takes it: Prisma's calls, and typed reads. */
 export type Tx = Prisma.TransactionClient & Reading;

@@ -1,5 +1,5 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
-import { cached } from "../cached.server";
+import { cached } from "../kernel/cached.server";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
 
 /** A program as people can apply for it now: its newest published version. */

@@ -1,6 +1,6 @@
 import { transact } from "~/data/kernel/db.server";
 import { findRights } from "~/data/access/rights.server";
-import { inSnapshot } from "~/data/snapshot.server";
+import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { type ClaimedTask, endTask, putTaskBack, type TaskEnd } from "~/data/task/task.server";
 import { actorOf } from "~/domain/access/actor-of";
 import { zonesForAny } from "~/domain/access/reach";

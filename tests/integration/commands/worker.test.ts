@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
 import { type ParsedMail, simpleParser } from "mailparser";
 import PgBoss from "pg-boss";
 import { SMTPServer } from "smtp-server";
@@ -23,6 +26,7 @@ const mailbox = new SMTPServer({
   },
 });
 
+const anchors = await mkdtemp(path.join(os.tmpdir(), "slipway-anchors-"));
 let database: TestDatabase;
 beforeAll(async () => {
   await new Promise<void>((resolve) => mailbox.listen(0, "127.0.0.1", resolve));
@@ -34,6 +38,7 @@ beforeAll(async () => {
     PUBLIC_URL: "http://localhost:3000",
     SECRET: "a secret of the tests, 32 bytes or more",
     JOBS_IN_PROCESS: "false",
+    ANCHORS_DIR: anchors,
   });
   // The web process of this city: it runs no jobs itself.
   await house.start();
@@ -41,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.stop();
   await database.drop();
+  await rm(anchors, { recursive: true });
   await new Promise<void>((resolve) => mailbox.close(resolve));
 });
 
@@ -86,5 +92,6 @@ it("the worker seals the audit log, sends mail and does what the queue says, unt
   expect(await connections()).toBeGreaterThan(0);
   child.kill("SIGTERM");
   expect(await ended).toEqual({ code: 0, signal: null });
+  expect(await readdir(anchors)).not.toEqual([]);
   expect(await connections()).toBe(0);
 }, 180_000);

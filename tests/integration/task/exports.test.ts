@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { mostCompanies } from "~/data/review/queue-search";
-import { inSnapshot } from "~/data/snapshot.server";
+import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { useDatabase } from "../application/support/world";

@@ -9,7 +9,7 @@ import { readMoves } from "~/data/review/case.server";
 
 /** How often the rule speaks against a use case of this text. */
 async function refusals(text: string): Promise<number> {
-  const filePath = "app/use-cases/save-draft.server.ts";
+  const filePath = "app/use-cases/application/save-draft.server.ts";
   const [result] = await eslint.lintText(`${head}export const done = ${text};`, { filePath });
   return result?.messages.filter(({ ruleId }) => ruleId === "house/transaction-handle").length ?? 0;
 }

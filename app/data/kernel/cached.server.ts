@@ -1,4 +1,4 @@
-import { asItStands, keptBy, pool, type Reading } from "./kernel/db.server";
+import { asItStands, keptBy, pool, type Reading } from "./db.server";
 
 interface Entry<Value> {
   readonly readAt: number;

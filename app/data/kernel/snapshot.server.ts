@@ -1,5 +1,5 @@
 import pg from "pg";
-import { databaseUrl, type Reading, readingThrough } from "./kernel/db.server";
+import { databaseUrl, type Reading, readingThrough } from "./db.server";
 import { types } from "./pg-types";
 
 /**
