@@ -1,18 +1,12 @@
 import { keptCheckHours } from "~/domain/access/lifetimes";
-import type { Answer, Answers } from "~/domain/program/form/question";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Answer } from "~/domain/program/form/question";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
+import type { KeptCheck } from "~/domain/check/kept-check";
 import { env } from "~/platform/env.server";
 import { seal, unseal } from "~/platform/secrets/seal.server";
 
 const name = "slipway_check";
 const purpose = "answers of a check";
-
-/** The answers of a check without an account, by fact, and the day they were given on. */
-export interface KeptCheck {
-  readonly answers: Answers;
-  readonly on: CivilDate;
-}
 
 const cookie = (value: string, seconds: number): string => {
   const secure = env().PUBLIC_URL.startsWith("https:") ? "; Secure" : "";

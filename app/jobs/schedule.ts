@@ -4,6 +4,7 @@ import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
 import { runTasks } from "~/use-cases/task/run-tasks.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
+import { taskRuns } from "./kinds/kinds.server";
 import { Lanes } from "~/use-cases/task/lanes";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
@@ -38,7 +39,7 @@ export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
   { name: "send-outbox", seconds: 5, run: sendOutbox },
   // Two, so that a long replay does not keep an export waiting, and no more, so that requests are answered.
-  { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(() => new Date(), ending, lanes) },
+  { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(taskRuns, () => new Date(), ending, lanes) },
 ];
 
 /** Work that dates bring. */

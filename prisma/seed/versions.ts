@@ -3,7 +3,8 @@ import { getAt, insertAt, listAt, setAt, type Tree, type TreePath } from "~/doma
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { editVersion } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { contextOn, weekday } from "./clock";

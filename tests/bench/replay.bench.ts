@@ -48,7 +48,7 @@ export async function benchReplay() {
     for (let round = 0; round < rounds; round += 1) {
       const [begun, cpu] = [performance.now(), process.cpuUsage()];
       const { file } = await inSnapshot((reading) =>
-        replayVersion.run(ctx, params, { reading, progress, fileKey: newId() }),
+        replayVersion(ctx, params, { reading, progress, fileKey: newId() }),
       );
       if (!file?.name.includes(`-${AWARDS.toString().slice(0, 3)}`))
         throw new Error(`Not all were replayed: ${file?.name}`);

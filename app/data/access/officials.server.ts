@@ -1,5 +1,5 @@
 import type { OfficialRole } from "~/domain/access/matrix";
-import type { Contact } from "../company/contacts.server";
+import type { Contact } from "~/data/outbox/contact";
 import { prisma, type Tx } from "../kernel/db.server";
 
 /** Everybody who holds one of these roles in a zone (null: none) or in the whole city, and is not shut out. */

@@ -4,7 +4,7 @@ import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import type { Due } from "./application.server";
-import type { Contact } from "../company/contacts.server";
+import type { Contact } from "~/data/outbox/contact";
 import { preparedRows } from "../kernel/db.server";
 import type { MailToQueue } from "../outbox/outbox.server";
 import { newestVersion } from "../program/content.server";

@@ -1,6 +1,5 @@
+import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
-import type { Action } from "~/domain/access/matrix";
-import { companiesFor, zonesFor } from "~/domain/access/reach";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { rows } from "../kernel/db.server";
@@ -22,12 +21,6 @@ export interface AwardView {
   readonly approvedAt: Date;
   readonly effectiveAt: Date | null;
   readonly version: number;
-}
-
-/** Which awards an actor sees: those of their companies, and those of their zones; null stands for every zone. */
-export function reachOf(actor: Actor, action: Action): { companies: string[]; zones: string[] | null } {
-  const zones = zonesFor(actor, action);
-  return { companies: companiesFor(actor, action), zones: zones === "all" ? null : zones };
 }
 
 /** What an award's plan is computed from, as a column of `award a`. */

@@ -1,11 +1,9 @@
 import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/subsidy/beside";
-import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
 import { readCompanyAwards } from "./group-awards.reader.server";
 import { contentOf } from "~/data/program/content.server";
-import type { Locale } from "~/i18n/locale";
-import { createT } from "~/i18n/t.server";
 
 /** An award, or an application that may become one, by the version that it is under. */
 interface Own {
@@ -48,10 +46,3 @@ export async function awardsBeside(
   const byId = new Map(beside);
   return (id) => byId.get(id) ?? [];
 }
-
-/** Another award as texts name it: with its reference where the reader may see that. */
-export const otherName = ({ reference, program }: OtherAward, locale: Locale): string => {
-  const t = createT(locale, "award");
-  const name = inLanguage(program, locale);
-  return reference ? t("beside.named", { reference, program: name }) : t("beside.unnamed", { program: name });
-};

@@ -1,6 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/subsidy/beside";
-import { inputColumn, reachOf } from "./award.reader.server";
+import { reachOf } from "~/data/access/reach";
+import { inputColumn } from "./award.reader.server";
 import { asItStands, type Reading } from "../kernel/db.server";
 
 export interface CompanyAward extends GroupAward {

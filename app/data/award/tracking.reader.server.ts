@@ -2,7 +2,8 @@ import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
-import { inputColumn, reachOf } from "./award.reader.server";
+import { reachOf } from "~/data/access/reach";
+import { inputColumn } from "./award.reader.server";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
 

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { Appropriation } from "~/domain/budget/budget-reach";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { reachOf } from "../award/award.reader.server";
+import { reachOf } from "~/data/access/reach";
 import { rows } from "../kernel/db.server";
 
 /** The money of a program and source in a fiscal year; fen. */

@@ -1,11 +1,5 @@
 import type { Tx } from "../kernel/db.server";
-
-/** Somebody of a company who gets its mail. */
-export interface Contact {
-  readonly userId: string;
-  readonly email: string;
-  readonly locale: string;
-}
+import type { Contact } from "../outbox/contact";
 
 /** Owners and members of a company, and advisers whose mandate holds today, with an address they have confirmed. */
 export function companyContacts(tx: Tx, companyId: string, today: string): Promise<Contact[]> {

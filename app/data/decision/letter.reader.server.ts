@@ -2,7 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
 import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { reachOf } from "../award/award.reader.server";
+import { reachOf } from "~/data/access/reach";
 import { preparedRows } from "../kernel/db.server";
 
 /** A letter with what it is about. */

@@ -1,10 +1,8 @@
 import { Prisma } from "~/data/generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
 import type { ApplicationState } from "~/domain/application/states";
-import type { Move } from "~/domain/application/step-clock";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
 import type { CheckKind } from "./evidence-check.server";
 import { tiedToCompany } from "./tie";
@@ -47,11 +45,4 @@ export async function lockReviewCase(
      WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL
        FOR UPDATE OF a`;
   return row ?? null;
-}
-
-/** The history of an application as the clocks of its steps read it, oldest first. */
-export function readMoves(tx: Tx, applicationId: string): Promise<Move[]> {
-  return tx.$queryRaw<Move[]>`
-    SELECT to_state::text AS "to", ${Prisma.raw(cityDay("at"))}::text AS "on"
-      FROM application_event WHERE application_id = ${applicationId}::uuid ORDER BY at, id`;
 }

@@ -66,3 +66,7 @@ export const resumedDue = (
 /** The last day of a review to which an approver returns the case today: its clock goes on, with a day at least. */
 export const returnedDue = (calendar: WorkingCalendar, today: CivilDate, allowed: number, stays: readonly Stay[]) =>
   resumedDue(calendar, today, allowed, stays, 1);
+
+/** The last day of the step that is under way. */
+export const dueOf = ({ dueOn, dueProvisional }: { dueOn: string | null; dueProvisional: boolean }) =>
+  dueOn ? { date: dueOn, provisional: dueProvisional } : null;

@@ -6,7 +6,10 @@ export interface LocalizedText {
   readonly ko?: string;
 }
 
-export type Language = keyof LocalizedText;
+/** Every language that a text may be written in. */
+export const languages = ["en", "zh-CN", "ja", "ko"] as const satisfies readonly (keyof LocalizedText)[];
+
+export type Language = (typeof languages)[number];
 
 /** The text in a language, in English where it has not been written. */
 export const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;

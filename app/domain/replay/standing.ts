@@ -1,9 +1,9 @@
-import type { Action } from "~/domain/access/matrix";
+import { taskKinds } from "~/domain/task/kinds";
 import { type ApplicationState, applicationStates, liveStates } from "~/domain/application/states";
 import type { Standing } from "./replay-case";
 
 /** Who may do one of these with a program may replay its versions. */
-export const replayActions = ["program.edit", "program.publish"] as const satisfies readonly Action[];
+export const replayActions = taskKinds.replayVersion.actions;
 
 /** Decided against the company, perhaps not for the last time. */
 const rejected: readonly ApplicationState[] = ["rejected", "appeal", "upheld", "varied"];

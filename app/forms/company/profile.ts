@@ -2,7 +2,7 @@ import { z } from "zod";
 import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
-import { SECTORS } from "~/domain/program/criteria/facts";
+import { SECTORS } from "~/domain/company/sectors";
 import { line, optionalCode, optionalDate, optionalLine, optionalWhole, phone, version } from "../kernel/fields";
 
 const shape = z.object({

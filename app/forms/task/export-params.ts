@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { locales } from "~/i18n/locale";
+import { languages } from "~/domain/kernel/localized-text";
 
 /** The language that the file is written in. */
-export const language = z.enum(locales);
-
-/** Files hold what people said of themselves, so they are not kept for long. */
-export const exportDays = 7;
+export const language = z.enum(languages);

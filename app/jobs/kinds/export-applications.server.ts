@@ -11,8 +11,8 @@ import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { keepCsv } from "./csv-file.server";
-import { exportDays, language } from "~/forms/task/export-params";
-import { taskKind } from "~/use-cases/task/kind";
+import { language } from "~/forms/task/export-params";
+import { taskRun } from "~/use-cases/task/kind";
 
 const page = 500;
 const day = z.iso.date();
@@ -34,10 +34,8 @@ const params = z.strictObject({
 const heads = ["reference", "company", "program", "zone", "state", "submitted", "due", "assignee"] as const;
 
 /** The applications that match as a file of CSV, in the order of the queue. */
-export const exportApplications = taskKind({
+export const exportApplications = taskRun({
   params,
-  actions: ["tracking.read"],
-  keptDays: exportDays,
   async run(ctx, { language, q, ...filter }, work) {
     const { reading } = work;
     const t = createT(language, "admin");

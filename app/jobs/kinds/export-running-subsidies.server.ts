@@ -9,8 +9,8 @@ import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { keepCsv } from "./csv-file.server";
-import { exportDays, language } from "~/forms/task/export-params";
-import { taskKind } from "~/use-cases/task/kind";
+import { language } from "~/forms/task/export-params";
+import { taskRun } from "~/use-cases/task/kind";
 
 const page = 100;
 
@@ -28,10 +28,8 @@ const heads = [
 ];
 
 /** The running subsidies that match as a file of CSV. */
-export const exportRunningSubsidies = taskKind({
+export const exportRunningSubsidies = taskRun({
   params,
-  actions: ["tracking.read"],
-  keptDays: exportDays,
   async run(ctx, { language, ...filter }, work) {
     const { reading } = work;
     const t = createT(language, "award");

@@ -1,19 +1,12 @@
-import type { z } from "zod";
+import type { TaskKindName } from "~/domain/task/kinds";
+import type { TaskRun } from "~/use-cases/task/kind";
 import { exportApplications } from "./export-applications.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { replayVersion } from "./replay-version.server";
-import type { TaskKind } from "~/use-cases/task/kind";
 
-/** Every kind of long work, by the name under which it is stored. */
-export const kinds = { exportApplications, exportRunningSubsidies, replayVersion } as const;
-
-export type TaskKindName = keyof typeof kinds;
-
-/** What a kind is asked with. */
-export type ParamsOf<K extends TaskKindName> = z.output<(typeof kinds)[K]["params"]>;
-
-const isKind = (name: string): name is TaskKindName => Object.hasOwn(kinds, name);
-
-/** The kind of this name; null for one that this release does not know. */
-export const kindNamed = (name: string): Pick<TaskKind, "actions" | "keptDays" | "run"> | null =>
-  isKind(name) ? kinds[name] : null;
+/** What each kind of long work does. */
+export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
+  exportApplications,
+  exportRunningSubsidies,
+  replayVersion,
+};

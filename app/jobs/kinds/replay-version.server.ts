@@ -17,16 +17,14 @@ import { Refusal } from "~/platform/errors";
 import { keepCsv } from "./csv-file.server";
 import { replayLines } from "./replay-lines.server";
 import { type ReplayFound, replayParams } from "~/forms/replay/replay-params";
-import { taskKind } from "~/use-cases/task/kind";
+import { taskRun } from "~/use-cases/task/kind";
 
 /** Cases that are read together, and that are worked on before others have their turn. */
 const [batch, stretch] = [250, 50];
 
 /** What a version would do to the cases of its program, if they moved to it: every case by name in a file, and its sums. */
-export const replayVersion = taskKind({
+export const replayVersion = taskRun({
   params: replayParams,
-  actions: replayActions,
-  keptDays: 90,
   async run({ actor, today }, { programId, zoneId, slug, number, content, language }, work) {
     const { reading } = work;
     const reach = zonesForAny(actor, replayActions);

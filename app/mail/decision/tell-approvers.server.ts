@@ -4,7 +4,7 @@ import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
 import { officialsOf } from "~/data/access/officials.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { dueOf } from "~/use-cases/decision/decision-case.server";
+import { dueOf } from "~/domain/application/step-clock";
 import { tellOfficials } from "../review/tell-review.server";
 
 /** Queues the mail that a further approval is needed, for every approver of the zone who may give it after this one. */

@@ -1,4 +1,4 @@
-import type { Contact } from "~/data/company/contacts.server";
+import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
 import { type MailToQueue, queueMail } from "~/data/outbox/outbox.server";
 import { isLocale, type Locale } from "~/i18n/locale";

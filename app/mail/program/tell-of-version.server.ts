@@ -1,4 +1,4 @@
-import type { Contact } from "~/data/company/contacts.server";
+import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
 import { versionMail, type VersionMail } from "./texts";
 import type { UseCaseContext } from "~/data/access/context";

@@ -1,4 +1,5 @@
-import { type Contact, companyContacts } from "~/data/company/contacts.server";
+import { companyContacts } from "~/data/company/contacts.server";
+import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
 import type { ReviewCase } from "~/data/review/case.server";
 import { reviewMail, type ReviewMail } from "./texts";

@@ -1,4 +1,4 @@
-import type { KeptCheck } from "~/auth/kept-check.server";
+import type { KeptCheck } from "~/domain/check/kept-check";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { carriedOver, factsSaid } from "~/domain/program/criteria/facts-from";
 import { questionsIn } from "~/domain/program/form/visible-questions";

@@ -7,7 +7,7 @@ import type { Locale } from "~/i18n/locale";
 import { frameOf } from "./application-frame.server";
 import { documentItems } from "./document-items.server";
 import { missingItems } from "./missing-items.server";
-import { may } from "~/routes/founder+/_shared/own-application.server";
+import { may } from "~/presenters/application/may";
 import { pointViews } from "./points.server";
 import { setAsideWords } from "./set-aside.server";
 

@@ -9,14 +9,14 @@ import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answersFromCheck } from "./answers-from-check.server";
-import { stepMark } from "~/use-cases/application/save-draft.server";
+import { stepMark } from "~/data/application/step-mark.server";
 import { frameOf } from "./application-frame.server";
 import { answerWords } from "./answer-words";
 import { fieldId } from "~/ui/field-id";
 import { missingItems, questionLabel } from "./missing-items.server";
 import { questionViews } from "~/forms/program/question-views";
 import { setAsideWords } from "./set-aside.server";
-import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "~/routes/founder+/_shared/step-post.server";
+import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-answers.server";
 
 interface Rendering {
   readonly locale: Locale;

@@ -4,7 +4,8 @@ import type { Plan } from "~/domain/subsidy/types";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { awardsBeside, otherName } from "~/data/award/beside.reader.server";
+import { awardsBeside } from "~/data/award/beside.reader.server";
+import { otherName } from "~/presenters/award/other-name.server";
 
 /** What an award that is not made yet would add beside those that the company has in the group. */
 export interface Comparison {

@@ -9,7 +9,8 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { awardsBeside, otherName } from "~/data/award/beside.reader.server";
+import { awardsBeside } from "~/data/award/beside.reader.server";
+import { otherName } from "~/presenters/award/other-name.server";
 
 /** An award that the actor may read, in a language, with its picture as of today. Throws NotFound otherwise. */
 export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language) {

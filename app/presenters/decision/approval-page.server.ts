@@ -1,3 +1,5 @@
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CaseHead } from "~/data/review/case.reader.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
@@ -11,9 +13,11 @@ import { previewApproval } from "./preview-approval.server";
 import { approvalViews, standingApprovals } from "../review/approvals.server";
 import { caseDeeds, shownHindrances } from "../review/actions.server";
 import { reviewVoice } from "~/presenters/review/criteria-words.server";
-import type { openStep } from "~/routes/admin+/_shared/open-step.server";
 
-type Opened = Awaited<ReturnType<typeof openStep>>;
+interface Opened {
+  readonly head: CaseHead;
+  readonly content: ProgramContent;
+}
 
 /**
  * What an approval page shows: the approvals given so far, and the effect of the terms asked for; without any, those of the
@@ -21,7 +25,7 @@ type Opened = Awaited<ReturnType<typeof openStep>>;
  */
 export async function approvalPage(
   ctx: UseCaseContext,
-  { head, content }: Pick<Opened, "head" | "content">,
+  { head, content }: Opened,
   asked: URLSearchParams,
   locale: Locale,
 ) {

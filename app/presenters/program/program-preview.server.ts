@@ -7,7 +7,7 @@ import { createT } from "~/i18n/t.server";
 import { detailOf } from "./program-detail.server";
 import { voiceIn } from "./voice.server";
 import type { PartRequest } from "./builder/parts.server";
-import { inNeededLanguages } from "~/routes/admin+/_shared/builder/questions-change.server";
+import { inNeededLanguages } from "~/presenters/program/builder/needed-languages.server";
 import { versionHead } from "./version-head.server";
 
 /** The language that a preview was asked for, else the reader's. */

@@ -1,13 +1,12 @@
 import { readAppropriations } from "~/data/budget/budget.reader.server";
 import { countDrafts } from "~/data/program/program.reader.server";
-import { readSiblings, type VersionView } from "~/data/program/version.reader.server";
+import { readSiblings, readVersion, type VersionView } from "~/data/program/version.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { missingBudget } from "~/domain/budget/budget-reach";
 import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";
-import { openVersion } from "~/use-cases/program/open-version.server";
 import { comparisonOf } from "./comparison.server";
 import { earlierReplays } from "../replay/earlier-replays.server";
 import { versionHead } from "./version-head.server";
@@ -25,7 +24,7 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
     earlierReplays(ctx, found, locale, mostReplays),
   ]);
   const onOffer = siblings.find(({ publishedAt }) => publishedAt !== null);
-  const before = onOffer ? await openVersion(ctx, onOffer.id) : null;
+  const before = onOffer ? await readVersion(ctx.actor, onOffer.id) : null;
   const own = hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0;
   return {
     ...{ head: versionHead(found, locale), version: found.version, drafts, own, replays },

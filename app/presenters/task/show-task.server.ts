@@ -3,15 +3,14 @@ import { covers, zonesForAny } from "~/domain/access/reach";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { kindNamed, type TaskKindName } from "~/jobs/kinds/kinds.server";
+import { isTaskKind, type TaskKindName, taskKinds } from "~/domain/task/kinds";
 
 export type ShownTask = TaskView & { readonly kind: TaskKindName };
 
 /** Whether the owner may still ask for such work, and still reaches all that it found. */
 const isShown = ({ actor }: UseCaseContext, task: TaskView): task is ShownTask => {
-  const kind = kindNamed(task.kind);
-  if (!kind) return false;
-  const reach = zonesForAny(actor, kind.actions);
+  if (!isTaskKind(task.kind)) return false;
+  const reach = zonesForAny(actor, taskKinds[task.kind].actions);
   return reach.length > 0 && covers(reach, task.reach ?? []);
 };
 

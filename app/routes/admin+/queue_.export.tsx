@@ -10,7 +10,7 @@ import { newId } from "~/platform/ids";
 import { ExportForm } from "~/ui/task/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/task/start-task.server";
-import { exportDays } from "~/forms/task/export-params";
+import { exportDays } from "~/domain/task/kinds";
 import { queueAsked, tooMany } from "~/presenters/review/queue-page.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -11,7 +11,7 @@ import { newId } from "~/platform/ids";
 import { ExportForm } from "~/ui/task/export-form";
 import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/task/start-task.server";
-import { exportDays } from "~/forms/task/export-params";
+import { exportDays } from "~/domain/task/kinds";
 
 const filterOf = (url: URL) => {
   const { zone, program, ending } = readTrackingFilters(url.searchParams).filters;

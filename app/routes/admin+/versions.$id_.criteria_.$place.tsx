@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
@@ -48,7 +49,7 @@ export const action = guard.action(
     const about = url.searchParams.get("of");
     const at = nodeNow(criteriaPlace(version), from, String(form.get("mark") ?? ""), (each) => factOf(each) === about);
     const fact = at && factOf(getAt(criteriaRoot(version), at));
-    if (!at || !fact) return goneWith(criteriaHref(version), form, locale);
+    if (!at || !fact) return redirect(goneWith(criteriaHref(version), form, locale), 303);
     const moved = new Request(request.url, { method: "POST", body: formAtNode(form, ["criteria", ...at]) });
     return savePart({ ctx, locale, version }, moved, criterionPart(at, fact, locale));
   },

@@ -25,7 +25,8 @@ import {
   criteriaRoot,
 } from "~/presenters/program/builder/criteria-page.server";
 import { clauseOptions, factOf, unitWords } from "~/presenters/program/builder/criteria-words.server";
-import { changeLogic, logicMark } from "./_shared/builder/logic-change.server";
+import { logicMark } from "~/presenters/program/builder/logic-place.server";
+import { changeLogic } from "./_shared/builder/logic-change.server";
 import { onVersionTo } from "./_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

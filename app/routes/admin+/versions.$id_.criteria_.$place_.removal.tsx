@@ -19,7 +19,8 @@ import {
   nodeName,
 } from "~/presenters/program/builder/criteria-page.server";
 import { conditionWords, voices } from "~/presenters/program/builder/criteria-words.server";
-import { changeLogic, logicMark } from "./_shared/builder/logic-change.server";
+import { logicMark } from "~/presenters/program/builder/logic-place.server";
+import { changeLogic } from "./_shared/builder/logic-change.server";
 import { wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersionTo } from "./_shared/on-version.server";
 

@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
@@ -26,7 +27,7 @@ export const action = guard.action(
   async ({ ctx, params, locale, request, subject: version }) => {
     const form = await request.formData();
     const now = caseNow(version, caseAt(version, params["place"]), String(form.get("mark") ?? ""));
-    if (now === null) return goneWith(fixturesHref(version), form, locale);
+    if (now === null) return redirect(goneWith(fixturesHref(version), form, locale), 303);
     const moved = new Request(request.url, { method: "POST", body: formAtCase(form, now) });
     return savePart({ ctx, locale, version }, moved, fixturePart(version, now, locale));
   },

@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
@@ -45,7 +46,7 @@ export const action = guard.action(
   async ({ ctx, params, locale, request, subject: version }) => {
     const form = await request.formData();
     const path = placeOfCode(version.content, params["place"] ?? "");
-    if (!path) return goneWith(questionsHref(version), form, locale);
+    if (!path) return redirect(goneWith(questionsHref(version), form, locale), 303);
     const moved = new Request(request.url, { method: "POST", body: formAt(form, path) });
     return savePart({ ctx, locale, version }, moved, questionPart(version, path, locale));
   },

@@ -17,7 +17,7 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { onVersionTo } from "./_shared/on-version.server";
 import { referenceViews } from "~/presenters/program/builder/question-references.server";
 import { changeQuestions } from "./_shared/builder/questions-change.server";

@@ -12,7 +12,7 @@ import { BuilderFrame } from "~/ui/program/builder/page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { ReferenceList } from "~/ui/patterns/reference-list";
 import { titleOf } from "~/ui/title";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { onVersionTo } from "./_shared/on-version.server";
 import { referenceViews } from "~/presenters/program/builder/question-references.server";
 import { changeQuestions } from "./_shared/builder/questions-change.server";

@@ -16,7 +16,8 @@ import { documentItems } from "~/presenters/application/document-items.server";
 import { RemoveFile, UploadForm } from "~/ui/application/document-forms";
 import { missingItems } from "~/presenters/application/missing-items.server";
 import { Notice } from "~/ui/patterns/callout";
-import { actOnApplication, may, onApplication } from "./_shared/own-application.server";
+import { may } from "~/presenters/application/may";
+import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { receiveFile } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

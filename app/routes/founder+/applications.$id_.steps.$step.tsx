@@ -14,7 +14,8 @@ import { StepComparison } from "~/ui/application/step-comparison";
 import { StepAside } from "~/ui/application/step-aside";
 import { StepForm, stepFormId } from "~/ui/application/step-form";
 import { fieldsNow, stepPage, staleStep } from "~/presenters/application/step-page.server";
-import { saveStep, stepOf, stepProblems } from "./_shared/step-post.server";
+import { stepOf, stepProblems } from "~/presenters/application/step-answers.server";
+import { saveStep } from "./_shared/save-step.server";
 
 export const handle = { scripts: true, namespaces: ["founder", "founderApplication", "founderVersion"] };
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -3,7 +3,8 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { onApplication } from "./_shared/own-application.server";
 import type { AutosaveAnswer } from "~/ui/application/autosave";
 import { fieldsNow } from "~/presenters/application/step-page.server";
-import { saveStep, stepOf } from "./_shared/step-post.server";
+import { stepOf } from "~/presenters/application/step-answers.server";
+import { saveStep } from "./_shared/save-step.server";
 
 /** Keeps what is typed into a step while it is typed; answers with its new mark and the questions to ask now. */
 export const action = guard.action(

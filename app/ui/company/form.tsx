@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { companyKinds } from "~/domain/company/company";
 import { readCode } from "~/domain/company/known-code";
-import { SECTORS } from "~/domain/program/criteria/facts";
+import { SECTORS } from "~/domain/company/sectors";
 import { useT } from "~/i18n/react";
 import { errorParams } from "~/i18n/error-text";
 import { Alert } from "~/ui/primitives/alert";

@@ -1,5 +1,5 @@
 import type { CompanyView } from "~/data/company/company.reader.server";
-import { SECTORS } from "~/domain/program/criteria/facts";
+import { SECTORS } from "~/domain/company/sectors";
 import { useFormats, useT } from "~/i18n/react";
 import { DescriptionList } from "~/ui/primitives/description-list";
 

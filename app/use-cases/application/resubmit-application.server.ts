@@ -2,7 +2,7 @@ import { readHeld } from "~/data/application/handed.server";
 import { closeRequest, findOpenRequest, type OpenRequest, writePointAnswers } from "~/data/application/points.server";
 import { moveState } from "~/data/application/application.server";
 import { transact } from "~/data/kernel/db.server";
-import { readMoves } from "~/data/review/case.server";
+import { readMoves } from "~/data/application/moves.server";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";

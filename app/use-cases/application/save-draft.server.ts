@@ -1,23 +1,12 @@
 import { readTyped, siteOfUnit, writeTyped } from "~/data/application/draft.server";
+import { stepMark, type StepTyped } from "~/data/application/step-mark.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
-import { fingerprint } from "~/platform/fingerprint.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { openForEditing } from "./open-application.server";
 import { record } from "../audit/record.server";
-
-/** What a step of the form holds, as the person who fills it in sees it. */
-export interface StepTyped {
-  readonly answers: Answers;
-  /** Where the step asks for one. */
-  readonly unitId: string | null;
-}
-
-/** Marks what a step held when it was read: two people may work on different steps, not unknowingly on the same. */
-export const stepMark = (step: QuestionStep, { answers, unitId }: StepTyped): string =>
-  fingerprint([step.questions.map(({ key }) => answers[key] ?? null), unitId]);
 
 export interface DraftInput {
   readonly applicationId: string;

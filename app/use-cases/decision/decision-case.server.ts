@@ -33,10 +33,6 @@ export const dutyFacts = ({ actor }: UseCaseContext, found: DecisionCase) => {
   };
 };
 
-/** The last day of the step that is under way. */
-export const dueOf = ({ dueOn, dueProvisional }: { dueOn: string | null; dueProvisional: boolean }) =>
-  dueOn ? { date: dueOn, provisional: dueProvisional } : null;
-
 type Refused =
   { readonly reason: "state" } | { readonly reason: "requirements"; readonly missing: readonly Requirement[] };
 

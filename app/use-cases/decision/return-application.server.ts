@@ -4,7 +4,7 @@ import { voidApprovals } from "~/data/decision/approval.server";
 import { recordAudit } from "~/data/audit/audit.server";
 import { transact } from "~/data/kernel/db.server";
 import { recordReturn } from "~/data/decision/determination.server";
-import { readMoves } from "~/data/review/case.server";
+import { readMoves } from "~/data/application/moves.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";

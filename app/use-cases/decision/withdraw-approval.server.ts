@@ -3,7 +3,8 @@ import { voidApprovals } from "~/data/decision/approval.server";
 import { moveState } from "~/data/application/application.server";
 import { transact } from "~/data/kernel/db.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { admitDecision, dueOf, stepRefusal } from "./decision-case.server";
+import { dueOf } from "~/domain/application/step-clock";
+import { admitDecision, stepRefusal } from "./decision-case.server";
 import { recordOnCase } from "../review/review-case.server";
 
 /** Takes back the actor's approval of a case that waits for others'; the approvals of others stand. */

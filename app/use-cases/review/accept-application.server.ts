@@ -3,7 +3,7 @@ import { lockCompanyCode, verifyCompanyCode } from "~/data/company/code.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { type Tx, transact } from "~/data/kernel/db.server";
 import { recordSeen } from "~/data/review/evidence-check.server";
-import { readMoves } from "~/data/review/case.server";
+import { readMoves } from "~/data/application/moves.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";

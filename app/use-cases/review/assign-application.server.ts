@@ -4,7 +4,7 @@ import { reviewersFor } from "~/data/access/officials.server";
 import { states } from "~/domain/application/states";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { dueOf } from "../decision/decision-case.server";
+import { dueOf } from "~/domain/application/step-clock";
 import { admitReview, recordOnCase } from "./review-case.server";
 import { tellOfficials } from "~/mail/review/tell-review.server";
 

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { Reading } from "~/data/kernel/db.server";
-import type { Action } from "~/domain/access/matrix";
 import type { Reach } from "~/domain/access/reach";
 import type { UseCaseContext } from "~/data/access/context";
 
@@ -23,16 +22,8 @@ export interface TaskOutcome {
   readonly file: { readonly key: string; readonly name: string } | null;
 }
 
-/** A kind of long work: what it is asked with, who may ask for it, and what it does. */
-export interface TaskKind<Params = unknown> {
-  readonly params: z.ZodType<Params>;
-  /** Who asks for it, and looks at its result, may do one of these somewhere. */
-  readonly actions: readonly Action[];
-  /** How long the result is kept. */
-  readonly keptDays: number;
-  /** Does it, with the rights that its owner has at this moment. Reads all it needs as of one moment; changes nothing. */
-  readonly run: (ctx: UseCaseContext, raw: unknown, work: Work) => Promise<TaskOutcome>;
-}
+/** Does a kind of work with the rights that its owner has at this moment. Reads all it needs as of one moment; changes nothing. */
+export type TaskRun = (ctx: UseCaseContext, raw: unknown, work: Work) => Promise<TaskOutcome>;
 
 /** What a run is given: the state of the city as of one moment, where it says how far it is, and where its file goes. */
 export interface Work {
@@ -42,12 +33,13 @@ export interface Work {
   readonly fileKey: string;
 }
 
-interface Described<Params> extends Omit<TaskKind<Params>, "run"> {
+interface Described<Params> {
+  readonly params: z.ZodType<Params>;
   readonly run: (ctx: UseCaseContext, params: Params, work: Work) => Promise<TaskOutcome>;
 }
 
-/** A kind from its description; the stored parameters are checked before each run. */
-export const taskKind = <Params>({ run, ...kind }: Described<Params>): TaskKind<Params> => ({
-  ...kind,
-  run: (ctx, raw, work) => run(ctx, kind.params.parse(raw), work),
-});
+/** A run from its description; the stored parameters are checked before each run. */
+export const taskRun =
+  <Params>({ params, run }: Described<Params>): TaskRun =>
+  (ctx, raw, work) =>
+    run(ctx, params.parse(raw), work);

@@ -5,7 +5,7 @@ import { silentSeconds } from "~/domain/task/task";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
 import { files } from "~/platform/storage/files.server";
-import { doTask } from "./do-task.server";
+import { doTask, type TaskRuns } from "./do-task.server";
 import { Lanes } from "./lanes";
 import { TaskProgress } from "./progress.server";
 
@@ -15,15 +15,25 @@ const signOfLifeMs = 10_000;
  * Does long work, one piece after the other, until none waits or the process ends. Several processes share it, and so may several
  * runs in one process with the same lanes.
  */
-export async function runTasks(clock: () => Date, ending: AbortSignal, lanes = new Lanes()): Promise<void> {
-  while (!ending.aborted && (await runNextTask(clock, ending, lanes)));
+export async function runTasks(
+  runs: TaskRuns,
+  clock: () => Date,
+  ending: AbortSignal,
+  lanes = new Lanes(),
+): Promise<void> {
+  while (!ending.aborted && (await runNextTask(runs, clock, ending, lanes)));
 }
 
 /**
  * Does the piece that has waited longest, or one whose process fell silent, of a kind that is not under way in these lanes. Returns
  * whether there was one.
  */
-export async function runNextTask(clock: () => Date, ending: AbortSignal, lanes = new Lanes()): Promise<boolean> {
+export async function runNextTask(
+  runs: TaskRuns,
+  clock: () => Date,
+  ending: AbortSignal,
+  lanes = new Lanes(),
+): Promise<boolean> {
   const task = await lanes.begin((busy) => claim(clock(), busy));
   if (!task) return false;
   const progress = new TaskProgress(task, clock, ending);
@@ -33,7 +43,7 @@ export async function runNextTask(clock: () => Date, ending: AbortSignal, lanes 
   try {
     // What a process left that died between writing its file and saying so.
     if (task.leftFile) await files().discard(task.leftFile);
-    await doTask(task, clock, progress);
+    await doTask(runs, task, clock, progress);
   } finally {
     clearInterval(sign);
     lanes.end(task);

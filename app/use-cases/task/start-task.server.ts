@@ -5,22 +5,20 @@ import { mostUnderWay, resultUntil } from "~/domain/task/task";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { record } from "../audit/record.server";
-import { kinds, type ParamsOf, type TaskKindName } from "~/jobs/kinds/kinds.server";
+import { type TaskKindName, taskKinds } from "~/domain/task/kinds";
 
-export interface TaskRequest<K extends TaskKindName> {
+export interface TaskRequest {
   /** The task's, made with the form: the same form sent twice makes one task. */
   readonly id: string;
-  readonly kind: K;
-  readonly params: ParamsOf<K>;
+  readonly kind: TaskKindName;
+  /** What the kind asks for; the run checks it. */
+  readonly params: object;
 }
 
 /** Puts down a piece of long work, to be done by a job. Throws Refusal while too much of the person's work is under way. */
-export function startTask<K extends TaskKindName>(
-  ctx: UseCaseContext,
-  { id, kind, params }: TaskRequest<K>,
-): Promise<void> {
+export function startTask(ctx: UseCaseContext, { id, kind, params }: TaskRequest): Promise<void> {
   const { actor, now } = ctx;
-  const { actions, keptDays } = kinds[kind];
+  const { actions, keptDays } = taskKinds[kind];
   return transact(async (tx) => {
     if (zonesForAny(actor, actions).length === 0) throw new NotFound();
     const { underWay, knownOwner } = await lockOwner(tx, actor.userId, id);

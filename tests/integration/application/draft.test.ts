@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answers } from "~/domain/program/form/question";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
-import { type DraftInput, saveDraft, stepMark } from "~/use-cases/application/save-draft.server";
+import { type DraftInput, saveDraft } from "~/use-cases/application/save-draft.server";
+import { stepMark } from "~/data/application/step-mark.server";
 import { aDraft, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
 import { city, complete, content } from "./support/program";

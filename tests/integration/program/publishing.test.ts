@@ -7,7 +7,8 @@ import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tr
 import { leftPlace } from "~/domain/program/draft/left-forms";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { editVersion } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { auditsOf, useDatabase } from "../access/people";

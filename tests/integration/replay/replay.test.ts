@@ -1,3 +1,4 @@
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { readVersion } from "~/data/program/version.reader.server";
@@ -223,7 +224,7 @@ describe("a replay that does not come to its end", () => {
     const { ctx, draft } = await aCity();
     const id = await replay(ctx, draft, capped(300_000));
     await prisma().task.update({ where: { id }, data: { state: "running", startedAt: now, aliveAt: now, done: 3 } });
-    expect(await runNextTask(clockFrom(new Date(now.getTime() + 61_000)), never)).toBe(true);
+    expect(await runNextTask(taskRuns, clockFrom(new Date(now.getTime() + 61_000)), never)).toBe(true);
     expect(await stored(id)).toMatchObject({ state: "done", done: 5 });
     expect((await foundBy(ctx, id)).figures.loss.fen).toBe(5_683_871);
   });

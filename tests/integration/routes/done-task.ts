@@ -1,3 +1,4 @@
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { runNextTask } from "~/use-cases/task/run-tasks.server";
@@ -20,7 +21,7 @@ export async function doneReplay(mailbox: string, versionId: string): Promise<st
   const params = { versionId, number, readAt: 1, mark: "", programId, zoneId: program.zoneId, ...names, content };
   const expiresAt = new Date(createdAt.getTime() + 86_400_000);
   await prisma().task.create({ data: { id, kind: "replayVersion", ownerId, params, createdAt, expiresAt } });
-  await runNextTask(() => new Date(), new AbortController().signal);
+  await runNextTask(taskRuns, () => new Date(), new AbortController().signal);
   return id;
 }
 

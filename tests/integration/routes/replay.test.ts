@@ -1,3 +1,4 @@
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { getAt, setAt, type Tree } from "~/domain/kernel/draft-tree";
@@ -28,7 +29,7 @@ async function replayed(typed: Record<string, string>) {
   const answer = await typing(typed);
   expect(answer.status).toBe(303);
   const id = answer.headers.get("location")?.replace("/admin/tasks/", "") ?? "";
-  await runNextTask(() => new Date(), new AbortController().signal);
+  await runNextTask(taskRuns, () => new Date(), new AbortController().signal);
   const { state, params, result } = await prisma().task.findUniqueOrThrow({ where: { id } });
   expect(state).toBe("done");
   const { content, adjusted } = params as unknown as { content: Tree; adjusted: { label: { en: string } }[] };

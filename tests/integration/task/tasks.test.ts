@@ -1,3 +1,4 @@
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { claimTask, writeProgress } from "~/data/task/task.server";
@@ -77,17 +78,17 @@ describe("a piece of long work", () => {
   it("is done by whoever runs it next, oldest first, until none waits", async () => {
     const ctx = await official("reviewer", "all");
     const ids = [await anExport(ctx), await anExport(ctx), await anExport(ctx)];
-    expect(await runNextTask(clockFrom(), never)).toBe(true);
+    expect(await runNextTask(taskRuns, clockFrom(), never)).toBe(true);
     expect((await stored(ids[0] ?? "")).state).toBe("done");
-    await runTasks(clockFrom(), never);
+    await runTasks(taskRuns, clockFrom(), never);
     for (const id of ids) expect((await stored(id)).state).toBe("done");
-    expect(await runNextTask(clockFrom(), never)).toBe(false);
+    expect(await runNextTask(taskRuns, clockFrom(), never)).toBe(false);
   });
 
   it("is shared by several that run at once: each piece is done by one", async () => {
     const ctx = await official("reviewer", "all");
     const ids = [await anExport(ctx), await anExport(ctx), await anExport(ctx)];
-    const ran = await Promise.all([1, 2, 3, 4].map(() => runNextTask(clockFrom(), never)));
+    const ran = await Promise.all([1, 2, 3, 4].map(() => runNextTask(taskRuns, clockFrom(), never)));
     expect(ran.filter(Boolean)).toHaveLength(3);
     for (const id of ids) expect((await stored(id)).state).toBe("done");
   });
@@ -119,7 +120,7 @@ describe("a piece of long work", () => {
 });
 
 describe("several pieces at a time in one process", () => {
-  const together = (lanes: Lanes) => Promise.all([1, 2].map(() => runNextTask(clockFrom(), never, lanes)));
+  const together = (lanes: Lanes) => Promise.all([1, 2].map(() => runNextTask(taskRuns, clockFrom(), never, lanes)));
 
   it("are of different kinds, so that much of one kind keeps no other waiting", async () => {
     const ctx = await official("auditor", "all");
@@ -141,10 +142,10 @@ describe("several pieces at a time in one process", () => {
     await anExport(busy);
     await transact((tx) => claimTask(tx, claiming(later(-silentSeconds))));
     const [next, others] = [await anExport(busy), await anExport(idle)];
-    await runNextTask(clockFrom(), never);
+    await runNextTask(taskRuns, clockFrom(), never);
     expect((await stored(others)).state).toBe("done");
     expect((await stored(next)).state).toBe("waiting");
-    await runNextTask(clockFrom(), never);
+    await runNextTask(taskRuns, clockFrom(), never);
     expect((await stored(next)).state).toBe("done");
   });
 });
@@ -187,9 +188,9 @@ describe("a process that ends or falls silent", () => {
       ending.abort();
       return now;
     };
-    await runNextTask(clock, ending.signal);
+    await runNextTask(taskRuns, clock, ending.signal);
     expect(await stored(id)).toMatchObject({ state: "waiting", startedAt: null, done: 0 });
-    await runTasks(clock, ending.signal);
+    await runTasks(taskRuns, clock, ending.signal);
     expect((await stored(id)).state).toBe("waiting");
     expect(await done(id)).toMatchObject({ state: "done", done: 1 });
   });
@@ -199,9 +200,9 @@ describe("a process that ends or falls silent", () => {
     const id = await anExport(ctx);
     const silent = await transact((tx) => claimTask(tx, claiming(later(-silentSeconds))));
     expect(silent).toMatchObject({ id, takenOver: 0 });
-    expect(await runNextTask(clockFrom(later(silentSeconds - 1)), never)).toBe(false);
+    expect(await runNextTask(taskRuns, clockFrom(later(silentSeconds - 1)), never)).toBe(false);
     expect(await writeProgress(silent!, now, { done: 5, total: 9 })).toEqual({ stopAsked: false });
-    expect(await runNextTask(clockFrom(later(silentSeconds + 1)), never)).toBe(true);
+    expect(await runNextTask(taskRuns, clockFrom(later(silentSeconds + 1)), never)).toBe(true);
     expect((await stored(id)).state).toBe("done");
     expect(await writeProgress(silent!, now, { done: 6, total: 9 })).toBeNull();
     expect(await audited(id)).toEqual(["task.start", "task.takeOver"]);
@@ -219,7 +220,7 @@ describe("a process that ends or falls silent", () => {
     }
     await files().keep(content(), died!.fileKey);
     expect(await keptFiles()).toContain(died!.fileKey);
-    await runNextTask(clockFrom(later(silentSeconds + 1)), never);
+    await runNextTask(taskRuns, clockFrom(later(silentSeconds + 1)), never);
     const { state, storageKey } = await stored(id);
     expect(state).toBe("done");
     expect(storageKey).not.toBe(died!.fileKey);
@@ -232,7 +233,7 @@ describe("a process that ends or falls silent", () => {
     for (let i = 0; i <= mostTakeOvers; i += 1) {
       await prisma().task.update({ where: { id }, data: { state: "running", aliveAt: at, startedAt: at } });
       at = new Date(at.getTime() + (silentSeconds + 1) * 1_000);
-      await runNextTask(clockFrom(at), never);
+      await runNextTask(taskRuns, clockFrom(at), never);
       const state = i < mostTakeOvers ? { state: "done" } : { state: "failed", error: "task.gaveUp" };
       expect(await stored(id)).toMatchObject(state);
     }

@@ -3,7 +3,8 @@ import { matrix } from "~/domain/access/matrix";
 import { applicationStates, states } from "~/domain/application/states";
 import { transitions } from "~/domain/application/transitions";
 import { companyKinds } from "~/domain/company/company";
-import { factDefinition, type FactKey, FACTS, SECTORS } from "~/domain/program/criteria/facts";
+import { SECTORS } from "~/domain/company/sectors";
+import { factDefinition, type FactKey, FACTS } from "~/domain/program/criteria/facts";
 import domain from "~/i18n/locales/en/domain";
 import errors from "~/i18n/locales/en/errors";
 

@@ -1,3 +1,4 @@
+import { SECTORS } from "~/domain/company/sectors";
 import { companyKinds } from "~/domain/company/company";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
@@ -28,19 +29,6 @@ export interface FactDefinition {
   /** Whether a company can bring it about, it comes with time, or it stays as it is. */
   readonly changes: "byWill" | "withTime" | "never";
 }
-
-/** Sectors a company can choose from. */
-export const SECTORS = [
-  "software",
-  "dataServices",
-  "outsourcing",
-  "advancedManufacturing",
-  "lifeSciences",
-  "maritime",
-  "crossBorderTrade",
-  "creative",
-  "other",
-] as const;
 
 /** Every fact that criteria may ask for. */
 export const FACTS = {

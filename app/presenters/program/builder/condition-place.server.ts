@@ -10,7 +10,7 @@ import { looseText } from "~/domain/kernel/loose-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import type { LogicPlace } from "~/routes/admin+/_shared/builder/logic-change.server";
+import type { LogicPlace } from "~/presenters/program/builder/logic-place.server";
 import { placeHref, placeName } from "./questions-page.server";
 
 /** The condition of a question or document: where it stands, what it may look at, and the pages about it. */

@@ -7,7 +7,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { frameOf, mayEdit, programName, type FrameGiven } from "./frame.server";
 import { clauseOptions, conditionWords, factOf, voices, wholeSentence } from "./criteria-words.server";
-import { logicMark, type LogicPlace } from "~/routes/admin+/_shared/builder/logic-change.server";
+import { logicMark, type LogicPlace } from "~/presenters/program/builder/logic-place.server";
 import { outlineView } from "./logic-outline.server";
 
 export type CriteriaGiven = Omit<FrameGiven, "section">;

@@ -8,7 +8,7 @@ import { fixtureFields } from "~/forms/program/builder/parts/fixture";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import type { BuilderPart } from "./parts.server";
 import { criteriaRoot } from "./criteria-page.server";
 import { factOf, unitWords } from "./criteria-words.server";

@@ -8,7 +8,7 @@ import { formats } from "~/i18n/format";
 import { printTerm, type Voice } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { type FrameGiven, frameOf, programName } from "./frame.server";
 import { problemsOf } from "./criteria-page.server";

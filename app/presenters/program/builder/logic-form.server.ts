@@ -1,11 +1,10 @@
-import { redirect } from "@remix-run/node";
 import { getAt, nameOfPath, pathOfName, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { isLocale, type Locale } from "~/i18n/locale";
 import { fieldLabel } from "~/i18n/place-words";
 import { createT } from "~/i18n/t.server";
-import { placesMark } from "~/use-cases/program/edit-version.server";
-import type { LogicPlace } from "~/routes/admin+/_shared/builder/logic-change.server";
+import { placesMark } from "~/data/program/places-mark.server";
+import type { LogicPlace } from "~/presenters/program/builder/logic-place.server";
 
 /**
  * Where the condition that a form was read with stands now: at its place, or, when others moved it, where the one that is as it was
@@ -34,7 +33,7 @@ export const formAtNode = (form: FormData, place: TreePath): FormData => {
   return moved;
 };
 
-/** Leads to a page with what was typed for something that is gone. */
+/** The address of a page with what was typed for something that is gone. */
 export const goneWith = (href: string, form: FormData, locale: Locale) => {
   const t = createT(locale, "builder");
   const typed = [...form].flatMap(([name, value]) =>
@@ -48,5 +47,5 @@ export const goneWith = (href: string, form: FormData, locale: Locale) => {
         ],
   );
   const search = new URLSearchParams({ typed: typed.join("; ").slice(0, 3000) });
-  return redirect(`${href}?${search.toString()}`, 303);
+  return `${href}?${search.toString()}`;
 };

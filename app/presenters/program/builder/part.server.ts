@@ -9,7 +9,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/program/builder/names";
 import type { FieldView, PartView } from "~/ui/program/builder/view";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { type FrameGiven, frameOf, type PartPage, programName, treeOf } from "./frame.server";
 import { fieldViews } from "./view.server";
 

@@ -16,7 +16,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { BuilderPart } from "./parts.server";
 import { placeName, questionOptions } from "./questions-page.server";
-import { inNeededLanguages } from "~/routes/admin+/_shared/builder/questions-change.server";
+import { inNeededLanguages } from "~/presenters/program/builder/needed-languages.server";
 
 /** The options of a fact as a question offers them. */
 async function optionTrees(): Promise<(fact: FactKey) => Tree[]> {

@@ -20,7 +20,7 @@ import type { Voice } from "~/i18n/phrase";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import type { QuestionPageView, QuestionRowView } from "~/ui/program/builder/question-list-view";
-import { placesMark } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
 import { type FrameGiven, frameOf, programName } from "./frame.server";
 import { conditionSentence } from "./condition-words.server";
 import { problemsOf } from "./criteria-page.server";

@@ -1,7 +1,6 @@
 import { on } from "~/auth/need";
-import { type ApplicationView, findApplication, readApplication } from "~/data/application/application.reader.server";
+import { findApplication, readApplication } from "~/data/application/application.reader.server";
 import type { Actor } from "~/domain/access/actor";
-import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
@@ -27,7 +26,3 @@ async function opened<View extends { readonly companyId: string }>(
   admit(ownSide(actor), action, { companyId: application.companyId });
   return application;
 }
-
-/** Whether the actor may do this to the application. */
-export const may = (actor: Actor, action: Action, { companyId }: Pick<ApplicationView, "companyId">): boolean =>
-  can(actor, action, { companyId }) === "yes";

@@ -1,3 +1,4 @@
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import os from "node:os";
@@ -131,7 +132,7 @@ export const stored = (id: string) => prisma().task.findUniqueOrThrow({ where: {
 
 /** Does what waits, and gives the task as it is then. */
 export async function done(id: string) {
-  await runNextTask(clockFrom(), never);
+  await runNextTask(taskRuns, clockFrom(), never);
   return stored(id);
 }
 
@@ -149,7 +150,7 @@ export async function runAndStop(ctx: UseCaseContext, id: string): Promise<void>
     if (tick().getTime() > now.getTime() + 6_000) stopping ??= stopTask(ctx, id);
     return tick();
   };
-  await runNextTask(clock, never);
+  await runNextTask(taskRuns, clock, never);
   await stopping;
 }
 

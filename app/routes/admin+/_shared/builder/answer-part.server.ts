@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { getAt, type TreePath } from "~/domain/kernel/draft-tree";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -73,7 +74,7 @@ export const answerAction = (open: OpenCondition) =>
     const from = pathOfCode(conditionRoot(place) ?? null, params["leaf"] ?? "");
     const about = url.searchParams.get("of");
     const at = nodeNow(place, from, String(form.get("mark") ?? ""), (each) => getAt(each, ["question"]) === about);
-    if (!at || conditionRoot(place) === undefined) return goneWith(place.href, form, locale);
+    if (!at || conditionRoot(place) === undefined) return redirect(goneWith(place.href, form, locale), 303);
     const moved = new Request(request.url, { method: "POST", body: formAtNode(form, [...place.base, ...at]) });
     return savePart({ ctx, locale, version }, moved, answerPart(place, at, locale));
   });

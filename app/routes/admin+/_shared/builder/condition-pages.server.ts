@@ -18,7 +18,8 @@ import {
 import { conditionSentence } from "~/presenters/program/builder/condition-words.server";
 import { problemsOf } from "~/presenters/program/builder/criteria-page.server";
 import { voices } from "~/presenters/program/builder/criteria-words.server";
-import { changeLogic, logicMark, takeStep } from "./logic-change.server";
+import { logicMark } from "~/presenters/program/builder/logic-place.server";
+import { changeLogic, takeStep } from "./logic-change.server";
 import { outlineView, wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersion, onVersionTo } from "../on-version.server";
 import { questionOptions } from "~/presenters/program/builder/questions-page.server";

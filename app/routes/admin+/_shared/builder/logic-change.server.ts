@@ -1,27 +1,17 @@
 import { redirect } from "@remix-run/node";
-import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { rearrange, readStepCode } from "~/domain/program/criteria/logic-operations";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { editVersion } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
+import type { LogicPlace } from "~/presenters/program/builder/logic-place.server";
 import { postPrint } from "./post-print.server";
-
-/** A tree of all, any and not within the content of a version. */
-export interface LogicPlace {
-  readonly version: VersionView;
-  readonly base: TreePath;
-  /** What stands there when nothing is left. */
-  readonly empty: Tree | undefined;
-}
 
 interface Changed {
   readonly tree: Tree | undefined;
   readonly at: TreePath;
 }
-
-/** The mark of a tree, for the form that changes it. */
-export const logicMark = ({ version, base }: LogicPlace): string => placesMark(version.content, [base]);
 
 /**
  * Changes a tree that the form was read with, and returns where the node that was meant stands in the content; null when the same

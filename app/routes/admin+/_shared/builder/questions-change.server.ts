@@ -12,18 +12,13 @@ import {
   movePlace,
   type QuestionsEdited,
 } from "~/domain/program/form/question-edits";
-import { createT } from "~/i18n/t.server";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { editVersion, placesMark } from "~/use-cases/program/edit-version.server";
+import { editVersion } from "~/use-cases/program/edit-version.server";
+import { placesMark } from "~/data/program/places-mark.server";
+import { inNeededLanguages } from "~/presenters/program/builder/needed-languages.server";
 import { postPrint } from "./post-print.server";
 import { questionsHref } from "~/presenters/program/builder/questions-page.server";
-
-/** A text of the portal in the languages that a program must have. */
-export const inNeededLanguages = (say: (t: (key: string) => string) => string): LocalizedText => ({
-  en: say(createT("en", "builderTree") as (key: string) => string),
-  "zh-CN": say(createT("zh-CN", "builderTree") as (key: string) => string),
-});
 
 /** What the questions about premises say, and the zones and sites that they offer: those of the program's zone, if it has one. */
 async function premisesWords({ zoneId }: VersionView): Promise<PremisesWords> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
-import { SECTORS } from "~/domain/program/criteria/facts";
+import { SECTORS } from "~/domain/company/sectors";
 import type { QuestionStep } from "~/domain/program/form/question";
 import { paid, said, scheme, usual, yuanSteps } from "./scheme";
 

@@ -7,8 +7,7 @@ import { postedOf } from "~/forms/application/posted";
 import { parseDraft } from "~/forms/program/parse-answers";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import type { UseCaseContext } from "~/data/access/context";
-import { type DraftInput, saveDraft } from "~/use-cases/application/save-draft.server";
+import type { DraftInput } from "~/use-cases/application/save-draft.server";
 
 /** The field of the unit wished for; not a question of the program, so its name is none of theirs. */
 export const unitField = "unit-wish";
@@ -61,10 +60,3 @@ export const answersAfter = (
   ...Object.fromEntries(Object.entries(answers).filter(([key]) => !asked.includes(key))),
   ...typed,
 });
-
-/** Saves a step. Returns its new mark, and the form's answers as they stand. */
-export async function saveStep(ctx: UseCaseContext, application: ApplicationView, step: QuestionStep, form: FormData) {
-  const input = draftInput(application, step, form);
-  const mark = await saveDraft(ctx, input);
-  return { mark, answers: answersAfter(application, input) };
-}

@@ -1,0 +1,6 @@
+/** Somebody who gets mail, in their language. */
+export interface Contact {
+  readonly userId: string;
+  readonly email: string;
+  readonly locale: string;
+}
