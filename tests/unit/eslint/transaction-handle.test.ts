@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 const eslint = new ESLint();
 const head = `import { transact, type Tx } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
-import { readMoves } from "~/data/review/case.server";
+import { readMoves } from "~/data/application/moves.server";
 `;
 
 /** How often the rule speaks against a use case of this text. */
