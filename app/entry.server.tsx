@@ -5,9 +5,10 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { localeOf } from "~/auth/locale.server";
 import { installTexts } from "~/i18n/t.server";
+import type { QuietPages } from "~/platform/http/documents.server";
 import { log } from "~/platform/log.server";
 import { AnswerProvider } from "~/ui/answer";
-import { needsScripts } from "~/ui/scripts";
+import { needsScripts, wantsScripts } from "~/ui/scripts";
 
 export { house } from "./house.server";
 
@@ -21,16 +22,22 @@ export default function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const page = (
-    <AnswerProvider value={{ nonce: load.nonce, requestId: load.requestId, locale: localeOf(request) }}>
-      <RemixServer context={context} url={request.url} nonce={load.nonce} />
-    </AnswerProvider>
-  );
-  // A page without scripts is complete in one piece, which is also the fastest way to make it.
-  if (!needsScripts(context)) {
-    return new Response("<!doctype html>" + renderToString(page), { status, headers });
-  }
-  return stream(page, load.nonce, status, headers);
+  if (!needsScripts(context)) return new Response(whole(context, request, load), { status, headers });
+  return stream(pageOf(context, request, load), load.nonce, status, headers);
+}
+
+/** For platform/http/documents.server.ts, which answers visits to pages without scripts. */
+export const quiet: QuietPages = { wantsScripts, render: whole };
+
+const pageOf = (context: EntryContext, request: Request, { nonce, requestId }: AppLoadContext) => (
+  <AnswerProvider value={{ nonce, requestId, locale: localeOf(request) }}>
+    <RemixServer context={context} url={request.url} nonce={nonce} />
+  </AnswerProvider>
+);
+
+/** A page without scripts is complete in one piece, which is also the fastest way to make it. */
+function whole(context: EntryContext, request: Request, load: AppLoadContext): string {
+  return "<!doctype html>" + renderToString(pageOf(context, request, load));
 }
 
 function stream(page: React.ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {

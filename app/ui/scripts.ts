@@ -12,10 +12,12 @@ export interface PageHandle {
 
 const handleOf = (handle: unknown): PageHandle => (typeof handle === "object" && handle !== null ? handle : {});
 
+export const wantsScripts = (handle: unknown): boolean => handleOf(handle).scripts ?? false;
+
 export const anyWantsScripts = (matches: readonly UIMatch[]): boolean =>
-  matches.some((match) => handleOf(match.handle).scripts);
+  matches.some(({ handle }) => wantsScripts(handle));
 
 export const needsScripts = (context: EntryContext): boolean =>
-  context.staticHandlerContext.matches.some((match) => handleOf(context.routeModules[match.route.id]?.handle).scripts);
+  context.staticHandlerContext.matches.some(({ route }) => wantsScripts(context.routeModules[route.id]?.handle));
 
 export const namespacesOf = (handle: unknown): readonly Namespace[] => handleOf(handle).namespaces ?? [];

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
+import { answerFrom } from "./documents.server";
 import { narrowBuilds } from "./narrow-build";
 import { maySend } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
@@ -18,10 +19,10 @@ declare module "@remix-run/node" {
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
   const narrowed = narrowBuilds(build);
-  const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+  const handlers = new Map<ServerBuild, ReturnType<typeof answerFrom>>();
   const handlerFor = (pathname: string) => {
     const own = narrowed(pathname);
-    const known = handlers.get(own) ?? createRequestHandler(own, mode);
+    const known = handlers.get(own) ?? answerFrom(own, mode);
     handlers.set(own, known);
     return known;
   };
