@@ -105,7 +105,7 @@ const cells = {
 /** A thing a person may do, by the name that routes, use cases and the table of transitions use. */
 export type Action = keyof typeof cells;
 
-/** Who may do what and on what: the table of CASES.md ("People"). A role without a cell may not. */
+/** Who may do what and on what: the table of docs/rules/permissions.md. A role without a cell may not. */
 export const matrix: Readonly<Record<Action, Cells>> = cells;
 
 /** Every action. */

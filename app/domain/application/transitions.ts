@@ -56,7 +56,7 @@ interface TransitionEntry {
 }
 
 /**
- * Budget and unit that were reserved for the application are given back by `upholdObjection` and `withdraw`. Approvals no longer
+ * The steps of docs/rules/states.md. Budget and unit that were reserved for the application are freed by `upholdObjection` and `withdraw`. Approvals no longer
  * count after these, nor after `return` and `reject`.
  */
 export const transitions = [

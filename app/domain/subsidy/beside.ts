@@ -29,7 +29,7 @@ const age = ({ approvedAt }: Ranked): number => approvedAt?.getTime() ?? Number.
 const byAge = (a: Ranked, b: Ranked): number => age(a) - age(b) || (a.id < b.id ? -1 : 1);
 
 /**
- * What the lines of an award really pay beside the others of its company and stacking group (SUBSIDY.md, "Highest only"),
+ * What the lines of an award really pay beside the others of its company and stacking group (docs/rules/calculation.md, rule 9),
  * in the order of its plan's lines. Leave out awards that were released.
  */
 export const payableBeside = (own: Ranked, others: readonly Ranked[]): BesideLine[] => {

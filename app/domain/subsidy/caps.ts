@@ -5,7 +5,7 @@ const NONE: readonly CapName[] = [];
 
 const capOf = (fen: number | null): number => fen ?? Number.POSITIVE_INFINITY;
 
-/** What the caps leave, line after line in order of time (SUBSIDY.md rule 7). */
+/** What the caps leave, line after line in order of time (docs/rules/calculation.md, rule 7). */
 export class CapLedger {
   private month: number | string = Number.NaN;
   private year: number | string = Number.NaN;

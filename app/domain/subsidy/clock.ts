@@ -12,7 +12,7 @@ export interface Run extends DayRange {
   shift: number;
 }
 
-/** The clock of a benefit (SUBSIDY.md rules 1 to 3), in day numbers. */
+/** The clock of a benefit (docs/rules/calculation.md, rules 1 to 3), in day numbers. */
 export interface Clock {
   start: number;
   /** First day without benefit. */

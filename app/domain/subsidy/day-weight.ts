@@ -9,7 +9,7 @@ export interface DayWeight {
 const OF_YEAR: DayWeight = { numerator: 12, denominator: 365 };
 const OF_DAYS: readonly DayWeight[] = Array.from({ length: 32 }, (_, days) => ({ numerator: 1, denominator: days }));
 
-/** The part of a month that one of its days is (SUBSIDY.md rule 5); day counts are those of the calendar month. */
+/** The part of a month that one of its days is (docs/rules/calculation.md, rule 5); day counts are those of the calendar month. */
 export const dayWeight = (proration: Proration, days: number, payableDays: number): DayWeight => {
   if (proration === "actual365") return OF_YEAR;
   const denominator = proration === "thirty" && payableDays < days ? 30 : days;

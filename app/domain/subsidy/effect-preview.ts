@@ -17,7 +17,7 @@ export interface EffectPreview {
   months: MonthEffect[];
 }
 
-/** What replacing a plan by another changes, to be seen before an event is confirmed (SUBSIDY.md "True-up"). */
+/** What replacing a plan by another changes, to be seen before an event is confirmed (docs/rules/calculation.md, rule 11). */
 export const effectPreview = (before: Plan, after: Plan): EffectPreview => {
   const amountsBefore = amountByMonth(before);
   const amountsAfter = amountByMonth(after);

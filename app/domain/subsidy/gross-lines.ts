@@ -22,7 +22,7 @@ interface SummedLine<T> {
 }
 
 /**
- * Sums the parts of each line exactly and rounds each line once, half up (SUBSIDY.md rule 6). Null when the arithmetic
+ * Sums the parts of each line exactly and rounds each line once, half up (docs/rules/calculation.md, rule 6). Null when the arithmetic
  * does not prove a line exact.
  */
 export const grossLines = <T>(basis: Basis, parts: readonly MonthPart[], math: Arithmetic<T>): GrossLine[] | null => {

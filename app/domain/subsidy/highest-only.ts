@@ -8,7 +8,7 @@ export interface PayableLine extends PlanLine {
 }
 
 /**
- * Highest only (SUBSIDY.md "Around the plan"): of the plans of one company in one stacking group, the one with the highest
+ * Highest only (docs/rules/calculation.md, rule 9): of the plans of one company in one stacking group, the one with the highest
  * amount in a calendar month is payable there, the older one on a tie; the lines of the others become 0. Plans are given
  * oldest award first; the result has the lines of each, in the same order.
  */

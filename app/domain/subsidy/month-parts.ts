@@ -16,7 +16,7 @@ export interface MonthPart extends DayRange {
 
 const MONTHS_PER_YEAR = 12;
 
-/** Cuts the payable days (SUBSIDY.md rule 3) at every month, cap year, tier and lease row, in order. */
+/** Cuts the payable days (docs/rules/calculation.md, rule 3) at every month, cap year, tier and lease row, in order. */
 export const payableParts = ({ clock, lease, leaseEnd, capYear }: Basis): MonthPart[] => {
   const parts: MonthPart[] = [];
   const firstLeased = lease[0]?.from ?? Number.POSITIVE_INFINITY;

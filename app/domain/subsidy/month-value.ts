@@ -11,7 +11,7 @@ export interface MonthValues<T> {
   rentCap(row: LeaseRow): T | null;
 }
 
-/** Prepares the values of whole months (SUBSIDY.md rule 4). */
+/** Prepares the values of whole months (docs/rules/calculation.md, rule 4). */
 export const monthValues = <T>({ tiers, lease, limits }: Basis, math: Arithmetic<T>): MonthValues<T> => {
   const { of, times, least } = math;
   const { areaCapM2, areaBands, rateCapFen, rentShareCap } = limits;

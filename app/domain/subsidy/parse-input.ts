@@ -12,9 +12,8 @@ const INPUT_FIELDS: ReadonlySet<string> = new Set<keyof PlanInput>(["terms", "le
 export type ParsedInput = { ok: true; basis: Basis } | { ok: false; errors: FieldError[] };
 
 /**
- * Checks an input of any origin and makes it exact (SUBSIDY.md "Input" and "Refused"). Reports every problem, each with
- * its path. Beside what SUBSIDY.md refuses: benefits above 1200 months or ending after the year 9999, more than 100 area
- * bands or 10,000 lease rows or events, and numbers in strings longer than 64 characters.
+ * Checks an input of any origin and makes it exact (docs/rules/calculation.md, "Input" and rule 8). Reports every problem,
+ * each with its path.
  */
 export const parsePlanInput = (raw: unknown): ParsedInput => {
   const errors: FieldError[] = [];

@@ -26,7 +26,7 @@ const capLines = (basis: Basis, grossLines: readonly GrossLine[]): PlanLine[] =>
 };
 
 /**
- * The month-by-month plan of an award (SUBSIDY.md), from an input of any origin. Refuses an input with every problem it
+ * The month-by-month plan of an award (docs/rules/calculation.md), from an input of any origin. Refuses an input with every problem it
  * has, and one whose amounts a JSON number cannot hold exactly.
  */
 export const planSubsidy = (raw: unknown): PlanResult => {

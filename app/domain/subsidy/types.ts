@@ -1,5 +1,5 @@
 /**
- * The shapes of a subsidy calculation as they are stored and exchanged (SUBSIDY.md "Input" and "Output"). Money is
+ * The shapes of a subsidy calculation as they are stored and exchanged (docs/rules/calculation.md). Money is
  * whole fen, areas and shares are exact numbers in strings, dates are `YYYY-MM-DD`, ranges are half-open.
  */
 

@@ -2,7 +2,7 @@ import type { FieldError } from "~/domain/subsidy/types";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { ContentProblem } from "./check-questions";
 
-/** What the calculation says, in its own words (SUBSIDY.md, "Refused"), as error values for a manager. */
+/** What the calculation says, in its own words (docs/rules/calculation.md, rule 8), as error values for a manager. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/^is required$/, "program.missing"],
   [/^must be an object$/, "program.form"],

@@ -1,4 +1,4 @@
-import { columns } from "../../unit/domain/access/matrix.table";
+import { columns } from "../../support/roles";
 
 /** Everybody who may knock: nobody, one person per role, and people of the same roles to whom the cases do not belong. */
 export const actors = ["nobody", ...columns, "otherIntake", "otherApprover", "otherFounder"] as const;
@@ -15,7 +15,7 @@ const zone: readonly ActorName[] = ["intake", "reviewer", "approver", "finance",
 const otherZone: readonly ActorName[] = ["otherIntake", "otherApprover"];
 const officials: readonly ActorName[] = [...zone, "auditor", "admin", ...otherZone];
 
-/** Groups of the table "People" of CASES.md. */
+/** Groups of roles (docs/rules/permissions.md). */
 export const groups = { founders, zone, otherZone, officials, zoneAndAuditor: [...zone, "auditor"] } as const;
 
 interface Rule {

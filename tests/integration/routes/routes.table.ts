@@ -10,7 +10,7 @@ export interface Row {
 
 const { founders, otherZone, officials, zoneAndAuditor } = groups;
 
-// The rules, typed from the table "People" of CASES.md.
+// By docs/rules/permissions.md.
 const everybody = answers({ may: actors });
 const signedIn = answers({ may: actors.filter((name) => name !== "nobody") });
 const anOfficial = answers({ may: officials });

@@ -2,23 +2,28 @@ import { describe, expect, it } from "vitest";
 import { can } from "~/domain/access/can";
 import { type Action, actions, matrix } from "~/domain/access/matrix";
 import { people } from "./actors";
-import { columns, openToNobody, rows } from "./matrix.table";
+import { docTable } from "../../../support/doc-table";
+import { columns } from "../../../support/roles";
 
 const here = { companyId: "c1", siteId: "s1", zoneId: "z1" };
 const elsewhere = { companyId: "c2", siteId: "s2", zoneId: "z2" };
+/** Number of the rule, the actions it is about, and a cell per role. */
+const rows = docTable("docs/rules/permissions.md", "## The table").map(
+  ([number, names, ...cells]) => [number!, names!.split(" "), cells] as const,
+);
+const openToNobody = ["public.read"];
 const isAction = (name: string): name is Action => (actions as readonly string[]).includes(name);
 
 describe("the permission matrix", () => {
   it("has exactly the actions of the page, once each", () => {
     const named = rows.flatMap(([, names]) => names);
     expect([...named].sort()).toEqual([...actions].sort());
+    expect(rows.map(([number]) => number)).toEqual(rows.map((_, i) => String(i + 1)));
   });
 
-  const cases = rows.flatMap(([row, names, cells]) =>
-    names.map((action) => ({ row, action, cells: cells.split(" ") })),
-  );
+  const cases = rows.flatMap(([row, names, cells]) => names.map((action) => ({ row, action, cells })));
 
-  it.each(cases)("$row: $action has the cells of the page", ({ action, cells }) => {
+  it.each(cases)("rule $row: $action has the cells of the page", ({ action, cells }) => {
     if (!isAction(action)) throw new Error(`unknown action ${action}`);
     const expected = columns.flatMap((role, i) => (cells[i] === "–" ? [] : [[role, cells[i]]]));
     const visitor = openToNobody.includes(action) ? [["visitor", "any"]] : [];
@@ -26,7 +31,7 @@ describe("the permission matrix", () => {
     expect(matrix[action]).toEqual(Object.fromEntries([...visitor, ...expected]));
   });
 
-  it.each(cases)("$row: $action answers each role as the page says, here and elsewhere", ({ action, cells }) => {
+  it.each(cases)("rule $row: $action answers each role as the page says, here and elsewhere", ({ action, cells }) => {
     if (!isAction(action)) throw new Error(`unknown action ${action}`);
     columns.forEach((role, i) => {
       const scope = cells[i];

@@ -2,27 +2,22 @@ import { describe, expect, it } from "vitest";
 import { transition } from "~/domain/application/decide";
 import { applicationStates, liveStates, states } from "~/domain/application/states";
 import { type Transition, transitions } from "~/domain/application/transitions";
-import { rows } from "./transitions.table";
+import { docTable } from "../../../support/doc-table";
 
-const words = (cell: string): string[] => cell.split(/[ +]+/).filter((word) => word !== "");
+const words = (cell: string): string[] => (cell === "–" ? [] : cell.split(" ").sort());
+const page = "docs/rules/states.md";
 
 describe("the table of transitions", () => {
   it("is that of the page", () => {
-    const table = transitions.map((row: Transition) => ({
-      from: row.from.map((state) => state ?? "–").sort(),
-      action: row.action,
-      by: row.by,
-      needs: [...row.needs].sort(),
-      to: row.to,
+    const table = transitions.map((row: Transition, i) => ({
+      number: String(i + 1),
+      from: row.from.filter((state) => state !== null).sort(),
+      ...{ action: row.action, by: row.by, needs: [...row.needs].sort(), to: row.to },
     }));
-    const page = rows.map(([from, action, by, needs, to]) => ({
-      from: words(from).sort(),
-      action,
-      by,
-      needs: words(needs).sort(),
-      to,
+    const written = docTable(page, "### Steps of an application").map(([number, from, action, by, needs, to]) => ({
+      ...{ number, from: words(from!), action, by, needs: words(needs!), to },
     }));
-    expect(table).toEqual(page);
+    expect(table).toEqual(written);
   });
 
   it("skips the notice only when it lasts 0 days, and then the code must be known at once", () => {
@@ -48,6 +43,14 @@ describe("the table of transitions", () => {
 });
 
 describe("the states", () => {
+  it("are those of the page", () => {
+    const table = applicationStates.map((state) => {
+      const { turn, clock, live, publicLabel } = states[state];
+      return [state, turn, clock, live ? "yes" : "no", publicLabel];
+    });
+    expect(table).toEqual(docTable(page, "## Application"));
+  });
+
   it("stop the clock while the founder corrects, and run it while the authority works", () => {
     const running = applicationStates.filter((state) => states[state].clock === "runs");
     expect(running).toEqual(["submitted", "review", "recommended", "appeal"]);

@@ -1,5 +1,5 @@
 /**
- * The calculation of SUBSIDY.md taken literally: every day is looked at by itself, every number is a fraction of big
+ * The calculation of docs/rules/calculation.md taken literally: every day is looked at by itself, every number is a fraction of big
  * integers, nothing is shared with the code under test. It checks nothing; inputs must be valid.
  */
 import type { LeaseRowInput, Plan, PlanInput, PlanLine, TermsInput, TierInput } from "~/domain/subsidy/types";

@@ -14,7 +14,7 @@ export const USUAL_TERMS = {
 
 const choices = <T extends string>(...values: readonly T[]) => values.map((value) => ({ value }));
 
-/** The fields of one set of terms (SUBSIDY.md, "Input"), in the order in which a manager thinks of them. */
+/** The fields of one set of terms (docs/rules/calculation.md, "Input"), in the order in which a manager thinks of them. */
 export const termsFields = (at: TreePath): Field[] => {
   const maybe = (kind: LeafKind, name: string): LeafField => ({ kind, path: [...at, name], optional: true });
   return [

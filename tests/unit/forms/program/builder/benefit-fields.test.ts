@@ -106,7 +106,7 @@ describe("terms of a benefit", () => {
     });
   });
 
-  it("hold every form of SUBSIDY.md, typed as people type it", () => {
+  it("hold every form of the calculation, typed as people type it", () => {
     const texts = {
       "benefit.terms.tiers[0].share": "1/3",
       "benefit.terms.tiers[1].share": "",
