@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const names = readdirSync("docs/decisions").sort();
+const numberOf = (name: string): string => name.slice(0, 4);
+
+it("gives each decision a number of its own, its title and a status with its day", () => {
+  expect(new Set(names.map(numberOf)).size).toBe(names.length);
+  for (const name of names) {
+    const [title = "", , status = ""] = readFileSync(`docs/decisions/${name}`, "utf8").split("\n");
+    expect({ name, title }).toEqual({ name, title: expect.stringMatching(`^# ${numberOf(name)} \\S`) });
+    expect({ name, status }).toEqual({
+      name,
+      status: expect.stringMatching(/^Status: (accepted|superseded by \[?\d{4}\b.*), \d{4}-\d\d-\d\d\.$/),
+    });
+  }
+});
+
+it("names only files that exist in the links of the documents", () => {
+  const documents = [
+    "README.md",
+    ...readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`),
+  ];
+  for (const document of documents.filter((name) => name.endsWith(".md"))) {
+    const folder = document.includes("/") ? document.slice(0, document.lastIndexOf("/")) : ".";
+    const links = [...readFileSync(document, "utf8").matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map(
+      ([, link]) => link!,
+    );
+    for (const link of links) expect(() => readFileSync(`${folder}/${link}`), `${document}: ${link}`).not.toThrow();
+  }
+});
