@@ -1,22 +1,41 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileTypeFromFile } from "file-type";
+import { beginsAsPdf, pdfProblem } from "./pdf/pdf-problem";
 import { acceptedTypes, type AcceptedType, FileRefused, largestFile, type StoredFile } from "./storage";
 
 const isAccepted = (mime: string | undefined): mime is AcceptedType =>
   (acceptedTypes as readonly (string | undefined)[]).includes(mime);
 
-/** Writes an uploaded file to `place` as it comes and looks at what it is. Throws FileRefused. */
+/** Writes an uploaded file to `place` as it comes and looks at what it is, and whether somebody can open it. Throws FileRefused. */
 export async function arriveUpload(
   place: string,
   content: AsyncIterable<Uint8Array>,
 ): Promise<Omit<StoredFile, "key">> {
   const written = await write(place, content, largestFile);
   if (written.size === 0) throw new FileRefused("fileEmpty");
-  const type = (await fileTypeFromFile(place))?.mime;
-  if (!isAccepted(type)) throw new FileRefused("fileType");
-  return { ...written, contentType: type };
+  const contentType = await typeOf(place);
+  if (!isAccepted(contentType)) throw new FileRefused("fileType");
+  const problem = contentType === "application/pdf" ? pdfProblem(await readFile(place)) : null;
+  if (problem) throw new FileRefused(problem);
+  return { ...written, contentType };
+}
+
+async function typeOf(place: string): Promise<string | undefined> {
+  const found = (await fileTypeFromFile(place))?.mime;
+  if (isAccepted(found)) return found;
+  return beginsAsPdf(await beginningOf(place)) ? "application/pdf" : found;
+}
+
+async function beginningOf(place: string): Promise<Buffer> {
+  const file = await open(place);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Writes what Slipway made itself, of any type and size. */

@@ -18,14 +18,14 @@ export interface StoredFile {
 /** Why a file was not kept. Nothing of it is left behind. */
 export class FileRefused extends Error {
   override readonly name = "FileRefused";
-  constructor(readonly reason: "fileEmpty" | "fileTooLarge" | "fileType") {
+  constructor(readonly reason: "fileEmpty" | "fileTooLarge" | "fileType" | "fileCutOff" | "filePassword") {
     super(reason);
   }
 }
 
 /** Where documents are kept. A key is given at storing and means nothing outside. */
 export interface FileStorage {
-  /** Keeps the bytes as they come. Throws FileRefused for an empty or too large file or one of another type. */
+  /** Keeps the bytes as they come. Throws FileRefused for an empty or too large file, one of another type, and one that nobody can open. */
   store(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
   /** Keeps what Slipway made itself, of any type and size, under a key that nothing has. Where the content fails nothing is kept. */
   keep(content: AsyncIterable<Uint8Array>, key: string): Promise<void>;

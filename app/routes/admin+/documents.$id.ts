@@ -4,6 +4,7 @@ import { on } from "~/auth/need";
 import { findCaseDocument } from "~/data/review/case-document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
+import { dispositionOf } from "~/platform/http/file-name";
 import { files } from "~/platform/storage/files.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 
@@ -24,7 +25,7 @@ export const loader = guard.loader(onDocument, async ({ subject: document }) => 
     headers: {
       "Content-Type": document.contentType,
       "Content-Length": String(document.size),
-      "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
+      "Content-Disposition": dispositionOf("inline", document.fileName),
     },
   });
 });

@@ -2,6 +2,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { findDocument } from "~/data/application/document.reader.server";
 import { NotFound } from "~/platform/errors";
+import { dispositionOf } from "~/platform/http/file-name";
 import { files } from "~/platform/storage/files.server";
 import { actOnApplication } from "./_shared/own-application.server";
 import { idOf } from "./_shared/own-company.server";
@@ -18,7 +19,7 @@ export const loader = guard.loader(actOnApplication("application.read"), async (
     headers: {
       "Content-Type": contentType,
       "Content-Length": String(size),
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "Content-Disposition": dispositionOf("attachment", fileName),
     },
   });
 });

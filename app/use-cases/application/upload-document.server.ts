@@ -3,6 +3,7 @@ import { readTyped, writeTyped } from "~/data/application/draft.server";
 import { transact } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { cleanLine } from "~/domain/kernel/text/clean";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
@@ -23,7 +24,7 @@ export interface Upload {
 
 /**
  * Keeps a document with an application that can still be changed. Rights are looked at before a byte is read. Throws
- * Refusal (`file.empty`, `file.tooLarge`, `file.type`, `file.infected`) for a file that cannot be taken; nothing of it stays.
+ * Refusal (`file.empty`, `file.tooLarge`, `file.type`, `file.cutOff`, `file.password`, `file.infected`) for a file that cannot be taken; nothing of it stays.
  */
 export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promise<void> {
   await transact(async (tx) => {
@@ -81,11 +82,17 @@ const isFileQuestion = (content: ProgramContent, key: string): boolean =>
 const asksFor = (content: ProgramContent, requirement: string): boolean =>
   content.documents.some(({ key }) => key === requirement) || isFileQuestion(content, requirement);
 
-/** The last part of what a browser sends as name, without control characters. */
+/** The last part of what a browser sends as name, with its ending where it is too long. */
 const baseName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? "").replace(/\p{Cc}/gu, "").slice(-200) || "document";
+  [...cleanLine(name.split(/[\\/]/).at(-1) ?? "")].slice(-200).join("") || "document";
 
-const reasons = { fileEmpty: "file.empty", fileTooLarge: "file.tooLarge", fileType: "file.type" } as const;
+const reasons = {
+  fileEmpty: "file.empty",
+  fileTooLarge: "file.tooLarge",
+  fileType: "file.type",
+  fileCutOff: "file.cutOff",
+  filePassword: "file.password",
+} as const;
 
 function refused(error: unknown): never {
   if (!(error instanceof FileRefused)) throw error;

@@ -127,6 +127,56 @@ describe("a posted file", () => {
     });
   });
 
+  const named = (applicationId: string, name: Buffer) => {
+    const head = 'Content-Disposition: form-data; name="file"; filename="';
+    const body = Buffer.concat([
+      ...[Buffer.from(`--edge\r\n${head}`), name, Buffer.from('"\r\nContent-Type: application/pdf\r\n\r\n')],
+      Buffer.from(`${pdf}\r\n--edge--\r\n`),
+    ]);
+    const headers = { "content-type": "multipart/form-data; boundary=edge" };
+    const request = new Request("http://localhost/x", { method: "POST", headers, body });
+    return { request, target: { applicationId, requirement: "licence" } };
+  };
+
+  it.each<[string, Buffer, string]>([
+    ["marks of headers", Buffer.from("licence = 2026; a=b.pdf"), "licence = 2026; a=b.pdf"],
+    ["quotation marks", Buffer.from("the %22new%22 one.pdf"), 'the "new" one.pdf'],
+    ["the encoding of Chinese systems", Buffer.from("d3aad2b5d6b4d5d52e706466", "hex"), "营业执照.pdf"],
+    ["bytes of no encoding", Buffer.from("ff80ff2e706466", "hex"), "\u00ff\u00ff.pdf"],
+    ["a mark that turns the direction", Buffer.from("a\u202efdp.pdf"), "afdp.pdf"],
+    ["a path", Buffer.from("C:\\scans\\合同.pdf"), "合同.pdf"],
+  ])("named with %s is taken", async (_, name, fileName) => {
+    const { ctx, applicationId } = await aDraft();
+    const { request, target } = named(applicationId, name);
+    await receiveFile(ctx, request, target);
+    expect((await documents(applicationId)).at(-1)).toMatchObject({ fileName });
+  });
+
+  it("of a long name keeps its ending, in whole characters", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const { request, target } = named(applicationId, Buffer.from(`${"😀".repeat(300)}.pdf`));
+    await receiveFile(ctx, request, target);
+    expect((await documents(applicationId)).at(-1)?.fileName).toBe(`${"😀".repeat(196)}.pdf`);
+  });
+
+  it("that nobody could open is refused at once, with nothing kept", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await kept();
+    const { request, target } = post(applicationId, new File([pdf.slice(0, -8)], "scan.pdf"));
+    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({ reason: "file.cutOff" });
+    expect(await kept()).toBe(before);
+  });
+
+  it("that ends before its end is refused, with nothing kept", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const before = await kept();
+    const { request, target } = named(applicationId, Buffer.from("a.pdf"));
+    const sent = Buffer.from(await request.arrayBuffer()).subarray(0, -20);
+    const cut = new Request(request.url, { method: "POST", headers: request.headers, body: sent });
+    await expect(receiveFile(ctx, cut, target)).rejects.toMatchObject({ status: 400 });
+    expect(await kept()).toBe(before);
+  });
+
   it("that is too large is read to its end and refused, with nothing kept", async () => {
     const { ctx, applicationId } = await aDraft();
     const before = await kept();

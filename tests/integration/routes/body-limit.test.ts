@@ -139,7 +139,7 @@ describe("an uploaded document", () => {
   function* file(size: number): Generator<Buffer> {
     yield Buffer.from(head);
     yield* megabytes(size);
-    yield Buffer.from(`\r\n--${boundary}--\r\n`);
+    yield Buffer.from(`\n%%EOF\r\n--${boundary}--\r\n`);
   }
 
   const documents = () => prisma().document.count({ where: { applicationId: city.names["draft"] } });

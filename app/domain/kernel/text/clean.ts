@@ -1,7 +1,7 @@
 /** Marks that show nothing and that people paste without knowing: soft hyphens, zero widths, directions, joiners, byte order marks. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
-const control = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 
 /** One line as people mean it: nothing invisible in it, no blanks around it (U+3000 neither), a break within it as a blank. */
 export const cleanLine = (typed: string): string =>

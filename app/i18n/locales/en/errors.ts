@@ -51,6 +51,8 @@ export default {
     empty: "The file is empty",
     tooLarge: "The file is larger than {{max}} MB",
     type: "Only PDF, JPEG and PNG can be taken; this file is something else",
+    cutOff: "This file is incomplete and nobody could open it; save or scan it again",
+    password: "This file asks for a password, so nobody here could open it; save it without one",
     infected: "The file was refused because a virus was found in it",
     missing: "Still missing: {{name}}",
   },

@@ -51,6 +51,8 @@ export default {
     empty: "文件为空",
     tooLarge: "文件超过 {{max}} MB",
     type: "仅接受 PDF、JPEG 和 PNG，该文件不属于其中任何一种",
+    cutOff: "文件不完整，无法打开，请重新保存或扫描后上传",
+    password: "文件设有打开密码，我方无法打开，请去除密码后上传",
     infected: "文件中发现病毒，已拒收",
     missing: "尚缺：{{name}}",
   },

@@ -1,4 +1,9 @@
-import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import busboy from "busboy";
+import { postedName } from "~/platform/http/file-name";
+import { BodyRefused } from "~/platform/http/read-form.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
@@ -21,21 +26,40 @@ export async function receiveFile(
   request: Request,
   { applicationId, requirement }: { applicationId: string; requirement: string },
 ): Promise<void> {
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) throw new Refusal("requiredFile");
-  let received = false;
-  let problem: Error | null = new Refusal("requiredFile");
-  await parseMultipart(request, async ({ name, filename, data }) => {
-    const source = data[Symbol.asyncIterator]();
-    if (name === "file" && filename && !received) {
-      received = true;
-      const content = withoutClosing(source);
-      problem = await uploadDocument(ctx, { applicationId, requirement, fileName: filename, content }).then(
-        () => null,
-        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-      );
-    }
-    await drain(source);
-    return undefined;
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("multipart/form-data") || !request.body) throw new Refusal("requiredFile");
+  const uploads: Promise<Error | null>[] = [];
+  const parser = parserOf(type).on("file", (field, file, { filename }) => {
+    const fileName = postedName(filename ?? "");
+    if (field !== "file" || fileName === "" || uploads.length > 0) return file.resume();
+    // Whoever reads it hears of it; nobody may be reading yet.
+    file.on("error", () => undefined);
+    const source = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+    const upload = uploadDocument(ctx, { applicationId, requirement, fileName, content: withoutClosing(source) });
+    const received = upload
+      .then(() => null, asError)
+      .then(async (problem) => {
+        await drain(source);
+        return problem;
+      })
+      // Of a file that is cut off the rest fails, too.
+      .catch(asError);
+    uploads.push(received);
+    return file;
   });
-  if (problem !== null) throw problem;
+  const whole = await pipeline(Readable.fromWeb(request.body as ReadableStream), parser).then(() => null, asError);
+  const [problem = new Refusal("requiredFile")] = await Promise.all(uploads);
+  if (whole) throw whole instanceof BodyRefused ? whole : new BodyRefused(400);
+  if (problem) throw problem;
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** Names are taken as the bytes that came, whatever marks or encoding are in them. */
+function parserOf(type: string): busboy.Busboy {
+  try {
+    return busboy({ headers: { "content-type": type }, defParamCharset: "latin1", preservePath: true });
+  } catch {
+    throw new BodyRefused(400);
+  }
 }
