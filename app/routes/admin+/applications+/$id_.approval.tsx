@@ -1,0 +1,95 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type FormAnswer, formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { approvalSchema } from "~/forms/decision/decision";
+import { useT } from "~/i18n/react";
+import { approveApplication } from "~/use-cases/decision/approve-application.server";
+import { ApprovalConfirm } from "~/ui/decision/approval-confirm";
+import { ApprovalTerms } from "~/ui/decision/approval-terms";
+import { CaseApprovals } from "~/ui/review/approvals";
+import { formState } from "~/ui/patterns/form-state";
+import { hiddenOf, StepPage } from "~/ui/review/step-page";
+import { Alert } from "~/ui/primitives/alert";
+import { Disclosure } from "~/ui/primitives/disclosure";
+import { titleOf } from "~/ui/title";
+import { approvalPage } from "~/presenters/decision/approval-page.server";
+import { onStep } from "../_shared/on-case.server";
+import { stepTitle, toCase } from "../_shared/open-step.server";
+
+export const loader = guard.loader(onStep("application.approve"), async ({ ctx, url, locale, subject }) => {
+  const { step, ...found } = subject;
+  const page = await approvalPage(ctx, found, url.searchParams, locale);
+  return { title: stepTitle("award:decide.approval", step.reference, locale), step, page };
+});
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const action = formAction(
+  onStep("application.approve"),
+  approvalSchema,
+  async ({ ctx, subject: { step } }, value) => {
+    const { unitId = null, ...rest } = value;
+    const result = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
+    return result.granted ? redirect(`/admin/awards/${result.awardId}`, 303) : toCase(step.id);
+  },
+  { form: "text" },
+);
+
+export default function Approval() {
+  const { step, page } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const t = useT("award");
+  const { preview, approvals, start, unitId, chosen, hindered, repeats } = page;
+  const standing = approvals.length;
+  const mistyped = page.startProblem ? [{ id: "start", message: page.startProblem }] : [];
+  const joining = standing > 0 && !chosen;
+  const unfit = preview && !preview.ok && !joining ? [{ message: `approval.${preview.problem}` }] : [];
+  const form = formState(answer, [...mistyped, ...unfit]);
+  const terms = <ApprovalTerms {...page} errorsOf={form.errorsOf} />;
+  const own = hindered.includes("approved");
+  const confirm =
+    preview?.ok && !repeats ? (
+      <ApprovalConfirm
+        start={start}
+        preview={preview.preview}
+        comparison={page.comparison}
+        standing={standing}
+        agreedFen={page.agreedFen}
+        hidden={{ ...hiddenOf(step), start, basis: preview.preview.basis, ...(unitId ? { unitId } : {}) }}
+        cancelHref={`/admin/applications/${step.id}`}
+      />
+    ) : null;
+  return (
+    <StepPage
+      title={t("decide.approval")}
+      lead={t(standing > 0 ? "decide.furtherLead" : "decide.approvalLead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
+    >
+      {hindered.map((deed) => (
+        <Alert key={deed}>{t(`review:case.hindered.${deed}`)}</Alert>
+      ))}
+      <CaseApprovals title={t("decide.soFar")} approvals={approvals} />
+      {own ? (
+        <a href={`/admin/applications/${step.id}/approval/withdrawal`}>{t("review:action.withdrawApproval")}</a>
+      ) : null}
+      {joining && preview && !preview.ok ? <Alert tone="warning">{t("decide.unitGone")}</Alert> : null}
+      {hindered.some((deed) => deed !== "approved") ? null : standing === 0 ? (
+        <>
+          {terms}
+          {confirm}
+        </>
+      ) : (
+        <>
+          {chosen ? <a href="?">{t("decide.backToJoin")}</a> : confirm}
+          <Disclosure summary={t("decide.otherTerms")} open={chosen}>
+            {terms}
+          </Disclosure>
+          {chosen ? confirm : null}
+        </>
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,104 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { versionStepForm } from "~/forms/program/new-program";
+import { errorText } from "~/i18n/error-text";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { ChangeSections } from "~/ui/program/change-sections";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { EarlierReplays } from "~/ui/replay/earlier-replays";
+import { PublicationBudget, PublicationCases } from "~/ui/program/publication-checks";
+import { StepRefusal } from "~/ui/application/step-refusal";
+import { VersionPage } from "~/ui/program/version-page";
+import { Alert } from "~/ui/primitives/alert";
+import { Card } from "~/ui/primitives/card";
+import { titleOf } from "~/ui/title";
+import { onVersionTo } from "../_shared/on-version.server";
+import { publicationPage } from "~/presenters/program/publication.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onVersionTo("program.publish"), async ({ ctx, subject: found, locale }) => {
+  if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
+  const title = createT(locale, "programs")("publication.title", { number: found.number });
+  return { title, ...(await publicationPage(ctx, found, locale)) };
+});
+
+export const action = formAction(
+  onVersionTo("program.publish"),
+  versionStepForm,
+  async ({ ctx, subject }, { version }) => {
+    const versionId = subject.id;
+    await publishVersion(ctx, { versionId, version });
+    return redirect(`/admin/versions/${versionId}?notice=published`, 303);
+  },
+);
+
+export default function Publication() {
+  const t = useT("programs");
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { head, onOffer } = page;
+  const base = `/admin/versions/${head.id}`;
+  return (
+    <VersionPage title={page.title} version={head} lead={t("publication.lead")}>
+      <StepRefusal answer={answer} stale={t("publication.stale")} />
+      <p>
+        <a href={`${base}/preview`}>{t("next.preview")}</a>
+      </p>
+      <h2>{t("publication.changes")}</h2>
+      {onOffer ? (
+        <>
+          <ChangeSections
+            sections={page.changes}
+            before={t("comparison.version", { number: onOffer.number })}
+            after={t("comparison.versionDraft", { number: head.number })}
+          />
+          <p>
+            <a href={`${base}/comparison?with=${onOffer.id}`}>{t("publication.allChanges")}</a>
+          </p>
+        </>
+      ) : (
+        <p>{t("publication.first")}</p>
+      )}
+      <PublicationCases cases={page.cases} />
+      <Card title={t("publication.replays")}>
+        <div className="grid gap-4">
+          <p>{t("publication.replaysText")}</p>
+          {page.replays.length > 0 && <EarlierReplays replays={page.replays} />}
+          <p>
+            <a href={`${base}/replay`}>{t("publication.toReplay")}</a>
+          </p>
+        </div>
+      </Card>
+      <PublicationBudget {...page} />
+      <Publish />
+    </VersionPage>
+  );
+}
+
+/** The button, or why there is none. */
+function Publish() {
+  const t = useT("programs");
+  const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
+  if (own) return <Alert title={t("publication.own")} />;
+  if (!offered) return <Alert tone="warning" title={t("publication.notOffered")} />;
+  if (hindrances.length > 0)
+    return <Alert tone="warning" title={hindrances.map((each) => errorText(t, each)).join(" ")} />;
+  return (
+    <ConfirmPanel
+      title={t("publication.panel")}
+      effects={[
+        { term: t("publication.applies"), value: t("publication.appliesValue", { number: head.number }) },
+        ...(onOffer ? [{ term: t("publication.drafts"), value: t("publication.draftsValue", { count: drafts }) }] : []),
+        { term: t("publication.pinned"), value: t("publication.pinnedValue") },
+      ]}
+      confirm={t("publication.confirm", { number: head.number })}
+      hidden={{ version }}
+      cancelHref={`/admin/versions/${head.id}`}
+    />
+  );
+}
