@@ -18,13 +18,12 @@ export const settingSchemas = {
     .string()
     .regex(/^[A-Z]{2}$/)
     .default("DL"),
-  appealWorkingDays: z.number().int().min(1).max(120).default(10),
 } as const;
 
 export type Settings = { readonly [Key in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[Key]> };
 
 /** Those that are changed on the page of settings; the others are seeded. */
-export const settableKeys = ["demonstration", "secondFactor", "cityCode", "appealWorkingDays"] as const;
+export const settableKeys = ["demonstration", "secondFactor", "cityCode"] as const;
 export type SettableKey = (typeof settableKeys)[number];
 
 export const isSettable = (key: string): key is SettableKey => settableKeys.some((each) => each === key);
@@ -70,7 +69,7 @@ export async function lockSetting(tx: Tx, key: SettableKey): Promise<StoredSetti
 export async function writeSetting(
   tx: Tx,
   now: Date,
-  change: { key: SettableKey; value: string | number | boolean; by: string },
+  change: { key: SettableKey; value: string | boolean; by: string },
 ): Promise<void> {
   const { key, value, by } = change;
   const data = { value, updatedAt: now, updatedBy: by, version: { increment: 1 } };

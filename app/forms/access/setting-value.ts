@@ -1,8 +1,5 @@
-import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
-
 const readers: Readonly<Record<string, (typed: string) => unknown>> = {
   demonstration: (typed) => ({ true: true, false: false })[typed],
-  appealWorkingDays: wholeNumber,
 };
 
 /** What was typed or chosen, as the value that the setting would have. The setting itself says whether it can. */

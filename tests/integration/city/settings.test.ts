@@ -40,12 +40,12 @@ describe("changing a setting", () => {
   it("refuses what a setting cannot be, what is no setting, and who is no administrator", async () => {
     const ctx = await admin("strict@example.cn");
     const change = (key: string, value: unknown) => changeSetting(ctx, { key, value, version: 0 });
-    await expect(change("appealWorkingDays", 0)).rejects.toMatchObject({ fields: { value: ["invalid"] } });
+    await expect(change("secondFactor", "nobody")).rejects.toMatchObject({ fields: { value: ["invalid"] } });
     await expect(change("cityCode", "dalian")).rejects.toMatchObject({ reason: "invalid" });
     await expect(change("demonstrationPassword", "x")).rejects.toMatchObject({ name: "NotFound" });
     const manager = contextOf(await person("manager@example.cn", ["manager"]), ["manager"]);
     const foreign = changeSetting(manager, { key: "cityCode", value: "SY", version: 0 });
     await expect(foreign).rejects.toMatchObject({ name: "NotFound" });
-    expect(await prisma().setting.count({ where: { key: "appealWorkingDays" } })).toBe(0);
+    expect(await prisma().setting.count({ where: { key: "secondFactor" } })).toBe(0);
   });
 });

@@ -66,8 +66,6 @@ export default {
     secondFactorHint: "Holds outside demonstration.",
     cityCode: "City code",
     cityCodeHint: "Two capital letters; the first part of every new reference.",
-    appealWorkingDays: "Working days for an appeal",
-    appealWorkingDaysHint: "From 1 to 120.",
     on: "On",
     off: "Off",
     forOfficials: "Officials",

@@ -66,8 +66,6 @@ export default {
     secondFactorHint: "演示模式以外适用。",
     cityCode: "城市代码",
     cityCodeHint: "两个大写字母，为新申请编号的开头。",
-    appealWorkingDays: "申诉期限（工作日）",
-    appealWorkingDaysHint: "1 至 120。",
     on: "开启",
     off: "关闭",
     forOfficials: "工作人员",

@@ -75,10 +75,6 @@ describe("a setting as it was typed", () => {
     ["demonstration", "true", true],
     ["demonstration", "false", false],
     ["demonstration", "perhaps", "perhaps"],
-    ["appealWorkingDays", "15", 15],
-    ["appealWorkingDays", "１５", 15],
-    ["appealWorkingDays", "", Number.NaN],
-    ["appealWorkingDays", "1e1", Number.NaN],
     ["cityCode", "DL", "DL"],
   ])("%s %j is %j", (key, typed, value) => {
     expect(settingValue(key, typed)).toBe(value);
