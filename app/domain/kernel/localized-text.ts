@@ -6,7 +6,7 @@ export interface LocalizedText {
   readonly ko?: string;
 }
 
-/** Every language that a text may be written in. */
+/** Every language that a text may be written in, those that a program must have first. */
 export const languages = ["en", "zh-CN", "ja", "ko"] as const satisfies readonly (keyof LocalizedText)[];
 
 export type Language = (typeof languages)[number];

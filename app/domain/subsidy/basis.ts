@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import type { Fraction } from "./fraction";
+import type { Fraction } from "../kernel/money/fraction";
 import type { CapYear, PlanInput, Proration } from "./types";
 
 /**

@@ -1,7 +1,7 @@
 import { civil } from "../kernel/time/day-number";
-import { big } from "./arithmetic";
+import { big } from "../kernel/money/arithmetic";
 import type { Basis, LeaseRow, Tier } from "./basis";
-import { isAbove } from "./fraction";
+import { isAbove } from "../kernel/money/fraction";
 import type { MonthPart } from "./month-parts";
 import { monthValue } from "./month-value";
 import type { MonthValues } from "./month-value";

@@ -1,5 +1,5 @@
 import { daysInMonth, monthStart } from "../kernel/time/day-number";
-import { big } from "./arithmetic";
+import { big } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { CapLedger } from "./caps";
 import { dayWeight } from "./day-weight";

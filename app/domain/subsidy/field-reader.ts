@@ -1,6 +1,6 @@
 import { parseDay } from "../kernel/time/day-number";
-import { MAX_TEXT_LENGTH, parseDecimal, parseFraction } from "./fraction";
-import type { Fraction } from "./fraction";
+import { MAX_TEXT_LENGTH, parseDecimal, parseFraction } from "../kernel/money/fraction";
+import type { Fraction } from "../kernel/money/fraction";
 import type { FieldError } from "./types";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../kernel/time/day-number";
-import type { Arithmetic } from "./arithmetic";
+import type { Arithmetic } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { dayWeight } from "./day-weight";
 import type { MonthPart } from "./month-parts";

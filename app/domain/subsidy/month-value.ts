@@ -1,6 +1,6 @@
-import type { Arithmetic } from "./arithmetic";
+import type { Arithmetic } from "../kernel/money/arithmetic";
 import type { Basis, LeaseRow, Tier } from "./basis";
-import type { Fraction } from "./fraction";
+import type { Fraction } from "../kernel/money/fraction";
 
 /** Values of whole months in fen, on a common denominator so that days can be summed as whole numbers. */
 export interface MonthValues<T> {

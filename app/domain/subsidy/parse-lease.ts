@@ -1,6 +1,6 @@
 import type { LeaseRow } from "./basis";
 import { FieldReader } from "./field-reader";
-import { ZERO } from "./fraction";
+import { ZERO } from "../kernel/money/fraction";
 import type { FieldError } from "./types";
 
 const ROW_FIELDS: ReadonlySet<string> = new Set(["from", "areaM2", "rentFenPerM2Month"]);

@@ -1,6 +1,6 @@
 import type { AmountCaps, AreaBand, Tier, ValueLimits } from "./basis";
 import { FieldReader } from "./field-reader";
-import { ZERO, isAbove } from "./fraction";
+import { ZERO, isAbove } from "../kernel/money/fraction";
 import { MAX_MONTHS, TIER_FIELDS, parseTier } from "./parse-tier";
 import type { CapYear, FieldError, Proration, SuspensionMode, TermsInput } from "./types";
 

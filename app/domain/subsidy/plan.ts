@@ -1,5 +1,5 @@
 import { civil, monthLabel } from "../kernel/time/day-number";
-import { big, machine } from "./arithmetic";
+import { big, machine } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { CapLedger } from "./caps";
 import { grossLines } from "./gross-lines";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type GivenRole, givenRoles } from "~/domain/access/given-roles";
+import { languages } from "~/domain/kernel/localized-text";
 import { code, email, line, version } from "../kernel/fields";
 
 const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error: "requiredChoice" });
@@ -9,7 +10,7 @@ const places = { wholeCity: z.boolean().default(false), zoneIds: ids, siteIds: i
 export const invitationForm = z.object({
   email,
   name: line(80),
-  locale: z.enum(["en", "zh-CN", "ja", "ko"], { error: "requiredChoice" }),
+  locale: z.enum(languages, { error: "requiredChoice" }),
   roles: z.array(role).min(1, "requiredChoice"),
   ...places,
 });

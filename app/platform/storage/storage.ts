@@ -4,8 +4,11 @@ import type { Readable } from "node:stream";
 export const acceptedTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
 export type AcceptedType = (typeof acceptedTypes)[number];
 
-/** Most bytes that a file may have: 20 MB. */
-export const largestFile = 20 * 1024 * 1024;
+/** The most that a file may hold, in MB. Texts name it through `~/i18n/file-limit`. */
+export const largestFileMegabytes = 20;
+
+/** Most bytes that a file may have. */
+export const largestFile = largestFileMegabytes * 1024 * 1024;
 
 export interface StoredFile {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { FACT_GROUPS, factGroups } from "~/domain/program/criteria/fact-groups";
 import { derivedFrom, type FactKey } from "~/domain/program/criteria/facts";
 import type { FactWords } from "~/domain/program/form/fact-questions";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -29,11 +30,9 @@ export const wordsIn = (voice: PublicVoice): FactWords => ({
   zones: voice.zones.map(({ slug, name }) => ({ value: slug, label: name })),
 });
 
-const premises = new Set<string>(["premisesZone", "areaM2", "rentFenPerM2Month", "subletting"] satisfies FactKey[]);
-
 const groupOf = (key: string): QuestionGroup => {
-  if (premises.has(key)) return "premises";
-  return key.startsWith("founder") || key === "firstLicence" ? "founder" : "company";
+  const group = factGroups.find((each) => FACT_GROUPS[each].some((fact: FactKey) => fact === key));
+  return group === undefined || group === "history" ? "company" : group;
 };
 
 /** A question as the form shows it. */

@@ -2,6 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { errorValue } from "~/i18n/error-text";
+import { fileLimit } from "~/i18n/file-limit";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
@@ -62,7 +63,7 @@ export default function Documents() {
   return (
     <ApplicationPage
       heading={t("nav.documents")}
-      lead={editable ? t("documents.lead") : t("documents.readOnly")}
+      lead={editable ? t("documents.lead", fileLimit) : t("documents.readOnly")}
       application={frame}
     >
       {editable && <ApplicationSteps {...frame} current="documents" />}

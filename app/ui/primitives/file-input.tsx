@@ -1,15 +1,11 @@
+import { fileLimit } from "~/i18n/file-limit";
 import { useT } from "~/i18n/react";
 import { descriptionOf, Field, type FieldBasics } from "./field";
 
-interface FileInputProps extends FieldBasics {
-  /** Most that a file may hold, in MB; named in the hint. */
-  readonly maxMegabytes?: number;
-}
-
 /** A document: PDF, JPEG or PNG. Its form needs `encType="multipart/form-data"`. */
-export const FileInput = ({ label, hint, errors, maxMegabytes = 20, ...input }: FileInputProps) => {
+export const FileInput = ({ label, hint, errors, ...input }: FieldBasics) => {
   const t = useT("common");
-  const notes = { hint: hint ?? t("form.fileHint", { size: maxMegabytes }), errors };
+  const notes = { hint: hint ?? t("form.fileHint", fileLimit), errors };
   return (
     <Field label={label} {...notes} id={input.id} name={input.name} required={input.required}>
       <input

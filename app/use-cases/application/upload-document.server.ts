@@ -8,7 +8,7 @@ import { questionsIn } from "~/domain/program/form/visible-questions";
 import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
-import { FileRefused, largestFile, type StoredFile } from "~/platform/storage/storage";
+import { FileRefused, largestFileMegabytes, type StoredFile } from "~/platform/storage/storage";
 import type { UseCaseContext } from "~/data/access/context";
 import { openForEditing } from "./open-application.server";
 import { record } from "../audit/record.server";
@@ -96,5 +96,5 @@ const reasons = {
 
 function refused(error: unknown): never {
   if (!(error instanceof FileRefused)) throw error;
-  throw new Refusal(reasons[error.reason], { max: largestFile / 1024 / 1024 });
+  throw new Refusal(reasons[error.reason], { max: largestFileMegabytes });
 }

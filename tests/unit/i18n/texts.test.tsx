@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { languages } from "~/domain/kernel/localized-text";
 import { localeFromSegment, negotiate, segmentOf } from "~/i18n/detect";
 import { errorText, errorValue } from "~/i18n/error-text";
 import { isLocale, type Locale, locales, offeredLocales, textLocale } from "~/i18n/locale";
@@ -80,6 +81,10 @@ describe("errors", () => {
 });
 
 describe("detection", () => {
+  it("knows the languages that a program is written in", () => {
+    expect(locales).toEqual(languages);
+  });
+
   it("knows the four languages by their segments, and no other", () => {
     expect(locales.map(segmentOf)).toEqual(["en", "zh", "ja", "ko"]);
     expect(locales.map((locale) => localeFromSegment(segmentOf(locale)))).toEqual(locales);

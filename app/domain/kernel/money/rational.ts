@@ -1,27 +1,27 @@
-/** An exact number, in lowest terms with a positive denominator. */
+import { bigGcd, parseFraction } from "./fraction";
+
+/** An exact number of either sign, in lowest terms with a positive denominator. What is 0 or more and fast is a `Fraction`. */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-
 /** The exact quotient of two whole numbers. Throws a RangeError for denominator 0. */
 export const rational = (numerator: bigint, denominator = 1n): Rational => {
   if (denominator === 0n) throw new RangeError("Denominator 0");
-  const divisor = gcd(numerator, denominator);
+  const divisor = bigGcd(numerator, denominator);
   // The divisor takes the denominator's sign, so that the denominator comes out positive.
   const signed = divisor < 0n === denominator < 0n ? divisor : -divisor;
   return { numerator: numerator / signed, denominator: denominator / signed };
 };
 
-const shape = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/;
-
-/** Reads a decimal (`0.35`) or a fraction (`1/3`) exactly; null for anything else, and for a denominator of 0. */
+/** Reads a decimal (`0.35`) or a fraction (`1/3`) exactly, with or without a minus; null for anything else, and for a denominator of 0. */
 export const parseRational = (text: string): Rational | null => {
-  const [, whole, decimals = "", denominator = "1"] = shape.exec(text.trim()) ?? [];
-  if (whole === undefined || BigInt(denominator) === 0n) return null;
-  return rational(BigInt(whole + decimals), BigInt(denominator) * 10n ** BigInt(decimals.length));
+  const [, minus, size = ""] = /^(-?)(.*)$/s.exec(text.trim()) ?? [];
+  const read = parseFraction(size);
+  if (!read) return null;
+  const numerator = BigInt(read.numerator);
+  return { numerator: minus ? -numerator : numerator, denominator: BigInt(read.denominator) };
 };
 
 export const add = (a: Rational, b: Rational): Rational =>

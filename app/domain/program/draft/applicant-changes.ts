@@ -1,6 +1,6 @@
 import type { ContentChange } from "./compare-trees";
 import type { TreePath } from "~/domain/kernel/draft-tree";
-import type { Language } from "~/domain/kernel/localized-text";
+import { type Language, languages } from "~/domain/kernel/localized-text";
 
 /** What a difference between two versions is about, for whoever applies. */
 export type ApplicantTopic = "opening" | "benefit" | "criteria" | "documents" | "questions" | "process";
@@ -21,8 +21,6 @@ const topics: Readonly<Record<string, ApplicantTopic>> = {
   noticeWorkingDays: "process",
 };
 
-const languages = ["en", "zh-CN", "ja", "ko"];
-
 /** What applicants never see, or would not miss. */
 const inner = ["fact", "key", "title"];
 
@@ -31,7 +29,7 @@ const applicantTopic = ({ kind, before, after }: ContentChange, language: Langua
   const path: TreePath = (after ?? before)?.path ?? [];
   const names = path.filter((step) => typeof step === "string");
   const last = names.at(-1) ?? "";
-  const elsewhere = languages.includes(last) && last !== language;
+  const elsewhere = (languages as readonly string[]).includes(last) && last !== language;
   const page = path[0] === "steps" && !names.includes("questions");
   if (kind === "same" || kind === "moved" || elsewhere || page || names.some((name) => inner.includes(name)))
     return null;

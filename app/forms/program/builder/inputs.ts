@@ -1,6 +1,6 @@
 import { getAt, listAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { leftAt, leftPlace, type LeftForms } from "~/domain/program/draft/left-forms";
-import type { Language } from "~/domain/kernel/localized-text";
+import { type Language, languages } from "~/domain/kernel/localized-text";
 import {
   type Field,
   type GroupField,
@@ -14,15 +14,12 @@ import {
 } from "./field";
 import { printLeaf } from "./leaf-text";
 
-/** Languages of what a program says, those that must be there first. */
-export const LANGUAGES = ["en", "zh-CN", "ja", "ko"] as const satisfies readonly Language[];
-
 /** Whether a program must say everything in this language. */
 export const isNeeded = (language: Language): boolean => language === "en" || language === "zh-CN";
 
 /** A text in several languages as one field per language. */
 export const languagesOf = ({ kind, path, optional }: WordsField): (LeafField & { readonly language: Language })[] =>
-  LANGUAGES.map((language) => ({
+  languages.map((language) => ({
     kind: kind === "localized" ? "line" : "text",
     path: [...path, language],
     language,

@@ -70,7 +70,7 @@ export default {
   },
   documents: {
     title: "Documents: {{program}}",
-    lead: "PDF, JPEG or PNG, up to 20 MB each. A photograph taken with a telephone will do if everything can be read.",
+    lead: "PDF, JPEG or PNG, up to {{size}} MB each. A photograph taken with a telephone will do if everything can be read.",
     add: "Add a file",
     upload: "Upload",
     remove: "Remove",

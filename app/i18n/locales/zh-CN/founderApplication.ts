@@ -67,7 +67,7 @@ export default {
   },
   documents: {
     title: "材料：{{program}}",
-    lead: "PDF、JPEG 或 PNG 格式，每个文件不超过 20 MB。手机拍摄亦可，须清晰可辨。",
+    lead: "PDF、JPEG 或 PNG 格式，每个文件不超过 {{size}} MB。手机拍摄亦可，须清晰可辨。",
     add: "添加文件",
     upload: "上传",
     remove: "移除",

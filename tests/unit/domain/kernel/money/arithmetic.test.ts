@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { big, machine } from "~/domain/subsidy/arithmetic";
-import { isAbove, parseDecimal, parseFraction } from "~/domain/subsidy/fraction";
+import { big, machine } from "~/domain/kernel/money/arithmetic";
+import { isAbove, parseDecimal, parseFraction } from "~/domain/kernel/money/fraction";
 
 /** Whole numbers of every size, many near the limit of exactness. */
 const whole = fc.oneof(
