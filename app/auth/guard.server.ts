@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { type Answer, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
+import { env } from "~/platform/env.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { FormKind } from "~/platform/http/form-bounds";
 import { BodyRefused, boundedForm } from "~/platform/http/read-form.server";
@@ -110,7 +111,8 @@ function formPath(request: Request): string {
   const url = new URL(request.url);
   const referrer = request.headers.get("referer") ?? "";
   const from = URL.canParse(referrer) ? new URL(referrer) : url;
-  const page = from.host === request.headers.get("host") || from.origin === url.origin ? from : url;
+  const own = [url.origin, new URL(env().PUBLIC_URL).origin];
+  const page = from.host === request.headers.get("host") || own.includes(from.origin) ? from : url;
   return page.pathname + page.search;
 }
 

@@ -1,8 +1,7 @@
 import http from "node:http";
-import { createRequestListener } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
-import type { House } from "./serve";
+import { type House, listenerOf } from "./serve";
 import { command } from "./support/command";
 import { openCommandDatabase } from "./support/database";
 import { demonstrationLines, makeReady } from "./support/demonstration";
@@ -26,9 +25,9 @@ await command(async () => {
     const load = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
     house = houseOf(await load());
     await house.start();
-    const pages = createRequestListener(async (request: Request, client: { address: string }) => {
+    const pages = listenerOf(async (request, client) => {
       const build = await load();
-      return houseOf(build).createHandler(build, "development")(request, client.address);
+      return houseOf(build).createHandler(build, "development")(request, client);
     });
     const server = http.createServer((request, response) =>
       vite.middlewares(request, response, () => pages(request, response)),

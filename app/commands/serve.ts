@@ -42,11 +42,20 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
   };
 }
 
-/** The handler as a listener of Node's server. */
-export const listenerOf = (handle: ReturnType<House["createHandler"]>) =>
-  createRequestListener((request: Request, client: { address: string }) => handle(request, client.address), {
-    trustProxy: process.env["TRUST_PROXY"] === "true",
-  });
+/** What cannot even be told as a request, such as a Host that is no host, is malformed; the handler fails with nothing else. */
+const onError = () => new Response("Malformed request.\n", { status: 400 });
+
+/** The handler as a listener of Node's server. Addresses of other servers, as only proxies are asked for, are refused. */
+export function listenerOf(handle: ReturnType<House["createHandler"]>): http.RequestListener {
+  const listener = createRequestListener(
+    (request: Request, client: { address: string }) => handle(request, client.address),
+    { onError },
+  );
+  return (request, response) => {
+    if (request.url?.startsWith("/")) void listener(request, response);
+    else response.writeHead(400, { Connection: "close" }).end();
+  };
+}
 
 function listen(server: http.Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

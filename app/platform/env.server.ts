@@ -2,11 +2,6 @@ import { z } from "zod";
 import { clamdAddress } from "./scan/clamd-address";
 import { s3Url } from "./storage/s3-url";
 
-const flag = z
-  .enum(["true", "false"])
-  .default("false")
-  .transform((value) => value === "true");
-
 /** Everything Slipway reads from its environment, in one place. docs/operations.md explains each. */
 const schema = z
   .object({
@@ -27,8 +22,8 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-    /** Behind a proxy that sets X-Forwarded-For and -Proto. */
-    TRUST_PROXY: flag,
+    /** How many proxies of one's own stand in front, each of which appends to X-Forwarded-For. */
+    TRUST_PROXY: z.coerce.number({ error: "a number of proxies" }).int().min(0).max(9).default(0),
     /** Jobs run in the web process unless a worker of its own runs them. */
     JOBS_IN_PROCESS: z
       .enum(["true", "false"])

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
+import { clientAddress } from "./client-address";
 import { answerFrom } from "./documents.server";
+import { type DoorStatus, refusedAtDoor } from "./door";
 import { narrowBuilds } from "./narrow-build";
-import { maySend } from "./same-origin";
+import { isApi } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
 
 declare module "@remix-run/node" {
@@ -13,8 +15,13 @@ declare module "@remix-run/node" {
     readonly nonce: string;
     readonly requestId: string;
     readonly clientAddress: string;
+    /** Set where the request went no further than the door: the page says why. */
+    readonly refused?: DoorStatus;
   }
 }
+
+/** An address that no route has: what it shows says why the request was refused. */
+const nowhere = "/-/-/-/-/-/-";
 
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
@@ -26,23 +33,34 @@ export function createHandler(build: ServerBuild, mode = "production") {
     handlers.set(own, known);
     return known;
   };
-  const publicUrl = new URL(env().PUBLIC_URL);
+  const { PUBLIC_URL, TRUST_PROXY } = env();
+  const publicUrl = new URL(PUBLIC_URL);
 
-  return async (request: Request, clientAddress: string): Promise<Response> => {
+  const refuse = (request: Request, context: AppLoadContext, refused: DoorStatus) => {
+    if (isApi(request)) return new Response("Refused.\n", { status: refused });
+    const page = new Request(new URL(nowhere, publicUrl), { headers: request.headers });
+    return handlerFor(nowhere)(page, { ...context, refused });
+  };
+
+  return async (request: Request, socketAddress: string): Promise<Response> => {
     const started = performance.now();
-    const nonce = randomBytes(16).toString("base64");
-    const requestId = newId();
     const url = new URL(request.url);
-    const response = maySend(request, new Set([publicUrl.origin, url.origin]))
-      ? await handlerFor(url.pathname)(request, { nonce, requestId, clientAddress })
-      : new Response("Cross-site request refused.\n", { status: 403 });
+    const context = {
+      nonce: randomBytes(16).toString("base64"),
+      requestId: newId(),
+      clientAddress: clientAddress(request.headers, socketAddress, TRUST_PROXY),
+    };
+    const refused = refusedAtDoor(request, new Set([publicUrl.origin, url.origin]));
+    const response = refused
+      ? await refuse(request, context, refused)
+      : await handlerFor(url.pathname)(withoutOrigin(request), context);
     const answer = new Response(response.body, response);
-    setSecurityHeaders(answer.headers, nonce, publicUrl.protocol === "https:");
-    answer.headers.set("X-Request-Id", requestId);
+    setSecurityHeaders(answer.headers, context.nonce, publicUrl.protocol === "https:");
+    answer.headers.set("X-Request-Id", context.requestId);
     // What is left of a body that was refused is not waited for.
     if (answer.status === 413 || answer.status === 415) answer.headers.set("Connection", "close");
     log.info({
-      requestId,
+      requestId: context.requestId,
       method: request.method,
       path: url.pathname,
       status: answer.status,
@@ -50,4 +68,12 @@ export function createHandler(build: ServerBuild, mode = "production") {
     });
     return answer;
   };
+}
+
+/** Remix compares the origin with Host once more, which a proxy may have rewritten; the door has compared it already. */
+function withoutOrigin(request: Request): Request {
+  if (!request.headers.has("origin")) return request;
+  const headers = new Headers(request.headers);
+  headers.delete("origin");
+  return new Request(request, { headers });
 }

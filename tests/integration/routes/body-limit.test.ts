@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import net, { type AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -163,4 +163,34 @@ describe("an uploaded document", () => {
     expect((await upload(file(200), true)).status).toBe(413);
     expect(await documents()).toBe(before);
   }, 60_000);
+});
+
+describe("what is no request to this server", () => {
+  /** The first line of the answer to what is written to the socket. */
+  const written = (lines: readonly string[]): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { port } = server.address() as AddressInfo;
+      const socket = net.connect(port, "127.0.0.1", () => socket.end([...lines, "", ""].join("\r\n")));
+      socket.on("error", reject);
+      text(socket).then((answer) => resolve(answer.split("\r\n")[0] ?? ""), reject);
+    });
+
+  it.each([
+    ["an address of another server", "GET http://elsewhere.example/en HTTP/1.1", "Host: localhost"],
+    ["a server instead of an address", "OPTIONS * HTTP/1.1", "Host: localhost"],
+    ["a method that is for finding faults of networks", "TRACE /en HTTP/1.1", "Host: localhost"],
+    ["a Host that is none", "GET /en HTTP/1.1", "Host: a b"],
+    ["a Host of two", "GET /en HTTP/1.1", "Host: localhost:1:2"],
+    ["a method that nobody knows", "NONSENSE /en HTTP/1.1", "Host: localhost"],
+    [
+      "a body in pieces that are none",
+      "POST /auth/reset HTTP/1.1",
+      "Host: localhost",
+      "Transfer-Encoding: chunked",
+      "",
+      "x",
+    ],
+  ])("is malformed: %s", async (_, ...lines) => {
+    expect(await written(lines)).toMatch(/^HTTP\/1\.1 400 /);
+  });
 });

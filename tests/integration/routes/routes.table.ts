@@ -63,6 +63,7 @@ const written = (name: string): Row => form(`/admin/versions/{draftVersion}/${na
 /** Every route of Slipway by its id. A route that is not here fails the test, and so does a row without a route. */
 export const table: Readonly<Record<string, Row>> = {
   "routes/_index": page("/", everybody),
+  "routes/$": page("/nowhere/at/all/in/slipway", answers({ may: [], nobody: 404 })),
   "routes/healthz": page("/healthz", everybody),
   "routes/readyz": page("/readyz", everybody),
 

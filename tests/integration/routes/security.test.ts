@@ -27,6 +27,8 @@ describe("posts from elsewhere", () => {
     ["an opaque origin", { origin: "null" }],
     ["another site, as the browser says", { origin, "sec-fetch-site": "cross-site" }],
     ["a neighbour of the site, as the browser says", { origin, "sec-fetch-site": "same-site" }],
+    ["a token beside another origin", { origin: "https://elsewhere.example", authorization: "Bearer token" }],
+    ["a token and no origin", { authorization: "Bearer token" }],
   ])("are refused with %s", async (_, headers) => {
     expect((await post(headers as Record<string, string>)).status).toBe(403);
   });
@@ -34,6 +36,52 @@ describe("posts from elsewhere", () => {
   it("are told from our own", async () => {
     expect((await post({ origin })).status).toBe(303);
     expect((await post({ origin, "sec-fetch-site": "same-origin" })).status).toBe(303);
+  });
+});
+
+describe("behind a proxy", () => {
+  const inside = "http://10.0.0.5:8080";
+  const posted = (path: string, headers: Record<string, string>, body = "locale=en"): Promise<Response> => {
+    const form = { "content-type": "application/x-www-form-urlencoded", host: "10.0.0.5:8080", ...headers };
+    return handle(new Request(inside + path, { method: "POST", body, headers: form }), "192.0.2.3");
+  };
+
+  it("that writes another Host, forms of the public address are taken, and no others", async () => {
+    expect((await posted("/auth/language", { origin })).status).toBe(303);
+    expect((await posted("/auth/language", { origin, "x-forwarded-host": "elsewhere.example" })).status).toBe(303);
+    expect((await posted("/auth/language", { origin: "https://elsewhere.example" })).status).toBe(403);
+  });
+
+  it("nobody escapes the limit of an address by naming others, unless it is trusted", async () => {
+    const told = new Set<number>();
+    for (let i = 0; i < 31; i += 1) {
+      const names = { "x-forwarded-for": `198.51.100.${i}`, forwarded: `for=198.51.100.${i}` };
+      told.add((await posted("/en/lookup", { origin, ...names })).status);
+    }
+    expect([...told]).toEqual([422, 429]);
+  });
+});
+
+describe("what is refused at the door", () => {
+  const asked = (path: string, init: RequestInit = {}) =>
+    handle(new Request(origin + path, { ...init, headers: { "accept-language": "zh-CN" } }), "192.0.2.4");
+
+  it.each([
+    ["an address with U+0000", "/en/programs/a%00b", {}, 404],
+    ["a search with U+0000", "/en/programs?search=a%00b", {}, 404],
+    ["an address that cannot be read", "/en/programs/%E0%A4%A", {}, 404],
+    ["an address of another server", "//elsewhere.example/en", {}, 404],
+    ["a method of no form", "/auth/reset", { method: "DELETE" }, 405],
+    ["a method of other protocols", "/auth/reset", { method: "PROPFIND" }, 405],
+    ["a post from elsewhere", "/auth/reset", { method: "POST" }, 403],
+    ["an address that nothing has", "/zh/nowhere", {}, 404],
+  ])("is told on a page in the language of who asks: %s", async (_, path, init, status) => {
+    const answer = await asked(path, init);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-security-policy")).toBeDefined();
+    const page = await answer.text();
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toContain(status === 403 ? "您无权办理此步骤" : "未找到页面");
   });
 });
 
