@@ -32,7 +32,9 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           // The log reads its level when it is imported, before a test could set it.
           env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent" },
-          setupFiles: ["tests/support/one-query.setup.ts"],
+          // As above; what a process keeps goes with its database and environment, which are a file's own.
+          isolate: false,
+          setupFiles: ["tests/support/environment.setup.ts", "tests/support/one-query.setup.ts"],
           globalSetup: ["tests/support/postgres.global.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

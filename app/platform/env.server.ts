@@ -50,3 +50,8 @@ export function env(): Env {
   cached = parsed.data;
   return cached;
 }
+
+/** Lets the environment be read anew, since each file of the tests has one of its own. */
+export function forgetEnv(): void {
+  cached = undefined;
+}

@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from "./database";
 const seedingTime = 300_000;
 
 /**
- * Opens a database of its own, and what the product reads from the environment, before the tests of a file; it is gone after
+ * Opens a database of its own before the tests of a file; it is gone after
  * them. `fill` puts in what all of them need.
  */
 export function useDatabase(fill: (url: string) => Promise<void> = () => Promise.resolve()): void {
@@ -13,8 +13,6 @@ export function useDatabase(fill: (url: string) => Promise<void> = () => Promise
   beforeAll(async () => {
     database = await freshDatabase();
     process.env["DATABASE_URL"] = database.url;
-    process.env["PUBLIC_URL"] = "http://localhost:3000";
-    process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
     openDatabase(database.url, 10);
     await fill(database.url);
   }, seedingTime);

@@ -1,14 +1,19 @@
-import { env } from "~/platform/env.server";
+import { type Env, env } from "~/platform/env.server";
 import { localFolder } from "./local-folder.server";
 import { s3Bucket } from "./s3-bucket.server";
 import type { FileStorage } from "./storage";
 
-let opened: FileStorage | undefined;
+const opened = new WeakMap<Env, FileStorage>();
 
-/** The file storage of this process. */
-export const files = (): FileStorage => (opened ??= storageOf(env()));
+/** The file storage that the environment names. */
+export function files(): FileStorage {
+  const settings = env();
+  const storage = opened.get(settings) ?? storageOf(settings);
+  opened.set(settings, storage);
+  return storage;
+}
 
-function storageOf(settings: ReturnType<typeof env>): FileStorage {
+function storageOf(settings: Env): FileStorage {
   const { FILES_URL, FILES_DIR, AWS_ACCESS_KEY_ID = "", AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN } = settings;
   if (!FILES_URL) return localFolder(FILES_DIR);
   return s3Bucket(FILES_URL, {

@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import { receiveFile } from "~/routes/founder+/_shared/receive-file.server";
@@ -14,12 +13,8 @@ import { aCompany } from "./support/company";
 import { city, complete } from "./support/program";
 import { audited, useDatabase } from "./support/world";
 
-const folder = await mkdtemp(path.join(tmpdir(), "slipway-documents-"));
-process.env["FILES_DIR"] = folder;
-
 useDatabase();
 beforeAll(city);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function* bytes(content: string | Buffer): AsyncGenerator<Uint8Array> {
   yield Promise.resolve(Buffer.from(content));
@@ -35,7 +30,7 @@ const documents = (applicationId: string) =>
   prisma().document.findMany({ where: { applicationId, removedAt: null }, orderBy: { id: "asc" } });
 
 const kept = async (): Promise<number> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+  (await readdir(env().FILES_DIR, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 
 describe("a document", () => {
   it("is kept with its name, size and hash, and can be read again", async () => {

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { env } from "~/platform/env.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { marker, testClamd } from "../../support/clamd";
@@ -10,14 +10,11 @@ import { aDraft, stored } from "./support/application";
 import { city } from "./support/program";
 import { audited, now, useDatabase } from "./support/world";
 
-const folder = await mkdtemp(path.join(tmpdir(), "slipway-scanning-"));
-process.env["FILES_DIR"] = folder;
 const clamd = await testClamd({ at: "path" });
 process.env["CLAMD_URL"] = clamd.url;
 
 useDatabase();
 beforeAll(city);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function* bytes(content: string): AsyncGenerator<Uint8Array> {
   yield Promise.resolve(Buffer.from(`%PDF-1.7\n${content}\n%%EOF\n`));
@@ -31,7 +28,7 @@ const last = (applicationId: string) =>
   prisma().document.findFirstOrThrow({ where: { applicationId }, orderBy: { id: "desc" } });
 
 const kept = async (): Promise<number> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+  (await readdir(env().FILES_DIR, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 
 describe("a document, where there is a scanner,", () => {
   it("is kept as clean once it was scanned", async () => {
@@ -68,7 +65,7 @@ describe("a document, where there is a scanner,", () => {
     await prisma().document.updateMany({ data: { removedAt: now } });
     await uploadDocument(ctx, upload(applicationId, "harmless"));
     const { id, storageKey } = await last(applicationId);
-    await writeFile(path.join(folder, storageKey.slice(-2), storageKey), marker);
+    await writeFile(path.join(env().FILES_DIR, storageKey.slice(-2), storageKey), marker);
     await prisma().document.update({ where: { id }, data: { scan: "notScanned" } });
     const { version } = await stored(applicationId);
     expect(await scanDocuments(now)).toBe(1);

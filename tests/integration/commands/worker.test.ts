@@ -35,8 +35,6 @@ beforeAll(async () => {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${port}`,
-    PUBLIC_URL: "http://localhost:3000",
-    SECRET: "a secret of the tests, 32 bytes or more",
     JOBS_IN_PROCESS: "false",
     ANCHORS_DIR: anchors,
   });

@@ -1,7 +1,4 @@
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
-import { mkdtemp } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { sessionCookie } from "~/auth/lucia.server";
 import { dateColumn } from "~/data/kernel/civil";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
@@ -40,7 +37,6 @@ const mailboxes: Readonly<Record<Exclude<ActorName, "nobody">, string>> = {
 export function useCity(): { readonly names: Record<string, string> } {
   const city = { names: {} };
   useDatabase(async () => {
-    process.env["FILES_DIR"] = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
     forgetSettings();
     city.names = await seed();
     await restore(city.names);

@@ -1,6 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase, prisma } from "~/data/kernel/db.server";
 import type { Tree } from "~/domain/kernel/draft-tree";
@@ -12,9 +9,6 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
   process.env["DATABASE_URL"] = database.url;
-  process.env["PUBLIC_URL"] = "http://localhost:3000";
-  process.env["SECRET"] = "a secret of the tests, 32 bytes or more";
-  process.env["FILES_DIR"] = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
   await seedDemonstration(database.url);
   openDatabase(database.url, 3);
 }, 300_000);

@@ -1,9 +1,8 @@
 import { taskRuns } from "~/jobs/kinds/kinds.server";
-import { mkdtemp, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import os from "node:os";
-import path from "node:path";
 import { prisma } from "~/data/kernel/db.server";
+import { env } from "~/platform/env.server";
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { ApplicationState } from "~/domain/application/states";
@@ -21,12 +20,9 @@ import { stopTask } from "~/use-cases/task/stop-task.server";
 import { content } from "../../application/support/program";
 import { as, now, person } from "../../application/support/world";
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-files-"));
-process.env["FILES_DIR"] = folder;
-
 /** The files that are kept. */
 export const keptFiles = async (): Promise<string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
+  (await readdir(env().FILES_DIR, { recursive: true, withFileTypes: true }))
     .filter((each) => each.isFile())
     .map(({ name }) => name);
 
