@@ -13,9 +13,9 @@ import {
 import type { ReactNode } from "react";
 import { localeOf } from "~/auth/locale.server";
 import { type Locale, textLocale } from "~/i18n/locale";
-import { I18nProvider } from "~/i18n/react";
+import { I18nProvider, useT } from "~/i18n/react";
 import { useAnswer } from "~/ui/answer";
-import { ErrorPage } from "~/ui/patterns/error-page";
+import { ErrorPage, errorTitle } from "~/ui/patterns/error-page";
 import { anyWantsScripts } from "~/ui/scripts";
 import stylesheet from "./styles.css?url";
 
@@ -24,7 +24,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** Of pages that have no title of their own, such as errors. */
+/** Of pages that have no title of their own. */
 export const meta: MetaFunction = () => [{ title: "Slipway" }];
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
@@ -36,12 +36,14 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const { nonce, locale: answered } = useAnswer();
   const locale: Locale = useRouteLoaderData<typeof loader>("root")?.locale ?? answered;
   const scripts = anyWantsScripts(useMatches());
+  // Null where there is none.
+  const error = useRouteError() ?? null;
   return (
     <html lang={textLocale(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        <I18nProvider locale={locale}>{error === null ? <Meta /> : <ErrorTitle error={error} />}</I18nProvider>
         <Links />
       </head>
       <body>
@@ -57,6 +59,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
+
+const ErrorTitle = ({ error }: { readonly error: unknown }) => {
+  const t = useT("common");
+  return <title>{`${t(errorTitle(statusOf(error)))} · Slipway`}</title>;
+};
+
 export default function App() {
   return <Outlet />;
 }
@@ -66,5 +75,5 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const answer = useAnswer();
   const requestId = useRouteLoaderData<typeof loader>("root")?.requestId ?? answer.requestId;
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
+  return <ErrorPage status={statusOf(error)} requestId={requestId} />;
 }

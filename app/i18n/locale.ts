@@ -5,13 +5,15 @@ interface LocaleEntry {
   readonly name: string;
   /** Whether every text is there. A locale that is not complete is shown in English and not offered. */
   readonly complete: boolean;
+  /** Said in the language itself on the page that stands in its stead, while it is not complete. */
+  readonly missing?: string;
 }
 
 const entries = {
   en: { segment: "en", name: "English", complete: true },
   "zh-CN": { segment: "zh", name: "简体中文", complete: true },
-  ja: { segment: "ja", name: "日本語", complete: false },
-  ko: { segment: "ko", name: "한국어", complete: false },
+  ja: { segment: "ja", name: "日本語", complete: false, missing: "このページの日本語版はまだありません。" },
+  ko: { segment: "ko", name: "한국어", complete: false, missing: "이 페이지는 아직 한국어로 제공되지 않습니다." },
 } as const satisfies Record<string, LocaleEntry>;
 
 export type Locale = keyof typeof entries;

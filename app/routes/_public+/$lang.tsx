@@ -1,26 +1,47 @@
+import { redirect } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { homePath } from "~/auth/redirects.server";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
-import { localeFromSegment, segmentOf } from "~/i18n/detect";
+import { localeFromSegment, negotiate, segmentOf } from "~/i18n/detect";
+import { type Locale, LOCALES } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
+import { MissingLanguage } from "~/ui/patterns/missing-language";
 import { PublicShell } from "~/ui/patterns/public-shell";
 
 /** The frame of the public pages. The first segment of the URL must be a language. */
-export const loader = guard.loader("public", async ({ params, actor }) => {
+export const loader = guard.loader("public", async ({ params, actor, request, url }) => {
   const locale = localeFromSegment(params["lang"]);
   if (!locale) throw new NotFound();
+  if (!LOCALES[locale].complete) return redirect(inOfferedLanguage(locale, request, url));
   const { demonstration } = await readSettings();
   const site = new URL(env().PUBLIC_URL).origin;
   const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: "/auth/sign-in" };
   return { home: `/${segmentOf(locale)}`, site, demonstration, entry };
 });
 
+/** The parameter that names the language which somebody asked for and which is not there yet. */
+const insteadOf = "instead";
+
+/** The same page in a language that there is, which says that the one asked for is missing. */
+function inOfferedLanguage(locale: Locale, request: Request, url: URL): string {
+  const { segment } = LOCALES[locale];
+  const offered = segmentOf(negotiate(request.headers.get("accept-language")));
+  const search = new URLSearchParams(url.search);
+  search.set(insteadOf, segment);
+  return `/${offered}${url.pathname.slice(segment.length + 1)}?${search.toString()}`;
+}
+
 export default function PublicFrame() {
   const { home, demonstration, entry } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  const instead = query.get(insteadOf);
+  query.delete(insteadOf);
+  const rest = query.size > 0 ? `?${query.toString()}` : "";
+  const hrefFor = (locale: Locale) => `/${segmentOf(locale)}${pathname.slice(home.length)}${rest}`;
   const t = useT("public");
   const nav = [
     { label: t("nav.check"), href: `${home}/check` },
@@ -33,11 +54,12 @@ export default function PublicFrame() {
       homeHref={home}
       nav={nav}
       path={pathname}
-      languages={{ hrefFor: (locale) => `/${segmentOf(locale)}${pathname.slice(home.length)}${search}` }}
+      languages={{ hrefFor }}
       demonstration={demonstration}
       entry={{ href: entry.href, label: t(entry.signedIn ? "nav.yourPages" : "nav.signIn") }}
       footer={[...nav, { label: t("letter:check.title"), href: `${home}/letters` }]}
     >
+      <MissingLanguage segment={instead} hrefFor={hrefFor} />
       <Outlet />
     </PublicShell>
   );

@@ -11,6 +11,9 @@ const kindOf = (status: number) => {
   return status === 429 ? "tooMany" : "failed";
 };
 
+/** The text that names what is wrong, for the heading and the title of the page. */
+export const errorTitle = (status: number) => `common:errorPage.${kindOf(status)}Title` as const;
+
 interface ErrorPageProps {
   readonly status: number;
   /** Under which the error is in the log; shown where the mistake is ours. */
@@ -24,7 +27,7 @@ export const ErrorPage = ({ status, requestId }: ErrorPageProps) => {
   return (
     <main id="main" className="error-page">
       <Wordmark href="/" name={t("product")} />
-      <h1>{t(`errorPage.${kind}Title`)}</h1>
+      <h1>{t(errorTitle(status))}</h1>
       <EmptyState
         picture={kind === "notFound" ? "search" : "calm"}
         title={t(`errorPage.${kind}Text`)}

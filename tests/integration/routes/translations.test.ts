@@ -38,8 +38,14 @@ describe("a public page", () => {
     });
   });
 
-  it("in a language that is not complete counts as the English one", async () => {
-    expect(await linksOf("/ja/programs")).toEqual(await linksOf("/en/programs"));
+  it("in a language that is not complete leads to one that is, which says so and is that page", async () => {
+    const led = await ask("GET", "/ja/programs", "nobody");
+    expect([led.status, led.headers.get("location")]).toEqual([302, "/en/programs?instead=ja"]);
+    expect(await linksOf("/en/programs?instead=ja")).toEqual(await linksOf("/en/programs"));
+    const page = await (await ask("GET", "/en/programs?instead=ja", "nobody")).text();
+    expect(page).toContain("日本語版はまだありません");
+    expect(page).toContain('href="/zh/programs"');
+    expect(await (await ask("GET", "/en/programs?instead=zh", "nobody")).text()).not.toContain("instead");
   });
 
   it("at the front leads everybody else to the door that chooses the language", async () => {
@@ -55,4 +61,19 @@ describe("a public page", () => {
 
 it("pages behind the sign-in have no translations to name", async () => {
   expect(await linksOf("/auth/sign-in")).toEqual({});
+});
+
+describe("the page of an error", () => {
+  it.each([
+    ["/en/nope", 404, "en", "Page not found · Slipway"],
+    ["/zh/nope", 404, "zh-CN", "未找到页面 · Slipway"],
+    ["/zh/programs/nope", 404, "zh-CN", "未找到页面 · Slipway"],
+    ["/nope", 404, "en", "Page not found · Slipway"],
+  ])("is in the language of its address and has a title: %s", async (path, status, lang, title) => {
+    const answer = await ask("GET", path, "nobody");
+    const page = await answer.text();
+    expect(answer.status).toBe(status);
+    expect(/<html lang="([^"]+)"/.exec(page)?.[1]).toBe(lang);
+    expect(page.match(/<title>.*?<\/title>/g)).toEqual([`<title>${title}</title>`]);
+  });
 });
