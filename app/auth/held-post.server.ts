@@ -1,6 +1,6 @@
-import { findExpiredSession } from "~/data/access/session.server";
+import { findEndedSession } from "~/data/access/session.server";
 import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/access/held-post.server";
-import { heldPostHours, inHours } from "~/domain/access/lifetimes";
+import { endedSessionHours, heldPostHours, inHours } from "~/domain/access/lifetimes";
 import { readAtMost } from "~/platform/http/read-at-most";
 import { isId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
@@ -12,11 +12,11 @@ const largestBody = 2 * 1024 * 1024;
 const mostKept = 5;
 const heldParam = "held";
 
-/** Keeps a post whose session has expired for its person. Returns the page that offers it again, or null for a stranger's. */
+/** Keeps a post whose session has ended, in whatever way, for its person. Returns the page that offers it again, or null for a stranger's. */
 export async function keepLatePost(request: Request, now: Date): Promise<string | null> {
   const sessionId = sessionIdOf(request);
   if (!sessionId) return null;
-  const session = await findExpiredSession(hashToken(sessionId), now, inHours(now, -heldPostHours));
+  const session = await findEndedSession(hashToken(sessionId), now, inHours(now, -endedSessionHours));
   const id = session && (await keepPost(request, session.userId, now));
   return id ? `/auth/held/${id}` : null;
 }

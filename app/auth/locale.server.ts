@@ -8,13 +8,27 @@ export function localeOf(request: Request): Locale {
   return localeFromSegment(segment) ?? chosen(request) ?? negotiate(request.headers.get("accept-language"));
 }
 
-/** The Set-Cookie value that remembers a chosen language for a year. */
-export function localeCookie(locale: Locale): string {
+// Marks a language that somebody chose before they signed in: it goes before the one of their account, once.
+const mark = ".chosen";
+
+/** The Set-Cookie value that remembers a language for a year; `chosen` where nobody was signed in to remember it otherwise. */
+export function localeCookie(locale: Locale, { chosen = false } = {}): string {
   const secure = env().PUBLIC_URL.startsWith("https:") ? "; Secure" : "";
-  return `slipway_locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`;
+  return `slipway_locale=${locale}${chosen ? mark : ""}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`;
+}
+
+/** The language that whoever signs in now has chosen in this browser before; null when they chose none. */
+export function chosenBefore(request: Request): Locale | null {
+  const [value, marked] = remembered(request);
+  return marked && isLocale(value) ? value : null;
 }
 
 function chosen(request: Request): Locale | null {
-  const value = /(?:^|; )slipway_locale=([\w-]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  const [value] = remembered(request);
   return isLocale(value) ? value : null;
+}
+
+function remembered(request: Request): [string | undefined, boolean] {
+  const cookie = /(?:^|; )slipway_locale=([\w-]+)(\.chosen)?/.exec(request.headers.get("cookie") ?? "");
+  return [cookie?.[1], cookie?.[2] === mark];
 }

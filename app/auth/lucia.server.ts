@@ -1,7 +1,7 @@
 import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { pool } from "~/data/kernel/db.server";
-import { findSession, type SessionRow } from "~/data/access/session.server";
+import { extendSession, findSession, type SessionRow } from "~/data/access/session.server";
 import { sessionHours } from "~/domain/access/lifetimes";
 import { env } from "~/platform/env.server";
 import { hashToken } from "~/platform/secrets/token.server";
@@ -27,7 +27,7 @@ function hashedStore(): Adapter {
     },
     getUserSessions: (userId) => store.getUserSessions(userId),
     setSession: (session) => store.setSession({ ...session, id: hashToken(session.id) }),
-    updateSessionExpiration: (id, expiresAt) => store.updateSessionExpiration(hashToken(id), expiresAt),
+    updateSessionExpiration: (id, expiresAt) => extendSession(hashToken(id), new Date(), expiresAt),
     deleteSession: (id) => store.deleteSession(hashToken(id)),
     deleteUserSessions: (userId) => store.deleteUserSessions(userId),
     deleteExpiredSessions: () => store.deleteExpiredSessions(),
@@ -39,7 +39,7 @@ const create = () =>
     sessionExpiresIn: new TimeSpan(sessionHours, "h"),
     sessionCookie: {
       name: "slipway_session",
-      // The cookie outlives the session, so that a late post can be told from a stranger's.
+      // The cookie outlives the session, also one that was signed out, so that a late post can be told from a stranger's.
       expires: false,
       attributes: { sameSite: "lax", path: "/", secure: env().PUBLIC_URL.startsWith("https:") },
     },
@@ -67,6 +67,3 @@ export function sessionIdOf(request: Request): string | null {
 
 /** The Set-Cookie value that hands a session to the browser. */
 export const sessionCookie = (id: string): string => lucia().createSessionCookie(id).serialize();
-
-/** The Set-Cookie value that takes the session from the browser. */
-export const blankSessionCookie = (): string => lucia().createBlankSessionCookie().serialize();

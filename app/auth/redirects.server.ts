@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { isLocale } from "~/i18n/locale";
 import { blankCheckCookie } from "./kept-check.server";
 import { localeCookie } from "./locale.server";
-import { blankSessionCookie, sessionCookie } from "./lucia.server";
+import { sessionCookie } from "./lucia.server";
 import { safePath } from "./safe-path";
 
 /** Where somebody goes who was going nowhere in particular; sends each to their own front page. */
@@ -23,9 +23,8 @@ export function redirectSignedIn(
   return redirect(to, { status: 303, headers });
 }
 
-/** Takes the session, and the answers of a check, from the browser and goes to the sign-in page. */
+/** Takes the answers of a check from the browser, whose session has ended, and goes to the sign-in page. */
 export function redirectSignedOut(notice: "signedOut" | "signedOutEverywhere"): Response {
-  const headers = new Headers({ "Set-Cookie": blankSessionCookie() });
-  headers.append("Set-Cookie", blankCheckCookie());
+  const headers = { "Set-Cookie": blankCheckCookie() };
   return redirect(`/auth/sign-in?notice=${notice}`, { status: 303, headers });
 }

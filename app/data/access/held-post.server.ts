@@ -56,6 +56,25 @@ export async function readHeldPost(id: string, userId: string, path: string, now
   return row ?? null;
 }
 
+/** A person's kept post that came last, or null. */
+export async function latestHeldPost(userId: string, now: Date): Promise<string | null> {
+  const [row] = await rows<{ id: string }>(
+    `SELECT id FROM held_post WHERE user_id = $1 AND expires_at > $2 ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [userId, now],
+  );
+  return row?.id ?? null;
+}
+
+/** Whether a post is kept under this id, and whether its person is shut out now; null when there is none. */
+export async function heldFor(id: string, now: Date): Promise<{ disabled: boolean } | null> {
+  const [row] = await rows<{ disabled: boolean }>(
+    `SELECT u.disabled_at IS NOT NULL AS disabled FROM held_post h JOIN user_account u ON u.id = h.user_id
+      WHERE h.id = $1 AND h.expires_at > $2`,
+    [id, now],
+  );
+  return row ?? null;
+}
+
 export async function dropHeldPost(id: string, userId: string): Promise<void> {
   await rows(`DELETE FROM held_post WHERE id = $1 AND user_id = $2`, [id, userId]);
 }

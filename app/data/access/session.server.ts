@@ -26,11 +26,10 @@ export async function findSession(hash: string, now: Date): Promise<SessionRow |
   return row ?? null;
 }
 
-/** Whose session it was, when it ended by time after `since` (sign-out leaves no row). */
-export async function findExpiredSession(hash: string, now: Date, since: Date): Promise<{ userId: string } | null> {
+/** Whose session it was, however it ended, when that was after `since`. */
+export async function findEndedSession(hash: string, now: Date, since: Date): Promise<{ userId: string } | null> {
   const [row] = await rows<{ userId: string }>(
-    `SELECT s.user_id AS "userId" FROM session s JOIN user_account u ON u.id = s.user_id
-      WHERE s.id = $1 AND s.expires_at <= $2 AND s.expires_at > $3 AND u.disabled_at IS NULL`,
+    `SELECT user_id AS "userId" FROM session WHERE id = $1 AND expires_at <= $2 AND expires_at > $3`,
     [hash, now, since],
   );
   return row ?? null;
@@ -49,21 +48,30 @@ export async function createSession(tx: Tx, now: Date, session: NewSession): Pro
   await tx.session.create({ data: { ...data, id: hash, createdAt: now }, select: { id: true } });
 }
 
-export async function deleteSession(tx: Tx, hash: string): Promise<void> {
-  await tx.session.deleteMany({ where: { id: hash } });
+/** Lets a live session go on until then; one that has ended meanwhile stays so. */
+export async function extendSession(hash: string, now: Date, expiresAt: Date): Promise<void> {
+  await rows(`UPDATE session SET expires_at = $3 WHERE id = $1 AND expires_at > $2`, [hash, now, expiresAt]);
 }
 
-/** Ends a session and says which browser it was in; undefined when there is none. */
+// A session that ends keeps its row for a while: what is typed after it finds its person.
+
+/** Ends a session, if it is live. */
+export async function endSession(tx: Tx, hash: string, now: Date): Promise<void> {
+  await tx.session.updateMany({ where: { id: hash, expiresAt: { gt: now } }, data: { expiresAt: now } });
+}
+
+/** Takes a session away for good, since another goes on in its place, and says which browser it was in; undefined when there is none. */
 export async function takeSession(tx: Tx, hash: string): Promise<{ userAgent: string | null } | undefined> {
   const [session] = await tx.$queryRaw<{ userAgent: string | null }[]>`
     DELETE FROM session WHERE id = ${hash} RETURNING user_agent AS "userAgent"`;
   return session;
 }
 
-/** Ends a person's sessions, except one where that is named. Returns how many ended. */
-export async function deleteSessionsOf(tx: Tx, userId: string, exceptHash?: string): Promise<number> {
-  const { count } = await tx.session.deleteMany({
-    where: { userId, ...(exceptHash ? { id: { not: exceptHash } } : {}) },
+/** Ends a person's live sessions, except one where that is named. Returns how many ended. */
+export async function endSessionsOf(tx: Tx, userId: string, now: Date, exceptHash?: string): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, expiresAt: { gt: now }, ...(exceptHash ? { id: { not: exceptHash } } : {}) },
+    data: { expiresAt: now },
   });
   return count;
 }

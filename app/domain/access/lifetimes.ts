@@ -1,6 +1,9 @@
 /** A session ends after so many hours without a request in their second half. */
 export const sessionHours = 12;
 
+/** For so many hours after its end a session still tells whose it was. */
+export const endedSessionHours = 14 * 24;
+
 /** A post that came too late is kept for its person for so many hours. */
 export const heldPostHours = 24;
 

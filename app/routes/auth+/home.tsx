@@ -1,5 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { homeOf } from "~/auth/home";
+import { latestHeldPost } from "~/data/access/held-post.server";
 
-export const loader = guard.loader("signedIn", ({ actor }) => redirect(homeOf(actor)));
+/** Where somebody goes who was going nowhere in particular: what was kept for them comes first. */
+export const loader = guard.loader("signedIn", async ({ ctx, actor }) => {
+  const held = await latestHeldPost(actor.userId, ctx.now);
+  return redirect(held ? `/auth/held/${held}` : homeOf(actor));
+});

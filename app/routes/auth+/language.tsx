@@ -13,5 +13,5 @@ export const action = guard.action("public", async ({ ctx, actor, request }) => 
   const to = safePath(String(typed.get("to")), "/");
   if (!isLocale(locale)) return redirect(to, 303);
   if (actor) await changeLanguage({ ...ctx, actor }, { locale });
-  return redirect(to, { status: 303, headers: { "Set-Cookie": localeCookie(locale) } });
+  return redirect(to, { status: 303, headers: { "Set-Cookie": localeCookie(locale, { chosen: !actor }) } });
 });

@@ -4,13 +4,16 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countGuess } from "~/auth/guessing.server";
 import { deviceCookie } from "~/auth/known-device.server";
+import { chosenBefore } from "~/auth/locale.server";
 import { sessionIdOf } from "~/auth/lucia.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
+import { heldFor } from "~/data/access/held-post.server";
 import { readSettings } from "~/data/city/settings.server";
 import { signInForm } from "~/forms/access/sign-in";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Alert } from "~/ui/primitives/alert";
+import { isId } from "~/platform/ids";
 import { titleOf } from "~/ui/title";
 import { signIn } from "~/use-cases/access/sign-in.server";
 import { AccountForm } from "~/ui/access/account-form";
@@ -21,17 +24,24 @@ const notices = ["resetDone", "signedOut", "signedOutEverywhere"] as const;
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("public", async ({ person, url, locale }) => {
+export const loader = guard.loader("public", async ({ ctx, person, url, locale }) => {
   if (person) return redirect(destination(url));
   const { demonstration, demonstrationAccounts: accounts, demonstrationPassword: password } = await readSettings();
   return {
     title: createT(locale, "auth")("signIn.title"),
-    held: destination(url).startsWith("/auth/held/"),
+    held: await heldAt(destination(url), ctx.now),
     notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
     demonstration: demonstration && accounts.length > 0 ? { accounts, password } : null,
     query: url.search,
   };
 });
+
+/** What is kept where the person is going, if that is a kept post. */
+async function heldAt(to: string, now: Date): Promise<"kept" | "disabled" | null> {
+  const id = /^\/auth\/held\/([^/?]+)$/.exec(to)?.[1];
+  const held = isId(id) ? await heldFor(id, now) : null;
+  return held && (held.disabled ? "disabled" : "kept");
+}
 
 export const action = formAction(
   "public",
@@ -39,7 +49,8 @@ export const action = formAction(
   async ({ ctx, request, url, clientAddress }, { email, password }) => {
     const right = await countGuess("sign-in", { request, clientAddress, account: email, now: ctx.now });
     const userAgent = request.headers.get("user-agent");
-    const signedIn = await signIn(ctx, { email, password, userAgent, replacing: sessionIdOf(request) });
+    const browser = { userAgent, replacing: sessionIdOf(request), chosen: chosenBefore(request) };
+    const signedIn = await signIn(ctx, { email, password, ...browser });
     await right();
     const { sessionId, locale, secondFactor } = signedIn;
     const device = secondFactor ? null : deviceCookie(request, email, ctx.now);
@@ -56,7 +67,7 @@ export default function SignIn() {
     <AuthPage title={title}>
       {held && (
         <Alert tone="warning" title={t("signIn.heldTitle")}>
-          <p>{t("signIn.heldText")}</p>
+          <p>{t(held === "disabled" ? "signIn.heldDisabled" : "signIn.heldText")}</p>
         </Alert>
       )}
       {notice && !answer && <Alert tone="success" live title={t(`signIn.${notice}`)} />}

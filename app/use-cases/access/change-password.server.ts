@@ -1,6 +1,6 @@
 import { transact } from "~/data/kernel/db.server";
 import { setPassword } from "~/data/access/people.server";
-import { deleteSessionsOf } from "~/data/access/session.server";
+import { endSessionsOf } from "~/data/access/session.server";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -23,7 +23,7 @@ export async function changePassword(ctx: UseCaseContext, change: PasswordChange
   const passwordHash = await hashPassword(change.password);
   await transact(async (tx) => {
     await setPassword(tx, account.id, passwordHash);
-    const sessions = await deleteSessionsOf(tx, account.id, hashToken(change.sessionId));
+    const sessions = await endSessionsOf(tx, account.id, ctx.now, hashToken(change.sessionId));
     await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink("/auth/reset") });
     await auditAccount(tx, ctx, {
       by: account.id,

@@ -1,6 +1,6 @@
 import { transact } from "~/data/kernel/db.server";
 import { setDisabled } from "~/data/access/people.server";
-import { deleteSessionsOf } from "~/data/access/session.server";
+import { endSessionsOf } from "~/data/access/session.server";
 import { StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./managed-person.server";
@@ -15,7 +15,7 @@ export function disablePerson(
     const account = await managedPerson(tx, ctx, userId);
     if (account.version !== version) throw new StaleVersion(version, { version: account.version });
     await setDisabled(tx, userId, ctx.now);
-    const sessions = await deleteSessionsOf(tx, userId);
+    const sessions = await endSessionsOf(tx, userId, ctx.now);
     await record(tx, ctx, { action: "person.disable", subjectType: "account", subjectId: userId, data: { sessions } });
   });
 }

@@ -1,7 +1,7 @@
 import { transact } from "~/data/kernel/db.server";
 import { useLink } from "~/data/access/people-links.server";
 import { lockAccount, setPassword } from "~/data/access/people.server";
-import { deleteSessionsOf } from "~/data/access/session.server";
+import { endSessionsOf } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
 import { Refusal } from "~/platform/errors";
 import { hashPassword } from "~/platform/secrets/password.server";
@@ -21,7 +21,7 @@ export async function resetPassword(
     if (!account || account.disabledAt) throw new Refusal("linkExpired");
     checkNewPassword(reset.password, account.email);
     await setPassword(tx, account.id, passwordHash);
-    const sessions = await deleteSessionsOf(tx, account.id);
+    const sessions = await endSessionsOf(tx, account.id, ctx.now);
     await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink("/auth/reset") });
     await auditAccount(tx, ctx, {
       by: account.id,

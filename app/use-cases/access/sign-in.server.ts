@@ -1,7 +1,8 @@
 import { transact } from "~/data/kernel/db.server";
-import { findAccountByEmail } from "~/data/access/people.server";
-import { deleteSession } from "~/data/access/session.server";
+import { findAccountByEmail, setLocale } from "~/data/access/people.server";
+import { endSession } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
+import type { Locale } from "~/i18n/locale";
 import { Refusal } from "~/platform/errors";
 import { verifyPassword } from "~/platform/secrets/password.server";
 import { hashToken } from "~/platform/secrets/token.server";
@@ -12,6 +13,8 @@ export interface SignIn {
   readonly email: string;
   readonly password: string;
   readonly userAgent: string | null;
+  /** The language that the person chose on the way here, which becomes that of their account. */
+  readonly chosen?: Locale | null;
   /** The session that the browser came with; it ends, so that nobody goes on with one from before. */
   readonly replacing: string | null;
 }
@@ -32,10 +35,12 @@ export async function signIn(ctx: RequestContext, given: SignIn): Promise<Signed
     await transact((tx) => auditAccount(tx, ctx, refused));
     throw new Refusal("credentials");
   }
+  const locale = given.chosen ?? account.locale;
   const sessionId = await transact(async (tx) => {
-    if (given.replacing) await deleteSession(tx, hashToken(given.replacing));
+    if (locale !== account.locale) await setLocale(tx, account.id, locale);
+    if (given.replacing) await endSession(tx, hashToken(given.replacing), ctx.now);
     await auditAccount(tx, ctx, { by: account.id, action: "account.signIn", account: account.id });
     return openSession(tx, ctx.now, { userId: account.id, userAgent: given.userAgent });
   });
-  return { sessionId, locale: account.locale, secondFactor: account.totpConfirmedAt !== null };
+  return { sessionId, locale, secondFactor: account.totpConfirmedAt !== null };
 }

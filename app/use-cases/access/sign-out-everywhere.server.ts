@@ -1,5 +1,5 @@
 import { transact } from "~/data/kernel/db.server";
-import { deleteSessionsOf } from "~/data/access/session.server";
+import { endSessionsOf } from "~/data/access/session.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { auditAccount } from "./audit-account.server";
 
@@ -7,7 +7,7 @@ import { auditAccount } from "./audit-account.server";
 export function signOutEverywhere(ctx: UseCaseContext): Promise<void> {
   const { userId } = ctx.actor;
   return transact(async (tx) => {
-    const sessions = await deleteSessionsOf(tx, userId);
+    const sessions = await endSessionsOf(tx, userId, ctx.now);
     await auditAccount(tx, ctx, {
       by: userId,
       action: "account.signOutEverywhere",

@@ -1,5 +1,5 @@
 import { transact } from "~/data/kernel/db.server";
-import { deleteSession } from "~/data/access/session.server";
+import { endSession } from "~/data/access/session.server";
 import { hashToken } from "~/platform/secrets/token.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { auditAccount } from "./audit-account.server";
@@ -8,7 +8,7 @@ import { auditAccount } from "./audit-account.server";
 export function signOut(ctx: UseCaseContext, { sessionId }: { sessionId: string }): Promise<void> {
   const { userId } = ctx.actor;
   return transact(async (tx) => {
-    await deleteSession(tx, hashToken(sessionId));
+    await endSession(tx, hashToken(sessionId), ctx.now);
     await auditAccount(tx, ctx, { by: userId, action: "account.signOut", account: userId });
   });
 }

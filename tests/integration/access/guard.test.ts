@@ -5,11 +5,23 @@ import { guard } from "~/auth/guard.server";
 import { sessionCookie } from "~/auth/lucia.server";
 import { type Need, on } from "~/auth/need";
 import { forgetSettings } from "~/data/city/settings.server";
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, transact } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { hashToken } from "~/platform/secrets/token.server";
 import { signIn } from "~/use-cases/access/sign-in.server";
-import { password, person, useDatabase, visitor } from "./people";
+import { newId } from "~/platform/ids";
+import { heldFor } from "~/data/access/held-post.server";
+import type { UseCaseContext } from "~/data/access/context";
+import { changePassword } from "~/use-cases/access/change-password.server";
+import { disablePerson } from "~/use-cases/access/disable-person.server";
+import { enablePerson } from "~/use-cases/access/enable-person.server";
+import { openSession } from "~/use-cases/access/open-session.server";
+import { requestPasswordReset } from "~/use-cases/access/request-password-reset.server";
+import { resetPassword } from "~/use-cases/access/reset-password.server";
+import { signOut } from "~/use-cases/access/sign-out.server";
+import { signOutEverywhere } from "~/use-cases/access/sign-out-everywhere.server";
+import { loader as homeLoader } from "~/routes/auth+/home";
+import { contextOf, password, person, tokenMailedTo, useDatabase, visitor } from "./people";
 
 useDatabase();
 
@@ -156,6 +168,28 @@ describe("the second factor", () => {
   });
 });
 
+interface Ending {
+  readonly ctx: UseCaseContext;
+  readonly email: string;
+  readonly cookie: string;
+  readonly sessionId: string;
+}
+
+const sessionFor = async (userId: string): Promise<string> => {
+  const sessionId = await transact((tx) => openSession(tx, new Date(), { userId, userAgent: null }));
+  return sessionCookie(sessionId).split(";")[0] ?? "";
+};
+
+async function changeElsewhere({ ctx }: Ending): Promise<void> {
+  const change = { currentPassword: password, password: "another long password", sessionId: "of another browser" };
+  await changePassword(ctx, change);
+}
+
+async function resetElsewhere({ email }: Ending): Promise<void> {
+  await requestPasswordReset(visitor(new Date()), { email });
+  await resetPassword(visitor(new Date()), { token: await tokenMailedTo(email), password: "another long password" });
+}
+
 describe("a post that comes after its session", () => {
   const post = (path: string, cookie: string, init: RequestInit = form) => answer(echo(args(path, cookie, init)));
   const heldIn = (led: Response): string =>
@@ -235,10 +269,47 @@ describe("a post that comes after its session", () => {
     expect(await (await resume(id, mine)).text()).toBe("");
   });
 
-  it("is not kept for nobody, for a signed-out session, or for one that ended long ago", async () => {
+  it.each<[string, (given: Ending) => Promise<unknown>]>([
+    ["is signed out", ({ ctx, sessionId }) => signOut(ctx, { sessionId })],
+    ["is signed out everywhere", ({ ctx }) => signOutEverywhere(ctx)],
+    ["ended by a change of the password elsewhere", changeElsewhere],
+    ["ended by a reset of the password", resetElsewhere],
+    ["expired over a long weekend", ({ cookie }) => expire(cookie, 80)],
+  ])("is kept where it %s", async (_, end) => {
+    const email = `ends-${newId()}@example.cn`;
+    const userId = await person(email);
+    const cookie = await cookieOf(email);
+    const ctx = contextOf(userId, [], new Date());
+    await end({ ctx, email, cookie, sessionId: cookie.split("=")[1] ?? "" });
+    expect((await get("signedIn", cookie)).status).toBe(302);
+    const id = await heldAt(cookie);
+    const again = await sessionFor(userId);
+    expect(await (await resume(id, again)).text()).toBe(form.body);
+  });
+
+  it("is kept for who was disabled, says so, and is theirs once they are enabled again", async () => {
+    const email = "disabled@example.cn";
+    const userId = await person(email);
+    const admin = contextOf(await person("admin@example.cn", ["admin"]), ["admin"], new Date());
+    const cookie = await cookieOf(email);
+    await disablePerson(admin, { userId, version: 1 });
+    const id = await heldAt(cookie);
+    expect(await heldFor(id, new Date())).toEqual({ disabled: true });
+    await expect(cookieOf(email)).rejects.toMatchObject({ reason: "credentials" });
+    await enablePerson(admin, { userId, version: 2 });
+    expect(await heldFor(id, new Date())).toEqual({ disabled: false });
+    const again = await cookieOf(email);
+    const home = await answer(homeLoader(args("/auth/home", again)));
+    expect(home.headers.get("location")).toBe(`/auth/held/${id}`);
+    expect(await (await resume(id, again)).text()).toBe(form.body);
+    const after = await answer(homeLoader(args("/auth/home", again)));
+    expect(after.headers.get("location")).toBe("/founder");
+  });
+
+  it("is not kept for nobody, or for a session that ended long ago", async () => {
     await person("gone@example.cn");
     const cookie = await cookieOf("gone@example.cn");
-    await expire(cookie, 25);
+    await expire(cookie, 14 * 24 + 1);
     const before = await prisma().heldPost.count();
     const init = { ...form, headers: { ...form.headers, referer: "http://localhost:3000/founder/notes" } };
     for (const each of [cookie, "", "slipway_session=made-up"]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countGuess } from "~/auth/guessing.server";
 import { deviceCookie, knownDevice } from "~/auth/known-device.server";
+import { prisma } from "~/data/kernel/db.server";
 import { action } from "~/routes/auth+/sign-in";
 import { password, person, useDatabase } from "./people";
 
@@ -147,6 +148,18 @@ describe("the sign-in page", () => {
       .find((each) => each.startsWith("slipway_device="))
       ?.split(";")[0];
     expect((await post("owner@example.cn", password, { cookie: cookie ?? "" })).status).toBe(303);
+  });
+
+  it.each([
+    ["zh-CN.chosen", "zh-CN"],
+    ["zh-CN", "en"],
+    ["nonsense.chosen", "en"],
+  ])("keeps the language that was chosen on the way, and no other: %s", async (value, locale) => {
+    const email = `speaks-${value.toLowerCase()}@example.cn`;
+    const userId = await person(email);
+    const answer = await post(email, password, { cookie: `slipway_locale=${value}` });
+    expect(answer.headers.getSetCookie().some((each) => each.startsWith(`slipway_locale=${locale};`))).toBe(true);
+    expect(await prisma().user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({ locale });
   });
 
   it("takes the cookie of a known browser for no sign-in", async () => {

@@ -48,4 +48,6 @@ export const auditsOf = (subjectId: string) =>
     select: { action: true, actorId: true },
   });
 
-export const sessionsOf = (userId: string) => prisma().session.findMany({ where: { userId } });
+/** A person's sessions that have not ended by `at`. */
+export const sessionsOf = (userId: string, at: Date = now) =>
+  prisma().session.findMany({ where: { userId, expiresAt: { gt: at } } });

@@ -16,6 +16,8 @@ export default {
     demonstrationTitle: "Demonstration accounts",
     demonstrationText: "Made-up people, one for each role. All have the password {{password}}.",
     heldTitle: "Your session had ended",
+    heldDisabled:
+      "The account has been disabled, so nobody can sign in to it now. What you sent is kept for 24 hours and can be sent if the account is enabled again by then. Ask the office.",
     heldText: "What you sent has been kept for 24 hours. Sign in as the same person to send it.",
     resetDone: "The new password holds. Sign in with it.",
     signedOut: "You are signed out.",

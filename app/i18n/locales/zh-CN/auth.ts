@@ -16,6 +16,8 @@ export default {
     demonstrationTitle: "演示账户",
     demonstrationText: "均为虚构人物，每种岗位一个。密码均为 {{password}}。",
     heldTitle: "登录已过期",
+    heldDisabled:
+      "该账户已被停用，目前无法登录。您提交的内容保留24小时；如账户在此期间恢复使用，即可继续提交。请联系经办部门。",
     heldText: "您提交的内容已保留 24 小时。请以同一账户登录后继续提交。",
     resetDone: "新密码已生效，请用新密码登录。",
     signedOut: "您已退出登录。",
