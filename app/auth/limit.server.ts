@@ -28,6 +28,8 @@ const limits = {
   "invite.company": pace(40, 0.6 * hours),
   "invite.recipient": pace(3, 8 * hours),
   "invite.official": pace(100, 30 * seconds),
+  // A code that others hold already is told to them by mail.
+  "company.person": pace(30, 2 * minutes),
   "look-up.address": pace(30, 20 * seconds),
   "estimate.address": pace(120, 0.5 * seconds),
 } as const;

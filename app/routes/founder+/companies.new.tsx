@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { limit } from "~/auth/limit.server";
 import { safePath } from "~/auth/safe-path";
 import { profileForm } from "~/forms/company/profile";
 import { useT } from "~/i18n/react";
@@ -22,7 +23,8 @@ export const loader = guard.loader("signedIn", async ({ locale }) => ({
 export const action = formAction(
   "signedIn",
   profileForm,
-  async ({ ctx, url }, { profile }) => {
+  async ({ ctx, actor, url }, { profile }) => {
+    await limit("company.person", actor.userId);
     const own = `/founder/companies/${await createCompany(ctx, profile)}?notice=created`;
     return redirect(safePath(url.searchParams.get("to"), own), 303);
   },
