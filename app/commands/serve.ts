@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
 import { assetsOf } from "./support/assets";
+import { closeServer } from "./support/closing";
 
 export interface House {
   createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Response>;
@@ -16,7 +17,10 @@ interface Running {
   close(): Promise<void>;
 }
 
-/** Serves the build on `host:port`. Closing waits for requests under way, then stops jobs and the pool. */
+/** How long requests under way may take when the process is asked to end, in ms. */
+const graceMs = 10_000;
+
+/** Serves the build on `host:port`. Closing waits for requests under way, for a while, then stops jobs and the pool. */
 export async function serve({ port, host }: { port: number; host: string }): Promise<Running> {
   const built = path.resolve("build");
   const build = (await import(pathToFileURL(path.join(built, "server/index.js")).href)) as ServerBuild;
@@ -33,10 +37,7 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
   return {
     url: `http://${host === "0.0.0.0" ? "localhost" : host}:${actual}`,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      await closeServer(server, graceMs);
       await house.stop();
     },
   };

@@ -1,10 +1,14 @@
 import { serve } from "./serve";
+import { within } from "./support/closing";
 import { command } from "./support/command";
 import { openCommandDatabase } from "./support/database";
 import { demonstrationLines, makeReady } from "./support/demonstration";
 import { assertPortFree, listening } from "./support/listening";
 import { settle } from "./support/settings";
 import { untilAskedToStop } from "./support/signals";
+
+/** How long requests and jobs under way may take together when the process is asked to end, in ms. */
+const stopMs = 25_000;
 
 await command(async () => {
   const { port, host } = listening();
@@ -16,10 +20,13 @@ await command(async () => {
     await makeReady(database);
     const greeting = await demonstrationLines(database.url);
     const server = await serve({ port, host });
-    console.log([`Slipway is at ${server.url}`, ...greeting].join("\n"));
+    // The address that mails name: a session holds for one name of a machine alone.
+    console.log([`Slipway is at ${process.env["PUBLIC_URL"] ?? server.url}`, ...greeting].join("\n"));
     await asked;
-    await server.close();
+    await within(stopMs, server.close());
   } finally {
     await database.close();
   }
+  // A connection to elsewhere that hangs would keep the process.
+  process.exit();
 });

@@ -1,11 +1,15 @@
 import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { startJobs } from "~/jobs/start.server";
 import { env } from "~/platform/env.server";
+import { within } from "./support/closing";
 import { command } from "./support/command";
 import { withDatabase } from "./support/database";
 import { assertMigrated } from "./support/pool";
 import { settle } from "./support/settings";
 import { untilAskedToStop } from "./support/signals";
+
+/** How long jobs under way may take when the process is asked to end, in ms. */
+const stopMs = 25_000;
 
 await command(() =>
   withDatabase(async (database) => {
@@ -16,7 +20,6 @@ await command(() =>
     const stopJobs = await startJobs(database.url);
     console.log("The worker runs.");
     await asked;
-    await stopJobs();
-    await closeDatabase();
-  }),
+    await within(stopMs, stopJobs().then(closeDatabase));
+  }).then(() => process.exit()),
 );

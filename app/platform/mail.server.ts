@@ -16,10 +16,13 @@ export type Delivery =
 /** Whether there is a mail server to send to. */
 export const canSendMail = (): boolean => env().SMTP_URL !== undefined;
 
+/** A server that says nothing for so long, in ms, is tried again later: a mail under way holds the end of the process. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000, dnsTimeout: 10_000 };
+
 /** Hands a plain-text mail to the server of SMTP_URL. */
 export async function sendMail({ id, to, subject, text }: Mail): Promise<Delivery> {
   const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env();
-  const transport = createTransport(SMTP_URL);
+  const transport = createTransport({ url: SMTP_URL, ...patience });
   try {
     const messageId = `<${id}@${new URL(PUBLIC_URL).hostname}>`;
     const headers = { "Auto-Submitted": "auto-generated" };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { SetupError } from "../setup-error";
 import { binaries } from "./binaries";
@@ -19,16 +19,18 @@ const elsewhere = "/var/lib/slipway";
  */
 export async function place(dataDir: string, notice?: (line: string) => void): Promise<Place> {
   const parent = path.dirname(dataDir);
-  await mkdir(parent, { recursive: true });
   const user = await databaseUser();
-  if (!user) return { bin: await binaries(undefined, elsewhere), dataDir, user };
+  if (!user) {
+    await mkdir(parent, { recursive: true });
+    return { bin: await binaries(undefined, elsewhere), dataDir, user };
+  }
   try {
-    await mkdir(elsewhere, { recursive: true });
+    for (const folder of [parent, elsewhere]) await openToPass(folder);
     const bin = await binaries(user, elsewhere);
     if (await reaches(user, parent)) return { bin, dataDir, user };
     const key = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
     const moved = path.join(elsewhere, key, "postgres");
-    await mkdir(path.dirname(moved), { recursive: true });
+    await openToPass(path.dirname(moved));
     notice?.(`The user postgres cannot enter ${parent}: the database lies in ${moved}.`);
     return { bin, dataDir: moved, user };
   } catch (error) {
@@ -37,4 +39,9 @@ export async function place(dataDir: string, notice?: (line: string) => void): P
       `The user postgres cannot enter ${parent}, nor could ${elsewhere} be used: start Slipway as another user, or set DATABASE_URL.`,
     );
   }
+}
+
+/** A folder of root's that the user of PostgreSQL may enter, though not list; one that stands is left as it is. */
+async function openToPass(folder: string): Promise<void> {
+  if (await mkdir(folder, { recursive: true })) await chmod(folder, 0o711);
 }

@@ -1,6 +1,6 @@
 import { type Env, env } from "~/platform/env.server";
-import { localFolder } from "./local-folder.server";
-import { s3Bucket } from "./s3-bucket.server";
+import { folderArriving, localFolder } from "./local-folder.server";
+import { bucketArriving, s3Bucket } from "./s3-bucket.server";
 import type { FileStorage } from "./storage";
 
 const opened = new WeakMap<Env, FileStorage>();
@@ -12,6 +12,9 @@ export function files(): FileStorage {
   opened.set(settings, storage);
   return storage;
 }
+
+/** Where files are until they are whole. */
+export const arrivingFolder = (): string => (env().FILES_URL ? bucketArriving : folderArriving(env().FILES_DIR));
 
 function storageOf(settings: Env): FileStorage {
   const { FILES_URL, FILES_DIR, AWS_ACCESS_KEY_ID = "", AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN } = settings;

@@ -6,11 +6,13 @@ import { arrive, arriveMade, arriveUpload } from "./arriving.server";
 import { placeOf } from "./place-of";
 import type { FileStorage } from "./storage";
 
+export const folderArriving = (folder: string): string => path.join(folder, "arriving");
+
 /** Files under a folder. A file is in its place only once it is whole. */
 export function localFolder(folder: string): FileStorage {
   const pathOf = (key: string): string => path.join(folder, placeOf(key));
 
-  const arrivingAt = (key: string): string => path.join(folder, "arriving", key);
+  const arrivingAt = (key: string): string => path.join(folderArriving(folder), key);
 
   async function kept<Written>(key: string, fill: (arriving: string) => Promise<Written>) {
     const arriving = arrivingAt(key);

@@ -15,6 +15,8 @@ export interface S3Credentials {
   readonly sessionToken?: string | undefined;
 }
 
+export const bucketArriving = path.join(os.tmpdir(), "slipway-arriving");
+
 const defaultRegion = "us-east-1";
 
 /** Files in a bucket of an S3-compatible store, under the same names as in a folder, so that either can be copied to the other. */
@@ -33,7 +35,7 @@ export function s3Bucket(url: string, credentials: S3Credentials): FileStorage {
     key: string,
     fill: (arriving: string) => Promise<Written>,
   ): Promise<{ key: string } & Written> {
-    const arriving = path.join(os.tmpdir(), "slipway-arriving", key);
+    const arriving = path.join(bucketArriving, key);
     const written = await arrive(arriving, fill, async ({ sha256, contentType = "application/octet-stream" }) =>
       ask("PUT", key, {
         headers: { "content-type": contentType, "x-amz-content-sha256": sha256 },
