@@ -4,9 +4,11 @@ import { type Answer, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { env } from "~/platform/env.server";
+import { isUnavailable } from "~/data/kernel/unavailable";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { FormKind } from "~/platform/http/form-bounds";
 import { BodyRefused, boundedForm } from "~/platform/http/read-form.server";
+import { log } from "~/platform/log.server";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";
 import { localeOf } from "./locale.server";
@@ -129,8 +131,14 @@ async function answering<Result>(work: () => Promise<Result>): Promise<Result> {
     if (error instanceof Forbidden) throw new Response(null, { status: 403, statusText: "Forbidden" });
     if (error instanceof TooManyAttempts) throw tooMany(error);
     if (error instanceof BodyRefused) throw new Response(null, { status: error.status });
+    if (isUnavailable(error)) throw unavailable(error);
     throw error;
   }
+}
+
+function unavailable(error: unknown): Response {
+  log.error({ err: error }, "database or disk cannot be used now");
+  return new Response(null, { status: 503, statusText: "Service Unavailable", headers: { "Retry-After": "30" } });
 }
 
 const tooMany = ({ retryAfter }: TooManyAttempts): Response =>

@@ -19,10 +19,13 @@ interface Database {
 
 let open: Database | undefined;
 
+/** Milliseconds. Nobody waits longer for a database that is silent or busy, and it stops working on what nobody waits for. */
+const timeouts = { connectionTimeoutMillis: 5_000, query_timeout: 20_000, statement_timeout: 20_000 } as const;
+
 /** Opens the one pool of this process, shared by Prisma, the session store and the queue. */
 export function openDatabase(url: string, size: number): Database {
   if (open) throw new Error("The database is open already.");
-  const pool = new GuardedPool({ connectionString: url, max: size, types, application_name: "slipway" });
+  const pool = new GuardedPool({ ...timeouts, connectionString: url, max: size, types, application_name: "slipway" });
   pool.on("error", (error) => log.error({ err: error }, "an idle database connection failed"));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
   open = { url, pool, prisma, kept: new WeakMap() };

@@ -31,7 +31,8 @@ export class GuardedPool extends pg.Pool {
     const release = client.release;
     client.release = (error) => {
       opening.over = true;
-      release(error);
+      // One that still waits for an answer would let the next transaction wait with it.
+      release(error ?? (client as { readyForQuery?: boolean }).readyForQuery === false);
     };
     opening.client = client;
     return client;

@@ -8,6 +8,7 @@ const kindOf = (status: number) => {
   if (status === 401 || status === 403) return "forbidden";
   if (status === 413) return "tooLarge";
   if (status === 400 || status === 415) return "unreadable";
+  if (status === 503) return "unavailable";
   return status === 429 ? "tooMany" : "failed";
 };
 

@@ -89,6 +89,9 @@ export default {
     tooLargeText: "What was sent is larger than this form takes. Go back, shorten it, and send it again.",
     unreadableTitle: "Not understood",
     unreadableText: "What was sent does not come from this form. Go back, reload the page, and send it again.",
+    unavailableTitle: "Not available for a moment",
+    unavailableText:
+      "The system cannot reach or write its data now. What you had saved is still there. Please try again in a minute; if you sent a form, go back with your browser and send it again.",
     failedTitle: "Something went wrong",
     failedText: "It is our mistake, not yours. What you had saved is still there. Please try again in a moment.",
     id: "If you write to us about it, give this number: {{id}}",

@@ -84,6 +84,9 @@ export default {
     tooLargeText: "提交的内容超出本表可接收的大小。请返回，精简后重新提交。",
     unreadableTitle: "无法识别提交内容",
     unreadableText: "收到的内容并非由本表填写提交。请返回，刷新页面后重新提交。",
+    unavailableTitle: "系统暂时无法使用",
+    unavailableText:
+      "系统目前无法读取或写入数据。已保存的内容仍在，请一分钟后再试；如刚提交了表单，请用浏览器返回后重新提交。",
     failedTitle: "系统出现问题",
     failedText: "这是我们的问题，与您的操作无关。已保存的内容仍在，请稍后再试。",
     id: "如需联系我们，请提供编号：{{id}}",
