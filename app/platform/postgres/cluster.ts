@@ -7,9 +7,13 @@ import { promisify } from "node:util";
 import { SetupError } from "../setup-error";
 import { program } from "./binaries";
 import { answers, databaseUrl } from "./ownership";
+import { runs } from "./processes";
 import type { Place } from "./place";
 
 const run = promisify(execFile);
+
+/** A server that was killed still has the folder, or another has it that does not let us in. */
+export class LeftBehind extends Error {}
 
 /** initdb and pg_ctl on one data folder. */
 export class Cluster {
@@ -23,9 +27,12 @@ export class Cluster {
     ]);
   }
 
-  /** Starts the server in a session of its own, so that Ctrl-C in the terminal reaches Slipway alone. Returns its port. */
+  /**
+   * Starts the server in a session of its own, so that Ctrl-C in the terminal reaches Slipway alone. Returns its port: after a crash the
+   * one before, where others may still look for it. Throws LeftBehind while a killed server is not gone, else SetupError.
+   */
   async start(wanted: number | undefined, settings: Readonly<Record<string, string>>): Promise<number> {
-    const port = wanted ?? (await freePort());
+    const port = wanted ?? (await freePort((await this.lastServer()).port));
     const all = { port, listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
     const flags = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
     const log = path.join(this.where.dataDir, "slipway.log");
@@ -34,9 +41,7 @@ export class Cluster {
     await this.call("pg_ctl", ["start", "-D", dataDir, "-l", log, "-w", "-t", "60", "-o", flags.join(" ")]).catch(
       async () => {
         const text = await readFile(log, "utf8").catch(() => "");
-        if (/lock file ".*" already exists/.test(text)) {
-          throw new SetupError(`The data folder ${dataDir} is in use by another Slipway: stop that one first.`);
-        }
+        if (/lock file ".*" already exists|shared memory block .* is still in use/.test(text)) throw new LeftBehind();
         const reason = /FATAL: +(.*)/.exec(text)?.[1] ?? "no reason given";
         throw new SetupError(`The embedded PostgreSQL does not start (${reason}); its log is ${log}.`);
       },
@@ -51,16 +56,20 @@ export class Cluster {
   /** Port of the server that runs on the folder now, if one does; waits for one that is starting or stopping. */
   async answeringPort(password: string): Promise<number | undefined> {
     for (let attempt = 0; attempt < 50; attempt += 1) {
-      const lines = (await readFile(path.join(this.where.dataDir, "postmaster.pid"), "utf8").catch(() => "")).split(
-        "\n",
-      );
-      const [pid, port] = [Number(lines[0]), Number(lines[3])];
-      if (!pid || !port || !alive(pid)) return undefined;
+      const { pid, port } = await this.lastServer();
+      if (!pid || !port || !runs(pid)) return undefined;
       const answer = await answers(databaseUrl(port, password));
       if (answer !== "not yet") return answer === "yes" ? port : undefined;
       await sleep(200);
     }
     return undefined;
+  }
+
+  /** Process and port of the server that wrote its file last; 0 where there is none. */
+  private async lastServer(): Promise<{ pid: number; port: number }> {
+    const text = await readFile(path.join(this.where.dataDir, "postmaster.pid"), "utf8").catch(() => "");
+    const lines = text.split("\n");
+    return { pid: Number(lines[0]) || 0, port: Number(lines[3]) || 0 };
   }
 
   private async call(name: "initdb" | "pg_ctl", args: string[]): Promise<void> {
@@ -74,21 +83,18 @@ export class Cluster {
   }
 }
 
-function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** The port asked for where it is free, else another. */
+async function freePort(wanted = 0): Promise<number> {
+  return probe(wanted).catch(() => probe(0));
 }
 
-function freePort(): Promise<number> {
+function probe(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const { port: free } = server.address() as AddressInfo;
+      server.close(() => resolve(free));
     });
   });
 }

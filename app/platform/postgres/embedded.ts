@@ -2,10 +2,12 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../setup-error";
-import { Cluster } from "./cluster";
-import { databaseUrl, own } from "./ownership";
+import { Cluster, LeftBehind } from "./cluster";
+import { Claim, databaseUrl } from "./ownership";
 import { place, type Place } from "./place";
+import { Supervised } from "./supervised";
 
 export interface EmbeddedOptions {
   /** Folder of the cluster; its password lies beside it. */
@@ -45,20 +47,38 @@ export async function startEmbedded({
   const where = await place(path.resolve(dataDir), notice);
   const cluster = new Cluster(where);
   const password = await passwordOf(where, cluster);
-  const found = await cluster.answeringPort(password);
-  const actual = found ?? (await cluster.start(port, settings));
+  const actual = await running(where, cluster, { password, port, settings });
   const addresses = { url: databaseUrl(actual, password, "slipway"), adminUrl: databaseUrl(actual, password) };
-  const ownership = await own(addresses.adminUrl);
-  if (ownership) {
-    return {
-      ...addresses,
-      async stop() {
-        await ownership.release();
-        await cluster.stop();
-      },
-    };
+  const claim = await Claim.at(addresses.adminUrl);
+  if (await claim.take()) {
+    await claim.ensureDatabase();
+    const revive = () => running(where, cluster, { password, port: actual, settings });
+    const server = new Supervised({ cluster, adminUrl: addresses.adminUrl, revive, notice }, claim);
+    return { ...addresses, stop: () => server.stop() };
   }
+  await claim.end();
   if (join) return { ...addresses, stop: () => Promise.resolve() };
+  throw inUse(where);
+}
+
+interface Wanted {
+  readonly password: string;
+  readonly port: number | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The port of the server that runs on the folder, which is started if none does. A killed one is given ten seconds to be gone. */
+async function running(where: Place, cluster: Cluster, { password, port, settings }: Wanted): Promise<number> {
+  for (let attempt = 0; attempt < 30; attempt += 1) {
+    const found = await cluster.answeringPort(password);
+    if (found !== undefined) return found;
+    try {
+      return await cluster.start(port, settings);
+    } catch (error) {
+      if (!(error instanceof LeftBehind)) throw error;
+      await sleep(300);
+    }
+  }
   throw inUse(where);
 }
 

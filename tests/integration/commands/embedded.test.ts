@@ -3,13 +3,17 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type EmbeddedPostgres, startEmbedded } from "../../../app/platform/postgres/embedded";
 
 const settings = { fsync: "off" };
 
 /** Another process that starts the server on `dataDir`, says its address and lives until it is killed. */
-async function anotherSlipway(dataDir: string): Promise<{ url: string; kill(): Promise<void> }> {
+async function anotherSlipway(dataDir: string): Promise<{
+  url: string;
+  signal(signal: NodeJS.Signals): void;
+  kill(): Promise<void>;
+}> {
   const module = path.resolve("app/platform/postgres/embedded.ts");
   const script = `import(${JSON.stringify(module)}).then(async ({ startEmbedded }) => {
     console.log((await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, settings: { fsync: "off" } })).url);
@@ -23,7 +27,7 @@ async function anotherSlipway(dataDir: string): Promise<{ url: string; kill(): P
       child.once("exit", () => resolve());
       child.kill("SIGKILL");
     });
-  return { url, kill };
+  return { url, signal: (signal) => void child.kill(signal), kill };
 }
 
 async function using<Result>(
@@ -53,6 +57,12 @@ describe("the embedded database", () => {
     await chmod(folder, 0o755);
   });
   afterAll(() => rm(folder, { recursive: true }));
+
+  /** As a machine does that runs out of memory. */
+  async function killServer(): Promise<void> {
+    const [pid] = (await readFile(path.join(dataDir(), "postmaster.pid"), "utf8")).split("\n");
+    process.kill(Number(pid), "SIGKILL");
+  }
 
   it("holds UTF-8 and listens on this machine alone", async () => {
     const url = await using(await startEmbedded({ dataDir: dataDir(), settings }), async (server) => {
@@ -99,6 +109,41 @@ describe("the embedded database", () => {
       expect(url).toBe(other.url);
     });
     await expect(ask(other.url, "SELECT 1")).rejects.toThrow();
+  });
+
+  it("is started again at its address when it dies, and goes down with its Slipway", async () => {
+    const server = await startEmbedded({ dataDir: dataDir(), settings });
+    await using(server, async ({ url }) => {
+      await killServer();
+      await vi.waitFor(async () => expect(await ask(url, "SELECT 1")).toEqual([1]), { timeout: 20_000, interval: 200 });
+    });
+    await expect(ask(server.url, "SELECT 1")).rejects.toThrow();
+  });
+
+  it("is not taken away by a second one that started it while the first was without it", async () => {
+    const first = await anotherSlipway(dataDir());
+    first.signal("SIGSTOP");
+    await killServer();
+    await using(await startEmbedded({ dataDir: dataDir(), settings }), async ({ url }) => {
+      expect(url).toBe(first.url);
+      first.signal("SIGCONT");
+      const claims = "SELECT count(*)::int FROM pg_stat_activity WHERE application_name LIKE 'slipway-owner%'";
+      await vi.waitFor(async () => expect(await ask(url, claims)).toEqual([2]), { timeout: 20_000, interval: 100 });
+    });
+    expect(await ask(first.url, "SELECT 1")).toEqual([1]);
+    await expect(startEmbedded({ dataDir: dataDir(), settings })).rejects.toThrow(/in use by another Slipway/);
+    await first.kill();
+    await using(await startEmbedded({ dataDir: dataDir(), settings }), ({ url }) => ask(url, "SELECT 1"));
+  });
+
+  it("starts right after Slipway and server were killed together", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const other = await anotherSlipway(dataDir());
+      await Promise.all([other.kill(), killServer()]);
+      await using(await startEmbedded({ dataDir: dataDir(), settings }), async ({ url }) =>
+        expect(await ask(url, "SELECT 1")).toEqual([1]),
+      );
+    }
   });
 
   it("says in one line why the server does not start", async () => {
