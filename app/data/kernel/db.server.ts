@@ -20,7 +20,7 @@ interface Database {
 let open: Database | undefined;
 
 /** Milliseconds. Nobody waits longer for a database that is silent or busy, and it stops working on what nobody waits for. */
-const timeouts = { connectionTimeoutMillis: 5_000, query_timeout: 20_000, statement_timeout: 20_000 } as const;
+const timeouts = { connectionTimeoutMillis: 10_000, query_timeout: 20_000, statement_timeout: 20_000 } as const;
 
 /** Opens the one pool of this process, shared by Prisma, the session store and the queue. */
 export function openDatabase(url: string, size: number): Database {
