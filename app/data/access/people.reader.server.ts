@@ -1,6 +1,8 @@
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { GivenRole } from "~/domain/access/given-roles";
-import { prisma, rows } from "../kernel/db.server";
+import { pageSize } from "~/domain/kernel/list/list";
+import { cut, type Found } from "~/domain/kernel/list/page";
+import { prisma, rows } from "~/data/kernel/db.server";
 
 export interface GrantView {
   readonly id: string;
@@ -29,8 +31,6 @@ export interface PeopleFilter {
   readonly after: string | null;
 }
 
-export const peoplePageSize = 50;
-
 const columns = `
   u.id, u.email, u.name, u.version, u.disabled_at IS NOT NULL AS disabled, u.totp_confirmed_at IS NOT NULL AS "secondFactor",
   (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'zone', z.name, 'site', s.name)
@@ -43,15 +43,17 @@ const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$
 /** In a text of its own, so that the few officials are what the list begins with. */
 const withRole = "AND u.id IN (SELECT user_id FROM role_grant WHERE revoked_at IS NULL)";
 
-/** One page of people in the order of their addresses, and one more when there is a next page. */
-export const readPeople = ({ search, officials, after }: PeopleFilter): Promise<PersonRow[]> =>
-  rows<PersonRow & Record<string, unknown>>(
+/** One page of people in the order of their addresses. */
+export async function readPeople({ search, officials, after }: PeopleFilter): Promise<Found<PersonRow>> {
+  const found = await rows<PersonRow & Record<string, unknown>>(
     `SELECT ${columns} FROM user_account u
       WHERE ($1::text IS NULL OR u.email > $1) AND (u.email LIKE $2 OR lower(u.name) LIKE lower($3))
         ${officials ? withRole : ""}
-      ORDER BY u.email LIMIT ${peoplePageSize + 1}`,
+      ORDER BY u.email LIMIT ${pageSize + 1}`,
     [after, pattern(search.toLowerCase()), pattern(search)],
   );
+  return cut(found);
+}
 
 /** A person with the roles they hold; null when there is none. */
 export async function readPerson(id: string): Promise<PersonRow | null> {

@@ -1,12 +1,14 @@
-import { rows } from "../kernel/db.server";
+import { pageSize } from "~/domain/kernel/list/list";
+import { cut, type Found } from "~/domain/kernel/list/page";
+import { rows } from "~/data/kernel/db.server";
 
 export interface AuditFilter {
   /** The beginning of an action, such as `application.`. */
   readonly action: string | null;
   readonly subjectId: string | null;
   readonly actorId: string | null;
-  /** The key of the last row seen. */
-  readonly before: { readonly at: string; readonly id: string } | null;
+  /** When the last entry seen was written, and its id. */
+  readonly after: readonly [at: string, id: string] | null;
 }
 
 export interface AuditRow {
@@ -39,14 +41,14 @@ const stretch = (condition: string): string =>
  * Entries of the audit log, the latest first. Who may call it reads everything: only auditors. Each action that begins as asked
  * is a stretch of an index: along the time, the few entries of a rare one lie behind all others.
  */
-export function readAuditLog(filter: AuditFilter, limit: number): Promise<AuditRow[]> {
-  const { action, subjectId, actorId, before } = filter;
-  const values = [subjectId, actorId, before?.at ?? null, before?.id ?? null, limit];
+export async function readAuditLog(filter: AuditFilter, size = pageSize): Promise<Found<AuditRow>> {
+  const { action, subjectId, actorId, after } = filter;
+  const values = [subjectId, actorId, after?.[0] ?? null, after?.[1] ?? null, size + 1];
   const found =
     action === null
       ? stretch("true")
       : `SELECT e.* FROM action a CROSS JOIN LATERAL (${stretch("e.action = a.name")}) e WHERE starts_with(a.name, $6)`;
-  return rows<AuditRow & Record<string, unknown>>(
+  const entries = await rows<AuditRow & Record<string, unknown>>(
     `${action === null ? "" : `WITH RECURSIVE ${actions}`}
      SELECT e.id, e.at, u.name AS "actorName", e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
             z.name AS zone, e.data, EXISTS (SELECT FROM audit_seal s WHERE s.entry_id = e.id) AS sealed
@@ -55,4 +57,5 @@ export function readAuditLog(filter: AuditFilter, limit: number): Promise<AuditR
       ORDER BY e.at DESC, e.id DESC`,
     action === null ? values : [...values, action],
   );
+  return cut(entries, size);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
+import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
@@ -12,8 +13,8 @@ export interface TrackingFilter {
   readonly programId: string | null;
   /** Only those that end within so many days, or null. */
   readonly endsWithin: number | null;
-  /** The key of the last row seen, or null for the first page. */
-  readonly after: { readonly endsOn: CivilDate; readonly id: string } | null;
+  /** The end of the last row seen and its id, or null for the first page. */
+  readonly after: readonly [endsOn: CivilDate, id: string] | null;
 }
 
 /** A running subsidy as the tracking list shows it. */
@@ -64,21 +65,21 @@ function parameters(actor: Actor, filter: Omit<TrackingFilter, "after">): unknow
   return [scope, actor.today, until, filter.programId];
 }
 
-/** The running subsidies of the actor's zones, those that end first before the others, up to `limit`. */
-export function readTracking(
+/** The running subsidies of the actor's zones, those that end first before the others. */
+export async function readTracking(
   actor: Actor,
   filter: TrackingFilter,
-  limit: number,
+  size: number,
   { preparedRows }: Reading = asItStands,
-): Promise<TrackedAward[]> {
-  const after = filter.after ?? { endsOn: "0001-01-01", id: nobody };
-  return preparedRows<TrackedAward & Record<string, unknown>>(
+): Promise<Found<TrackedAward>> {
+  const found = await preparedRows<TrackedAward & Record<string, unknown>>(
     filter.programId === null ? "tracking" : "tracking of a program",
     `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
      JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.ends_on, a.id LIMIT $7::int`,
-    [...parameters(actor, filter), after.endsOn, after.id, limit],
+    [...parameters(actor, filter), ...(filter.after ?? ["0001-01-01", nobody]), size + 1],
   );
+  return cut(found, size);
 }
 
 /** How many rows the list holds in all, for a page up to `mostCounted`, for an export's file all of them. */
@@ -95,34 +96,24 @@ export async function countTracking(
   return row?.n ?? 0;
 }
 
-interface Choice {
-  readonly id: string;
-  readonly name: LocalizedText;
-}
-
-export interface TrackingChoices {
-  readonly counts: { readonly all: number; readonly d30: number; readonly d60: number; readonly d90: number };
-  readonly zones: readonly Choice[];
-  readonly programs: readonly Choice[];
+export interface RunningCounts {
+  readonly all: number;
+  readonly d30: number;
+  readonly d60: number;
+  readonly d90: number;
 }
 
 const endingBy = (last: string): string =>
   cappedCount(`FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
     AND ends_on <= ${last} AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`);
 
-/** What the list can be narrowed to, in the actor's zones, and how many end within 30, 60 and 90 days, up to `mostCounted`. */
-export async function readTrackingChoices(actor: Actor): Promise<TrackingChoices> {
+/** How many run in the actor's zones, and end within 30, 60 and 90 days: each up to `mostCounted`. */
+export async function countRunning(actor: Actor): Promise<RunningCounts> {
   const { zones } = reachOf(actor, "tracking.read");
-  const [row] = await rows<{ choices: TrackingChoices }>(
-    `SELECT jsonb_build_object(
-       'counts', jsonb_build_object('all', ${endingBy("'infinity'")}, 'd30', ${endingBy("$2::date + 30")},
-         'd60', ${endingBy("$2::date + 60")}, 'd90', ${endingBy("$2::date + 90")}),
-       'zones', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) ORDER BY position), '[]') FROM zone
-         WHERE $1::uuid[] IS NULL OR id = ANY($1::uuid[])),
-       'programs', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', v.content->'name') ORDER BY p.number), '[]')
-         FROM program p JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL
-           ORDER BY number DESC LIMIT 1) v ON true)) AS choices`,
+  const [row] = await rows<RunningCounts & Record<string, unknown>>(
+    `SELECT ${endingBy("'infinity'")} AS "all", ${endingBy("$2::date + 30")} AS d30, ${endingBy("$2::date + 60")} AS d60,
+            ${endingBy("$2::date + 90")} AS d90`,
     [zones, actor.today],
   );
-  return row?.choices ?? { counts: { all: 0, d30: 0, d60: 0, d90: 0 }, zones: [], programs: [] };
+  return row ?? { all: 0, d30: 0, d60: 0, d90: 0 };
 }

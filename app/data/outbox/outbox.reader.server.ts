@@ -1,4 +1,6 @@
-import { prisma, rows } from "../kernel/db.server";
+import { pageSize } from "~/domain/kernel/list/list";
+import { cut, type Found } from "~/domain/kernel/list/page";
+import { prisma, rows } from "~/data/kernel/db.server";
 
 export interface OutboxRow {
   readonly id: string;
@@ -11,17 +13,17 @@ export interface OutboxRow {
   readonly sentAt: Date | null;
 }
 
-export const outboxPageSize = 50;
-
-/** One page of mail, latest first, and one more when there is a next page. `before` is the id of the last one seen. */
-export const readOutbox = (before: string | null): Promise<OutboxRow[]> =>
-  rows<OutboxRow & Record<string, unknown>>(
+/** One page of mail, latest first, behind the last one seen: when it was written, and its id. */
+export async function readOutbox(after: readonly [writtenAt: string, id: string] | null): Promise<Found<OutboxRow>> {
+  const found = await rows<OutboxRow & Record<string, unknown>>(
     `SELECT id, kind, email, subject, state::text AS state, attempts, created_at AS "createdAt", sent_at AS "sentAt"
        FROM outbox_message
-      WHERE $1::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM outbox_message WHERE id = $1::uuid)
-      ORDER BY created_at DESC, id DESC LIMIT ${outboxPageSize + 1}`,
-    [before],
+      WHERE $1::timestamptz IS NULL OR (created_at, id) < ($1, $2::uuid)
+      ORDER BY created_at DESC, id DESC LIMIT ${pageSize + 1}`,
+    [after?.[0] ?? null, after?.[1] ?? null],
   );
+  return cut(found);
+}
 
 /** A mail; its text only where `withText`, as in a demonstration. Null when there is none. */
 export async function readMail(id: string, withText: boolean) {

@@ -1,16 +1,19 @@
 import type { Actor } from "~/domain/access/actor";
 import { liveStates } from "~/domain/application/states";
 import type { Tree } from "~/domain/kernel/draft-tree";
+import { pageSize } from "~/domain/kernel/list/list";
+import { cut, type Found } from "~/domain/kernel/list/page";
+import type { programStates } from "~/domain/program/list";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { cappedCount } from "../kernel/capped-count";
-import { rows } from "../kernel/db.server";
-import { programZones } from "../program/version.reader.server";
+import { cappedCount } from "~/data/kernel/capped-count";
+import { rows } from "~/data/kernel/db.server";
+import { programZones } from "~/data/program/version.reader.server";
 
 export interface ProgramFilter {
   /** Slug of a zone, `city` for the programs of the whole city. */
   readonly zone: string | null;
   /** On offer or described; with a draft that is being written, or offered for publishing. */
-  readonly state: "onOffer" | "described" | "draft" | "offered" | null;
+  readonly state: (typeof programStates)[number] | null;
   /** The number of the last program seen. */
   readonly after: number | null;
 }
@@ -31,8 +34,6 @@ export interface ProgramRow {
   readonly awards: number;
 }
 
-export const programPageSize = 100;
-
 const liveApplications = cappedCount(`FROM application a
   WHERE a.program_id = p.id AND a.zone_id = ANY(scope.ids) AND a.state = ANY($2::application_state[])`);
 
@@ -40,9 +41,9 @@ const runningAwards = cappedCount(`FROM award w
   WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND w.ends_on > $3::date AND w.starts_on <= $3::date
     AND w.effective_at IS NOT NULL AND w.released_at IS NULL`);
 
-/** The programs of the actor's zones and of the whole city, by number; one more than a page when there is a next. */
-export function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter): Promise<ProgramRow[]> {
-  return rows<ProgramRow & Record<string, unknown>>(
+/** The programs of the actor's zones and of the whole city, by number. */
+export async function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter): Promise<Found<ProgramRow>> {
+  const found = await rows<ProgramRow & Record<string, unknown>>(
     `SELECT p.id, p.number, z.name AS "zoneName", coalesce(v.content->'name', d.content->'name') AS name,
             v.number AS published, coalesce(v.content->'open' <> 'true', false) AS described,
             d.id AS "draftId", d.number AS draft, d.offered_at IS NOT NULL AS offered,
@@ -59,7 +60,8 @@ export function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter
               WHEN 'draft' THEN d.id IS NOT NULL AND d.offered_at IS NULL WHEN 'offered' THEN d.offered_at IS NOT NULL
               ELSE true END
         AND p.number > $6
-      ORDER BY p.number LIMIT ${programPageSize + 1}`,
+      ORDER BY p.number LIMIT ${pageSize + 1}`,
     [programZones(actor), liveStates, actor.today, zone, state, after ?? 0],
   );
+  return cut(found);
 }

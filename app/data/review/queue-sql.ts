@@ -1,6 +1,7 @@
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { cityDay } from "../kernel/city-day";
+import { cityDay } from "~/data/kernel/city-day";
+import { pageSize } from "~/domain/kernel/list/list";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import type { Bind, QueueSearch } from "./queue-search";
 
@@ -17,15 +18,14 @@ export interface QueueRequest {
   readonly search: QueueSearch | null;
   readonly sort: "submitted" | "due";
   readonly order: "asc" | "desc";
-  readonly cursor: { readonly key: string; readonly id: string } | null;
+  /** What the last row seen was sorted by, and its id. */
+  readonly cursor: readonly [key: string, id: string] | null;
 }
 
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
-
-export const pageSize = 50;
 
 const keyColumns = {
   submitted: {
@@ -102,7 +102,7 @@ export function queueStatement(request: QueueRequest, size = pageSize): Statemen
   const where = filtersOf(request, bind);
   if (cursor) {
     const sign = direction === "ASC" ? ">" : "<";
-    where.push(`(${column}, a.id) ${sign} (${bind(cursor.key, type)}, ${bind(cursor.id, "uuid")})`);
+    where.push(`(${column}, a.id) ${sign} (${bind(cursor[0], type)}, ${bind(cursor[1], "uuid")})`);
   }
 
   // What the index is entered by: the matches of a search, the cases of one person, or each zone and state.

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
 import { narrowed, type Reach, zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
+import { pageSize } from "~/domain/kernel/list/list";
+import { cut, type Found } from "~/domain/kernel/list/page";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { asItStands, type Reading } from "../kernel/db.server";
-import { pageSize, queueCountStatement, type QueueRequest, queueStatement } from "./queue-sql";
+import { asItStands, type Reading } from "~/data/kernel/db.server";
+import { queueCountStatement, type QueueRequest, queueStatement } from "./queue-sql";
 
 /** A case as the queue shows it. `key` is what it was sorted by, for the cursor of the page beside. */
 export interface QueueRow {
@@ -23,9 +25,7 @@ export interface QueueRow {
   readonly key: string;
 }
 
-export interface QueuePage {
-  readonly rows: readonly QueueRow[];
-  readonly hasNext: boolean;
+export interface QueuePage extends Found<QueueRow> {
   /** The search has more candidates than were looked at, so that cases of the others are missing. */
   readonly overflow: boolean;
 }
@@ -48,7 +48,7 @@ export async function readQueue(
 ): Promise<QueuePage> {
   const request: QueueRequest = { ...asked, zoneIds: zonesToShow(actor, zoneId) };
   const { list, overflow } = await run(request, size, reading);
-  return { rows: list.slice(0, size), hasNext: list.length > size, overflow };
+  return { ...cut(list, size), overflow };
 }
 
 export interface QueueCount {

@@ -1,4 +1,5 @@
 import type { Reach } from "~/domain/access/reach";
+import { cut, type Found } from "~/domain/kernel/list/page";
 import type { TaskState } from "~/domain/task/task";
 import { rows } from "../kernel/db.server";
 
@@ -48,17 +49,22 @@ export async function readTaskResult(id: string): Promise<unknown> {
 export interface TaskQuery {
   /** Only of this kind, and with these parameters among others. */
   readonly of?: { readonly kind: string; readonly params: Readonly<Record<string, string>> };
-  /** Only older ones than this task. */
-  readonly before?: string | null;
-  readonly most: number;
+  /** Only older ones than the last seen: when it was asked for, and its id. */
+  readonly after?: readonly [askedAt: string, id: string] | null;
+  readonly size: number;
 }
 
 /** The person's tasks that have not expired, the latest first. */
-export const readTasks = (ownerId: string, now: Date, { of, before, most }: TaskQuery): Promise<TaskView[]> =>
-  rows<Row>(
+export async function readTasks(ownerId: string, now: Date, { of, after, size }: TaskQuery): Promise<Found<TaskView>> {
+  const found = await rows<Row>(
     `SELECT ${columns} FROM task
-      WHERE owner_id = $1 AND expires_at > $2 AND ($3::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM task WHERE id = $3))
-        AND ($4::text IS NULL OR (kind = $4 AND params @> $5::jsonb))
-      ORDER BY created_at DESC, id DESC LIMIT $6`,
-    [ownerId, now, before ?? null, of?.kind ?? null, JSON.stringify(of?.params ?? {}), most],
+      WHERE owner_id = $1 AND expires_at > $2 AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+        AND ($5::text IS NULL OR (kind = $5 AND params @> $6::jsonb))
+      ORDER BY created_at DESC, id DESC LIMIT $7`,
+    [
+      ...[ownerId, now, after?.[0] ?? null, after?.[1] ?? null],
+      ...[of?.kind ?? null, JSON.stringify(of?.params ?? {}), size + 1],
+    ],
   );
+  return cut(found, size);
+}

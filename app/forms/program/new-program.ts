@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { code, line, version } from "../kernel/fields";
-import { wholeCity } from "./program-filters";
+import { wholeCity } from "~/domain/kernel/list/list";
 import { slug } from "./parts";
 
 /** What is typed to make a program. The zone is a slug, `city` for the whole city; `copyOf` an id, empty for nothing. */

@@ -2,14 +2,22 @@ import { z } from "zod";
 import type { Reading } from "~/data/kernel/db.server";
 import { readPlaces } from "~/data/city/places.server";
 import { readProgramNames } from "~/data/program/names.server";
-import { countQueue, type QueueAsked, type QueueRow, readQueue } from "~/data/review/queue.reader.server";
+import {
+  countQueue,
+  type QueueAsked,
+  type QueuePage,
+  type QueueRow,
+  readQueue,
+} from "~/data/review/queue.reader.server";
 import { queueSearch } from "~/data/review/queue-search";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { applicationStates } from "~/domain/application/states";
+import { queueList } from "~/domain/review/list";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
+import { fileOf } from "./file-of";
 import { keepCsv } from "./csv-file.server";
 import { language } from "~/forms/task/export-params";
 import { taskRun } from "~/use-cases/task/kind";
@@ -31,8 +39,6 @@ const params = z.strictObject({
   language,
 });
 
-const heads = ["reference", "company", "program", "zone", "state", "submitted", "due", "assignee"] as const;
-
 /** The applications that match as a file of CSV, in the order of the queue. */
 export const exportApplications = taskRun({
   params,
@@ -41,23 +47,24 @@ export const exportApplications = taskRun({
     const t = createT(language, "admin");
     const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
     const names = await namesIn(language);
-    const cells = ({ programId, zoneId, state, dueOn, dueProvisional, ...row }: QueueRow) => {
-      const due = dueOn === null ? "" : dueProvisional ? `${dueOn} (${t("queue.provisional")})` : dueOn;
-      const [program, zone] = [names.get(programId) ?? "", names.get(zoneId) ?? ""];
-      const { reference, company, submittedOn, assignee } = row;
-      return [reference, company, program, zone, t(`domain:state.${state}`), submittedOn, due, assignee ?? ""];
-    };
-    async function* batches() {
-      for await (const rows of pagesOf(ctx, asked, reading)) yield rows.map(cells);
-    }
     const { n: count, overflow } = await countQueue(ctx.actor, asked, { capped: false, reading });
     if (overflow)
       throw new Refusal(asked.search?.column === "id" ? "task.tooManyApplications" : "task.tooManyCompanies");
     const file = await keepCsv(work, {
       name: `applications-${ctx.today}`,
-      heads: heads.map((head) => t(`queue.${head}`)),
+      ...fileOf<typeof queueList, QueueRow>(queueList, (key) => t(`queue.${key}`), {
+        reference: ({ reference }) => reference,
+        company: ({ company }) => company,
+        program: ({ programId }) => names.get(programId) ?? "",
+        zone: ({ zoneId }) => names.get(zoneId) ?? "",
+        state: ({ state }) => t(`domain:state.${state}`),
+        submitted: ({ submittedOn }) => submittedOn,
+        due: ({ dueOn, dueProvisional }) =>
+          dueOn === null ? "" : dueProvisional ? `${dueOn} (${t("queue.provisional")})` : dueOn,
+        assignee: ({ assignee }) => assignee ?? "",
+      }),
       count,
-      batches: batches(),
+      batches: pagesOf(ctx, asked, reading),
     });
     return { reach: narrowed(zonesFor(ctx.actor, "tracking.read"), filter.zoneId), found: null, file };
   },
@@ -77,9 +84,8 @@ async function* pagesOf(
 ): AsyncGenerator<readonly QueueRow[]> {
   let cursor: QueueAsked["cursor"] = null;
   do {
-    const { rows, hasNext } = await readQueue(actor, { ...asked, cursor }, { size: page, reading });
+    const { rows, last }: QueuePage = await readQueue(actor, { ...asked, cursor }, { size: page, reading });
     yield rows;
-    const last = rows.at(-1);
-    cursor = hasNext && last ? { key: last.key, id: last.id } : null;
+    cursor = last && [last.key, last.id];
   } while (cursor);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reading } from "~/data/kernel/db.server";
 import { countTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
+import { runningList } from "~/domain/award/list";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { Language } from "~/domain/kernel/localized-text";
@@ -8,11 +9,14 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
+import { fileOf } from "./file-of";
 import { keepCsv } from "./csv-file.server";
 import { language } from "~/forms/task/export-params";
 import { taskRun } from "~/use-cases/task/kind";
 
 const page = 100;
+
+type Listed = Awaited<ReturnType<typeof listRunningSubsidies>>;
 
 const params = z.strictObject({
   zoneId: z.uuid().nullable(),
@@ -22,11 +26,6 @@ const params = z.strictObject({
   language,
 });
 
-const heads = [
-  ...(["reference", "company", "program", "filterZone", "ends", "monthsLeft"] as const),
-  ...(["amountLeft", "plannedLeft", "whyLess"] as const),
-];
-
 /** The running subsidies that match as a file of CSV. */
 export const exportRunningSubsidies = taskRun({
   params,
@@ -35,7 +34,17 @@ export const exportRunningSubsidies = taskRun({
     const t = createT(language, "award");
     const file = await keepCsv(work, {
       name: `running-subsidies-${ctx.today}`,
-      heads: heads.map((head) => t(`tracking.${head}`)),
+      ...fileOf<typeof runningList, Listed["rows"][number]>(runningList, (key) => t(`tracking.${key}`), {
+        reference: ({ reference }) => reference,
+        company: ({ company }) => company,
+        program: ({ program }) => program,
+        zone: ({ zone }) => zone,
+        ends: ({ benefit }) => addDays(benefit.to, -1),
+        monthsLeft: ({ monthsLeft }) => monthsLeft,
+        amountLeft: ({ left }) => fenToYuanString(left.payableFen),
+        plannedLeft: ({ left }) => fenToYuanString(left.plannedFen),
+        whyLess: ({ left }) => (left.payableFen === left.plannedFen ? "" : t("tracking.paidByAnother")),
+      }),
       count: await countTracking(ctx.actor, filter, { capped: false, reading }),
       batches: batchesOf(ctx, filter, language, reading),
     });
@@ -49,19 +58,10 @@ async function* batchesOf(
   language: Language,
   reading: Reading,
 ) {
-  const why = createT(language, "award")("tracking.paidByAnother");
   let after: TrackingFilter["after"] = null;
   do {
-    const { rows, next } = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
-    yield rows.map((row) => {
-      const lastDay = addDays(row.benefit.to, -1);
-      const { payableFen, plannedFen } = row.left;
-      return [
-        ...[row.reference, row.company, row.program, row.zone, lastDay, row.monthsLeft],
-        ...[fenToYuanString(payableFen), fenToYuanString(plannedFen), payableFen === plannedFen ? "" : why],
-      ];
-    });
-    const [endsOn = "", id = ""] = next?.split("_") ?? [];
-    after = next ? { endsOn, id } : null;
+    const { rows, last }: Listed = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
+    yield rows;
+    after = last && [last.benefit.to, last.id];
   } while (after);
 }

@@ -40,7 +40,7 @@ export const replayVersion = taskRun({
           yield cases.slice(at, at + stretch).map((each) => line(replay(each)));
     }
     const name = `replay-${slug}-v${number}-${today}`;
-    const file = await keepCsv(work, { name, heads, count: within, batches: lines() });
+    const file = await keepCsv(work, { name, heads, fields: (line) => line, count: within, batches: lines() });
     const [figures, budget] = [totals.figures(), await readBudget(programId, reading)];
     const found: ReplayFound = { on: today, outside, figures, budget };
     return { reach, found, brief: verdictOf(figures, budgetOutlook(figures.years, budget)), file };

@@ -5,7 +5,7 @@ import { readTracking, type TrackingFilter } from "~/data/award/tracking.reader.
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
 
-/** The running subsidies that match, each with where it stands today beside the others of its company; one more than `size` is read to know of a next page. */
+/** The running subsidies that match, each with where it stands today beside the others of its company. */
 export async function listRunningSubsidies(
   { actor, today }: UseCaseContext,
   filter: TrackingFilter,
@@ -13,10 +13,9 @@ export async function listRunningSubsidies(
   language: Language,
   reading?: Reading,
 ) {
-  const found = await readTracking(actor, filter, size + 1, reading);
-  const shown = found.slice(0, size);
-  const othersOf = await awardsBeside(actor, shown, reading);
-  const rows = shown.map((award) => {
+  const found = await readTracking(actor, filter, size, reading);
+  const othersOf = await awardsBeside(actor, found.rows, reading);
+  const rows = found.rows.map((award) => {
     const { standing, benefit, suspensions, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
     return {
       ...{ id: award.id, reference: award.reference, company: award.companyName },
@@ -25,6 +24,5 @@ export async function listRunningSubsidies(
       left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
     };
   });
-  const last = found.length > size ? rows.at(-1) : undefined;
-  return { rows, next: last ? `${last.benefit.to}_${last.id}` : null };
+  return { rows, last: found.last && (rows.at(-1) ?? null) };
 }

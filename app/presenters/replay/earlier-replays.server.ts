@@ -10,7 +10,7 @@ import { taskView } from "../task/task-view.server";
 /** The person's own replays of a version, the latest first. */
 export async function earlierReplays(ctx: UseCaseContext, version: VersionView, locale: Locale, most: number) {
   const of = { kind: "replayVersion", params: { versionId: version.id } };
-  const { tasks } = await listTasks(ctx, { of, most });
+  const { tasks } = await listTasks(ctx, { of, size: most });
   const mark = contentMark(version.content);
   return tasks.map((task) => {
     const asked = replayAsked.parse(task.params);

@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { QueueRow } from "~/data/review/queue.reader.server";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { columnsOf, type PageColumn } from "~/domain/kernel/list/list";
+import { queueList } from "~/domain/review/list";
 import { formats } from "~/i18n/format";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { T } from "~/i18n/types";
-import { type QueueColumn, queueColumns } from "~/ui/review/queue-list";
 import { stateBadge } from "~/ui/award/state-badge";
 
 const entities: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const badgeOf = (t: T<"admin">, locale: Locale, state: ApplicationState): string
   return badge;
 };
 
-type Cells = Readonly<Record<QueueColumn, (row: QueueRow) => string>>;
+type Cells = Readonly<Record<PageColumn<typeof queueList>, (row: QueueRow) => string>>;
 
 interface Listing {
   /** Names of zones and programs by id. */
@@ -75,13 +76,12 @@ export function queueRows(
     },
     assignee: ({ assignee }) => escaped(assignee ?? none),
   };
-  const columns = queueColumns.filter(({ key }) => !(oneZone && key === "zone"));
-  const parts = columns.map(({ key, numeric }) => {
+  const columns = columnsOf(queueList, "page").filter(({ key }) => !(oneZone && key === "zone"));
+  const parts = columns.map(({ key, numeric, rowHeader }) => {
     const label = `data-label="${escaped(t(`queue.${key}`))}"`;
-    const [open, close] =
-      key === "reference"
-        ? [`<th scope="row" ${label}>`, "</th>"]
-        : [`<td ${label}${numeric ? ' class="num"' : ""}>`, "</td>"];
+    const [open, close] = rowHeader
+      ? [`<th scope="row" ${label}>`, "</th>"]
+      : [`<td ${label}${numeric ? ' class="num"' : ""}>`, "</td>"];
     return (row: QueueRow) => open + cells[key](row) + close;
   });
   return rows.map((row) => `<tr>${parts.map((part) => part(row)).join("")}</tr>`).join("");

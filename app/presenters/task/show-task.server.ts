@@ -29,9 +29,8 @@ export async function showResult(ctx: UseCaseContext, id: string | undefined, ki
   return { task, found };
 }
 
-/** The person's own work, the latest first; `next` is the last of a full page when more may follow. */
+/** The person's own work, the latest first; a page has fewer where their rights no longer reach some. */
 export async function listTasks(ctx: UseCaseContext, query: TaskQuery) {
-  const found = await readTasks(ctx.actor.userId, ctx.now, query);
-  const tasks = found.filter((task) => isShown(ctx, task));
-  return { tasks, next: found.length < query.most ? null : (found.at(-1)?.id ?? null) };
+  const { rows, last } = await readTasks(ctx.actor.userId, ctx.now, query);
+  return { tasks: rows.filter((task) => isShown(ctx, task)), last };
 }

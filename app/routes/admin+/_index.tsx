@@ -1,8 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
+import { askedOf } from "~/presenters/desk/asked-list.server";
 import { mostCounted, readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
+import { addressOf } from "~/domain/kernel/list/address";
+import { queueList } from "~/domain/review/list";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
@@ -16,14 +19,15 @@ import { queuePage } from "~/presenters/review/queue-page.server";
 
 const shown = 10;
 
-export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
+export const loader = guard.loader("signedIn", async ({ actor, locale, request }) => {
   if (actor.grants.length === 0) throw new NotFound();
   const title = createT(locale, "admin")("home.title");
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
   if (!may("tracking.read")) return { title, today: actor.today, work: null };
   const reviews = may("application.recommend");
-  const query = new URLSearchParams({ sort: "due", ...(reviews ? { assignee: "me" } : {}) });
-  const [counts, page] = await Promise.all([readWorkCounts(actor), queuePage(actor, query, locale, shown)]);
+  const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
+  const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
+  const [counts, found] = await Promise.all([readWorkCounts(actor), queuePage(actor, asked, locale, shown)]);
   return {
     title,
     today: actor.today,
@@ -37,9 +41,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale }) => {
         decide: may("application.approve"),
         act: actor.grants.some(({ role }) => role !== "auditor" && role !== "admin"),
       },
-      list: page.list,
-      listHref: `/admin/queue?${query.toString()}`,
-      more: page.more,
+      ...{ list: found.list, page: found.page, more: found.more, listHref },
     },
   };
 });
@@ -67,9 +69,9 @@ export default function AdminHome() {
       <WaitingWork counts={work.counts} most={work.most} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.list.shown > 0 ? (
-          <QueueList {...work.list} next={null} search="" filtered plain />
+          <QueueList {...work.list} page={work.page} plain />
         ) : (
-          <EmptyState title={t(`home.${whose}None`)} action={<a href="/admin/queue">{t("home.toQueue")}</a>}>
+          <EmptyState title={t(`home.${whose}None`)} action={<a href={queueList.path}>{t("home.toQueue")}</a>}>
             <p>{t(`home.${whose}NoneText`)}</p>
           </EmptyState>
         )}

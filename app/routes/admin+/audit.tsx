@@ -1,49 +1,51 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { guard } from "~/auth/guard.server";
+import { listLoader } from "./_shared/list-loader.server";
 import { readAuditLog } from "~/data/audit/audit.reader.server";
+import { auditList } from "~/domain/audit/list";
+import { addressOf } from "~/domain/kernel/list/address";
+import { isNarrowed } from "~/domain/kernel/list/page";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { readAuditFilters } from "~/forms/audit/audit";
+import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
+import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { Badge } from "~/ui/primitives/badge";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Pagination } from "~/ui/primitives/pagination";
-import { Table } from "~/ui/primitives/table";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 
-const pageSize = 50;
-
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("audit.read", async ({ url, locale }) => {
-  const filters = readAuditFilters(url.searchParams);
-  const found = await readAuditLog({ ...filters, subjectId: filters.subject, actorId: filters.actor }, pageSize + 1);
-  const rows = found.slice(0, pageSize).map(({ zone, data, ...row }) => ({
+export const loader = listLoader("audit", async ({ asked, locale }) => {
+  const { action, subject, actor } = asked.filters;
+  const found = await readAuditLog({ action, subjectId: subject, actorId: actor, after: asked.cursor });
+  const rows = found.rows.map(({ zone, data, at, ...row }) => ({
     ...row,
-    at: row.at.toISOString(),
+    at: at.toISOString(),
     zone: zone ? inLanguage(zone, locale) : null,
     data: Object.keys(data).length > 0 ? JSON.stringify(data) : "",
   }));
-  const last = found.length > pageSize ? rows.at(-1) : undefined;
   const title = createT(locale, "award")("audit.title");
-  return { rows, filters, title, next: last ? `${last.at}_${last.id}` : null };
+  return { title, rows, page: pageOf(asked, found, ({ at, id }) => [at.toISOString(), id]) };
 });
 
 export default function AuditLog() {
-  const { rows, filters, next } = useLoaderData<typeof loader>();
+  const { rows, page } = useLoaderData<typeof loader>();
   const t = useT("award");
   const f = useFormats();
-  const { action, subject, actor } = filters;
-  const set = Object.entries({ action, subject, actor }).flatMap(([k, v]) => (v ? [[k, v] as [string, string]] : []));
-  const linkTo = (more: [string, string][] = []) => `/admin/audit?${new URLSearchParams([...set, ...more]).toString()}`;
+  const { action, subject } = page.filters;
   return (
     <div className="stack">
       <PageHeader title={t("audit.title")} lead={t("audit.lead")} />
-      <FilterForm clearHref={set.length > 0 ? "/admin/audit" : undefined}>
+      <ListNotes
+        list="audit"
+        page={page}
+        names={{ action: t("audit.action"), subject: t("audit.subjectId"), actor: t("audit.actor") }}
+      />
+      <FilterForm clearHref={isNarrowed(page) ? auditList.path : undefined}>
         <TextInput id="action" name="action" label={t("audit.action")} defaultValue={action ?? ""} width="medium" />
         <TextInput
           id="subject"
@@ -56,45 +58,35 @@ export default function AuditLog() {
       {rows.length === 0 ? (
         <EmptyState picture="search" title={t("audit.empty")} />
       ) : (
-        <Table
+        <ListTable
+          list="audit"
+          page={page}
           caption={t("audit.title")}
-          captionHidden
           dense
           rows={rows}
           rowKey={({ id }) => id}
-          columns={[
-            { key: "at", header: t("audit.at"), rowHeader: true, cell: (row) => f.dateTime(row.at) },
-            { key: "actor", header: t("audit.actor"), cell: (row) => row.actorName ?? t("audit.job") },
-            { key: "action", header: t("audit.action"), cell: (row) => <code>{row.action}</code> },
-            {
-              key: "subject",
-              header: t("audit.subject"),
-              cell: (row) => (
-                <a href={`/admin/audit?subject=${encodeURIComponent(row.subjectId)}`}>{row.subjectType}</a>
+          head={(key) => (key === "zone" ? t("zone") : t(`audit.${key}`))}
+          cells={{
+            at: (row) => f.dateTime(row.at),
+            actor: (row) => row.actorName ?? t("audit.job"),
+            action: (row) => <code>{row.action}</code>,
+            subject: (row) => (
+              <a href={addressOf(auditList, { filters: { subject: row.subjectId } })}>{row.subjectType}</a>
+            ),
+            zone: (row) => row.zone,
+            data: (row) => <code className="break-all">{row.data}</code>,
+            seal: (row) =>
+              row.sealed ? (
+                <Badge tone="success" icon="check">
+                  {t("audit.sealed")}
+                </Badge>
+              ) : (
+                t("audit.waiting")
               ),
-            },
-            { key: "zone", header: t("zone"), cell: (row) => row.zone },
-            { key: "data", header: t("audit.data"), cell: (row) => <code className="break-all">{row.data}</code> },
-            {
-              key: "sealed",
-              header: t("audit.seal"),
-              cell: (row) =>
-                row.sealed ? (
-                  <Badge tone="success" icon="check">
-                    {t("audit.sealed")}
-                  </Badge>
-                ) : (
-                  t("audit.waiting")
-                ),
-            },
-          ]}
+          }}
         />
       )}
-      <Pagination
-        shown={rows.length}
-        firstHref={filters.before ? linkTo() : undefined}
-        nextHref={next ? linkTo([["before", next]]) : undefined}
-      />
+      <ListPages list="audit" page={page} shown={rows.length} />
     </div>
   );
 }

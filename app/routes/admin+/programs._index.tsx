@@ -1,59 +1,49 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { guard } from "~/auth/guard.server";
-import { programPageSize, readPrograms } from "~/data/review/programs.reader.server";
+import { listLoader } from "./_shared/list-loader.server";
+import { readPrograms } from "~/data/review/programs.reader.server";
 import { can } from "~/domain/access/can";
-import { zonesFor } from "~/domain/access/reach";
-import { readPlaces } from "~/data/city/places.server";
+import { isNarrowed } from "~/domain/kernel/list/page";
+import { programList, programStates } from "~/domain/program/list";
 import { looseText } from "~/domain/kernel/loose-text";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import { parseProgramFilters, programStates, wholeCity } from "~/forms/program/program-filters";
+import { pageOf } from "~/forms/kernel/list-page";
+import { wholeCity } from "~/domain/kernel/list/list";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
+import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { programBadges } from "~/ui/program/program-badges";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { Count } from "~/ui/primitives/count";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Pagination } from "~/ui/primitives/pagination";
 import { Select } from "~/ui/primitives/select";
-import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
-  const { zones } = await readPlaces();
-  const mine = zonesFor(actor, "tracking.read");
-  const shown = zones.filter(({ id }) => mine === "all" || mine.includes(id));
-  const { filter, ignored } = parseProgramFilters(
-    url.searchParams,
-    shown.map(({ slug }) => slug),
-  );
-  const found = await readPrograms(actor, filter);
-  const rows = found.slice(0, programPageSize).map(({ name, zoneName, ...row }) => ({
+export const loader = listLoader("programs", async ({ actor, asked, url, locale }) => {
+  const [after] = asked.cursor ?? [null];
+  const found = await readPrograms(actor, { ...asked.filters, after });
+  const rows = found.rows.map(({ name, zoneName, ...row }) => ({
     ...row,
     name: looseText(name, locale),
     zone: zoneName && inLanguage(zoneName, locale),
   }));
   return {
-    ...{ title: createT(locale, "programs")("title"), rows, filter, ignored },
-    zones: shown.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
-    next: found.length > rows.length ? (rows.at(-1)?.number ?? null) : null,
+    ...{ title: createT(locale, "programs")("title"), rows, page: pageOf(asked, found, ({ number }) => [number]) },
+    zones: asked.zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
     mayCreate: can(actor, "program.edit", "anywhere") === "yes",
     discarded: url.searchParams.get("notice") === "discarded",
   };
 });
 
 export default function Programs() {
-  const { title, rows, filter, ignored, zones, next, mayCreate, discarded } = useLoaderData<typeof loader>();
+  const { title, rows, page, zones, mayCreate, discarded } = useLoaderData<typeof loader>();
   const t = useT("programs");
-  const filters = Object.entries({ zone: filter.zone, state: filter.state }).flatMap(([name, value]) =>
-    value ? [[name, value] as [string, string]] : [],
-  );
-  const href = (more: [string, string][] = []) => `/admin/programs?${new URLSearchParams([...filters, ...more])}`;
+  const { zone, state } = page.filters;
   return (
     <div className="stack">
       <PageHeader
@@ -62,15 +52,15 @@ export default function Programs() {
         actions={mayCreate && <LinkButton href="/admin/programs/new">{t("create.title")}</LinkButton>}
       />
       {discarded && <Alert tone="success" live title={t("discard.done")} />}
-      {ignored && <Alert tone="warning">{t("badFilter")}</Alert>}
-      <FilterForm clearHref={filters.length > 0 ? "/admin/programs" : undefined}>
+      <ListNotes list="programs" page={page} names={{ zone: t("zone"), state: t("state") }} />
+      <FilterForm clearHref={isNarrowed(page) ? programList.path : undefined}>
         <Select
           id="zone"
           name="zone"
           label={t("zone")}
           emptyLabel={t("anyZone")}
           options={[{ value: wholeCity, label: t("wholeCity") }, ...zones]}
-          defaultValue={filter.zone ?? ""}
+          defaultValue={zone ?? ""}
         />
         <Select
           id="state"
@@ -78,7 +68,7 @@ export default function Programs() {
           label={t("state")}
           emptyLabel={t("anyState")}
           options={programStates.map((value) => ({ value, label: t(`states.${value}`) }))}
-          defaultValue={filter.state ?? ""}
+          defaultValue={state ?? ""}
         />
       </FilterForm>
       {rows.length === 0 ? (
@@ -86,36 +76,24 @@ export default function Programs() {
           <p>{t("emptyText")}</p>
         </EmptyState>
       ) : (
-        <Table
+        <ListTable
+          list="programs"
+          page={page}
           caption={t("caption")}
-          captionHidden
           rows={rows}
           rowKey={({ id }) => id}
-          columns={[
-            { key: "number", header: t("number"), numeric: true, cell: (row) => row.number },
-            {
-              key: "name",
-              header: t("name"),
-              rowHeader: true,
-              cell: (row) => <a href={`/admin/programs/${row.id}`}>{row.name || t("unnamed")}</a>,
-            },
-            { key: "zone", header: t("zone"), cell: (row) => row.zone ?? t("wholeCity") },
-            { key: "state", header: t("state"), cell: (row) => programBadges(t, row) },
-            {
-              key: "applications",
-              header: t("applications"),
-              numeric: true,
-              cell: (row) => <Count n={row.applications} />,
-            },
-            { key: "awards", header: t("awards"), numeric: true, cell: (row) => <Count n={row.awards} /> },
-          ]}
+          head={(key) => t(key)}
+          cells={{
+            number: (row) => row.number,
+            name: (row) => <a href={`/admin/programs/${row.id}`}>{row.name || t("unnamed")}</a>,
+            zone: (row) => row.zone ?? t("wholeCity"),
+            state: (row) => programBadges(t, row),
+            applications: (row) => <Count n={row.applications} />,
+            awards: (row) => <Count n={row.awards} />,
+          }}
         />
       )}
-      <Pagination
-        shown={rows.length}
-        firstHref={filter.after ? href() : undefined}
-        nextHref={next ? href([["after", String(next)]]) : undefined}
-      />
+      <ListPages list="programs" page={page} shown={rows.length} />
     </div>
   );
 }

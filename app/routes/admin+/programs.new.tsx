@@ -9,7 +9,7 @@ import { programZones } from "~/data/program/version.reader.server";
 import { zonesFor } from "~/domain/access/reach";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { newProgramForm } from "~/forms/program/new-program";
-import { wholeCity } from "~/forms/program/program-filters";
+import { wholeCity } from "~/domain/kernel/list/list";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Button } from "~/ui/primitives/button";

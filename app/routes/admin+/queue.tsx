@@ -1,61 +1,61 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { guard } from "~/auth/guard.server";
-import { isFiltered } from "~/forms/review/queue-filters";
+import { listLoader } from "./_shared/list-loader.server";
+import { can } from "~/domain/access/can";
+import { addressOf } from "~/domain/kernel/list/address";
+import { queueList } from "~/domain/review/list";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { ListNotes } from "~/ui/patterns/list-parts";
 import { QueueFilterForm } from "~/ui/review/queue-filter-form";
-import { approvedByMe } from "~/ui/review/waiting-work";
-import { QueueViews } from "~/ui/review/queue-views";
 import { QueueList } from "~/ui/review/queue-list";
-import { TooMany } from "~/ui/patterns/too-many";
-import { pageHref } from "~/ui/patterns/sorting";
+import { QueueViews } from "~/ui/review/queue-views";
+import { TooMany } from "~/ui/review/too-many";
+import { approvedByMe } from "~/ui/review/waiting-work";
 import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { queuePage } from "~/presenters/review/queue-page.server";
 
-export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => ({
-  ...(await queuePage(actor, url.searchParams, locale)),
-  ...{ search: url.search, title: createT(locale, "admin")("queue.title") },
+export const loader = listLoader("queue", async ({ actor, asked, locale }) => ({
+  ...(await queuePage(actor, asked, locale)),
+  approves: can(actor, "application.approve", "anywhere") === "yes",
+  title: createT(locale, "admin")("queue.title"),
 }));
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Queue() {
-  const { list, next, filters, unknown, unsearchable, tooMany, search, zones, programs, approves } =
-    useLoaderData<typeof loader>();
+  const { list, page, unsearchable, tooMany, zones, programs, approves } = useLoaderData<typeof loader>();
   const t = useT("admin");
+  const names = {
+    ...{ q: t("queue.search"), zone: t("queue.zone"), program: t("queue.program"), state: t("queue.state") },
+    ...{ assignee: t("queue.assignee"), approval: t("queue.approval"), due: t("queue.due") },
+  };
   return (
     <div className="stack">
       <PageHeader
         title={t("queue.title")}
         lead={t("queue.lead")}
         actions={
-          <LinkButton variant="secondary" href={`/admin/queue/export${pageHref(new URLSearchParams(search), null)}`}>
+          <LinkButton variant="secondary" href={addressOf(queueList, page, queueList.exportPath)}>
             {t("tasks:exports.link")}
           </LinkButton>
         }
       />
-      {unknown.map(({ filter, value }) => (
-        <Alert key={filter + value} tone="warning">
-          {filter === "page"
-            ? t("queue.unknownPage")
-            : t("queue.unknown", { value, filter: t(`queue.filterNames.${filter}`) })}
-        </Alert>
-      ))}
+      <ListNotes list="queue" page={page} names={names} />
       {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
       {tooMany ? <TooMany {...tooMany} /> : null}
-      <QueueViews chosen={filters.states} search={search} searching={filters.q !== ""} />
-      <QueueFilterForm {...{ filters, zones, programs, approves }} filtered={isFiltered(filters)} />
-      {filters.approval === "open" ? (
+      <QueueViews page={page} />
+      <QueueFilterForm {...{ page, zones, programs, approves }} />
+      {page.filters.approval === "open" ? (
         <p className="muted">
           {t("queue.ownLeftOut")} <a href={approvedByMe}>{t("queue.seeOwn")}</a>
         </p>
       ) : null}
-      {filters.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
-      <QueueList {...list} next={next} search={search} filtered={isFiltered(filters)} />
+      {page.sort.endsWith("due") ? <p className="muted">{t("queue.onlyDue")}</p> : null}
+      <QueueList {...list} page={page} />
     </div>
   );
 }

@@ -2,7 +2,10 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { askedOf } from "~/presenters/desk/asked-list.server";
 import { countQueue } from "~/data/review/queue.reader.server";
+import { addressOf } from "~/domain/kernel/list/address";
+import { queueList } from "~/domain/review/list";
 import { newTaskForm } from "~/forms/task/task";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -16,26 +19,22 @@ import { queueAsked, tooMany } from "~/presenters/review/queue-page.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
-  const { request, search, unsearchable } = await queueAsked(actor, url.searchParams);
+  const asked = await askedOf(queueList, actor, url.searchParams);
+  const { request, search, unsearchable } = queueAsked(actor, asked);
   const title = createT(locale, "tasks")("exports.applications");
   const nothing = { n: 0, overflow: false };
-  const { n: count, overflow } = unsearchable
-    ? nothing
-    : await countQueue(actor, { ...request, search }, { capped: true });
+  const found = unsearchable ? nothing : await countQueue(actor, { ...request, search }, { capped: true });
   return {
-    title,
-    count,
-    tooMany: overflow ? tooMany(search) : null,
-    keptDays: exportDays,
-    taskId: newId(),
-    list: `/admin/queue${url.search}`,
+    ...{ title, count: found.n, tooMany: found.overflow ? tooMany(search) : null },
+    ...{ keptDays: exportDays, taskId: newId(), list: addressOf(queueList, asked) },
   };
 });
 
 export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
-  const { request, filters, unsearchable } = await queueAsked(actor, url.searchParams);
-  if (unsearchable) return redirect(`/admin/queue${url.search}`, 303);
-  const params = { ...request, states: [...request.states], q: filters.q, language: locale };
+  const asked = await askedOf(queueList, actor, url.searchParams);
+  const { request, unsearchable } = queueAsked(actor, asked);
+  if (unsearchable) return redirect(addressOf(queueList, asked), 303);
+  const params = { ...request, states: [...request.states], q: asked.filters.q ?? "", language: locale };
   await startTask(ctx, { id: taskId, kind: "exportApplications", params });
   return redirect(`/admin/tasks/${taskId}`, 303);
 });

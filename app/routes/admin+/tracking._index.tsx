@@ -1,65 +1,60 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { guard } from "~/auth/guard.server";
-import { readTrackingChoices } from "~/data/award/tracking.reader.server";
+import { listLoader } from "./_shared/list-loader.server";
+import { countRunning } from "~/data/award/tracking.reader.server";
+import { runningList } from "~/domain/award/list";
+import { addressOf } from "~/domain/kernel/list/address";
+import { pageSize } from "~/domain/kernel/list/list";
 import { addDays } from "~/domain/kernel/time/civil-date";
-import { inLanguage } from "~/domain/kernel/localized-text";
-import { endingWithin, readTrackingFilters } from "~/forms/award/tracking";
+import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
+import { runningFilter } from "~/forms/award/running-filter";
+import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ganttBar } from "~/ui/award/gantt-bar";
+import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { payableAmount } from "~/ui/award/payable-amount";
-import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Pagination } from "~/ui/primitives/pagination";
 import { Select } from "~/ui/primitives/select";
-import { Table } from "~/ui/primitives/table";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
 
-const pageSize = 50;
-
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("tracking.read", async ({ ctx, url, locale }) => {
-  const { filters, ignored } = readTrackingFilters(url.searchParams);
-  const filter = { zoneId: filters.zone, programId: filters.program, endsWithin: Number(filters.ending) || null };
-  const [list, choices] = await Promise.all([
-    listRunningSubsidies(ctx, { ...filter, after: filters.after }, pageSize, locale),
-    readTrackingChoices(ctx.actor),
+export const loader = listLoader("running", async ({ ctx, asked, locale }) => {
+  const [found, counts] = await Promise.all([
+    listRunningSubsidies(ctx, { ...runningFilter(asked), after: asked.cursor }, pageSize, locale),
+    countRunning(ctx.actor),
   ]);
-  const named = ({ id, name }: (typeof choices.zones)[number]) => ({ value: id, label: inLanguage(name, locale) });
+  const named = ({ slug, name }: { readonly slug: string; readonly name: LocalizedText }) => ({
+    value: slug,
+    label: inLanguage(name, locale),
+  });
   return {
-    ...list,
-    title: createT(locale, "award")("tracking.title"),
-    ...{ filters, ignored, today: ctx.today, counts: choices.counts },
-    zones: choices.zones.map(named),
-    programs: choices.programs.map(named),
+    ...{ title: createT(locale, "award")("tracking.title"), today: ctx.today, counts },
+    ...{ rows: found.rows, page: pageOf(asked, found, ({ benefit, id }) => [benefit.to, id]) },
+    ...{ zones: asked.zones.map(named), programs: asked.programs.map(named) },
   };
 });
 
 export default function Tracking() {
-  const { rows, next, filters, ignored, today, counts, zones, programs } = useLoaderData<typeof loader>();
+  const { rows, page, today, counts, zones, programs } = useLoaderData<typeof loader>();
   const t = useT("award");
   const f = useFormats();
-  const linkTo = (change: Record<string, string | null>, path = "/admin/tracking") => {
-    const { zone, program, ending } = filters;
-    const query = Object.entries({ zone, program, ending, ...change }).flatMap(([k, v]) =>
-      v ? [[k, v] as [string, string]] : [],
-    );
-    return query.length > 0 ? `${path}?${new URLSearchParams(query).toString()}` : path;
-  };
+  const { filters } = page;
+  const { zone, program, ending } = filters;
+  const linkTo = (change: Partial<typeof filters>) => addressOf(runningList, { filters: { ...filters, ...change } });
   const shown = { from: addDays(today, -365), to: addDays(today, 3 * 365) };
   const tabs = [
-    { label: t("tracking.all"), href: linkTo({ ending: null }), current: !filters.ending, count: counts.all },
-    ...endingWithin.map((days) => ({
+    { label: t("tracking.all"), href: linkTo({ ending: null }), current: ending === null, count: counts.all },
+    ...runningList.filters.ending.of.map((days) => ({
       label: t("tracking.within", { days }),
       href: linkTo({ ending: days }),
-      current: filters.ending === days,
+      current: ending === days,
       count: counts[`d${days}`],
     })),
   ];
@@ -69,32 +64,36 @@ export default function Tracking() {
         title={t("tracking.title")}
         lead={t("tracking.lead")}
         actions={
-          <LinkButton variant="secondary" href={linkTo({}, "/admin/tracking/export")}>
+          <LinkButton variant="secondary" href={addressOf(runningList, page, runningList.exportPath)}>
             {t("tasks:exports.link")}
           </LinkButton>
         }
       />
-      {ignored ? <Alert tone="warning">{t("tracking.badFilter")}</Alert> : null}
+      <ListNotes
+        list="running"
+        page={page}
+        names={{ zone: t("tracking.zone"), program: t("tracking.program"), ending: t("tracking.filterEnd") }}
+      />
       <Tabs tabs={tabs} label={t("tracking.filterEnd")} />
       <FilterForm
-        keep={filters.ending ? { ending: filters.ending } : {}}
-        clearHref={filters.zone || filters.program ? linkTo({ zone: null, program: null }) : undefined}
+        keep={ending ? { ending } : {}}
+        clearHref={zone || program ? linkTo({ zone: null, program: null }) : undefined}
       >
         <Select
           id="zone"
           name="zone"
-          label={t("tracking.filterZone")}
+          label={t("tracking.zone")}
           emptyLabel={t("tracking.allZones")}
           options={zones}
-          defaultValue={filters.zone ?? ""}
+          defaultValue={zone ?? ""}
         />
         <Select
           id="program"
           name="program"
-          label={t("tracking.filterProgram")}
+          label={t("tracking.program")}
           emptyLabel={t("tracking.allPrograms")}
           options={programs}
-          defaultValue={filters.program ?? ""}
+          defaultValue={program ?? ""}
         />
       </FilterForm>
       {rows.length === 0 ? (
@@ -102,45 +101,27 @@ export default function Tracking() {
           <p>{t("tracking.emptyText")}</p>
         </EmptyState>
       ) : (
-        <Table
+        <ListTable
+          list="running"
+          page={page}
           caption={t("tracking.caption")}
-          captionHidden
           dense
           rows={rows}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              key: "reference",
-              header: t("tracking.reference"),
-              rowHeader: true,
-              nowrap: true,
-              cell: (row) => <a href={`/admin/awards/${row.id}`}>{row.reference}</a>,
-            },
-            { key: "company", header: t("tracking.company"), cell: (row) => row.company },
-            { key: "program", header: t("tracking.program"), cell: (row) => row.program },
-            { key: "zone", header: t("tracking.filterZone"), cell: (row) => row.zone },
-            { key: "bar", header: t("tracking.bar"), cell: (row) => ganttBar({ ...row, shown, today }) },
-            {
-              key: "ends",
-              header: t("tracking.ends"),
-              nowrap: true,
-              cell: (row) => f.dateShort(addDays(row.benefit.to, -1)),
-            },
-            { key: "months", header: t("tracking.monthsLeft"), numeric: true, cell: (row) => f.number(row.monthsLeft) },
-            {
-              key: "amount",
-              header: t("tracking.amountLeft"),
-              numeric: true,
-              cell: (row) => payableAmount(row.left, t, f),
-            },
-          ]}
+          head={(key) => t(`tracking.${key}`)}
+          cells={{
+            reference: (row) => <a href={`/admin/awards/${row.id}`}>{row.reference}</a>,
+            company: (row) => row.company,
+            program: (row) => row.program,
+            zone: (row) => row.zone,
+            bar: (row) => ganttBar({ ...row, shown, today }),
+            ends: (row) => f.dateShort(addDays(row.benefit.to, -1)),
+            monthsLeft: (row) => f.number(row.monthsLeft),
+            amountLeft: (row) => payableAmount(row.left, t, f),
+          }}
         />
       )}
-      <Pagination
-        shown={rows.length}
-        firstHref={filters.after ? linkTo({}) : undefined}
-        nextHref={next ? linkTo({ after: next }) : undefined}
-      />
+      <ListPages list="running" page={page} shown={rows.length} />
     </div>
   );
 }

@@ -2,9 +2,12 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { askedOf } from "~/presenters/desk/asked-list.server";
 import { countTracking } from "~/data/award/tracking.reader.server";
+import { runningList } from "~/domain/award/list";
+import { addressOf } from "~/domain/kernel/list/address";
 import { newTaskForm } from "~/forms/task/task";
-import { readTrackingFilters } from "~/forms/award/tracking";
+import { runningFilter } from "~/forms/award/running-filter";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
@@ -13,21 +16,17 @@ import { titleOf } from "~/ui/title";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { exportDays } from "~/domain/task/kinds";
 
-const filterOf = (url: URL) => {
-  const { zone, program, ending } = readTrackingFilters(url.searchParams).filters;
-  return { zoneId: zone, programId: program, endsWithin: Number(ending) || null };
-};
-
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
   const title = createT(locale, "tasks")("exports.running");
-  const count = await countTracking(actor, filterOf(url), { capped: true });
-  return { title, count, keptDays: exportDays, taskId: newId(), list: `/admin/tracking${url.search}` };
+  const asked = await askedOf(runningList, actor, url.searchParams);
+  const count = await countTracking(actor, runningFilter(asked), { capped: true });
+  return { title, count, keptDays: exportDays, taskId: newId(), list: addressOf(runningList, asked) };
 });
 
-export const action = formAction("tracking.read", newTaskForm, async ({ ctx, url, locale }, { taskId }) => {
-  const params = { ...filterOf(url), language: locale };
+export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
+  const params = { ...runningFilter(await askedOf(runningList, actor, url.searchParams)), language: locale };
   await startTask(ctx, { id: taskId, kind: "exportRunningSubsidies", params });
   return redirect(`/admin/tasks/${taskId}`, 303);
 });

@@ -1,15 +1,17 @@
+import { addressOf, type Asked } from "~/domain/kernel/list/address";
+import { queueList } from "~/domain/review/list";
 import { useFormats, useT } from "~/i18n/react";
 import { Stat, Stats } from "../primitives/stat";
 
 const links = {
-  toAccept: "state=submitted",
-  assignedToMe: "assignee=me&state=review&sort=due",
-  unassigned: "assignee=nobody&state=review&sort=due",
-  toDecide: "state=recommended&approval=open&sort=due",
-  awaitingCompany: "state=correction&sort=due",
-  dueSoon: "due=soon&sort=due",
-  overdue: "due=overdue&sort=due",
-} as const;
+  toAccept: { filters: { state: ["submitted"] } },
+  assignedToMe: { filters: { assignee: "me", state: ["review"] }, sort: "due" },
+  unassigned: { filters: { assignee: "nobody", state: ["review"] }, sort: "due" },
+  toDecide: { filters: { approval: "open", state: ["recommended"] }, sort: "due" },
+  awaitingCompany: { filters: { state: ["correction"] }, sort: "due" },
+  dueSoon: { filters: { due: "soon" }, sort: "due" },
+  overdue: { filters: { due: "overdue" }, sort: "due" },
+} as const satisfies Record<string, Asked<typeof queueList>>;
 
 const notes = {
   toAccept: "toAcceptNote",
@@ -22,7 +24,10 @@ const notes = {
 } as const;
 
 /** The cases that the reader has approved and that wait for others. */
-export const approvedByMe = "/admin/queue?state=recommended&approval=given&sort=due";
+export const approvedByMe = addressOf(queueList, {
+  filters: { approval: "given", state: ["recommended"] },
+  sort: "due",
+});
 
 type Counted = keyof typeof links;
 
@@ -59,7 +64,7 @@ export const WaitingWork = ({ counts, most, may }: WaitingWorkProps) => {
         <Stat
           key={kind}
           label={t(`home.${kind}`)}
-          value={<a href={`/admin/queue?${links[kind]}`}>{shown(counts[kind])}</a>}
+          value={<a href={addressOf(queueList, links[kind])}>{shown(counts[kind])}</a>}
           note={noteOf(kind)}
         />
       ))}

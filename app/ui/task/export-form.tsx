@@ -6,7 +6,7 @@ import { ErrorSummary } from "../primitives/error-summary";
 import { Form } from "../primitives/form";
 import { PageHeader } from "../primitives/page-header";
 import { answerErrors } from "../decision/decision-page";
-import { TooMany, type TooManyProps } from "../patterns/too-many";
+import { TooMany, type TooManyProps } from "../review/too-many";
 
 interface ExportFormProps {
   readonly title: string;

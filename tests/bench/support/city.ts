@@ -64,7 +64,7 @@ export async function growCity(client: ClientBase, wanted: number, copies: numbe
 }
 
 /** Foreign keys and the queue of the audit seal are triggers, which replicas leave out. */
-async function unchecked(client: ClientBase, work: () => Promise<void>): Promise<void> {
+export async function unchecked(client: ClientBase, work: () => Promise<void>): Promise<void> {
   await client.query("SET session_replication_role = replica");
   await client.query("SET synchronous_commit = off");
   await client.query("SET maintenance_work_mem = '512MB'");

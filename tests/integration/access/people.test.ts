@@ -178,7 +178,7 @@ describe("shutting a person out", () => {
 describe("the list of people", () => {
   it("shows people with roles, or everybody, by the beginning of name or address, page by page", async () => {
     const emails = async (search: string, officials: boolean, after: string | null = null) =>
-      (await readPeople({ search, officials, after })).map(({ email }) => email);
+      (await readPeople({ search, officials, after })).rows.map(({ email }) => email);
     expect(await emails("", true)).toContain("admin@example.cn");
     expect(await emails("", true)).not.toContain("wu@example.cn");
     expect(await emails("WU@", false)).toEqual(["wu@example.cn"]);

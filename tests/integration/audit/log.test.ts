@@ -8,7 +8,7 @@ useDatabase();
 
 const actors = [newId(), newId()] as const;
 const actions = ["application.submit", "application.approve", "applicant.note", "program.publish", "appeal.open"];
-const everything: AuditFilter = { action: null, subjectId: null, actorId: null, before: null };
+const everything: AuditFilter = { action: null, subjectId: null, actorId: null, after: null };
 
 interface Entry {
   readonly id: string;
@@ -35,12 +35,11 @@ beforeAll(async () => {
 /** Every id of a list, page after page. */
 async function allPages(filter: AuditFilter): Promise<string[]> {
   const ids: string[] = [];
-  for (let before: AuditFilter["before"] = null; ;) {
-    const page = await readAuditLog({ ...filter, before }, 21);
-    ids.push(...page.slice(0, 20).map(({ id }) => id));
-    const last = page[19];
-    if (page.length < 21 || !last) return ids;
-    before = { at: last.at.toISOString(), id: last.id };
+  for (let after: AuditFilter["after"] = null; ;) {
+    const { rows: page, last } = await readAuditLog({ ...filter, after }, 20);
+    ids.push(...page.map(({ id }) => id));
+    if (!last) return ids;
+    after = [last.at.toISOString(), last.id];
   }
 }
 

@@ -6,12 +6,7 @@ import { insertAward } from "~/data/award/award.server";
 import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
 import { readProgram } from "~/data/program/program.reader.server";
 import { readPrograms } from "~/data/review/programs.reader.server";
-import {
-  countTracking,
-  readTracking,
-  readTrackingChoices,
-  type TrackingFilter,
-} from "~/data/award/tracking.reader.server";
+import { countRunning, countTracking, readTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
 import { newId } from "~/platform/ids";
 import { as, now, useDatabase } from "../application/support/world";
 import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
@@ -49,26 +44,26 @@ const namesOf = (list: readonly { readonly id: string }[]) =>
 describe("the running subsidies", () => {
   it("are those that run today, by their end, in the zones and of the program asked for", async () => {
     const read = async (filter: Partial<TrackingFilter>, actor = auditor) =>
-      namesOf(await readTracking(actor, { ...everything, ...filter }, 50));
+      namesOf((await readTracking(actor, { ...everything, ...filter }, 50)).rows);
     expect(await read({})).toEqual(["soon", "sixty days", "elsewhere", "long"]);
     expect(await read({ programId: here.programId })).toEqual(["soon", "sixty days", "long"]);
     expect(await read({ programId: here.programId, endsWithin: 60 })).toEqual(["soon", "sixty days"]);
     expect(await read({ zoneId: there.zoneId })).toEqual(["elsewhere"]);
     expect(await read({ programId: there.programId }, official("finance", [here.zoneId]))).toEqual([]);
-    const after = { endsOn: "2026-04-01", id: ids["soon"] ?? "" };
+    const after = ["2026-04-01", ids["soon"] ?? ""] as const;
     expect(await read({ programId: here.programId, after })).toEqual(["sixty days", "long"]);
   });
 
   it("are counted as they are listed", async () => {
     for (const filter of [{}, { programId: here.programId }, { zoneId: there.zoneId }, { endsWithin: 60 }]) {
       const asked = { ...everything, ...filter };
-      const listed = await readTracking(auditor, asked, 50);
+      const { rows: listed } = await readTracking(auditor, asked, 50);
       expect(await countTracking(auditor, asked, { capped: true })).toBe(listed.length);
       expect(await countTracking(auditor, asked, { capped: false })).toBe(listed.length);
     }
-    expect((await readTrackingChoices(auditor)).counts).toEqual({ all: 4, d30: 1, d60: 2, d90: 3 });
+    expect(await countRunning(auditor)).toEqual({ all: 4, d30: 1, d60: 2, d90: 3 });
     const finance = official("finance", [there.zoneId]);
-    expect((await readTrackingChoices(finance)).counts).toEqual({ all: 1, d30: 0, d60: 0, d90: 1 });
+    expect(await countRunning(finance)).toEqual({ all: 1, d30: 0, d60: 0, d90: 1 });
   });
 
   it("are counted up to where counts end, by list, program and version; for an export to the last one", async () => {
@@ -80,8 +75,8 @@ describe("the running subsidies", () => {
     const asked = { ...everything, programId: program.programId };
     expect(await countTracking(auditor, asked, { capped: true })).toBe(mostCounted + 1);
     expect(await countTracking(auditor, asked, { capped: false })).toBe(n);
-    expect((await readTrackingChoices(auditor)).counts).toEqual({ all: mostCounted + 1, d30: 1, d60: 2, d90: 3 });
-    const listed = await readPrograms(auditor, { zone: null, state: null, after: null });
+    expect(await countRunning(auditor)).toEqual({ all: mostCounted + 1, d30: 1, d60: 2, d90: 3 });
+    const { rows: listed } = await readPrograms(auditor, { zone: null, state: null, after: null });
     expect(listed.map(({ id, awards }) => [id, awards])).toEqual(
       expect.arrayContaining([
         [program.programId, mostCounted + 1],

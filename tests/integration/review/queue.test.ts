@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { rows } from "~/data/kernel/db.server";
 import { countQueue, readQueue } from "~/data/review/queue.reader.server";
 import { mostCompanies, mostReferences, queueSearch } from "~/data/review/queue-search";
-import { pageSize, type QueueRequest, queueStatement } from "~/data/review/queue-sql";
+import { pageSize } from "~/domain/kernel/list/list";
+import { type QueueRequest, queueStatement } from "~/data/review/queue-sql";
 import { mostCounted } from "~/domain/kernel/list/capped";
-import { openStates, queueStates } from "~/forms/review/queue-filters";
+import { openStates, queueStates } from "~/domain/review/list";
 import { as, useDatabase } from "../application/support/world";
 import { cityOfCases } from "./support/city-of-cases";
 
@@ -37,9 +38,8 @@ async function allPages(actor: typeof officialOfAll, asked: Asked, pages: number
   for (let i = 0; i < pages; i += 1) {
     const page = await readQueue(actor, { ...asked, cursor });
     ids.push(...page.rows.map(({ id }) => id));
-    const last = page.rows.at(-1);
-    if (!page.hasNext || !last) break;
-    cursor = { key: last.key, id: last.id };
+    if (!page.last) break;
+    cursor = [page.last.key, page.last.id];
   }
   return ids;
 }
@@ -73,10 +73,10 @@ describe("the queue", () => {
 
   it("says whether it goes on", async () => {
     const asked = { ...first, search: queueSearch("DL-2026-00000") };
-    const { rows: found, hasNext } = await readQueue(officialOfAll, asked);
+    const { rows: found, last } = await readQueue(officialOfAll, asked);
     expect(found.length).toBeLessThan(pageSize);
-    expect(hasNext).toBe(false);
-    expect((await readQueue(officialOfAll, first)).hasNext).toBe(true);
+    expect(last).toBeNull();
+    expect((await readQueue(officialOfAll, first)).last).not.toBeNull();
   });
 
   it("filters by program, state, person and due date", async () => {
@@ -129,7 +129,7 @@ describe("the queue", () => {
 
   it("says that a search finds too many also where other filters leave none of them", async () => {
     const asked = { ...first, search: queueSearch("有限"), states: ["appeal"], cursor: null } as const;
-    expect(await readQueue(officialOfAll, asked)).toEqual({ rows: [], hasNext: false, overflow: true });
+    expect(await readQueue(officialOfAll, asked)).toEqual({ rows: [], last: null, overflow: true });
   });
 
   it("is counted up to where counts end, for an export to its last case", async () => {
@@ -163,7 +163,7 @@ describe("the plan of the queue's statement", () => {
     ["of one zone", () => ({ zoneIds: [zone(0)] })],
     ["of all states, latest first", () => ({ states: queueStates, order: "desc" })],
     ["by due date", () => ({ sort: "due" })],
-    ["behind a cursor", () => ({ cursor: { key: "2026-03-01T00:00:00.000Z", id: zone(0) } })],
+    ["behind a cursor", () => ({ cursor: ["2026-03-01T00:00:00.000Z", zone(0)] })],
     ["of a program", () => ({ programId: city.programIds[0] ?? "", states: queueStates })],
     ["of nobody", () => ({ assignee: "nobody", states: ["review"] })],
     ["of one person", () => ({ assignee: { userId: city.userId }, sort: "due" })],

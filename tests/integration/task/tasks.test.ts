@@ -253,9 +253,9 @@ describe("a result", () => {
     };
     for (const stranger of [narrowed, await official("auditor", "all")]) {
       await expect(showTask(stranger, id)).rejects.toMatchObject({ name: "NotFound" });
-      expect((await listTasks(stranger, { most: 10 })).tasks).toEqual([]);
+      expect((await listTasks(stranger, { size: 10 })).tasks).toEqual([]);
     }
-    expect((await listTasks(ctx, { most: 10 })).tasks.map((task) => task.id)).toEqual([id]);
+    expect((await listTasks(ctx, { size: 10 })).tasks.map((task) => task.id)).toEqual([id]);
   });
 
   it("is deleted with its file when its time is over", async () => {

@@ -79,18 +79,6 @@ export default {
     caption: "Applications",
     more: "{{count}} shown; more follow.",
     onlyDue: "Sorted by due date: cases without a running clock are left out.",
-    unknown: "“{{value}}” means nothing for the filter {{filter}}, so it was left out.",
-    unknownPage: "That page of the list is not there; this is the first one.",
-    filterNames: {
-      zone: "Zone",
-      program: "Program",
-      state: "State",
-      assignee: "Reviewer",
-      approval: "My approval",
-      due: "Due",
-      sort: "sorting",
-      page: "page",
-    },
     nothingSearchable: "Search for at least one letter, digit or character.",
     tooMany: {
       companies:

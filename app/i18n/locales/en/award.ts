@@ -143,8 +143,7 @@ export default {
     within: "Ending within {{days}} days",
     anyEnd: "Any end",
     filterEnd: "End",
-    filterZone: "Zone",
-    filterProgram: "Program",
+    zone: "Zone",
     allZones: "All zones",
     allPrograms: "All programs",
     caption: "Running subsidies by their end",
@@ -160,7 +159,6 @@ export default {
     bar: "Course",
     empty: "No running subsidy matches",
     emptyText: "Widen the filters, or wait until an award takes effect.",
-    badFilter: "A filter could not be read and was left out.",
   },
   audit: {
     title: "Audit log",

@@ -47,6 +47,9 @@ export default {
   },
   tone: { info: "Note", success: "Done", warning: "Attention", danger: "Problem" },
   list: {
+    unknown: "“{{value}}” means nothing for the filter {{filter}}, so it was left out.",
+    unknownPage: "That page of the list is not there; this is the first one.",
+    sorting: "sorting",
     moreThan: "more than {{most}}",
     first: "First page",
     next: "Next page",

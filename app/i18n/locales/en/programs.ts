@@ -25,7 +25,6 @@ export default {
   },
   applications: "Live applications",
   awards: "Running subsidies",
-  badFilter: "A filter of the address means nothing here and was left out.",
   empty: "No program matches",
   emptyText: "Widen the filters.",
   create: {

@@ -79,18 +79,6 @@ export default {
     caption: "申请",
     more: "已显示 {{count}} 条，后面还有。",
     onlyDue: "按期限排列时，不显示未计时的案件。",
-    unknown: "筛选条件“{{filter}}”中没有“{{value}}”，已忽略。",
-    unknownPage: "没有这一页，现显示第一页。",
-    filterNames: {
-      zone: "区域",
-      program: "项目",
-      state: "状态",
-      assignee: "审查人员",
-      approval: "我的批准",
-      due: "期限",
-      sort: "排序",
-      page: "页码",
-    },
     nothingSearchable: "请至少输入一个文字、字母或数字。",
     tooMany: {
       companies: "匹配的企业多于 {{most}} 家，以下仅包括其中 {{most}} 家的申请：请再加一个词。",

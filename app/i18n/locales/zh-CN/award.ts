@@ -129,8 +129,7 @@ export default {
     within: "{{days}} 天内到期",
     anyEnd: "不限最后一日",
     filterEnd: "到期",
-    filterZone: "区域",
-    filterProgram: "项目",
+    zone: "区域",
     allZones: "全部区域",
     allPrograms: "全部项目",
     caption: "按最后一日排列的执行中补贴",
@@ -146,7 +145,6 @@ export default {
     bar: "进程",
     empty: "没有符合条件的补贴",
     emptyText: "请放宽筛选条件，或等待补贴生效。",
-    badFilter: "有一项筛选条件无法识别，已忽略。",
   },
   audit: {
     title: "审计日志",

@@ -46,6 +46,9 @@ export default {
   },
   tone: { info: "提示", success: "已完成", warning: "注意", danger: "问题" },
   list: {
+    unknown: "筛选条件“{{filter}}”中没有“{{value}}”，已忽略。",
+    unknownPage: "没有这一页，现显示第一页。",
+    sorting: "排序",
     moreThan: "多于 {{most}}",
     first: "第一页",
     next: "下一页",

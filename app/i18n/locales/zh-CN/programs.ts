@@ -25,7 +25,6 @@ export default {
   },
   applications: "在办申请",
   awards: "执行中的补贴",
-  badFilter: "网址中有一项筛选条件无法识别，已忽略。",
   empty: "没有符合条件的项目",
   emptyText: "请放宽筛选条件。",
   create: {

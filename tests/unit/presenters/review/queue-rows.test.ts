@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QueueRow } from "~/data/review/queue.reader.server";
 import { queueRows } from "~/presenters/review/queue-rows.server";
-import { queueColumns } from "~/ui/review/queue-list";
+import { queueList } from "~/domain/review/list";
 
 const row: QueueRow = {
   ...{ id: "018f0000-0000-7000-8000-000000000001", reference: "DL-2026-000001-7", company: "大连海风", key: "" },
@@ -27,8 +27,8 @@ describe("the rows of the queue", () => {
 
   it("have a cell for each column that is shown, labelled for narrow screens", () => {
     const cells = (html: string) => html.match(/data-label="/g)?.length;
-    expect(cells(queueRows([row], "en", listing))).toBe(queueColumns.length);
-    expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(queueColumns.length - 1);
+    expect(cells(queueRows([row], "en", listing))).toBe(queueList.columns.length);
+    expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(queueList.columns.length - 1);
     expect(queueRows([row], "zh-CN", listing)).toContain('data-label="企业"');
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { sortOf } from "~/ui/patterns/sorting";
 import { Pagination } from "~/ui/primitives/pagination";
 import { type Column, Table } from "~/ui/primitives/table";
 import { render, values, words } from "../render";
@@ -63,14 +62,4 @@ describe("Pagination", () => {
     const markup = render(<Pagination shown={2} />);
     expect(words(markup)).toBe("2 entries");
   });
-});
-
-it.each([
-  ["", "ascending", "?sort=due", undefined],
-  ["", "descending", "?sort=-due", undefined],
-  ["sort=due&after=x&zone=a", "ascending", "?sort=-due&zone=a", "ascending"],
-  ["sort=-due", "ascending", "?sort=due", "descending"],
-  ["sort=company", "ascending", "?sort=due", undefined],
-] as const)("sorting %j by due, first %s, leads to %s", (search, first, href, direction) => {
-  expect(sortOf(new URLSearchParams(search), "due", first)).toEqual({ href, direction });
 });

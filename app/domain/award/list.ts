@@ -1,0 +1,26 @@
+import { list } from "~/domain/kernel/list/list";
+
+/** The running subsidies, those that end first before the others; `ending` is within how many days. */
+export const runningList = list({
+  path: "/admin/tracking",
+  need: "tracking.read",
+  exportPath: "/admin/tracking/export",
+  filters: {
+    zone: { kind: "zone" },
+    program: { kind: "program" },
+    ending: { kind: "one", of: ["30", "60", "90"] },
+  },
+  sorts: { ends: ["day", "id"] },
+  columns: [
+    { key: "reference", rowHeader: true, nowrap: true },
+    { key: "company" },
+    { key: "program" },
+    { key: "zone" },
+    { key: "bar", on: "page" },
+    { key: "ends", nowrap: true },
+    { key: "monthsLeft", numeric: true },
+    { key: "amountLeft", numeric: true },
+    { key: "plannedLeft", on: "file" },
+    { key: "whyLess", on: "file" },
+  ],
+});

@@ -1,0 +1,26 @@
+import { peopleList } from "~/domain/access/list";
+import type { Action } from "~/domain/access/matrix";
+import { auditList } from "~/domain/audit/list";
+import { runningList } from "~/domain/award/list";
+import type { List } from "~/domain/kernel/list/list";
+import { outboxList } from "~/domain/outbox/list";
+import { programList } from "~/domain/program/list";
+import { queueList } from "~/domain/review/list";
+import { taskList } from "~/domain/task/list";
+
+/**
+ * Every list that is paged. A page's loader and the links to its next page are made from these alone (`listLoader`,
+ * `ListPages`), and `npm run bench -- million` asks each of them.
+ */
+export const lists = {
+  queue: queueList,
+  running: runningList,
+  programs: programList,
+  tasks: taskList,
+  people: peopleList,
+  outbox: outboxList,
+  audit: auditList,
+} as const satisfies Record<string, List & { readonly need: Action }>;
+
+export type ListName = keyof typeof lists;
+export type Lists = typeof lists;
