@@ -14,7 +14,7 @@ const inTurns = "JOIN LATERAL (SELECT * FROM sample s WHERE s.n = k % (SELECT co
 const sampleOf = (table: string, where: string) =>
   `CREATE TEMP TABLE sample AS SELECT (row_number() OVER () - 1)::int AS n, t.* FROM public.${table} t WHERE ${where}`;
 
-/** Adds what the other lists hold beside so many applications: audit entries, mail, and accounts of officials. */
+/** Adds what the other lists hold beside so many applications: audit entries, mail, accounts of officials, approvals. */
 export async function growLists(client: ClientBase, from: number, to: number): Promise<void> {
   const between = (each: number) => [Math.round(from * each) + 1, Math.round(to * each)];
   await unchecked(client, () =>
@@ -50,5 +50,11 @@ export async function growLists(client: ClientBase, from: number, to: number): P
       );
     }),
   );
-  await client.query("VACUUM (ANALYZE) audit_entry, outbox_message, user_account, role_grant");
+  await client.query(
+    `INSERT INTO approval (id, application_id, approver_id, starts_on, total_fen, basis, approved_at)
+     SELECT gen_random_uuid(), a.id, u.id, current_date, 1, 'bench', now() FROM application a, user_account u
+      WHERE a.state = 'recommended' AND u.email = 'approver.city@demo.slipway.example' AND hashtext(a.id::text) % 10 = 0
+        AND NOT EXISTS (SELECT FROM approval v WHERE v.application_id = a.id)`,
+  );
+  await client.query("VACUUM (ANALYZE) audit_entry, outbox_message, user_account, role_grant, approval");
 }

@@ -7,7 +7,7 @@ export const bars = { queue: 0.42, case: 0.35, home: 0.45, submit: 0.45, memory:
 const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const percentile = (numbers: readonly number[], share: number): number =>
   sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN;
-const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
+export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
 
 const rate = (rounds: readonly Round[]) => median(rounds.map(({ perSecond }) => perSecond)).toFixed(0);
 const latency = (rounds: readonly Round[]) => {

@@ -8,10 +8,10 @@ export interface Page {
 }
 
 const token = (userId: string) => `bench-${userId}`;
-const cookie = (userId: string) => `slipway_session=${token(userId)}`;
+export const cookie = (userId: string) => `slipway_session=${token(userId)}`;
 
 /** Sessions of the people whose ids `select` gives. */
-async function signIn(client: ClientBase, select: string, values: readonly unknown[]): Promise<void> {
+export async function signIn(client: ClientBase, select: string, values: readonly unknown[]): Promise<void> {
   await client.query(
     `INSERT INTO session (id, user_id, expires_at, created_at)
      SELECT encode(sha256(convert_to('${token("")}' || id, 'UTF8')), 'hex'), id, now() + interval '12 hours', now()

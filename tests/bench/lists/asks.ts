@@ -1,0 +1,86 @@
+import type { ClientBase } from "pg";
+import { type ListName, type Lists, lists } from "~/domain/desk/lists";
+import type { Filter, List, Sought } from "~/domain/kernel/list/list";
+import type { Ask } from "../support/messages";
+import { cookie, signIn } from "../support/requests";
+
+/** An address of a list; `common` where it searches companies by a word that very many have. */
+export interface ListAsk extends Ask {
+  readonly common: boolean;
+}
+
+/** Who asks: somebody who finds the whole city. */
+const reader: Readonly<Record<Lists[ListName]["need"], string>> = {
+  "tracking.read": "approver.city",
+  "people.manage": "admin",
+  "outbox.read": "admin",
+  "audit.read": "auditor",
+};
+
+const one = async (client: ClientBase, sql: string): Promise<string> =>
+  (await client.query<{ value: string }>(sql)).rows[0]?.value ?? "";
+const all = async (client: ClientBase, sql: string): Promise<string[]> =>
+  (await client.query<{ value: string }>(sql)).rows.map(({ value }) => value);
+
+const commonWords = ["科技", "technology", "有限公司"];
+
+/** What is typed into a search: what very many have, what few have, one thing, and what nothing has. */
+const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>> = {
+  cases: async (client) => [
+    ...commonWords,
+    "龘",
+    await one(client, "SELECT name AS value FROM company ORDER BY md5(id::text) LIMIT 1"),
+    await one(client, "SELECT code AS value FROM company WHERE code IS NOT NULL ORDER BY md5(id::text) LIMIT 1"),
+    await one(
+      client,
+      "SELECT reference AS value FROM application WHERE reference IS NOT NULL ORDER BY md5(id::text) LIMIT 1",
+    ),
+    "DL-2020-0",
+  ],
+  people: () => Promise.resolve(["official", "founder", "1", "Official 7", "nobody begins like this"]),
+  actions: (client) =>
+    all(
+      client,
+      "SELECT DISTINCT action AS value FROM audit_entry UNION VALUES ('application.'), ('program.'), ('none.')",
+    ),
+  subjects: async (client) => [
+    "none",
+    await one(client, "SELECT subject_id AS value FROM audit_entry ORDER BY id LIMIT 1"),
+  ],
+};
+
+/** Every value that a filter takes; of things, the one with the most entries and one with few. */
+function valuesOf(filter: Filter, client: ClientBase): Promise<readonly string[]> | readonly string[] {
+  if (filter.kind === "one" || filter.kind === "some") return filter.of;
+  if (filter.kind === "zone") return all(client, "SELECT slug AS value FROM zone ORDER BY position");
+  if (filter.kind === "program") return all(client, "SELECT slug AS value FROM program ORDER BY number");
+  if (filter.kind === "words") return typed[filter.find](client);
+  return all(
+    client,
+    `(SELECT actor_id AS value FROM audit_entry WHERE actor_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
+     UNION ALL (SELECT actor_id FROM audit_entry WHERE actor_id IS NOT NULL GROUP BY 1 ORDER BY count(*) LIMIT 1)`,
+  );
+}
+
+/** Every list as its reader asks for it: bare, by each filter with each value, in each order; and its export, by each filter. */
+export async function asksOf(client: ClientBase, name: ListName): Promise<ListAsk[]> {
+  const list: List & { readonly need: Lists[ListName]["need"] } = lists[name];
+  const email = `${reader[list.need]}@demo.slipway.example`;
+  const userId = await one(client, `SELECT id AS value FROM user_account WHERE email = '${email}'`);
+  await signIn(client, "SELECT $1::uuid AS id", [userId]);
+  const narrowed: [string, string][][] = [[]];
+  for (const [filter, of] of Object.entries(list.filters))
+    for (const value of await valuesOf(of, client)) narrowed.push([[filter, value]]);
+  const ask = (path: string, query: [string, string][]): ListAsk => {
+    const address = query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
+    const common = query.some(([, value]) => commonWords.includes(value));
+    return { key: address, method: "GET", path: address, cookie: cookie(userId), common };
+  };
+  const sorts = Object.keys(list.sorts);
+  return [
+    ...narrowed.flatMap((query) =>
+      sorts.map((sort) => ask(list.path, sorts.length > 1 ? [...query, ["sort", sort]] : query)),
+    ),
+    ...(list.exportPath === undefined ? [] : narrowed.map((query) => ask(list.exportPath ?? "", query))),
+  ];
+}
