@@ -35,7 +35,7 @@ function valueOf(filter: Filter, known: Known, given: string): string | null {
   if (filter.kind === "one" || filter.kind === "some") return oneOf(filter.of);
   if (filter.kind === "zone") return oneOf(filter.orCity ? [...known.zones, wholeCity] : known.zones);
   if (filter.kind === "program") return oneOf(known.programs);
-  if (filter.kind === "thing") return z.uuid().safeParse(given).success ? given : null;
+  if (filter.kind !== "words") return z.uuid().safeParse(given).success ? given : null;
   const clean = filter.find === "actions" || filter.find === "subjects" ? cleanCode(given) : cleanLine(given);
   return [...clean].slice(0, longestWords).join("").trim() || null;
 }
