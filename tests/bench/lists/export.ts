@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import type { ClientBase } from "pg";
 import { findRights } from "~/data/access/rights.server";
-import { inSnapshot } from "~/data/snapshot.server";
+import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { actorOf } from "~/domain/access/actor-of";
 import { todayIn } from "~/domain/kernel/time/zoned";
-import { kindNamed } from "~/jobs/kinds/kinds.server";
+import { isTaskKind } from "~/domain/task/kinds";
+import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import type { Progress } from "~/use-cases/task/kind";
@@ -39,8 +40,8 @@ export async function exportAsked(base: string, client: ClientBase, page: Ask): 
     [taskId],
   );
   const [task] = rows;
-  const kind = task && kindNamed(task.kind);
-  if (!kind) throw new Error(`${page.path} answers ${status} and puts nothing down.`);
+  const run = task && isTaskKind(task.kind) ? taskRuns[task.kind] : null;
+  if (!task || !run) throw new Error(`${page.path} answers ${status} and puts nothing down.`);
   const now = new Date();
   const today = todayIn(cityTimeZone, now);
   const rights = await findRights(task.owner_id);
@@ -48,8 +49,8 @@ export async function exportAsked(base: string, client: ClientBase, page: Ask): 
   const ctx = { actor: actorOf(rights, today), now, today, requestId: taskId };
   return async () => {
     const progress = new Watch();
-    const run = inSnapshot((reading) => kind.run(ctx, task.params, { reading, progress, fileKey: newId() }));
-    await run.catch((error: unknown) => {
+    const begun = inSnapshot((reading) => run(ctx, task.params, { reading, progress, fileKey: newId() }));
+    await begun.catch((error: unknown) => {
       if (!(error instanceof FirstBatch)) throw error;
     });
     return progress.batch;
