@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { optionalLines, version } from "../kernel/fields";
+import { version } from "../kernel/fields";
+import { pointAnswer } from "./points";
 
 /** The version that was looked through, and the key made for that page. */
 export const submissionForm = z.object({ version, submitKey: z.uuid("invalid") });
@@ -16,13 +17,10 @@ export const beginForm = z.object({
   useCheck: z.literal("yes", "invalid").optional(),
 });
 
-const words = optionalLines(2000);
-
 /** What is said to each point of a correction request, by id of the point. */
 const point = z
-  .record(z.string(), words)
+  .record(z.string(), pointAnswer)
   .optional()
   .transform((typed) => Object.fromEntries(Object.entries(typed ?? {}).map(([id, text]) => [id, text ?? ""])));
 
 export const resubmissionForm = z.object({ version, point });
-export const pointsForm = z.object({ point });

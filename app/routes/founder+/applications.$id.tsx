@@ -12,7 +12,7 @@ import { titleOf } from "~/ui/title";
 import { ApplicationSteps } from "~/ui/application/application-steps";
 import { CorrectionCards } from "~/ui/application/correction-cards";
 import { NextSteps } from "~/ui/application/next-steps";
-import { Notice } from "~/ui/patterns/callout";
+import { Notice, Refused } from "~/ui/patterns/callout";
 import { overviewOf } from "~/presenters/application/overview.server";
 import { onApplication } from "./_shared/own-application.server";
 import { Reasons } from "~/ui/application/reasons";
@@ -37,6 +37,7 @@ export default function Application() {
         lead={t("overview.of", { company: page.company })}
         breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
       />
+      <Refused reasons={["application.notEditable"]} />
       <Notice
         texts={{
           withdrawn: t("withdrawal.done"),

@@ -1,30 +1,24 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
-import { pointsForm } from "~/forms/application/submission";
+import { readPoints } from "~/forms/application/points";
 import { Refusal } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
 import type { AutosaveAnswer } from "~/ui/application/autosave";
 import { actOnApplication } from "./_shared/own-application.server";
 
-/** Keeps the answers to a correction request without sending them in: for the form that saves itself, and for its button. */
+/** Keeps the answers to a correction request while they are typed; one that is too long takes no other with it. */
 export const action = guard.action(
   actOnApplication("application.edit"),
-  async ({ ctx, request, subject }) => {
-    const applicationId = subject.id;
-    const parsed = parseWithZod(await request.formData(), { schema: pointsForm });
-    const byScript = request.headers.get("accept")?.includes("application/json") ?? false;
-    const page = `/founder/applications/${applicationId}/corrections`;
-    const answer = (body: AutosaveAnswer, status: number, notice: string) =>
-      byScript ? Response.json(body, { status }) : redirect(page + notice, 303);
+  async ({ ctx, request, subject: { id: applicationId } }) => {
+    const answer = (body: AutosaveAnswer, status: number) => Response.json(body, { status });
+    const { kept, errors } = readPoints(await request.formData());
     try {
-      if (parsed.status !== "success") return answer({ kind: "tooLong" }, 422, "");
-      await answerPoints(ctx, { applicationId, answers: parsed.value.point });
-      return answer({ kind: "saved", mark: "", asked: [], at: ctx.now.toISOString() }, 200, "?notice=kept");
+      await answerPoints(ctx, { applicationId, answers: kept });
+      if (Object.keys(errors).length > 0) return answer({ kind: "tooLong" }, 422);
+      return answer({ kind: "saved", mark: "", asked: [], at: ctx.now.toISOString() }, 200);
     } catch (error) {
-      if (error instanceof Refusal) return answer({ kind: "closed" }, 422, "");
+      if (error instanceof Refusal) return answer({ kind: "closed" }, 422);
       throw error;
     }
   },
-  { form: "text" },
+  { form: "text", api: true },
 );

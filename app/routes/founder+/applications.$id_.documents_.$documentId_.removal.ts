@@ -13,8 +13,7 @@ export const action = guard.action(actOnApplication("application.edit"), async (
     await removeDocument(ctx, { applicationId, documentId: idOf(params["documentId"]) });
     return redirect(`${page}?notice=removed`, 303);
   } catch (error) {
-    // The page says that documents can no longer be changed.
-    if (error instanceof Refusal) return redirect(page, 303);
+    if (error instanceof Refusal) return redirect(`${page}?refused=${error.reason}`, 303);
     throw error;
   }
 });

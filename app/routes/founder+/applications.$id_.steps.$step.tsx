@@ -61,7 +61,8 @@ export const action = guard.action(
       );
     } catch (error) {
       if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
-      if (error instanceof Refusal) return redirect(`/founder/applications/${application.id}`, 303);
+      if (error instanceof Refusal)
+        return redirect(`/founder/applications/${application.id}?refused=${error.reason}`, 303);
       throw error;
     }
   },

@@ -1,13 +1,15 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { findInvitation } from "~/data/company/invitation.server";
 import { normalEmail } from "~/data/access/people.server";
+import { errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import { Alert } from "~/ui/primitives/alert";
 import { Button, LinkButton } from "~/ui/primitives/button";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
@@ -34,8 +36,7 @@ export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
     });
     return redirect(`/founder/companies/${companyId}?notice=joined`, 303);
   } catch (error) {
-    // The page says what the matter is with the link.
-    if (error instanceof Refusal) return redirect(url.pathname + url.search, 303);
+    if (error instanceof Refusal) return data({ error: errorValue(error.reason, error.params) }, 422);
     throw error;
   }
 });
@@ -43,9 +44,12 @@ export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
 export default function Invitation() {
   const t = useT("founder");
   const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <div className="stack mx-auto max-w-2xl">
       <PageHeader title={page.title} />
+      {/* Of a link that is gone, or another's, the page itself says so. */}
+      {page.kind === "own" && refused && <ErrorSummary errors={[{ message: refused.error }]} />}
       {page.kind === "gone" && (
         <>
           <p>{t("invitation.goneText")}</p>

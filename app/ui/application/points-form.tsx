@@ -23,10 +23,10 @@ const none: readonly string[] = [];
 export const PointsForm = ({ id, version, points, typed, errors, maySend }: PointsFormProps) => {
   const t = useT("founderApplication");
   const form = useRef<HTMLFormElement>(null);
-  const keep = `/founder/applications/${id}/corrections/answers`;
-  const { state } = useAutosave(form, keep, none, false);
+  const here = `/founder/applications/${id}/corrections`;
+  const { state } = useAutosave(form, `${here}/answers`, none, false);
   return (
-    <form ref={form} method="post" noValidate className="form">
+    <form ref={form} method="post" action={here} noValidate className="form">
       <input type="hidden" name="version" value={version} />
       {points.map((point, i) => (
         <Card key={point.id} title={`${i + 1}. ${point.message}`} level={3}>
@@ -50,7 +50,7 @@ export const PointsForm = ({ id, version, points, typed, errors, maySend }: Poin
       ))}
       <div className="button-row">
         {maySend && <Button>{t("corrections.send")}</Button>}
-        <Button variant="secondary" formAction={keep}>
+        <Button variant="secondary" formAction={`${here}/kept`}>
           {t("corrections.keep")}
         </Button>
         <AutosaveStatus state={state} />

@@ -115,6 +115,10 @@ export const table: Readonly<Record<string, Row>> = {
     url: "/founder/applications/{correction}/corrections/answers",
     post: readOwn,
   },
+  "routes/founder+/applications.$id_.corrections_.kept": form(
+    "/founder/applications/{correction}/corrections/kept",
+    readOwn,
+  ),
   "routes/founder+/applications.$id_.documents": form("/founder/applications/{draft}/documents", readOwn),
   "routes/founder+/applications.$id_.documents_.$documentId": page(
     "/founder/applications/{draft}/documents/{draftDocument}",
