@@ -1,17 +1,20 @@
-import { decide } from "~/domain/application/decide";
+import { type Decision, decide } from "~/domain/application/decide";
+import type { ApplicationState } from "~/domain/application/states";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import type { DecisionCase } from "~/data/decision/case.server";
 import { approvalEffect, type ApprovedTerms, repeatsOwn } from "~/domain/decision/approvals";
 import { insertApproval, voidApprovals } from "~/data/decision/approval.server";
-import { moveState } from "~/data/application/application.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
-import { type Tx, transact } from "~/data/kernel/db.server";
+import type { Tx } from "~/data/kernel/db.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { dueOf } from "~/domain/application/step-clock";
-import { admitDecision, dutyFacts, stepRefusal } from "./decision-case.server";
+import { refusalAt, takeApplicationStep } from "../application/take-application-step.server";
+import { dutyFacts, onDecisionCase } from "./decision-case.server";
 import { grantAward } from "./grant-award.server";
 import { issueLetter } from "./issue-letter.server";
 import { proposeAward, unitGone } from "./proposed-award.server";
-import { recordOnCase } from "../review/review-case.server";
 import { tellApprovers } from "~/mail/decision/tell-approvers.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
 
@@ -36,53 +39,69 @@ export type ApprovalResult =
  */
 export async function approveApplication(ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
   try {
-    return await transact((tx) => approve(tx, ctx, approval));
+    const { result } = await takeApplicationStep<DecisionCase, Known, Awaited<ReturnType<typeof write>>>(ctx, {
+      action: ({ complete }) => (complete ? "approve" : "addApproval"),
+      ...onDecisionCase(ctx, approval, "application.approve"),
+      prepare: (tx, found) => prepare(tx, ctx, found, approval),
+      decide: (found, known) => judge(ctx, found, known),
+      refuse: refusalAt(),
+      write: (tx, found, known, to) => write(tx, ctx, found, known, to),
+      async tell(tx, found, { anew, given, needed, complete }, { to }) {
+        if (!complete) return tellApprovers(tx, ctx, found, { anew, given, needed });
+        if (to === "effective") await issueLetter(tx, ctx, found.id);
+        await tellFounders(tx, ctx, found, "approved");
+      },
+    });
+    return result;
   } catch (error) {
     throw asRefusal(error);
   }
 }
 
-async function approve(tx: Tx, ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
-  const found = await admitDecision(tx, ctx, approval, "application.approve");
-  const { id: applicationId, state, content } = found;
-  const actorId = ctx.actor.userId;
-  const duties = dutyFacts(ctx, found);
+/** The award that would be made, what was approved, and what that does to the approvals given before. */
+async function prepare(tx: Tx, ctx: UseCaseContext, found: DecisionCase, approval: Approval) {
   // Whether an own approval stands in the way is known once the plan is.
-  const another = decide(state, "addApproval", { ...duties, didNotApprove: true });
-  if (!another.ok) throw stepRefusal(another);
+  const another = decide(found.state, "addApproval", { ...dutyFacts(ctx, found), didNotApprove: true });
+  if (!another.ok) throw refusalAt()(another);
   const award = await proposeAward(tx, found, approval);
   const { proposal, plan, needed, basis } = award;
   if (basis !== approval.basis) throw new Refusal("approval.planChanged");
   const approved = { start: approval.start, unitId: proposal.unitId, totalFen: plan.totalFen, basis };
-  const { anew, given, complete } = approvalEffect(found.approvals, approved, needed);
-  const didNotApprove = !repeatsOwn(actorId, found.approvals, { anew });
-  if (!didNotApprove) throw new Refusal("requirement.didNotApprove");
-  const voided = anew ? await voidApprovals(tx, applicationId, ctx.now) : 0;
-  await insertApproval(tx, { applicationId, approverId: actorId, ...approved, at: ctx.now });
-  const record = { ...approved, endsOn: plan.end, given, needed, voided };
-  if (!complete) {
-    const step = { applicationId, action: "addApproval", from: state, to: another.to, due: dueOf(found) } as const;
-    await moveState(tx, { ...step, actorId, now: ctx.now });
-    await recordOnCase(tx, ctx, found, "application.addApproval", record);
-    await tellApprovers(tx, ctx, found, { anew, given, needed });
-    return { granted: false, given, needed };
-  }
-  const decision = decide(state, "approve", {
+  return { award, approved, needed, ...approvalEffect(found.approvals, approved, needed) };
+}
+
+type Known = Awaited<ReturnType<typeof prepare>>;
+
+function judge(ctx: UseCaseContext, found: DecisionCase, { award, anew, complete }: Known): Decision {
+  const { state, approvals, content, companyCode } = found;
+  const duties = { ...dutyFacts(ctx, found), didNotApprove: !repeatsOwn(ctx.actor.userId, approvals, { anew }) };
+  if (!complete) return decide(state, "addApproval", duties);
+  return decide(state, "approve", {
     ...duties,
-    didNotApprove,
-    approvalsComplete: complete,
+    approvalsComplete: true,
     budgetReserved: true,
-    unitReserved: content.premises !== "unit" || proposal.unitId !== null,
-    companyCodeKnown: found.companyCode !== null,
+    unitReserved: content.premises !== "unit" || award.proposal.unitId !== null,
+    companyCodeKnown: companyCode !== null,
     noticeDays: content.noticeWorkingDays,
   });
-  if (!decision.ok) throw stepRefusal(decision);
-  const awardId = await grantAward(tx, ctx, found, award, { start: approval.start, to: decision.to });
+}
+
+async function write(tx: Tx, ctx: UseCaseContext, found: DecisionCase, known: Known, to: ApplicationState) {
+  const { award, approved, anew, given, needed, complete } = known;
+  const { id: applicationId, content } = found;
+  const voided = anew ? await voidApprovals(tx, applicationId, ctx.now) : 0;
+  await insertApproval(tx, { applicationId, approverId: ctx.actor.userId, ...approved, at: ctx.now });
+  const said = { ...approved, endsOn: award.plan.end, given, needed, voided };
+  if (!complete) {
+    const result: ApprovalResult = { granted: false, given, needed };
+    return { to, due: dueOf(found), data: said, result };
+  }
+  const awardId = await grantAward(tx, ctx, found, award, { start: approved.start, to });
+  const due =
+    to === "notice" ? addWorkingDays(await readWorkingCalendar(tx), ctx.today, content.noticeWorkingDays) : null;
   const commitments = award.commitments.map((each) => ({ ...each }));
-  await recordOnCase(tx, ctx, found, "application.approve", { ...record, awardId, commitments });
-  if (decision.to === "effective") await issueLetter(tx, ctx, applicationId);
-  await tellFounders(tx, ctx, found, "approved");
-  return { granted: true, awardId };
+  const result: ApprovalResult = { granted: true, awardId };
+  return { to, due, set: { decidedAt: ctx.now }, data: { ...said, awardId, commitments }, result };
 }
 
 const lost: Readonly<Record<string, Refusal>> = {

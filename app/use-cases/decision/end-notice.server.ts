@@ -1,15 +1,11 @@
-import { moveState } from "~/data/application/application.server";
-import { recordAudit } from "~/data/audit/audit.server";
-import { transact } from "~/data/kernel/db.server";
 import { settleDue } from "~/data/application/due-applications.server";
 import { putIntoEffect, readNoticedAward } from "~/data/decision/notice.server";
 import { lockReviewCase } from "~/data/review/case.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
-import { settledDue } from "~/domain/application/step-clock";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { dueOf, settledDue } from "~/domain/application/step-clock";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
-import type { RequestContext } from "~/platform/context";
+import { type JobContext, takeDueStep } from "../application/take-application-step.server";
 import { issueLetter } from "./issue-letter.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
 
@@ -17,39 +13,39 @@ import { tellFounders } from "~/mail/decision/tell-founders.server";
  * Puts an award into effect whose public notice is over. Never on a provisional date: once the calendar of its year is published
  * the date becomes final, never earlier than what was announced. A company without a code keeps it waiting until it has one.
  */
-export async function endNotice(
-  ctx: RequestContext & { readonly today: CivilDate },
-  applicationId: string,
-): Promise<"effective" | "notYet"> {
+export async function endNotice(ctx: JobContext, applicationId: string): Promise<"effective" | "notYet"> {
   const calendar = await readWorkingCalendar();
-  return transact(async (tx) => {
-    const found = await lockReviewCase(tx, applicationId, null);
-    const award = found && (await readNoticedAward(tx, applicationId));
-    if (!found?.dueOn || !award) return "notYet";
-    const counted = addWorkingDays(calendar, award.approvedOn, found.content.noticeWorkingDays);
-    const told = { date: found.dueOn, provisional: found.dueProvisional };
-    const due = settledDue(told, counted);
-    const decision = decide(found.state, "endNotice", {
-      noticePeriodOver: due.date < ctx.today,
-      noOpenObjection: noOpenObjection(),
-      dateFinal: !due.provisional,
-      companyCodeKnown: award.companyCode !== null,
-    });
-    if (!decision.ok) {
-      if (found.state === "notice" && told.provisional && !due.provisional) await settleDue(tx, applicationId, due);
-      return "notYet";
-    }
-    await putIntoEffect(tx, award.awardId, ctx.now);
-    const step = { applicationId, action: "endNotice", from: found.state, to: decision.to, actorId: null } as const;
-    await moveState(tx, { ...step, now: ctx.now, due: null });
-    await recordAudit(tx, {
-      ...{ actorId: null, now: ctx.now, requestId: ctx.requestId, action: "application.endNotice" },
-      ...{ subjectType: "application", subjectId: applicationId, zoneId: found.zoneId },
-      data: { awardId: award.awardId, dueOn: due.date },
-    });
-    await issueLetter(tx, ctx, applicationId);
-    await tellFounders(tx, ctx, found, "effective");
-    return "effective";
+  return takeDueStep(ctx, {
+    action: "endNotice",
+    ...{ done: "effective" as const, otherwise: "notYet" as const },
+    lock: (tx) => lockReviewCase(tx, applicationId, null),
+    async prepare(tx, found) {
+      const told = dueOf(found);
+      const award = await readNoticedAward(tx, applicationId);
+      if (!told || !award) return null;
+      const counted = addWorkingDays(calendar, award.approvedOn, found.content.noticeWorkingDays);
+      return { award, told, due: settledDue(told, counted) };
+    },
+    decide: ({ state }, known) =>
+      decide(state, "endNotice", {
+        noticePeriodOver: known !== null && known.due.date < ctx.today,
+        noOpenObjection: noOpenObjection(),
+        dateFinal: known !== null && !known.due.provisional,
+        companyCodeKnown: known !== null && known.award.companyCode !== null,
+      }),
+    async notYet(tx, { state }, known) {
+      if (state === "notice" && known?.told.provisional && !known.due.provisional)
+        await settleDue(tx, applicationId, known.due);
+    },
+    async write(tx, _, known) {
+      if (!known) throw new Error("A notice that ends has its award.");
+      await putIntoEffect(tx, known.award.awardId, ctx.now);
+      return { due: null, data: { awardId: known.award.awardId, dueOn: known.due.date } };
+    },
+    async tell(tx, found) {
+      await issueLetter(tx, ctx, applicationId);
+      await tellFounders(tx, ctx, found, "effective");
+    },
   });
 }
 

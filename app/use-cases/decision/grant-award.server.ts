@@ -2,14 +2,12 @@ import type { ApplicationState } from "~/domain/application/states";
 import { AWARD_PREFIX, formatReference } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
-import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { insertAward, nextAwardNumber } from "~/data/award/award.server";
 import { postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
-import { recordDetermination } from "~/data/decision/determination.server";
+import { insertDetermination } from "~/data/decision/determination.server";
 import { occupy } from "~/data/space/occupancy.server";
-import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import type { ProposedAward } from "./proposed-award.server";
@@ -20,7 +18,7 @@ export interface Grant {
   readonly to: ApplicationState;
 }
 
-/** Makes the award of a locked case: reserves unit and budget, writes the determination and moves the application. Returns its id. */
+/** Makes the award of a locked case: reserves unit and budget and writes the determination. Returns its id. */
 export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
@@ -45,12 +43,6 @@ export async function grantAward(
     "commit",
     commitments.map(({ lineId, fen }) => ({ lineId, amountFen: fen, ...posting })),
   );
-  await recordDetermination(tx, {
-    ...{ found, outcome: "approve", action: "approve", to, reasons: [], actorId, at: ctx.now },
-    due:
-      to === "notice"
-        ? addWorkingDays(await readWorkingCalendar(tx), ctx.today, found.content.noticeWorkingDays)
-        : null,
-  });
+  await insertDetermination(tx, { applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now });
   return awardId;
 }

@@ -1,5 +1,3 @@
-import { moveState } from "~/data/application/application.server";
-import { transact } from "~/data/kernel/db.server";
 import { officialsOf } from "~/data/access/officials.server";
 import { insertRecommendation } from "~/data/decision/recommendation.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
@@ -11,7 +9,8 @@ import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { type GivenReason, givenReasons } from "./given-reasons.server";
-import { admitReview, recordOnCase, type Refused } from "../review/review-case.server";
+import { type Refused, takeApplicationStep } from "../application/take-application-step.server";
+import { onReviewCase } from "../review/review-case.server";
 import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface RecommendationToMake {
@@ -27,35 +26,34 @@ export interface RecommendationToMake {
 /** Ends the review with a recommendation; the approvers of the zone are told. */
 export async function recommendDetermination(ctx: UseCaseContext, input: RecommendationToMake): Promise<void> {
   const calendar = await readWorkingCalendar();
-  await transact(async (tx) => {
-    const found = await admitReview(tx, ctx, input, "application.recommend");
-    const { id: applicationId, state, content } = found;
-    const { outcome, scores } = input;
-    const actorId = ctx.actor.userId;
-    const reasons = givenReasons(content, input.reasons);
-    const problems = scoreProblems(content.scoring, scores);
-    const decision = decide(state, "recommend", {
-      scoresComplete: problems.length === 0,
-      reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
-      noConflict: true,
-    });
-    if (!decision.ok) throw refusal(decision, content, problems, outcome);
-    if (outcome === null) throw new Refusal("review.incomplete", {}, unchosen);
-    await insertRecommendation(tx, { applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
-    const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
-    await moveState(tx, {
-      applicationId,
-      action: "recommend",
-      from: state,
-      to: decision.to,
-      actorId,
-      now: ctx.now,
-      due,
-    });
-    await recordOnCase(tx, ctx, found, "application.recommend", { outcome, dueOn: due.date });
-    const approvers = await officialsOf(tx, ["approver"], found.zoneId);
-    const others = approvers.filter(({ userId }) => userId !== actorId && userId !== found.acceptedBy);
-    await tellOfficials(tx, ctx, found, others, "recommended", { due });
+  const { outcome, scores } = input;
+  const actorId = ctx.actor.userId;
+  await takeApplicationStep(ctx, {
+    action: "recommend",
+    ...onReviewCase(ctx, input, "application.recommend"),
+    prepare: (_, { content }) => ({
+      content,
+      reasons: givenReasons(content, input.reasons),
+      problems: scoreProblems(content.scoring, scores),
+    }),
+    decide: ({ state }, { reasons, problems }) =>
+      decide(state, "recommend", {
+        scoresComplete: problems.length === 0,
+        reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
+        noConflict: true,
+      }),
+    refuse: (why, { content, problems }) => refusal(why, content, problems, outcome),
+    async write(tx, { id: applicationId, content }, { reasons }) {
+      if (outcome === null) throw new Refusal("review.incomplete", {}, unchosen);
+      await insertRecommendation(tx, { applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
+      const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
+      return { due, data: { outcome, dueOn: due.date } };
+    },
+    async tell(tx, found, _, { due }) {
+      const approvers = await officialsOf(tx, ["approver"], found.zoneId);
+      const others = approvers.filter(({ userId }) => userId !== actorId && userId !== found.acceptedBy);
+      await tellOfficials(tx, ctx, found, others, "recommended", { due });
+    },
   });
 }
 

@@ -1,10 +1,9 @@
 import { decide } from "~/domain/application/decide";
 import { voidApprovals } from "~/data/decision/approval.server";
-import { recordAudit } from "~/data/audit/audit.server";
-import { transact } from "~/data/kernel/db.server";
-import { recordDetermination } from "~/data/decision/determination.server";
+import { insertDetermination } from "~/data/decision/determination.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { admitDecision, dutyFacts, stepRefusal } from "./decision-case.server";
+import { refusalAt, takeApplicationStep } from "../application/take-application-step.server";
+import { dutyFacts, onDecisionCase } from "./decision-case.server";
 import { type GivenReason, givenReasons } from "./given-reasons.server";
 import { issueLetter } from "./issue-letter.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
@@ -16,36 +15,40 @@ export interface Rejection {
   readonly reasons: readonly GivenReason[];
 }
 
-/** Rejects a recommended application with reasons, each of a clause of its version. Approvals given so far no longer count; the founder's side reads them and is told how to appeal. */
-export function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Promise<void> {
-  return transact(async (tx) => {
-    const found = await admitDecision(tx, ctx, rejection, "application.reject");
-    const reasons = givenReasons(found.content, rejection.reasons);
-    const reasonsGiven = reasons.length > 0 && reasons.every(({ words }) => words !== "");
-    const decision = decide(found.state, "reject", { ...dutyFacts(ctx, found), reasonsGiven });
-    if (!decision.ok) throw stepRefusal(decision);
-    const { userId: actorId } = ctx.actor;
-    const voided = await voidApprovals(tx, found.id, ctx.now);
-    await recordDetermination(tx, {
-      found,
-      outcome: "reject",
-      action: "reject",
-      to: decision.to,
-      reasons,
-      actorId,
-      at: ctx.now,
-    });
-    await recordAudit(tx, {
-      actorId,
-      now: ctx.now,
-      requestId: ctx.requestId,
-      action: "application.reject",
-      subjectType: "application",
-      subjectId: found.id,
-      zoneId: found.zoneId,
-      data: { clauses: reasons.map(({ clause }) => clause), voided },
-    });
-    await issueLetter(tx, ctx, found.id);
-    await tellFounders(tx, ctx, found, "rejected");
+/**
+ * Rejects a recommended application with reasons, each of a clause of its version. Approvals given so far no longer count; the
+ * founder's side reads the reasons and is told how to appeal.
+ */
+export async function rejectApplication(ctx: UseCaseContext, rejection: Rejection): Promise<void> {
+  await takeApplicationStep(ctx, {
+    action: "reject",
+    ...onDecisionCase(ctx, rejection, "application.reject"),
+    prepare: (_, { content }) => givenReasons(content, rejection.reasons),
+    decide: (found, reasons) =>
+      decide(found.state, "reject", {
+        ...dutyFacts(ctx, found),
+        reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
+      }),
+    refuse: refusalAt(),
+    async write(tx, { id: applicationId }, reasons) {
+      const voided = await voidApprovals(tx, applicationId, ctx.now);
+      await insertDetermination(tx, {
+        applicationId,
+        outcome: "reject",
+        reasons,
+        actorId: ctx.actor.userId,
+        at: ctx.now,
+      });
+      return {
+        due: null,
+        set: { decidedAt: ctx.now },
+        reason: reasons.map(({ words }) => words).join("\n"),
+        data: { clauses: reasons.map(({ clause }) => clause), voided },
+      };
+    },
+    async tell(tx, found) {
+      await issueLetter(tx, ctx, found.id);
+      await tellFounders(tx, ctx, found, "rejected");
+    },
   });
 }

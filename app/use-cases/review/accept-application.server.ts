@@ -1,7 +1,6 @@
-import { moveState } from "~/data/application/application.server";
 import { lockCompanyCode, verifyCompanyCode } from "~/data/company/code.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
-import { type Tx, transact } from "~/data/kernel/db.server";
+import type { Tx } from "~/data/kernel/db.server";
 import { recordSeen } from "~/data/review/evidence-check.server";
 import { readMoves } from "~/data/application/moves.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
@@ -9,10 +8,10 @@ import { decide } from "~/domain/application/decide";
 import { type Evidence, neededEvidence } from "~/domain/application/evidence";
 import { resumedDue, staysIn } from "~/domain/application/step-clock";
 import { parseUscc } from "~/domain/company/uscc";
-import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
-import { admitReview, recordOnCase, reviewRefusal } from "./review-case.server";
+import { refusalAt, takeApplicationStep } from "../application/take-application-step.server";
+import { onReviewCase } from "./review-case.server";
 import { tellCompany } from "~/mail/review/tell-review.server";
 
 export interface Acceptance {
@@ -29,44 +28,36 @@ export interface Acceptance {
 export async function acceptApplication(ctx: UseCaseContext, acceptance: Acceptance): Promise<void> {
   const calendar = await readWorkingCalendar();
   try {
-    await transact((tx) => accept(tx, ctx, acceptance, calendar));
+    await takeApplicationStep(ctx, {
+      action: "accept",
+      ...onReviewCase(ctx, acceptance, "application.accept"),
+      prepare: (_, { content, seen }) => {
+        const needed = neededEvidence(content.premises);
+        const kinds = needed.filter((kind) => acceptance.seen.includes(kind) && !seen.includes(kind));
+        return { kinds, needsLease: needed.includes("lease"), seen: [...seen, ...kinds] };
+      },
+      decide: ({ state }, { needsLease, seen }) =>
+        decide(state, "accept", {
+          identitySeen: seen.includes("identity"),
+          licenceSeen: seen.includes("licence"),
+          leaseSeen: !needsLease || seen.includes("lease"),
+          noConflict: true,
+        }),
+      refuse: refusalAt({ identitySeen: "seen", licenceSeen: "seen", leaseSeen: "seen" }),
+      async write(tx, { id: applicationId, companyId, content }, { kinds }) {
+        const acceptedBy = ctx.actor.userId;
+        await recordSeen(tx, { applicationId, kinds, seenBy: acceptedBy, seenAt: ctx.now });
+        await takeCode(tx, ctx, companyId);
+        const stays = staysIn("review", await readMoves(tx, applicationId));
+        const due = resumedDue(calendar, ctx.today, content.stepWorkingDays.review, stays);
+        return { due, set: { acceptedBy, acceptedAt: ctx.now }, data: { seen: kinds, dueOn: due.date } };
+      },
+      tell: (tx, found, _, { due }) => tellCompany(tx, ctx, found, "accepted", { due }),
+    });
   } catch (error) {
     if (violatedConstraint(error) !== "company_code_verified") throw error;
     throw new Refusal("review.codeTaken");
   }
-}
-
-async function accept(tx: Tx, ctx: UseCaseContext, acceptance: Acceptance, calendar: WorkingCalendar): Promise<void> {
-  const found = await admitReview(tx, ctx, acceptance, "application.accept");
-  const { id: applicationId, state, content } = found;
-  const actorId = ctx.actor.userId;
-  const needed = neededEvidence(content.premises);
-  const kinds = needed.filter((kind) => acceptance.seen.includes(kind) && !found.seen.includes(kind));
-  const seen = [...found.seen, ...kinds];
-  const decision = decide(state, "accept", {
-    identitySeen: seen.includes("identity"),
-    licenceSeen: seen.includes("licence"),
-    leaseSeen: !needed.includes("lease") || seen.includes("lease"),
-    noConflict: true,
-  });
-  if (!decision.ok) throw reviewRefusal(decision, { identitySeen: "seen", licenceSeen: "seen", leaseSeen: "seen" });
-  await recordSeen(tx, { applicationId, kinds, seenBy: actorId, seenAt: ctx.now });
-  await takeCode(tx, ctx, found.companyId);
-  const stays = staysIn("review", await readMoves(tx, applicationId));
-  const due = resumedDue(calendar, ctx.today, content.stepWorkingDays.review, stays);
-  const set = { acceptedBy: actorId, acceptedAt: ctx.now };
-  await moveState(tx, {
-    applicationId,
-    action: "accept",
-    from: state,
-    to: decision.to,
-    actorId,
-    now: ctx.now,
-    due,
-    set,
-  });
-  await recordOnCase(tx, ctx, found, "application.accept", { seen: kinds, dueOn: due.date });
-  await tellCompany(tx, ctx, found, "accepted", { due });
 }
 
 /** The code on the licence becomes the company's. One not yet registered has none; one that fails its check needs a reason. */

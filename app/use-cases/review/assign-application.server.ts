@@ -5,7 +5,8 @@ import { states } from "~/domain/application/states";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { dueOf } from "~/domain/application/step-clock";
-import { admitReview, recordOnCase } from "./review-case.server";
+import { reach } from "../access/take-step.server";
+import { onReviewCase, recordOnCase } from "./review-case.server";
 import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface Assignment {
@@ -19,7 +20,7 @@ export interface Assignment {
 export function assignApplication(ctx: UseCaseContext, assignment: Assignment): Promise<void> {
   const { applicationId, reviewerId } = assignment;
   return transact(async (tx) => {
-    const found = await admitReview(tx, ctx, assignment, "application.assign");
+    const found = await reach(tx, onReviewCase(ctx, assignment, "application.assign"));
     if (!states[found.state].live) throw new Refusal("wrongState");
     const reviewer = (await reviewersFor(tx, found)).find(({ userId }) => userId === reviewerId);
     if (reviewerId !== null && !reviewer) {

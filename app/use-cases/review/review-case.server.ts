@@ -4,10 +4,10 @@ import { lockReviewCase, type ReviewCase } from "~/data/review/case.server";
 import { interestOf } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { actsOn } from "~/domain/application/acting";
-import type { Requirement } from "~/domain/application/transitions";
-import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
+import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "../access/admit.server";
+import type { Reached } from "../access/take-step.server";
 import { record } from "../audit/record.server";
 
 /** Locks a case for an official: not theirs to see 404, not theirs to do 403. */
@@ -29,30 +29,20 @@ export function requireNoInterest({ actor }: UseCaseContext, found: ReviewCase):
   if (interest !== "clear") throw new Refusal(`interest.${interest}`);
 }
 
-/** Locks a case for a step on it by an official without an interest, as it stood at the version that they have read. */
-export async function admitReview(
-  tx: Tx,
+/** How a step of intake and review reaches its case: by an official without an interest, as it stood when they read it. */
+export const onReviewCase = (
   ctx: UseCaseContext,
   { applicationId, version }: { readonly applicationId: string; readonly version: number },
   action: Action,
-): Promise<ReviewCase> {
-  const found = await openReview(tx, ctx, applicationId, action);
-  requireNoInterest(ctx, found);
-  if (found.version !== version) throw new StaleVersion(version, { state: found.state, version: found.version });
-  return found;
-}
-
-/** Why the table of transitions refuses a step. */
-export type Refused =
-  { readonly reason: "state" } | { readonly reason: "requirements"; readonly missing: readonly Requirement[] };
-
-/** A refused step in words: everything that is missing, each at the field that mends it. */
-export function reviewRefusal(decision: Refused, fieldOf: Partial<Record<Requirement, string>>): Refusal {
-  if (decision.reason === "state") return new Refusal("wrongState");
-  const fields: Record<string, string[]> = {};
-  for (const need of decision.missing) (fields[fieldOf[need] ?? ""] ??= []).push(`requirement.${need}`);
-  return new Refusal(`requirement.${decision.missing[0] ?? ""}`, {}, fields);
-}
+): Reached<ReviewCase> => ({
+  lock: (tx) => lockReviewCase(tx, applicationId, ctx.actor.userId),
+  admit(found) {
+    admit(ctx.actor, action, { zoneId: found.zoneId });
+    requireNoInterest(ctx, found);
+  },
+  readAt: version,
+  current: ({ state, version }) => ({ state, version }),
+});
 
 /** Writes the audit entry of a step on a case. */
 export const recordOnCase = (
