@@ -3,7 +3,7 @@ import { readPlaces } from "~/data/city/places.server";
 import { needsAcceptance } from "~/domain/company/known-code";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
-import { countryName } from "~/ui/company/profile-fields";
+import { countryName } from "~/i18n/country";
 
 /** A company's profile as a page shows it in one language. */
 export async function companyView(company: CompanyView, locale: Locale) {

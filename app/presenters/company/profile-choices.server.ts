@@ -1,7 +1,7 @@
 import { readPlaces } from "~/data/city/places.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
-import { countryOptions } from "~/ui/company/profile-fields";
+import { countryOptions } from "~/i18n/country";
 
 /** The zones and countries that the form of a profile offers. */
 export async function profileChoices(locale: Locale) {
