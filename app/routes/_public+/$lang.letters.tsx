@@ -7,7 +7,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { letterCheckSchema } from "~/forms/application/lookup";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { IdentifiedForm } from "~/ui/check/identified-form";
 import { readIdentified } from "~/presenters/check/read-identified.server";
@@ -70,13 +70,13 @@ const Answer = ({ reference, letter }: AnswerProps) => {
   const f = useFormats();
   if (!letter)
     return (
-      <Alert live tone="warning" title={t("check.notFoundTitle")}>
+      <Callout live tone="warning" title={t("check.notFoundTitle")}>
         <p>{t("check.notFoundText")}</p>
-      </Alert>
+      </Callout>
     );
   const { outcome, issuedAt, decidedOn, program, granted } = letter;
   return (
-    <Alert live tone="success" title={t("check.genuineTitle", { reference })}>
+    <Callout live tone="success" title={t("check.genuineTitle", { reference })}>
       <p>{t(`check.${outcome}`, { issued: f.dateTime(issuedAt), program, decided: f.date(decidedOn) })}</p>
       {granted && (
         <>
@@ -90,6 +90,6 @@ const Answer = ({ reference, letter }: AnswerProps) => {
           <p>{t("check.since")}</p>
         </>
       )}
-    </Alert>
+    </Callout>
   );
 };

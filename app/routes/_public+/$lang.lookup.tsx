@@ -5,7 +5,7 @@ import { readPublicState } from "~/data/application/public-lookup.reader.server"
 import { lookupSchema } from "~/forms/application/lookup";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { IdentifiedForm } from "~/ui/check/identified-form";
 import { readIdentified } from "~/presenters/check/read-identified.server";
@@ -53,14 +53,14 @@ const Answer = ({ reference, state }: AnswerProps) => {
   const t = useT("public");
   if (state === null)
     return (
-      <Alert live tone="warning" title={t("lookup.notFoundTitle")}>
+      <Callout live tone="warning" title={t("lookup.notFoundTitle")}>
         <p>{t("lookup.notFoundText")}</p>
-      </Alert>
+      </Callout>
     );
   return (
-    <Alert live title={t("lookup.foundTitle", { reference, state: t(`domain:publicState.${state}`) })}>
+    <Callout live title={t("lookup.foundTitle", { reference, state: t(`domain:publicState.${state}`) })}>
       <p>{t(`lookup.meaning.${state}`)}</p>
       <p>{t("lookup.details")}</p>
-    </Alert>
+    </Callout>
   );
 };

@@ -4,7 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { readInvitations } from "~/data/access/people.reader.server";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -33,7 +33,7 @@ export default function Invitations() {
         breadcrumbs={[{ label: t("title"), href: "/admin/people" }]}
         actions={<LinkButton href="/admin/invitations/new">{t("invite")}</LinkButton>}
       />
-      {notice && <Alert tone="success" live title={t(notice)} />}
+      {notice && <Callout tone="success" live title={t(notice)} />}
       {invitations.length === 0 ? (
         <EmptyState title={t("noInvitations")} />
       ) : (

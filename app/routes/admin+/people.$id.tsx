@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { GrantList, useGrantText } from "~/ui/access/grant-list";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
@@ -28,7 +28,7 @@ export default function Person() {
   return (
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/people" }]} />
-      {oneself && <Alert title={t("oneself")} />}
+      {oneself && <Callout title={t("oneself")} />}
       <Card
         title={t("person")}
         actions={

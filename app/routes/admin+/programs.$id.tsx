@@ -8,7 +8,7 @@ import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { VersionTable } from "~/ui/program/version-table";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
@@ -57,7 +57,7 @@ export default function Program() {
           )
         }
       />
-      {page.discarded && <Alert tone="success" live title={t("discard.done")} />}
+      {page.discarded && <Callout tone="success" live title={t("discard.done")} />}
       <DescriptionList
         items={[
           { term: t("number"), value: page.number },

@@ -8,7 +8,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { onProgramTo } from "./_shared/on-version.server";
@@ -44,11 +44,11 @@ export default function BeginDraft() {
     <div className="stack">
       <PageHeader title={title} breadcrumbs={crumbs} />
       {draftId ? (
-        <Alert tone={refused ? "danger" : "info"} live={refused} title={t("draft.exists", { number })}>
+        <Callout tone={refused ? "danger" : "info"} live={refused} title={t("draft.exists", { number })}>
           <p>
             <a href={`/admin/versions/${draftId}`}>{t("draft.goOn")}</a>
           </p>
-        </Alert>
+        </Callout>
       ) : (
         <ConfirmPanel
           title={t("draft.panel")}

@@ -14,7 +14,7 @@ import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { programBadges } from "~/ui/program/program-badges";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { Count } from "~/ui/primitives/count";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -51,7 +51,7 @@ export default function Programs() {
         lead={t("lead")}
         actions={mayCreate && <LinkButton href="/admin/programs/new">{t("create.title")}</LinkButton>}
       />
-      {discarded && <Alert tone="success" live title={t("discard.done")} />}
+      {discarded && <Callout tone="success" live title={t("discard.done")} />}
       <ListNotes list="programs" page={page} names={{ zone: t("zone"), state: t("state") }} />
       <FilterForm clearHref={isNarrowed(page) ? programList.path : undefined}>
         <Select

@@ -12,7 +12,7 @@ import { QueueList } from "~/ui/review/queue-list";
 import { QueueViews } from "~/ui/review/queue-views";
 import { TooMany } from "~/ui/review/too-many";
 import { approvedByMe } from "~/ui/review/waiting-work";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
@@ -45,7 +45,7 @@ export default function Queue() {
         }
       />
       <ListNotes list="queue" page={page} names={names} />
-      {unsearchable ? <Alert tone="warning">{t("queue.nothingSearchable")}</Alert> : null}
+      {unsearchable ? <Callout tone="warning">{t("queue.nothingSearchable")}</Callout> : null}
       {tooMany ? <TooMany {...tooMany} /> : null}
       <QueueViews page={page} />
       <QueueFilterForm {...{ page, zones, programs, approves }} />

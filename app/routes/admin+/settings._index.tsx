@@ -5,7 +5,7 @@ import { readSettings, settableKeys } from "~/data/city/settings.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { useSettingText } from "~/ui/patterns/setting-text";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
@@ -29,7 +29,7 @@ export default function Settings() {
   return (
     <div className="stack">
       <PageHeader title={title} />
-      {done && <Alert tone="success" live title={t("settings.done")} />}
+      {done && <Callout tone="success" live title={t("settings.done")} />}
       <Table
         caption={t("settings.caption")}
         captionHidden

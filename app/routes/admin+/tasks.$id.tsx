@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { TaskProgress, TaskState } from "~/ui/task/state";
 import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
@@ -34,9 +34,9 @@ export default function Task() {
         breadcrumbs={[{ label: t("title"), href: "/admin/tasks" }]}
       />
       {state === "failed" ? (
-        <Alert tone="danger" title={error ? errorText(t, error) : undefined} live>
+        <Callout tone="danger" title={error ? errorText(t, error) : undefined} live>
           <p>{t("about.failed", { id })}</p>
-        </Alert>
+        </Callout>
       ) : (
         <p role="status">{t(`about.${state}`)}</p>
       )}

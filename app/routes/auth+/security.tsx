@@ -6,7 +6,7 @@ import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT, useTextLocale } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { hashToken } from "~/platform/secrets/token.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
@@ -36,7 +36,7 @@ export default function Security() {
   return (
     <div className="stack mx-auto max-w-3xl">
       <PageHeader title={title} />
-      {notice && <Alert tone="success" live title={t(`security.${notice}`)} />}
+      {notice && <Callout tone="success" live title={t(`security.${notice}`)} />}
       <Card title={t("security.account")}>
         <div className="stack">
           <DescriptionList

@@ -12,7 +12,7 @@ import { readSettings } from "~/data/city/settings.server";
 import { signInForm } from "~/forms/access/sign-in";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { isId } from "~/platform/ids";
 import { titleOf } from "~/ui/title";
 import { signIn } from "~/use-cases/access/sign-in.server";
@@ -66,11 +66,11 @@ export default function SignIn() {
   return (
     <AuthPage title={title}>
       {held && (
-        <Alert tone="warning" title={t("signIn.heldTitle")}>
+        <Callout tone="warning" title={t("signIn.heldTitle")}>
           <p>{t(held === "disabled" ? "signIn.heldDisabled" : "signIn.heldText")}</p>
-        </Alert>
+        </Callout>
       )}
-      {notice && !answer && <Alert tone="success" live title={t(`signIn.${notice}`)} />}
+      {notice && !answer && <Callout tone="success" live title={t(`signIn.${notice}`)} />}
       <AccountForm
         id="sign-in"
         answer={answer}

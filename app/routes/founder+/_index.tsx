@@ -13,7 +13,7 @@ import { segmentOf } from "~/i18n/detect";
 import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -82,7 +82,7 @@ export default function FounderHome() {
         </EmptyState>
       ) : (
         <>
-          {waiting > 0 && <Alert tone="warning" title={t("home.yourTurn", { count: waiting })} />}
+          {waiting > 0 && <Callout tone="warning" title={t("home.yourTurn", { count: waiting })} />}
           {outdated.map(({ id, company, program, newVersion }) => (
             <VersionNotice
               key={id}

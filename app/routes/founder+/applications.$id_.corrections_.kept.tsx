@@ -7,7 +7,7 @@ import { useT } from "~/i18n/react";
 import { Refusal } from "~/platform/errors";
 import { correctionsPage } from "~/presenters/application/corrections-page.server";
 import { Corrections } from "~/ui/application/corrections-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
@@ -46,7 +46,7 @@ export default function KeepCorrections() {
   return (
     <Corrections page={page} typed={typed} errors={errors}>
       {refused === null ? (
-        Object.keys(errors).length > 0 && <Alert title={t("corrections.keptOthers")} />
+        Object.keys(errors).length > 0 && <Callout title={t("corrections.keptOthers")} />
       ) : (
         <ErrorSummary errors={[{ message: refused }]} />
       )}

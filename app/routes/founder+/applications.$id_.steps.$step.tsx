@@ -5,7 +5,7 @@ import { useT } from "~/i18n/react";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { ApplicationSteps } from "~/ui/application/application-steps";
@@ -77,7 +77,7 @@ export default function Step() {
   return (
     <ApplicationPage heading={page.heading} application={page.frame}>
       <ApplicationSteps {...page.frame} current={`steps/${page.step}`} />
-      {page.more && <Alert live title={t("step.more")} />}
+      {page.more && <Callout live title={t("step.more")} />}
       {answer?.kind === "unreadable" && <p>{t("step.kept")}</p>}
       {(page.check || answer?.kind === "unreadable") && <ErrorSummary errors={page.errors} />}
       {stale && <StepComparison {...stale} here={`/founder/applications/${page.frame.id}/steps/${page.step}`} />}

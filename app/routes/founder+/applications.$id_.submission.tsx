@@ -7,7 +7,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { DocumentChecklist } from "~/ui/patterns/document-checklist";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Form } from "~/ui/primitives/form";
@@ -74,10 +74,10 @@ export default function Submission() {
       <ApplicationSteps {...frame} current="submission" />
       <SubmissionRefusal answer={answer} />
       {missing.length > 0 && (
-        <Alert tone="warning" title={t("submission.problems")}>
+        <Callout tone="warning" title={t("submission.problems")}>
           <p>{t("submission.problemsText")}</p>
           <MissingList items={missing} />
-        </Alert>
+        </Callout>
       )}
       <Card
         title={t("missing.identity")}

@@ -15,7 +15,7 @@ import { segmentOf } from "~/i18n/detect";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { Checkbox } from "~/ui/primitives/checkbox";
 import { RadioGroup } from "~/ui/primitives/choice-group";
@@ -87,14 +87,14 @@ function NotOpen() {
   const f = useFormats();
   const { openness, window, closed, programs } = useLoaderData<typeof loader>();
   return (
-    <Alert title={t("begin.closedTitle")}>
+    <Callout title={t("begin.closedTitle")}>
       {openness === "described" && <p>{closed ?? t("begin.described")}</p>}
       {openness === "notYet" && window.kind === "range" && <p>{t("begin.notYet", { date: f.date(window.from) })}</p>}
       {openness === "over" && window.kind === "range" && <p>{t("begin.over", { date: f.date(window.to) })}</p>}
       <p>
         <a href={programs}>{t("begin.programs")}</a>
       </p>
-    </Alert>
+    </Callout>
   );
 }
 

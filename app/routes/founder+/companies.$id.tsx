@@ -5,7 +5,7 @@ import { readCompanyPeople } from "~/data/company/company.reader.server";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { useT } from "~/i18n/react";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -58,9 +58,9 @@ export default function Company() {
         }}
       />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
-        <Alert tone="warning" title={t("company.claimTitle")}>
+        <Callout tone="warning" title={t("company.claimTitle")}>
           <p>{t("company.claimText")}</p>
-        </Alert>
+        </Callout>
       )}
       <Card
         title={t("company.profile")}

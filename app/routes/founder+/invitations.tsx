@@ -7,7 +7,7 @@ import { errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
@@ -67,9 +67,9 @@ export default function Invitation() {
         </>
       )}
       {page.kind === "another" && (
-        <Alert tone="warning">
+        <Callout tone="warning">
           <p>{t("invitation.other", { email: page.email })}</p>
-        </Alert>
+        </Callout>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { ErrorSummary } from "../primitives/error-summary";
 import { PageHeader } from "../primitives/page-header";
 import { ConfirmPanel } from "../patterns/confirm-panel";
@@ -27,7 +27,7 @@ export const AccessChange = ({ kind, title, person, answer, danger }: AccessChan
     <div className="stack">
       <PageHeader title={title} breadcrumbs={crumbs} />
       <ErrorSummary errors={messages.map((message) => ({ message }))} />
-      {answer?.stale && <Alert tone="warning" live title={t("errors:stale")} />}
+      {answer?.stale && <Callout tone="warning" live title={t("errors:stale")} />}
       <ConfirmPanel
         title={t(kind)}
         effects={[

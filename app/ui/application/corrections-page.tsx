@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import type { CorrectionsPage } from "~/presenters/application/corrections-page.server";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { WhoseTurn } from "~/ui/review/whose-turn";
 import { ApplicationPage } from "./application-page";
@@ -37,9 +37,9 @@ export const Corrections = ({ page, typed, errors, children }: CorrectionsProps)
       {children}
       <ErrorSummary errors={summary} />
       {missing.length > 0 && (
-        <Alert tone="warning" title={t("overview.missingTitle")}>
+        <Callout tone="warning" title={t("overview.missingTitle")}>
           <MissingList items={missing} />
-        </Alert>
+        </Callout>
       )}
       <h2>{t("corrections.points")}</h2>
       {!maySend && <p>{t("corrections.mayNot")}</p>}

@@ -1,6 +1,6 @@
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { answerErrors } from "../decision/decision-page";
 
 interface StepRefusalProps {
@@ -18,7 +18,7 @@ interface StepRefusalProps {
 export const StepRefusal = ({ answer, stale }: StepRefusalProps) => {
   const t = useT("common");
   if (!answer) return null;
-  if (answer.stale) return <Alert tone="warning" live title={stale} />;
+  if (answer.stale) return <Callout tone="warning" live title={stale} />;
   const messages = answerErrors(answer.result).map(({ message }) => errorText(t, message));
-  return <Alert tone="danger" live title={messages.join(" ")} />;
+  return <Callout tone="danger" live title={messages.join(" ")} />;
 };

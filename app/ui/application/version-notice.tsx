@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 
 /** What changed in the program of a draft since it was begun. */
 export interface NewVersion {
@@ -22,7 +22,7 @@ export const VersionNotice = ({ id, newVersion, title }: VersionNoticeProps) => 
   if (!newVersion) return null;
   const { changes, more } = newVersion;
   return (
-    <Alert tone="warning" title={title ?? t("notice.title")}>
+    <Callout tone="warning" title={title ?? t("notice.title")}>
       <p>{t("notice.text")}</p>
       {changes.length === 0 ? (
         <p>{t("notice.nothing")}</p>
@@ -40,6 +40,6 @@ export const VersionNotice = ({ id, newVersion, title }: VersionNoticeProps) => 
       <p>
         <a href={`/founder/applications/${id}/version`}>{t("notice.link")}</a>
       </p>
-    </Alert>
+    </Callout>
   );
 };

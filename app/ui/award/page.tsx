@@ -2,7 +2,7 @@ import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
@@ -72,9 +72,9 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
             : { label: t("mine"), href: "/founder" },
         ]}
       />
-      {award.effective ? null : <Alert>{t("notYetEffective")}</Alert>}
+      {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}
       {picture.totalFen === picture.plannedFen ? null : (
-        <Alert>
+        <Callout>
           <p>{t("beside.total", { planned: f.money(picture.plannedFen), payable: f.money(picture.totalFen) })}</p>
           <p>{t("beside.others")}</p>
           <ul className="list-disc ps-5">
@@ -82,7 +82,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
               <li key={id}>{readable ? <a href={`/${side}/awards/${id}`}>{name}</a> : name}</li>
             ))}
           </ul>
-        </Alert>
+        </Callout>
       )}
       <AwardTimeline
         picture={picture}

@@ -1,5 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Table } from "~/ui/primitives/table";
 import { CheckedGroup } from "./beside";
 import type { CheckedProgram, CheckResult } from "~/presenters/check/result.server";
@@ -18,7 +18,7 @@ export const CheckResults = ({ result, home }: CheckResultsProps) => {
   return (
     <section className="stack" aria-labelledby="result">
       <h2 id="result">{t("check.resultTitle")}</h2>
-      <Alert
+      <Callout
         live
         tone={count > 0 ? "success" : "info"}
         title={count > 0 ? t("check.eligibleCount", { count }) : t("check.eligibleNone")}
@@ -27,7 +27,7 @@ export const CheckResults = ({ result, home }: CheckResultsProps) => {
         <p>
           <a href="#change">{t("check.change")}</a>
         </p>
-      </Alert>
+      </Callout>
       <Overview programs={programs} />
       {groups.map((group) => (
         <CheckedGroup key={group.slugs.join()} group={group} names={names} />

@@ -4,7 +4,7 @@ import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/company/sectors";
 import { useT } from "~/i18n/react";
 import { errorParams } from "~/i18n/error-text";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Checkbox } from "~/ui/primitives/checkbox";
@@ -64,9 +64,9 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
     <>
       <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
       {registered ? (
-        <Alert tone="warning">
+        <Callout tone="warning">
           <a href={`/founder/companies/${registered.id}`}>{t("company.openRegistered", { name: registered.name })}</a>
-        </Alert>
+        </Callout>
       ) : null}
       <Form id={form.id} hidden={version === undefined ? {} : { version }}>
         <Card title={t("company.identity")}>

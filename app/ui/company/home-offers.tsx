@@ -1,5 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 
 interface HomeOffersProps {
   readonly offers: readonly { readonly id: string; readonly company: string; readonly expiresAt: string }[];
@@ -11,7 +11,7 @@ export const HomeOffers = ({ offers }: HomeOffersProps) => {
   const f = useFormats();
   if (offers.length === 0) return null;
   return (
-    <Alert tone="info" title={t("mandate.home")}>
+    <Callout tone="info" title={t("mandate.home")}>
       <ul>
         {offers.map(({ id, company, expiresAt }) => (
           <li key={id}>
@@ -19,6 +19,6 @@ export const HomeOffers = ({ offers }: HomeOffersProps) => {
           </li>
         ))}
       </ul>
-    </Alert>
+    </Callout>
   );
 };

@@ -3,7 +3,7 @@ import type { ApprovalEffect } from "~/domain/decision/approvals";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { ConfirmPanel } from "../patterns/confirm-panel";
 import { GroupComparison } from "../award/group-comparison";
 
@@ -59,12 +59,12 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
         })),
       ]}
     >
-      {anew === "terms" ? <Alert tone="warning">{t("decide.anew", { count: standing })}</Alert> : null}
+      {anew === "terms" ? <Callout tone="warning">{t("decide.anew", { count: standing })}</Callout> : null}
       {anew === "figures" ? (
-        <Alert tone="warning" title={t("decide.changedTitle")}>
+        <Callout tone="warning" title={t("decide.changedTitle")}>
           <p>{t("decide.changed", { before: f.money(agreedFen ?? 0), now: f.money(preview.totalFen) })}</p>
           <p>{t("decide.changedVoids", { count: standing })}</p>
-        </Alert>
+        </Callout>
       ) : null}
       {comparison ? (
         <>

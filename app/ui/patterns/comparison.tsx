@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Badge } from "../primitives/badge";
 import { LinkButton } from "../primitives/button";
 import { Table } from "../primitives/table";
@@ -27,7 +27,7 @@ export const Comparison = ({ fields, keepHref, yours: own }: ComparisonProps) =>
   const t = useT("common");
   return (
     <div className="stack">
-      <Alert tone="warning" live title={errorText(t, "stale")} />
+      <Callout tone="warning" live title={errorText(t, "stale")} />
       <Table
         caption={t("comparison.caption")}
         captionHidden

@@ -4,7 +4,7 @@ import { addressOf } from "~/domain/kernel/list/address";
 import { columnsOf, type PageColumn } from "~/domain/kernel/list/list";
 import type { ListPage } from "~/domain/kernel/list/page";
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Pagination } from "../primitives/pagination";
 import { type Column, Table } from "../primitives/table";
 
@@ -24,9 +24,9 @@ export const ListNotes = <N extends keyof Lists>({ page, names }: NotesProps<N>)
   const t = useT("common");
   const said: Readonly<Record<string, string>> = { ...names, sort: t("list.sorting") };
   return page.unknown.map(({ filter, value }) => (
-    <Alert key={filter + value} tone="warning">
+    <Callout key={filter + value} tone="warning">
       {filter === "page" ? t("list.unknownPage") : t("list.unknown", { value, filter: said[filter] ?? filter })}
-    </Alert>
+    </Callout>
   ));
 };
 

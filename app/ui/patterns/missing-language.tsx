@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { localeFromSegment } from "~/i18n/detect";
 import { type Locale, LOCALES, offeredLocales } from "~/i18n/locale";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 
 interface MissingLanguageProps {
   /** Of the address that was asked for, as somebody may have typed it. */
@@ -16,7 +16,7 @@ export const MissingLanguage = ({ segment, hrefFor }: MissingLanguageProps) => {
   const missing = locale && LOCALES[locale].missing;
   if (!missing) return null;
   return (
-    <Alert>
+    <Callout>
       <p lang={locale}>{missing}</p>
       <p>
         {offeredLocales.map((each, index) => (
@@ -28,6 +28,6 @@ export const MissingLanguage = ({ segment, hrefFor }: MissingLanguageProps) => {
           </Fragment>
         ))}
       </p>
-    </Alert>
+    </Callout>
   );
 };

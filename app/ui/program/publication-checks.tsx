@@ -1,7 +1,7 @@
 import { yearRuns } from "~/domain/budget/budget-reach";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 import { Table } from "../primitives/table";
@@ -76,9 +76,9 @@ export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetPr
   return (
     <Card title={t("publication.budget")}>
       {missing.length > 0 ? (
-        <Alert tone="warning">
+        <Callout tone="warning">
           <p>{t("publication.budgetMissing", { lines: f.list(lines) })}</p>
-        </Alert>
+        </Callout>
       ) : (
         <p>{paysForSpace ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
       )}

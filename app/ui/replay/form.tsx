@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { ErrorSummary, type FormError } from "../primitives/error-summary";
@@ -60,7 +60,7 @@ const What = ({ cases }: Pick<ReplayFormProps["page"], "cases">) => {
           <strong>{t("what.cases", { count: cases.within })}</strong>{" "}
           {cases.outside > 0 && t("what.outside", { count: cases.outside })}
         </p>
-        <Alert>{t("what.pinned")}</Alert>
+        <Callout>{t("what.pinned")}</Callout>
       </div>
     </Card>
   );
@@ -77,11 +77,11 @@ export const ReplayForm = ({ page, answer }: ReplayFormProps) => {
       <PageHeader title={title} lead={t("lead")} breadcrumbs={crumbs(version)} />
       <ErrorSummary errors={answer?.errors ?? []} />
       {problems > 0 ? (
-        <Alert tone="warning" title={t("problems.title")}>
+        <Callout tone="warning" title={t("problems.title")}>
           <p>
             {t("problems.text", { count: problems })} <a href={`/admin/versions/${version.id}`}>{t("problems.link")}</a>
           </p>
-        </Alert>
+        </Callout>
       ) : (
         <>
           <What cases={cases} />

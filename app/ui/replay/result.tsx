@@ -3,7 +3,7 @@ import type { ReplayFigures } from "~/domain/replay/replay-totals";
 import type { ReplayRow } from "~/domain/replay/row";
 import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { LinkButton } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { PageHeader } from "../primitives/page-header";
@@ -122,16 +122,18 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
         }
       />
       {since !== "same" && (
-        <Alert tone="warning" title={t(`result.since.${since}`)}>
+        <Callout tone="warning" title={t(`result.since.${since}`)}>
           {since === "edited" && (
             <p>
               {t("result.sinceText")} <a href={form}>{t("result.again")}</a>
             </p>
           )}
-        </Alert>
+        </Callout>
       )}
-      {outside > 0 && <Alert tone="warning">{t("result.outside", { count: outside })}</Alert>}
-      {sums.undetermined > 0 && <Alert tone="warning">{t("result.undetermined", { count: sums.undetermined })}</Alert>}
+      {outside > 0 && <Callout tone="warning">{t("result.outside", { count: outside })}</Callout>}
+      {sums.undetermined > 0 && (
+        <Callout tone="warning">{t("result.undetermined", { count: sums.undetermined })}</Callout>
+      )}
       <Adjusted adjusted={adjusted} />
       <ReplaySummary verdict={verdict} sums={sums} gainFen={gain.fen} lossFen={loss.fen} />
       <ReplayStays sums={sums} />

@@ -1,6 +1,6 @@
 import { useT } from "~/i18n/react";
 import { ButtonRow, LinkButton } from "../primitives/button";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 
 type ActionKey =
   | "accept"
@@ -32,7 +32,7 @@ export const CaseActions = ({ actions, hindered }: CaseActionsProps) => {
   return (
     <>
       {hindered.map((deed) => (
-        <Alert key={deed}>{t(`case.hindered.${deed}`)}</Alert>
+        <Callout key={deed}>{t(`case.hindered.${deed}`)}</Callout>
       ))}
       {order.length === 0 ? (
         <p className="muted">{t("case.noActions")}</p>

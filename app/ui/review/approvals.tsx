@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 
@@ -42,7 +42,7 @@ export const CaseApprovals = ({ title, approvals }: CaseApprovalsProps) => {
             </p>
             <p>{terms}</p>
             <p className="figures">{amount}</p>
-            {changed ? <Alert tone="warning">{changed}</Alert> : null}
+            {changed ? <Callout tone="warning">{changed}</Callout> : null}
           </li>
         ))}
       </ol>

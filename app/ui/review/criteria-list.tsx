@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Badge } from "../primitives/badge";
 
 const looks = {
@@ -42,7 +42,7 @@ export const CriteriaList = ({ items }: { readonly items: readonly CriterionView
                 {source && <span className="muted">{t("common:marks.aside", { text: source })}</span>}
               </p>
             )}
-            {difference && <Alert tone="warning">{difference}</Alert>}
+            {difference && <Callout tone="warning">{difference}</Callout>}
             {advice && <p>{advice}</p>}
             {clause && <p className="muted">{clause.href ? <a href={clause.href}>{clause.title}</a> : clause.title}</p>}
           </div>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import type { Estimate } from "~/domain/program/terms/estimate";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { type Description, DescriptionList } from "../primitives/description-list";
 import { type CriterionView, CriteriaList } from "./criteria-list";
@@ -19,7 +19,7 @@ export const CaseCompany = ({ items, claims }: CaseCompanyProps) => {
   const t = useT("review");
   return (
     <Card title={t("company.heading")} id="company">
-      {claims > 0 ? <Alert tone="warning">{t("company.claims", { count: claims })}</Alert> : null}
+      {claims > 0 ? <Callout tone="warning">{t("company.claims", { count: claims })}</Callout> : null}
       <DescriptionList items={items} />
     </Card>
   );

@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
 import { RadioGroup } from "../primitives/choice-group";
 import { Form } from "../primitives/form";
@@ -21,8 +21,8 @@ export const InterestForm = ({ id, tied, form, held }: InterestFormProps) => {
   const waiting = form.typed("held") ?? held;
   return (
     <Form action={`/admin/applications/${id}/interest`} hidden={waiting ? { held: waiting } : {}}>
-      {waiting ? <Alert>{t("interest.kept")}</Alert> : null}
-      {tied ? <Alert tone="warning">{t("interest.tied")}</Alert> : null}
+      {waiting ? <Callout>{t("interest.kept")}</Callout> : null}
+      {tied ? <Callout tone="warning">{t("interest.tied")}</Callout> : null}
       <RadioGroup
         id="conflict"
         name="conflict"
@@ -60,9 +60,9 @@ export const CaseClosed = ({ asked, ...form }: CaseClosedProps) => {
   const t = useT("review");
   if (!asked) {
     return (
-      <Alert tone="warning" title={t("interest.closedTitle")}>
+      <Callout tone="warning" title={t("interest.closedTitle")}>
         <p>{t("interest.closed")}</p>
-      </Alert>
+      </Callout>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 
 export interface TooManyProps {
   /** What a search has more of than are looked at. */
@@ -11,5 +11,5 @@ export interface TooManyProps {
 export const TooMany = ({ of, most }: TooManyProps) => {
   const t = useT("admin");
   const { number } = useFormats();
-  return <Alert tone="warning">{t(`queue.tooMany.${of}`, { most: number(most) })}</Alert>;
+  return <Callout tone="warning">{t(`queue.tooMany.${of}`, { most: number(most) })}</Callout>;
 };

@@ -1,6 +1,6 @@
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { useFormats, useT } from "~/i18n/react";
-import { Alert } from "../primitives/alert";
+import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
 import { ErrorSummary } from "../primitives/error-summary";
 import { Form } from "../primitives/form";
@@ -33,7 +33,7 @@ export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list
       {tooMany ? (
         <TooMany {...tooMany} />
       ) : count === 0 ? (
-        <Alert>{t("exports.none")}</Alert>
+        <Callout>{t("exports.none")}</Callout>
       ) : (
         <>
           <p>

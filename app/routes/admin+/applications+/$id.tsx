@@ -14,7 +14,7 @@ import { FactChecks } from "~/ui/review/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { stateBadge } from "~/ui/award/state-badge";
 import { WhoseTurn } from "~/ui/review/whose-turn";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -53,7 +53,7 @@ export default function Case() {
         badge={stateBadge(t, state)}
         lead={t("case.lead", { company, program })}
       />
-      {discarded ? <Alert live>{t("interest.discarded")}</Alert> : null}
+      {discarded ? <Callout live>{t("interest.discarded")}</Callout> : null}
       {page ? (
         <OpenCase id={id} page={page} />
       ) : (

@@ -9,7 +9,7 @@ import { acceptApplication } from "~/use-cases/review/accept-application.server"
 import { EvidenceFields } from "~/ui/review/evidence-fields";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
@@ -63,7 +63,7 @@ export default function Acceptance() {
       stale={answer?.stale !== undefined && answer.stale !== null}
     >
       {problems.length > 0 ? (
-        <Alert tone="warning" title={t("acceptance.problems", { count: problems.length })}>
+        <Callout tone="warning" title={t("acceptance.problems", { count: problems.length })}>
           <ul className="list-disc ps-6">
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -72,15 +72,15 @@ export default function Acceptance() {
           <p>
             {t("acceptance.problemsHint")} <a href={href("corrections")}>{t("action.requestCorrections")}</a>
           </p>
-        </Alert>
+        </Callout>
       ) : null}
-      {claims > 0 ? <Alert tone="warning">{t("company.claims", { count: claims })}</Alert> : null}
+      {claims > 0 ? <Callout tone="warning">{t("company.claims", { count: claims })}</Callout> : null}
       {failing === null ? null : (
-        <Alert tone="warning" title={t("acceptance.codeFails", { code: failing })}>
+        <Callout tone="warning" title={t("acceptance.codeFails", { code: failing })}>
           <p>
             {t("acceptance.codeFailsHint")} <a href={href("company-code")}>{t("acceptance.acceptCode")}</a>
           </p>
-        </Alert>
+        </Callout>
       )}
       <Form hidden={hiddenOf(step)}>
         <EvidenceFields evidence={evidence} form={form} />

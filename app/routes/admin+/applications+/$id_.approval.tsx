@@ -10,7 +10,7 @@ import { ApprovalTerms } from "~/ui/decision/approval-terms";
 import { CaseApprovals } from "~/ui/review/approvals";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Disclosure } from "~/ui/primitives/disclosure";
 import { titleOf } from "~/ui/title";
 import { approvalPage } from "~/presenters/decision/approval-page.server";
@@ -69,13 +69,13 @@ export default function Approval() {
       stale={Boolean(answer?.stale)}
     >
       {hindered.map((deed) => (
-        <Alert key={deed}>{t(`review:case.hindered.${deed}`)}</Alert>
+        <Callout key={deed}>{t(`review:case.hindered.${deed}`)}</Callout>
       ))}
       <CaseApprovals title={t("decide.soFar")} approvals={approvals} />
       {own ? (
         <a href={`/admin/applications/${step.id}/approval/withdrawal`}>{t("review:action.withdrawApproval")}</a>
       ) : null}
-      {joining && preview && !preview.ok ? <Alert tone="warning">{t("decide.unitGone")}</Alert> : null}
+      {joining && preview && !preview.ok ? <Callout tone="warning">{t("decide.unitGone")}</Callout> : null}
       {hindered.some((deed) => deed !== "approved") ? null : standing === 0 ? (
         <>
           {terms}

@@ -9,7 +9,7 @@ import { withdrawApproval } from "~/use-cases/decision/withdraw-approval.server"
 import { CaseApprovals } from "~/ui/review/approvals";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
@@ -54,7 +54,7 @@ export default function ApprovalWithdrawal() {
       stale={Boolean(answer?.stale)}
     >
       {approvals.length === 0 ? (
-        <Alert>{t("decide.noneOfYours")}</Alert>
+        <Callout>{t("decide.noneOfYours")}</Callout>
       ) : (
         <>
           <CaseApprovals title={t("decide.yours")} approvals={approvals} />

@@ -9,7 +9,7 @@ import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { Select } from "~/ui/primitives/select";
@@ -56,7 +56,7 @@ export default function Rejection() {
       form={form}
       stale={Boolean(answer?.stale)}
     >
-      {voids > 0 ? <Alert tone="warning">{t("decide.voids", { count: voids })}</Alert> : null}
+      {voids > 0 ? <Callout tone="warning">{t("decide.voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
           <fieldset key={row} className="stack min-w-0">

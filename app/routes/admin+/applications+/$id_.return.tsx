@@ -11,7 +11,7 @@ import { returnApplication } from "~/use-cases/decision/return-application.serve
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { TextArea } from "~/ui/primitives/text-input";
@@ -64,7 +64,7 @@ export default function Return() {
         {t("decide.returnDue", { ...due, date: date(due.date) })}
         {due.provisional ? <Provisional /> : null}
       </p>
-      {voids > 0 ? <Alert tone="warning">{t("decide.voids", { count: voids })}</Alert> : null}
+      {voids > 0 ? <Callout tone="warning">{t("decide.voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         <TextArea
           id="reason"

@@ -9,7 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { VersionNext } from "~/ui/program/version-next";
 import { VersionPage } from "~/ui/program/version-page";
 import { VersionParts } from "~/ui/program/version-parts";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { titleOf } from "~/ui/title";
@@ -52,7 +52,7 @@ export default function Version() {
   const done = { created: t("create.done"), offered: t("offer.done"), published: t("publication.done") };
   return (
     <VersionPage title={page.title} version={head} top>
-      {page.notice && <Alert tone="success" live title={done[page.notice]} />}
+      {page.notice && <Callout tone="success" live title={done[page.notice]} />}
       <VersionNext page={page} />
       <VersionParts
         {...page}

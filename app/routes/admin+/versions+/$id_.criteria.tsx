@@ -6,7 +6,7 @@ import { useT } from "~/i18n/react";
 import { StaleVersion } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/program/builder/page";
 import { LogicOutline } from "~/ui/program/builder/logic-outline";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
@@ -42,10 +42,10 @@ export default function Criteria() {
   const answer = useActionData<typeof action>();
   return (
     <BuilderFrame frame={frame}>
-      {(answer ?? changed) && <Alert tone="warning" live title={t("logic.changed")} />}
-      {typed && <Alert tone="warning" live title={t("logic.gone", { typed })} />}
+      {(answer ?? changed) && <Callout tone="warning" live title={t("logic.changed")} />}
+      {typed && <Callout tone="warning" live title={t("logic.gone", { typed })} />}
       <p>{t("criteria.lead")}</p>
-      {empty && <Alert title={t("criteria.none")} />}
+      {empty && <Callout title={t("criteria.none")} />}
       {frame.editable ? (
         <Form hidden={{ mark }}>
           <LogicOutline root={outline} />

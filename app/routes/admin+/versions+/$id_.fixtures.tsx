@@ -6,7 +6,7 @@ import { useT } from "~/i18n/react";
 import { StaleVersion } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/program/builder/page";
 import { FixtureCards } from "~/ui/program/builder/fixture-cards";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
@@ -51,15 +51,15 @@ export default function Fixtures() {
   const { frame, mark, cases, passing, criteriaRead, typed, changed } = page;
   return (
     <BuilderFrame frame={frame}>
-      {(answer ?? changed) && <Alert tone="warning" live title={t("logic.changed")} />}
-      {typed && <Alert tone="warning" live title={t("cases.gone", { typed })} />}
+      {(answer ?? changed) && <Callout tone="warning" live title={t("logic.changed")} />}
+      {typed && <Callout tone="warning" live title={t("cases.gone", { typed })} />}
       <p>{t("cases.lead")}</p>
       {cases.length === 0 ? (
         <p className="muted">{t("cases.none")}</p>
       ) : (
         <p>{t("cases.summary", { count: cases.length, passing })}</p>
       )}
-      {!criteriaRead && <Alert title={t("cases.criteriaUnread")} />}
+      {!criteriaRead && <Callout title={t("cases.criteriaUnread")} />}
       <FixtureCards cases={cases} editable={frame.editable} />
       {frame.editable && (
         <Form hidden={{ mark }}>

@@ -11,7 +11,7 @@ import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { VersionPage } from "~/ui/program/version-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "../_shared/on-version.server";
 import { versionHead } from "~/presenters/program/version-head.server";
@@ -45,15 +45,15 @@ export default function Offer() {
     <VersionPage title={title} version={head}>
       <StepRefusal answer={answer} stale={t("offer.stale")} />
       {head.offeredAt !== null ? (
-        <Alert title={t("offer.already")} />
+        <Callout title={t("offer.already")} />
       ) : hindrances.length > 0 ? (
-        <Alert tone="warning" title={t("offer.notYet")}>
+        <Callout tone="warning" title={t("offer.notYet")}>
           <ul className="list-disc ps-6">
             {hindrances.map((hindrance) => (
               <li key={hindrance}>{errorText(t, hindrance)}</li>
             ))}
           </ul>
-        </Alert>
+        </Callout>
       ) : (
         <ConfirmPanel
           title={t("offer.panel")}

@@ -5,7 +5,7 @@ import { LOCALES } from "~/i18n/locale";
 import { I18nProvider, useT } from "~/i18n/react";
 import { ProgramBody } from "~/ui/program/program-body";
 import { VersionPage } from "~/ui/program/version-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
 import { onVersion } from "../_shared/on-version.server";
@@ -27,7 +27,7 @@ export default function Preview() {
         <a href={`${base}/form`}>{t("preview.toForm")}</a>
       </p>
       {unread.length > 0 && (
-        <Alert tone="warning" title={t("preview.unread")}>
+        <Callout tone="warning" title={t("preview.unread")}>
           <ul className="list-disc ps-5">
             {unread.map(({ label, href }) => (
               <li key={href}>
@@ -35,7 +35,7 @@ export default function Preview() {
               </li>
             ))}
           </ul>
-        </Alert>
+        </Callout>
       )}
       <Tabs
         label={t("preview.languages")}

@@ -5,7 +5,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FormPreview } from "~/ui/program/builder/form-preview";
 import { VersionPage } from "~/ui/program/version-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { titleOf } from "~/ui/title";
 import { formPreview } from "~/presenters/program/builder/form-preview.server";
 import { onVersion } from "../_shared/on-version.server";
@@ -35,7 +35,7 @@ export default function WholeFormPreview() {
       <p>
         <a href={`/admin/versions/${head.id}/preview`}>{t("preview.toPage")}</a>
       </p>
-      {shown.pages.length === 0 && <Alert title={t("builderTree:questions.none")} />}
+      {shown.pages.length === 0 && <Callout title={t("builderTree:questions.none")} />}
       <FormPreview view={shown} />
     </VersionPage>
   );

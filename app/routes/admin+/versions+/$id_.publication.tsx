@@ -13,7 +13,7 @@ import { EarlierReplays } from "~/ui/replay/earlier-replays";
 import { PublicationBudget, PublicationCases } from "~/ui/program/publication-checks";
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { VersionPage } from "~/ui/program/version-page";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "../_shared/on-version.server";
@@ -84,10 +84,10 @@ export default function Publication() {
 function Publish() {
   const t = useT("programs");
   const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
-  if (own) return <Alert title={t("publication.own")} />;
-  if (!offered) return <Alert tone="warning" title={t("publication.notOffered")} />;
+  if (own) return <Callout title={t("publication.own")} />;
+  if (!offered) return <Callout tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
-    return <Alert tone="warning" title={hindrances.map((each) => errorText(t, each)).join(" ")} />;
+    return <Callout tone="warning" title={hindrances.map((each) => errorText(t, each)).join(" ")} />;
   return (
     <ConfirmPanel
       title={t("publication.panel")}

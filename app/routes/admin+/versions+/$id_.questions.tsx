@@ -5,7 +5,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { StaleVersion } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/program/builder/page";
 import { QuestionList } from "~/ui/program/builder/question-list";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
@@ -41,8 +41,8 @@ export default function Questions() {
   const answer = useActionData<typeof action>();
   return (
     <BuilderFrame frame={frame}>
-      {(answer ?? changed) && <Alert tone="warning" live title={t("logic.changed")} />}
-      {typed && <Alert tone="warning" live title={t("questions.gone", { typed })} />}
+      {(answer ?? changed) && <Callout tone="warning" live title={t("logic.changed")} />}
+      {typed && <Callout tone="warning" live title={t("questions.gone", { typed })} />}
       <p>{t("questions.lead")}</p>
       {pages.length > 0 && (
         <p>
@@ -51,21 +51,21 @@ export default function Questions() {
       )}
       {pages.length === 0 && <p className="muted">{t("questions.none")}</p>}
       {problems.length > 0 && (
-        <Alert tone="warning">
+        <Callout tone="warning">
           {problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
-        </Alert>
+        </Callout>
       )}
       {frame.editable ? (
         <Form hidden={{ mark }}>
           {missing.length > 0 && (
-            <Alert>
+            <Callout>
               <p>{t("questions.premisesMissing", { questions: f.list(missing) })}</p>
               <Button variant="secondary" name="do" value="premises">
                 {t("questions.addPremises")}
               </Button>
-            </Alert>
+            </Callout>
           )}
           <QuestionList pages={pages} editable />
           <Button variant="secondary" name="do" value="page">

@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
 import { BuilderFrame } from "~/ui/program/builder/page";
 import { ReferenceList } from "~/ui/patterns/reference-list";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -88,13 +88,13 @@ export default function QuestionKey() {
   const errors = answer?.error ? [answer.error] : [];
   return (
     <BuilderFrame frame={frame}>
-      {answer?.stale && <Alert tone="warning" live title={answer.stale} />}
+      {answer?.stale && <Callout tone="warning" live title={answer.stale} />}
       <ErrorSummary errors={errors.map((message) => ({ id: "key", label: t("questions.keyField"), message }))} />
       <p>{t("questions.keyLead")}</p>
       <Card title={t("questions.referTitle")}>
         <ReferenceList references={references} />
       </Card>
-      {fixed && <Alert tone="warning" title={t("questions.fixed")} />}
+      {fixed && <Callout tone="warning" title={t("questions.fixed")} />}
       <Form hidden={{ mark }}>
         <TextInput
           id="key"

@@ -1,6 +1,6 @@
 import { useT } from "~/i18n/react";
 import { errorText } from "~/i18n/error-text";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { BenefitBars } from "../benefit-bars";
@@ -12,7 +12,7 @@ import type { PreviewView } from "./preview-view";
 const Refused = ({ refused }: Pick<PreviewView, "refused">) => {
   const t = useT("builder");
   return (
-    <Alert tone="warning" title={t("preview.refused")}>
+    <Callout tone="warning" title={t("preview.refused")}>
       <ul className="builder-points">
         {refused.map(({ id, label, message }) => {
           const words = errorText(t, message);
@@ -23,7 +23,7 @@ const Refused = ({ refused }: Pick<PreviewView, "refused">) => {
           );
         })}
       </ul>
-    </Alert>
+    </Callout>
   );
 };
 

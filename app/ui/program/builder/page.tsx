@@ -1,7 +1,7 @@
 import type { FormEventHandler, ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { errorText } from "~/i18n/error-text";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Badge } from "~/ui/primitives/badge";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
@@ -40,7 +40,7 @@ const OpenPoints = ({ points }: { readonly points: readonly OpenPoint[] }) => {
   const t = useT("builder");
   if (points.length === 0) return null;
   return (
-    <Alert tone="warning" title={t("frame.openTitle")}>
+    <Callout tone="warning" title={t("frame.openTitle")}>
       <p>{t("frame.openLead")}</p>
       <ul className="builder-points">
         {points.map(({ id, label, message }) => {
@@ -49,7 +49,7 @@ const OpenPoints = ({ points }: { readonly points: readonly OpenPoint[] }) => {
           return <li key={`${id} ${message}`}>{id ? <a href={`#${id}`}>{text}</a> : text}</li>;
         })}
       </ul>
-    </Alert>
+    </Callout>
   );
 };
 
@@ -129,8 +129,8 @@ export const BuilderPage = ({ page, answer, saved, lead, onInput, children }: Bu
   const { frame } = page;
   return (
     <BuilderFrame frame={frame}>
-      {saved && !answer && <Alert tone="success" live title={t("frame.saved")} />}
-      {answer?.error && <Alert tone="danger" live title={errorText(t, answer.error)} />}
+      {saved && !answer && <Callout tone="success" live title={t("frame.saved")} />}
+      {answer?.error && <Callout tone="danger" live title={errorText(t, answer.error)} />}
       {answer?.stale && (
         <Comparison
           fields={answer.stale}

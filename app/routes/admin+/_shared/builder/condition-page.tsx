@@ -4,7 +4,7 @@ import { BuilderFrame, BuilderPage } from "~/ui/program/builder/page";
 import type { PartAnswer } from "~/ui/program/builder/view";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { LogicOutline } from "~/ui/program/builder/logic-outline";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { RadioGroup } from "~/ui/primitives/choice-group";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -26,8 +26,8 @@ export const ConditionPage = () => {
   const { frame, lead, back, mark, outline, sentence, addHref, lonely, typed } = page;
   return (
     <BuilderFrame frame={frame}>
-      {(answer ?? page.changed) && <Alert tone="warning" live title={t("logic.changed")} />}
-      {typed && <Alert tone="warning" live title={t("logic.gone", { typed })} />}
+      {(answer ?? page.changed) && <Callout tone="warning" live title={t("logic.changed")} />}
+      {typed && <Callout tone="warning" live title={t("logic.gone", { typed })} />}
       <p>{lead}</p>
       <p>
         <a href={back.href}>{back.label}</a>
@@ -90,7 +90,7 @@ export const AnswerPage = () => {
   const [search] = useSearchParams();
   const lead = (
     <>
-      {page.unknown && <Alert tone="warning" title={t("when.unknown", { key: page.unknown })} />}
+      {page.unknown && <Callout tone="warning" title={t("when.unknown", { key: page.unknown })} />}
       <p>
         {t("when.finished")}: {page.sentence}
       </p>

@@ -7,7 +7,7 @@ const icons = { info: "info", success: "check", warning: "warning", danger: "cro
   Record<Tone, IconName>
 >;
 
-interface AlertProps {
+interface CalloutProps {
   readonly tone?: keyof typeof icons;
   readonly title?: ReactNode;
   readonly children?: ReactNode;
@@ -16,14 +16,14 @@ interface AlertProps {
 }
 
 /** A message that stands out. Its tone is said in words too. */
-export const Alert = ({ tone = "info", title, children, live }: AlertProps) => {
+export const Callout = ({ tone = "info", title, children, live }: CalloutProps) => {
   const t = useT("common");
   return (
-    <div className={`alert tone-${tone}`} role={live ? "status" : undefined}>
+    <div className={`callout tone-${tone}`} role={live ? "status" : undefined}>
       <Icon name={icons[tone]} />
       <div>
         <span className="visually-hidden">{t(`tone.${tone}`)}: </span>
-        {title && <p className="alert-title">{title}</p>}
+        {title && <p className="callout-title">{title}</p>}
         {children}
       </div>
     </div>
