@@ -9,7 +9,11 @@ const keysOf = (node: object, prefix: string): string[] =>
 
 it("has one signature for every mail", () => {
   expect(keysOf(en, "").filter((key) => key.endsWith("signature"))).toEqual(["mail.signature"]);
-  const about = { reference: "DL-2026-000123-7", program: { en: "Rent", "zh-CN": "租金" }, link: "http://x/1" } as const;
+  const about = {
+    reference: "DL-2026-000123-7",
+    program: { en: "Rent", "zh-CN": "租金" },
+    link: "http://x/1",
+  } as const;
   for (const kind of ["approved", "rejected", "effective"] as const) {
     expect(decisionMail("en", { kind, ...about }).text).toMatch(/\n\nSlipway, rent subsidies for new companies$/);
     expect(decisionMail("zh-CN", { kind, ...about }).text).toMatch(/\n\nSlipway 初创企业租金补贴平台$/);
