@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
@@ -8,8 +9,8 @@ import { removeLeftovers, serverFolder } from "./leftovers";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A server on which the tests may make databases, and the migrated one that they copy. */
-    postgres: { adminUrl: string; template: string };
+    /** A server for databases named after the migrated one that they copy, and a folder for the files of seeded ones. */
+    postgres: { adminUrl: string; template: string; files: string };
   }
 }
 
@@ -23,9 +24,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const url = new URL(server.adminUrl);
   url.pathname = template;
   await migrate(url.href);
-  project.provide("postgres", { adminUrl: server.adminUrl, template });
+  const files = await mkdtemp(path.join(os.tmpdir(), "slipway-seeded-"));
+  project.provide("postgres", { adminUrl: server.adminUrl, template, files });
   return async () => {
-    await admin.query(`DROP DATABASE "${template}"`);
+    const made = await admin.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+      [template],
+    );
+    for (const { datname } of made.rows) await admin.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
+    await rm(files, { recursive: true, force: true });
     await admin.end();
     await server.stop();
   };

@@ -1,8 +1,8 @@
+import { beforeAll } from "vitest";
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { sessionCookie } from "~/auth/lucia.server";
 import { dateColumn } from "~/data/kernel/civil";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
-import { forgetSettings } from "~/data/city/settings.server";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
@@ -10,7 +10,7 @@ import { openSession } from "~/use-cases/access/open-session.server";
 import { seedCase } from "../../../prisma/seed/case";
 import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
-import { useDatabase } from "../../support/use-database";
+import { useSeededDatabase } from "../../support/use-database";
 import type { ActorName } from "./actors";
 import { doneReplay, doneTask } from "./done-task";
 
@@ -36,11 +36,10 @@ const mailboxes: Readonly<Record<Exclude<ActorName, "nobody">, string>> = {
 /** Opens a database for the tests of a file with the demonstration's people and one case in each state that a route needs. */
 export function useCity(): { readonly names: Record<string, string> } {
   const city = { names: {} };
-  useDatabase(async () => {
-    forgetSettings();
-    city.names = await seed();
-    await restore(city.names);
+  useSeededDatabase(seed, (names) => {
+    city.names = names;
   });
+  beforeAll(() => restore(city.names));
   return city;
 }
 
