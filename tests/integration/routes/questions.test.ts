@@ -120,7 +120,7 @@ describe("the questions of a version", () => {
     expect(await read("questions/otherSupport/removal")).toContain("Question: Which, from whom, until when?");
     expect(to(await press("questions/site/removal", {}))).toBe("questions");
     expect((await keys())[1]).toEqual(["areaWanted", "startWanted"]);
-    expect(await read("questions")).toContain("the form lacks: site");
+    expect(await read("questions")).toContain("the form lacks: At which site would you like a unit?");
     await press("questions", { do: "premises" });
     expect((await keys())[1]).toEqual(["areaWanted", "startWanted", "site"]);
     expect(await question(1, 2)).toMatchObject({

@@ -68,13 +68,17 @@ export const answerLoader = (open: OpenCondition) =>
   });
 
 export const answerAction = (open: OpenCondition) =>
-  guard.action(onVersionTo("program.edit"), async ({ ctx, params, locale, request, url, subject: version }) => {
-    const place = open(version, params["place"], locale);
-    const form = await request.formData();
-    const from = pathOfCode(conditionRoot(place) ?? null, params["leaf"] ?? "");
-    const about = url.searchParams.get("of");
-    const at = nodeNow(place, from, String(form.get("mark") ?? ""), (each) => getAt(each, ["question"]) === about);
-    if (!at || conditionRoot(place) === undefined) return redirect(goneWith(place.href, form, locale), 303);
-    const moved = new Request(request.url, { method: "POST", body: formAtNode(form, [...place.base, ...at]) });
-    return savePart({ ctx, locale, version }, moved, answerPart(place, at, locale));
-  });
+  guard.action(
+    onVersionTo("program.edit"),
+    async ({ ctx, params, locale, request, url, subject: version }) => {
+      const place = open(version, params["place"], locale);
+      const form = await request.formData();
+      const from = pathOfCode(conditionRoot(place) ?? null, params["leaf"] ?? "");
+      const about = url.searchParams.get("of");
+      const at = nodeNow(place, from, String(form.get("mark") ?? ""), (each) => getAt(each, ["question"]) === about);
+      if (!at || conditionRoot(place) === undefined) return redirect(goneWith(place.href, form, locale), 303);
+      const moved = new Request(request.url, { method: "POST", body: formAtNode(form, [...place.base, ...at]) });
+      return savePart({ ctx, locale, version }, moved, answerPart(place, at, locale));
+    },
+    { form: "builder" },
+  );
