@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { docTable } from "../support/doc-table";
 
 const names = readdirSync("docs/decisions").sort();
 const numberOf = (name: string): string => name.slice(0, 4);
@@ -27,5 +28,14 @@ it("names only files that exist in the links of the documents", () => {
       ([, link]) => link!,
     );
     for (const link of links) expect(() => readFileSync(`${folder}/${link}`), `${document}: ${link}`).not.toThrow();
+  }
+});
+
+it("explains each word once, with a place in the code that is there", () => {
+  const words = docTable("docs/glossary.md", "# Glossary");
+  expect(new Set(words.map(([word]) => word)).size).toBe(words.length);
+  for (const [word, chinese, meaning, place] of words) {
+    expect({ word, whole: Boolean(chinese && meaning) }).toEqual({ word, whole: true });
+    expect({ word, there: place === "–" || existsSync(`app/${place}`) }).toEqual({ word, there: true });
   }
 });

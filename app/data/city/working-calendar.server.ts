@@ -17,5 +17,5 @@ const calendar = cached(
   60_000,
 );
 
-/** The published years as they stand, or stood at most a minute ago: one notice a year changes them. */
+/** The published years as they stand, or stood at most a minute ago: one holiday calendar a year changes them. */
 export const readWorkingCalendar = (reading: Reading = asItStands): Promise<WorkingCalendar> => calendar.read(reading);

@@ -2,7 +2,7 @@ import type { ApplicationView } from "~/data/application/application.reader.serv
 import { contentOf } from "~/data/program/content.server";
 import type { Locale } from "~/i18n/locale";
 import { applicantChanges } from "./version-changes.server";
-import type { NewVersion } from "~/ui/application/version-notice";
+import type { NewVersion } from "~/ui/application/new-version-callout";
 
 const shownChanges = 5;
 

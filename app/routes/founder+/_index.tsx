@@ -24,8 +24,8 @@ import { HomeAwards } from "~/ui/application/home-awards";
 import { HomeCompanies } from "~/ui/application/home-companies";
 import { HomeOffers } from "~/ui/company/home-offers";
 import { newVersionOf } from "~/presenters/application/new-version.server";
-import { Notice } from "~/ui/patterns/callout";
-import { VersionNotice } from "~/ui/application/version-notice";
+import { Done } from "~/ui/patterns/outcome";
+import { NewVersionCallout } from "~/ui/application/new-version-callout";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -74,7 +74,7 @@ export default function FounderHome() {
   return (
     <div className="stack">
       <PageHeader title={title} lead={t("home.lead")} />
-      <Notice texts={{ ended: t("people.ended"), declined: t("mandate.declined") }} />
+      <Done texts={{ ended: t("people.ended"), declined: t("mandate.declined") }} />
       <HomeOffers offers={offers} />
       {companies.length === 0 ? (
         <EmptyState title={t("home.noCompany")} action={addCompany}>
@@ -84,7 +84,7 @@ export default function FounderHome() {
         <>
           {waiting > 0 && <Callout tone="warning" title={t("home.yourTurn", { count: waiting })} />}
           {outdated.map(({ id, company, program, newVersion }) => (
-            <VersionNotice
+            <NewVersionCallout
               key={id}
               id={id}
               newVersion={newVersion}

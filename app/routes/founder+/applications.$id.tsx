@@ -12,12 +12,12 @@ import { titleOf } from "~/ui/title";
 import { ApplicationSteps } from "~/ui/application/application-steps";
 import { CorrectionCards } from "~/ui/application/correction-cards";
 import { NextSteps } from "~/ui/application/next-steps";
-import { Notice, Refused } from "~/ui/patterns/callout";
+import { Done, Refused } from "~/ui/patterns/outcome";
 import { overviewOf } from "~/presenters/application/overview.server";
 import { onApplication } from "./_shared/own-application.server";
 import { Reasons } from "~/ui/application/reasons";
 import { SetAsideCard } from "~/ui/application/set-aside-card";
-import { VersionNotice } from "~/ui/application/version-notice";
+import { NewVersionCallout } from "~/ui/application/new-version-callout";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -38,14 +38,14 @@ export default function Application() {
         breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
       />
       <Refused reasons={["application.notEditable"]} />
-      <Notice
+      <Done
         texts={{
           withdrawn: t("withdrawal.done"),
           resubmitted: t("corrections.done"),
           moved: t("founderVersion:done"),
         }}
       />
-      <VersionNotice id={page.id} newVersion={page.frame.newVersion} />
+      <NewVersionCallout id={page.id} newVersion={page.frame.newVersion} />
       <WhoseTurn turn={page.turn} reader="founder" until={page.until} appealUntil={page.appealUntil} />
       {page.editable && page.mayEdit && <ApplicationSteps {...page.frame} current="" />}
       <NextSteps page={page} />

@@ -6,7 +6,7 @@ import { resubmissionForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
 import { correctionsPage } from "~/presenters/application/corrections-page.server";
 import { Corrections } from "~/ui/application/corrections-page";
-import { Notice } from "~/ui/patterns/callout";
+import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
@@ -40,7 +40,7 @@ export default function SendCorrections() {
   const typed = answer?.result.initialValue?.["point"] as Record<string, string> | undefined;
   return (
     <Corrections page={page} typed={typed ?? {}} errors={errors}>
-      <Notice texts={{ kept: t("corrections.kept") }} />
+      <Done texts={{ kept: t("corrections.kept") }} />
       {(general || answer?.stale) && <SubmissionRefusal answer={answer} />}
     </Corrections>
   );

@@ -16,7 +16,7 @@ import { ApplicationSteps } from "~/ui/application/application-steps";
 import { documentItems } from "~/presenters/application/document-items.server";
 import { RemoveFile, UploadForm } from "~/ui/application/document-forms";
 import { missingItems } from "~/presenters/application/missing-items.server";
-import { Notice, Refused } from "~/ui/patterns/callout";
+import { Done, Refused } from "~/ui/patterns/outcome";
 import { may } from "~/presenters/application/may";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { receiveFile } from "./_shared/receive-file.server";
@@ -68,7 +68,7 @@ export default function Documents() {
     >
       {editable && <ApplicationSteps {...frame} current="documents" />}
       <Refused reasons={["application.notEditable"]} />
-      <Notice texts={{ added: t("documents.added"), removed: t("documents.removed") }} />
+      <Done texts={{ added: t("documents.added"), removed: t("documents.removed") }} />
       <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />
       <DocumentChecklist
         items={items.map((item) => ({

@@ -14,7 +14,7 @@ import { segmentOf } from "~/i18n/detect";
 import { CompanyPeopleView } from "~/ui/company/people";
 import { companyView } from "~/presenters/company/company-view.server";
 import { CompanyProfileView } from "~/ui/company/profile";
-import { Notice } from "~/ui/patterns/callout";
+import { Done } from "~/ui/patterns/outcome";
 import { onCompany } from "./_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -44,7 +44,7 @@ export default function Company() {
         breadcrumbs={[{ label: t("home.title"), href: "/founder" }]}
         actions={mayEdit && <LinkButton href={programs}>{t("company.apply")}</LinkButton>}
       />
-      <Notice
+      <Done
         texts={{
           created: t("company.created"),
           saved: t("company.saved"),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { type NewVersion, VersionNotice } from "./version-notice";
+import { type NewVersion, NewVersionCallout } from "./new-version-callout";
 
 interface ApplicationPageProps {
   readonly heading: string;
@@ -31,7 +31,7 @@ export const ApplicationPage = ({ heading, lead, application, children }: Applic
           { label: program, href: `/founder/applications/${id}` },
         ]}
       />
-      <VersionNotice id={id} newVersion={application.newVersion} />
+      <NewVersionCallout id={id} newVersion={application.newVersion} />
       {children}
     </div>
   );

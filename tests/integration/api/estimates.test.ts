@@ -94,7 +94,7 @@ describe("a request that cannot be answered", () => {
   it.each([
     [{ facts: { areaM2: 60 } }, "facts.areaM2", "Give an area in square metres, such as 86.5"],
     [{ facts: { areaM2: "0" } }, "facts.areaM2", "Give 1 or more"],
-    [{ facts: { insuredStaff: 1.5 } }, "facts.insuredStaff", "Give a whole number"],
+    [{ facts: { insuredStaff: 1.5 } }, "facts.insuredStaff", "Give a whole number, such as 12"],
     [{ facts: { insuredStaff: -1 } }, "facts.insuredStaff", "Give 0 or more"],
     [{ facts: { rentFenPerM2Month: "50" } }, "facts.rentFenPerM2Month", "Give a whole number of fen"],
     [{ facts: { subletting: "no" } }, "facts.subletting", "Give true or false"],
@@ -112,7 +112,7 @@ describe("a request that cannot be answered", () => {
     [
       { on: "2026-01-31", facts: { businessStartedOn: "2026-02-01" } },
       "facts.businessStartedOn",
-      "Give 2026-01-31 or an earlier date",
+      "Give 31 January 2026 or an earlier date",
     ],
     [
       { facts: { businessStartedOn: "2025-02-29" } },

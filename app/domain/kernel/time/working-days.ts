@@ -2,10 +2,10 @@ import type { CivilDate } from "./civil-date";
 import { civil, dayNumber, LAST_DAY } from "./day-number";
 import { yearOf } from "./month";
 
-/** One year of the State Council's notice on public holidays: days off, and weekend days moved to working days. */
+/** One year of the State Council's holiday calendar: days off, and weekend days moved to working days. */
 export interface PublishedYear {
   readonly year: number;
-  /** The notice it comes from, by its number. */
+  /** The document it comes from, by its number. */
   readonly source: string;
   readonly holidays: readonly CivilDate[];
   readonly workdays: readonly CivilDate[];

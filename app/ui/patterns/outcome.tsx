@@ -4,7 +4,7 @@ import { useT } from "~/i18n/react";
 import { Callout } from "~/ui/primitives/callout";
 
 /** The answer to what was just done, by the `notice` of the page's URL; nothing for one that is not among these. */
-export const Notice = ({ texts }: { readonly texts: Readonly<Record<string, string>> }) => {
+export const Done = ({ texts }: { readonly texts: Readonly<Record<string, string>> }) => {
   const [search] = useSearchParams();
   const key = search.get("notice") ?? "";
   return Object.hasOwn(texts, key) ? <Callout tone="success" live title={texts[key]} /> : null;

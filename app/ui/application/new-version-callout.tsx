@@ -8,7 +8,7 @@ export interface NewVersion {
   readonly more: number;
 }
 
-interface VersionNoticeProps {
+interface NewVersionCalloutProps {
   /** Of the draft. */
   readonly id: string;
   readonly newVersion: NewVersion | null;
@@ -17,7 +17,7 @@ interface VersionNoticeProps {
 }
 
 /** Says that the program of a draft has a new version, what changed, and where to move on. Nothing where it has none. */
-export const VersionNotice = ({ id, newVersion, title }: VersionNoticeProps) => {
+export const NewVersionCallout = ({ id, newVersion, title }: NewVersionCalloutProps) => {
   const t = useT("founderVersion");
   if (!newVersion) return null;
   const { changes, more } = newVersion;
