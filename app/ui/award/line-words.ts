@@ -33,11 +33,18 @@ const monthWords = ({ tier, ...part }: ExplainedPart, t: T<"award">, f: Formats)
 };
 
 /** Why a line of a plan is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
-export const lineWords = ({ parts, monthDays, caps }: LineExplanation, t: T<"award">, f: Formats): string[] => [
+export const lineWords = (
+  { parts, monthDays, dayWeight, caps }: LineExplanation,
+  t: T<"award">,
+  f: Formats,
+): string[] => [
   ...parts.map((part) => {
     const value = monthWords(part, t, f);
     const { days } = part;
-    return days === monthDays.all ? t("why.whole", { value }) : t("why.part", { days, all: monthDays.all, value });
+    // Under `actual365` all days of a month do not make a whole one.
+    return days * dayWeight.numerator === dayWeight.denominator
+      ? t("why.whole", { value })
+      : t("why.part", { days, all: monthDays.all, value });
   }),
   ...new Set(parts.flatMap(({ limits }) => limits).map((limit) => t(`why.limit.${limit}`))),
   ...(monthDays.suspended > 0 ? [t("why.suspended", { days: monthDays.suspended })] : []),
