@@ -1,29 +1,29 @@
-import type { Prisma } from "~/data/generated/client";
+import { type AuditAction, auditEvents, type AuditGiven } from "~/domain/audit/events";
 import { newId } from "~/platform/ids";
 import type { Tx } from "../kernel/db.server";
 
-export interface AuditRecord {
+/** An event on its subject, with the data that the table of events asks for. */
+export type AuditEntry<A extends AuditAction> = AuditGiven<A> & {
+  readonly action: A;
+  readonly subjectId: string;
+  readonly zoneId?: string | null;
+};
+
+export interface AuditAuthor {
   readonly actorId: string | null;
   readonly now: Date;
   readonly requestId: string | null;
-  /** A verb of the product, such as `application.accept`. */
-  readonly action: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly zoneId?: string | null;
-  /** Ids, counts, amounts and hashes only; no personal value. */
-  readonly data?: Prisma.InputJsonObject;
 }
 
 /** Writes the audit entry of a change, in the change's own transaction. */
-export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
+export async function recordAudit<A extends AuditAction>(tx: Tx, record: AuditAuthor & AuditEntry<A>): Promise<void> {
   await tx.auditEntry.create({
     data: {
       id: newId(),
       at: record.now,
       actorId: record.actorId,
       action: record.action,
-      subjectType: record.subjectType,
+      subjectType: auditEvents[record.action].subject,
       subjectId: record.subjectId,
       zoneId: record.zoneId ?? null,
       requestId: record.requestId,
@@ -36,8 +36,8 @@ export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
 /** Whether the actor did this with the subject before, `press` being among the data of its entry. */
 export async function isRecorded(
   tx: Tx,
-  { press, ...entry }: Pick<AuditRecord, "actorId" | "action" | "subjectType" | "subjectId"> & { press: string },
+  { press, ...entry }: { actorId: string; action: AuditAction; subjectId: string; press: string },
 ): Promise<boolean> {
-  const where = { ...entry, data: { path: ["press"], equals: press } };
+  const where = { ...entry, subjectType: auditEvents[entry.action].subject, data: { path: ["press"], equals: press } };
   return (await tx.auditEntry.findFirst({ where, select: { id: true } })) !== null;
 }

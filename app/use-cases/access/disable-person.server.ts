@@ -16,6 +16,6 @@ export function disablePerson(
     if (account.version !== version) throw new StaleVersion(version, { version: account.version });
     await setDisabled(tx, userId, ctx.now);
     const sessions = await endSessionsOf(tx, userId, ctx.now);
-    await record(tx, ctx, { action: "person.disable", subjectType: "account", subjectId: userId, data: { sessions } });
+    await record(tx, ctx, { action: "person.disable", subjectId: userId, data: { sessions } });
   });
 }

@@ -14,6 +14,6 @@ export function enablePerson(
     const account = await managedPerson(tx, ctx, userId);
     if (account.version !== version) throw new StaleVersion(version, { version: account.version });
     await setDisabled(tx, userId, null);
-    await record(tx, ctx, { action: "person.enable", subjectType: "account", subjectId: userId });
+    await record(tx, ctx, { action: "person.enable", subjectId: userId });
   });
 }

@@ -22,8 +22,10 @@ export async function enterSecondFactor(
     const factor = await lockSecondFactor(tx, userId);
     if (!factor) throw new NotFound();
     const by = await open(tx, ctx, factor, code);
-    const action = by ? "account.enterSecondFactor" : "account.secondFactorRefused";
-    await auditAccount(tx, ctx, { by: userId, action, account: userId, data: { by } });
+    const whose = { by: userId, account: userId };
+    await (by
+      ? auditAccount(tx, ctx, { ...whose, action: "account.enterSecondFactor", data: { by } })
+      : auditAccount(tx, ctx, { ...whose, action: "account.secondFactorRefused", data: { by } }));
     return by && replaceSession(tx, ctx.now, userId, sessionId);
   });
   if (!opened) throw new Refusal("codeWrong", {}, { code: ["codeWrong"] });

@@ -34,6 +34,6 @@ async function give(tx: Tx, ctx: UseCaseContext, grant: RoleGrant): Promise<void
   await tellOfRole(tx, ctx, account, "roleGranted", grant.role);
   for (const [i, { role, zoneId, siteId }] of given.entries()) {
     const data = { role, siteId, grant: ids[i] ?? null };
-    await record(tx, ctx, { action: "role.grant", subjectType: "account", subjectId: account.id, zoneId, data });
+    await record(tx, ctx, { action: "role.grant", subjectId: account.id, zoneId, data });
   }
 }

@@ -40,6 +40,6 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
       days: linkHours.invitation / 24,
     });
     const data = { roles: [...roles], places: given.length };
-    await record(tx, ctx, { action: "person.invite", subjectType: "invitation", subjectId: id, data });
+    await record(tx, ctx, { action: "person.invite", subjectId: id, data });
   });
 }

@@ -18,6 +18,6 @@ export function revokeRole(
     const { role, zoneId, siteId } = revoked;
     await tellOfRole(tx, ctx, account, "roleRevoked", role);
     const data = { role, siteId, grant: grantId };
-    await record(tx, ctx, { action: "role.revoke", subjectType: "account", subjectId: userId, zoneId, data });
+    await record(tx, ctx, { action: "role.revoke", subjectId: userId, zoneId, data });
   });
 }

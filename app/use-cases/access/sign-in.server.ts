@@ -31,7 +31,7 @@ export async function signIn(ctx: RequestContext, given: SignIn): Promise<Signed
   const account = await transact((tx) => findAccountByEmail(tx, given.email));
   const matches = await verifyPassword(account?.passwordHash ?? null, given.password);
   if (!account || !matches || account.disabledAt) {
-    const refused = { by: null, action: "account.signInRefused", account: account?.id ?? null };
+    const refused = { by: null, action: "account.signInRefused", account: account?.id ?? null } as const;
     await transact((tx) => auditAccount(tx, ctx, refused));
     throw new Refusal("credentials");
   }

@@ -15,7 +15,6 @@ export async function withdrawInvitation(
     if (!(await withdrawLink(tx, "invitation", invitationId))) throw new NotFound();
     await record(tx, ctx, {
       action: "person.withdrawInvitation",
-      subjectType: "invitation",
       subjectId: invitationId,
     });
   });

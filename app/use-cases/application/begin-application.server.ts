@@ -48,7 +48,6 @@ export async function beginApplication(
     );
     await record(tx, ctx, {
       action: "application.begin",
-      subjectType: "application",
       subjectId: id,
       zoneId: program.zoneId,
       data: {

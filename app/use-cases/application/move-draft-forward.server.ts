@@ -45,7 +45,6 @@ export function moveDraftForward(ctx: UseCaseContext, { applicationId, version, 
     await record(tx, ctx, {
       ...{
         action: "application.moveForward",
-        subjectType: "application",
         subjectId: applicationId,
         zoneId: found.zoneId,
       },

@@ -21,7 +21,6 @@ export function removeDocument(
     if (answer === documentId) await writeTyped(tx, applicationId, { ...typed, answers: others });
     await record(tx, ctx, {
       action: "document.remove",
-      subjectType: "application",
       subjectId: applicationId,
       zoneId,
       data: { documentId, sha256 },

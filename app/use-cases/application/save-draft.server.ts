@@ -40,7 +40,7 @@ export function saveDraft(ctx: UseCaseContext, input: DraftInput): Promise<strin
     if (found.state !== "draft") {
       const { id: subjectId, zoneId } = found;
       const data = { step: step.key };
-      await record(tx, ctx, { action: "application.edit", subjectType: "application", subjectId, zoneId, data });
+      await record(tx, ctx, { action: "application.edit", subjectId, zoneId, data });
     }
     return markAfter;
   });

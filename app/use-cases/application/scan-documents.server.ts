@@ -23,7 +23,7 @@ export async function scanDocuments(now: Date): Promise<number> {
       if (verdict.scan !== "infected") return;
       await recordAudit(tx, {
         ...{ actorId: null, now, requestId, action: "document.foundInfected" },
-        ...{ subjectType: "application", subjectId: applicationId, zoneId },
+        ...{ subjectId: applicationId, zoneId },
         data: { documentId: id, sha256, signature: verdict.signature },
       });
     });

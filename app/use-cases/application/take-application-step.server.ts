@@ -1,7 +1,8 @@
 import { type Due, moveState, type Step as Move } from "~/data/application/application.server";
-import { type AuditRecord, recordAudit } from "~/data/audit/audit.server";
+import { recordAudit } from "~/data/audit/audit.server";
 import type { UseCaseContext } from "~/data/access/context";
 import type { Tx } from "~/data/kernel/db.server";
+import type { AuditAction, AuditGiven } from "~/domain/audit/events";
 import type { Decision } from "~/domain/application/decide";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
@@ -21,23 +22,32 @@ interface SteppedApplication extends Stepped {
   readonly zoneId: string | null;
 }
 
-/** What a step comes to, for the application, its history and the log. */
-export interface Moved {
+/** The steps of the table that are taken on the portal: each has its event. */
+type StepAction = {
+  [A in ApplicationAction]: `application.${A}` extends AuditAction ? A : never;
+}[ApplicationAction];
+
+/** What a step comes to, for the application, its history and, as the table of events asks, the log. */
+export type Moved<A extends StepAction> = AuditGiven<`application.${A}`> & {
   /** The last day of what begins now, where it has one. */
   readonly due: Due | null;
   readonly set?: Move["set"];
   /** What the company reads in the history. */
   readonly reason?: string;
-  readonly data?: AuditRecord["data"];
   /** Where the step is what gives the application its zone. */
   readonly zoneId?: string | null;
-}
+};
 
 /** Why the table of an application refuses a step. */
 export type Refused = Exclude<Decision, { ok: true }>;
 
-interface ApplicationStep<Found extends SteppedApplication, Known, Done extends Moved> extends Reached<Found> {
-  readonly action: ApplicationAction | ((known: Known) => ApplicationAction);
+interface ApplicationStep<
+  A extends StepAction,
+  Found extends SteppedApplication,
+  Known,
+  Done extends Moved<A>,
+> extends Reached<Found> {
+  readonly action: A | ((known: Known) => A);
   readonly prepare: (tx: Tx, found: Found) => Promise<Known> | Known;
   readonly decide: (found: Found, known: Known) => Decision;
   readonly refuse: (why: Refused, known: Known) => Error;
@@ -47,9 +57,14 @@ interface ApplicationStep<Found extends SteppedApplication, Known, Done extends 
 }
 
 /** Takes a step of an application in the one frame: its table decides; the move, its history and the log's entry are written alike. */
-export const takeApplicationStep = <Found extends SteppedApplication, Known, Done extends Moved>(
+export const takeApplicationStep = <
+  A extends StepAction,
+  Found extends SteppedApplication,
+  Known,
+  Done extends Moved<A>,
+>(
   ctx: Taker,
-  step: ApplicationStep<Found, Known, Done>,
+  step: ApplicationStep<A, Found, Known, Done>,
 ): Promise<Done> =>
   takeStep<Found, Known, ApplicationState, Refused, Done>({
     ...step,
@@ -61,9 +76,10 @@ export const takeApplicationStep = <Found extends SteppedApplication, Known, Don
   });
 
 /** The same for a job, which answers instead of being refused. */
-export const takeDueStep = <Found extends SteppedApplication, Known, Answer>(
+export const takeDueStep = <A extends StepAction, Found extends SteppedApplication, Known, Answer>(
   ctx: JobContext,
-  step: Omit<ApplicationStep<Found, Known, Moved>, "refuse" | "admit" | "readAt"> & {
+  step: Omit<ApplicationStep<A, Found, Known, Moved<A>>, "refuse" | "admit" | "readAt" | "tell"> & {
+    readonly tell: (tx: Tx, found: Found, known: Known) => Promise<void>;
     readonly done: Answer;
     readonly notYet: (tx: Tx, found: Found, known: Known) => Promise<void>;
     readonly otherwise: Answer;
@@ -82,31 +98,23 @@ export const takeDueStep = <Found extends SteppedApplication, Known, Answer>(
       await move(tx, ctx, step, { found, known, to });
       return step.done;
     },
-    tell: async (tx, found, known) => step.tell?.(tx, found, known, { due: null }),
+    tell: step.tell,
   });
 
-async function move<Found extends SteppedApplication, Known, Done extends Moved>(
+async function move<A extends StepAction, Found extends SteppedApplication, Known, Done extends Moved<A>>(
   tx: Tx,
   { now, requestId, actor }: Taker,
-  step: Pick<ApplicationStep<Found, Known, Done>, "action" | "write">,
+  step: Pick<ApplicationStep<A, Found, Known, Done>, "action" | "write">,
   { found, known, to }: { readonly found: Found; readonly known: Known; readonly to: ApplicationState },
 ): Promise<Done> {
   const actorId = actor?.userId ?? null;
   const action = typeof step.action === "function" ? step.action(known) : step.action;
   const done = await step.write(tx, found, known, to);
-  const { due, set, reason, data, zoneId = found.zoneId } = done;
+  const { due, set, reason, zoneId = found.zoneId } = done;
   const applicationId = found.id;
   await moveState(tx, { applicationId, action, from: found.state, to, actorId, now, due, reason, set });
-  await recordAudit(tx, {
-    actorId,
-    now,
-    requestId,
-    action: `application.${action}`,
-    subjectType: "application",
-    subjectId: applicationId,
-    zoneId,
-    data,
-  });
+  const entry = { actorId, now, requestId, action: `application.${action}`, subjectId: applicationId, zoneId } as const;
+  await recordAudit<`application.${A}`>(tx, { ...done, ...entry });
   return done;
 }
 

@@ -49,7 +49,7 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
         await writeTyped(tx, applicationId, { ...typed, answers: { ...typed.answers, [requirement]: id } });
       }
       await record(tx, ctx, {
-        ...{ action: "document.upload", subjectType: "application", subjectId: applicationId, zoneId },
+        ...{ action: "document.upload", subjectId: applicationId, zoneId },
         data: { documentId: id, requirement, sha256: file.sha256, size: file.size, scan: verdict.scan },
       });
     });
@@ -69,7 +69,7 @@ async function refuseInfected(
   await transact(async (tx) => {
     const { zoneId } = await openForEditing(tx, ctx, applicationId);
     await record(tx, ctx, {
-      ...{ action: "document.refuseInfected", subjectType: "application", subjectId: applicationId, zoneId },
+      ...{ action: "document.refuseInfected", subjectId: applicationId, zoneId },
       data: { requirement, sha256, size, signature },
     });
   });

@@ -1,5 +1,6 @@
-import { type AuditRecord, recordAudit } from "~/data/audit/audit.server";
+import { type AuditEntry, recordAudit } from "~/data/audit/audit.server";
 import type { Tx } from "~/data/kernel/db.server";
+import type { AuditAction } from "~/domain/audit/events";
 import type { RequestContext } from "~/platform/context";
 
 interface Asking extends RequestContext {
@@ -7,8 +8,8 @@ interface Asking extends RequestContext {
 }
 
 /** Writes the audit entry of what the actor does. */
-export const record = (
+export const record = <A extends AuditAction>(
   tx: Tx,
   { actor, now, requestId }: Asking,
-  entry: Pick<AuditRecord, "action" | "subjectType" | "subjectId" | "zoneId" | "data">,
+  entry: AuditEntry<A>,
 ): Promise<void> => recordAudit(tx, { actorId: actor.userId, now, requestId, ...entry });

@@ -23,7 +23,7 @@ export async function changeSetting(ctx: UseCaseContext, { key, value, version }
     if (current.version !== version) throw new StaleVersion(version, current);
     await writeSetting(tx, ctx.now, { key, value: parsed.data, by: ctx.actor.userId });
     const data = { version: version + 1, value: parsed.data };
-    await record(tx, ctx, { action: "setting.change", subjectType: "setting", subjectId: key, data });
+    await record(tx, ctx, { action: "setting.change", subjectId: key, data });
   });
   forgetSettings();
 }

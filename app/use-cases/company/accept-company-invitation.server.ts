@@ -36,7 +36,7 @@ export function acceptCompanyInvitation(ctx: UseCaseContext, { token, email }: I
     await tell(tx, ctx, "company.joined", owners, (locale) =>
       companyMail(locale, { kind: "joined", company: company.profile.name, link }),
     );
-    await record(tx, ctx, { action: "company.join", subjectType: "company", subjectId: companyId, data: { role } });
+    await record(tx, ctx, { action: "company.join", subjectId: companyId, data: { role } });
     return companyId;
   });
 }

@@ -43,12 +43,13 @@ export function answerMandate(ctx: UseCaseContext, { offerId, email, answer }: M
     await tell(tx, ctx, `mandate.${answer}`, owners, (locale) =>
       companyMail(locale, { kind, company: company.profile.name, link }),
     );
-    await record(tx, ctx, {
-      action: answer === "accepted" ? "mandate.accept" : "mandate.decline",
-      subjectType: "company",
-      subjectId: companyId,
-      data: mandateId ? { offerId, mandateId, adviserId: userId } : { offerId },
-    });
+    await (mandateId
+      ? record(tx, ctx, {
+          action: "mandate.accept",
+          subjectId: companyId,
+          data: { offerId, mandateId, adviserId: userId },
+        })
+      : record(tx, ctx, { action: "mandate.decline", subjectId: companyId, data: { offerId } }));
     return companyId;
   });
 }

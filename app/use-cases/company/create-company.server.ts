@@ -17,7 +17,6 @@ export async function createCompany(ctx: UseCaseContext, profile: CompanyProfile
     await tellOfOtherClaims(tx, ctx, { id, profile });
     await record(tx, ctx, {
       action: "company.create",
-      subjectType: "company",
       subjectId: id,
     });
     return id;

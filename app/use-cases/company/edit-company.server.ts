@@ -31,7 +31,6 @@ export function editCompany(ctx: UseCaseContext, { companyId, version, profile }
     if (newCode) await tellOfOtherClaims(tx, ctx, { id: companyId, profile });
     await record(tx, ctx, {
       action: "company.edit",
-      subjectType: "company",
       subjectId: companyId,
       data: { fields: changed(before.profile, profile) },
     });

@@ -30,7 +30,6 @@ export function endMembership(
     );
     await record(tx, ctx, {
       action: "company.endMembership",
-      subjectType: "company",
       subjectId: companyId,
       data: { userId: leaving.userId },
     });

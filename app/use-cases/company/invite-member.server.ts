@@ -43,6 +43,6 @@ export function inviteMember(ctx: UseCaseContext, invitation: MemberInvitation):
     const link = portalLink(`/founder/invitations?token=${token}`);
     const mail = companyMail(locale, { kind: "invited", company: company.profile.name, link });
     await queueMail(tx, ctx.now, [{ kind: "company.invited", userId: null, email, locale, ...mail }]);
-    await record(tx, ctx, { action: "company.invite", subjectType: "company", subjectId: companyId, data: { role } });
+    await record(tx, ctx, { action: "company.invite", subjectId: companyId, data: { role } });
   });
 }

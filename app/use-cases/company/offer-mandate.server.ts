@@ -54,7 +54,6 @@ export function offerMandate(ctx: UseCaseContext, offer: MandateToOffer): Promis
     await queueMail(tx, ctx.now, [{ kind: "mandate.offered", userId: account?.id ?? null, email, locale, ...mail }]);
     await record(tx, ctx, {
       action: "mandate.offer",
-      subjectType: "company",
       subjectId: companyId,
       data: { offerId, maySubmit, lastDay },
     });

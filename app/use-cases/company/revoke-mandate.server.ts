@@ -30,7 +30,6 @@ export function revokeMandate(
     );
     await record(tx, ctx, {
       action: "mandate.revoke",
-      subjectType: "company",
       subjectId: companyId,
       data: { mandateId, adviserId: adviser.userId },
     });

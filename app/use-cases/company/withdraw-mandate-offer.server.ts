@@ -19,7 +19,6 @@ export function withdrawMandateOffer(
     await answerOffer(tx, offerId, "withdrawn", ctx.now);
     await record(tx, ctx, {
       action: "mandate.withdrawOffer",
-      subjectType: "company",
       subjectId: companyId,
       data: { offerId },
     });

@@ -39,7 +39,12 @@ export type ApprovalResult =
  */
 export async function approveApplication(ctx: UseCaseContext, approval: Approval): Promise<ApprovalResult> {
   try {
-    const { result } = await takeApplicationStep<DecisionCase, Known, Awaited<ReturnType<typeof write>>>(ctx, {
+    const { result } = await takeApplicationStep<
+      "approve" | "addApproval",
+      DecisionCase,
+      Known,
+      Awaited<ReturnType<typeof write>>
+    >(ctx, {
       action: ({ complete }) => (complete ? "approve" : "addApproval"),
       ...onDecisionCase(ctx, approval, "application.approve"),
       prepare: (tx, found) => prepare(tx, ctx, found, approval),

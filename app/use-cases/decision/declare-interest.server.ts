@@ -36,7 +36,7 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     if (declared && declared.conflict === conflict) return;
     if (conflict && !explanation) throw new Refusal("required", {}, { explanation: ["required"] });
     await writeDeclaration(tx, { applicationId, userId, conflict, explanation, declaredAt: ctx.now });
-    await recordOnCase(tx, ctx, found, "application.declareInterest", { conflict });
+    await recordOnCase(tx, ctx, found, { action: "application.declareInterest", data: { conflict } });
     if (!conflict) return;
     if (found.assigneeId === userId) await assignTo(tx, found.id, null);
     // One of several approvals, given before: others joined it, so it goes; a decision that was taken stands.

@@ -22,7 +22,7 @@ export function beginDraftVersion(ctx: UseCaseContext, programId: string): Promi
     const id = await insertDraftVersion(tx, { programId, number, content, fixtures, userId, now: ctx.now });
     const { zoneId } = program;
     const data = { programId, number, from: source.id };
-    await record(tx, ctx, { action: "program.beginDraft", subjectType: "programVersion", subjectId: id, zoneId, data });
+    await record(tx, ctx, { action: "program.beginDraft", subjectId: id, zoneId, data });
     return id;
   });
 }

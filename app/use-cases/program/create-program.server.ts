@@ -53,7 +53,7 @@ async function make(tx: Tx, ctx: UseCaseContext, { name, slug, zone, copyOf }: N
     fixtures: source?.fixtures ?? [],
   });
   const data = { slug, versionId, copyOf: source?.id ?? null };
-  await record(tx, ctx, { action: "program.create", subjectType: "program", subjectId: programId, zoneId, data });
+  await record(tx, ctx, { action: "program.create", subjectId: programId, zoneId, data });
   return { programId, versionId };
 }
 

@@ -1,5 +1,6 @@
 import { transact } from "~/data/kernel/db.server";
 import { hasBudget, newestPublished, removeDraftVersion, removeProgram } from "~/data/program/program.server";
+import type { Json } from "~/domain/audit/event";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { openDraft } from "./open-version.server";
@@ -24,10 +25,10 @@ export function discardDraftVersion(ctx: UseCaseContext, { versionId, version }:
     if (!stays && (await hasBudget(tx, programId))) throw new Refusal("program.hasBudget");
     await removeDraftVersion(tx, versionId);
     if (!stays) await removeProgram(tx, programId);
-    const said = JSON.parse(JSON.stringify({ content, fixtures })) as object;
+    const said = JSON.parse(JSON.stringify({ content, fixtures })) as { content: Json; fixtures: Json };
     const data = { programId, slug, number, editors: [...editors], programGone: !stays, ...said };
     await record(tx, ctx, {
-      ...{ action: "program.discardDraft", subjectType: "programVersion", subjectId: versionId, zoneId, data },
+      ...{ action: "program.discardDraft", subjectId: versionId, zoneId, data },
     });
     return stays ? programId : null;
   });

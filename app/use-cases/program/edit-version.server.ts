@@ -37,7 +37,7 @@ export function editVersion(ctx: UseCaseContext, edit: VersionEdit): Promise<Edi
   return transact(async (tx) => {
     const found = await openDraft(tx, ctx, edit.versionId, "program.edit");
     const { programId, zoneId, id: subjectId } = found;
-    const entry = { action: "program.edit", subjectType: "programVersion", subjectId };
+    const entry = { action: "program.edit", subjectId } as const;
     const before = found[part];
     const markBefore = placesMark(before, places);
     const pressOf = (outcome: string) => fingerprint([post, outcome]);

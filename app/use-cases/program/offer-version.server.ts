@@ -28,7 +28,7 @@ export function offerVersion(ctx: UseCaseContext, { versionId, version }: Versio
     const { programId, number, zoneId } = found;
     const data = { programId, number };
     await record(tx, ctx, {
-      ...{ action: "program.offer", subjectType: "programVersion", subjectId: versionId, zoneId, data },
+      ...{ action: "program.offer", subjectId: versionId, zoneId, data },
     });
     const publishers = await officialsOf(tx, ["manager", "approver"], zoneId);
     const second = publishers.filter(({ userId }) => !found.editors.includes(userId));

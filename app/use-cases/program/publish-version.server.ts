@@ -27,7 +27,7 @@ export async function publishVersion(ctx: UseCaseContext, { versionId, version }
     const { programId, number, zoneId } = found;
     const data = { programId, number };
     await record(tx, ctx, {
-      ...{ action: "program.publish", subjectType: "programVersion", subjectId: versionId, zoneId, data },
+      ...{ action: "program.publish", subjectId: versionId, zoneId, data },
     });
     const managers = await officialsOf(tx, ["manager"], zoneId);
     await tellOfVersion(tx, ctx, managers, "published", { versionId, number, name: content.name });

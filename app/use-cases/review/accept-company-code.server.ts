@@ -18,6 +18,6 @@ export function acceptCompanyCode(
     if (company.code === null || parseUscc(company.code).ok) throw new Refusal("review.codeNeedsNoReason");
     if (words === "") throw new Refusal("required", {}, { reason: ["required"] });
     await writeCodeReason(tx, found.companyId, words);
-    await recordOnCase(tx, ctx, found, "company.acceptCode", { companyId: found.companyId });
+    await recordOnCase(tx, ctx, found, { action: "company.acceptCode", data: { companyId: found.companyId } });
   });
 }

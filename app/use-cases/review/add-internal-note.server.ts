@@ -15,6 +15,6 @@ export function addInternalNote(
     requireNoInterest(ctx, found);
     if (text.trim() === "") throw new Refusal("required", {}, { text: ["required"] });
     const noteId = await insertNote(tx, { applicationId, authorId: ctx.actor.userId, text: text.trim(), at: ctx.now });
-    await recordOnCase(tx, ctx, found, "application.addNote", { noteId });
+    await recordOnCase(tx, ctx, found, { action: "application.addNote", data: { noteId } });
   });
 }

@@ -28,7 +28,10 @@ export function assignApplication(ctx: UseCaseContext, assignment: Assignment): 
     }
     if (reviewerId === found.assigneeId) return;
     await assignTo(tx, applicationId, reviewerId);
-    await recordOnCase(tx, ctx, found, "application.assign", { assigneeId: reviewerId, before: found.assigneeId });
+    await recordOnCase(tx, ctx, found, {
+      action: "application.assign",
+      data: { assigneeId: reviewerId, before: found.assigneeId },
+    });
     if (reviewer) await tellOfficials(tx, ctx, found, [reviewer], "assigned", { due: dueOf(found) });
   });
 }

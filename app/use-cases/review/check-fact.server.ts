@@ -25,6 +25,6 @@ export function checkFact(ctx: UseCaseContext, { applicationId, note, ...check }
     const id = newId();
     const by = { checkedBy: ctx.actor.userId, checkedAt: ctx.now };
     await insertFactCheck(tx, { id, applicationId, note: note?.trim() || null, ...check, ...by });
-    await recordOnCase(tx, ctx, found, "application.checkFact", { checkId: id, fact: check.fact });
+    await recordOnCase(tx, ctx, found, { action: "application.checkFact", data: { checkId: id, fact: check.fact } });
   });
 }

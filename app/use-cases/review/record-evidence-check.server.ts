@@ -19,6 +19,6 @@ export function recordEvidenceCheck(
     );
     if (kinds.length === 0) throw new Refusal("review.nothingSeen", {}, { seen: ["review.nothingSeen"] });
     await recordSeen(tx, { applicationId, kinds, seenBy: ctx.actor.userId, seenAt: ctx.now });
-    await recordOnCase(tx, ctx, found, "application.recordEvidence", { seen: kinds });
+    await recordOnCase(tx, ctx, found, { action: "application.recordEvidence", data: { seen: kinds } });
   });
 }

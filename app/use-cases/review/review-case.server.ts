@@ -1,8 +1,8 @@
-import type { AuditRecord } from "~/data/audit/audit.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { lockReviewCase, type ReviewCase } from "~/data/review/case.server";
 import { interestOf } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
+import type { AuditAction, AuditGiven } from "~/domain/audit/events";
 import { actsOn } from "~/domain/application/acting";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
@@ -45,11 +45,9 @@ export const onReviewCase = (
 });
 
 /** Writes the audit entry of a step on a case. */
-export const recordOnCase = (
+export const recordOnCase = <A extends AuditAction>(
   tx: Tx,
   ctx: UseCaseContext,
-  found: Pick<ReviewCase, "id" | "zoneId">,
-  action: string,
-  data?: AuditRecord["data"],
-): Promise<void> =>
-  record(tx, ctx, { action, subjectType: "application", subjectId: found.id, zoneId: found.zoneId, data });
+  { id: subjectId, zoneId }: Pick<ReviewCase, "id" | "zoneId">,
+  event: AuditGiven<A> & { readonly action: A },
+): Promise<void> => record(tx, ctx, { ...event, subjectId, zoneId });

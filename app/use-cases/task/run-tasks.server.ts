@@ -56,7 +56,7 @@ function claim(now: Date, busy: readonly string[]): Promise<ClaimedTask | null> 
     const silentSince = new Date(now.getTime() - silentSeconds * 1_000);
     const task = await claimTask(tx, { now, silentSince, busy, fileKey: newId() });
     if (!task || task.takenOver === 0) return task;
-    const subject = { action: "task.takeOver", subjectType: "task", subjectId: task.id } as const;
+    const subject = { action: "task.takeOver", subjectId: task.id } as const;
     await recordAudit(tx, { actorId: null, now, requestId: null, ...subject, data: { time: task.takenOver } });
     return task;
   });

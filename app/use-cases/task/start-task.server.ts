@@ -27,6 +27,6 @@ export function startTask(ctx: UseCaseContext, { id, kind, params }: TaskRequest
     if (underWay >= mostUnderWay) throw new Refusal("task.tooMany", { max: mostUnderWay });
     const expiresAt = resultUntil(now, keptDays);
     await insertTask(tx, { id, kind, ownerId: actor.userId, params, createdAt: now, expiresAt });
-    await record(tx, ctx, { action: "task.start", subjectType: "task", subjectId: id, data: { kind } });
+    await record(tx, ctx, { action: "task.start", subjectId: id, data: { kind } });
   });
 }

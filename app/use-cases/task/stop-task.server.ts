@@ -11,6 +11,6 @@ export function stopTask(ctx: UseCaseContext, id: string | undefined): Promise<v
   return transact(async (tx) => {
     const state = isId(id) ? await askToStop(tx, ctx.actor.userId, id, ctx.now) : null;
     if (!id || state === null) throw new NotFound();
-    if (!isOver(state)) await record(tx, ctx, { action: "task.stop", subjectType: "task", subjectId: id });
+    if (!isOver(state)) await record(tx, ctx, { action: "task.stop", subjectId: id });
   });
 }

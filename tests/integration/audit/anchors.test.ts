@@ -20,8 +20,8 @@ async function entries(count: number): Promise<void> {
   for (let each = 0; each < count; each += 1)
     await transact((tx) =>
       recordAudit(tx, {
-        ...{ now: at, actorId: null, requestId: null, action: "setting.change", subjectType: "setting" },
-        ...{ subjectId: newId(), data: { each } },
+        ...{ now: at, actorId: null, requestId: null, action: "setting.change" },
+        ...{ subjectId: newId(), data: { version: each, value: each } },
       }),
     );
 }

@@ -1,0 +1,195 @@
+import { type AuditEvent, type Json, on, type SubjectType } from "./event";
+
+type Ids = readonly string[];
+
+type Role = { readonly role: string; readonly siteId: string | null; readonly grant: string | null };
+
+type VersionStep = { readonly programId: string; readonly number: number };
+
+/** What an approver approves: start and last day, fen, and how many approvals stand of those that it takes. */
+type Approval = {
+  readonly start: string;
+  readonly endsOn: string;
+  readonly unitId: string | null;
+  readonly totalFen: number;
+  readonly basis: string;
+  readonly given: number;
+  readonly needed: number;
+  readonly voided: number;
+};
+
+type Commitment = { readonly lineId: string; readonly fen: number };
+
+type Document = { readonly documentId: string; readonly sha256: string };
+
+/**
+ * The one table of events: every action that the audit log records, what it is about, the mail that tells of it, and its data. Data holds
+ * ids, days, counts, fen and hashes; no personal value. Stored entries are read under these names, so a name never changes its meaning.
+ */
+export const auditEvents = {
+  "account.signUp": on("account", "account.verifyEmail", "account.accountExists")(),
+  "account.verify": on("account")(),
+  "account.signIn": on("account")(),
+  "account.signInRefused": on("account")(),
+  "account.signOut": on("account")(),
+  "account.signOutEverywhere": on("account")<{ readonly sessions: number }>(),
+  "account.requestReset": on("account", "account.resetPassword")(),
+  "account.resetPassword": on("account", "account.passwordChanged")<{ readonly sessions: number }>(),
+  "account.changePassword": on("account", "account.passwordChanged")<{ readonly sessions: number }>(),
+  "account.changeLanguage": on("account")<{ readonly locale: string }>(),
+  "account.enrolSecondFactor": on("account", "account.secondFactorOn")(),
+  "account.disableSecondFactor": on("account", "account.secondFactorOff")(),
+  "account.enterSecondFactor": on("account", "account.recoveryCodeUsed")<{ readonly by: "code" | "recoveryCode" }>(),
+  "account.secondFactorRefused": on("account")<{ readonly by: null }>(),
+
+  "person.inviteFirstAdministrator": on("account")(),
+  "person.invite": on("invitation", "account.invitation")<{ readonly roles: Ids; readonly places: number }>(),
+  "person.withdrawInvitation": on("invitation")(),
+  "person.acceptInvitation": on("account")<{
+    readonly invitation: string;
+    readonly invitedBy: string | null;
+    readonly roles: number;
+  }>(),
+  "person.enable": on("account")(),
+  "person.disable": on("account")<{ readonly sessions: number }>(),
+  "role.grant": on("account", "account.roleGranted")<Role>(),
+  "role.revoke": on("account", "account.roleRevoked")<Role>(),
+
+  "setting.change": on("setting")<{ readonly version: number; readonly value: Json }>(),
+
+  "task.start": on("task")<{ readonly kind: string }>(),
+  "task.stop": on("task")(),
+  "task.takeOver": on("task")<{ readonly time: number }>(),
+
+  "company.create": on("company", "company.codeClaimedBefore", "company.codeAlsoClaimed")(),
+  "company.edit": on("company", "company.codeClaimedBefore", "company.codeAlsoClaimed")<{ readonly fields: Ids }>(),
+  "company.invite": on("company", "company.invited")<{ readonly role: string }>(),
+  "company.join": on("company", "company.joined")<{ readonly role: string }>(),
+  "company.endMembership": on("company", "company.membershipEnded")<{ readonly userId: string }>(),
+  "company.acceptCode": on("application")<{ readonly companyId: string }>(),
+  "mandate.offer": on("company", "mandate.offered")<{
+    readonly offerId: string;
+    readonly maySubmit: boolean;
+    readonly lastDay: string | null;
+  }>(),
+  "mandate.withdrawOffer": on("company")<{ readonly offerId: string }>(),
+  "mandate.accept": on("company", "mandate.accepted")<{
+    readonly offerId: string;
+    readonly mandateId: string;
+    readonly adviserId: string;
+  }>(),
+  "mandate.decline": on("company", "mandate.declined")<{ readonly offerId: string }>(),
+  "mandate.revoke": on("company", "mandate.revoked")<{ readonly mandateId: string; readonly adviserId: string }>(),
+
+  "program.create": on("program")<{
+    readonly slug: string;
+    readonly versionId: string;
+    readonly copyOf: string | null;
+  }>(),
+  "program.beginDraft": on("programVersion")<VersionStep & { readonly from: string }>(),
+  "program.edit": on("programVersion")<{
+    readonly programId: string;
+    readonly part: string;
+    readonly places: Ids;
+    readonly press?: string;
+  }>(),
+  "program.offer": on("programVersion", "program.offered")<VersionStep>(),
+  "program.publish": on("programVersion", "program.published")<VersionStep>(),
+  /** With all that the draft said. */
+  "program.discardDraft": on("programVersion")<
+    VersionStep & {
+      readonly slug: string;
+      readonly editors: Ids;
+      readonly programGone: boolean;
+      readonly content: Json;
+      readonly fixtures: Json;
+    }
+  >(),
+
+  "application.begin": on("application")<{
+    readonly companyId: string;
+    readonly programVersionId: string;
+    readonly fromCheck?: { readonly on: string; readonly marks: Readonly<Record<string, string>> };
+  }>(),
+  "application.edit": on("application")<{ readonly step: string }>(),
+  "application.moveForward": on("application")<{
+    readonly from: string;
+    readonly to: string;
+    readonly setAside: Ids;
+  }>(),
+  "document.upload": on("application")<
+    Document & { readonly requirement: string; readonly size: number; readonly scan: string }
+  >(),
+  "document.remove": on("application")<Document>(),
+  "document.refuseInfected": on("application")<{
+    readonly requirement: string;
+    readonly sha256: string;
+    readonly size: number;
+    readonly signature: string;
+  }>(),
+  "document.foundInfected": on("application")<Document & { readonly signature: string }>(),
+  "application.submit": on("application", "application.submitted")<{ readonly reference: string }>(),
+  "application.resubmit": on("application", "application.resubmitted", "application.answered")<{
+    readonly requestId: string;
+    readonly points: number;
+  }>(),
+  "application.withdraw": on("application", "application.withdrawn", "application.withdrawnForOfficer")<{
+    readonly from: string;
+  }>(),
+
+  "application.assign": on("application", "application.assigned")<{
+    readonly assigneeId: string | null;
+    readonly before: string | null;
+  }>(),
+  "application.addNote": on("application")<{ readonly noteId: string }>(),
+  "application.checkFact": on("application")<{ readonly checkId: string; readonly fact: string }>(),
+  "application.recordEvidence": on("application")<{ readonly seen: Ids }>(),
+  "application.accept": on("application", "application.accepted")<{ readonly seen: Ids; readonly dueOn: string }>(),
+  "application.requestCorrections": on("application", "application.correctionsRequested")<{
+    readonly targets: Ids;
+    readonly dueOn: string;
+  }>(),
+  "application.lapse": on("application", "application.lapsed")<{ readonly dueOn: string | null }>(),
+  "application.recommend": on("application", "application.recommended")<{
+    readonly outcome: "approve" | "reject";
+    readonly dueOn: string;
+  }>(),
+
+  "application.declareInterest": on("application", "application.conflictDeclared")<{ readonly conflict: boolean }>(),
+  "application.return": on("application")<{ readonly voided: number }>(),
+  "application.addApproval": on(
+    "application",
+    "application.furtherApproval",
+    "application.approvalBegunAnew",
+  )<Approval>(),
+  "application.withdrawApproval": on("application")<{ readonly left: number }>(),
+  "application.approve": on("application", "application.approved")<
+    Approval & { readonly awardId: string; readonly commitments: readonly Commitment[] }
+  >(),
+  "application.reject": on("application", "application.rejected")<{
+    readonly clauses: readonly (string | null)[];
+    readonly voided: number;
+  }>(),
+  "application.endNotice": on("application", "application.effective")<{
+    readonly awardId: string;
+    readonly dueOn: string;
+  }>(),
+} as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, string, unknown>, "subject" | "mails">>>;
+
+export type AuditEvents = typeof auditEvents;
+
+/** A verb of the product, such as `application.accept`. */
+export type AuditAction = keyof AuditEvents;
+
+/** What whoever records an action gives as its data. */
+export type AuditGiven<A extends AuditAction> = NonNullable<AuditEvents[A]["given"]>;
+
+/** The data of an action, as it is stored. */
+export type AuditData<A extends AuditAction> = NonNullable<AuditGiven<A>["data"]>;
+
+/** A kind of mail that tells of an event. */
+export type EventMail = AuditEvents[AuditAction]["mails"][number];
+
+export const auditActions = Object.keys(auditEvents) as readonly AuditAction[];
+
+export const isAuditAction = (action: string): action is AuditAction => Object.hasOwn(auditEvents, action);

@@ -1,0 +1,35 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { AuditEntry, recordAudit } from "~/data/audit/audit.server";
+import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
+import type { ApplicationAction } from "~/domain/application/transitions";
+import { transitions } from "~/domain/application/transitions";
+
+/** Steps of the table that nobody can take on the portal yet. */
+const notYet: readonly ApplicationAction[] = [
+  "upholdObjection",
+  "appeal",
+  "upholdDecision",
+  "varyDecision",
+  "setDecisionAside",
+];
+
+describe("the table of events", () => {
+  it("has every step of an application that can be taken", () => {
+    const steps = [...new Set(transitions.map(({ action }) => action))].filter((action) => !notYet.includes(action));
+    expect(steps.filter((action) => !Object.hasOwn(auditEvents, `application.${action}`))).toEqual([]);
+  });
+
+  it("names its actions by subject or capability, then verb", () => {
+    expect(auditActions.filter((action) => !/^[a-z]+\.[a-zA-Z]+$/.test(action))).toEqual([]);
+  });
+
+  it("lets no unknown action and no other data be recorded", () => {
+    expectTypeOf<"application.fly">().not.toExtend<Parameters<typeof recordAudit>[1]["action"]>();
+    expectTypeOf<AuditData<"application.lapse">>().toEqualTypeOf<{ readonly dueOn: string | null }>();
+    type Lapse = AuditEntry<"application.lapse">;
+    const named = { action: "application.lapse", subjectId: "1" } as const;
+    expectTypeOf({ ...named, data: { dueOn: "2026-11-29" } }).toExtend<Lapse>();
+    expectTypeOf({ ...named, data: { dueOn: 29 } }).not.toExtend<Lapse>();
+    expectTypeOf(named).not.toExtend<Lapse>();
+  });
+});
