@@ -1,13 +1,16 @@
 import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestListener } from "@remix-run/node-fetch-server";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
 import { assetsOf } from "./support/assets";
 import { closeServer } from "./support/closing";
 
+/** An answer, and its text where that is there as a whole (platform/http/page.ts). */
+type Answer = Response & { readonly whole?: string };
+
 export interface House {
-  createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Response>;
+  createHandler(build: ServerBuild, mode: string): (request: Request, clientAddress: string) => Promise<Answer>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,19 +46,30 @@ export async function serve({ port, host }: { port: number; host: string }): Pro
   };
 }
 
-/** What cannot even be told as a request, such as a Host that is no host, is malformed; the handler fails with nothing else. */
-const onError = () => new Response("Malformed request.\n", { status: 400 });
-
 /** The handler as a listener of Node's server. Addresses of other servers, as only proxies are asked for, are refused. */
-export function listenerOf(handle: ReturnType<House["createHandler"]>): http.RequestListener {
-  const listener = createRequestListener(
-    (request: Request, client: { address: string }) => handle(request, client.address),
-    { onError },
-  );
-  return (request, response) => {
-    if (request.url?.startsWith("/")) void listener(request, response);
-    else response.writeHead(400, { Connection: "close" }).end();
+export const listenerOf =
+  (handle: ReturnType<House["createHandler"]>): http.RequestListener =>
+  (incoming, outgoing) => {
+    if (incoming.url?.startsWith("/")) void answerTo(handle, incoming, outgoing);
+    else outgoing.writeHead(400, { Connection: "close" }).end();
   };
+
+async function answerTo(
+  handle: ReturnType<House["createHandler"]>,
+  incoming: http.IncomingMessage,
+  outgoing: http.ServerResponse,
+): Promise<void> {
+  try {
+    const answer = await handle(createRequest(incoming, outgoing), incoming.socket.remoteAddress ?? "");
+    if (outgoing.destroyed) return;
+    if (answer.whole === undefined) return await sendResponse(outgoing, answer);
+    const headers = [...answer.headers, ["Content-Length", String(Buffer.byteLength(answer.whole))]];
+    outgoing.writeHead(answer.status, headers.flat()).end(answer.whole);
+  } catch {
+    // What cannot even be told as a request, such as a Host that is no host, is malformed; the handler fails with nothing else.
+    if (outgoing.headersSent) outgoing.destroy();
+    else outgoing.writeHead(400, { Connection: "close" }).end("Malformed request.\n");
+  }
 }
 
 function listen(server: http.Server, port: number, host: string): Promise<void> {

@@ -6,6 +6,7 @@ import {
   isRouteErrorResponse,
   type StaticHandlerContext,
 } from "@remix-run/router";
+import { Page } from "./page";
 
 type Answer = (request: Request, load: AppLoadContext) => Promise<Response>;
 
@@ -75,11 +76,11 @@ function pagesOf(build: ServerBuild): Answer | null {
 /** Answers that were thrown, such as 404, are no failures; what the router itself refuses carries its reason. */
 const isFailure = (error: unknown): boolean => !isRouteErrorResponse(error) || "error" in error;
 
-function page({ statusCode, loaderHeaders }: StaticHandlerContext, text: string): Response {
+function page({ statusCode, loaderHeaders }: StaticHandlerContext, text: string): Page {
   const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" });
   for (const loaded of Object.values(loaderHeaders))
     for (const cookie of loaded.getSetCookie()) headers.append("Set-Cookie", cookie);
-  return new Response(text, { status: statusCode, headers });
+  return new Page(text, { status: statusCode, headers });
 }
 
 /** The routes as the router takes them; a loader gets the request itself. */

@@ -7,6 +7,7 @@ import { clientAddress } from "./client-address";
 import { answerFrom } from "./documents.server";
 import { type DoorStatus, refusedAtDoor } from "./door";
 import { narrowBuilds } from "./narrow-build";
+import { Page } from "./page";
 import { isApi } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -51,10 +52,12 @@ export function createHandler(build: ServerBuild, mode = "production") {
       clientAddress: clientAddress(request.headers, socketAddress, TRUST_PROXY),
     };
     const refused = refusedAtDoor(request, new Set([publicUrl.origin, url.origin]));
+    // Remix would compare it with Host once more, which a proxy may have rewritten; the door has compared it already.
+    request.headers.delete("origin");
     const response = refused
       ? await refuse(request, context, refused)
-      : await handlerFor(url.pathname)(withoutOrigin(request), context);
-    const answer = new Response(response.body, response);
+      : await handlerFor(url.pathname)(request, context);
+    const answer = response instanceof Page ? response : new Response(response.body, response);
     setSecurityHeaders(answer.headers, context.nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", context.requestId);
     // What is left of a body that was refused is not waited for.
@@ -68,12 +71,4 @@ export function createHandler(build: ServerBuild, mode = "production") {
     });
     return answer;
   };
-}
-
-/** Remix compares the origin with Host once more, which a proxy may have rewritten; the door has compared it already. */
-function withoutOrigin(request: Request): Request {
-  if (!request.headers.has("origin")) return request;
-  const headers = new Headers(request.headers);
-  headers.delete("origin");
-  return new Request(request, { headers });
 }

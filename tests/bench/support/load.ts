@@ -21,7 +21,7 @@ const newAgent = () => new http.Agent({ keepAlive: true, maxSockets: concurrency
 /** One request; the whole answer. The Origin is the server's own, as a browser sends it with a form. */
 export function send(agent: http.Agent, base: string, { key, method, path, cookie, body }: Ask): Promise<Answer> {
   const form = { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": Buffer.byteLength(body ?? "") };
-  const headers = { Cookie: cookie, "X-Bench": key, Origin: base, ...(body === undefined ? {} : form) };
+  const headers = { Cookie: cookie, "X-Bench": key, ...(body === undefined ? {} : { Origin: base, ...form }) };
   return new Promise((resolve, reject) => {
     const request = http.request(base + path, { agent, method, headers }, (response) => {
       const chunks: Buffer[] = [];
