@@ -5,6 +5,7 @@ import { type Estimate, estimate } from "../program/terms/estimate";
 import type { FactKey, Facts } from "../program/criteria/facts";
 import { answersFrom } from "../program/criteria/facts-from";
 import { termsFor } from "../program/terms/terms-for";
+import { countedAnswers } from "../program/form/counted-answers";
 import { questionsIn } from "../program/form/visible-questions";
 
 /** What a program would pay, or the facts that are missing to say so (none when nothing helps), or that it pays no rent. */
@@ -32,7 +33,7 @@ export const estimateFromFacts = (
   const { benefit } = content;
   if (benefit === null) return { kind: "noRent" };
   const questions = questionsIn(content);
-  const answers = answersFrom(questions, facts);
+  const answers = countedAnswers(questions, answersFrom(questions, facts));
   const terms = termsFor(content, answers);
   const deciding = benefit.kind === "byAnswer" && questions.find(({ key }) => key === benefit.question)?.fact;
   const needed = terms ? premisesFacts(terms) : deciding ? [deciding] : [];

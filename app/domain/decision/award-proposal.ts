@@ -1,6 +1,6 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
-import type { Answers } from "~/domain/program/form/question";
+import type { CountedAnswers } from "~/domain/program/form/counted-answers";
 import { termsFor } from "~/domain/program/terms/terms-for";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -29,7 +29,7 @@ export type ProposalProblem = "noTerms" | "unitMissing" | "leaseMissing" | "star
  */
 export const awardProposal = (
   content: ProgramContent,
-  answers: Answers,
+  answers: CountedAnswers,
   start: CivilDate,
   unit: UnitOffer | null,
 ): { ok: true; proposal: AwardProposal } | { ok: false; problem: ProposalProblem } => {

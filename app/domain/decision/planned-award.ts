@@ -1,6 +1,6 @@
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import type { Answers } from "~/domain/program/form/question";
+import type { CountedAnswers } from "~/domain/program/form/counted-answers";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -16,7 +16,7 @@ export interface PlannedAward {
 /** The award that approving from `start` on would fix, or what keeps it from being one. */
 export const plannedAward = (
   content: ProgramContent,
-  answers: Answers,
+  answers: CountedAnswers,
   start: CivilDate,
   unit: UnitOffer | null,
 ): ({ ok: true } & PlannedAward) | { ok: false; problem: ProposalProblem } => {

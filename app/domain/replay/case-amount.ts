@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { BenefitTerms } from "../program/terms/benefit";
 import type { ProgramContent } from "../program/draft/content";
 import { expectedInput } from "../program/terms/expected-input";
-import type { Answers } from "../program/form/question";
+import type { CountedAnswers } from "../program/form/counted-answers";
 import { termsFor } from "../program/terms/terms-for";
 import { differingTerms, type TermsField } from "./differing-terms";
 import type { CaseSide, FixedAward, ReplayCase } from "./replay-case";
@@ -54,7 +54,7 @@ export const fixedAmount = (award: FixedAward): CaseAmount => planned(award, awa
 /** What an award would have under a version, with the same start, lease and events. `fixed` is what it has. */
 export const movedAmount = (
   content: ProgramContent,
-  answers: Answers,
+  answers: CountedAnswers,
   award: FixedAward,
   fixed: CaseAmount,
 ): CaseAmount => {
@@ -71,7 +71,7 @@ export const movedAmount = (
 /** What an application could be expected to get under a version. */
 export const expectedAmount = (
   content: ProgramContent,
-  answers: Answers,
+  answers: CountedAnswers,
   { wish }: ReplayCase,
   today: CivilDate,
 ): CaseAmount => {

@@ -2,27 +2,27 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ProgramContent } from "../program/draft/content";
 import { type CriterionResult, evaluate } from "../program/criteria/evaluate";
 import { factsFrom } from "../program/criteria/facts-from";
-import type { Answers, Question } from "../program/form/question";
+import { type CountedAnswers, countedAnswers } from "../program/form/counted-answers";
+import type { Question } from "../program/form/question";
 import { type CaseAmount, expectedAmount, fixedAmount, movedAmount, noAmount } from "./case-amount";
-import { decidingQuestions, heldAnswers } from "./held-answers";
+import { decidingQuestions } from "./deciding-questions";
 import type { CaseOutcome, ReplayCase } from "./replay-case";
 import { sameJson } from "./same-json";
 
-/** What a version says of a case before any amount: the answers that it holds, and what its criteria come to. */
+/** What a version says of a case before any amount: the answers that count under it, and what its criteria come to. */
 interface Judged {
-  readonly answers: Answers;
+  readonly answers: CountedAnswers;
   readonly result: CriterionResult;
 }
 
 /** Judges a case by a version, on the day it was submitted and by what was known then. */
 const judgeBy = ({ criteria }: ProgramContent, questions: readonly Question[]) => {
-  // What is held is asked: the conditions of questions have been looked at.
-  const stating = questions.filter(({ fact }) => fact).map((question): Question => ({ ...question, when: undefined }));
+  const stating = questions.filter(({ fact }) => fact);
   return ({ submittedOn, profile, earlierAwards, answers }: ReplayCase): Judged => {
-    const held = heldAnswers(questions, answers);
+    const counted = countedAnswers(questions, answers);
     const checks = { earlierAwards: { value: earlierAwards, source: "check", asOf: submittedOn } } as const;
-    const facts = factsFrom({ profile, questions: stating, answers: held, checks }, submittedOn);
-    return { answers: held, result: evaluate(criteria, facts, submittedOn) };
+    const facts = factsFrom({ profile, questions: stating, answers: counted, checks }, submittedOn);
+    return { answers: counted, result: evaluate(criteria, facts, submittedOn) };
   };
 };
 

@@ -14,6 +14,15 @@ export const calculationProblems = ({ benefit }: Pick<ProgramContent, "benefit">
     termProblems(terms, answer === null ? ["benefit", "terms"] : ["benefit", "cases", answer]),
   );
 
+/** What decides the terms must be asked of everybody: an application without an answer would come to no terms. */
+export const decidingProblems = ({ benefit, steps }: Pick<ProgramContent, "benefit" | "steps">): ContentProblem[] => {
+  if (benefit?.kind !== "byAnswer") return [];
+  const question = questionsIn({ steps }).find(({ key }) => key === benefit.question);
+  return question?.kind !== "choice" || (question.required && !question.when)
+    ? []
+    : [{ path: ["benefit", "question"], message: "program.decidingQuestion" }];
+};
+
 /** The cases of a benefit must be the options of its question. */
 export const caseProblems = ({ benefit, steps }: Pick<ProgramContent, "benefit" | "steps">): ContentProblem[] => {
   if (benefit?.kind !== "byAnswer") return [];

@@ -4,7 +4,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import type { ContentProblem } from "./check-questions";
 import { criterion } from "./criterion";
-import { readContent } from "./read-content";
+import { openProblems, readContent } from "./read-content";
 import { readFixtures } from "./fixtures";
 
 /** What still keeps a version from being offered and published. */
@@ -28,7 +28,7 @@ export interface VersionCheck {
 /** Looks at a version as it was typed. Its cases are tried as soon as the criteria can be read, whatever else is wrong. */
 export const checkVersion = ({ content, fixtures }: { content: Tree; fixtures: Tree }): VersionCheck => {
   const read = readContent(content);
-  const problems = read.ok ? [] : read.problems;
+  const problems = openProblems(read);
   const cases = readFixtures(fixtures);
   const written = listAt(fixtures, []).length;
   const criteria = criterion.safeParse(getAt(content, ["criteria"]));

@@ -1,7 +1,7 @@
 import { add, compare, parseRational, rational } from "~/domain/kernel/money/rational";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Criterion } from "~/domain/program/criteria/criterion";
-import { calculationProblems, caseProblems, missingBenefit } from "./check-benefit";
+import { calculationProblems, caseProblems, decidingProblems, missingBenefit } from "./check-benefit";
 import { type ContentProblem, documentProblems, premisesProblems, questionProblems } from "./check-questions";
 
 const unknownClauses = (criterion: Criterion, clauses: ReadonlySet<string>, path: PropertyKey[]): ContentProblem[] => {
@@ -59,6 +59,12 @@ const checks = [
   check(["benefit"], calculationProblems),
   check(["benefit", "steps"], caseProblems),
 ];
+
+const publishingChecks = [check(["benefit", "steps"], decidingProblems)];
+
+/** What keeps a program from being published, and not from being read: versions that were published before say it. */
+export const publishingProblems = (parts: ReadableParts): ContentProblem[] =>
+  publishingChecks.flatMap((find) => find(parts));
 
 /** What one part of a program says that another does not bear out, as far as the parts can be read. */
 export const crossCheck = (parts: ReadableParts): ContentProblem[] => checks.flatMap((find) => find(parts));

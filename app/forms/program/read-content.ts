@@ -1,13 +1,13 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { withoutLeft } from "~/domain/program/draft/left-forms";
 import type { ContentProblem } from "./check-questions";
-import { crossCheck } from "./cross-check";
+import { crossCheck, publishingProblems } from "./cross-check";
 import { issueWords } from "./issue-words";
 import { programShape, readableParts } from "./program-content";
 
-/** A content that holds together, or every problem that keeps it from that. */
+/** A content that holds together, with what keeps it from being published all the same; or every problem of either kind. */
 export type ReadContent =
-  | { readonly ok: true; readonly content: ProgramContent }
+  | { readonly ok: true; readonly content: ProgramContent; readonly hindrances: readonly ContentProblem[] }
   | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
 /**
@@ -17,9 +17,17 @@ export type ReadContent =
 export const readContent = (raw: unknown): ReadContent => {
   const said = withoutLeft(raw);
   const parsed = programShape.safeParse(said, { error: issueWords });
+  const parts = parsed.success ? parsed.data : readableParts(said);
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ path, message }))),
-    ...crossCheck(parsed.success ? parsed.data : readableParts(said)),
+    ...crossCheck(parts),
   ];
-  return parsed.success && problems.length === 0 ? { ok: true, content: parsed.data } : { ok: false, problems };
+  const hindrances = publishingProblems(parts);
+  return parsed.success && problems.length === 0
+    ? { ok: true, content: parsed.data, hindrances }
+    : { ok: false, problems: [...problems, ...hindrances] };
 };
+
+/** Everything that is still open in a content before it can be published. */
+export const openProblems = (read: ReadContent): readonly ContentProblem[] =>
+  read.ok ? read.hindrances : read.problems;

@@ -6,7 +6,7 @@ import { covers, zonesForAny } from "~/domain/access/reach";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { factsIn } from "~/domain/program/form/fact-questions";
 import { budgetOutlook } from "~/domain/replay/budget-outlook";
-import { decidingQuestions } from "~/domain/replay/held-answers";
+import { decidingQuestions } from "~/domain/replay/deciding-questions";
 import { prepareReplay } from "~/domain/replay/prepare-replay";
 import { ReplayTotals } from "~/domain/replay/replay-totals";
 import { type ReplayRow, rowOf } from "~/domain/replay/row";

@@ -4,6 +4,7 @@ import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/check/c
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { answersFrom, factsFrom } from "~/domain/program/criteria/facts-from";
 import type { Facts } from "~/domain/program/criteria/facts";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers, Question } from "~/domain/program/form/question";
 import { documentsToPrepare } from "~/domain/program/form/required-documents";
 import { questionsIn } from "~/domain/program/form/visible-questions";
@@ -49,11 +50,11 @@ const groupView = ({ slugs, months }: CheckedGroup) => ({
 /** The answer to a check in words: every program as it stands for what is known, those that can be had first. */
 export const checkResult = (
   offered: readonly PublicProgram[],
-  said: { readonly questions: readonly Question[]; readonly answers: Answers },
+  { questions, answers }: { readonly questions: readonly Question[]; readonly answers: Answers },
   today: CivilDate,
   voice: PublicVoice,
 ) => {
-  const facts = factsFrom(said, today);
+  const facts = factsFrom({ questions, answers: countedAnswers(questions, answers) }, today);
   const { programs, groups } = checkPrograms(offered, facts, today);
   return {
     start: firstOfNextMonth(today),

@@ -4,7 +4,9 @@ import { plannedAward } from "~/domain/decision/planned-award";
 import { needsOf } from "~/domain/budget/reservation";
 import { available } from "~/domain/budget/budget-line";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers } from "~/domain/program/form/question";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision/decision.reader.server";
@@ -35,7 +37,7 @@ export async function previewApproval(
   start: CivilDate,
   unit: FreeUnit | null,
 ): Promise<{ ok: true; preview: ApprovalPreview; plan: Plan } | { ok: false; problem: ProposalProblem }> {
-  const award = plannedAward(content, answers, start, unit);
+  const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!award.ok) return award;
   const { proposal, plan, needed } = award;
   const { totalFen } = plan;

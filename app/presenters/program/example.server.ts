@@ -1,6 +1,6 @@
 import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
-import { estimate } from "~/domain/program/terms/estimate";
+import { estimateOf } from "~/domain/program/terms/estimate";
 import { termsCases } from "~/domain/program/terms/terms-for";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstOfNextMonth } from "~/domain/kernel/time/month";
@@ -40,7 +40,7 @@ export function exampleOf(program: PublicProgram, today: CivilDate, voice: Publi
   return {
     ...{ areaM2, rentFen, start },
     cases: cases.flatMap(({ answer, terms }) => {
-      const found = estimate({ benefit: { kind: "same", terms } }, {}, { rows }, start);
+      const found = estimateOf({ terms: { ...terms, start }, lease: rows, events: [] });
       const label = options.find(({ value }) => value === answer)?.label;
       return found
         ? [

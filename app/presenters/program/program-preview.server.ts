@@ -1,7 +1,7 @@
 import { readExampleRent } from "~/data/program/public-programs.reader.server";
 import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { previewContent } from "~/forms/program/preview-content";
-import { readContent } from "~/forms/program/read-content";
+import { openProblems, readContent } from "~/forms/program/read-content";
 import { type Locale, offeredLocales, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { detailOf } from "./program-detail.server";
@@ -22,8 +22,7 @@ export const contentSoFar = ({ ctx, version }: PartRequest) => previewContent(ve
 
 /** The parts that founders read and in which something is still open. */
 const unreadParts = ({ version, locale }: PartRequest) => {
-  const read = readContent(version.content);
-  const open = new Set(read.ok ? [] : read.problems.map(({ path }) => sectionOf(path)));
+  const open = new Set(openProblems(readContent(version.content)).map(({ path }) => sectionOf(path)));
   const t = createT(locale, "builder");
   return sections
     .filter((section) => section !== "scoring" && open.has(section))

@@ -3,6 +3,8 @@ import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { plannedAward } from "~/domain/decision/planned-award";
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
 import type { ReviewVoice } from "./criteria-words.server";
@@ -22,7 +24,7 @@ export function approvalCount({ requiredApprovals }: ProgramContent, standing: r
 
 /** What a plan has become since it was approved: its total now, or null where it is the same or is none any more. */
 function changedTotal(head: CaseHead, content: ProgramContent, { start, unit, basis }: Approval): number | null {
-  const award = plannedAward(content, head.answers, start, unit);
+  const award = plannedAward(content, countedAnswers(questionsIn(content), head.answers), start, unit);
   return award.ok && planBasis(award.proposal) !== basis ? award.plan.totalFen : null;
 }
 

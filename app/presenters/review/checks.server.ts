@@ -4,11 +4,15 @@ import { factsChecked } from "~/domain/application/fact-checks";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Facts } from "~/domain/program/criteria/facts";
 import { factsFrom } from "~/domain/program/criteria/facts-from";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 
 /** What the company said: profile and answers, as of the day of submitting. */
-export const factsSaidIn = (head: CaseHead, content: ProgramContent): Facts =>
-  factsFrom({ profile: head.company, questions: questionsIn(content), answers: head.answers }, head.submittedOn);
+export const factsSaidIn = (head: CaseHead, content: ProgramContent): Facts => {
+  const questions = questionsIn(content);
+  const answers = countedAnswers(questions, head.answers);
+  return factsFrom({ profile: head.company, questions, answers }, head.submittedOn);
+};
 
 /** The facts of a case: what the company said, over it what officials looked up, and what the register of awards says now. */
 export const caseFacts = (

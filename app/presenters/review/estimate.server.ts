@@ -2,6 +2,8 @@ import type { CaseHead } from "~/data/review/case.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { estimateOf } from "~/domain/program/terms/estimate";
 import { expectedInput } from "~/domain/program/terms/expected-input";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -12,7 +14,7 @@ import type { UseCaseContext } from "~/data/access/context";
  */
 export async function caseEstimate(ctx: UseCaseContext, head: CaseHead, content: ProgramContent, locale: Locale) {
   if (content.benefit === null) return { kind: "notRent" } as const;
-  const input = expectedInput(content, head.answers, head, ctx.today);
+  const input = expectedInput(content, countedAnswers(questionsIn(content), head.answers), head, ctx.today);
   const found = input && estimateOf(input);
   if (!input || !found) return { kind: "none" } as const;
   const { plan, months, totalFen, steps } = found;

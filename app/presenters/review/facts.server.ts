@@ -1,6 +1,8 @@
 import type { CaseHead } from "~/data/review/case.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { parseUscc } from "~/domain/company/uscc";
 import { addDays } from "~/domain/kernel/time/civil-date";
@@ -73,7 +75,7 @@ const sectorName = (sector: string, { t }: ReviewVoice): string => {
 /** The unit wished for, or the company's own lease as the answers have it; none for a program without premises. */
 export function premisesFacts(
   { unit, answers }: CaseHead,
-  { premises }: ProgramContent,
+  { premises, steps }: Pick<ProgramContent, "premises" | "steps">,
   { t, locale }: ReviewVoice,
 ): FactItem[] {
   const f = formats(locale);
@@ -89,7 +91,7 @@ export function premisesFacts(
       : t("premises.noUnit");
     return [{ term: t("premises.unit"), value }];
   }
-  const lease = leaseFromAnswers(answers);
+  const lease = leaseFromAnswers(countedAnswers(questionsIn({ steps }), answers));
   const [row] = lease?.rows ?? [];
   if (!lease || !row) return [{ term: t("premises.lease"), value: t("premises.leaseMissing") }];
   const terms = { area: f.area(row.areaM2), rent: f.moneyBrief(row.rentFenPerM2Month), from: f.date(row.from) };

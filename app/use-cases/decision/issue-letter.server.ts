@@ -1,6 +1,7 @@
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import { factsChecked } from "~/domain/application/fact-checks";
 import { factsFrom } from "~/domain/program/criteria/facts-from";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -22,7 +23,8 @@ export async function issueLetter(
   const found = await readDetermined(tx, applicationId);
   const { determinationId, outcome, submittedOn, decidedOn, reasons, content, answers, award } = found;
   const { name, code, foreignRegistration, ...profile } = found.company;
-  const said = factsFrom({ profile, questions: questionsIn(content), answers }, submittedOn);
+  const questions = questionsIn(content);
+  const said = factsFrom({ profile, questions, answers: countedAnswers(questions, answers) }, submittedOn);
   const earlierAwards = { value: found.earlierAwards, source: "check", asOf: decidedOn } as const;
   const facts = { ...said, ...factsChecked(found.factChecks), earlierAwards };
   const appealDays = content.stepWorkingDays.appeal;

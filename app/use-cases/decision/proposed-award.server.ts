@@ -1,5 +1,7 @@
 import type { ApprovedTerms } from "~/domain/decision/approvals";
 import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { type Commitment, reservePlan } from "~/domain/budget/reservation";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -29,7 +31,7 @@ export async function proposeAward(
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;
-  const planned = plannedAward(content, answers, start, unit);
+  const planned = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!planned.ok) throw new Refusal(`approval.${planned.problem}`);
   const { proposal, plan } = planned;
   if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;

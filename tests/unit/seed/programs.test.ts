@@ -7,6 +7,7 @@ import { checkPrograms } from "~/domain/check/check-programs";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import { type Estimate, estimate } from "~/domain/program/terms/estimate";
 import { type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import type { Answers } from "~/domain/program/form/question";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
@@ -15,6 +16,7 @@ import { checkVersion } from "~/forms/program/check-version";
 import { programContentSchema } from "~/forms/program/program-content";
 import { seededPrograms } from "../../../prisma/seed/programs";
 import type { SeededProgram } from "../../../prisma/seed/programs/seeded-program";
+import { taken } from "../../support/counted";
 
 const START = "2027-01-01";
 
@@ -29,7 +31,9 @@ const leaseOf = (areaM2: string, rentFenPerM2Month: number, from = START) => ({
 });
 
 const estimated = (slug: string, answers: Answers, areaM2: string, yuan: number, start = START): Estimate => {
-  const given = estimate(program(slug).content, answers, leaseOf(areaM2, yuan * 100, start), start);
+  const { content } = program(slug);
+  const counted = countedAnswers(questionsIn(content), answers);
+  const given = estimate(content, counted, leaseOf(areaM2, yuan * 100, start), start);
   if (!given) throw new Error(`${slug} gives nothing`);
   return given;
 };
@@ -190,7 +194,7 @@ describe("figures worked out by hand", () => {
   });
 
   it("8 pays nothing for space", () => {
-    expect(estimate(program("outbound-support").content, {}, leaseOf("50", 4_000), START)).toBeNull();
+    expect(estimate(program("outbound-support").content, taken({}), leaseOf("50", 4_000), START)).toBeNull();
   });
 });
 
@@ -267,12 +271,16 @@ describe.each(Object.entries(own))("an application for %s", (slug, { answers, do
   const asked = new Set(questions.map(({ key }) => key));
   const all = Object.fromEntries(Object.entries({ ...common, ...answers }).filter(([key]) => asked.has(key)));
   const sector = slug === "bpo-landing" ? "outsourcing" : "software";
-  const facts = factsFrom({ profile: { ...profile, sector }, questions, answers: all }, START);
+  const facts = factsFrom(
+    { profile: { ...profile, sector }, questions, answers: countedAnswers(questions, all) },
+    START,
+  );
 
   it("can be completed, with its documents", () => {
     expect(answerProblems(questions, all)).toEqual([]);
     expect(requiredDocuments(content, all).map(({ key }) => key)).toEqual(documents);
-    if (content.premises === "lease") expect(leaseFromAnswers(all)?.leaseEnd).toBe("2029-12-01");
+    if (content.premises === "lease")
+      expect(leaseFromAnswers(countedAnswers(questions, all))?.leaseEnd).toBe("2029-12-01");
   });
 
   it("is eligible, and would not be without its answers", () => {
@@ -296,7 +304,7 @@ it("of the group only the highest of each month is paid", () => {
   const questions = seededPrograms.flatMap(({ content }) => questionsIn(content));
   const { programs, groups } = checkPrograms(
     seededPrograms,
-    factsFrom({ profile, questions, answers }, "2026-12-09"),
+    factsFrom({ profile, questions, answers: countedAnswers(questions, answers) }, "2026-12-09"),
     "2026-12-09",
   );
   const eligible = programs.filter(({ eligibility }) => eligibility.outcome === "eligible");

@@ -3,8 +3,8 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { answerProblem } from "../form/answer-problem";
 import { isBlank } from "../form/answer-problems";
 import { type Fact, FACT_KEYS, factDefinition, type FactKey, type Facts, type FactValue } from "./facts";
+import type { CountedAnswers } from "../form/counted-answers";
 import type { Answers, Question } from "../form/question";
-import { visibleQuestions } from "../form/visible-questions";
 
 /** What a company's profile says. Null is not known; `insuredStaffOn` is the date of the count. */
 export interface CompanyProfile {
@@ -29,13 +29,13 @@ const profileFacts = (profile: CompanyProfile, today: CivilDate): Facts => {
   return facts;
 };
 
-/** Facts that the answers state: valid answers to asked questions that stand for a fact. */
-const answerFacts = (questions: readonly Question[], answers: Answers, today: CivilDate): Facts => {
+/** Facts that the answers state, those to questions that stand for a fact. */
+const answerFacts = (questions: readonly Question[], answers: CountedAnswers, today: CivilDate): Facts => {
   const stated: Partial<Record<FactKey, Fact>> = {};
-  for (const question of visibleQuestions(questions, answers)) {
-    const value = answers[question.key];
-    if (!question.fact || isBlank(value) || typeof value === "object" || answerProblem(question, value)) continue;
-    stated[question.fact] = { value, source: "answer", asOf: today };
+  for (const { key, fact } of questions) {
+    const value = answers[key];
+    if (fact && value !== undefined && typeof value !== "object")
+      stated[fact] = { value, source: "answer", asOf: today };
   }
   return stated;
 };
@@ -48,13 +48,13 @@ export const factsFrom = (
   known: {
     readonly profile?: CompanyProfile;
     readonly questions?: readonly Question[];
-    readonly answers?: Answers;
+    readonly answers?: CountedAnswers;
     readonly checks?: Facts;
   },
   today: CivilDate,
 ): Facts => ({
   ...(known.profile && profileFacts(known.profile, today)),
-  ...answerFacts(known.questions ?? [], known.answers ?? {}, today),
+  ...(known.questions && known.answers && answerFacts(known.questions, known.answers, today)),
   ...known.checks,
 });
 

@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { ProgramContent } from "../draft/content";
-import type { Answers } from "../form/question";
+import type { CountedAnswers } from "../form/counted-answers";
 import { termsFor } from "./terms-for";
 
 /** Consecutive months of one amount. */
@@ -45,7 +45,7 @@ export const estimateOf = (input: PlanInput): Estimate | null => {
  */
 export const estimate = (
   content: Pick<ProgramContent, "benefit">,
-  answers: Answers,
+  answers: CountedAnswers,
   lease: { readonly rows: readonly LeaseRowInput[]; readonly leaseEnd?: CivilDate | null },
   start: CivilDate,
 ): Estimate | null => {

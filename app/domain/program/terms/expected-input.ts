@@ -4,7 +4,7 @@ import { firstOfNextMonth } from "~/domain/kernel/time/month";
 import { isArea } from "~/domain/kernel/area";
 import type { ProgramContent } from "../draft/content";
 import { leaseFromAnswers } from "../form/lease-from-answers";
-import type { Answers } from "../form/question";
+import type { CountedAnswers } from "../form/counted-answers";
 import { termsFor } from "./terms-for";
 
 /** Where an application could find its space in a city site: the unit wished for, and what the site usually asks. */
@@ -15,14 +15,14 @@ export interface SpaceWish {
 }
 
 /** The unit wished for, or the area that is wanted at the usual rent of the site. */
-const spaceOf = ({ areaWanted }: Answers, { unit, siteRentFen }: SpaceWish) => {
+const spaceOf = ({ areaWanted }: CountedAnswers, { unit, siteRentFen }: SpaceWish) => {
   if (unit) return { areaM2: unit.areaM2, rentFenPerM2Month: unit.rentFenPerM2Month };
   if (siteRentFen === null || typeof areaWanted !== "string" || !isArea(areaWanted)) return null;
   return { areaM2: areaWanted, rentFenPerM2Month: siteRentFen };
 };
 
 /** The lease that a case rests on, and when the benefit could begin, not before `from`: of the space that the city would give, or the company's own. */
-const leaseOf = (premises: ProgramContent["premises"], answers: Answers, wish: SpaceWish, from: CivilDate) => {
+const leaseOf = (premises: ProgramContent["premises"], answers: CountedAnswers, wish: SpaceWish, from: CivilDate) => {
   if (premises === "unit") {
     const space = spaceOf(answers, wish);
     return space && { start: from, rows: [{ from, ...space }], leaseEnd: null };
@@ -37,7 +37,7 @@ const leaseOf = (premises: ProgramContent["premises"], answers: Answers, wish: S
  */
 export const expectedInput = (
   { benefit, premises }: Pick<ProgramContent, "benefit" | "premises">,
-  answers: Answers,
+  answers: CountedAnswers,
   wish: SpaceWish,
   today: CivilDate,
 ): PlanInput | null => {

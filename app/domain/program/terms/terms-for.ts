@@ -1,9 +1,12 @@
 import type { Benefit, BenefitTerms } from "./benefit";
 import type { ProgramContent } from "../draft/content";
-import type { Answers } from "../form/question";
+import type { CountedAnswers } from "../form/counted-answers";
 
 /** The terms that the answers lead to; null when the deciding question is not answered with one of the cases. */
-export const termsFor = ({ benefit }: Pick<ProgramContent, "benefit">, answers: Answers): BenefitTerms | null => {
+export const termsFor = (
+  { benefit }: Pick<ProgramContent, "benefit">,
+  answers: CountedAnswers,
+): BenefitTerms | null => {
   if (benefit?.kind !== "byAnswer") return benefit?.terms ?? null;
   const answer = answers[benefit.question];
   return typeof answer === "string" && Object.hasOwn(benefit.cases, answer) ? (benefit.cases[answer] ?? null) : null;

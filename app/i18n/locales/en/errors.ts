@@ -160,6 +160,7 @@ export default {
     unknownQuestion: "There is no such question",
     premisesQuestion: "The form still lacks questions on the premises, such as “{{question}}”",
     benefitMissing: "A program that is open must say what it pays",
+    decidingQuestion: "The question that decides the terms must be required and without a condition",
     casesAndOptions: "There must be terms for each option of the question, and for no other",
     unknownClause: "The legal basis has no such clause",
     fundingSum: "The shares must add up to 100%",

@@ -158,6 +158,7 @@ export default {
     unknownQuestion: "没有这个问题",
     premisesQuestion: "申请表还缺“{{question}}”等场地问题",
     benefitMissing: "受理申请的项目必须写明补贴内容",
+    decidingQuestion: "决定补贴条款的问题须为必填，且不得设置提出条件",
     casesAndOptions: "问题的每个选项都须有对应条款，且不得有多余条款",
     unknownClause: "政策依据中没有该条款",
     fundingSum: "各方分担比例之和必须为 100%",

@@ -1,7 +1,7 @@
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
-import { readContent } from "~/forms/program/read-content";
+import { openProblems, readContent } from "~/forms/program/read-content";
 import { offeredLocales } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
@@ -31,10 +31,7 @@ export const criteriaPath = (version: VersionView, code: string | undefined): Tr
   return path;
 };
 
-export const problemsOf = (content: Tree) => {
-  const read = readContent(content);
-  return read.ok ? [] : read.problems;
-};
+export const problemsOf = (content: Tree) => openProblems(readContent(content));
 
 /** What a page about all criteria, or a part of them, stands in. */
 export const criteriaFrame = (given: CriteriaGiven) => {

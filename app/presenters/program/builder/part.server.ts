@@ -4,7 +4,7 @@ import { type PartName, SECTIONS } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { readFixtures } from "~/forms/program/fixtures";
-import { readContent } from "~/forms/program/read-content";
+import { openProblems, readContent } from "~/forms/program/read-content";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/program/builder/names";
@@ -27,10 +27,15 @@ export interface PartGiven extends FrameGiven {
 export const placesOf = ({ section, page }: { readonly section: PartName; readonly page?: PartPage }) =>
   page?.places ?? (section === "fixtures" ? [[]] : SECTIONS[section].map((name): TreePath => [name]));
 
+const treeProblems = (kind: "content" | "fixtures", tree: Tree): readonly ContentProblem[] => {
+  if (kind === "content") return openProblems(readContent(tree));
+  const read = readFixtures(tree);
+  return read.ok ? [] : read.problems;
+};
+
 /** The problems of a tree and `more`, each said once. */
 const allProblems = (kind: "content" | "fixtures", tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
-  const read = kind === "fixtures" ? readFixtures(tree) : readContent(tree);
-  const found = read.ok ? [] : read.problems;
+  const found = treeProblems(kind, tree);
   const said = new Set(found.map(({ path }) => nameOfPath(path)));
   return [...found, ...more.filter(({ path }) => !said.has(nameOfPath(path)))];
 };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { needsOf } from "~/domain/budget/reservation";
 import { differingTerms } from "~/domain/replay/differing-terms";
-import { decidingQuestions, heldAnswers } from "~/domain/replay/held-answers";
+import { decidingQuestions } from "~/domain/replay/deciding-questions";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { Largest } from "~/domain/replay/largest";
 import { MonthSums } from "~/domain/replay/month-sums";
 import { sameJson } from "~/domain/replay/same-json";
@@ -88,8 +89,8 @@ describe("the questions that decide", () => {
 
   it("hold what was asked, given and valid", () => {
     const answers = { founderCategory: "graduate", firstLicence: "perhaps", businessStartedOn: " ", areaM2: "50" };
-    expect(heldAnswers(deciding, answers)).toEqual({ founderCategory: "graduate", areaM2: "50" });
-    expect(heldAnswers(deciding, { founderCategory: "somebody" })).toEqual({});
+    expect(countedAnswers(deciding, answers)).toEqual({ founderCategory: "graduate", areaM2: "50" });
+    expect(countedAnswers(deciding, { founderCategory: "somebody" })).toEqual({});
   });
 });
 

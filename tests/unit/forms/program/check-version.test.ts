@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { setAt, type Tree } from "~/domain/kernel/draft-tree";
+import { insertAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { checkVersion } from "~/forms/program/check-version";
+import { readContent } from "~/forms/program/read-content";
+import { cityPremises } from "../../../../prisma/seed/programs/city-premises";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 
 const content = JSON.parse(JSON.stringify(freeStart.content)) as Tree;
@@ -47,5 +49,21 @@ describe("a version that cannot", () => {
     expect(reasons({ fixtures: [foreign, { ...foreign, on: "soon" }] })).toEqual([
       { reason: "program.fixturesFail", count: 2 },
     ]);
+  });
+
+  it.each<[string, TreePath, Tree]>([
+    ["may be left out", ["required"], false],
+    ["is asked under a condition", ["when"], { question: "first", present: true }],
+  ])("decides the terms by a question that %s; published before, it is read all the same", (_, place, value) => {
+    const city = JSON.parse(JSON.stringify(cityPremises)) as { content: Tree; fixtures: Tree };
+    const first = { key: "first", kind: "yesNo", label: { en: "First", "zh-CN": "首次" }, required: true };
+    const asked = insertAt(city.content, ["steps", 0, "questions"], 0, first);
+    expect(checkVersion({ ...city, content: asked }).hindrances).toEqual([]);
+    const changed = setAt(asked, ["steps", 0, "questions", 1, ...place], value);
+    expect(checkVersion({ ...city, content: changed })).toMatchObject({
+      problems: [{ path: ["benefit", "question"], message: "program.decidingQuestion" }],
+      hindrances: [{ reason: "program.problemsLeft", count: 1 }],
+    });
+    expect(readContent(changed).ok).toBe(true);
   });
 });

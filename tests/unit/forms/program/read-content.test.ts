@@ -14,7 +14,7 @@ const problemsWith = (path: TreePath, value: Tree | undefined) => {
 
 describe("reading the content of a version", () => {
   it("gives the content that holds together", () => {
-    expect(readContent(content)).toEqual({ ok: true, content: freeStart.content });
+    expect(readContent(content)).toEqual({ ok: true, content: freeStart.content, hindrances: [] });
   });
 
   it.each<[TreePath, Tree | undefined, string, string]>([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { factsToAsk, factQuestions } from "~/domain/program/form/fact-questions";
 import { answersFrom, carriedOver, type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { derivedFrom, FACT_KEYS } from "~/domain/program/criteria/facts";
-import type { Question } from "~/domain/program/form/question";
+import type { Answers, Question } from "~/domain/program/form/question";
 
 const label = { en: "Label", "zh-CN": "标签" };
 const today = "2026-06-01";
@@ -39,7 +40,7 @@ describe("facts", () => {
   });
 
   it("of answers go before the profile, and checks before both", () => {
-    const answers = { staff: 6, sublet: false };
+    const answers = countedAnswers(questions, { staff: 6, sublet: false });
     const answered = factsFrom({ profile, questions, answers }, today);
     expect(answered.insuredStaff).toEqual({ value: 6, source: "answer", asOf: today });
     expect(answered.subletting?.value).toBe(false);
@@ -48,9 +49,8 @@ describe("facts", () => {
   });
 
   it("are not taken from answers that cannot be read or are no longer asked", () => {
-    const facts = factsFrom({ questions, answers: { staff: "six" } }, today);
-    expect(facts).toEqual({});
-    expect(factsFrom({ questions, answers: { sublet: true } }, today)).toEqual({});
+    for (const answers of [{ staff: "six" }, { staff: "six", sublet: true }, { sublet: true }] as Answers[])
+      expect(factsFrom({ questions, answers: countedAnswers(questions, answers) }, today)).toEqual({});
   });
 
   it("carry over into the answers of a form", () => {
@@ -127,7 +127,7 @@ describe("a check without an account", () => {
       sector: "software",
       insuredStaff: 2,
     };
-    const facts = factsFrom({ questions: asked, answers }, today);
+    const facts = factsFrom({ questions: asked, answers: countedAnswers(asked, answers) }, today);
     expect(Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact.value]))).toEqual(answers);
   });
 });

@@ -4,9 +4,11 @@ import type { Comparison, ParameterValue } from "~/domain/program/criteria/crite
 import { factOn } from "~/domain/program/criteria/fact-on";
 import type { FactKey, Facts } from "~/domain/program/criteria/facts";
 import { type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers } from "~/domain/program/form/question";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { seededPrograms } from "../../../../../prisma/seed/programs";
+import { taken } from "../../../../support/counted";
 
 /** The day on which the case is judged, and that on which it was handed in. */
 const day = "2026-07-01";
@@ -24,7 +26,8 @@ const questions = [
   ).values(),
 ].map(({ when: _, ...question }) => ({ ...question, key: question.fact ?? question.key }));
 
-const answered = (answers: Answers): Facts => factsFrom({ questions, answers }, handedIn);
+const answered = (answers: Answers): Facts =>
+  factsFrom({ questions, answers: countedAnswers(questions, answers) }, handedIn);
 const ofProfile = factsFrom({ profile }, handedIn);
 const register: Facts = { earlierAwards: { value: 1, source: "check", asOf: "2026-06-20" } };
 
@@ -104,7 +107,7 @@ describe("the rent a month", () => {
 
 it("a check by an officer or register goes before the answer on it", () => {
   const checks = { abnormalOperation: { value: true, source: "check", asOf: "2026-06-15" } } as const;
-  const facts = factsFrom({ questions, answers: { abnormalOperation: false }, checks }, handedIn);
+  const facts = factsFrom({ questions, answers: taken({ abnormalOperation: false }), checks }, handedIn);
   const listed = { fact: "abnormalOperation", comparison: "is", value: false, clause: "a" } as const;
   expect(evaluate(listed, facts, day)).toMatchObject({ truth: "notMet", fact: checks.abnormalOperation });
 });

@@ -6,6 +6,7 @@ import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import type { Answers, Question } from "~/domain/program/form/question";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { visibleQuestions } from "~/domain/program/form/visible-questions";
+import { taken } from "../../../../support/counted";
 
 const label = { en: "Label", "zh-CN": "标签" };
 const base = { label, required: true };
@@ -147,7 +148,7 @@ describe("the lease in the answers", () => {
   const complete = { areaM2: "86.50", rentFenPerM2Month: 4_215, leaseFrom: "2026-03-15", leaseLastDay: "2027-03-14" };
 
   it("ends on the day after its last", () => {
-    expect(leaseFromAnswers({ ...complete, landlord: "Park" })).toEqual({
+    expect(leaseFromAnswers(taken({ ...complete, landlord: "Park" }))).toEqual({
       rows: [{ from: "2026-03-15", areaM2: "86.50", rentFenPerM2Month: 4_215 }],
       leaseEnd: "2027-03-15",
       landlord: "Park",
@@ -155,13 +156,13 @@ describe("the lease in the answers", () => {
   });
 
   it("to the last day of the calendar ends with it", () => {
-    expect(leaseFromAnswers({ ...complete, leaseLastDay: "9999-12-31" })?.leaseEnd).toBe("9999-12-31");
+    expect(leaseFromAnswers(taken({ ...complete, leaseLastDay: "9999-12-31" }))?.leaseEnd).toBe("9999-12-31");
   });
 
   it("is none while a part is missing or cannot be read", () => {
-    expect(leaseFromAnswers({ ...complete, areaM2: "large" })).toBeNull();
-    expect(leaseFromAnswers({ ...complete, rentFenPerM2Month: "cheap" })).toBeNull();
-    expect(leaseFromAnswers({ ...complete, leaseFrom: "soon" })).toBeNull();
-    expect(leaseFromAnswers({ ...complete, leaseLastDay: "later" })?.leaseEnd).toBeNull();
+    expect(leaseFromAnswers(taken({ ...complete, areaM2: "large" }))).toBeNull();
+    expect(leaseFromAnswers(taken({ ...complete, rentFenPerM2Month: "cheap" }))).toBeNull();
+    expect(leaseFromAnswers(taken({ ...complete, leaseFrom: "soon" }))).toBeNull();
+    expect(leaseFromAnswers(taken({ ...complete, leaseLastDay: "later" }))?.leaseEnd).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import { planSubsidy } from "~/domain/subsidy/plan";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { QuestionStep } from "~/domain/program/form/question";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { termsFor } from "~/domain/program/terms/terms-for";
 import { paid, scheme, usual } from "./scheme";
 
@@ -50,7 +52,7 @@ describe.each(Object.entries(categories))("a founder of the category %s", (found
   });
 
   it("is paid by the month when it ends early", () => {
-    const terms = termsFor(dalian, answers);
+    const terms = termsFor(dalian, countedAnswers(questionsIn(dalian), answers));
     const lease = [{ from: "2027-01-01", areaM2: "40", rentFenPerM2Month: 3_000 }];
     const events = [{ type: "terminate", on: "2027-08-01" }];
     const planned = planSubsidy({ terms: { ...terms, start: "2027-01-01" }, lease, events });

@@ -3,7 +3,9 @@ import { benefitSummary } from "~/domain/program/terms/benefit-summary";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { type Estimate, estimate } from "~/domain/program/terms/estimate";
+import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
+import { questionsIn } from "~/domain/program/form/visible-questions";
 import { programContentSchema } from "~/forms/program/program-content";
 import { printPhrase } from "~/i18n/phrase";
 import { createT } from "~/i18n/t.server";
@@ -48,7 +50,7 @@ interface Premises {
 /** What a scheme pays for premises leased from its first day on. */
 export const paid = (content: ProgramContent, { areaM2, yuanPerM2, start = "2027-01-01", answers = {} }: Premises) => {
   const rows = [{ from: start, areaM2, rentFenPerM2Month: yuanPerM2 * 100 }];
-  const found = estimate(content, answers, { rows }, start);
+  const found = estimate(content, countedAnswers(questionsIn(content), answers), { rows }, start);
   if (!found) throw new Error("the scheme pays nothing for space");
   return found;
 };

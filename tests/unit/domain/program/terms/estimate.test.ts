@@ -6,6 +6,7 @@ import type { Eligibility } from "~/domain/check/check-program";
 import { estimate } from "~/domain/program/terms/estimate";
 import { type Candidate, rankPrograms } from "~/domain/check/rank-programs";
 import { termsFor } from "~/domain/program/terms/terms-for";
+import { taken } from "../../../../support/counted";
 
 const terms = (fen: number): BenefitTerms => ({
   tiers: [{ months: 12, fen }],
@@ -18,7 +19,7 @@ const lease = { rows: [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_
 
 describe("an estimate", () => {
   it("counts months that pay, and gathers months of one amount", () => {
-    const given = estimate({ benefit: { kind: "same", terms: terms(100_000) } }, {}, lease, "2026-01-01");
+    const given = estimate({ benefit: { kind: "same", terms: terms(100_000) } }, taken({}), lease, "2026-01-01");
     expect(given).toMatchObject({
       months: 7,
       totalFen: 700_000,
@@ -28,7 +29,7 @@ describe("an estimate", () => {
 
   it("adds up the two lines of an anniversary month", () => {
     const twoYears = { ...terms(31_000), tiers: [{ months: 24, fen: 31_000 }], totalCapFen: null };
-    const given = estimate({ benefit: { kind: "same", terms: twoYears } }, {}, lease, "2026-03-15");
+    const given = estimate({ benefit: { kind: "same", terms: twoYears } }, taken({}), lease, "2026-03-15");
     expect(given?.steps).toEqual([
       { fromMonth: "2026-03", months: 1, fenPerMonth: 17_000 },
       { fromMonth: "2026-04", months: 23, fenPerMonth: 31_000 },
@@ -44,7 +45,7 @@ describe("an estimate", () => {
       totalCapFen: null,
       annualCapFen: 1_000_000,
     };
-    const given = estimate({ benefit: { kind: "same", terms: capped } }, {}, lease, "2026-01-01");
+    const given = estimate({ benefit: { kind: "same", terms: capped } }, taken({}), lease, "2026-01-01");
     expect(given?.steps).toEqual([
       { fromMonth: "2026-01", months: 10, fenPerMonth: 100_000 },
       { fromMonth: "2027-01", months: 10, fenPerMonth: 100_000 },
@@ -53,12 +54,12 @@ describe("an estimate", () => {
 
   it("is none without terms, or for a lease that cannot be", () => {
     const benefit = { kind: "byAnswer", question: "category", cases: { a: terms(1) } } as const;
-    expect(estimate({ benefit: null }, {}, lease, "2026-01-01")).toBeNull();
-    expect(estimate({ benefit }, { category: "b" }, lease, "2026-01-01")).toBeNull();
-    expect(termsFor({ benefit }, { category: "a" })).toBe(benefit.cases.a);
-    expect(termsFor({ benefit }, { category: "toString" })).toBeNull();
+    expect(estimate({ benefit: null }, taken({}), lease, "2026-01-01")).toBeNull();
+    expect(estimate({ benefit }, taken({ category: "b" }), lease, "2026-01-01")).toBeNull();
+    expect(termsFor({ benefit }, taken({ category: "a" }))).toBe(benefit.cases.a);
+    expect(termsFor({ benefit }, taken({ category: "toString" }))).toBeNull();
     const wrong = { rows: [{ from: "2026-01-01", areaM2: "-1", rentFenPerM2Month: 1 }] };
-    expect(estimate({ benefit }, { category: "a" }, wrong, "2026-01-01")).toBeNull();
+    expect(estimate({ benefit }, taken({ category: "a" }), wrong, "2026-01-01")).toBeNull();
   });
 });
 

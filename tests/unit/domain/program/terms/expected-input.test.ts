@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectedInput } from "~/domain/program/terms/expected-input";
+import { taken } from "../../../../support/counted";
 import { terms } from "../../replay/sample";
 
 const benefit = { kind: "same", terms } as const;
@@ -9,34 +10,41 @@ const noWish = { unit: null, siteRentFen: null };
 describe("what an undecided application would be planned with", () => {
   it("begins with the next month in a unit of the city, of the area that is wanted at the site's rent", () => {
     const wish = { unit: null, siteRentFen: 5_000 };
-    expect(expectedInput({ benefit, premises: "unit" }, { areaWanted: "60" }, wish, "2026-03-31")).toEqual({
+    expect(expectedInput({ benefit, premises: "unit" }, taken({ areaWanted: "60" }), wish, "2026-03-31")).toEqual({
       terms: { ...terms, start: "2026-04-01" },
       lease: [{ from: "2026-04-01", areaM2: "60", rentFenPerM2Month: 5_000 }],
       ...{ leaseEnd: null, events: [] },
     });
     const unit = { areaM2: "42.5", rentFenPerM2Month: 4_000 };
     expect(
-      expectedInput({ benefit, premises: "unit" }, { areaWanted: "60" }, { unit, siteRentFen: 5_000 }, "2026-12-01"),
+      expectedInput(
+        { benefit, premises: "unit" },
+        taken({ areaWanted: "60" }),
+        { unit, siteRentFen: 5_000 },
+        "2026-12-01",
+      ),
     ).toMatchObject({ lease: [{ from: "2027-01-01", ...unit }] });
   });
 
   it("follows the company's own lease, and begins with it where that comes later", () => {
     const own = { benefit, premises: "lease" } as const;
-    expect(expectedInput(own, lease, noWish, "2026-03-09")).toMatchObject({
+    expect(expectedInput(own, taken(lease), noWish, "2026-03-09")).toMatchObject({
       terms: { start: "2026-04-01" },
       lease: [{ from: "2026-01-01", areaM2: "80", rentFenPerM2Month: 5_500 }],
       leaseEnd: "2027-01-01",
     });
-    expect(expectedInput(own, { ...lease, leaseFrom: "2026-06-15" }, noWish, "2026-03-09")?.terms.start).toBe(
+    expect(expectedInput(own, taken({ ...lease, leaseFrom: "2026-06-15" }), noWish, "2026-03-09")?.terms.start).toBe(
       "2026-06-15",
     );
   });
 
   it("is nothing without terms or space", () => {
-    expect(expectedInput({ benefit: null, premises: "unit" }, {}, noWish, "2026-03-09")).toBeNull();
+    expect(expectedInput({ benefit: null, premises: "unit" }, taken({}), noWish, "2026-03-09")).toBeNull();
     const unit = { benefit, premises: "unit" } as const;
-    expect(expectedInput(unit, { areaWanted: "60" }, noWish, "2026-03-09")).toBeNull();
-    expect(expectedInput(unit, { areaWanted: "big" }, { unit: null, siteRentFen: 5_000 }, "2026-03-09")).toBeNull();
-    expect(expectedInput({ benefit, premises: "lease" }, { areaM2: "80" }, noWish, "2026-03-09")).toBeNull();
+    expect(expectedInput(unit, taken({ areaWanted: "60" }), noWish, "2026-03-09")).toBeNull();
+    expect(
+      expectedInput(unit, taken({ areaWanted: "big" }), { unit: null, siteRentFen: 5_000 }, "2026-03-09"),
+    ).toBeNull();
+    expect(expectedInput({ benefit, premises: "lease" }, taken({ areaM2: "80" }), noWish, "2026-03-09")).toBeNull();
   });
 });

@@ -1,10 +1,8 @@
-import { answerProblem } from "../program/form/answer-problem";
-import { isBlank } from "../program/form/answer-problems";
 import { questionsOf } from "../program/criteria/condition-holds";
 import type { ProgramContent } from "../program/draft/content";
 import { PREMISES_QUESTIONS } from "../program/form/premises-questions";
-import type { Answers, Question } from "../program/form/question";
-import { questionsIn, visibleQuestions } from "../program/form/visible-questions";
+import type { Question } from "../program/form/question";
+import { questionsIn } from "../program/form/visible-questions";
 
 /** The questions whose answers decide anything: those that state facts, choose the terms or describe the premises, and those they hang on. */
 export const decidingQuestions = (content: Pick<ProgramContent, "steps" | "benefit" | "premises">): Question[] => {
@@ -19,14 +17,4 @@ export const decidingQuestions = (content: Pick<ProgramContent, "steps" | "benef
     deciding.unshift(question);
   }
   return deciding;
-};
-
-/** The answers that these questions hold: asked, given and valid. Any other counts as not given. */
-export const heldAnswers = (questions: readonly Question[], answers: Answers): Answers => {
-  const held: Record<string, Answers[string]> = {};
-  for (const question of visibleQuestions(questions, answers)) {
-    const answer = answers[question.key];
-    if (!isBlank(answer) && answerProblem(question, answer) === null) held[question.key] = answer;
-  }
-  return held;
 };
