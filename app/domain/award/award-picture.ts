@@ -52,7 +52,7 @@ export const awardPicture = (
   };
   const benefit = { from: input.terms.start, to: plan.end };
   const suspended = input.events.flatMap((event) => (event.type === "suspend" ? [event] : []));
-  const stands = standing({ basis, plan: payable }, today);
+  const stands = standing({ basis, plan }, today, payable);
   const whole = payable.totalFen === plan.totalFen ? stands : standing({ basis, plan }, today);
   return {
     benefit,

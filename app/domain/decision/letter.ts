@@ -1,6 +1,7 @@
 import type { Facts } from "~/domain/program/criteria/facts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
+import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -39,16 +40,18 @@ export interface LetterBasis {
 export interface GrantedFigures {
   readonly from: CivilDate;
   readonly to: CivilDate;
+  readonly payingEnd: PayingEnd;
   readonly totalFen: number;
   readonly years: readonly { readonly year: number; readonly fen: number }[];
   readonly tiers: readonly TierSpan[];
 }
 
-const figuresOf = ({ basis, plan }: Planned, from: CivilDate): GrantedFigures => {
+const figuresOf = (planned: Planned, from: CivilDate): GrantedFigures => {
+  const { basis, plan } = planned;
   const years = new Map<number, number>();
   for (const { month, amountFen } of plan.lines) years.set(yearOf(month), (years.get(yearOf(month)) ?? 0) + amountFen);
   return {
-    ...{ from, to: plan.end, totalFen: plan.totalFen, tiers: tierSchedule(basis) },
+    ...{ from, to: plan.end, payingEnd: payingEnd(planned), totalFen: plan.totalFen, tiers: tierSchedule(basis) },
     years: [...years].map(([year, fen]) => ({ year, fen })),
   };
 };

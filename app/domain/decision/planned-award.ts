@@ -2,6 +2,7 @@ import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CountedAnswers } from "~/domain/program/form/counted-answers";
 import { planSubsidy } from "~/domain/subsidy/plan";
+import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type AwardProposal, awardProposal, type ProposalProblem, type UnitOffer } from "./award-proposal";
@@ -10,6 +11,7 @@ import { type AwardProposal, awardProposal, type ProposalProblem, type UnitOffer
 export interface PlannedAward {
   readonly proposal: AwardProposal;
   readonly plan: Plan;
+  readonly payingEnd: PayingEnd;
   readonly needed: number;
 }
 
@@ -27,5 +29,6 @@ export const plannedAward = (
   const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
   if (!planned.ok) return { ok: false, problem: "noTerms" };
   const { plan } = planned;
-  return { ok: true, proposal, plan, needed: approvalsNeeded(content.requiredApprovals, plan.totalFen) };
+  const needed = approvalsNeeded(content.requiredApprovals, plan.totalFen);
+  return { ok: true, proposal, plan, payingEnd: payingEnd(planned), needed };
 };

@@ -18,6 +18,7 @@ export async function listOwnAwards({ actor, today }: UseCaseContext, language: 
       );
       return {
         ...{ id: award.id, reference: award.reference, company: award.company, benefit },
+        payingEnd: standing.payingEnd,
         program: inLanguage((await contentOf(award.versionId)).name, language),
         total: { payableFen: totalFen, plannedFen },
         left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },

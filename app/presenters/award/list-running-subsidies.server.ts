@@ -20,7 +20,7 @@ export async function listRunningSubsidies(
     return {
       ...{ id: award.id, reference: award.reference, company: award.companyName },
       ...{ program: inLanguage(award.program, language), zone: inLanguage(award.zone, language) },
-      ...{ benefit, suspensions, monthsLeft: standing.monthsLeft },
+      ...{ benefit, suspensions, timeLeft: standing.left, payingEnd: standing.payingEnd },
       left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
     };
   });

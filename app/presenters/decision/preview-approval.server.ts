@@ -7,6 +7,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers } from "~/domain/program/form/question";
 import { questionsIn } from "~/domain/program/form/visible-questions";
+import { paidMonths, type PayingEnd } from "~/domain/subsidy/paying-end";
 import type { Plan } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision/decision.reader.server";
@@ -14,6 +15,7 @@ import { planBasis } from "~/data/decision/plan-basis.server";
 
 export interface ApprovalPreview {
   readonly end: CivilDate;
+  readonly payingEnd: PayingEnd;
   readonly totalFen: number;
   /** Approving posts it, so that what was read is what is approved. */
   readonly basis: string;
@@ -39,7 +41,7 @@ export async function previewApproval(
 ): Promise<{ ok: true; preview: ApprovalPreview; plan: Plan } | { ok: false; problem: ProposalProblem }> {
   const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!award.ok) return award;
-  const { proposal, plan, needed } = award;
+  const { proposal, plan, payingEnd, needed } = award;
   const { totalFen } = plan;
   const basis = planBasis(proposal);
   const effect = {
@@ -52,6 +54,6 @@ export async function previewApproval(
     const line = lines.find((each) => each.source === source && each.fiscalYear === Number(year));
     return { source, fiscalYear: Number(year), neededFen, availableFen: line ? available(line) : 0 };
   });
-  const months = plan.lines.filter(({ amountFen }) => amountFen > 0).length;
-  return { ok: true, plan, preview: { end: plan.end, totalFen, basis, months, needs, effect } };
+  const months = paidMonths(plan);
+  return { ok: true, plan, preview: { end: plan.end, payingEnd, totalFen, basis, months, needs, effect } };
 }

@@ -15,6 +15,7 @@ import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ganttBar } from "~/ui/award/gantt-bar";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { paidToWords } from "~/ui/award/paid-to";
 import { payableAmount } from "~/ui/award/payable-amount";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -114,9 +115,16 @@ export default function Tracking() {
             company: (row) => row.company,
             program: (row) => row.program,
             zone: (row) => row.zone,
-            bar: (row) => ganttBar({ ...row, shown, today }),
-            ends: (row) => f.dateShort(addDays(row.benefit.to, -1)),
-            monthsLeft: (row) => f.number(row.monthsLeft),
+            bar: (row) => ganttBar({ ...row, paidTo: row.payingEnd.on, shown, today }),
+            ends: ({ benefit, payingEnd }) => (
+              <>
+                {f.dateShort(addDays(benefit.to, -1))}
+                {payingEnd.because && (
+                  <span className="muted block max-w-64 text-sm whitespace-normal">{paidToWords(payingEnd, t, f)}</span>
+                )}
+              </>
+            ),
+            timeLeft: (row) => f.duration(row.timeLeft),
             amountLeft: (row) => payableAmount(row.left, t, f),
           }}
         />

@@ -1,6 +1,7 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { OwnAwardRow } from "~/presenters/award/list-own-awards.server";
+import { paidToWords } from "~/ui/award/paid-to";
 import { payableAmount } from "~/ui/award/payable-amount";
 import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";
@@ -36,8 +37,12 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
             {
               key: "period",
               header: t("home.period"),
-              cell: ({ benefit: { from, to } }) =>
-                t("home.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) }),
+              cell: ({ benefit: { from, to }, payingEnd }) => (
+                <>
+                  {t("home.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) })}
+                  {payingEnd.because && <span className="muted block text-sm">{paidToWords(payingEnd, t, f)}</span>}
+                </>
+              ),
             },
             { key: "total", header: t("award:total"), numeric: true, cell: ({ total }) => payableAmount(total, t, f) },
             { key: "left", header: t("award:left"), numeric: true, cell: ({ left }) => payableAmount(left, t, f) },

@@ -7,6 +7,8 @@ interface GanttView {
   readonly shown: DateRange;
   readonly benefit: DateRange;
   readonly suspensions: readonly DateRange[];
+  /** First day of which nothing is paid any more. */
+  readonly paidTo: CivilDate;
   readonly today: CivilDate;
 }
 
@@ -14,13 +16,13 @@ interface GanttView {
  * One subsidy as a bar. Hidden from assistive technology: the cells beside it say the same in figures. A plain
  * function, since lists call it per row.
  */
-export const ganttBar = ({ shown, benefit, suspensions, today }: GanttView) => {
+export const ganttBar = ({ shown, benefit, suspensions, paidTo, today }: GanttView) => {
   const place = dateScale(shown);
   const now = `${place(today)}%`;
   return (
     <svg className="gantt" aria-hidden="true">
       <rect className="gantt-bar" {...spanOf(place, benefit)} y="3" height="10" />
-      {suspensions.map((range) => (
+      {[...suspensions, ...(paidTo < benefit.to ? [{ from: paidTo, to: benefit.to }] : [])].map((range) => (
         <rect key={range.from} className="gantt-suspended" {...spanOf(place, range)} y="3" height="10" />
       ))}
       <line className="gantt-today" x1={now} x2={now} y1="0" y2="16" />

@@ -4,6 +4,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { Disclosure } from "../primitives/disclosure";
 import { Stat, Stats } from "../primitives/stat";
 import { Table } from "../primitives/table";
+import { paidToWords } from "./paid-to";
 import { TimelinePicture } from "./timeline-picture";
 import type { TimelineView } from "./timeline-view";
 
@@ -13,8 +14,11 @@ export const Timeline = ({ id, view }: { readonly id: string; readonly view: Tim
   const f = useFormats();
   const lastDay = ({ to }: DateRange) => addDays(to, -1);
   const [used, left] = [f.duration(view.used), f.duration(view.left)];
+  const stopped = paidToWords(view.payingEnd, t, f);
+  const begun = view.today >= view.benefit.from;
   const parts = [
     ...view.tiers,
+    ...(stopped ? [{ from: view.payingEnd.on, to: view.benefit.to, label: t("timeline.unpaid") }] : []),
     ...view.suspensions.map((range) => ({ ...range, label: t("timeline.suspension") })),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
   const description = t("timeline.description", {
@@ -33,12 +37,14 @@ export const Timeline = ({ id, view }: { readonly id: string; readonly view: Tim
           value={view.next ? f.dateShort(view.next.on) : "–"}
           note={view.next ? view.next.label : t("timeline.noNextStep")}
         />
-        <Stat label={t("timeline.lastDay")} value={f.dateShort(lastDay(view.benefit))} />
+        <Stat label={t("timeline.lastDay")} value={f.dateShort(lastDay(view.benefit))} note={stopped} />
       </Stats>
       <TimelinePicture id={id} view={view} title={t("timeline.title")} description={description} />
       <p className="timeline-ends figures">
         <span>{f.dateShort(view.benefit.from)}</span>
-        <span className="timeline-now">{t("timeline.today", { date: f.date(view.today) })}</span>
+        <span className="timeline-now">
+          {t(begun ? "timeline.today" : "timeline.notBegun", { date: f.date(view.today) })}
+        </span>
         <span>{f.dateShort(lastDay(view.benefit))}</span>
       </p>
       <Disclosure summary={t("timeline.figures")}>

@@ -20,8 +20,11 @@ const newYears = ({ from, to }: TimelineView["benefit"]): string[] => {
 
 /** The bar of a timeline. Places are in percent and sizes in pixels, so that it fits any width and its text keeps its size. */
 export const TimelinePicture = ({ id, view, title, description }: PictureProps) => {
-  const place = dateScale(view.benefit);
-  const now = `${place(view.today)}%`;
+  const { benefit, payingEnd, today } = view;
+  const place = dateScale(benefit);
+  const inside = today >= benefit.from && today < benefit.to;
+  const now = `${today < benefit.from ? 0 : place(today < benefit.to ? today : benefit.to)}%`;
+  const unpaid = payingEnd.because ? [{ from: payingEnd.on, to: benefit.to }] : [];
   return (
     <svg className="timeline-picture" role="img" aria-labelledby={`${id}-title ${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
@@ -47,14 +50,14 @@ export const TimelinePicture = ({ id, view, title, description }: PictureProps) 
           </text>
         </svg>
       ))}
-      {view.suspensions.map((range) => (
+      {[...view.suspensions, ...unpaid].map((range) => (
         <g key={range.from}>
           <rect className="timeline-suspended" {...spanOf(place, range)} y="20" height="32" />
           <rect fill={`url(#${id}-hatch)`} {...spanOf(place, range)} y="20" height="32" />
         </g>
       ))}
       <rect className="timeline-used" width={now} y="56" height="4" />
-      <line className="timeline-today" x1={now} x2={now} y1="16" y2="64" />
+      {inside && <line className="timeline-today" x1={now} x2={now} y1="16" y2="64" />}
     </svg>
   );
 };

@@ -1,16 +1,14 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { PayingEnd } from "~/domain/subsidy/paying-end";
+import type { Length } from "~/domain/subsidy/standing";
 import type { DateRange } from "~/domain/kernel/time/date-range";
-
-interface Length {
-  readonly months: number;
-  readonly days: number;
-}
 
 /** A subsidy as founder and official see it. Ranges are half-open, as everywhere. */
 export interface TimelineView {
   /** First day of the benefit, and first day without it. */
   readonly benefit: DateRange;
   readonly today: CivilDate;
+  readonly payingEnd: PayingEnd;
   readonly used: Length;
   readonly left: Length;
   /** Stretches of one worth, in order: `label` says what a month of it gives ("50 %"). */

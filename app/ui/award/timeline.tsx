@@ -45,7 +45,7 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
   const t = useT("award");
   const f = useFormats();
   const { standing, benefit, suspensions } = picture;
-  const next = standing.nextStepDown;
+  const { used, left, payingEnd, nextStepDown: next } = standing;
   return (
     <div className="stack">
       <Timeline
@@ -53,9 +53,7 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
         view={{
           benefit,
           suspensions,
-          today: today < benefit.from ? benefit.from : today > benefit.to ? benefit.to : today,
-          used: { months: standing.monthsUsed, days: 0 },
-          left: { months: standing.monthsLeft, days: 0 },
+          ...{ today, used, left, payingEnd },
           tiers: picture.tiers.map(({ from, to, tier }) => ({ from, to, label: tierWords(tier, t, f) })),
           next: next ? { on: next.on, label: tierWords(next.tier, t, f) } : null,
         }}

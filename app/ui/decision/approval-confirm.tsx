@@ -1,16 +1,19 @@
 import type { ComponentProps } from "react";
 import type { ApprovalEffect } from "~/domain/decision/approvals";
+import type { PayingEnd } from "~/domain/subsidy/paying-end";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { Callout } from "../primitives/callout";
 import { ConfirmPanel } from "../patterns/confirm-panel";
+import { paidToWords } from "../award/paid-to";
 import { GroupComparison } from "../award/group-comparison";
 
 interface ApprovalConfirmProps {
   readonly start: string;
   readonly preview: {
     readonly end: string;
+    readonly payingEnd: PayingEnd;
     readonly months: number;
     readonly totalFen: number;
     readonly basis: string;
@@ -36,6 +39,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
   const t = useT("award");
   const f = useFormats();
   const { anew, complete, given, needed } = preview.effect;
+  const stopped = paidToWords(preview.payingEnd, t, f);
   // Of the reservation, what other awards keep from being payable now.
   const heldFen = comparison ? comparison.plannedFen - comparison.payableFen : 0;
   const lead = () => {
@@ -50,6 +54,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
       effects={[
         { term: t("decide.start"), value: f.date(start) },
         { term: t("decide.end"), value: f.date(addDays(preview.end, -1)) },
+        ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
         { term: t("decide.months"), value: f.number(preview.months) },
         { term: t("total"), value: f.money(preview.totalFen) },
         ...(heldFen > 0 ? [{ term: t("decide.payable"), value: f.money(preview.totalFen - heldFen) }] : []),

@@ -1,10 +1,12 @@
 import type { Settlement } from "~/domain/program/draft/content";
+import type { PayingEnd } from "~/domain/subsidy/paying-end";
 import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { Table } from "../primitives/table";
+import { paidToWords } from "../award/paid-to";
 import { tierWords } from "../award/line-words";
 
 /** What a letter grants. Fen; `to` is the first day without benefit. */
@@ -13,6 +15,7 @@ export interface LetterGrantProps {
   readonly awardHref: string | null;
   readonly from: CivilDate;
   readonly to: CivilDate;
+  readonly payingEnd: PayingEnd;
   readonly totalFen: number;
   /** The total in capital numerals. */
   readonly inWords: string;
@@ -31,6 +34,7 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
   const award = useT("award");
   const f = useFormats();
   const lastDay = (to: CivilDate) => f.date(addDays(to, -1));
+  const stopped = paidToWords(granted.payingEnd, t, f);
   const place = unit ? award("unit", unit) : landlord ? award("ownLease", { landlord }) : null;
   return (
     <Card title={t("granted")}>
@@ -40,6 +44,7 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
             { term: t("award"), value: awardHref ? <a href={awardHref}>{reference}</a> : reference },
             { term: t("from"), value: f.date(granted.from) },
             { term: t("lastDay"), value: lastDay(granted.to) },
+            ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
             { term: award("place"), value: place },
             { term: award("settlement"), value: t(`domain:settlement.${granted.settlement}`) },
             {

@@ -1,7 +1,9 @@
+import type { PayingEnd } from "~/domain/subsidy/paying-end";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
+import { paidToWords } from "../award/paid-to";
 import { payableAmount } from "../award/payable-amount";
 
 interface CaseAwardProps {
@@ -9,6 +11,7 @@ interface CaseAwardProps {
     readonly reference: string;
     readonly href: string;
     readonly benefit: { readonly from: string; readonly to: string };
+    readonly payingEnd: PayingEnd;
     readonly total: { readonly payableFen: number; readonly plannedFen: number };
     readonly left: { readonly payableFen: number; readonly plannedFen: number };
   };
@@ -19,6 +22,7 @@ export const CaseAward = ({ award }: CaseAwardProps) => {
   const t = useT("award");
   const f = useFormats();
   const { benefit, href, reference, total, left } = award;
+  const stopped = paidToWords(award.payingEnd, t, f);
   return (
     <Card title={t("review:award.heading")} id="award">
       <DescriptionList
@@ -26,6 +30,7 @@ export const CaseAward = ({ award }: CaseAwardProps) => {
           { term: t("tracking.reference"), value: <a href={href}>{reference}</a> },
           { term: t("decide.start"), value: f.date(benefit.from) },
           { term: t("tracking.ends"), value: f.date(addDays(benefit.to, -1)) },
+          ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
           { term: t("total"), value: payableAmount(total, t, f) },
           { term: t("left"), value: payableAmount(left, t, f) },
         ]}

@@ -213,6 +213,21 @@ export default {
     thisMonth: "This month",
     year: "{{year}}: {{sum}}",
   },
+  /** Up to when an award pays, where that is before its end, and why. */
+  paidTo: {
+    total: "Paid to {{date}}: the total cap is used up by then",
+    year: "Paid to {{date}}: the yearly cap is used up by then",
+    month: "Paid to {{date}}: the monthly cap is used up by then",
+    lease: "Paid to {{date}}, the last day of the lease",
+    noAmount: "Paid to {{date}}: no later month has an amount",
+  },
+  paymentStop: {
+    total: "The total cap is used up",
+    year: "The yearly cap is used up",
+    month: "The monthly cap is used up",
+    lease: "The lease is over",
+    noAmount: "No later month has an amount",
+  },
   timeline: {
     title: "Timeline of the subsidy",
     description: "From {{from}} to {{to}}. Used: {{used}}. Left: {{left}}.",
@@ -222,6 +237,9 @@ export default {
     nextStep: "Next change",
     noNextStep: "None before the end",
     today: "Today, {{date}}",
+    notBegun: "Today, {{date}}: it has not begun",
+    unpaid: "Nothing is paid",
+    lastPaidDay: "Last day that is paid",
     figures: "The same timeline as a table",
     part: "Part",
     from: "From",

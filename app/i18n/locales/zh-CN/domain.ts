@@ -213,6 +213,21 @@ export default {
     thisMonth: "本月",
     year: "{{year}} 年：{{sum}}",
   },
+  /** Up to when an award pays, where that is before its end, and why. */
+  paidTo: {
+    total: "计发至{{date}}：总额上限届时用完",
+    year: "计发至{{date}}：年度上限届时用完",
+    month: "计发至{{date}}：月度上限届时用完",
+    lease: "计发至租赁最后一日{{date}}",
+    noAmount: "计发至{{date}}：此后各月均无金额",
+  },
+  paymentStop: {
+    total: "总额上限用完",
+    year: "年度上限用完",
+    month: "月度上限用完",
+    lease: "租约到期",
+    noAmount: "此后各月均无金额",
+  },
   timeline: {
     title: "补贴进度",
     description: "自 {{from}} 至 {{to}}。已享受：{{used}}。剩余：{{left}}。",
@@ -222,6 +237,9 @@ export default {
     nextStep: "下次变化",
     noNextStep: "结束前无变化",
     today: "今天，{{date}}",
+    notBegun: "今天，{{date}}：尚未开始",
+    unpaid: "不计发",
+    lastPaidDay: "计发最后一日",
     figures: "以表格显示同一进度",
     part: "阶段",
     from: "自",

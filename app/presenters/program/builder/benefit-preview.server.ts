@@ -2,9 +2,9 @@ import type { DraftChoice } from "~/domain/program/draft/draft-choices";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { placeProblems } from "~/domain/program/draft/place-problems";
 import { explainPlan } from "~/domain/subsidy/explain";
+import { paidMonths, payingEnd } from "~/domain/subsidy/paying-end";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { tierSchedule } from "~/domain/subsidy/tier-schedule";
-import type { Plan } from "~/domain/subsidy/types";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { benefitFields, casesOf } from "~/forms/program/builder/parts/benefit";
@@ -23,6 +23,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { OpenPoint } from "~/ui/program/builder/view";
 import { lineWords, tierWords } from "~/ui/award/line-words";
+import { paidToWords } from "~/ui/award/paid-to";
 import type { PreviewView } from "~/ui/program/builder/preview-view";
 import { namedOf } from "./part.server";
 import type { PartRequest } from "./parts.server";
@@ -55,17 +56,16 @@ const rowsOf = (planned: Planned, locale: Locale): PlanView["rows"] => {
   });
 };
 
-const paidMonths = ({ lines }: Plan): number =>
-  new Set(lines.filter(({ amountFen }) => amountFen > 0).map(({ month }) => month)).size;
-
 const planView = (planned: Planned, locale: Locale): PlanView => {
   const [t, words, f] = [createT(locale, "builder"), createT(locale, "award"), formats(locale)];
   const { plan, basis } = planned;
+  const stopped = paidToWords(payingEnd(planned), t, f);
   return {
     facts: [
       { term: t("preview.total"), value: f.money(plan.totalFen) },
       { term: t("preview.months"), value: f.months(paidMonths(plan)) },
       { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
+      ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
       ...tierSchedule(basis).map(({ tier, from, to }) => ({
         term: t("preview.range", { from: f.dateShort(from), to: f.dateShort(addDays(to, -1)) }),
         value: tierWords(tier, words, f),

@@ -193,7 +193,7 @@ describe("the picture of an award", () => {
     expect(picture.standing).toMatchObject({
       amountUsedFen: 3 * 450_000,
       amountLeftFen: 11_880_000 - 9 * 450_000,
-      monthsUsed: alone.standing.monthsUsed,
+      used: alone.standing.used,
     });
     expect(picture.lines.map(({ line }) => line.yieldsTo).slice(4, 8)).toEqual(["other", "other", null, null]);
     expect(picture.lines[0]?.line).toMatchObject({ amountFen: 450_000, payableFen: 0 });

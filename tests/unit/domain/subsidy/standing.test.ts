@@ -37,39 +37,68 @@ describe("the phase", () => {
   });
 });
 
-describe("benefit months", () => {
-  it.each<[string, AwardEvent[], number, number]>([
-    ["2020-01-01", [], 0, 36],
-    ["2026-04-14", [], 0, 36],
-    ["2026-04-15", [], 1, 35],
-    ["2029-03-14", [], 35, 1],
-    ["2029-03-15", [], 36, 0],
+describe("the time used and left", () => {
+  it.each<[string, AwardEvent[], [number, number], [number, number]]>([
+    ["2020-01-01", [], [0, 0], [36, 0]],
+    ["2026-03-15", [], [0, 0], [36, 0]],
+    ["2026-04-14", [], [0, 30], [35, 1]],
+    ["2026-04-15", [], [1, 0], [35, 0]],
+    ["2029-03-14", [], [35, 27], [0, 1]],
+    ["2029-03-15", [], [36, 0], [0, 0]],
     // The clock stood still for 46 days.
-    ["2026-07-01", [suspend], 3, 33],
-    ["2026-08-16", [suspend], 3, 33],
-    ["2026-08-29", [suspend], 3, 33],
-    ["2026-08-30", [suspend], 4, 32],
-    // The tenth month is cut short.
-    ["2026-12-20", [terminate], 9, 1],
-    ["2027-01-10", [terminate], 10, 0],
-    ["2026-03-15", [{ ...terminate, on: "2026-03-15" }], 0, 0],
-    ["2026-03-15", [{ ...terminate, on: "2026-04-15" }], 0, 1],
-    ["2026-03-15", [{ ...terminate, on: "2026-04-16" }], 0, 2],
-  ])("on %s with %j: %i used, %i left", (today, events, monthsUsed, monthsLeft) =>
-    expect(standingOf(today, { events })).toMatchObject({ monthsUsed, monthsLeft }),
+    ["2026-07-01", [suspend], [3, 16], [32, 14]],
+    ["2026-08-16", [suspend], [3, 16], [32, 14]],
+    ["2026-08-30", [suspend], [4, 0], [32, 0]],
+    // Begun at both ends: the tenth month is cut short, and so is the one of today.
+    ["2026-12-20", [terminate], [9, 5], [0, 21]],
+    ["2026-04-20", [terminate], [1, 5], [8, 21]],
+    ["2027-01-10", [terminate], [9, 26], [0, 0]],
+    ["2026-03-15", [{ ...terminate, on: "2026-03-15" }], [0, 0], [0, 0]],
+    ["2026-03-15", [{ ...terminate, on: "2026-04-15" }], [0, 0], [1, 0]],
+    ["2026-03-15", [{ ...terminate, on: "2026-04-16" }], [0, 0], [1, 1]],
+  ])("on %s with %j: %j used, %j left", (today, events, used, left) =>
+    expect(standingOf(today, { events })).toMatchObject({
+      used: { months: used[0], days: used[1] },
+      left: { months: left[0], days: left[1] },
+    }),
   );
 
-  it("are used up under a suspension that consumes", () => {
-    const consumes = { terms: { suspension: "consumes" as const }, events: [suspend] };
-    expect(standingOf("2026-08-15", consumes)).toMatchObject({ monthsUsed: 5, monthsLeft: 31 });
+  it("counts no month that has only begun, at neither end", () => {
+    const cut = { events: [{ ...terminate, on: "2029-01-10" }] };
+    // 27 months of the calendar have a day of it, 25 whole ones remain.
+    expect(standingOf("2026-11-29", cut).left).toEqual({ months: 25, days: 12 });
   });
 
-  it("are counted from the start and never drift from a month end", () => {
+  it("is used up under a suspension that consumes", () => {
+    const consumes = { terms: { suspension: "consumes" as const }, events: [suspend] };
+    expect(standingOf("2026-08-15", consumes)).toMatchObject({ used: { months: 5 }, left: { months: 31 } });
+  });
+
+  it("is counted from the start and never drifts from a month end", () => {
     const start = { terms: { start: "2026-01-31" } };
-    expect(standingOf("2026-02-27", start).monthsUsed).toBe(0);
-    expect(standingOf("2026-02-28", start).monthsUsed).toBe(1);
-    expect(standingOf("2026-03-30", start).monthsUsed).toBe(1);
-    expect(standingOf("2026-03-31", start).monthsUsed).toBe(2);
+    const used = (today: string) => standingOf(today, start).used;
+    expect(used("2026-02-27")).toEqual({ months: 0, days: 27 });
+    expect(used("2026-02-28")).toEqual({ months: 1, days: 0 });
+    expect(used("2026-03-30")).toEqual({ months: 1, days: 30 });
+    expect(used("2026-03-31")).toEqual({ months: 2, days: 0 });
+  });
+
+  it("ends with what is paid", () => {
+    // ¥4,500 a month; the cap is used up in January 2028 of 36 months from November 2026.
+    const capped = {
+      terms: { start: "2026-11-01", tiers: [{ months: 36, share: "1" }], totalCapFen: 15 * 450_000 - 1 },
+    };
+    expect(standingOf("2026-11-01", capped)).toMatchObject({
+      left: { months: 15, days: 0 },
+      payingEnd: { on: "2028-02-01", because: "total" },
+    });
+    expect(standingOf("2027-11-29", capped)).toMatchObject({ used: { months: 12, days: 28 }, left: { months: 2 } });
+    expect(standingOf("2028-06-01", capped)).toMatchObject({
+      phase: "running",
+      used: { months: 15, days: 0 },
+      left: { months: 0, days: 0 },
+      amountLeftFen: 0,
+    });
   });
 });
 
@@ -88,6 +117,10 @@ describe("the next step", () => {
     expect(standingOf("2028-03-15").nextStepDown).toBeNull();
     expect(standingOf("2030-01-01").nextStepDown).toBeNull();
     expect(standingOf("2026-05-01", { events: [terminate] }).nextStepDown).toBeNull();
+  });
+
+  it("is none once nothing is paid any more", () => {
+    expect(standingOf("2026-05-01", { terms: { totalCapFen: 100_000 } }).nextStepDown).toBeNull();
   });
 
   it("passes over a tier with the same value", () => {

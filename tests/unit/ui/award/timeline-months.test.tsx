@@ -8,6 +8,7 @@ import { render, values, words } from "../render";
 const view: TimelineView = {
   benefit: { from: "2025-01-01", to: "2027-01-01" },
   today: "2025-07-02",
+  payingEnd: { on: "2027-01-01", because: null },
   used: { months: 6, days: 1 },
   left: { months: 17, days: 30 },
   tiers: [
@@ -40,6 +41,21 @@ describe("Timeline", () => {
     expect(markup).toMatch(/class="timeline-today" x1="24.93%" x2="24.93%"/);
   });
 
+  it("says when it has not begun, and marks no day of it as today", () => {
+    const pending = render(<Timeline id="award" view={{ ...view, today: "2024-11-29" }} />);
+    expect(words(pending)).toContain("Today, 29 November 2024: it has not begun");
+    expect(pending).not.toContain('class="timeline-today"');
+  });
+
+  it("shows what is not paid of it, and why", () => {
+    const capped = render(
+      <Timeline id="award" view={{ ...view, payingEnd: { on: "2026-07-02", because: "total" } }} />,
+    );
+    expect(words(capped)).toContain("Paid to 1 Jul 2026: the total cap is used up by then");
+    expect(words(capped)).toContain("Nothing is paid 2 Jul 2026 31 Dec 2026");
+    expect(capped).toMatch(/class="timeline-suspended" x="74.93%" width="25.07%"/);
+  });
+
   it("says so when no change lies ahead", () => {
     expect(words(render(<Timeline id="award" view={{ ...view, next: null }} />))).toContain("None before the end");
   });
@@ -59,6 +75,8 @@ it("places dates and values in percent and keeps them on the bar", () => {
 });
 
 it("hides the bar of a row from readers, who have its figures beside it", () => {
-  const markup = render(ganttBar({ shown: view.benefit, benefit: view.benefit, suspensions: [], today: view.today }));
+  const markup = render(
+    ganttBar({ shown: view.benefit, benefit: view.benefit, suspensions: [], paidTo: "2027-01-01", today: view.today }),
+  );
   expect(markup).toContain('aria-hidden="true"');
 });
