@@ -52,7 +52,9 @@ it("an export of running subsidies has what is payable, what was planned, and wh
   await done(id);
   const [, line] = await linesOf(ctx, id);
   // Ten amounts of ¥2,500 are left; two of them give way to the ¥5,000 of the other award.
-  expect(line).toMatch(/,9,23,2026-12-31,,20000\.00,25000\.00,"In some months another award of the group is paid, as the highest"$/);
+  expect(line).toMatch(
+    /,9,23,2026-12-31,,20000\.00,25000\.00,"In some months another award of the group is paid, as the highest"$/,
+  );
 });
 
 describe("an export of applications", () => {
