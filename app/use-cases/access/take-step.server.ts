@@ -24,6 +24,8 @@ export interface Reached<Found extends Stepped> {
 
 /** A change of state, part by part in the order in which they come. */
 export interface Step<Found extends Stepped, Known, To, Why, Done> extends Reached<Found> {
+  /** What it came to, where just this was brought about before: doing it again changes nothing and tells nobody. */
+  readonly already?: (found: Found) => { readonly done: Done } | null;
   /** Reads and works out what the facts are stated from. */
   readonly prepare: (tx: Tx, found: Found) => Promise<Known> | Known;
   /** States every fact and lets the table judge. */
@@ -72,6 +74,8 @@ export function takeStep<Found extends Stepped, Known, To, Why, Done>(
       throw new NotFound();
     }
     admitted(found, step);
+    const before = step.already?.(found);
+    if (before) return before.done;
     const known = await step.prepare(tx, found);
     const verdict = step.decide(found, known);
     if (!verdict.ok) return step.refuse(verdict, { tx, found, known });

@@ -6,7 +6,8 @@ import { StaleVersion } from "~/platform/errors";
 import { fingerprint } from "~/platform/fingerprint.server";
 import { placesMark } from "~/data/program/places-mark.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { openDraft } from "./open-version.server";
+import { reach } from "../access/take-step.server";
+import { onDraft } from "./open-version.server";
 import { record } from "../audit/record.server";
 
 export interface VersionEdit {
@@ -35,7 +36,7 @@ export interface Edited {
 export function editVersion(ctx: UseCaseContext, edit: VersionEdit): Promise<Edited> {
   const { part, places, mark, change, post } = edit;
   return transact(async (tx) => {
-    const found = await openDraft(tx, ctx, edit.versionId, "program.edit");
+    const found = await reach(tx, onDraft(ctx, { versionId: edit.versionId, version: null }, "program.edit"));
     const { programId, zoneId, id: subjectId } = found;
     const entry = { action: "program.edit", subjectId } as const;
     const before = found[part];

@@ -7,6 +7,7 @@ import type { Action } from "~/domain/access/matrix";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { can } from "~/domain/access/can";
+import type { Reached } from "../access/take-step.server";
 import type { UseCaseContext } from "~/data/access/context";
 
 type ProgramAction = "program.edit" | "program.publish";
@@ -55,16 +56,16 @@ export async function openProgramForChange(
   return found;
 }
 
-/** Locks a draft for a change. Throws NotFound or Forbidden, and Refusal once it is published. */
-export async function openDraft(
-  tx: Tx,
+/** How a step reaches the draft that it is about. Throws Refusal once that is published. */
+export const onDraft = (
   ctx: UseCaseContext,
-  id: string,
+  { versionId, version }: { readonly versionId: string; readonly version: number | null },
   action: ProgramAction,
-): Promise<LockedVersion> {
-  const found = await lockVersion(tx, id);
-  if (!found) throw new NotFound();
-  admitToProgram(ctx, action, found.zoneId);
-  if (found.publishedAt !== null) throw new Refusal("program.published");
-  return found;
-}
+): Reached<LockedVersion> => ({
+  lock: (tx) => lockVersion(tx, versionId),
+  admit(found) {
+    admitToProgram(ctx, action, found.zoneId);
+    if (found.publishedAt !== null) throw new Refusal("program.published");
+  },
+  readAt: version,
+});

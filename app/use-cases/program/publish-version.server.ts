@@ -1,36 +1,38 @@
-import { transact } from "~/data/kernel/db.server";
 import { officialsOf } from "~/data/access/officials.server";
+import type { UseCaseContext } from "~/data/access/context";
 import { forgetProgramNames } from "~/data/program/names.server";
 import { markPublished } from "~/data/program/version.server";
 import { hindrances } from "~/domain/access/duties";
-import { Refusal, StaleVersion } from "~/platform/errors";
-import type { UseCaseContext } from "~/data/access/context";
-import type { VersionStep } from "./offer-version.server";
-import { openDraft } from "./open-version.server";
-import { readyContent } from "./ready-version.server";
-import { record } from "../audit/record.server";
+import { decideVersion, versionState } from "~/domain/program/draft/version-steps";
 import { tellOfVersion } from "~/mail/program/tell-of-version.server";
+import { Refusal } from "~/platform/errors";
+import { readiness, readyContent } from "./ready-version.server";
+import { ofVersion, takeVersionStep, type VersionStep } from "./take-version-step.server";
 
 /**
  * Publishes a version that was offered, by somebody who did not write in it. It is read and its cases are tried once more; from
  * now on people apply under it, and it never changes. Throws StaleVersion when it was edited since it was read, and Refusal.
  */
-export async function publishVersion(ctx: UseCaseContext, { versionId, version }: VersionStep): Promise<void> {
-  await transact(async (tx) => {
-    const found = await openDraft(tx, ctx, versionId, "program.publish");
-    if (hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0)
-      throw new Refusal("program.ownWork");
-    if (found.version !== version) throw new StaleVersion(version, { version: found.version });
-    if (found.offeredAt === null) throw new Refusal("program.notOffered");
-    const content = readyContent(found);
-    await markPublished(tx, versionId, { content, userId: ctx.actor.userId, now: ctx.now });
-    const { programId, number, zoneId } = found;
-    const data = { programId, number };
-    await record(tx, ctx, {
-      ...{ action: "program.publish", subjectId: versionId, zoneId, data },
-    });
-    const managers = await officialsOf(tx, ["manager"], zoneId);
-    await tellOfVersion(tx, ctx, managers, "published", { versionId, number, name: content.name });
+export async function publishVersion(ctx: UseCaseContext, step: VersionStep): Promise<void> {
+  const { userId } = ctx.actor;
+  await takeVersionStep(ctx, step, {
+    event: "program.publish",
+    by: "program.publish",
+    prepare: (_, found) => readiness(found),
+    decide: (found, { hindrance }) =>
+      decideVersion(versionState(found), "publish", {
+        notOwnWork: hindrances(userId, "release", { prepared: found.editors }).length === 0,
+        ready: hindrance === null,
+      }),
+    refuse: ({ reason }, { hindrance }) =>
+      (reason === "ready" ? hindrance : null) ??
+      new Refusal(reason === "state" ? "program.notOffered" : "program.ownWork"),
+    write: (tx, { id }, ready) => markPublished(tx, id, { content: readyContent(ready), userId, now: ctx.now }),
+    said: (found) => ({ data: ofVersion(found) }),
+    async tell(tx, { id: versionId, number, zoneId }, ready) {
+      const managers = await officialsOf(tx, ["manager"], zoneId);
+      await tellOfVersion(tx, ctx, managers, "published", { versionId, number, name: readyContent(ready).name });
+    },
   });
   forgetProgramNames();
 }

@@ -6,6 +6,7 @@ import { Disclosure } from "~/ui/primitives/disclosure";
 import { descriptionOf, FieldNotes } from "~/ui/primitives/field";
 import { Select } from "~/ui/primitives/select";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
+import { Copy, Drop } from "./group-buttons";
 import { BuilderLeaf } from "./leaf";
 import type { ChoicesView, EntryView, FieldView, GroupView, ListView, VariantView, WordsView } from "./view";
 
@@ -122,16 +123,6 @@ const isWrong = (view: FieldView): boolean => {
   if (view.kind === "variant") return view.options.some(({ fields }) => fields.some(isWrong));
   if (view.kind === "list") return view.entries.some(({ fields }) => fields.some(isWrong));
   return view.kind === "group" && view.fields.some(isWrong);
-};
-
-const Drop = ({ view }: { readonly view: GroupView }) => {
-  const t = useT("builder");
-  if (view.drops === null) return null;
-  return (
-    <Button variant="quiet" name="do" value={`drop:${view.drops}`}>
-      {t("list.of", { action: t("list.remove"), entry: view.label })}
-    </Button>
-  );
 };
 
 /** Takes over what another group of the same kind says, in place of what stands here. */
