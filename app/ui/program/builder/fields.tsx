@@ -4,7 +4,6 @@ import { Button } from "~/ui/primitives/button";
 import { CheckboxGroup } from "~/ui/primitives/choice-group";
 import { Disclosure } from "~/ui/primitives/disclosure";
 import { descriptionOf, FieldNotes } from "~/ui/primitives/field";
-import { Select } from "~/ui/primitives/select";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import { Copy, Drop } from "./group-buttons";
 import { BuilderLeaf } from "./leaf";
@@ -123,22 +122,6 @@ const isWrong = (view: FieldView): boolean => {
   if (view.kind === "variant") return view.options.some(({ fields }) => fields.some(isWrong));
   if (view.kind === "list") return view.entries.some(({ fields }) => fields.some(isWrong));
   return view.kind === "group" && view.fields.some(isWrong);
-};
-
-/** Takes over what another group of the same kind says, in place of what stands here. */
-const Copy = ({ view }: { readonly view: GroupView }) => {
-  const t = useT("builder");
-  if (view.copies === null) return null;
-  const { name, press, options } = view.copies;
-  return (
-    <div className="builder-copy">
-      <Select id={name} name={name} label={t("list.copyFrom")} required={false} options={options} />
-      <Button variant="quiet" name="do" value={press}>
-        {t("list.copy")}
-        <VisuallyHidden>: {view.label}</VisuallyHidden>
-      </Button>
-    </div>
-  );
 };
 
 const Folded = ({ view, level }: { readonly view: GroupView; readonly level: Level }) => (

@@ -14,3 +14,19 @@ export const Drop = ({ view }: { readonly view: GroupView }) => {
     </Button>
   );
 };
+
+/** Takes over what another group of the same kind says, in place of what stands here. */
+export const Copy = ({ view }: { readonly view: GroupView }) => {
+  const t = useT("builder");
+  if (view.copies === null) return null;
+  const { name, press, options } = view.copies;
+  return (
+    <div className="builder-copy">
+      <Select id={name} name={name} label={t("list.copyFrom")} required={false} options={options} />
+      <Button variant="quiet" name="do" value={press}>
+        {t("list.copy")}
+        <VisuallyHidden>: {view.label}</VisuallyHidden>
+      </Button>
+    </div>
+  );
+};
