@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { hasBudget, newestPublished, removeDraftVersion, removeProgram } from "~/data/program/program.server";
-import type { Json } from "~/domain/audit/events";
+import type { Json } from "~/domain/audit/event";
 import { decideVersion, versionState } from "~/domain/program/draft/version-steps";
 import { Refusal } from "~/platform/errors";
 import { ofVersion, takeVersionStep, type VersionStep } from "./take-version-step.server";
