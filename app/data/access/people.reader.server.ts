@@ -40,19 +40,41 @@ const columns = `
 
 const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
-/** In a text of its own, so that the few officials are what the list begins with. */
-const withRole = "AND u.id IN (SELECT user_id FROM role_grant WHERE revoked_at IS NULL)";
+/** More people whose names begin alike are answered with "type more". */
+export const mostNamed = 1000;
+
+/** Officials are few, so they are looked up before they are put in order: `OFFSET 0` keeps the two apart. */
+const ofOfficials = `
+  SELECT * FROM (SELECT id, email FROM user_account
+     WHERE id = ANY(ARRAY(SELECT user_id FROM role_grant WHERE revoked_at IS NULL))
+       AND (email LIKE $2 OR lower(name) LIKE lower($3)) AND ($1::text IS NULL OR email > $1) OFFSET 0) official
+   ORDER BY email LIMIT ${pageSize + 1}`;
+
+/** Names that begin alike may stand anywhere among the addresses, so at most so many of them are looked at. */
+const named = `named AS MATERIALIZED (
+  SELECT id FROM user_account WHERE $3 <> '%' AND lower(name) LIKE lower($3) ORDER BY lower(name) USING ~<~ LIMIT ${mostNamed + 1})`;
+const ofEverybody = `
+  (SELECT id, email FROM user_account WHERE email LIKE $2 AND ($1::text IS NULL OR email > $1) ORDER BY email LIMIT ${pageSize + 1})
+  UNION
+  (SELECT u.id, u.email FROM named JOIN user_account u ON u.id = named.id WHERE $1::text IS NULL OR u.email > $1
+    ORDER BY u.email LIMIT ${pageSize + 1})`;
+
+export interface FoundPeople extends Found<PersonRow> {
+  /** More names begin like this than were looked at. */
+  readonly overflow: boolean;
+}
 
 /** One page of people in the order of their addresses. */
-export async function readPeople({ search, officials, after }: PeopleFilter): Promise<Found<PersonRow>> {
-  const found = await rows<PersonRow & Record<string, unknown>>(
-    `SELECT ${columns} FROM user_account u
-      WHERE ($1::text IS NULL OR u.email > $1) AND (u.email LIKE $2 OR lower(u.name) LIKE lower($3))
-        ${officials ? withRole : ""}
-      ORDER BY u.email LIMIT ${pageSize + 1}`,
+export async function readPeople({ search, officials, after }: PeopleFilter): Promise<FoundPeople> {
+  const found = await rows<PersonRow & { readonly overflow: boolean }>(
+    `${officials ? "" : `WITH ${named}`}
+     SELECT ${columns}, ${officials ? "false" : `(SELECT count(*) > ${mostNamed} FROM named)`} AS overflow
+       FROM (SELECT * FROM (${officials ? ofOfficials : ofEverybody}) f ORDER BY email LIMIT ${pageSize + 1}) f
+       JOIN user_account u ON u.id = f.id
+      ORDER BY u.email`,
     [after, pattern(search.toLowerCase()), pattern(search)],
   );
-  return cut(found);
+  return { ...cut(found), overflow: found[0]?.overflow ?? false };
 }
 
 /** A person with the roles they hold; null when there is none. */

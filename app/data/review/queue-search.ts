@@ -22,7 +22,7 @@ export interface QueueSearch {
 export const mostCompanies = 1000;
 
 /** More applications than this are answered with "type more of the reference". */
-export const mostReferences = 5000;
+export const mostReferences = 2000;
 
 const plain = (typed: string): string => typed.normalize("NFKC").toUpperCase().replace(/\s/g, "");
 

@@ -18,7 +18,7 @@ export const queueList = list({
     program: { kind: "program" },
     assignee: { kind: "one", of: ["me", "nobody"] },
     approval: { kind: "one", of: ["open", "given"] },
-    due: { kind: "one", of: ["soon", "overdue"] },
+    due: { kind: "one", of: ["soon", "overdue"], sort: "due" },
     state: { kind: "some", of: queueStates },
   },
   sorts: {

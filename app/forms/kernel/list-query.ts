@@ -40,6 +40,19 @@ function valueOf(filter: Filter, known: Known, given: string): string | null {
   return [...clean].slice(0, longestWords).join("").trim() || null;
 }
 
+/** The sort that a chosen filter demands, either way round; else the one that is asked for. */
+function demanded<L extends List>(
+  { filters }: L,
+  chosen: Readonly<Record<string, unknown>>,
+  asked: SortOf<L>,
+): SortOf<L> {
+  const demands = Object.entries(filters).flatMap(([name, filter]) =>
+    "sort" in filter && filter.sort && chosen[name] !== null ? filter.sort : [],
+  );
+  const [sort] = demands;
+  return sort === undefined || asked === sort || asked === `-${sort}` ? asked : (sort as SortOf<L>);
+}
+
 /** Reads the address of a list against what its reader may choose from. Never throws. */
 export function readListQuery<L extends List>(list: L, search: URLSearchParams, known: Known): ListQuery<L> {
   const unknown: { filter: string; value: string }[] = [];
@@ -58,7 +71,7 @@ export function readListQuery<L extends List>(list: L, search: URLSearchParams, 
   const wanted = search.get("sort") ?? "";
   const isKnown = Object.keys(list.sorts).includes(wanted);
   if (wanted !== "" && !isKnown) unknown.push({ filter: "sort", value: wanted.slice(0, longestWords) });
-  const sort = isKnown ? (wanted as SortOf<L>) : firstSort(list);
+  const sort = demanded(list, Object.fromEntries(filters), isKnown ? (wanted as SortOf<L>) : firstSort(list));
   const page = search.get("after") ?? "";
   const cursor = page === "" ? null : parseCursor(list, sort, page);
   if (page !== "" && cursor === null) unknown.push({ filter: "page", value: page.slice(0, 20) });

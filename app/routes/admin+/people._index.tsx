@@ -1,15 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listLoader } from "./_shared/list-loader.server";
-import { readPeople } from "~/data/access/people.reader.server";
+import { mostNamed, readPeople } from "~/data/access/people.reader.server";
 import { peopleList } from "~/domain/access/list";
 import { isNarrowed } from "~/domain/kernel/list/page";
 import { pageOf } from "~/forms/kernel/list-page";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { GrantList } from "~/ui/access/grant-list";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { Alert } from "~/ui/primitives/alert";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -26,13 +27,15 @@ export const loader = listLoader("people", async ({ asked, locale }) => {
   return {
     title: createT(locale, "people")("title"),
     people: found.rows,
+    tooMany: found.overflow ? mostNamed : null,
     page: pageOf(asked, found, ({ email }) => [email]),
   };
 });
 
 export default function People() {
   const t = useT("people");
-  const { title, people, page } = useLoaderData<typeof loader>();
+  const { number } = useFormats();
+  const { title, people, tooMany, page } = useLoaderData<typeof loader>();
   const { q, which } = page.filters;
   return (
     <div className="stack">
@@ -48,6 +51,7 @@ export default function People() {
         }
       />
       <ListNotes list="people" page={page} names={{ q: t("search"), which: t("which") }} />
+      {tooMany === null ? null : <Alert tone="warning">{t("tooMany", { most: number(tooMany) })}</Alert>}
       <FilterForm clearHref={isNarrowed(page) ? peopleList.path : undefined}>
         <TextInput id="q" name="q" type="search" label={t("search")} defaultValue={q ?? ""} width="medium" />
         <Select

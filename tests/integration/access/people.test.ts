@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
-import { readInvitations, readPeople, readPerson } from "~/data/access/people.reader.server";
+import { mostNamed, readInvitations, readPeople, readPerson } from "~/data/access/people.reader.server";
 import { findSession } from "~/data/access/session.server";
+import { pageSize } from "~/domain/kernel/list/list";
 import { newId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
 import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
@@ -191,6 +192,17 @@ describe("the list of people", () => {
     await revokeRole(admin(), { userId: revoked, grantId: grant?.id ?? "" });
     expect(await emails("gone@", true)).toEqual([]);
     expect(await emails("gone@", false)).toEqual(["gone@example.cn"]);
+    expect(await emails("founder ", false)).toEqual([]);
+    await prisma().user.createMany({
+      data: Array.from({ length: mostNamed + 1 }, (_, i) => ({
+        ...{ id: newId(), email: `z${String(i).padStart(4, "0")}@example.cn`, name: "Founder One", createdAt: now },
+      })),
+    });
+    const many = await readPeople({ search: "Founder ", officials: false, after: null });
+    expect(many.overflow).toBe(true);
+    expect(many.rows).toHaveLength(pageSize);
+    expect((await readPeople({ search: "z0000", officials: false, after: null })).overflow).toBe(false);
+    await prisma().user.deleteMany({ where: { name: "Founder One" } });
     const all = await emails("", false);
     expect(all).toEqual([...all].sort());
     expect(await emails("", false, all[2])).toEqual(all.slice(3));

@@ -3,10 +3,11 @@ export const pageSize = 50;
 
 /**
  * What a list can be narrowed by. `zone` and `program` stand in the address as slugs of those that the reader may choose from,
- * `city` among the zones where that is `orCity`; `thing` is an id; `words` are typed, and `find` says what.
+ * `city` among the zones where that is `orCity`; `thing` is an id; `words` are typed, and `find` says what. One with a `sort` is
+ * read along the index of that order alone, so that the list takes it whatever else was asked for.
  */
 export type Filter =
-  | { readonly kind: "one" | "some"; readonly of: readonly string[] }
+  | { readonly kind: "one" | "some"; readonly of: readonly string[]; readonly sort?: string }
   | { readonly kind: "zone"; readonly orCity?: true }
   | { readonly kind: "program" | "thing" }
   | { readonly kind: "words"; readonly find: Sought };

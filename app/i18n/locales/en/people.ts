@@ -17,6 +17,7 @@ export default {
   set: "set up",
   notSet: "not set up",
   none: "Nobody is found",
+  tooMany: "More than {{most}} names begin like this, and only {{most}} of them are looked at: type more of the name.",
   noneText: "Nobody's name or address begins like this.",
   wholeCity: "whole city",
   place: "Where",
@@ -91,6 +92,8 @@ export default {
     hidden: "The text of a mail is for its reader alone; it can be read here only in a demonstration.",
     erased: "The text was erased when the mail was sent.",
     none: "No mail yet",
+    tooMany:
+      "More than {{most}} names begin like this, and only {{most}} of them are looked at: type more of the name.",
     noneText: "Mail is written with the change of state that causes it.",
   },
 } as const;

@@ -17,6 +17,7 @@ export default {
   set: "已启用",
   notSet: "未启用",
   none: "没有找到人员",
+  tooMany: "以此开头的姓名多于 {{most}} 个，以下仅包括其中 {{most}} 个：请输入更完整的姓名。",
   noneText: "没有以此开头的姓名或邮箱。",
   wholeCity: "全市",
   place: "范围",
@@ -91,6 +92,7 @@ export default {
     hidden: "邮件正文仅供收件人阅读，仅在演示模式下可在此查看。",
     erased: "正文已在发送后删除。",
     none: "还没有邮件",
+    tooMany: "以此开头的姓名多于 {{most}} 个，以下仅包括其中 {{most}} 个：请输入更完整的姓名。",
     noneText: "邮件随引起它的状态变化一同生成。",
   },
 } as const;

@@ -13,6 +13,7 @@ const things = list({
     program: { kind: "program" },
     state: { kind: "some", of: ["new", "old", "gone"] },
     due: { kind: "one", of: ["soon", "late"] },
+    end: { kind: "one", of: ["near"], sort: "-due" },
     owner: { kind: "thing" },
   },
   sorts: { name: ["text", "id"], "-due": ["day", "id"], made: ["moment", "id"], number: ["number", "id"] },
@@ -22,7 +23,7 @@ const things = list({
 const id = "018f0000-0000-7000-8000-000000000001";
 const known = { zones: ["jinpu"], programs: ["free-start"] };
 const read = (query: string) => readListQuery(things, new URLSearchParams(query), known);
-const nothing = { q: null, zone: null, program: null, state: [], due: null, owner: null };
+const nothing = { q: null, zone: null, program: null, state: [], due: null, end: null, owner: null };
 
 describe("the address of a list", () => {
   it("asks for nothing where it says nothing, or only blanks", () => {
@@ -38,6 +39,7 @@ describe("the address of a list", () => {
       program: "free-start",
       state: ["new", "gone"],
       due: "late",
+      end: null,
       owner: id,
     } as const;
     const after = formatCursor<typeof things>("-due", ["2026-03-09", id]);
@@ -72,6 +74,12 @@ describe("the address of a list", () => {
   it("holds words to what can be searched", () => {
     expect(read(`q=${"a".repeat(200)}`).filters.q).toHaveLength(100);
     expect(read("q=%00+b%00").filters.q).toBe("b");
+  });
+
+  it("takes the order that a chosen filter is read in", () => {
+    expect(read("end=near").sort).toBe("-due");
+    expect(read("end=near&sort=made").sort).toBe("-due");
+    expect(read("end=far&sort=made").sort).toBe("made");
   });
 
   it("keeps the order of a choice of several, each once", () => {
