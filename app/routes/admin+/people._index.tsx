@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { GrantList } from "~/ui/access/grant-list";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
-import { Alert } from "~/ui/primitives/alert";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -51,7 +51,7 @@ export default function People() {
         }
       />
       <ListNotes list="people" page={page} names={{ q: t("search"), which: t("which") }} />
-      {tooMany === null ? null : <Alert tone="warning">{t("tooMany", { most: number(tooMany) })}</Alert>}
+      {tooMany === null ? null : <Callout tone="warning">{t("tooMany", { most: number(tooMany) })}</Callout>}
       <FilterForm clearHref={isNarrowed(page) ? peopleList.path : undefined}>
         <TextInput id="q" name="q" type="search" label={t("search")} defaultValue={q ?? ""} width="medium" />
         <Select
