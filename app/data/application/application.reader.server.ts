@@ -10,6 +10,8 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
 import { appealUntil, type LetterName, letterOf } from "./letter-name";
 import { contentOf, newestVersion } from "../program/content.server";
+import { companyIdentity } from "../company/sql";
+import { stands } from "../kernel/stands";
 
 export interface DocumentView {
   readonly id: string;
@@ -58,8 +60,7 @@ export interface ApplicationView extends Row {
 export async function readApplication(actor: Actor, id: string): Promise<ApplicationView | null> {
   const [found] = await rows<Row & Record<string, unknown>>(
     `SELECT a.id, a.reference, a.state, a.version, a.company_id AS "companyId", c.name AS "companyName",
-            json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
-                              'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+            ${companyIdentity("c")} AS company,
             a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
@@ -74,7 +75,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
        JOIN program p ON p.id = a.program_id
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN user_account s ON s.id = a.submitted_by
-       LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
+       LEFT JOIN award w ON w.application_id = a.id AND ${stands("w")}
       WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
     [id, companiesFor(actor, "application.read"), actor.today],
   );

@@ -1,6 +1,8 @@
+import { Prisma } from "~/data/generated/client";
 import type { CompanyIdentity } from "~/domain/company/company";
 import type { Answers } from "~/domain/program/form/question";
 import type { Tx } from "../kernel/db.server";
+import { companyIdentity } from "../company/sql";
 
 /** What an application holds besides its state. */
 export interface HeldByApplication {
@@ -18,8 +20,7 @@ export interface HeldByApplication {
 export async function readHeld(tx: Tx, id: string): Promise<HeldByApplication> {
   const [found] = await tx.$queryRaw<HeldByApplication[]>`
     SELECT c.name AS "companyName", p.zone_id AS "programZoneId", a.answers,
-           json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
-             'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+           ${Prisma.raw(companyIdentity("c"))} AS company,
            ARRAY(SELECT DISTINCT d.requirement FROM document d
                   WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
            CASE WHEN u.id IS NOT NULL

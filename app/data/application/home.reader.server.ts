@@ -4,6 +4,7 @@ import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "../kernel/db.server";
+import { isIn } from "./sql";
 import { appealUntil } from "./letter-name";
 import { newestVersion } from "../program/content.server";
 
@@ -30,7 +31,7 @@ export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
     "applications of a founder",
     `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId",
-            a.state = 'draft' AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
+            ${isIn("a", "draft")} AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
             ${appealUntil("a", "$2")} AS "appealUntil"
        FROM application a JOIN company c ON c.id = a.company_id

@@ -1,5 +1,6 @@
 import { type ApplicationState, type PublicLabel, states } from "~/domain/application/states";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
+import { isIn } from "./sql";
 import { preparedRows } from "../kernel/db.server";
 
 interface Row {
@@ -17,7 +18,7 @@ export async function readPublicState(reference: string, said: SaidIdentity): Pr
     "public state",
     `SELECT a.state, c.code, c.foreign_registration AS "foreignRegistration"
        FROM application a JOIN company c ON c.id = a.company_id
-      WHERE a.reference = $1 AND a.state <> 'draft'`,
+      WHERE a.reference = $1 AND NOT (${isIn("a", "draft")})`,
     [reference],
   );
   return found && isKnownBy(found, said) ? states[found.state].publicLabel : null;

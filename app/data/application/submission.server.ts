@@ -8,6 +8,8 @@ import type { Contact } from "~/data/outbox/contact";
 import { preparedRows } from "../kernel/db.server";
 import type { MailToQueue } from "../outbox/outbox.server";
 import { newestVersion } from "../program/content.server";
+import { companyIdentity } from "../company/sql";
+import { stands } from "../kernel/stands";
 
 /** An application as it is about to be handed in. */
 export interface Submission {
@@ -37,8 +39,7 @@ export interface Submission {
 
 const readSql = `
 SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "companyId", c.name AS "companyName",
-       json_build_object('kind', c.kind, 'code', c.code, 'foreignRegistration', c.foreign_registration,
-                         'foreignCountry', c.foreign_country, 'registeredZoneId', c.registered_zone_id) AS company,
+       ${companyIdentity("c")} AS company,
        a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", ${newestVersion} AS "onOfferId", a.answers,
        ARRAY(SELECT DISTINCT d.requirement FROM document d
               WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
@@ -46,7 +47,7 @@ SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "c
          WHERE o.company_id = a.company_id AND o.program_id = a.program_id AND o.id <> a.id
            AND o.state = ANY($3::application_state[]) LIMIT 1) AS "otherLiveId",
        EXISTS (SELECT 1 FROM award w WHERE w.company_id = a.company_id AND w.program_id = a.program_id
-                  AND w.released_at IS NULL AND w.ends_on > $2) AS "awardRuns",
+                  AND ${stands("w")} AND w.ends_on > $2) AS "awardRuns",
        (SELECT coalesce(json_agg(json_build_object('userId', u.id, 'email', u.email, 'locale', u.locale)), '[]')
           FROM user_account u
          WHERE u.email_verified_at IS NOT NULL AND u.disabled_at IS NULL AND u.id IN (

@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 /** An award as its page shows it; `input` is what its plan is computed from. */
 export interface AwardView {
@@ -50,7 +51,7 @@ async function readOne(actor: Actor, by: "a.id" | "a.application_id", id: string
      JOIN zone z ON z.id = a.zone_id
      LEFT JOIN unit u ON u.id = a.unit_id
      LEFT JOIN site s ON s.id = u.site_id
-     WHERE ${by} = $1 AND a.released_at IS NULL
+     WHERE ${by} = $1 AND ${stands("a")}
        AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
     [id, companies, zones],
   );

@@ -1,7 +1,8 @@
-import type { Prisma } from "~/data/generated/client";
+import { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 export interface AwardToWrite {
   readonly id: string;
@@ -51,8 +52,8 @@ export async function flagBeside(tx: Tx, companyId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${companyId}, 0))`;
   await tx.$executeRaw`
     UPDATE award a SET beside = true
-     WHERE company_id = ${companyId}::uuid AND released_at IS NULL AND NOT beside
-       AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND o.released_at IS NULL)`;
+     WHERE company_id = ${companyId}::uuid AND ${Prisma.raw(stands("a"))} AND NOT beside
+       AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND ${Prisma.raw(stands("o"))})`;
 }
 
 /** The next running number of award references; gaps are allowed. */

@@ -3,6 +3,7 @@ import type { GroupAward } from "~/domain/subsidy/beside";
 import { reachOf } from "~/data/access/reach";
 import { inputColumn } from "./award.reader.server";
 import { asItStands, type Reading } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 export interface CompanyAward extends GroupAward {
   readonly applicationId: string;
@@ -27,7 +28,7 @@ export function readCompanyAwards(
     `SELECT a.id, a.application_id AS "applicationId", a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
             CASE WHEN a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])
               THEN a.reference END AS reference, ${inputColumn}
-       FROM award a WHERE a.company_id = ANY($1::uuid[]) AND a.released_at IS NULL`,
+       FROM award a WHERE a.company_id = ANY($1::uuid[]) AND ${stands("a")}`,
     [companyIds, companies, zones],
   );
 }

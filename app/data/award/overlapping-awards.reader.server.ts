@@ -1,6 +1,7 @@
 import type { GroupAward } from "~/domain/subsidy/beside";
 import { inputColumn } from "./award.reader.server";
 import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 /** An award that may give way to another of its company. */
 export interface OverlappingAward extends GroupAward {
@@ -15,9 +16,9 @@ export function readOverlappingAwards(programIds: readonly string[], fiscalYear:
     `SELECT a.id, a.company_id AS "companyId", a.program_id AS "programId", a.program_version_id AS "versionId",
             a.approved_at AS "approvedAt", ${inputColumn}
        FROM award a
-      WHERE a.beside AND a.program_id = ANY($1::uuid[]) AND a.released_at IS NULL
+      WHERE a.beside AND a.program_id = ANY($1::uuid[]) AND ${stands("a")}
         AND a.starts_on < make_date($2 + 1, 1, 1) AND a.ends_on > make_date($2, 1, 1)
-        AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND o.released_at IS NULL
+        AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND ${stands("o")}
                        AND o.starts_on < a.ends_on + 31 AND o.ends_on > a.starts_on - 31)`,
     [programIds, fiscalYear],
   );

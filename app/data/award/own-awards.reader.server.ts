@@ -4,6 +4,7 @@ import { shownApplications } from "~/domain/application/shown-applications";
 import type { GroupAward } from "~/domain/subsidy/beside";
 import { inputColumn } from "./award.reader.server";
 import { preparedRows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 /** An award of a company of the actor's. */
 export interface OwnAward extends GroupAward {
@@ -20,7 +21,7 @@ export function readOwnAwards(actor: Actor): Promise<OwnAward[]> {
     `SELECT a.id, a.reference, c.name AS company, a.company_id AS "companyId", a.program_version_id AS "versionId",
             a.approved_at AS "approvedAt", ${inputColumn}
        FROM award a JOIN company c ON c.id = a.company_id
-      WHERE a.company_id = ANY($1::uuid[]) AND a.released_at IS NULL
+      WHERE a.company_id = ANY($1::uuid[]) AND ${stands("a")}
       ORDER BY a.ends_on DESC, a.id LIMIT ${shownApplications}`,
     [companiesFor(actor, "award.read")],
   );

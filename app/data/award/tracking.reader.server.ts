@@ -7,6 +7,7 @@ import { reachOf } from "~/data/access/reach";
 import { inputColumn } from "./award.reader.server";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
+import { runsOn } from "./sql";
 
 export interface TrackingFilter {
   readonly zoneId: string | null;
@@ -33,8 +34,7 @@ export interface TrackedAward {
 }
 
 /** Awards that run on the day `$2` and end by `$3`. */
-const running = `a.released_at IS NULL AND a.effective_at IS NOT NULL
-  AND a.starts_on <= $2::date AND a.ends_on > $2::date AND a.ends_on <= $3::date`;
+const running = `${runsOn("a", "$2::date")} AND a.ends_on <= $3::date`;
 
 const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
   programId === null ? "$4::uuid IS NULL" : "a.program_id = $4::uuid";
@@ -104,8 +104,8 @@ export interface RunningCounts {
 }
 
 const endingBy = (last: string): string =>
-  cappedCount(`FROM award WHERE released_at IS NULL AND effective_at IS NOT NULL AND starts_on <= $2::date AND ends_on > $2::date
-    AND ends_on <= ${last} AND ($1::uuid[] IS NULL OR zone_id = ANY($1::uuid[]))`);
+  cappedCount(`FROM award a WHERE ${runsOn("a", "$2::date")}
+    AND a.ends_on <= ${last} AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))`);
 
 /** How many run in the actor's zones, and end within 30, 60 and 90 days: each up to `mostCounted`. */
 export async function countRunning(actor: Actor): Promise<RunningCounts> {

@@ -2,7 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import type { ApplicationAction } from "~/domain/application/transitions";
+import { type ApplicationAction, companyActions } from "~/domain/application/transitions";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -11,6 +11,7 @@ import type { CaseHead, CaseUnit } from "../review/case.reader.server";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
 import { type LetterName, letterOf } from "../application/letter-name";
+import { stands } from "../kernel/stands";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
 export interface CaseRecords {
@@ -146,7 +147,7 @@ ${list(
 )} AS notes,
 ${list(
   `'id', e.id, 'action', e.action, 'to', e.to_state, 'by', u.name, 'at', e.at, 'reason', e.reason,
-   'byCompany', e.action IN ('begin', 'submit', 'resubmit', 'withdraw', 'appeal')`,
+   'byCompany', e.action = ANY('{${companyActions.join()}}')`,
   `application_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.application_id = $1`,
   `e.at, e.id`,
 )} AS events,
@@ -157,12 +158,12 @@ ${list(
    'award', CASE WHEN r.readable AND w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
   `application a CROSS JOIN LATERAL (SELECT $5::uuid[] IS NULL OR a.zone_id = ANY($5::uuid[]) AS readable) r
    JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id
-   LEFT JOIN award w ON w.application_id = a.id AND w.released_at IS NULL
+   LEFT JOIN award w ON w.application_id = a.id AND ${stands("w")}
    WHERE a.company_id = $2 AND a.id <> $1 AND a.submitted_at IS NOT NULL`,
   `a.submitted_at DESC`,
 )} AS others,
 (SELECT json_build_object('value', count(*), 'asOf', $6::date) FROM award w
-   WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1 AND w.released_at IS NULL) AS "earlierAwards"`;
+   WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1 AND ${stands("w")}) AS "earlierAwards"`;
 
 /** What hangs on a case that the actor was found to read; scores and notes only where they may read those. */
 export async function readCaseRecords(actor: Actor, head: CaseHead): Promise<CaseRecords> {

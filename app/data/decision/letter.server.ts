@@ -7,6 +7,7 @@ import type { Answers } from "~/domain/program/form/question";
 import { inputColumn } from "../award/award.reader.server";
 import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 /** The newest determination of a locked application, with what its letter rests on. */
 export interface DeterminedCase extends Pick<LetterBasis, "outcome" | "submittedOn" | "decidedOn" | "reasons"> {
@@ -30,7 +31,7 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
               'kind', c.kind, 'establishedOn', c.established_on, 'registeredZone', rz.slug, 'sector', c.sector,
               'insuredStaff', c.insured_staff, 'insuredStaffOn', c.insured_staff_on) AS company,
             (SELECT count(*)::int FROM award e WHERE e.company_id = ap.company_id AND e.program_id = ap.program_id
-                AND e.application_id <> ap.id AND e.released_at IS NULL) AS "earlierAwards",
+                AND e.application_id <> ap.id AND ${stands("e")}) AS "earlierAwards",
             (SELECT coalesce(json_agg(json_build_object('fact', k.fact, 'value', k.value, 'source', k.source, 'asOf', k.as_of)
                                       ORDER BY k.checked_at, k.id), '[]')
                FROM fact_check k WHERE k.application_id = ap.id) AS "factChecks",
@@ -42,7 +43,7 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
        JOIN company c ON c.id = ap.company_id
        JOIN program_version v ON v.id = ap.program_version_id
        LEFT JOIN zone rz ON rz.id = c.registered_zone_id
-       LEFT JOIN award a ON a.application_id = ap.id AND a.released_at IS NULL
+       LEFT JOIN award a ON a.application_id = ap.id AND ${stands("a")}
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN site s ON s.id = u.site_id
       WHERE d.application_id = $1::uuid

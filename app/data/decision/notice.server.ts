@@ -1,6 +1,7 @@
 import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
 import { Prisma } from "~/data/generated/client";
+import { stands } from "../kernel/stands";
 
 /** An award that waits for the end of its notice, of a locked application: when it was approved, and whose it is. */
 export interface NoticedAward {
@@ -14,7 +15,7 @@ export async function readNoticedAward(tx: Tx, applicationId: string): Promise<N
   const [row] = await tx.$queryRaw<NoticedAward[]>`
     SELECT a.id AS "awardId", ${Prisma.raw(cityDay("a.approved_at"))}::text AS "approvedOn", c.code AS "companyCode"
       FROM award a JOIN company c ON c.id = a.company_id
-     WHERE a.application_id = ${applicationId}::uuid AND a.released_at IS NULL AND a.effective_at IS NULL`;
+     WHERE a.application_id = ${applicationId}::uuid AND ${Prisma.raw(stands("a"))} AND a.effective_at IS NULL`;
   return row ?? null;
 }
 

@@ -8,6 +8,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { cappedCount } from "~/data/kernel/capped-count";
 import { rows } from "~/data/kernel/db.server";
 import { programZones } from "~/data/program/version.reader.server";
+import { runsOn } from "../award/sql";
 
 export interface ProgramFilter {
   /** Slug of a zone, `city` for the programs of the whole city. */
@@ -38,8 +39,7 @@ const liveApplications = cappedCount(`FROM application a
   WHERE a.program_id = p.id AND a.zone_id = ANY(scope.ids) AND a.state = ANY($2::application_state[])`);
 
 const runningAwards = cappedCount(`FROM award w
-  WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND w.ends_on > $3::date AND w.starts_on <= $3::date
-    AND w.effective_at IS NOT NULL AND w.released_at IS NULL`);
+  WHERE w.program_id = p.id AND w.zone_id = ANY(scope.ids) AND ${runsOn("w", "$3::date")}`);
 
 /** The programs of the actor's zones and of the whole city, by number. */
 export async function readPrograms(actor: Actor, { zone, state, after }: ProgramFilter): Promise<Found<ProgramRow>> {

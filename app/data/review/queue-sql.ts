@@ -1,5 +1,6 @@
 import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { isIn } from "../application/sql";
 import { cityDay } from "~/data/kernel/city-day";
 import { pageSize } from "~/domain/kernel/list/list";
 import { mostCounted } from "~/domain/kernel/list/capped";
@@ -45,7 +46,7 @@ function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, b
   if (sort === "due") where.push("a.due_on IS NOT NULL");
   if (approval) {
     const own = `SELECT FROM approval v WHERE v.application_id = a.id AND v.approver_id = ${bind(approval.userId, "uuid")}
-                   AND v.voided_at IS NULL AND a.state = 'recommended'`;
+                   AND v.voided_at IS NULL AND ${isIn("a", "recommended")}`;
     where.push(`${approval.given ? "" : "NOT "}EXISTS (${own})`);
   }
   if (assignee === "nobody") where.push("a.assignee_id IS NULL");
@@ -136,7 +137,7 @@ WITH ${hits}page AS (
 SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone_id AS "zoneId", a.state::text AS state,
        ${cityDay("a.submitted_at")} AS "submittedOn", a.due_on AS "dueOn",
        a.due_provisional AS "dueProvisional", u.name AS assignee,
-       CASE WHEN a.state = 'recommended' THEN
+       CASE WHEN ${isIn("a", "recommended")} THEN
          (SELECT count(*)::int FROM approval v WHERE v.application_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,
        ${shown} AS key${search ? ", o.overflow" : ""}
   FROM ${search ? `(SELECT ${overflowOf(search)} AS overflow) o LEFT JOIN ` : ""}(page p

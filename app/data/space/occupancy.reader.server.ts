@@ -2,6 +2,7 @@ import { sitesFor } from "~/domain/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 /** A unit of a site with who is in it on the actor's day, or who comes next. */
 export interface UnitRow {
@@ -23,7 +24,7 @@ export function readOwnUnits(actor: Actor): Promise<UnitRow[]> {
     `SELECT u.id, s.name AS site, u.label, u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month",
             coalesce(u.withdrawn_on <= $2::date, false) AS withdrawn, c.name AS company, o.from_on AS "from", o.to_on AS "to"
      FROM unit u JOIN site s ON s.id = u.site_id
-     LEFT JOIN LATERAL (SELECT * FROM occupancy WHERE unit_id = u.id AND released_at IS NULL AND to_on > $2::date
+     LEFT JOIN LATERAL (SELECT * FROM occupancy y WHERE y.unit_id = u.id AND ${stands("y")} AND y.to_on > $2::date
        ORDER BY from_on LIMIT 1) o ON true
      LEFT JOIN company c ON c.id = o.company_id
      WHERE s.id = ANY($1::uuid[]) ORDER BY s.position, u.label`,

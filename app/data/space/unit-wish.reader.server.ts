@@ -1,5 +1,6 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 
 export interface FreeUnit {
   readonly id: string;
@@ -15,7 +16,7 @@ export function readFreeUnits(site: string, today: CivilDate): Promise<FreeUnit[
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE s.slug = $1 AND u.withdrawn_on IS NULL
         AND NOT EXISTS (SELECT 1 FROM occupancy o
-                         WHERE o.unit_id = u.id AND o.released_at IS NULL AND o.to_on > $2)
+                         WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2)
       ORDER BY u.area_m2, u.label LIMIT 200`,
     [site, today],
   );

@@ -36,5 +36,11 @@ export const states: Readonly<Record<ApplicationState, StateEntry & { readonly p
 /** Every state, in the order of a usual life. */
 export const applicationStates = Object.keys(entries) as readonly ApplicationState[];
 
+/** The states with a day to act by: the authority's while its time runs, the company's while it has to answer. */
+export const datedStates = applicationStates.filter((state) => {
+  const { clock, turn, live } = states[state];
+  return clock === "runs" || (live && turn === "founder");
+});
+
 /** The states that keep a company from submitting another application in the same program. */
 export const liveStates = applicationStates.filter((state) => states[state].live);

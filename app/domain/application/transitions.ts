@@ -1,4 +1,4 @@
-import type { Action as Permission } from "~/domain/access/matrix";
+import { type Action as Permission, matrix } from "~/domain/access/matrix";
 import type { ApplicationState } from "./states";
 
 /** Facts that must hold before a step; named as the fact that is true when all is well. */
@@ -191,6 +191,11 @@ type Row = (typeof transitions)[number];
 /** A step in the life of an application. */
 export type ApplicationAction = Row["action"];
 export type Transition = TransitionEntry & { readonly action: ApplicationAction };
+
+/** The steps that the company takes. */
+export const companyActions: readonly ApplicationAction[] = transitions.flatMap(({ action, by }) =>
+  by !== "job" && "owner" in matrix[by] ? [action] : [],
+);
 
 /** What an action needs, so that whoever decides it must state each fact. */
 export type NeedsOf<A extends ApplicationAction> =

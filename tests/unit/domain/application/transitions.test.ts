@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { transition } from "~/domain/application/decide";
-import { applicationStates, liveStates, states } from "~/domain/application/states";
-import { type Transition, transitions } from "~/domain/application/transitions";
+import { applicationStates, datedStates, liveStates, states } from "~/domain/application/states";
+import { companyActions, type Transition, transitions } from "~/domain/application/transitions";
 import { docTable } from "../../../support/doc-table";
 
 const words = (cell: string): string[] => (cell === "–" ? [] : cell.split(" ").sort());
@@ -18,6 +18,10 @@ describe("the table of transitions", () => {
       ...{ number, from: words(from!), action, by, needs: words(needs!), to },
     }));
     expect(table).toEqual(written);
+  });
+
+  it("tells the company's steps from the authority's", () => {
+    expect(companyActions).toEqual(["begin", "submit", "resubmit", "withdraw", "appeal"]);
   });
 
   it("skips the notice only when it lasts 0 days, and then the code must be known at once", () => {
@@ -54,6 +58,10 @@ describe("the states", () => {
   it("stop the clock while the founder corrects, and run it while the authority works", () => {
     const running = applicationStates.filter((state) => states[state].clock === "runs");
     expect(running).toEqual(["submitted", "review", "recommended", "appeal"]);
+  });
+
+  it("have a day to act by where the time runs, and where the company has to answer", () => {
+    expect(datedStates).toEqual(["submitted", "review", "correction", "recommended", "appeal"]);
   });
 
   it("say whose turn it is in accordance with who may act", () => {
