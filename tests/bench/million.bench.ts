@@ -2,7 +2,7 @@ import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { growLists } from "./lists/grow";
 import { measureLists, type Timed } from "./lists/measure";
 import { compared, listTable } from "./lists/report";
-import { growCity, keepCity } from "./support/city";
+import { growCity, keepCity, listed } from "./support/city";
 import { benchDatabase } from "./support/database";
 import { startServers } from "./support/servers";
 
@@ -18,7 +18,7 @@ export async function benchMillion(): Promise<boolean> {
     let [copies, had] = [0, 0];
     for (const size of sizes) {
       const begun = Date.now();
-      copies = await growCity(database.client, size, copies);
+      copies = await growCity(database.client, size, copies, listed);
       await growLists(database.client, had, size);
       had = size;
       console.error(`${size.toLocaleString("en")} applications after ${(Date.now() - begun) / 1000} s`);
