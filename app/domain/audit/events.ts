@@ -192,4 +192,12 @@ export type EventMail = AuditEvents[AuditAction]["mails"][number];
 
 export const auditActions = Object.keys(auditEvents) as readonly AuditAction[];
 
+type Group<A extends AuditAction = AuditAction> = A extends `${infer Name}.${string}` ? `${Name}.` : never;
+
+/** The first part of an action, by which a reader may ask for all that begin so. */
+export const groupOf = (action: AuditAction): Group => action.slice(0, action.indexOf(".") + 1) as Group;
+
+/** In the order of the table. */
+export const actionGroups: readonly Group[] = [...new Set(auditActions.map(groupOf))];
+
 export const isAuditAction = (action: string): action is AuditAction => Object.hasOwn(auditEvents, action);

@@ -1,3 +1,4 @@
+import { actionGroups, auditActions } from "./events";
 import { list } from "~/domain/kernel/list/list";
 
 /** The audit log, the latest entry first. */
@@ -5,7 +6,8 @@ export const auditList = list({
   path: "/admin/audit",
   need: "audit.read",
   filters: {
-    action: { kind: "words", find: "actions" },
+    search: { kind: "words", find: "events" },
+    action: { kind: "one", of: [...actionGroups, ...auditActions] },
     subject: { kind: "words", find: "subjects" },
     actor: { kind: "thing" },
   },
@@ -16,7 +18,6 @@ export const auditList = list({
     { key: "action" },
     { key: "subject" },
     { key: "zone" },
-    { key: "data" },
     { key: "seal" },
   ],
 });

@@ -36,7 +36,7 @@ function valueOf(filter: Filter, known: Known, given: string): string | null {
   if (filter.kind === "zone") return oneOf(filter.orCity ? [...known.zones, wholeCity] : known.zones);
   if (filter.kind === "program") return oneOf(known.programs);
   if (filter.kind !== "words") return z.uuid().safeParse(given).success ? given : null;
-  const clean = filter.find === "actions" || filter.find === "subjects" ? cleanCode(given) : cleanLine(given);
+  const clean = filter.find === "subjects" ? cleanCode(given) : cleanLine(given);
   return [...clean].slice(0, longestWords).join("").trim() || null;
 }
 

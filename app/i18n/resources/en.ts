@@ -20,3 +20,4 @@ export { default as builderTree } from "../locales/en/builderTree";
 export { default as programs } from "../locales/en/programs";
 export { default as founderVersion } from "../locales/en/founderVersion";
 export { default as letter } from "../locales/en/letter";
+export { default as audit } from "../locales/en/audit";

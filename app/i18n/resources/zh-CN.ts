@@ -20,3 +20,4 @@ export { default as builderTree } from "../locales/zh-CN/builderTree";
 export { default as programs } from "../locales/zh-CN/programs";
 export { default as founderVersion } from "../locales/zh-CN/founderVersion";
 export { default as letter } from "../locales/zh-CN/letter";
+export { default as audit } from "../locales/zh-CN/audit";

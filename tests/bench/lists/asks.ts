@@ -38,11 +38,13 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
     "DL-2020-0",
   ],
   people: () => Promise.resolve(["official", "founder", "1", "Official 7", "nobody begins like this"]),
-  actions: (client) =>
-    all(
+  events: async (client) => [
+    ...["application", "official", "nobody begins like this"],
+    await one(
       client,
-      "SELECT DISTINCT action AS value FROM audit_entry UNION VALUES ('application.'), ('program.'), ('none.')",
+      "SELECT reference AS value FROM application WHERE reference IS NOT NULL ORDER BY md5(id::text) LIMIT 1",
     ),
+  ],
   subjects: async (client) => [
     "none",
     await one(client, "SELECT subject_id AS value FROM audit_entry ORDER BY id LIMIT 1"),

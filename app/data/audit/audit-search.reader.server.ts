@@ -1,0 +1,44 @@
+import { rows } from "~/data/kernel/db.server";
+import type { SubjectType } from "~/domain/audit/event";
+import { parseReference } from "~/domain/kernel/reference";
+
+/** Where the entries of a search lie: what these people did, and what was done to these subjects. */
+export interface AuditPlaces {
+  readonly actorIds: readonly string[];
+  readonly subjects: readonly (readonly [type: SubjectType, id: string])[];
+}
+
+/** People beyond these are found by more of their name. */
+const mostPeople = 20;
+
+const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
+const ofReference = {
+  application: "SELECT id FROM application WHERE reference = $1",
+  award: "SELECT application_id AS id FROM award WHERE reference = $1",
+  letter:
+    "SELECT d.application_id AS id FROM letter l JOIN determination d ON d.id = l.determination_id WHERE l.reference = $1",
+} as const;
+
+/**
+ * What a search means: an application by its reference or that of its award or letter, people by the beginning of name or address.
+ * Each is found by an index.
+ */
+export async function findAuditPlaces(search: string): Promise<AuditPlaces> {
+  const reference = parseReference(search);
+  const found = reference.ok
+    ? await rows<{ id: string }>(ofReference[reference.kind], [reference.reference])
+    : ([] as readonly { readonly id: string }[]);
+  const people = await rows<{ id: string }>(
+    `(SELECT id FROM user_account WHERE email LIKE $1 LIMIT ${mostPeople})
+      UNION (SELECT id FROM user_account WHERE lower(name) LIKE lower($2) LIMIT ${mostPeople})`,
+    [pattern(search.toLowerCase()), pattern(search)],
+  );
+  return {
+    actorIds: people.map(({ id }) => id),
+    subjects: [
+      ...found.map(({ id }) => ["application", id] as const),
+      ...people.map(({ id }) => ["account", id] as const),
+    ],
+  };
+}

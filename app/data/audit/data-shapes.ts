@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { Json } from "~/domain/audit/event";
+import { type AuditAction, type AuditData, isAuditAction } from "~/domain/audit/events";
+
+const text = z.string();
+const texts = z.array(text);
+const perhaps = text.nullable();
+const count = z.number();
+const truth = z.boolean();
+const json = z.json() as z.ZodType<Json>;
+
+const sessions = { sessions: count };
+const role = { role: text, siteId: perhaps, grant: perhaps };
+const versionStep = { programId: text, number: count };
+const document = { documentId: text, sha256: text };
+const approval = {
+  ...{ start: text, endsOn: text, unitId: perhaps, totalFen: count, basis: text },
+  ...{ given: count, needed: count, voided: count },
+};
+
+type Shape<A extends AuditAction> = {
+  readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;
+};
+
+/** The data of every action as it is stored, field by field. */
+const shapes = {
+  "account.signUp": {},
+  "account.verify": {},
+  "account.signIn": {},
+  "account.signInRefused": {},
+  "account.signOut": {},
+  "account.signOutEverywhere": sessions,
+  "account.requestReset": {},
+  "account.resetPassword": sessions,
+  "account.changePassword": sessions,
+  "account.changeLanguage": { locale: text },
+  "account.enrolSecondFactor": {},
+  "account.disableSecondFactor": {},
+  "account.enterSecondFactor": { by: z.enum(["code", "recoveryCode"]) },
+  "account.secondFactorRefused": { by: z.null() },
+  "person.inviteFirstAdministrator": {},
+  "person.invite": { roles: texts, places: count },
+  "person.withdrawInvitation": {},
+  "person.acceptInvitation": { invitation: text, invitedBy: perhaps, roles: count },
+  "person.enable": {},
+  "person.disable": sessions,
+  "role.grant": role,
+  "role.revoke": role,
+  "setting.change": { version: count, value: json },
+  "task.start": { kind: text },
+  "task.stop": {},
+  "task.takeOver": { time: count },
+  "company.create": {},
+  "company.edit": { fields: texts },
+  "company.invite": { role: text },
+  "company.join": { role: text },
+  "company.endMembership": { userId: text },
+  "company.acceptCode": { companyId: text },
+  "mandate.offer": { offerId: text, maySubmit: truth, lastDay: perhaps },
+  "mandate.withdrawOffer": { offerId: text },
+  "mandate.accept": { offerId: text, mandateId: text, adviserId: text },
+  "mandate.decline": { offerId: text },
+  "mandate.revoke": { mandateId: text, adviserId: text },
+  "program.create": { slug: text, versionId: text, copyOf: perhaps },
+  "program.beginDraft": { ...versionStep, from: text },
+  "program.edit": { programId: text, part: text, places: texts, press: text },
+  "program.offer": versionStep,
+  "program.publish": versionStep,
+  "program.discardDraft": {
+    ...{ ...versionStep, slug: text, editors: texts, programGone: truth },
+    ...{ content: json, fixtures: json },
+  },
+  "application.begin": {
+    ...{ companyId: text, programVersionId: text },
+    fromCheck: z.object({ on: text, marks: z.record(text, text) }),
+  },
+  "application.edit": { step: text },
+  "application.moveForward": { from: text, to: text, setAside: texts },
+  "document.upload": { ...document, requirement: text, size: count, scan: text },
+  "document.remove": document,
+  "document.refuseInfected": { requirement: text, sha256: text, size: count, signature: text },
+  "document.foundInfected": { ...document, signature: text },
+  "application.submit": { reference: text },
+  "application.resubmit": { requestId: text, points: count },
+  "application.withdraw": { from: text },
+  "application.assign": { assigneeId: perhaps, before: perhaps },
+  "application.addNote": { noteId: text },
+  "application.checkFact": { checkId: text, fact: text },
+  "application.recordEvidence": { seen: texts },
+  "application.accept": { seen: texts, dueOn: text },
+  "application.requestCorrections": { targets: texts, dueOn: text },
+  "application.lapse": { dueOn: perhaps },
+  "application.recommend": { outcome: z.enum(["approve", "reject"]), dueOn: text },
+  "application.declareInterest": { conflict: truth },
+  "application.return": { voided: count },
+  "application.addApproval": approval,
+  "application.withdrawApproval": { left: count },
+  "application.approve": {
+    ...approval,
+    awardId: text,
+    commitments: z.array(z.object({ lineId: text, fen: count })),
+  },
+  "application.reject": { clauses: z.array(perhaps), voided: count },
+  "application.endNotice": { awardId: text, dueOn: text },
+} as const satisfies { readonly [A in AuditAction]: Shape<A> };
+
+/** The fields that the data of an action can have. */
+export const fieldsOf = (action: AuditAction): readonly string[] => Object.keys(shapes[action]);
+
+/**
+ * The data of a stored entry under the names of the table of events. An entry that was written before a field was, or held something
+ * else there, is read without that field; one of an action that is no more has none.
+ */
+export function readAuditData(
+  action: string,
+  stored: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, Json>> {
+  if (!isAuditAction(action)) return {};
+  const shape: Readonly<Record<string, z.ZodType<Json>>> = shapes[action];
+  const read = Object.entries(shape).flatMap(([field, schema]) => {
+    const { success, data } = schema.safeParse(stored[field]);
+    return success ? [[field, data] as const] : [];
+  });
+  return Object.fromEntries(read);
+}

@@ -1,0 +1,130 @@
+import type { AuditAction, AuditData } from "~/domain/audit/events";
+import { formats } from "~/i18n/format";
+import type { Locale } from "~/i18n/locale";
+import type { T } from "~/i18n/types";
+
+/** What the words of an entry take; `name` gives a person, a thing or a reference for its id, null where it has none. */
+export interface AuditVoice {
+  readonly t: T<"audit">;
+  readonly locale: Locale;
+  readonly name: (id: string) => string | null;
+}
+
+type FieldOf<A extends AuditAction> = keyof AuditData<A> & string;
+
+/** A field of the data of any action. */
+export type AuditField = { [A in AuditAction]: FieldOf<A> }[AuditAction];
+
+/** A value in words, or null where there is nothing to say of it. */
+type InWords = (value: unknown, voice: AuditVoice) => string | null;
+
+/** Words of a key that is put together; null where the texts have none. */
+export const labelled = ({ t }: Pick<AuditVoice, "t">, key: string): string | null => {
+  const text = (t as (key: string) => string)(key);
+  return key.endsWith(text) ? null : text;
+};
+
+const aText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+const named: InWords = (value, { name }) => (typeof value === "string" ? name(value) : null);
+const day: InWords = (value, { locale }) => (typeof value === "string" ? formats(locale).date(value) : null);
+const number: InWords = (value, { locale }) => (typeof value === "number" ? formats(locale).number(value) : null);
+const some: InWords = (value, voice) => (value === 0 ? null : number(value, voice));
+const howMany: InWords = (value, voice) => (Array.isArray(value) ? some(value.length, voice) : null);
+const label =
+  (prefix: string): InWords =>
+  (value, voice) =>
+    typeof value === "string" ? (labelled(voice, `${prefix}.${value}`) ?? value) : null;
+const labels =
+  (prefix: string): InWords =>
+  (value, voice) =>
+    Array.isArray(value) && value.length > 0
+      ? formats(voice.locale).list(value.map((each) => label(prefix)(each, voice) ?? ""))
+      : null;
+const yesNo: InWords = (value, voice) => labelled(voice, `criteria:yesNo.${value === true}`);
+const yes: InWords = (value, voice) => (value === true ? yesNo(value, voice) : null);
+
+/** Each field in words; null for those that tell a reader nothing: ids without a page of their own, hashes, whole documents. */
+const fields: Readonly<Record<AuditField, InWords | null>> = {
+  sessions: some,
+  locale: label("domain:language"),
+  by: label("by"),
+  roles: labels("domain:role"),
+  places: null,
+  invitation: null,
+  invitedBy: named,
+  role: label("domain:role"),
+  siteId: named,
+  grant: null,
+  version: null,
+  value: (value, voice) => (typeof value === "boolean" ? yesNo(value, voice) : aText(value)),
+  kind: label("work"),
+  time: number,
+  fields: labels("founder:company"),
+  userId: named,
+  companyId: named,
+  offerId: null,
+  maySubmit: yesNo,
+  lastDay: day,
+  mandateId: null,
+  adviserId: named,
+  slug: null,
+  versionId: null,
+  copyOf: named,
+  programId: null,
+  number: null,
+  from: (value, voice) =>
+    named(value, voice) ?? (typeof value === "string" ? labelled(voice, `domain:state.${value}`) : null),
+  part: label("part"),
+  press: null,
+  editors: null,
+  programGone: yes,
+  content: null,
+  fixtures: null,
+  programVersionId: named,
+  fromCheck: (value, voice) => day((value as { on?: unknown } | null)?.on, voice),
+  step: aText,
+  to: named,
+  setAside: howMany,
+  documentId: null,
+  sha256: null,
+  requirement: aText,
+  size: null,
+  scan: label("domain:scan"),
+  signature: aText,
+  reference: aText,
+  requestId: null,
+  points: number,
+  assigneeId: (value, voice) => (value === null ? voice.t("page.nobody") : named(value, voice)),
+  before: named,
+  noteId: null,
+  checkId: null,
+  fact: label("domain:fact"),
+  seen: labels("evidence"),
+  targets: howMany,
+  dueOn: day,
+  outcome: label("domain:outcome"),
+  conflict: yesNo,
+  start: day,
+  endsOn: day,
+  unitId: named,
+  totalFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
+  basis: null,
+  given: number,
+  needed: number,
+  voided: some,
+  left: number,
+  awardId: named,
+  commitments: null,
+  clauses: howMany,
+};
+
+/** The data of an entry as parts of a sentence, in the order of the table of events. */
+export const dataWords = (data: Readonly<Record<string, unknown>>, voice: AuditVoice): string[] =>
+  Object.entries(data).flatMap(([field, value]) => {
+    const words = fields[field as AuditField]?.(value, voice) ?? null;
+    if (words === null) return [];
+    return [(voice.t as (key: string, values: object) => string)(`detail.${field}`, { value: words })];
+  });
+
+/** The fields that are said. */
+export const saidFields: readonly string[] = Object.entries(fields).flatMap(([field, say]) => (say ? [field] : []));
