@@ -12,7 +12,7 @@ useDatabase();
 
 const auditor: Actor = {
   ...{ userId: newId(), today: "2026-11-29", memberships: [], mandates: [], siteIds: [] },
-  grants: [{ role: "auditor", zoneId: null }],
+  grants: [{ role: "auditor", zoneIds: "all" }],
 };
 const reference = "DL-2026-000123-7";
 const nothing = { search: null, action: null, subject: null, actor: null };

@@ -8,7 +8,7 @@ export default {
     job: "系统",
     action: "事项",
     subject: "对象",
-    zone: "园区",
+    zone: "区域",
     seal: "存证",
     sealed: "已存证",
     waiting: "数秒内完成",
