@@ -1,5 +1,5 @@
 import type { Tx } from "~/data/kernel/db.server";
-import { queueMail } from "~/data/outbox/outbox.server";
+import { queueEventMail } from "../audit/tell.server";
 import { isLocale } from "~/i18n/locale";
 import { type AccountMail, accountMail, type AccountMails } from "./texts";
 import { env } from "~/platform/env.server";
@@ -24,5 +24,7 @@ export async function queueAccountMail<Kind extends AccountMail>(
 ): Promise<void> {
   const locale = isLocale(person.locale) ? person.locale : "en";
   const letter = accountMail(locale, kind, person.name, values);
-  await queueMail(tx, now, [{ kind: `account.${kind}`, userId: person.id, email: person.email, locale, ...letter }]);
+  await queueEventMail(tx, now, [
+    { kind: `account.${kind}`, userId: person.id, email: person.email, locale, ...letter },
+  ]);
 }

@@ -6,7 +6,7 @@ import { type ApplicationMail, applicationMail } from "./texts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "../access/account-mail.server";
-import { tell } from "../outbox/tell.server";
+import { tell } from "../audit/tell.server";
 
 interface Told {
   readonly head: ApplicationHead;

@@ -5,7 +5,7 @@ import { decisionMail } from "./texts";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { RequestContext } from "~/platform/context";
 import { portalLink } from "../access/account-mail.server";
-import { tell } from "../outbox/tell.server";
+import { tell } from "../audit/tell.server";
 
 /** Queues the mail about a decision for everybody on the founder's side. */
 export async function tellFounders(

@@ -3,7 +3,7 @@ import type { Tx } from "~/data/kernel/db.server";
 import { versionMail, type VersionMail } from "./texts";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "../access/account-mail.server";
-import { tell } from "../outbox/tell.server";
+import { tell } from "../audit/tell.server";
 
 type About = Omit<VersionMail, "kind" | "link"> & { readonly versionId: string };
 

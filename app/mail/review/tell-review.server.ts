@@ -5,7 +5,7 @@ import type { ReviewCase } from "~/data/review/case.server";
 import { reviewMail, type ReviewMail } from "./texts";
 import type { RequestContext } from "~/platform/context";
 import { portalLink } from "../access/account-mail.server";
-import { tell } from "../outbox/tell.server";
+import { tell } from "../audit/tell.server";
 
 type About = Pick<ReviewMail, "due" | "points" | "approvals">;
 type Told = Pick<ReviewCase, "id" | "reference" | "companyId" | "companyName" | "content">;

@@ -16,7 +16,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { admit } from "../access/admit.server";
 import { locateApplication } from "./locate-application.server";
-import { mailTo } from "~/mail/outbox/tell.server";
+import { mailTo } from "~/mail/audit/tell.server";
 
 export interface SubmitInput {
   readonly applicationId: string;

@@ -8,7 +8,7 @@ import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "../audit/record.server";
-import { tell } from "~/mail/outbox/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 
 export interface InvitationAcceptance {
   readonly token: string;

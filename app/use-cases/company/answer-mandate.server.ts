@@ -9,7 +9,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { lockOffer } from "./mandate-offer.server";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "../audit/record.server";
-import { tell } from "~/mail/outbox/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 
 export interface MandateAnswer {
   readonly offerId: string;

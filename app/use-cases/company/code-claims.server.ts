@@ -6,7 +6,7 @@ import { companyMail } from "~/mail/company/texts";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "~/mail/access/account-mail.server";
-import { tell } from "~/mail/outbox/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 
 /** Refuses a code under which the person has a company already: it is that one, with `id` and `name` for a link to it. */
 export async function refuseOwnCode(

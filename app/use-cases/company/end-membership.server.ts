@@ -7,7 +7,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "../access/admit.server";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "../audit/record.server";
-import { tell } from "~/mail/outbox/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 
 /** Ends a membership and tells its person, whose id it returns. A company keeps at least one owner. */
 export function endMembership(

@@ -2,7 +2,7 @@ import { createInvitation } from "~/data/company/invitation.server";
 import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
-import { queueMail } from "~/data/outbox/outbox.server";
+import { queueEventMail } from "~/mail/audit/tell.server";
 import { normalEmail } from "~/data/access/people.server";
 import { invitationHours } from "~/domain/company/invitation";
 import { inHours } from "~/domain/access/lifetimes";
@@ -42,7 +42,7 @@ export function inviteMember(ctx: UseCaseContext, invitation: MemberInvitation):
     });
     const link = portalLink(`/founder/invitations?token=${token}`);
     const mail = companyMail(locale, { kind: "invited", company: company.profile.name, link });
-    await queueMail(tx, ctx.now, [{ kind: "company.invited", userId: null, email, locale, ...mail }]);
+    await queueEventMail(tx, ctx.now, [{ kind: "company.invited", userId: null, email, locale, ...mail }]);
     await record(tx, ctx, { action: "company.invite", subjectId: companyId, data: { role } });
   });
 }

@@ -2,7 +2,7 @@ import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
 import { insertOffer } from "~/data/access/mandate-offers.server";
-import { queueMail } from "~/data/outbox/outbox.server";
+import { queueEventMail } from "~/mail/audit/tell.server";
 import { findAccountByEmail, normalEmail } from "~/data/access/people.server";
 import { inHours } from "~/domain/access/lifetimes";
 import { isLastDay, latestLastDay, offerHours } from "~/domain/access/mandate-offer";
@@ -51,7 +51,9 @@ export function offerMandate(ctx: UseCaseContext, offer: MandateToOffer): Promis
     const locale = account && isLocale(account.locale) ? account.locale : offer.locale;
     const link = portalLink(`/founder/mandates/${offerId}`);
     const mail = companyMail(locale, { kind: "mandateOffered", company: company.profile.name, link });
-    await queueMail(tx, ctx.now, [{ kind: "mandate.offered", userId: account?.id ?? null, email, locale, ...mail }]);
+    await queueEventMail(tx, ctx.now, [
+      { kind: "mandate.offered", userId: account?.id ?? null, email, locale, ...mail },
+    ]);
     await record(tx, ctx, {
       action: "mandate.offer",
       subjectId: companyId,

@@ -7,7 +7,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { admit } from "../access/admit.server";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "../audit/record.server";
-import { tell } from "~/mail/outbox/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 
 /** Ends an adviser's mandate at once and tells them. */
 export function revokeMandate(

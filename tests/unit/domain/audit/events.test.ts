@@ -1,6 +1,11 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { AuditEntry, recordAudit } from "~/data/audit/audit.server";
-import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
+import type { AccountMail } from "~/mail/access/texts";
+import type { ApplicationMail } from "~/mail/application/texts";
+import type { DecisionMail } from "~/mail/decision/texts";
+import type { VersionMail } from "~/mail/program/texts";
+import type { ReviewMail } from "~/mail/review/texts";
+import { auditActions, type AuditData, auditEvents, type EventMail } from "~/domain/audit/events";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { transitions } from "~/domain/application/transitions";
 
@@ -31,5 +36,17 @@ describe("the table of events", () => {
     expectTypeOf({ ...named, data: { dueOn: "2026-11-29" } }).toExtend<Lapse>();
     expectTypeOf({ ...named, data: { dueOn: 29 } }).not.toExtend<Lapse>();
     expectTypeOf(named).not.toExtend<Lapse>();
+  });
+
+  it("has every kind of mail that is written, and no other", () => {
+    type Cases = (ApplicationMail | ReviewMail | DecisionMail)["kind"];
+    type Companies = "invited" | "joined" | "membershipEnded" | "codeClaimedBefore" | "codeAlsoClaimed";
+    type Written =
+      | `account.${AccountMail}`
+      | `application.${Cases}`
+      | `program.${VersionMail["kind"]}`
+      | `company.${Companies}`
+      | `mandate.${"offered" | "accepted" | "declined" | "revoked"}`;
+    expectTypeOf<EventMail>().toEqualTypeOf<Written>();
   });
 });
