@@ -20,6 +20,10 @@ const checks: readonly Check[] = [
     script: [tool("dependency-cruiser", "depcruise"), "app", "--config", ".dependency-cruiser.cjs"],
   },
   { name: "unused code", script: [tool("knip", "knip"), "--no-progress"] },
+  {
+    name: "code that only tests use",
+    script: [tool("knip", "knip"), "--production", "--exclude", "types", "--no-progress"],
+  },
 ];
 
 /** Runs one check and shows what it said when it is done. */

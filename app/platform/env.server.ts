@@ -51,7 +51,7 @@ export function env(): Env {
   return cached;
 }
 
-/** Lets the environment be read anew, since each file of the tests has one of its own. */
+/** Lets the environment be read anew, since each file of the tests has one of its own. @internal */
 export function forgetEnv(): void {
   cached = undefined;
 }

@@ -4,7 +4,7 @@ import type { DiffTarget } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { everything, withEngine } from "./engine";
 import { migrationFiles, migrationsFolder, schemaFiles } from "./files";
 
-/** The SQL that would bring the database to schema.prisma; '' where nothing has drifted. */
+/** The SQL that would bring the database to schema.prisma; '' where nothing has drifted, as a test expects. @internal */
 export async function diffToSchema(databaseUrl: string): Promise<string> {
   return diff(databaseUrl, { tag: "schemaDatasource", files: await schemaFiles(), configDir: "." });
 }

@@ -107,6 +107,3 @@ export type Action = keyof typeof cells;
 
 /** Who may do what and on what: the table of docs/rules/permissions.md. A role without a cell may not. */
 export const matrix: Readonly<Record<Action, Cells>> = cells;
-
-/** Every action. */
-export const actions = Object.keys(cells) as readonly Action[];

@@ -20,6 +20,3 @@ export const mayApply = (company: CompanyIdentity): boolean =>
   company.kind === "notYetRegistered"
     ? Boolean(company.foreignRegistration && company.foreignCountry)
     : company.code !== null;
-
-/** Whether an award of the company may take effect. */
-export const mayReceive = (company: CompanyIdentity): boolean => company.code !== null;

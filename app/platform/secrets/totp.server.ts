@@ -14,7 +14,7 @@ export const totpSecret = (bytes: Uint8Array): string => new Secret({ buffer: ne
 /** What an authenticator app scans. */
 export const totpUri = (secret: string, account: string): string => totp(secret, account).toString();
 
-/** The code of an instant, as an authenticator app shows it. */
+/** The code of an instant, as an authenticator app shows it to a person, or here to a test. @internal */
 export const totpCode = (secret: string, at: Date): string => totp(secret, "").generate({ timestamp: at.getTime() });
 
 /**

@@ -61,5 +61,3 @@ export async function approvalPage(
     comparison: found?.ok ? await compareWithGroup(ctx, application, found.plan, locale) : null,
   };
 }
-
-export type ApprovalView = Awaited<ReturnType<typeof approvalPage>>;

@@ -39,5 +39,3 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
     missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
   };
 }
-
-export type PublicationPage = Awaited<ReturnType<typeof publicationPage>>;

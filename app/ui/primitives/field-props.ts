@@ -23,6 +23,3 @@ export const groupProps = (field: FormField) => ({ ...basics(field), defaultValu
 
 /** For Checkbox. */
 export const checkProps = ({ id, name, errors, defaultChecked }: FormField) => ({ id, name, errors, defaultChecked });
-
-/** For FileInput: browsers let nobody fill one in. */
-export const fileProps = basics;

@@ -26,9 +26,6 @@ export const addMonths = (origin: CivilDate, months: number): CivilDate =>
 /** Days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
 
-/** Order for sorting: negative when `a` is earlier, 0 when equal. */
-export const compareDates = (a: CivilDate, b: CivilDate): number => daysBetween(b, a);
-
 /** The earlier of two dates. */
 export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
 

@@ -9,20 +9,11 @@ export interface DateRange {
 /** Whether the range holds no day. */
 export const isEmpty = (range: DateRange): boolean => range.to <= range.from;
 
-/** How many days the range holds. */
-export const daysIn = (range: DateRange): number => Math.max(0, daysBetween(range.from, range.to));
-
-/** Whether the day lies in the range. */
-export const contains = (range: DateRange, day: CivilDate): boolean => range.from <= day && day < range.to;
-
 /** The days that both ranges hold, or null when there are none. */
 export const intersect = (a: DateRange, b: DateRange): DateRange | null => {
   const common = { from: laterOf(a.from, b.from), to: earlierOf(a.to, b.to) };
   return isEmpty(common) ? null : common;
 };
-
-/** Whether some day lies in both ranges. Ranges that only touch do not overlap. */
-export const overlaps = (a: DateRange, b: DateRange): boolean => intersect(a, b) !== null;
 
 /** The same days as the given ranges hold together, as ranges in order that neither overlap nor touch. */
 export const union = (ranges: readonly DateRange[]): DateRange[] => {

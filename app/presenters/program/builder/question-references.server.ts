@@ -30,5 +30,3 @@ export function referenceViews(version: VersionView, references: readonly Refere
   const views = references.map(viewOf);
   return views.filter(({ text, href }, i) => views.findIndex((each) => each.text === text && each.href === href) === i);
 }
-
-export type ReferenceView = ReturnType<typeof referenceViews>[number];

@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 import { Checkbox } from "~/ui/primitives/checkbox";
 import { CheckboxGroup } from "~/ui/primitives/choice-group";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
-import { checkProps, fieldProps, fileProps, groupProps } from "~/ui/primitives/field-props";
-import { FileInput } from "~/ui/primitives/file-input";
+import { checkProps, fieldProps, groupProps } from "~/ui/primitives/field-props";
 import { TextInput } from "~/ui/primitives/text-input";
 import { render, values, words } from "../render";
 
@@ -15,7 +14,7 @@ const refused: SubmissionResult<string[]> = {
 };
 
 const Example = () => {
-  const [form, fields] = useForm<{ name: string; sectors: string[]; agreed: boolean; licence: File }>({
+  const [form, fields] = useForm<{ name: string; sectors: string[]; agreed: boolean; licence: string }>({
     id: "company",
     lastResult: refused,
     constraint: { name: { required: true }, sectors: { required: false } },
@@ -33,7 +32,7 @@ const Example = () => {
         ]}
       />
       <Checkbox label="Agreed" {...checkProps(fields.agreed)} />
-      <FileInput label="Licence" {...fileProps(fields.licence)} />
+      <TextInput label="Licence" {...fieldProps(fields.licence)} />
     </>
   );
 };
