@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
     name: "contracts",
     script: [tool("dependency-cruiser", "depcruise"), "app", "--config", ".dependency-cruiser.cjs"],
   },
+  { name: "repeats", script: ["--import", "tsx", "app/commands/repeats.ts"] },
   { name: "unused code", script: [tool("knip", "knip"), "--no-progress"] },
   {
     name: "code that only tests use",

@@ -1,3 +1,4 @@
+import { clauseWords } from "~/presenters/program/clauses";
 import { type ApplicationView, readCourse } from "~/data/application/application.reader.server";
 import { allowedActions } from "~/domain/application/decide";
 import { states } from "~/domain/application/states";
@@ -17,12 +18,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
   const editable = state === "draft" || state === "correction";
   const missing = editable ? await missingItems(application, locale) : [];
   const course = await readCourse(application);
-  const clauses = new Map(
-    content.legalBasis.map(({ key, title, clause }) => [
-      key,
-      `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
-    ]),
-  );
+  const clauses = clauseWords(content, locale);
   return {
     title: inLanguage(content.name, locale),
     ...{ id, state, submittedBy, awardId, appealUntil, editable, missing, company: application.companyName },

@@ -1,3 +1,4 @@
+import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readLetter } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
@@ -22,12 +23,7 @@ export async function showLetter({ actor }: UseCaseContext, id: string | undefin
   const { basis, applicationId, applicationReference, versionNumber } = found;
   const { outcome, submittedOn, decidedOn, company, appealBy } = basis;
   const { locale } = voice;
-  const clauses = new Map(
-    content.legalBasis.map(({ key, title, clause }) => [
-      key,
-      `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
-    ]),
-  );
+  const clauses = clauseWords(content, locale);
   return {
     ...{ reference: found.reference, issuedAt: found.issuedAt.toISOString() },
     ...{ outcome, submittedOn, decidedOn, appealBy, applicationId, applicationReference, versionNumber },

@@ -8,7 +8,6 @@ import { letterCheckSchema } from "~/forms/application/lookup";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Callout } from "~/ui/primitives/callout";
-import { PageHeader } from "~/ui/primitives/page-header";
 import { IdentifiedForm } from "~/ui/check/identified-form";
 import { readIdentified } from "~/presenters/check/read-identified.server";
 import { pageTitle, titled } from "./_shared/titled";
@@ -40,17 +39,17 @@ export const action = guard.action(
 export default function Letters() {
   const result = useActionData<typeof action>();
   const t = useT("letter");
+  const words = {
+    title: t("check.title"),
+    lead: t("check.lead"),
+    reference: t("check.reference"),
+    referenceHint: t("check.referenceHint"),
+    submit: t("check.submit"),
+  };
   return (
-    <>
-      <PageHeader title={t("check.title")} lead={t("check.lead")} />
-      <IdentifiedForm
-        result={result}
-        reference={{ label: t("check.reference"), hint: t("check.referenceHint") }}
-        submit={t("check.submit")}
-      >
-        {result?.answer ? <Answer {...result.answer} /> : null}
-      </IdentifiedForm>
-    </>
+    <IdentifiedForm result={result} words={words}>
+      {result?.answer ? <Answer {...result.answer} /> : null}
+    </IdentifiedForm>
   );
 }
 

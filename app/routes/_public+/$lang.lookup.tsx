@@ -6,7 +6,6 @@ import { lookupSchema } from "~/forms/application/lookup";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Callout } from "~/ui/primitives/callout";
-import { PageHeader } from "~/ui/primitives/page-header";
 import { IdentifiedForm } from "~/ui/check/identified-form";
 import { readIdentified } from "~/presenters/check/read-identified.server";
 import { pageTitle, titled } from "./_shared/titled";
@@ -33,17 +32,17 @@ export const action = guard.action(
 export default function Lookup() {
   const result = useActionData<typeof action>();
   const t = useT("public");
+  const words = {
+    title: t("lookup.title"),
+    lead: t("lookup.lead"),
+    reference: t("lookup.reference"),
+    referenceHint: t("lookup.referenceHint"),
+    submit: t("lookup.submit"),
+  };
   return (
-    <>
-      <PageHeader title={t("lookup.title")} lead={t("lookup.lead")} />
-      <IdentifiedForm
-        result={result}
-        reference={{ label: t("lookup.reference"), hint: t("lookup.referenceHint") }}
-        submit={t("lookup.submit")}
-      >
-        {result?.answer ? <Answer {...result.answer} /> : null}
-      </IdentifiedForm>
-    </>
+    <IdentifiedForm result={result} words={words}>
+      {result?.answer ? <Answer {...result.answer} /> : null}
+    </IdentifiedForm>
   );
 }
 

@@ -3,6 +3,7 @@ import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 
 const fields = ["reference", "code", "registration"] as const;
@@ -13,8 +14,7 @@ interface IdentifiedFormProps {
     readonly typed: Readonly<Record<Name, string>>;
     readonly errors: readonly { readonly id: string; readonly message: string }[];
   };
-  readonly reference: { readonly label: string; readonly hint: string };
-  readonly submit: string;
+  readonly words: Readonly<Record<"title" | "lead" | "reference" | "referenceHint" | "submit", string>>;
   /** The answer. */
   readonly children: ReactNode;
 }
@@ -22,17 +22,18 @@ interface IdentifiedFormProps {
 /**
  * Names a thing by its reference and what its company is known by. Posted, so that both stand in no address, history or log.
  */
-export const IdentifiedForm = ({ result, reference, submit, children }: IdentifiedFormProps) => {
+export const IdentifiedForm = ({ result, words, children }: IdentifiedFormProps) => {
   const t = useT("public");
   const errors = result?.errors ?? [];
   const texts: Readonly<Record<Name, { readonly label: string; readonly hint: string }>> = {
-    reference,
+    reference: { label: words.reference, hint: words.referenceHint },
     code: { label: t("lookup.code"), hint: t("lookup.codeHint") },
     registration: { label: t("lookup.registration"), hint: t("lookup.registrationHint") },
   };
   const labelOf = (id: string) => texts[fields.find((field) => field === id) ?? "reference"].label;
   return (
     <div className="stack">
+      <PageHeader title={words.title} lead={words.lead} />
       <ErrorSummary errors={errors.map((error) => ({ ...error, label: labelOf(error.id) }))} />
       {children}
       <Form>
@@ -49,7 +50,7 @@ export const IdentifiedForm = ({ result, reference, submit, children }: Identifi
             spellCheck={false}
           />
         ))}
-        <Button>{submit}</Button>
+        <Button>{words.submit}</Button>
       </Form>
     </div>
   );

@@ -2,9 +2,9 @@ import { useT } from "~/i18n/react";
 import { RadioGroup } from "../primitives/choice-group";
 import { Disclosure } from "../primitives/disclosure";
 import { NumberInput } from "../primitives/number-input";
-import { type Choice, Select } from "../primitives/select";
-import { TextArea } from "../primitives/text-input";
+import type { Choice } from "../primitives/select";
 import type { FormState } from "../patterns/form-state";
+import { ReasonFields } from "./reason-fields";
 
 interface RecommendationFieldsProps {
   /** The scoring sheet of the version. */
@@ -19,28 +19,21 @@ const inSight = 2;
 /** What a reviewer recommends: outcome, scores by the sheet, and reasons with their clauses. */
 export const RecommendationFields = ({ sheet, clauses, form }: RecommendationFieldsProps) => {
   const t = useT("review");
+  const labels = {
+    clause: t("recommendation.clause"),
+    noClause: t("recommendation.noClause"),
+    words: t("recommendation.words"),
+  };
   const rows = reasonRows.map((row) => (
-    <fieldset key={row} className="stack min-w-0">
-      <legend className="field-label">{t("recommendation.reason", { n: row + 1 })}</legend>
-      <Select
-        id={`reasons[${row}].clause`}
-        name={`reasons[${row}].clause`}
-        label={t("recommendation.clause")}
-        emptyLabel={t("recommendation.noClause")}
-        options={clauses}
-        errors={form.errorsOf(`reasons[${row}].clause`)}
-        defaultValue={form.typed(`reasons[${row}].clause`)}
-      />
-      <TextArea
-        id={`reasons[${row}].words`}
-        name={`reasons[${row}].words`}
-        label={t("recommendation.words")}
-        required={row === 0}
-        rows={2}
-        errors={form.errorsOf(`reasons[${row}].words`)}
-        defaultValue={form.typed(`reasons[${row}].words`)}
-      />
-    </fieldset>
+    <ReasonFields
+      key={row}
+      row={row}
+      legend={t("recommendation.reason", { n: row + 1 })}
+      labels={labels}
+      clauses={clauses}
+      lines={2}
+      form={form}
+    />
   ));
   const typedBelow = reasonRows.slice(inSight).some((row) => form.typed(`reasons[${row}].words`));
   return (

@@ -7,13 +7,12 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { rejectionSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
+import { ReasonFields } from "~/ui/decision/reason-fields";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
 import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
-import { Select } from "~/ui/primitives/select";
-import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { standingApprovals } from "~/presenters/review/approvals.server";
 import { onStep } from "../_shared/on-case.server";
@@ -59,28 +58,15 @@ export default function Rejection() {
       {voids > 0 ? <Callout tone="warning">{t("decide.voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
-          <fieldset key={row} className="stack min-w-0">
-            <legend className={row === 0 ? "visually-hidden" : "field-label"}>
-              {row === 0 ? t("decide.words") : t("decide.moreReasons")}
-            </legend>
-            <Select
-              id={`reasons[${row}].clause`}
-              name={`reasons[${row}].clause`}
-              label={t("decide.clause")}
-              options={clauses}
-              errors={form.errorsOf(`reasons[${row}].clause`)}
-              defaultValue={form.typed(`reasons[${row}].clause`)}
-            />
-            <TextArea
-              id={`reasons[${row}].words`}
-              name={`reasons[${row}].words`}
-              label={t("decide.words")}
-              required={row === 0}
-              rows={3}
-              errors={form.errorsOf(`reasons[${row}].words`)}
-              defaultValue={form.typed(`reasons[${row}].words`)}
-            />
-          </fieldset>
+          <ReasonFields
+            key={row}
+            row={row}
+            legend={row === 0 ? t("decide.words") : t("decide.moreReasons")}
+            labels={{ clause: t("decide.clause"), words: t("decide.words") }}
+            clauses={clauses}
+            lines={3}
+            form={form}
+          />
         ))}
         <Button variant="danger">{t("decide.confirmReject")}</Button>
       </Form>
