@@ -104,7 +104,7 @@ const shapes = {
   "application.endNotice": { awardId: text, dueOn: text },
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
-/** The fields that the data of an action can have. */
+/** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */
 export const fieldsOf = (action: AuditAction): readonly string[] => Object.keys(shapes[action]);
 
 /**

@@ -126,5 +126,5 @@ export const dataWords = (data: Readonly<Record<string, unknown>>, voice: AuditV
     return [(voice.t as (key: string, values: object) => string)(`detail.${field}`, { value: words })];
   });
 
-/** The fields that are said. */
+/** The fields that are said, for a test to hold against those there are. @internal */
 export const saidFields: readonly string[] = Object.entries(fields).flatMap(([field, say]) => (say ? [field] : []));
