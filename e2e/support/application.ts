@@ -95,8 +95,9 @@ export async function uploadAll(page: Page, id: string): Promise<void> {
 export async function replaceFile(page: Page, id: string, document: string, name: string): Promise<void> {
   await page.goto(`/founder/applications/${id}/documents`);
   const item = page.locator(`#document-${document}`);
-  await item.locator('form[action$="/removal"]').first().getByRole("button").click();
-  await expect(item.locator('form[action$="/removal"]')).toHaveCount(0);
+  await item.locator('a[href$="/removal"]').first().click();
+  await page.locator('.confirm button[type="submit"]').click();
+  await expect(item.locator('a[href$="/removal"]')).toHaveCount(0);
   await item.locator('input[type="file"]').setInputFiles(fileOf(name));
   await item.locator('form[enctype] button[type="submit"]').click();
   await expect(item.getByText(name)).toBeVisible();

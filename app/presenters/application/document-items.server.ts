@@ -1,4 +1,4 @@
-import type { ApplicationView, DocumentView } from "~/data/application/application.reader.server";
+import type { ApplicationView, CorrectionView, DocumentView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
@@ -11,7 +11,8 @@ export interface DocumentItem {
   readonly key: string;
   readonly name: string;
   readonly help?: string;
-  readonly state: "here" | "missing" | "optional";
+  /** `asked`: a correction asks for it, and no file has come since. */
+  readonly state: "here" | "asked" | "missing" | "optional";
   /** What the version no longer asks for takes no further files. */
   readonly closed?: true;
   readonly files: readonly {
@@ -22,8 +23,26 @@ export interface DocumentItem {
   }[];
 }
 
-/** The documents that an application needs or has, with their files; questions for files among them. */
-export function documentItems(application: ApplicationView, locale: Locale): DocumentItem[] {
+/** When the open correction request asked for each document, by its key. */
+const askedSince = (corrections: readonly CorrectionView[]): ReadonlyMap<string, string> =>
+  new Map(
+    corrections
+      .filter(({ answeredAt }) => answeredAt === null)
+      .flatMap(({ requestedAt, points }) =>
+        points.map(({ target }) => [target.slice(target.indexOf(":") + 1), requestedAt] as const),
+      ),
+  );
+
+/**
+ * The documents that an application needs or has, with their files; questions for files among them. A correction that asks for one
+ * is met by a file that came after it.
+ */
+export function documentItems(
+  application: ApplicationView,
+  locale: Locale,
+  corrections: readonly CorrectionView[] = [],
+): DocumentItem[] {
+  const since = askedSince(corrections);
   const { id, content, answers, documents } = application;
   const required = new Set(requiredDocuments(content, answers).map(({ key }) => key));
   const asked = visibleQuestions(questionsIn(content), answers).filter(({ kind }) => kind === "file");
@@ -32,8 +51,11 @@ export function documentItems(application: ApplicationView, locale: Locale): Doc
       .filter((document) => document.requirement === requirement)
       .map((document) => fileOf(id, document, locale));
   const item = (key: string, name: string, help: string | undefined, isRequired: boolean): DocumentItem => {
-    const here = documents.some(({ requirement, scan }) => requirement === key && scan !== "infected");
-    return { key, name, help, files: filesOf(key), state: here ? "here" : isRequired ? "missing" : "optional" };
+    const good = documents.filter(({ requirement, scan }) => requirement === key && scan !== "infected");
+    const asked = since.get(key);
+    const open = asked !== undefined && !good.some(({ uploadedAt }) => Date.parse(uploadedAt) > Date.parse(asked));
+    const state = open ? "asked" : good.length > 0 ? "here" : isRequired ? "missing" : "optional";
+    return { key, name, help, files: filesOf(key), state };
   };
   const known = new Set([...content.documents, ...questionsIn(content)].map(({ key }) => key));
   const left = documents.filter(({ requirement }) => !known.has(requirement));

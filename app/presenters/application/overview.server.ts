@@ -29,7 +29,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     frame: await frameOf(application, missing, locale),
     mayEdit: may(actor, "application.edit", application),
     actions: allowedActions(state, (permission) => may(actor, permission, application)),
-    documents: documentItems(application, locale),
+    documents: documentItems(application, locale, course.corrections),
     setAside: setAsideWords(application, application.setAside, locale),
     history: course.events.map(({ id: key, action, at, by, reason }) => ({ key, action, at, by, reason })),
     corrections: course.corrections.map((request) => ({

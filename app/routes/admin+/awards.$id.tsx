@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { officialSide } from "~/domain/access/sides";
+import { useT } from "~/i18n/react";
 import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 
 const onAward = on("award.read", ({ ctx, actor, params, locale }) =>
@@ -16,5 +18,11 @@ export const loader = guard.loader(onAward, ({ subject }) => subject);
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
-  return <AwardPage view={useLoaderData<typeof loader>()} side="admin" />;
+  const t = useT("review");
+  return (
+    <div className="stack">
+      <Done texts={{ approved: t("done.approved") }} />
+      <AwardPage view={useLoaderData<typeof loader>()} side="admin" />
+    </div>
+  );
 }

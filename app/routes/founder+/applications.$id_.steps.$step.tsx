@@ -28,16 +28,20 @@ export const loader = guard.loader(
     const step = stepOf(application, params["step"]);
     const check = url.searchParams.has("check");
     const page = await stepPage(application, step, { locale, today: actor.today, all: check });
-    return { ...page, check, more: url.searchParams.has("more") };
+    const review = url.searchParams.has("review");
+    return { ...page, check, review, more: url.searchParams.has("more") };
   },
 );
 
 export const action = guard.action(
   onApplication("application.edit"),
-  async ({ ctx, params, request, locale, subject: application }) => {
+  async ({ ctx, params, request, url, locale, subject: application }) => {
     const step = stepOf(application, params["step"]);
     const form = await request.formData();
-    const here = `/founder/applications/${application.id}/steps/${step.key}`;
+    const base = `/founder/applications/${application.id}`;
+    // Where the review page led here, saving leads back to it.
+    const review = url.searchParams.has("review");
+    const here = `${base}/steps/${step.key}${review ? "?review=1" : ""}`;
     try {
       const { answers } = await saveStep(ctx, application, step, form);
       const dismissed = form.get("dismiss");
@@ -51,18 +55,14 @@ export const action = guard.action(
       if (typeof stay === "string") return redirect(`${here}#${stay}`, 303);
       const before = new Set(String(form.get("shown") ?? "").split(" "));
       const fields = await fieldsNow(now, step, { locale, today: ctx.today });
-      if (fields.some((field) => !before.has(field))) return redirect(`${here}?more=1`, 303);
+      if (fields.some((field) => !before.has(field)))
+        return redirect(`${base}/steps/${step.key}?more=1${review ? "&review=1" : ""}`, 303);
+      if (review) return redirect(`${base}/submission`, 303);
       const next = application.content.steps[application.content.steps.indexOf(step) + 1];
-      return redirect(
-        next
-          ? `/founder/applications/${application.id}/steps/${next.key}`
-          : `/founder/applications/${application.id}/documents`,
-        303,
-      );
+      return redirect(next ? `${base}/steps/${next.key}` : `${base}/documents`, 303);
     } catch (error) {
       if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
-      if (error instanceof Refusal)
-        return redirect(`/founder/applications/${application.id}?refused=${error.reason}`, 303);
+      if (error instanceof Refusal) return redirect(`${base}?refused=${error.reason}`, 303);
       throw error;
     }
   },

@@ -81,7 +81,13 @@ export default function Submission() {
       )}
       <Card
         title={t("missing.identity")}
-        actions={<a href={`/founder/companies/${page.companyId}/edit`}>{t("common:actions.change")}</a>}
+        actions={
+          <a
+            href={`/founder/companies/${page.companyId}/edit?${new URLSearchParams({ to: `${here}/submission` }).toString()}`}
+          >
+            {t("common:actions.change")}
+          </a>
+        }
       >
         <CompanyProfileView company={page.company} />
       </Card>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
+import { safePath } from "~/auth/safe-path";
 import { profileForm } from "~/forms/company/profile";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -26,10 +27,10 @@ export const loader = guard.loader(onCompany("company.edit"), async ({ locale, s
 export const action = formAction(
   actOnCompany("company.edit"),
   profileForm,
-  async ({ ctx, actor, subject: companyId }, { version = 0, profile }) => {
+  async ({ ctx, actor, url, subject: companyId }, { version = 0, profile }) => {
     await limit("company.person", actor.userId);
     await editCompany(ctx, { companyId, version, profile });
-    return redirect(`/founder/companies/${companyId}?notice=saved`, 303);
+    return redirect(safePath(url.searchParams.get("to"), `/founder/companies/${companyId}?notice=saved`), 303);
   },
   { form: "step" },
 );

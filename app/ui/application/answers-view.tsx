@@ -18,7 +18,7 @@ export const AnswersView = ({ steps, changeAt }: AnswersViewProps) => {
         <Card
           key={key}
           title={title}
-          actions={changeAt && <a href={`${changeAt}/steps/${key}`}>{t("common:actions.change")}</a>}
+          actions={changeAt && <a href={`${changeAt}/steps/${key}?review=1`}>{t("common:actions.change")}</a>}
         >
           <DescriptionList
             items={answers.map(({ label, lines }) => ({

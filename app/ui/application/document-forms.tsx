@@ -1,5 +1,5 @@
 import { useT } from "~/i18n/react";
-import { Button } from "~/ui/primitives/button";
+import { Button, LinkButton } from "~/ui/primitives/button";
 import { FileInput } from "~/ui/primitives/file-input";
 import { Form } from "~/ui/primitives/form";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
@@ -36,14 +36,12 @@ export const UploadForm = ({ action, requirement, name, error }: UploadFormProps
   );
 };
 
-/** Takes a file out again. */
+/** Leads to taking a file out again. */
 export const RemoveFile = ({ href, name }: { readonly href: string; readonly name: string }) => {
   const t = useT("founderApplication");
   return (
-    <form method="post" action={href}>
-      <Button variant="quiet" aria-label={t("documents.removeOf", { name })}>
-        {t("documents.remove")}
-      </Button>
-    </form>
+    <LinkButton variant="quiet" href={href} aria-label={t("documents.removeOf", { name })}>
+      {t("documents.remove")}
+    </LinkButton>
   );
 };

@@ -11,6 +11,8 @@ interface StepFormProps {
   readonly page: {
     readonly frame: { readonly id: string };
     readonly step: string;
+    /** The review page led here. */
+    readonly review: boolean;
     readonly mark: string;
     readonly asked: readonly string[];
     readonly views: readonly QuestionView[];
@@ -34,7 +36,14 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
   const base = `/founder/applications/${page.frame.id}`;
   const { state, mark } = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale, page.mark);
   return (
-    <form ref={form} id={stepFormId} method="post" noValidate className="form" action={`${base}/steps/${page.step}`}>
+    <form
+      ref={form}
+      id={stepFormId}
+      method="post"
+      noValidate
+      className="form"
+      action={`${base}/steps/${page.step}${page.review ? "?review=1" : ""}`}
+    >
       <input type="hidden" name="mark" value={mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (
@@ -54,7 +63,7 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
         />
       )}
       <div className="button-row">
-        <Button>{stale ? t("step.saveMine") : t("step.save")}</Button>
+        <Button>{stale ? t("step.saveMine") : t(page.review ? "step.saveAndReview" : "step.save")}</Button>
         {!stale && <AutosaveStatus state={state} />}
       </div>
     </form>

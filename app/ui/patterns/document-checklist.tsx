@@ -4,6 +4,7 @@ import { Badge } from "../primitives/badge";
 
 const looks = {
   here: { tone: "success", icon: "check" },
+  asked: { tone: "warning", icon: "warning" },
   missing: { tone: "warning", icon: "warning" },
   optional: { tone: "neutral", icon: "dot" },
 } as const;

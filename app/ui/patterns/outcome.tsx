@@ -1,4 +1,4 @@
-import { useSearchParams } from "@remix-run/react";
+import { useActionData, useSearchParams } from "@remix-run/react";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Callout } from "~/ui/primitives/callout";
@@ -6,8 +6,9 @@ import { Callout } from "~/ui/primitives/callout";
 /** The answer to what was just done, by the `notice` of the page's URL; nothing for one that is not among these. */
 export const Done = ({ texts }: { readonly texts: Readonly<Record<string, string>> }) => {
   const [search] = useSearchParams();
+  const answer = useActionData<unknown>();
   const key = search.get("notice") ?? "";
-  return Object.hasOwn(texts, key) ? <Callout tone="success" live title={texts[key]} /> : null;
+  return answer === undefined && Object.hasOwn(texts, key) ? <Callout tone="success" live title={texts[key]} /> : null;
 };
 
 /** Why what was just asked for was not done, by the `refused` of the page's URL: for acts that have no page of their own. */

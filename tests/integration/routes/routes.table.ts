@@ -126,6 +126,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/applications.$id_.documents_.$documentId_.removal": {
     url: "/founder/applications/{draft}/documents/{draftDocument}/removal",
+    get: readOwn,
     post: readOwn,
   },
   "routes/founder+/applications.$id_.receipt": page("/founder/applications/{submitted}/receipt", readOwn),

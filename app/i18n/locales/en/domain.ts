@@ -189,6 +189,7 @@ export default {
   check: { identity: "Identity seen", licence: "Licence or registration seen", lease: "Lease seen" },
   document: {
     here: "Uploaded",
+    asked: "To be corrected: no new file yet",
     missing: "Missing",
     optional: "Not required",
   },

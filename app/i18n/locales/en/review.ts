@@ -1,5 +1,22 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
+  /** What an official has just done. */
+  done: {
+    code: "The decision on the company code is recorded.",
+    returned: "The case is back in review.",
+    evidence: "What you saw is recorded.",
+    corrections: "The company has been asked for corrections; the clock stands still.",
+    rejected: "The application is rejected, and the company has been told.",
+    recommended: "Your recommendation is recorded.",
+    assigned: "The case is assigned.",
+    accepted: "The application is accepted; the review begins.",
+    approvalTakenBack: "Your approval is taken back.",
+    noted: "Your note is added.",
+    approvalGiven: "Your approval is recorded; others are awaited.",
+    declared: "Your declaration is recorded.",
+    checked: "What you looked up is recorded.",
+    approved: "The application is approved, and this award made.",
+  },
   case: {
     queue: "Queue",
     lead: "{{company}}, {{program}}",

@@ -189,6 +189,7 @@ export default {
   check: { identity: "已核验身份", licence: "已查验执照或注册文件", lease: "已查验租赁合同" },
   document: {
     here: "已上传",
+    asked: "须补正，尚未上传新文件",
     missing: "缺少",
     optional: "无需提供",
   },

@@ -1,5 +1,22 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
+  /** What an official has just done. */
+  done: {
+    code: "已记录对信用代码的处理。",
+    returned: "案件已退回审查。",
+    evidence: "已记录证件查验情况。",
+    corrections: "已向企业发出补正告知，办理期限暂停。",
+    rejected: "已作出不予批准的决定，并告知企业。",
+    recommended: "已记录您的审查意见。",
+    assigned: "案件已分派。",
+    accepted: "申请已受理，进入审查。",
+    approvalTakenBack: "您的批准已撤回。",
+    noted: "备注已添加。",
+    approvalGiven: "已记录您的批准，尚待其他人员批准。",
+    declared: "已记录您的声明。",
+    checked: "已记录核实情况。",
+    approved: "申请已批准，补贴已确定。",
+  },
   case: {
     queue: "申请列表",
     lead: "{{company}}，{{program}}",

@@ -5,6 +5,7 @@ import type { CaseHead } from "~/data/review/case.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import type { Action } from "~/domain/access/matrix";
 import type { Locale } from "~/i18n/locale";
+import type { CaseNotice } from "~/ui/review/case-done";
 import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -31,8 +32,8 @@ const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: Cas
   ...{ id, reference, companyName: company.name, version, state, assignee, dueOn },
 });
 
-/** Back to the case, after a step. */
-export const toCase = (id: string) => redirect(casePath(id), 303);
+/** Back to the case, which says what was done. */
+export const toCase = (id: string, notice: CaseNotice) => redirect(`${casePath(id)}?notice=${notice}`, 303);
 
 /** The title of a step's page in the browser. */
 export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string => {

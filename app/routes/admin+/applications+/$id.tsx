@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { CaseDone } from "~/ui/review/case-done";
 import { CaseActions } from "~/ui/review/actions";
 import { CaseApprovals } from "~/ui/review/approvals";
 import { CaseAward } from "~/ui/review/award";
@@ -53,6 +54,7 @@ export default function Case() {
         badge={stateBadge(t, state)}
         lead={t("case.lead", { company, program })}
       />
+      <CaseDone />
       {discarded ? <Callout live>{t("interest.discarded")}</Callout> : null}
       {page ? (
         <OpenCase id={id} page={page} />

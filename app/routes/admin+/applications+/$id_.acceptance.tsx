@@ -43,7 +43,7 @@ export const action = formAction(
   acceptanceSchema,
   async ({ ctx, subject: { step } }, value) => {
     await acceptApplication(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "accepted");
   },
   { form: "text" },
 );

@@ -31,7 +31,9 @@ export const action = formAction(
   async ({ ctx, subject: { step } }, value) => {
     const { unitId = null, ...rest } = value;
     const result = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
-    return result.granted ? redirect(`/admin/awards/${result.awardId}`, 303) : toCase(step.id);
+    return result.granted
+      ? redirect(`/admin/awards/${result.awardId}?notice=approved`, 303)
+      : toCase(step.id, "approvalGiven");
   },
   { form: "text" },
 );

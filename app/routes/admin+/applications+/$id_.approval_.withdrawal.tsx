@@ -36,7 +36,7 @@ export const action = formAction(
   approvalWithdrawalSchema,
   async ({ ctx, subject: { step } }, value) => {
     await withdrawApproval(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "approvalTakenBack");
   },
   { form: "text" },
 );

@@ -33,7 +33,7 @@ export const action = formAction(
   assignmentSchema,
   async ({ ctx, subject: { step } }, value) => {
     await assignApplication(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "assigned");
   },
 );
 

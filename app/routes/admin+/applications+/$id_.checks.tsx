@@ -6,6 +6,7 @@ import { useT } from "~/i18n/react";
 import { CheckableFacts, FactChecks } from "~/ui/review/fact-checks";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/review/step-page";
+import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 import { mayStillCheck } from "~/presenters/review/actions.server";
 import { checkableViews, factCheckViews } from "~/presenters/review/fact-checks.server";
@@ -33,6 +34,7 @@ export default function Checks() {
   const at = `/admin/applications/${step.id}/checks`;
   return (
     <StepPage title={t("check.title")} lead={t("check.lead")} step={step} form={formState(undefined)} stale={false}>
+      <Done texts={{ checked: t("done.checked") }} />
       {open ? null : <p>{t("check.over")}</p>}
       {facts.length === 0 ? (
         <p>{t("check.none")}</p>

@@ -54,7 +54,7 @@ export const action = formAction(
   ({ subject: { question } }) => Promise.resolve(factCheckSchema(question)),
   async ({ ctx, subject: { step, fact } }, value) => {
     await checkFact(ctx, { applicationId: step.id, fact, ...value });
-    return redirect(`/admin/applications/${step.id}/checks`, 303);
+    return redirect(`/admin/applications/${step.id}/checks?notice=checked`, 303);
   },
   { form: "text" },
 );

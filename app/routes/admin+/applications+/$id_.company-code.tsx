@@ -37,7 +37,7 @@ export const action = formAction(
   companyCodeSchema,
   async ({ ctx, subject: { step } }, { reason }) => {
     await acceptCompanyCode(ctx, { applicationId: step.id, reason });
-    return toCase(step.id);
+    return toCase(step.id, "code");
   },
 );
 

@@ -45,7 +45,7 @@ export const action = formAction(
   correctionsSchema,
   async ({ ctx, subject: { step } }, value) => {
     await requestCorrections(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "corrections");
   },
   { form: "text" },
 );

@@ -33,7 +33,7 @@ export const action = formAction(
   evidenceSchema,
   async ({ ctx, subject: { step } }, { seen }) => {
     await recordEvidenceCheck(ctx, { applicationId: step.id, seen });
-    return toCase(step.id);
+    return toCase(step.id, "evidence");
   },
   { form: "text" },
 );

@@ -33,7 +33,7 @@ export const action = formAction(
   async ({ ctx, subject: { head } }, { held, ...value }) => {
     const kept = await heldStep(ctx, held, head.id);
     await declareInterest(ctx, { applicationId: head.id, ...value });
-    if (!kept) return toCase(head.id);
+    if (!kept) return toCase(head.id, "declared");
     // The browser posts once more, to the step, which takes what was kept instead.
     if (!value.conflict) return redirect(resumePath(kept.path, kept.id), 307);
     await dropHeldPost(kept.id, ctx.actor.userId);

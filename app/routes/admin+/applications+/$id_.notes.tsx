@@ -26,7 +26,7 @@ export const action = formAction(
   noteSchema,
   async ({ ctx, subject }, { text }) => {
     await addInternalNote(ctx, { applicationId: subject.id, text });
-    return toCase(subject.id);
+    return toCase(subject.id, "noted");
   },
   { form: "text" },
 );

@@ -35,7 +35,7 @@ export const action = formAction(
   recommendationSchema,
   async ({ ctx, subject: { step } }, value) => {
     await recommendDetermination(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "recommended");
   },
   { form: "text" },
 );

@@ -35,7 +35,7 @@ export const action = formAction(
   rejectionSchema,
   async ({ ctx, subject: { step } }, value) => {
     await rejectApplication(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "rejected");
   },
   { form: "text" },
 );

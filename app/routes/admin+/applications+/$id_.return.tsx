@@ -40,7 +40,7 @@ export const action = formAction(
   returnSchema,
   async ({ ctx, subject: { step } }, value) => {
     await returnApplication(ctx, { applicationId: step.id, ...value });
-    return toCase(step.id);
+    return toCase(step.id, "returned");
   },
   { form: "text" },
 );

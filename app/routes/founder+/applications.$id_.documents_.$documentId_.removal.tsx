@@ -1,0 +1,64 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound, Refusal } from "~/platform/errors";
+import { frameOf } from "~/presenters/application/application-frame.server";
+import { documentItems } from "~/presenters/application/document-items.server";
+import { ApplicationPage } from "~/ui/application/application-page";
+import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { titleOf } from "~/ui/title";
+import { removeDocument } from "~/use-cases/application/remove-document.server";
+import { actOnApplication, onApplication } from "./_shared/own-application.server";
+import { idOf } from "./_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(
+  onApplication("application.edit"),
+  async ({ params, locale, subject: application }) => {
+    const items = documentItems(application, locale);
+    const documentId = idOf(params["documentId"]);
+    const item = items.find(({ files }) => files.some(({ key }) => key === documentId));
+    const file = item?.files.find(({ key }) => key === documentId);
+    if (!item || !file) throw new NotFound();
+    const frame = await frameOf(application, [], locale);
+    const title = createT(locale, "founderApplication")("documents.removeOf", { name: file.name });
+    return { title, frame, of: item.name, note: file.note };
+  },
+);
+
+/** Takes a document out of an application. */
+export const action = guard.action(actOnApplication("application.edit"), async ({ ctx, params, subject }) => {
+  const applicationId = subject.id;
+  const page = `/founder/applications/${applicationId}/documents`;
+  try {
+    await removeDocument(ctx, { applicationId, documentId: idOf(params["documentId"]) });
+    return redirect(`${page}?notice=removed`, 303);
+  } catch (error) {
+    if (error instanceof Refusal) return redirect(`${page}?refused=${error.reason}`, 303);
+    throw error;
+  }
+});
+
+export default function RemoveDocument() {
+  const t = useT("founderApplication");
+  const { title, frame, of, note } = useLoaderData<typeof loader>();
+  return (
+    <ApplicationPage heading={title} application={frame}>
+      <ConfirmPanel
+        title={t("documents.removalPanel")}
+        effects={[
+          { term: t("documents.removalOf"), value: of },
+          { term: t("documents.removalFile"), value: note },
+          { term: t("documents.removalEffect"), value: t("documents.removalEffectText") },
+        ]}
+        confirm={t("documents.remove")}
+        hidden={{}}
+        cancelHref={`/founder/applications/${frame.id}/documents`}
+        danger
+      />
+    </ApplicationPage>
+  );
+}
