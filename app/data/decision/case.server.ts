@@ -6,6 +6,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Tx } from "../kernel/db.server";
+import { cityDay } from "../kernel/city-day";
 import { tiedToCompany } from "../review/tie";
 
 /** A case as an approver's decision needs it, locked. */
@@ -19,6 +20,8 @@ export interface DecisionCase {
   readonly companyId: string;
   readonly companyName: string;
   readonly companyCode: string | null;
+  readonly submittedOn: CivilDate;
+  readonly establishedOn: CivilDate | null;
   readonly zoneId: string;
   /** The unit that the application wishes for. */
   readonly unitId: string | null;
@@ -45,7 +48,8 @@ export async function lockDecisionCase(
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_id AS "programId",
            a.program_version_id AS "programVersionId", a.company_id AS "companyId", c.name AS "companyName",
-           c.code AS "companyCode", a.zone_id AS "zoneId", a.unit_id AS "unitId", a.due_on::text AS "dueOn",
+           c.code AS "companyCode", ${Prisma.raw(cityDay("a.submitted_at"))}::text AS "submittedOn",
+           c.established_on::text AS "establishedOn", a.zone_id AS "zoneId", a.unit_id AS "unitId", a.due_on::text AS "dueOn",
            a.due_provisional AS "dueProvisional", a.answers, v.content, a.accepted_by AS "acceptedBy",
            coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.application_id = a.id), '[]') AS reviewers,
            coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id,

@@ -4,8 +4,10 @@ import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
+import { earliestStart, proposedStart, wishedStart } from "~/domain/decision/earliest-start";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { date } from "~/forms/kernel/fields";
+import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -33,10 +35,13 @@ export async function approvalPage(
   const approvals = standingApprovals(head, records);
   const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
   const [agreed] = standing;
+  const applied = { submittedOn: head.submittedOn, establishedOn: head.company.establishedOn };
+  const earliest = earliestStart(applied);
   const typed = asked.get("start") ?? agreed?.start ?? "";
   const read = date("program").safeParse(typed);
-  const known = read.success;
-  const start = known ? read.data : ctx.today;
+  const early = read.success && read.data < earliest;
+  const known = read.success && !early;
+  const start = read.success ? read.data : proposedStart(applied, head.answers, ctx.today);
   const givesUnit = content.premises === "unit";
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
@@ -49,7 +54,12 @@ export async function approvalPage(
     approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
     ...{ start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
-    startProblem: asked.has("start") ? (read.error?.issues[0]?.message ?? null) : null,
+    ...{ earliest, wishedStart: wishedStart(head.answers) },
+    startProblem: early
+      ? errorValue("approval.startTooEarly", { date: earliest })
+      : asked.has("start")
+        ? (read.error?.issues[0]?.message ?? null)
+        : null,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
     /** What those approved so far came to. */

@@ -13,6 +13,9 @@ interface UnitChoice {
 
 interface ApprovalTermsProps {
   readonly start: string;
+  /** The first day that may be chosen, and that which the company asked for. */
+  readonly earliest: string;
+  readonly wishedStart: string | null;
   /** Whether the program gives a unit; `units` are those free from the start on. */
   readonly givesUnit: boolean;
   readonly units: readonly UnitChoice[];
@@ -23,7 +26,16 @@ interface ApprovalTermsProps {
 }
 
 /** Asks for the effect of an approval: from which day on, and in which unit. */
-export const ApprovalTerms = ({ start, givesUnit, units, unitId, wished, errorsOf }: ApprovalTermsProps) => {
+export const ApprovalTerms = ({
+  start,
+  earliest,
+  wishedStart,
+  givesUnit,
+  units,
+  unitId,
+  wished,
+  errorsOf,
+}: ApprovalTermsProps) => {
   const t = useT("award");
   const f = useFormats();
   const unitName = ({ site, label, areaM2, rentFenPerM2Month }: UnitChoice) =>
@@ -34,7 +46,13 @@ export const ApprovalTerms = ({ start, givesUnit, units, unitId, wished, errorsO
         id="start"
         name="start"
         label={t("decide.start")}
-        hint={t("decide.startHint")}
+        hint={
+          <>
+            {wishedStart && <span className="block">{t("decide.startWished", { date: f.date(wishedStart) })}</span>}
+            <span className="block">{t("decide.startEarliest", { date: f.date(earliest) })}</span>
+            <span className="block">{t("decide.startHint")}</span>
+          </>
+        }
         errors={errorsOf("start")}
         defaultValue={start}
         required

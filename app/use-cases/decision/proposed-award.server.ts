@@ -1,4 +1,5 @@
 import type { ApprovedTerms } from "~/domain/decision/approvals";
+import { earliestStart } from "~/domain/decision/earliest-start";
 import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
@@ -20,7 +21,7 @@ export interface ProposedAward extends PlannedAward {
 
 /**
  * The award that approving these terms would make now. Locks the unit and the budget lines that it takes, and reserves nothing.
- * Refused when the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
+ * Refused when it would begin before it may, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
  */
 export async function proposeAward(
   tx: Tx,
@@ -28,6 +29,8 @@ export async function proposeAward(
   { start, unitId }: ApprovedTerms,
 ): Promise<ProposedAward> {
   const { content, answers } = found;
+  const earliest = earliestStart(found);
+  if (start < earliest) throw new Refusal("approval.startTooEarly", { date: earliest });
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;

@@ -80,6 +80,8 @@ export default {
     returnLead:
       "The reviewer looks again at what you ask for. Your words are an internal note; the company does not read them.",
     start: "First day of the benefit",
+    startWished: "The company asks for {{date}}.",
+    startEarliest: "Not before {{date}}: in the month of the application, and once the company exists.",
     startHint: "The terms are fixed from this day on: tiers, caps and last day follow from it.",
     unit: "Unit to allocate",
     unitFree: "{{site}}, {{label}}: {{area}} at {{rent}} per m²",

@@ -85,6 +85,8 @@ export default {
     startBeforeLease: "The benefit cannot start before the lease does",
     planChanged:
       "The area, the rent or the end of the lease has changed since these figures were shown. Look at them again before you approve",
+    startTooEarly:
+      "The benefit cannot begin before {{date}}: not before the month of the application, nor before the company existed",
     awardOverlaps: "The company already has an award in this program on some of these days",
   },
   requirement: {
@@ -135,6 +137,8 @@ export default {
     fixtureNeeded: "Write at least one case that the criteria must come out right for",
     fixturesFail: "Some cases cannot be read or do not come out as expected: {{count}} in all",
     ownWork: "You wrote in this version, so somebody else publishes it",
+    unfunded:
+      "No money is appropriated for this year: people could apply, and nobody could be granted anything. Appropriate it first, or confirm that you know",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
     number: "Give a number",

@@ -77,6 +77,8 @@ export default {
     rejectionLead: "企业将看到这些理由以及申诉途径。",
     returnLead: "审查人员将按您的要求重新审查。您填写的内容作为内部备注保存，企业不可见。",
     start: "补贴首日",
+    startWished: "企业希望自{{date}}起。",
+    startEarliest: "不得早于{{date}}（申请提交当月，且企业已成立）。",
     startHint: "标准自该日起固定，各阶段、上限和最后一日均由此推算。",
     unit: "分配的房源",
     unitFree: "{{site}} {{label}}：{{area}}，每平方米 {{rent}}",

@@ -83,6 +83,7 @@ export default {
     leaseMissing: "租赁合同缺少面积、租金或首日，请要求补正",
     startBeforeLease: "补贴首日不能早于租赁首日",
     planChanged: "面积、租金或租期在显示这些金额之后已有变动，请重新核对后再批准",
+    startTooEarly: "补贴首日不得早于{{date}}：不得早于申请提交当月，也不得早于企业成立之日",
     awardOverlaps: "该企业在这些日期内已有本项目的补贴",
   },
   requirement: {
@@ -133,6 +134,7 @@ export default {
     fixtureNeeded: "请至少编写一个验证案例",
     fixturesFail: "有 {{count}} 个验证案例无法读取或结果与预期不符",
     ownWork: "您参与了该版本的编制，须由他人发布",
+    unfunded: "本年度尚未安排预算：企业可以申请，但无法批准补贴。请先安排预算，或确认已知悉",
     notOffered: "该版本尚未提请发布，或提请后又被修改",
     missing: "请填写",
     number: "请填写数字",

@@ -1,0 +1,27 @@
+import type { Answers } from "~/domain/program/form/question";
+import { type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { firstDayOf, monthOf } from "~/domain/kernel/time/month";
+
+/** When a company handed an application in, and since when it exists, where that is known. */
+export interface Applied {
+  readonly submittedOn: CivilDate;
+  readonly establishedOn: CivilDate | null;
+}
+
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
+
+/** The first day that an award may begin on: in the month in which it was applied for, and once the company exists. */
+export const earliestStart = ({ submittedOn, establishedOn }: Applied): CivilDate => {
+  const month = firstDayOf(monthOf(submittedOn));
+  return establishedOn === null ? month : later(month, establishedOn);
+};
+
+/** The day from which the company wants its space, or has it by its lease; null where its answers name none. */
+export const wishedStart = ({ startWanted, leaseFrom }: Answers): CivilDate | null => {
+  const wish = startWanted ?? leaseFrom;
+  return typeof wish === "string" && isCivilDate(wish) ? wish : null;
+};
+
+/** The day proposed to whoever approves: the company's wish where it may be, else the first that may. */
+export const proposedStart = (applied: Applied, answers: Answers, today: CivilDate): CivilDate =>
+  later(earliestStart(applied), wishedStart(answers) ?? today);

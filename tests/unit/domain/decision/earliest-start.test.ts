@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { earliestStart, proposedStart } from "~/domain/decision/earliest-start";
+
+it.each<[string, string | null, string]>([
+  ["2026-03-19", null, "2026-03-01"],
+  ["2026-03-01", "2024-05-01", "2026-03-01"],
+  ["2026-03-19", "2026-03-08", "2026-03-08"],
+  ["2026-03-19", "2026-04-02", "2026-04-02"],
+])("applied for on %s by a company of %s, the first day is %s at the earliest", (submittedOn, establishedOn, day) =>
+  expect(earliestStart({ submittedOn, establishedOn })).toBe(day),
+);
+
+it.each<[Record<string, string>, string]>([
+  [{ startWanted: "2026-06-01" }, "2026-06-01"],
+  [{ startWanted: "2024-01-01" }, "2026-03-01"],
+  [{ leaseFrom: "2026-03-10" }, "2026-03-10"],
+  [{ leaseFrom: "2020-01-01" }, "2026-03-01"],
+  [{ startWanted: "soon" }, "2026-05-05"],
+  [{}, "2026-05-05"],
+])("for the answers %j %s is proposed", (answers, day) =>
+  expect(proposedStart({ submittedOn: "2026-03-19", establishedOn: null }, answers, "2026-05-05")).toBe(day),
+);
