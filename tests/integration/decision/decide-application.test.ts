@@ -50,6 +50,19 @@ describe("approving an application", () => {
     );
   });
 
+  it("is refused before the month of the application, and before the company existed", async () => {
+    const place = await city({ appropriatedFen: 10 * year });
+    const found = await recommendedCase(place);
+    const ctx = await official("approver", place.zoneId, found.id);
+    const from = (day: string) =>
+      approve(ctx, { applicationId: found.id, version: 1, start: day, unitId: place.units[0] });
+    await expect(from("2026-02-28")).rejects.toEqual(refusal("approval.startTooEarly"));
+    const { companyId } = await prisma().application.findUniqueOrThrow({ where: { id: found.id } });
+    await prisma().company.update({ where: { id: companyId }, data: { establishedOn: new Date("2026-03-20") } });
+    await expect(from("2026-03-19")).rejects.toEqual(refusal("approval.startTooEarly"));
+    expect(await from("2026-03-20")).toMatchObject({ granted: true });
+  });
+
   it("waits for the public notice where there is one", async () => {
     const place = await city({ appropriatedFen: year, noticeWorkingDays: 5 });
     const { found, awardId } = await granting(place);

@@ -81,7 +81,7 @@ describe("a case with one of two approvals", () => {
     const form = await page("approver", `${path}/approval/withdrawal`);
     const cookie = `${await cookieFor("approver")}; slipway_locale=en`;
     const done = await send("POST", `${path}/approval/withdrawal`, cookie, hiddenIn(form));
-    expect(done.headers.get("location")).toBe(filled(path));
+    expect(done.headers.get("location")).toBe(filled(`${path}?notice=approvalTakenBack`));
     const after = await page("approver", path);
     expect(after).toContain("Approval taken back");
     expect(after).not.toContain("1 of 2 approvals");

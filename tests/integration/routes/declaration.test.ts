@@ -67,7 +67,8 @@ describe("what was posted before the declaration", () => {
     expect(on.status).toBe(307);
     const before = await notes();
     const done = await send("POST", on.headers.get("location") ?? "", cookie, declared);
-    expect([done.status, done.headers.get("location")]).toEqual([303, path]);
+    expect([done.status, done.headers.get("location")]).toEqual([303, `${path}?notice=noted`]);
+    expect(await (await send("GET", `${path}?notice=noted`, cookie)).text()).toContain("Your note is added.");
     expect(await notes()).toBe(before + 1);
     expect(await kept(id)).toBe(0);
   });
@@ -86,10 +87,10 @@ describe("what was posted before the declaration", () => {
     const { cookie, held: id } = await held();
     const other = `/admin/applications/${filled("{submitted}")}`;
     const elsewhere = await send("POST", `${other}/interest`, cookie, { conflict: "no", held: id });
-    expect(elsewhere.headers.get("location")).toBe(other);
+    expect(elsewhere.headers.get("location")).toBe(`${other}?notice=declared`);
     const stranger = await cookieOf("reviewer");
     const answer = await send("POST", `${reviewed()}/interest`, stranger, { conflict: "no", held: id });
-    expect(answer.headers.get("location")).toBe(reviewed());
+    expect(answer.headers.get("location")).toBe(`${reviewed()}?notice=declared`);
     expect(await kept(id)).toBe(1);
   });
 });
