@@ -18,8 +18,6 @@ export async function publish(writer: Writer, names: ProgramNames, version: numb
   await openDraft(writer, names, version);
   await follow(page, next.publish);
   await look();
-  const unfunded = page.getByLabel(publication.unfunded);
-  if ((await unfunded.count()) > 0) await unfunded.check();
   await press(page, page.getByRole("button", { name: worded(publication.confirm, { number: version }), exact: true }));
   await expect(page.getByText(publication.done)).toBeVisible();
 }

@@ -94,7 +94,7 @@ export const auditEvents = {
     readonly press?: string;
   }>(),
   "program.offer": on("programVersion", "program.offered")<VersionStep>(),
-  "program.publish": on("programVersion", "program.published")<VersionStep & { readonly unfunded?: true }>(),
+  "program.publish": on("programVersion", "program.published")<VersionStep>(),
   /** With all that the draft said. */
   "program.discardDraft": on("programVersion")<
     VersionStep & {

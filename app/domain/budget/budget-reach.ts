@@ -59,9 +59,3 @@ export const missingBudget = (
       return line && line.appropriated > 0 ? [] : [{ source, fiscalYear }];
     }),
   );
-
-/** The sources without money in the first year that a plan reaches: nobody who applies now can be granted anything. */
-export const unfundedNow = (content: Paying, today: CivilDate, lines: readonly Appropriation[]) => {
-  const [first] = yearsReached(content, today);
-  return missingBudget(content, today, lines).filter(({ fiscalYear }) => fiscalYear === first);
-};

@@ -22,10 +22,5 @@ export const newProgramForm = z
 /** A step on a version, at the version it was read at. */
 export const versionStepForm = z.strictObject({ version });
 
-/** Publishing; `unfunded` where it is known that nobody can be granted anything yet. */
-export const publicationForm = z
-  .strictObject({ version, unfunded: z.literal("yes").optional() })
-  .transform(({ unfunded, ...step }) => ({ ...step, unfunded: unfunded === "yes" }));
-
 /** A step that needs nothing but to be confirmed. */
 export const confirmForm = z.strictObject({});

@@ -2,7 +2,7 @@ import { readAppropriations } from "~/data/budget/budget.reader.server";
 import { countDrafts } from "~/data/program/program.reader.server";
 import { readSiblings, readVersion, type VersionView } from "~/data/program/version.reader.server";
 import { hindrances } from "~/domain/access/duties";
-import { missingBudget, unfundedNow } from "~/domain/budget/budget-reach";
+import { missingBudget } from "~/domain/budget/budget-reach";
 import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
@@ -36,8 +36,6 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
       ...{ key: `${i} ${name}`, name, on, expected, found: result.truth, passes },
     })),
     paysForSpace: check.content?.benefit !== null,
-    /** Nobody who applies now could be granted anything. */
-    unfunded: check.content?.open === true && unfundedNow(check.content, ctx.today, lines).length > 0,
     missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
   };
 }

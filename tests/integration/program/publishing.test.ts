@@ -31,7 +31,7 @@ const draft = (of: Partial<Parameters<typeof aProgram>[0]> = {}) =>
   aProgram({ zoneId, editors: [writer.actor.userId], ...of });
 
 /** A draft as it stands, to be offered or published by this person. */
-const step = async (versionId: string) => ({ versionId, version: (await stored(versionId)).version, unfunded: true });
+const step = async (versionId: string) => ({ versionId, version: (await stored(versionId)).version });
 const offer = async (versionId: string, by = writer) => offerVersion(by, await step(versionId));
 const publish = async (versionId: string, by = second) => publishVersion(by, await step(versionId));
 
@@ -118,19 +118,6 @@ describe("publishing", () => {
     for (const ctx of [writer, both])
       await expect(publish(versionId, ctx)).rejects.toMatchObject({ reason: "program.ownWork" });
     expect((await stored(versionId)).publishedAt).toBeNull();
-  });
-
-  it("takes money of this year, or the word that it is known to be missing, which is on record", async () => {
-    const { versionId, programId } = await draft();
-    await offer(versionId);
-    const read = { ...(await step(versionId)), unfunded: false };
-    await expect(publishVersion(second, read)).rejects.toMatchObject({ reason: "program.unfunded" });
-    expect((await stored(versionId)).publishedAt).toBeNull();
-    await publish(versionId);
-    const entry = { subjectId: versionId, action: "program.publish" };
-    expect(await prisma().auditEntry.findFirstOrThrow({ where: entry })).toMatchObject({
-      data: { programId, unfunded: true },
-    });
   });
 
   it("takes the permission in the zone of the program", async () => {

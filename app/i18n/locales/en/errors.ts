@@ -137,8 +137,6 @@ export default {
     fixtureNeeded: "Write at least one case that the criteria must come out right for",
     fixturesFail: "Some cases cannot be read or do not come out as expected: {{count}} in all",
     ownWork: "You wrote in this version, so somebody else publishes it",
-    unfunded:
-      "No money is appropriated for this year: people could apply, and nobody could be granted anything. Appropriate it first, or confirm that you know",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
     number: "Give a number",

@@ -181,8 +181,6 @@ export default {
     replaysText: "See on past applications what this version would have given, before it is published.",
     toReplay: "Try it on past applications",
     budget: "Budget",
-    unfunded: "I know that nobody can be granted anything before money is appropriated for this year.",
-    unfundedHint: "People could apply from now on. The publication is recorded with this.",
     budgetMissing:
       "No money is appropriated for: {{lines}}. The version can be published, but nothing can be granted for these years.",
     budgetLine: "{{source}} {{year}}",

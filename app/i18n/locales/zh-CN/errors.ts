@@ -134,7 +134,6 @@ export default {
     fixtureNeeded: "请至少编写一个验证案例",
     fixturesFail: "有 {{count}} 个验证案例无法读取或结果与预期不符",
     ownWork: "您参与了该版本的编制，须由他人发布",
-    unfunded: "本年度尚未安排预算：企业可以申请，但无法批准补贴。请先安排预算，或确认已知悉",
     notOffered: "该版本尚未提请发布，或提请后又被修改",
     missing: "请填写",
     number: "请填写数字",

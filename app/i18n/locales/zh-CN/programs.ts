@@ -175,8 +175,6 @@ export default {
     replaysText: "发布之前，可用以往申请试算该版本会得出的结果。",
     toReplay: "用以往申请试算",
     budget: "预算",
-    unfunded: "我知悉：本年度尚未安排预算，安排之前无法批准任何补贴。",
-    unfundedHint: "发布后企业即可申请。此项确认将一并记录。",
     budgetMissing: "以下年度尚未安排预算：{{lines}}。版本可以发布，但这些年度无法批准补贴。",
     budgetLine: "{{year}} 年{{source}}",
     budgetYears: "{{from}} 至 {{to}} 年{{source}}",

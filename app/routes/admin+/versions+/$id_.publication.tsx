@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { publicationForm } from "~/forms/program/new-program";
+import { versionStepForm } from "~/forms/program/new-program";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -14,7 +14,6 @@ import { PublicationBudget, PublicationCases } from "~/ui/program/publication-ch
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { VersionPage } from "~/ui/program/version-page";
 import { Callout } from "~/ui/primitives/callout";
-import { Checkbox } from "~/ui/primitives/checkbox";
 import { Card } from "~/ui/primitives/card";
 import { titleOf } from "~/ui/title";
 import { onVersionTo } from "../_shared/on-version.server";
@@ -28,11 +27,15 @@ export const loader = guard.loader(onVersionTo("program.publish"), async ({ ctx,
   return { title, ...(await publicationPage(ctx, found, locale)) };
 });
 
-export const action = formAction(onVersionTo("program.publish"), publicationForm, async ({ ctx, subject }, step) => {
-  const versionId = subject.id;
-  await publishVersion(ctx, { versionId, ...step });
-  return redirect(`/admin/versions/${versionId}?notice=published`, 303);
-});
+export const action = formAction(
+  onVersionTo("program.publish"),
+  versionStepForm,
+  async ({ ctx, subject }, { version }) => {
+    const versionId = subject.id;
+    await publishVersion(ctx, { versionId, version });
+    return redirect(`/admin/versions/${versionId}?notice=published`, 303);
+  },
+);
 
 export default function Publication() {
   const t = useT("programs");
@@ -80,7 +83,7 @@ export default function Publication() {
 /** The button, or why there is none. */
 function Publish() {
   const t = useT("programs");
-  const { head, onOffer, version, drafts, own, offered, hindrances, unfunded } = useLoaderData<typeof loader>();
+  const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
   if (own) return <Callout title={t("publication.own")} />;
   if (!offered) return <Callout tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
@@ -96,16 +99,6 @@ function Publish() {
       confirm={t("publication.confirm", { number: head.number })}
       hidden={{ version }}
       cancelHref={`/admin/versions/${head.id}`}
-    >
-      {unfunded && (
-        <Checkbox
-          id="unfunded"
-          name="unfunded"
-          value="yes"
-          label={t("publication.unfunded")}
-          hint={t("publication.unfundedHint")}
-        />
-      )}
-    </ConfirmPanel>
+    />
   );
 }
