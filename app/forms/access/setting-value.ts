@@ -1,6 +1,9 @@
-const readers: Readonly<Record<string, (typed: string) => unknown>> = {
-  demonstration: (typed) => ({ true: true, false: false })[typed],
+import { ownOf } from "~/domain/kernel/own";
+
+/** The values of settings that are chosen and are no text. */
+const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  demonstration: { true: true, false: false },
 };
 
 /** What was typed or chosen, as the value that the setting would have. The setting itself says whether it can. */
-export const settingValue = (key: string, typed: string): unknown => readers[key]?.(typed) ?? typed;
+export const settingValue = (key: string, typed: string): unknown => ownOf(ownOf(values, key) ?? {}, typed) ?? typed;

@@ -3,6 +3,7 @@ import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/company/sectors";
+import { ownOf } from "~/domain/kernel/own";
 import { line, optionalCode, optionalDate, optionalLine, optionalWhole, phone, version } from "../kernel/fields";
 
 const shape = z.object({
@@ -49,7 +50,7 @@ const identityFields = {
 } as const;
 
 const identityProblems = (typed: Typed): Problem[] =>
-  (identityFields[typed.kind ?? "domestic"] ?? []).flatMap((field): Problem[] =>
+  (ownOf<readonly (keyof Typed)[]>(identityFields, typed.kind ?? "domestic") ?? []).flatMap((field): Problem[] =>
     isAbsent(typed[field]) ? [[field, "required"]] : [],
   );
 

@@ -1,4 +1,5 @@
 import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { ownOf } from "~/domain/kernel/own";
 
 /** What a value of a program's content is, for reading it: money in fen, `lastDay` kept as the day after it, and so on. */
 export type ValueKind =
@@ -55,6 +56,6 @@ export const valueKind = (content: Tree, path: TreePath): ValueKind => {
   const name = String(path.findLast((step) => typeof step === "string") ?? "");
   if (path.at(-2) === "stepWorkingDays") return "workingDays";
   if (name === "min" || name === "max")
-    return limits[String(getAt(content, [...path.slice(0, -1), "kind"]))] ?? "words";
-  return name.endsWith("Fen") ? "money" : (kinds[name] ?? "words");
+    return ownOf(limits, String(getAt(content, [...path.slice(0, -1), "kind"]))) ?? "words";
+  return name.endsWith("Fen") ? "money" : (ownOf(kinds, name) ?? "words");
 };

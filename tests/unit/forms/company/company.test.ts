@@ -52,6 +52,10 @@ describe("the form of a company's profile", () => {
     });
   });
 
+  it.each(["__proto__", "constructor", "toString", ""])("says at the field that %j is no kind of company", (kind) => {
+    expect(errors({ kind })).toMatchObject({ kind: ["requiredChoice"] });
+  });
+
   it("says at the field why a code is none", () => {
     expect(errors({ code: "9121023" })).toEqual({ code: ["uscc.length"] });
     expect(errors({ code: "91210231MA0DEM013I" })).toEqual({ code: ["uscc.alphabet"] });

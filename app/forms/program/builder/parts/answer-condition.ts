@@ -1,5 +1,6 @@
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
+import { ownOf } from "~/domain/kernel/own";
 import type { Field, Option, Variant } from "../field";
 import { branchOf } from "./branches";
 
@@ -30,7 +31,7 @@ const has =
 export const mannersOf = (kind: string): readonly ("equals" | "in" | "present")[] => {
   if (kind === "choices") return ["in", "present"];
   if (kind === "choice") return ["equals", "in", "present"];
-  return kind in CONTROLS ? ["equals", "present"] : ["present"];
+  return ownOf(CONTROLS, kind) ? ["equals", "present"] : ["present"];
 };
 
 const only = (value: Tree | undefined): { readonly question: Tree } => ({
@@ -44,7 +45,7 @@ export const answerFields = (path: TreePath, words: AnswerWords): Field[] => {
     equals: {
       is: has("equals"),
       make: (before) => ({ ...only(before), equals: "" }),
-      fields: [{ kind: CONTROLS[kind] ?? "line", path: [...path, "equals"], title: value, options }],
+      fields: [{ kind: ownOf(CONTROLS, kind) ?? "line", path: [...path, "equals"], title: value, options }],
     },
     in: {
       is: has("in"),

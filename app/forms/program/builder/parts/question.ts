@@ -3,6 +3,7 @@ import { KIND_OF_FACT } from "~/domain/program/form/fact-questions";
 import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import type { Question } from "~/domain/program/form/question";
 import { equalTrees } from "~/domain/kernel/equal-trees";
+import { ownOf } from "~/domain/kernel/own";
 import { isAside, leftAt, leftPlace, setLeft } from "~/domain/program/draft/left-forms";
 import type { Field, Option } from "../field";
 import { branchOf } from "./branches";
@@ -139,12 +140,12 @@ const withKind = (read: Tree, path: TreePath, from: string, to: string): Tree =>
   const aside = Object.fromEntries(entries.filter(([name]) => isAside(name)));
   const { [to]: before, ...others } = leftAt(read, place);
   const settled = setAt(read, path, {
-    ...begun[to],
+    ...ownOf(begun, to),
     ...branchOf(before),
-    ...some([...COMMON, ...(SHARED[to] ?? [])]),
+    ...some([...COMMON, ...(ownOf(SHARED, to) ?? [])]),
     ...aside,
   });
-  const typed = from !== "" && !equalTrees(own, begun[from] ?? {});
+  const typed = from !== "" && !equalTrees(own, ownOf(begun, from) ?? {});
   return setLeft(settled, place, typed ? { ...others, [from]: own } : others);
 };
 
