@@ -55,10 +55,13 @@ describe("the form of a question", () => {
     expect(changedTo("group")).toEqual({ ...rest, kind: "group", questions: [] });
   });
 
-  it.each(["__proto__", "constructor", "toString"])("stays what it was under a kind that is none, such as %s", (kind) => {
-    const { options: _, ...rest } = question as { options: Tree };
-    expect(changedTo(kind)).toEqual({ ...rest, kind });
-  });
+  it.each(["__proto__", "constructor", "toString"])(
+    "stays what it was under a kind that is none, such as %s",
+    (kind) => {
+      const { options: _, ...rest } = question as { options: Tree };
+      expect(changedTo(kind)).toEqual({ ...rest, kind });
+    },
+  );
 
   it("has what it had of a kind once that is chosen again, what was typed with the change too", () => {
     const text = typing(content, place, { [`${name}.kind`]: "text", [`${name}.options[0].label.en`]: "Typed" });
