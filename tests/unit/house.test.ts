@@ -25,6 +25,11 @@ describe("the house", () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
   });
 
+  it("has no file at the top of a room whose folders are capabilities", () =>
+    expect(
+      ["domain", "data", "forms", "use-cases", "mail", "presenters"].filter((room) => own(`app/${room}`) > 0),
+    ).toEqual([]));
+
   it("keeps at most ten files in what the pages of an audience share", () =>
     expect(folders.filter((folder) => /\/_shared(\/|$)/.test(folder) && own(folder) > 10)).toEqual([]));
 });
