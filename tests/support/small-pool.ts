@@ -5,7 +5,10 @@ export async function withTwoConnections(calls: readonly (() => Promise<unknown>
   const url = databaseUrl();
   await closeDatabase();
   openDatabase(url, 2);
-  await Promise.all(calls.map((call) => call()));
-  await closeDatabase();
-  openDatabase(url, 10);
+  try {
+    await Promise.all(calls.map((call) => call()));
+  } finally {
+    await closeDatabase();
+    openDatabase(url, 10);
+  }
 }

@@ -1,16 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll } from "vitest";
+import { prisma } from "~/data/kernel/db.server";
 import { stepMark } from "~/data/application/step-mark.server";
 import type { Answers } from "~/domain/program/form/question";
+import { beginApplication } from "~/use-cases/application/begin-application.server";
+import { removeDocument } from "~/use-cases/application/remove-document.server";
 import { saveDraft } from "~/use-cases/application/save-draft.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
-import { withTwoConnections } from "../../support/small-pool";
 import { aDraft, stored, submit } from "../application/support/application";
-import { city, content } from "../application/support/program";
+import { aProgram, city, content } from "../application/support/program";
 import { useDatabase } from "../application/support/world";
+import { worksAtOnce } from "./at-once";
 
 const folder = await mkdtemp(path.join(tmpdir(), "slipway-documents-"));
 process.env["FILES_DIR"] = folder;
@@ -38,19 +41,16 @@ async function save({ ctx, applicationId }: Draft): Promise<unknown> {
   });
 }
 
-const atOnce: readonly (readonly [string, (draft: Draft) => Promise<unknown>])[] = [
-  ["saving a step", save],
-  [
-    "uploading a document",
-    ({ ctx, applicationId }) =>
-      uploadDocument(ctx, { applicationId, requirement: "licence", fileName: "营业执照.pdf", content: bytes() }),
-  ],
-  ["handing in", ({ ctx, applicationId }) => submit(ctx, applicationId)],
-  ["withdrawing", ({ ctx, applicationId }) => withdrawApplication(ctx, { applicationId, version: 1 })],
-];
-
-it.each(atOnce)("%s works for more at once than the pool has connections", async (_, act) => {
-  const drafts: Draft[] = [];
-  for (let each = 0; each < 6; each += 1) drafts.push(await aDraft());
-  await withTwoConnections(drafts.map((draft) => () => act(draft)));
+worksAtOnce(() => aDraft(), {
+  "application/begin-application": async ({ ctx, companyId }) =>
+    beginApplication(ctx, { companyId, program: (await aProgram()).slug }),
+  "application/remove-document": async ({ ctx, applicationId }) => {
+    const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { applicationId } });
+    return removeDocument(ctx, { applicationId, documentId });
+  },
+  "application/save-draft": save,
+  "application/submit-application": ({ ctx, applicationId }) => submit(ctx, applicationId),
+  "application/upload-document": ({ ctx, applicationId }) =>
+    uploadDocument(ctx, { applicationId, requirement: "licence", fileName: "营业执照.pdf", content: bytes() }),
+  "decision/withdraw-application": ({ ctx, applicationId }) => withdrawApplication(ctx, { applicationId, version: 1 }),
 });
