@@ -23,17 +23,19 @@ export function cached<Value>(
   const entries = () => keptBy(load, () => new Map<string, Entry<Value>>());
   return {
     read(reading, key = "") {
-      const known = entries().get(key);
+      const kept = entries();
+      const known = kept.get(key);
       const fresh = known && Date.now() - known.readAt < freshMs;
       if (reading !== asItStands) return fresh && known.here ? known.value : load(reading, key);
       pool();
       if (fresh) return known.value;
       const value = load(reading, key);
       const entry = { readAt: Date.now(), value, here: false };
-      entries().set(key, entry);
+      kept.set(key, entry);
       value.then(
         () => (entry.here = true),
-        () => entries().get(key) === entry && entries().delete(key),
+        // Of the database that was open when it was asked: asking for what is kept now would open another one.
+        () => kept.get(key) === entry && kept.delete(key),
       );
       return value;
     },
