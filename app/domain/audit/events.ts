@@ -9,6 +9,7 @@ type VersionStep = { readonly programId: string; readonly number: number };
 /** What an approver approves: start and last day, fen, and how many approvals stand of those that it takes. */
 type Approval = {
   readonly start: string;
+  /** The first day without it. */
   readonly endsOn: string;
   readonly unitId: string | null;
   readonly totalFen: number;

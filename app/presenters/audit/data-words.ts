@@ -1,4 +1,5 @@
 import type { AuditAction, AuditData } from "~/domain/audit/events";
+import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import type { T } from "~/i18n/types";
@@ -27,6 +28,9 @@ export const labelled = ({ t }: Pick<AuditVoice, "t">, key: string): string | nu
 const aText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 const named: InWords = (value, { name }) => (typeof value === "string" ? name(value) : null);
 const day: InWords = (value, { locale }) => (typeof value === "string" ? formats(locale).date(value) : null);
+/** Of the first day that is no longer in it. */
+const dayBefore: InWords = (value, voice) =>
+  typeof value === "string" && isCivilDate(value) ? day(addDays(value, -1), voice) : null;
 const number: InWords = (value, { locale }) => (typeof value === "number" ? formats(locale).number(value) : null);
 const some: InWords = (value, voice) => (value === 0 ? null : number(value, voice));
 const howMany: InWords = (value, voice) => (Array.isArray(value) ? some(value.length, voice) : null);
@@ -105,7 +109,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   outcome: label("domain:outcome"),
   conflict: yesNo,
   start: day,
-  endsOn: day,
+  endsOn: dayBefore,
   unitId: named,
   totalFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
   basis: null,

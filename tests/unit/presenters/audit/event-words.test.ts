@@ -13,7 +13,7 @@ const values: Readonly<Record<string, unknown>> = {
   ...{ sessions: 2, places: 1, roles: ["reviewer", "auditor"], version: 3, value: true, number: 2, points: 3, left: 1 },
   ...{ maySubmit: true, conflict: true, programGone: true, fields: ["name", "code"], time: 2, locale: "zh-CN" },
   ...{ by: "code", role: "reviewer", kind: "exportApplications", part: "content", step: "company", scan: "clean" },
-  ...{ lastDay: "2026-12-14", dueOn: "2026-12-14", start: "2026-12-01", endsOn: "2027-11-30", fact: "insuredStaff" },
+  ...{ lastDay: "2026-12-14", dueOn: "2026-12-14", start: "2026-12-01", endsOn: "2027-12-01", fact: "insuredStaff" },
   ...{ fromCheck: { on: "2026-12-01", marks: {} }, setAside: ["a"], requirement: "lease", signature: "Eicar", size: 1 },
   ...{ reference: "DL-2026-000123-7", seen: ["identity", "licence"], targets: ["general"], outcome: "approve" },
   ...{ totalFen: 1_234_500, given: 1, needed: 2, voided: 1, clauses: [null], commitments: [{ lineId: id, fen: 1 }] },
