@@ -3,6 +3,7 @@ import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadNamespaces } from "~/i18n/load";
 import { isLocale } from "~/i18n/locale";
+import { makeOwn } from "~/ui/kept-fields";
 import { namespacesOf } from "~/ui/scripts";
 
 /**
@@ -10,7 +11,7 @@ import { namespacesOf } from "~/ui/scripts";
  * one alone whose own text is another, so what is typed becomes that.
  */
 const keepTyped = (target: EventTarget | null): void => {
-  if (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue) target.defaultValue = target.value;
+  if (target instanceof HTMLTextAreaElement && target.value !== target.defaultValue) makeOwn(target);
 };
 document.querySelectorAll("textarea").forEach(keepTyped);
 document.addEventListener("input", ({ target }) => keepTyped(target), { capture: true });

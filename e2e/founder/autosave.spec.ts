@@ -11,10 +11,12 @@ const saved = /^Saved \d/;
 let founder: Visitor;
 let step = "";
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async ({ browser }, { workerIndex }) => {
+  // After a test that failed the others run in another worker.
+  const code = companyCode(100 + workerIndex);
   founder = await personIn(browser, "founder", "en");
-  await registerCompany(founder.page, "Typed and Kept", companyCode(100));
-  step = `/founder/applications/${await begin(founder.page, companyCode(100), "en")}/steps/plan`;
+  await registerCompany(founder.page, "Typed and Kept", code);
+  step = `/founder/applications/${await begin(founder.page, code, "en")}/steps/plan`;
 });
 test.afterAll(() => founder.leave());
 
@@ -123,5 +125,76 @@ test("what is typed while the scripts of a page are still coming stays", async (
   release();
   await expect(status(page)).toHaveText(autosave.waiting);
   await expect(business(page)).toHaveValue("Typed on a slow line");
+  await page.close();
+});
+
+test("what was typed just before the page is read anew, or in another language, is there, and meets itself without a conflict", async () => {
+  const page = await open();
+  await business(page).fill("Typed before a reload");
+  await page.reload();
+  await expect(business(page)).toHaveValue("Typed before a reload");
+
+  // One save is under way, and more was typed since.
+  await business(page).fill("Typed and on its way");
+  await page.waitForRequest(/\/draft$/);
+  await business(page).fill("Typed before the language was changed");
+  await page.getByRole("button", { name: "简体中文" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(business(page)).toHaveValue("Typed before the language was changed");
+  await business(page).fill("And more after it");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(business(page)).toHaveValue("And more after it");
+  await business(page).press("End");
+  await business(page).press("!");
+  await expect(status(page)).toHaveText(saved);
+  await comesBack(page, "And more after it!");
+  await page.close();
+});
+
+test("what is typed into a page that is read anew, before its scripts are there, is not covered up by what was typed before", async () => {
+  const page = await open();
+  await business(page).fill("Typed before the reload");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/entry\.client/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(step, { waitUntil: "commit" });
+  await business(page).fill("Typed after it, on a slow line");
+  release();
+  await expect(status(page)).toHaveText(saved);
+  await expect(business(page)).toHaveValue("Typed after it, on a slow line");
+  await comesBack(page, "Typed after it, on a slow line");
+  await page.close();
+});
+
+test("an area with a comma is read as one with a point", async () => {
+  const page = await founder.context.newPage();
+  const premises = step.replace(/plan$/, "premises");
+  const area = page.locator('[name="areaWanted"]');
+  await page.goto(premises);
+  await area.fill("86,5");
+  await saveStep(page);
+  await expect(page).not.toHaveURL(premises);
+  await page.goto(premises);
+  await expect(area).toHaveValue("86.5");
+  await page.close();
+});
+
+test("a new company keeps what was typed when the language changes", async () => {
+  const page = await founder.context.newPage();
+  await page.goto("/founder/companies/new", { waitUntil: "networkidle" });
+  await page.locator('[name="kind"][value="foreignInvested"]').check();
+  await page.locator('[name="name"]').fill("Half Typed");
+  await page.locator('[name="sector"]').selectOption("software");
+  await page.getByRole("button", { name: "简体中文" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page.locator('[name="name"]')).toHaveValue("Half Typed");
+  await expect(page.locator('[name="kind"][value="foreignInvested"]')).toBeChecked();
+  await expect(page.locator('[name="sector"]')).toHaveValue("software");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator('[name="name"]')).toHaveValue("Half Typed");
   await page.close();
 });

@@ -16,6 +16,7 @@ import { profileChoices } from "~/presenters/company/profile-choices.server";
 import { ProfileComparison } from "~/ui/company/profile-comparison";
 import { profileTexts } from "~/ui/company/profile-fields";
 
+export const handle = { scripts: true, namespaces: ["founder"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompany("company.edit"), async ({ locale, subject }) => {

@@ -13,6 +13,7 @@ import { createCompany } from "~/use-cases/company/create-company.server";
 import { CompanyForm } from "~/ui/company/form";
 import { profileChoices } from "~/presenters/company/profile-choices.server";
 
+export const handle = { scripts: true, namespaces: ["founder"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ locale }) => ({

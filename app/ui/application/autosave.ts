@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { bodyWith, fillIn, isSame, type Kept, keepTyped, takeTyped, type Typed, typedIn } from "../kept-fields";
 
 /** What the draft of a step answers to being saved. */
 export type AutosaveAnswer =
@@ -44,18 +45,29 @@ export function useAutosave(
     if (!element || paused) return;
     let timer: number | undefined;
     let running: Promise<void> | null = null;
+    /** What was sent and not answered yet. */
+    let sent: Typed | null = null;
 
+    // At once for the next save, and as state because every render writes it anew.
+    const take = (next: string): void => {
+      const field = markOf(element);
+      if (field) field.value = next;
+      setMark(next);
+    };
+    const send = async (typed: Typed): Promise<Awaited<ReturnType<typeof post>>> => {
+      sent = typed;
+      const answer = await post(action, bodyWith(element, typed));
+      sent = null;
+      if (answer.kind === "saved") {
+        take(answer.mark);
+        if (answer.asked.join(" ") !== shown) revalidate();
+      }
+      return answer;
+    };
     const save = async (): Promise<void> => {
       dirty.current = false;
       setState({ kind: "saving" });
-      const answer = await post(action, new FormData(element));
-      if (answer.kind === "saved") {
-        // At once for the next save, and as state because every render writes it anew.
-        const field = element.elements.namedItem("mark");
-        if (field instanceof HTMLInputElement) field.value = answer.mark;
-        setMark(answer.mark);
-        if (answer.asked.join(" ") !== shown) revalidate();
-      }
+      const answer = await send(typedIn(element));
       setState(answer);
       running = null;
       if (answer.kind === "offline") later(againMs);
@@ -75,7 +87,20 @@ export function useAutosave(
     const onLeave = (): void => {
       if (!running && !dirty.current) return;
       dirty.current = false;
+      const typed = typedIn(element);
+      keepTyped(action, { typed: sent === null ? [typed] : [sent, typed], over: markOf(element)?.value ?? "" });
       void fetch(action, { method: "POST", body: new FormData(element), keepalive: true }).catch(() => undefined);
+    };
+    // The page that comes next may be read before what was sent as the last one was left has come: in another language, or
+    // read anew. What stood there is sent once more, in its order, and meets itself without a conflict.
+    const resume = async ({ typed, over }: Kept): Promise<void> => {
+      take(over);
+      const last = typed.at(-1) ?? [];
+      fillIn(element, last);
+      // What was typed into this page already is saved over what stood there, not in place of it.
+      const before = isSame(typedIn(element), last) ? typed.slice(0, -1) : typed;
+      for (const each of before) await send(each);
+      await save();
     };
     // A page out of the browser's memory does not know what was saved when it was left.
     const onReturn = (event: PageTransitionEvent): void => {
@@ -96,7 +121,9 @@ export function useAutosave(
       void running.then(() => element.requestSubmit(event.submitter));
     };
 
-    if (dirty.current) later(quietMs);
+    const kept = takeTyped(action);
+    if (kept) running = resume(kept);
+    else if (dirty.current) later(quietMs);
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
     window.addEventListener("online", flush);
@@ -114,6 +141,11 @@ export function useAutosave(
 
   return { state, mark };
 }
+
+const markOf = (form: HTMLFormElement): HTMLInputElement | null => {
+  const field = form.elements.namedItem("mark");
+  return field instanceof HTMLInputElement ? field : null;
+};
 
 async function post(action: string, body: FormData): Promise<AutosaveAnswer | { kind: "offline" | "signedOut" }> {
   try {

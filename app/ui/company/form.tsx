@@ -1,4 +1,5 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useRef } from "react";
 import { companyKinds } from "~/domain/company/company";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/company/sectors";
@@ -15,6 +16,7 @@ import { Form } from "~/ui/primitives/form";
 import { DateInput, NumberInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
 import { TextInput } from "~/ui/primitives/text-input";
+import { useKeptTyped } from "../kept-form";
 import { useProfileLabels } from "./profile-labels";
 import type { ProfileTexts } from "./profile-fields";
 
@@ -59,6 +61,8 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
     ...fieldProps(fields[name]),
     label: labels[name],
   });
+  const element = useRef<HTMLFormElement>(null);
+  useKeptTyped(element);
   const registered = registeredIn(fields.code.errors);
   return (
     <>
@@ -68,7 +72,7 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
           <a href={`/founder/companies/${registered.id}`}>{t("company.openRegistered", { name: registered.name })}</a>
         </Callout>
       ) : null}
-      <Form id={form.id} hidden={version === undefined ? {} : { version }}>
+      <Form ref={element} id={form.id} hidden={version === undefined ? {} : { version }}>
         <Card title={t("company.identity")}>
           <div className="stack">
             <p className="muted">{t("company.identityHint")}</p>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 
 interface FormProps extends Omit<ComponentPropsWithoutRef<"form">, "className" | "hidden" | "method" | "noValidate"> {
   /** Hidden inputs, such as `version` and idempotency key. */
@@ -6,11 +6,13 @@ interface FormProps extends Omit<ComponentPropsWithoutRef<"form">, "className" |
 }
 
 /** A form that works without JavaScript. The server validates it, so the browser's own bubbles stay away. */
-export const Form = ({ hidden = {}, children, ...rest }: FormProps) => (
-  <form {...rest} method="post" noValidate className="form">
-    {Object.entries(hidden).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
-    {children}
-  </form>
-);
+export const Form = forwardRef<HTMLFormElement, FormProps>(function Form({ hidden = {}, children, ...rest }, ref) {
+  return (
+    <form {...rest} ref={ref} method="post" noValidate className="form">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+});

@@ -1,0 +1,105 @@
+/** What stands in the fields of a form, in order: names with their values, null for a choice that is not taken. */
+export type Typed = readonly (readonly [name: string, value: string | null])[];
+
+export interface Kept {
+  /** What was sent without an answer, and at last what stood there. */
+  readonly typed: readonly Typed[];
+  /** The version or mark that it was typed over. */
+  readonly over: string;
+}
+
+interface Stored extends Kept {
+  readonly at: number;
+}
+
+/** A page that is left comes back within this time, as after a change of the language, or means another visit. */
+const freshMs = 30_000;
+const prefix = "typed:";
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isField = (element: Element): element is Field =>
+  element instanceof HTMLInputElement ? element.type !== "file" : /^(textarea|select)$/i.test(element.tagName);
+
+const isHidden = ({ type }: Field): boolean => type === "hidden";
+
+const isChoice = (field: Field): field is HTMLInputElement => field.type === "radio" || field.type === "checkbox";
+
+const fieldsOf = (form: HTMLFormElement): Field[] =>
+  [...form.elements].filter(isField).filter(({ name }) => name !== "");
+
+const sentBy = (fields: readonly Field[]): Typed =>
+  fields.map((field) => [field.name, isChoice(field) && !field.checked ? null : field.value] as const);
+
+/** What stands in a form, but for its hidden fields. */
+export const typedIn = (form: HTMLFormElement): Typed => sentBy(fieldsOf(form).filter((field) => !isHidden(field)));
+
+export const isSame = (one: Typed, other: Typed): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a form would send if this were typed into it. */
+export const bodyWith = (form: HTMLFormElement, typed: Typed): FormData => {
+  const body = new FormData();
+  for (const [name, value] of [...sentBy(fieldsOf(form).filter(isHidden)), ...typed])
+    if (value !== null) body.append(name, value);
+  return body;
+};
+
+/** Keeps what was typed, in this tab, for the page that comes next under this name. */
+export const keepTyped = (name: string, kept: Kept): void => {
+  try {
+    sessionStorage.setItem(prefix + name, JSON.stringify({ at: Date.now(), ...kept } satisfies Stored));
+  } catch {
+    // A browser that keeps nothing leaves what the server has.
+  }
+};
+
+const stored = (key: string): Stored | null => JSON.parse(sessionStorage.getItem(key) ?? "null") as Stored | null;
+
+/** Takes what was kept under this name a moment ago; what is older, under any name, is forgotten. */
+export const takeTyped = (name: string): Kept | null => {
+  try {
+    const own = prefix + name;
+    const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
+    const found = stored(own);
+    for (const key of Object.keys(sessionStorage))
+      if (key === own || (key.startsWith(prefix) && !isFresh(stored(key)))) sessionStorage.removeItem(key);
+    return isFresh(found) ? found : null;
+  } catch {
+    return null;
+  }
+};
+
+const typedAreas = new WeakSet<Element>();
+
+/** What was typed into a text area becomes its own text, which is then no longer what the server sent. */
+export const makeOwn = (area: HTMLTextAreaElement): void => {
+  typedAreas.add(area);
+  area.defaultValue = area.value;
+};
+
+/** A select without a chosen option shows its first. */
+const asSent = (field: Field): boolean => {
+  if (typedAreas.has(field)) return false;
+  if (field instanceof HTMLSelectElement) {
+    const sent = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return field.selectedIndex === Math.max(sent, 0);
+  }
+  return isChoice(field) ? field.checked === field.defaultChecked : field.value === field.defaultValue;
+};
+
+/**
+ * Puts into the fields of a form what was typed there before. Fields that were not there keep what they hold, and so do those
+ * that hold no longer what the server sent: what was typed into this page since is the newer.
+ */
+export const fillIn = (form: HTMLFormElement, typed: Typed): void => {
+  const values = new Map<string, (string | null)[]>();
+  for (const [name, value] of typed) values.set(name, [...(values.get(name) ?? []), value]);
+  const fields = fieldsOf(form).filter((field) => !isHidden(field));
+  for (const field of fields) if (!asSent(field)) values.delete(field.name);
+  for (const field of fields) {
+    const given = values.get(field.name);
+    if (!given) continue;
+    if (isChoice(field)) field.checked = given.includes(field.value);
+    else field.value = given.shift() ?? field.value;
+  }
+};
