@@ -22,6 +22,7 @@ test("what is sent after the session has ended is kept, and sent once its person
   await page.getByRole("link", { name: company.company.change }).click();
   await page.locator('[name="address"]').fill("大连市软件园路 80 号");
   await page.locator('[name="contactPhone"]').fill("0411-8470 1212");
+  await page.locator('[name="contactName"]').fill("许薇 Xu");
   await expireSessions(email);
   await page.getByRole("button", { name: company.company.submitEdit }).click();
   await look();
@@ -31,6 +32,7 @@ test("what is sent after the session has ended is kept, and sent once its person
   await expect(page.getByText(company.company.saved)).toBeVisible();
   await expect(page.locator("main")).toContainText("大连市软件园路 80 号");
   await expect(page.locator("main")).toContainText("0411-8470 1212");
+  await expect(page.locator("main")).toContainText("许薇 Xu");
 
   // A step that saves itself says that it cannot; its button leads the same way.
   await page.goto("/founder/applications/new?program=city-premises");
@@ -40,7 +42,9 @@ test("what is sent after the session has ended is kept, and sent once its person
   const status = page.locator("main form").getByRole("status");
   await expect(status).toHaveText(application.autosave.waiting);
   await expireSessions(email);
-  await page.locator('[name="business"]').fill("Typed when the session was over");
+  await page.locator('[name="business"]').fill("Typed when the session\nwas over");
+  await page.locator('[name="jobsPlanned"]').fill("about twelve");
+  await page.locator('[name="otherSupport"][value="yes"]').check();
   await expect(status).toHaveText(application.autosave.signedOut);
   const step = page.url();
   await page.getByRole("button", { name: application.step.save }).click();
@@ -48,6 +52,8 @@ test("what is sent after the session has ended is kept, and sent once its person
   await page.getByRole("button", { name: auth.held.send }).click();
   await expect(page).not.toHaveURL(/\/auth\//);
   await page.goto(step);
-  await expect(page.locator('[name="business"]')).toHaveValue("Typed when the session was over");
+  await expect(page.locator('[name="business"]')).toHaveValue("Typed when the session\nwas over");
+  await expect(page.locator('[name="jobsPlanned"]')).toHaveValue("about twelve");
+  await expect(page.locator('[name="otherSupport"][value="yes"]')).toBeChecked();
   await founder.leave();
 });

@@ -2,8 +2,13 @@ import { expect, test } from "@playwright/test";
 import { uploadAll } from "../support/application";
 import { lettersTo } from "../support/mailbox";
 import { addressOf, home, personIn } from "../support/people";
+import { texts } from "../support/texts";
 
-test("pressing submit twice and sending it again makes one application with one reference", async ({ browser }) => {
+const { application, domain } = texts["zh-CN"];
+
+test("pressing submit twice makes one application with one reference, and withdrawing it twelve times at once is done once", async ({
+  browser,
+}) => {
   // A draft of the demonstration that lacks documents alone.
   const founder = await personIn(browser, "owner37", "zh-CN");
   const { page, context } = founder;
@@ -39,5 +44,29 @@ test("pressing submit twice and sending it again makes one application with one 
   await expect(intake.page.locator("main tbody tr")).toContainText(reference);
   await lettersTo(addressOf("owner37"), reference);
   await intake.leave();
+
+  // A name with marks in it comes back as it was sent.
+  await page.goto(`${path}/documents`);
+  const file = page.getByRole("link", { name: / = 2026\.pdf/ }).first();
+  const href = (await file.getAttribute("href")) ?? "";
+  const sent = (await context.request.get(href)).headers()["content-disposition"] ?? "";
+  expect(decodeURIComponent(sent)).toContain(" = 2026.pdf");
+
+  await page.goto(`${path}/withdrawal`);
+  const version = await page.locator('main form [name="version"]').inputValue();
+  const withdraw = () =>
+    context.request.post(`${path}/withdrawal`, { form: { version }, headers: { origin: home() }, timeout: 20_000 });
+  const pressed = Promise.all(Array.from({ length: 12 }, withdraw));
+  expect((await context.request.get("/zh", { timeout: 20_000 })).status()).toBe(200);
+  const answers = await pressed;
+  // One is done; the others are led to the application, which says so.
+  expect(answers.filter((answer) => answer.url().endsWith("?notice=withdrawn"))).toHaveLength(1);
+  for (const answer of answers) {
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain(domain.publicState.withdrawn);
+  }
+  await page.goto(`${path}?notice=withdrawn`);
+  await expect(page.getByText(application.withdrawal.done)).toBeVisible();
+  await lettersTo(addressOf("owner37"), reference, 2);
   await founder.leave();
 });

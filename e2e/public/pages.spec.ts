@@ -1,5 +1,6 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { personIn, visitor } from "../support/people";
+import { texts } from "../support/texts";
 
 const publicPages = ["", "/programs", "/programs/free-start", "/check", "/lookup", "/zones"] as const;
 
@@ -35,3 +36,14 @@ for (const [name, paths] of [
     await leave();
   });
 }
+
+test("an area with a comma is read as one with a point in the check", async ({ browser }) => {
+  const { ask, check } = texts.en.public;
+  const { page, leave } = await visitor(browser, "en");
+  await page.goto("/en/check");
+  await page.getByLabel(ask.areaM2).fill("86,5");
+  await page.getByRole("button", { name: check.submit, exact: true }).click();
+  await expect(page.locator("#result")).toBeVisible();
+  await expect(page.getByLabel(ask.areaM2)).toHaveValue("86.5");
+  await leave();
+});

@@ -83,11 +83,12 @@ export async function uploadAll(page: Page, id: string): Promise<void> {
   await page.goto(documents);
   const inputs = await page.locator('input[type="file"]').evaluateAll((files) => files.map((file) => file.id));
   for (const input of inputs) {
+    const name = `${input} = 2026.pdf`;
     await page.goto(documents);
     const form = page.locator("form").filter({ has: page.locator(`#${input}`) });
-    await form.locator('input[type="file"]').setInputFiles(fileOf(`${input}.pdf`));
+    await form.locator('input[type="file"]').setInputFiles(fileOf(name));
     await form.locator('button[type="submit"]').click();
-    await expect(page.getByText(`${input}.pdf`).first()).toBeVisible();
+    await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
   }
 }
 

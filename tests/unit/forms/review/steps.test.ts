@@ -111,6 +111,7 @@ describe("the form of a fact that was looked up", () => {
   const words = { en: "Found", "zh-CN": "结果" };
   const staff: Question = { key: "value", kind: "number", label: words, required: true };
   const listed: Question = { key: "value", kind: "yesNo", label: words, required: true };
+  const area: Question = { key: "value", kind: "area", label: words, required: true };
   const rest = { source: " Register ", asOf: "2026-03-09" };
 
   it("takes a value of the fact's kind, also no, and a note only where there is one", () => {
@@ -120,6 +121,7 @@ describe("the form of a fact that was looked up", () => {
     };
     expect(of(staff, "12")).toEqual({ value: 12, source: "Register", asOf: "2026-03-09", note: null });
     expect(of(listed, "no")).toMatchObject({ value: false });
+    expect(of(area, "86,5")).toMatchObject({ value: "86.5" });
   });
 
   it("names everything that is wrong at once, at its field", () => {
