@@ -27,11 +27,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // Pages are made as they are made for people: by React's build for production, which has no calls of the other one.
+        esbuild: { jsxDev: false },
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
-          // The log reads its level when it is imported, before a test could set it.
-          env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent" },
+          // The log reads its level, and React which build of it is meant, when they are imported, before a test could set it.
+          env: { LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent", NODE_ENV: "production" },
           // As above; what a process keeps goes with its database and environment, which are a file's own.
           isolate: false,
           setupFiles: ["tests/support/environment.setup.ts", "tests/support/one-query.setup.ts"],
