@@ -9,6 +9,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { createSession } from "~/data/access/session.server";
+import { endedSessionHours, inHours } from "~/domain/access/lifetimes";
 import { house } from "~/house.server";
 import { signUp } from "~/use-cases/access/sign-up.server";
 import { freshDatabase, type TestDatabase } from "../../support/database";
@@ -69,7 +70,7 @@ const connections = async (): Promise<number> =>
 
 it("the worker seals the audit log, sends mail and does what the queue says, until it is asked to end", async () => {
   const userId = await person("worker@example.cn");
-  const longAgo = new Date(Date.now() - 72 * 3_600_000);
+  const longAgo = inHours(new Date(), -endedSessionHours - 1);
   await transact((tx) => createSession(tx, longAgo, { hash: "old", userId, expiresAt: longAgo, userAgent: null }));
   await signUp(visitor(new Date()), { email: "new@example.cn", name: "Chen Hai", locale: "en", to: "/" });
   expect(await unsealed()).toBeGreaterThan(0);

@@ -113,7 +113,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/applications.$id_.corrections": form("/founder/applications/{correction}/corrections", readOwn),
   "routes/founder+/applications.$id_.corrections_.answers": {
     url: "/founder/applications/{correction}/corrections/answers",
-    post: readOwn,
+    post: { ...readOwn, nobody: 401 },
   },
   "routes/founder+/applications.$id_.corrections_.kept": form(
     "/founder/applications/{correction}/corrections/kept",
