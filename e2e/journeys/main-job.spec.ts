@@ -67,7 +67,7 @@ for (const { title, language, company, code, options } of ways) {
     await declare(approver.page, id);
     await approve(approver.page, id, language, approver.look);
     await approver.look();
-    const award = approver.page.url().split("/").at(-1) ?? "";
+    const award = new URL(approver.page.url()).pathname.split("/").at(-1) ?? "";
 
     await founder.page.goto(`/founder/awards/${award}`);
     await expect(founder.page.locator("main")).toContainText(company);

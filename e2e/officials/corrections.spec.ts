@@ -77,7 +77,7 @@ for (const way of ways) {
       const subject = worded(review.mail.correctionsRequested.subject, { reference });
       const [letter = ""] = await lettersTo(addressOf(owner), subject);
       await page.goto(/https?:\/\/\S+/.exec(letter)?.[0] ?? "");
-      await expect(page).toHaveURL(new RegExp(`${base}$`));
+      await expect(page).toHaveURL(new RegExp(`${base}(\\?notice=|$)`));
       await expect(mainOf(page)).toContainText(domain.turnForFounder.founder);
       for (const { message } of way.points) await expect(mainOf(page)).toContainText(message);
       await look();

@@ -35,7 +35,7 @@ test("a founder reads in Chinese why an application was refused, by clause and i
     await page.locator(`[name="reasons[${row}].words"]`).fill(words);
   }
   await reject.click();
-  await expect(page).toHaveURL(new RegExp(`/admin/applications/${id}$`));
+  await expect(page).toHaveURL(new RegExp(`/admin/applications/${id}(\\?notice=|$)`));
   for (const { title } of reasons) await expect(sectionOf(page, "decision")).toContainText(title);
   await approver.look();
   await approver.leave();

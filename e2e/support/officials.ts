@@ -23,7 +23,7 @@ export async function accept(page: Page, id: string, language: Language, look = 
   await look();
   for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check();
   await page.getByRole("button", { name: texts[language].review.acceptance.submit, exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}(\\?notice=|$)`));
 }
 
 /** Something to correct: a document or a question, as `document:KEY` or `question:KEY`, and what is asked. */
@@ -54,7 +54,7 @@ export async function requestCorrections(
   await fillPoints(page, language, points);
   await look();
   await page.getByRole("button", { name: texts[language].review.corrections.submit }).click();
-  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}(\\?notice=|$)`));
 }
 
 /** The reference of the case whose page is open. */
@@ -72,7 +72,7 @@ export async function recommend(page: Page, id: string, look = noLook): Promise<
   await page.goto(`${caseOf(id)}/recommendation`);
   await look();
   await (await fillRecommendation(page, "All conditions are met.")).getByRole("button").last().click();
-  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}$`));
+  await expect(page).toHaveURL(new RegExp(`${caseOf(id)}(\\?notice=|$)`));
 }
 
 /** Fills the form on the open page of a recommendation, for approval with three points for everything. */
