@@ -5,7 +5,7 @@ import type { QualifiedKey, Translate } from "./types";
 const encoded = /^([a-z][A-Za-z0-9.]*)(?:\?(.+))?$/;
 
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
-const namesText = /^[a-z][A-Za-z]*:[A-Za-z.]+$/;
+const namesText = /^[a-z][A-Za-z]*:[A-Za-z][A-Za-z0-9.]*$/;
 
 /**
  * The words for an error value: a key of the namespace `errors` with its parameters as a query (`tooLong?max=200`), or

@@ -8,7 +8,7 @@ import type { QuestionPageView, QuestionRowView } from "./question-list-view";
 const Problems = ({ problems }: { readonly problems: readonly string[] }) =>
   problems.map((problem) => (
     <p key={problem}>
-      <Badge tone="warning" icon="warning">
+      <Badge tone="warning" icon="warning" wraps>
         {problem}
       </Badge>
     </p>
