@@ -75,6 +75,10 @@ export const readingThrough = (connection: () => pg.Pool | pg.ClientBase): Readi
 export const asItStands: Reading = readingThrough(pool);
 export const { rows, preparedRows } = asItStands;
 
+/** The handle of a transaction with its own reads, defined and not assigned: Prisma puts what is assigned on the client that all share. */
+const withReading = (tx: Prisma.TransactionClient, reading: Reading): Tx =>
+  Object.create(tx, Object.getOwnPropertyDescriptors(reading)) as Tx;
+
 /**
  * One transaction: what is written inside commits together or not at all. Locks are taken with `FOR UPDATE` where it matters.
  * Throws when something inside asks for another connection.
@@ -82,7 +86,7 @@ export const { rows, preparedRows } = asItStands;
 export function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return asTransaction((connection) =>
     prisma().$transaction(
-      (tx) => work(Object.assign(Object.create(tx) as Prisma.TransactionClient, readingThrough(connection))),
+      (tx) => work(withReading(tx, readingThrough(connection))),
       {
         maxWait: 10_000,
         timeout: 20_000,

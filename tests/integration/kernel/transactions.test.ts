@@ -52,6 +52,20 @@ describe("inside a transaction", () => {
     expect((await readSettings()).cityCode).toBe("DL");
   });
 
+  it("reads are its own, however many others are open", async () => {
+    const own = async (): Promise<string[]> =>
+      transact(async (tx) => {
+        await tx.user.count();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const text = "SELECT pg_backend_pid()::text AS process";
+        const read = [await tx.rows(text), await tx.preparedRows("process", text, []), await tx.$queryRawUnsafe(text)];
+        return (read as { process: string }[][]).flatMap((found) => found.map(({ process }) => process));
+      });
+    const processes = await Promise.all([own(), own(), own(), own()]);
+    for (const read of processes) expect(new Set(read).size).toBe(1);
+    expect(new Set(processes.flat()).size).toBe(4);
+  });
+
   it("its handle is of no use when it is over", async () => {
     const late = await transact((tx) => Promise.resolve(() => tx.rows("SELECT 1")));
     await expect(late()).rejects.toThrow("The transaction is over.");
