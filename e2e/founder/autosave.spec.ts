@@ -13,7 +13,7 @@ let step = "";
 
 test.beforeAll(async ({ browser }, { workerIndex }) => {
   // After a test that failed the others run in another worker.
-  const code = companyCode(100 + workerIndex);
+  const code = companyCode(`autosave ${String(workerIndex)}`);
   founder = await personIn(browser, "founder", "en");
   await registerCompany(founder.page, "Typed and Kept", code);
   step = `/founder/applications/${await begin(founder.page, code, "en")}/steps/plan`;

@@ -14,7 +14,7 @@ test("an adviser accepts a mandate, and one that ends in the past is refused whi
   const owner = await personIn(browser, "founder", "en");
   const adviser = await personIn(browser, "adviser", "en");
   const { page } = owner;
-  await registerCompany(page, company, companyCode(300));
+  await registerCompany(page, company, companyCode(company));
   const profile = new URL(page.url()).pathname;
   const offer = async (lastDay: string) => {
     await page.goto(`${profile}/mandate`);

@@ -6,7 +6,7 @@ import { addressOf, personIn, type Visitor } from "../support/people";
 import { texts } from "../support/texts";
 
 const company = "Two Hands Robotics";
-const code = companyCode(200);
+const code = companyCode(company);
 
 test.describe("two members of one company", () => {
   let owner: Visitor;

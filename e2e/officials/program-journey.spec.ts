@@ -34,16 +34,15 @@ interface Way extends ProgramNames {
   readonly companies: readonly [Company, Company];
 }
 
+const company = (name: string): Company => ({ name, code: companyCode(name) });
+
 const ways: readonly Way[] = [
   {
     title: "in English at 1280 px",
     language: "en",
     name: { en: "Rent Support for Innovative Companies", zh: "创新型企业租金扶持" },
     slug: "innovative-rent",
-    companies: [
-      { name: "Harbour Tools", code: companyCode(300) },
-      { name: "Lighthouse Data", code: companyCode(301) },
-    ],
+    companies: [company("Harbour Tools"), company("Lighthouse Data")],
     options: { viewport: { width: 1280, height: 900 } },
   },
   {
@@ -51,10 +50,7 @@ const ways: readonly Way[] = [
     language: "zh-CN",
     name: { en: "Rent Support for Young Studios", zh: "新锐工作室租金扶持" },
     slug: "studio-rent",
-    companies: [
-      { name: "海港工具", code: companyCode(302) },
-      { name: "灯塔数据", code: companyCode(303) },
-    ],
+    companies: [company("海港工具"), company("灯塔数据")],
     options: { viewport: { width: 390, height: 844 }, locale: "zh-CN" },
   },
 ];

@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
 import { usccCheckCharacter } from "../../app/domain/company/uscc";
 
-/** A made-up code of a company, valid by its check character; each spec takes numbers of its own, up to 9999. */
-export function companyCode(number: number): string {
-  const body = `91210231MA0EE${String(number).padStart(4, "0")}`;
+const digits = 10 ** 7;
+
+/** A made-up code of the company with this name, valid by its check character: other names have other codes. */
+export function companyCode(name: string): string {
+  const number = createHash("sha256").update(name).digest().readUIntBE(0, 6) % digits;
+  const body = `91210231MA${String(number).padStart(7, "0")}`;
   return body + usccCheckCharacter(body);
 }
