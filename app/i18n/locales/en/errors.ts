@@ -137,6 +137,8 @@ export default {
     fixtureNeeded: "Write at least one case that the criteria must come out right for",
     fixturesFail: "Some cases cannot be read or do not come out as expected: {{count}} in all",
     ownWork: "You wrote in this version, so somebody else publishes it",
+    unfunded:
+      "Money is not appropriated for every year and source that this version needs; “Budget” above says which. Wait until it is, or say why it is published now",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
     number: "Give a number",

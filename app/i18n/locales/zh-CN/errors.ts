@@ -134,6 +134,7 @@ export default {
     fixtureNeeded: "请至少编写一个验证案例",
     fixturesFail: "有 {{count}} 个验证案例无法读取或结果与预期不符",
     ownWork: "您参与了该版本的编制，须由他人发布",
+    unfunded: "本版本所需预算尚未全部安排，所缺年度和来源见上方“预算”。请待预算安排后再发布，或写明先行发布的理由",
     notOffered: "该版本尚未提请发布，或提请后又被修改",
     missing: "请填写",
     number: "请填写数字",
