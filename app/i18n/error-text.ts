@@ -1,29 +1,35 @@
 import { formats } from "./format";
 import { localeOf } from "./translator";
-import type { QualifiedKey, Translate } from "./types";
+import type { Translate } from "./types";
 
 const encoded = /^([a-z][A-Za-z0-9.]*)(?:\?(.+))?$/;
 
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
 const namesText = /^[a-z][A-Za-z]*:[A-Za-z][A-Za-z0-9.]*$/;
 
+/** An error that a capability owns (`program.noName`) stands in its texts, one of every form (`required`) in `errors`. */
+const placesOf = (key: string): string[] => {
+  const [owner = "", ...rest] = key.split(".");
+  return rest.length === 0 ? [`errors:${key}`] : [`errors:${key}`, `${owner}:errors.${rest.join(".")}`];
+};
+
 /**
- * The words for an error value: a key of the namespace `errors` with its parameters as a query (`tooLong?max=200`), or
+ * The words for an error value: the key of an error with its parameters as a query (`tooLong?max=200`), or
  * text that is already in the reader's language, which comes back as it is. A parameter that is the key of a text
- * (`question=builderTree:premises.site`) stands in words, a civil date as the language writes it.
+ * (`question=builder:premises.site`) stands in words, a civil date as the language writes it.
  */
 export const errorText = (t: Translate, error: string): string => {
   const [, key, query] = encoded.exec(error) ?? [];
   if (key === undefined) return error;
-  const qualified = `errors:${key}` as QualifiedKey;
   const translate = t as (key: string, values: Record<string, string>) => string;
   const inWords = (value: string) => {
     if (civilDate.test(value)) return formats(localeOf(t)).date(value);
     return namesText.test(value) ? translate(value, {}) : value;
   };
   const words = [...new URLSearchParams(query)].map(([name, value]) => [name, inWords(value)]);
-  const text = translate(qualified, Object.fromEntries(words) as Record<string, string>);
-  return text === key || text === qualified ? error : text;
+  const values = Object.fromEntries(words) as Record<string, string>;
+  const texts = placesOf(key).map((place) => ({ place, text: translate(place, values) }));
+  return texts.find(({ place, text }) => text !== place && !place.endsWith(`:${text}`))?.text ?? error;
 };
 
 /** The parameters of an error value with this key; null for another. */

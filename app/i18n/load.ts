@@ -3,7 +3,7 @@ import { type Locale, textLocale } from "./locale";
 import type { Namespace } from "./types";
 
 /** What the kit itself says; every page that hydrates needs these. */
-const always: readonly Namespace[] = ["common", "domain", "errors"];
+const always: readonly Namespace[] = ["common", "errors"];
 
 /** In the browser, before hydration: fetches the namespaces of a page in its locale, each a file of its own. */
 export const loadNamespaces = async (locale: Locale, namespaces: readonly Namespace[]): Promise<void> => {

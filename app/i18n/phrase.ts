@@ -99,7 +99,7 @@ const mannerOf = (term: Term): "date" | "money" | "area" | "duration" | "count" 
 };
 
 const printOption = (fact: string, value: string, translate: AnyKey): string =>
-  translate(value === "true" || value === "false" ? `criteria:yesNo.${value}` : `domain:${fact}.${value}`);
+  translate(value === "true" || value === "false" ? `criteria:yesNo.${value}` : `company:value.${fact}.${value}`);
 
 /** A phrase in the words of a language. */
 export const printPhrase = ({ key, terms }: Phrase, voice: Voice): string =>

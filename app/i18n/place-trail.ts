@@ -14,7 +14,7 @@ type Path = readonly PropertyKey[];
 /** The name of a field; those of questions and conditions, which the builder's words do not know, have their own. */
 export const labelOf = (t: Translate, path: Path): string => {
   const name = String(path.findLast((step) => typeof step === "string") ?? "");
-  const key = `programs:questionField.${name}`;
+  const key = `program:questionField.${name}`;
   const own = (t as (key: string) => string)(key);
   return placeWords(t, "field", path) ?? (own === key || key.endsWith(`:${own}`) ? name : own);
 };
@@ -26,7 +26,7 @@ export type NameAt = (path: Path) => string | null;
 const entryLabel = (t: Translate, list: Path, at: number): string => {
   const n = at + 1;
   const name = String(list.at(-1) ?? "");
-  if (isEntry(name)) return t(`programs:place.${name}`, { n });
+  if (isEntry(name)) return t(`program:place.${name}`, { n });
   return placeWords(t, "entry", list, { n }) ?? `${labelOf(t, list)} ${n}`;
 };
 
@@ -38,7 +38,7 @@ export const placeTrail = (t: Translate, path: Path, nameAt: NameAt = () => null
   const own = path.findLastIndex((step) => typeof step === "string" && !isLocale(step));
   const named = (label: string, place: Path): string => {
     const name = nameAt(place);
-    return name ? t("programs:place.named", { entry: label, name }) : label;
+    return name ? t("program:place.named", { entry: label, name }) : label;
   };
   return path.flatMap((step, i) => {
     if (typeof step !== "string") return [];

@@ -2,12 +2,12 @@ import type * as en from "./resources/en";
 
 type Resources = typeof en;
 
-/** A file of texts under locales/; English says which there are and which keys they have. */
+/** The texts of a capability, a file under locales/; English says which there are and which keys they have. */
 export type Namespace = keyof Resources;
 
 type Base<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
 
-/** Keys and texts of an object of texts, nested at most three deep, as pairs. */
+/** Keys and texts of an object of texts, nested at most four deep, as pairs. */
 type Leaf<Texts> = { [K in keyof Texts & string]: Texts[K] extends string ? [Base<K>, Texts[K]] : never }[keyof Texts &
   string];
 type Under<Prefix extends string, Pair> = Pair extends [infer K extends string, infer Text]
@@ -19,7 +19,10 @@ type Inner<Texts> = {
 type Innermost<Texts> = {
   [K in keyof Texts & string]: Texts[K] extends string ? never : Under<K, Inner<Texts[K]>>;
 }[keyof Texts & string];
-type Pairs<Texts> = Leaf<Texts> | Inner<Texts> | Innermost<Texts>;
+type Deepest<Texts> = {
+  [K in keyof Texts & string]: Texts[K] extends string ? never : Under<K, Innermost<Texts[K]>>;
+}[keyof Texts & string];
+type Pairs<Texts> = Leaf<Texts> | Inner<Texts> | Innermost<Texts> | Deepest<Texts>;
 
 /** Texts by dotted key; the forms of a plural (`months_one`, `months_other`) share one (`months`). */
 type Flat<Texts> = { [P in Extract<Pairs<Texts>, [string, unknown]> as P[0]]: P[1] };
@@ -38,7 +41,7 @@ type Values<Text> = [Placeholders<Text>] extends [never]
   ? []
   : [values: { [P in Placeholders<Text>]: P extends "count" ? number : string | number }];
 
-/** A key with its namespace, as `domain:state.review`. */
+/** A key with its namespace, as `application:state.review`. */
 export type QualifiedKey = keyof QualifiedTexts;
 
 /** Translates keys that name their namespace. Every `T` is one, so helpers that serve several audiences take this. */

@@ -3,7 +3,7 @@ import { lettersTo, linkTo } from "../support/mailbox";
 import { signIn, visitor } from "../support/people";
 import { texts } from "../support/texts";
 
-const { auth, mail } = texts["zh-CN"];
+const { access } = texts["zh-CN"];
 const email = "zheng.he@newcomer.example";
 const first = "longan-harbour-lantern";
 const second = "quince-tramway-window";
@@ -21,10 +21,10 @@ test("an account is made, left and won back by mail, in Chinese at 390 px", asyn
   await page.goto("/auth/sign-up");
   await look();
   await fill(page, { name: "郑和", email });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.sent.signUpTitle);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.sent.signUpTitle);
   await look();
 
-  const confirm = await linkTo(email, mail.verifyEmail.subject);
+  const confirm = await linkTo(email, access.mail.verifyEmail.subject);
   await page.goto(confirm);
   await expect(page.locator("main")).toContainText(email);
   await look();
@@ -41,22 +41,22 @@ test("an account is made, left and won back by mail, in Chinese at 390 px", asyn
   await page.goto("/auth/security");
   await expect(page.locator("main table tbody tr")).toHaveCount(2);
   await look();
-  await page.getByRole("button", { name: auth.security.everywhere }).click();
-  await expect(page.getByText(auth.signIn.signedOutEverywhere)).toBeVisible();
+  await page.getByRole("button", { name: access.security.everywhere }).click();
+  await expect(page.getByText(access.signIn.signedOutEverywhere)).toBeVisible();
   await look();
   await desk.page.goto("/founder");
   await expect(desk.page).toHaveURL(/\/auth\/sign-in/);
 
-  await page.getByRole("link", { name: auth.signIn.forgotten }).click();
+  await page.getByRole("link", { name: access.signIn.forgotten }).click();
   await look();
   await fill(page, { email });
   await look();
-  const reset = await linkTo(email, mail.resetPassword.subject);
+  const reset = await linkTo(email, access.mail.resetPassword.subject);
   await page.goto(reset);
   await expect(page.locator("main")).toContainText(email);
   await look();
   await fill(page, { password: second, repeated: second });
-  await expect(page.getByText(auth.signIn.resetDone)).toBeVisible();
+  await expect(page.getByText(access.signIn.resetDone)).toBeVisible();
 
   await fill(page, { email, password: first });
   await expect(page.locator(".error-summary")).toBeVisible();
@@ -64,11 +64,11 @@ test("an account is made, left and won back by mail, in Chinese at 390 px", asyn
   await look();
   await fill(page, { email, password: second });
   await expect(page).toHaveURL(/\/founder$/);
-  await lettersTo(email, mail.passwordChanged.subject);
+  await lettersTo(email, access.mail.passwordChanged.subject);
 
   for (const used of [confirm, reset]) {
     await page.goto(used);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.badLink.title);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.badLink.title);
     await look();
   }
   await desk.leave();
@@ -80,7 +80,7 @@ test("signing up with an address that has an account tells nobody but its owner"
   const adviser = "adviser@demo.slipway.example";
   await page.goto("/auth/sign-up");
   await fill(page, { name: "Somebody else", email: adviser });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.en.auth.sent.signUpTitle);
-  expect(await linkTo(adviser, texts.en.mail.accountExists.subject)).toMatch(/\/auth\/sign-in$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.en.access.sent.signUpTitle);
+  expect(await linkTo(adviser, texts.en.access.mail.accountExists.subject)).toMatch(/\/auth\/sign-in$/);
   await leave();
 });

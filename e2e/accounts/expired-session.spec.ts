@@ -3,7 +3,7 @@ import { addressOf, signIn, visitor } from "../support/people";
 import { expireSessions } from "../support/sessions";
 import { texts } from "../support/texts";
 
-const { auth, application, company } = texts.en;
+const { access, application, company } = texts.en;
 const email = addressOf("owner12");
 
 test("what is sent after the session has ended is kept, and sent once its person has signed in again", async ({
@@ -13,23 +13,23 @@ test("what is sent after the session has ended is kept, and sent once its person
   const { page, look } = founder;
   await signIn(page, email);
   const signInAgain = async () => {
-    await expect(page.getByText(auth.signIn.heldTitle)).toBeVisible();
+    await expect(page.getByText(access.signIn.heldTitle)).toBeVisible();
     await signIn(page, email);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.held.title);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.held.title);
   };
 
   await page.locator('main a[href^="/founder/companies/"]:not([href$="/new"])').click();
-  await page.getByRole("link", { name: company.company.change }).click();
+  await page.getByRole("link", { name: company.change }).click();
   await page.locator('[name="address"]').fill("大连市软件园路 80 号");
   await page.locator('[name="contactPhone"]').fill("0411-8470 1212");
   await page.locator('[name="contactName"]').fill("许薇 Xu");
   await expireSessions(email);
-  await page.getByRole("button", { name: company.company.submitEdit }).click();
+  await page.getByRole("button", { name: company.submitEdit }).click();
   await look();
   await signInAgain();
   await look();
-  await page.getByRole("button", { name: auth.held.send }).click();
-  await expect(page.getByText(company.company.saved)).toBeVisible();
+  await page.getByRole("button", { name: access.held.send }).click();
+  await expect(page.getByText(company.saved)).toBeVisible();
   await expect(page.locator("main")).toContainText("大连市软件园路 80 号");
   await expect(page.locator("main")).toContainText("0411-8470 1212");
   await expect(page.locator("main")).toContainText("许薇 Xu");
@@ -49,7 +49,7 @@ test("what is sent after the session has ended is kept, and sent once its person
   const step = page.url();
   await page.getByRole("button", { name: application.step.save }).click();
   await signInAgain();
-  await page.getByRole("button", { name: auth.held.send }).click();
+  await page.getByRole("button", { name: access.held.send }).click();
   await expect(page).not.toHaveURL(/\/auth\//);
   await page.goto(step);
   await expect(page.locator('[name="business"]')).toHaveValue("Typed when the session\nwas over");

@@ -4,7 +4,8 @@ import { linkTo } from "../support/mailbox";
 import { personIn, signIn, visitor } from "../support/people";
 import { texts } from "../support/texts";
 
-const { auth, mail, people } = texts.en;
+const { access } = texts.en;
+const { mail, people } = access;
 const email = "shi.lan@newcomer.example";
 const password = "persimmon-ferry-abacus";
 
@@ -34,11 +35,11 @@ test("an official is invited by mail, given a second role, and signs in with a c
   await look();
   await page.locator('[name="password"]').fill(password);
   await page.locator('[name="repeated"]').fill(password);
-  await page.getByRole("button", { name: auth.invitation.submit }).click();
+  await page.getByRole("button", { name: access.invitation.submit }).click();
   await expect(page).toHaveURL(/\/admin$/);
   await look();
-  await expect(page.getByRole("link", { name: texts.en.admin.nav.queue, exact: true })).toBeVisible();
-  await expect(page.getByRole("link", { name: texts.en.admin.nav.audit })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: texts.en.desk.nav.queue, exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: texts.en.desk.nav.audit })).toHaveCount(0);
 
   await admin.page.goto(`/admin/people?q=${encodeURIComponent(email)}`);
   await admin.page.locator('main a[href^="/admin/people/"]').first().click();
@@ -47,10 +48,10 @@ test("an official is invited by mail, given a second role, and signs in with a c
   await admin.look();
   await admin.page.locator('[name="role"]').selectOption("auditor");
   await admin.page.getByRole("button", { name: people.giveSubmit }).click();
-  await expect(admin.page.locator("main")).toContainText(texts.en.domain.role.auditor);
+  await expect(admin.page.locator("main")).toContainText(texts.en.access.role.auditor);
   await admin.leave();
   await page.reload();
-  await expect(page.getByRole("link", { name: texts.en.admin.nav.audit })).toBeVisible();
+  await expect(page.getByRole("link", { name: texts.en.desk.nav.audit })).toBeVisible();
 
   await page.goto("/auth/second-factor/enrolment?to=/auth/security");
   await look();
@@ -64,14 +65,14 @@ test("an official is invited by mail, given a second role, and signs in with a c
   await expect(page.locator(".error-summary")).toBeVisible();
   await look();
   await enter(code());
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.secondFactor.codesTitle);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.secondFactor.codesTitle);
   await look();
-  await page.getByRole("link", { name: auth.secondFactor.codesKept }).click();
-  await expect(page.locator("main")).toContainText(auth.security.factorOn);
+  await page.getByRole("link", { name: access.secondFactor.codesKept }).click();
+  await expect(page.locator("main")).toContainText(access.security.factorOn);
 
-  await page.getByRole("button", { name: auth.security.everywhere }).click();
+  await page.getByRole("button", { name: access.security.everywhere }).click();
   await signIn(page, email, password);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.secondFactor.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.secondFactor.title);
   await look();
   await page.goto("/admin/queue");
   await expect(page).toHaveURL(/\/auth\/second-factor/);

@@ -56,7 +56,7 @@ test("what was typed is there again after the window was closed, right or wrong"
 
   // Leaving at once, before anything could be saved in peace.
   await business(again).fill("Charts of the harbour");
-  await again.getByRole("link", { name: texts.en.company.nav.home }).first().click();
+  await again.getByRole("link", { name: texts.en.desk.founderNav.home }).first().click();
   await comesBack(again, "Charts of the harbour");
   await again.close();
 });

@@ -4,7 +4,7 @@ import { lettersTo } from "../support/mailbox";
 import { addressOf, home, personIn } from "../support/people";
 import { texts } from "../support/texts";
 
-const { application, domain } = texts["zh-CN"];
+const { application } = texts["zh-CN"];
 
 test("pressing submit twice makes one application with one reference, and withdrawing it twelve times at once is done once", async ({
   browser,
@@ -63,7 +63,7 @@ test("pressing submit twice makes one application with one reference, and withdr
   expect(answers.filter((answer) => answer.url().endsWith("?notice=withdrawn"))).toHaveLength(1);
   for (const answer of answers) {
     expect(answer.status()).toBe(200);
-    expect(await answer.text()).toContain(domain.publicState.withdrawn);
+    expect(await answer.text()).toContain(application.publicState.withdrawn);
   }
   await page.goto(`${path}?notice=withdrawn`);
   await expect(page.getByText(application.withdrawal.done)).toBeVisible();

@@ -59,8 +59,8 @@ test.describe("two members of one company", () => {
   test("see both versions of the profile that both changed, and the later one chooses", async () => {
     const address = (page: Page) => page.locator('[name="address"]');
     const contact = (page: Page) => page.locator('[name="contactName"]');
-    const { company: english } = texts.en.company;
-    const { company: chinese } = texts["zh-CN"].company;
+    const english = texts.en.company;
+    const chinese = texts["zh-CN"].company;
     const save = async (typed: string) => {
       await address(owner.page).fill(typed);
       await owner.page.getByRole("button", { name: english.submitEdit }).click();

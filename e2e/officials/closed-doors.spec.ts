@@ -3,7 +3,7 @@ import { findCase } from "../support/officials";
 import { addressOf, home, personIn, signIn, visitor } from "../support/people";
 import { texts } from "../support/texts";
 
-const { auth, common } = texts.en;
+const { access, common } = texts.en;
 const company = "大连北纬智能有限公司";
 
 /** The addresses of a case and of one of its documents, as those read them whose case it is. */
@@ -74,7 +74,7 @@ test("whoever is signed out is asked to sign in, and is then where they wanted t
     const addresses = [...doors.founder, ...doors.official];
     expect(await answersTo(context, addresses)).toEqual(all(302, addresses));
     await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(auth.signIn.title);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(access.signIn.title);
     await look();
     await signIn(page, addressOf(name));
     await expect(page).toHaveURL(address);

@@ -52,7 +52,7 @@ const officials = (browser: Browser, { language, width }: Way) =>
 
 for (const way of ways) {
   const { title, language, owner, company, width } = way;
-  const { application, domain, review } = texts[language];
+  const { application, review } = texts[language];
 
   test(`intake names everything missing at once, the founder corrects it, and intake accepts, ${title}`, async ({
     browser,
@@ -64,7 +64,7 @@ for (const way of ways) {
       await declare(intake.page, id);
       await requestCorrections(intake.page, id, language, way.points, intake.look);
       const main = mainOf(intake.page);
-      await expect(main).toContainText(domain.turn.founder);
+      await expect(main).toContainText(application.turn.founder);
       for (const { message } of way.points) await expect(sectionOf(intake.page, "corrections")).toContainText(message);
       await intake.look();
       return referenceOn(intake.page);
@@ -78,7 +78,7 @@ for (const way of ways) {
       const [letter = ""] = await lettersTo(addressOf(owner), subject);
       await page.goto(/https?:\/\/\S+/.exec(letter)?.[0] ?? "");
       await expect(page).toHaveURL(new RegExp(`${base}(\\?notice=|$)`));
-      await expect(mainOf(page)).toContainText(domain.turnForFounder.founder);
+      await expect(mainOf(page)).toContainText(application.turnForFounder.founder);
       for (const { message } of way.points) await expect(mainOf(page)).toContainText(message);
       await look();
       await page.getByRole("link", { name: application.overview.toCorrections }).click();
@@ -110,7 +110,7 @@ for (const way of ways) {
       await fields.last().fill(way.answers[2] ?? "");
       await send.click();
       await expect(page.getByText(application.corrections.done)).toBeVisible();
-      await expect(mainOf(page)).toContainText(domain.turnForFounder.intake);
+      await expect(mainOf(page)).toContainText(application.turnForFounder.intake);
       await expect(page.getByRole("link", { name: application.overview.toCorrections })).toHaveCount(0);
       await look();
     });
@@ -123,7 +123,7 @@ for (const way of ways) {
       await expect(sectionOf(intake.page, "answers")).toContainText(way.answers[2] ?? "");
       await intake.look();
       await accept(intake.page, id, language, intake.look);
-      await expect(main).toContainText(domain.turn.reviewer);
+      await expect(main).toContainText(application.turn.reviewer);
     });
     await founder.leave();
     await intake.leave();
@@ -132,12 +132,12 @@ for (const way of ways) {
 
 test("the days that a company takes to correct are not the office's", async ({ browser }) => {
   // Of a case of the demonstration: handed in fifteen days ago, which is more than intake has, and to be corrected since the twelfth.
-  const { application, domain, review, admin } = texts["zh-CN"];
+  const { application, review, desk } = texts["zh-CN"];
   const founder = await personIn(browser, "owner35", "zh-CN", { viewport: { width: 390, height: 844 } });
   const intake = await personIn(browser, "intake.jinpu", "zh-CN");
   const id = await findCase(intake.page, "大连付家庄教育科技二期有限公司");
   await intake.page.goto(`/admin/applications/${id}`);
-  await expect(mainOf(intake.page)).toContainText(domain.turn.founder);
+  await expect(mainOf(intake.page)).toContainText(application.turn.founder);
   const reference = await referenceOn(intake.page);
 
   await founder.page.goto(`/founder/applications/${id}/corrections`);
@@ -147,14 +147,14 @@ test("the days that a company takes to correct are not the office's", async ({ b
   await expect(founder.page.getByText(application.corrections.done)).toBeVisible();
 
   await intake.page.reload();
-  await expect(mainOf(intake.page)).toContainText(domain.turn.intake);
+  await expect(mainOf(intake.page)).toContainText(application.turn.intake);
   const used = new RegExp(worded(review.case.clock, { spent: "([0-3])", allowed: "5" }));
   await expect(mainOf(intake.page)).toContainText(used);
   await intake.look();
   await intake.page.goto(`/admin/queue?q=${reference}`);
   const row = mainOf(intake.page).locator("tbody tr");
-  await expect(row).toContainText(domain.state.submitted);
-  await expect(row).not.toContainText(admin.queue.overdueMark);
+  await expect(row).toContainText(application.state.submitted);
+  await expect(row).not.toContainText(desk.queue.overdueMark);
   await intake.leave();
   await founder.leave();
 });

@@ -3,7 +3,7 @@ import { follow, jump, tabTo, type } from "../support/keyboard";
 import { personIn } from "../support/people";
 import { texts } from "../support/texts";
 
-const { admin, application, common, domain, review } = texts.en;
+const { application, common, desk, review } = texts.en;
 
 test("an official finds a case, declares and accepts by keyboard alone, and sees the focus at every stop", async ({
   browser,
@@ -12,12 +12,12 @@ test("an official finds a case, declares and accepts by keyboard alone, and sees
   await page.goto("/admin");
   await jump(page, page.getByRole("link", { name: common.skipToContent }), page.locator("#main"));
   await page.goto("/admin");
-  await follow(page, page.getByRole("navigation").getByRole("link", { name: admin.nav.queue, exact: true }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(admin.queue.title);
+  await follow(page, page.getByRole("navigation").getByRole("link", { name: desk.nav.queue, exact: true }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.queue.title);
 
   await type(page, page.locator("#q"), "黑石礁测绘二期");
   await tabTo(page, page.locator("#assignee"));
-  await page.keyboard.type(admin.queue.nobody.slice(0, 3));
+  await page.keyboard.type(desk.queue.nobody.slice(0, 3));
   await expect(page.locator("#assignee")).toHaveValue("nobody");
   await follow(page, page.getByRole("search").getByRole("button"));
   await expect(page).toHaveURL(/[?&]assignee=nobody/);
@@ -30,7 +30,7 @@ test("an official finds a case, declares and accepts by keyboard alone, and sees
   await tabTo(page, page.locator('[name="conflict"][value="no"]'));
   await page.keyboard.press("Space");
   await follow(page, page.getByRole("button", { name: review.interest.submit }));
-  await expect(page.locator("main")).toContainText(domain.turn.intake);
+  await expect(page.locator("main")).toContainText(application.turn.intake);
 
   await follow(page, page.getByRole("link", { name: review.action.accept, exact: true }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(review.acceptance.title);
@@ -40,7 +40,7 @@ test("an official finds a case, declares and accepts by keyboard alone, and sees
     await expect(box).toBeChecked();
   }
   await follow(page, page.getByRole("button", { name: review.acceptance.submit, exact: true }));
-  await expect(page.locator("main")).toContainText(domain.turn.reviewer);
+  await expect(page.locator("main")).toContainText(application.turn.reviewer);
   await leave();
 });
 

@@ -23,6 +23,6 @@ test("names, questions and criteria of a program are written without JavaScript"
   await addLimit(writer, { fact: "insuredStaff", comparison: "atLeast", value: "3", unit: "people", clause: 0 });
   await expect(manager.page.getByRole("definition").filter({ hasText: "at least 3" })).toHaveCount(1);
   await openOverview(writer, 1);
-  await expect(manager.page.getByRole("main")).toContainText(texts.en.programs.next.title);
+  await expect(manager.page.getByRole("main")).toContainText(texts.en.program.next.title);
   await manager.leave();
 });

@@ -4,7 +4,7 @@ import { declare, findCase, referenceOn, sectionOf } from "../support/officials"
 import { addressOf, personIn } from "../support/people";
 import { texts, worded } from "../support/texts";
 
-const { application, award, domain } = texts["zh-CN"];
+const { application, decision } = texts["zh-CN"];
 const phone = { viewport: { width: 390, height: 844 } };
 const owner = "owner5";
 const reasons = [
@@ -21,7 +21,7 @@ test("a founder reads in Chinese why an application was refused, by clause and i
   await declare(page, id);
   const reference = await referenceOn(page);
   await page.goto(`/admin/applications/${id}/rejection`);
-  const reject = page.getByRole("button", { name: award.decide.confirmReject });
+  const reject = page.getByRole("button", { name: decision.confirmReject });
 
   // A clause without words tells the company nothing.
   await page.locator('[name="reasons[1].clause"]').selectOption(reasons[1].clause);
@@ -41,12 +41,12 @@ test("a founder reads in Chinese why an application was refused, by clause and i
   await approver.leave();
 
   const founder = await personIn(browser, owner, "zh-CN", phone);
-  const [letter = ""] = await lettersTo(addressOf(owner), worded(award.mail.rejected.subject, { reference }));
+  const [letter = ""] = await lettersTo(addressOf(owner), worded(decision.mail.rejected.subject, { reference }));
   // Reasons stand on the page alone: a mail may be read by others.
   expect(letter).not.toContain("参保职工不足");
   await founder.page.goto(/https?:\/\/\S+/.exec(letter)?.[0] ?? "");
   const main = founder.page.locator("main");
-  await expect(main).toContainText(domain.publicState.notGranted);
+  await expect(main).toContainText(application.publicState.notGranted);
   const card = main.locator("section").filter({
     has: founder.page.getByRole("heading", { name: application.overview.reasons }),
   });

@@ -9,7 +9,7 @@ test("the second of two officials with the same case open is refused with both s
   const reviewer = await personIn(browser, "reviewer", "en");
   const intake = await personIn(browser, "intake", "zh-CN", { viewport: { width: 390, height: 844 } });
   const id = await findCase(reviewer.page, "大连蓝湾科技有限公司");
-  const { review, domain, common } = texts.en;
+  const { application, review, common } = texts.en;
   const typed = "The plan is sound, and the team has built two products.";
 
   await test.step("both read it under review; the reviewer types a recommendation", async () => {
@@ -28,8 +28,8 @@ test("the second of two officials with the same case open is refused with both s
     const { page } = reviewer;
     await page.getByRole("button", { name: review.recommendation.submit }).click();
     await expect(page.getByText(common.comparison.keep)).toBeVisible();
-    const state = page.getByRole("row").filter({ hasText: domain.state.review });
-    await expect(state).toContainText(domain.state.correction);
+    const state = page.getByRole("row").filter({ hasText: application.state.review });
+    await expect(state).toContainText(application.state.correction);
     await expect(state).toContainText(common.comparison.differs);
     await expect(page.locator('[name="outcome"][value="approve"]')).toBeChecked();
     await expect(page.locator('[name="scores.team"]')).toHaveValue("3");
@@ -44,7 +44,7 @@ test("the second of two officials with the same case open is refused with both s
     await expect(page.locator('[name="reasons[0].words"]')).toHaveValue(typed);
     await page.goto(`/admin/applications/${id}`);
     await expect(sectionOf(page, "corrections")).toBeVisible();
-    await expect(page.locator("main")).toContainText(domain.turn.founder);
+    await expect(page.locator("main")).toContainText(application.turn.founder);
     await expect(page.locator("main")).not.toContainText(typed);
   });
   await reviewer.leave();

@@ -38,12 +38,12 @@ for (const [name, paths] of [
 }
 
 test("an area with a comma is read as one with a point in the check", async ({ browser }) => {
-  const { ask, check } = texts.en.public;
+  const { check } = texts.en;
   const { page, leave } = await visitor(browser, "en");
   await page.goto("/en/check");
-  await page.getByLabel(ask.areaM2).fill("86,5");
+  await page.getByLabel(check.ask.areaM2).fill("86,5");
   await page.getByRole("button", { name: check.submit, exact: true }).click();
   await expect(page.locator("#result")).toBeVisible();
-  await expect(page.getByLabel(ask.areaM2)).toHaveValue("86.5");
+  await expect(page.getByLabel(check.ask.areaM2)).toHaveValue("86.5");
   await leave();
 });

@@ -10,7 +10,7 @@ export async function writeCompanyPage(writer: Writer): Promise<void> {
   await openPart(writer, "questions");
   await addPage(writer, "company", company);
   const { software, creative } = sector;
-  const { fact } = texts[language].domain;
+  const { factName: fact } = texts[language].criteria;
   await addQuestion(writer, company, {
     ...{ key: "sector", label: sector.label, kind: "choice", fact: fact.sector },
     options: [
@@ -43,7 +43,7 @@ export async function writeQuestions(writer: Writer): Promise<void> {
   await addQuestion(writer, plans, { key: "people", label: people.label, kind: "text" });
   await addQuestion(writer, plans, { key: "use", label: use.label, kind: "text", optional: true });
   await look();
-  await follow(page, of(texts[language].tree.questions.preview, inOwn(writer, company)));
+  await follow(page, of(texts[language].builder.questions.preview, inOwn(writer, company)));
   await look();
 }
 

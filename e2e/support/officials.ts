@@ -86,7 +86,7 @@ export async function fillRecommendation(page: Page, words: string): Promise<Loc
 
 /** Looks at the effect, then approves. */
 export async function approve(page: Page, id: string, language: Language, look = noLook): Promise<void> {
-  const { preview, confirm } = texts[language].award.decide;
+  const { preview, confirm } = texts[language].decision;
   await page.goto(`${caseOf(id)}/approval`);
   const units = page.locator('[name="unitId"]');
   if ((await units.inputValue()) === "") await units.selectOption({ index: 1 });

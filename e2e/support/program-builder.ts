@@ -20,7 +20,7 @@ import { worded, texts } from "./texts";
 /** Makes a program of the whole city from nothing; the overview of its first version is open then. */
 export async function startProgram(writer: Writer, { name, slug }: ProgramNames): Promise<void> {
   const { page, language, look } = writer;
-  const { title, create, wholeCity } = texts[language].programs;
+  const { title, create, wholeCity } = texts[language].program;
   await page.goto("/admin/programs");
   await look();
   await press(page, page.getByRole("link", { name: create.title, exact: true }));
@@ -41,7 +41,7 @@ export async function startProgram(writer: Writer, { name, slug }: ProgramNames)
 export async function writeNames(writer: Writer): Promise<void> {
   const { page, language } = writer;
   const { field: label, section } = texts[language].builder;
-  await follow(page, of(texts[language].programs.version.write, section.names));
+  await follow(page, of(texts[language].program.version.write, section.names));
   await write(page, label.summary, longgang.summary, language);
   await write(page, label.description, longgang.description, language);
   await finish(writer);
@@ -68,7 +68,7 @@ export async function writeBasis(writer: Writer): Promise<void> {
 export async function writeProcessAndMoney(writer: Writer, { slug }: ProgramNames): Promise<void> {
   const { page, language } = writer;
   const { field: label, option } = texts[language].builder;
-  const { premises, settlement } = texts[language].domain;
+  const { premises, settlement } = texts[language].program.terms;
   await openPart(writer, "opening");
   await group(page, label.applicationWindow, language)
     .getByLabel(option.applicationWindowAlways, { exact: true })
@@ -146,14 +146,14 @@ export async function writeTermsBySector(writer: Writer): Promise<void> {
 /** Goes to the overview of the version, of which a part is open. */
 export async function openOverview({ page, language }: Writer, version: number): Promise<void> {
   const { breadcrumbs } = texts[language].common.nav;
-  const name = worded(texts[language].programs.version.crumb, { number: version });
+  const name = worded(texts[language].program.version.crumb, { number: version });
   await press(page, page.getByRole("navigation", { name: breadcrumbs }).getByRole("link", { name, exact: true }));
 }
 
 /** Offers the version, whose overview is open, for publishing. */
 export async function offer(writer: Writer): Promise<void> {
   const { page, language, look } = writer;
-  const { next, offer: words } = texts[language].programs;
+  const { next, offer: words } = texts[language].program;
   await expect(page.getByRole("main")).toContainText(next.ready);
   await look();
   await follow(page, next.offer);

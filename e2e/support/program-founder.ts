@@ -15,27 +15,27 @@ export const daysFromNow = (days: number): string =>
  */
 export async function findByCheck(writer: Writer, { name }: ProgramNames): Promise<void> {
   const { page, language, look } = writer;
-  const { check, ask, program } = texts[language].public;
-  const { companyKind, sector } = texts[language].domain;
+  const { check, program } = texts[language];
+  const { companyKind, sector } = texts[language].company.value;
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
   await page.goto(language === "en" ? "/en/check" : "/zh/check");
-  await choose(ask.companyKind, companyKind.domestic);
-  await page.getByLabel(ask.companyEstablishedOn).fill(daysFromNow(-365));
-  await choose(ask.sector, sector.software);
-  await page.getByLabel(ask.insuredStaff).fill("3");
-  await choose(ask.abnormalOperation, texts[language].common.form.no);
-  await page.getByLabel(ask.premisesZone).selectOption({ index: 1 });
-  await page.getByLabel(ask.areaM2).fill("700");
-  await page.getByLabel(ask.rentFenPerM2Month).fill("20");
+  await choose(check.ask.companyKind, companyKind.domestic);
+  await page.getByLabel(check.ask.companyEstablishedOn).fill(daysFromNow(-365));
+  await choose(check.ask.sector, sector.software);
+  await page.getByLabel(check.ask.insuredStaff).fill("3");
+  await choose(check.ask.abnormalOperation, texts[language].common.form.no);
+  await page.getByLabel(check.ask.premisesZone).selectOption({ index: 1 });
+  await page.getByLabel(check.ask.areaM2).fill("700");
+  await page.getByLabel(check.ask.rentFenPerM2Month).fill("20");
   await press(page, page.getByRole("button", { name: check.submit, exact: true }));
   const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: inOwn(writer, name), exact: true }) });
   await expect(row).toContainText(check.outcome.eligible);
   await expect(row).toContainText("¥500,000.00");
   await expect(row).toContainText("55");
   await look();
-  await follow(page, worded(texts[language].public.programs.detailsOf, { name: inOwn(writer, name) }));
+  await follow(page, worded(texts[language].program.list.detailsOf, { name: inOwn(writer, name) }));
   await look();
-  await follow(page, program.apply);
+  await follow(page, program.page.apply);
 }
 
 /** Begins an application with the answers of the check. The page to begin is open. Returns the application's id. */
@@ -55,7 +55,7 @@ export async function answerForm(writer: Writer, id: string): Promise<void> {
   const { page, language, look } = writer;
   const { step } = texts[language].application;
   const { incubator, incubatorName, people, use, sector } = longgang;
-  const { premises } = texts[language].tree;
+  const { premises } = texts[language].builder;
   const proceed = () => press(page, page.getByRole("button", { name: step.save, exact: true }));
   await stepAt(page, id, "company");
   await answer(page, inOwn(writer, sector.label), inOwn(writer, sector.software), language).check();
@@ -95,7 +95,7 @@ export async function uploadAndSubmit({ page, language, look }: Writer, id: stri
  */
 export async function moveForward(writer: Writer, id: string): Promise<void> {
   const { page, language, look } = writer;
-  const { notice, aside, asked, confirm, done } = texts[language].founderVersion;
+  const { notice, aside, asked, confirm, done } = texts[language].application.version;
   const { people, use, jobs, incubatorName } = longgang;
   await page.goto(`/founder/applications/${id}`);
   await expect(page.getByText(notice.title)).toBeVisible();
@@ -120,7 +120,7 @@ export async function moveForward(writer: Writer, id: string): Promise<void> {
   await stepAt(page, id, "company");
   await expect(page.getByLabel(inOwn(writer, incubatorName.label))).toHaveValue("Qixianling 七贤岭孵化器");
   await stepAt(page, id, "premises");
-  await expect(page.getByLabel(texts[language].tree.premises.landlord)).toHaveValue("大连软件园公司");
+  await expect(page.getByLabel(texts[language].builder.premises.landlord)).toHaveValue("大连软件园公司");
   await stepAt(page, id, "plans");
   await page.getByLabel(inOwn(writer, people.label)).fill("30");
   await page.getByLabel(inOwn(writer, jobs.label)).fill("4");

@@ -9,9 +9,9 @@ import { worded, texts } from "./texts";
 /** Begins version 2: a question goes, one comes, one is asked in another way, and a year pays ¥80,000 at most. */
 export async function changeForm(writer: Writer, { name }: ProgramNames): Promise<void> {
   const { page, language, look } = writer;
-  const { program, draft, version } = texts[language].programs;
+  const { program, draft, version } = texts[language].program;
   const { section, field: label } = texts[language].builder;
-  const { questions } = texts[language].tree;
+  const { questions } = texts[language].builder;
   const { use, people, jobs, plans, sector } = longgang;
   await page.goto("/admin/programs");
   await follow(page, inOwn(writer, name));
@@ -37,7 +37,7 @@ export async function changeForm(writer: Writer, { name }: ProgramNames): Promis
 
 /** Looks at what the draft changes, field by field. */
 export async function compareVersions({ page, language, look }: Writer): Promise<void> {
-  const { next, comparison } = texts[language].programs;
+  const { next, comparison } = texts[language].program;
   await follow(page, next.compare);
   await expect(page.getByRole("main")).toContainText(comparison.kinds.removed);
   await look();
@@ -60,7 +60,7 @@ const cellsOf = async (row: Locator): Promise<string[]> => row.getByRole("cell")
 
 /** Starts a replay and waits for its result. Returns the rows of its file; the result is open then. */
 async function runReplay({ page, language, look }: Writer): Promise<string[][]> {
-  const { show, download } = texts[language].tasks;
+  const { show, download } = texts[language].task;
   await look();
   await press(page, page.getByRole("button", { name: texts[language].replay.form.start, exact: true }));
   await expect(page.getByRole("link", { name: show, exact: true })).toBeVisible({ timeout: 60_000 });
@@ -82,7 +82,7 @@ export async function replayLoss(writer: Writer, company: string): Promise<void>
   const { page, language } = writer;
   const { table, months } = texts[language].replay;
   const [before, after] = [50_000_000, 40_000_000];
-  await follow(page, texts[language].programs.next.replay);
+  await follow(page, texts[language].program.next.replay);
   const rows = await runReplay(writer);
   expect(rows).toHaveLength(1);
   const [reference = "", name, , , , ...costs] = rows[0] ?? [];

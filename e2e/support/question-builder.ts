@@ -15,7 +15,7 @@ import {
 } from "./builder-form";
 import { texts } from "./texts";
 
-type Kind = keyof (typeof texts)["en"]["programs"]["kind"];
+type Kind = keyof (typeof texts)["en"]["program"]["kind"];
 
 interface QuestionGiven {
   readonly key: string;
@@ -31,7 +31,7 @@ interface QuestionGiven {
 export async function addPage(writer: Writer, key: string, title: Words): Promise<void> {
   const { page, language } = writer;
   const { field: label } = texts[language].builder;
-  const { addPage: add, back } = texts[language].tree.questions;
+  const { addPage: add, back } = texts[language].builder.questions;
   await press(page, page.getByRole("button", { name: add, exact: true }));
   await write(page, label.stepsTitle, title, language);
   await field(page, label.key, language).fill(key);
@@ -42,7 +42,7 @@ export async function addPage(writer: Writer, key: string, title: Words): Promis
 /** Adds a question to a page of the form; the list of questions is open before and after. */
 export async function addQuestion(writer: Writer, on: Words, given: QuestionGiven): Promise<void> {
   const { page, language } = writer;
-  const { add, back } = texts[language].tree.questions;
+  const { add, back } = texts[language].builder.questions;
   await press(page, page.getByRole("button", { name: of(add, inOwn(writer, on)) }));
   await write(page, texts[language].builder.field.questionsLabel, given.label, language);
   await answeredBy(writer, given);
@@ -57,7 +57,7 @@ export async function answeredBy(
 ) {
   const { page, language } = writer;
   const { field: label, frame } = texts[language].builder;
-  await field(page, label.questionsKind, language).selectOption({ label: texts[language].programs.kind[kind] });
+  await field(page, label.questionsKind, language).selectOption({ label: texts[language].program.kind[kind] });
   if (optional) await group(page, label.questionsRequired, language).getByLabel(frame.no, { exact: true }).check();
   await save(writer);
   for (const [i, { value, label: words }] of options.entries()) {
@@ -72,7 +72,7 @@ export async function answeredBy(
 
 /** Gives the question, whose page is open, the short name by which others refer to it. */
 async function rename({ page, language }: Writer, key: string): Promise<void> {
-  const { questions } = texts[language].tree;
+  const { questions } = texts[language].builder;
   await follow(page, of(texts[language].common.actions.change, texts[language].builder.field.key));
   await page.getByLabel(questions.keyField).fill(key);
   await press(page, page.getByRole("button", { name: questions.keyChange, exact: true }));
@@ -80,7 +80,7 @@ async function rename({ page, language }: Writer, key: string): Promise<void> {
 
 /** Adds what the premises ask for, with the product's own words. */
 export async function addPremises({ page, language, look }: Writer): Promise<void> {
-  const { addPremises: add } = texts[language].tree.questions;
+  const { addPremises: add } = texts[language].builder.questions;
   await look();
   await press(page, page.getByRole("button", { name: add, exact: true }));
   await expect(page.getByRole("button", { name: add, exact: true })).toHaveCount(0);
@@ -89,7 +89,7 @@ export async function addPremises({ page, language, look }: Writer): Promise<voi
 /** Lets a question or document, whose condition is open, depend on a yes to a question. */
 export async function onYesTo(writer: Writer, question: Words): Promise<void> {
   const { page, language, look } = writer;
-  const { when, logic, criteria } = texts[language].tree;
+  const { when, logic, criteria } = texts[language].builder;
   await look();
   await follow(page, logic.add);
   await look();
@@ -102,6 +102,6 @@ export async function onYesTo(writer: Writer, question: Words): Promise<void> {
 
 /** Opens the page of a question from the list of questions. */
 export async function openQuestion(writer: Writer, question: Words): Promise<void> {
-  const { edit } = texts[writer.language].tree.questions;
+  const { edit } = texts[writer.language].builder.questions;
   await follow(writer.page, of(edit, inOwn(writer, question)));
 }

@@ -1,55 +1,79 @@
-import adminEn from "../../app/i18n/locales/en/admin";
-import authEn from "../../app/i18n/locales/en/auth";
+import accessEn from "../../app/i18n/locales/en/access";
+import applicationEn from "../../app/i18n/locales/en/application";
 import awardEn from "../../app/i18n/locales/en/award";
 import builderEn from "../../app/i18n/locales/en/builder";
-import treeEn from "../../app/i18n/locales/en/builderTree";
-import founderVersionEn from "../../app/i18n/locales/en/founderVersion";
-import programsEn from "../../app/i18n/locales/en/programs";
-import publicEn from "../../app/i18n/locales/en/public";
-import replayEn from "../../app/i18n/locales/en/replay";
-import tasksEn from "../../app/i18n/locales/en/tasks";
+import checkEn from "../../app/i18n/locales/en/check";
+import cityEn from "../../app/i18n/locales/en/city";
 import commonEn from "../../app/i18n/locales/en/common";
-import domainEn from "../../app/i18n/locales/en/domain";
-import companyEn from "../../app/i18n/locales/en/founder";
-import applicationEn from "../../app/i18n/locales/en/founderApplication";
+import companyEn from "../../app/i18n/locales/en/company";
+import criteriaEn from "../../app/i18n/locales/en/criteria";
+import decisionEn from "../../app/i18n/locales/en/decision";
+import deskEn from "../../app/i18n/locales/en/desk";
 import letterEn from "../../app/i18n/locales/en/letter";
-import mailEn from "../../app/i18n/locales/en/mail";
-import peopleEn from "../../app/i18n/locales/en/people";
+import outboxEn from "../../app/i18n/locales/en/outbox";
+import programEn from "../../app/i18n/locales/en/program";
+import replayEn from "../../app/i18n/locales/en/replay";
 import reviewEn from "../../app/i18n/locales/en/review";
-import adminZh from "../../app/i18n/locales/zh-CN/admin";
-import authZh from "../../app/i18n/locales/zh-CN/auth";
+import taskEn from "../../app/i18n/locales/en/task";
+import accessZh from "../../app/i18n/locales/zh-CN/access";
+import applicationZh from "../../app/i18n/locales/zh-CN/application";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
 import builderZh from "../../app/i18n/locales/zh-CN/builder";
-import treeZh from "../../app/i18n/locales/zh-CN/builderTree";
-import founderVersionZh from "../../app/i18n/locales/zh-CN/founderVersion";
-import programsZh from "../../app/i18n/locales/zh-CN/programs";
-import publicZh from "../../app/i18n/locales/zh-CN/public";
-import replayZh from "../../app/i18n/locales/zh-CN/replay";
-import tasksZh from "../../app/i18n/locales/zh-CN/tasks";
+import checkZh from "../../app/i18n/locales/zh-CN/check";
+import cityZh from "../../app/i18n/locales/zh-CN/city";
 import commonZh from "../../app/i18n/locales/zh-CN/common";
-import domainZh from "../../app/i18n/locales/zh-CN/domain";
-import companyZh from "../../app/i18n/locales/zh-CN/founder";
-import applicationZh from "../../app/i18n/locales/zh-CN/founderApplication";
+import companyZh from "../../app/i18n/locales/zh-CN/company";
+import criteriaZh from "../../app/i18n/locales/zh-CN/criteria";
+import decisionZh from "../../app/i18n/locales/zh-CN/decision";
+import deskZh from "../../app/i18n/locales/zh-CN/desk";
 import letterZh from "../../app/i18n/locales/zh-CN/letter";
-import mailZh from "../../app/i18n/locales/zh-CN/mail";
-import peopleZh from "../../app/i18n/locales/zh-CN/people";
+import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
+import programZh from "../../app/i18n/locales/zh-CN/program";
+import replayZh from "../../app/i18n/locales/zh-CN/replay";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
+import taskZh from "../../app/i18n/locales/zh-CN/task";
 
 export type Language = "en" | "zh-CN";
 
 /** The product's own words, by which the journeys find what they press. */
 export const texts = {
   en: {
-    ...{ admin: adminEn, auth: authEn, common: commonEn, domain: domainEn, mail: mailEn, people: peopleEn },
-    ...{ company: companyEn, application: applicationEn, review: reviewEn, award: awardEn },
-    ...{ builder: builderEn, tree: treeEn, programs: programsEn, replay: replayEn, tasks: tasksEn },
-    ...{ public: publicEn, founderVersion: founderVersionEn, letter: letterEn },
+    access: accessEn,
+    application: applicationEn,
+    award: awardEn,
+    builder: builderEn,
+    check: checkEn,
+    city: cityEn,
+    common: commonEn,
+    company: companyEn,
+    criteria: criteriaEn,
+    decision: decisionEn,
+    desk: deskEn,
+    letter: letterEn,
+    outbox: outboxEn,
+    program: programEn,
+    replay: replayEn,
+    review: reviewEn,
+    task: taskEn,
   },
   "zh-CN": {
-    ...{ admin: adminZh, auth: authZh, common: commonZh, domain: domainZh, mail: mailZh, people: peopleZh },
-    ...{ company: companyZh, application: applicationZh, review: reviewZh, award: awardZh },
-    ...{ builder: builderZh, tree: treeZh, programs: programsZh, replay: replayZh, tasks: tasksZh },
-    ...{ public: publicZh, founderVersion: founderVersionZh, letter: letterZh },
+    access: accessZh,
+    application: applicationZh,
+    award: awardZh,
+    builder: builderZh,
+    check: checkZh,
+    city: cityZh,
+    common: commonZh,
+    company: companyZh,
+    criteria: criteriaZh,
+    decision: decisionZh,
+    desk: deskZh,
+    letter: letterZh,
+    outbox: outboxZh,
+    program: programZh,
+    replay: replayZh,
+    review: reviewZh,
+    task: taskZh,
   },
 } as const;
 

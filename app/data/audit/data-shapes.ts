@@ -65,7 +65,7 @@ const shapes = {
   "program.beginDraft": { ...versionStep, from: text },
   "program.edit": { programId: text, part: text, places: texts, press: text },
   "program.offer": versionStep,
-  "program.publish": { ...versionStep, unfunded: text },
+  "program.publish": versionStep,
   "program.discardDraft": {
     ...{ ...versionStep, slug: text, editors: texts, programGone: truth },
     ...{ content: json, fixtures: json },

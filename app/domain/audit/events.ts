@@ -95,12 +95,7 @@ export const auditEvents = {
     readonly press?: string;
   }>(),
   "program.offer": on("programVersion", "program.offered")<VersionStep>(),
-  "program.publish": on("programVersion", "program.published")<
-    VersionStep & {
-      /** Why it was published before all its money was appropriated. */
-      readonly unfunded?: string;
-    }
-  >(),
+  "program.publish": on("programVersion", "program.published")<VersionStep>(),
   /** With all that the draft said. */
   "program.discardDraft": on("programVersion")<
     VersionStep & {

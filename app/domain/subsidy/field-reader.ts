@@ -91,13 +91,11 @@ export class FieldReader {
     return Number.NaN;
   }
 
-  /** Whole months, from 1. */
-  months(key: string, atMost: number): number {
+  /** A whole number from 1. */
+  count(key: string): number {
     const value = this.values[key];
-    const whole = typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
-    if (whole && value <= atMost) return value;
-    const expected = whole ? `must not be above ${atMost} months` : "must be a whole number, 1 or more";
-    this.refuse(key, this.problem(key, expected));
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
+    this.refuse(key, this.problem(key, "must be a whole number, 1 or more"));
     return Number.NaN;
   }
 

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../kernel/time/day-number";
-import { type Arithmetic, roundHalfUp } from "../kernel/money/arithmetic";
+import type { Arithmetic } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { dayWeight } from "./day-weight";
 import type { MonthPart } from "./month-parts";
@@ -53,8 +53,7 @@ export const grossLines = <T>(basis: Basis, parts: readonly MonthPart[], math: A
   const lines: GrossLine[] = [];
   for (const { month, year, days, sum } of summed) {
     const weight = dayWeight(basis.proration, daysInMonth(month), payableDaysOfMonth(summed, lines.length));
-    const grossFen = roundHalfUp(
-      math,
+    const grossFen = math.rounded(
       math.times(sum, math.of(weight.numerator)),
       math.times(values.denominator, math.of(weight.denominator)),
     );

@@ -41,7 +41,6 @@ export interface LeaseRowInput {
 
 export type AwardEvent =
   | { type: "suspend"; from: string; to: string }
-  | { type: "resume"; on: string }
   | ({ type: "extend"; months: number } & TierAmount)
   | { type: "terminate"; on: string };
 

@@ -75,6 +75,6 @@ export const premisesProblems = ({ steps, premises }: Steps & Pick<ProgramConten
     const question = byKey.get(key);
     return question?.kind === kind && question.required && !question.when
       ? []
-      : [{ path: ["steps"], message: `program.premisesQuestion?question=builderTree:premises.${key}` }];
+      : [{ path: ["steps"], message: `program.premisesQuestion?question=builder:premises.${key}` }];
   });
 };

@@ -44,7 +44,7 @@ export const exportApplications = taskRun({
   params,
   async run(ctx, { language, q, ...filter }, work) {
     const { reading } = work;
-    const t = createT(language, "admin");
+    const t = createT(language, "desk");
     const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
     const names = await namesIn(language);
     const { n: count, overflow } = await countQueue(ctx.actor, asked, { capped: false, reading });
@@ -57,7 +57,7 @@ export const exportApplications = taskRun({
         company: ({ company }) => company,
         program: ({ programId }) => names.get(programId) ?? "",
         zone: ({ zoneId }) => names.get(zoneId) ?? "",
-        state: ({ state }) => t(`domain:state.${state}`),
+        state: ({ state }) => t(`application:state.${state}`),
         submitted: ({ submittedOn }) => submittedOn,
         due: ({ dueOn, dueProvisional }) =>
           dueOn === null ? "" : dueProvisional ? `${dueOn} (${t("queue.provisional")})` : dueOn,

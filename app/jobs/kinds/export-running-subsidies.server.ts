@@ -43,7 +43,7 @@ export const exportRunningSubsidies = taskRun({
         monthsLeft: ({ timeLeft }) => timeLeft.months,
         daysLeft: ({ timeLeft }) => timeLeft.days,
         paidTo: ({ payingEnd }) => addDays(payingEnd.on, -1),
-        whyPaidTo: ({ payingEnd: { because } }) => (because ? t(`domain:paymentStop.${because}`) : ""),
+        whyPaidTo: ({ payingEnd: { because } }) => (because ? t(`paymentStop.${because}`) : ""),
         amountLeft: ({ left }) => fenToYuanString(left.payableFen),
         plannedLeft: ({ left }) => fenToYuanString(left.plannedFen),
         whyLess: ({ left }) => (left.payableFen === left.plannedFen ? "" : t("tracking.paidByAnother")),

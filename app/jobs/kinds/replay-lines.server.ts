@@ -29,7 +29,7 @@ export function replayLines(language: Locale) {
   const t = createT(language, "replay");
   const reasonOf = remembered((reason: string) => reasonWords(t, reason));
   const standingOf = remembered((standing: Standing) => t(`standing.${standing}`));
-  const truthOf = remembered((truth: Truth) => t(`domain:criterion.${truth}`));
+  const truthOf = remembered((truth: Truth) => t(`criteria:criterion.${truth}`));
   const line = (row: ReplayRow): readonly string[] => [
     ...[row.reference, row.company, standingOf(row.standing)],
     ...[truthOf(row.before.truth), truthOf(row.after.truth)],

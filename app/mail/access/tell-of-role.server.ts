@@ -14,6 +14,6 @@ export function tellOfRole(
   kind: "roleGranted" | "roleRevoked",
   role: GivenRole,
 ): Promise<void> {
-  const t = createT(isLocale(account.locale) ? account.locale : "en", "domain");
+  const t = createT(isLocale(account.locale) ? account.locale : "en", "access");
   return queueAccountMail(tx, now, account, kind, { role: t(`role.${role}`), link: portalLink("/") });
 }

@@ -24,11 +24,13 @@ export function accountMail<Kind extends AccountMail>(
   name: string,
   values: AccountMails[Kind],
 ): { subject: string; text: string } {
-  const t = createT(locale, "mail");
+  const t = createT(locale, "access");
   // The table above says which placeholders a kind has; the texts are checked against it by a test.
   const text = t as (key: string, values?: object) => string;
   return {
-    subject: text(`${kind}.subject`),
-    text: [t("greeting", { name }), text(`${kind}.text`, values), t("signature")].join("\n\n"),
+    subject: text(`mail.${kind}.subject`),
+    text: [t("common:mail.greeting", { name }), text(`mail.${kind}.text`, values), t("common:mail.signature")].join(
+      "\n\n",
+    ),
   };
 }

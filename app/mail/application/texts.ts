@@ -18,13 +18,13 @@ export interface ApplicationMail {
 
 /** A mail about a step of an application. */
 export function applicationMail(locale: Locale, mail: ApplicationMail): { subject: string; text: string } {
-  const t = createT(locale, "founderMail");
+  const t = createT(locale, "application");
   const { kind, reference, company } = mail;
   const date = mail.due ? formats(locale).date(mail.due.date) : "";
-  const due = mail.due?.provisional ? t("application.provisional", { date }) : date;
+  const due = mail.due?.provisional ? t("mail.provisional", { date }) : date;
   const values = { reference, company, program: inLanguage(mail.program, locale), due };
   return {
-    subject: t(`application.${kind}.subject`, { reference }),
-    text: [t(`application.${kind}.text`, values), mail.link, t("mail:signature")].join("\n\n"),
+    subject: t(`mail.${kind}.subject`, { reference }),
+    text: [t(`mail.${kind}.text`, values), mail.link, t("common:mail.signature")].join("\n\n"),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 
 export interface CompanyMail {
-  /** What happened; the words are in the namespace `founderMail`. */
+  /** What happened; the words are `mail` of the namespace `company`. */
   readonly kind:
     | "invited"
     | "joined"
@@ -20,9 +20,9 @@ export interface CompanyMail {
 
 /** A mail about a company's profile and people. */
 export function companyMail(locale: Locale, { kind, company, link }: CompanyMail): { subject: string; text: string } {
-  const t = createT(locale, "founderMail");
+  const t = createT(locale, "company");
   return {
-    subject: t(`company.${kind}.subject`, { company }),
-    text: [t(`company.${kind}.text`, { company }), link, t("mail:signature")].join("\n\n"),
+    subject: t(`mail.${kind}.subject`, { company }),
+    text: [t(`mail.${kind}.text`, { company }), link, t("common:mail.signature")].join("\n\n"),
   };
 }

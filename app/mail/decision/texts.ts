@@ -12,14 +12,14 @@ export interface DecisionMail {
 
 /** Tells the founder's side that a decision is there; what it says is read after signing in. */
 export function decisionMail(locale: Locale, mail: DecisionMail): { subject: string; text: string } {
-  const t = createT(locale, "award");
+  const t = createT(locale, "decision");
   const { kind, reference } = mail;
   return {
     subject: t(`mail.${kind}.subject`, { reference }),
     text: [
       t(`mail.${kind}.text`, { reference, program: inLanguage(mail.program, locale) }),
       mail.link,
-      t("mail:signature"),
+      t("common:mail.signature"),
     ].join("\n\n"),
   };
 }

@@ -16,10 +16,10 @@ export function versionMail(
   locale: Locale,
   { kind, name, number, link }: VersionMail,
 ): { subject: string; text: string } {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   const values = { program: inLanguage(name, locale), number };
   return {
     subject: t(`mail.${kind}.subject`, values),
-    text: [t(`mail.${kind}.text`, values), link, t("mail:signature")].join("\n\n"),
+    text: [t(`mail.${kind}.text`, values), link, t("common:mail.signature")].join("\n\n"),
   };
 }

@@ -44,6 +44,6 @@ export function reviewMail(locale: Locale, mail: ReviewMail): { subject: string;
   };
   return {
     subject: t(`mail.${kind}.subject`, { reference }),
-    text: [t(`mail.${kind}.text`, values), mail.link, t("mail:signature")].join("\n\n"),
+    text: [t(`mail.${kind}.text`, values), mail.link, t("common:mail.signature")].join("\n\n"),
   };
 }

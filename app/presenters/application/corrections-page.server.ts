@@ -16,7 +16,7 @@ export async function correctionsPage(application: ApplicationView, actor: Actor
   const frame = await frameOf(application, missing, locale);
   const { version, companyId, dueOn, dueProvisional } = application;
   return {
-    title: createT(locale, "founderApplication")("corrections.title", { program: frame.program }),
+    title: createT(locale, "application")("corrections.title", { program: frame.program }),
     ...{ frame, missing, version },
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     points: pointViews(application, open, locale),

@@ -81,14 +81,14 @@ export function documentItems(
 
 /** Files added under an older version of the program for what the present one does not know. */
 const leftItem = (files: DocumentItem["files"], locale: Locale): DocumentItem => {
-  const name = createT(locale, "founderVersion")("paper.leftTitle");
+  const name = createT(locale, "application")("version.paper.leftTitle");
   return { key: "left", name, files, state: "here", closed: true };
 };
 
 function fileOf(applicationId: string, { id, fileName, size, uploadedAt, scan, sha256 }: DocumentView, locale: Locale) {
-  const t = createT(locale, "founderApplication");
+  const t = createT(locale, "application");
   const time = formats(locale).dateTime(uploadedAt);
-  const values = { size: fileSize(size, locale), time, scan: t(`domain:scan.${scan}`), hash: sha256.slice(0, 12) };
+  const values = { size: fileSize(size, locale), time, scan: t(`scan.${scan}`), hash: sha256.slice(0, 12) };
   return {
     key: id,
     name: fileName,

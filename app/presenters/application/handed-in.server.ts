@@ -24,7 +24,7 @@ export function answersByStep(
     t,
     files: new Map(documents.map(({ id, fileName }) => [id, fileName])),
   };
-  const wish = { key: "unit", label: createT(locale, "founderApplication")("step.unitWish"), lines: [unitLabel ?? ""] };
+  const wish = { key: "unit", label: createT(locale, "application")("step.unitWish"), lines: [unitLabel ?? ""] };
   return content.steps.map(({ key, title, questions }) => {
     const words = answerWords(
       questions.filter((question) => asked.has(question.key)),

@@ -35,7 +35,7 @@ export async function missingItems(application: ApplicationView, locale: Locale)
 }
 
 function itemOf(missing: Missing, { id, companyId, content }: ApplicationView, locale: Locale): MissingItem {
-  const t = createT(locale, "founderApplication");
+  const t = createT(locale, "application");
   const profile = `/founder/companies/${companyId}/edit`;
   switch (missing.kind) {
     case "companyIdentity":
@@ -71,6 +71,6 @@ export function questionLabel(questions: readonly Question[], key: string, local
   if (!question) return key;
   const label = inLanguage(question.label, locale);
   if (question.kind !== "group" || tail === undefined) return label;
-  const entry = createT(locale, "founderApplication")("step.entry", { label, number: Number(index) + 1 });
+  const entry = createT(locale, "application")("step.entry", { label, number: Number(index) + 1 });
   return `${entry}: ${questionLabel(question.questions, tail, locale)}`;
 }

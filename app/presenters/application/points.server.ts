@@ -15,7 +15,7 @@ export interface PointView {
 
 /** The points of a request, in their order. */
 export function pointViews(application: ApplicationView, { points }: CorrectionView, locale: Locale): PointView[] {
-  const t = createT(locale, "founderApplication");
+  const t = createT(locale, "application");
   const names = requirementNames(application, locale);
   const base = `/founder/applications/${application.id}`;
   return points.map(({ id, target, message, answer }) => {

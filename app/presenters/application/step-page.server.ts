@@ -32,7 +32,7 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
   const asked = askedIn(application, step);
   const unit = await unitChoice(application, step, locale, today);
   return {
-    title: createT(locale, "founderApplication")("step.title", {
+    title: createT(locale, "application")("step.title", {
       step: inLanguage(step.title, locale),
       program: frame.program,
     }),
@@ -71,7 +71,7 @@ async function withOrigins<View extends { readonly name: string; readonly hint?:
 ): Promise<View[]> {
   const carried = application.state === "draft" ? await answersFromCheck(application) : null;
   if (!carried) return [...views];
-  const note = createT(locale, "founderApplication")("step.fromCheck", { date: formats(locale).date(carried.on) });
+  const note = createT(locale, "application")("step.fromCheck", { date: formats(locale).date(carried.on) });
   return views.map((view) =>
     carried.keys.has(view.name) ? { ...view, hint: [view.hint, note].filter(Boolean).join(" ") } : view,
   );
@@ -96,7 +96,7 @@ async function unitChoice(
   const site = answers["site"];
   const asks = content.premises === "unit" && step.questions.some(({ key }) => key === "site");
   if (!asks || typeof site !== "string") return null;
-  const t = createT(locale, "founderApplication");
+  const t = createT(locale, "application");
   const free = (await readFreeUnits(site, today)).map(({ id, label, areaM2 }) => ({
     value: id,
     label: t("step.unitLabel", { label, area: formats(locale).area(areaM2) }),

@@ -67,13 +67,13 @@ function benefitChange(before: ProgramContent, after: ProgramContent, sides: Sid
     }),
     ...content.otherBenefits.map((text) => inLanguage(text, voice.locale)),
   ];
-  const t = createT(sides.after.locale, "founderVersion");
+  const t = createT(sides.after.locale, "application");
   const lines = { before: said(before, sides.before), after: said(after, sides.after) };
-  return { key: "benefit", topic: "benefit", text: t("changed.benefit"), ...lines };
+  return { key: "benefit", topic: "benefit", text: t("version.changed.benefit"), ...lines };
 }
 
 function changeOf(topic: ApplicantTopic, change: ContentChange, key: string, sides: Sides): ApplicantChange {
-  const t = createT(sides.after.locale, "founderVersion");
+  const t = createT(sides.after.locale, "application");
   const [placed, voice] = change.after ? [change.after, sides.after] : [change.before, sides.before];
   const path = placed?.path ?? [];
   const lines = (side: PlacedValue | null, of: ContentVoice) => (side ? valueLines(of, side.path, side.value) : []);
@@ -83,21 +83,21 @@ function changeOf(topic: ApplicantTopic, change: ContentChange, key: string, sid
   });
   const { kind } = change;
   const wholly = kind === "added" || kind === "removed" ? kind : "changed";
-  if (topic === "criteria") return item(t(`criteria.${wholly}`));
+  if (topic === "criteria") return item(t(`version.criteria.${wholly}`));
   const entry = entryOf(path);
   const name = (entry && voice.nameAt(entry)) ?? labelOf(voice.t, path);
-  if (!entry) return item(t("changed.field", { field: labelOf(voice.t, path) }));
+  if (!entry) return item(t("version.changed.field", { field: labelOf(voice.t, path) }));
   if (entry.length < path.length) {
     const field = labelOf(
       voice.t,
       path.filter((step) => typeof step !== "string" || step !== voice.locale),
     );
-    return item(t("changed.entry", { name, field }));
+    return item(t("version.changed.entry", { name, field }));
   }
   const list = topic === "documents" ? "documents" : "questions";
-  if (wholly === "changed") return item(t("changed.field", { field: name }));
+  if (wholly === "changed") return item(t("version.changed.field", { field: name }));
   // Of a new document people need to know when it is asked for; the rest is read where it is asked.
   const when = placed && list === "documents" ? getAt(placed.value, ["requiredWhen"]) : undefined;
   const asked = when === undefined || when === "always" ? [] : valueLines(voice, [...path, "requiredWhen"], when);
-  return item(t(`${list}.${wholly}`, { name }), { before: [], after: kind === "added" ? asked : [] });
+  return item(t(`version.${list}.${wholly}`, { name }), { before: [], after: kind === "added" ? asked : [] });
 }

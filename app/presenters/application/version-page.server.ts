@@ -19,7 +19,7 @@ export async function versionPage(application: ApplicationView, locale: Locale) 
     list.map(({ key, name }) => ({ key, name: inLanguage(name, locale), here: uploaded.has(key) }));
   const { still, added, gone } = moved.documents;
   return {
-    title: createT(locale, "founderVersion")("title", { program: inLanguage(after.name, locale) }),
+    title: createT(locale, "application")("version.title", { program: inLanguage(after.name, locale) }),
     ...{ id, version, to: onOfferId, company: application.companyName, program: inLanguage(content.name, locale) },
     from: numbers.get(versionId) ?? 0,
     onto: numbers.get(onOfferId) ?? 0,

@@ -68,8 +68,7 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
   const { subjectType, subjectId } = row;
   const name = known ? nameIn(known, voice) : null;
   const own = addressOf(auditList, { filters: { subject: subjectId } });
-  if (subjectType === "setting")
-    return { name: labelled(voice, `people:settings.${subjectId}`) ?? subjectId, href: own };
+  if (subjectType === "setting") return { name: labelled(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
   if (!known || name === null) return { name: voice.t("page.gone"), href: subjectId === "none" ? null : own };
   if (known.kind === "account") {
     const href = can(actor, "people.manage", "anywhere") === "yes" ? `/admin/people/${subjectId}` : own;

@@ -7,10 +7,10 @@ import { createT } from "~/i18n/t.server";
 /** The published programs, and what a request may name of the city. */
 export async function apiCity(today: CivilDate) {
   const [programs, { zones }] = await Promise.all([readPublicPrograms(), readPlaces()]);
-  const t = createT("en", "domain");
+  const t = createT("en", "criteria");
   const city: ApiCity = {
     ...{ programs: programs.map(({ slug }) => slug), zones: zones.map(({ slug }) => slug), today },
-    factName: (fact) => t(`fact.${fact}`),
+    factName: (fact) => t(`factName.${fact}`),
   };
   return { programs, city };
 }

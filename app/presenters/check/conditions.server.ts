@@ -18,10 +18,10 @@ function saidOf(results: readonly FactResult[], voice: PublicVoice): string | nu
   );
   const plain = known.flatMap(({ yesNo, words }) => (yesNo ? [] : [words]));
   const answered = known.flatMap(({ key, yesNo, words }) =>
-    yesNo ? [voice.t("public:check.answer", { question: voice.say(wordsIn(voice).fact(key)), answer: words })] : [],
+    yesNo ? [voice.t("check:answer", { question: voice.say(wordsIn(voice).fact(key)), answer: words })] : [],
   );
   const list = formats(voice.locale).list([...new Set(plain)]);
-  const parts = [...(plain.length > 0 ? [voice.t("public:check.known", { known: list })] : []), ...new Set(answered)];
+  const parts = [...(plain.length > 0 ? [voice.t("check:known", { known: list })] : []), ...new Set(answered)];
   return parts.length > 0 ? parts.join(voice.t("common:marks.next")) : null;
 }
 

@@ -25,7 +25,7 @@ const same = (text: string): LocalizedText => ({ en: text, "zh-CN": text });
 
 /** The words of the check's questions in the language of the page. */
 export const wordsIn = (voice: PublicVoice): FactWords => ({
-  fact: (fact) => same(isDerived(fact) ? voice.t(`domain:fact.${fact}`) : voice.t(`public:ask.${fact}`)),
+  fact: (fact) => same(isDerived(fact) ? voice.t(`criteria:factName.${fact}`) : voice.t(`check:ask.${fact}`)),
   option: (fact, value) => same(asSentence(printTerm({ kind: "options", fact, values: [value] }, voice))),
   zones: voice.zones.map(({ slug, name }) => ({ value: slug, label: name })),
 });

@@ -11,7 +11,7 @@ import type { T } from "~/i18n/types";
 
 /** What the content of a version, a draft's too, is put into words with. */
 export interface ContentVoice extends Voice {
-  readonly t: T<"programs">;
+  readonly t: T<"program">;
   readonly locale: Language & Locale;
   /** In which languages its texts are shown. */
   readonly languages: readonly Language[];
@@ -46,7 +46,7 @@ export async function contentVoice(
   const { zones } = await readPlaces();
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   return {
-    ...{ t: createT(locale, "programs"), locale, languages, content },
+    ...{ t: createT(locale, "program"), locale, languages, content },
     zoneName: (slug) => names.get(slug) ?? slug,
     questions: placedQuestions(content),
     nameAt: namesIn(content, locale),

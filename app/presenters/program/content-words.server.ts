@@ -1,5 +1,5 @@
 import { withoutLeft } from "~/domain/program/draft/left-forms";
-import { parseFraction } from "~/domain/kernel/money/fraction";
+import { parseRational } from "~/domain/kernel/money/rational";
 import { isArea } from "~/domain/kernel/area";
 import { describe } from "~/domain/program/criteria/describe";
 import { type AnswerCondition, describeAnswer } from "~/domain/program/criteria/describe-condition";
@@ -46,7 +46,7 @@ const conditionWords = (voice: ContentVoice, value: Tree): string => {
 /** A choice in the words of the domain, else in those of the builder's pages. */
 const choiceWords = ({ t }: ContentVoice, path: TreePath, value: string): string => {
   const name = String(path.findLast((step) => typeof step === "string"));
-  const keys = [`domain:${name === "source" ? "fundingSource" : name}.${value}`, `programs:kind.${value}`];
+  const keys = [`program:terms.${name === "source" ? "fundingSource" : name}.${value}`, `program:kind.${value}`];
   const texts = keys.map((key) => ({ key, text: (t as (key: string) => string)(key) }));
   const known = texts.find(({ key, text }) => text !== key && !key.endsWith(`:${text}`));
   return known?.text ?? placeWords(t, "option", [...path, value]) ?? value;
@@ -67,7 +67,7 @@ const leafWords = (voice: ContentVoice, path: TreePath, value: string | number |
     case "area":
       return isArea(text) ? f.area(text) : text;
     case "share":
-      return parseFraction(text) && !text.includes("/") ? f.percent(text) : text;
+      return parseRational(text) && !text.includes("/") ? f.percent(text) : text;
     case "date":
       return isCivilDate(text) ? f.date(text) : text;
     case "lastDay":

@@ -26,11 +26,13 @@ const caseLines = (voice: ContentVoice, entry: Tree): string[] => {
   const day = typeof on === "string" && isCivilDate(on) ? formats(locale).date(on) : String(on ?? "");
   const facts = FACT_KEYS.flatMap((fact): [string, string][] => {
     const value = getAt(entry, ["facts", fact]);
-    return value === undefined || value === null ? [] : [[t(`domain:fact.${fact}`), factWords(voice, fact, value)]];
+    return value === undefined || value === null
+      ? []
+      : [[t(`criteria:factName.${fact}`), factWords(voice, fact, value)]];
   });
   const said: [string, string][] = [
     [labelOf(t, ["on"]), day],
-    [labelOf(t, ["expected"]), truth ? t(`domain:criterion.${truth}`) : String(expected ?? "")],
+    [labelOf(t, ["expected"]), truth ? t(`criteria:criterion.${truth}`) : String(expected ?? "")],
     ...facts,
   ];
   return said.flatMap(([field, value]) => (value === "" ? [] : [t("value.field", { field, value })]));
@@ -38,7 +40,7 @@ const caseLines = (voice: ContentVoice, entry: Tree): string[] => {
 
 const nameOf = ({ t }: ContentVoice, entry: Tree): string => {
   const name = getAt(entry, ["name"]);
-  return typeof name === "string" && name.trim() !== "" ? name : t("builderTree:cases.unnamed");
+  return typeof name === "string" && name.trim() !== "" ? name : t("builder:cases.unnamed");
 };
 
 /** The cases of two versions side by side, known by their names. */

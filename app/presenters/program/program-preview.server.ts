@@ -15,7 +15,7 @@ export const previewLanguage = (asked: FormDataEntryValue | null, locale: Locale
   offeredLocales.find((each) => each === asked) ?? textLocale(locale);
 
 /** What stands for words that are not written yet. */
-const gap = () => inNeededLanguages((t) => t("programs:preview.gap"));
+const gap = () => inNeededLanguages((t) => t("program:preview.gap"));
 
 /** The draft as far as it can be read, to look at. */
 export const contentSoFar = ({ ctx, version }: PartRequest) => previewContent(version.content, gap(), ctx.today);
@@ -44,12 +44,10 @@ export async function programPreview(given: PartRequest, asked: string | null) {
   const detail = detailOf(program, ctx.today, voice);
   const { zoneName } = detail;
   return {
-    title: createT(locale, "programs")("preview.title", { number: version.number }),
+    title: createT(locale, "program")("preview.title", { number: version.number }),
     ...{ head: versionHead(version, locale), language, languages: offeredLocales, detail },
     scope:
-      zoneName === null
-        ? voice.t("public:program.scope.city")
-        : voice.t("public:program.scope.zone", { zone: zoneName }),
+      zoneName === null ? voice.t("program:page.scope.city") : voice.t("program:page.scope.zone", { zone: zoneName }),
     unread: unreadParts(given),
   };
 }

@@ -45,11 +45,11 @@ const giftsOf = ({ content }: PublicProgram, voice: PublicVoice): GiftView[] => 
 
 /** The gifts in a line: all that holds for everyone, or how much for whom. Who is paid is left to the program's page. */
 const inShort = (gifts: readonly GiftView[], settlement: Settlement, { t }: PublicVoice): string | null => {
-  const paid = t(`domain:settlement.${settlement}`);
+  const paid = t(`program:terms.settlement.${settlement}`);
   const parts = gifts.flatMap(({ when, lines }) =>
     when === null
       ? lines.filter((line) => line !== paid)
-      : [t("public:programs.inShort", { who: when, what: lines[0] ?? "" })],
+      : [t("program:list.inShort", { who: when, what: lines[0] ?? "" })],
   );
   return parts.length === 0 ? null : asSentence(parts.join(t("criteria:join.all")));
 };
@@ -63,17 +63,17 @@ export function openingOf({ content }: PublicProgram, today: CivilDate, voice: P
     case "open":
       return {
         open: true,
-        text: until ? voice.t("public:open.until", { date: date(until) }) : voice.t("public:open.always"),
+        text: until ? voice.t("program:open.until", { date: date(until) }) : voice.t("program:open.always"),
       };
     case "described":
       return { open: false, text: open === true ? "" : voice.say(open.reason) };
     case "notYet":
       return {
         open: false,
-        text: voice.t("public:open.from", { date: window.kind === "range" ? date(window.from) : "" }),
+        text: voice.t("program:open.from", { date: window.kind === "range" ? date(window.from) : "" }),
       };
     case "over":
-      return { open: false, text: voice.t("public:open.over", { date: until ? date(until) : "" }) };
+      return { open: false, text: voice.t("program:open.over", { date: until ? date(until) : "" }) };
   }
 }
 

@@ -35,7 +35,7 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
     cases: check.outcomes.map(({ fixture: { name, on, expected }, result, passes }, i) => ({
       ...{ key: `${i} ${name}`, name, on, expected, found: result.truth, passes },
     })),
-    grantsMoney: check.content?.open === true && check.content.benefit !== null,
+    paysForSpace: check.content?.benefit !== null,
     missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
   };
 }

@@ -15,7 +15,7 @@ import type { T } from "~/i18n/types";
 interface Given {
   readonly tree: Tree;
   readonly voice: Voice;
-  readonly t: T<"programs">;
+  readonly t: T<"program">;
 }
 
 const said = ({ tree, voice }: Given, path: TreePath): string => {
@@ -48,7 +48,7 @@ const openingOf = (given: Given): string => {
 const moneyOf = ({ tree, voice, t }: Given): string => {
   const translate = t as (key: string) => string;
   const named = (key: string, value: Tree | undefined): string =>
-    typeof value === "string" ? translate(`domain:${key}.${value}`) : "?";
+    typeof value === "string" ? translate(`program:terms.${key}.${value}`) : "?";
   const funding = listAt(tree, ["funding"]).map((entry) => {
     const [source, share] = [getAt(entry, ["source"]), getAt(entry, ["share"])];
     const known = source === "city" || source === "zone" ? named("fundingSource", source) : String(source ?? "?");

@@ -9,7 +9,7 @@ export const versionHead = (found: VersionView, locale: Locale) => ({
   id: found.id,
   programId: found.programId,
   number: found.number,
-  program: looseText(getAt(found.content, ["name"]), locale) || createT(locale, "programs")("unnamed"),
+  program: looseText(getAt(found.content, ["name"]), locale) || createT(locale, "program")("unnamed"),
   offeredAt: found.offeredAt,
   publishedAt: found.publishedAt,
 });

@@ -14,7 +14,7 @@ import { sectionSummary } from "./section-summary.server";
 
 /** The parts of a version, each in a line, with what is wrong in it and where that is mended. */
 export async function versionParts(found: VersionView, check: VersionCheck, locale: Locale) {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   const { zones } = await readPlaces();
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   const voice = { t, locale, zoneName: (slug: string) => names.get(slug) ?? slug };
@@ -39,7 +39,7 @@ export async function versionParts(found: VersionView, check: VersionCheck, loca
 
 /** A problem with its place in words. */
 function problemText(path: readonly PropertyKey[], message: string, locale: Locale): string {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   const problem = errorText(t, message);
   const place = placeTrail(t, path).join(t("place.join"));
   return place === "" ? problem : t("version.problemAt", { place, problem });
@@ -47,7 +47,7 @@ function problemText(path: readonly PropertyKey[], message: string, locale: Loca
 
 /** How the cases of a version come out, in a line. */
 export function casesLine({ fixtures, outcomes, hindrances }: VersionCheck, locale: Locale): string {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   if (fixtures === 0) return t("version.casesNone");
   const failing = hindrances.find(({ reason }) => reason === "program.fixturesFail");
   if (failing && "count" in failing) return t("version.casesFail", { count: failing.count, all: fixtures });

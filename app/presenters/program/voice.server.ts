@@ -16,7 +16,7 @@ export async function voiceIn(wanted: Locale): Promise<PublicVoice> {
   const locale = textLocale(wanted);
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   return {
-    t: createT(locale, "public"),
+    t: createT(locale, "program"),
     locale,
     zoneName: (slug) => names.get(slug) ?? slug,
     say: (text) => inLanguage(text, locale),

@@ -27,13 +27,16 @@ export async function reviewVoice(wanted: Locale): Promise<ReviewVoice> {
 
 /** A fact and its value: "First business licence of the founder: yes". */
 export const factPair = (fact: FactKey, value: FactValue, { t, ...voice }: ReviewVoice): string =>
-  t("common:marks.pair", { label: t(`domain:fact.${fact}`), text: printTerm(factTerm(fact, value), { t, ...voice }) });
+  t("common:marks.pair", {
+    label: t(`criteria:factName.${fact}`),
+    text: printTerm(factTerm(fact, value), { t, ...voice }),
+  });
 
 const sourceOf = ({ source, asOf, named }: Fact, { t, locale }: ReviewVoice): string => {
   const date = formats(locale).date(asOf);
   return named
     ? t("checks.official", { source: named, date })
-    : t("checks.source", { source: t(`domain:factSource.${source}`), date });
+    : t("checks.source", { source: t(`criteria:factSource.${source}`), date });
 };
 
 const sourceWords = (results: readonly FactResult[], voice: ReviewVoice): string | null => {

@@ -30,7 +30,7 @@ export function checkableViews(head: CaseHead, content: ProgramContent, records:
     return value === undefined ? null : asSentence(printTerm(factTerm(fact, value), voice));
   };
   return checkableFacts(content.criteria).map((fact) => ({
-    ...{ fact, name: voice.t(`domain:fact.${fact}`), said: words(fact, said) },
+    ...{ fact, name: voice.t(`criteria:factName.${fact}`), said: words(fact, said) },
     checked: known[fact]?.source === "check" ? words(fact, known) : null,
   }));
 }

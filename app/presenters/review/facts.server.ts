@@ -43,7 +43,7 @@ export function companyFacts({ company }: CaseHead, voice: ReviewVoice): FactIte
   return [
     { term: t("company.name"), value: company.name },
     ...(company.nameEn ? [{ term: t("company.nameEn"), value: company.nameEn }] : []),
-    { term: t("company.kind"), value: t(`domain:companyKind.${company.kind}`) },
+    { term: t("company.kind"), value: t(`company:value.companyKind.${company.kind}`) },
     { term: t("company.code"), value: codeWords(company, voice) },
     ...(foreign ? [{ term: t("company.foreign"), value: foreign }] : []),
     { term: t("company.established"), value: company.establishedOn && f.date(company.establishedOn) },
@@ -69,7 +69,7 @@ export function companyFacts({ company }: CaseHead, voice: ReviewVoice): FactIte
 
 const sectorName = (sector: string, { t }: ReviewVoice): string => {
   const translate = t as (key: string) => string;
-  return translate(`domain:sector.${sector}`);
+  return translate(`company:value.sector.${sector}`);
 };
 
 /** The unit wished for, or the company's own lease as the answers have it; none for a program without premises. */

@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 const badges = new Map<string, string>();
 
 /** The badge of a state as markup, made once per language. */
-const badgeOf = (t: T<"admin">, locale: Locale, state: ApplicationState): string => {
+const badgeOf = (t: T<"desk">, locale: Locale, state: ApplicationState): string => {
   const key = `${locale} ${state}`;
   const badge = badges.get(key) ?? renderToStaticMarkup(stateBadge(t, state));
   badges.set(key, badge);
@@ -51,7 +51,7 @@ export function queueRows(
   { names, needed, today, oneZone }: Listing,
 ): string {
   const locale = textLocale(wanted);
-  const t = createT(locale, "admin");
+  const t = createT(locale, "desk");
   const { dateShort } = formats(locale);
   const none = t("common:value.none");
   const provisional = ` <span class="muted">${escaped(t("queue.provisional"))}</span>`;
@@ -66,7 +66,7 @@ export function queueRows(
       const badge = badgeOf(t, locale, state);
       const most = needed.get(id);
       if (most === undefined) return badge;
-      return `${badge} <span class="muted">${escaped(t("domain:approvalsGiven", { given: approvals, needed: most }))}</span>`;
+      return `${badge} <span class="muted">${escaped(t("decision:approvalsGiven", { given: approvals, needed: most }))}</span>`;
     },
     submitted: ({ submittedOn }) => dateShort(submittedOn),
     due: ({ dueOn, dueProvisional }) => {

@@ -17,7 +17,7 @@ interface Naming {
 
 /** What a piece of work is, in words, and where it belongs. */
 function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
-  const t = createT(locale, "tasks");
+  const t = createT(locale, "task");
   const label = t(`origin.${kind}`);
   if (kind !== "replayVersion")
     return { title: t(`kind.${kind}`), resultHref: null, origin: { href: lists[kind], label } };

@@ -13,10 +13,10 @@ import { pageTitle, titled } from "./_shared/titled";
 export const meta = titled;
 
 export const loader = guard.loader("public", async ({ locale }) => {
-  const t = createT(locale, "public");
+  const t = createT(locale, "desk");
   const [zones, programs] = await Promise.all([readPublicZones(), readPublicPrograms()]);
   return {
-    title: pageTitle(t, t("home.title")),
+    title: pageTitle(t, t("publicHome.title")),
     zones: zones.map(({ slug, name, sites }) => ({
       slug,
       name: inLanguage(name, textLocale(locale)),
@@ -31,51 +31,51 @@ const steps = ["check", "apply", "review", "decide", "follow"] as const;
 export default function Home() {
   const { zones } = useLoaderData<typeof loader>();
   const home = `/${useParams()["lang"]}`;
-  const t = useT("public");
+  const t = useT("desk");
   const f = useFormats();
   return (
     <div className="flex flex-col gap-12">
       <header className="flex flex-col items-start gap-4">
-        <h1>{t("home.title")}</h1>
-        <p className="lead">{t("home.lead")}</p>
-        <LinkButton href={`${home}/check`}>{t("home.checkAction")}</LinkButton>
+        <h1>{t("publicHome.title")}</h1>
+        <p className="lead">{t("publicHome.lead")}</p>
+        <LinkButton href={`${home}/check`}>{t("publicHome.checkAction")}</LinkButton>
       </header>
       <div className="grid gap-4 md:grid-cols-3">
         <Door
-          title={t("home.checkTitle")}
-          text={t("home.checkText")}
+          title={t("publicHome.checkTitle")}
+          text={t("publicHome.checkText")}
           href={`${home}/check`}
-          label={t("home.checkAction")}
+          label={t("publicHome.checkAction")}
         />
         <Door
-          title={t("home.programsTitle")}
-          text={t("home.programsText")}
+          title={t("publicHome.programsTitle")}
+          text={t("publicHome.programsText")}
           href={`${home}/programs`}
-          label={t("home.programsAction")}
+          label={t("publicHome.programsAction")}
         />
-        <Card title={t("home.signInTitle")}>
-          <p>{t("home.signInText")}</p>
+        <Card title={t("publicHome.signInTitle")}>
+          <p>{t("publicHome.signInText")}</p>
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
-            <a href="/auth/home">{t("nav.signIn")}</a>
-            <a href={`${home}/lookup`}>{t("home.lookupTitle")}</a>
+            <a href="/auth/home">{t("publicNav.signIn")}</a>
+            <a href={`${home}/lookup`}>{t("publicHome.lookupTitle")}</a>
           </p>
         </Card>
       </div>
       <section className="flex flex-col gap-4">
-        <h2>{t("home.stepsTitle")}</h2>
+        <h2>{t("publicHome.stepsTitle")}</h2>
         <ol className="grid gap-4 md:grid-cols-5">
           {steps.map((step, i) => (
             <li key={step} className="border-t-2 border-accent-700 pt-3">
               <span aria-hidden="true" className="figures text-xl font-semibold text-accent-700">
                 {i + 1}
               </span>
-              <p>{t(`home.steps.${step}`)}</p>
+              <p>{t(`publicHome.steps.${step}`)}</p>
             </li>
           ))}
         </ol>
       </section>
       <section className="flex flex-col gap-4">
-        <h2>{t("home.zonesTitle")}</h2>
+        <h2>{t("publicHome.zonesTitle")}</h2>
         <ul className="grid gap-x-8 sm:grid-cols-2">
           {zones.map(({ slug, name, programs, rentFen }) => (
             <li key={slug} className="border-t border-line py-3">
@@ -83,14 +83,14 @@ export default function Home() {
                 {name}
               </a>
               <p className="muted">
-                {programs === 0 ? null : `${t("home.zonePrograms", { count: programs })} · `}
-                {rentFen === null ? null : t("home.rentFrom", { rent: f.moneyBrief(rentFen) })}
+                {programs === 0 ? null : `${t("publicHome.zonePrograms", { count: programs })} · `}
+                {rentFen === null ? null : t("publicHome.rentFrom", { rent: f.moneyBrief(rentFen) })}
               </p>
             </li>
           ))}
         </ul>
         <p>
-          <a href={`${home}/zones`}>{t("home.zonesAction")}</a>
+          <a href={`${home}/zones`}>{t("publicHome.zonesAction")}</a>
         </p>
       </section>
     </div>

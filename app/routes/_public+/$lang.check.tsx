@@ -21,7 +21,7 @@ export const loader = guard.loader("public", async ({ ctx: { today, now }, local
   const { voice, only, programs, questions } = await checkOffer(locale, url, today);
   const kept = keptCheck(request, now);
   const name = only && voice.say(only.content.name);
-  const heading = name === null ? voice.t("public:check.title") : voice.t("public:check.titleOne", { name });
+  const heading = name === null ? voice.t("check:title") : voice.t("check:titleOne", { name });
   return {
     title: pageTitle(voice.t, heading),
     heading,
@@ -58,21 +58,21 @@ export default function Check() {
   const { heading, program, questions, result, ...page } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const home = `/${useParams()["lang"]}`;
-  const t = useT("public");
+  const t = useT("check");
   const errors = wrong?.errors ?? {};
   const mistakes = questions.flatMap(({ key, label }) =>
     (errors[key] ?? []).map((message) => ({ id: key, label, message })),
   );
   const shown = wrong ? null : result;
-  const all = program === null ? null : <a href={`${home}/check`}>{t("check.all")}</a>;
-  const lead = shown ? undefined : t("check.lead", { hours: keptCheckHours });
+  const all = program === null ? null : <a href={`${home}/check`}>{t("all")}</a>;
+  const lead = shown ? undefined : t("lead", { hours: keptCheckHours });
   return (
     <>
       <PageHeader title={heading} lead={lead} actions={all} />
       <div className="stack">
         <ErrorSummary errors={mistakes} />
         {shown ? <CheckResults result={shown} home={home} /> : null}
-        {shown ? <h2 id="change">{t("check.change")}</h2> : null}
+        {shown ? <h2 id="change">{t("change")}</h2> : null}
         <CheckForm {...{ questions, errors }} typed={wrong?.typed ?? page.typed} again={result !== null} />
       </div>
     </>

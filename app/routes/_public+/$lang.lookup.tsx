@@ -13,7 +13,7 @@ import { pageTitle, titled } from "./_shared/titled";
 export const meta = titled;
 
 export const loader = guard.loader("public", ({ locale }) => {
-  const t = createT(locale, "public");
+  const t = createT(locale, "application");
   return { title: pageTitle(t, t("lookup.title")) };
 });
 
@@ -31,7 +31,7 @@ export const action = guard.action(
 
 export default function Lookup() {
   const result = useActionData<typeof action>();
-  const t = useT("public");
+  const t = useT("application");
   const words = {
     title: t("lookup.title"),
     lead: t("lookup.lead"),
@@ -49,7 +49,7 @@ export default function Lookup() {
 type AnswerProps = Readonly<{ reference: string; state: Awaited<ReturnType<typeof readPublicState>> }>;
 
 const Answer = ({ reference, state }: AnswerProps) => {
-  const t = useT("public");
+  const t = useT("application");
   if (state === null)
     return (
       <Callout live tone="warning" title={t("lookup.notFoundTitle")}>
@@ -57,7 +57,7 @@ const Answer = ({ reference, state }: AnswerProps) => {
       </Callout>
     );
   return (
-    <Callout live title={t("lookup.foundTitle", { reference, state: t(`domain:publicState.${state}`) })}>
+    <Callout live title={t("lookup.foundTitle", { reference, state: t(`publicState.${state}`) })}>
       <p>{t(`lookup.meaning.${state}`)}</p>
       <p>{t("lookup.details")}</p>
     </Callout>

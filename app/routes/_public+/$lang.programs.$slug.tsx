@@ -22,22 +22,22 @@ export const loader = guard.loader("public", async ({ ctx, locale, params }) => 
 export default function Program() {
   const { detail } = useLoaderData<typeof loader>();
   const home = `/${useParams()["lang"]}`;
-  const t = useT("public");
+  const t = useT("program");
   const { slug, name, summary, zoneName, opening } = detail;
   return (
     <>
       <PageHeader
         title={name}
-        breadcrumbs={[{ label: t("programs.title"), href: `${home}/programs` }]}
-        eyebrow={zoneName === null ? t("program.scope.city") : t("program.scope.zone", { zone: zoneName })}
+        breadcrumbs={[{ label: t("list.title"), href: `${home}/programs` }]}
+        eyebrow={zoneName === null ? t("page.scope.city") : t("page.scope.zone", { zone: zoneName })}
         lead={summary}
       />
       <ProgramBody detail={detail}>
         {opening.open ? (
-          <LinkButton href={`/founder/applications/new?program=${slug}`}>{t("program.apply")}</LinkButton>
+          <LinkButton href={`/founder/applications/new?program=${slug}`}>{t("page.apply")}</LinkButton>
         ) : null}
         <LinkButton variant="secondary" href={`${home}/check?program=${slug}`}>
-          {t("program.check")}
+          {t("page.check")}
         </LinkButton>
       </ProgramBody>
     </>

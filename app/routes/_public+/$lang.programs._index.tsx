@@ -22,24 +22,24 @@ export const loader = guard.loader("public", async ({ ctx, locale, url }) => {
   const groups = [null, ...zones]
     .filter((each) => zone === null || each === null || each.slug === zone)
     .map((each) => ({ zone: each, programs: programs.filter((program) => program.zone === (each?.slug ?? null)) }));
-  return { title: pageTitle(voice.t, voice.t("public:programs.title")), zone, zones, groups };
+  return { title: pageTitle(voice.t, voice.t("program:list.title")), zone, zones, groups };
 });
 
 export default function Programs() {
   const { zone, zones, groups } = useLoaderData<typeof loader>();
   const home = `/${useParams()["lang"]}`;
-  const t = useT("public");
+  const t = useT("program");
   const shown = groups.filter(({ zone: own, programs }) => programs.length > 0 || own?.slug === zone);
   return (
     <>
-      <PageHeader title={t("programs.title")} lead={t("programs.lead")} />
+      <PageHeader title={t("list.title")} lead={t("list.lead")} />
       <div className="stack">
         <FilterForm clearHref={zone === null ? undefined : `${home}/programs`}>
           <Select
             id="zone"
             name="zone"
-            label={t("programs.filter")}
-            emptyLabel={t("programs.all")}
+            label={t("list.filter")}
+            emptyLabel={t("list.all")}
             defaultValue={zone ?? ""}
             options={zones.map(({ slug, name }) => ({ value: slug, label: name }))}
           />
@@ -51,19 +51,19 @@ export default function Programs() {
             aria-labelledby={`zone-${own?.slug ?? "city"}`}
           >
             <div>
-              <h2 id={`zone-${own?.slug ?? "city"}`}>{own?.name ?? t("programs.city")}</h2>
-              <p className="muted">{t(own ? "programs.zoneNote" : "programs.cityNote")}</p>
+              <h2 id={`zone-${own?.slug ?? "city"}`}>{own?.name ?? t("list.city")}</h2>
+              <p className="muted">{t(own ? "list.zoneNote" : "list.cityNote")}</p>
             </div>
             {programs.length === 0 ? (
               <EmptyState
-                title={t("programs.noneTitle")}
+                title={t("list.noneTitle")}
                 action={
                   <LinkButton variant="secondary" href={`${home}/programs`}>
-                    {t("programs.noneAction")}
+                    {t("list.noneAction")}
                   </LinkButton>
                 }
               >
-                <p>{t("programs.noneText")}</p>
+                <p>{t("list.noneText")}</p>
               </EmptyState>
             ) : (
               <div className="grid gap-4 md:grid-cols-2">

@@ -42,12 +42,12 @@ export default function PublicFrame() {
   query.delete(insteadOf);
   const rest = query.size > 0 ? `?${query.toString()}` : "";
   const hrefFor = (locale: Locale) => `/${segmentOf(locale)}${pathname.slice(home.length)}${rest}`;
-  const t = useT("public");
+  const t = useT("desk");
   const nav = [
-    { label: t("nav.check"), href: `${home}/check` },
-    { label: t("nav.programs"), href: `${home}/programs` },
-    { label: t("nav.zones"), href: `${home}/zones` },
-    { label: t("nav.lookup"), href: `${home}/lookup` },
+    { label: t("publicNav.check"), href: `${home}/check` },
+    { label: t("publicNav.programs"), href: `${home}/programs` },
+    { label: t("publicNav.zones"), href: `${home}/zones` },
+    { label: t("publicNav.lookup"), href: `${home}/lookup` },
   ];
   return (
     <PublicShell
@@ -56,7 +56,7 @@ export default function PublicFrame() {
       path={pathname}
       languages={{ hrefFor }}
       demonstration={demonstration}
-      entry={{ href: entry.href, label: t(entry.signedIn ? "nav.yourPages" : "nav.signIn") }}
+      entry={{ href: entry.href, label: t(entry.signedIn ? "publicNav.yourPages" : "publicNav.signIn") }}
       footer={[...nav, { label: t("letter:check.title"), href: `${home}/letters` }]}
     >
       <MissingLanguage segment={instead} hrefFor={hrefFor} />

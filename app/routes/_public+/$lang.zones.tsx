@@ -13,7 +13,7 @@ import { pageTitle, titled } from "./_shared/titled";
 export const meta = titled;
 
 export const loader = guard.loader("public", async ({ locale }) => {
-  const t = createT(locale, "public");
+  const t = createT(locale, "city");
   const language = textLocale(locale);
   const zones = (await readPublicZones()).map(({ slug, name, sites }) => ({
     slug,
@@ -26,7 +26,7 @@ export const loader = guard.loader("public", async ({ locale }) => {
 export default function Zones() {
   const { zones } = useLoaderData<typeof loader>();
   const home = `/${useParams()["lang"]}`;
-  const t = useT("public");
+  const t = useT("city");
   const f = useFormats();
   const rows = zones.flatMap((zone) => zone.sites.map((site) => ({ ...site, zone: zone.name })));
   return (

@@ -21,7 +21,7 @@ const shown = 10;
 
 export const loader = guard.loader("signedIn", async ({ actor, locale, request }) => {
   if (actor.grants.length === 0) throw new NotFound();
-  const title = createT(locale, "admin")("home.title");
+  const title = createT(locale, "desk")("home.title");
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
   if (!may("tracking.read")) return { title, today: actor.today, work: null };
   const reviews = may("application.recommend");
@@ -50,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function AdminHome() {
   const { today, work } = useLoaderData<typeof loader>();
-  const t = useT("admin");
+  const t = useT("desk");
   const { date } = useFormats();
   const head = <PageHeader title={t("home.title")} lead={t("home.lead", { date: date(today) })} />;
   if (!work) {

@@ -45,7 +45,7 @@ export const loader = guard.loader("signedIn", async ({ actor, person, url }) =>
 /** The frame of the officials' pages. */
 export default function AdminLayout() {
   const { nav, name, roles, path, here, demonstration } = useLoaderData<typeof loader>();
-  const t = useT("admin");
+  const t = useT("desk");
   return (
     <AppShell
       homeHref="/admin"
@@ -55,7 +55,7 @@ export default function AdminLayout() {
       demonstration={demonstration}
       account={{
         name,
-        role: roles.map((role) => t(`domain:role.${role}`)).join(", "),
+        role: roles.map((role) => t(`access:role.${role}`)).join(", "),
         links: [{ href: "/auth/security", label: t("nav.account") }],
         signOutAction: "/auth/sign-out",
       }}

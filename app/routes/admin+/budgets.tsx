@@ -21,31 +21,29 @@ export const loader = guard.loader("budget.read", async ({ ctx, url, locale }) =
   const asked = Number(url.searchParams.get("year"));
   const year = years.includes(asked) ? asked : thisYear;
   const lines = await showBudgets(ctx, year, locale);
-  return { title: createT(locale, "award")("budgets.title"), year, years, lines };
+  return { title: createT(locale, "award")("budget:title"), year, years, lines };
 });
 
 export default function Budgets() {
   const { year, years, lines } = useLoaderData<typeof loader>();
-  const t = useT("award");
+  const t = useT("budget");
   const f = useFormats();
   return (
     <div className="stack">
-      <PageHeader title={t("budgets.title")} lead={t("budgets.lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} />
       <Tabs
-        label={t("budgets.year")}
+        label={t("year")}
         tabs={years.map((each) => ({
           label: String(each),
           href: `/admin/budgets?year=${each}`,
           current: each === year,
         }))}
       />
-      {lines.length === 0 ? <EmptyState title={t("budgets.empty")} /> : null}
+      {lines.length === 0 ? <EmptyState title={t("empty")} /> : null}
       {lines.map((line) => (
-        <Card key={line.id} title={t("budgets.line", { program: line.program, source: sourceName(t, line.source) })}>
+        <Card key={line.id} title={t("line", { program: line.program, source: sourceName(t, line.source) })}>
           <BudgetBar {...line} />
-          {line.heldBack > 0 ? (
-            <p className="mt-3">{t("budgets.heldBack", { amount: f.money(line.heldBack) })}</p>
-          ) : null}
+          {line.heldBack > 0 ? <p className="mt-3">{t("heldBack", { amount: f.money(line.heldBack) })}</p> : null}
         </Card>
       ))}
     </div>

@@ -17,48 +17,48 @@ const notices = ["sentDone", "withdrawnDone"] as const;
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("people.manage", async ({ ctx, url, locale }) => ({
-  title: createT(locale, "people")("invitations"),
+  title: createT(locale, "access")("people.invitations"),
   notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
   invitations: await readInvitations(ctx.now),
 }));
 
 export default function Invitations() {
-  const t = useT("people");
+  const t = useT("access");
   const f = useFormats();
   const { title, notice, invitations } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         title={title}
-        breadcrumbs={[{ label: t("title"), href: "/admin/people" }]}
-        actions={<LinkButton href="/admin/invitations/new">{t("invite")}</LinkButton>}
+        breadcrumbs={[{ label: t("people.title"), href: "/admin/people" }]}
+        actions={<LinkButton href="/admin/invitations/new">{t("people.invite")}</LinkButton>}
       />
-      {notice && <Callout tone="success" live title={t(notice)} />}
+      {notice && <Callout tone="success" live title={t(`people.${notice}`)} />}
       {invitations.length === 0 ? (
-        <EmptyState title={t("noInvitations")} />
+        <EmptyState title={t("people.noInvitations")} />
       ) : (
         <Table
-          caption={t("invitations")}
+          caption={t("people.invitations")}
           captionHidden
           rows={invitations}
           rowKey={({ id }) => id}
           columns={[
-            { key: "name", header: t("name"), rowHeader: true, cell: ({ name }) => name },
-            { key: "email", header: t("email"), cell: ({ email }) => email },
+            { key: "name", header: t("people.name"), rowHeader: true, cell: ({ name }) => name },
+            { key: "email", header: t("people.email"), cell: ({ email }) => email },
             {
               key: "roles",
-              header: t("roles"),
-              cell: ({ roles }) => f.list(roles.map((role) => t(`domain:role.${role}`))),
+              header: t("people.roles"),
+              cell: ({ roles }) => f.list(roles.map((role) => t(`role.${role}`))),
             },
-            { key: "invited", header: t("invited"), cell: ({ createdAt }) => f.dateTime(createdAt) },
-            { key: "expires", header: t("expires"), cell: ({ expiresAt }) => f.dateTime(expiresAt) },
+            { key: "invited", header: t("people.invited"), cell: ({ createdAt }) => f.dateTime(createdAt) },
+            { key: "expires", header: t("people.expires"), cell: ({ expiresAt }) => f.dateTime(expiresAt) },
             {
               key: "withdraw",
-              header: t("withdraw"),
+              header: t("people.withdraw"),
               cell: ({ id, name }) => (
                 <form method="post" action={`/admin/invitations/${id}/withdrawal`}>
                   <Button variant="quiet">
-                    {t("withdraw")}
+                    {t("people.withdraw")}
                     <VisuallyHidden>: {name}</VisuallyHidden>
                   </Button>
                 </form>

@@ -24,7 +24,7 @@ import { inviteOfficial } from "~/use-cases/access/invite-official.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("people.manage", async ({ locale }) => ({
-  title: createT(locale, "people")("invite"),
+  title: createT(locale, "access")("people.invite"),
   locale,
   ...(await readPlaces()),
 }));
@@ -41,7 +41,7 @@ export const action = formAction(
 );
 
 export default function Invite() {
-  const t = useT("people");
+  const t = useT("access");
   const { title, locale, zones, sites } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const none: string[] = [];
@@ -58,35 +58,41 @@ export default function Invite() {
       siteIds: none,
     },
   });
-  const labels = { name: t("name"), email: t("email"), roles: t("roles"), zoneIds: t("zones"), siteIds: t("sites") };
+  const labels = {
+    name: t("people.name"),
+    email: t("people.email"),
+    roles: t("people.roles"),
+    zoneIds: t("people.zones"),
+    siteIds: t("people.sites"),
+  };
   return (
     <div className="stack">
       <PageHeader
         title={title}
-        lead={t("inviteLead")}
+        lead={t("people.inviteLead")}
         breadcrumbs={[
-          { label: t("title"), href: "/admin/people" },
-          { label: t("invitations"), href: "/admin/invitations" },
+          { label: t("people.title"), href: "/admin/people" },
+          { label: t("people.invitations"), href: "/admin/invitations" },
         ]}
       />
       <ErrorSummary errors={formErrors(form, labels)} />
       <Form id={form.id}>
-        <TextInput {...fieldProps(fields.name)} required label={t("name")} autoComplete="off" />
-        <TextInput {...fieldProps(fields.email)} required type="email" label={t("email")} autoComplete="off" />
+        <TextInput {...fieldProps(fields.name)} required label={t("people.name")} autoComplete="off" />
+        <TextInput {...fieldProps(fields.email)} required type="email" label={t("people.email")} autoComplete="off" />
         <RadioGroup
           {...fieldProps(fields.locale)}
           required
-          label={t("locale")}
+          label={t("people.locale")}
           options={offeredLocales.map((value) => ({ value, label: LOCALES[value].name }))}
         />
         <CheckboxGroup
           {...groupProps(fields.roles)}
           required
-          label={t("roles")}
-          options={givenRoles.map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+          label={t("people.roles")}
+          options={givenRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
         <PlaceFields zones={zones} sites={sites} fields={fields} />
-        <Button>{t("inviteSubmit")}</Button>
+        <Button>{t("people.inviteSubmit")}</Button>
       </Form>
     </div>
   );

@@ -22,26 +22,26 @@ export const loader = guard.loader("outbox.read", async ({ params }) => {
 });
 
 export default function Mail() {
-  const t = useT("people");
+  const t = useT("outbox");
   const f = useFormats();
   const { title, mail, readable } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("outbox.title"), href: "/admin/outbox" }]} />
+      <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/outbox" }]} />
       <DescriptionList
         items={[
-          { term: t("outbox.to"), value: mail.email },
-          { term: t("outbox.kind"), value: mail.kind },
-          { term: t("outbox.state"), value: <MailState state={mail.state} /> },
-          { term: t("outbox.written"), value: f.dateTime(mail.createdAt) },
-          { term: t("outbox.sent"), value: mail.sentAt ? f.dateTime(mail.sentAt) : t("outbox.notSent") },
-          { term: t("outbox.attempts"), value: f.number(mail.attempts) },
-          ...(mail.lastError ? [{ term: t("outbox.lastError"), value: mail.lastError }] : []),
+          { term: t("to"), value: mail.email },
+          { term: t("kind"), value: mail.kind },
+          { term: t("state"), value: <MailState state={mail.state} /> },
+          { term: t("written"), value: f.dateTime(mail.createdAt) },
+          { term: t("sent"), value: mail.sentAt ? f.dateTime(mail.sentAt) : t("notSent") },
+          { term: t("attempts"), value: f.number(mail.attempts) },
+          ...(mail.lastError ? [{ term: t("lastError"), value: mail.lastError }] : []),
         ]}
       />
-      <Card title={t("outbox.text")}>
+      <Card title={t("text")}>
         {mail.text === null ? (
-          <p>{readable ? t("outbox.erased") : t("outbox.hidden")}</p>
+          <p>{readable ? t("erased") : t("hidden")}</p>
         ) : (
           <p className="whitespace-pre-line" lang={mail.locale}>
             {mail.text}

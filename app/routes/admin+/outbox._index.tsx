@@ -16,35 +16,35 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = listLoader("outbox", async ({ asked, locale }) => {
   const found = await readOutbox(asked.cursor);
   const page = pageOf(asked, found, ({ createdAt, id }) => [createdAt.toISOString(), id]);
-  return { title: createT(locale, "people")("outbox.title"), mails: found.rows, page };
+  return { title: createT(locale, "access")("outbox:title"), mails: found.rows, page };
 });
 
 export default function Outbox() {
-  const t = useT("people");
+  const t = useT("outbox");
   const f = useFormats();
   const { title, mails, page } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeader title={title} lead={t("outbox.lead")} />
+      <PageHeader title={title} lead={t("lead")} />
       <ListNotes list="outbox" page={page} names={{}} />
       {mails.length === 0 ? (
-        <EmptyState title={t("outbox.none")}>
-          <p>{t("outbox.noneText")}</p>
+        <EmptyState title={t("none")}>
+          <p>{t("noneText")}</p>
         </EmptyState>
       ) : (
         <ListTable
           list="outbox"
           page={page}
-          caption={t("outbox.caption")}
+          caption={t("caption")}
           rows={mails}
           rowKey={({ id }) => id}
-          head={(key) => t(`outbox.${key}`)}
+          head={(key) => t(`${key}`)}
           cells={{
             subject: ({ id, subject }) => <a href={`/admin/outbox/${id}`}>{subject}</a>,
             to: ({ email }) => email,
             state: ({ state }) => <MailState state={state} />,
             written: ({ createdAt }) => f.dateTime(createdAt),
-            sent: ({ sentAt }) => (sentAt ? f.dateTime(sentAt) : t("outbox.notSent")),
+            sent: ({ sentAt }) => (sentAt ? f.dateTime(sentAt) : t("notSent")),
           }}
         />
       )}

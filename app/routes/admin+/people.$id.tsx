@@ -21,35 +21,35 @@ export const loader = guard.loader(onPerson, ({ actor, subject: person }) => ({
 }));
 
 export default function Person() {
-  const t = useT("people");
+  const t = useT("access");
   const textOf = useGrantText();
   const { title, person, oneself } = useLoaderData<typeof loader>();
   const here = `/admin/people/${person.id}`;
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/people" }]} />
-      {oneself && <Callout title={t("oneself")} />}
+      <PageHeader title={title} breadcrumbs={[{ label: t("people.title"), href: "/admin/people" }]} />
+      {oneself && <Callout title={t("people.oneself")} />}
       <Card
-        title={t("person")}
+        title={t("people.person")}
         actions={
           oneself ? null : (
             <LinkButton variant="secondary" href={person.disabled ? `${here}/enabling` : `${here}/disabling`}>
-              {person.disabled ? t("letIn") : t("shutOut")}
+              {person.disabled ? t("people.letIn") : t("people.shutOut")}
             </LinkButton>
           )
         }
       >
         <DescriptionList
           items={[
-            { term: t("email"), value: person.email },
-            { term: t("secondFactor"), value: person.secondFactor ? t("set") : t("notSet") },
-            { term: t("access"), value: person.disabled ? t("shut") : t("open") },
+            { term: t("people.email"), value: person.email },
+            { term: t("people.secondFactor"), value: person.secondFactor ? t("people.set") : t("people.notSet") },
+            { term: t("people.access"), value: person.disabled ? t("people.shut") : t("people.open") },
           ]}
         />
       </Card>
       <Card
-        title={t("roles")}
-        actions={oneself ? null : <LinkButton href={`${here}/roles/new`}>{t("giveRole")}</LinkButton>}
+        title={t("people.roles")}
+        actions={oneself ? null : <LinkButton href={`${here}/roles/new`}>{t("people.giveRole")}</LinkButton>}
       >
         {oneself || person.grants.length === 0 ? (
           <GrantList grants={person.grants} />
@@ -59,7 +59,7 @@ export default function Person() {
               <li key={grant.id}>
                 {textOf(grant)}{" "}
                 <a href={`${here}/roles/${grant.id}/end`}>
-                  {t("end")}
+                  {t("people.end")}
                   <VisuallyHidden>: {textOf(grant)}</VisuallyHidden>
                 </a>
               </li>

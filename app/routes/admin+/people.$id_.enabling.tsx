@@ -12,7 +12,7 @@ import { onPerson } from "./_shared/on-person.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onPerson, ({ locale, subject: person }) => ({
-  title: createT(locale, "people")("letInTitle", { name: person.name }),
+  title: createT(locale, "access")("people.letInTitle", { name: person.name }),
   person,
 }));
 

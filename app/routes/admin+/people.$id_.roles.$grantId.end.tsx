@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onPerson, ({ params, locale, subject: person }) => {
   const grant = person.grants.find(({ id }) => id === params["grantId"]);
   if (!grant) throw new NotFound();
-  return { title: createT(locale, "people")("endTitle"), id: person.id, name: person.name, grant };
+  return { title: createT(locale, "access")("people.endTitle"), id: person.id, name: person.name, grant };
 });
 
 export const action = guard.action("people.manage", async ({ ctx, params }) => {
@@ -28,11 +28,11 @@ export const action = guard.action("people.manage", async ({ ctx, params }) => {
 });
 
 export default function EndRole() {
-  const t = useT("people");
+  const t = useT("access");
   const textOf = useGrantText();
   const { title, id, name, grant } = useLoaderData<typeof loader>();
   const crumbs = [
-    { label: t("title"), href: "/admin/people" },
+    { label: t("people.title"), href: "/admin/people" },
     { label: name, href: `/admin/people/${id}` },
   ];
   return (
@@ -41,10 +41,10 @@ export default function EndRole() {
       <ConfirmPanel
         title={textOf(grant)}
         effects={[
-          { term: t("person"), value: name },
-          { term: t("effect"), value: t("endEffect") },
+          { term: t("people.person"), value: name },
+          { term: t("people.effect"), value: t("people.endEffect") },
         ]}
-        confirm={t("endSubmit")}
+        confirm={t("people.endSubmit")}
         hidden={{}}
         cancelHref={`/admin/people/${id}`}
         danger

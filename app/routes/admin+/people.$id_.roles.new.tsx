@@ -22,7 +22,7 @@ import { onPerson } from "./_shared/on-person.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onPerson, async ({ locale, subject: { id, name } }) => {
-  const title = createT(locale, "people")("giveRoleFor", { name });
+  const title = createT(locale, "access")("people.giveRoleFor", { name });
   return { title, id, name, ...(await readPlaces()) };
 });
 
@@ -37,7 +37,7 @@ export const action = formAction(
 );
 
 export default function GiveRole() {
-  const t = useT("people");
+  const t = useT("access");
   const { title, id, name, zones, sites } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
@@ -45,9 +45,9 @@ export default function GiveRole() {
     lastResult: answer?.result,
     defaultValue: { role: "", wholeCity: false, zoneIds: [] as string[], siteIds: [] as string[] },
   });
-  const labels = { role: t("role"), zoneIds: t("zones"), siteIds: t("sites") };
+  const labels = { role: t("people.role"), zoneIds: t("people.zones"), siteIds: t("people.sites") };
   const crumbs = [
-    { label: t("title"), href: "/admin/people" },
+    { label: t("people.title"), href: "/admin/people" },
     { label: name, href: `/admin/people/${id}` },
   ];
   return (
@@ -58,11 +58,11 @@ export default function GiveRole() {
         <Select
           {...fieldProps(fields.role)}
           required
-          label={t("role")}
-          options={givenRoles.map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+          label={t("people.role")}
+          options={givenRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
         <PlaceFields zones={zones} sites={sites} fields={fields} />
-        <Button>{t("giveSubmit")}</Button>
+        <Button>{t("people.giveSubmit")}</Button>
       </Form>
     </div>
   );

@@ -25,7 +25,7 @@ export const loader = listLoader("people", async ({ asked, locale }) => {
   const [after] = asked.cursor ?? [null];
   const found = await readPeople({ search: q ?? "", officials: which !== "everybody", after });
   return {
-    title: createT(locale, "people")("title"),
+    title: createT(locale, "access")("people.title"),
     people: found.rows,
     tooMany: found.overflow ? mostNamed : null,
     page: pageOf(asked, found, ({ email }) => [email]),
@@ -33,7 +33,7 @@ export const loader = listLoader("people", async ({ asked, locale }) => {
 });
 
 export default function People() {
-  const t = useT("people");
+  const t = useT("access");
   const { number } = useFormats();
   const { title, people, tooMany, page } = useLoaderData<typeof loader>();
   const { q, which } = page.filters;
@@ -43,43 +43,43 @@ export default function People() {
         title={title}
         actions={
           <>
-            <LinkButton href="/admin/invitations/new">{t("invite")}</LinkButton>
+            <LinkButton href="/admin/invitations/new">{t("people.invite")}</LinkButton>
             <LinkButton variant="secondary" href="/admin/invitations">
-              {t("invitations")}
+              {t("people.invitations")}
             </LinkButton>
           </>
         }
       />
-      <ListNotes list="people" page={page} names={{ q: t("search"), which: t("which") }} />
-      {tooMany === null ? null : <Callout tone="warning">{t("tooMany", { most: number(tooMany) })}</Callout>}
+      <ListNotes list="people" page={page} names={{ q: t("people.search"), which: t("people.which") }} />
+      {tooMany === null ? null : <Callout tone="warning">{t("people.tooMany", { most: number(tooMany) })}</Callout>}
       <FilterForm clearHref={isNarrowed(page) ? peopleList.path : undefined}>
-        <TextInput id="q" name="q" type="search" label={t("search")} defaultValue={q ?? ""} width="medium" />
+        <TextInput id="q" name="q" type="search" label={t("people.search")} defaultValue={q ?? ""} width="medium" />
         <Select
           id="which"
           name="which"
-          label={t("which")}
+          label={t("people.which")}
           defaultValue={which ?? "officials"}
-          options={(["officials", "everybody"] as const).map((value) => ({ value, label: t(value) }))}
+          options={(["officials", "everybody"] as const).map((value) => ({ value, label: t(`people.${value}`) }))}
         />
       </FilterForm>
       {people.length === 0 ? (
-        <EmptyState picture="search" title={t("none")}>
-          <p>{t("noneText")}</p>
+        <EmptyState picture="search" title={t("people.none")}>
+          <p>{t("people.noneText")}</p>
         </EmptyState>
       ) : (
         <ListTable
           list="people"
           page={page}
-          caption={t("caption")}
+          caption={t("people.caption")}
           rows={people}
           rowKey={({ id }) => id}
-          head={(key) => t(key)}
+          head={(key) => t(`people.${key}`)}
           cells={{
             name: (row) => <a href={`/admin/people/${row.id}`}>{row.name}</a>,
             email: ({ email }) => email,
             roles: ({ grants }) => <GrantList grants={grants} />,
-            secondFactor: ({ secondFactor }) => (secondFactor ? t("set") : t("notSet")),
-            access: ({ disabled }) => (disabled ? t("shut") : t("open")),
+            secondFactor: ({ secondFactor }) => (secondFactor ? t("people.set") : t("people.notSet")),
+            access: ({ disabled }) => (disabled ? t("people.shut") : t("people.open")),
           }}
         />
       )}

@@ -24,7 +24,7 @@ export const loader = guard.loader(onProgram, ({ actor, subject, url, locale }) 
   const draft = versions.find(({ publishedAt }) => publishedAt === null);
   return {
     ...{ id: program.id, number: program.number, slug: program.slug, versions },
-    title: looseText((published ?? draft)?.name, locale) || createT(locale, "programs")("unnamed"),
+    title: looseText((published ?? draft)?.name, locale) || createT(locale, "program")("unnamed"),
     zone: zoneName && inLanguage(zoneName, locale),
     publicPage: published ? `/${segmentOf(locale)}/programs/${program.slug}` : null,
     draft: draft ? { id: draft.id, number: draft.number } : null,
@@ -35,7 +35,7 @@ export const loader = guard.loader(onProgram, ({ actor, subject, url, locale }) 
 });
 
 export default function Program() {
-  const t = useT("programs");
+  const t = useT("program");
   const page = useLoaderData<typeof loader>();
   const { id, draft, mayEdit } = page;
   return (

@@ -16,7 +16,7 @@ import { onProgramTo } from "./_shared/on-version.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onProgramTo("program.edit"), ({ subject, locale }) => {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   const { id, versions } = subject;
   const draft = versions.find(({ publishedAt }) => publishedAt === null);
   const source = versions.find(({ publishedAt }) => publishedAt !== null);
@@ -33,7 +33,7 @@ export const action = formAction(onProgramTo("program.edit"), confirmForm, async
 );
 
 export default function BeginDraft() {
-  const t = useT("programs");
+  const t = useT("program");
   const { id, number, draftId, from, program, title } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
   const crumbs = [

@@ -33,7 +33,7 @@ export const loader = listLoader("programs", async ({ actor, asked, url, locale 
     zone: zoneName && inLanguage(zoneName, locale),
   }));
   return {
-    ...{ title: createT(locale, "programs")("title"), rows, page: pageOf(asked, found, ({ number }) => [number]) },
+    ...{ title: createT(locale, "program")("title"), rows, page: pageOf(asked, found, ({ number }) => [number]) },
     zones: asked.zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
     mayCreate: can(actor, "program.edit", "anywhere") === "yes",
     discarded: url.searchParams.get("notice") === "discarded",
@@ -42,7 +42,7 @@ export const loader = listLoader("programs", async ({ actor, asked, url, locale 
 
 export default function Programs() {
   const { title, rows, page, zones, mayCreate, discarded } = useLoaderData<typeof loader>();
-  const t = useT("programs");
+  const t = useT("program");
   const { zone, state } = page.filters;
   return (
     <div className="stack">

@@ -28,7 +28,7 @@ export const loader = guard.loader("program.edit", async ({ actor, locale }) => 
   const [{ zones }, programs] = await Promise.all([readPlaces(), readProgramNames()]);
   const [mine, seen] = [zonesFor(actor, "program.edit"), programZones(actor)];
   return {
-    title: createT(locale, "programs")("create.title"),
+    title: createT(locale, "program")("create.title"),
     city: mine === "all",
     zones: zones
       .filter(({ id }) => mine === "all" || mine.includes(id))
@@ -45,7 +45,7 @@ export const action = formAction("program.edit", newProgramForm, async ({ ctx },
 });
 
 export default function NewProgram() {
-  const t = useT("programs");
+  const t = useT("program");
   const { title, city, zones, programs } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<{ nameEn: string; nameZh: string; slug: string; zone: string; copyOf?: string }>({

@@ -21,14 +21,14 @@ import { queuePage } from "~/presenters/review/queue-page.server";
 export const loader = listLoader("queue", async ({ actor, asked, locale }) => ({
   ...(await queuePage(actor, asked, locale)),
   approves: can(actor, "application.approve", "anywhere") === "yes",
-  title: createT(locale, "admin")("queue.title"),
+  title: createT(locale, "desk")("queue.title"),
 }));
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Queue() {
   const { list, page, unsearchable, tooMany, zones, programs, approves } = useLoaderData<typeof loader>();
-  const t = useT("admin");
+  const t = useT("desk");
   const names = {
     ...{ q: t("queue.search"), zone: t("queue.zone"), program: t("queue.program"), state: t("queue.state") },
     ...{ assignee: t("queue.assignee"), approval: t("queue.approval"), due: t("queue.due") },
@@ -40,7 +40,7 @@ export default function Queue() {
         lead={t("queue.lead")}
         actions={
           <LinkButton variant="secondary" href={addressOf(queueList, page, queueList.exportPath)}>
-            {t("tasks:exports.link")}
+            {t("task:exports.link")}
           </LinkButton>
         }
       />

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
   const asked = await askedOf(queueList, actor, url.searchParams);
   const { request, search, unsearchable } = queueAsked(actor, asked);
-  const title = createT(locale, "tasks")("exports.applications");
+  const title = createT(locale, "task")("exports.applications");
   const nothing = { n: 0, overflow: false };
   const found = unsearchable ? nothing : await countQueue(actor, { ...request, search }, { capped: true });
   return {
@@ -42,7 +42,7 @@ export const action = formAction("tracking.read", newTaskForm, async ({ ctx, act
 export default function QueueExport() {
   const { list, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useT("tasks");
-  const crumb = { label: t("admin:queue.title"), href: list };
+  const t = useT("task");
+  const crumb = { label: t("desk:queue.title"), href: list };
   return <ExportForm {...page} lead={t("exports.applicationsLead")} list={crumb} answer={answer} />;
 }

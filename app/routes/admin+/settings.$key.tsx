@@ -39,7 +39,7 @@ const onSetting = on("settings.manage", ({ params }) => {
 export const loader = guard.loader(onSetting, async ({ locale, subject: key }) => {
   const [settings, versions] = await Promise.all([readSettings(), settingVersions()]);
   return {
-    title: createT(locale, "people")(`settings.${key}`),
+    title: createT(locale, "access")(`city:settings.${key}`),
     key,
     value: settings[key],
     version: versions[key] ?? 0,
@@ -52,7 +52,7 @@ export const action = formAction(onSetting, settingForm, async ({ ctx, subject: 
 });
 
 export default function Setting() {
-  const t = useT("people");
+  const t = useT("city");
   const textOf = useSettingText();
   const { title, key, value, version } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

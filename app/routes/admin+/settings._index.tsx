@@ -16,14 +16,14 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("settings.manage", async ({ url, locale }) => {
   const settings = await readSettings();
   return {
-    title: createT(locale, "people")("settings.title"),
+    title: createT(locale, "access")("city:settings.title"),
     done: url.searchParams.get("notice") === "done",
     settings: settableKeys.map((key) => ({ key, value: settings[key] })),
   };
 });
 
 export default function Settings() {
-  const t = useT("people");
+  const t = useT("city");
   const textOf = useSettingText();
   const { title, done, settings } = useLoaderData<typeof loader>();
   return (

@@ -13,7 +13,7 @@ import { ownTask } from "./_shared/own-task.server";
 import { taskView } from "~/presenters/task/task-view.server";
 import { useTaskNews } from "~/ui/task/use-task-news";
 
-export const handle = { scripts: true, namespaces: ["admin", "tasks"] };
+export const handle = { scripts: true, namespaces: ["access", "desk", "task"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(ownTask, ({ subject, locale }) => taskView(subject, locale));
@@ -21,7 +21,7 @@ export const loader = guard.loader(ownTask, ({ subject, locale }) => taskView(su
 export default function Task() {
   const task = useLoaderData<typeof loader>();
   const { id, title, state, error, fileName, resultHref, origin } = task;
-  const t = useT("tasks");
+  const t = useT("task");
   const f = useFormats();
   const goesOn = state === "waiting" || state === "running" || state === "stopping";
   const { done, total } = useTaskNews(task, state, goesOn);

@@ -19,12 +19,12 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = listLoader("tasks", async ({ ctx, asked, locale }) => {
   const { tasks, last } = await listTasks(ctx, { after: asked.cursor, size: pageSize });
   const page = pageOf(asked, { last }, ({ createdAt, id }) => [createdAt.toISOString(), id]);
-  return { title: createT(locale, "tasks")("title"), tasks: tasks.map((task) => taskView(task, locale)), page };
+  return { title: createT(locale, "task")("title"), tasks: tasks.map((task) => taskView(task, locale)), page };
 });
 
 export default function Tasks() {
   const { title, tasks, page } = useLoaderData<typeof loader>();
-  const t = useT("tasks");
+  const t = useT("task");
   const f = useFormats();
   const doneOf = useTaskDone();
   return (

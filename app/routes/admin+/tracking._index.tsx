@@ -66,7 +66,7 @@ export default function Tracking() {
         lead={t("tracking.lead")}
         actions={
           <LinkButton variant="secondary" href={addressOf(runningList, page, runningList.exportPath)}>
-            {t("tasks:exports.link")}
+            {t("task:exports.link")}
           </LinkButton>
         }
       />

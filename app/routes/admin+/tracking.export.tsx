@@ -19,7 +19,7 @@ import { exportDays } from "~/domain/task/kinds";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("tracking.read", async ({ actor, url, locale }) => {
-  const title = createT(locale, "tasks")("exports.running");
+  const title = createT(locale, "task")("exports.running");
   const asked = await askedOf(runningList, actor, url.searchParams);
   const count = await countTracking(actor, runningFilter(asked), { capped: true });
   return { title, count, keptDays: exportDays, taskId: newId(), list: addressOf(runningList, asked) };
@@ -34,7 +34,7 @@ export const action = formAction("tracking.read", newTaskForm, async ({ ctx, act
 export default function TrackingExport() {
   const { list, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useT("tasks");
+  const t = useT("task");
   const crumb = { label: t("award:tracking.title"), href: list };
   return <ExportForm {...page} lead={t("exports.runningLead")} list={crumb} answer={answer} />;
 }

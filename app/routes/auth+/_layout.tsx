@@ -12,7 +12,7 @@ export const loader = guard.loader("public", async ({ person, locale, url }) => 
 
 /** The frame of account pages. */
 export default function AuthLayout() {
-  const t = useT("auth");
+  const t = useT("access");
   const { home, here, demonstration, name } = useLoaderData<typeof loader>();
   const account = {
     name: name ?? "",

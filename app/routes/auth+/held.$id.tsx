@@ -26,7 +26,7 @@ const onHeldPost = on("signedIn", async ({ ctx, actor, params }) => {
 });
 
 export const loader = guard.loader(onHeldPost, ({ locale, subject: { id, path, createdAt } }) => ({
-  title: createT(locale, "auth")("held.title"),
+  title: createT(locale, "access")("held.title"),
   path,
   moment: formats(locale).dateTime(createdAt),
   resume: resumePath(path, id),
@@ -38,7 +38,7 @@ export const action = guard.action(onHeldPost, async ({ actor, subject }) => {
 });
 
 export default function Held() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, path, moment, resume } = useLoaderData<typeof loader>();
   return (
     <AuthPage title={title} lead={t("held.lead", { moment })}>

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const invitation = await openInvitation(tokenOf(url), ctx.now);
   return data(
-    { title: createT(locale, "auth")(invitation ? "invitation.title" : "badLink.title"), invitation },
+    { title: createT(locale, "access")(invitation ? "invitation.title" : "badLink.title"), invitation },
     invitation ? 200 : 410,
   );
 });
@@ -44,7 +44,7 @@ export const action = formAction(
 );
 
 export default function Invitation() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, invitation } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const passwords = useNewPasswordFields();

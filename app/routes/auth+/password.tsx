@@ -14,7 +14,7 @@ import { AuthPage } from "~/ui/access/auth-page";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", ({ locale }) => ({
-  title: createT(locale, "auth")("changePassword.title"),
+  title: createT(locale, "access")("changePassword.title"),
 }));
 
 export const action = formAction(
@@ -30,7 +30,7 @@ export const action = formAction(
 );
 
 export default function ChangePassword() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const current = { name: "currentPassword", kind: "currentPassword", label: t("changePassword.current") } as const;

@@ -13,7 +13,7 @@ import { AuthPage } from "~/ui/access/auth-page";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("public", ({ locale }) => ({ title: createT(locale, "auth")("reset.title") }));
+export const loader = guard.loader("public", ({ locale }) => ({ title: createT(locale, "access")("reset.title") }));
 
 export const action = formAction("public", resetRequestForm, async ({ ctx, clientAddress }, { email }) => {
   await limit("reset.address", clientAddress);
@@ -23,7 +23,7 @@ export const action = formAction("public", resetRequestForm, async ({ ctx, clien
 });
 
 export default function Reset() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = [{ name: "email", kind: "email", label: t("email") }] as const;

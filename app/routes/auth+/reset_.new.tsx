@@ -19,7 +19,10 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const email = await emailOfLink("resetPassword", tokenOf(url), ctx.now);
-  return data({ title: createT(locale, "auth")(email ? "reset.newTitle" : "badLink.title"), email }, email ? 200 : 410);
+  return data(
+    { title: createT(locale, "access")(email ? "reset.newTitle" : "badLink.title"), email },
+    email ? 200 : 410,
+  );
 });
 
 export const action = formAction(
@@ -35,7 +38,7 @@ export const action = formAction(
 );
 
 export default function NewPassword() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, email } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = useNewPasswordFields();

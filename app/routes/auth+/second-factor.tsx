@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("session", ({ person, url, locale }) => {
   if (person.pending !== "enter") return redirect(destination(url));
-  return { title: createT(locale, "auth")("secondFactor.title") };
+  return { title: createT(locale, "access")("secondFactor.title") };
 });
 
 export const action = formAction(
@@ -34,7 +34,7 @@ export const action = formAction(
 );
 
 export default function SecondFactor() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const label = t("secondFactor.code");

@@ -22,7 +22,7 @@ export const loader = guard.loader("session", async ({ ctx, person, url, locale 
   if (person.pending === "enter") return redirect(`/auth/second-factor${url.search}`);
   const { secret, uri } = draftSecondFactor(ctx, person.email, person.sessionId);
   return {
-    title: createT(locale, "auth")("secondFactor.enrolTitle"),
+    title: createT(locale, "access")("secondFactor.enrolTitle"),
     key: secret.replaceAll(/.{4}(?=.)/g, "$& "),
     picture: await qrPicture(uri),
     required: person.pending === "enrol",
@@ -45,7 +45,7 @@ export const action = formAction(
 );
 
 export default function Enrolment() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, key, picture, required, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && "recoveryCodes" in answer) return <RecoveryCodes codes={answer.recoveryCodes} next={next} />;

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", ({ person, locale }) => {
   if (!person.secondFactor) return redirect("/auth/security");
-  return { title: createT(locale, "auth")("secondFactor.removalTitle") };
+  return { title: createT(locale, "access")("secondFactor.removalTitle") };
 });
 
 export const action = formAction(
@@ -31,7 +31,7 @@ export const action = formAction(
 );
 
 export default function Removal() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = [{ name: "password", kind: "currentPassword", label: t("password") }] as const;

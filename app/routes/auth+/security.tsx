@@ -21,7 +21,7 @@ const notices = ["passwordDone", "factorDone", "languageDone"] as const;
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ ctx, actor, person, url, locale }) => ({
-  title: createT(locale, "auth")("security.title"),
+  title: createT(locale, "access")("security.title"),
   notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
   name: person.name,
   email: person.email,
@@ -30,7 +30,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, url,
 }));
 
 export default function Security() {
-  const t = useT("auth");
+  const t = useT("access");
   const locale = useTextLocale();
   const { title, notice, name, email, secondFactor, sessions, recoveryCodes } = useLoaderData<typeof loader>();
   return (

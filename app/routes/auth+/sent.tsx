@@ -12,12 +12,12 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("public", ({ url, locale }) => {
   const kind = url.searchParams.get("for") === "reset" ? "reset" : "signUp";
   const hours = kind === "reset" ? linkHours.resetPassword : linkHours.verifyEmail;
-  return { title: createT(locale, "auth")(`sent.${kind}Title`), kind, hours } as const;
+  return { title: createT(locale, "access")(`sent.${kind}Title`), kind, hours } as const;
 });
 
 /** The same whether the address has an account: only its mailbox tells. */
 export default function Sent() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, kind, hours } = useLoaderData<typeof loader>();
   return (
     <AuthPage title={title} lead={t(`sent.${kind}Text`, { hours })}>

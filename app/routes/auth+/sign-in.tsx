@@ -28,7 +28,7 @@ export const loader = guard.loader("public", async ({ ctx, person, url, locale }
   if (person) return redirect(destination(url));
   const { demonstration, demonstrationAccounts: accounts, demonstrationPassword: password } = await readSettings();
   return {
-    title: createT(locale, "auth")("signIn.title"),
+    title: createT(locale, "access")("signIn.title"),
     held: await heldAt(destination(url), ctx.now),
     notice: notices.find((each) => each === url.searchParams.get("notice")) ?? null,
     demonstration: demonstration && accounts.length > 0 ? { accounts, password } : null,
@@ -60,7 +60,7 @@ export const action = formAction(
 );
 
 export default function SignIn() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, held, notice, demonstration, query } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (

@@ -13,7 +13,7 @@ import { AuthPage } from "~/ui/access/auth-page";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("session", ({ person, locale }) => ({
-  title: createT(locale, "auth")("signOut.title"),
+  title: createT(locale, "access")("signOut.title"),
   name: person.name,
 }));
 
@@ -23,7 +23,7 @@ export const action = guard.action("session", async ({ ctx, person }) => {
 });
 
 export default function SignOut() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, name } = useLoaderData<typeof loader>();
   return (
     <AuthPage title={title} lead={t("signOut.text", { name })}>

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", ({ person, url, locale }) => {
   if (person) return redirect(destination(url));
-  return { title: createT(locale, "auth")("signUp.title"), query: url.search };
+  return { title: createT(locale, "access")("signUp.title"), query: url.search };
 });
 
 export const action = formAction("public", signUpForm, async ({ ctx, url, locale, clientAddress }, typed) => {
@@ -27,7 +27,7 @@ export const action = formAction("public", signUpForm, async ({ ctx, url, locale
 });
 
 export default function SignUp() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, query } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (

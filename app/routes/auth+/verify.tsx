@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, url, locale }) => {
   const email = await emailOfLink("verifyEmail", tokenOf(url), ctx.now);
-  return data({ title: createT(locale, "auth")(email ? "verify.title" : "badLink.title"), email }, email ? 200 : 410);
+  return data({ title: createT(locale, "access")(email ? "verify.title" : "badLink.title"), email }, email ? 200 : 410);
 });
 
 export const action = formAction(
@@ -36,7 +36,7 @@ export const action = formAction(
 );
 
 export default function Verify() {
-  const t = useT("auth");
+  const t = useT("access");
   const { title, email } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = useNewPasswordFields();

@@ -42,7 +42,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
   });
   const outdated = applications.filter((application) => application.outdated);
   return {
-    title: createT(locale, "founder")("home.title"),
+    title: createT(locale, "company")("desk:founderHome.title"),
     outdated: await Promise.all(outdated.map((application) => outdatedDraft(application, locale))),
     companies,
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
@@ -66,29 +66,29 @@ async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationC
 }
 
 export default function FounderHome() {
-  const t = useT("founder");
+  const t = useT("desk");
   const { title, companies, applications, hasMore, awards, offers, programs, outdated } =
     useLoaderData<typeof loader>();
-  const addCompany = <LinkButton href="/founder/companies/new">{t("home.addCompany")}</LinkButton>;
+  const addCompany = <LinkButton href="/founder/companies/new">{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
   return (
     <div className="stack">
-      <PageHeader title={title} lead={t("home.lead")} />
-      <Done texts={{ ended: t("people.ended"), declined: t("mandate.declined") }} />
+      <PageHeader title={title} lead={t("founderHome.lead")} />
+      <Done texts={{ ended: t("company:people.ended"), declined: t("company:mandate.declined") }} />
       <HomeOffers offers={offers} />
       {companies.length === 0 ? (
-        <EmptyState title={t("home.noCompany")} action={addCompany}>
-          <p>{t("home.noCompanyText")}</p>
+        <EmptyState title={t("founderHome.noCompany")} action={addCompany}>
+          <p>{t("founderHome.noCompanyText")}</p>
         </EmptyState>
       ) : (
         <>
-          {waiting > 0 && <Callout tone="warning" title={t("home.yourTurn", { count: waiting })} />}
+          {waiting > 0 && <Callout tone="warning" title={t("founderHome.yourTurn", { count: waiting })} />}
           {outdated.map(({ id, company, program, newVersion }) => (
             <NewVersionCallout
               key={id}
               id={id}
               newVersion={newVersion}
-              title={t("founderVersion:notice.home", { program, company })}
+              title={t("application:version.notice.home", { program, company })}
             />
           ))}
           <HomeApplications applications={applications} hasMore={hasMore} programs={programs} />

@@ -13,21 +13,21 @@ export const loader = guard.loader("signedIn", async ({ person, locale, url }) =
 
 /** The frame of the founder's pages. */
 export default function FounderLayout() {
-  const t = useT("founder");
+  const t = useT("desk");
   const { demonstration, name, segment, path, here } = useLoaderData<typeof loader>();
   return (
     <AppShell
       homeHref={`/${segment}`}
       nav={[
-        { label: t("nav.home"), href: "/founder" },
-        { label: t("nav.programs"), href: `/${segment}/programs` },
+        { label: t("founderNav.home"), href: "/founder" },
+        { label: t("founderNav.programs"), href: `/${segment}/programs` },
       ]}
       path={path}
       languages={{ action: "/auth/language", returnTo: here }}
       demonstration={demonstration}
       account={{
         name,
-        links: [{ label: t("nav.security"), href: "/auth/security" }],
+        links: [{ label: t("founderNav.security"), href: "/auth/security" }],
         signOutAction: "/auth/sign-out",
       }}
     >

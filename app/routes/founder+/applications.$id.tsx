@@ -26,7 +26,7 @@ export const loader = guard.loader(onApplication("application.read"), ({ actor, 
 );
 
 export default function Application() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
@@ -42,7 +42,7 @@ export default function Application() {
         texts={{
           withdrawn: t("withdrawal.done"),
           resubmitted: t("corrections.done"),
-          moved: t("founderVersion:done"),
+          moved: t("version.done"),
         }}
       />
       <NewVersionCallout id={page.id} newVersion={page.frame.newVersion} />
@@ -65,7 +65,7 @@ export default function Application() {
         <HistoryList
           items={page.history.map(({ key, at, action, by, reason }) => ({
             ...{ key, at, text: reason },
-            title: t(`domain:step.${action}`),
+            title: t(`action.${action}`),
             by: by ?? t("overview.office"),
           }))}
         />

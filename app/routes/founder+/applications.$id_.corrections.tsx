@@ -12,7 +12,7 @@ import { resubmitApplication } from "~/use-cases/application/resubmit-applicatio
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
-export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
+export const handle = { scripts: true, namespaces: ["application", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(
@@ -32,7 +32,7 @@ export const action = formAction(
 );
 
 export default function SendCorrections() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { "": general, ...atPoints } = answer?.result.error ?? {};

@@ -13,7 +13,7 @@ import { titleOf } from "~/ui/title";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
 import { onApplication } from "./_shared/own-application.server";
 
-export const handle = { scripts: true, namespaces: ["founder", "founderApplication"] };
+export const handle = { scripts: true, namespaces: ["application", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(
@@ -40,7 +40,7 @@ export const action = guard.action(
 );
 
 export default function KeepCorrections() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   const { typed, errors, refused } = useActionData<typeof action>() ?? { typed: {}, errors: {}, refused: null };
   return (

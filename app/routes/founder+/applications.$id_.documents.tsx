@@ -30,7 +30,7 @@ export const loader = guard.loader(
     const { state } = application;
     const frame = await frameOf(application, await missingItems(application, locale), locale);
     return {
-      title: createT(locale, "founderApplication")("documents.title", { program: frame.program }),
+      title: createT(locale, "application")("documents.title", { program: frame.program }),
       frame,
       editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
       items: documentItems(application, locale, (await readCourse(application)).corrections),
@@ -56,7 +56,7 @@ export const action = guard.action(
 );
 
 export default function Documents() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { frame, editable, items } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/founder/applications/${frame.id}/documents`;

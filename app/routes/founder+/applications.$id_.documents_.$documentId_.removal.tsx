@@ -24,7 +24,7 @@ export const loader = guard.loader(
     const file = item?.files.find(({ key }) => key === documentId);
     if (!item || !file) throw new NotFound();
     const frame = await frameOf(application, [], locale);
-    const title = createT(locale, "founderApplication")("documents.removeOf", { name: file.name });
+    const title = createT(locale, "application")("documents.removeOf", { name: file.name });
     return { title, frame, of: item.name, note: file.note };
   },
 );
@@ -43,7 +43,7 @@ export const action = guard.action(actOnApplication("application.edit"), async (
 });
 
 export default function RemoveDocument() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { title, frame, of, note } = useLoaderData<typeof loader>();
   return (
     <ApplicationPage heading={title} application={frame}>

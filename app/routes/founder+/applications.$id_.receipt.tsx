@@ -22,7 +22,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
   if (!reference || !submittedAt) throw new NotFound();
   const names = requirementNames(application, locale);
   return {
-    title: createT(locale, "founderApplication")("receipt.title", { reference }),
+    title: createT(locale, "application")("receipt.title", { reference }),
     frame: await frameOf(application, [], locale),
     ...{ reference, submittedBy, submittedAt: submittedAt.toISOString() },
     registered: company.code !== null,
@@ -37,7 +37,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
 });
 
 export default function Receipt() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const f = useFormats();
   const { title, frame, reference, registered, code, submittedAt, submittedBy, due, steps, documents } =
     useLoaderData<typeof loader>();

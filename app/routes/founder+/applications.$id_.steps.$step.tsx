@@ -17,7 +17,7 @@ import { fieldsNow, stepPage, staleStep } from "~/presenters/application/step-pa
 import { stepOf, stepProblems } from "~/presenters/application/step-answers.server";
 import { saveStep } from "./_shared/save-step.server";
 
-export const handle = { scripts: true, namespaces: ["founder", "founderApplication", "founderVersion"] };
+export const handle = { scripts: true, namespaces: ["application", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(
@@ -70,7 +70,7 @@ export const action = guard.action(
 );
 
 export default function Step() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const stale = answer?.kind === "stale" ? answer : null;

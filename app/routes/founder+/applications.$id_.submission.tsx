@@ -42,7 +42,7 @@ export const loader = guard.loader(
     const missing = await missingItems(application, locale);
     const frame = await frameOf(application, missing, locale);
     return {
-      title: createT(locale, "founderApplication")("submission.title", { program: frame.program }),
+      title: createT(locale, "application")("submission.title", { program: frame.program }),
       ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
       company: await companyView(company, locale),
       conditions: await conditionsOf(application, company, actor.today, locale),
@@ -64,7 +64,7 @@ export const action = formAction(
 );
 
 export default function Submission() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, missing } = page;

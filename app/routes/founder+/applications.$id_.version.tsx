@@ -33,7 +33,7 @@ export const action = formAction(
 );
 
 export default function NewVersion() {
-  const t = useT("founderVersion");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { id, company, program, kept, aside, asked } = page;
@@ -41,33 +41,36 @@ export default function NewVersion() {
     <div className="stack">
       <PageHeader
         title={page.title}
-        lead={t("lead")}
+        lead={t("version.lead")}
         eyebrow={company}
         breadcrumbs={[
-          { label: t("founderApplication:crumb"), href: "/founder" },
+          { label: t("crumb"), href: "/founder" },
           { label: program, href: `/founder/applications/${id}` },
         ]}
       />
-      <StepRefusal answer={answer} stale={t("confirm.stale")} />
+      <StepRefusal answer={answer} stale={t("version.confirm.stale")} />
       <VersionChanges changes={page.changes} />
       <VersionEffects page={page} />
       {page.mayMove ? (
         <ConfirmPanel
-          title={t("confirm.title")}
+          title={t("version.confirm.title")}
           effects={[
-            { term: t("confirm.version"), value: t("confirm.versionValue", { from: page.from, to: page.onto }) },
             {
-              term: t("confirm.answers"),
-              value: t("confirm.answersValue", { kept: kept.length, aside: aside.length }),
+              term: t("version.confirm.version"),
+              value: t("version.confirm.versionValue", { from: page.from, to: page.onto }),
             },
-            { term: t("confirm.asked"), value: t("confirm.askedValue", { count: asked.length }) },
+            {
+              term: t("version.confirm.answers"),
+              value: t("version.confirm.answersValue", { kept: kept.length, aside: aside.length }),
+            },
+            { term: t("version.confirm.asked"), value: t("version.confirm.askedValue", { count: asked.length }) },
           ]}
-          confirm={t("confirm.submit")}
+          confirm={t("version.confirm.submit")}
           hidden={{ version: page.version, to: page.to }}
           cancelHref={`/founder/applications/${id}`}
         />
       ) : (
-        <p>{t("confirm.mayNot")}</p>
+        <p>{t("version.confirm.mayNot")}</p>
       )}
     </div>
   );

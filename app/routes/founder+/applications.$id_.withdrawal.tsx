@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onApplication("application.withdraw"), async ({ locale, subject: application }) => {
   const { id, state, version } = application;
   if (!decide(state, "withdraw", {}).ok) return redirect(`/founder/applications/${id}`);
-  const title = createT(locale, "founderApplication")("withdrawal.title");
+  const title = createT(locale, "application")("withdrawal.title");
   return { title, frame: await frameOf(application, [], locale), state, version };
 });
 
@@ -36,7 +36,7 @@ export const action = formAction(
 );
 
 export default function Withdrawal() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { title, frame, state, version } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const effect = state === "notice" ? [{ term: t("nav.overview"), value: t("withdrawal.effectNotice") }] : [];

@@ -40,7 +40,7 @@ export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url
   const mine = companiesFor(actor, "application.begin");
   const companies = (await readCompanies(actor)).filter(({ id }) => mine.includes(id));
   const name = inLanguage(content.name, locale);
-  const t = createT(locale, "founderApplication");
+  const t = createT(locale, "application");
   return {
     title: t("begin.title", { program: name }),
     register: `/founder/companies/new?${new URLSearchParams({ to: url.pathname + url.search }).toString()}`,
@@ -61,7 +61,7 @@ export const action = formAction("application.begin", beginForm, async ({ ctx, r
 });
 
 export default function Begin() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
@@ -83,7 +83,7 @@ export default function Begin() {
 }
 
 function NotOpen() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const f = useFormats();
   const { openness, window, closed, programs } = useLoaderData<typeof loader>();
   return (
@@ -99,7 +99,7 @@ function NotOpen() {
 }
 
 function ChooseCompany() {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { slug, companies, carried } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [only] = companies.length === 1 ? companies : [];
@@ -134,7 +134,7 @@ function ChooseCompany() {
 
 /** The answers of the check that would be filled in. */
 const CarriedOver = ({ items }: { readonly items: readonly { readonly label: string; readonly words: string }[] }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   return (
     <>
       <p>{t("begin.fromCheck")}</p>

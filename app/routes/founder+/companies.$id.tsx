@@ -33,7 +33,7 @@ export const loader = guard.loader(onCompany("company.read"), async ({ actor, ct
 });
 
 export default function Company() {
-  const t = useT("founder");
+  const t = useT("company");
   const { company, people, userId, mayEdit, mayManage, programs } = useLoaderData<typeof loader>();
   const here = `/founder/companies/${company.id}`;
   return (
@@ -41,13 +41,13 @@ export default function Company() {
       <PageHeader
         title={company.name}
         lead={company.nameEn}
-        breadcrumbs={[{ label: t("home.title"), href: "/founder" }]}
-        actions={mayEdit && <LinkButton href={programs}>{t("company.apply")}</LinkButton>}
+        breadcrumbs={[{ label: t("desk:founderHome.title"), href: "/founder" }]}
+        actions={mayEdit && <LinkButton href={programs}>{t("apply")}</LinkButton>}
       />
       <Done
         texts={{
-          created: t("company.created"),
-          saved: t("company.saved"),
+          created: t("created"),
+          saved: t("saved"),
           invited: t("people.invited"),
           ended: t("people.ended"),
           offered: t("people.offered"),
@@ -58,16 +58,16 @@ export default function Company() {
         }}
       />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
-        <Callout tone="warning" title={t("company.claimTitle")}>
-          <p>{t("company.claimText")}</p>
+        <Callout tone="warning" title={t("claimTitle")}>
+          <p>{t("claimText")}</p>
         </Callout>
       )}
       <Card
-        title={t("company.profile")}
+        title={t("profile")}
         actions={
           mayEdit && (
             <LinkButton variant="secondary" href={`${here}/edit`}>
-              {t("company.change")}
+              {t("change")}
             </LinkButton>
           )
         }

@@ -16,12 +16,12 @@ import { profileChoices } from "~/presenters/company/profile-choices.server";
 import { ProfileComparison } from "~/ui/company/profile-comparison";
 import { profileTexts } from "~/ui/company/profile-fields";
 
-export const handle = { scripts: true, namespaces: ["founder"] };
+export const handle = { scripts: true, namespaces: ["company", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompany("company.edit"), async ({ locale, subject }) => {
   const { id, version, name, ...company } = subject;
-  const title = createT(locale, "founder")("company.editTitle", { name });
+  const title = createT(locale, "company")("editTitle", { name });
   return { title, id, name, version, texts: profileTexts({ name, ...company }), ...(await profileChoices(locale)) };
 });
 
@@ -37,7 +37,7 @@ export const action = formAction(
 );
 
 export default function EditCompany() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, id, name, version, texts, zones, countries } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const typed = answer?.result.initialValue as Partial<typeof texts> | undefined;
@@ -46,7 +46,7 @@ export default function EditCompany() {
       <PageHeader
         title={title}
         breadcrumbs={[
-          { label: t("home.title"), href: "/founder" },
+          { label: t("desk:founderHome.title"), href: "/founder" },
           { label: name, href: `/founder/companies/${id}` },
         ]}
       />
@@ -64,7 +64,7 @@ export default function EditCompany() {
         version={version}
         zones={zones}
         countries={countries}
-        submit={answer?.stale ? t("company.staleSave") : t("company.submitEdit")}
+        submit={answer?.stale ? t("staleSave") : t("submitEdit")}
       />
     </div>
   );

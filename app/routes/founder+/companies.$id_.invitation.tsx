@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompany("company.manageMembers"), async ({ locale, subject }) => {
   const { id, name } = subject;
-  return { title: createT(locale, "founder")("people.inviteTitle", { name }), id, name };
+  return { title: createT(locale, "company")("people.inviteTitle", { name }), id, name };
 });
 
 export const action = formAction(
@@ -36,7 +36,7 @@ export const action = formAction(
 );
 
 export default function Invitation() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, id, name } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<{ email: string; role: string }>({
@@ -54,7 +54,7 @@ export default function Invitation() {
           {...fieldProps(fields.role)}
           required
           label={labels.role}
-          options={(["member", "owner"] as const).map((value) => ({ value, label: t(`domain:role.${value}`) }))}
+          options={(["member", "owner"] as const).map((value) => ({ value, label: t(`access:role.${value}`) }))}
         />
         <Button>{t("people.inviteSubmit")}</Button>
       </Form>

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompany("company.manageMandates"), async ({ locale, subject }) => {
   const { id, name } = subject;
-  return { title: createT(locale, "founder")("people.grantTitle", { name }), id, name };
+  return { title: createT(locale, "company")("people.grantTitle", { name }), id, name };
 });
 
 export const action = formAction(
@@ -37,7 +37,7 @@ export const action = formAction(
 );
 
 export default function Mandate() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, id, name } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<{ email: string; lastDay: string; maySubmit: string }>({

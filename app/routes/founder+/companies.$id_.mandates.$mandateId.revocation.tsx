@@ -20,7 +20,7 @@ export const loader = guard.loader(
     const { mandates } = await readCompanyPeople(actor, id, ctx.now);
     const mandate = mandates.find((each) => each.id === params["mandateId"]);
     if (!mandate) throw new NotFound();
-    const title = createT(locale, "founder")("people.revokeTitle", { name: mandate.name });
+    const title = createT(locale, "company")("people.revokeTitle", { name: mandate.name });
     return { title, company: { id, name }, adviser: mandate.name };
   },
 );
@@ -34,7 +34,7 @@ export const action = guard.action(
 );
 
 export default function RevokeMandate() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, company, adviser } = useLoaderData<typeof loader>();
   return (
     <CompanySubpage title={title} company={company}>

@@ -23,7 +23,7 @@ export const loader = guard.loader(
     const { members } = await readCompanyPeople(actor, id, ctx.now);
     const member = members.find((each) => each.id === params["membershipId"]);
     if (!member) throw new NotFound();
-    const title = createT(locale, "founder")("people.endTitle", { name: member.name });
+    const title = createT(locale, "company")("people.endTitle", { name: member.name });
     return { title, company: { id, name }, member: member.name };
   },
 );
@@ -40,7 +40,7 @@ export const action = formAction(
 );
 
 export default function EndMembership() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, company, member } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.result.error?.[""] ?? [];

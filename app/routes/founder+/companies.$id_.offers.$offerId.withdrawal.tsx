@@ -21,7 +21,7 @@ export const loader = guard.loader(
     const offer = offers.find((each) => each.id === params["offerId"]);
     if (!offer) throw new NotFound();
     const { email } = offer;
-    return { title: createT(locale, "founder")("people.withdrawTitle", { email }), company: { id, name }, email };
+    return { title: createT(locale, "company")("people.withdrawTitle", { email }), company: { id, name }, email };
   },
 );
 
@@ -34,7 +34,7 @@ export const action = guard.action(
 );
 
 export default function WithdrawOffer() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, company, email } = useLoaderData<typeof loader>();
   return (
     <CompanySubpage title={title} company={company}>

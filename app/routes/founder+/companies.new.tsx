@@ -13,11 +13,11 @@ import { createCompany } from "~/use-cases/company/create-company.server";
 import { CompanyForm } from "~/ui/company/form";
 import { profileChoices } from "~/presenters/company/profile-choices.server";
 
-export const handle = { scripts: true, namespaces: ["founder"] };
+export const handle = { scripts: true, namespaces: ["company", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ locale }) => ({
-  title: createT(locale, "founder")("company.newTitle"),
+  title: createT(locale, "company")("newTitle"),
   ...(await profileChoices(locale)),
 }));
 
@@ -33,23 +33,17 @@ export const action = formAction(
 );
 
 export default function NewCompany() {
-  const t = useT("founder");
+  const t = useT("company");
   const { title, zones, countries } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack">
       <PageHeader
         title={title}
-        lead={t("company.newLead")}
-        breadcrumbs={[{ label: t("home.title"), href: "/founder" }]}
+        lead={t("newLead")}
+        breadcrumbs={[{ label: t("desk:founderHome.title"), href: "/founder" }]}
       />
-      <CompanyForm
-        result={answer?.result}
-        defaults={{}}
-        zones={zones}
-        countries={countries}
-        submit={t("company.submitNew")}
-      />
+      <CompanyForm result={answer?.result} defaults={{}} zones={zones} countries={countries} submit={t("submitNew")} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invi
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ ctx, url, person, locale }) => {
-  const t = createT(locale, "founder");
+  const t = createT(locale, "company");
   const invitation = await findInvitation(url.searchParams.get("token") ?? "", ctx.now);
   if (!invitation) return { title: t("invitation.goneTitle"), kind: "gone" } as const;
   const { companyName: name, role, email } = invitation;
@@ -42,7 +42,7 @@ export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
 });
 
 export default function Invitation() {
-  const t = useT("founder");
+  const t = useT("company");
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
@@ -54,13 +54,13 @@ export default function Invitation() {
         <>
           <p>{t("invitation.goneText")}</p>
           <p>
-            <LinkButton href="/founder">{t("nav.home")}</LinkButton>
+            <LinkButton href="/founder">{t("desk:founderNav.home")}</LinkButton>
           </p>
         </>
       )}
       {page.kind === "own" && (
         <>
-          <p>{t("invitation.text", { name: page.name, role: t(`domain:role.${page.role}`) })}</p>
+          <p>{t("invitation.text", { name: page.name, role: t(`access:role.${page.role}`) })}</p>
           <Form>
             <Button>{t("invitation.accept")}</Button>
           </Form>

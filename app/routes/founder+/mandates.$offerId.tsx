@@ -28,7 +28,7 @@ const toMe = on("signedIn", async ({ person, params }) => {
 });
 
 export const loader = guard.loader(toMe, ({ ctx, person, locale, subject: offer }) => {
-  const t = createT(locale, "founder");
+  const t = createT(locale, "company");
   if (offerState(offer, ctx.now, ctx.today) !== "offered") return { title: t("mandate.goneTitle"), offer: null };
   const { company, maySubmit, until, expiresAt } = offer;
   return {
@@ -45,7 +45,7 @@ export const action = formAction(toMe, mandateAnswerForm, async ({ ctx, person, 
 });
 
 export default function MandateOffer() {
-  const t = useT("founder");
+  const t = useT("company");
   const f = useFormats();
   const { title, offer } = useLoaderData<typeof loader>();
   if (!offer) {
@@ -53,7 +53,7 @@ export default function MandateOffer() {
       <div className="stack mx-auto max-w-2xl">
         <PageHeader title={title} lead={t("mandate.goneText")} />
         <p>
-          <LinkButton href="/founder">{t("nav.home")}</LinkButton>
+          <LinkButton href="/founder">{t("desk:founderNav.home")}</LinkButton>
         </p>
       </div>
     );

@@ -22,7 +22,7 @@ export default function OperatorLayout() {
       demonstration={demonstration}
       account={{
         name,
-        role: t("domain:role.operator"),
+        role: t("access:role.operator"),
         links: [{ href: "/auth/security", label: t("occupancy.account") }],
         signOutAction: "/auth/sign-out",
       }}

@@ -16,10 +16,10 @@ interface AccessChangeProps {
 
 /** Shutting a person out, or letting them in again: what it does, before it is confirmed. */
 export const AccessChange = ({ kind, title, person, answer, danger }: AccessChangeProps) => {
-  const t = useT("people");
+  const t = useT("access");
   const href = `/admin/people/${person.id}`;
   const crumbs = [
-    { label: t("title"), href: "/admin/people" },
+    { label: t("people.title"), href: "/admin/people" },
     { label: person.name, href },
   ];
   const messages = Object.values(answer?.result.error ?? {}).flatMap((each) => each ?? []);
@@ -29,12 +29,12 @@ export const AccessChange = ({ kind, title, person, answer, danger }: AccessChan
       <ErrorSummary errors={messages.map((message) => ({ message }))} />
       {answer?.stale && <Callout tone="warning" live title={t("errors:stale")} />}
       <ConfirmPanel
-        title={t(kind)}
+        title={t(`people.${kind}`)}
         effects={[
-          { term: t("person"), value: `${person.name}, ${person.email}` },
-          { term: t("effect"), value: t(`${kind}Effect`) },
+          { term: t("people.person"), value: `${person.name}, ${person.email}` },
+          { term: t("people.effect"), value: t(`people.${kind}Effect`) },
         ]}
-        confirm={t(kind)}
+        confirm={t(`people.${kind}`)}
         hidden={{ version: person.version }}
         cancelHref={href}
         danger={danger}

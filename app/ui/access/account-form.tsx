@@ -62,7 +62,7 @@ export const AccountForm = ({ id, answer, fields, typed, submit, danger, childre
 
 /** The two fields of a new password. */
 export const useNewPasswordFields = (): readonly AccountField[] => {
-  const t = useT("auth");
+  const t = useT("access");
   const hint = t("passwordHint", { min: shortestPassword });
   return [
     { name: "password", kind: "newPassword", label: t("newPassword"), hint },

@@ -4,7 +4,7 @@ import { AuthPage } from "./auth-page";
 
 /** What stands instead of the form of a one-time link that no longer opens. */
 export const BadLink = ({ next }: { readonly next?: { readonly label: string; readonly href: string } }) => {
-  const t = useT("auth");
+  const t = useT("access");
   return (
     <AuthPage title={t("badLink.title")} lead={t("badLink.text")}>
       <p>

@@ -11,7 +11,7 @@ interface DemonstrationAccountsProps {
 
 /** The made-up people of the demonstration, each signed in with one press. */
 export const DemonstrationAccounts = ({ accounts, password }: DemonstrationAccountsProps) => {
-  const t = useT("auth");
+  const t = useT("access");
   return (
     <Card title={t("signIn.demonstrationTitle")}>
       <div className="stack">
@@ -24,7 +24,7 @@ export const DemonstrationAccounts = ({ accounts, password }: DemonstrationAccou
                 <input type="hidden" name="password" value={password} />
                 <Button variant="secondary">
                   <VisuallyHidden>{t("signIn.submit")}: </VisuallyHidden>
-                  {t(`domain:role.${role}`)}
+                  {t(`role.${role}`)}
                   <VisuallyHidden>, {email}</VisuallyHidden>
                 </Button>
                 <span className="muted" aria-hidden="true">

@@ -11,19 +11,19 @@ export interface GrantShown {
 
 /** Words for a role and where it holds. */
 export const useGrantText = (): ((grant: Omit<GrantShown, "id">) => string) => {
-  const t = useT("people");
+  const t = useT("access");
   const locale = useTextLocale();
   return ({ role, zone, site }) => {
     const place = zone ?? site;
-    return `${t(`domain:role.${role}`)} · ${place ? inLanguage(place, locale) : t("wholeCity")}`;
+    return `${t(`role.${role}`)} · ${place ? inLanguage(place, locale) : t("people.wholeCity")}`;
   };
 };
 
 /** The roles of a person, each with its place. */
 export const GrantList = ({ grants }: { readonly grants: readonly GrantShown[] }) => {
-  const t = useT("people");
+  const t = useT("access");
   const textOf = useGrantText();
-  if (grants.length === 0) return <span className="muted">{t("noRoles")}</span>;
+  if (grants.length === 0) return <span className="muted">{t("people.noRoles")}</span>;
   return (
     <ul>
       {grants.map((grant) => (

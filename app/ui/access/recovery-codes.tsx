@@ -4,7 +4,7 @@ import { AuthPage } from "./auth-page";
 
 /** The recovery codes, this once. */
 export const RecoveryCodes = ({ codes, next }: { readonly codes: readonly string[]; readonly next: string }) => {
-  const t = useT("auth");
+  const t = useT("access");
   return (
     <AuthPage title={t("secondFactor.codesTitle")} lead={t("secondFactor.codesText")}>
       <ul className="grid grid-cols-2 gap-2">

@@ -14,7 +14,7 @@ interface SessionTableProps {
 
 /** Where the person is signed in. */
 export const SessionTable = ({ sessions }: SessionTableProps) => {
-  const t = useT("auth");
+  const t = useT("access");
   const f = useFormats();
   return (
     <Table

@@ -11,7 +11,7 @@ interface AnswersViewProps {
 
 /** What was answered, step by step. */
 export const AnswersView = ({ steps, changeAt }: AnswersViewProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   return (
     <>
       {steps.map(({ key, title, answers }) => (
@@ -33,7 +33,7 @@ export const AnswersView = ({ steps, changeAt }: AnswersViewProps) => {
 };
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const [only, ...more] = lines;
   if (only === undefined) return <span className="muted">{t("submission.noAnswer")}</span>;
   if (more.length === 0) return <span className="whitespace-pre-line">{only}</span>;

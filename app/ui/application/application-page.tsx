@@ -18,7 +18,7 @@ interface ApplicationPageProps {
 
 /** A page for one thing about an application. */
 export const ApplicationPage = ({ heading, lead, application, children }: ApplicationPageProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { id, program, companyName, reference } = application;
   return (
     <div className="stack">

@@ -13,7 +13,7 @@ interface ApplicationStepsProps {
 
 /** Where one is in an application: the steps of its form, the documents, the last check. */
 export const ApplicationSteps = ({ id, steps, documentsDone, last, current }: ApplicationStepsProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const base = `/founder/applications/${id}`;
   const pages = [
     ...steps.map(({ key, title, done }) => ({ key: `steps/${key}`, label: title, done })),

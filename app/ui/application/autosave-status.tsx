@@ -4,7 +4,7 @@ import type { AutosaveState } from "./autosave";
 
 /** Says whether what was typed is saved. Nothing without scripts, for then nothing saves by itself. */
 export const AutosaveStatus = ({ state }: { readonly state: AutosaveState }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const f = useFormats();
   const [running, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);

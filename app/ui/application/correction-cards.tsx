@@ -4,7 +4,7 @@ import type { Overview } from "~/presenters/application/overview.server";
 
 /** What the office asked to have corrected, and what was answered; the newest request first. */
 export const CorrectionCards = ({ corrections }: Pick<Overview, "corrections">) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const f = useFormats();
   return (
     <>

@@ -20,7 +20,7 @@ interface CorrectionsProps {
 
 /** A correction request with the founder's answers to its points. */
 export const Corrections = ({ page, typed, errors, children }: CorrectionsProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { frame, missing, version, until, points, maySend } = page;
   const summary = points.flatMap(({ id }, i) =>
     (errors[`point.${id}`] ?? []).map((message) => ({

@@ -14,7 +14,7 @@ interface UploadFormProps {
 
 /** Adds a file to what a program asks for. */
 export const UploadForm = ({ action, requirement, name, error }: UploadFormProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   return (
     <Form action={action} encType="multipart/form-data">
       <FileInput
@@ -38,7 +38,7 @@ export const UploadForm = ({ action, requirement, name, error }: UploadFormProps
 
 /** Leads to taking a file out again. */
 export const RemoveFile = ({ href, name }: { readonly href: string; readonly name: string }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   return (
     <LinkButton variant="quiet" href={href} aria-label={t("documents.removeOf", { name })}>
       {t("documents.remove")}

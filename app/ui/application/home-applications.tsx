@@ -19,67 +19,67 @@ interface HomeApplicationsProps {
 
 /** The applications of a founder's companies: their state, whose turn it is, until when. */
 export const HomeApplications = ({ applications, hasMore, programs }: HomeApplicationsProps) => {
-  const t = useT("founder");
+  const t = useT("desk");
   const f = useFormats();
   if (applications.length === 0)
     return (
       <EmptyState
         picture="documents"
-        title={t("home.noApplication")}
-        action={<LinkButton href={programs}>{t("home.seePrograms")}</LinkButton>}
+        title={t("founderHome.noApplication")}
+        action={<LinkButton href={programs}>{t("founderHome.seePrograms")}</LinkButton>}
       >
-        <p>{t("home.noApplicationText")}</p>
+        <p>{t("founderHome.noApplicationText")}</p>
       </EmptyState>
     );
   const due = ({ dueOn, dueProvisional }: Shown<ApplicationCard>) => {
     if (!dueOn) return "";
-    const date = t("domain:until", { date: f.date(dueOn) });
+    const date = t("application:until", { date: f.date(dueOn) });
     return ` ${dueProvisional ? date + t("common:marks.aside", { text: t("common:provisional") }) : date}`;
   };
   return (
-    <Card title={t("home.applications")}>
+    <Card title={t("founderHome.applications")}>
       <Table
-        caption={t("home.applications")}
+        caption={t("founderHome.applications")}
         captionHidden
         rows={applications}
         rowKey={({ id }) => id}
         columns={[
           {
             key: "program",
-            header: t("home.program"),
+            header: t("founderHome.program"),
             rowHeader: true,
             cell: ({ id, program, reference, createdAt }) => (
               <>
                 <a href={`/founder/applications/${id}`}>{program}</a>
                 <br />
                 <span className="muted figures">
-                  {reference ?? t("home.draftNoReference", { date: f.dateTime(createdAt) })}
+                  {reference ?? t("founderHome.draftNoReference", { date: f.dateTime(createdAt) })}
                 </span>
               </>
             ),
           },
-          { key: "company", header: t("home.company"), cell: ({ company }) => company },
+          { key: "company", header: t("founderHome.company"), cell: ({ company }) => company },
           {
             key: "state",
-            header: t("home.state"),
+            header: t("founderHome.state"),
             cell: ({ state, outdated }) => (
               <>
                 {publicStateBadge(t, states[state].publicLabel)}{" "}
-                {outdated && <Badge tone="warning">{t("founderVersion:notice.badge")}</Badge>}
+                {outdated && <Badge tone="warning">{t("application:version.notice.badge")}</Badge>}
               </>
             ),
           },
           {
             key: "turn",
-            header: t("home.turn"),
+            header: t("founderHome.turn"),
             cell: (row) =>
               row.appealUntil
-                ? t("domain:appealUntil", { date: f.date(row.appealUntil) })
-                : `${t(`domain:turnForFounder.${states[row.state].turn}`)}${due(row)}`,
+                ? t("application:appealUntil", { date: f.date(row.appealUntil) })
+                : `${t(`application:turnForFounder.${states[row.state].turn}`)}${due(row)}`,
           },
         ]}
       />
-      {hasMore && <p className="muted">{t("home.moreApplications", { count: shownApplications })}</p>}
+      {hasMore && <p className="muted">{t("founderHome.moreApplications", { count: shownApplications })}</p>}
     </Card>
   );
 };

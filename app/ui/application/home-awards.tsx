@@ -8,22 +8,22 @@ import { Table } from "~/ui/primitives/table";
 
 /** What a founder's companies have been granted. */
 export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[] }) => {
-  const t = useT("founder");
+  const t = useT("desk");
   const f = useFormats();
   return (
-    <Card title={t("home.awards")}>
+    <Card title={t("founderHome.awards")}>
       {awards.length === 0 ? (
-        <p className="muted">{t("home.noAward")}</p>
+        <p className="muted">{t("founderHome.noAward")}</p>
       ) : (
         <Table
-          caption={t("home.awards")}
+          caption={t("founderHome.awards")}
           captionHidden
           rows={awards}
           rowKey={({ id }) => id}
           columns={[
             {
               key: "award",
-              header: t("home.award"),
+              header: t("founderHome.award"),
               rowHeader: true,
               cell: ({ id, program, reference }) => (
                 <>
@@ -33,13 +33,13 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
                 </>
               ),
             },
-            { key: "company", header: t("home.company"), cell: ({ company }) => company },
+            { key: "company", header: t("founderHome.company"), cell: ({ company }) => company },
             {
               key: "period",
-              header: t("home.period"),
+              header: t("founderHome.period"),
               cell: ({ benefit: { from, to }, payingEnd }) => (
                 <>
-                  {t("home.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) })}
+                  {t("founderHome.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) })}
                   {payingEnd.because && <span className="muted block text-sm">{paidToWords(payingEnd, t, f)}</span>}
                 </>
               ),

@@ -6,13 +6,13 @@ import { Card } from "~/ui/primitives/card";
 
 /** The companies a founder belongs to or advises. */
 export const HomeCompanies = ({ companies }: { readonly companies: readonly CompanyCard[] }) => {
-  const t = useT("founder");
+  const t = useT("desk");
   return (
     <Card
-      title={t("home.companies")}
+      title={t("founderHome.companies")}
       actions={
         <LinkButton variant="secondary" href="/founder/companies/new">
-          {t("home.addCompany")}
+          {t("founderHome.addCompany")}
         </LinkButton>
       }
     >
@@ -22,10 +22,10 @@ export const HomeCompanies = ({ companies }: { readonly companies: readonly Comp
             <a href={`/founder/companies/${id}`}>{name}</a>
             {nameEn && <span className="muted"> · {nameEn}</span>}
             <br />
-            <span className="figures">{code ?? t("home.noCode")}</span>{" "}
+            <span className="figures">{code ?? t("founderHome.noCode")}</span>{" "}
             {code && (
               <Badge tone={codeVerified ? "success" : codeAlsoClaimed ? "warning" : "neutral"}>
-                {t(codeVerified ? "home.codeVerified" : "home.codeUnverified")}
+                {t(codeVerified ? "founderHome.codeVerified" : "founderHome.codeUnverified")}
               </Badge>
             )}
           </li>

@@ -18,27 +18,27 @@ interface NewVersionCalloutProps {
 
 /** Says that the program of a draft has a new version, what changed, and where to move on. Nothing where it has none. */
 export const NewVersionCallout = ({ id, newVersion, title }: NewVersionCalloutProps) => {
-  const t = useT("founderVersion");
+  const t = useT("application");
   if (!newVersion) return null;
   const { changes, more } = newVersion;
   return (
-    <Callout tone="warning" title={title ?? t("notice.title")}>
-      <p>{t("notice.text")}</p>
+    <Callout tone="warning" title={title ?? t("version.notice.title")}>
+      <p>{t("version.notice.text")}</p>
       {changes.length === 0 ? (
-        <p>{t("notice.nothing")}</p>
+        <p>{t("version.notice.nothing")}</p>
       ) : (
         <>
-          <p>{t("notice.changes")}</p>
+          <p>{t("version.notice.changes")}</p>
           <ul className="list-disc ps-6">
             {changes.map((text) => (
               <li key={text}>{text}</li>
             ))}
-            {more > 0 && <li>{t("notice.more", { count: more })}</li>}
+            {more > 0 && <li>{t("version.notice.more", { count: more })}</li>}
           </ul>
         </>
       )}
       <p>
-        <a href={`/founder/applications/${id}/version`}>{t("notice.link")}</a>
+        <a href={`/founder/applications/${id}/version`}>{t("version.notice.link")}</a>
       </p>
     </Callout>
   );

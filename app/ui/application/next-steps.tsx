@@ -6,7 +6,7 @@ import type { Overview } from "~/presenters/application/overview.server";
 
 /** What the founder's side can do about an application now; nothing while there is nothing to do. */
 export const NextSteps = ({ page }: { readonly page: Overview }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { id, state, missing, awardId, mayEdit, frame } = page;
   const base = `/founder/applications/${id}`;
   const firstOpen = frame.steps.find(({ done }) => !done)?.key;

@@ -21,7 +21,7 @@ const none: readonly string[] = [];
 
 /** The points of a correction request, each with its answer. */
 export const PointsForm = ({ id, version, points, typed, errors, maySend }: PointsFormProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
   const here = `/founder/applications/${id}/corrections`;
   const { state } = useAutosave(form, `${here}/answers`, none, false);

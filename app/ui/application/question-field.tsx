@@ -17,7 +17,7 @@ interface QuestionFieldProps {
 const mostRadios = 6;
 
 const SimpleField = ({ view, documentsHref }: { readonly view: SimpleView; readonly documentsHref: string }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const { name, label, hint, required, errors } = view;
   const field = { id: fieldId(name), name, label, hint, required, errors };
   switch (view.kind) {
@@ -68,7 +68,7 @@ const SimpleField = ({ view, documentsHref }: { readonly view: SimpleView; reado
 
 /** A question of an application form with its answer. */
 export const QuestionField = ({ view, documentsHref }: QuestionFieldProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   if (view.kind !== "group") return <SimpleField view={view} documentsHref={documentsHref} />;
   const id = fieldId(view.name);
   return (

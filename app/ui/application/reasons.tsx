@@ -8,7 +8,7 @@ interface ReasonsProps {
 
 /** Why an application was not granted, by which clause, and how to appeal. */
 export const Reasons = ({ reasons, appealDays }: ReasonsProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   if (reasons.length === 0) return null;
   return (
     <Card title={t("overview.reasons")}>

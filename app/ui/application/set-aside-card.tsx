@@ -13,7 +13,7 @@ export const AsideTable = ({
   readonly answers: readonly AsideWords[];
   readonly caption: string;
 }) => {
-  const t = useT("founderVersion");
+  const t = useT("application");
   return (
     <Table
       caption={caption}
@@ -23,7 +23,7 @@ export const AsideTable = ({
       columns={[
         {
           key: "question",
-          header: t("aside.question"),
+          header: t("version.aside.question"),
           rowHeader: true,
           cell: ({ label, version }) => (
             <>
@@ -31,14 +31,14 @@ export const AsideTable = ({
               {version !== null && (
                 <>
                   <br />
-                  <span className="muted">{t("aside.version", { number: version })}</span>
+                  <span className="muted">{t("version.aside.version", { number: version })}</span>
                 </>
               )}
             </>
           ),
         },
-        { key: "answer", header: t("aside.answer"), cell: answerOf },
-        { key: "why", header: t("aside.why"), cell: ({ reason }) => t(`aside.reason.${reason}`) },
+        { key: "answer", header: t("version.aside.answer"), cell: answerOf },
+        { key: "why", header: t("version.aside.why"), cell: ({ reason }) => t(`version.aside.reason.${reason}`) },
       ]}
     />
   );
@@ -46,12 +46,12 @@ export const AsideTable = ({
 
 /** What was set aside when a draft moved forward, to read and to copy; nothing where nothing was. */
 export const SetAsideCard = ({ answers }: { readonly answers: readonly AsideWords[] }) => {
-  const t = useT("founderVersion");
+  const t = useT("application");
   if (answers.length === 0) return null;
   return (
-    <Card title={t("aside.keptTitle")} id="set-aside">
-      <p>{t("aside.keptText")}</p>
-      <AsideTable answers={answers} caption={t("aside.keptTitle")} />
+    <Card title={t("version.aside.keptTitle")} id="set-aside">
+      <p>{t("version.aside.keptText")}</p>
+      <AsideTable answers={answers} caption={t("version.aside.keptTitle")} />
     </Card>
   );
 };

@@ -12,15 +12,15 @@ interface StepAsideProps {
 
 /** Answers to this step that no longer fitted a new version, until the founder needs them no more; nothing where there are none. */
 export const StepAside = ({ aside: { answers, ids }, form }: StepAsideProps) => {
-  const t = useT("founderVersion");
+  const t = useT("application");
   if (answers.length === 0) return null;
   return (
-    <Card title={t("aside.keptTitle")} id="set-aside">
-      <p>{t("aside.keptText")}</p>
-      <AsideTable answers={answers} caption={t("aside.keptTitle")} />
+    <Card title={t("version.aside.keptTitle")} id="set-aside">
+      <p>{t("version.aside.keptText")}</p>
+      <AsideTable answers={answers} caption={t("version.aside.keptTitle")} />
       <p>
         <Button variant="secondary" form={form} name="dismiss" value={ids}>
-          {t("aside.dismiss")}
+          {t("version.aside.dismiss")}
         </Button>
       </p>
     </Card>

@@ -14,7 +14,7 @@ interface StepComparisonProps {
 
 /** What a person typed into a step that somebody else changed meanwhile, beside what stands now: only what differs. */
 export const StepComparison = ({ here, fields }: StepComparisonProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const shown = fields.map((field) => ({
     ...field,
     yours: field.yours || t("submission.noAnswer"),

@@ -31,7 +31,7 @@ export const stepFormId = "step-form";
 
 /** The form of a step. It works as it is; where scripts run, it saves itself while it is filled in. */
 export const StepForm = ({ page, stale }: StepFormProps) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
   const base = `/founder/applications/${page.frame.id}`;
   const { state, mark } = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale, page.mark);

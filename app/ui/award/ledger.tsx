@@ -42,14 +42,14 @@ const sumsByYear = (rows: readonly LedgerRow[]): ReadonlyMap<string, number> => 
 
 /** Month by month: days, amount before and after caps, what is payable where that is less, running total, and why; with the sum of each year. */
 export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
-  const t = useT("domain");
+  const t = useT("award");
   const { list, money, month, number } = useFormats();
   const capNames: Readonly<Record<CapName, string>> = {
-    month: t("cap.month"),
-    year: t("cap.year"),
-    total: t("cap.total"),
+    month: t("program:terms.cap.month"),
+    year: t("program:terms.cap.year"),
+    total: t("program:terms.cap.total"),
   };
-  const none = t("ledger.noCap");
+  const none = t("monthLedger.noCap");
   const yields = rows.some(({ amountFen, payableFen }) => payableFen !== amountFen);
   const total = money(totalFen);
   const sums = sumsByYear(rows);
@@ -60,31 +60,31 @@ export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
       rowKey={({ key }) => key}
       groupOf={(row) => {
         const year = row.month.slice(0, 4);
-        return t("ledger.year", { year, sum: money(sums.get(year) ?? 0) });
+        return t("monthLedger.year", { year, sum: money(sums.get(year) ?? 0) });
       }}
       className="ledger"
       columns={[
         {
           key: "month",
-          header: t("ledger.month"),
+          header: t("monthLedger.month"),
           cell: (row) => (
             <>
-              {month(row.month)} {row.month === thisMonth && <Badge tone="info">{t("ledger.thisMonth")}</Badge>}
+              {month(row.month)} {row.month === thisMonth && <Badge tone="info">{t("monthLedger.thisMonth")}</Badge>}
             </>
           ),
           rowHeader: true,
-          foot: t("ledger.total"),
+          foot: t("monthLedger.total"),
         },
-        { key: "days", header: t("ledger.days"), cell: (row) => number(row.days), numeric: true },
-        { key: "gross", header: t("ledger.gross"), cell: (row) => money(row.grossFen), numeric: true },
+        { key: "days", header: t("monthLedger.days"), cell: (row) => number(row.days), numeric: true },
+        { key: "gross", header: t("monthLedger.gross"), cell: (row) => money(row.grossFen), numeric: true },
         {
           key: "caps",
-          header: t("ledger.caps"),
+          header: t("monthLedger.caps"),
           cell: (row) => list(row.caps.map((cap) => capNames[cap])) || none,
         },
         {
           key: "amount",
-          header: t("ledger.amount"),
+          header: t("monthLedger.amount"),
           cell: (row) => money(row.amountFen),
           numeric: true,
           className: yields ? undefined : "ledger-sum",
@@ -94,7 +94,7 @@ export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
           ? [
               {
                 key: "payable",
-                header: t("ledger.payable"),
+                header: t("monthLedger.payable"),
                 cell: (row: LedgerRow) => money(row.payableFen),
                 numeric: true,
                 className: "ledger-sum",
@@ -102,8 +102,8 @@ export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
               },
             ]
           : []),
-        { key: "running", header: t("ledger.running"), cell: (row) => money(row.runningFen), numeric: true },
-        { key: "why", header: t("ledger.why"), cell: (row) => row.why },
+        { key: "running", header: t("monthLedger.running"), cell: (row) => money(row.runningFen), numeric: true },
+        { key: "why", header: t("monthLedger.why"), cell: (row) => row.why },
       ]}
     />
   );

@@ -98,7 +98,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
               },
               { term: t("zone"), value: award.zone },
               { term: t("place"), value: place },
-              { term: t("settlement"), value: t(`domain:settlement.${award.settlement}`) },
+              { term: t("settlement"), value: t(`program:terms.settlement.${award.settlement}`) },
               ...(award.duties.length > 0 ? [{ term: t("duties"), value: <Duties duties={award.duties} /> }] : []),
               { term: t("approved"), value: f.dateTime(award.approvedAt) },
               { term: t("used"), value: f.money(standing.amountUsedFen) },

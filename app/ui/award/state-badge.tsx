@@ -60,15 +60,15 @@ const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
 
 /** The state of an application as officials name it. A plain function, since lists call it per row. */
 export const stateBadge = (t: Translate, state: ApplicationState) => (
-  <Badge {...stateLooks[state]}>{t(`domain:state.${state}`)}</Badge>
+  <Badge {...stateLooks[state]}>{t(`application:state.${state}`)}</Badge>
 );
 
 /** The state of an application as founders and the public are told. */
 export const publicStateBadge = (t: Translate, label: PublicLabel) => (
-  <Badge {...publicLooks[label]}>{t(`domain:publicState.${label}`)}</Badge>
+  <Badge {...publicLooks[label]}>{t(`application:publicState.${label}`)}</Badge>
 );
 
 /** What an award is today. */
 export const phaseBadge = (t: Translate, phase: AwardPhase) => (
-  <Badge {...phaseLooks[phase]}>{t(`domain:awardPhase.${phase}`)}</Badge>
+  <Badge {...phaseLooks[phase]}>{t(`award:phase.${phase}`)}</Badge>
 );

@@ -10,7 +10,7 @@ import type { TimelineView } from "./timeline-view";
 
 /** How a subsidy runs: what is used and left, the next change and the end, as picture and as table. */
 export const Timeline = ({ id, view }: { readonly id: string; readonly view: TimelineView }) => {
-  const t = useT("domain");
+  const t = useT("award");
   const f = useFormats();
   const lastDay = ({ to }: DateRange) => addDays(to, -1);
   const [used, left] = [f.duration(view.used), f.duration(view.left)];

@@ -13,7 +13,7 @@ const parts = ["spent", "committed", "available"] as const;
 
 /** A budget line: what of the appropriation is spent, committed and available, as bar and in figures. */
 export const BudgetBar = (line: BudgetBarProps) => {
-  const t = useT("domain");
+  const t = useT("budget");
   const { money } = useFormats();
   const place = valueScale(line.appropriated);
   const spent = place(line.spent);
@@ -21,7 +21,7 @@ export const BudgetBar = (line: BudgetBarProps) => {
   return (
     <div className="budget">
       <p>
-        {t("budget.appropriated")} <strong className="figures">{money(line.appropriated)}</strong>
+        {t("sum.appropriated")} <strong className="figures">{money(line.appropriated)}</strong>
       </p>
       <svg className="budget-bar" aria-hidden="true">
         <rect className="budget-available" width="100%" height="100%" />
@@ -31,7 +31,7 @@ export const BudgetBar = (line: BudgetBarProps) => {
       <dl className="budget-legend">
         {parts.map((part) => (
           <div key={part}>
-            <dt className={`budget-key budget-key-${part}`}>{t(`budget.${part}`)}</dt>
+            <dt className={`budget-key budget-key-${part}`}>{t(`sum.${part}`)}</dt>
             <dd className="figures">{money(line[part])}</dd>
           </div>
         ))}

@@ -10,20 +10,20 @@ interface BesidesProps {
 
 /** What of an estimate would be payable beside the programs of its group that one can get, and what is paid instead. */
 export const Besides = ({ program: { beside }, names }: BesidesProps) => {
-  const t = useT("public");
+  const t = useT("check");
   const f = useFormats();
   if (!beside || beside.yields.length === 0) return null;
   return (
     <div>
       <p>
         {beside.payableFen === 0
-          ? t("check.beside.nothing", { name: f.list([...new Set(beside.yields.map(({ to }) => names[to] ?? to))]) })
-          : t("check.beside.payable", { amount: f.money(beside.payableFen) })}
+          ? t("beside.nothing", { name: f.list([...new Set(beside.yields.map(({ to }) => names[to] ?? to))]) })
+          : t("beside.payable", { amount: f.money(beside.payableFen) })}
       </p>
       <ul className="list-disc ps-5">
         {beside.yields.map(({ to, from, last, months }) => (
           <li key={from}>
-            {t("check.beside.instead", {
+            {t("beside.instead", {
               ...{ name: names[to] ?? to, from: f.month(from), to: f.month(last), months: f.months(months) },
             })}
           </li>
@@ -41,14 +41,14 @@ export const CheckedGroup = ({
   readonly group: CheckResult["groups"][number];
   readonly names: CheckResult["names"];
 }) => {
-  const t = useT("public");
+  const t = useT("check");
   const f = useFormats();
   const members = f.list(group.slugs.map((slug) => names[slug] ?? slug));
   return (
-    <Card level={3} title={t("check.together.title")}>
+    <Card level={3} title={t("together.title")}>
       <div className="flex flex-col gap-3">
-        <p>{t("check.together.lead", { names: members, total: f.money(group.payableFen) })}</p>
-        <GroupTable caption={t("check.together.caption")} rows={group.rows} names={names} />
+        <p>{t("together.lead", { names: members, total: f.money(group.payableFen) })}</p>
+        <GroupTable caption={t("together.caption")} rows={group.rows} names={names} />
       </div>
     </Card>
   );

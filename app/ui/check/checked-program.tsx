@@ -18,30 +18,27 @@ const looks = {
 
 /** How a check came out, in words and colour. */
 export const Outcome = ({ outcome }: Pick<CheckedProgram, "outcome">) => {
-  const t = useT("public");
-  return <Badge {...looks[outcome]}>{t(`check.outcome.${outcome}`)}</Badge>;
+  const t = useT("check");
+  return <Badge {...looks[outcome]}>{t(`outcome.${outcome}`)}</Badge>;
 };
 
 type Condition = CheckedProgram["conditions"][number];
 
 /** The clauses of a condition, each a link where the law can be read. */
 const Clauses = ({ clauses }: Pick<Condition, "clauses">) => {
-  const t = useT("public");
+  const t = useT("program");
   return clauses.map(({ key, clause, url }) => (
-    <span key={key}>
-      {" "}
-      {url ? <a href={url}>{t("program.clause", { clause })}</a> : t("program.clause", { clause })}
-    </span>
+    <span key={key}> {url ? <a href={url}>{t("page.clause", { clause })}</a> : t("page.clause", { clause })}</span>
   ));
 };
 
 /** What stands in the way, each with what was answered and the clause it rests on. */
 const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "conditions">) => {
-  const t = useT("public");
+  const t = useT("check");
   if (outcome === "eligible") return null;
   return (
     <div>
-      <p className="font-semibold">{t(outcome === "not" ? "check.becauseTitle" : "check.ifTitle")}</p>
+      <p className="font-semibold">{t(outcome === "not" ? "becauseTitle" : "ifTitle")}</p>
       <ul className="list-disc ps-5">
         {conditions
           .filter(({ obstacle }) => obstacle)
@@ -49,7 +46,7 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
             <li key={key}>
               {condition}
               <span className="muted">
-                {t("common:marks.aside", { text: said ?? t("check.notKnown") })}
+                {t("common:marks.aside", { text: said ?? t("notKnown") })}
                 <Clauses clauses={clauses} />
               </span>
             </li>
@@ -61,15 +58,15 @@ const Obstacles = ({ outcome, conditions }: Pick<CheckedProgram, "outcome" | "co
 
 /** The documents to have ready, those that may be needed marked. */
 const Documents = ({ documents }: Pick<CheckedProgram, "documents">) => {
-  const t = useT("public");
+  const t = useT("program");
   if (documents.length === 0) return null;
   return (
     <div>
-      <p className="font-semibold">{t("check.documents")}</p>
+      <p className="font-semibold">{t("check:documents")}</p>
       <ul className="list-disc ps-5">
         {documents.map(({ key, name, help, certain }) => (
           <li key={key}>
-            {name} {certain ? null : <Badge tone="neutral">{t("program.documentSometimes")}</Badge>}
+            {name} {certain ? null : <Badge tone="neutral">{t("page.documentSometimes")}</Badge>}
             {help ? <p className="muted text-sm">{help}</p> : null}
           </li>
         ))}
@@ -79,9 +76,9 @@ const Documents = ({ documents }: Pick<CheckedProgram, "documents">) => {
 };
 
 const AllConditions = ({ conditions }: Pick<CheckedProgram, "conditions">) => {
-  const t = useT("public");
+  const t = useT("check");
   return (
-    <Disclosure summary={t("check.conditions")}>
+    <Disclosure summary={t("conditions")}>
       <CriteriaList
         items={conditions.map(({ key, result, condition, said, clauses: [first] }) => ({
           ...{ key, result, condition },
@@ -101,13 +98,13 @@ interface CheckedProps {
 
 /** One program in the result of a check. */
 export const Checked = ({ program, result, home }: CheckedProps) => {
-  const t = useT("public");
+  const t = useT("program");
   const { slug, name, zone, outcome, opening, conditions, documents } = program;
   return (
     <Card level={3} id={slug} title={name} actions={<Outcome outcome={outcome} />}>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         <div className="flex flex-col gap-4">
-          <p className="muted">{zone === null ? t("program.scope.city") : t("program.scope.zone", { zone })}</p>
+          <p className="muted">{zone === null ? t("page.scope.city") : t("page.scope.zone", { zone })}</p>
           <Obstacles outcome={outcome} conditions={conditions} />
           <Opening opening={opening} />
           {outcome === "not" ? null : <Documents documents={documents} />}
@@ -120,11 +117,11 @@ export const Checked = ({ program, result, home }: CheckedProps) => {
         <div className="button-row self-end">
           {opening.open && outcome !== "not" ? (
             <LinkButton variant="secondary" href={`/founder/applications/new?program=${slug}`}>
-              {t("check.apply")}
+              {t("check:apply")}
             </LinkButton>
           ) : null}
-          <a href={`${home}/programs/${slug}`} aria-label={t("programs.detailsOf", { name })}>
-            {t("check.details")}
+          <a href={`${home}/programs/${slug}`} aria-label={t("list.detailsOf", { name })}>
+            {t("check:details")}
           </a>
         </div>
       </div>

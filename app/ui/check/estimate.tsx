@@ -14,38 +14,38 @@ export const Estimated = ({
   program: { name, outcome, estimate, besides, duties, settlement },
   start,
 }: EstimatedProps) => {
-  const t = useT("public");
+  const t = useT("check");
   const f = useFormats();
   const also = <Lines lines={besides} />;
   if (estimate.kind === "noRent")
     return (
       <div>
-        <p>{t("check.noRent")}</p>
+        <p>{t("noRent")}</p>
         {also}
       </div>
     );
   if (estimate.kind === "missing") {
-    const facts = f.list(estimate.facts.map((fact) => t(`domain:fact.${fact}`)));
-    return <p>{facts === "" ? t("check.estimateImpossible") : t("check.estimateMissing", { facts })}</p>;
+    const facts = f.list(estimate.facts.map((fact) => t(`criteria:factName.${fact}`)));
+    return <p>{facts === "" ? t("estimateImpossible") : t("estimateMissing", { facts })}</p>;
   }
-  if (estimate.totalFen === 0) return <p>{t("check.estimateNothing")}</p>;
+  if (estimate.totalFen === 0) return <p>{t("estimateNothing")}</p>;
   const { months, totalFen } = estimate;
-  const sentence = t("check.estimateLead", {
+  const sentence = t("estimateLead", {
     total: f.money(totalFen),
     months: f.months(months),
     date: f.date(start),
   });
-  const table = <TierTable caption={t("check.estimateCaption", { name })} cases={[{ ...estimate, when: null }]} />;
+  const table = <TierTable caption={t("estimateCaption", { name })} cases={[{ ...estimate, when: null }]} />;
   return (
     <div className="flex flex-col gap-2">
       <p>
         <strong className="figures">{sentence}</strong>
         <br />
-        {t(`domain:settlement.${settlement}`)}
+        {t(`program:terms.settlement.${settlement}`)}
       </p>
-      {outcome === "not" ? <Disclosure summary={t("check.pays")}>{table}</Disclosure> : table}
+      {outcome === "not" ? <Disclosure summary={t("pays")}>{table}</Disclosure> : table}
       {also}
-      {duties.length > 0 && <p className="font-semibold">{t("program.duties")}</p>}
+      {duties.length > 0 && <p className="font-semibold">{t("program:page.duties")}</p>}
       <Lines lines={duties} />
     </div>
   );

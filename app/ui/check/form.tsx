@@ -20,8 +20,8 @@ const isTyped = (kind: string): kind is keyof typeof inputs => Object.hasOwn(inp
 
 /** The questions of a check. */
 export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) => {
-  const t = useT("public");
-  const notSaid = t("check.notSaid");
+  const t = useT("check");
+  const notSaid = t("notSaid");
   const field = ({ key, kind, label, options }: QuestionView): ReactNode => {
     const basics = { id: key, name: key, label, errors: errors[key], defaultValue: typed[key] };
     if (!isTyped(kind)) return <Select key={key} {...basics} options={options} emptyLabel={notSaid} />;
@@ -33,7 +33,7 @@ export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) =
     if (own.length === 0) return null;
     return (
       <fieldset key={name} className="card">
-        <legend className="float-start mb-4 w-full text-lg font-semibold">{t(`check.group.${name}`)}</legend>
+        <legend className="float-start mb-4 w-full text-lg font-semibold">{t(`group.${name}`)}</legend>
         <div className="clear-both grid items-end gap-x-8 gap-y-5 md:grid-cols-2">{own.map(field)}</div>
       </fieldset>
     );
@@ -42,10 +42,10 @@ export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) =
     <form method="post" noValidate id="answers" className="stack">
       {questionGroups.map(group)}
       <div className="button-row">
-        <Button>{t(again ? "check.again" : "check.submit")}</Button>
+        <Button>{t(again ? "again" : "submit")}</Button>
         {again ? (
           <Button variant="quiet" name="startOver" value="yes">
-            {t("check.startOver")}
+            {t("startOver")}
           </Button>
         ) : null}
       </div>

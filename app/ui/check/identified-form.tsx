@@ -23,7 +23,7 @@ interface IdentifiedFormProps {
  * Names a thing by its reference and what its company is known by. Posted, so that both stand in no address, history or log.
  */
 export const IdentifiedForm = ({ result, words, children }: IdentifiedFormProps) => {
-  const t = useT("public");
+  const t = useT("application");
   const errors = result?.errors ?? [];
   const texts: Readonly<Record<Name, { readonly label: string; readonly hint: string }>> = {
     reference: { label: words.reference, hint: words.referenceHint },

@@ -12,20 +12,20 @@ interface CheckResultsProps {
 
 /** The answer to a check: how many programs can be had, what they come to together, then each of them, the best first. */
 export const CheckResults = ({ result, home }: CheckResultsProps) => {
-  const t = useT("public");
+  const t = useT("check");
   const { programs, groups, names } = result;
   const count = programs.filter(({ outcome }) => outcome === "eligible").length;
   return (
     <section className="stack" aria-labelledby="result">
-      <h2 id="result">{t("check.resultTitle")}</h2>
+      <h2 id="result">{t("resultTitle")}</h2>
       <Callout
         live
         tone={count > 0 ? "success" : "info"}
-        title={count > 0 ? t("check.eligibleCount", { count }) : t("check.eligibleNone")}
+        title={count > 0 ? t("eligibleCount", { count }) : t("eligibleNone")}
       >
-        <p>{t("check.notPromise")}</p>
+        <p>{t("notPromise")}</p>
         <p>
-          <a href="#change">{t("check.change")}</a>
+          <a href="#change">{t("change")}</a>
         </p>
       </Callout>
       <Overview programs={programs} />
@@ -41,38 +41,40 @@ export const CheckResults = ({ result, home }: CheckResultsProps) => {
 
 /** All programs on one screen; each leads to its part of the page. */
 const Overview = ({ programs }: Pick<CheckResult, "programs">) => {
-  const t = useT("public");
+  const t = useT("check");
   const f = useFormats();
   const amountOf = ({ outcome, estimate, beside }: CheckedProgram) => {
     if (outcome === "not") return t("common:value.none");
-    if (estimate.kind !== "amount")
-      return t(estimate.kind === "noRent" ? "check.overview.noRent" : "check.overview.unknown");
-    const total = t("program.totalMonths", { amount: f.money(estimate.totalFen), months: f.months(estimate.months) });
+    if (estimate.kind !== "amount") return t(estimate.kind === "noRent" ? "overview.noRent" : "overview.unknown");
+    const total = t("program:page.totalMonths", {
+      amount: f.money(estimate.totalFen),
+      months: f.months(estimate.months),
+    });
     if (!beside || beside.payableFen === estimate.totalFen) return total;
     return (
       <>
         {total}
         <br />
-        <span className="muted">{t("check.overview.payable", { amount: f.money(beside.payableFen) })}</span>
+        <span className="muted">{t("overview.payable", { amount: f.money(beside.payableFen) })}</span>
       </>
     );
   };
   if (programs.length < 2) return null;
   return (
     <Table
-      caption={t("check.overview.caption")}
+      caption={t("overview.caption")}
       captionHidden
       rows={programs}
       rowKey={({ slug }) => slug}
       columns={[
         {
           key: "program",
-          header: t("check.overview.program"),
+          header: t("overview.program"),
           rowHeader: true,
           cell: ({ slug, name }) => <a href={`#${slug}`}>{name}</a>,
         },
-        { key: "outcome", header: t("check.overview.outcome"), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-        { key: "amount", header: t("check.overview.amount"), numeric: true, cell: amountOf },
+        { key: "outcome", header: t("overview.outcome"), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { key: "amount", header: t("overview.amount"), numeric: true, cell: amountOf },
       ]}
     />
   );

@@ -50,7 +50,7 @@ const inOrder = (errors: readonly FormError[], names: readonly string[]): FormEr
 
 /** The form of a company's profile, new or changed. */
 export const CompanyForm = ({ result, defaults, version, zones, countries, submit }: CompanyFormProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   const labels = useProfileLabels();
   const [form, fields] = useForm<ProfileTexts & { keepCode: string }>({
     id: "company",
@@ -69,66 +69,55 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
       <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
       {registered ? (
         <Callout tone="warning">
-          <a href={`/founder/companies/${registered.id}`}>{t("company.openRegistered", { name: registered.name })}</a>
+          <a href={`/founder/companies/${registered.id}`}>{t("openRegistered", { name: registered.name })}</a>
         </Callout>
       ) : null}
       <Form ref={element} id={form.id} hidden={version === undefined ? {} : { version }}>
-        <Card title={t("company.identity")}>
+        <Card title={t("identity")}>
           <div className="stack">
-            <p className="muted">{t("company.identityHint")}</p>
+            <p className="muted">{t("identityHint")}</p>
             <RadioGroup
               {...field("kind")}
               required
               options={companyKinds.map((value) => ({
                 value,
-                label: t(`domain:companyKind.${value}`),
-                hint: t(`company.kindHint.${value}`),
+                label: t(`value.companyKind.${value}`),
+                hint: t(`kindHint.${value}`),
               }))}
             />
-            <TextInput {...field("name")} required hint={t("company.nameHint")} autoComplete="organization" />
+            <TextInput {...field("name")} required hint={t("nameHint")} autoComplete="organization" />
             <TextInput {...field("nameEn")} required={false} lang="en" />
-            <TextInput
-              {...field("code")}
-              required={undefined}
-              hint={t("company.codeHint")}
-              width="medium"
-              spellCheck={false}
-            />
+            <TextInput {...field("code")} required={undefined} hint={t("codeHint")} width="medium" spellCheck={false} />
             {isEarlyFujian(fields.code.initialValue) && (
-              <Checkbox id="keepCode" name="keepCode" label={t("company.keepCode")} />
+              <Checkbox id="keepCode" name="keepCode" label={t("keepCode")} />
             )}
-            <TextInput
-              {...field("foreignRegistration")}
-              required={undefined}
-              hint={t("company.foreignHint")}
-              width="medium"
-            />
+            <TextInput {...field("foreignRegistration")} required={undefined} hint={t("foreignHint")} width="medium" />
             <Select {...field("foreignCountry")} required={undefined} options={countries} />
           </div>
         </Card>
-        <Card title={t("company.about")}>
+        <Card title={t("about")}>
           <div className="stack">
             <DateInput {...field("establishedOn")} required={undefined} />
             <Select
               {...field("registeredZoneId")}
               required={false}
-              hint={t("company.registeredZoneHint")}
-              emptyLabel={t("company.outsideZones")}
+              hint={t("registeredZoneHint")}
+              emptyLabel={t("outsideZones")}
               options={zones}
             />
             <Select
               {...field("sector")}
               required
-              options={SECTORS.map((value) => ({ value, label: t(`domain:sector.${value}`) }))}
+              options={SECTORS.map((value) => ({ value, label: t(`value.sector.${value}`) }))}
             />
             <TextInput {...field("address")} required autoComplete="street-address" />
           </div>
         </Card>
-        <Card title={t("company.contact")}>
+        <Card title={t("contact")}>
           <div className="stack">
             <TextInput {...field("contactName")} required autoComplete="name" width="medium" />
             <TextInput {...field("contactPhone")} required type="tel" autoComplete="tel" width="medium" />
-            <NumberInput {...field("insuredStaff")} required={false} hint={t("company.insuredStaffHint")} />
+            <NumberInput {...field("insuredStaff")} required={false} hint={t("insuredStaffHint")} />
             <DateInput {...field("insuredStaffOn")} required={false} />
           </div>
         </Card>

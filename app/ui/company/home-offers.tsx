@@ -7,7 +7,7 @@ interface HomeOffersProps {
 
 /** Mandates that wait for the person's answer; nothing when there are none. */
 export const HomeOffers = ({ offers }: HomeOffersProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   const f = useFormats();
   if (offers.length === 0) return null;
   return (

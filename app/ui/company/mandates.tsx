@@ -6,7 +6,7 @@ import type { CompanyPeopleProps } from "./company-people-props";
 
 /** Advisers of a company, and to whom it offers a mandate. */
 export const Mandates = ({ people, here, mayManage }: Omit<CompanyPeopleProps, "userId">) => {
-  const t = useT("founder");
+  const t = useT("company");
   const f = useFormats();
   const lastDay = (until: string) => f.date(addDays(until, -1));
   const mandates = people.mandates.map(({ id, from, until, ...mandate }) => ({

@@ -5,7 +5,7 @@ import type { CompanyPeopleProps } from "./company-people-props";
 
 /** Members of a company, and who is invited. */
 export const Members = ({ people, here, userId, mayManage }: CompanyPeopleProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   const f = useFormats();
   const members = people.members.map((member) => ({ ...member, pending: null as string | null }));
   const invited = people.invitations.map(({ email, role, expiresAt }) => ({
@@ -35,7 +35,7 @@ export const Members = ({ people, here, userId, mayManage }: CompanyPeopleProps)
                 : name,
         },
         { key: "email", header: t("people.email"), cell: ({ email }) => email },
-        { key: "role", header: t("people.role"), cell: ({ role }) => t(`domain:role.${role}`) },
+        { key: "role", header: t("people.role"), cell: ({ role }) => t(`access:role.${role}`) },
         ...(mayManage
           ? [
               {

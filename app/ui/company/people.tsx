@@ -7,7 +7,7 @@ import { Members } from "./members";
 
 /** Who acts for a company, and what an owner can do about it. */
 export const CompanyPeopleView = ({ people, here, userId, mayManage }: CompanyPeopleProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   return (
     <>
       <Card

@@ -19,12 +19,12 @@ const labelIn = (choices: Choices, value: string): string =>
 
 /** What a person typed into a profile that somebody else changed meanwhile, beside what stands now. */
 export const ProfileComparison = ({ here, typed, current, choices }: ProfileComparisonProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   const labels = useProfileLabels();
   const shown = (field: keyof ProfileTexts, value: string): string => {
     if (value === "") return "";
-    if (field === "kind") return t(`domain:companyKind.${value as "domestic"}`);
-    if (field === "sector") return t(`domain:sector.${value as "other"}`);
+    if (field === "kind") return t(`value.companyKind.${value as "domestic"}`);
+    if (field === "sector") return t(`value.sector.${value as "other"}`);
     return field === "registeredZoneId"
       ? labelIn(choices.zones, value)
       : field === "foreignCountry"

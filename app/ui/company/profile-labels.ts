@@ -3,21 +3,21 @@ import type { ProfileTexts } from "./profile-fields";
 
 /** What the fields of a company's profile are called. */
 export const useProfileLabels = (): ProfileTexts => {
-  const t = useT("founder");
+  const t = useT("company");
   return {
-    kind: t("company.kind"),
-    name: t("company.name"),
-    nameEn: t("company.nameEn"),
-    code: t("company.code"),
-    foreignRegistration: t("company.foreignRegistration"),
-    foreignCountry: t("company.foreignCountry"),
-    establishedOn: t("company.establishedOn"),
-    registeredZoneId: t("company.registeredZone"),
-    sector: t("company.sector"),
-    address: t("company.address"),
-    contactName: t("company.contactName"),
-    contactPhone: t("company.contactPhone"),
-    insuredStaff: t("company.insuredStaff"),
-    insuredStaffOn: t("company.insuredStaffOn"),
+    kind: t("kind"),
+    name: t("name"),
+    nameEn: t("nameEn"),
+    code: t("code"),
+    foreignRegistration: t("foreignRegistration"),
+    foreignCountry: t("foreignCountry"),
+    establishedOn: t("establishedOn"),
+    registeredZoneId: t("registeredZone"),
+    sector: t("sector"),
+    address: t("address"),
+    contactName: t("contactName"),
+    contactPhone: t("contactPhone"),
+    insuredStaff: t("insuredStaff"),
+    insuredStaffOn: t("insuredStaffOn"),
   };
 };

@@ -14,36 +14,36 @@ interface CompanyProfileViewProps {
 
 /** What a company says of itself, and what has been seen of it. */
 export const CompanyProfileView = ({ company }: CompanyProfileViewProps) => {
-  const t = useT("founder");
+  const t = useT("company");
   const f = useFormats();
   const sector = SECTORS.find((each) => each === company.sector);
   const codeState = company.codeVerifiedAt
-    ? t("company.codeVerifiedOn", { date: f.dateTime(company.codeVerifiedAt) })
+    ? t("codeVerifiedOn", { date: f.dateTime(company.codeVerifiedAt) })
     : company.codeNeedsOfficer
-      ? t("company.codeNeedsOfficer")
-      : t("company.codeProvisional");
+      ? t("codeNeedsOfficer")
+      : t("codeProvisional");
   const foreign = [
-    { term: t("company.foreignRegistration"), value: company.foreignRegistration },
-    { term: t("company.foreignCountry"), value: company.country },
+    { term: t("foreignRegistration"), value: company.foreignRegistration },
+    { term: t("foreignCountry"), value: company.country },
   ];
   const staff =
     company.insuredStaff !== null && company.insuredStaffOn !== null
-      ? t("company.insuredStaffText", { count: company.insuredStaff, date: f.date(company.insuredStaffOn) })
+      ? t("insuredStaffText", { count: company.insuredStaff, date: f.date(company.insuredStaffOn) })
       : null;
   return (
     <DescriptionList
       items={[
-        { term: t("company.kind"), value: t(`domain:companyKind.${company.kind}`) },
-        { term: t("company.code"), value: company.code },
-        ...(company.code ? [{ term: t("company.codeState"), value: codeState }] : []),
+        { term: t("kind"), value: t(`value.companyKind.${company.kind}`) },
+        { term: t("code"), value: company.code },
+        ...(company.code ? [{ term: t("codeState"), value: codeState }] : []),
         ...(company.kind === "notYetRegistered" ? foreign : []),
-        { term: t("company.establishedOn"), value: company.establishedOn && f.date(company.establishedOn) },
-        { term: t("company.registeredZone"), value: company.zone ?? t("company.outsideZones") },
-        { term: t("company.sector"), value: sector && t(`domain:sector.${sector}`) },
-        { term: t("company.address"), value: company.address },
-        { term: t("company.contactName"), value: company.contactName },
-        { term: t("company.contactPhone"), value: company.contactPhone },
-        { term: t("company.insuredStaff"), value: staff },
+        { term: t("establishedOn"), value: company.establishedOn && f.date(company.establishedOn) },
+        { term: t("registeredZone"), value: company.zone ?? t("outsideZones") },
+        { term: t("sector"), value: sector && t(`value.sector.${sector}`) },
+        { term: t("address"), value: company.address },
+        { term: t("contactName"), value: company.contactName },
+        { term: t("contactPhone"), value: company.contactPhone },
+        { term: t("insuredStaff"), value: staff },
       ]}
     />
   );

@@ -11,14 +11,14 @@ interface CompanySubpageProps {
 
 /** A page for one thing about a company. */
 export const CompanySubpage = ({ title, lead, company, children }: CompanySubpageProps) => {
-  const t = useT("founder");
+  const t = useT("desk");
   return (
     <div className="stack">
       <PageHeader
         title={title}
         lead={lead}
         breadcrumbs={[
-          { label: t("home.title"), href: "/founder" },
+          { label: t("founderHome.title"), href: "/founder" },
           { label: company.name, href: `/founder/companies/${company.id}` },
         ]}
       />

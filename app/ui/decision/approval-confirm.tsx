@@ -36,46 +36,46 @@ interface ApprovalConfirmProps {
 
 /** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
 export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFen, ...form }: ApprovalConfirmProps) => {
-  const t = useT("award");
+  const t = useT("decision");
   const f = useFormats();
   const { anew, complete, given, needed } = preview.effect;
   const stopped = paidToWords(preview.payingEnd, t, f);
   // Of the reservation, what other awards keep from being payable now.
   const heldFen = comparison ? comparison.plannedFen - comparison.payableFen : 0;
   const lead = () => {
-    if (needed === 1) return t("decide.previewLead");
-    return t(complete ? "decide.last" : "decide.one", { given, needed });
+    if (needed === 1) return t("previewLead");
+    return t(complete ? "last" : "one", { given, needed });
   };
   return (
     <ConfirmPanel
       {...form}
-      title={t(standing > 0 && anew === null ? "decide.joinTitle" : "decide.previewTitle")}
-      confirm={t(complete ? "decide.confirm" : anew === "figures" ? "decide.confirmChanged" : "decide.confirmOne")}
+      title={t(standing > 0 && anew === null ? "joinTitle" : "previewTitle")}
+      confirm={t(complete ? "confirm" : anew === "figures" ? "confirmChanged" : "confirmOne")}
       effects={[
-        { term: t("decide.start"), value: f.date(start) },
-        { term: t("decide.end"), value: f.date(addDays(preview.end, -1)) },
-        ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
-        { term: t("decide.months"), value: f.number(preview.months) },
-        { term: t("total"), value: f.money(preview.totalFen) },
-        ...(heldFen > 0 ? [{ term: t("decide.payable"), value: f.money(preview.totalFen - heldFen) }] : []),
+        { term: t("start"), value: f.date(start) },
+        { term: t("end"), value: f.date(addDays(preview.end, -1)) },
+        ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
+        { term: t("months"), value: f.number(preview.months) },
+        { term: t("award:total"), value: f.money(preview.totalFen) },
+        ...(heldFen > 0 ? [{ term: t("payable"), value: f.money(preview.totalFen - heldFen) }] : []),
         ...preview.needs.map(({ fiscalYear, source, neededFen, availableFen }) => ({
-          term: t("decide.budget", { year: fiscalYear, source: sourceName(t, source) }),
-          value: t("decide.budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
+          term: t("budget", { year: fiscalYear, source: sourceName(t, source) }),
+          value: t("budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
         })),
       ]}
     >
-      {anew === "terms" ? <Callout tone="warning">{t("decide.anew", { count: standing })}</Callout> : null}
+      {anew === "terms" ? <Callout tone="warning">{t("anew", { count: standing })}</Callout> : null}
       {anew === "figures" ? (
-        <Callout tone="warning" title={t("decide.changedTitle")}>
-          <p>{t("decide.changed", { before: f.money(agreedFen ?? 0), now: f.money(preview.totalFen) })}</p>
-          <p>{t("decide.changedVoids", { count: standing })}</p>
+        <Callout tone="warning" title={t("changedTitle")}>
+          <p>{t("changed", { before: f.money(agreedFen ?? 0), now: f.money(preview.totalFen) })}</p>
+          <p>{t("changedVoids", { count: standing })}</p>
         </Callout>
       ) : null}
       {comparison ? (
         <>
           <GroupComparison comparison={comparison} />
           {heldFen > 0 ? (
-            <p>{t("beside.reserved", { planned: f.money(preview.totalFen), held: f.money(heldFen) })}</p>
+            <p>{t("award:beside.reserved", { planned: f.money(preview.totalFen), held: f.money(heldFen) })}</p>
           ) : null}
         </>
       ) : null}

@@ -36,43 +36,43 @@ export const ApprovalTerms = ({
   wished,
   errorsOf,
 }: ApprovalTermsProps) => {
-  const t = useT("award");
+  const t = useT("decision");
   const f = useFormats();
   const unitName = ({ site, label, areaM2, rentFenPerM2Month }: UnitChoice) =>
-    t("decide.unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
+    t("unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
   return (
     <form method="get" className="form">
       <DateInput
         id="start"
         name="start"
-        label={t("decide.start")}
+        label={t("start")}
         hint={
           <>
-            {wishedStart && <span className="block">{t("decide.startWished", { date: f.date(wishedStart) })}</span>}
-            <span className="block">{t("decide.startEarliest", { date: f.date(earliest) })}</span>
-            <span className="block">{t("decide.startHint")}</span>
+            {wishedStart && <span className="block">{t("startWished", { date: f.date(wishedStart) })}</span>}
+            <span className="block">{t("startEarliest", { date: f.date(earliest) })}</span>
+            <span className="block">{t("startHint")}</span>
           </>
         }
         errors={errorsOf("start")}
         defaultValue={start}
         required
       />
-      {givesUnit && units.length === 0 ? <p>{t("decide.noUnit")}</p> : null}
+      {givesUnit && units.length === 0 ? <p>{t("noUnit")}</p> : null}
       {givesUnit ? (
         <Select
           id="unitId"
           name="unitId"
-          label={t("decide.unit")}
+          label={t("unit")}
           required
           errors={errorsOf("unitId")}
           defaultValue={unitId ?? ""}
           options={units.map((unit) => ({
             value: unit.id,
-            label: unit.id === wished ? t("decide.wished", { unit: unitName(unit) }) : unitName(unit),
+            label: unit.id === wished ? t("wished", { unit: unitName(unit) }) : unitName(unit),
           }))}
         />
       ) : null}
-      <Button variant="secondary">{t("decide.preview")}</Button>
+      <Button variant="secondary">{t("preview")}</Button>
     </form>
   );
 };

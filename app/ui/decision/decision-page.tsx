@@ -35,11 +35,11 @@ interface DecisionPageProps {
 
 /** The frame of approval, rejection and return. */
 export const DecisionPage = ({ title, reference, companyName, applicationId, errors, children }: DecisionPageProps) => {
-  const t = useT("award");
-  const crumbs = [{ label: t("decide.back"), href: `/admin/applications/${applicationId}` }];
+  const t = useT("decision");
+  const crumbs = [{ label: t("back"), href: `/admin/applications/${applicationId}` }];
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={crumbs} lead={t("decide.lead", { reference, company: companyName })} />
+      <PageHeader title={title} breadcrumbs={crumbs} lead={t("lead", { reference, company: companyName })} />
       <ErrorSummary errors={errors} />
       {children}
     </div>

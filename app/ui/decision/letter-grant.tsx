@@ -44,9 +44,9 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
             { term: t("award"), value: awardHref ? <a href={awardHref}>{reference}</a> : reference },
             { term: t("from"), value: f.date(granted.from) },
             { term: t("lastDay"), value: lastDay(granted.to) },
-            ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
+            ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
             { term: award("place"), value: place },
-            { term: award("settlement"), value: t(`domain:settlement.${granted.settlement}`) },
+            { term: award("settlement"), value: t(`program:terms.settlement.${granted.settlement}`) },
             {
               term: t("atMost"),
               value: (

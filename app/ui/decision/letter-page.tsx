@@ -52,7 +52,7 @@ export const LetterPage = ({ letter, applicationHref, awardHref, checkHref, brea
         lead={t("of", { program, company })}
         badge={
           <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
-            {t(`domain:outcome.${outcome}`)}
+            {t(`decision:outcome.${outcome}`)}
           </Badge>
         }
         breadcrumbs={breadcrumbs}

@@ -45,7 +45,7 @@ export const RecommendationFields = ({ sheet, clauses, form }: RecommendationFie
         required
         errors={form.errorsOf("outcome")}
         defaultValue={form.typed("outcome")}
-        options={(["approve", "reject"] as const).map((value) => ({ value, label: t(`domain:outcome.${value}`) }))}
+        options={(["approve", "reject"] as const).map((value) => ({ value, label: t(`decision:outcome.${value}`) }))}
       />
       <h2>{t("recommendation.scores")}</h2>
       <p className="muted">{t(sheet.length > 0 ? "recommendation.internal" : "recommendation.noSheet")}</p>

@@ -5,6 +5,6 @@ const tones = { pending: "info", sent: "success", failed: "danger" } as const;
 
 /** Whether a mail is out. */
 export const MailState = ({ state }: { readonly state: keyof typeof tones }) => {
-  const t = useT("people");
-  return <Badge tone={tones[state]}>{t(`outbox.${state}State`)}</Badge>;
+  const t = useT("outbox");
+  return <Badge tone={tones[state]}>{t(`${state}State`)}</Badge>;
 };

@@ -33,7 +33,7 @@ export interface ChecklistItem {
 
 /** The documents a case needs: which are here, which are missing. */
 export const DocumentChecklist = ({ items }: { readonly items: readonly ChecklistItem[] }) => {
-  const t = useT("domain");
+  const t = useT("application");
   return (
     <ul className="checklist">
       {items.map(({ key, name, help, state, files, action }) => (

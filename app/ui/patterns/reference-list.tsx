@@ -6,7 +6,7 @@ interface ReferenceListProps {
 
 /** What refers to a question; says so where nothing does. */
 export const ReferenceList = ({ references }: ReferenceListProps) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   if (references.length === 0) return <p className="muted">{t("questions.referNone")}</p>;
   return (
     <ul>

@@ -4,7 +4,7 @@ type SettingValue = string | number | boolean;
 
 /** Words for the value of a setting. */
 export const useSettingText = (): ((value: SettingValue) => string) => {
-  const t = useT("people");
+  const t = useT("city");
   const f = useFormats();
   return (value) => {
     if (typeof value === "boolean") return value ? t("settings.on") : t("settings.off");

@@ -14,7 +14,7 @@ interface ChangeSectionsProps {
 
 /** What two versions say, part by part. */
 export const ChangeSections = ({ sections, before, after }: ChangeSectionsProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   if (sections.length === 0)
     return (
       <EmptyState picture="calm" title={t("comparison.nothing")}>

@@ -30,7 +30,7 @@ const badges = {
 
 /** Two versions side by side, a row for each place. */
 export const ChangeTable = ({ caption, rows, before, after }: ChangeTableProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   const lines = (texts: readonly string[] | null) =>
     texts === null || texts.length === 0 ? (
       <span className="muted">{t("value.none")}</span>

@@ -8,14 +8,14 @@ interface GiftsProps {
 
 /** What a program gives, line by line; by kind of applicant where that matters. */
 export const Gifts = ({ gifts, besides }: GiftsProps) => {
-  const t = useT("public");
+  const t = useT("program");
   const shared = sharedLines(gifts);
   return (
     <>
       <div className={gifts.length > 1 ? "grid gap-4 sm:grid-cols-2 lg:grid-cols-3" : undefined}>
         {gifts.map(({ when, lines }) => (
           <div key={when ?? ""} className="prose">
-            {when === null ? null : <p className="font-semibold">{t("programs.forWhom", { who: when })}</p>}
+            {when === null ? null : <p className="font-semibold">{t("list.forWhom", { who: when })}</p>}
             <ul>
               {lines
                 .filter((line) => !shared.has(line))

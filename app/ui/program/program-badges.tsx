@@ -13,7 +13,7 @@ interface ProgramState {
 }
 
 /** What is on offer of a program, and what is being prepared. */
-export const programBadges = (t: T<"programs">, { published, described, draft, offered }: ProgramState) => (
+export const programBadges = (t: T<"program">, { published, described, draft, offered }: ProgramState) => (
   <span className="flex flex-wrap gap-1">
     {published !== null && (
       <Badge tone={described ? "info" : "success"} icon={described ? "info" : "check"}>
@@ -29,7 +29,7 @@ export const programBadges = (t: T<"programs">, { published, described, draft, o
 );
 
 /** How far a version has come. */
-export const versionBadge = (t: T<"programs">, version: { publishedAt: unknown; offeredAt: unknown }) => {
+export const versionBadge = (t: T<"program">, version: { publishedAt: unknown; offeredAt: unknown }) => {
   if (version.publishedAt !== null)
     return (
       <Badge tone="success" icon="check">

@@ -15,21 +15,21 @@ interface ProgramBodyProps {
 
 /** What the page of a program says below its name. */
 export const ProgramBody = ({ detail, children }: ProgramBodyProps) => {
-  const t = useT("public");
+  const t = useT("program");
   const f = useFormats();
   const { description, opening, example, highestOnly } = detail;
   return (
     <div className="stack">
       <Opening opening={opening} />
       {children && <div className="button-row">{children}</div>}
-      <Card title={t("program.gives")}>
+      <Card title={t("page.gives")}>
         <div className="flex flex-col gap-4">
           <p className="prose">{description}</p>
-          {detail.gifts.length === 0 ? <p>{t("program.noRent")}</p> : null}
+          {detail.gifts.length === 0 ? <p>{t("page.noRent")}</p> : null}
           <Gifts gifts={detail.gifts} besides={detail.besides} />
           {detail.duties.length === 0 ? null : (
             <div>
-              <p className="font-semibold">{t("program.duties")}</p>
+              <p className="font-semibold">{t("page.duties")}</p>
               <ul className="list-disc ps-5">
                 {detail.duties.map((duty) => (
                   <li key={duty}>{duty}</li>
@@ -37,20 +37,20 @@ export const ProgramBody = ({ detail, children }: ProgramBodyProps) => {
               </ul>
             </div>
           )}
-          {highestOnly ? <p className="muted">{t("program.highestOnly")}</p> : null}
+          {highestOnly ? <p className="muted">{t("page.highestOnly")}</p> : null}
         </div>
       </Card>
       {example ? (
-        <Card title={t("program.example")}>
+        <Card title={t("page.example")}>
           <div className="flex flex-col gap-4">
             <p>
-              {t("program.exampleLead", {
+              {t("page.exampleLead", {
                 area: f.area(example.areaM2),
                 rent: f.moneyBrief(example.rentFen),
                 date: f.date(example.start),
               })}
             </p>
-            <TierTable caption={t("program.exampleCaption")} cases={example.cases} />
+            <TierTable caption={t("page.exampleCaption")} cases={example.cases} />
           </div>
         </Card>
       ) : null}

@@ -5,7 +5,7 @@ import type { OpenView, ProgramSummary } from "~/presenters/program/program-summ
 
 /** Open or not, always with the words that say until when or why. */
 export const Opening = ({ opening }: { readonly opening: OpenView }) => {
-  const t = useT("public");
+  const t = useT("program");
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {opening.open ? null : <Badge tone="neutral">{t("open.no")}</Badge>}

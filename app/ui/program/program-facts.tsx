@@ -7,15 +7,15 @@ import type { ProgramDetail } from "~/presenters/program/program-detail.server";
 
 /** Who can get it: each condition as a sentence, with its clause. */
 export const Conditions = ({ conditions }: Pick<ProgramDetail, "conditions">) => {
-  const t = useT("public");
+  const t = useT("program");
   return (
-    <Card title={t("program.conditions")}>
-      <p className="muted">{t("program.conditionsLead")}</p>
+    <Card title={t("page.conditions")}>
+      <p className="muted">{t("page.conditionsLead")}</p>
       <ol className="mt-3 flex list-decimal flex-col gap-2 ps-6">
         {conditions.map(({ text, clauses }) => (
           <li key={text}>
             {text}{" "}
-            <span className="muted text-sm">{clauses.map((clause) => t("program.clause", { clause })).join(" ")}</span>
+            <span className="muted text-sm">{clauses.map((clause) => t("page.clause", { clause })).join(" ")}</span>
           </li>
         ))}
       </ol>
@@ -24,14 +24,14 @@ export const Conditions = ({ conditions }: Pick<ProgramDetail, "conditions">) =>
 };
 
 export const Documents = ({ documents }: Pick<ProgramDetail, "documents">) => {
-  const t = useT("public");
+  const t = useT("program");
   return (
-    <Card title={t("program.documents")}>
-      {documents.length === 0 ? <p className="muted">{t("program.noDocuments")}</p> : null}
+    <Card title={t("page.documents")}>
+      {documents.length === 0 ? <p className="muted">{t("page.noDocuments")}</p> : null}
       <ul className="flex list-disc flex-col gap-2 ps-5">
         {documents.map(({ key, name, help, always }) => (
           <li key={key}>
-            {name} {always ? null : <Badge tone="neutral">{t("program.documentSometimes")}</Badge>}
+            {name} {always ? null : <Badge tone="neutral">{t("page.documentSometimes")}</Badge>}
             {help ? <p className="muted text-sm">{help}</p> : null}
           </li>
         ))}
@@ -42,22 +42,22 @@ export const Documents = ({ documents }: Pick<ProgramDetail, "documents">) => {
 
 /** The longest each step may take, in the order in which they come. */
 export const StepTimes = ({ steps, noticeWorkingDays }: Pick<ProgramDetail, "steps" | "noticeWorkingDays">) => {
-  const t = useT("public");
-  const days = (count: number) => t("program.workingDays", { count });
+  const t = useT("program");
+  const days = (count: number) => t("page.workingDays", { count });
   return (
-    <Card title={t("program.steps")}>
-      <p className="muted">{t("program.stepsLead")}</p>
+    <Card title={t("page.steps")}>
+      <p className="muted">{t("page.stepsLead")}</p>
       <DescriptionList
         items={[
-          { term: t("program.step.intake"), value: days(steps.intake) },
-          { term: t("program.step.correction"), value: days(steps.correction) },
-          { term: t("program.step.review"), value: days(steps.review) },
-          { term: t("program.step.decision"), value: days(steps.decision) },
+          { term: t("page.step.intake"), value: days(steps.intake) },
+          { term: t("page.step.correction"), value: days(steps.correction) },
+          { term: t("page.step.review"), value: days(steps.review) },
+          { term: t("page.step.decision"), value: days(steps.decision) },
           {
-            term: t("program.step.notice"),
-            value: noticeWorkingDays === 0 ? t("program.noNotice") : days(noticeWorkingDays),
+            term: t("page.step.notice"),
+            value: noticeWorkingDays === 0 ? t("page.noNotice") : days(noticeWorkingDays),
           },
-          { term: t("program.step.appeal"), value: days(steps.appeal) },
+          { term: t("page.step.appeal"), value: days(steps.appeal) },
         ]}
       />
     </Card>
@@ -66,43 +66,43 @@ export const StepTimes = ({ steps, noticeWorkingDays }: Pick<ProgramDetail, "ste
 
 /** Who is paid, who bears the cost, and what the program rests on. */
 export const Grounds = ({ detail }: { readonly detail: ProgramDetail }) => {
-  const t = useT("public");
+  const t = useT("program");
   const f = useFormats();
   const { settlement, premises, funding, laws, review, version, publishedOn } = detail;
   const parts = funding.map(({ source, share }) =>
-    t("program.fundingPart", { source: sourceName(t, source), share: f.percent(share) }),
+    t("page.fundingPart", { source: sourceName(t, source), share: f.percent(share) }),
   );
   return (
-    <Card title={t("program.payment")}>
+    <Card title={t("page.payment")}>
       <DescriptionList
         items={[
-          { term: t("program.paid"), value: t(`domain:settlement.${settlement}`) },
-          { term: t("program.premises"), value: t(`domain:premises.${premises}`) },
-          { term: t("program.funding"), value: f.list(parts) },
+          { term: t("page.paid"), value: t(`terms.settlement.${settlement}`) },
+          { term: t("page.premises"), value: t(`terms.premises.${premises}`) },
+          { term: t("page.funding"), value: f.list(parts) },
           {
-            term: t("program.basis"),
+            term: t("page.basis"),
             value: (
               <ul>
                 {laws.map(({ title, url, clauses }) => {
-                  const text = t("program.law", { title, clauses: clauses.join(t("criteria:join.list")) });
+                  const text = t("page.law", { title, clauses: clauses.join(t("criteria:join.list")) });
                   return <li key={title}>{url ? <a href={url}>{text}</a> : text}</li>;
                 })}
               </ul>
             ),
           },
           {
-            term: t("program.review"),
+            term: t("page.review"),
             value: (
               <div>
-                <p>{t("program.reviewed", { by: review.by, date: f.date(review.on) })}</p>
+                <p>{t("page.reviewed", { by: review.by, date: f.date(review.on) })}</p>
                 <p className="muted">{review.conclusion}</p>
               </div>
             ),
           },
         ]}
       />
-      <p className="mt-3">{t("program.version", { version, date: f.date(publishedOn) })}</p>
-      <p className="muted text-sm">{t("program.versionNote")}</p>
+      <p className="mt-3">{t("page.version", { version, date: f.date(publishedOn) })}</p>
+      <p className="muted text-sm">{t("page.versionNote")}</p>
     </Card>
   );
 };

@@ -19,7 +19,7 @@ interface CaseRow {
 
 /** How the criteria come out for the cases of a version. */
 export const PublicationCases = ({ cases }: { readonly cases: readonly CaseRow[] }) => {
-  const t = useT("programs");
+  const t = useT("program");
   const f = useFormats();
   return (
     <Card title={t("publication.cases")}>
@@ -38,14 +38,14 @@ export const PublicationCases = ({ cases }: { readonly cases: readonly CaseRow[]
             {
               key: "expected",
               header: t("publication.caseExpected"),
-              cell: ({ expected }) => t(`domain:criterion.${expected}`),
+              cell: ({ expected }) => t(`criteria:criterion.${expected}`),
             },
             {
               key: "found",
               header: t("publication.caseFound"),
               cell: ({ found, passes }) => (
                 <Badge tone={passes ? "success" : "danger"} icon={passes ? "check" : "cross"}>
-                  {t(`domain:criterion.${found}`)}
+                  {t(`criteria:criterion.${found}`)}
                 </Badge>
               ),
             },
@@ -57,17 +57,17 @@ export const PublicationCases = ({ cases }: { readonly cases: readonly CaseRow[]
 };
 
 interface PublicationBudgetProps {
-  readonly grantsMoney: boolean;
+  readonly paysForSpace: boolean;
   /** Sources and years that a plan can reach and that have no money. */
   readonly missing: readonly { readonly source: string; readonly fiscalYear: number }[];
 }
 
 /** Whether there is money for what would be granted. */
-export const PublicationBudget = ({ grantsMoney, missing }: PublicationBudgetProps) => {
-  const t = useT("programs");
+export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetProps) => {
+  const t = useT("program");
   const f = useFormats();
   const sourceName = (source: string) =>
-    source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
+    source === "city" || source === "zone" ? t(`terms.fundingSource.${source}`) : source;
   const lines = yearRuns(missing).map(({ source, from, to }) =>
     from === to
       ? t("publication.budgetLine", { source: sourceName(source), year: from })
@@ -78,12 +78,9 @@ export const PublicationBudget = ({ grantsMoney, missing }: PublicationBudgetPro
       {missing.length > 0 ? (
         <Callout tone="warning">
           <p>{t("publication.budgetMissing", { lines: f.list(lines) })}</p>
-          <p>
-            {t("publication.budgetBy")} <a href="/admin/budgets">{t("publication.toBudgets")}</a>
-          </p>
         </Callout>
       ) : (
-        <p>{grantsMoney ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
+        <p>{paysForSpace ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
       )}
     </Card>
   );

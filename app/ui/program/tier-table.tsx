@@ -19,11 +19,11 @@ type Row = TierRow & { readonly when: string | null };
 
 /** What is paid, tier by tier: which months, how much in each, how much together. */
 export const TierTable = ({ caption, cases }: TierTableProps) => {
-  const t = useT("public");
+  const t = useT("program");
   const f = useFormats();
   const rows: Row[] = cases.flatMap(({ when, tiers }) => tiers.map((tier) => ({ ...tier, when })));
   const [only] = cases.length === 1 ? cases : [];
-  const who = { key: "who", header: t("program.who"), rowHeader: true, cell: ({ when }: Row) => when };
+  const who = { key: "who", header: t("page.who"), rowHeader: true, cell: ({ when }: Row) => when };
   return (
     <div className="flex flex-col gap-2">
       <Table
@@ -35,29 +35,29 @@ export const TierTable = ({ caption, cases }: TierTableProps) => {
           ...(only ? [] : [who]),
           {
             key: "months",
-            header: t("program.months"),
+            header: t("page.months"),
             rowHeader: only !== undefined,
-            cell: ({ from, to }) => t("program.monthsRange", { from, to }),
-            foot: only && t("program.total"),
+            cell: ({ from, to }) => t("page.monthsRange", { from, to }),
+            foot: only && t("page.total"),
           },
           {
             key: "perMonth",
-            header: t("program.perMonth"),
+            header: t("page.perMonth"),
             numeric: true,
             cell: ({ fenPerMonth, uneven }) =>
-              uneven ? t("program.upTo", { amount: f.money(fenPerMonth) }) : f.money(fenPerMonth),
+              uneven ? t("page.upTo", { amount: f.money(fenPerMonth) }) : f.money(fenPerMonth),
             foot: only && "",
           },
           {
             key: "sum",
-            header: t("program.sum"),
+            header: t("page.sum"),
             numeric: true,
             cell: ({ sumFen }) => f.money(sumFen),
             foot: only && f.money(only.totalFen),
           },
         ]}
       />
-      {rows.some(({ uneven }) => uneven) ? <p className="muted text-sm">{t("program.uneven")}</p> : null}
+      {rows.some(({ uneven }) => uneven) ? <p className="muted text-sm">{t("page.uneven")}</p> : null}
     </div>
   );
 };

@@ -23,7 +23,7 @@ interface VersionNextProps {
 
 /** What is next for a version, and by whom. */
 export const VersionNext = ({ page }: VersionNextProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   const { head, publishedAt, offeredAt, hindrances, mayEdit, mayPublish, wrote, alone } = page;
   const base = `/admin/versions/${head.id}`;
   const draft = publishedAt === null;
@@ -49,7 +49,7 @@ export const VersionNext = ({ page }: VersionNextProps) => {
 };
 
 const Words = ({ page }: VersionNextProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   const f = useFormats();
   const { publishedAt, publishedBy, offeredAt, offeredBy, hindrances, mayEdit, mayPublish, wrote, later } = page;
   if (publishedAt !== null) {

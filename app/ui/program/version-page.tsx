@@ -22,7 +22,7 @@ interface VersionPageProps {
 
 /** The frame of a page about a version of a program. */
 export const VersionPage = ({ title, lead, actions, top, version, children }: VersionPageProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   const { id, programId, program, number } = version;
   const crumbs = [
     { label: t("title"), href: "/admin/programs" },

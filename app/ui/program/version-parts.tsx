@@ -38,7 +38,7 @@ const Problems = ({ problems }: { readonly problems: readonly PartProblem[] }) =
 
 /** The parts of a version, each in a line, with what is still to be put right in it. */
 export const VersionParts = ({ parts, elsewhere, cases, casesHref, write }: VersionPartsProps) => {
-  const t = useT("programs");
+  const t = useT("program");
   const rows = [
     ...parts,
     { section: "fixtures", label: t("version.cases"), href: casesHref, summary: cases, problems: null },

@@ -7,7 +7,7 @@ import { versionBadge } from "./program-badges";
 
 /** All versions of a program: who wrote and published them when, and the cases that hang on them. */
 export const VersionTable = ({ versions }: { readonly versions: readonly VersionHistory[] }) => {
-  const t = useT("programs");
+  const t = useT("program");
   const f = useFormats();
   const lines = (texts: readonly (string | null)[]) => (
     <ul className="list-none p-0">{texts.flatMap((text) => (text ? [<li key={text}>{text}</li>] : []))}</ul>

@@ -59,11 +59,11 @@ const Truths = ({ sums }: Pick<ReplayResultProps["page"], "sums">) => {
               key: "before",
               header: t("truths.before"),
               rowHeader: true,
-              cell: (truth) => t(`domain:criterion.${truth}`),
+              cell: (truth) => t(`criteria:criterion.${truth}`),
             },
             ...truths.map((after) => ({
               key: after,
-              header: t("truths.after", { truth: t(`domain:criterion.${after}`) }),
+              header: t("truths.after", { truth: t(`criteria:criterion.${after}`) }),
               numeric: true,
               cell: (truth: (typeof truths)[number]) => number(sums.truths[truth][after]),
             })),

@@ -72,7 +72,7 @@ export const ReplayYears = ({ years }: { readonly years: readonly YearOutlook[] 
   const t = useT("replay");
   const { money, moneyChange } = useFormats();
   const sourceOf = ({ source }: YearOutlook) =>
-    source === "city" || source === "zone" ? t(`domain:fundingSource.${source}`) : source;
+    source === "city" || source === "zone" ? t(`program:terms.fundingSource.${source}`) : source;
   const left = (fen: number) =>
     fen < 0 ? <strong>{t("years.short", { amount: money(0 - fen) })}</strong> : money(fen);
   return (

@@ -35,7 +35,7 @@ export const CaseApprovals = ({ title, approvals }: CaseApprovalsProps) => {
                 <Badge icon="cross">{voided}</Badge>
               ) : (
                 <Badge tone="success" icon="check">
-                  {t("domain:outcome.approve")}
+                  {t("decision:outcome.approve")}
                 </Badge>
               )}{" "}
               <span className="muted">{by}</span>

@@ -28,9 +28,9 @@ export const CaseAward = ({ award }: CaseAwardProps) => {
       <DescriptionList
         items={[
           { term: t("tracking.reference"), value: <a href={href}>{reference}</a> },
-          { term: t("decide.start"), value: f.date(benefit.from) },
+          { term: t("decision:start"), value: f.date(benefit.from) },
           { term: t("tracking.ends"), value: f.date(addDays(benefit.to, -1)) },
-          ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
+          ...(stopped ? [{ term: t("timeline.lastPaidDay"), value: stopped }] : []),
           { term: t("total"), value: payableAmount(total, t, f) },
           { term: t("left"), value: payableAmount(left, t, f) },
         ]}

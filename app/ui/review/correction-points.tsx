@@ -69,7 +69,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form }: Corre
   );
   return (
     <>
-      <p>{t("corrections.language", { language: t(`domain:language.${language}`) })}</p>
+      <p>{t("corrections.language", { language: t(`common:languageName.${language}`) })}</p>
       <h2 id="points">{t("corrections.found")}</h2>
       <FieldNotes
         id="points"

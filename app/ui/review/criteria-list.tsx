@@ -28,7 +28,7 @@ export interface CriterionView {
 
 /** The conditions of a program and whether each is met, with fact, source and clause. */
 export const CriteriaList = ({ items }: { readonly items: readonly CriterionView[] }) => {
-  const t = useT("domain");
+  const t = useT("criteria");
   return (
     <ul className="criteria">
       {items.map(({ key, result, condition, fact, source, difference, clause, advice }) => (

@@ -60,7 +60,7 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
         <section key={key} className="stack">
           <p>
             <Badge tone={outcome === "approve" ? "success" : "danger"} icon={outcome === "approve" ? "check" : "cross"}>
-              {t(`domain:outcome.${outcome}`)}
+              {t(`decision:outcome.${outcome}`)}
             </Badge>{" "}
             <span className="muted">{returned ? by + t("common:marks.next") + returned : by}</span>
           </p>

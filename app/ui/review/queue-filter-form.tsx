@@ -17,7 +17,7 @@ interface QueueFilterFormProps {
 /** The filters of the officials' queue beside its states, which QueueViews chooses. */
 export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilterFormProps) => {
   const { filters, sort } = page;
-  const t = useT("admin");
+  const t = useT("desk");
   const option = (value: string, label: string) => ({ value, label });
   return (
     <FilterForm

@@ -24,7 +24,7 @@ const cells = {
 
 /** The officials' queue, or why it is empty. */
 export const QueueList = ({ body, shown, page, oneZone, plain }: QueueListProps) => {
-  const t = useT("admin");
+  const t = useT("desk");
   const columns = useListColumns({ list: "queue", page }, (key) => t(`queue.${key}`), cells, plain);
   if (shown === 0) {
     const filtered = isNarrowed(page);

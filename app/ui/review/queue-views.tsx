@@ -25,14 +25,15 @@ interface QueueViewsProps {
 
 /** The views of the officials' queue by state. A URL may hold any other set of states; then none of them is current. */
 export const QueueViews = ({ page: { filters, sort } }: QueueViewsProps) => {
-  const t = useT("admin");
+  const t = useT("desk");
   // None chosen is what is open, or everything when something is searched.
   const shown = filters.state.length === 0 && filters.q !== null ? queueStates : filters.state;
   return (
     <Tabs
       label={t("queue.states")}
       tabs={views.map(({ key, states }) => ({
-        label: key === "open" || key === "over" || key === "all" ? t(`queue.views.${key}`) : t(`domain:state.${key}`),
+        label:
+          key === "open" || key === "over" || key === "all" ? t(`queue.views.${key}`) : t(`application:state.${key}`),
         href: addressOf(queueList, { filters: { ...filters, state: states }, sort }),
         current: states.join() === shown.join(),
       }))}

@@ -43,7 +43,7 @@ export const StepPage = ({ title, lead, step, form, stale, labels = {}, children
   const nobody = t("case.nobody");
   const saw = (name: string) => form.typed(`saw.${name}`) ?? "";
   const none = t("case.noClock");
-  const stateName = (state: string) => (t as (key: string) => string)(`domain:state.${state}`);
+  const stateName = (state: string) => (t as (key: string) => string)(`application:state.${state}`);
   const rows = [
     { key: "state", yours: saw("state"), current: step.state, words: stateName },
     { key: "assignee", yours: saw("assignee"), current: step.assignee ?? "", words: (name: string) => name || nobody },

@@ -9,7 +9,7 @@ export interface TooManyProps {
 
 /** A search of the queue finds more than are looked at: how to narrow it. */
 export const TooMany = ({ of, most }: TooManyProps) => {
-  const t = useT("admin");
+  const t = useT("desk");
   const { number } = useFormats();
   return <Callout tone="warning">{t(`queue.tooMany.${of}`, { most: number(most) })}</Callout>;
 };

@@ -40,7 +40,7 @@ interface WaitingWorkProps {
 
 /** How much waits for an official, each figure leading to its cases in the queue. */
 export const WaitingWork = ({ counts, most, may }: WaitingWorkProps) => {
-  const t = useT("admin");
+  const t = useT("desk");
   const { number } = useFormats();
   const shown = (count: number) => (count >= most ? `${number(most)}+` : number(count));
   const kinds: Counted[] = [

@@ -19,7 +19,7 @@ interface WhoseTurnProps {
 
 /** Whose move it is, and until when. */
 export const WhoseTurn = ({ turn, reader, until, appealUntil, children }: WhoseTurnProps) => {
-  const t = useT("domain");
+  const t = useT("application");
   const { date } = useFormats();
   const words = () => {
     if (appealUntil) return t("appealUntil", { date: date(appealUntil) });

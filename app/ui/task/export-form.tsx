@@ -24,7 +24,7 @@ interface ExportFormProps {
 
 /** What an export would hold, before it is asked for. */
 export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list, answer }: ExportFormProps) => {
-  const t = useT("tasks");
+  const t = useT("task");
   const { number } = useFormats();
   return (
     <div className="stack">

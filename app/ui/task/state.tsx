@@ -18,13 +18,13 @@ interface TaskProps {
 
 /** What has become of a piece of long work. */
 export const TaskState = ({ state }: Pick<TaskProps, "state">) => {
-  const t = useT("tasks");
+  const t = useT("task");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 };
 
 /** How far it is, in words. */
 export const useTaskDone = () => {
-  const t = useT("tasks");
+  const t = useT("task");
   const { number } = useFormats();
   return ({ done, total }: Pick<TaskProps, "done" | "total">): string => {
     if (total === null && done === 0) return "–";
@@ -36,7 +36,7 @@ export const useTaskDone = () => {
 
 /** How far it is, as a bar and in words. */
 export const TaskProgress = (task: TaskProps) => {
-  const t = useT("tasks");
+  const t = useT("task");
   const words = useTaskDone()(task);
   return (
     <div className="task-progress">

@@ -33,7 +33,7 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
     }
     const payload = { name, invitedBy: ctx.actor.userId, roles: given.map((role) => ({ ...role })) };
     const { id, token } = await createLink(tx, ctx.now, { kind: "invitation", email, payload });
-    const t = createT(locale, "domain");
+    const t = createT(locale, "access");
     await queueAccountMail(tx, ctx.now, { id: null, email, name, locale }, "invitation", {
       link: portalLink(`/auth/invitation?token=${token}`),
       roles: roles.map((role) => t(`role.${role}`)).join(", "),

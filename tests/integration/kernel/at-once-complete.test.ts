@@ -52,7 +52,7 @@ const untried = [
   "program/discard-draft-version",
   "program/edit-version",
   "program/offer-version",
-  "budget/publish-version",
+  "program/publish-version",
   "review/accept-application",
   "review/accept-company-code",
   "review/add-internal-note",

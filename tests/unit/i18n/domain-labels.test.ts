@@ -5,15 +5,30 @@ import { transitions } from "~/domain/application/transitions";
 import { companyKinds } from "~/domain/company/company";
 import { SECTORS } from "~/domain/company/sectors";
 import { factDefinition, type FactKey, FACTS } from "~/domain/program/criteria/facts";
-import domain from "~/i18n/locales/en/domain";
+import access from "~/i18n/locales/en/access";
+import application from "~/i18n/locales/en/application";
+import company from "~/i18n/locales/en/company";
+import criteria from "~/i18n/locales/en/criteria";
 import errors from "~/i18n/locales/en/errors";
+
+const words = {
+  state: application.state,
+  publicState: application.publicState,
+  action: application.action,
+  turn: application.turn,
+  turnForFounder: application.turnForFounder,
+  role: access.role,
+  fact: criteria.factName,
+  factSource: criteria.factSource,
+  ...company.value,
+};
 
 const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
 
 it.each([
   ["state", applicationStates],
   ["publicState", applicationStates.map((state) => states[state].publicLabel)],
-  ["step", transitions.map(({ action }) => action)],
+  ["action", transitions.map(({ action }) => action)],
   ["turn", applicationStates.map((state) => states[state].turn)],
   ["turnForFounder", applicationStates.map((state) => states[state].turn)],
   ["role", Object.values(matrix).flatMap((cells) => Object.keys(cells))],
@@ -24,7 +39,7 @@ it.each([
   ["founderDegree", factDefinition("founderDegree").options ?? []],
   ["factSource", Object.keys(FACTS).map((key) => factDefinition(key as FactKey).source)],
 ] as const)("every %s of the domain has words, and nothing else has", (part, keys) => {
-  expect(sorted(Object.keys(domain[part]))).toEqual(sorted(keys));
+  expect(sorted(Object.keys(words[part]))).toEqual(sorted(keys));
 });
 
 it("says in words what each step needs", () => {

@@ -8,8 +8,8 @@ const keys = Object.values(PREMISES_QUESTIONS).flatMap(Object.keys);
 describe.each(["en", "zh-CN"] as const)("an error that names a text, in %s", (locale) => {
   it.each(keys)("says the words of %s, digits in its key or not", (key) => {
     const t = createT(locale, "errors");
-    const said = errorText(t, errorValue("program.premisesQuestion", { question: `builderTree:premises.${key}` }));
-    expect(said).not.toContain("builderTree");
-    expect(said).toContain((createT(locale, "builderTree") as (key: string) => string)(`premises.${key}`));
+    const said = errorText(t, errorValue("program.premisesQuestion", { question: `builder:premises.${key}` }));
+    expect(said).not.toContain("builder");
+    expect(said).toContain((createT(locale, "builder") as (key: string) => string)(`premises.${key}`));
   });
 });

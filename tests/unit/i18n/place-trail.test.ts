@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { placeTrail } from "~/i18n/place-trail";
 import { createT } from "~/i18n/t.server";
 
-const t = createT("en", "programs");
+const t = createT("en", "program");
 
 describe("a place of a program's content in words", () => {
   it.each<[(string | number)[], string]>([

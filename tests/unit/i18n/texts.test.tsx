@@ -9,15 +9,15 @@ import { createT } from "~/i18n/t.server";
 
 describe("createT", () => {
   it("speaks the locale, with plurals and placeholders", () => {
-    expect(createT("en", "domain")("state.review")).toBe("Under review");
-    expect(createT("zh-CN", "domain")("state.review")).toBe("审查中");
+    expect(createT("en", "application")("state.review")).toBe("Under review");
+    expect(createT("zh-CN", "application")("state.review")).toBe("审查中");
     expect(createT("en", "common")("list.shown", { count: 1 })).toBe("1 entry");
     expect(createT("en", "common")("list.shown", { count: 2 })).toBe("2 entries");
     expect(createT("zh-CN", "common")("list.shown", { count: 1 })).toBe("共 1 条");
   });
 
   it("reaches other namespaces by their name", () => {
-    expect(createT("en", "common")("domain:cap.month")).toBe("Monthly cap");
+    expect(createT("en", "common")("program:terms.cap.month")).toBe("Monthly cap");
   });
 
   it("leaves escaping to those who write markup", () => {
@@ -69,7 +69,7 @@ describe("errors", () => {
     const chinese = createT("zh-CN", "common");
     expect(errorText(t, "dateTooLate?max=2026-12-14")).toBe("Give 14 December 2026 or an earlier date");
     expect(errorText(chinese, "dateTooLate?max=2026-12-14")).toBe("日期不得晚于2026年12月14日");
-    expect(errorText(chinese, "program.premisesQuestion?question=builderTree:premises.premisesZone")).toBe(
+    expect(errorText(chinese, "program.premisesQuestion?question=builder:premises.premisesZone")).toBe(
       "申请表还缺“场地位于哪个区域？”等场地问题",
     );
   });

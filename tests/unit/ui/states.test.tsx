@@ -11,7 +11,7 @@ import { render, words } from "./render";
 
 it("shows every state in words with an icon, never by colour alone", () => {
   for (const locale of ["en", "zh-CN"] as const) {
-    const t = createT(locale, "domain");
+    const t = createT(locale, "application");
     for (const state of applicationStates)
       for (const badge of [stateBadge(t, state), publicStateBadge(t, states[state].publicLabel)]) {
         expect(render(badge)).toMatch(/<use href="\/icons.svg#[a-z]+"/);

@@ -1,5 +1,4 @@
-import { big, roundHalfUp } from "~/domain/kernel/money/arithmetic";
-import { parseDecimal } from "~/domain/kernel/money/fraction";
+import { multiply, parseRational, rational, roundHalfUp } from "~/domain/kernel/money/rational";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { addMonths, dayNumber, monthOfDay } from "~/domain/kernel/time/day-number";
 import { type Fact, type FactKey, type Facts, factDefinition } from "./facts";
@@ -28,10 +27,10 @@ const counted = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => 
 const multiplied = (facts: Facts, key: FactKey): Fact | null => {
   const [areaKey, rateKey] = factDefinition(key).product ?? [];
   const [area, rate] = [areaKey && facts[areaKey], rateKey && facts[rateKey]];
-  const m2 = area && parseDecimal(String(area.value));
+  const m2 = area && parseRational(String(area.value));
   if (!area || !rate || !m2) return null;
   return {
-    value: roundHalfUp(big, BigInt(m2.numerator) * BigInt(Number(rate.value)), BigInt(m2.denominator)),
+    value: Number(roundHalfUp(multiply(m2, rational(BigInt(Number(rate.value)))))),
     source: area.source === rate.source ? area.source : "answer",
     asOf: area.asOf > rate.asOf ? area.asOf : rate.asOf,
   };

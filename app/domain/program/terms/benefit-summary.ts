@@ -63,7 +63,7 @@ export const benefitSummary = (content: Pick<ProgramContent, "benefit" | "settle
       ...tierPhrases(terms),
       ...bandPhrases(terms),
       ...limitPhrases(terms),
-      { key: `domain:settlement.${settlement}`, terms: {} },
+      { key: `program:terms.settlement.${settlement}`, terms: {} },
     ],
   }));
 };

@@ -69,8 +69,13 @@ export default {
     enable: "Enabled the account",
     disable: "Disabled the account",
   },
-  role: { grant: "Gave a role", revoke: "Ended a role" },
-  setting: { change: "Changed a setting" },
+  role: {
+    grant: "Gave a role",
+    revoke: "Ended a role",
+  },
+  setting: {
+    change: "Changed a setting",
+  },
   task: {
     start: "Started long work",
     stop: "Stopped long work",
@@ -147,7 +152,6 @@ export default {
     copyOf: "as a copy of {{value}}",
     from: "from {{value}}",
     part: "{{value}}",
-    unfunded: "without all its money, because: {{value}}",
     programGone: "the program with it: {{value}}",
     fromCheck: "answers carried over from the check of {{value}}",
     step: "step “{{value}}”",
@@ -182,7 +186,17 @@ export default {
     exportRunningSubsidies: "export of running subsidies",
     replayVersion: "replay of a program version",
   },
-  by: { code: "a code of the app", recoveryCode: "a recovery code" },
-  part: { content: "the program", fixtures: "the test cases" },
-  evidence: { identity: "identity", licence: "licence or registration", lease: "lease" },
+  by: {
+    code: "a code of the app",
+    recoveryCode: "a recovery code",
+  },
+  part: {
+    content: "the program",
+    fixtures: "the test cases",
+  },
+  evidence: {
+    identity: "identity",
+    licence: "licence or registration",
+    lease: "lease",
+  },
 } as const;

@@ -14,8 +14,14 @@ export default {
     account: "Account",
     footer: "About this portal",
   },
-  language: { label: "Language", choose: "Show in {{language}}" },
-  account: { signOut: "Sign out", signedInAs: "Signed in as {{name}}" },
+  language: {
+    label: "Language",
+    choose: "Show in {{language}}",
+  },
+  account: {
+    signOut: "Sign out",
+    signedInAs: "Signed in as {{name}}",
+  },
   actions: {
     save: "Save",
     continue: "Continue",
@@ -45,7 +51,12 @@ export default {
     squareMetres: "m²",
     fileHint: "PDF, JPEG or PNG, up to {{size}} MB",
   },
-  tone: { info: "Note", success: "Done", warning: "Attention", danger: "Problem" },
+  tone: {
+    info: "Note",
+    success: "Done",
+    warning: "Attention",
+    danger: "Problem",
+  },
   list: {
     unknown: "“{{value}}” means nothing for the filter {{filter}}, so it was left out.",
     unknownPage: "That page of the list is not there; this is the first one.",
@@ -63,9 +74,21 @@ export default {
     filters: "Filters",
     scroll: "{{name}}, can be scrolled sideways",
   },
-  steps: { done: "done", current: "current step", position: "Step {{n}} of {{count}}" },
-  value: { none: "–", unknown: "not known", notGiven: "not given" },
-  marks: { pair: "{{label}}: {{text}}", next: "; ", aside: " ({{text}})" },
+  steps: {
+    done: "done",
+    current: "current step",
+    position: "Step {{n}} of {{count}}",
+  },
+  value: {
+    none: "–",
+    unknown: "not known",
+    notGiven: "not given",
+  },
+  marks: {
+    pair: "{{label}}: {{text}}",
+    next: "; ",
+    aside: " ({{text}})",
+  },
   provisional: "provisional",
   provisionalDetail:
     "The calendar of working days for that year has not been published yet, so this date may still move.",
@@ -99,5 +122,15 @@ export default {
     failedText: "It is our mistake, not yours. What you had saved is still there. Please try again in a moment.",
     id: "If you write to us about it, give this number: {{id}}",
     home: "To the front page",
+  },
+  mail: {
+    greeting: "Dear {{name}},",
+    signature: "Slipway, rent subsidies for new companies",
+  },
+  languageName: {
+    en: "English",
+    "zh-CN": "Simplified Chinese",
+    ja: "Japanese",
+    ko: "Korean",
   },
 } as const;

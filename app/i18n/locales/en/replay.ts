@@ -159,7 +159,11 @@ export default {
     lastDayAfter: "Last day after",
     reasons: "Why",
   },
-  standing: { award: "Award", open: "Not decided", rejected: "Rejected" },
+  standing: {
+    award: "Award",
+    open: "Not decided",
+    rejected: "Rejected",
+  },
   reason: {
     criteria: "criteria: {{fact}}",
     terms: "terms: {{field}}",

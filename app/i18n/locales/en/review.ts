@@ -1,5 +1,17 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
+  errors: {
+    notAReviewer: "Choose a reviewer of this zone without an interest in the case",
+    nothingSeen: "Tick what you have seen",
+    codeNeedsNoReason: "This code needs no reason: it is missing or passes its check",
+    codeMissing: "The company has not given its code; request it as a correction",
+    codeFails: "The company code fails its check; accept it with a reason first, or request a correction",
+    codeTaken:
+      "Another company already holds this code by its licence. Compare the licences, then request a correction",
+    score: "Give a whole number from 0 to {{max}}",
+    incomplete: "Give every score, and the reasons",
+    reasonWords: "Give the reason in words",
+  },
   /** What an official has just done. */
   done: {
     code: "The decision on the company code is recorded.",
@@ -66,7 +78,9 @@ export default {
     claims_one: "Another company gives the same code. Compare the licence with care: only one can hold it.",
     claims_other: "{{count}} other companies give the same code. Compare the licence with care: only one can hold it.",
   },
-  answers: { heading: "Answers" },
+  answers: {
+    heading: "Answers",
+  },
   premises: {
     heading: "Premises",
     unit: "Unit wished for",
@@ -81,7 +95,11 @@ export default {
   documents: {
     heading: "Documents",
     note: "{{size}} KB, uploaded {{when}}, {{scan}}",
-    scan: { notScanned: "not scanned for viruses", clean: "no virus found", infected: "virus found" },
+    scan: {
+      notScanned: "not scanned for viruses",
+      clean: "no virus found",
+      infected: "virus found",
+    },
     opensNew: "{{name}} (opens in a new tab)",
     none: "The program asks for no documents.",
     question: "File given as an answer: {{question}}",
@@ -95,7 +113,9 @@ export default {
     unknownFact: "Nothing is known about it",
     summary: "{{met}} met, {{notMet}} not met, {{unknown}} not known",
   },
-  award: { heading: "What was granted" },
+  award: {
+    heading: "What was granted",
+  },
   estimate: {
     heading: "Estimated benefit",
     lead: "If the benefit began on {{date}}, with the lease, the unit or the area as given.",
@@ -197,7 +217,10 @@ export default {
     submit: "Send the recommendation",
     internal: "Scores are seen by officials alone.",
   },
-  decision: { heading: "Decision", by: "{{name}}, {{when}}" },
+  decision: {
+    heading: "Decision",
+    by: "{{name}}, {{when}}",
+  },
   approvals: {
     heading: "Approvals",
     by: "{{name}}, {{when}}",
@@ -223,7 +246,11 @@ export default {
     by: "{{name}}, {{when}}",
     submit: "Add the note",
   },
-  history: { heading: "History", time: "by time", company: "{{name}} (company)" },
+  history: {
+    heading: "History",
+    time: "by time",
+    company: "{{name}} (company)",
+  },
   interest: {
     heading: "Interests declared",
     clear: "No interest",

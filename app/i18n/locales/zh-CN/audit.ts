@@ -69,9 +69,18 @@ export default {
     enable: "启用账户",
     disable: "停用账户",
   },
-  role: { grant: "授予角色", revoke: "终止角色" },
-  setting: { change: "更改设置" },
-  task: { start: "启动后台任务", stop: "停止后台任务", takeOver: "接手中断的后台任务" },
+  role: {
+    grant: "授予角色",
+    revoke: "终止角色",
+  },
+  setting: {
+    change: "更改设置",
+  },
+  task: {
+    start: "启动后台任务",
+    stop: "停止后台任务",
+    takeOver: "接手中断的后台任务",
+  },
   company: {
     create: "添加企业",
     edit: "修改企业信息",
@@ -143,7 +152,6 @@ export default {
     copyOf: "复制自：{{value}}",
     from: "原为：{{value}}",
     part: "{{value}}",
-    unfunded: "预算尚未全部安排，理由：{{value}}",
     programGone: "项目一并删除：{{value}}",
     fromCheck: "带入{{value}}自测的回答",
     step: "步骤“{{value}}”",
@@ -178,7 +186,17 @@ export default {
     exportRunningSubsidies: "导出在享补贴",
     replayVersion: "试算项目版本",
   },
-  by: { code: "验证器动态码", recoveryCode: "恢复码" },
-  part: { content: "项目内容", fixtures: "验证案例" },
-  evidence: { identity: "身份", licence: "营业执照或注册证明", lease: "租赁合同" },
+  by: {
+    code: "验证器动态码",
+    recoveryCode: "恢复码",
+  },
+  part: {
+    content: "项目内容",
+    fixtures: "验证案例",
+  },
+  evidence: {
+    identity: "身份",
+    licence: "营业执照或注册证明",
+    lease: "租赁合同",
+  },
 } as const;

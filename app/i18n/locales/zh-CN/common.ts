@@ -14,8 +14,14 @@ export default {
     account: "账户",
     footer: "关于本平台",
   },
-  language: { label: "语言", choose: "以{{language}}显示" },
-  account: { signOut: "退出登录", signedInAs: "已登录：{{name}}" },
+  language: {
+    label: "语言",
+    choose: "以{{language}}显示",
+  },
+  account: {
+    signOut: "退出登录",
+    signedInAs: "已登录：{{name}}",
+  },
   actions: {
     save: "保存",
     continue: "继续",
@@ -44,7 +50,12 @@ export default {
     squareMetres: "平方米",
     fileHint: "PDF、JPEG 或 PNG，不超过 {{size}} MB",
   },
-  tone: { info: "提示", success: "已完成", warning: "注意", danger: "问题" },
+  tone: {
+    info: "提示",
+    success: "已完成",
+    warning: "注意",
+    danger: "问题",
+  },
   list: {
     unknown: "筛选条件“{{filter}}”中没有“{{value}}”，已忽略。",
     unknownPage: "没有这一页，现显示第一页。",
@@ -60,9 +71,21 @@ export default {
     filters: "筛选",
     scroll: "{{name}}，可横向滚动",
   },
-  steps: { done: "已完成", current: "当前步骤", position: "第 {{n}} 步，共 {{count}} 步" },
-  value: { none: "–", unknown: "未知", notGiven: "未填写" },
-  marks: { pair: "{{label}}：{{text}}", next: "；", aside: "（{{text}}）" },
+  steps: {
+    done: "已完成",
+    current: "当前步骤",
+    position: "第 {{n}} 步，共 {{count}} 步",
+  },
+  value: {
+    none: "–",
+    unknown: "未知",
+    notGiven: "未填写",
+  },
+  marks: {
+    pair: "{{label}}：{{text}}",
+    next: "；",
+    aside: "（{{text}}）",
+  },
   provisional: "暂定",
   provisionalDetail: "该年度的工作日安排尚未公布，此日期可能调整。",
   comparison: {
@@ -94,5 +117,15 @@ export default {
     failedText: "这是我们的问题，与您的操作无关。已保存的内容仍在，请稍后再试。",
     id: "如需联系我们，请提供编号：{{id}}",
     home: "返回首页",
+  },
+  mail: {
+    greeting: "{{name}}，您好：",
+    signature: "Slipway 初创企业租金补贴平台",
+  },
+  languageName: {
+    en: "英语",
+    "zh-CN": "简体中文",
+    ja: "日语",
+    ko: "韩语",
   },
 } as const;

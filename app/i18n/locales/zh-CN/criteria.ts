@@ -21,12 +21,30 @@ export default {
     earlierAwards: "此前获得本项目补贴的次数{{value}}",
   },
   boolean: {
-    firstLicence: { true: "创业者系首次领取营业执照", false: "创业者曾领取过营业执照" },
-    founderStudiedAbroad: { true: "创业者在境外取得学位", false: "创业者并非在境外取得学位" },
-    subletting: { true: "场地存在转租", false: "场地未转租" },
-    recognisedMakerSpace: { true: "企业运营经认定的众创空间", false: "企业未运营经认定的众创空间" },
-    exportsAbroad: { true: "企业开展境外业务", false: "企业未开展境外业务" },
-    abnormalOperation: { true: "企业被列入经营异常名录", false: "企业未被列入经营异常名录" },
+    firstLicence: {
+      true: "创业者系首次领取营业执照",
+      false: "创业者曾领取过营业执照",
+    },
+    founderStudiedAbroad: {
+      true: "创业者在境外取得学位",
+      false: "创业者并非在境外取得学位",
+    },
+    subletting: {
+      true: "场地存在转租",
+      false: "场地未转租",
+    },
+    recognisedMakerSpace: {
+      true: "企业运营经认定的众创空间",
+      false: "企业未运营经认定的众创空间",
+    },
+    exportsAbroad: {
+      true: "企业开展境外业务",
+      false: "企业未开展境外业务",
+    },
+    abnormalOperation: {
+      true: "企业被列入经营异常名录",
+      false: "企业未被列入经营异常名录",
+    },
   },
   /** Options of facts as they end a sentence: the company is … */
   option: {
@@ -100,7 +118,10 @@ export default {
       is: "为{{value}}",
     },
   },
-  yesNo: { true: "是", false: "否" },
+  yesNo: {
+    true: "是",
+    false: "否",
+  },
   unit: {
     people: "{{count}}人",
     awards: "{{count}}次",
@@ -157,5 +178,49 @@ export default {
     firstMissedEnds: "有一次未按期申领的，补贴终止",
     missedEnd: "有 {{missed}} 次未按期申领的，补贴终止",
     milestones: "每满{{every}}，企业应报告：{{shows}}",
+  },
+  criterion: {
+    met: "符合",
+    notMet: "不符合",
+    unknown: "尚不明确",
+  },
+  comparison: {
+    atLeast: "{{fact}}：不少于{{value}}",
+    atMost: "{{fact}}：不超过{{value}}",
+    moreThan: "{{fact}}：多于{{value}}",
+    lessThan: "{{fact}}：少于{{value}}",
+    is: "{{fact}}：{{value}}",
+    oneOf: "{{fact}}：{{value}}之一",
+  },
+  factName: {
+    companyKind: "企业类型",
+    companyEstablishedOn: "企业成立日期",
+    companyAgeMonths: "企业成立时间",
+    registeredZone: "企业注册所在区",
+    sector: "行业",
+    insuredStaff: "参保职工人数",
+    businessStartedOn: "开始经营日期",
+    businessMonths: "经营时间",
+    firstLicence: "创业者首次领取营业执照",
+    founderCategory: "创业者类别",
+    founderDegree: "创业者最高学历",
+    founderStudiedAbroad: "境外取得学位",
+    founderGraduatedOn: "创业者毕业日期",
+    founderYearsSinceGraduation: "毕业年限",
+    premisesZone: "场地所在区",
+    areaM2: "场地面积",
+    rentFenPerM2Month: "每平方米月租金",
+    monthlyRentFen: "月租金",
+    subletting: "场地转租",
+    recognisedMakerSpace: "经认定的众创空间",
+    newJobsQuarterAverage: "季度平均新增就业",
+    exportsAbroad: "境外业务",
+    abnormalOperation: "列入经营异常名录",
+    earlierAwards: "本项目既往补贴次数",
+  },
+  factSource: {
+    profile: "企业信息",
+    answer: "申请表",
+    check: "工作人员核实或登记信息",
   },
 } as const;

@@ -144,7 +144,11 @@ export default {
     lastDayAfter: "最后一日（改用后）",
     reasons: "原因",
   },
-  standing: { award: "补贴", open: "未决定", rejected: "未获批准" },
+  standing: {
+    award: "补贴",
+    open: "未决定",
+    rejected: "未获批准",
+  },
   reason: {
     criteria: "条件：{{fact}}",
     terms: "标准：{{field}}",

@@ -1,5 +1,16 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
+  errors: {
+    notAReviewer: "请选择本区域与本案无利害关系的审查人员",
+    nothingSeen: "请勾选您已查验的证件",
+    codeNeedsNoReason: "该代码无需说明理由：尚未填写或校验无误",
+    codeMissing: "企业尚未填写统一社会信用代码，请告知补正",
+    codeFails: "统一社会信用代码校验码不符，请先写明理由予以认可，或告知补正",
+    codeTaken: "已有其他企业凭营业执照持有该代码。请核对双方营业执照后告知补正",
+    score: "请填写 0 至 {{max}} 的整数",
+    incomplete: "请完成全部评分并写明理由",
+    reasonWords: "请写明理由",
+  },
   /** What an official has just done. */
   done: {
     code: "已记录对信用代码的处理。",
@@ -64,7 +75,9 @@ export default {
     contactValue: "{{name}}，{{phone}}",
     claims_other: "另有 {{count}} 家企业填报了同一代码。请仔细核对营业执照：一个代码只能属于一家企业。",
   },
-  answers: { heading: "申请内容" },
+  answers: {
+    heading: "申请内容",
+  },
   premises: {
     heading: "场地",
     unit: "意向房源",
@@ -79,7 +92,11 @@ export default {
   documents: {
     heading: "材料",
     note: "{{size}} KB，{{when}} 上传，{{scan}}",
-    scan: { notScanned: "未经病毒扫描", clean: "未发现病毒", infected: "发现病毒" },
+    scan: {
+      notScanned: "未经病毒扫描",
+      clean: "未发现病毒",
+      infected: "发现病毒",
+    },
     opensNew: "{{name}}（在新标签页中打开）",
     none: "本项目不要求提交材料。",
     question: "作为回答提交的文件：{{question}}",
@@ -93,7 +110,9 @@ export default {
     unknownFact: "尚无相关信息",
     summary: "符合 {{met}} 条，不符合 {{notMet}} 条，待定 {{unknown}} 条",
   },
-  award: { heading: "批准的补贴" },
+  award: {
+    heading: "批准的补贴",
+  },
   estimate: {
     heading: "预计补贴",
     lead: "按所填租赁合同、房源或面积，假定自{{date}}起享受补贴。",
@@ -192,7 +211,10 @@ export default {
     submit: "提交审查意见",
     internal: "评分仅供工作人员查看。",
   },
-  decision: { heading: "决定", by: "{{name}}，{{when}}" },
+  decision: {
+    heading: "决定",
+    by: "{{name}}，{{when}}",
+  },
   approvals: {
     heading: "批准情况",
     by: "{{name}}，{{when}}",
@@ -217,7 +239,11 @@ export default {
     by: "{{name}}，{{when}}",
     submit: "添加备注",
   },
-  history: { heading: "办理记录", time: "按时间排列", company: "{{name}}（企业方）" },
+  history: {
+    heading: "办理记录",
+    time: "按时间排列",
+    company: "{{name}}（企业方）",
+  },
   interest: {
     heading: "办理前回避声明",
     clear: "无利害关系",

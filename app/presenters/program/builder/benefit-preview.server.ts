@@ -65,7 +65,7 @@ const planView = (planned: Planned, locale: Locale): PlanView => {
       { term: t("preview.total"), value: f.money(plan.totalFen) },
       { term: t("preview.months"), value: f.months(paidMonths(plan)) },
       { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
-      ...(stopped ? [{ term: t("domain:timeline.lastPaidDay"), value: stopped }] : []),
+      ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
       ...tierSchedule(basis).map(({ tier, from, to }) => ({
         term: t("preview.range", { from: f.dateShort(from), to: f.dateShort(addDays(to, -1)) }),
         value: tierWords(tier, words, f),

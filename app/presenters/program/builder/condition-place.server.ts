@@ -32,7 +32,7 @@ export type OpenCondition = (version: VersionView, code: string | undefined, loc
 export const questionCondition: OpenCondition = (version, code, locale) => {
   const path = placeOfCode(version.content, code ?? "");
   if (!path || path.length === 2) throw new NotFound();
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const name = placeName(version.content, path, locale);
   const href = placeHref(version, path);
   return {
@@ -50,7 +50,7 @@ export const documentCondition: OpenCondition = (version, code, locale) => {
   const at = /^[1-9]\d{0,2}$/.test(code ?? "") ? Number(code) - 1 : -1;
   const path: TreePath = ["documents", at];
   if (getAt(version.content, path) === undefined) throw new NotFound();
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const name = looseText(getAt(version.content, [...path, "name"]), locale) || t("questions.unnamed");
   const documents = `/admin/versions/${version.id}/documents`;
   return {

@@ -47,7 +47,7 @@ export async function criteriaPage(given: CriteriaGiven) {
   const voiceIn = await voices();
   const root = criteriaRoot(version);
   const clauses = new Map(clauseOptions(version.content, locale).map(({ value, label }) => [value, label]));
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   return {
     ...criteriaFrame(given),
     mark: logicMark(criteriaPlace(version)),
@@ -69,7 +69,7 @@ export async function criteriaPage(given: CriteriaGiven) {
 
 /** "condition 2.1", "group 3", "everything": how a page calls a node. */
 export const nodeName = (version: VersionView, path: TreePath, locale: CriteriaGiven["locale"]): string => {
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const [number, node] = [numberOf(path), getAt(criteriaRoot(version), path)];
   if (number === "") return t("logic.whole");
   return outlineOf(node ?? null).kind === "condition" ? t("logic.condition", { number }) : t("logic.group", { number });

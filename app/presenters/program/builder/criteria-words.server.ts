@@ -41,7 +41,7 @@ export const conditionWords = (condition: Tree, voice: Voice): string => {
   const fact = factOf(condition);
   return fact === null || criterion.safeParse(condition).success
     ? words
-    : `${voice.t(`domain:fact.${fact}`)}: ${words}`;
+    : `${voice.t(`criteria:factName.${fact}`)}: ${words}`;
 };
 
 /** The clauses of a draft's legal basis to choose from. */
@@ -56,7 +56,7 @@ export const clauseOptions = (content: Tree, locale: Locale) =>
   });
 
 /** What a value of a fact is counted in; null for what is not counted. */
-export const unitWords = (t: T<"builderTree">, fact: FactKey): string | null => {
+export const unitWords = (t: T<"builder">, fact: FactKey): string | null => {
   const { type, unit } = factDefinition(fact);
   if (type === "money" || type === "area") return t(`unit.${type}`);
   return unit ? t(`unit.${unit}`) : null;

@@ -16,15 +16,15 @@ export async function factOptions(fact: FactKey, locale: Locale) {
     const { zones } = await readPlaces();
     return zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) }));
   }
-  const translate = createT(locale, "domain") as (key: string) => string;
+  const translate = createT(locale, "application") as (key: string) => string;
   return options.map((value) => ({ value, label: translate(`${fact}.${value}`) }));
 }
 
 /** One condition of the criteria on a page of its own. */
 export const criterionPart = (path: TreePath, fact: FactKey, locale: Locale): BuilderPart => {
   const place = ["criteria", ...path];
-  const t = createT(locale, "builderTree");
-  const [number, name] = [numberOf(path), t(`domain:fact.${fact}`)];
+  const t = createT(locale, "builder");
+  const [number, name] = [numberOf(path), t(`criteria:factName.${fact}`)];
   const { type } = factDefinition(fact);
   const unit = unitWords(t, fact);
   const choice = type === "choice" || type === "zone";

@@ -12,7 +12,7 @@ import { voices } from "./criteria-words.server";
 /** When each document of a version is needed, in words, and where that is written. */
 export async function documentConditions(version: VersionView, locale: Locale) {
   const voice = (await voices())(locale);
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const questions = formQuestions(version.content);
   return listAt(version.content, ["documents"]).map((document, i) => {
     const place = documentCondition(version, String(i + 1), locale);

@@ -25,8 +25,8 @@ const usedFacts = (version: VersionView): Set<FactKey> =>
 
 /** One case on a page of its own. */
 export const fixturePart = (version: VersionView, at: number, locale: Locale): BuilderPart => {
-  const t = createT(locale, "builderTree");
-  const named = (fact: FactKey) => t(`domain:fact.${fact}`);
+  const t = createT(locale, "builder");
+  const named = (fact: FactKey) => t(`criteria:factName.${fact}`);
   return {
     section: "fixtures",
     page: { places: [[at]], here: `fixtures/${at + 1}`, heading: caseName(version, at, locale) },
@@ -45,11 +45,11 @@ export const fixturePart = (version: VersionView, at: number, locale: Locale): B
           const { type, options = [] } = factDefinition(fact);
           if (type === "zone") return zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) }));
           const translate = t as (key: string) => string;
-          return options.map((value) => ({ value, label: translate(`domain:${fact}.${value}`) }));
+          return options.map((value) => ({ value, label: translate(`company:value.${fact}.${value}`) }));
         },
         expected: (["met", "notMet", "unknown"] as const).map((value) => ({
           value,
-          label: t(`domain:criterion.${value}`),
+          label: t(`criteria:criterion.${value}`),
         })),
         facts: t("cases.facts"),
         otherFacts: t("cases.otherFacts"),

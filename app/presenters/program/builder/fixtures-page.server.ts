@@ -33,13 +33,13 @@ const reasonsOf = ({ result }: FixtureOutcome, voice: Voice) =>
     result: truth,
     condition: asSentence(conditionWords(criterion as unknown as Tree, voice)),
     fact: fact
-      ? `${voice.t(`domain:fact.${criterion.fact}`)}: ${printTerm(factTerm(criterion.fact, fact.value), voice)}`
+      ? `${voice.t(`criteria:factName.${criterion.fact}`)}: ${printTerm(factTerm(criterion.fact, fact.value), voice)}`
       : undefined,
   }));
 
 export const caseName = (version: VersionView, at: number, locale: FixturesGiven["locale"]): string => {
   const name = getAt(version.fixtures, [at, "name"]);
-  return typeof name === "string" && name.trim() !== "" ? name : createT(locale, "builderTree")("cases.unnamed");
+  return typeof name === "string" && name.trim() !== "" ? name : createT(locale, "builder")("cases.unnamed");
 };
 
 /** The cases of a version with what came out and why. */

@@ -15,7 +15,7 @@ import type { T } from "~/i18n/types";
 import type { LogicNodeView } from "~/ui/program/builder/logic-view";
 
 export interface OutlineGiven {
-  readonly t: T<"builderTree">;
+  readonly t: T<"builder">;
   /** The tree, and where it stands in the content. */
   readonly root: Tree;
   readonly base: TreePath;

@@ -1,5 +1,5 @@
 import { readSharedTerms, type SharedTerms } from "~/data/program/groups.reader.server";
-import { isSame, ONE } from "~/domain/kernel/money/fraction";
+import { compare, rational } from "~/domain/kernel/money/rational";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { PREMISES_QUESTIONS, type PremisesKey } from "~/domain/program/form/premises-questions";
@@ -15,8 +15,8 @@ const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null))].toSorted();
 
 const sourceName = (source: string, locale: Locale): string => {
-  const t = createT(locale, "domain");
-  return source === "city" || source === "zone" ? t(`fundingSource.${source}`) : source;
+  const t = createT(locale, "program");
+  return source === "city" || source === "zone" ? t(`terms.fundingSource.${source}`) : source;
 };
 
 const namesIn = (programs: readonly SharedTerms[], group: string, locale: Locale): string =>
@@ -33,7 +33,7 @@ const follows = (
   const t = createT(locale, "builder");
   const f = formats(locale);
   const sum = sumOfShares(listAt(tree, ["funding"]).map((part) => getAt(part, ["share"])));
-  const whole = sum && isSame(sum, ONE);
+  const whole = sum && compare(sum, rational(1n)) === 0;
   const share = sum && f.percent(`${sum.numerator}/${sum.denominator}`);
   const premises = getAt(tree, ["premises"]);
   const asked =
@@ -54,7 +54,7 @@ const follows = (
       : [
           {
             term: t("follows.asked"),
-            value: asked.map((key) => t(`builderTree:premises.${key}`)).join(t("common:marks.next")),
+            value: asked.map((key) => t(`premises.${key}`)).join(t("common:marks.next")),
           },
         ]),
   ];

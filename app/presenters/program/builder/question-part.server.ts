@@ -26,7 +26,7 @@ async function optionTrees(): Promise<(fact: FactKey) => Tree[]> {
     const offered =
       type === "zone"
         ? zones.map(({ slug, name }) => ({ value: slug, label: name }))
-        : options.map((value) => ({ value, label: inNeededLanguages((t) => t(`domain:${fact}.${value}`)) }));
+        : options.map((value) => ({ value, label: inNeededLanguages((t) => t(`company:value.${fact}.${value}`)) }));
     return JSON.parse(JSON.stringify(offered)) as Tree[];
   };
 }
@@ -34,7 +34,7 @@ async function optionTrees(): Promise<(fact: FactKey) => Tree[]> {
 /** A page of the form, or one of its questions, on a page of its own. */
 export const questionPart = (version: VersionView, path: TreePath, locale: Locale): BuilderPart => {
   const { content } = version;
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const hereIn = (tree: Tree) => `questions/${codeOfPlace(tree, path)}`;
   const page = { here: hereIn(content), hereIn, heading: placeName(content, path, locale) };
   if (path.length === 2) {
@@ -53,12 +53,12 @@ export const questionPart = (version: VersionView, path: TreePath, locale: Local
       const optionsOf = await optionTrees();
       const kinds = inGroup ? QUESTION_KINDS.filter((kind) => kind !== "group" && kind !== "file") : QUESTION_KINDS;
       const wordsFor = (tree: Tree) => ({
-        kinds: kinds.map((value) => ({ value, label: t(`programs:kind.${value}`) })),
+        kinds: kinds.map((value) => ({ value, label: t(`program:kind.${value}`) })),
         facts: inGroup
           ? []
           : factsFor(String(getAt(tree, [...path, "kind"]) ?? "")).map((value) => ({
               value,
-              label: t(`domain:fact.${value}`),
+              label: t(`criteria:factName.${value}`),
             })),
         dates: questionOptions(
           earlierQuestions(tree, path).filter(({ kind }) => kind === "date"),
@@ -69,7 +69,7 @@ export const questionPart = (version: VersionView, path: TreePath, locale: Local
             ? undefined
             : t("questions.kindsKept", {
                 kinds: formats(locale).list(
-                  QUESTION_KINDS.flatMap((kind) => (left.includes(kind) ? [t(`programs:kind.${kind}`)] : [])),
+                  QUESTION_KINDS.flatMap((kind) => (left.includes(kind) ? [t(`program:kind.${kind}`)] : [])),
                 ),
               }),
         limit: (end: "least" | "most", of: LimitOf) => t(`questions.${end}.${of}`),

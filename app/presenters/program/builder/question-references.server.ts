@@ -8,7 +8,7 @@ import { placeHref, placeName } from "./questions-page.server";
 
 /** What refers to a question, in words and with its address; each said once. */
 export function referenceViews(version: VersionView, references: readonly Reference[], locale: Locale) {
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const base = `/admin/versions/${version.id}`;
   const viewOf = ({ kind, path }: Reference): { text: string; href: string } => {
     switch (kind) {

@@ -44,7 +44,7 @@ export const questionPlace = (version: VersionView, code: string | undefined): T
 /** What a page or question is called. */
 export const placeName = (content: Tree, path: TreePath, locale: Locale): string => {
   const words = looseText(getAt(content, [...path, path.length === 2 ? "title" : "label"]), locale);
-  return words || createT(locale, "builderTree")("questions.unnamed");
+  return words || createT(locale, "builder")("questions.unnamed");
 };
 
 /** The frame of a page about questions. */
@@ -88,9 +88,9 @@ const rowOf = (given: RowGiven, question: PlacedQuestion, all: readonly PlacedQu
     ...{ id: nameOfPath(path), code: codeOfPlace(version.content, path), key },
     number: path.flatMap((step) => (typeof step === "number" ? [step + 1] : [])).join("."),
     name: placeName(version.content, path, voice.locale),
-    kind: kind ? voice.t(`programs:kind.${kind}`) : "",
+    kind: kind ? voice.t(`program:kind.${kind}`) : "",
     required: at("required") === true,
-    fact: fact ? voice.t(`domain:fact.${fact}`) : null,
+    fact: fact ? voice.t(`criteria:factName.${fact}`) : null,
     when: when === undefined ? null : conditionSentence(when, earlierQuestions(version.content, path), voice),
     problems: problemsAt(given, path),
     group: question.kind === "group",
@@ -123,7 +123,7 @@ export async function questionsPage(given: QuestionsGiven) {
   return {
     ...questionsFrame(given),
     mark: placesMark(content, [["steps"]]),
-    missing: premisesMissing(content).map((key) => voice.t(`builderTree:premises.${key}`)),
+    missing: premisesMissing(content).map((key) => voice.t(`builder:premises.${key}`)),
     problems: problems
       .filter(({ path }) => nameOfPath(path) === "steps")
       .map(({ message }) => errorText(voice.t, message)),

@@ -1,7 +1,7 @@
 import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
 import { isArea } from "~/domain/kernel/area";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
-import { parseFraction } from "~/domain/kernel/money/fraction";
+import { parseRational } from "~/domain/kernel/money/rational";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import type { Option } from "~/forms/program/builder/field";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
@@ -10,17 +10,17 @@ import { placeWords } from "~/i18n/place-words";
 import type { T } from "~/i18n/types";
 import type { ChoiceView } from "~/ui/program/builder/view";
 
-/** The words that the domain has for a value by the name of its field: `domain:settlement.waived`. */
-const domainWords = (t: T<"builder">, path: TreePath, value: string): string | null => {
-  const key = `domain:${String(path.findLast((step) => typeof step === "string"))}.${value}`;
+/** The words for a value of terms by the name of its field: `program:terms.settlement.waived`. */
+const termWords = (t: T<"builder">, path: TreePath, value: string): string | null => {
+  const key = `program:terms.${String(path.findLast((step) => typeof step === "string"))}.${value}`;
   const text = (t as (key: string) => string)(key);
-  return text === key || `domain:${text}` === key ? null : text;
+  return text === key || `program:${text}` === key ? null : text;
 };
 
-/** A choice in words: its own, those of the namespace, or those of the domain. */
+/** A choice in words: its own, those of the namespace, or those of terms. */
 export const choiceView = (t: T<"builder">, path: TreePath, { value, label }: Option): ChoiceView => {
   const hint = placeWords(t, "optionHint", [...path, value]);
-  const words = label ?? placeWords(t, "option", [...path, value]) ?? domainWords(t, path, value) ?? value;
+  const words = label ?? placeWords(t, "option", [...path, value]) ?? termWords(t, path, value) ?? value;
   return { value, label: words, ...(hint === null ? {} : { hint }) };
 };
 
@@ -43,7 +43,7 @@ export const shownText = (
     case "area":
       return isArea(value) ? f.area(value) : text;
     case "share":
-      return parseFraction(value) ? f.percent(value) : text;
+      return parseRational(value) ? f.percent(value) : text;
     case "date":
     case "lastDay":
       return isCivilDate(text) ? f.date(text) : text;

@@ -43,10 +43,10 @@ export const stepTitle = (key: StepTitle, reference: string, locale: Locale): st
 
 type StepTitle =
   | "acceptance.title"
-  | "award:decide.approval"
-  | "award:decide.rejection"
-  | "award:decide.return"
-  | "award:decide.withdrawal"
+  | "decision:approval"
+  | "decision:rejection"
+  | "decision:return"
+  | "decision:withdrawal"
   | "assignment.title"
   | "check.title"
   | "code.title"

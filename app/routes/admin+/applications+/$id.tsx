@@ -70,7 +70,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
   return (
     <>
       <WhoseTurn turn={page.turn} reader="official" until={page.until}>
-        {page.approved ? <p>{t("domain:approvalsGiven", page.approved)}</p> : null}
+        {page.approved ? <p>{t("decision:approvalsGiven", page.approved)}</p> : null}
         {page.clock ? <p>{t("case.clock", page.clock)}</p> : null}
       </WhoseTurn>
       <CaseActions actions={page.actions} hindered={page.hindered} />

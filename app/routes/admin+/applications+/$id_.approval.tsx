@@ -20,7 +20,7 @@ import { stepTitle, toCase } from "../_shared/open-step.server";
 export const loader = guard.loader(onStep("application.approve"), async ({ ctx, url, locale, subject }) => {
   const { step, ...found } = subject;
   const page = await approvalPage(ctx, found, url.searchParams, locale);
-  return { title: stepTitle("award:decide.approval", step.reference, locale), step, page };
+  return { title: stepTitle("decision:approval", step.reference, locale), step, page };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -41,7 +41,7 @@ export const action = formAction(
 export default function Approval() {
   const { step, page } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
-  const t = useT("award");
+  const t = useT("decision");
   const { preview, approvals, start, unitId, chosen, hindered, repeats } = page;
   const standing = approvals.length;
   const mistyped = page.startProblem ? [{ id: "start", message: page.startProblem }] : [];
@@ -64,8 +64,8 @@ export default function Approval() {
     ) : null;
   return (
     <StepPage
-      title={t("decide.approval")}
-      lead={t(standing > 0 ? "decide.furtherLead" : "decide.approvalLead")}
+      title={t("approval")}
+      lead={t(standing > 0 ? "furtherLead" : "approvalLead")}
       step={step}
       form={form}
       stale={Boolean(answer?.stale)}
@@ -73,11 +73,11 @@ export default function Approval() {
       {hindered.map((deed) => (
         <Callout key={deed}>{t(`review:case.hindered.${deed}`)}</Callout>
       ))}
-      <CaseApprovals title={t("decide.soFar")} approvals={approvals} />
+      <CaseApprovals title={t("soFar")} approvals={approvals} />
       {own ? (
         <a href={`/admin/applications/${step.id}/approval/withdrawal`}>{t("review:action.withdrawApproval")}</a>
       ) : null}
-      {joining && preview && !preview.ok ? <Callout tone="warning">{t("decide.unitGone")}</Callout> : null}
+      {joining && preview && !preview.ok ? <Callout tone="warning">{t("unitGone")}</Callout> : null}
       {hindered.some((deed) => deed !== "approved") ? null : standing === 0 ? (
         <>
           {terms}
@@ -85,8 +85,8 @@ export default function Approval() {
         </>
       ) : (
         <>
-          {chosen ? <a href="?">{t("decide.backToJoin")}</a> : confirm}
-          <Disclosure summary={t("decide.otherTerms")} open={chosen}>
+          {chosen ? <a href="?">{t("backToJoin")}</a> : confirm}
+          <Disclosure summary={t("otherTerms")} open={chosen}>
             {terms}
           </Disclosure>
           {chosen ? confirm : null}

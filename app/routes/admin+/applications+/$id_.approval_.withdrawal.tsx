@@ -23,7 +23,7 @@ export const loader = guard.loader(onStep("application.approve"), async ({ ctx, 
   const standing = standingApprovals(head, await readCaseRecords(ctx.actor, head));
   const own = standing.filter(({ approverId }) => approverId === ctx.actor.userId);
   return {
-    ...{ title: stepTitle("award:decide.withdrawal", step.reference, locale), step },
+    ...{ title: stepTitle("decision:withdrawal", step.reference, locale), step },
     approvals: approvalViews(head, content, own, await reviewVoice(locale)),
     others: standing.length - own.length,
   };
@@ -44,26 +44,26 @@ export const action = formAction(
 export default function ApprovalWithdrawal() {
   const { step, approvals, others } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
-  const t = useT("award");
+  const t = useT("decision");
   return (
     <StepPage
-      title={t("decide.withdrawal")}
-      lead={t("decide.withdrawalLead")}
+      title={t("withdrawal")}
+      lead={t("withdrawalLead")}
       step={step}
       form={formState(answer)}
       stale={Boolean(answer?.stale)}
     >
       {approvals.length === 0 ? (
-        <Callout>{t("decide.noneOfYours")}</Callout>
+        <Callout>{t("noneOfYours")}</Callout>
       ) : (
         <>
-          <CaseApprovals title={t("decide.yours")} approvals={approvals} />
-          {others > 0 ? <p>{t("decide.othersStand", { count: others })}</p> : null}
+          <CaseApprovals title={t("yours")} approvals={approvals} />
+          {others > 0 ? <p>{t("othersStand", { count: others })}</p> : null}
           <p>
-            <a href={`/admin/applications/${step.id}/approval`}>{t("decide.changeInstead")}</a>
+            <a href={`/admin/applications/${step.id}/approval`}>{t("changeInstead")}</a>
           </p>
           <Form hidden={hiddenOf(step)}>
-            <Button variant="danger">{t("decide.confirmWithdrawal")}</Button>
+            <Button variant="danger">{t("confirmWithdrawal")}</Button>
           </Form>
         </>
       )}

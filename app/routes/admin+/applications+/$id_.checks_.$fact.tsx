@@ -39,7 +39,7 @@ export const loader = guard.loader(onFact, async ({ ctx, locale, subject }) => {
   const [view] = questionViews([question], {}, { language: voice.locale, problems: [] });
   return {
     ...{ title: stepTitle("check.title", step.reference, locale), step, view, today: ctx.today },
-    name: voice.t(`domain:fact.${fact}`),
+    name: voice.t(`criteria:factName.${fact}`),
     checks: factCheckViews(
       factChecks.filter((check) => check.fact === fact),
       voice,

@@ -25,7 +25,7 @@ export const loader = guard.loader(onStep("application.reject"), async ({ ctx, l
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
   }));
   const voids = standingApprovals(head, await readCaseRecords(ctx.actor, head)).length;
-  return { title: stepTitle("award:decide.rejection", step.reference, locale), step, clauses, voids };
+  return { title: stepTitle("decision:rejection", step.reference, locale), step, clauses, voids };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -46,29 +46,23 @@ export default function Rejection() {
   const { step, clauses, voids } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
-  const t = useT("award");
+  const t = useT("decision");
   return (
-    <StepPage
-      title={t("decide.rejection")}
-      lead={t("decide.rejectionLead")}
-      step={step}
-      form={form}
-      stale={Boolean(answer?.stale)}
-    >
-      {voids > 0 ? <Callout tone="warning">{t("decide.voids", { count: voids })}</Callout> : null}
+    <StepPage title={t("rejection")} lead={t("rejectionLead")} step={step} form={form} stale={Boolean(answer?.stale)}>
+      {voids > 0 ? <Callout tone="warning">{t("voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
           <ReasonFields
             key={row}
             row={row}
-            legend={row === 0 ? t("decide.words") : t("decide.moreReasons")}
-            labels={{ clause: t("decide.clause"), words: t("decide.words") }}
+            legend={row === 0 ? t("words") : t("moreReasons")}
+            labels={{ clause: t("clause"), words: t("words") }}
             clauses={clauses}
             lines={3}
             form={form}
           />
         ))}
-        <Button variant="danger">{t("decide.confirmReject")}</Button>
+        <Button variant="danger">{t("confirmReject")}</Button>
       </Form>
     </StepPage>
   );

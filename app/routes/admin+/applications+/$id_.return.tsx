@@ -26,7 +26,7 @@ export const loader = guard.loader(onStep("application.return"), async ({ ctx, l
   const [records, calendar] = await Promise.all([readCaseRecords(ctx.actor, head), readWorkingCalendar()]);
   const allowed = content.stepWorkingDays.review;
   return {
-    title: stepTitle("award:decide.return", step.reference, locale),
+    title: stepTitle("decision:return", step.reference, locale),
     step,
     due: { allowed, ...returnedDue(calendar, ctx.today, allowed, staysIn("review", movesOf(records))) },
     voids: standingApprovals(head, records).length,
@@ -49,32 +49,32 @@ export default function Return() {
   const { step, due, voids } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
-  const t = useT("award");
+  const t = useT("decision");
   const { date } = useFormats();
   return (
     <StepPage
-      title={t("decide.return")}
-      lead={t("decide.returnLead")}
+      title={t("return")}
+      lead={t("returnLead")}
       step={step}
       form={form}
       stale={Boolean(answer?.stale)}
-      labels={{ reason: t("decide.reason") }}
+      labels={{ reason: t("reason") }}
     >
       <p>
-        {t("decide.returnDue", { ...due, date: date(due.date) })}
+        {t("returnDue", { ...due, date: date(due.date) })}
         {due.provisional ? <Provisional /> : null}
       </p>
-      {voids > 0 ? <Callout tone="warning">{t("decide.voids", { count: voids })}</Callout> : null}
+      {voids > 0 ? <Callout tone="warning">{t("voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         <TextArea
           id="reason"
           name="reason"
-          label={t("decide.reason")}
+          label={t("reason")}
           required
           errors={form.errorsOf("reason")}
           defaultValue={form.typed("reason")}
         />
-        <Button>{t("decide.confirmReturn")}</Button>
+        <Button>{t("confirmReturn")}</Button>
       </Form>
     </StepPage>
   );

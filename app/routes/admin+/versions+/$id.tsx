@@ -28,7 +28,7 @@ export const loader = guard.loader(onVersion, async ({ actor, subject: found, ur
   const may = (action: "program.edit" | "program.publish") => can(actor, action, { zoneId }) === "yes";
   return {
     ...{ head, createdAt, createdBy, offeredAt, offeredBy, publishedAt, publishedBy, editorNames },
-    title: createT(locale, "programs")("version.title", { program: head.program, number: head.number }),
+    title: createT(locale, "program")("version.title", { program: head.program, number: head.number }),
     ...(await versionParts(found, check, locale)),
     cases: casesLine(check, locale),
     hindrances: check.hindrances,
@@ -43,7 +43,7 @@ export const loader = guard.loader(onVersion, async ({ actor, subject: found, ur
 });
 
 export default function Version() {
-  const t = useT("programs");
+  const t = useT("program");
   const f = useFormats();
   const page = useLoaderData<typeof loader>();
   const { head, publishedAt } = page;

@@ -11,7 +11,7 @@ import { readPart } from "../_shared/builder/page.server";
 import { savePartWith } from "../_shared/builder/save.server";
 import { onVersion, onVersionTo } from "../_shared/on-version.server";
 
-export const handle = { scripts: true, namespaces: ["admin", "builder"] };
+export const handle = { scripts: true, namespaces: ["access", "award", "builder", "desk", "program"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersion, async ({ subject: version, ctx, locale, url }) => {

@@ -20,7 +20,7 @@ import { versionHead } from "~/presenters/program/version-head.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersion, async ({ ctx, subject: found, url, locale }) => {
-  const t = createT(locale, "programs");
+  const t = createT(locale, "program");
   const siblings = (await readSiblings(found.programId)).filter(({ id }) => id !== found.id);
   const head = versionHead(found, locale);
   const otherId = url.searchParams.get("with") || usualOther(siblings, found)?.id;
@@ -47,7 +47,7 @@ const usualOther = (siblings: readonly Sibling[], { number }: VersionView): Sibl
   siblings.find((sibling) => sibling.number < number) ?? siblings.at(-1);
 
 export default function Comparison() {
-  const t = useT("programs");
+  const t = useT("program");
   const page = useLoaderData<typeof loader>();
   const { title, head, others, all, compared } = page;
   return (

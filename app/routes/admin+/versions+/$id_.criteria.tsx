@@ -37,7 +37,7 @@ export const action = guard.action(
 );
 
 export default function Criteria() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, mark, outline, empty, sentences, typed, changed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (

@@ -57,7 +57,7 @@ export const action = guard.action(
 );
 
 export default function Condition() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData() as PartAnswer | undefined;
   const [search] = useSearchParams();

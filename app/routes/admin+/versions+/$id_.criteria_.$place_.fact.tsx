@@ -38,11 +38,11 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const path = criteriaPath(version, params["place"]);
   const root = criteriaRoot(version);
   if (addingOf(url) === null && nodeAt(root, path)?.kind !== "condition") throw new NotFound();
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const heading = t("criteria.factTitle");
   const hintOf = (fact: (typeof FACT_KEYS)[number]) => {
     const unit = unitWords(t, fact);
-    const source = t("criteria.source", { source: t(`domain:factSource.${factDefinition(fact).source}`) });
+    const source = t("criteria.source", { source: t(`criteria:factSource.${factDefinition(fact).source}`) });
     return t("criteria.factHint", { what: t(`fact.${fact}`), unit: unit ? t("criteria.unit", { unit }) : "", source });
   };
   return {
@@ -54,7 +54,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
       label: t(`factGroup.${group}`),
       options: FACT_GROUPS[group].map((fact) => ({
         value: fact,
-        label: t(`domain:fact.${fact}`),
+        label: t(`criteria:factName.${fact}`),
         hint: hintOf(fact),
       })),
     })),
@@ -86,7 +86,7 @@ export const action = guard.action(
 );
 
 export default function ChooseFact() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, mark, groups, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer ? [answer.error] : [];

@@ -30,7 +30,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ ctx, pa
   const path = criteriaPath(version, params["place"]);
   const voiceIn = await voices();
   const what = nodeName(version, path, locale);
-  const heading = createT(locale, "builderTree")("logic.removeTitle", { what });
+  const heading = createT(locale, "builder")("logic.removeTitle", { what });
   return {
     ...criteriaFrame({ ctx, locale, version, page: { heading } }),
     heading,
@@ -61,7 +61,7 @@ export const action = guard.action(
 );
 
 export default function CriteriaRemoval() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, heading, words, mark, back } = useLoaderData<typeof loader>();
   return (
     <BuilderFrame frame={frame}>

@@ -21,7 +21,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject
   const siblings = await readSiblings(found.programId);
   return {
     ...{ head: versionHead(found, locale), version: found.version, alone: siblings.length === 1 },
-    title: createT(locale, "programs")("discard.title", { number: found.number }),
+    title: createT(locale, "program")("discard.title", { number: found.number }),
   };
 });
 
@@ -36,7 +36,7 @@ export const action = formAction(
 );
 
 export default function Discard() {
-  const t = useT("programs");
+  const t = useT("program");
   const { head, version, alone, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (

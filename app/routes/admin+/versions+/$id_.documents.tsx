@@ -22,7 +22,7 @@ export const loader = guard.loader(onVersion, async ({ ctx, locale, subject: ver
 export const action = partAction(documentsPart);
 
 export default function Documents() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData() as PartAnswer | undefined;
   const [search] = useSearchParams();

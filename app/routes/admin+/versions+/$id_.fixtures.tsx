@@ -45,7 +45,7 @@ export const action = guard.action(
 );
 
 export default function Fixtures() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, mark, cases, passing, criteriaRead, typed, changed } = page;

@@ -35,7 +35,7 @@ export const action = guard.action(
 );
 
 export default function FixtureCase() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData() as PartAnswer | undefined;
   const [search] = useSearchParams();

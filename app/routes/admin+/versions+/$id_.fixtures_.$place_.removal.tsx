@@ -20,7 +20,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const at = caseAt(version, params["place"]);
   if (at === null) throw new NotFound();
   const name = caseName(version, at, locale);
-  const heading = createT(locale, "builderTree")("cases.removeTitle", { name });
+  const heading = createT(locale, "builder")("cases.removeTitle", { name });
   return {
     ...fixturesFrame({ ctx, locale, version, page: { heading } }),
     ...{ heading, name, mark: placesMark(version.fixtures, [[]]), back: fixturesHref(version) },
@@ -52,7 +52,7 @@ export const action = guard.action(
 );
 
 export default function FixtureRemoval() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, heading, name, mark, back } = useLoaderData<typeof loader>();
   return (
     <BuilderFrame frame={frame}>

@@ -22,7 +22,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject
   if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
   return {
     ...{ head: versionHead(found, locale), version: found.version },
-    title: createT(locale, "programs")("offer.title", { number: found.number }),
+    title: createT(locale, "program")("offer.title", { number: found.number }),
     hindrances: checkVersion(found).hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
   };
 });
@@ -38,7 +38,7 @@ export const action = formAction(
 );
 
 export default function Offer() {
-  const t = useT("programs");
+  const t = useT("program");
   const { head, version, title, hindrances } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (

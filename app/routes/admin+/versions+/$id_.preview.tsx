@@ -18,7 +18,7 @@ export const loader = guard.loader(onVersion, ({ ctx, subject: version, url, loc
 );
 
 export default function Preview() {
-  const t = useT("programs");
+  const t = useT("program");
   const { title, head, language, languages, unread, scope, detail } = useLoaderData<typeof loader>();
   const base = `/admin/versions/${head.id}/preview`;
   return (

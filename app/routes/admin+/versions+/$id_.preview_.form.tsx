@@ -14,7 +14,7 @@ import { versionHead } from "~/presenters/program/version-head.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersion, async ({ ctx, subject: version, locale }) => ({
-  title: createT(locale, "programs")("preview.formTitle", { number: version.number }),
+  title: createT(locale, "program")("preview.formTitle", { number: version.number }),
   head: versionHead(version, locale),
   view: await formPreview({ ctx, locale, version }, new FormData()),
 }));
@@ -27,7 +27,7 @@ export const action = guard.action(
 );
 
 export default function WholeFormPreview() {
-  const t = useT("programs");
+  const t = useT("program");
   const { title, head, view } = useLoaderData<typeof loader>();
   const shown = useActionData<typeof action>() ?? view;
   return (
@@ -35,7 +35,7 @@ export default function WholeFormPreview() {
       <p>
         <a href={`/admin/versions/${head.id}/preview`}>{t("preview.toPage")}</a>
       </p>
-      {shown.pages.length === 0 && <Callout title={t("builderTree:questions.none")} />}
+      {shown.pages.length === 0 && <Callout title={t("builder:questions.none")} />}
       <FormPreview view={shown} />
     </VersionPage>
   );

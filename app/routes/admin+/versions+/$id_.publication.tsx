@@ -2,18 +2,16 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { publicationForm } from "~/forms/program/new-program";
+import { versionStepForm } from "~/forms/program/new-program";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { publishVersion } from "~/use-cases/budget/publish-version.server";
+import { publishVersion } from "~/use-cases/program/publish-version.server";
 import { ChangeSections } from "~/ui/program/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { EarlierReplays } from "~/ui/replay/earlier-replays";
 import { PublicationBudget, PublicationCases } from "~/ui/program/publication-checks";
 import { StepRefusal } from "~/ui/application/step-refusal";
-import { type FormState, formState } from "~/ui/patterns/form-state";
-import { TextArea } from "~/ui/primitives/text-input";
 import { VersionPage } from "~/ui/program/version-page";
 import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
@@ -25,23 +23,22 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersionTo("program.publish"), async ({ ctx, subject: found, locale }) => {
   if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
-  const title = createT(locale, "programs")("publication.title", { number: found.number });
+  const title = createT(locale, "program")("publication.title", { number: found.number });
   return { title, ...(await publicationPage(ctx, found, locale)) };
 });
 
 export const action = formAction(
   onVersionTo("program.publish"),
-  publicationForm,
-  async ({ ctx, subject }, step) => {
+  versionStepForm,
+  async ({ ctx, subject }, { version }) => {
     const versionId = subject.id;
-    await publishVersion(ctx, { versionId, ...step });
+    await publishVersion(ctx, { versionId, version });
     return redirect(`/admin/versions/${versionId}?notice=published`, 303);
   },
-  { form: "text" },
 );
 
 export default function Publication() {
-  const t = useT("programs");
+  const t = useT("program");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { head, onOffer } = page;
@@ -78,15 +75,15 @@ export default function Publication() {
         </div>
       </Card>
       <PublicationBudget {...page} />
-      <Publish form={formState(answer)} />
+      <Publish />
     </VersionPage>
   );
 }
 
 /** The button, or why there is none. */
-function Publish({ form }: { readonly form: FormState }) {
-  const t = useT("programs");
-  const { head, onOffer, version, drafts, own, offered, hindrances, missing } = useLoaderData<typeof loader>();
+function Publish() {
+  const t = useT("program");
+  const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
   if (own) return <Callout title={t("publication.own")} />;
   if (!offered) return <Callout tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
@@ -102,18 +99,6 @@ function Publish({ form }: { readonly form: FormState }) {
       confirm={t("publication.confirm", { number: head.number })}
       hidden={{ version }}
       cancelHref={`/admin/versions/${head.id}`}
-    >
-      {missing.length > 0 && (
-        <TextArea
-          id="unfunded"
-          name="unfunded"
-          label={t("publication.unfunded")}
-          hint={t("publication.unfundedHint")}
-          rows={3}
-          errors={form.errorsOf("unfunded")}
-          defaultValue={form.typed("unfunded")}
-        />
-      )}
-    </ConfirmPanel>
+    />
   );
 }

@@ -35,7 +35,7 @@ export const action = guard.action(
 );
 
 export default function Questions() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const f = useFormats();
   const { frame, mark, missing, problems, pages, typed, changed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -35,7 +35,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   if (!question) throw new NotFound();
   const { key, group } = question;
   const references = key === "" ? [] : referencesTo(content, key, group);
-  const heading = createT(locale, "builderTree")("questions.keyTitle", { key });
+  const heading = createT(locale, "builder")("questions.keyTitle", { key });
   return {
     ...questionsFrame({ ctx, locale, version, page: { heading } }),
     ...{ key, mark: placesMark(content, places), fixed: references.some(({ at }) => at === null) },
@@ -74,7 +74,7 @@ export const action = guard.action(
       return redirect(`${questionsHref(version)}/${codeOfPlace(content, path)}?notice=saved`, 303);
     } catch (refused) {
       if (!(refused instanceof StaleVersion)) throw refused;
-      const stale = createT(locale, "builderTree")("logic.changed");
+      const stale = createT(locale, "builder")("logic.changed");
       return data({ typed, error: null, stale }, 409);
     }
   },
@@ -82,7 +82,7 @@ export const action = guard.action(
 );
 
 export default function QuestionKey() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, key, mark, references, fixed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.error ? [answer.error] : [];
@@ -100,7 +100,7 @@ export default function QuestionKey() {
           id="key"
           name="key"
           label={t("questions.keyField")}
-          hint={t("builder:hint.key")}
+          hint={t("hint.key")}
           defaultValue={answer?.typed ?? key}
           errors={errors}
           width="medium"

@@ -28,7 +28,7 @@ const pagePlace = (version: VersionView, code: string | undefined) => {
 export const loader = guard.loader(onVersion, async ({ ctx, params, locale, subject: version }) => {
   const path = pagePlace(version, params["place"]);
   const page = placeName(version.content, path, locale);
-  const heading = createT(locale, "builderTree")("questions.previewTitle", { page });
+  const heading = createT(locale, "builder")("questions.previewTitle", { page });
   return {
     ...questionsFrame({ ctx, locale, version, page: { heading } }),
     back: placeHref(version, path),
@@ -45,7 +45,7 @@ export const action = guard.action(
 );
 
 export default function QuestionPreview() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, view, back } = useLoaderData<typeof loader>();
   const shown = useActionData<typeof action>() ?? view;
   return (

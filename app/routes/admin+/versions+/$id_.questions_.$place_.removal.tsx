@@ -32,7 +32,7 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const { content } = version;
   const path = questionPlace(version, params["place"]);
   const name = placeName(content, path, locale);
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const heading = t(path.length === 2 ? "questions.removePage" : "questions.removeTitle", { name });
   const going = placedQuestions(content).filter((each) => path.every((step, i) => each.path[i] === step));
   return {
@@ -64,7 +64,7 @@ export const action = guard.action(
 );
 
 export default function QuestionRemoval() {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, heading, count, references, mark, back } = useLoaderData<typeof loader>();
   return (
     <BuilderFrame frame={frame}>

@@ -5,7 +5,7 @@ import { Callout } from "~/ui/primitives/callout";
 
 /** Why an application was not handed in; leads to the other one when that is the reason. */
 export const SubmissionRefusal = ({ answer }: { readonly answer: FormAnswer | undefined }) => {
-  const t = useT("founderApplication");
+  const t = useT("application");
   if (!answer) return null;
   if (answer.stale) return <Callout tone="warning" live title={errorText(t, "application.changedSince")} />;
   const messages = Object.values(answer.result.error ?? {}).flatMap((each) => each ?? []);
@@ -17,7 +17,7 @@ export const SubmissionRefusal = ({ answer }: { readonly answer: FormAnswer | un
     <Callout tone="danger" live title={messages.map((message) => errorText(t, message)).join(" ")}>
       {outdated && (
         <p>
-          <a href={`/founder/applications/${outdated}/version`}>{t("founderVersion:notice.link")}</a>
+          <a href={`/founder/applications/${outdated}/version`}>{t("version.notice.link")}</a>
         </p>
       )}
       {other && (

@@ -21,7 +21,7 @@ interface FixtureView {
 }
 
 const Verdict = ({ passes }: Pick<FixtureView, "passes">) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   if (passes === null)
     return (
       <Badge tone="warning" icon="question">
@@ -43,8 +43,8 @@ export const FixtureCards = ({
   readonly cases: readonly FixtureView[];
   readonly editable: boolean;
 }) => {
-  const t = useT("builderTree");
-  const truth = (value: Truth | null) => (value ? t(`domain:criterion.${value}`) : "–");
+  const t = useT("builder");
+  const truth = (value: Truth | null) => (value ? t(`criteria:criterion.${value}`) : "–");
   return cases.map(({ id, name, on, expected, cameOut, passes, reasons, href, removalHref }) => (
     <Card key={id} id={id} title={name}>
       <p>

@@ -8,7 +8,7 @@ import { type FormPreviewView, PREVIEW_LANGUAGE, type PreviewedQuestion } from "
 import { QuestionField } from "~/ui/application/question-field";
 
 const Question = ({ question }: { readonly question: PreviewedQuestion }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   if (question.kind === "asked") return <QuestionField view={question.view} documentsHref="" />;
   const { label } = question;
   return (
@@ -21,7 +21,7 @@ const Question = ({ question }: { readonly question: PreviewedQuestion }) => {
 };
 
 const Documents = ({ documents }: { readonly documents: NonNullable<FormPreviewView["documents"]> }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   return (
     <Card title={t("questions.previewDocuments")}>
       {documents.length === 0 && <p className="muted">{t("questions.previewNoDocuments")}</p>}
@@ -38,7 +38,7 @@ const Documents = ({ documents }: { readonly documents: NonNullable<FormPreviewV
 };
 
 const Pages = ({ view }: { readonly view: FormPreviewView }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { elsewhere, pages, documents } = view;
   return (
     <>
@@ -70,7 +70,7 @@ const Pages = ({ view }: { readonly view: FormPreviewView }) => {
 
 /** The application form as founders fill it in; whatever is answered only shows what would be asked then. */
 export const FormPreview = ({ view }: { readonly view: FormPreviewView }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { language, languages } = view;
   return (
     <Form>

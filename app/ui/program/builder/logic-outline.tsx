@@ -6,7 +6,7 @@ import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import type { LogicNodeView } from "./logic-view";
 
 const useName = () => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   return ({ number, kind }: LogicNodeView): string => {
     if (number === "") return t("logic.whole");
     return kind === "condition" ? t("logic.condition", { number }) : t("logic.group", { number });
@@ -14,7 +14,7 @@ const useName = () => {
 };
 
 const Heading = ({ node }: { readonly node: LogicNodeView }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   if (node.kind === "condition") return node.text;
   if (node.kind === "not") return t("logic.not");
   if (node.negated) return node.kind === "all" ? t("logic.notAll") : t("logic.notAny");
@@ -23,7 +23,7 @@ const Heading = ({ node }: { readonly node: LogicNodeView }) => {
 
 /** The buttons post the form around the outline: `name="do"`, `value="up:all.0"`. */
 const Actions = ({ node }: { readonly node: LogicNodeView }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const what = useName()(node);
   const named = (action: string) => (
     <>
@@ -59,7 +59,7 @@ const Actions = ({ node }: { readonly node: LogicNodeView }) => {
 };
 
 const Node = ({ node }: { readonly node: LogicNodeView }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   return (
     <>
       <div className="logic-head">

@@ -27,7 +27,7 @@ interface PlaceFieldsProps {
 
 /** Where a role is to hold: in the whole city, in zones, at sites. */
 export const PlaceFields = ({ zones, sites, fields: { wholeCity, zoneIds, siteIds } }: PlaceFieldsProps) => {
-  const t = useT("people");
+  const t = useT("access");
   const locale = useTextLocale();
   const choices = (places: readonly Place[]) =>
     places.map(({ id, name }) => ({ value: id, label: inLanguage(name, locale) }));
@@ -43,11 +43,11 @@ export const PlaceFields = ({ zones, sites, fields: { wholeCity, zoneIds, siteId
         id={wholeCity.id}
         name={wholeCity.name}
         defaultChecked={wholeCity.defaultChecked}
-        label={t("wholeCityLabel")}
-        hint={t("placeHint")}
+        label={t("people.wholeCityLabel")}
+        hint={t("people.placeHint")}
       />
-      <CheckboxGroup {...group(zoneIds)} label={t("zones")} options={choices(zones)} />
-      <CheckboxGroup {...group(siteIds)} label={t("sites")} options={choices(sites)} />
+      <CheckboxGroup {...group(zoneIds)} label={t("people.zones")} options={choices(zones)} />
+      <CheckboxGroup {...group(siteIds)} label={t("people.sites")} options={choices(sites)} />
     </>
   );
 };

@@ -16,7 +16,7 @@ interface QuestionLeadProps {
 
 /** What stands around a question and is written on pages of its own: its short name, when it is asked, what refers to it. */
 export const QuestionLead = ({ href, back, editable, question }: QuestionLeadProps) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const change = (page: string) => (editable ? { changeHref: `${href}/${page}` } : {});
   return (
     <>
@@ -32,9 +32,9 @@ export const QuestionLead = ({ href, back, editable, question }: QuestionLeadPro
       {question && (
         <DescriptionList
           items={[
-            { term: t("builder:field.key"), value: question.key, ...change("key") },
+            { term: t("field.key"), value: question.key, ...change("key") },
             {
-              term: t("builder:field.when"),
+              term: t("field.when"),
               value: question.when ? t("questions.when", { condition: question.when }) : t("questions.always"),
               ...change("when"),
             },

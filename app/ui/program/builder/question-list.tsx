@@ -32,7 +32,7 @@ interface ActionsProps {
 
 /** The buttons post the form around the list: `name="do"`, `value="up:site"`. */
 const Actions = ({ place: { code, name, href }, up, down, copy, preview }: ActionsProps) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const button = (action: "up" | "down" | "copy") => (
     <Button variant="quiet" name="do" value={`${action}:${code}`}>
       <Named action={t(`questions.${action}`)} name={name} />
@@ -66,7 +66,7 @@ interface RowProps {
 }
 
 const Row = ({ row, editable, up, down }: RowProps) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const about = [row.kind, row.required ? t("questions.required") : t("questions.optional")];
   if (row.fact) about.push(t("questions.states", { fact: row.fact }));
   if (row.key) about.push(t("questions.shortName", { key: row.key }));
@@ -89,7 +89,7 @@ const Row = ({ row, editable, up, down }: RowProps) => {
 };
 
 const Add = ({ code, name }: { readonly code: string; readonly name: string }) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   return (
     <p>
       <Button variant="secondary" name="do" value={`add:${code}`}>
@@ -123,7 +123,7 @@ interface QuestionListProps {
 
 /** The pages of an application form with their questions in order. */
 export const QuestionList = ({ pages, editable }: QuestionListProps) => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   return pages.map((page, i) => (
     <Card key={page.id} id={page.id} title={`${t("questions.page", { number: i + 1 })}: ${page.name}`}>
       <div className="question-page">

@@ -61,7 +61,7 @@ describe("reading the content of a version", () => {
       "steps[1].questions[1].key",
       "duplicate",
     ],
-    ["premises", [[["premises"], "lease"]], "steps", "program.premisesQuestion?question=builderTree:premises.areaM2"],
+    ["premises", [[["premises"], "lease"]], "steps", "program.premisesQuestion?question=builder:premises.areaM2"],
     ["documents", [[["documents", 0, "requiredWhen"], { question: "x", present: true }]], "documents[0]", "unknownQu"],
     ["a benefit that is missing", [[["benefit"], null]], "benefit", "program.benefitMissing"],
     ["the calculation", [[["benefit", "terms", "tiers", 0, "months"], 1201]], "benefit.terms.tiers", "program.tooLong"],

@@ -9,7 +9,7 @@ const keysOf = (node: object, prefix: string): string[] =>
 
 it("has one signature for every mail", () => {
   expect(keysOf(en, "").filter((key) => key.endsWith("signature") && !key.startsWith("audit."))).toEqual([
-    "mail.signature",
+    "common.mail.signature",
   ]);
   const about = {
     reference: "DL-2026-000123-7",

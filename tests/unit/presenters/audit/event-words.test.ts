@@ -17,16 +17,7 @@ const values: Readonly<Record<string, unknown>> = {
   ...{ fromCheck: { on: "2026-12-01", marks: {} }, setAside: ["a"], requirement: "lease", signature: "Eicar", size: 1 },
   ...{ reference: "DL-2026-000123-7", seen: ["identity", "licence"], targets: ["general"], outcome: "approve" },
   ...{ totalFen: 1_234_500, given: 1, needed: 2, voided: 1, clauses: [null], commitments: [{ lineId: id, fen: 1 }] },
-  ...{
-    content: { key: id },
-    fixtures: [],
-    editors: [id],
-    basis: "abc",
-    unfunded: "Council paper 12",
-    press: "abc",
-    sha256: "abc",
-    slug: "abc",
-  },
+  ...{ content: { key: id }, fixtures: [], editors: [id], basis: "abc", press: "abc", sha256: "abc", slug: "abc" },
 };
 
 const stored = (action: AuditAction): Record<string, unknown> =>

@@ -26,7 +26,7 @@ import { onVersion, onVersionTo } from "../on-version.server";
 /** One condition on an answer on a page of its own. */
 const answerPart = (place: ConditionPlace, path: TreePath, locale: Locale): BuilderPart => {
   const at = [...place.base, ...path];
-  const t = createT(locale, "builderTree");
+  const t = createT(locale, "builder");
   const condition = getAt(place.version.content, at);
   const question = askedBy(place, condition);
   const key = String(getAt(condition, ["question"]) ?? "");

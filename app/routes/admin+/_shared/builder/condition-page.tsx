@@ -20,7 +20,7 @@ import type {
 
 /** When a question is asked, or a document needed. */
 export const ConditionPage = () => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<ReturnType<typeof conditionLoader>>();
   const answer = useActionData<ReturnType<typeof conditionAction>>();
   const { frame, lead, back, mark, outline, sentence, addHref, lonely, typed } = page;
@@ -57,7 +57,7 @@ export const ConditionPage = () => {
 
 /** Which question a condition looks at. */
 export const ChooseQuestionPage = () => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, mark, options, chosen, back } = useLoaderData<ReturnType<typeof chooseQuestionLoader>>();
   const answer = useActionData<ReturnType<typeof chooseQuestionAction>>();
   const errors = answer ? [answer.error] : [];
@@ -84,7 +84,7 @@ export const ChooseQuestionPage = () => {
 
 /** One condition on an answer. */
 export const AnswerPage = () => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const page = useLoaderData<ReturnType<typeof answerLoader>>();
   const answer = useActionData() as PartAnswer | undefined;
   const [search] = useSearchParams();
@@ -110,7 +110,7 @@ export const AnswerPage = () => {
 
 /** Before several conditions go. */
 export const ConditionRemovalPage = () => {
-  const t = useT("builderTree");
+  const t = useT("builder");
   const { frame, heading, words, mark, back } = useLoaderData<ReturnType<typeof conditionRemovalLoader>>();
   return (
     <BuilderFrame frame={frame}>

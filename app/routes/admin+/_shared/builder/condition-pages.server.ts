@@ -56,7 +56,7 @@ export const conditionLoader = (open: OpenCondition) =>
         root === undefined
           ? null
           : outlineView({
-              ...{ t: createT(locale, "builderTree"), root, base: place.base, href: place.href, editable },
+              ...{ t: createT(locale, "builder"), root, base: place.base, href: place.href, editable },
               adds: "question",
               problems: problemsOf(version.content),
               say: (condition) => conditionSentence(condition, place.questions, voice),
@@ -84,11 +84,11 @@ export const chooseQuestionLoader = (open: OpenCondition) =>
     const path = pathOfCode(root ?? null, params["leaf"] ?? "");
     if (!path) throw new NotFound();
     if (addingOf(url) === null && (!root || nodeAt(root, path)?.kind !== "condition")) throw new NotFound();
-    const heading = createT(locale, "builderTree")("when.questionTitle");
+    const heading = createT(locale, "builder")("when.questionTitle");
     return {
       ...frameFor({ ctx, locale, version }, place, heading),
       ...{ mark: logicMark(place), options: questionOptions(place.questions, locale) },
-      back: { href: place.href, label: createT(locale, "builderTree")("when.back") },
+      back: { href: place.href, label: createT(locale, "builder")("when.back") },
       chosen: addingOf(url) ? null : (askedBy(place, getAt(root, path))?.key ?? null),
     };
   });
@@ -128,7 +128,7 @@ export const conditionRemovalLoader = (open: OpenCondition) =>
     const path = root === undefined ? null : pathOfCode(root, params["leaf"] ?? "");
     if (root === undefined || !path) throw new NotFound();
     const voice = (await voices())(locale);
-    const t = createT(locale, "builderTree");
+    const t = createT(locale, "builder");
     const number = numberOf(path);
     const kind = nodeAt(root, path)?.kind === "condition" ? "condition" : "group";
     const heading = t("logic.removeTitle", { what: number ? t(`logic.${kind}`, { number }) : t("logic.whole") });

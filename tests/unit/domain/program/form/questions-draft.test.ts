@@ -164,7 +164,7 @@ describe("what refers to a question", () => {
         const read = readContent(renamed);
         const fixed = referencesTo(tree, key, group).some(({ at }) => at === null);
         expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual(
-          fixed ? [`program.premisesQuestion?question=builderTree:premises.${key}`] : [],
+          fixed ? [`program.premisesQuestion?question=builder:premises.${key}`] : [],
         );
         expect(referencesTo(renamed, key, group).filter(({ at }) => at !== null)).toEqual([]);
       }

@@ -1,5 +1,14 @@
 /** Long work that officials ask for: exports and replays. */
 export default {
+  errors: {
+    tooMany: "You have {{max}} tasks under way already; wait until one is done, or stop one",
+    notAllowed: "Your rights no longer allow this",
+    failed: "Something went wrong on our side",
+    gaveUp: "It was begun several times and never came to an end, so it was given up",
+    tooManyCompanies: "More companies match the search than an export takes: add a word",
+    tooManyApplications: "More applications match the search than an export takes: type more of the reference",
+    unknownKind: "This kind of task is no longer known",
+  },
   title: "Background tasks",
   lead: "Exports and replays that you asked for. They go on when you close the page, and only you see what they give.",
   caption: "Your tasks, the latest first",

@@ -1,5 +1,14 @@
 /** Long work that officials ask for: exports and replays. */
 export default {
+  errors: {
+    tooMany: "您已有 {{max}} 项任务正在进行，请等待其中一项完成，或停止一项",
+    notAllowed: "您目前的权限已不允许此操作",
+    failed: "系统出现错误",
+    gaveUp: "任务多次开始均未能完成，已放弃",
+    tooManyCompanies: "与搜索匹配的企业过多，无法导出：请再加一个词",
+    tooManyApplications: "与搜索匹配的申请过多，无法导出：请输入更完整的编号",
+    unknownKind: "系统已不支持此类任务",
+  },
   title: "后台任务",
   lead: "您发起的导出和试算。关闭页面后仍会继续，结果仅您本人可见。",
   caption: "您的任务（最近的在前）",

@@ -1,0 +1,42 @@
+/** Zones, units and settings of the city. */
+export default {
+  zones: {
+    title: "Zones and sites",
+    lead: "City sites where subsidised units are let, with what space costs there. Rents are demonstration figures.",
+    caption: "Sites and rents",
+    zone: "Zone",
+    site: "Site",
+    address: "Address",
+    rent: "Rent per m² and month",
+    programs: "Programs in {{zone}}",
+  },
+  settings: {
+    title: "Settings",
+    caption: "Settings of the city",
+    setting: "Setting",
+    value: "Value",
+    change: "Change",
+    submit: "Save",
+    done: "The setting is changed.",
+    demonstration: "Demonstration",
+    demonstrationHint: "Pages say so, the accounts stand on the sign-in page, and mail can be read on screen.",
+    secondFactor: "Who must use a second factor",
+    secondFactorHint: "Holds outside demonstration.",
+    cityCode: "City code",
+    cityCodeHint: "Two capital letters; the first part of every new reference.",
+    on: "On",
+    off: "Off",
+    forOfficials: "Officials",
+    forEveryone: "Everybody",
+  },
+  unitKind: {
+    room: "Room",
+    desk: "Desk",
+  },
+  unitStatus: {
+    free: "Free",
+    reserved: "Reserved",
+    occupied: "Occupied",
+    withdrawn: "Not let",
+  },
+} as const;

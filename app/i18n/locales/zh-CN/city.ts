@@ -1,0 +1,42 @@
+/** Zones, units and settings of the city. */
+export default {
+  zones: {
+    title: "区域与园区",
+    lead: "可入驻补贴房源的市属园区及其租金。租金为演示数字。",
+    caption: "园区与租金",
+    zone: "区域",
+    site: "园区",
+    address: "地址",
+    rent: "每平方米每月租金",
+    programs: "{{zone}}的项目",
+  },
+  settings: {
+    title: "设置",
+    caption: "全市设置",
+    setting: "设置项",
+    value: "当前值",
+    change: "更改",
+    submit: "保存",
+    done: "设置已更改。",
+    demonstration: "演示模式",
+    demonstrationHint: "页面注明演示，登录页列出演示账户，邮件可在屏幕上查看。",
+    secondFactor: "必须使用两步验证的人员",
+    secondFactorHint: "演示模式以外适用。",
+    cityCode: "城市代码",
+    cityCodeHint: "两个大写字母，为新申请编号的开头。",
+    on: "开启",
+    off: "关闭",
+    forOfficials: "工作人员",
+    forEveryone: "所有人",
+  },
+  unitKind: {
+    room: "房间",
+    desk: "工位",
+  },
+  unitStatus: {
+    free: "空闲",
+    reserved: "已预留",
+    occupied: "使用中",
+    withdrawn: "不出租",
+  },
+} as const;

@@ -1,2 +1,0 @@
-/** Words for … */
-export default {} as const;
