@@ -30,7 +30,7 @@ export async function approveBy(
 ): Promise<string | null> {
   const { applicationId } = approval;
   for (const ctx of approvers) {
-    await declareInterest(ctx, { applicationId, conflict: false, explanation: null });
+    await declareInterest(ctx, { caseId: applicationId, conflict: false, explanation: null });
     const { version } = await prisma().application.findUniqueOrThrow({ where: { id: applicationId } });
     const basis = await shownBasis(ctx, approval);
     const result = await approveApplication(ctx, { ...approval, version, basis });

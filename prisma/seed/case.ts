@@ -127,7 +127,7 @@ async function fillIn(
   for (const { key, name } of documents) {
     const context = contextOn(founder, addDays(on, -1));
     const file = samplePdf(`${name.en} - ${seed.nameEn} (demonstration)`);
-    await uploadDocument(context, { applicationId: id, requirement: key, fileName: `${key}.pdf`, content: file });
+    await uploadDocument(context, { caseId: id, requirement: key, fileName: `${key}.pdf`, content: file });
   }
 }
 
@@ -158,7 +158,7 @@ async function proceed(
   };
   const as = (role: OfficialRole, days: number) => contextOn(officialFor(base, role, zone), later(days));
   const declare = (role: OfficialRole, days: number) =>
-    declareInterest(as(role, days), { applicationId: id, conflict: false, explanation: null });
+    declareInterest(as(role, days), { caseId: id, conflict: false, explanation: null });
   const stale = async () => ({ applicationId: id, version: await versionOf(id) });
 
   if (course === "withdrawn") return withdrawApplication(contextOn(founder, later(8)), await stale());
@@ -246,11 +246,11 @@ async function backToNotice(id: string, awardId: string): Promise<void> {
   await prisma().application.update({ where: { id }, data: { state: "notice" } });
   await transact(async (tx) => {
     // History is only added to; this makes up another one.
-    await tx.$executeRaw`ALTER TABLE application_event DISABLE TRIGGER application_event_append_only`;
-    await tx.applicationEvent.updateMany({
-      where: { applicationId: id, action: "approve" },
+    await tx.$executeRaw`ALTER TABLE case_event DISABLE TRIGGER case_event_append_only`;
+    await tx.caseEvent.updateMany({
+      where: { caseId: id, action: "approve" },
       data: { toState: "notice" },
     });
-    await tx.$executeRaw`ALTER TABLE application_event ENABLE TRIGGER application_event_append_only`;
+    await tx.$executeRaw`ALTER TABLE case_event ENABLE TRIGGER case_event_append_only`;
   });
 }

@@ -31,7 +31,7 @@ export function reviewersFor(
        AND EXISTS (SELECT 1 FROM role_grant g WHERE g.user_id = u.id AND g.role = 'reviewer' AND g.revoked_at IS NULL
                       AND (g.zone_id = ${zoneId}::uuid OR g.zone_id IS NULL))
        AND NOT EXISTS (SELECT 1 FROM interest_declaration d
-                        WHERE d.application_id = ${id}::uuid AND d.user_id = u.id AND d.conflict)
+                        WHERE d.case_id = ${id}::uuid AND d.user_id = u.id AND d.conflict)
        AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.company_id = ${companyId}::uuid AND m.user_id = u.id)
        AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.company_id = ${companyId}::uuid AND m.adviser_id = u.id)
      ORDER BY u.name, u.id`;

@@ -69,7 +69,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
                                                         'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')
-               FROM document d WHERE d.application_id = a.id AND d.removed_at IS NULL) AS documents
+               FROM document d WHERE d.case_id = a.id AND d.removed_at IS NULL) AS documents
        FROM application a
        JOIN company c ON c.id = a.company_id
        JOIN program p ON p.id = a.program_id
@@ -134,20 +134,20 @@ export async function readCourse(application: Pick<ApplicationView, "id" | "comp
     `SELECT
        (SELECT coalesce(json_agg(json_build_object('id', e.id, 'action', e.action, 'at', e.at, 'reason', e.reason, 'by', u.name)
                                  ORDER BY e.at DESC, e.id DESC), '[]')
-          FROM application_event e
+          FROM case_event e
           LEFT JOIN user_account u ON u.id = e.actor_id AND (
             EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.company_id = $2) OR
             EXISTS (SELECT 1 FROM mandate d WHERE d.adviser_id = u.id AND d.company_id = $2))
-         WHERE e.application_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'withdrawApproval', 'return')) AS events,
+         WHERE e.case_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'withdrawApproval', 'return')) AS events,
        (SELECT coalesce(json_agg(json_build_object(
                  'id', r.id, 'requestedAt', r.requested_at, 'answeredAt', r.answered_at,
                  'points', (SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'message', i.message,
                                                               'answer', i.answer) ORDER BY i.position)
                               FROM correction_item i WHERE i.request_id = r.id)) ORDER BY r.id DESC), '[]')
-          FROM correction_request r WHERE r.application_id = $1) AS corrections,
+          FROM correction_request r WHERE r.case_id = $1) AS corrections,
        (SELECT coalesce(json_agg(json_build_object('id', t.id, 'outcome', t.outcome, 'decidedAt', t.decided_at,
                                                    'reasons', t.reasons, 'letter', ${letterOf("t")}) ORDER BY t.id DESC), '[]')
-          FROM determination t WHERE t.application_id = $1) AS determinations`,
+          FROM determination t WHERE t.case_id = $1) AS determinations`,
     [application.id, application.companyId],
   );
   return found ?? { events: [], corrections: [], determinations: [] };

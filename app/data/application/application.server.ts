@@ -80,8 +80,8 @@ export async function moveState(tx: Tx, step: Step): Promise<void> {
     },
     select: { id: true },
   });
-  await tx.applicationEvent.create({
-    data: { id: newId(), applicationId, action, fromState: from, toState: to, actorId, at: now, reason },
+  await tx.caseEvent.create({
+    data: { id: newId(), caseId: applicationId, action, fromState: from, toState: to, actorId, at: now, reason },
     select: { id: true },
   });
 }

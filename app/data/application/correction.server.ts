@@ -15,14 +15,14 @@ export interface CorrectionPoint {
 /** Writes a request for corrections with all its points, in their order. */
 export async function insertCorrectionRequest(
   tx: Tx,
-  request: { applicationId: string; requestedBy: string; now: Date; due: Due; points: readonly CorrectionPoint[] },
+  request: { caseId: string; requestedBy: string; now: Date; due: Due; points: readonly CorrectionPoint[] },
 ): Promise<void> {
-  const { applicationId, requestedBy, now, due, points } = request;
+  const { caseId, requestedBy, now, due, points } = request;
   const items = points.map((point, position) => ({ id: newId(), position, ...point }));
   await tx.correctionRequest.create({
     data: {
       id: newId(),
-      applicationId,
+      caseId,
       requestedBy,
       requestedAt: now,
       dueOn: dateColumn(due.date),
@@ -34,16 +34,16 @@ export async function insertCorrectionRequest(
 }
 
 /** The day on which the open request of an application was made, or null. */
-export async function openRequestDay(tx: Tx, applicationId: string): Promise<string | null> {
+export async function openRequestDay(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ day: string }[]>`
     SELECT ${Prisma.raw(cityDay("requested_at"))}::text AS day FROM correction_request
-     WHERE application_id = ${applicationId}::uuid AND answered_at IS NULL ORDER BY requested_at DESC LIMIT 1`;
+     WHERE case_id = ${caseId}::uuid AND answered_at IS NULL ORDER BY requested_at DESC LIMIT 1`;
   return row?.day ?? null;
 }
 
 /** Writes the final date of an open request that had a provisional one. */
-export async function settleCorrectionDue(tx: Tx, applicationId: string, due: Due): Promise<void> {
+export async function settleCorrectionDue(tx: Tx, caseId: string, due: Due): Promise<void> {
   const data = { dueOn: dateColumn(due.date), dueProvisional: due.provisional };
-  await tx.correctionRequest.updateMany({ where: { applicationId, answeredAt: null }, data });
-  await settleDue(tx, applicationId, due);
+  await tx.correctionRequest.updateMany({ where: { caseId, answeredAt: null }, data });
+  await settleDue(tx, caseId, due);
 }

@@ -4,7 +4,7 @@ import type { Tx } from "../kernel/db.server";
 
 export interface DocumentToWrite {
   readonly id: string;
-  readonly applicationId: string;
+  readonly caseId: string;
   /** Key of the program's document, or of the question that asks for a file. */
   readonly requirement: string;
   /** As the person's computer calls it; shown, never used as a path. */
@@ -17,12 +17,12 @@ export interface DocumentToWrite {
 
 /** Adds a document to a locked application. Its version goes up, so that nobody submits what they have not seen. */
 export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise<void> {
-  const { id, applicationId, requirement, fileName, file, scan, uploadedBy, now } = document;
+  const { id, caseId, requirement, fileName, file, scan, uploadedBy, now } = document;
   const { key: storageKey, size, sha256, contentType } = file;
   await tx.document.create({
     data: {
       id,
-      applicationId,
+      caseId,
       requirement,
       fileName,
       storageKey,
@@ -35,19 +35,19 @@ export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise
     },
     select: { id: true },
   });
-  await raiseVersion(tx, applicationId);
+  await raiseVersion(tx, caseId);
 }
 
 /** Takes a document out of a locked application; the file stays for the record. Null when it is not there. */
 export async function removeDocumentRow(
   tx: Tx,
-  { id, applicationId, now }: { id: string; applicationId: string; now: Date },
+  { id, caseId, now }: { id: string; caseId: string; now: Date },
 ): Promise<{ sha256: string; requirement: string } | null> {
   const [removed] = await tx.document.updateManyAndReturn({
-    where: { id, applicationId, removedAt: null },
+    where: { id, caseId, removedAt: null },
     data: { removedAt: now },
     select: { sha256: true, requirement: true },
   });
-  if (removed) await raiseVersion(tx, applicationId);
+  if (removed) await raiseVersion(tx, caseId);
   return removed ?? null;
 }

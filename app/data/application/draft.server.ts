@@ -24,19 +24,25 @@ interface NewDraft {
   readonly now: Date;
 }
 
-/** Writes a new draft, pinned to the version on offer, with the first row of its history. */
+/** Writes a new draft, pinned to the version on offer, with the case that it is from now on and the first row of its history. */
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
   const { id, program, companyId, answers, createdBy, now } = draft;
-  await tx.application.create({
+  const application = {
+    companyId,
+    programId: program.programId,
+    programVersionId: program.versionId,
+    zoneId: program.zoneId,
+    answers: answers as Prisma.InputJsonObject,
+    createdBy,
+    createdAt: now,
+  };
+  await tx.case.create({
     data: {
       id,
+      kind: "application",
       companyId,
-      programId: program.programId,
-      programVersionId: program.versionId,
-      zoneId: program.zoneId,
-      answers: answers as Prisma.InputJsonObject,
-      createdBy,
       createdAt: now,
+      application: { create: application },
       events: { create: { id: newId(), action: "begin", toState: "draft", actorId: createdBy, at: now } },
     },
     select: { id: true },

@@ -22,7 +22,7 @@ export async function readHeld(tx: Tx, id: string): Promise<HeldByApplication> {
     SELECT c.name AS "companyName", p.zone_id AS "programZoneId", a.answers,
            ${Prisma.raw(companyIdentity("c"))} AS company,
            ARRAY(SELECT DISTINCT d.requirement FROM document d
-                  WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
+                  WHERE d.case_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
            CASE WHEN u.id IS NOT NULL
              THEN json_build_object('userId', u.id, 'email', u.email, 'locale', u.locale) END AS assignee
       FROM application a

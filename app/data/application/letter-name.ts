@@ -13,7 +13,7 @@ export interface LetterName {
 export const appealUntil = (application: string, today: string): string =>
   `(SELECT l.basis->'appealBy'->>'date'
       FROM determination t JOIN letter l ON l.determination_id = t.id
-     WHERE t.application_id = ${application}.id AND ${isIn(application, "rejected")}
+     WHERE t.case_id = ${application}.id AND ${isIn(application, "rejected")}
        AND l.basis->'appealBy'->>'date' >= ${today}::text
      ORDER BY t.id DESC LIMIT 1)`;
 

@@ -7,10 +7,10 @@ export interface OpenRequest {
 }
 
 /** The open correction request of a locked application; null when there is none. */
-export function findOpenRequest(tx: Tx, applicationId: string): Promise<OpenRequest | null> {
+export function findOpenRequest(tx: Tx, caseId: string): Promise<OpenRequest | null> {
   return tx.correctionRequest
     .findFirst({
-      where: { applicationId, answeredAt: null },
+      where: { caseId, answeredAt: null },
       orderBy: { id: "desc" },
       select: { id: true, items: { orderBy: { position: "asc" }, select: { id: true, answer: true } } },
     })

@@ -42,7 +42,7 @@ SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "c
        ${companyIdentity("c")} AS company,
        a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId", ${newestVersion} AS "onOfferId", a.answers,
        ARRAY(SELECT DISTINCT d.requirement FROM document d
-              WHERE d.application_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
+              WHERE d.case_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,
        (SELECT o.id FROM application o
          WHERE o.company_id = a.company_id AND o.program_id = a.program_id AND o.id <> a.id
            AND o.state = ANY($3::application_state[]) LIMIT 1) AS "otherLiveId",
@@ -92,7 +92,7 @@ WITH moved AS (
    WHERE id = $1 AND state = 'draft' AND version = $2 AND program_version_id = ${newestVersion}
   RETURNING id
 ), event AS (
-  INSERT INTO application_event (id, application_id, action, from_state, to_state, actor_id, at)
+  INSERT INTO case_event (id, case_id, action, from_state, to_state, actor_id, at)
   SELECT $11::uuid, id, 'submit', 'draft', 'submitted', $7::uuid, $6::timestamptz FROM moved
 ), audit AS (
   INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id, zone_id, request_id, data)

@@ -17,7 +17,7 @@ const ofReference = {
   application: "SELECT id FROM application WHERE reference = $1",
   award: "SELECT application_id AS id FROM award WHERE reference = $1",
   letter:
-    "SELECT d.application_id AS id FROM letter l JOIN determination d ON d.id = l.determination_id WHERE l.reference = $1",
+    "SELECT d.case_id AS id FROM letter l JOIN determination d ON d.id = l.determination_id WHERE l.reference = $1",
 } as const;
 
 /**

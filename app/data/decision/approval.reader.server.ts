@@ -11,7 +11,7 @@ export interface AgreedTotal {
 export function readAgreedTotals(applicationIds: readonly string[]): Promise<AgreedTotal[]> {
   return rows<AgreedTotal & Record<string, unknown>>(
     `SELECT DISTINCT ON (a.id) a.id AS "applicationId", a.program_version_id AS "versionId", p.total_fen AS "totalFen"
-       FROM application a JOIN approval p ON p.application_id = a.id AND p.voided_at IS NULL
+       FROM application a JOIN approval p ON p.case_id = a.id AND p.voided_at IS NULL
       WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`,
     [applicationIds],
   );

@@ -4,7 +4,7 @@ import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
 
 export interface ApprovalToWrite extends ApprovedPlan {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly approverId: string;
   readonly at: Date;
 }
@@ -18,9 +18,9 @@ export async function insertApproval(tx: Tx, { start, totalFen, at, ...approval 
 }
 
 /** The approvals of a case, or that of one person, no longer count from now on. Returns how many that were. */
-export async function voidApprovals(tx: Tx, applicationId: string, now: Date, approverId?: string): Promise<number> {
+export async function voidApprovals(tx: Tx, caseId: string, now: Date, approverId?: string): Promise<number> {
   const { count } = await tx.approval.updateMany({
-    where: { applicationId, approverId, voidedAt: null },
+    where: { caseId, approverId, voidedAt: null },
     data: { voidedAt: now },
   });
   return count;

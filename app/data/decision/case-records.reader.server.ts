@@ -101,29 +101,29 @@ const list = (object: string, from: string, order: string): string =>
 const recordsSql = `
 SELECT ${list(
   `'id', d.id, 'requirement', d.requirement, 'fileName', d.file_name, 'size', d.size, 'scan', d.scan, 'uploadedAt', d.uploaded_at`,
-  `document d WHERE d.application_id = $1 AND d.removed_at IS NULL`,
+  `document d WHERE d.case_id = $1 AND d.removed_at IS NULL`,
   `d.uploaded_at`,
 )} AS documents,
 ${list(
   `'kind', e.kind, 'by', u.name, 'at', e.seen_at`,
-  `evidence_check e JOIN user_account u ON u.id = e.seen_by WHERE e.application_id = $1`,
+  `evidence_check e JOIN user_account u ON u.id = e.seen_by WHERE e.case_id = $1`,
   `e.seen_at`,
 )} AS checks,
 ${list(
   `'id', k.id, 'fact', k.fact, 'value', k.value, 'source', k.source, 'asOf', k.as_of, 'note', k.note, 'by', u.name, 'at', k.checked_at`,
-  `fact_check k JOIN user_account u ON u.id = k.checked_by WHERE k.application_id = $1`,
+  `fact_check k JOIN user_account u ON u.id = k.checked_by WHERE k.case_id = $1`,
   `k.checked_at, k.id`,
 )} AS "factChecks",
 ${list(
   `'id', r.id, 'by', u.name, 'at', r.requested_at, 'dueOn', r.due_on, 'answeredAt', r.answered_at, 'points',
    ${list(`'target', i.target, 'message', i.message, 'answer', i.answer`, `correction_item i WHERE i.request_id = r.id`, `i.position`)}`,
-  `correction_request r JOIN user_account u ON u.id = r.requested_by WHERE r.application_id = $1`,
+  `correction_request r JOIN user_account u ON u.id = r.requested_by WHERE r.case_id = $1`,
   `r.requested_at`,
 )} AS corrections,
 ${list(
   `'id', r.id, 'reviewerId', r.reviewer_id, 'by', u.name, 'at', r.made_at, 'returnedAt', r.returned_at, 'outcome', r.outcome,
    'scores', r.scores, 'reasons', r.reasons`,
-  `recommendation r JOIN user_account u ON u.id = r.reviewer_id WHERE r.application_id = $1 AND $3`,
+  `recommendation r JOIN user_account u ON u.id = r.reviewer_id WHERE r.case_id = $1 AND $3`,
   `r.made_at`,
 )} AS recommendations,
 ${list(
@@ -132,23 +132,23 @@ ${list(
    'unit', (SELECT json_build_object('id', n.id, 'label', n.label, 'site', s.name, 'areaM2', n.area_m2::text,
                                      'rentFenPerM2Month', n.rent_fen_per_m2_month)
               FROM unit n JOIN site s ON s.id = n.site_id WHERE n.id = p.unit_id)`,
-  `approval p JOIN user_account u ON u.id = p.approver_id WHERE p.application_id = $1`,
+  `approval p JOIN user_account u ON u.id = p.approver_id WHERE p.case_id = $1`,
   `p.approved_at, p.id`,
 )} AS approvals,
 ${list(
   `'id', d.id, 'by', u.name, 'at', d.decided_at, 'outcome', d.outcome, 'reasons', d.reasons, 'letter', ${letterOf("d")}`,
-  `determination d JOIN user_account u ON u.id = d.decided_by WHERE d.application_id = $1`,
+  `determination d JOIN user_account u ON u.id = d.decided_by WHERE d.case_id = $1`,
   `d.decided_at`,
 )} AS determinations,
 ${list(
   `'id', n.id, 'by', u.name, 'at', n.at, 'text', n.text`,
-  `internal_note n JOIN user_account u ON u.id = n.author_id WHERE n.application_id = $1 AND $3`,
+  `internal_note n JOIN user_account u ON u.id = n.author_id WHERE n.case_id = $1 AND $3`,
   `n.at`,
 )} AS notes,
 ${list(
   `'id', e.id, 'action', e.action, 'to', e.to_state, 'by', u.name, 'at', e.at, 'reason', e.reason,
    'byCompany', e.action = ANY('{${companyActions.join()}}')`,
-  `application_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.application_id = $1`,
+  `case_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.case_id = $1`,
   `e.at, e.id`,
 )} AS events,
 ${list(

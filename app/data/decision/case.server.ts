@@ -51,13 +51,13 @@ export async function lockDecisionCase(
            c.code AS "companyCode", ${Prisma.raw(cityDay("a.submitted_at"))}::text AS "submittedOn",
            c.established_on::text AS "establishedOn", a.zone_id AS "zoneId", a.unit_id AS "unitId", a.due_on::text AS "dueOn",
            a.due_provisional AS "dueProvisional", a.answers, v.content, a.accepted_by AS "acceptedBy",
-           coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.application_id = a.id), '[]') AS reviewers,
+           coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.case_id = a.id), '[]') AS reviewers,
            coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id,
                                                          'totalFen', p.total_fen, 'basis', p.basis)
                                       ORDER BY p.approved_at, p.id)
-                     FROM approval p WHERE p.application_id = a.id AND p.voided_at IS NULL), '[]') AS approvals,
+                     FROM approval p WHERE p.case_id = a.id AND p.voided_at IS NULL), '[]') AS approvals,
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
-                     FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests,
+                     FROM interest_declaration d WHERE d.case_id = a.id), '[]') AS interests,
            ${Prisma.raw(tiedToCompany)} AS tied
     FROM application a
     CROSS JOIN (SELECT ${officialId}::uuid AS id) official

@@ -9,7 +9,7 @@ export interface Reason {
 }
 
 interface DeterminationToInsert {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
   readonly actorId: string;
@@ -19,17 +19,17 @@ interface DeterminationToInsert {
 /** Writes the determination of a case. */
 export async function insertDetermination(
   tx: Tx,
-  { applicationId, outcome, reasons, actorId, at }: DeterminationToInsert,
+  { caseId, outcome, reasons, actorId, at }: DeterminationToInsert,
 ): Promise<void> {
   const given = reasons.map((reason) => ({ ...reason }));
   await tx.determination.create({
-    data: { id: newId(), applicationId, outcome, decidedBy: actorId, decidedAt: at, reasons: given },
+    data: { id: newId(), caseId, outcome, decidedBy: actorId, decidedAt: at, reasons: given },
     select: { id: true },
   });
 }
 
 interface RecommendationAside {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly actorId: string;
   readonly at: Date;
   readonly words: string;
@@ -38,12 +38,12 @@ interface RecommendationAside {
 /** The recommendation of a case that goes back to review no longer counts; why is a note between officials. */
 export async function setRecommendationAside(
   tx: Tx,
-  { applicationId, actorId, at, words }: RecommendationAside,
+  { caseId, actorId, at, words }: RecommendationAside,
 ): Promise<void> {
-  await tx.recommendation.updateMany({ where: { applicationId, returnedAt: null }, data: { returnedAt: at } });
+  await tx.recommendation.updateMany({ where: { caseId, returnedAt: null }, data: { returnedAt: at } });
   // The founder's history shows the step, not these words.
   await tx.internalNote.create({
-    data: { id: newId(), applicationId, authorId: actorId, text: words, at },
+    data: { id: newId(), caseId, authorId: actorId, text: words, at },
     select: { id: true },
   });
 }

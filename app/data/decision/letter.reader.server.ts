@@ -27,7 +27,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
             a.reference AS "applicationReference", v.id AS "versionId", v.number AS "versionNumber", z.name AS zone
        FROM letter l
        JOIN determination d ON d.id = l.determination_id
-       JOIN application a ON a.id = d.application_id
+       JOIN application a ON a.id = d.case_id
        JOIN program_version v ON v.id = a.program_version_id
        JOIN zone z ON z.id = a.zone_id
       WHERE l.id = $1 AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
@@ -52,7 +52,7 @@ export async function readPublicLetter(reference: string, said: SaidIdentity): P
     `SELECT l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
        FROM letter l
        JOIN determination d ON d.id = l.determination_id
-       JOIN application a ON a.id = d.application_id
+       JOIN application a ON a.id = d.case_id
        JOIN program_version v ON v.id = a.program_version_id
       WHERE l.reference = $1`,
     [reference],

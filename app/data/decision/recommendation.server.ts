@@ -4,7 +4,7 @@ import type { Tx } from "../kernel/db.server";
 import type { Reason } from "./determination.server";
 
 export interface RecommendationToWrite {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly reviewerId: string;
   readonly outcome: Outcome;
   /** Points by key of the scoring sheet. */

@@ -85,12 +85,9 @@ const withReading = (tx: Prisma.TransactionClient, reading: Reading): Tx =>
  */
 export function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return asTransaction((connection) =>
-    prisma().$transaction(
-      (tx) => work(withReading(tx, readingThrough(connection))),
-      {
-        maxWait: 10_000,
-        timeout: 20_000,
-      },
-    ),
+    prisma().$transaction((tx) => work(withReading(tx, readingThrough(connection))), {
+      maxWait: 10_000,
+      timeout: 20_000,
+    }),
   );
 }

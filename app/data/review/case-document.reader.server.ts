@@ -1,7 +1,7 @@
 import { rows } from "../kernel/db.server";
 
 export interface CaseDocument {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly fileName: string;
   readonly contentType: string;
   readonly size: number;
@@ -12,7 +12,7 @@ export interface CaseDocument {
 /** A document by its id; whether it may be shown follows from its case. */
 export async function findCaseDocument(id: string): Promise<CaseDocument | null> {
   const [found] = await rows<CaseDocument & Record<string, unknown>>(
-    `SELECT application_id AS "applicationId", file_name AS "fileName", content_type AS "contentType", size,
+    `SELECT case_id AS "caseId", file_name AS "fileName", content_type AS "contentType", size,
             storage_key AS "storageKey", scan::text AS scan
        FROM document WHERE id = $1 AND removed_at IS NULL`,
     [id],

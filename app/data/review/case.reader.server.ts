@@ -99,7 +99,7 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        (SELECT coalesce(json_agg(json_build_object('userId', d.user_id, 'name', du.name, 'conflict', d.conflict,
                                                    'explanation', d.explanation) ORDER BY d.declared_at), '[]')
           FROM interest_declaration d JOIN user_account du ON du.id = d.user_id
-         WHERE d.application_id = a.id) AS interests,
+         WHERE d.case_id = a.id) AS interests,
        ${tiedToCompany} AS tied
   FROM application a
   CROSS JOIN (SELECT $3::uuid AS id) official

@@ -37,9 +37,9 @@ export async function lockReviewCase(
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.company_id AS "companyId", c.name AS "companyName",
            a.zone_id AS "zoneId", a.assignee_id AS "assigneeId", a.accepted_by AS "acceptedBy", a.due_on::text AS "dueOn",
            a.due_provisional AS "dueProvisional", v.content,
-           ARRAY(SELECT e.kind::text FROM evidence_check e WHERE e.application_id = a.id) AS seen,
+           ARRAY(SELECT e.kind::text FROM evidence_check e WHERE e.case_id = a.id) AS seen,
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
-                       FROM interest_declaration d WHERE d.application_id = a.id), '[]') AS interests,
+                       FROM interest_declaration d WHERE d.case_id = a.id), '[]') AS interests,
            ${Prisma.raw(tiedToCompany)} AS tied
       FROM application a CROSS JOIN (SELECT ${officialId}::uuid AS id) official JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id
      WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL

@@ -7,7 +7,7 @@ export type { CheckKind };
 /** Records that an officer saw pieces of evidence, never what stands on them. What was seen before stays as it is. */
 export async function recordSeen(
   tx: Tx,
-  seen: { applicationId: string; kinds: readonly CheckKind[]; seenBy: string; seenAt: Date },
+  seen: { caseId: string; kinds: readonly CheckKind[]; seenBy: string; seenAt: Date },
 ): Promise<void> {
   const { kinds, ...check } = seen;
   await tx.evidenceCheck.createMany({

@@ -4,7 +4,7 @@ import type { Tx } from "../kernel/db.server";
 
 export interface FactCheckToWrite extends FactCheck {
   readonly id: string;
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly note: string | null;
   readonly checkedBy: string;
   readonly checkedAt: Date;

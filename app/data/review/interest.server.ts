@@ -2,7 +2,7 @@ import { newId } from "~/platform/ids";
 import type { Tx } from "../kernel/db.server";
 
 export interface Declaration {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly userId: string;
   readonly conflict: boolean;
   readonly explanation: string | null;
@@ -11,10 +11,10 @@ export interface Declaration {
 
 /** Writes what an officer declares of their interest in a case; a later declaration takes the place of the one before. */
 export async function writeDeclaration(tx: Tx, declaration: Declaration): Promise<void> {
-  const { applicationId, userId, ...declared } = declaration;
+  const { caseId, userId, ...declared } = declaration;
   await tx.interestDeclaration.upsert({
-    where: { applicationId_userId: { applicationId, userId } },
-    create: { id: newId(), applicationId, userId, ...declared },
+    where: { caseId_userId: { caseId, userId } },
+    create: { id: newId(), caseId, userId, ...declared },
     update: declared,
     select: { id: true },
   });

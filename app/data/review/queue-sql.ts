@@ -45,7 +45,7 @@ function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, b
   if (due) where.push(`a.due_on <= ${bind(due.to, "date")}`);
   if (sort === "due") where.push("a.due_on IS NOT NULL");
   if (approval) {
-    const own = `SELECT FROM approval v WHERE v.application_id = a.id AND v.approver_id = ${bind(approval.userId, "uuid")}
+    const own = `SELECT FROM approval v WHERE v.case_id = a.id AND v.approver_id = ${bind(approval.userId, "uuid")}
                    AND v.voided_at IS NULL AND ${isIn("a", "recommended")}`;
     where.push(`${approval.given ? "" : "NOT "}EXISTS (${own})`);
   }
@@ -138,7 +138,7 @@ SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone
        ${cityDay("a.submitted_at")} AS "submittedOn", a.due_on AS "dueOn",
        a.due_provisional AS "dueProvisional", u.name AS assignee,
        CASE WHEN ${isIn("a", "recommended")} THEN
-         (SELECT count(*)::int FROM approval v WHERE v.application_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,
+         (SELECT count(*)::int FROM approval v WHERE v.case_id = a.id AND v.voided_at IS NULL) ELSE 0 END AS approvals,
        ${shown} AS key${search ? ", o.overflow" : ""}
   FROM ${search ? `(SELECT ${overflowOf(search)} AS overflow) o LEFT JOIN ` : ""}(page p
   JOIN application a ON a.id = p.id JOIN company c ON c.id = a.company_id

@@ -34,7 +34,7 @@ const count = (zones: string, states: readonly ApplicationState[], condition = "
     WHERE ${zones}::uuid[] IS NULL OR z.id = ANY(${zones}) LIMIT ${mostCounted}) counted)`;
 
 const ownApproval =
-  "EXISTS (SELECT FROM approval v WHERE v.application_id = a.id AND v.approver_id = $5 AND v.voided_at IS NULL)";
+  "EXISTS (SELECT FROM approval v WHERE v.case_id = a.id AND v.approver_id = $5 AND v.voided_at IS NULL)";
 
 const countsSql = `
 SELECT ${count("$1", ["submitted"])} AS "toAccept",

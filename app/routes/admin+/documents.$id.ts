@@ -13,7 +13,7 @@ const onDocument = on("application.read", async ({ ctx, params }) => {
   const { id } = params;
   const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.scan === "infected") throw new NotFound();
-  const { access } = await openCase(ctx, document.applicationId);
+  const { access } = await openCase(ctx, document.caseId);
   if (access !== "open") throw new NotFound();
   return document;
 });

@@ -34,7 +34,7 @@ export const action = guard.action(actOnApplication("application.edit"), async (
   const applicationId = subject.id;
   const page = `/founder/applications/${applicationId}/documents`;
   try {
-    await removeDocument(ctx, { applicationId, documentId: idOf(params["documentId"]) });
+    await removeDocument(ctx, { caseId: applicationId, documentId: idOf(params["documentId"]) });
     return redirect(`${page}?notice=removed`, 303);
   } catch (error) {
     if (error instanceof Refusal) return redirect(`${page}?refused=${error.reason}`, 303);

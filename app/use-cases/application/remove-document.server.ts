@@ -9,19 +9,19 @@ import { record } from "../audit/record.server";
 /** Takes a document out of an application that can still be changed. It is no longer shown; the file stays on record. */
 export function removeDocument(
   ctx: UseCaseContext,
-  { applicationId, documentId }: { applicationId: string; documentId: string },
+  { caseId, documentId }: { caseId: string; documentId: string },
 ): Promise<void> {
   return transact(async (tx) => {
-    const { zoneId } = await openForEditing(tx, ctx, applicationId);
-    const removed = await removeDocumentRow(tx, { id: documentId, applicationId, now: ctx.now });
+    const { zoneId } = await openForEditing(tx, ctx, caseId);
+    const removed = await removeDocumentRow(tx, { id: documentId, caseId, now: ctx.now });
     if (!removed) throw new NotFound();
     const { sha256, requirement } = removed;
-    const typed = await readTyped(tx, applicationId);
+    const typed = await readTyped(tx, caseId);
     const { [requirement]: answer, ...others } = typed.answers;
-    if (answer === documentId) await writeTyped(tx, applicationId, { ...typed, answers: others });
+    if (answer === documentId) await writeTyped(tx, caseId, { ...typed, answers: others });
     await record(tx, ctx, {
       action: "document.remove",
-      subjectId: applicationId,
+      subjectId: caseId,
       zoneId,
       data: { documentId, sha256 },
     });

@@ -14,7 +14,7 @@ export async function scanDocuments(now: Date): Promise<number> {
   if (!scansFiles()) return 0;
   const requestId = newId();
   let scanned = 0;
-  for (const { id, storageKey, applicationId, zoneId, sha256 } of await unscannedDocuments(most)) {
+  for (const { id, storageKey, caseId, zoneId, sha256 } of await unscannedDocuments(most)) {
     const verdict = await scanFile(storageKey);
     const { scan } = verdict;
     if (scan === "notScanned") break;
@@ -23,7 +23,7 @@ export async function scanDocuments(now: Date): Promise<number> {
       if (verdict.scan !== "infected") return;
       await recordAudit(tx, {
         ...{ actorId: null, now, requestId, action: "document.foundInfected" },
-        ...{ subjectId: applicationId, zoneId },
+        ...{ subjectId: caseId, zoneId },
         data: { documentId: id, sha256, signature: verdict.signature },
       });
     });

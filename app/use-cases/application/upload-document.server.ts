@@ -15,7 +15,7 @@ import { record } from "../audit/record.server";
 import { scanFile } from "./scan-file.server";
 
 export interface Upload {
-  readonly applicationId: string;
+  readonly caseId: string;
   /** Key of a document of the program, or of a question that asks for a file. */
   readonly requirement: string;
   readonly fileName: string;
@@ -28,7 +28,7 @@ export interface Upload {
  */
 export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promise<void> {
   await transact(async (tx) => {
-    const found = await openForEditing(tx, ctx, upload.applicationId);
+    const found = await openForEditing(tx, ctx, upload.caseId);
     if (!asksFor(await contentOf(found.programVersionId, tx), upload.requirement)) throw new NotFound();
   });
   const file = await files().store(upload.content).catch(refused);
@@ -36,20 +36,20 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
     const verdict = await scanFile(file.key);
     if (verdict.scan === "infected") return await refuseInfected(ctx, upload, file, verdict.signature);
     await transact(async (tx) => {
-      const found = await openForEditing(tx, ctx, upload.applicationId);
-      const { id: applicationId, zoneId, programVersionId } = found;
+      const found = await openForEditing(tx, ctx, upload.caseId);
+      const { id: caseId, zoneId, programVersionId } = found;
       const id = newId();
       const { requirement, fileName } = upload;
       await insertDocument(tx, {
-        ...{ id, applicationId, requirement, fileName: baseName(fileName), file, scan: verdict.scan },
+        ...{ id, caseId, requirement, fileName: baseName(fileName), file, scan: verdict.scan },
         ...{ uploadedBy: ctx.actor.userId, now: ctx.now },
       });
       if (isFileQuestion(await contentOf(programVersionId, tx), requirement)) {
-        const typed = await readTyped(tx, applicationId);
-        await writeTyped(tx, applicationId, { ...typed, answers: { ...typed.answers, [requirement]: id } });
+        const typed = await readTyped(tx, caseId);
+        await writeTyped(tx, caseId, { ...typed, answers: { ...typed.answers, [requirement]: id } });
       }
       await record(tx, ctx, {
-        ...{ action: "document.upload", subjectId: applicationId, zoneId },
+        ...{ action: "document.upload", subjectId: caseId, zoneId },
         data: { documentId: id, requirement, sha256: file.sha256, size: file.size, scan: verdict.scan },
       });
     });
@@ -62,14 +62,14 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
 /** Nothing is kept of a file with a virus but that it came. */
 async function refuseInfected(
   ctx: UseCaseContext,
-  { applicationId, requirement }: Upload,
+  { caseId, requirement }: Upload,
   { sha256, size }: StoredFile,
   signature: string,
 ): Promise<never> {
   await transact(async (tx) => {
-    const { zoneId } = await openForEditing(tx, ctx, applicationId);
+    const { zoneId } = await openForEditing(tx, ctx, caseId);
     await record(tx, ctx, {
-      ...{ action: "document.refuseInfected", subjectId: applicationId, zoneId },
+      ...{ action: "document.refuseInfected", subjectId: caseId, zoneId },
       data: { requirement, sha256, size, signature },
     });
   });

@@ -95,7 +95,7 @@ async function write(tx: Tx, ctx: UseCaseContext, found: DecisionCase, known: Kn
   const { award, approved, anew, given, needed, complete } = known;
   const { id: applicationId, content } = found;
   const voided = anew ? await voidApprovals(tx, applicationId, ctx.now) : 0;
-  await insertApproval(tx, { applicationId, approverId: ctx.actor.userId, ...approved, at: ctx.now });
+  await insertApproval(tx, { caseId: applicationId, approverId: ctx.actor.userId, ...approved, at: ctx.now });
   const said = { ...approved, endsOn: award.plan.end, given, needed, voided };
   if (!complete) {
     const result: ApprovalResult = { granted: false, given, needed };

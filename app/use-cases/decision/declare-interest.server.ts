@@ -11,7 +11,7 @@ import { openReview, recordOnCase, requirePart } from "../review/review-case.ser
 import { tellOfficials } from "~/mail/review/tell-review.server";
 
 export interface InterestToDeclare {
-  readonly applicationId: string;
+  readonly caseId: string;
   readonly conflict: boolean;
   /** What the conflict is, in words; needed with one. */
   readonly explanation: string | null;
@@ -23,10 +23,10 @@ export interface InterestToDeclare {
  * waits for others no longer counts, and the managers of the zone are told.
  */
 export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): Promise<void> {
-  const { applicationId, conflict } = input;
+  const { caseId, conflict } = input;
   const explanation = input.explanation?.trim() || null;
   return transact(async (tx) => {
-    const found = await openReview(tx, ctx, applicationId, "application.read");
+    const found = await openReview(tx, ctx, caseId, "application.read");
     requirePart(ctx, found);
     const { userId } = ctx.actor;
     const before = interestOf(userId, found);
@@ -35,7 +35,7 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     if (!conflict && before === "conflict") throw new Refusal("interest.tied", {}, { conflict: ["interest.tied"] });
     if (declared && declared.conflict === conflict) return;
     if (conflict && !explanation) throw new Refusal("required", {}, { explanation: ["required"] });
-    await writeDeclaration(tx, { applicationId, userId, conflict, explanation, declaredAt: ctx.now });
+    await writeDeclaration(tx, { caseId, userId, conflict, explanation, declaredAt: ctx.now });
     await recordOnCase(tx, ctx, found, { action: "application.declareInterest", data: { conflict } });
     if (!conflict) return;
     if (found.assigneeId === userId) await assignTo(tx, found.id, null);

@@ -43,6 +43,6 @@ export async function grantAward(
     "commit",
     commitments.map(({ lineId, fen }) => ({ lineId, amountFen: fen, ...posting })),
   );
-  await insertDetermination(tx, { applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now });
+  await insertDetermination(tx, { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now });
   return awardId;
 }

@@ -33,7 +33,7 @@ export async function rejectApplication(ctx: UseCaseContext, rejection: Rejectio
     async write(tx, { id: applicationId }, reasons) {
       const voided = await voidApprovals(tx, applicationId, ctx.now);
       await insertDetermination(tx, {
-        applicationId,
+        caseId: applicationId,
         outcome: "reject",
         reasons,
         actorId: ctx.actor.userId,

@@ -35,7 +35,7 @@ export async function returnApplication(ctx: UseCaseContext, { reason, ...reques
       const stays = staysIn("review", await readMoves(tx, applicationId));
       const due = returnedDue(calendar, ctx.today, content.stepWorkingDays.review, stays);
       const voided = await voidApprovals(tx, applicationId, ctx.now);
-      await setRecommendationAside(tx, { applicationId, actorId: ctx.actor.userId, at: ctx.now, words });
+      await setRecommendationAside(tx, { caseId: applicationId, actorId: ctx.actor.userId, at: ctx.now, words });
       return { due, data: { voided } };
     },
   });

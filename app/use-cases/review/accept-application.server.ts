@@ -46,7 +46,7 @@ export async function acceptApplication(ctx: UseCaseContext, acceptance: Accepta
       refuse: refusalAt({ identitySeen: "seen", licenceSeen: "seen", leaseSeen: "seen" }),
       async write(tx, { id: applicationId, companyId, content }, { kinds }) {
         const acceptedBy = ctx.actor.userId;
-        await recordSeen(tx, { applicationId, kinds, seenBy: acceptedBy, seenAt: ctx.now });
+        await recordSeen(tx, { caseId: applicationId, kinds, seenBy: acceptedBy, seenAt: ctx.now });
         await takeCode(tx, ctx, companyId);
         const stays = staysIn("review", await readMoves(tx, applicationId));
         const due = resumedDue(calendar, ctx.today, content.stepWorkingDays.review, stays);

@@ -7,14 +7,14 @@ import { openReview, recordOnCase, requireNoInterest, requirePart } from "./revi
 /** Adds a note to a case that only officials read. The auditor reads such notes and writes none. */
 export function addInternalNote(
   ctx: UseCaseContext,
-  { applicationId, text }: { readonly applicationId: string; readonly text: string },
+  { caseId, text }: { readonly caseId: string; readonly text: string },
 ): Promise<void> {
   return transact(async (tx) => {
-    const found = await openReview(tx, ctx, applicationId, "application.readInternal");
+    const found = await openReview(tx, ctx, caseId, "application.readInternal");
     requirePart(ctx, found);
     requireNoInterest(ctx, found);
     if (text.trim() === "") throw new Refusal("required", {}, { text: ["required"] });
-    const noteId = await insertNote(tx, { applicationId, authorId: ctx.actor.userId, text: text.trim(), at: ctx.now });
+    const noteId = await insertNote(tx, { caseId, authorId: ctx.actor.userId, text: text.trim(), at: ctx.now });
     await recordOnCase(tx, ctx, found, { action: "application.addNote", data: { noteId } });
   });
 }

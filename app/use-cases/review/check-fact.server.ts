@@ -24,7 +24,7 @@ export function checkFact(ctx: UseCaseContext, { applicationId, note, ...check }
     if (check.asOf > ctx.today) throw new Refusal("invalid", {}, { asOf: [`dateTooLate?max=${ctx.today}`] });
     const id = newId();
     const by = { checkedBy: ctx.actor.userId, checkedAt: ctx.now };
-    await insertFactCheck(tx, { id, applicationId, note: note?.trim() || null, ...check, ...by });
+    await insertFactCheck(tx, { id, caseId: applicationId, note: note?.trim() || null, ...check, ...by });
     await recordOnCase(tx, ctx, found, { action: "application.checkFact", data: { checkId: id, fact: check.fact } });
   });
 }

@@ -18,7 +18,7 @@ export function recordEvidenceCheck(
       (kind) => seen.includes(kind) && !found.seen.includes(kind),
     );
     if (kinds.length === 0) throw new Refusal("review.nothingSeen", {}, { seen: ["review.nothingSeen"] });
-    await recordSeen(tx, { applicationId, kinds, seenBy: ctx.actor.userId, seenAt: ctx.now });
+    await recordSeen(tx, { caseId: applicationId, kinds, seenBy: ctx.actor.userId, seenAt: ctx.now });
     await recordOnCase(tx, ctx, found, { action: "application.recordEvidence", data: { seen: kinds } });
   });
 }

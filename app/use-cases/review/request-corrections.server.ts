@@ -32,7 +32,7 @@ export async function requestCorrections(ctx: UseCaseContext, request: Correctio
     async write(tx, { id: applicationId, content }) {
       const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.correction);
       const requestedBy = ctx.actor.userId;
-      await insertCorrectionRequest(tx, { applicationId, requestedBy, now: ctx.now, due, points });
+      await insertCorrectionRequest(tx, { caseId: applicationId, requestedBy, now: ctx.now, due, points });
       return { due, data: { targets: points.map(({ target }) => target), dueOn: due.date } };
     },
     tell: (tx, found, _, { due }) =>

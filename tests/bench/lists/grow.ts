@@ -51,10 +51,10 @@ export async function growLists(client: ClientBase, from: number, to: number): P
     }),
   );
   await client.query(
-    `INSERT INTO approval (id, application_id, approver_id, starts_on, total_fen, basis, approved_at)
+    `INSERT INTO approval (id, case_id, approver_id, starts_on, total_fen, basis, approved_at)
      SELECT gen_random_uuid(), a.id, u.id, current_date, 1, 'bench', now() FROM application a, user_account u
       WHERE a.state = 'recommended' AND u.email = 'approver.city@demo.slipway.example' AND hashtext(a.id::text) % 10 = 0
-        AND NOT EXISTS (SELECT FROM approval v WHERE v.application_id = a.id)`,
+        AND NOT EXISTS (SELECT FROM approval v WHERE v.case_id = a.id)`,
   );
   await client.query("VACUUM (ANALYZE) audit_entry, outbox_message, user_account, role_grant, approval");
 }

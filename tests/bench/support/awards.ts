@@ -19,6 +19,11 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
                   AND submitted_at IS NOT NULL ORDER BY id LIMIT 1) t
     CROSS JOIN generate_series(1, $2::int) k WHERE p.slug = $1`;
   await client.query(
+    `INSERT INTO case_file (id, kind, company_id, created_at)
+     SELECT ${id(2)}, 'application', ${id(1)}, now() FROM generate_series(1, $1::int) k`,
+    [count],
+  );
+  await client.query(
     `INSERT INTO application (id, reference, program_id, program_version_id, company_id, zone_id, site_id, state, answers,
                               created_at, created_by, submitted_at)
      SELECT ${id(2)}, 'DL-2019-' || lpad(k::text, 9, '0') || '-0', p.id, v.id, ${id(1)}, p.zone_id, t.site_id, 'effective',

@@ -21,19 +21,20 @@ const parts: readonly Copying[] = [
   { table: "user_account", ids: ["id"], set: { email: "k || '.' || t.email" }, where: ownsCompany },
   { table: "company", ids: ["id"], set: company },
   { table: "membership", ids: ["id", "company_id", "user_id"] },
+  { table: "case_file", ids: ["id", "company_id"] },
   {
     table: "application",
     ids: ["id", "company_id", "submit_key"],
     set: { reference: reference("DL"), submitted_at: moment, unit_id: "NULL" },
   },
-  { table: "document", ids: ["id", "application_id"] },
-  { table: "application_event", ids: ["id", "application_id"] },
-  { table: "correction_request", ids: ["id", "application_id"], where: written },
+  { table: "document", ids: ["id", "case_id"] },
+  { table: "case_event", ids: ["id", "case_id"] },
+  { table: "correction_request", ids: ["id", "case_id"], where: written },
   { table: "correction_item", ids: ["id", "request_id"], where: written },
-  { table: "evidence_check", ids: ["id", "application_id"], where: written },
-  { table: "interest_declaration", ids: ["id", "application_id"], where: written },
-  { table: "recommendation", ids: ["id", "application_id"], where: written },
-  { table: "determination", ids: ["id", "application_id"], where: written },
+  { table: "evidence_check", ids: ["id", "case_id"], where: written },
+  { table: "interest_declaration", ids: ["id", "case_id"], where: written },
+  { table: "recommendation", ids: ["id", "case_id"], where: written },
+  { table: "determination", ids: ["id", "case_id"], where: written },
   {
     table: "award",
     ids: ["id", "application_id", "company_id"],
@@ -49,7 +50,7 @@ const countOf = async (client: ClientBase, from: string): Promise<number> =>
   Number((await client.query<{ count: string }>(`SELECT count(*) FROM ${from}`)).rows[0]?.count);
 
 /** What lists show of a city: loading these alone takes less than half as long. */
-export const listed: readonly string[] = ["user_account", "company", "membership", "application", "award"];
+export const listed: readonly string[] = ["user_account", "company", "membership", "case_file", "application", "award"];
 
 /** Copies the demonstration city, or these tables of it, until it holds `wanted` applications. Rules that copies keep anyway are not checked. */
 export async function growCity(
@@ -92,8 +93,9 @@ export async function addDrafts(client: ClientBase, first: number, count: number
     user_account: `t.id IN (SELECT user_id FROM template.membership WHERE company_id = '${template.company_id}')`,
     company: `t.id = '${template.company_id}'`,
     membership: `t.company_id = '${template.company_id}'`,
+    case_file: `t.id = '${template.id}'`,
     application: `t.id = '${template.id}'`,
-    document: `t.application_id = '${template.id}'`,
+    document: `t.case_id = '${template.id}'`,
   };
   const draft = {
     ...{ state: "'draft'", version: "1", reference: "NULL", submitted_at: "NULL", submitted_by: "NULL" },
@@ -105,5 +107,5 @@ export async function addDrafts(client: ClientBase, first: number, count: number
       await copyRows(client, { ...part, set, where: where[part.table] ?? "" }, first, first + count - 1);
     }
   });
-  await client.query("ANALYZE application, company, membership, user_account, document");
+  await client.query("ANALYZE case_file, application, company, membership, user_account, document");
 }

@@ -86,7 +86,7 @@ async function assertHandedIn(client: ClientBase, first: number, count: number):
     `SELECT count(*) AS "handedIn" FROM application a
       WHERE a.id >= (lpad(to_hex($1::int), 8, '0') || '-0000-0000-0000-000000000000')::uuid AND a.state = 'submitted'
         AND a.id < (lpad(to_hex($1::int + $2::int), 8, '0') || '-0000-0000-0000-000000000000')::uuid
-        AND EXISTS (SELECT FROM application_event e WHERE e.application_id = a.id AND e.action = 'submit')
+        AND EXISTS (SELECT FROM case_event e WHERE e.case_id = a.id AND e.action = 'submit')
         AND EXISTS (SELECT FROM audit_entry e WHERE e.subject_type = 'application' AND e.subject_id = a.id::text)`,
     [first, count],
   );

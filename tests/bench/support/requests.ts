@@ -35,7 +35,7 @@ export async function pagesOf(client: ClientBase): Promise<Page[]> {
   const official = await person("intake.city");
   const reviewer = await person("reviewer");
   const cases = await ids(
-    `SELECT a.id FROM application a JOIN interest_declaration i ON i.application_id = a.id
+    `SELECT a.id FROM application a JOIN interest_declaration i ON i.case_id = a.id
       WHERE i.user_id = $1 AND NOT i.conflict AND a.state = 'review' ${anywhere}`,
     [reviewer],
   );

@@ -31,7 +31,7 @@ async function inCorrection() {
       { target: "document:licence", message: "The stamp cannot be read" },
     ];
     const requestedBy = officer.userId;
-    await insertCorrectionRequest(tx, { applicationId, requestedBy, now: wednesday, due, points });
+    await insertCorrectionRequest(tx, { caseId: applicationId, requestedBy, now: wednesday, due, points });
     const step = { action: "requestCorrections", from: "submitted", to: "correction" } as const;
     await moveState(tx, {
       ...{ applicationId, ...step, actorId: requestedBy, now: wednesday, due },
@@ -39,7 +39,7 @@ async function inCorrection() {
     });
   });
   const points = await prisma().correctionItem.findMany({
-    where: { request: { applicationId } },
+    where: { request: { caseId: applicationId } },
     orderBy: { position: "asc" },
   });
   const [first = "", second = ""] = points.map(({ id }) => id);
@@ -61,7 +61,7 @@ describe("corrections", () => {
     // Two of five days were used; three are left after 18 March.
     expect(application.dueOn?.toISOString().slice(0, 10)).toBe("2026-03-23");
     const request = await prisma().correctionRequest.findFirstOrThrow({
-      where: { applicationId },
+      where: { caseId: applicationId },
       include: { items: { orderBy: { position: "asc" } } },
     });
     expect(request).toMatchObject({ answeredBy: later.actor.userId, answeredAt: later.now });
@@ -90,7 +90,7 @@ describe("corrections", () => {
 
   it("are refused while the application lacks what it must hold", async () => {
     const { later, applicationId, first, second } = await inCorrection();
-    await prisma().document.updateMany({ where: { applicationId }, data: { removedAt: later.now } });
+    await prisma().document.updateMany({ where: { caseId: applicationId }, data: { removedAt: later.now } });
     const { version } = await stored(applicationId);
     const refused = resubmitApplication(later, { applicationId, version, answers: { [first]: "a", [second]: "b" } });
     await expect(refused).rejects.toMatchObject({ reason: "requirement.formComplete" });

@@ -22,12 +22,12 @@ async function* bytes(content: string | Buffer): AsyncGenerator<Uint8Array> {
 
 const pdf = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
 const upload = (applicationId: string, requirement = "licence", content: string | Buffer = pdf) => ({
-  ...{ applicationId, requirement, fileName: "C:\\scans\\营业执照.pdf" },
+  ...{ caseId: applicationId, requirement, fileName: "C:\\scans\\营业执照.pdf" },
   content: bytes(content),
 });
 
 const documents = (applicationId: string) =>
-  prisma().document.findMany({ where: { applicationId, removedAt: null }, orderBy: { id: "asc" } });
+  prisma().document.findMany({ where: { caseId: applicationId, removedAt: null }, orderBy: { id: "asc" } });
 
 const kept = async (): Promise<number> =>
   (await readdir(env().FILES_DIR, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
@@ -79,7 +79,7 @@ describe("a document", () => {
     await uploadDocument(ctx, upload(applicationId, "sketch"));
     const sketch = (await documents(applicationId)).find(({ requirement }) => requirement === "sketch");
     expect((await stored(applicationId)).answers).toEqual({ ...complete, sketch: sketch?.id });
-    await removeDocument(ctx, { applicationId, documentId: sketch?.id ?? "" });
+    await removeDocument(ctx, { caseId: applicationId, documentId: sketch?.id ?? "" });
     expect((await stored(applicationId)).answers).toEqual(complete);
   });
 
@@ -87,16 +87,16 @@ describe("a document", () => {
     const { ctx, applicationId } = await aDraft();
     await uploadDocument(ctx, upload(applicationId));
     const [first, second] = await documents(applicationId);
-    await removeDocument(ctx, { applicationId, documentId: second?.id ?? "" });
+    await removeDocument(ctx, { caseId: applicationId, documentId: second?.id ?? "" });
     expect(await documents(applicationId)).toHaveLength(1);
     expect(await text(await files().read(second?.storageKey ?? ""))).toBe(pdf);
-    const again = removeDocument(ctx, { applicationId, documentId: second?.id ?? "" });
+    const again = removeDocument(ctx, { caseId: applicationId, documentId: second?.id ?? "" });
     await expect(again).rejects.toBeInstanceOf(NotFound);
     const other = await aCompany();
-    const foreign = removeDocument(other.ctx, { applicationId, documentId: first?.id ?? "" });
+    const foreign = removeDocument(other.ctx, { caseId: applicationId, documentId: first?.id ?? "" });
     await expect(foreign).rejects.toBeInstanceOf(NotFound);
     await submit(ctx, applicationId);
-    const late = removeDocument(ctx, { applicationId, documentId: first?.id ?? "" });
+    const late = removeDocument(ctx, { caseId: applicationId, documentId: first?.id ?? "" });
     await expect(late).rejects.toMatchObject({ reason: "application.notEditable" });
     await expect(uploadDocument(ctx, upload(applicationId))).rejects.toMatchObject({
       reason: "application.notEditable",

@@ -133,7 +133,7 @@ describe("a draft under an older version", () => {
       }),
       expect.objectContaining({ version: 1, key: "plan", reason: "limits", label: both("Plan"), answer: written }),
     ]);
-    expect(await prisma().document.count({ where: { applicationId, removedAt: null } })).toBe(1);
+    expect(await prisma().document.count({ where: { caseId: applicationId, removedAt: null } })).toBe(1);
     expect(await audited(applicationId)).toEqual(["application.begin", "application.moveForward"]);
   });
 

@@ -21,11 +21,11 @@ async function* bytes(content: string): AsyncGenerator<Uint8Array> {
 }
 
 const upload = (applicationId: string, content: string) => ({
-  ...{ applicationId, requirement: "licence", fileName: "licence.pdf", content: bytes(content) },
+  ...{ caseId: applicationId, requirement: "licence", fileName: "licence.pdf", content: bytes(content) },
 });
 
 const last = (applicationId: string) =>
-  prisma().document.findFirstOrThrow({ where: { applicationId }, orderBy: { id: "desc" } });
+  prisma().document.findFirstOrThrow({ where: { caseId: applicationId }, orderBy: { id: "desc" } });
 
 const kept = async (): Promise<number> =>
   (await readdir(env().FILES_DIR, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
@@ -39,11 +39,11 @@ describe("a document, where there is a scanner,", () => {
 
   it("is refused with a virus in it, on record, and nothing of it stays", async () => {
     const { ctx, applicationId } = await aDraft();
-    const [before, documents] = [await kept(), await prisma().document.count({ where: { applicationId } })];
+    const [before, documents] = [await kept(), await prisma().document.count({ where: { caseId: applicationId } })];
     const refused = uploadDocument(ctx, upload(applicationId, marker));
     await expect(refused).rejects.toMatchObject({ reason: "file.infected" });
     expect(await kept()).toBe(before);
-    expect(await prisma().document.count({ where: { applicationId } })).toBe(documents);
+    expect(await prisma().document.count({ where: { caseId: applicationId } })).toBe(documents);
     expect(await audited(applicationId)).toContain("document.refuseInfected");
     const { data } = await prisma().auditEntry.findFirstOrThrow({ where: { action: "document.refuseInfected" } });
     expect(data).toMatchObject({ requirement: "licence", signature: "Slipway.Test-1" });

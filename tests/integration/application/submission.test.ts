@@ -9,6 +9,7 @@ import { addDocument, aDraft, steps, stored, submit } from "./support/applicatio
 import { aCompany } from "./support/company";
 import { aProgram, city, complete, content } from "./support/program";
 import { adviser, as, audited, mailTo, now, owner, person, today, useDatabase } from "./support/world";
+import { insertApplication } from "../../support/application";
 
 useDatabase();
 let zones: { highTech: string; jinpu: string };
@@ -110,11 +111,9 @@ describe("submitting", () => {
     const one = await aDraft();
     const { programId, programVersionId, companyId } = await stored(one.applicationId);
     const twin = newId();
-    await prisma().application.create({
-      data: {
-        ...{ id: twin, programId, programVersionId, companyId, answers: { ...complete } },
-        ...{ createdAt: now, createdBy: one.userId },
-      },
+    await insertApplication({
+      ...{ id: twin, programId, programVersionId, companyId, answers: { ...complete } },
+      ...{ createdAt: now, createdBy: one.userId },
     });
     await addDocument(twin, one.userId);
     const outcomes = await Promise.allSettled([submit(one.ctx, one.applicationId), submit(one.ctx, twin)]);

@@ -10,7 +10,7 @@ useDatabase();
 const person = newId();
 /** A row of each table that is only ever added to, without its id and its application. */
 const always = {
-  application_event: `action, to_state, at) VALUES ($1, $2, 'begin', 'draft', now()`,
+  case_event: `action, to_state, at) VALUES ($1, $2, 'begin', 'draft', now()`,
   determination: `outcome, decided_by, decided_at, reasons) VALUES ($1, $2, 'approve', '${person}', now(), '[]'`,
   internal_note: `author_id, text, at) VALUES ($1, $2, '${person}', 'seen', now()`,
   evidence_check: `kind, seen_by, seen_at) VALUES ($1, $2, 'licence', '${person}', now()`,
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 async function added(table: string, row: string): Promise<string> {
   const id = newId();
-  await rows(`INSERT INTO ${table} (id, application_id, ${row})`, [id, applicationId]);
+  await rows(`INSERT INTO ${table} (id, case_id, ${row})`, [id, applicationId]);
   return id;
 }
 

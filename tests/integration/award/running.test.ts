@@ -10,6 +10,7 @@ import { countRunning, countTracking, readTracking, type TrackingFilter } from "
 import { newId } from "~/platform/ids";
 import { as, now, useDatabase } from "../application/support/world";
 import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+import { insertApplication } from "../../support/application";
 
 useDatabase();
 
@@ -96,6 +97,8 @@ const copies = (awardId: string, count: number) =>
        SELECT n, gen_random_uuid() AS company, gen_random_uuid() AS application FROM generate_series(1, $2) n
      ), company AS (
        INSERT INTO company (id, kind, name, created_at) SELECT company, 'domestic', 'Copy', now() FROM made
+     ), case_file AS (
+       INSERT INTO case_file (id, kind, company_id, created_at) SELECT application, 'application', company, now() FROM made
      ), application AS (
        INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by)
        SELECT made.application, a.program_id, a.program_version_id, made.company, a.zone_id, 'effective', now(), a.approved_by
@@ -125,14 +128,16 @@ describe("awards of one company", () => {
         const [template] = await tx.award.findMany({ where: { id: of.id } });
         if (!template) throw new Error("no template");
         const { programId, programVersionId, zoneId, terms, lease, approvedBy } = template;
-        const application = await tx.application.create({
-          data: {
-            ...{ id: newId(), programId, programVersionId, companyId, zoneId, state: "effective" },
+        const applicationId = newId();
+        await insertApplication(
+          {
+            ...{ id: applicationId, programId, programVersionId, companyId, zoneId, state: "effective" },
             ...{ createdAt: now, createdBy: approvedBy },
           },
-        });
+          tx,
+        );
         await insertAward(tx, {
-          ...{ id: newId(), reference: newId(), applicationId: application.id, companyId, programId, programVersionId },
+          ...{ id: newId(), reference: newId(), applicationId, companyId, programId, programVersionId },
           ...{ zoneId, unitId: null, terms: terms as never, lease: lease as never, leaseEnd: null, landlord: null },
           ...{
             startsOn: "2026-01-01",

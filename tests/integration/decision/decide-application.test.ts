@@ -43,7 +43,7 @@ describe("approving an application", () => {
       state: "effective",
       version: 2,
     });
-    expect(await prisma().determination.count({ where: { applicationId: found.id, outcome: "approve" } })).toBe(1);
+    expect(await prisma().determination.count({ where: { caseId: found.id, outcome: "approve" } })).toBe(1);
     expect(await prisma().auditEntry.count({ where: { subjectId: found.id, action: "application.approve" } })).toBe(1);
     expect(await prisma().outboxMessage.count({ where: { userId: found.ownerId, kind: "application.approved" } })).toBe(
       1,
@@ -153,7 +153,7 @@ describe("rejecting and returning", () => {
     await expect(refused).rejects.toMatchObject({ fields: { "reasons[1].clause": ["notChoice"] } });
     const { state } = await prisma().application.findUniqueOrThrow({ where: { id: found.id } });
     expect(state).toBe("recommended");
-    expect(await prisma().determination.count({ where: { applicationId: found.id } })).toBe(0);
+    expect(await prisma().determination.count({ where: { caseId: found.id } })).toBe(0);
   });
 
   it("rejects with reasons that the founder's history shows", async () => {
@@ -168,7 +168,7 @@ describe("rejecting and returning", () => {
       version: 1,
       reasons: [{ clause: "age", words: "Older than 24 months." }],
     });
-    const event = await prisma().applicationEvent.findFirstOrThrow({ where: { applicationId: found.id } });
+    const event = await prisma().caseEvent.findFirstOrThrow({ where: { caseId: found.id } });
     expect(event).toMatchObject({ action: "reject", toState: "rejected", reason: "Older than 24 months." });
     expect(await prisma().outboxMessage.count({ where: { kind: "application.rejected", userId: found.ownerId } })).toBe(
       1,
@@ -187,10 +187,10 @@ describe("rejecting and returning", () => {
       state: "review",
       dueProvisional: true,
     });
-    expect(await prisma().internalNote.findFirstOrThrow({ where: { applicationId: found.id } })).toMatchObject({
+    expect(await prisma().internalNote.findFirstOrThrow({ where: { caseId: found.id } })).toMatchObject({
       text: "Check the lease again.",
     });
-    expect(await prisma().applicationEvent.findFirstOrThrow({ where: { applicationId: found.id } })).toMatchObject({
+    expect(await prisma().caseEvent.findFirstOrThrow({ where: { caseId: found.id } })).toMatchObject({
       reason: null,
     });
   });

@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => vi.useRealTimers());
 
-const lettersOf = (applicationId: string) => prisma().letter.findMany({ where: { determination: { applicationId } } });
+const lettersOf = (applicationId: string) =>
+  prisma().letter.findMany({ where: { determination: { caseId: applicationId } } });
 
 async function letterOf(applicationId: string) {
   const [letter, ...others] = await lettersOf(applicationId);

@@ -32,7 +32,7 @@ describe("a recommendation", () => {
     const application = await stored(applicationId);
     expect(application).toMatchObject({ state: "recommended" });
     expect(application.dueOn?.toISOString().slice(0, 10)).toBe("2026-03-16");
-    const made = await prisma().recommendation.findFirstOrThrow({ where: { applicationId } });
+    const made = await prisma().recommendation.findFirstOrThrow({ where: { caseId: applicationId } });
     expect(made).toMatchObject({ reviewerId: reviewer.userId, ...sound });
     expect(await mailTo(approver.email)).toMatchObject([{ kind: "application.recommended" }]);
     expect(await mailTo(elsewhere.email)).toEqual([]);
@@ -74,7 +74,7 @@ describe("a recommendation", () => {
     const { applicationId, intake } = await inReview(zones.highTech);
     const step = { ...(await read(applicationId)), ...sound };
     const partial = await official("reviewer", zones.highTech);
-    await declareInterest(partial.ctx, { applicationId, conflict: true, explanation: "A friend" });
+    await declareInterest(partial.ctx, { caseId: applicationId, conflict: true, explanation: "A friend" });
     await expect(recommendDetermination(partial.ctx, step)).rejects.toMatchObject({ reason: "interest.conflict" });
     await expect(recommendDetermination(intake.ctx, step)).rejects.toThrow(Forbidden);
     const elsewhere = await official("reviewer", zones.jinpu);
@@ -126,7 +126,7 @@ describe("assigning a case", () => {
   it("is refused for who is no reviewer there, or has an interest", async () => {
     const { applicationId, intake, reviewer } = await inReview(zones.highTech);
     const elsewhere = await official("reviewer", zones.jinpu);
-    await declareInterest(reviewer.ctx, { applicationId, conflict: true, explanation: "My cousin's company" });
+    await declareInterest(reviewer.ctx, { caseId: applicationId, conflict: true, explanation: "My cousin's company" });
     for (const { userId } of [elsewhere, reviewer, intake]) {
       const refused = assignApplication(intake.ctx, { ...(await read(applicationId)), reviewerId: userId });
       await expect(refused).rejects.toMatchObject({ reason: "review.notAReviewer" });
@@ -143,8 +143,8 @@ describe("assigning a case", () => {
 describe("an internal note", () => {
   it("is added by who handles the case, not by auditor or finance", async () => {
     const { applicationId, reviewer } = await inReview(zones.highTech);
-    await addInternalNote(reviewer.ctx, { applicationId, text: " Called the landlord. " });
-    const [note] = await prisma().internalNote.findMany({ where: { applicationId } });
+    await addInternalNote(reviewer.ctx, { caseId: applicationId, text: " Called the landlord. " });
+    const [note] = await prisma().internalNote.findMany({ where: { caseId: applicationId } });
     expect(note).toMatchObject({ text: "Called the landlord.", authorId: reviewer.userId });
     const entry = await prisma().auditEntry.findFirstOrThrow({
       where: { subjectId: applicationId, action: "application.addNote" },
@@ -152,10 +152,10 @@ describe("an internal note", () => {
     expect(JSON.stringify(entry.data)).not.toContain("landlord");
     for (const role of ["auditor", "finance"] as const) {
       const { ctx } = await official(role, zones.highTech);
-      await expect(addInternalNote(ctx, { applicationId, text: "Hello" })).rejects.toThrow(Forbidden);
+      await expect(addInternalNote(ctx, { caseId: applicationId, text: "Hello" })).rejects.toThrow(Forbidden);
     }
     const manager = await official("manager", zones.highTech);
     await clear(manager.ctx, applicationId);
-    await addInternalNote(manager.ctx, { applicationId, text: "Seen" });
+    await addInternalNote(manager.ctx, { caseId: applicationId, text: "Seen" });
   });
 });

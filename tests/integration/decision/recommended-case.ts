@@ -12,6 +12,7 @@ import {
 } from "~/use-cases/decision/approve-application.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { shownBasis } from "../../../prisma/seed/approval";
+import { insertApplication } from "../../support/application";
 
 export { useDatabase } from "../../support/use-database";
 
@@ -112,30 +113,28 @@ export async function recommendedCase(
   await prisma().membership.create({
     data: { id: newId(), companyId, userId: ownerId, role: "owner", createdAt: now },
   });
-  await prisma().application.create({
-    data: {
-      ...{
-        id,
-        programId,
-        programVersionId: versionId,
-        companyId,
-        zoneId,
-        siteId,
-        unitId: units[0],
-        state: "recommended",
-      },
-      ...{
-        reference: `DL-2026-${id.slice(-6)}`,
-        createdAt: now,
-        createdBy: ownerId,
-        submittedAt: now,
-        acceptedBy: intakeId,
-      },
-      dueOn: dateColumn("2026-03-09"),
+  await insertApplication({
+    ...{
+      id,
+      programId,
+      programVersionId: versionId,
+      companyId,
+      zoneId,
+      siteId,
+      unitId: units[0],
+      state: "recommended",
     },
+    ...{
+      reference: `DL-2026-${id.slice(-6)}`,
+      createdAt: now,
+      createdBy: ownerId,
+      submittedAt: now,
+      acceptedBy: intakeId,
+    },
+    dueOn: dateColumn("2026-03-09"),
   });
   await prisma().recommendation.create({
-    data: { id: newId(), applicationId: id, reviewerId, outcome: "approve", scores: {}, reasons: [], madeAt: now },
+    data: { id: newId(), caseId: id, reviewerId, outcome: "approve", scores: {}, reasons: [], madeAt: now },
   });
   return { id, companyId, ownerId, intakeId, reviewerId };
 }
@@ -170,7 +169,7 @@ export async function official(
   const id = userId ?? (await person());
   if (applicationId) {
     await prisma().interestDeclaration.create({
-      data: { id: newId(), applicationId, userId: id, conflict: false, declaredAt: now },
+      data: { id: newId(), caseId: applicationId, userId: id, conflict: false, declaredAt: now },
     });
   }
   const actor: Actor = {

@@ -42,7 +42,8 @@ async function severalNeeded(approvals: number, appropriatedFen = 10 * year) {
 }
 
 const stored = (id: string) => prisma().application.findUniqueOrThrow({ where: { id } });
-const standing = (applicationId: string) => prisma().approval.count({ where: { applicationId, voidedAt: null } });
+const standing = (applicationId: string) =>
+  prisma().approval.count({ where: { caseId: applicationId, voidedAt: null } });
 const mailOf = async (userId: string): Promise<string[]> =>
   (await prisma().outboxMessage.findMany({ where: { userId }, orderBy: { id: "asc" } })).map(({ kind }) => kind);
 const committed = async (programId: string): Promise<number> =>
@@ -61,7 +62,7 @@ describe("an amount that takes two approvals", () => {
     expect(await committed(place.programId)).toBe(0);
     expect(await prisma().occupancy.count({ where: { unitId: place.units[0] } })).toBe(0);
     expect(await prisma().award.count({ where: { applicationId: found.id } })).toBe(0);
-    expect(await prisma().determination.count({ where: { applicationId: found.id } })).toBe(0);
+    expect(await prisma().determination.count({ where: { caseId: found.id } })).toBe(0);
     const entry = await prisma().auditEntry.findFirstOrThrow({
       where: { subjectId: found.id, action: "application.addApproval" },
     });
@@ -69,7 +70,7 @@ describe("an amount that takes two approvals", () => {
       actorId: first.actor.userId,
       data: { start, unitId: place.units[0], totalFen: year, given: 1, needed: 2, voided: 0 },
     });
-    const event = await prisma().applicationEvent.findFirstOrThrow({ where: { applicationId: found.id } });
+    const event = await prisma().caseEvent.findFirstOrThrow({ where: { caseId: found.id } });
     expect(event).toMatchObject({ action: "addApproval", fromState: "recommended", toState: "recommended" });
     expect(await mailOf(second.actor.userId)).toEqual(["application.furtherApproval"]);
     expect(await mailOf(first.actor.userId)).toEqual([]);
@@ -111,7 +112,7 @@ describe("an amount that takes two approvals", () => {
     // From ¥50 to ¥60 per m²: the year comes to ¥72,000.
     await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 6000 } });
     expect(await approve(second, { ...terms, version: 2 })).toEqual({ granted: false, given: 1, needed: 2 });
-    const approvals = await prisma().approval.findMany({ where: { applicationId: found.id }, orderBy: { id: "asc" } });
+    const approvals = await prisma().approval.findMany({ where: { caseId: found.id }, orderBy: { id: "asc" } });
     expect(approvals.map(({ totalFen, voidedAt }) => [Number(totalFen), voidedAt === null])).toEqual([
       [year, false],
       [7_200_000, true],
@@ -151,7 +152,7 @@ describe("an amount that takes two approvals", () => {
     await approve(first, { ...terms, version: 1 });
     const anew = await approve(second, { ...terms, start: "2026-05-01", version: 2 });
     expect(anew).toEqual({ granted: false, given: 1, needed: 2 });
-    const approvals = await prisma().approval.findMany({ where: { applicationId: found.id }, orderBy: { id: "asc" } });
+    const approvals = await prisma().approval.findMany({ where: { caseId: found.id }, orderBy: { id: "asc" } });
     expect(approvals.map(({ approverId, voidedAt }) => [approverId, voidedAt === null])).toEqual([
       [first.actor.userId, false],
       [second.actor.userId, true],
@@ -222,12 +223,12 @@ describe("an approval taken back by its person", () => {
     await approve(first, { ...terms, version: 1 });
     await approve(second, { ...terms, version: 2 });
     await takeBack(first, found.id, 3);
-    const left = await prisma().approval.findMany({ where: { applicationId: found.id, voidedAt: null } });
+    const left = await prisma().approval.findMany({ where: { caseId: found.id, voidedAt: null } });
     expect(left.map(({ approverId }) => approverId)).toEqual([second.actor.userId]);
     expect(await stored(found.id)).toMatchObject({ state: "recommended", version: 4 });
     expect((await stored(found.id)).dueOn?.toISOString().slice(0, 10)).toBe("2026-03-09");
-    const [event] = await prisma().applicationEvent.findMany({
-      where: { applicationId: found.id },
+    const [event] = await prisma().caseEvent.findMany({
+      where: { caseId: found.id },
       orderBy: { id: "desc" },
     });
     expect(event).toMatchObject({ action: "withdrawApproval", actorId: first.actor.userId, toState: "recommended" });
@@ -313,7 +314,7 @@ describe("approvals no longer count", () => {
     const { found, first, second, third, terms } = await severalNeeded(3);
     await approve(first, { ...terms, version: 1 });
     await approve(second, { ...terms, version: 2 });
-    await declareInterest(first, { applicationId: found.id, conflict: true, explanation: "A friend works there" });
+    await declareInterest(first, { caseId: found.id, conflict: true, explanation: "A friend works there" });
     await expect(approve(third, { ...terms, version: 3 })).rejects.toBeInstanceOf(StaleVersion);
     const result = await approve(third, { ...terms, version: 4 });
     expect(result).toEqual({ granted: false, given: 2, needed: 3 });
@@ -324,7 +325,7 @@ describe("approvals no longer count", () => {
     const { found, first, second, terms } = await severalNeeded(2);
     await approve(first, { ...terms, version: 1 });
     await granted(second, { ...terms, version: 2 });
-    await declareInterest(first, { applicationId: found.id, conflict: true, explanation: "A friend joined it" });
+    await declareInterest(first, { caseId: found.id, conflict: true, explanation: "A friend joined it" });
     expect(await standing(found.id)).toBe(2);
   });
 });
@@ -340,7 +341,7 @@ describe("the mail that a further approval is needed", () => {
     const other = await city({ appropriatedFen: year });
     const away = { id: newId(), userId: elsewhere, role: "approver" as const, zoneId: other.zoneId };
     await prisma().roleGrant.create({ data: { ...away, grantedAt: first.now } });
-    await declareInterest(third, { applicationId: found.id, conflict: true, explanation: "Shares" });
+    await declareInterest(third, { caseId: found.id, conflict: true, explanation: "Shares" });
     await approve(first, { ...terms, version: 1 });
     const mails = await prisma().outboxMessage.findMany({
       where: { kind: "application.furtherApproval", text: { contains: found.id } },

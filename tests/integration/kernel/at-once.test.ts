@@ -45,12 +45,12 @@ worksAtOnce(() => aDraft(), {
   "application/begin-application": async ({ ctx, companyId }) =>
     beginApplication(ctx, { companyId, program: (await aProgram()).slug }),
   "application/remove-document": async ({ ctx, applicationId }) => {
-    const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { applicationId } });
-    return removeDocument(ctx, { applicationId, documentId });
+    const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { caseId: applicationId } });
+    return removeDocument(ctx, { caseId: applicationId, documentId });
   },
   "application/save-draft": save,
   "application/submit-application": ({ ctx, applicationId }) => submit(ctx, applicationId),
   "application/upload-document": ({ ctx, applicationId }) =>
-    uploadDocument(ctx, { applicationId, requirement: "licence", fileName: "营业执照.pdf", content: bytes() }),
+    uploadDocument(ctx, { caseId: applicationId, requirement: "licence", fileName: "营业执照.pdf", content: bytes() }),
   "decision/withdraw-application": ({ ctx, applicationId }) => withdrawApplication(ctx, { applicationId, version: 1 }),
 });

@@ -25,6 +25,7 @@ import {
   stored,
   yearOf,
 } from "../task/support/city";
+import { withCases } from "../../support/application";
 
 useDatabase();
 
@@ -204,11 +205,11 @@ describe("a replay that does not come to its end", () => {
   it("keeps nothing when it is stopped half way", async () => {
     const { ctx, draft } = await aCity();
     await rows(
-      `INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
+      withCases(`INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
                                 reference, submitted_at, answers)
        SELECT gen_random_uuid(), a.program_id, a.program_version_id, a.company_id, a.zone_id, a.state, a.created_at, a.created_by,
               'DL-2025-' || right(a.program_id::text, 6) || n, a.submitted_at, a.answers
-         FROM application a, generate_series(1, 4000) n WHERE a.state = 'rejected' AND a.zone_id = $1`,
+         FROM application a, generate_series(1, 4000) n WHERE a.state = 'rejected' AND a.zone_id = $1`),
       [ctx.actor.grants[0]?.zoneIds[0]],
     );
     const id = await replay(ctx, draft, capped(1));

@@ -27,7 +27,7 @@ describe("accepting an application", () => {
     expect(await dueOf(applicationId)).toBe("2026-03-30");
     const company = await prisma().company.findUniqueOrThrow({ where: { id: companyId } });
     expect(company).toMatchObject({ codeVerifiedBy: intake.userId });
-    expect(await prisma().evidenceCheck.count({ where: { applicationId, seenBy: intake.userId } })).toBe(3);
+    expect(await prisma().evidenceCheck.count({ where: { caseId: applicationId, seenBy: intake.userId } })).toBe(3);
     expect(await steps(applicationId)).toEqual(["begin", "submit", "accept"]);
     expect(await audited(applicationId)).toContain("application.accept");
     expect((await mailTo(email)).map(({ kind }) => kind)).toContain("application.accepted");
@@ -43,7 +43,7 @@ describe("accepting an application", () => {
       fields: { seen: ["requirement.licenceSeen", "requirement.leaseSeen"] },
     });
     expect(await stored(applicationId)).toMatchObject({ state: "submitted" });
-    expect(await prisma().evidenceCheck.count({ where: { applicationId } })).toBe(1);
+    expect(await prisma().evidenceCheck.count({ where: { caseId: applicationId } })).toBe(1);
   });
 
   it("counts evidence that was recorded before", async () => {
@@ -64,7 +64,7 @@ describe("accepting an application", () => {
     const refused = acceptApplication(second.intake.ctx, { ...(await read(second.applicationId)), seen: everything });
     await expect(refused).rejects.toMatchObject({ reason: "review.codeTaken" });
     expect(await stored(second.applicationId)).toMatchObject({ state: "submitted" });
-    expect(await prisma().evidenceCheck.count({ where: { applicationId: second.applicationId } })).toBe(0);
+    expect(await prisma().evidenceCheck.count({ where: { caseId: second.applicationId } })).toBe(0);
   });
 
   it("takes a code that fails its check only with a recorded reason", async () => {

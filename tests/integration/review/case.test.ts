@@ -43,7 +43,7 @@ describe("a case", () => {
 
   it("shows scores and notes to those who review and decide, not to finance", async () => {
     const { applicationId, reviewer } = await inReview(zones.highTech);
-    await addInternalNote(reviewer.ctx, { applicationId, text: "Looks sound" });
+    await addInternalNote(reviewer.ctx, { caseId: applicationId, text: "Looks sound" });
     await recommendDetermination(reviewer.ctx, {
       ...{ ...(await read(applicationId)), outcome: "approve", scores: { plan: 9 } },
       reasons: [{ clause: "rules", words: "Sound" }],

@@ -30,7 +30,7 @@ const points = [
 const dueOf = async (id: string) => (await stored(id)).dueOn?.toISOString().slice(0, 10);
 
 async function answerAll(found: { ctx: Parameters<typeof on>[0]; applicationId: string }, day: string): Promise<void> {
-  const items = await prisma().correctionItem.findMany({ where: { request: { applicationId: found.applicationId } } });
+  const items = await prisma().correctionItem.findMany({ where: { request: { caseId: found.applicationId } } });
   const answers = Object.fromEntries(items.map(({ id }) => [id, "Done"]));
   await resubmitApplication(on(found.ctx, day), { ...(await read(found.applicationId)), answers });
 }
@@ -42,7 +42,7 @@ describe("corrections", () => {
     expect(await stored(applicationId)).toMatchObject({ state: "correction", dueProvisional: false });
     expect(await dueOf(applicationId)).toBe("2026-03-23");
     const request = await prisma().correctionRequest.findFirstOrThrow({
-      where: { applicationId },
+      where: { caseId: applicationId },
       include: { items: { orderBy: { position: "asc" } } },
     });
     expect(request.items.map(({ target, message }) => ({ target, message }))).toEqual(points);
@@ -109,7 +109,7 @@ describe("what the machine suggests to correct", () => {
   async function suggested(founder: string, officer: "en" | "zh-CN") {
     const { applicationId, intake, userId } = await submitted(zones.highTech);
     await prisma().user.update({ where: { id: userId }, data: { locale: founder } });
-    await prisma().document.updateMany({ where: { applicationId }, data: { removedAt: new Date() } });
+    await prisma().document.updateMany({ where: { caseId: applicationId }, data: { removedAt: new Date() } });
     const head = await readCaseHead(intake.ctx.actor, applicationId);
     if (!head) throw new Error("not there");
     const records = await readCaseRecords(intake.ctx.actor, head);

@@ -53,7 +53,7 @@ describe("a fact that an official looked up", () => {
     expect(records.factChecks.map(({ value }) => value)).toEqual([true, false]);
     const facts = caseFacts(head, await contentOf(head.versionId), records);
     expect(facts.subletting?.value).toBe(false);
-    const change = rows("UPDATE fact_check SET value = 'true'::jsonb WHERE application_id = $1", [applicationId]);
+    const change = rows("UPDATE fact_check SET value = 'true'::jsonb WHERE case_id = $1", [applicationId]);
     await expect(change).rejects.toThrow("fact_check is append-only");
   });
 

@@ -42,20 +42,24 @@ describe("a declaration of interest", () => {
     const { applicationId, reviewer } = await inReview(zones.highTech);
     const manager = await official("manager", zones.highTech);
     await prisma().application.update({ where: { id: applicationId }, data: { assigneeId: reviewer.userId } });
-    await declareInterest(reviewer.ctx, { applicationId, conflict: true, explanation: "My sister works there" });
+    await declareInterest(reviewer.ctx, {
+      caseId: applicationId,
+      conflict: true,
+      explanation: "My sister works there",
+    });
     expect(await openCase(reviewer.ctx, applicationId)).toMatchObject({ access: "conflict", tied: false });
     expect(await stored(applicationId)).toMatchObject({ assigneeId: null });
     expect(await mailTo(manager.email)).toMatchObject([{ kind: "application.conflictDeclared" }]);
-    const note = addInternalNote(reviewer.ctx, { applicationId, text: "Still here" });
+    const note = addInternalNote(reviewer.ctx, { caseId: applicationId, text: "Still here" });
     await expect(note).rejects.toMatchObject({ reason: "interest.conflict" });
   });
 
   it("with a conflict needs words, and a conflict is not taken back", async () => {
     const { applicationId } = await submitted(zones.highTech);
     const { ctx } = await official("reviewer", zones.highTech);
-    const wordless = declareInterest(ctx, { applicationId, conflict: true, explanation: "  " });
+    const wordless = declareInterest(ctx, { caseId: applicationId, conflict: true, explanation: "  " });
     await expect(wordless).rejects.toMatchObject({ fields: { explanation: ["required"] } });
-    await declareInterest(ctx, { applicationId, conflict: true, explanation: "Shares" });
+    await declareInterest(ctx, { caseId: applicationId, conflict: true, explanation: "Shares" });
     await expect(clear(ctx, applicationId)).rejects.toMatchObject({ reason: "interest.declaredBefore" });
   });
 
@@ -71,10 +75,10 @@ describe("a declaration of interest", () => {
     await clear(ctx, applicationId);
     await tie(companyId, userId);
     expect(await openCase(ctx, applicationId)).toMatchObject({ access: "conflict", tied: true });
-    const note = addInternalNote(ctx, { applicationId, text: "Still here" });
+    const note = addInternalNote(ctx, { caseId: applicationId, text: "Still here" });
     await expect(note).rejects.toMatchObject({ reason: "interest.conflict" });
     await expect(clear(ctx, applicationId)).rejects.toMatchObject({ reason: "interest.tied" });
-    await declareInterest(ctx, { applicationId, conflict: true, explanation: "I had a part in it" });
+    await declareInterest(ctx, { caseId: applicationId, conflict: true, explanation: "I had a part in it" });
     expect(await openCase(ctx, applicationId)).toMatchObject({ access: "conflict", tied: false });
   });
 

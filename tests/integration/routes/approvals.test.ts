@@ -20,7 +20,7 @@ const hiddenIn = (html: string): Record<string, string> =>
   );
 
 const approval = () =>
-  prisma().approval.findFirstOrThrow({ where: { applicationId: filled("{approvedOnce}"), voidedAt: null } });
+  prisma().approval.findFirstOrThrow({ where: { caseId: filled("{approvedOnce}"), voidedAt: null } });
 
 /** The approval that counts, of other figures. */
 async function approvedInstead(figures: { basis: string; totalFen: bigint | number }): Promise<void> {
@@ -96,7 +96,7 @@ describe("a case with one of two approvals", () => {
   it("shows another approver what was approved, to join it, and says what other terms do", async () => {
     const other = await prisma().user.findFirstOrThrow({ where: { email: { startsWith: "approver.city@" } } });
     const applicationId = filled("{approvedOnce}");
-    const declaration = { id: newId(), applicationId, userId: other.id };
+    const declaration = { id: newId(), caseId: applicationId, userId: other.id };
     await prisma().interestDeclaration.create({ data: { ...declaration, conflict: false, declaredAt: new Date() } });
     const { startsOn } = await approval();
     const anew = await page("approver.city", `${path}/approval?start=2027-07-01`);

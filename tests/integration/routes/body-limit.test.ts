@@ -132,7 +132,7 @@ describe("an uploaded document", () => {
   async function upload(parts: Iterable<Buffer>, more = false): Promise<Told> {
     const headers = { "content-type": `multipart/form-data; boundary=${boundary}`, cookie: await cookieOf("owner") };
     const id = city.names["draftDocument"];
-    const { applicationId, requirement } = await prisma().document.findUniqueOrThrow({ where: { id } });
+    const { caseId: applicationId, requirement } = await prisma().document.findUniqueOrThrow({ where: { id } });
     return post(`/founder/applications/${applicationId}/documents?for=${requirement}`, headers, parts, more);
   }
 
@@ -142,7 +142,7 @@ describe("an uploaded document", () => {
     yield Buffer.from(`\n%%EOF\r\n--${boundary}--\r\n`);
   }
 
-  const documents = () => prisma().document.count({ where: { applicationId: city.names["draft"] } });
+  const documents = () => prisma().document.count({ where: { caseId: city.names["draft"] } });
 
   it("is taken without being announced", async () => {
     const before = await documents();

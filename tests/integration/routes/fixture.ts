@@ -60,10 +60,10 @@ async function seed(): Promise<Record<string, string>> {
     const companyId = await seedCase(one, i, base, today, owner);
     const { id } = await prisma().application.findFirstOrThrow({ where: { companyId }, select: { id: true } });
     names[course] = id;
-    const document = await prisma().document.findFirst({ where: { applicationId: id }, select: { id: true } });
+    const document = await prisma().document.findFirst({ where: { caseId: id }, select: { id: true } });
     names[`${course}Document`] = document?.id ?? "";
     for (const { actor } of base.officials.filter(({ zone, role }) => zone !== "jinpu" && handling.has(role))) {
-      const declaration = { id: newId(), applicationId: id, userId: actor.userId, conflict: false };
+      const declaration = { id: newId(), caseId: id, userId: actor.userId, conflict: false };
       await prisma().interestDeclaration.createMany({
         data: { ...declaration, declaredAt: new Date() },
         skipDuplicates: true,

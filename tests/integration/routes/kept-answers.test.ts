@@ -7,7 +7,7 @@ const { send, filled } = useHandler();
 
 const points = () =>
   prisma().correctionItem.findMany({
-    where: { request: { applicationId: filled("{correction}"), answeredAt: null } },
+    where: { request: { caseId: filled("{correction}"), answeredAt: null } },
     orderBy: { position: "asc" },
   });
 

@@ -6,6 +6,7 @@ import { newId } from "~/platform/ids";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { useDatabase } from "../application/support/world";
 import { aCase, aProgramOf, done, linesOf, official, yearOf } from "./support/city";
+import { withCases } from "../../support/application";
 
 useDatabase();
 
@@ -62,11 +63,11 @@ describe("an export of applications", () => {
     const program = await aProgramOf();
     const { id: template } = await aCase(program, { company: "Company", state: "rejected" });
     await rows(
-      `INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
+      withCases(`INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
                                 reference, submitted_at)
        SELECT gen_random_uuid(), program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
               'DL-2025-' || lpad(n::text, 6, '0'), submitted_at - n * interval '1 second'
-         FROM application, generate_series(1, 1200) n WHERE id = $1`,
+         FROM application, generate_series(1, 1200) n WHERE id = $1`),
       [template],
     );
     await aCase(program, { company: "Open" });
@@ -107,10 +108,12 @@ it("an export of applications is refused, not cut short, where a search has more
   await rows(
     `WITH made AS (
        INSERT INTO company (id, kind, name, search_tokens, created_at)
-       SELECT gen_random_uuid(), 'domestic', 'ab', '{ab}', now() FROM generate_series(0, $2) RETURNING id)
-     INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by, submitted_at)
-     SELECT gen_random_uuid(), program_id, program_version_id, made.id, zone_id, 'review', created_at, created_by, submitted_at
-       FROM application, made WHERE application.id = $1`,
+       SELECT gen_random_uuid(), 'domestic', 'ab', '{ab}', now() FROM generate_series(0, $2) RETURNING id),
+     applied AS (
+       INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by, submitted_at)
+       SELECT gen_random_uuid(), program_id, program_version_id, made.id, zone_id, 'review', created_at, created_by, submitted_at
+         FROM application, made WHERE application.id = $1 RETURNING id, company_id, created_at)
+     INSERT INTO case_file (id, kind, company_id, created_at) SELECT id, 'application', company_id, created_at FROM applied`,
     [template, mostCompanies],
   );
   const ctx = await official("auditor", "all");

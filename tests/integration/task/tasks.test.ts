@@ -16,6 +16,7 @@ import { startTask } from "~/use-cases/task/start-task.server";
 import { stopTask } from "~/use-cases/task/stop-task.server";
 import { audited, now, useDatabase } from "../application/support/world";
 import { aCase, aProgramOf, clockFrom, done, keptFiles, never, official, runAndStop, stored } from "./support/city";
+import { withCases } from "../../support/application";
 
 useDatabase();
 
@@ -37,11 +38,11 @@ async function anExport(ctx: UseCaseContext, id = newId(), states: ApplicationSt
 async function manyRejected(program: Awaited<ReturnType<typeof aProgramOf>>, count: number): Promise<void> {
   const { id } = await aCase(program, { company: "Company", state: "rejected" });
   await rows(
-    `INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
+    withCases(`INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
                               reference, submitted_at)
      SELECT gen_random_uuid(), program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
             'DL-2025-' || n, submitted_at - n * interval '1 second'
-       FROM application, generate_series(2, $2::int) n WHERE id = $1`,
+       FROM application, generate_series(2, $2::int) n WHERE id = $1`),
     [id, count],
   );
 }

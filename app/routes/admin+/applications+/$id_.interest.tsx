@@ -32,7 +32,7 @@ export const action = formAction(
   interestSchema,
   async ({ ctx, subject: { head } }, { held, ...value }) => {
     const kept = await heldStep(ctx, held, head.id);
-    await declareInterest(ctx, { applicationId: head.id, ...value });
+    await declareInterest(ctx, { caseId: head.id, ...value });
     if (!kept) return toCase(head.id, "declared");
     // The browser posts once more, to the step, which takes what was kept instead.
     if (!value.conflict) return redirect(resumePath(kept.path, kept.id), 307);

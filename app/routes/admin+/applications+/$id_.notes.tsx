@@ -25,7 +25,7 @@ export const action = formAction(
   onNotes,
   noteSchema,
   async ({ ctx, subject }, { text }) => {
-    await addInternalNote(ctx, { applicationId: subject.id, text });
+    await addInternalNote(ctx, { caseId: subject.id, text });
     return toCase(subject.id, "noted");
   },
   { form: "text" },

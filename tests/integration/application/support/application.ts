@@ -15,7 +15,7 @@ export const addDocument = (applicationId: string, uploadedBy: string, requireme
   prisma().document.create({
     data: {
       id: newId(),
-      applicationId,
+      caseId: applicationId,
       requirement,
       fileName: "licence.pdf",
       contentType: "application/pdf",
@@ -45,6 +45,6 @@ export async function submit(ctx: UseCaseContext, applicationId: string, submitK
 
 /** The steps of its history, oldest first. */
 export async function steps(applicationId: string): Promise<string[]> {
-  const events = await prisma().applicationEvent.findMany({ where: { applicationId }, orderBy: { id: "asc" } });
+  const events = await prisma().caseEvent.findMany({ where: { caseId: applicationId }, orderBy: { id: "asc" } });
   return events.map(({ action }) => action);
 }

@@ -3,6 +3,7 @@ import { prisma, transact } from "~/data/kernel/db.server";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
 import { now } from "../../application/support/world";
+import { insertApplication } from "../../../support/application";
 
 const usual = { capYear: "calendar", suspension: "extends", proration: "calendarDays" } as const;
 
@@ -52,11 +53,9 @@ export async function anAward({ companyId, program, start, months, fen, approved
   if (!planned.ok) throw new Error("no plan");
   const approvedAt = new Date(`${approvedOn}T02:00:00Z`);
   const reference = `A-2026-${id.slice(-8)}`;
-  await prisma().application.create({
-    data: {
-      ...{ id: applicationId, programId, programVersionId, companyId, zoneId, createdAt: now, createdBy: newId() },
-      ...{ state: released ? "withdrawn" : "effective", reference: `DL-2026-${id.slice(-8)}`, submittedAt: now },
-    },
+  await insertApplication({
+    ...{ id: applicationId, programId, programVersionId, companyId, zoneId, createdAt: now, createdBy: newId() },
+    ...{ state: released ? "withdrawn" : "effective", reference: `DL-2026-${id.slice(-8)}`, submittedAt: now },
   });
   await transact((tx) =>
     insertAward(tx, {

@@ -6,6 +6,7 @@ import { newId } from "~/platform/ids";
 import { zones } from "../../../../prisma/seed/city";
 import { seededPrograms } from "../../../../prisma/seed/programs/index";
 import { now } from "../../application/support/world";
+import { insertApplication } from "../../../support/application";
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as object;
 
@@ -77,11 +78,9 @@ export async function anApplication(of: {
       establishedOn: dateColumn("2025-06-30"),
     },
   });
-  await prisma().application.create({
-    data: {
-      ...{ id: newId(), companyId, programId: of.program.id, programVersionId: of.program.versionIds[0] ?? "" },
-      ...{ reference: of.reference, state: of.state, createdAt: now, createdBy: newId() },
-      answers: { business: "secret plans" },
-    },
+  await insertApplication({
+    ...{ id: newId(), companyId, programId: of.program.id, programVersionId: of.program.versionIds[0] ?? "" },
+    ...{ reference: of.reference, state: of.state, createdAt: now, createdBy: newId() },
+    answers: { business: "secret plans" },
   });
 }

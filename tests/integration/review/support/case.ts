@@ -37,7 +37,7 @@ export async function read(applicationId: string): Promise<{ applicationId: stri
 }
 
 export const clear = (ctx: UseCaseContext, applicationId: string): Promise<void> =>
-  declareInterest(ctx, { applicationId, conflict: false, explanation: null });
+  declareInterest(ctx, { caseId: applicationId, conflict: false, explanation: null });
 
 /** An application handed in on Monday 9 March, and an intake officer of its zone without an interest in it. */
 export async function submitted(zoneId: string, answers?: Answers) {

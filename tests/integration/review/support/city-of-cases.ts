@@ -38,6 +38,10 @@ export async function cityOfCases(count: number) {
   });
   // The same company stands several times in one program here, which the portal itself does not allow.
   await pool().query(`DROP INDEX application_one_live`);
+  await insert(
+    caseColumns,
+    rows.map(({ id, companyId, createdAt }) => ({ ...{ id, companyId, createdAt }, kind: "application" })),
+  );
   await insert(applicationColumns, rows);
   await pool().query(`VACUUM ANALYZE`);
   return { zoneIds, programIds, userId, rows, companies };
@@ -55,6 +59,11 @@ const companyColumns = {
   columns: { id: "uuid", kind: "company_kind", name: "text", searchTokens: "text[]", createdAt: "timestamptz" },
 };
 
+const caseColumns = {
+  table: "case_file",
+  columns: { id: "uuid", kind: "case_kind", companyId: "uuid", createdAt: "timestamptz" },
+};
+
 const applicationColumns = {
   table: "application",
   columns: {
@@ -65,7 +74,10 @@ const applicationColumns = {
 };
 
 /** Tens of thousands of rows in one statement. */
-async function insert({ table, columns }: typeof companyColumns | typeof applicationColumns, rows: object[]) {
+async function insert(
+  { table, columns }: typeof companyColumns | typeof caseColumns | typeof applicationColumns,
+  rows: object[],
+) {
   const names = Object.keys(columns).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   const fields = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
   const read = Object.keys(columns).map((name) => `"${name}"`);

@@ -19,6 +19,7 @@ import { runNextTask } from "~/use-cases/task/run-tasks.server";
 import { stopTask } from "~/use-cases/task/stop-task.server";
 import { content } from "../../application/support/program";
 import { as, now, person } from "../../application/support/world";
+import { insertApplication } from "../../../support/application";
 
 /** The files that are kept. */
 export const keptFiles = async (): Promise<string[]> =>
@@ -70,11 +71,9 @@ export async function aCase({ zoneId, programId, versionId }: Program, of: CaseO
   const company = { name: of.company, createdAt: now, ...registered, ...of.profile };
   if (!of.companyId) await prisma().company.create({ data: { id: companyId, ...company } });
   const state = of.state ?? (of.award ? "effective" : "review");
-  await prisma().application.create({
-    data: {
-      ...{ id, programId, programVersionId: versionId, companyId, zoneId, state, createdAt: now, createdBy: userId },
-      ...{ reference: `DL-2026-${id.slice(-8)}`, submittedAt: of.submittedAt ?? now, answers: { ...of.answers } },
-    },
+  await insertApplication({
+    ...{ id, programId, programVersionId: versionId, companyId, zoneId, state, createdAt: now, createdBy: userId },
+    ...{ reference: `DL-2026-${id.slice(-8)}`, submittedAt: of.submittedAt ?? now, answers: { ...of.answers } },
   });
   if (of.award) await anAward({ zoneId, programId, versionId }, { id, companyId, userId }, of.award);
   return { id, companyId };

@@ -1,0 +1,36 @@
+import type { CaseKind } from "~/data/generated/client";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { Action } from "~/domain/access/matrix";
+
+/** What decides who may read a case and all that hangs on it. */
+export interface CasePlace {
+  readonly kind: CaseKind;
+  readonly companyId: string;
+  /** Where it is decided; null while no zone is known. */
+  readonly zoneId: string | null;
+}
+
+interface Kind {
+  /** The right by which a case of the kind is read. */
+  readonly readBy: Action;
+  /** SQL of the zone that decides it, of its id. */
+  readonly zone: (id: string) => string;
+}
+
+const kinds: Readonly<Record<CaseKind, Kind>> = {
+  application: { readBy: "application.read", zone: (id) => `(SELECT zone_id FROM application WHERE id = ${id})` },
+};
+
+/** The zone that decides the case in the row of `case_file` of that alias: SQL. */
+export const zoneOfCase = (file: string): string =>
+  `CASE ${file}.kind ${Object.entries(kinds)
+    .map(([kind, { zone }]) => `WHEN '${kind}' THEN ${zone(`${file}.id`)}`)
+    .join(" ")} END`;
+
+/** The columns of CasePlace, of the row of `case_file` of that alias: SQL. */
+export const casePlace = (file: string): string =>
+  `${file}.kind, ${file}.company_id AS "companyId", ${zoneOfCase(file)} AS "zoneId"`;
+
+export const readsCase = (actor: Actor, place: CasePlace): boolean =>
+  can(actor, kinds[place.kind].readBy, place) === "yes";
