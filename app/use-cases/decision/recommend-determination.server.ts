@@ -45,7 +45,14 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
     refuse: (why, { content, problems }) => refusal(why, content, problems, outcome),
     async write(tx, { id: applicationId, content }, { reasons }) {
       if (outcome === null) throw new Refusal("review.incomplete", {}, unchosen);
-      await insertRecommendation(tx, { caseId: applicationId, reviewerId: actorId, outcome, scores, reasons, madeAt: ctx.now });
+      await insertRecommendation(tx, {
+        caseId: applicationId,
+        reviewerId: actorId,
+        outcome,
+        scores,
+        reasons,
+        madeAt: ctx.now,
+      });
       const due = addWorkingDays(calendar, ctx.today, content.stepWorkingDays.decision);
       return { due, data: { outcome, dueOn: due.date } };
     },

@@ -65,7 +65,11 @@ describe("the migration that makes applications cases", () => {
     "recommendation",
     "fact_check",
   ])("leaves %s append-only", async (table) => {
-    for (const change of [`UPDATE ${table} SET case_id = gen_random_uuid()`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`])
+    for (const change of [
+      `UPDATE ${table} SET case_id = gen_random_uuid()`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table} CASCADE`,
+    ])
       await expect(database.client.query(change)).rejects.toThrow("append-only");
   });
 });

@@ -35,7 +35,12 @@ export async function receiveFile(
     // Whoever reads it hears of it; nobody may be reading yet.
     file.on("error", () => undefined);
     const source = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-    const upload = uploadDocument(ctx, { caseId: applicationId, requirement, fileName, content: withoutClosing(source) });
+    const upload = uploadDocument(ctx, {
+      caseId: applicationId,
+      requirement,
+      fileName,
+      content: withoutClosing(source),
+    });
     const received = upload
       .then(() => null, asError)
       .then(async (problem) => {
