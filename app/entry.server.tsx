@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import type { ReactElement } from "react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -6,6 +7,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { localeOf } from "~/auth/locale.server";
 import { installTexts } from "~/i18n/t.server";
 import type { QuietPages } from "~/platform/http/documents.server";
+import { QuietPage } from "~/platform/http/quiet-page";
 import { log } from "~/platform/log.server";
 import { AnswerProvider } from "~/ui/answer";
 import { needsScripts, wantsScripts } from "~/ui/scripts";
@@ -22,25 +24,33 @@ export default function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!needsScripts(context)) return new Response(whole(context, request, load), { status, headers });
-  return stream(pageOf(context, request, load), load.nonce, status, headers);
+  const page = ofRemix(context, request, load);
+  if (!needsScripts(context)) return new Response(whole(page), { status, headers });
+  return stream(page, load.nonce, status, headers);
 }
 
 /** For platform/http/documents.server.ts, which answers visits to pages without scripts. */
-export const quiet: QuietPages = { wantsScripts, render: whole };
+export const quiet: QuietPages = {
+  wantsScripts,
+  render: (context, request, load) =>
+    whole(
+      context.staticHandlerContext.errors
+        ? ofRemix(context, request, load)
+        : answering(request, load, <QuietPage context={context} />),
+    ),
+};
 
-const pageOf = (context: EntryContext, request: Request, { nonce, requestId }: AppLoadContext) => (
-  <AnswerProvider value={{ nonce, requestId, locale: localeOf(request) }}>
-    <RemixServer context={context} url={request.url} nonce={nonce} />
-  </AnswerProvider>
+const ofRemix = (context: EntryContext, request: Request, load: AppLoadContext) =>
+  answering(request, load, <RemixServer context={context} url={request.url} nonce={load.nonce} />);
+
+const answering = (request: Request, { nonce, requestId }: AppLoadContext, page: ReactElement) => (
+  <AnswerProvider value={{ nonce, requestId, locale: localeOf(request) }}>{page}</AnswerProvider>
 );
 
 /** A page without scripts is complete in one piece, which is also the fastest way to make it. */
-function whole(context: EntryContext, request: Request, load: AppLoadContext): string {
-  return "<!doctype html>" + renderToString(pageOf(context, request, load));
-}
+const whole = (page: ReactElement): string => "<!doctype html>" + renderToString(page);
 
-function stream(page: React.ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {
+function stream(page: ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,

@@ -1,7 +1,6 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
-  Links,
   Meta,
   Outlet,
   Scripts,
@@ -18,11 +17,6 @@ import { useAnswer } from "~/ui/answer";
 import { ErrorPage, errorTitle } from "~/ui/patterns/error-page";
 import { anyWantsScripts } from "~/ui/scripts";
 import stylesheet from "./styles.css?url";
-
-export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: stylesheet },
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
-];
 
 /** Of pages that have no title of their own. */
 export const meta: MetaFunction = () => [{ title: "Slipway" }];
@@ -44,7 +38,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <I18nProvider locale={locale}>{error === null ? <Meta /> : <ErrorTitle error={error} />}</I18nProvider>
-        <Links />
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
         <I18nProvider locale={locale}>{children}</I18nProvider>

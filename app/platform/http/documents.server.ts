@@ -2,6 +2,8 @@ import { createRequestHandler, type AppLoadContext, type EntryContext, type Serv
 import {
   type AgnosticDataRouteObject,
   createStaticHandler,
+  type DataStrategyFunction,
+  type DataStrategyResult,
   getStaticContextFromError,
   isRouteErrorResponse,
   type StaticHandlerContext,
@@ -44,6 +46,7 @@ function pagesOf(build: ServerBuild): Answer | null {
   const handler = createStaticHandler(treeOf(build), {
     future: { v7_relativeSplatPath: true, v7_throwAbortReason: true },
   });
+  const dataStrategy = loading(build);
   const frame = {
     ...{ manifest: build.assets, future: build.future, isSpaMode: build.isSpaMode },
     ...{ serverHandoffString: "", renderMeta: {}, serializeError: () => ({ message: "" }) },
@@ -55,7 +58,7 @@ function pagesOf(build: ServerBuild): Answer | null {
   return async (request, load) => {
     const report = (error: unknown) => build.entry.module.handleError?.(error, { request, context: load, params: {} });
     try {
-      const context = await handler.query(request, { requestContext: load });
+      const context = await handler.query(request, { requestContext: load, dataStrategy });
       if (context instanceof Response) return context;
       for (const error of Object.values(context.errors ?? {}) as unknown[]) if (isFailure(error)) report(error);
       try {
@@ -73,6 +76,23 @@ function pagesOf(build: ServerBuild): Answer | null {
   };
 }
 
+/** The loaders of a page at once, as the router itself runs them, but not each in a race with the end of the connection. */
+const loading =
+  ({ routes }: ServerBuild): DataStrategyFunction =>
+  async ({ matches, request, context }) => {
+    const results = matches
+      .filter(({ shouldLoad }) => shouldLoad)
+      .map(async ({ route: { id }, params }): Promise<[string, DataStrategyResult]> => {
+        try {
+          const args = { request, params, context: context as AppLoadContext };
+          return [id, { type: "data", result: await routes[id]?.module.loader?.(args) }];
+        } catch (error) {
+          return [id, { type: "error", result: error }];
+        }
+      });
+    return Object.fromEntries(await Promise.all(results));
+  };
+
 /** Answers that were thrown, such as 404, are no failures; what the router itself refuses carries its reason. */
 const isFailure = (error: unknown): boolean => !isRouteErrorResponse(error) || "error" in error;
 
@@ -83,13 +103,13 @@ function page({ statusCode, loaderHeaders }: StaticHandlerContext, text: string)
   return new Page(text, { status: statusCode, headers });
 }
 
-/** The routes as the router takes them; a loader gets the request itself. */
+/** The routes as the router takes them. */
 function treeOf({ routes }: ServerBuild, parent?: string): AgnosticDataRouteObject[] {
   return Object.values(routes)
     .filter(({ parentId }) => parentId === parent)
     .map(({ id, path, index, caseSensitive, module: { loader, handle, ErrorBoundary } }) => ({
       ...{ id, path, handle, hasErrorBoundary: id === "root" || ErrorBoundary !== undefined },
-      loader: loader && ((args) => loader({ ...args, context: args.context as AppLoadContext })),
+      loader: loader !== undefined,
       ...(index ? { index } : { caseSensitive, children: treeOf({ routes } as ServerBuild, id) }),
     })) as AgnosticDataRouteObject[];
 }
