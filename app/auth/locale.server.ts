@@ -2,8 +2,17 @@ import { localeFromSegment, negotiate } from "~/i18n/detect";
 import { isLocale, type Locale } from "~/i18n/locale";
 import { env } from "~/platform/env.server";
 
+/** Loaders and page of one request ask for its language anew each. */
+const known = new WeakMap<Request, Locale>();
+
 /** The language of an answer: that of a public page's URL, else the one chosen, else what the browser asks for. */
 export function localeOf(request: Request): Locale {
+  const locale = known.get(request) ?? readLocale(request);
+  known.set(request, locale);
+  return locale;
+}
+
+function readLocale(request: Request): Locale {
   const segment = new URL(request.url).pathname.split("/")[1];
   return localeFromSegment(segment) ?? chosen(request) ?? negotiate(request.headers.get("accept-language"));
 }

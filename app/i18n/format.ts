@@ -7,6 +7,17 @@ const tags: Readonly<Record<Locale, string>> = { en: "en-GB", "zh-CN": "zh-CN", 
 /** A civil date as the instant that Intl shows as the same day when told that it is UTC. */
 const atUtc = (civil: string): Date => new Date(`${civil}T00:00:00Z`);
 
+/** A page writes the same few days again and again; Intl takes ten times as long as finding what it wrote. */
+const keptByDay = (format: Intl.DateTimeFormat, most = 4_000) => {
+  const known = new Map<string, string>();
+  return (date: string): string => {
+    const text = known.get(date) ?? format.format(atUtc(date));
+    if (known.size >= most) known.clear();
+    known.set(date, text);
+    return text;
+  };
+};
+
 const exactShare = (share: string): number => {
   const [numerator, denominator = "1"] = share.split("/");
   return Number(numerator) / Number(denominator);
@@ -27,11 +38,13 @@ const create = (locale: Locale) => {
     new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay: "long" });
   const [years, months, days] = [unit("year"), unit("month"), unit("day")];
   const civil = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
-  const longDate = civil({ year: "numeric", month: "long", day: "numeric" });
-  const shortDate = civil(
-    locale === "en"
-      ? { year: "numeric", month: "short", day: "numeric" }
-      : { year: "numeric", month: "2-digit", day: "2-digit" },
+  const date = keptByDay(civil({ year: "numeric", month: "long", day: "numeric" }));
+  const dateShort = keptByDay(
+    civil(
+      locale === "en"
+        ? { year: "numeric", month: "short", day: "numeric" }
+        : { year: "numeric", month: "2-digit", day: "2-digit" },
+    ),
   );
   const longMonth = civil({ year: "numeric", month: "long" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: cityTimeZone });
@@ -52,9 +65,9 @@ const create = (locale: Locale) => {
     /** A share given as decimal or fraction (`"1/3"`) in percent. */
     percent: (share: string | number): string => percent.format(exactShare(String(share))),
     /** A civil date in words: 12 March 2026. */
-    date: (date: string): string => longDate.format(atUtc(date)),
+    date,
     /** A civil date for tables: 12 Mar 2026, 2026/03/12. */
-    dateShort: (date: string): string => shortDate.format(atUtc(date)),
+    dateShort,
     /** `YYYY-MM` in words: March 2026. */
     month: (month: string): string => longMonth.format(atUtc(`${month}-01`)),
     /** A moment by the city's clock, to the minute. */

@@ -68,12 +68,18 @@ export async function countQueue(
   return row ?? { n: 0, overflow: false };
 }
 
+const names = new Map<string, string>();
+
+/** The name that a text is prepared under; there are as many as ways to ask without a search. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `queue ${createHash("sha1").update(text).digest("base64url")}`;
+  names.set(text, name);
+  return name;
+}
+
 async function run(request: QueueRequest, size: number, { preparedRows, rows }: Reading) {
   const { text, values } = queueStatement(request, size);
-  if (!request.search) {
-    const name = `queue ${createHash("sha1").update(text).digest("base64url")}`;
-    return { list: await preparedRows<QueueRow>(name, text, values), overflow: false };
-  }
+  if (!request.search) return { list: await preparedRows<QueueRow>(nameOf(text), text, values), overflow: false };
   // A search is planned for what was typed: how many match decides how to find them. One row at least says whether too many do.
   const found = await rows<QueueRow & { readonly overflow: boolean }>(text, values);
   return { list: found.filter(({ id }) => id !== null), overflow: found[0]?.overflow ?? false };
