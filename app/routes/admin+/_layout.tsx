@@ -1,11 +1,13 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
+import { leftLists } from "~/auth/left-lists.server";
 import { readSettings } from "~/data/city/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { useT } from "~/i18n/react";
 import { NotFound } from "~/platform/errors";
+import { LeftListsProvider } from "~/ui/patterns/left-lists";
 import { AppShell } from "~/ui/patterns/app-shell";
 
 const places = [
@@ -33,18 +35,19 @@ const placeOf = (path: string): string =>
     .replace(/^\/admin\/awards\//, "/admin/tracking/")
     .replace(/^\/admin\/versions\//, "/admin/programs/");
 
-export const loader = guard.loader("signedIn", async ({ actor, person, url }) => {
+export const loader = guard.loader("signedIn", async ({ actor, person, request, url }) => {
   if (actor.grants.length === 0) throw new NotFound();
   const { demonstration } = await readSettings();
   return {
     ...{ demonstration, nav: navOf(actor), name: person.name, roles: actor.grants.map(({ role }) => role) },
     ...{ path: placeOf(url.pathname), here: url.pathname + url.search },
+    left: leftLists(request, actor.userId),
   };
 });
 
 /** The frame of the officials' pages. */
 export default function AdminLayout() {
-  const { nav, name, roles, path, here, demonstration } = useLoaderData<typeof loader>();
+  const { nav, name, roles, path, here, left, demonstration } = useLoaderData<typeof loader>();
   const t = useT("desk");
   return (
     <AppShell
@@ -60,7 +63,9 @@ export default function AdminLayout() {
         signOutAction: "/auth/sign-out",
       }}
     >
-      <Outlet />
+      <LeftListsProvider value={left}>
+        <Outlet />
+      </LeftListsProvider>
     </AppShell>
   );
 }

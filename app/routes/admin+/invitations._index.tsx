@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readInvitations } from "~/data/access/people.reader.server";
 import { useFormats, useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { Callout } from "~/ui/primitives/callout";
 import { Button, LinkButton } from "~/ui/primitives/button";
@@ -24,13 +25,14 @@ export const loader = guard.loader("people.manage", async ({ ctx, url, locale })
 
 export default function Invitations() {
   const t = useT("access");
+  const list = useListHref("people");
   const f = useFormats();
   const { title, notice, invitations } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         title={title}
-        breadcrumbs={[{ label: t("people.title"), href: "/admin/people" }]}
+        breadcrumbs={[{ label: t("people.title"), href: list }]}
         actions={<LinkButton href="/admin/invitations/new">{t("people.invite")}</LinkButton>}
       />
       {notice && <Callout tone="success" live title={t(`people.${notice}`)} />}

@@ -8,6 +8,7 @@ import { givenRoles } from "~/domain/access/given-roles";
 import { invitationForm } from "~/forms/access/roles";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { PlaceFields } from "~/ui/program/builder/place-fields";
 import { Button } from "~/ui/primitives/button";
@@ -42,6 +43,7 @@ export const action = formAction(
 
 export default function Invite() {
   const t = useT("access");
+  const list = useListHref("people");
   const { title, locale, zones, sites } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const none: string[] = [];
@@ -71,7 +73,7 @@ export default function Invite() {
         title={title}
         lead={t("people.inviteLead")}
         breadcrumbs={[
-          { label: t("people.title"), href: "/admin/people" },
+          { label: t("people.title"), href: list },
           { label: t("people.invitations"), href: "/admin/invitations" },
         ]}
       />

@@ -4,6 +4,7 @@ import { guard } from "~/auth/guard.server";
 import { readMail } from "~/data/outbox/outbox.reader.server";
 import { readSettings } from "~/data/city/settings.server";
 import { useFormats, useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { MailState } from "~/ui/outbox/mail-state";
@@ -23,11 +24,12 @@ export const loader = guard.loader("outbox.read", async ({ params }) => {
 
 export default function Mail() {
   const t = useT("outbox");
+  const list = useListHref("outbox");
   const f = useFormats();
   const { title, mail, readable } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: "/admin/outbox" }]} />
+      <PageHeader title={title} breadcrumbs={[{ label: t("title"), href: list }]} />
       <DescriptionList
         items={[
           { term: t("to"), value: mail.email },

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { GrantList, useGrantText } from "~/ui/access/grant-list";
 import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
@@ -22,12 +23,13 @@ export const loader = guard.loader(onPerson, ({ actor, subject: person }) => ({
 
 export default function Person() {
   const t = useT("access");
+  const list = useListHref("people");
   const textOf = useGrantText();
   const { title, person, oneself } = useLoaderData<typeof loader>();
   const here = `/admin/people/${person.id}`;
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("people.title"), href: "/admin/people" }]} />
+      <PageHeader title={title} breadcrumbs={[{ label: t("people.title"), href: list }]} />
       {oneself && <Callout title={t("people.oneself")} />}
       <Card
         title={t("people.person")}

@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
@@ -29,10 +30,11 @@ export const action = guard.action("people.manage", async ({ ctx, params }) => {
 
 export default function EndRole() {
   const t = useT("access");
+  const list = useListHref("people");
   const textOf = useGrantText();
   const { title, id, name, grant } = useLoaderData<typeof loader>();
   const crumbs = [
-    { label: t("people.title"), href: "/admin/people" },
+    { label: t("people.title"), href: list },
     { label: name, href: `/admin/people/${id}` },
   ];
   return (

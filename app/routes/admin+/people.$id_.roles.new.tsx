@@ -7,6 +7,7 @@ import { readPlaces } from "~/data/city/places.server";
 import { givenRoles } from "~/domain/access/given-roles";
 import { roleForm } from "~/forms/access/roles";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { PlaceFields } from "~/ui/program/builder/place-fields";
 import { Button } from "~/ui/primitives/button";
@@ -38,6 +39,7 @@ export const action = formAction(
 
 export default function GiveRole() {
   const t = useT("access");
+  const list = useListHref("people");
   const { title, id, name, zones, sites } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
@@ -47,7 +49,7 @@ export default function GiveRole() {
   });
   const labels = { role: t("people.role"), zoneIds: t("people.zones"), siteIds: t("people.sites") };
   const crumbs = [
-    { label: t("people.title"), href: "/admin/people" },
+    { label: t("people.title"), href: list },
     { label: name, href: `/admin/people/${id}` },
   ];
   return (

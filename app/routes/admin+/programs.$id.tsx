@@ -6,6 +6,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { looseText } from "~/domain/kernel/loose-text";
 import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { VersionTable } from "~/ui/program/version-table";
 import { Callout } from "~/ui/primitives/callout";
@@ -36,13 +37,14 @@ export const loader = guard.loader(onProgram, ({ actor, subject, url, locale }) 
 
 export default function Program() {
   const t = useT("program");
+  const list = useListHref("programs");
   const page = useLoaderData<typeof loader>();
   const { id, draft, mayEdit } = page;
   return (
     <div className="stack">
       <PageHeader
         title={page.title}
-        breadcrumbs={[{ label: t("title"), href: "/admin/programs" }]}
+        breadcrumbs={[{ label: t("title"), href: list }]}
         actions={
           draft ? (
             <LinkButton href={`/admin/versions/${draft.id}`}>

@@ -5,6 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { looseText } from "~/domain/kernel/loose-text";
 import { confirmForm } from "~/forms/program/new-program";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { beginDraftVersion } from "~/use-cases/program/begin-draft-version.server";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
@@ -34,10 +35,11 @@ export const action = formAction(onProgramTo("program.edit"), confirmForm, async
 
 export default function BeginDraft() {
   const t = useT("program");
+  const list = useListHref("programs");
   const { id, number, draftId, from, program, title } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
   const crumbs = [
-    { label: t("title"), href: "/admin/programs" },
+    { label: t("title"), href: list },
     { label: program, href: `/admin/programs/${id}` },
   ];
   return (

@@ -11,6 +11,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { newProgramForm } from "~/forms/program/new-program";
 import { wholeCity } from "~/domain/kernel/list/list";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { createT } from "~/i18n/t.server";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
@@ -46,6 +47,7 @@ export const action = formAction("program.edit", newProgramForm, async ({ ctx },
 
 export default function NewProgram() {
   const t = useT("program");
+  const list = useListHref("programs");
   const { title, city, zones, programs } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<{ nameEn: string; nameZh: string; slug: string; zone: string; copyOf?: string }>({
@@ -61,11 +63,7 @@ export default function NewProgram() {
   };
   return (
     <div className="stack">
-      <PageHeader
-        title={title}
-        lead={t("create.lead")}
-        breadcrumbs={[{ label: t("title"), href: "/admin/programs" }]}
-      />
+      <PageHeader title={title} lead={t("create.lead")} breadcrumbs={[{ label: t("title"), href: list }]} />
       <ErrorSummary errors={formErrors(form, labels)} />
       <Form id={form.id}>
         <TextInput {...fieldProps(fields.nameEn)} required label={labels.nameEn} autoComplete="off" />

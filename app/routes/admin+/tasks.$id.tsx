@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { Callout } from "~/ui/primitives/callout";
 import { TaskProgress, TaskState } from "~/ui/task/state";
 import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
@@ -22,6 +23,7 @@ export default function Task() {
   const task = useLoaderData<typeof loader>();
   const { id, title, state, error, fileName, resultHref, origin } = task;
   const t = useT("task");
+  const list = useListHref("tasks");
   const f = useFormats();
   const goesOn = state === "waiting" || state === "running" || state === "stopping";
   const { done, total } = useTaskNews(task, state, goesOn);
@@ -31,7 +33,7 @@ export default function Task() {
         title={title}
         badge={<TaskState state={state} />}
         lead={t("askedOn", { moment: f.dateTime(task.createdAt) })}
-        breadcrumbs={[{ label: t("title"), href: "/admin/tasks" }]}
+        breadcrumbs={[{ label: t("title"), href: list }]}
       />
       {state === "failed" ? (
         <Callout tone="danger" title={error ? errorText(t, error) : undefined} live>

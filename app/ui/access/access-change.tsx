@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/react";
+import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
 import { ErrorSummary } from "../primitives/error-summary";
 import { PageHeader } from "../primitives/page-header";
@@ -17,9 +18,10 @@ interface AccessChangeProps {
 /** Shutting a person out, or letting them in again: what it does, before it is confirmed. */
 export const AccessChange = ({ kind, title, person, answer, danger }: AccessChangeProps) => {
   const t = useT("access");
+  const list = useListHref("people");
   const href = `/admin/people/${person.id}`;
   const crumbs = [
-    { label: t("people.title"), href: "/admin/people" },
+    { label: t("people.title"), href: list },
     { label: person.name, href },
   ];
   const messages = Object.values(answer?.result.error ?? {}).flatMap((each) => each ?? []);

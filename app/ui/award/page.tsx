@@ -2,6 +2,7 @@ import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
+import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
@@ -50,6 +51,7 @@ interface AwardPageProps {
 export const AwardPage = ({ view, side }: AwardPageProps) => {
   const { applicationId, award, others, picture, today } = view;
   const t = useT("award");
+  const list = useListHref("running");
   const f = useFormats();
   const { standing, plannedFen } = picture;
   const total = { payableFen: picture.totalFen, plannedFen };
@@ -67,9 +69,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
         lead={t("of", { program: award.program, company: award.company })}
         badge={phaseBadge(t, phase)}
         breadcrumbs={[
-          side === "admin"
-            ? { label: t("tracking.title"), href: "/admin/tracking" }
-            : { label: t("mine"), href: "/founder" },
+          side === "admin" ? { label: t("tracking.title"), href: list } : { label: t("mine"), href: "/founder" },
         ]}
       />
       {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}

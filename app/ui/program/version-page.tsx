@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
+import { useListHref } from "../patterns/left-lists";
 import { PageHeader } from "../primitives/page-header";
 import { versionBadge } from "./program-badges";
 
@@ -23,9 +24,10 @@ interface VersionPageProps {
 /** The frame of a page about a version of a program. */
 export const VersionPage = ({ title, lead, actions, top, version, children }: VersionPageProps) => {
   const t = useT("program");
+  const list = useListHref("programs");
   const { id, programId, program, number } = version;
   const crumbs = [
-    { label: t("title"), href: "/admin/programs" },
+    { label: t("title"), href: list },
     { label: program, href: `/admin/programs/${programId}` },
   ];
   const here = { label: t("version.crumb", { number }), href: `/admin/versions/${id}` };

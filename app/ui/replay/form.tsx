@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/react";
+import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
 import { Card } from "../primitives/card";
@@ -34,13 +35,14 @@ interface ReplayFormProps {
 /** The way from the programs to a version. */
 export const useVersionCrumbs = () => {
   const t = useT("replay");
+  const list = useListHref("programs");
   return (of: {
     readonly program: string;
     readonly programId?: string;
     readonly id: string;
     readonly number: number;
   }) => [
-    { label: t("programs"), href: "/admin/programs" },
+    { label: t("programs"), href: list },
     ...(of.programId ? [{ label: of.program, href: `/admin/programs/${of.programId}` }] : []),
     { label: t("version", { number: of.number }), href: `/admin/versions/${of.id}` },
   ];

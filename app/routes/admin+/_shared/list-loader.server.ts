@@ -1,4 +1,6 @@
+import { data } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
+import { leftListCookie } from "~/auth/left-lists.server";
 import type { Given } from "~/auth/need";
 import { type ListName, type Lists, lists } from "~/domain/desk/lists";
 import { type AskedList, askedOf } from "~/presenters/desk/asked-list.server";
@@ -6,8 +8,16 @@ import { type AskedList, askedOf } from "~/presenters/desk/asked-list.server";
 type NeedOf<N extends ListName> = Lists[N]["need"];
 type ListGiven<N extends ListName> = Given<NeedOf<N>> & { readonly asked: AskedList<Lists[N]> };
 
-/** Declares the page of a list, by its name among all of them: who may load it stands with the list. */
+/**
+ * Declares the page of a list, by its name among all of them: who may load it stands with the list. Pages of what is in it lead
+ * back to it as it was asked for.
+ */
 export const listLoader = <N extends ListName, Result>(name: N, read: (given: ListGiven<N>) => Promise<Result>) =>
-  guard.loader<NeedOf<N>, unknown, Result>(lists[name].need, async (given) =>
-    read({ ...given, asked: await askedOf(lists[name], given.actor, given.url.searchParams) }),
-  );
+  guard.loader(lists[name].need as NeedOf<N>, async (given: Given<NeedOf<N>>) => {
+    const search = given.url.searchParams;
+    const asked = await askedOf(lists[name], given.actor, search);
+    const { filters, sort, cursor } = asked;
+    const left = { filters, sort, after: cursor === null ? null : search.get("after") };
+    const headers = { "Set-Cookie": leftListCookie(name, given.actor.userId, left) };
+    return data(await read({ ...given, asked }), { headers });
+  });

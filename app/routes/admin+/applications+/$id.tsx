@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { CaseDone } from "~/ui/review/case-done";
 import { CaseActions } from "~/ui/review/actions";
 import { CaseApprovals } from "~/ui/review/approvals";
@@ -45,11 +46,12 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export default function Case() {
   const { heading, access, tied, page, held, discarded } = useLoaderData<typeof loader>();
   const t = useT("review");
+  const list = useListHref("queue");
   const { id, reference, state, company, program } = heading;
   return (
     <div className="stack">
       <PageHeader
-        breadcrumbs={[{ label: t("case.queue"), href: "/admin/queue" }]}
+        breadcrumbs={[{ label: t("case.queue"), href: list }]}
         title={reference}
         badge={stateBadge(t, state)}
         lead={t("case.lead", { company, program })}

@@ -1,5 +1,6 @@
 import type { FormEventHandler, ReactNode } from "react";
 import { useT } from "~/i18n/react";
+import { useListHref } from "../../patterns/left-lists";
 import { errorText } from "~/i18n/error-text";
 import { Callout } from "~/ui/primitives/callout";
 import { Badge } from "~/ui/primitives/badge";
@@ -56,6 +57,7 @@ const OpenPoints = ({ points }: { readonly points: readonly OpenPoint[] }) => {
 /** The frame of every page of a version: where it stands, its parts, and beside them one of these. */
 export const BuilderFrame = ({ frame, children }: { readonly frame: FrameView; readonly children: ReactNode }) => {
   const t = useT("builder");
+  const list = useListHref("programs");
   const { heading, program, version, parts } = frame;
   const above = parts.find(({ current, within }) => within && !current);
   return (
@@ -63,7 +65,7 @@ export const BuilderFrame = ({ frame, children }: { readonly frame: FrameView; r
       <PageHeader
         title={heading}
         breadcrumbs={[
-          { label: t("frame.programs"), href: "/admin/programs" },
+          { label: t("frame.programs"), href: list },
           { label: program.name, href: program.href },
           { label: t("frame.version", { number: version.number }), href: version.href },
           ...(above ? [above] : []),
