@@ -1,14 +1,23 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { SetupError } from "~/platform/setup-error";
 import { everything, withEngine } from "./engine";
+import { fillPaidTo, mayLackPaidTo, paidToColumn } from "./fill-paid-to";
 import { migrationFiles } from "./files";
 
 /**
  * Applies the migrations that the database lacks, one process at a time (the engine holds an advisory lock), and records
- * them as `prisma migrate deploy` would. Returns their names. `upTo` names the last one to apply.
+ * them as `prisma migrate deploy` would; between two of them, figures that only a plan knows are filled in. Returns their names. `upTo` names the last one to apply.
  * Throws SetupError with the database's reason.
  */
 export async function migrate(databaseUrl: string, upTo?: string): Promise<string[]> {
+  const later = upTo === undefined || upTo > paidToColumn;
+  if (!later || !(await mayLackPaidTo(databaseUrl))) return applyUpTo(databaseUrl, upTo);
+  const before = await applyUpTo(databaseUrl, paidToColumn);
+  await fillPaidTo(databaseUrl);
+  return [...before, ...(await applyUpTo(databaseUrl, upTo))];
+}
+
+async function applyUpTo(databaseUrl: string, upTo: string | undefined): Promise<string[]> {
   const all = await migrationFiles();
   const migrationDirectories = all.migrationDirectories.filter((each) => upTo === undefined || each.path <= upTo);
   const migrationsList = { ...all, migrationDirectories };

@@ -3,6 +3,7 @@ import { openCommitments, postToBudget } from "~/data/budget/budget.server";
 import { transact } from "~/data/kernel/db.server";
 import { needsOf } from "~/domain/budget/reservation";
 import type { SourceShare } from "~/domain/subsidy/split";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { AwardEvent } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -37,7 +38,12 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
     const endsOn = dateColumn(plan.end);
     await tx.award.update({
       where: { id: awardId },
-      data: { endsOn, totalFen: BigInt(plan.totalFen), version: { increment: 1 } },
+      data: {
+        endsOn,
+        paidTo: dateColumn(payingEnd(planned).on),
+        totalFen: BigInt(plan.totalFen),
+        version: { increment: 1 },
+      },
     });
     await tx.occupancy.updateMany({ where: { awardId }, data: { toOn: endsOn } });
     const { funding } = version.content as unknown as { funding: readonly SourceShare[] };

@@ -21,6 +21,8 @@ export interface AwardToWrite {
   /** First day with, and first day without benefit: the plan's. */
   readonly startsOn: string;
   readonly endsOn: string;
+  /** First day of which nothing is paid any more, never after `endsOn`. */
+  readonly paidTo: string;
   readonly totalFen: number;
   readonly approvedBy: string;
   readonly approvedAt: Date;
@@ -37,6 +39,7 @@ export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
       leaseEnd: award.leaseEnd ? dateColumn(award.leaseEnd) : null,
       startsOn: dateColumn(award.startsOn),
       endsOn: dateColumn(award.endsOn),
+      paidTo: dateColumn(award.paidTo),
       totalFen: BigInt(award.totalFen),
     },
     select: { id: true },

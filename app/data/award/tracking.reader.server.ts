@@ -12,10 +12,10 @@ import { runsOn } from "./sql";
 export interface TrackingFilter {
   readonly zoneId: string | null;
   readonly programId: string | null;
-  /** Only those that end within so many days, or null. */
+  /** Only those whose payment ends within so many days, or null. */
   readonly endsWithin: number | null;
-  /** The end of the last row seen and its id, or null for the first page. */
-  readonly after: readonly [endsOn: CivilDate, id: string] | null;
+  /** Up to when the last row seen is paid, exclusive, and its id, or null for the first page. */
+  readonly after: readonly [paidTo: CivilDate, id: string] | null;
 }
 
 /** A running subsidy as the tracking list shows it. */
@@ -25,34 +25,32 @@ export interface TrackedAward {
   readonly companyName: string;
   readonly program: LocalizedText;
   readonly zone: LocalizedText;
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate;
   readonly companyId: string;
   readonly versionId: string;
   readonly approvedAt: Date;
   readonly input: PlanInput;
 }
 
-/** Awards that run on the day `$2` and end by `$3`. */
-const running = `${runsOn("a", "$2::date")} AND a.ends_on <= $3::date`;
+/** Awards that are paid on the day `$2`, and no longer than to `$3`. */
+const running = `${runsOn("a", "$2::date")} AND a.paid_to <= $3::date`;
 
 const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
   programId === null ? "$4::uuid IS NULL" : "a.program_id = $4::uuid";
 
 /**
- * Zones as a list, so that each is walked along its own index (zone, end, id); null stands for every zone. A program has a text
+ * Zones as a list, so that each is walked along its own index (zone, paid to, id); null stands for every zone. A program has a text
  * of its own: a plan for any value of `$4` would not enter the program's index.
  */
 const pageOf = (filter: TrackingFilter): string => `
   FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
   CROSS JOIN LATERAL (
     SELECT a.* FROM award a
-    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} AND (a.ends_on, a.id) > ($5::date, $6::uuid)
-    ORDER BY a.ends_on, a.id LIMIT $7::int
+    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} AND (a.paid_to, a.id) > ($5::date, $6::uuid)
+    ORDER BY a.paid_to, a.id LIMIT $7::int
   ) a`;
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
-  a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.company_id AS "companyId",
+  a.company_id AS "companyId",
   a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -65,7 +63,7 @@ function parameters(actor: Actor, filter: Omit<TrackingFilter, "after">): unknow
   return [scope, actor.today, until, filter.programId];
 }
 
-/** The running subsidies of the actor's zones, those that end first before the others. */
+/** The running subsidies of the actor's zones, those that are paid shortest before the others. */
 export async function readTracking(
   actor: Actor,
   filter: TrackingFilter,
@@ -76,7 +74,7 @@ export async function readTracking(
     filter.programId === null ? "tracking" : "tracking of a program",
     `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
      JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
-     ORDER BY a.ends_on, a.id LIMIT $7::int`,
+     ORDER BY a.paid_to, a.id LIMIT $7::int`,
     [...parameters(actor, filter), ...(filter.after ?? ["0001-01-01", nobody]), size + 1],
   );
   return cut(found, size);
@@ -105,7 +103,7 @@ export interface RunningCounts {
 
 const endingBy = (last: string): string =>
   cappedCount(`FROM award a WHERE ${runsOn("a", "$2::date")}
-    AND a.ends_on <= ${last} AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))`);
+    AND a.paid_to <= ${last} AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))`);
 
 /** How many run in the actor's zones, and end within 30, 60 and 90 days: each up to `mostCounted`. */
 export async function countRunning(actor: Actor): Promise<RunningCounts> {

@@ -1,6 +1,9 @@
 import { list } from "~/domain/kernel/list/list";
 
-/** The running subsidies, those that end first before the others; `ending` is within how many days. */
+/**
+ * The running subsidies: those of which something is still paid, by the last day of that. A cap that is used up ends one before its
+ * period; `ending` is within how many days.
+ */
 export const runningList = list({
   path: "/admin/tracking",
   need: "tracking.read",

@@ -21,7 +21,7 @@ type Listed = Awaited<ReturnType<typeof listRunningSubsidies>>;
 const params = z.strictObject({
   zoneId: z.uuid().nullable(),
   programId: z.uuid().nullable(),
-  /** Only those that end within so many days, or null. */
+  /** Only those whose payment ends within so many days, or null. */
   endsWithin: z.int().positive().nullable(),
   language,
 });
@@ -65,6 +65,6 @@ async function* batchesOf(
   do {
     const { rows, last }: Listed = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
     yield rows;
-    after = last && [last.benefit.to, last.id];
+    after = last && [last.payingEnd.on, last.id];
   } while (after);
 }

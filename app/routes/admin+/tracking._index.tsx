@@ -37,7 +37,7 @@ export const loader = listLoader("running", async ({ ctx, asked, locale }) => {
   });
   return {
     ...{ title: createT(locale, "award")("tracking.title"), today: ctx.today, counts },
-    ...{ rows: found.rows, page: pageOf(asked, found, ({ benefit, id }) => [benefit.to, id]) },
+    ...{ rows: found.rows, page: pageOf(asked, found, ({ payingEnd, id }) => [payingEnd.on, id]) },
     ...{ zones: asked.zones.map(named), programs: asked.programs.map(named) },
   };
 });

@@ -23,7 +23,7 @@ export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
   found: DecisionCase,
-  { proposal, plan, commitments }: ProposedAward,
+  { proposal, plan, payingEnd, commitments }: ProposedAward,
   { start, to }: Grant,
 ): Promise<string> {
   const awardId = newId();
@@ -32,7 +32,7 @@ export async function grantAward(
   await insertAward(tx, {
     ...{ id: awardId, applicationId, companyId, programId, programVersionId, zoneId, ...proposal },
     reference: formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx)),
-    ...{ startsOn: start, endsOn: plan.end, totalFen: plan.totalFen },
+    ...{ startsOn: start, endsOn: plan.end, paidTo: payingEnd.on, totalFen: plan.totalFen },
     ...{ approvedBy: actorId, approvedAt: ctx.now, effectiveAt: to === "effective" ? ctx.now : null },
   });
   const { unitId } = proposal;

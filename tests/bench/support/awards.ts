@@ -32,14 +32,14 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
   );
   await client.query(
     `INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease, starts_on,
-                        ends_on, total_fen, approved_by, approved_at, effective_at)
+                        ends_on, paid_to, total_fen, approved_by, approved_at, effective_at)
      SELECT ${id(3)}, 'A-2019-' || lpad(k::text, 9, '0') || '-0', ${id(2)}, ${id(1)}, p.id, v.id, p.zone_id,
             v.content->'benefit'->'terms' || jsonb_build_object('start', d.start),
             jsonb_build_array(jsonb_build_object('from', d.start, 'areaM2', (20 + k % 900 / 10.0)::numeric(10,2)::text,
                                                  'rentFenPerM2Month', 4000 + k % 1000))
               || CASE WHEN k % 7 = 0 THEN jsonb_build_array(jsonb_build_object('from', (d.start + 400), 'areaM2', '95.5',
                                                                               'rentFenPerM2Month', 4400 + k % 1000)) ELSE '[]' END,
-            d.start, d.start + 1096, 0, t.created_by, now() - interval '30 days', now()
+            d.start, d.start + 1096, d.start + 1096, 0, t.created_by, now() - interval '30 days', now()
        FROM program p JOIN program_version v ON v.program_id = p.id AND v.published_at IS NOT NULL
        CROSS JOIN (SELECT created_by FROM application WHERE submitted_at IS NOT NULL LIMIT 1) t
        CROSS JOIN generate_series(1, $2::int) k

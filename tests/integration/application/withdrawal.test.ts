@@ -63,7 +63,7 @@ describe("withdrawing", () => {
       data: { id: lineId, programId, source: "city", fiscalYear: 2026, appropriatedFen: 1000n },
     });
     await transact(async (tx) => {
-      const days = { startsOn: "2026-04-01", endsOn: "2027-04-01" };
+      const days = { startsOn: "2026-04-01", endsOn: "2027-04-01", paidTo: "2027-04-01" };
       await insertAward(tx, {
         ...{ id: awardId, reference: "A-2026-000001-1", applicationId, companyId, programId, programVersionId, unitId },
         ...{ zoneId: zones.jinpu, lease: [], leaseEnd: null, landlord: null, ...days, totalFen: 700 },

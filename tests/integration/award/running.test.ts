@@ -32,9 +32,11 @@ beforeAll(async () => {
   };
   await award("long", { months: 24 });
   await award("soon", { months: 3 });
-  await award("sixty days", { months: 4 });
+  await award("sixty days", { start: "2026-01-05", months: 4 });
   await award("elsewhere", { program: there, months: 5 });
   await award("over", { months: 2 });
+  await award("used up in April", { months: 36, total: 350_000 });
+  await award("used up", { months: 36, total: 150_000 });
   await award("not begun", { start: "2026-04-01" });
   await award("given back", { released: true });
 });
@@ -43,16 +45,20 @@ const namesOf = (list: readonly { readonly id: string }[]) =>
   list.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
 
 describe("the running subsidies", () => {
-  it("are those that run today, by their end, in the zones and of the program asked for", async () => {
+  it("are those that are paid today, by the last day of that, in the zones and of the program asked for", async () => {
     const read = async (filter: Partial<TrackingFilter>, actor = auditor) =>
       namesOf((await readTracking(actor, { ...everything, ...filter }, 50)).rows);
-    expect(await read({})).toEqual(["soon", "sixty days", "elsewhere", "long"]);
-    expect(await read({ programId: here.programId })).toEqual(["soon", "sixty days", "long"]);
-    expect(await read({ programId: here.programId, endsWithin: 60 })).toEqual(["soon", "sixty days"]);
+    expect(await read({})).toEqual(["soon", "used up in April", "sixty days", "elsewhere", "long"]);
+    expect(await read({ programId: here.programId })).toEqual(["soon", "used up in April", "sixty days", "long"]);
+    expect(await read({ programId: here.programId, endsWithin: 60 })).toEqual([
+      "soon",
+      "used up in April",
+      "sixty days",
+    ]);
     expect(await read({ zoneId: there.zoneId })).toEqual(["elsewhere"]);
     expect(await read({ programId: there.programId }, official("finance", [here.zoneId]))).toEqual([]);
     const after = ["2026-04-01", ids["soon"] ?? ""] as const;
-    expect(await read({ programId: here.programId, after })).toEqual(["sixty days", "long"]);
+    expect(await read({ programId: here.programId, after })).toEqual(["used up in April", "sixty days", "long"]);
   });
 
   it("are counted as they are listed", async () => {
@@ -62,7 +68,7 @@ describe("the running subsidies", () => {
       expect(await countTracking(auditor, asked, { capped: true })).toBe(listed.length);
       expect(await countTracking(auditor, asked, { capped: false })).toBe(listed.length);
     }
-    expect(await countRunning(auditor)).toEqual({ all: 4, d30: 1, d60: 2, d90: 3 });
+    expect(await countRunning(auditor)).toEqual({ all: 5, d30: 1, d60: 3, d90: 4 });
     const finance = official("finance", [there.zoneId]);
     expect(await countRunning(finance)).toEqual({ all: 1, d30: 0, d60: 0, d90: 1 });
   });
@@ -76,12 +82,12 @@ describe("the running subsidies", () => {
     const asked = { ...everything, programId: program.programId };
     expect(await countTracking(auditor, asked, { capped: true })).toBe(mostCounted + 1);
     expect(await countTracking(auditor, asked, { capped: false })).toBe(n);
-    expect(await countRunning(auditor)).toEqual({ all: mostCounted + 1, d30: 1, d60: 2, d90: 3 });
+    expect(await countRunning(auditor)).toEqual({ all: mostCounted + 1, d30: 1, d60: 3, d90: 4 });
     const { rows: listed } = await readPrograms(auditor, { zone: null, state: null, after: null });
     expect(listed.map(({ id, awards }) => [id, awards])).toEqual(
       expect.arrayContaining([
         [program.programId, mostCounted + 1],
-        [here.programId, 3],
+        [here.programId, 4],
         [there.programId, 1],
       ]),
     );
@@ -105,9 +111,9 @@ const copies = (awardId: string, count: number) =>
          FROM made, award a WHERE a.id = $1
      )
      INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease, starts_on,
-                        ends_on, total_fen, approved_by, approved_at, effective_at)
+                        ends_on, paid_to, total_fen, approved_by, approved_at, effective_at)
      SELECT gen_random_uuid(), 'COPY-' || n, made.application, made.company, program_id, program_version_id, zone_id, terms, lease,
-            starts_on, ends_on, total_fen, approved_by, approved_at, effective_at
+            starts_on, ends_on, paid_to, total_fen, approved_by, approved_at, effective_at
        FROM made, award a WHERE a.id = $1`,
     [awardId, count],
   );
@@ -142,6 +148,7 @@ describe("awards of one company", () => {
           ...{
             startsOn: "2026-01-01",
             endsOn: "2027-01-01",
+            paidTo: "2027-01-01",
             totalFen: 1,
             approvedBy,
             approvedAt: now,

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../../prisma/migrate/apply";
+import { paidToColumn } from "../../../prisma/migrate/fill-paid-to";
 import { diffToSchema } from "../../../prisma/migrate/diff";
 import { emptyDatabase, type TestDatabase } from "../../support/database";
 
@@ -76,6 +77,47 @@ describe("migrations", () => {
     );
     await interrupted.end();
     expect(await migrate(other.url)).toEqual([last]);
+    await other.drop();
+  });
+
+  it("fill in up to when awards are paid that were made before that was kept, by their plan", async () => {
+    const other = await emptyDatabase();
+    await migrate(other.url, folders[folders.indexOf(paidToColumn) - 1]);
+    const old = new pg.Client(other.url);
+    await old.connect();
+    const usual = { tiers: [{ months: 24, fen: 1000 }], capYear: "calendar", suspension: "extends" };
+    const terms = { ...usual, proration: "calendarDays", start: "2026-01-01" };
+    const lease = JSON.stringify([{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4000 }]);
+    // Neither cases nor companies stand behind these.
+    await old.query("SET session_replication_role = replica");
+    for (const [reference, of, events] of [
+      ["capped", { ...terms, totalCapFen: 2500 }, []],
+      ["whole", terms, [{ type: "terminate", on: "2026-02-10" }]],
+      ["unread", {}, []],
+    ] as const) {
+      const { rows } = await old.query<{ id: string }>(
+        `INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease,
+                            starts_on, ends_on, total_fen, approved_by, approved_at)
+         SELECT u, $1, u, u, u, u, u, $2, $4, '2026-01-01', $3, 0, u, now() FROM gen_random_uuid() u RETURNING id`,
+        [reference, of, events.length > 0 ? "2026-02-10" : "2028-01-01", lease],
+      );
+      for (const event of events) {
+        await old.query(
+          `INSERT INTO award_event (id, award_id, position, event, reason, decided_by, decided_at)
+           VALUES (gen_random_uuid(), $1, 1, $2, '', $1, now())`,
+          [rows[0]?.id, event],
+        );
+      }
+    }
+    await old.query("RESET session_replication_role");
+    await migrate(other.url);
+    const { rows } = await old.query("SELECT reference, paid_to::text AS to FROM award ORDER BY reference");
+    expect(rows).toEqual([
+      { reference: "capped", to: "2026-04-01" },
+      { reference: "unread", to: "2028-01-01" },
+      { reference: "whole", to: "2026-02-10" },
+    ]);
+    await old.end();
     await other.drop();
   });
 

@@ -1,5 +1,6 @@
 import { insertAward } from "~/data/award/award.server";
 import { prisma, transact } from "~/data/kernel/db.server";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
 import { now } from "../../application/support/world";
@@ -40,14 +41,26 @@ interface Granted {
   /** Fen of each month. */
   readonly fen: number;
   readonly approvedOn: string;
+  /** Fen that it can come to in all. */
+  readonly total?: number;
   readonly released?: boolean;
 }
 
 /** An award as approval would have written it. */
-export async function anAward({ companyId, program, start, months, fen, approvedOn, released = false }: Granted) {
+export async function anAward({
+  companyId,
+  program,
+  start,
+  months,
+  fen,
+  approvedOn,
+  total,
+  released = false,
+}: Granted) {
   const [id, applicationId] = [newId(), newId()];
   const { zoneId, programId, versionId: programVersionId } = program;
-  const terms = { ...usual, start, tiers: [{ months, fen }] };
+  const caps = total === undefined ? {} : { totalCapFen: total };
+  const terms = { ...usual, ...caps, start, tiers: [{ months, fen }] };
   const lease = [{ from: start, areaM2: "50", rentFenPerM2Month: 4_000 }];
   const planned = planSubsidy({ terms, lease, events: [] });
   if (!planned.ok) throw new Error("no plan");
@@ -61,7 +74,13 @@ export async function anAward({ companyId, program, start, months, fen, approved
     insertAward(tx, {
       ...{ id, reference, applicationId, companyId, programId, programVersionId, zoneId, unitId: null, approvedAt },
       ...{ terms, lease, leaseEnd: null, landlord: null, approvedBy: newId() },
-      ...{ startsOn: start, endsOn: planned.plan.end, totalFen: planned.plan.totalFen, effectiveAt: approvedAt },
+      ...{
+        startsOn: start,
+        endsOn: planned.plan.end,
+        paidTo: payingEnd(planned).on,
+        totalFen: planned.plan.totalFen,
+        effectiveAt: approvedAt,
+      },
     }),
   );
   if (released) await prisma().award.update({ where: { id }, data: { releasedAt: approvedAt, effectiveAt: null } });

@@ -7,6 +7,7 @@ import type { OfficialRole } from "~/domain/access/matrix";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { ApplicationState } from "~/domain/application/states";
 import type { Answers } from "~/domain/program/form/question";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { Prisma } from "~/data/generated/client";
@@ -94,7 +95,12 @@ async function anAward(
       terms: terms as unknown as Prisma.InputJsonObject,
       lease: lease as unknown as Prisma.InputJsonArray,
       leaseEnd: leaseEnd ? dateColumn(leaseEnd) : null,
-      ...{ startsOn: dateColumn(terms.start), endsOn: dateColumn(planned.plan.end), effectiveAt: now },
+      ...{
+        startsOn: dateColumn(terms.start),
+        endsOn: dateColumn(planned.plan.end),
+        paidTo: dateColumn(payingEnd(planned).on),
+        effectiveAt: now,
+      },
       totalFen: BigInt(planned.plan.totalFen),
       events: {
         create: events.map((event, position) => ({
