@@ -126,6 +126,7 @@ async function tryOut(
 /**
  * The same terms for each sector, but 60 months for software; the preview follows before anything is saved. 300 m² at ¥30:
  * 300 × ¥15 = ¥4,500 a month, below 70 % of ¥9,000 = ¥6,300; ¥54,000 a year. 48 months are ¥216,000, 60 months ¥270,000.
+ * An area with a comma is one with a point: 86.5 × ¥15 = ¥1,297.50 a month.
  */
 export async function writeTermsBySector(writer: Writer): Promise<void> {
   const { page, language } = writer;
@@ -140,6 +141,7 @@ export async function writeTermsBySector(writer: Writer): Promise<void> {
   await field(await unfold(page, software), label.tiersMonths, language).fill("60");
   await tryOut(writer, { answer: software, areaM2: "300", yuan: "30", sum: "270,000.00" });
   await tryOut(writer, { answer: creative, areaM2: "300", yuan: "30", sum: "216,000.00" });
+  await tryOut(writer, { answer: creative, areaM2: "86,5", yuan: "30", sum: "62,280.00" });
   await finish(writer);
 }
 
