@@ -2,6 +2,3 @@ import { z } from "zod";
 
 /** Puts down a task under the id that was made with the form. */
 export const newTaskForm = z.strictObject({ taskId: z.uuid("invalid") });
-
-/** A button and nothing else. */
-export const emptyForm = z.strictObject({});

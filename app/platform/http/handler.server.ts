@@ -5,7 +5,7 @@ import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
 import { clientAddress } from "./client-address";
 import { answerFrom } from "./documents.server";
-import { type DoorStatus, refusedAtDoor } from "./door";
+import { refusedAtDoor } from "./door";
 import { narrowBuilds } from "./narrow-build";
 import { Page } from "./page";
 import { isApi } from "./same-origin";
@@ -16,13 +16,13 @@ declare module "@remix-run/node" {
     readonly nonce: string;
     readonly requestId: string;
     readonly clientAddress: string;
-    /** Set where the request went no further than the door: the page says why. */
-    readonly refused?: DoorStatus;
+    /** The status of a request that was refused without a word: the page, or the API's catch-all, says why. */
+    readonly refused?: number;
   }
 }
 
 /** An address that no route has: what it shows says why the request was refused. */
-const nowhere = "/-/-/-/-/-/-";
+const nowhere = { page: "/-/-/-/-/-/-", api: "/api/-/-/-" } as const;
 
 /** The whole of Slipway as one function from request to answer, as the server and the tests of routes call it. */
 export function createHandler(build: ServerBuild, mode = "production") {
@@ -37,10 +37,25 @@ export function createHandler(build: ServerBuild, mode = "production") {
   const { PUBLIC_URL, TRUST_PROXY } = env();
   const publicUrl = new URL(PUBLIC_URL);
 
-  const refuse = (request: Request, context: AppLoadContext, refused: DoorStatus) => {
-    if (isApi(request)) return new Response("Refused.\n", { status: refused });
-    const page = new Request(new URL(nowhere, publicUrl), { headers: request.headers });
-    return handlerFor(nowhere)(page, { ...context, refused });
+  const refuse = (request: Request, context: AppLoadContext, refused: number) => {
+    const place = isApi(request) ? nowhere.api : nowhere.page;
+    const { headers } = request;
+    return handlerFor(place)(new Request(new URL(place, publicUrl), { headers }), { ...context, refused });
+  };
+
+  /** Programs are told in the one shape of the API why they were refused, wherever that happened. */
+  const inShape = async (request: Request, context: AppLoadContext, answer: Response): Promise<Response> => {
+    const { headers } = answer;
+    // What Remix refuses itself is JSON of another shape, and marked.
+    const own = headers.get("content-type")?.startsWith("application/json") && !headers.has("x-remix-error");
+    if (!isApi(request) || answer.status < 400 || own) return answer;
+    await answer.body?.cancel();
+    const told = await refuse(request, context, answer.status);
+    for (const name of ["Allow", "Retry-After"]) {
+      const value = headers.get(name);
+      if (value !== null) told.headers.set(name, value);
+    }
+    return told;
   };
 
   return async (request: Request, socketAddress: string): Promise<Response> => {
@@ -56,7 +71,7 @@ export function createHandler(build: ServerBuild, mode = "production") {
     request.headers.delete("origin");
     const response = refused
       ? await refuse(request, context, refused)
-      : await handlerFor(url.pathname)(request, context);
+      : await inShape(request, context, await handlerFor(url.pathname)(request, context));
     const answer = response instanceof Page ? response : new Response(response.body, response);
     setSecurityHeaders(answer.headers, context.nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", context.requestId);

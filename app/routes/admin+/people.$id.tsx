@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
+import { Done } from "~/ui/patterns/outcome";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { GrantList, useGrantText } from "~/ui/access/grant-list";
 import { Callout } from "~/ui/primitives/callout";
@@ -30,6 +31,14 @@ export default function Person() {
   return (
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("people.title"), href: list }]} />
+      <Done
+        texts={{
+          given: t("people.givenDone"),
+          ended: t("people.endedDone"),
+          shutOut: t("people.shutOutDone"),
+          letIn: t("people.letInDone"),
+        }}
+      />
       {oneself && <Callout title={t("people.oneself")} />}
       <Card
         title={t("people.person")}

@@ -18,7 +18,7 @@ export const loader = guard.loader(onPerson, ({ locale, subject: person }) => ({
 
 export const action = formAction(onPerson, versionForm, async ({ ctx, subject }, { version }) => {
   await disablePerson(ctx, { userId: subject.id, version });
-  return redirect(`/admin/people/${subject.id}`, 303);
+  return redirect(`/admin/people/${subject.id}?notice=shutOut`, 303);
 });
 
 export default function Disabling() {

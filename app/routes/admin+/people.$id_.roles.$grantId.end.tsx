@@ -25,7 +25,7 @@ export const action = guard.action("people.manage", async ({ ctx, params }) => {
   const { id, grantId } = params;
   if (!isId(id) || !isId(grantId)) throw new NotFound();
   await revokeRole(ctx, { userId: id, grantId });
-  return redirect(`/admin/people/${id}`, 303);
+  return redirect(`/admin/people/${id}?notice=ended`, 303);
 });
 
 export default function EndRole() {

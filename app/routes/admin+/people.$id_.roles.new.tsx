@@ -32,7 +32,7 @@ export const action = formAction(
   roleForm,
   async ({ ctx, subject }, value) => {
     await grantRole(ctx, { userId: subject.id, ...value });
-    return redirect(`/admin/people/${subject.id}`, 303);
+    return redirect(`/admin/people/${subject.id}?notice=given`, 303);
   },
   { form: "choices" },
 );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
+import { Done } from "~/ui/patterns/outcome";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { Callout } from "~/ui/primitives/callout";
 import { TaskProgress, TaskState } from "~/ui/task/state";
@@ -35,6 +36,7 @@ export default function Task() {
         lead={t("askedOn", { moment: f.dateTime(task.createdAt) })}
         breadcrumbs={[{ label: t("title"), href: list }]}
       />
+      <Done texts={{ stop: t("stopDone") }} />
       {state === "failed" ? (
         <Callout tone="danger" title={error ? errorText(t, error) : undefined} live>
           <p>{t("about.failed", { id })}</p>

@@ -65,7 +65,8 @@ describe("the criteria of a version", () => {
   it("are removed after a confirmation where several go", async () => {
     const page = await read("criteria/all.0/removal");
     expect(page).toContain("Conditions that go");
-    expect(to(await press("criteria/all.0/removal", {}))).toBe("criteria");
+    expect(to(await press("criteria/all.0/removal", {}))).toBe("criteria?notice=removed");
+    expect(await read("criteria?notice=removed")).toContain("Removed");
     expect(getAt(await criteria(), ["all", 0])).toEqual(staff);
     const mark = markOf(await read("criteria/all.0/removal"));
     await write(freeStartTree());
@@ -157,7 +158,7 @@ describe("the cases of a version", () => {
       "Staff with social insurance: 1",
     ])
       expect(page).toContain(words);
-    expect(to(await press("fixtures/1/removal", {}))).toBe("fixtures");
+    expect(to(await press("fixtures/1/removal", {}))).toBe("fixtures?notice=removed");
     expect((await stored()).fixtures).toEqual([]);
   });
 
@@ -168,7 +169,7 @@ describe("the cases of a version", () => {
     expect((await stored()).fixtures).toHaveLength(1);
     const removal = { mark: markOf(await read("fixtures/1/removal")) };
     for (const answer of [await post("fixtures/1/removal", removal), await post("fixtures/1/removal", removal)])
-      expect(to(answer)).toBe("fixtures");
+      expect(to(answer)).toBe("fixtures?notice=removed");
     expect((await stored()).fixtures).toEqual([]);
   });
 

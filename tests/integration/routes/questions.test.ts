@@ -118,9 +118,9 @@ describe("the questions of a version", () => {
 
   it("are removed after what refers to them was shown, and the premises then ask for them again", async () => {
     expect(await read("questions/otherSupport/removal")).toContain("Question: Which, from whom, until when?");
-    expect(to(await press("questions/site/removal", {}))).toBe("questions");
+    expect(to(await press("questions/site/removal", {}))).toBe("questions?notice=removed");
     expect((await keys())[1]).toEqual(["areaWanted", "startWanted"]);
-    expect(await read("questions")).toContain("the form lacks: At which site would you like a unit?");
+    expect(await read("questions")).toContain("the form lacks: “At which site would you like a unit?”. They");
     await press("questions", { do: "premises" });
     expect((await keys())[1]).toEqual(["areaWanted", "startWanted", "site"]);
     expect(await question(1, 2)).toMatchObject({
@@ -184,7 +184,7 @@ describe("when a question is asked, and a document needed", () => {
     expect(getAt(await when(), ["all", 1])).toEqual({ question: "site", in: ["qixianling"] });
     await press(detail, { do: "negate:all.1" });
     expect(await read(detail)).toContain("It is not so that");
-    expect(to(await press(`${detail}/top/removal`, {}))).toBe(detail);
+    expect(to(await press(`${detail}/top/removal`, {}))).toBe(`${detail}?notice=removed`);
     expect(await when()).toBeUndefined();
     expect((await press(detail, { do: "negate:top" })).status).toBe(409);
   });

@@ -77,6 +77,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/_public+/$lang.zones": page("/en/zones", everybody),
 
   // Another method than the one it takes is told so, whoever asks.
+  "routes/api+/$": form("/api/nowhere", answers({ may: [], nobody: 404 })),
   "routes/api+/v1.estimates": form("/api/v1/estimates", everybody),
   "routes/api+/v1.openapi[.]json": page("/api/v1/openapi.json", everybody),
 

@@ -25,6 +25,7 @@ export default {
     openTitle: "Still open in this part",
     openLead: "What you typed is kept. A version can be published once every part is complete.",
     saved: "Saved",
+    removed: "Removed",
     readOnly: "You can read this part; program managers of its zone write it.",
     neverChanges: "A published version never changes. To change the program, begin a new draft.",
     save: "Save",
@@ -504,6 +505,7 @@ export default {
     add: "Add a question",
     addPage: "Add a page",
     addPremises: "Add the questions for premises",
+    quoted: "“{{text}}”",
     premisesMissing:
       "The program asks about premises, and the form lacks: {{questions}}. They can be added with usual words and limits, which you can change.",
     gone: "The question that you edited is no longer there. You had typed: {{typed}}",

@@ -129,6 +129,13 @@ export default {
     jsonOnly: "Send the body as application/json",
     tooLarge: "The body is larger than {{max}} KB",
     method: "Use POST here",
+    unknownMethod: "This method is not taken",
+    elsewhere: "With cookies, requests are taken from pages of this site alone: send none",
+    nowhere: "There is nothing at this address",
+    malformed: "The request cannot be read",
+    tooMuch: "The body is too large",
+    unavailable: "Nothing can be answered right now: try again in half a minute",
+    failed: "Something failed on our side",
   },
   interest: {
     undeclared: "Declare first whether you have an interest in this case",

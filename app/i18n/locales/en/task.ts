@@ -54,6 +54,7 @@ export default {
   doneOf: "{{done}} of {{total}}",
   doneSoFar: "{{done}} so far",
   stop: "Stop it",
+  stopDone: "You asked for it to stop.",
   downloadFile: "Download",
   download: "Download {{name}}",
   show: "Show the result",

@@ -126,6 +126,13 @@ export default {
     jsonOnly: "请以 application/json 格式发送",
     tooLarge: "请求内容超过 {{max}} KB",
     method: "此处请使用 POST 方法",
+    unknownMethod: "不支持该请求方法",
+    elsewhere: "带 Cookie 的请求只接受来自本站页面的，请不要附带 Cookie",
+    nowhere: "该地址没有内容",
+    malformed: "无法读取该请求",
+    tooMuch: "请求内容过大",
+    unavailable: "暂时无法处理，请半分钟后再试",
+    failed: "系统出错",
   },
   interest: {
     undeclared: "请先声明与本案有无利害关系",

@@ -53,6 +53,7 @@ export default {
   doneOf: "{{done}} / {{total}}",
   doneSoFar: "已处理 {{done}}",
   stop: "停止任务",
+  stopDone: "已请求停止该任务。",
   downloadFile: "下载",
   download: "下载 {{name}}",
   show: "查看结果",

@@ -55,7 +55,7 @@ export const action = guard.action(
       if (error instanceof StaleVersion) return redirect(`${back}?stale=1`, 303);
       throw error;
     }
-    return redirect(back, 303);
+    return redirect(`${back}?notice=removed`, 303);
   },
   { form: "builder" },
 );

@@ -61,7 +61,11 @@ export default function Questions() {
         <Form hidden={{ mark }}>
           {missing.length > 0 && (
             <Callout>
-              <p>{t("questions.premisesMissing", { questions: f.list(missing) })}</p>
+              <p>
+                {t("questions.premisesMissing", {
+                  questions: f.list(missing.map((text) => t("questions.quoted", { text }))),
+                })}
+              </p>
               <Button variant="secondary" name="do" value="premises">
                 {t("questions.addPremises")}
               </Button>

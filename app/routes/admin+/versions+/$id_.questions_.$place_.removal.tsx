@@ -58,7 +58,7 @@ export const action = guard.action(
       if (error instanceof StaleVersion) return redirect(`${base}?stale=1`, 303);
       throw error;
     }
-    return redirect(base, 303);
+    return redirect(`${base}?notice=removed`, 303);
   },
   { form: "builder" },
 );

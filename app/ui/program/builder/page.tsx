@@ -1,5 +1,6 @@
 import type { FormEventHandler, ReactNode } from "react";
 import { useT } from "~/i18n/react";
+import { Done } from "../../patterns/outcome";
 import { useListHref } from "../../patterns/left-lists";
 import { errorText } from "~/i18n/error-text";
 import { Callout } from "~/ui/primitives/callout";
@@ -78,7 +79,10 @@ export const BuilderFrame = ({ frame, children }: { readonly frame: FrameView; r
       />
       <div className="builder">
         <Parts parts={parts} />
-        <div className="stack">{children}</div>
+        <div className="stack">
+          <Done texts={{ removed: t("frame.removed") }} />
+          {children}
+        </div>
       </div>
     </div>
   );

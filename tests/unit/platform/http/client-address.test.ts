@@ -16,9 +16,14 @@ it.each([
   ["a proxy that does not say who", 1, "203.0.113.9, unknown", socket],
   ["no address at all", 1, "<script>", socket],
   ["a port", 1, "203.0.113.9:4711", "203.0.113.9"],
-  ["an address of the sixth version", 1, "2001:db8::7", "2001:db8::7"],
-  ["one with a port", 1, "[2001:db8::7]:4711", "2001:db8::7"],
-  ["one in brackets", 1, "[2001:db8::7]", "2001:db8::7"],
+  ["an address of the sixth version", 1, "2001:db8::7", "2001:db8:0:0::/64"],
+  ["one with a port", 1, "[2001:db8::7]:4711", "2001:db8:0:0::/64"],
+  ["one in brackets", 1, "[2001:db8::7]", "2001:db8:0:0::/64"],
+  ["another of its network", 1, "2001:0DB8:0000:0000:aaaa:bbbb:cccc:dddd", "2001:db8:0:0::/64"],
+  ["one of the next network", 1, "2001:db8:0:1::", "2001:db8:0:1::/64"],
+  ["one whose first groups are left out", 1, "::1", "0:0:0:0::/64"],
+  ["one that ends like the fourth version", 1, "64:ff9b::203.0.113.9", "64:ff9b:0:0::/64"],
+  ["one with the name of an interface", 1, "fe80::1%eth0", "fe80:0:0:0::/64"],
   ["an address of the fourth version written as the sixth", 1, "::ffff:203.0.113.9", "203.0.113.9"],
 ])("%s", (_, hops, forwarded, expected) => {
   const headers = new Headers({ forwarded: "for=198.51.100.2" });

@@ -152,7 +152,7 @@ export const conditionRemovalAction = (open: OpenCondition) =>
       if (error instanceof StaleVersion) return stale(place);
       throw error;
     }
-    return redirect(place.href, 303);
+    return redirect(`${place.href}?notice=removed`, 303);
   });
 
 /** What the question of a condition is called. */
