@@ -17,6 +17,8 @@ export interface NewLink {
 /** Makes a one-time link in place of earlier ones of its kind for this address. Returns its id and the token, which is kept nowhere. */
 export async function createLink(tx: Tx, now: Date, link: NewLink): Promise<{ id: string; token: string }> {
   const email = normalEmail(link.email);
+  // Of two at once each would find no earlier one.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${link.kind} ${email}`}, 0))`;
   await tx.token.deleteMany({ where: { email, kind: link.kind, usedAt: null } });
   const id = newId();
   const token = newToken();
@@ -59,9 +61,8 @@ export async function useLink(tx: Tx, kind: LinkKind, token: string, now: Date):
   return used ?? null;
 }
 
-/** Takes back an invitation that was not accepted yet. Returns its address, or null when there is none. */
-export async function withdrawLink(tx: Tx, kind: LinkKind, id: string): Promise<string | null> {
-  const open = await tx.token.findFirst({ where: { id, kind, usedAt: null }, select: { email: true } });
-  if (open) await tx.token.delete({ where: { id } });
-  return open?.email ?? null;
+/** Takes back an invitation that was not accepted yet. Returns whether there was one. */
+export async function withdrawLink(tx: Tx, kind: LinkKind, id: string): Promise<boolean> {
+  const { count } = await tx.token.deleteMany({ where: { id, kind, usedAt: null } });
+  return count > 0;
 }

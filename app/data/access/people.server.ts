@@ -30,10 +30,13 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
 export const findAccountByEmail = (tx: Tx, email: string): Promise<Account | null> =>
   tx.user.findUnique({ where: { email: normalEmail(email) }, select: account });
 
+export const findAccount = (tx: Tx, id: string): Promise<Account | null> =>
+  tx.user.findUnique({ where: { id }, select: account });
+
 /** Locks a person's row until the transaction ends and reads it; null when there is none. */
 export async function lockAccount(tx: Tx, id: string): Promise<Account | null> {
   await tx.$queryRaw`SELECT 1 FROM user_account WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.user.findUnique({ where: { id }, select: account });
+  return findAccount(tx, id);
 }
 
 export interface NewAccount {

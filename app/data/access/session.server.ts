@@ -55,9 +55,11 @@ export async function extendSession(hash: string, now: Date, expiresAt: Date): P
 
 // A session that ends keeps its row for a while: what is typed after it finds its person.
 
-/** Ends a session, if it is live. */
-export async function endSession(tx: Tx, hash: string, now: Date): Promise<void> {
-  await tx.session.updateMany({ where: { id: hash, expiresAt: { gt: now } }, data: { expiresAt: now } });
+/** Ends a session. Returns whether it was live. */
+export async function endSession(tx: Tx, hash: string, now: Date): Promise<boolean> {
+  const where = { id: hash, expiresAt: { gt: now } };
+  const { count } = await tx.session.updateMany({ where, data: { expiresAt: now } });
+  return count > 0;
 }
 
 /** Takes a session away for good, since another goes on in its place, and says which browser it was in; undefined when there is none. */

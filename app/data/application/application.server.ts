@@ -26,6 +26,13 @@ export interface ApplicationHead {
   readonly dueProvisional: boolean;
 }
 
+/**
+ * Locks an application until the transaction ends. What other tables say of it is read after this: a statement that waits for a lock
+ * sees them as they were before it waited.
+ */
+export const holdApplication = (tx: Tx, id: string): Promise<unknown> =>
+  tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+
 /** Locks an application until the transaction ends and reads it; null when there is none. */
 export async function lockApplication(tx: Tx, id: string): Promise<ApplicationHead | null> {
   const [row] = await tx.$queryRaw<ApplicationHead[]>`

@@ -1,6 +1,6 @@
 import { zoneOfCase } from "../access/case-reach";
-import { raiseVersion } from "./application.server";
 import { rows, type Tx } from "../kernel/db.server";
+import { holdApplication, raiseVersion } from "./application.server";
 
 export interface UnscannedDocument {
   readonly id: string;
@@ -19,12 +19,15 @@ export const unscannedDocuments = (most: number): Promise<UnscannedDocument[]> =
     [most],
   );
 
-/** Notes what a scanner has found; the application's version goes up where a document is no longer one. */
-export async function writeScan(tx: Tx, id: string, scan: "clean" | "infected"): Promise<void> {
-  const { caseId } = await tx.document.update({
-    where: { id },
-    data: { scan },
-    select: { caseId: true },
-  });
-  if (scan === "infected") await raiseVersion(tx, caseId);
+/** Notes what a scanner has found first; the application's version goes up where a document is no longer one. False where it was noted before. */
+export async function writeScan(
+  tx: Tx,
+  { id, caseId }: Pick<UnscannedDocument, "id" | "caseId">,
+  scan: "clean" | "infected",
+): Promise<boolean> {
+  // First, as whoever changes its documents does.
+  await holdApplication(tx, caseId);
+  const { count } = await tx.document.updateMany({ where: { id, scan: "notScanned" }, data: { scan } });
+  if (count > 0 && scan === "infected") await raiseVersion(tx, caseId);
+  return count > 0;
 }

@@ -5,6 +5,7 @@ import type { ApprovedPlan } from "~/domain/decision/approvals";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { holdApplication } from "../application/application.server";
 import type { Tx } from "../kernel/db.server";
 import { cityDay } from "../kernel/city-day";
 import { tiedToCompany } from "../review/tie";
@@ -45,6 +46,7 @@ export async function lockDecisionCase(
   applicationId: string,
   officialId: string,
 ): Promise<DecisionCase | null> {
+  await holdApplication(tx, applicationId);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_id AS "programId",
            a.program_version_id AS "programVersionId", a.company_id AS "companyId", c.name AS "companyName",
@@ -63,8 +65,7 @@ export async function lockDecisionCase(
     CROSS JOIN (SELECT ${officialId}::uuid AS id) official
     JOIN company c ON c.id = a.company_id
     JOIN program_version v ON v.id = a.program_version_id
-    WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL
-    FOR UPDATE OF a`;
+    WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL`;
   if (!row) return null;
   const { acceptedBy, reviewers, ...rest } = row;
   const approved = rest.approvals.map(({ approverId }) => approverId);

@@ -3,6 +3,7 @@ import type { InterestRecord } from "~/domain/access/duties";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { holdApplication } from "../application/application.server";
 import type { Tx } from "../kernel/db.server";
 import type { CheckKind } from "./evidence-check.server";
 import { tiedToCompany } from "./tie";
@@ -33,6 +34,7 @@ export async function lockReviewCase(
   applicationId: string,
   officialId: string | null,
 ): Promise<ReviewCase | null> {
+  await holdApplication(tx, applicationId);
   const [row] = await tx.$queryRaw<ReviewCase[]>`
     SELECT a.id, a.reference, a.state::text AS state, a.version, a.company_id AS "companyId", c.name AS "companyName",
            a.zone_id AS "zoneId", a.assignee_id AS "assigneeId", a.accepted_by AS "acceptedBy", a.due_on::text AS "dueOn",
@@ -42,7 +44,6 @@ export async function lockReviewCase(
                        FROM interest_declaration d WHERE d.case_id = a.id), '[]') AS interests,
            ${Prisma.raw(tiedToCompany)} AS tied
       FROM application a CROSS JOIN (SELECT ${officialId}::uuid AS id) official JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id
-     WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL
-       FOR UPDATE OF a`;
+     WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL`;
   return row ?? null;
 }

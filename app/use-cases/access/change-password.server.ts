@@ -7,7 +7,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./audit-account.server";
 import { checkNewPassword } from "./check-password.server";
-import { confirmedAccount } from "./confirmed-account.server";
+import { confirmedAccount, lockConfirmed } from "./confirmed-account.server";
 
 export interface PasswordChange {
   readonly currentPassword: string;
@@ -22,6 +22,7 @@ export async function changePassword(ctx: UseCaseContext, change: PasswordChange
   checkNewPassword(change.password, account.email);
   const passwordHash = await hashPassword(change.password);
   await transact(async (tx) => {
+    await lockConfirmed(tx, account, "currentPassword");
     await setPassword(tx, account.id, passwordHash);
     const sessions = await endSessionsOf(tx, account.id, ctx.now, hashToken(change.sessionId));
     await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink("/auth/reset") });

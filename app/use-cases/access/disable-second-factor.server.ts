@@ -3,12 +3,14 @@ import { removeSecondFactor } from "~/data/access/people-factor.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server";
 import { auditAccount } from "./audit-account.server";
-import { confirmedAccount } from "./confirmed-account.server";
+import { confirmedAccount, lockConfirmed } from "./confirmed-account.server";
 
-/** Removes the person's second factor, after their password. Who must have one is asked to set up another. */
+/** Removes the person's second factor, if there is one, after their password. Who must have one is asked to set up another. */
 export async function disableSecondFactor(ctx: UseCaseContext, { password }: { password: string }): Promise<void> {
-  const account = await confirmedAccount(ctx, password, "password");
+  const confirmed = await confirmedAccount(ctx, password, "password");
   await transact(async (tx) => {
+    const account = await lockConfirmed(tx, confirmed, "password");
+    if (!account.totpConfirmedAt) return;
     await removeSecondFactor(tx, account.id);
     await queueAccountMail(tx, ctx.now, account, "secondFactorOff", { link: portalLink("/auth/reset") });
     await auditAccount(tx, ctx, { by: account.id, action: "account.disableSecondFactor", account: account.id });

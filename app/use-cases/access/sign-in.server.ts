@@ -1,5 +1,5 @@
-import { transact } from "~/data/kernel/db.server";
-import { findAccountByEmail, setLocale } from "~/data/access/people.server";
+import { transact, type Tx } from "~/data/kernel/db.server";
+import { type Account, findAccountByEmail, lockAccount, setLocale } from "~/data/access/people.server";
 import { endSession } from "~/data/access/session.server";
 import type { RequestContext } from "~/platform/context";
 import type { Locale } from "~/i18n/locale";
@@ -30,17 +30,22 @@ export interface SignedIn {
 export async function signIn(ctx: RequestContext, given: SignIn): Promise<SignedIn> {
   const account = await transact((tx) => findAccountByEmail(tx, given.email));
   const matches = await verifyPassword(account?.passwordHash ?? null, given.password);
-  if (!account || !matches || account.disabledAt) {
-    const refused = { by: null, action: "account.signInRefused", account: account?.id ?? null } as const;
-    await transact((tx) => auditAccount(tx, ctx, refused));
-    throw new Refusal("credentials");
-  }
+  const signedIn = account && matches ? await transact((tx) => letIn(tx, ctx, account, given)) : null;
+  if (signedIn) return signedIn;
+  const refused = { by: null, action: "account.signInRefused", account: account?.id ?? null } as const;
+  await transact((tx) => auditAccount(tx, ctx, refused));
+  throw new Refusal("credentials");
+}
+
+/** Null where the person was shut out, or their password changed: also since it was looked at, which takes a while. */
+async function letIn(tx: Tx, ctx: RequestContext, seen: Account, given: SignIn): Promise<SignedIn | null> {
+  const account = await lockAccount(tx, seen.id);
+  if (!account || account.disabledAt || account.passwordHash !== seen.passwordHash) return null;
+  const { id: userId } = account;
   const locale = given.chosen ?? account.locale;
-  const sessionId = await transact(async (tx) => {
-    if (locale !== account.locale) await setLocale(tx, account.id, locale);
-    if (given.replacing) await endSession(tx, hashToken(given.replacing), ctx.now);
-    await auditAccount(tx, ctx, { by: account.id, action: "account.signIn", account: account.id });
-    return openSession(tx, ctx.now, { userId: account.id, userAgent: given.userAgent });
-  });
+  if (locale !== account.locale) await setLocale(tx, userId, locale);
+  if (given.replacing) await endSession(tx, hashToken(given.replacing), ctx.now);
+  await auditAccount(tx, ctx, { by: userId, action: "account.signIn", account: userId });
+  const sessionId = await openSession(tx, ctx.now, { userId, userAgent: given.userAgent });
   return { sessionId, locale, secondFactor: account.totpConfirmedAt !== null };
 }

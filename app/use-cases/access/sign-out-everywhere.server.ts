@@ -8,6 +8,7 @@ export function signOutEverywhere(ctx: UseCaseContext): Promise<void> {
   const { userId } = ctx.actor;
   return transact(async (tx) => {
     const sessions = await endSessionsOf(tx, userId, ctx.now);
+    if (sessions === 0) return;
     await auditAccount(tx, ctx, {
       by: userId,
       action: "account.signOutEverywhere",

@@ -8,7 +8,7 @@ import { auditAccount } from "./audit-account.server";
 export function signOut(ctx: UseCaseContext, { sessionId }: { sessionId: string }): Promise<void> {
   const { userId } = ctx.actor;
   return transact(async (tx) => {
-    await endSession(tx, hashToken(sessionId), ctx.now);
+    if (!(await endSession(tx, hashToken(sessionId), ctx.now))) return;
     await auditAccount(tx, ctx, { by: userId, action: "account.signOut", account: userId });
   });
 }

@@ -19,8 +19,7 @@ export async function scanDocuments(now: Date): Promise<number> {
     const { scan } = verdict;
     if (scan === "notScanned") break;
     await transact(async (tx) => {
-      await writeScan(tx, id, scan);
-      if (verdict.scan !== "infected") return;
+      if (!(await writeScan(tx, { id, caseId }, scan)) || verdict.scan !== "infected") return;
       await recordAudit(tx, {
         ...{ actorId: null, now, requestId, action: "document.foundInfected" },
         ...{ subjectId: caseId, zoneId },

@@ -17,6 +17,7 @@ export function acceptCompanyCode(
     const company = await lockCompanyCode(tx, found.companyId);
     if (company.code === null || parseUscc(company.code).ok) throw new Refusal("review.codeNeedsNoReason");
     if (words === "") throw new Refusal("required", {}, { reason: ["required"] });
+    if (words === company.acceptedReason) return;
     await writeCodeReason(tx, found.companyId, words);
     await recordOnCase(tx, ctx, found, { action: "company.acceptCode", data: { companyId: found.companyId } });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { giveBack, limit, limitInvitations } from "~/auth/limit.server";
 import { prisma } from "~/data/kernel/db.server";
 import { useDatabase } from "./people";
@@ -59,6 +59,10 @@ describe("a limit", () => {
 });
 
 describe("mails to addresses that people type", () => {
+  // Of tries at once the later may be counted first, and is told to wait that moment.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: start }));
+  afterEach(() => void vi.useRealTimers());
+
   it("are limited by recipient, person and company, and say when to try again", async () => {
     const invite = (person: string, company: string, to: string) => limitInvitations(person, company, to);
     expect(refused(await times(5, () => invite("p1", "c1", "to@example.cn")))).toBe(2);

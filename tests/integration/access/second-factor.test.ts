@@ -5,25 +5,13 @@ import { hashToken } from "~/platform/secrets/token.server";
 import { disableSecondFactor } from "~/use-cases/access/disable-second-factor.server";
 import { draftSecondFactor, enrolSecondFactor } from "~/use-cases/access/enrol-second-factor.server";
 import { enterSecondFactor } from "~/use-cases/access/enter-second-factor.server";
-import { signIn } from "~/use-cases/access/sign-in.server";
-import { auditsOf, contextOf, lastMail, now, password, person, sessionsOf, useDatabase, visitor } from "./people";
+import { enrolled, open } from "./enrolled";
+import { auditsOf, contextOf, lastMail, now, password, person, sessionsOf, useDatabase } from "./people";
 
 useDatabase();
 
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const refused = { reason: "codeWrong", fields: { code: ["codeWrong"] } };
-
-const open = async (email: string): Promise<string> =>
-  (await signIn(visitor(), { email, password, userAgent: "a browser", replacing: null })).sessionId;
-
-/** A person with a second factor, its secret, recovery codes, and a session that has not given a code. */
-async function enrolled(email: string) {
-  const userId = await person(email);
-  const first = await open(email);
-  const { secret } = draftSecondFactor(contextOf(userId), email, first);
-  const enrolment = await enrolSecondFactor(contextOf(userId), { code: totpCode(secret, now), sessionId: first });
-  return { userId, secret, ...enrolment, first, waiting: await open(email) };
-}
 
 describe("setting up a second factor", () => {
   it("stores the secret encrypted and the recovery codes as hashes, and lets this session in anew", async () => {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { insertCorrectionRequest } from "~/data/application/correction.server";
-import { moveState } from "~/data/application/application.server";
-import { prisma, transact } from "~/data/kernel/db.server";
+import { prisma } from "~/data/kernel/db.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
 import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
-import { aDraft, steps, stored, submit } from "./support/application";
+import { steps, stored } from "./support/application";
 import { aCompany } from "./support/company";
+import { inCorrection } from "./support/correction";
 import { city } from "./support/program";
 import { adviser, as, audited, mailTo, person, useDatabase } from "./support/world";
 
@@ -16,37 +15,6 @@ let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();
 });
-
-/** Handed in on Monday 9 March (5 working days for intake), two points raised on Wednesday 11. */
-async function inCorrection() {
-  const draft = await aDraft();
-  await submit(draft.ctx, draft.applicationId);
-  const officer = await person("officer");
-  const { applicationId } = draft;
-  const wednesday = new Date("2026-03-11T02:00:00Z");
-  await transact(async (tx) => {
-    const due = { date: "2026-03-25", provisional: false };
-    const points = [
-      { target: "question:landlord", message: "Who is the landlord?" },
-      { target: "document:licence", message: "The stamp cannot be read" },
-    ];
-    const requestedBy = officer.userId;
-    await insertCorrectionRequest(tx, { caseId: applicationId, requestedBy, now: wednesday, due, points });
-    const step = { action: "requestCorrections", from: "submitted", to: "correction" } as const;
-    await moveState(tx, {
-      ...{ applicationId, ...step, actorId: requestedBy, now: wednesday, due },
-      set: { assigneeId: requestedBy },
-    });
-  });
-  const points = await prisma().correctionItem.findMany({
-    where: { request: { caseId: applicationId } },
-    orderBy: { position: "asc" },
-  });
-  const [first = "", second = ""] = points.map(({ id }) => id);
-  const later = { ...draft.ctx, today: "2026-03-18", now: new Date("2026-03-18T02:00:00Z") };
-  const { version } = await stored(applicationId);
-  return { ...draft, officer, first, second, later, version };
-}
 
 describe("corrections", () => {
   it("sent in with every point answered go back to intake, whose time goes on where it stopped", async () => {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readApplication } from "~/data/application/application.reader.server";
 import { readApplications } from "~/data/application/home.reader.server";
 import { prisma } from "~/data/kernel/db.server";
-import type { ProgramContent } from "~/domain/program/draft/content";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { stepPage } from "~/presenters/application/step-page.server";
@@ -10,42 +9,12 @@ import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.serve
 import { moveDraftForward } from "~/use-cases/application/move-draft-forward.server";
 import { aDraft, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
-import { city, complete, content } from "./support/program";
+import { next, publishNext } from "./support/next-version";
+import { both, city, complete } from "./support/program";
 import { adviser, as, audited, now, person, useDatabase } from "./support/world";
 
 useDatabase();
 beforeAll(city);
-
-const [premises, plan] = content.steps;
-if (!premises || !plan) throw new Error("The program has two steps");
-const both = (text: string) => ({ en: text, "zh-CN": text });
-
-/** The next version: no landlord asked, a shorter plan, a new question and a new document. */
-const next: Partial<ProgramContent> = {
-  documents: [...content.documents, { key: "fire", name: both("Fire safety"), requiredWhen: "always" }],
-  steps: [
-    { ...premises, questions: premises.questions.filter(({ key }) => key !== "subletting") },
-    {
-      ...plan,
-      questions: [
-        { key: "plan", kind: "text", label: both("Plan"), required: true, maxLength: 5 },
-        { key: "staff", kind: "number", label: both("Staff"), required: true },
-      ],
-    },
-  ],
-};
-
-/** Publishes another version of the program that a draft is in. */
-async function publish(applicationId: string, of: Partial<ProgramContent> = next): Promise<string> {
-  const { programId } = await stored(applicationId);
-  const number = (await prisma().programVersion.count({ where: { programId } })) + 1;
-  const id = newId();
-  const tree = JSON.parse(JSON.stringify({ ...content, ...of })) as object;
-  await prisma().programVersion.create({
-    data: { id, programId, number, content: tree, createdAt: now, publishedAt: now },
-  });
-  return id;
-}
 
 const move = async (ctx: Parameters<typeof moveDraftForward>[0], applicationId: string, to: string) =>
   moveDraftForward(ctx, { applicationId, version: (await stored(applicationId)).version, to });
@@ -53,7 +22,7 @@ const move = async (ctx: Parameters<typeof moveDraftForward>[0], applicationId: 
 describe("what was set aside", () => {
   it("is shown on the step that asked for it, until the founder needs it no more", async () => {
     const { ctx, applicationId } = await aDraft({ ...complete, plan: "Much too long now" });
-    await move(ctx, applicationId, await publish(applicationId));
+    await move(ctx, applicationId, await publishNext(applicationId));
     const on = async (key: string) => {
       const application = await readApplication(ctx.actor, applicationId);
       const step = application?.content.steps.find((each) => each.key === key);
@@ -61,18 +30,18 @@ describe("what was set aside", () => {
       return (await stepPage(application, step, { locale: "en", today: ctx.today, all: false })).aside;
     };
     // The plan is asked still, within narrower limits; the subletting is asked no more, on a step that stays.
-    const [first, second] = [await on(premises.key), await on(plan.key)];
+    const [first, second] = [await on("premises"), await on("plan")];
     expect(first.answers.map(({ label, reason }) => [label, reason])).toEqual([["Sublet?", "gone"]]);
     expect(second.answers.map(({ lines, reason }) => [lines[0], reason])).toEqual([["Much too long now", "limits"]]);
     await dismissSetAside(ctx, { applicationId, ids: second.ids.split(",") });
-    expect((await on(plan.key)).answers).toEqual([]);
-    expect(await on(premises.key)).toEqual(first);
+    expect((await on("plan")).answers).toEqual([]);
+    expect(await on("premises")).toEqual(first);
     const other = await aCompany();
     const strange = dismissSetAside(other.ctx, { applicationId, ids: first.ids.split(",") });
     await expect(strange).rejects.toBeInstanceOf(NotFound);
-    expect(await on(premises.key)).toEqual(first);
+    expect(await on("premises")).toEqual(first);
     await prisma().application.update({ where: { id: applicationId }, data: { state: "correction" } });
-    expect((await on(premises.key)).answers).toEqual([]);
+    expect((await on("premises")).answers).toEqual([]);
   });
 });
 
@@ -80,7 +49,7 @@ describe("a draft under an older version", () => {
   it("stays as it is when another version is published, and is known to be outdated", async () => {
     const { ctx, applicationId } = await aDraft();
     const before = await stored(applicationId);
-    const to = await publish(applicationId);
+    const to = await publishNext(applicationId);
     expect(await stored(applicationId)).toEqual(before);
     expect(await readApplication(ctx.actor, applicationId)).toMatchObject({
       versionId: before.programVersionId,
@@ -91,7 +60,7 @@ describe("a draft under an older version", () => {
 
   it("is not handed in; once moved forward and complete it is", async () => {
     const { ctx, applicationId } = await aDraft();
-    const to = await publish(applicationId, { name: both("Renamed") });
+    const to = await publishNext(applicationId, { name: both("Renamed") });
     await expect(submit(ctx, applicationId)).rejects.toMatchObject({
       reason: "application.versionOutdated",
       params: { id: applicationId },
@@ -106,7 +75,7 @@ describe("a draft under an older version", () => {
     const { ctx, applicationId } = await aDraft();
     const { readSubmission, handIn } = await import("~/data/application/submission.server");
     const read = await readSubmission(applicationId, ctx.today);
-    await publish(applicationId);
+    await publishNext(applicationId);
     const done = await handIn({
       ...{ id: applicationId, version: read?.version ?? 0, submitKey: newId(), reference: newId(), siteId: null },
       ...{ zoneId: (await prisma().zone.findFirstOrThrow()).id, actorId: ctx.actor.userId, now, requestId: "test" },
@@ -118,7 +87,7 @@ describe("a draft under an older version", () => {
 
   it("moves forward with what fits; the rest is set aside with the version, question and answer", async () => {
     const { ctx, applicationId } = await aDraft();
-    const to = await publish(applicationId);
+    const to = await publishNext(applicationId);
     await move(ctx, applicationId, to);
     const { subletting, plan: written, ...kept } = complete;
     const after = await stored(applicationId);
@@ -139,9 +108,9 @@ describe("a draft under an older version", () => {
 
   it("keeps what was set aside before when it moves again", async () => {
     const { ctx, applicationId } = await aDraft();
-    await move(ctx, applicationId, await publish(applicationId));
+    await move(ctx, applicationId, await publishNext(applicationId));
     const again = { ...next, steps: next.steps?.slice(1) };
-    await move(ctx, applicationId, await publish(applicationId, again));
+    await move(ctx, applicationId, await publishNext(applicationId, again));
     const aside = (await stored(applicationId)).setAside as { key: string; version: number }[];
     expect(aside.map(({ key, version }) => `${version} ${key}`)).toEqual([
       "1 subletting",
@@ -161,17 +130,17 @@ describe("a draft under an older version", () => {
 
   it("is not moved on an older page: of the draft, or of the program", async () => {
     const { ctx, applicationId } = await aDraft();
-    const to = await publish(applicationId);
+    const to = await publishNext(applicationId);
     const stale = moveDraftForward(ctx, { applicationId, version: 7, to });
     await expect(stale).rejects.toMatchObject({ name: "StaleVersion" });
-    await publish(applicationId);
+    await publishNext(applicationId);
     await expect(move(ctx, applicationId, to)).rejects.toMatchObject({ name: "StaleVersion" });
     expect((await stored(applicationId)).setAside).toEqual([]);
   });
 
   it("is moved once by two at the same moment", async () => {
     const { ctx, applicationId } = await aDraft();
-    const to = await publish(applicationId);
+    const to = await publishNext(applicationId);
     await Promise.all([move(ctx, applicationId, to), move(ctx, applicationId, to)]);
     expect((await stored(applicationId)).setAside).toHaveLength(2);
   });
@@ -180,13 +149,13 @@ describe("a draft under an older version", () => {
     const { ctx, applicationId, companyId } = await aDraft();
     const other = await aCompany();
     const helper = await person("adviser");
-    const to = await publish(applicationId, { name: both("Renamed") });
+    const to = await publishNext(applicationId, { name: both("Renamed") });
     await expect(move(other.ctx, applicationId, to)).rejects.toBeInstanceOf(NotFound);
     const officer = as(other.userId, { grants: [{ role: "intake", zoneIds: "all" }] });
     await expect(move(officer, applicationId, to)).rejects.toBeInstanceOf(Forbidden);
     await move(adviser(helper.userId, companyId, ["edit"]), applicationId, to);
     await submit(ctx, applicationId);
-    const later = await publish(applicationId);
+    const later = await publishNext(applicationId);
     await expect(move(ctx, applicationId, later)).rejects.toMatchObject({ reason: "application.notEditable" });
     expect(await stored(applicationId)).toMatchObject({ state: "submitted", programVersionId: to });
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
-import { city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
+import { useDatabase } from "./recommended-case";
+import { announced } from "./support/announced";
 
 useDatabase();
 
@@ -19,15 +20,6 @@ afterAll(() => vi.useRealTimers());
 
 /** The job as it runs in the morning of a day. */
 const runOn = (day: string) => endDueNotices(new Date(`${day}T01:00:00Z`));
-
-/** An award approved on Monday, 2 March 2026, with a notice of five working days: until Monday the 9th. */
-async function announced(code?: string | null, when = {}) {
-  const place = await city({ appropriatedFen: 6_000_000, noticeWorkingDays: 5 });
-  const found = await recommendedCase(place, code);
-  const ctx = { ...(await official("approver", place.zoneId, found.id)), ...when };
-  const approval = { applicationId: found.id, version: 1, start: "2026-04-01", unitId: place.units[0] };
-  return { ...found, awardId: await granted(ctx, approval) };
-}
 
 const application = (id: string) => prisma().application.findUniqueOrThrow({ where: { id } });
 

@@ -1,42 +1,15 @@
-import type { AddressInfo } from "node:net";
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, transact } from "~/data/kernel/db.server";
 import { readMail } from "~/data/outbox/outbox.reader.server";
 import { queueMail } from "~/data/outbox/outbox.server";
 import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
 import { signUp } from "~/use-cases/access/sign-up.server";
+import { useMailServer } from "../../support/mail-server";
 import { lastMail, now, useDatabase, visitor } from "../access/people";
 
 useDatabase();
 
-const received: ParsedMail[] = [];
-/** What the server answers to the addresses of a mail, by their mailbox. */
-const answers: Record<string, number> = { full: 452, unknown: 550 };
-
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onRcptTo({ address }, _session, callback) {
-    const responseCode = answers[address.split("@")[0] ?? ""];
-    callback(responseCode ? Object.assign(new Error("not now"), { responseCode }) : null);
-  },
-  onData(stream, _session, callback) {
-    simpleParser(stream).then((mail) => {
-      received.push(mail);
-      callback();
-    }, callback);
-  },
-});
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as AddressInfo;
-  process.env["SMTP_URL"] = `smtp://127.0.0.1:${port}`;
-  process.env["MAIL_FROM"] = "Slipway <no-reply@slipway.example>";
-});
-afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
+const { received, answers } = useMailServer();
 beforeEach(async () => {
   received.length = 0;
   await prisma().outboxMessage.deleteMany();

@@ -6,7 +6,8 @@ import type { Answers } from "~/domain/program/form/question";
 import { newId } from "~/platform/ids";
 import { now } from "./world";
 
-const both = (text: string) => ({ en: text, "zh-CN": text });
+/** The same words in both languages. */
+export const both = (text: string) => ({ en: text, "zh-CN": text });
 
 /** A small program with a question of each sort that matters here. */
 export const content: ProgramContent = programContentSchema.parse({

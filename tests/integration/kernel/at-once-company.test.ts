@@ -1,0 +1,86 @@
+import { prisma } from "~/data/kernel/db.server";
+import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
+import { answerMandate } from "~/use-cases/company/answer-mandate.server";
+import { createCompany } from "~/use-cases/company/create-company.server";
+import { editCompany } from "~/use-cases/company/edit-company.server";
+import { endMembership } from "~/use-cases/company/end-membership.server";
+import { inviteMember } from "~/use-cases/company/invite-member.server";
+import { offerMandate } from "~/use-cases/company/offer-mandate.server";
+import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
+import { withdrawMandateOffer } from "~/use-cases/company/withdraw-mandate-offer.server";
+import { tokenMailedTo } from "../access/people";
+import { aCompany, profile } from "../application/support/company";
+import { as, person, useDatabase } from "../application/support/world";
+import { changesAtOnce, worksAtOnce } from "./at-once";
+
+useDatabase();
+
+const terms = { lastDay: null, maySubmit: false, locale: "en" } as const;
+
+/** A company, and somebody who has nothing to do with it yet. */
+const companyAndGuest = async () => ({ ...(await aCompany()), guest: await person("guest") });
+type World = Awaited<ReturnType<typeof companyAndGuest>>;
+
+const invite = ({ ctx, companyId, guest: { email } }: World) =>
+  inviteMember(ctx, { companyId, email, role: "member", locale: "en" });
+const offer = ({ ctx, companyId, guest: { email } }: World) => offerMandate(ctx, { companyId, email, ...terms });
+
+/** What the guest accepts an invitation with. */
+async function invited(world: World) {
+  await invite(world);
+  const { email } = world.guest;
+  return { token: await tokenMailedTo(email), email };
+}
+
+/** What the guest accepts a mandate with. */
+async function offered(world: World) {
+  await offer(world);
+  const { email } = world.guest;
+  const { id: offerId } = await prisma().mandateOffer.findFirstOrThrow({ where: { email } });
+  return { offerId, email, answer: "accepted" } as const;
+}
+
+worksAtOnce(companyAndGuest, {
+  "company/create-company":
+    ({ guest }) =>
+    () =>
+      createCompany(as(guest.userId), profile),
+  "company/edit-company":
+    ({ ctx, companyId }) =>
+    () =>
+      editCompany(ctx, { companyId, version: 1, profile: { ...profile, code: "91210231MA0DEM013F" } }),
+  "company/invite-member": (world) => () => invite(world),
+  "company/offer-mandate": (world) => () => offer(world),
+});
+
+changesAtOnce(companyAndGuest, {
+  "company/accept-company-invitation": async (world) => {
+    const invitation = await invited(world);
+    return () => acceptCompanyInvitation(as(world.guest.userId), invitation);
+  },
+  "company/answer-mandate": async (world) => {
+    const answer = await offered(world);
+    return () => answerMandate(as(world.guest.userId), answer);
+  },
+  "company/edit-company":
+    ({ ctx, companyId }) =>
+    () =>
+      editCompany(ctx, { companyId, version: 1, profile: { ...profile, address: "大连市沙河口区" } }),
+  "company/end-membership": async (world) => {
+    const { ctx, companyId, guest } = world;
+    await acceptCompanyInvitation(as(guest.userId), await invited(world));
+    const where = { companyId, userId: guest.userId };
+    const { id: membershipId } = await prisma().membership.findFirstOrThrow({ where });
+    return () => endMembership(ctx, { companyId, membershipId });
+  },
+  "company/revoke-mandate": async (world) => {
+    const { ctx, companyId, guest } = world;
+    await answerMandate(as(guest.userId), await offered(world));
+    const { id: mandateId } = await prisma().mandate.findFirstOrThrow({ where: { companyId } });
+    return () => revokeMandate(ctx, { companyId, mandateId });
+  },
+  "company/withdraw-mandate-offer": async (world) => {
+    const { offerId } = await offered(world);
+    return () => withdrawMandateOffer(world.ctx, { companyId: world.companyId, offerId });
+  },
+});
