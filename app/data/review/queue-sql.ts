@@ -1,27 +1,10 @@
-import type { ApplicationState } from "~/domain/application/states";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { isIn } from "../application/sql";
 import { cityDay } from "~/data/kernel/city-day";
 import { pageSize } from "~/domain/kernel/list/list";
 import { mostCounted } from "~/domain/kernel/list/capped";
-import type { Bind, QueueSearch } from "./queue-search";
-
-export interface QueueRequest {
-  readonly zoneIds: readonly string[] | "all";
-  readonly programId: string | null;
-  /** Never `draft`. */
-  readonly states: readonly ApplicationState[];
-  readonly assignee: { readonly userId: string } | "nobody" | "anyone";
-  /** Only cases that this person has approved and that wait for others, or all but those. */
-  readonly approval: { readonly userId: string; readonly given: boolean } | null;
-  /** Days, both included; cases without a running clock are then left out, as they are when sorted by due date. */
-  readonly due: { readonly from: CivilDate | null; readonly to: CivilDate } | null;
-  readonly search: QueueSearch | null;
-  readonly sort: "submitted" | "due";
-  readonly order: "asc" | "desc";
-  /** What the last row seen was sorted by, and its id. */
-  readonly cursor: readonly [key: string, id: string] | null;
-}
+import type { Bind } from "./queue-search";
+import type { QueueRequest } from "./queue-request";
+import { countedSource, overflowOf, sourceOf } from "./queue-source";
 
 export interface Statement {
   readonly text: string;
@@ -37,6 +20,10 @@ const keyColumns = {
   due: { column: "a.due_on", type: "date", shown: "p.key::text" },
 } as const;
 
+/** An own approval that waits for others is of a recommended case: no other state is looked through for it. */
+const statesOf = ({ states, approval }: Pick<QueueRequest, "states" | "approval">) =>
+  approval?.given ? states.filter((state) => state === "recommended") : states;
+
 /** What a case must be beside its zone, state and reviewer. */
 function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, bind: Bind): string[] {
   const where: string[] = [];
@@ -45,23 +32,13 @@ function filtersOf({ programId, due, sort, assignee, approval }: QueueRequest, b
   if (due) where.push(`a.due_on <= ${bind(due.to, "date")}`);
   if (sort === "due") where.push("a.due_on IS NOT NULL");
   if (approval) {
-    const own = `SELECT FROM approval v WHERE v.case_id = a.id AND v.approver_id = ${bind(approval.userId, "uuid")}
-                   AND v.voided_at IS NULL AND ${isIn("a", "recommended")}`;
-    where.push(`${approval.given ? "" : "NOT "}EXISTS (${own})`);
+    // Read as a set of its own: the planner would look each case up among the approvals, or each approval among the cases.
+    const own = `SELECT v.case_id FROM approval v WHERE v.approver_id = ${bind(approval.userId, "uuid")} AND v.voided_at IS NULL`;
+    where.push(`(${isIn("a", "recommended")} AND a.id IN (${own})) IS ${approval.given ? "" : "NOT "}TRUE`);
   }
   if (assignee === "nobody") where.push("a.assignee_id IS NULL");
   return where;
 }
-
-/**
- * The candidates of a search and, of these, the matches: bounded before names are compared, which takes longest, and so that
- * the planner knows how few they are.
- */
-const hitsOf = ({ candidates, matches, most }: QueueSearch, bind: Bind): string =>
-  `candidate AS MATERIALIZED (${candidates(bind)} LIMIT ${most + 1}),
-hit AS MATERIALIZED (SELECT id FROM (SELECT * FROM candidate LIMIT ${most}) c${matches ? ` WHERE ${matches(bind)}` : ""})`;
-
-const overflowOf = ({ most }: QueueSearch): string => `(SELECT count(*) > ${most} FROM candidate)`;
 
 /**
  * How many cases all pages of the queue hold together, `capped` for a page up to `mostCounted`; `overflow` where a search has more
@@ -70,18 +47,14 @@ const overflowOf = ({ most }: QueueSearch): string => `(SELECT count(*) > ${most
 export function queueCountStatement(request: Omit<QueueRequest, "cursor">, capped: boolean): Statement {
   const values: unknown[] = [];
   const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
-  const { states, zoneIds, assignee, search } = request;
-  const where = [
-    `a.state = ANY(${bind(states, "application_state[]")})`,
-    zoneIds === "all" ? "a.zone_id IS NOT NULL" : `a.zone_id = ANY(${bind(zoneIds, "uuid[]")})`,
-    ...filtersOf({ ...request, cursor: null }, bind),
-    ...(typeof assignee === "object" ? [`a.assignee_id = ${bind(assignee.userId, "uuid")}`] : []),
-    ...(search ? [`a.${search.column} IN (SELECT id FROM hit)`] : []),
-  ];
-  const found = `SELECT FROM application a WHERE ${where.join(" AND ")}${capped ? ` LIMIT ${mostCounted + 1}` : ""}`;
-  const text = `${search ? `WITH ${hitsOf(search, bind)}\n` : ""}SELECT count(*) AS n, ${
-    search ? overflowOf(search) : "false"
-  } AS overflow FROM (${found}) counted`;
+  const asked = { ...request, states: statesOf(request), cursor: null };
+  const { search } = request;
+  const source = countedSource(asked, bind);
+  const where = [...source.by, ...filtersOf(asked, bind)].join(" AND ");
+  const cases = `LATERAL (SELECT FROM ${source.each} WHERE ${where}${source.few ? " OFFSET 0" : ""}) a`;
+  const found = `SELECT FROM ${source.from} CROSS JOIN ${cases}${capped ? ` LIMIT ${mostCounted + 1}` : ""}`;
+  const text = `${source.with ? `WITH ${source.with}` : ""}
+SELECT count(*) AS n, ${search ? overflowOf(search) : "false"} AS overflow FROM (${found}) counted`;
   return { text, values };
 }
 
@@ -90,7 +63,8 @@ export function queueCountStatement(request: Omit<QueueRequest, "cursor">, cappe
  * the page's order, so that at most a page is read of each, however many cases there are. The matches of a search are found
  * first, with `overflow` where it has more candidates than are looked at; a row without id stands for none.
  */
-export function queueStatement(request: QueueRequest, size = pageSize): Statement {
+export function queueStatement(asked: QueueRequest, size = pageSize): Statement {
+  const request = { ...asked, states: statesOf(asked) };
   const values: unknown[] = [];
   const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
   const { search, sort, cursor } = request;
@@ -98,41 +72,19 @@ export function queueStatement(request: QueueRequest, size = pageSize): Statemen
   const direction = request.order === "asc" ? "ASC" : "DESC";
   const order = (key: string, id: string) => `ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ${size + 1}`;
 
-  const states = bind(request.states, "application_state[]");
-  const zones = request.zoneIds === "all" ? null : bind(request.zoneIds, "uuid[]");
+  const source = sourceOf(request, bind);
   const where = filtersOf(request, bind);
   if (cursor) {
     const sign = direction === "ASC" ? ">" : "<";
     where.push(`(${column}, a.id) ${sign} (${bind(cursor[0], type)}, ${bind(cursor[1], "uuid")})`);
   }
 
-  // What the index is entered by: the matches of a search, the cases of one person, or each zone and state.
-  const assignee = typeof request.assignee === "object" ? bind(request.assignee.userId, "uuid") : null;
-  const inZones = zones ? [`a.zone_id = ANY(${zones})`] : [];
-  const stretch = search
-    ? {
-        from: "hit",
-        by: [
-          `a.${search.column} = hit.id`,
-          `a.state = ANY(${states})`,
-          ...inZones,
-          ...(assignee ? [`a.assignee_id = ${assignee}`] : []),
-        ],
-      }
-    : assignee
-      ? { from: `unnest(${states}) s(state)`, by: [`a.assignee_id = ${assignee}`, "a.state = s.state", ...inZones] }
-      : {
-          from: `${zones ? `unnest(${zones}) z(id)` : "zone z"} CROSS JOIN unnest(${states}) s(state)`,
-          by: ["a.zone_id = z.id", "a.state = s.state"],
-        };
-  const hits = search ? `${hitsOf(search, bind)},\n` : "";
-
   const text = `
-WITH ${hits}page AS (
-  SELECT f.id, f.key FROM ${stretch.from} CROSS JOIN LATERAL (
-    SELECT a.id, ${column} AS key FROM application a
-     WHERE ${[...stretch.by, ...where].join(" AND ")}
-     ${order(column, "a.id")}) f
+WITH ${source.with ? `${source.with},\n` : ""}page AS (
+  SELECT f.id, f.key FROM ${source.from} CROSS JOIN LATERAL (
+    SELECT a.id, ${column} AS key FROM ${source.each}
+     WHERE ${[...source.by, ...where].join(" AND ")}
+     ${source.few ? "OFFSET 0" : order(column, "a.id")}) f
   ${order("f.key", "f.id")})
 SELECT a.id, a.reference, c.name AS company, a.program_id AS "programId", a.zone_id AS "zoneId", a.state::text AS state,
        ${cityDay("a.submitted_at")} AS "submittedOn", a.due_on AS "dueOn",

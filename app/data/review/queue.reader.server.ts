@@ -6,7 +6,8 @@ import { pageSize } from "~/domain/kernel/list/list";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { asItStands, type Reading } from "~/data/kernel/db.server";
-import { queueCountStatement, type QueueRequest, queueStatement } from "./queue-sql";
+import type { QueueRequest } from "./queue-request";
+import { queueCountStatement, queueStatement } from "./queue-sql";
 
 /** A case as the queue shows it. `key` is what it was sorted by, for the cursor of the page beside. */
 export interface QueueRow {

@@ -3,7 +3,8 @@ import { rows } from "~/data/kernel/db.server";
 import { countQueue, readQueue } from "~/data/review/queue.reader.server";
 import { mostCompanies, mostReferences, queueSearch } from "~/data/review/queue-search";
 import { pageSize } from "~/domain/kernel/list/list";
-import { type QueueRequest, queueStatement } from "~/data/review/queue-sql";
+import type { QueueRequest } from "~/data/review/queue-request";
+import { queueStatement } from "~/data/review/queue-sql";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { openStates, queueStates } from "~/domain/review/list";
 import { as, useDatabase } from "../application/support/world";
@@ -127,6 +128,19 @@ describe("the queue", () => {
     expect(await countQueue(officialOfAll, { ...first, search }, { capped: true })).toMatchObject({ overflow: true });
   });
 
+  it("shows what a sample holds where that has very many of a word, and all where it has few", async () => {
+    const search = queueSearch("有限公司")!;
+    const condition = "c.name LIKE '沈阳%'";
+    const of = async (enough: number) => {
+      const asked = { ...first, search: { ...search, most: 5000, sample: { condition, enough } } };
+      const { rows: found, overflow } = await readQueue(officialOfAll, asked);
+      expect((await countQueue(officialOfAll, asked, { capped: true })).overflow).toBe(overflow);
+      return { cities: new Set(found.map(({ company }) => company.slice(0, 2))), overflow };
+    };
+    expect(await of(900)).toEqual({ cities: new Set(["沈阳"]), overflow: true });
+    expect(await of(901)).toEqual({ cities: new Set(["大连", "旅顺", "沈阳"]), overflow: false });
+  });
+
   it("says that a search finds too many also where other filters leave none of them", async () => {
     const asked = { ...first, search: queueSearch("有限"), states: ["appeal"], cursor: null } as const;
     expect(await readQueue(officialOfAll, asked)).toEqual({ rows: [], last: null, overflow: true });
@@ -146,6 +160,69 @@ describe("the queue", () => {
     for (const typed of ["DL-2026-000007-7", "dl2026 000007", "ＤＬ-2026-000007"]) {
       const { rows: found } = await readQueue(officialOfAll, { ...first, search: queueSearch(typed) });
       expect(found.map(({ reference }) => reference)).toEqual(["DL-2026-000007-7"]);
+    }
+  });
+});
+
+describe("what one has approved oneself", () => {
+  type Row = (typeof city.rows)[number];
+  const recommended: Row[] = [];
+  const own = new Set<string>();
+  beforeAll(async () => {
+    const decided = city.rows.filter(({ state }) => state === "rejected" || state === "effective");
+    recommended.push(...decided.splice(0, 400));
+    const ids = recommended.map(({ id }) => id);
+    await rows("UPDATE application SET state = 'recommended', due_on = '2026-03-20' WHERE id = ANY($1::uuid[])", [ids]);
+    const approve = (of: readonly string[], approver: string, voided = false) =>
+      rows(
+        `INSERT INTO approval (id, case_id, approver_id, starts_on, total_fen, basis, approved_at, voided_at)
+         SELECT gen_random_uuid(), id, $2::uuid, '2026-04-01', 1, '', now(), CASE WHEN $3 THEN now() END FROM unnest($1::uuid[]) id`,
+        [of, approver, voided],
+      );
+    const every = (n: number) => ids.filter((_, i) => i % n === 0);
+    for (const id of every(3)) own.add(id);
+    await approve([...own], city.userId);
+    await approve(every(2), city.userId, true);
+    await approve(every(5), zone(0));
+    // One whose case is decided since.
+    await approve([decided[0]?.id ?? ""], city.userId);
+    await rows("ANALYZE application, approval");
+  });
+
+  const nameOf = (row: Row) => city.companies.find(({ id }) => id === row.companyId)?.name ?? "";
+  it.each<[string, () => Partial<Asked>, (row: Row) => boolean]>([
+    ["whatever it is", () => ({}), () => true],
+    ["of a zone", () => ({ zoneId: zone(1) }), ({ zoneId }) => zoneId === zone(1)],
+    [
+      "of a program",
+      () => ({ programId: city.programIds[0] ?? "" }),
+      ({ programId }) => programId === city.programIds[0],
+    ],
+    [
+      "that somebody has",
+      () => ({ assignee: { userId: city.userId } }),
+      ({ assigneeId }) => assigneeId === city.userId,
+    ],
+    ["by due date", () => ({ sort: "due" }), () => true],
+    ["latest first", () => ({ order: "desc" }), () => true],
+    ["found by a name", () => ({ search: queueSearch("沈阳") }), (row) => nameOf(row).startsWith("沈阳")],
+    [
+      "found by a reference",
+      () => ({ search: queueSearch("DL-2026-0000") }),
+      ({ reference }) => reference?.startsWith("DL-2026-0000") ?? false,
+    ],
+  ])("is listed and counted apart, %s", async (_, narrowed, matches) => {
+    for (const given of [true, false]) {
+      const approval = { userId: city.userId, given };
+      // A case that was decided waits for nobody, although an approval of it stands.
+      const states = given ? queueStates : (["recommended"] as const);
+      const asked: Asked = { ...first, states, approval, ...narrowed() };
+      const expected = recommended.filter((row) => own.has(row.id) === given && matches(row)).map(({ id }) => id);
+      if (asked.sort === "due") expected.sort();
+      if (asked.order === "desc") expected.reverse();
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await allPages(officialOfAll, asked, 9)).toEqual(expected);
+      expect((await countQueue(officialOfAll, asked, { capped: true })).n).toBe(expected.length);
     }
   });
 });
