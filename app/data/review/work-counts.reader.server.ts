@@ -2,16 +2,16 @@ import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { zonesFor } from "~/domain/access/reach";
 import { type ApplicationState, datedStates } from "~/domain/application/states";
+import { mostCounted } from "~/domain/kernel/list/capped";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { isIn } from "../application/sql";
+import { cappedCount } from "../kernel/capped-count";
 import { preparedRows } from "../kernel/db.server";
-
-/** More are said to be "that many and more": nobody needs to know how many thousands wait. */
-export const mostCounted = 1000;
 
 /** How many days ahead something is due soon. */
 export const soonDays = 7;
 
+/** Each up to `mostCounted`. */
 export interface WorkCounts {
   readonly toAccept: number;
   /** Of those to accept, the ones whose corrections were answered. */
@@ -26,27 +26,38 @@ export interface WorkCounts {
   readonly overdue: number;
 }
 
-/** Counts along the index of zone and state, at most `mostCounted` of each. */
-const count = (zones: string, states: readonly ApplicationState[], condition = "true"): string =>
-  `(SELECT count(*) FROM (SELECT FROM zone z CROSS JOIN unnest('{${states.join()}}'::application_state[]) s(state)
-     CROSS JOIN LATERAL (SELECT FROM application a WHERE a.zone_id = z.id AND a.state = s.state AND ${condition}
-                          LIMIT ${mostCounted}) f
-    WHERE ${zones}::uuid[] IS NULL OR z.id = ANY(${zones}) LIMIT ${mostCounted}) counted)`;
-
-const ownApproval =
-  "EXISTS (SELECT FROM approval v WHERE v.case_id = a.id AND v.approver_id = $5 AND v.voided_at IS NULL)";
+/**
+ * Counts along the indexes of zone and state, each stretch no further than all of them. States stand in the text: a partial index
+ * of one of them is entered for no other.
+ */
+function count(zones: string, states: readonly ApplicationState[], condition = "true"): string {
+  const stretch = (state: ApplicationState) => `SELECT FROM zone z CROSS JOIN LATERAL (
+      SELECT FROM application a WHERE a.zone_id = z.id AND ${isIn("a", state)} AND ${condition} LIMIT ${mostCounted + 1}) f
+    WHERE ${zones}::uuid[] IS NULL OR z.id = ANY(${zones})`;
+  return cappedCount(`FROM (${states.map(stretch).join("\n    UNION ALL ")}) every`);
+}
 
 const countsSql = `
 SELECT ${count("$1", ["submitted"])} AS "toAccept",
        ${count("$1", ["submitted"], "a.answered_at IS NOT NULL")} AS answered,
-       (SELECT count(*) FROM (SELECT FROM application a WHERE a.assignee_id = $5 AND ${isIn("a", "review")}
-                               LIMIT ${mostCounted}) mine) AS "assignedToMe",
+       ${cappedCount(`FROM application a WHERE a.assignee_id = $4 AND ${isIn("a", "review")}`)} AS "assignedToMe",
        ${count("$2", ["review"], "a.assignee_id IS NULL")} AS unassigned,
-       ${count("$3", ["recommended"], `NOT ${ownApproval}`)} AS "toDecide",
-       ${count("$3", ["recommended"], ownApproval)} AS "approvedByMe",
-       ${count("$4", ["correction"])} AS "awaitingCompany",
-       ${count("$4", datedStates, "a.due_on >= $6::date AND a.due_on <= $7::date")} AS "dueSoon",
-       ${count("$4", datedStates, "a.due_on < $6::date")} AS overdue`;
+       ${count("$3", ["correction"])} AS "awaitingCompany",
+       ${count("$3", datedStates, "a.due_on >= $5::date AND a.due_on <= $6::date")} AS "dueSoon",
+       ${count("$3", datedStates, "a.due_on < $5::date")} AS overdue`;
+
+const ownApproval = "a.id IN (SELECT v.case_id FROM approval v WHERE v.approver_id = $2 AND v.voided_at IS NULL)";
+
+const decisionsSql = `
+SELECT ${count("$1", ["recommended"], `(${ownApproval}) IS NOT TRUE`)} AS "toDecide",
+       ${count("$1", ["recommended"], `(${ownApproval}) IS TRUE`)} AS "approvedByMe"`;
+
+/** A statement of counts alone, which gives one row. */
+async function counted(name: string, text: string, values: readonly unknown[]) {
+  const [row] = await preparedRows<WorkCounts & Record<string, unknown>>(name, text, values);
+  if (!row) throw new Error("a select without a table returns a row");
+  return row;
+}
 
 /** How much waits for an official in their zones, by what they may do. */
 export async function readWorkCounts(actor: Actor): Promise<WorkCounts> {
@@ -54,15 +65,12 @@ export async function readWorkCounts(actor: Actor): Promise<WorkCounts> {
     const reach = zonesFor(actor, action);
     return reach === "all" ? null : reach;
   };
-  const [row] = await preparedRows<WorkCounts & Record<string, unknown>>("work counts", countsSql, [
-    zones("application.accept"),
-    zones("application.assign"),
-    zones("application.approve"),
-    zones("tracking.read"),
-    actor.userId,
-    actor.today,
-    addDays(actor.today, soonDays),
+  const [work, decisions] = await Promise.all([
+    counted("work counts", countsSql, [
+      ...[zones("application.accept"), zones("application.assign"), zones("tracking.read")],
+      ...[actor.userId, actor.today, addDays(actor.today, soonDays)],
+    ]),
+    counted("decisions to make", decisionsSql, [zones("application.approve"), actor.userId]),
   ]);
-  if (!row) throw new Error("a select without a table returns a row");
-  return row;
+  return { ...work, ...decisions };
 }

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
-import { mostCounted, readWorkCounts } from "~/data/review/work-counts.reader.server";
+import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
 import { addressOf } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
@@ -33,7 +33,6 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
     today: actor.today,
     work: {
       counts,
-      most: mostCounted,
       may: {
         accept: may("application.accept"),
         recommend: reviews,
@@ -66,7 +65,7 @@ export default function AdminHome() {
     <div className="stack">
       {head}
       {work.may.act ? null : <p>{t("home.reader")}</p>}
-      <WaitingWork counts={work.counts} most={work.most} may={work.may} />
+      <WaitingWork counts={work.counts} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.list.shown > 0 ? (
           <QueueList {...work.list} page={work.page} plain />

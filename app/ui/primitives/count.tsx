@@ -1,9 +1,12 @@
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { useFormats, useT } from "~/i18n/react";
 
-/** A count that ends at `mostCounted`: beyond it, that there are more. */
-export const Count = ({ n }: { readonly n: number }) => {
+/** How a count that ends at `mostCounted` is said: beyond it, that there are more. */
+export function useCount(): (n: number) => string {
   const t = useT("common");
   const { number } = useFormats();
-  return n > mostCounted ? t("list.moreThan", { most: number(mostCounted) }) : number(n);
-};
+  return (n) => (n > mostCounted ? t("list.moreThan", { most: number(mostCounted) }) : number(n));
+}
+
+/** A count that ends at `mostCounted`. */
+export const Count = ({ n }: { readonly n: number }) => useCount()(n);

@@ -1,6 +1,7 @@
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
-import { useFormats, useT } from "~/i18n/react";
+import { useT } from "~/i18n/react";
+import { useCount } from "../primitives/count";
 import { Stat, Stats } from "../primitives/stat";
 
 const links = {
@@ -32,17 +33,15 @@ export const approvedByMe = addressOf(queueList, {
 type Counted = keyof typeof links;
 
 interface WaitingWorkProps {
-  /** Counts up to `most`, which stands for that many and more. */
+  /** Each up to `mostCounted`. */
   readonly counts: Readonly<Record<Counted | "answered" | "approvedByMe", number>>;
-  readonly most: number;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
 }
 
 /** How much waits for an official, each figure leading to its cases in the queue. */
-export const WaitingWork = ({ counts, most, may }: WaitingWorkProps) => {
+export const WaitingWork = ({ counts, may }: WaitingWorkProps) => {
   const t = useT("desk");
-  const { number } = useFormats();
-  const shown = (count: number) => (count >= most ? `${number(most)}+` : number(count));
+  const shown = useCount();
   const kinds: Counted[] = [
     ...(may.accept ? (["toAccept"] as const) : []),
     ...(may.recommend ? (["assignedToMe"] as const) : []),
