@@ -43,21 +43,27 @@ const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$
 /** More people whose names begin alike are answered with "type more". */
 export const mostNamed = 1000;
 
-/** Officials are few, so they are looked up before they are put in order: `OFFSET 0` keeps the two apart. */
-const ofOfficials = `
-  SELECT * FROM (SELECT id, email FROM user_account
-     WHERE id = ANY(ARRAY(SELECT user_id FROM role_grant WHERE revoked_at IS NULL))
-       AND (email LIKE $2 OR lower(name) LIKE lower($3)) AND ($1::text IS NULL OR email > $1) OFFSET 0) official
-   ORDER BY email LIMIT ${pageSize + 1}`;
+/** Whoever holds a role is marked; whoever only held one still is. No EXISTS, for which all officials would be read first. */
+const kinds = {
+  everybody: { marked: "true", shown: "true" },
+  officials: {
+    marked: "u.official",
+    shown: "(SELECT true FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL LIMIT 1)",
+  },
+} as const;
 
-/** Names that begin alike may stand anywhere among the addresses, so at most so many of them are looked at. */
-const named = `named AS MATERIALIZED (
-  SELECT id FROM user_account WHERE $3 <> '%' AND lower(name) LIKE lower($3) ORDER BY lower(name) USING ~<~ LIMIT ${mostNamed + 1})`;
-const ofEverybody = `
-  (SELECT id, email FROM user_account WHERE email LIKE $2 AND ($1::text IS NULL OR email > $1) ORDER BY email LIMIT ${pageSize + 1})
+/** People by their addresses. Names that begin alike may stand anywhere among those, so at most so many of them are looked at. */
+const found = ({ marked, shown }: (typeof kinds)[keyof typeof kinds]): string => `
+WITH named AS MATERIALIZED (
+  SELECT u.id, u.email FROM user_account u WHERE $3 <> '%' AND lower(u.name) LIKE lower($3) AND ${marked}
+   ORDER BY lower(u.name) USING ~<~ LIMIT ${mostNamed + 1}),
+found AS (
+  (SELECT u.id, u.email FROM user_account u
+    WHERE u.email LIKE $2 AND ($1::text IS NULL OR u.email > $1) AND ${marked} AND ${shown}
+    ORDER BY u.email LIMIT ${pageSize + 1})
   UNION
-  (SELECT u.id, u.email FROM named JOIN user_account u ON u.id = named.id WHERE $1::text IS NULL OR u.email > $1
-    ORDER BY u.email LIMIT ${pageSize + 1})`;
+  (SELECT u.id, u.email FROM (SELECT * FROM named ORDER BY email OFFSET 0) u WHERE ($1::text IS NULL OR u.email > $1) AND ${shown}
+    LIMIT ${pageSize + 1}))`;
 
 export interface FoundPeople extends Found<PersonRow> {
   /** More names begin like this than were looked at. */
@@ -66,15 +72,14 @@ export interface FoundPeople extends Found<PersonRow> {
 
 /** One page of people in the order of their addresses. */
 export async function readPeople({ search, officials, after }: PeopleFilter): Promise<FoundPeople> {
-  const found = await rows<PersonRow & { readonly overflow: boolean }>(
-    `${officials ? "" : `WITH ${named}`}
-     SELECT ${columns}, ${officials ? "false" : `(SELECT count(*) > ${mostNamed} FROM named)`} AS overflow
-       FROM (SELECT * FROM (${officials ? ofOfficials : ofEverybody}) f ORDER BY email LIMIT ${pageSize + 1}) f
-       JOIN user_account u ON u.id = f.id
+  const people = await rows<PersonRow & { readonly overflow: boolean }>(
+    `${found(officials ? kinds.officials : kinds.everybody)}
+     SELECT ${columns}, (SELECT count(*) > ${mostNamed} FROM named) AS overflow
+       FROM (SELECT * FROM found ORDER BY email LIMIT ${pageSize + 1}) f JOIN user_account u ON u.id = f.id
       ORDER BY u.email`,
     [after, pattern(search.toLowerCase()), pattern(search)],
   );
-  return { ...cut(found), overflow: found[0]?.overflow ?? false };
+  return { ...cut(people), overflow: people[0]?.overflow ?? false };
 }
 
 /** A person with the roles they hold; null when there is none. */

@@ -203,6 +203,12 @@ describe("the list of people", () => {
     expect(many.rows).toHaveLength(pageSize);
     expect((await readPeople({ search: "z0000", officials: false, after: null })).overflow).toBe(false);
     await prisma().user.deleteMany({ where: { name: "Founder One" } });
+    const officials = await emails("", true);
+    const [official = ""] = officials;
+    const name = (await readPeople({ search: official, officials: true, after: null })).rows[0]?.name ?? "";
+    expect(await emails(name.toUpperCase(), true)).toContain(official);
+    expect(await emails(name, true, official)).not.toContain(official);
+    expect(await emails("", true, official)).toEqual(officials.slice(1));
     const all = await emails("", false);
     expect(all).toEqual([...all].sort());
     expect(await emails("", false, all[2])).toEqual(all.slice(3));
