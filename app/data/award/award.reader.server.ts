@@ -15,6 +15,7 @@ export interface AwardView {
   readonly companyName: string;
   readonly programSlug: string;
   readonly versionId: string;
+  readonly zoneId: string;
   readonly zoneName: LocalizedText;
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
@@ -41,7 +42,7 @@ async function readOne(actor: Actor, by: "a.id" | "a.application_id", id: string
     `SELECT a.id, a.reference, a.application_id AS "applicationId", ap.reference AS "applicationReference",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
-            z.name AS "zoneName",
+            a.zone_id AS "zoneId", z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
             a.landlord, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
      FROM award a

@@ -3,6 +3,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { Deeds, InterestRecord } from "~/domain/access/duties";
 import type { ApprovedPlan } from "~/domain/decision/approvals";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { holdApplication } from "../application/application.server";
@@ -69,5 +70,9 @@ export async function lockDecisionCase(
   if (!row) return null;
   const { acceptedBy, reviewers, ...rest } = row;
   const approved = rest.approvals.map(({ approverId }) => approverId);
-  return { ...rest, deeds: { accepted: acceptedBy ? [acceptedBy] : [], reviewed: reviewers, approved } };
+  return {
+    ...rest,
+    content: withUsual(rest.content),
+    deeds: { accepted: acceptedBy ? [acceptedBy] : [], reviewed: reviewers, approved },
+  };
 }

@@ -2,6 +2,7 @@ import type { Prisma } from "~/data/generated/client";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import type { LetterAward, LetterBasis } from "~/domain/decision/letter";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
 import type { Answers } from "~/domain/program/form/question";
 import { inputColumn } from "../award/award.reader.server";
@@ -51,7 +52,7 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
     applicationId,
   );
   if (!found) throw new Error("An application without a determination has no letter.");
-  return found;
+  return { ...found, content: withUsual(found.content) };
 }
 
 /** The next running number of letters' references; gaps are allowed. */

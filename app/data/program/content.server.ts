@@ -1,4 +1,5 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import { cached } from "../kernel/cached.server";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
 
@@ -19,7 +20,7 @@ export async function findProgramOnOffer(slug: string): Promise<ProgramOnOffer |
       WHERE p.slug = $1 ORDER BY v.number DESC LIMIT 1`,
     [slug],
   );
-  return found ?? null;
+  return found ? { ...found, content: withUsual(found.content) } : null;
 }
 
 /** The version under which people apply in the program of an application `a`, for statements on it. */
@@ -39,7 +40,7 @@ async function readContent({ preparedRows }: Reading, versionId: string): Promis
     [versionId],
   );
   if (!row) throw new Error(`No published program version ${versionId}`);
-  return row.content;
+  return withUsual(row.content);
 }
 
 /** The numbers of some versions, by id. */

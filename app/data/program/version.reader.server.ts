@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { zonesFor } from "~/domain/access/reach";
+import { withUsual } from "~/domain/program/draft/usual";
 import { rows } from "../kernel/db.server";
 import type { LockedVersion } from "./version.server";
 
@@ -33,7 +34,7 @@ export async function readVersion(actor: Actor, id: string): Promise<VersionView
       WHERE v.id = $1 AND ($2::uuid[] IS NULL OR p.zone_id IS NULL OR p.zone_id = ANY($2::uuid[]))`,
     [id, programZones(actor)],
   );
-  return found ?? null;
+  return found ? { ...found, content: withUsual(found.content) } : null;
 }
 
 /** A version among those of its program. */

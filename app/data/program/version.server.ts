@@ -1,5 +1,6 @@
 import type { Prisma } from "~/data/generated/client";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import type { Tx } from "../kernel/db.server";
 
@@ -26,7 +27,7 @@ export async function lockVersion(tx: Tx, id: string): Promise<LockedVersion | n
     SELECT v.id, v.program_id AS "programId", p.slug, v.number, p.zone_id AS "zoneId", v.content, v.fixtures,
            v.editors::text[] AS editors, v.offered_at AS "offeredAt", v.published_at AS "publishedAt", v.version
       FROM program_version v JOIN program p ON p.id = v.program_id WHERE v.id = ${id}::uuid FOR UPDATE OF v`;
-  return row ?? null;
+  return row ? { ...row, content: withUsual(row.content) } : null;
 }
 
 /** What is written in a version: what it says, or the cases that its criteria must come out right for. */

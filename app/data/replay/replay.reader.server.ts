@@ -3,6 +3,7 @@ import { zonesForAny } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
 import type { FixedAward, ReplayCase } from "~/domain/replay/replay-case";
 import type { CaseLabel } from "~/domain/replay/row";
@@ -160,5 +161,5 @@ export async function readPublished(
     `SELECT id, content FROM program_version WHERE program_id = $1 AND published_at IS NOT NULL`,
     [programId],
   );
-  return new Map(found.map(({ id, content }) => [id, content]));
+  return new Map(found.map(({ id, content }) => [id, withUsual(content)]));
 }

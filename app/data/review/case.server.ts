@@ -2,6 +2,7 @@ import { Prisma } from "~/data/generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { withUsual } from "~/domain/program/draft/usual";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { holdApplication } from "../application/application.server";
 import type { Tx } from "../kernel/db.server";
@@ -45,5 +46,5 @@ export async function lockReviewCase(
            ${Prisma.raw(tiedToCompany)} AS tied
       FROM application a CROSS JOIN (SELECT ${officialId}::uuid AS id) official JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id
      WHERE a.id = ${applicationId}::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL`;
-  return row ?? null;
+  return row ? { ...row, content: withUsual(row.content) } : null;
 }

@@ -70,6 +70,9 @@ const cells = {
   /** The part of an award that its landlord sees: who is in which unit at what rent. */
   "award.readOccupancy": { ...founders, operator: "ownSites", ...readers },
   "award.requestChange": founders,
+  /** A vacancy, a sublet, another rent. */
+  "award.reportChange": { operator: "ownSites", manager: "zone" },
+  "award.reviewChange": { reviewer: "zone" },
   "award.proposeChange": { reviewer: "zone", manager: "zone" },
   "award.decideChange": { approver: "zone" },
   "month.confirm": { ...founders, operator: "ownSites", finance: "zone" },

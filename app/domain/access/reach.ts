@@ -9,7 +9,7 @@ const mandateRight: Readonly<Partial<Record<Action, MandateRight>>> = {
   "application.edit": "edit",
   "application.submit": "submit",
   "application.resubmit": "submit",
-  "award.requestChange": "edit",
+  "award.requestChange": "submit",
   "month.confirm": "confirmMonth",
 };
 

@@ -25,6 +25,8 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "award.accept": "award.readOccupancy",
   "award.read": "award.readOccupancy",
   "award.requestChange": "award.readOccupancy",
+  "award.reportChange": "award.readOccupancy",
+  "award.reviewChange": "award.readOccupancy",
   "award.proposeChange": "award.readOccupancy",
   "award.decideChange": "award.readOccupancy",
   "month.confirm": "award.readOccupancy",

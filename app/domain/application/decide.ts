@@ -1,4 +1,5 @@
 import type { Action as Permission } from "~/domain/access/matrix";
+import { actionsFrom, answerOf, rowFor, type TableAnswer } from "~/domain/kernel/step-table";
 import type { ApplicationState } from "./states";
 import { type ApplicationAction, type NeedsOf, type Requirement, type Transition, transitions } from "./transitions";
 
@@ -8,15 +9,13 @@ type Facts = Readonly<Partial<Record<Requirement, boolean>>> & { readonly notice
 export type FactsFor<A extends ApplicationAction> = Readonly<Record<NeedsOf<A>, boolean>> &
   (A extends "approve" ? { readonly noticeDays: number } : unknown);
 
-export type Decision =
-  | { readonly ok: true; readonly to: ApplicationState }
-  /** The application is in a state from which this step does not lead. */
-  | { readonly ok: false; readonly reason: "state" }
-  | { readonly ok: false; readonly reason: "requirements"; readonly missing: readonly Requirement[] };
+export type Decision = TableAnswer<ApplicationState, Requirement>;
+
+const rows: readonly Transition[] = transitions;
 
 /** The row of the table for this step from this state (null: no application yet), or null when there is none. */
 export const transition = (state: ApplicationState | null, action: ApplicationAction): Transition | null =>
-  transitions.find((row: Transition) => row.action === action && row.from.includes(state)) ?? null;
+  rowFor(rows, state, action);
 
 /** Whether the step may be taken now and where it leads, or everything that is missing, at once. */
 export const decide = <A extends ApplicationAction>(
@@ -27,15 +26,11 @@ export const decide = <A extends ApplicationAction>(
   const row = transition(state, action);
   if (row === null) return { ok: false, reason: "state" };
   const without = facts.noticeDays === 0 ? row.withoutNotice : undefined;
-  const missing = [...row.needs, ...(without?.needs ?? [])].filter((need) => facts[need] !== true);
-  return missing.length > 0 ? { ok: false, reason: "requirements", missing } : { ok: true, to: without?.to ?? row.to };
+  return answerOf(without?.to ?? row.to, [...row.needs, ...(without?.needs ?? [])], facts);
 };
 
 /** The steps that people may take from this state, given which permissions they have on the application. */
 export const allowedActions = (
   state: ApplicationState,
   may: (permission: Permission) => boolean,
-): ApplicationAction[] =>
-  transitions.flatMap((row: Transition) =>
-    row.by !== "job" && row.from.includes(state) && may(row.by) ? [row.action] : [],
-  );
+): ApplicationAction[] => actionsFrom(rows, state, may);

@@ -1,4 +1,5 @@
 import { type Action as Permission, matrix } from "~/domain/access/matrix";
+import type { StepRow } from "~/domain/kernel/step-table";
 import type { ApplicationState } from "./states";
 
 /** Facts that must hold before a step; named as the fact that is true when all is well. */
@@ -43,14 +44,7 @@ export type Requirement =
   | "noOpenObjection"
   | "withinAppealPeriod";
 
-interface TransitionEntry {
-  /** `null`: there is no application yet. */
-  readonly from: readonly (ApplicationState | null)[];
-  readonly action: string;
-  /** The permission it takes, or `job` for what time alone does. */
-  readonly by: Permission | "job";
-  readonly needs: readonly Requirement[];
-  readonly to: ApplicationState;
+interface TransitionEntry extends StepRow<ApplicationState, Permission, Requirement> {
   /** Where it leads instead, and what that needs in addition, when the program's notice lasts 0 days. */
   readonly withoutNotice?: { readonly to: ApplicationState; readonly needs: readonly Requirement[] };
 }

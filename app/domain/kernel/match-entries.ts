@@ -10,7 +10,7 @@ export interface MatchedEntry {
 
 /** What an entry is known by, whatever place it has. */
 const identityOf = (entry: Tree): string | null => {
-  const known = ["key", "value", "source", "name"]
+  const known = ["key", "value", "source", "name", "kind"]
     .map((name) => getAt(entry, [name]))
     .find((name) => typeof name === "string");
   return typeof known === "string" && known !== "" ? known : null;

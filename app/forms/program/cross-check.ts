@@ -31,6 +31,14 @@ const approvalProblems = ({
 const clauseProblems = ({ criteria, legalBasis }: Pick<ProgramContent, "criteria" | "legalBasis">): ContentProblem[] =>
   unknownClauses(criteria, new Set(legalBasis.map(({ key }) => key)), ["criteria"]);
 
+/** A refusal names clauses of the legal basis. */
+const changeProblems = ({ changes, legalBasis }: Pick<ProgramContent, "changes" | "legalBasis">): ContentProblem[] =>
+  changes.flatMap(({ refusalClauses }, i) =>
+    refusalClauses.every((clause) => legalBasis.some(({ key }) => key === clause))
+      ? []
+      : [{ path: ["changes", i, "refusalClauses"], message: "program.unknownClause" }],
+  );
+
 /** The parts of a content that can be read by themselves. */
 export type ReadableParts = Partial<ProgramContent>;
 
@@ -52,6 +60,7 @@ const checks = [
   check(["funding"], fundingProblems),
   check(["requiredApprovals"], approvalProblems),
   check(["criteria", "legalBasis"], clauseProblems),
+  check(["changes", "legalBasis"], changeProblems),
   check(["steps"], questionProblems),
   check(["steps", "documents"], documentProblems),
   check(["steps", "premises"], premisesProblems),

@@ -56,7 +56,7 @@ export const share = z.string().refine((text) => {
 }, "program.share");
 
 /** A whole number, with one message for whatever else stands there; nothing at all is said to be missing. */
-const whole = (message: string): z.ZodInt =>
+export const whole = (message: string): z.ZodInt =>
   z.int({
     error: ({ input }) => (input === undefined || input === null || input === "" ? "program.missing" : message),
   });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { usual } from "~/domain/program/draft/usual";
 import { benefit } from "./benefit";
+import { changeRules } from "./change-rules";
 import { condition } from "./condition";
 import { criterion } from "./criterion";
 import { crossCheck, type ReadableParts } from "./cross-check";
@@ -60,6 +62,10 @@ export const programShape = z.strictObject({
   otherBenefits: z.array(localizedText),
   claims: z.strictObject({ everyMonths: count, missedThatEnd: count.optional() }).optional(),
   milestones: z.strictObject({ everyMonths: count, shows: localizedText }).optional(),
+  changes: changeRules.default([...usual.changes]),
+  hearingDays: count.default(usual.hearingDays),
+  deliveryDays: count.default(usual.deliveryDays),
+  setOffShare: share.default(usual.setOffShare),
   criteria: criterion,
   documents: uniqueKeys(z.array(documentRequirement)),
   steps: uniqueKeys(z.array(questionStep)),

@@ -4,6 +4,7 @@ export { default as audit } from "../locales/en/audit";
 export { default as award } from "../locales/en/award";
 export { default as budget } from "../locales/en/budget";
 export { default as builder } from "../locales/en/builder";
+export { default as change } from "../locales/en/change";
 export { default as check } from "../locales/en/check";
 export { default as city } from "../locales/en/city";
 export { default as common } from "../locales/en/common";

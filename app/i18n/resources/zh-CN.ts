@@ -4,6 +4,7 @@ export { default as audit } from "../locales/zh-CN/audit";
 export { default as award } from "../locales/zh-CN/award";
 export { default as budget } from "../locales/zh-CN/budget";
 export { default as builder } from "../locales/zh-CN/builder";
+export { default as change } from "../locales/zh-CN/change";
 export { default as check } from "../locales/zh-CN/check";
 export { default as city } from "../locales/zh-CN/city";
 export { default as common } from "../locales/zh-CN/common";

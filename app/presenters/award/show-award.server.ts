@@ -5,19 +5,22 @@ import { readAward } from "~/data/award/award.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
+import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
 import { otherName } from "~/presenters/award/other-name.server";
+import { possibleView } from "~/presenters/change/possible-changes.server";
 
 /** An award that the actor may read, in a language, with its picture as of today. Throws NotFound otherwise. */
-export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language) {
+export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language & Locale) {
   const view = isId(id) ? await readAward(actor, id) : null;
   if (!view) throw new NotFound();
   const content = await contentOf(view.versionId);
   const others = (await awardsBeside(actor, [view]))(view.id);
+  const picture = awardPicture(view, today, others);
   const { unit } = view;
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
@@ -25,7 +28,8 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
     title: t("title", { reference: view.reference }),
     applicationId: view.applicationId,
     today,
-    picture: awardPicture(view, today, others),
+    picture,
+    changes: await possibleView({ actor, award: view, content, picture, today, locale: language }),
     others: others.map((other) => ({
       id: other.id,
       readable: other.reference !== null,

@@ -46,7 +46,9 @@ const conditionWords = (voice: ContentVoice, value: Tree): string => {
 /** A choice in the words of the domain, else in those of the builder's pages. */
 const choiceWords = ({ t }: ContentVoice, path: TreePath, value: string): string => {
   const name = String(path.findLast((step) => typeof step === "string"));
-  const keys = [`program:terms.${name === "source" ? "fundingSource" : name}.${value}`, `program:kind.${value}`];
+  const rule = path[0] === "changes" && path.length === 3 && name === "kind";
+  const own = rule ? "change:kind" : `program:terms.${name === "source" ? "fundingSource" : name}`;
+  const keys = [`${own}.${value}`, `program:kind.${value}`];
   const texts = keys.map((key) => ({ key, text: (t as (key: string) => string)(key) }));
   const known = texts.find(({ key, text }) => text !== key && !key.endsWith(`:${text}`));
   return known?.text ?? placeWords(t, "option", [...path, value]) ?? value;
@@ -82,6 +84,8 @@ const leafWords = (voice: ContentVoice, path: TreePath, value: string | number |
       const asked = voice.questions.find(({ key }) => key === text);
       return asked ? asked.label[locale === "zh-CN" ? "zh-CN" : "en"] : text;
     }
+    case "clause":
+      return clauseName(voice, text) ?? text;
     case "condition":
     case "criterion":
     case "words":

@@ -6,6 +6,7 @@ import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence, printSentence } from "~/i18n/sentence";
+import { ruleWords } from "../change/rule-words.server";
 import { exampleOf } from "./example.server";
 import { summaryOf } from "./program-summary.server";
 import type { PublicVoice } from "./voice.server";
@@ -61,6 +62,8 @@ export const detailOf = (program: PublicProgram, today: CivilDate, voice: Public
     highestOnly: content.stackingGroup !== null,
     steps: content.stepWorkingDays,
     noticeWorkingDays: content.noticeWorkingDays,
+    changes: content.changes.map((rule) => ruleWords(rule, voice.locale)),
+    hearingDays: content.hearingDays,
     laws: lawsOf(program, voice),
     review: { by: voice.say(by), on, conclusion: voice.say(conclusion) },
     version,

@@ -107,6 +107,10 @@ const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   },
   money: moneyOf,
   benefit: benefitOf,
+  changes: (given) => {
+    const count = listAt(given.tree, ["changes"]).length;
+    return given.t("summary.changes", { count, heard: said(given, ["hearingDays"]) });
+  },
   criteria: ({ tree, t }) => {
     const count = conditionsIn(outlineOf(getAt(tree, ["criteria"]) ?? null)).length;
     return count === 0 ? t("summary.noConditions") : t("summary.conditions", { count });

@@ -2,11 +2,13 @@ import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
+import type { PossibleView } from "~/presenters/change/possible-changes.server";
 import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
+import { PossibleChanges } from "../change/possible-changes";
 import { AwardTimeline } from "./timeline";
 import { payableAmount } from "./payable-amount";
 import { phaseBadge } from "./state-badge";
@@ -42,6 +44,8 @@ interface AwardPageProps {
     readonly others: readonly OtherOfGroup[];
     readonly picture: AwardPicture;
     readonly today: CivilDate;
+    /** Null for whoever begins no change. */
+    readonly changes: PossibleView | null;
   };
   /** On whose pages it stands. */
   readonly side: "founder" | "admin";
@@ -49,7 +53,7 @@ interface AwardPageProps {
 
 /** The page of an award, the same for founder and official: facts, timeline, ledger. */
 export const AwardPage = ({ view, side }: AwardPageProps) => {
-  const { applicationId, award, others, picture, today } = view;
+  const { applicationId, award, others, picture, today, changes } = view;
   const t = useT("award");
   const list = useListHref("running");
   const f = useFormats();
@@ -108,6 +112,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
           />
         </Card>
       </AwardTimeline>
+      {changes && <PossibleChanges view={changes} />}
     </div>
   );
 };

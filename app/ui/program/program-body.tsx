@@ -5,6 +5,7 @@ import { Gifts } from "./gifts";
 import { Opening } from "./program-card";
 import type { ProgramDetail } from "~/presenters/program/program-detail.server";
 import { Conditions, Documents, Grounds, StepTimes } from "./program-facts";
+import { ProgramChanges } from "./program-changes";
 import { TierTable } from "./tier-table";
 
 interface ProgramBodyProps {
@@ -59,6 +60,7 @@ export const ProgramBody = ({ detail, children }: ProgramBodyProps) => {
         <Documents documents={detail.documents} />
         <StepTimes steps={detail.steps} noticeWorkingDays={detail.noticeWorkingDays} />
       </div>
+      <ProgramChanges detail={detail} />
       <Grounds detail={detail} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { leaseChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -32,6 +33,7 @@ export const bpoLanding: SeededProgram = {
     ),
     settlement: "toCompany",
     premises: "lease",
+    changes: leaseChanges("jobs"),
     benefit: {
       kind: "same",
       terms: {

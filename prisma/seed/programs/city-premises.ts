@@ -1,4 +1,5 @@
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
+import { leaseChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -55,6 +56,7 @@ export const cityPremises: SeededProgram = {
     settlement: "toCompany",
     stackingGroup: RENT_GROUP,
     premises: "lease",
+    changes: leaseChanges("ownUse"),
     benefit: {
       kind: "byAnswer",
       question: "founderCategory",

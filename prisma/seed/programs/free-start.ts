@@ -1,3 +1,4 @@
+import { unitChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -34,6 +35,7 @@ export const freeStart: SeededProgram = {
     funding: [{ source: "zone", share: "1" }],
     stackingGroup: RENT_GROUP,
     premises: "unit",
+    changes: unitChanges("zone"),
     benefit: {
       kind: "same",
       terms: {

@@ -1,3 +1,4 @@
+import { leaseChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -29,6 +30,7 @@ export const jinpuOffIncubator: SeededProgram = {
     funding: [{ source: "zone", share: "1" }],
     stackingGroup: RENT_GROUP,
     premises: "lease",
+    changes: leaseChanges("ownUse"),
     benefit: {
       kind: "same",
       terms: {

@@ -1,3 +1,4 @@
+import { leaseChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, STARRED } from "./parts/frame";
 import { abnormalOperation, identityStep, leaseStep } from "./parts/questions";
@@ -30,6 +31,7 @@ export const makerSpace: SeededProgram = {
       { fromFen: 50_000_000, approvals: 2 },
     ],
     premises: "lease",
+    changes: leaseChanges("teams"),
     benefit: {
       kind: "same",
       terms: {

@@ -1,3 +1,4 @@
+import { itemChanges } from "./parts/changes";
 import { article, clausesOf, frame, STARRED } from "./parts/frame";
 import type { SeededProgram } from "./seeded-program";
 
@@ -30,6 +31,7 @@ export const outboundSupport: SeededProgram = {
     },
     settlement: "toCompany",
     premises: "none",
+    changes: itemChanges("goodStanding"),
     benefit: null,
     otherBenefits: [
       { en: "50 % of the cost of a booth at a fair abroad.", "zh-CN": "境外展会展位费的50%。" },

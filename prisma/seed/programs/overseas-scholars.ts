@@ -1,3 +1,4 @@
+import { unitChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -33,6 +34,7 @@ export const overseasScholars: SeededProgram = {
     settlement: "waived",
     stackingGroup: RENT_GROUP,
     premises: "unit",
+    changes: unitChanges("recent"),
     benefit: {
       kind: "same",
       terms: { ...usualTerms, tiers: [{ months: 36, share: "1" }], areaCapM2: "80" },

@@ -1,3 +1,4 @@
+import { leaseChanges } from "./parts/changes";
 import { documents } from "./parts/documents";
 import { article, clausesOf, frame, RENT_GROUP, STARRED } from "./parts/frame";
 import { planStep, scoring } from "./parts/plan";
@@ -37,6 +38,7 @@ export const softwareGrowth: SeededProgram = {
     ],
     stackingGroup: RENT_GROUP,
     premises: "lease",
+    changes: leaseChanges("ownUse"),
     benefit: {
       kind: "same",
       terms: {

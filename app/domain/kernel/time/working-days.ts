@@ -58,6 +58,26 @@ export const addWorkingDays = (
 };
 
 /**
+ * The last day from which `count` working days lead to `to` or to a day before it; `to` itself for none. Provisional as in
+ * `addWorkingDays`. Throws a RangeError unless `count` is a whole number from 0.
+ */
+export const workingDaysBefore = (
+  calendar: WorkingCalendar,
+  to: CivilDate,
+  count: number,
+): { date: CivilDate; provisional: boolean } => {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a count of working days: ${count}`);
+  let day = dayNumber(to);
+  let provisional = false;
+  for (let left = count; left > 0; day -= 1) {
+    const date = civil(day);
+    provisional ||= !calendar.has(yearOf(date));
+    if (isWorkingDay(calendar, date)) left -= 1;
+  }
+  return { date: civil(day), provisional };
+};
+
+/**
  * Working days after `from` up to and including `to`, so that adding them to `from` leads to the last working day not
  * after `to`. Negative when `to` lies before `from`. Provisional as in `addWorkingDays`.
  */

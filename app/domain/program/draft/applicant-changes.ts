@@ -14,6 +14,8 @@ const topics: Readonly<Record<string, ApplicantTopic>> = {
   premises: "benefit",
   claims: "process",
   milestones: "process",
+  changes: "process",
+  hearingDays: "process",
   criteria: "criteria",
   documents: "documents",
   steps: "questions",

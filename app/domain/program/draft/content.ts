@@ -1,6 +1,7 @@
 import type { SourceShare } from "~/domain/subsidy/split";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Benefit } from "../terms/benefit";
+import type { ChangeRule } from "../terms/change-rules";
 import type { Criterion } from "../criteria/criterion";
 import type { DocumentRequirement } from "../form/document-requirement";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -92,6 +93,14 @@ export interface ProgramContent {
   /** Absent where months are paid as they pass. */
   readonly claims?: Claims;
   readonly milestones?: Milestones;
+  /** What a company may ask for while its award runs; each kind at most once. */
+  readonly changes: readonly ChangeRule[];
+  /** Working days in which a company can answer before something is taken from it. */
+  readonly hearingDays: number;
+  /** Working days after which a letter that nobody opened counts as delivered. */
+  readonly deliveryDays: number;
+  /** The most of a payment that may be kept back for debts, a decimal or fraction from 0 to 1. */
+  readonly setOffShare: string;
   readonly criteria: Criterion;
   readonly documents: readonly DocumentRequirement[];
   readonly steps: readonly QuestionStep[];

@@ -30,6 +30,7 @@ const ORDER = [
     "multiline",
     "notBefore",
   ],
+  ...["window", "days", "dayKind", "side", "opensDays", "late", "evidence", "refusalClauses"],
   ...["options", "questions"],
 ];
 

@@ -13,6 +13,7 @@ export type ValueKind =
   | "months"
   | "workingDays"
   | "question"
+  | "clause"
   | "zone"
   | "fact"
   | "condition"
@@ -24,6 +25,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   areaCapM2: "area",
   upToM2: "area",
   share: "share",
+  setOffShare: "share",
   rentShareCap: "share",
   on: "date",
   from: "date",
@@ -32,13 +34,18 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   months: "months",
   everyMonths: "months",
   noticeWorkingDays: "workingDays",
+  deliveryDays: "workingDays",
+  hearingDays: "workingDays",
   question: "question",
   notBefore: "question",
+  refusalClauses: "clause",
   zone: "zone",
   fact: "fact",
   when: "condition",
   requiredWhen: "condition",
   kind: "choice",
+  dayKind: "choice",
+  side: "choice",
   settlement: "choice",
   premises: "choice",
   source: "choice",

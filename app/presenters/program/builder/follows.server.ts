@@ -1,7 +1,7 @@
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
-import type { ApplicationWindow } from "~/domain/program/draft/content";
+import type { ApplicationWindow, ApprovalRule } from "~/domain/program/draft/content";
 import { add, parseRational, type Rational, rational } from "~/domain/kernel/money/rational";
 import { daysBetween, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
@@ -40,16 +40,20 @@ export const openingFollows = ({ ctx: { today }, locale }: PartRequest, tree: Tr
   ];
 };
 
+/** The rules of a tree for how many people approve, as far as they can be read. */
+export const approvalRules = (tree: Tree): ApprovalRule[] =>
+  listAt(tree, ["requiredApprovals"]).flatMap((rule) => {
+    const [fromFen, approvals] = [getAt(rule, ["fromFen"]), getAt(rule, ["approvals"])];
+    return typeof fromFen === "number" && typeof approvals === "number" ? [{ fromFen, approvals }] : [];
+  });
+
 /** How long a case takes at most, and how many people approve which amount. */
 export const processFollows = ({ locale }: PartRequest, tree: Tree): Follows => {
   const t = createT(locale, "builder");
   const f = formats(locale);
   const days = ["intake", "review", "decision"].map((step) => getAt(tree, ["stepWorkingDays", step]));
   const sum = days.every((each) => typeof each === "number") ? days.reduce((all, each) => all + each, 0) : null;
-  const rules = listAt(tree, ["requiredApprovals"]).flatMap((rule) => {
-    const [fromFen, approvals] = [getAt(rule, ["fromFen"]), getAt(rule, ["approvals"])];
-    return typeof fromFen === "number" && typeof approvals === "number" ? [{ fromFen, approvals }] : [];
-  });
+  const rules = approvalRules(tree);
   return [
     ...(sum === null ? [] : [{ term: t("follows.longest"), value: t("follows.workingDays", { count: sum }) }]),
     ...rules.map(({ fromFen }) => ({

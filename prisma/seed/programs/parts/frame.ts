@@ -1,5 +1,6 @@
 import type { LegalClause, ProgramContent } from "~/domain/program/draft/content";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
+import { usual } from "~/domain/program/draft/usual";
 
 /** What all demonstration programs share unless they say otherwise. */
 export const frame = {
@@ -19,6 +20,7 @@ export const frame = {
   funding: [{ source: "city", share: "1" }],
   stackingGroup: null,
   otherBenefits: [],
+  ...usual,
 } as const satisfies Partial<ProgramContent>;
 
 /** The group of rent programs of which only the highest is paid. */

@@ -19,5 +19,6 @@ export const moneyFields = ({ sources, groups }: MoneyChoices): Field[] => [
     { kind: "share", path: [...row, "share"] },
   ]),
   { kind: "slug", path: ["stackingGroup"], optional: true, emptyAs: null, options: groups },
+  { kind: "share", path: ["setOffShare"] },
   { kind: "choice", path: ["premises"], options: [{ value: "unit" }, { value: "lease" }, { value: "none" }] },
 ];

@@ -23,6 +23,7 @@ export const processFields = (): Field[] => [
     fields: steps.map((step) => ({ kind: "workingDays", path: ["stepWorkingDays", step] })),
   },
   { kind: "workingDays", path: ["noticeWorkingDays"] },
+  { kind: "workingDays", path: ["deliveryDays"] },
   rowsField(["requiredApprovals"], (row) => [
     { kind: "money", path: [...row, "fromFen"] },
     { kind: "count", path: [...row, "approvals"] },

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, isWorkingDay, workingCalendar, workingDaysBetween } from "~/domain/kernel/time/working-days";
+import {
+  addWorkingDays,
+  isWorkingDay,
+  workingCalendar,
+  workingDaysBefore,
+  workingDaysBetween,
+} from "~/domain/kernel/time/working-days";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { workingCalendars } from "../../../../../prisma/seed/working-calendars";
 import { anyDate } from "./arbitraries";
 
@@ -38,6 +45,18 @@ describe("working days", () => {
         const { date, provisional } = addWorkingDays(calendar, from, count);
         expect(count === 0 || isWorkingDay(calendar, date)).toBe(true);
         expect(workingDaysBetween(calendar, from, date)).toEqual({ days: count, provisional });
+      }),
+    );
+  });
+
+  it("counted back, lead to the last day from which that many still fit", () => {
+    fc.assert(
+      fc.property(anyDate, anyCount, (to, count) => {
+        fc.pre(to > "0002-01-01");
+        const { date } = workingDaysBefore(calendar, to, count);
+        expect(addWorkingDays(calendar, date, count).date <= to).toBe(true);
+        const next = addWorkingDays(calendar, addDays(date, 1), count).date;
+        expect(next > to || next === "9999-12-31").toBe(true);
       }),
     );
   });

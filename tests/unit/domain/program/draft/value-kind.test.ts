@@ -30,6 +30,10 @@ describe("what a value of a program is", () => {
     ["steps[0].questions[0].min", "money"],
     ["steps[0].questions[1].max", "words"],
     ["steps[0].questions[2].questions[0].max", "date"],
+    ["changes[0].refusalClauses[0]", "clause"],
+    ["changes[0].window.dayKind", "choice"],
+    ["hearingDays", "workingDays"],
+    ["setOffShare", "share"],
     ["documents[0].name.en", "words"],
     ["", "words"],
   ])("%s is %s", (name, kind) => {

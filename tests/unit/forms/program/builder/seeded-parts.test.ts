@@ -5,6 +5,7 @@ import type { Field } from "~/forms/program/builder/field";
 import { fieldTexts } from "~/forms/program/builder/inputs";
 import { basisFields } from "~/forms/program/builder/parts/basis";
 import { benefitFields } from "~/forms/program/builder/parts/benefit";
+import { changesFields } from "~/forms/program/builder/parts/changes";
 import { documentsFields } from "~/forms/program/builder/parts/documents";
 import { moneyFields } from "~/forms/program/builder/parts/money";
 import { namesFields } from "~/forms/program/builder/parts/names";
@@ -21,6 +22,7 @@ const parts: Partial<Record<Section, (tree: Tree) => Field[]>> = {
   process: processFields,
   money: () => moneyFields({ sources: [], groups: [] }),
   benefit: (tree) => benefitFields(tree, "en"),
+  changes: (tree) => changesFields(tree, { kind: String, unnamed: "?", clauses: [] }),
   documents: (tree) => documentsFields(tree, () => "when"),
   scoring: scoringFields,
 };
@@ -55,7 +57,9 @@ describe.each(Object.entries(parts) as [Section, (tree: Tree) => Field[]][])("th
     const shown = Object.keys(fieldTexts(fieldsOf(tree), tree));
     for (const name of SECTIONS[section]) {
       for (const place of leavesOf(getAt(tree, [name]), name)) {
-        const known = shown.some((input) => place === input || place.startsWith(`${input}.`));
+        const known = shown.some(
+          (input) => place === input || (place.startsWith(input) && /^[.[]/.test(place.slice(input.length))),
+        );
         expect({ place, known }).toEqual({ place, known: true });
       }
     }

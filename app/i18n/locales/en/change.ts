@@ -1,0 +1,68 @@
+/** Changes of a running award: their kinds, when they may be asked for, how they stand. */
+export default {
+  unnamed: "Choose what can be asked for",
+  kind: {
+    suspend: "Pause",
+    resume: "Resumption after a pause",
+    extend: "Extension",
+    endEarly: "Early end",
+    rent: "Other rent",
+    unit: "Other unit or lease",
+    terms: "Other terms",
+    months: "Months struck or restored",
+    ceiling: "Other ceiling",
+    replace: "Another decision in place of an earlier one",
+    terminate: "Termination for cause",
+  },
+  state: {
+    late: "Late request, to be allowed first",
+    received: "Received",
+    moreAsked: "More is asked for",
+    underReview: "Under review",
+    hearing: "The company is heard",
+    decided: "Decided",
+    refused: "Refused",
+    withdrawn: "Withdrawn",
+    lapsed: "Lapsed",
+  },
+  days: {
+    working_one: "{{count}} working day",
+    working_other: "{{count}} working days",
+    calendar_one: "{{count}} day",
+    calendar_other: "{{count}} days",
+  },
+  window: {
+    always: "At any time.",
+    before: "At the latest {{days}} before its first day.",
+    between: "From {{opens}} to {{days}} before its first day.",
+    firstDay: "At the latest on its first day.",
+    after: "Within {{days}} of the day it rests on.",
+    sameDay: "On the day it rests on.",
+  },
+  evidence: "With: {{documents}}.",
+  late: "A late request says why it is late; an approver decides whether it is taken.",
+  today: {
+    notYet: "From {{date}} on.",
+    open: "Until {{date}}.",
+    late: "The window closed on {{date}}.",
+    closed: "No longer: the window closed on {{date}}.",
+    provisional: "The date is provisional: the holiday calendar of a year on the way is not published yet.",
+    earliest: "Asked for today, its first day is {{date}} or later.",
+  },
+  program: {
+    title: "While the award runs: what you can ask for",
+    lead: "And until when. The request shows what it would change before it is sent.",
+    none: "Nothing can be asked for while the award runs.",
+    heard_one:
+      "Before something is taken from a company it is heard: it has {{count}} working day to answer, and the answer stands beside the proposal.",
+    heard_other:
+      "Before something is taken from a company it is heard: it has {{count}} working days to answer, and the answer stands beside the proposal.",
+  },
+  possible: {
+    title: "Changes of this award",
+    lead: "What the company can ask for, and until when. A request is told about as: {{way}}.",
+    none: "Nothing can be asked for under this program.",
+    closed: "Not possible now",
+    lateOnly: "Late request only",
+  },
+} as const;

@@ -1,0 +1,66 @@
+import { can } from "~/domain/access/can";
+import type { Actor } from "~/domain/access/actor";
+import type { AwardPicture } from "~/domain/award/award-picture";
+import { changeActions } from "~/domain/change/decide";
+import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
+import { changeStates } from "~/domain/change/states";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Language } from "~/domain/kernel/localized-text";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { formats } from "~/i18n/format";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { askedWith, ruleWords, type RuleWords } from "./rule-words.server";
+
+interface AwardGiven {
+  readonly actor: Actor;
+  readonly award: { readonly companyId: string; readonly zoneId: string };
+  readonly content: ProgramContent;
+  readonly picture: AwardPicture;
+  readonly today: CivilDate;
+  readonly locale: Locale & Language;
+}
+
+/** What of an award can be changed, for whoever may begin such a change. */
+export interface PossibleView {
+  readonly changes: readonly (RuleWords & { readonly by: PossibleChange["by"] })[];
+  /** What the company is told on the way of a request, in order. */
+  readonly way: readonly string[];
+}
+
+const usualWay = ["requested", "proposed", "decided"] as const;
+
+/** The changes that the company can ask for, shown to it and to officials who may propose one; null for others. */
+export async function possibleView(given: AwardGiven): Promise<PossibleView | null> {
+  const { actor, award, content, picture, today, locale } = given;
+  const begins = changeActions(null, (permission) => can(actor, permission, award) === "yes");
+  if (!begins.includes("request") && !begins.includes("propose")) return null;
+  const paused = picture.suspensions.some(({ to }) => to > today);
+  const found = possibleChanges(
+    content.changes,
+    { basis: "plan", end: picture.benefit.to, paused },
+    today,
+    await readWorkingCalendar(),
+  );
+  const t = createT(locale, "change");
+  return {
+    changes: found.map((change) => ({ by: change.by, ...possibleWords(change, locale) })),
+    way: usualWay.map((state) => t(`state.${changeStates[state].publicLabel}`)),
+  };
+}
+
+/** A change with what of its window matters today. */
+function possibleWords({ rule, asking, earliest }: PossibleChange, locale: Locale & Language): RuleWords {
+  const t = createT(locale, "change");
+  const { date } = formats(locale);
+  const words = ruleWords(rule, locale);
+  if (asking?.last) {
+    const known = { notYet: asking.first ?? asking.last, open: asking.last, late: asking.last, closed: asking.last };
+    const line = t(`today.${asking.state}`, { date: date(known[asking.state]) });
+    const provisional = asking.provisional ? [t("today.provisional")] : [];
+    return { kind: words.kind, lines: [line, ...provisional, ...askedWith(rule, locale)] };
+  }
+  if (earliest) return { ...words, lines: [...words.lines, t("today.earliest", { date: date(earliest) })] };
+  return words;
+}
