@@ -21,3 +21,18 @@ it.each([
     expect(page).toMatch(new RegExp(`<title>[^<]*${reference}[^<]*</title>`));
   },
 );
+
+it.each([
+  ["owner", "founder", true],
+  ["reviewer", "admin", true],
+  ["manager", "admin", true],
+  ["finance", "admin", false],
+  ["auditor", "admin", false],
+] as const satisfies readonly (readonly [ActorName, string, boolean])[])(
+  "the %s is shown what can be changed of an award, as who may begin that",
+  async (who, side, shown) => {
+    const page = await (await ask("GET", `/${side}/awards/{award}`, who)).text();
+    expect(page.includes("Changes of this award")).toBe(shown);
+    expect(page.includes("Extension")).toBe(shown);
+  },
+);

@@ -28,7 +28,7 @@ const post = async (part: string, typed: Record<string, string>) => send("POST",
 const typing = async (part: string, typed: Record<string, string>) =>
   post(part, { ...formOf(await read(part)), ...typed });
 
-const parts = ["names", "basis", "opening", "process", "money", "benefit", "documents", "scoring"];
+const parts = ["names", "basis", "opening", "process", "money", "benefit", "changes", "documents", "scoring"];
 
 describe("the pages of a version's parts", () => {
   it.each(parts)("keep the version as it is when the form of %s is posted as it came", async (part) => {
@@ -49,6 +49,39 @@ describe("the pages of a version's parts", () => {
     expect(page).toMatch(
       /<input[^>]*aria-invalid="true"[^>]*id="stepWorkingDays.intake"|id="stepWorkingDays.intake"[^>]*aria-invalid="true"/,
     );
+  });
+
+  it("adds a kind of change, keeps what is wrong with it, and says so at its field", async () => {
+    const before = await content();
+    const at = (field: string) => `changes[9].${field}`;
+    expect((await typing("changes", { do: "add:changes" })).status).toBe(303);
+    const typed = { [at("kind")]: "extend", [at("window")]: "limited", [at("window.days")]: "10", do: "save" };
+    await typing("changes", { ...typed, [at("window.opensDays")]: "5", [at("late")]: "yes" });
+    expect(getAt(await content(), ["changes", 9])).toMatchObject({
+      kind: "extend",
+      window: { kind: "limited", days: 10, opensDays: 5 },
+      late: true,
+    });
+    const page = await read("changes");
+    for (const name of ["changes[9].kind", "changes[9].window.opensDays"]) expect(page).toContain(`href="#${name}"`);
+    expect((await typing("changes", { do: "remove:changes:9" })).status).toBe(303);
+    expect(await content()).toEqual(before);
+  });
+
+  it("show what is usual in a version from before the rules, and keep it with what is written there", async () => {
+    const older = ["changes", "hearingDays", "deliveryDays", "setOffShare"].reduce<Tree>(
+      (tree, name) => setAt(tree, [name], undefined),
+      freeStartTree(),
+    );
+    await write(older);
+    const form = formOf(await read("changes"));
+    expect(form["hearingDays"]).toBe("10");
+    expect(form["changes[0].window"]).toBe("always");
+    expect(formOf(await read("process"))["deliveryDays"]).toBe("5");
+    expect(formOf(await read("money"))["setOffShare"]).toBe("100%");
+    expect((await typing("changes", { hearingDays: "15" })).status).toBe(303);
+    expect(getAt(await content(), ["hearingDays"])).toBe(15);
+    expect(getAt(await content(), ["changes", 2, "kind"])).toBe("extend");
   });
 
   it("shows both versions to the later of two, keeps the later's words in the form, and takes them on a second post", async () => {
@@ -328,7 +361,8 @@ describe("a part of an empty draft", () => {
   it.each(parts)("can be opened and filled in: %s", async (part) => {
     await write({});
     const page = await read(part);
-    expect(page).toContain("Still open in this part");
+    // What a version from before says nothing of is as it is usual.
+    expect(page.includes("Still open in this part")).toBe(part !== "changes");
     expect((await post(part, formOf(page))).status).toBe(303);
   });
 });

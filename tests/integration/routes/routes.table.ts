@@ -208,6 +208,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions+/$id_.basis": part("basis"),
   "routes/admin+/versions+/$id_.opening": part("opening"),
   "routes/admin+/versions+/$id_.process": part("process"),
+  "routes/admin+/versions+/$id_.changes": part("changes"),
   "routes/admin+/versions+/$id_.money": part("money"),
   "routes/admin+/versions+/$id_.benefit": part("benefit"),
   "routes/admin+/versions+/$id_.benefit_.preview": {

@@ -1,4 +1,10 @@
-import type { AskedKind, ChangeEvidence, ChangeRule, ChangeWindow } from "~/domain/program/terms/change-rules";
+import {
+  ASKED_KINDS,
+  type AskedKind,
+  type ChangeEvidence,
+  type ChangeRule,
+  type ChangeWindow,
+} from "~/domain/program/terms/change-rules";
 
 const before = (days: number, opensDays?: number): ChangeWindow => ({
   ...{ kind: "limited", days, dayKind: "working", side: "before" },
@@ -33,10 +39,12 @@ const inTime = {
 } as const satisfies Partial<Record<AskedKind, Rule>>;
 
 const rulesOf = (rules: Partial<Record<AskedKind, Rule>>, clause: string): ChangeRule[] =>
-  (Object.entries(rules) as [AskedKind, Rule][]).map(([kind, { window, evidence = [], late = false }]) => ({
-    ...{ kind, window, late, evidence },
-    refusalClauses: [clause],
-  }));
+  ASKED_KINDS.flatMap((kind) => {
+    const rule = rules[kind];
+    if (!rule) return [];
+    const { window, evidence = [], late = false } = rule;
+    return [{ kind, window, late, evidence, refusalClauses: [clause] }];
+  });
 
 const { ceiling, ...ofPlan } = inTime;
 

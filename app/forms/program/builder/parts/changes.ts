@@ -46,6 +46,7 @@ export const changesFields = (tree: Tree, words: ChangeWords): Field[] => [
         kind: "group",
         look: "folded",
         path,
+        label: "changeRule",
         title: titleOf(getAt(tree, [...path, "kind"]), words),
         fields: ruleFields(path, words),
       },
@@ -71,5 +72,7 @@ const ruleFields = (path: TreePath, words: ChangeWords): Field[] => [
     { kind: "key", path: [...row, "key"] },
     { kind: "localized", path: [...row, "name"] },
   ]),
-  { kind: "choices", path: [...path, "refusalClauses"], options: words.clauses, optional: true },
+  ...(words.clauses.length > 0
+    ? [{ kind: "choices", path: [...path, "refusalClauses"], options: words.clauses, optional: true } as const]
+    : []),
 ];

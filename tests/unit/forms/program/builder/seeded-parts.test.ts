@@ -22,7 +22,7 @@ const parts: Partial<Record<Section, (tree: Tree) => Field[]>> = {
   process: processFields,
   money: () => moneyFields({ sources: [], groups: [] }),
   benefit: (tree) => benefitFields(tree, "en"),
-  changes: (tree) => changesFields(tree, { kind: String, unnamed: "?", clauses: [] }),
+  changes: (tree) => changesFields(tree, { kind: String, unnamed: "?", clauses: [{ value: "?" }] }),
   documents: (tree) => documentsFields(tree, () => "when"),
   scoring: scoringFields,
 };
