@@ -4,17 +4,18 @@
  */
 const rooms = {
   platform: [],
+  addresses: [],
   domain: [],
   i18n: ["platform"],
   data: ["domain", "platform"],
   forms: ["domain", "platform"],
-  mail: ["domain", "data", "i18n", "platform"],
-  "use-cases": ["domain", "data", "mail", "forms", "i18n", "platform"],
-  presenters: ["domain", "data", "forms", "ui", "i18n", "platform"],
-  auth: ["data", "domain", "i18n", "platform"],
+  mail: ["addresses", "domain", "data", "i18n", "platform"],
+  "use-cases": ["addresses", "domain", "data", "mail", "forms", "i18n", "platform"],
+  presenters: ["addresses", "domain", "data", "forms", "ui", "i18n", "platform"],
+  auth: ["addresses", "data", "domain", "i18n", "platform"],
   jobs: ["use-cases", "presenters", "forms", "data", "domain", "i18n", "platform"],
-  ui: ["domain", "i18n"],
-  routes: ["platform", "domain", "i18n", "data", "mail", "use-cases", "presenters", "auth", "forms", "ui"],
+  ui: ["addresses", "domain", "i18n"],
+  routes: ["addresses", "platform", "domain", "i18n", "data", "mail", "use-cases", "presenters", "auth", "forms", "ui"],
   commands: ["platform", "domain", "i18n", "data", "mail", "use-cases", "auth", "forms", "jobs"],
 };
 

@@ -1,6 +1,7 @@
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 import transactionHandle from "./eslint/transaction-handle.js";
+import typedAddress from "./eslint/typed-address.js";
 
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", ".data/", "app/data/generated/", "test-results/", "playwright-report/"] },
@@ -26,6 +27,12 @@ export default tseslint.config(
     files: ["app/{data,use-cases,auth,commands}/**/*.ts", "prisma/seed/**/*.ts"],
     plugins: { house: { rules: { "transaction-handle": transactionHandle } } },
     rules: { "house/transaction-handle": "error" },
+  },
+  {
+    // The lists of the domain name their own paths, which a test compares with the addresses.
+    files: ["app/{auth,data,forms,jobs,mail,presenters,routes,ui,use-cases}/**/*.{ts,tsx}"],
+    plugins: { addresses: { rules: { typed: typedAddress } } },
+    rules: { "addresses/typed": "error" },
   },
   { files: ["**/*.{jsx,tsx}"], ...jsxA11y.flatConfigs.recommended },
   // What a command prints is its purpose.

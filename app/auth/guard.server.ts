@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { pathTo } from "~/addresses/path-to";
 import type { Actor } from "~/domain/access/actor";
 import { type Answer, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
@@ -119,8 +120,8 @@ function formPath(request: Request): string {
 }
 
 function secondFactorPath(pending: "enter" | "enrol", { pathname, search }: URL): string {
-  const page = pending === "enter" ? "/auth/second-factor" : "/auth/second-factor/enrolment";
-  return `${page}?${new URLSearchParams({ to: pathname + search }).toString()}`;
+  const to = pathname + search;
+  return pathTo(pending === "enter" ? "/auth/second-factor" : "/auth/second-factor/enrolment", { to });
 }
 
 async function answering<Result>(work: () => Promise<Result>): Promise<Result> {

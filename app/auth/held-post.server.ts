@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { findEndedSession } from "~/data/access/session.server";
 import { dropHeldPost, findHeldPost, holdPost, readHeldPost } from "~/data/access/held-post.server";
 import { endedSessionHours, heldPostHours, inHours } from "~/domain/access/lifetimes";
@@ -18,7 +19,7 @@ export async function keepLatePost(request: Request, now: Date): Promise<string 
   if (!sessionId) return null;
   const session = await findEndedSession(hashToken(sessionId), now, inHours(now, -endedSessionHours));
   const id = session && (await keepPost(request, session.userId, now));
-  return id ? `/auth/held/${id}` : null;
+  return id ? pathTo("/auth/held/:id", { id }) : null;
 }
 
 /**

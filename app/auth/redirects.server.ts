@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { pathTo } from "~/addresses/path-to";
 import { isLocale } from "~/i18n/locale";
 import { blankCheckCookie } from "./kept-check.server";
 import { localeCookie } from "./locale.server";
@@ -6,7 +7,7 @@ import { sessionCookie } from "./lucia.server";
 import { safePath } from "./safe-path";
 
 /** Where somebody goes who was going nowhere in particular; sends each to their own front page. */
-export const homePath = "/auth/home";
+export const homePath = pathTo("/auth/home");
 
 /** Where the URL of an account page says to go on to: a path of this site. */
 export const destination = (url: URL): string => safePath(url.searchParams.get("to"), homePath);
@@ -26,5 +27,5 @@ export function redirectSignedIn(
 /** Takes the answers of a check from the browser, whose session has ended, and goes to the sign-in page. */
 export function redirectSignedOut(notice: "signedOut" | "signedOutEverywhere"): Response {
   const headers = { "Set-Cookie": blankCheckCookie() };
-  return redirect(`/auth/sign-in?notice=${notice}`, { status: 303, headers });
+  return redirect(pathTo("/auth/sign-in", { notice }), { status: 303, headers });
 }

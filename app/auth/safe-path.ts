@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 const base = "http://slipway.invalid";
 
 /** A path of this site from what a URL or form said, or the fallback: never an address elsewhere. */
@@ -9,4 +10,4 @@ export function safePath(to: string | null | undefined, fallback: string): strin
 }
 
 /** The sign-in page that leads on to `to`. */
-export const signInPath = (to: string): string => `/auth/sign-in?${new URLSearchParams({ to }).toString()}`;
+export const signInPath = (to: string): string => pathTo("/auth/sign-in", { to });

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { HeldByApplication } from "~/data/application/handed.server";
 import type { ApplicationHead, Due } from "~/data/application/application.server";
 import { companyContacts } from "~/data/company/contacts.server";
@@ -26,9 +27,17 @@ export async function tellBothSides(
   const founders = await companyContacts(tx, head.companyId, ctx.today);
   const officers = held.assignee ? [held.assignee] : [];
   await tell(tx, ctx, `application.${kinds.founders}`, founders, (locale) =>
-    applicationMail(locale, { ...about, kind: kinds.founders, link: portalLink(`/founder/applications/${head.id}`) }),
+    applicationMail(locale, {
+      ...about,
+      kind: kinds.founders,
+      link: portalLink(pathTo("/founder/applications/:id", { id: head.id })),
+    }),
   );
   await tell(tx, ctx, `application.${kinds.officer}`, officers, (locale) =>
-    applicationMail(locale, { ...about, kind: kinds.officer, link: portalLink(`/admin/applications/${head.id}`) }),
+    applicationMail(locale, {
+      ...about,
+      kind: kinds.officer,
+      link: portalLink(pathTo("/admin/applications/:id", { id: head.id })),
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { companyContacts } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
@@ -14,7 +15,7 @@ export async function tellFounders(
   found: Pick<DecisionCase, "id" | "reference" | "companyId" | "content">,
   kind: "approved" | "rejected" | "effective",
 ): Promise<void> {
-  const link = portalLink(`/founder/applications/${found.id}`);
+  const link = portalLink(pathTo("/founder/applications/:id", { id: found.id }));
   const about = { kind, reference: found.reference, program: found.content.name, link };
   const contacts = await companyContacts(tx, found.companyId, ctx.today);
   await tell(tx, ctx, `application.${kind}`, contacts, (locale) => decisionMail(locale, about));

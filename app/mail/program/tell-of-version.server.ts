@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
 import { versionMail, type VersionMail } from "./texts";
@@ -16,6 +17,8 @@ export async function tellOfVersion(
   { versionId, ...about }: About,
 ): Promise<void> {
   const others = officials.filter(({ userId }) => userId !== ctx.actor.userId);
-  const link = portalLink(`/admin/versions/${versionId}${kind === "offered" ? "/publication" : ""}`);
+  const link = portalLink(
+    pathTo(kind === "offered" ? "/admin/versions/:id/publication" : "/admin/versions/:id", { id: versionId }),
+  );
   await tell(tx, ctx, `program.${kind}`, others, (locale) => versionMail(locale, { kind, link, ...about }));
 }

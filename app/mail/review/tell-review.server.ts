@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { companyContacts } from "~/data/company/contacts.server";
 import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
@@ -24,7 +25,7 @@ export async function tellCompany(
   about: About = {},
 ): Promise<void> {
   const contacts = await companyContacts(tx, found.companyId, ctx.today);
-  const mail = mailAbout(found, kind, `/founder/applications/${found.id}`, about);
+  const mail = mailAbout(found, kind, pathTo("/founder/applications/:id", { id: found.id }), about);
   await tell(tx, ctx, `application.${kind}`, contacts, (locale) => reviewMail(locale, mail));
 }
 
@@ -37,6 +38,6 @@ export async function tellOfficials(
   kind: "assigned" | "recommended" | "furtherApproval" | "approvalBegunAnew" | "conflictDeclared",
   about: About = {},
 ): Promise<void> {
-  const mail = mailAbout(found, kind, `/admin/applications/${found.id}`, about);
+  const mail = mailAbout(found, kind, pathTo("/admin/applications/:id", { id: found.id }), about);
   await tell(tx, ctx, `application.${kind}`, officials, (locale) => reviewMail(locale, mail));
 }

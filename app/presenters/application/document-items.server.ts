@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationView, CorrectionView, DocumentView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
@@ -92,7 +93,7 @@ function fileOf(applicationId: string, { id, fileName, size, uploadedAt, scan, s
   return {
     key: id,
     name: fileName,
-    href: `/founder/applications/${applicationId}/documents/${id}`,
+    href: pathTo("/founder/applications/:id/documents/:documentId", { id: applicationId, documentId: id }),
     note: t("documents.note", values),
   };
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationView } from "~/data/application/application.reader.server";
 import { readPlaces } from "~/data/city/places.server";
 import { type Missing, missingFrom } from "~/domain/application/missing";
@@ -36,7 +37,7 @@ export async function missingItems(application: ApplicationView, locale: Locale)
 
 function itemOf(missing: Missing, { id, companyId, content }: ApplicationView, locale: Locale): MissingItem {
   const t = createT(locale, "application");
-  const profile = `/founder/companies/${companyId}/edit`;
+  const profile = pathTo("/founder/companies/:id/edit", { id: companyId });
   switch (missing.kind) {
     case "companyIdentity":
       return { label: t("missing.identity"), message: "application.companyIncomplete", href: profile, step: null };
@@ -48,7 +49,7 @@ function itemOf(missing: Missing, { id, companyId, content }: ApplicationView, l
       return {
         label: name ? inLanguage(name, locale) : requirement,
         message: "application.documentMissing",
-        href: `/founder/applications/${id}/documents#document-${requirement}`,
+        href: `${pathTo("/founder/applications/:id/documents", { id })}#document-${requirement}`,
         step: null,
       };
     }
@@ -57,7 +58,7 @@ function itemOf(missing: Missing, { id, companyId, content }: ApplicationView, l
       return {
         label: questionLabel(questionsIn(content), problem.key, locale),
         message: problemText(problem),
-        href: `/founder/applications/${id}/steps/${step}?check=1#${fieldId(problem.key)}`,
+        href: `${pathTo("/founder/applications/:id/steps/:step", { id, step }, { check: "1" })}#${fieldId(problem.key)}`,
         step,
       };
     }

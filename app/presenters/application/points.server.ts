@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationView, CorrectionView } from "~/data/application/application.reader.server";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -17,15 +18,20 @@ export interface PointView {
 export function pointViews(application: ApplicationView, { points }: CorrectionView, locale: Locale): PointView[] {
   const t = createT(locale, "application");
   const names = requirementNames(application, locale);
-  const base = `/founder/applications/${application.id}`;
   return points.map(({ id, target, message, answer }) => {
     const [kind, key = ""] = target.split(":");
     const step = application.content.steps.find(({ questions }) => questions.some((each) => each.key === key));
-    const question = kind === "question" && step ? `${base}/steps/${step.key}?check=1#${fieldId(key)}` : null;
+    const question =
+      kind === "question" && step
+        ? `${pathTo("/founder/applications/:id/steps/:step", { id: application.id, step: step.key }, { check: "1" })}#${fieldId(key)}`
+        : null;
     return {
       ...{ id, message, answer },
       about: kind === "general" ? t("corrections.general") : (names.get(key) ?? key),
-      href: kind === "document" ? `${base}/documents#document-${key}` : question,
+      href:
+        kind === "document"
+          ? `${pathTo("/founder/applications/:id/documents", { id: application.id })}#document-${key}`
+          : question,
     };
   });
 }

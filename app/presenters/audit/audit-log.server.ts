@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { type AuditName, readAuditNames } from "~/data/audit/audit-names.reader.server";
 import { findAuditPlaces } from "~/data/audit/audit-search.reader.server";
 import { type AuditRow, type AuditSought, readAuditLog } from "~/data/audit/audit.reader.server";
@@ -71,11 +72,15 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
   if (subjectType === "setting") return { name: labelled(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
   if (!known || name === null) return { name: voice.t("page.gone"), href: subjectId === "none" ? null : own };
   if (known.kind === "account") {
-    const href = can(actor, "people.manage", "anywhere") === "yes" ? `/admin/people/${subjectId}` : own;
+    const href =
+      can(actor, "people.manage", "anywhere") === "yes" ? pathTo("/admin/people/:id", { id: subjectId }) : own;
     return { name: voice.t("subject.account", { name }), href };
   }
   if (known.kind === "invitation") return { name: voice.t("subject.invitation", { name }), href: own };
   const page = { application: "applications", program: "programs", programVersion: "versions" } as const;
   const { kind } = known;
-  return { name, href: kind in page ? `/admin/${page[kind as keyof typeof page]}/${subjectId}` : own };
+  return {
+    name,
+    href: kind in page ? pathTo(`/admin/${page[kind as keyof typeof page]}/:id`, { id: subjectId }) : own,
+  };
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { z } from "zod";
 import { apiErrors, estimateAnswer } from "~/forms/check/estimate-answer";
 import { type ApiCity, estimateRequest } from "~/forms/check/estimate-request";
@@ -29,7 +30,7 @@ export const openApi = (city: ApiCity) => ({
   },
   servers: [{ url: new URL("/", env().PUBLIC_URL).href.replace(/\/$/, "") }],
   paths: {
-    "/api/v1/estimates": {
+    [pathTo("/api/v1/estimates")]: {
       post: {
         operationId: "estimate",
         summary: "What a company can get: every program with months, amounts in fen, and reasons",

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { readExampleRent } from "~/data/program/public-programs.reader.server";
 import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { previewContent } from "~/forms/program/preview-content";
@@ -26,7 +27,10 @@ const unreadParts = ({ version, locale }: PartRequest) => {
   const t = createT(locale, "builder");
   return sections
     .filter((section) => section !== "scoring" && open.has(section))
-    .map((section) => ({ label: t(`section.${section}`), href: `/admin/versions/${version.id}/${section}` }));
+    .map((section) => ({
+      label: t(`section.${section}`),
+      href: pathTo(`/admin/versions/:id/${section}`, { id: version.id }),
+    }));
 };
 
 /** The public page of a program as this version would have it, in one language. */

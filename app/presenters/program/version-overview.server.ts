@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { readPlaces } from "~/data/city/places.server";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -18,7 +19,6 @@ export async function versionParts(found: VersionView, check: VersionCheck, loca
   const { zones } = await readPlaces();
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   const voice = { t, locale, zoneName: (slug: string) => names.get(slug) ?? slug };
-  const base = `/admin/versions/${found.id}`;
   const problemViews = (problems: readonly ContentProblem[]) =>
     problems.map(({ path, message }) => ({
       key: `${nameOfPath(path)} ${message}`,
@@ -29,7 +29,7 @@ export async function versionParts(found: VersionView, check: VersionCheck, loca
     parts: sections.map((section) => ({
       section,
       label: t(`builder:section.${section}`),
-      href: `${base}/${section}`,
+      href: pathTo(`/admin/versions/:id/${section}`, { id: found.id }),
       summary: sectionSummary(section, { tree: found.content, voice, t }),
       problems: problemViews(check.problems.filter(({ path }) => sectionOf(path) === section)),
     })),

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { Actor } from "~/domain/access/actor";
@@ -26,6 +27,7 @@ const pages = {
 
 type Step = keyof typeof pages;
 type OtherAct = "assign" | "evidence" | "code" | "check" | "note";
+type OtherPage = "assignment" | "evidence" | "company-code" | "checks" | "notes";
 const isStep = (action: string): action is Step => action in pages;
 
 /** Who took the case in, who reviewed it, and whose approval stands. */
@@ -55,7 +57,7 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
     .filter((step) => step !== "withdrawApproval" || deeds.approved.includes(actor.userId));
   const seen = records.checks.map(({ kind }) => kind);
   const atIntake = head.state === "submitted" && may("application.accept");
-  const others: readonly { readonly key: OtherAct; readonly page: string; readonly offered: boolean }[] = [
+  const others: readonly { readonly key: OtherAct; readonly page: OtherPage; readonly offered: boolean }[] = [
     { key: "assign", page: "assignment", offered: states[head.state].live && may("application.assign") },
     {
       ...{ key: "evidence", page: "evidence" },
@@ -75,9 +77,9 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
   return {
     hindered: head.state === "recommended" ? shownHindrances(hindered) : [],
     actions: [
-      ...steps.map((key) => ({ key, href: `/admin/applications/${head.id}/${pages[key]}` })),
+      ...steps.map((key) => ({ key, href: pathTo(`/admin/applications/:id/${pages[key]}`, { id: head.id }) })),
       ...others.flatMap(({ key, page, offered }) =>
-        offered ? [{ key, href: `/admin/applications/${head.id}/${page}` }] : [],
+        offered ? [{ key, href: pathTo(`/admin/applications/:id/${page}`, { id: head.id }) }] : [],
       ),
     ],
   };

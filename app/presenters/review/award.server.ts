@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { readAwardOf } from "~/data/award/award.reader.server";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import { awardPicture } from "~/domain/award/award-picture";
@@ -14,7 +15,12 @@ export async function caseAward({ actor, today }: UseCaseContext, { id, state }:
   const others = (await awardsBeside(official, [award]))(award.id);
   const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = awardPicture(award, today, others);
   return {
-    ...{ reference: award.reference, href: `/admin/awards/${award.id}`, benefit, payingEnd: standing.payingEnd },
+    ...{
+      reference: award.reference,
+      href: pathTo("/admin/awards/:id", { id: award.id }),
+      benefit,
+      payingEnd: standing.payingEnd,
+    },
     total: { payableFen: totalFen, plannedFen },
     left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
   };

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
@@ -22,7 +23,7 @@ export function caseDocuments(
         key: id,
         name: t("documents.opensNew", { name: fileName }),
         newTab: true,
-        href: `/admin/documents/${id}`,
+        href: pathTo("/admin/documents/:id", { id }),
         note: t("documents.note", {
           size: f.number(Math.ceil(size / 1024)),
           when: f.dateTime(uploadedAt),

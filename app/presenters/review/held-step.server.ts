@@ -1,9 +1,10 @@
+import { pathTo } from "~/addresses/path-to";
 import { findHeldPost } from "~/data/access/held-post.server";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 
 /** The page of a case. */
-export const casePath = (applicationId: string): string => `/admin/applications/${applicationId}`;
+export const casePath = (applicationId: string): string => pathTo("/admin/applications/:id", { id: applicationId });
 
 /** A step on a case that waits for its person to declare their interest, or null where none of theirs is kept. */
 export async function heldStep(

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -5,7 +6,10 @@ import type { ShownTask } from "./show-task.server";
 import { replayAsked } from "~/forms/replay/replay-params";
 
 /** Where exports are asked for. */
-const lists = { exportApplications: "/admin/queue", exportRunningSubsidies: "/admin/tracking" } as const;
+const lists = {
+  exportApplications: pathTo("/admin/queue"),
+  exportRunningSubsidies: pathTo("/admin/tracking"),
+} as const;
 
 interface Naming {
   readonly title: string;
@@ -22,7 +26,10 @@ function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
   if (kind !== "replayVersion")
     return { title: t(`kind.${kind}`), resultHref: null, origin: { href: lists[kind], label } };
   const { program, number, versionId, adjusted } = replayAsked.parse(params);
-  const [of, href] = [{ program: inLanguage(program, locale), number }, `/admin/versions/${versionId}/replay`];
+  const [of, href] = [
+    { program: inLanguage(program, locale), number },
+    pathTo("/admin/versions/:id/replay", { id: versionId }),
+  ];
   return {
     title:
       adjusted.length === 0 ? t("kind.replayVersion", of) : t("kind.replayTried", { ...of, count: adjusted.length }),

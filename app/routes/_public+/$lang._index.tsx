@@ -1,4 +1,5 @@
 import { useLoaderData, useParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import { readPublicZones } from "~/data/program/public-zones.reader.server";
@@ -30,7 +31,7 @@ const steps = ["check", "apply", "review", "decide", "follow"] as const;
 
 export default function Home() {
   const { zones } = useLoaderData<typeof loader>();
-  const home = `/${useParams()["lang"]}`;
+  const { lang = "" } = useParams();
   const t = useT("desk");
   const f = useFormats();
   return (
@@ -38,26 +39,26 @@ export default function Home() {
       <header className="flex flex-col items-start gap-4">
         <h1>{t("publicHome.title")}</h1>
         <p className="lead">{t("publicHome.lead")}</p>
-        <LinkButton href={`${home}/check`}>{t("publicHome.checkAction")}</LinkButton>
+        <LinkButton href={pathTo("/:lang/check", { lang })}>{t("publicHome.checkAction")}</LinkButton>
       </header>
       <div className="grid gap-4 md:grid-cols-3">
         <Door
           title={t("publicHome.checkTitle")}
           text={t("publicHome.checkText")}
-          href={`${home}/check`}
+          href={pathTo("/:lang/check", { lang })}
           label={t("publicHome.checkAction")}
         />
         <Door
           title={t("publicHome.programsTitle")}
           text={t("publicHome.programsText")}
-          href={`${home}/programs`}
+          href={pathTo("/:lang/programs", { lang })}
           label={t("publicHome.programsAction")}
         />
         <Card title={t("publicHome.signInTitle")}>
           <p>{t("publicHome.signInText")}</p>
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
-            <a href="/auth/home">{t("publicNav.signIn")}</a>
-            <a href={`${home}/lookup`}>{t("publicHome.lookupTitle")}</a>
+            <a href={pathTo("/auth/home")}>{t("publicNav.signIn")}</a>
+            <a href={pathTo("/:lang/lookup", { lang })}>{t("publicHome.lookupTitle")}</a>
           </p>
         </Card>
       </div>
@@ -79,7 +80,7 @@ export default function Home() {
         <ul className="grid gap-x-8 sm:grid-cols-2">
           {zones.map(({ slug, name, programs, rentFen }) => (
             <li key={slug} className="border-t border-line py-3">
-              <a href={`${home}/programs?zone=${slug}`} className="font-semibold">
+              <a href={pathTo("/:lang/programs", { lang }, { zone: slug })} className="font-semibold">
                 {name}
               </a>
               <p className="muted">
@@ -90,7 +91,7 @@ export default function Home() {
           ))}
         </ul>
         <p>
-          <a href={`${home}/zones`}>{t("publicHome.zonesAction")}</a>
+          <a href={pathTo("/:lang/zones", { lang })}>{t("publicHome.zonesAction")}</a>
         </p>
       </section>
     </div>

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { blankCheckCookie, checkCookie, keptCheck } from "~/auth/kept-check.server";
 import { keptCheckHours } from "~/domain/access/lifetimes";
@@ -57,21 +58,21 @@ export const action = guard.action(
 export default function Check() {
   const { heading, program, questions, result, ...page } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const home = `/${useParams()["lang"]}`;
+  const { lang = "" } = useParams();
   const t = useT("check");
   const errors = wrong?.errors ?? {};
   const mistakes = questions.flatMap(({ key, label }) =>
     (errors[key] ?? []).map((message) => ({ id: key, label, message })),
   );
   const shown = wrong ? null : result;
-  const all = program === null ? null : <a href={`${home}/check`}>{t("all")}</a>;
+  const all = program === null ? null : <a href={pathTo("/:lang/check", { lang })}>{t("all")}</a>;
   const lead = shown ? undefined : t("lead", { hours: keptCheckHours });
   return (
     <>
       <PageHeader title={heading} lead={lead} actions={all} />
       <div className="stack">
         <ErrorSummary errors={mistakes} />
-        {shown ? <CheckResults result={shown} home={home} /> : null}
+        {shown ? <CheckResults result={shown} lang={lang} /> : null}
         {shown ? <h2 id="change">{t("change")}</h2> : null}
         <CheckForm {...{ questions, errors }} typed={wrong?.typed ?? page.typed} again={result !== null} />
       </div>

@@ -1,4 +1,5 @@
 import { useLoaderData, useParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readPublicProgram } from "~/data/program/public-programs.reader.server";
 import { useT } from "~/i18n/react";
@@ -21,22 +22,22 @@ export const loader = guard.loader("public", async ({ ctx, locale, params }) => 
 
 export default function Program() {
   const { detail } = useLoaderData<typeof loader>();
-  const home = `/${useParams()["lang"]}`;
+  const { lang = "" } = useParams();
   const t = useT("program");
   const { slug, name, summary, zoneName, opening } = detail;
   return (
     <>
       <PageHeader
         title={name}
-        breadcrumbs={[{ label: t("list.title"), href: `${home}/programs` }]}
+        breadcrumbs={[{ label: t("list.title"), href: pathTo("/:lang/programs", { lang }) }]}
         eyebrow={zoneName === null ? t("page.scope.city") : t("page.scope.zone", { zone: zoneName })}
         lead={summary}
       />
       <ProgramBody detail={detail}>
         {opening.open ? (
-          <LinkButton href={`/founder/applications/new?program=${slug}`}>{t("page.apply")}</LinkButton>
+          <LinkButton href={pathTo("/founder/applications/new", { program: slug })}>{t("page.apply")}</LinkButton>
         ) : null}
-        <LinkButton variant="secondary" href={`${home}/check?program=${slug}`}>
+        <LinkButton variant="secondary" href={pathTo("/:lang/check", { lang }, { program: slug })}>
           {t("page.check")}
         </LinkButton>
       </ProgramBody>

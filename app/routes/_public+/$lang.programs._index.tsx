@@ -1,4 +1,5 @@
 import { useLoaderData, useParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import { useT } from "~/i18n/react";
@@ -27,14 +28,14 @@ export const loader = guard.loader("public", async ({ ctx, locale, url }) => {
 
 export default function Programs() {
   const { zone, zones, groups } = useLoaderData<typeof loader>();
-  const home = `/${useParams()["lang"]}`;
+  const { lang = "" } = useParams();
   const t = useT("program");
   const shown = groups.filter(({ zone: own, programs }) => programs.length > 0 || own?.slug === zone);
   return (
     <>
       <PageHeader title={t("list.title")} lead={t("list.lead")} />
       <div className="stack">
-        <FilterForm clearHref={zone === null ? undefined : `${home}/programs`}>
+        <FilterForm clearHref={zone === null ? undefined : pathTo("/:lang/programs", { lang })}>
           <Select
             id="zone"
             name="zone"
@@ -58,7 +59,7 @@ export default function Programs() {
               <EmptyState
                 title={t("list.noneTitle")}
                 action={
-                  <LinkButton variant="secondary" href={`${home}/programs`}>
+                  <LinkButton variant="secondary" href={pathTo("/:lang/programs", { lang })}>
                     {t("list.noneAction")}
                   </LinkButton>
                 }
@@ -68,7 +69,7 @@ export default function Programs() {
             ) : (
               <div className="grid gap-4 md:grid-cols-2">
                 {programs.map((program) => (
-                  <ProgramCard key={program.slug} program={program} home={home} />
+                  <ProgramCard key={program.slug} program={program} lang={lang} />
                 ))}
               </div>
             )}

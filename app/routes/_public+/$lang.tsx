@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { homePath } from "~/auth/redirects.server";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
@@ -18,8 +19,8 @@ export const loader = guard.loader("public", async ({ params, actor, request, ur
   if (!LOCALES[locale].complete) return redirect(inOfferedLanguage(locale, request, url));
   const { demonstration } = await readSettings();
   const site = new URL(env().PUBLIC_URL).origin;
-  const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: "/auth/sign-in" };
-  return { home: `/${segmentOf(locale)}`, site, demonstration, entry };
+  const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: pathTo("/auth/sign-in") };
+  return { lang: segmentOf(locale), site, demonstration, entry };
 });
 
 /** The parameter that names the language which somebody asked for and which is not there yet. */
@@ -31,23 +32,25 @@ function inOfferedLanguage(locale: Locale, request: Request, url: URL): string {
   const offered = segmentOf(negotiate(request.headers.get("accept-language")));
   const search = new URLSearchParams(url.search);
   search.set(insteadOf, segment);
-  return `/${offered}${url.pathname.slice(segment.length + 1)}?${search.toString()}`;
+  return `${pathTo("/:lang", { lang: offered })}${url.pathname.slice(segment.length + 1)}?${search.toString()}`;
 }
 
 export default function PublicFrame() {
-  const { home, demonstration, entry } = useLoaderData<typeof loader>();
+  const { lang, demonstration, entry } = useLoaderData<typeof loader>();
+  const home = pathTo("/:lang", { lang });
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search);
   const instead = query.get(insteadOf);
   query.delete(insteadOf);
   const rest = query.size > 0 ? `?${query.toString()}` : "";
-  const hrefFor = (locale: Locale) => `/${segmentOf(locale)}${pathname.slice(home.length)}${rest}`;
+  const hrefFor = (locale: Locale) =>
+    pathTo("/:lang", { lang: segmentOf(locale) }) + pathname.slice(home.length) + rest;
   const t = useT("desk");
   const nav = [
-    { label: t("publicNav.check"), href: `${home}/check` },
-    { label: t("publicNav.programs"), href: `${home}/programs` },
-    { label: t("publicNav.zones"), href: `${home}/zones` },
-    { label: t("publicNav.lookup"), href: `${home}/lookup` },
+    { label: t("publicNav.check"), href: pathTo("/:lang/check", { lang }) },
+    { label: t("publicNav.programs"), href: pathTo("/:lang/programs", { lang }) },
+    { label: t("publicNav.zones"), href: pathTo("/:lang/zones", { lang }) },
+    { label: t("publicNav.lookup"), href: pathTo("/:lang/lookup", { lang }) },
   ];
   return (
     <PublicShell
@@ -57,7 +60,7 @@ export default function PublicFrame() {
       languages={{ hrefFor }}
       demonstration={demonstration}
       entry={{ href: entry.href, label: t(entry.signedIn ? "publicNav.yourPages" : "publicNav.signIn") }}
-      footer={[...nav, { label: t("letter:check.title"), href: `${home}/letters` }]}
+      footer={[...nav, { label: t("letter:check.title"), href: pathTo("/:lang/letters", { lang }) }]}
     >
       <MissingLanguage segment={instead} hrefFor={hrefFor} />
       <Outlet />

@@ -1,4 +1,5 @@
 import { useLoaderData, useParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -25,7 +26,7 @@ export const loader = guard.loader("public", async ({ locale }) => {
 
 export default function Zones() {
   const { zones } = useLoaderData<typeof loader>();
-  const home = `/${useParams()["lang"]}`;
+  const { lang = "" } = useParams();
   const t = useT("city");
   const f = useFormats();
   const rows = zones.flatMap((zone) => zone.sites.map((site) => ({ ...site, zone: zone.name })));
@@ -59,7 +60,7 @@ export default function Zones() {
         <ul className="flex flex-wrap gap-x-8 gap-y-3">
           {zones.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={`${home}/programs?zone=${slug}`}>{t("zones.programs", { zone: name })}</a>
+              <a href={pathTo("/:lang/programs", { lang }, { zone: slug })}>{t("zones.programs", { zone: name })}</a>
             </li>
           ))}
         </ul>

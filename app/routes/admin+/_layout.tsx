@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { leftLists } from "~/auth/left-lists.server";
 import { readSettings } from "~/data/city/settings.server";
@@ -11,16 +12,16 @@ import { LeftListsProvider } from "~/ui/patterns/left-lists";
 import { AppShell } from "~/ui/patterns/app-shell";
 
 const places = [
-  ["home", "/admin", null],
-  ["queue", "/admin/queue", "tracking.read"],
-  ["tracking", "/admin/tracking", "tracking.read"],
-  ["programs", "/admin/programs", "tracking.read"],
-  ["budgets", "/admin/budgets", "budget.read"],
-  ["tasks", "/admin/tasks", "tracking.read"],
-  ["people", "/admin/people", "people.manage"],
-  ["settings", "/admin/settings", "settings.manage"],
-  ["outbox", "/admin/outbox", "outbox.read"],
-  ["audit", "/admin/audit", "audit.read"],
+  ["home", pathTo("/admin"), null],
+  ["queue", pathTo("/admin/queue"), "tracking.read"],
+  ["tracking", pathTo("/admin/tracking"), "tracking.read"],
+  ["programs", pathTo("/admin/programs"), "tracking.read"],
+  ["budgets", pathTo("/admin/budgets"), "budget.read"],
+  ["tasks", pathTo("/admin/tasks"), "tracking.read"],
+  ["people", pathTo("/admin/people"), "people.manage"],
+  ["settings", pathTo("/admin/settings"), "settings.manage"],
+  ["outbox", pathTo("/admin/outbox"), "outbox.read"],
+  ["audit", pathTo("/admin/audit"), "audit.read"],
 ] as const satisfies readonly (readonly [string, string, Action | null])[];
 
 const navOf = (actor: Actor) =>
@@ -31,9 +32,9 @@ const navOf = (actor: Actor) =>
 /** Where in the navigation a page belongs: a case under the queue, an award under what runs, a version under its program. */
 const placeOf = (path: string): string =>
   path
-    .replace(/^\/admin\/applications\//, "/admin/queue/")
-    .replace(/^\/admin\/awards\//, "/admin/tracking/")
-    .replace(/^\/admin\/versions\//, "/admin/programs/");
+    .replace(/^\/admin\/applications\//, `${pathTo("/admin/queue")}/`)
+    .replace(/^\/admin\/awards\//, `${pathTo("/admin/tracking")}/`)
+    .replace(/^\/admin\/versions\//, `${pathTo("/admin/programs")}/`);
 
 export const loader = guard.loader("signedIn", async ({ actor, person, request, url }) => {
   if (actor.grants.length === 0) throw new NotFound();
@@ -51,16 +52,16 @@ export default function AdminLayout() {
   const t = useT("desk");
   return (
     <AppShell
-      homeHref="/admin"
+      homeHref={pathTo("/admin")}
       nav={nav.map(({ key, href }) => ({ label: t(`nav.${key}`), href }))}
       path={path}
-      languages={{ action: "/auth/language", returnTo: here }}
+      languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
         name,
         role: roles.map((role) => t(`access:role.${role}`)).join(", "),
-        links: [{ href: "/auth/security", label: t("nav.account") }],
-        signOutAction: "/auth/sign-out",
+        links: [{ href: pathTo("/auth/security"), label: t("nav.account") }],
+        signOutAction: pathTo("/auth/sign-out"),
       }}
     >
       <LeftListsProvider value={left}>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { yearOf } from "~/domain/kernel/time/month";
 import { useFormats, useT } from "~/i18n/react";
@@ -35,7 +36,7 @@ export default function Budgets() {
         label={t("year")}
         tabs={years.map((each) => ({
           label: String(each),
-          href: `/admin/budgets?year=${each}`,
+          href: pathTo("/admin/budgets", { year: each }),
           current: each === year,
         }))}
       />

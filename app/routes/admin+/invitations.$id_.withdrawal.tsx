@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readInvitations } from "~/data/access/people.reader.server";
@@ -11,9 +12,9 @@ const onInvitation = on("people.manage", async ({ ctx, params }) => {
   return found;
 });
 
-export const loader = guard.loader(onInvitation, () => redirect("/admin/invitations"));
+export const loader = guard.loader(onInvitation, () => redirect(pathTo("/admin/invitations")));
 
 export const action = guard.action(onInvitation, async ({ ctx, subject }) => {
   await withdrawInvitation(ctx, { invitationId: subject.id });
-  return redirect("/admin/invitations?notice=withdrawnDone", 303);
+  return redirect(pathTo("/admin/invitations", { notice: "withdrawnDone" }), 303);
 });

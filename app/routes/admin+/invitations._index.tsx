@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readInvitations } from "~/data/access/people.reader.server";
 import { useFormats, useT } from "~/i18n/react";
@@ -33,7 +34,7 @@ export default function Invitations() {
       <PageHeader
         title={title}
         breadcrumbs={[{ label: t("people.title"), href: list }]}
-        actions={<LinkButton href="/admin/invitations/new">{t("people.invite")}</LinkButton>}
+        actions={<LinkButton href={pathTo("/admin/invitations/new")}>{t("people.invite")}</LinkButton>}
       />
       {notice && <Callout tone="success" live title={t(`people.${notice}`)} />}
       {invitations.length === 0 ? (
@@ -58,7 +59,7 @@ export default function Invitations() {
               key: "withdraw",
               header: t("people.withdraw"),
               cell: ({ id, name }) => (
-                <form method="post" action={`/admin/invitations/${id}/withdrawal`}>
+                <form method="post" action={pathTo("/admin/invitations/:id/withdrawal", { id })}>
                   <Button variant="quiet">
                     {t("people.withdraw")}
                     <VisuallyHidden>: {name}</VisuallyHidden>

@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readPlaces } from "~/data/city/places.server";
@@ -36,7 +37,7 @@ export const action = formAction(
   async ({ ctx, actor }, value) => {
     await limit("invite.official", actor.userId);
     await inviteOfficial(ctx, value);
-    return redirect("/admin/invitations?notice=sentDone", 303);
+    return redirect(pathTo("/admin/invitations", { notice: "sentDone" }), 303);
   },
   { form: "choices" },
 );
@@ -74,7 +75,7 @@ export default function Invite() {
         lead={t("people.inviteLead")}
         breadcrumbs={[
           { label: t("people.title"), href: list },
-          { label: t("people.invitations"), href: "/admin/invitations" },
+          { label: t("people.invitations"), href: pathTo("/admin/invitations") },
         ]}
       />
       <ErrorSummary errors={formErrors(form, labels)} />

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { readOutbox } from "~/data/outbox/outbox.reader.server";
 import { pageOf } from "~/forms/kernel/list-page";
@@ -40,7 +41,7 @@ export default function Outbox() {
           rowKey={({ id }) => id}
           head={(key) => t(`${key}`)}
           cells={{
-            subject: ({ id, subject }) => <a href={`/admin/outbox/${id}`}>{subject}</a>,
+            subject: ({ id, subject }) => <a href={pathTo("/admin/outbox/:id", { id })}>{subject}</a>,
             to: ({ email }) => email,
             state: ({ state }) => <MailState state={state} />,
             written: ({ createdAt }) => f.dateTime(createdAt),

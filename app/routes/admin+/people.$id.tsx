@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { Done } from "~/ui/patterns/outcome";
@@ -27,7 +28,6 @@ export default function Person() {
   const list = useListHref("people");
   const textOf = useGrantText();
   const { title, person, oneself } = useLoaderData<typeof loader>();
-  const here = `/admin/people/${person.id}`;
   return (
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("people.title"), href: list }]} />
@@ -44,7 +44,14 @@ export default function Person() {
         title={t("people.person")}
         actions={
           oneself ? null : (
-            <LinkButton variant="secondary" href={person.disabled ? `${here}/enabling` : `${here}/disabling`}>
+            <LinkButton
+              variant="secondary"
+              href={
+                person.disabled
+                  ? pathTo("/admin/people/:id/enabling", { id: person.id })
+                  : pathTo("/admin/people/:id/disabling", { id: person.id })
+              }
+            >
               {person.disabled ? t("people.letIn") : t("people.shutOut")}
             </LinkButton>
           )
@@ -60,7 +67,13 @@ export default function Person() {
       </Card>
       <Card
         title={t("people.roles")}
-        actions={oneself ? null : <LinkButton href={`${here}/roles/new`}>{t("people.giveRole")}</LinkButton>}
+        actions={
+          oneself ? null : (
+            <LinkButton href={pathTo("/admin/people/:id/roles/new", { id: person.id })}>
+              {t("people.giveRole")}
+            </LinkButton>
+          )
+        }
       >
         {oneself || person.grants.length === 0 ? (
           <GrantList grants={person.grants} />
@@ -69,7 +82,7 @@ export default function Person() {
             {person.grants.map((grant) => (
               <li key={grant.id}>
                 {textOf(grant)}{" "}
-                <a href={`${here}/roles/${grant.id}/end`}>
+                <a href={pathTo("/admin/people/:id/roles/:grantId/end", { id: person.id, grantId: grant.id })}>
                   {t("people.end")}
                   <VisuallyHidden>: {textOf(grant)}</VisuallyHidden>
                 </a>

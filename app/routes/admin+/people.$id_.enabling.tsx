@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { versionForm } from "~/forms/access/roles";
@@ -18,7 +19,7 @@ export const loader = guard.loader(onPerson, ({ locale, subject: person }) => ({
 
 export const action = formAction(onPerson, versionForm, async ({ ctx, subject }, { version }) => {
   await enablePerson(ctx, { userId: subject.id, version });
-  return redirect(`/admin/people/${subject.id}?notice=letIn`, 303);
+  return redirect(pathTo("/admin/people/:id", { id: subject.id }, { notice: "letIn" }), 303);
 });
 
 export default function Enabling() {

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { useListHref } from "~/ui/patterns/left-lists";
@@ -25,7 +26,7 @@ export const action = guard.action("people.manage", async ({ ctx, params }) => {
   const { id, grantId } = params;
   if (!isId(id) || !isId(grantId)) throw new NotFound();
   await revokeRole(ctx, { userId: id, grantId });
-  return redirect(`/admin/people/${id}?notice=ended`, 303);
+  return redirect(pathTo("/admin/people/:id", { id }, { notice: "ended" }), 303);
 });
 
 export default function EndRole() {
@@ -35,7 +36,7 @@ export default function EndRole() {
   const { title, id, name, grant } = useLoaderData<typeof loader>();
   const crumbs = [
     { label: t("people.title"), href: list },
-    { label: name, href: `/admin/people/${id}` },
+    { label: name, href: pathTo("/admin/people/:id", { id }) },
   ];
   return (
     <div className="stack">
@@ -48,7 +49,7 @@ export default function EndRole() {
         ]}
         confirm={t("people.endSubmit")}
         hidden={{}}
-        cancelHref={`/admin/people/${id}`}
+        cancelHref={pathTo("/admin/people/:id", { id })}
         danger
       />
     </div>

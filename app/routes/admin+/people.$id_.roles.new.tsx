@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readPlaces } from "~/data/city/places.server";
@@ -32,7 +33,7 @@ export const action = formAction(
   roleForm,
   async ({ ctx, subject }, value) => {
     await grantRole(ctx, { userId: subject.id, ...value });
-    return redirect(`/admin/people/${subject.id}?notice=given`, 303);
+    return redirect(pathTo("/admin/people/:id", { id: subject.id }, { notice: "given" }), 303);
   },
   { form: "choices" },
 );
@@ -50,7 +51,7 @@ export default function GiveRole() {
   const labels = { role: t("people.role"), zoneIds: t("people.zones"), siteIds: t("people.sites") };
   const crumbs = [
     { label: t("people.title"), href: list },
-    { label: name, href: `/admin/people/${id}` },
+    { label: name, href: pathTo("/admin/people/:id", { id }) },
   ];
   return (
     <div className="stack">

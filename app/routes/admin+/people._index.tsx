@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { mostNamed, readPeople } from "~/data/access/people.reader.server";
 import { peopleList } from "~/domain/access/list";
@@ -43,8 +44,8 @@ export default function People() {
         title={title}
         actions={
           <>
-            <LinkButton href="/admin/invitations/new">{t("people.invite")}</LinkButton>
-            <LinkButton variant="secondary" href="/admin/invitations">
+            <LinkButton href={pathTo("/admin/invitations/new")}>{t("people.invite")}</LinkButton>
+            <LinkButton variant="secondary" href={pathTo("/admin/invitations")}>
               {t("people.invitations")}
             </LinkButton>
           </>
@@ -75,7 +76,7 @@ export default function People() {
           rowKey={({ id }) => id}
           head={(key) => t(`people.${key}`)}
           cells={{
-            name: (row) => <a href={`/admin/people/${row.id}`}>{row.name}</a>,
+            name: (row) => <a href={pathTo("/admin/people/:id", { id: row.id })}>{row.name}</a>,
             email: ({ email }) => email,
             roles: ({ grants }) => <GrantList grants={grants} />,
             secondFactor: ({ secondFactor }) => (secondFactor ? t("people.set") : t("people.notSet")),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { can } from "~/domain/access/can";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -27,7 +28,7 @@ export const loader = guard.loader(onProgram, ({ actor, subject, url, locale }) 
     ...{ id: program.id, number: program.number, slug: program.slug, versions },
     title: looseText((published ?? draft)?.name, locale) || createT(locale, "program")("unnamed"),
     zone: zoneName && inLanguage(zoneName, locale),
-    publicPage: published ? `/${segmentOf(locale)}/programs/${program.slug}` : null,
+    publicPage: published ? pathTo("/:lang/programs/:slug", { lang: segmentOf(locale), slug: program.slug }) : null,
     draft: draft ? { id: draft.id, number: draft.number } : null,
     next: (versions[0]?.number ?? 0) + 1,
     mayEdit: can(actor, "program.edit", { zoneId: program.zoneId }) === "yes",
@@ -47,12 +48,12 @@ export default function Program() {
         breadcrumbs={[{ label: t("title"), href: list }]}
         actions={
           draft ? (
-            <LinkButton href={`/admin/versions/${draft.id}`}>
+            <LinkButton href={pathTo("/admin/versions/:id", { id: draft.id })}>
               {t("program.toDraft", { number: draft.number })}
             </LinkButton>
           ) : (
             mayEdit && (
-              <LinkButton href={`/admin/programs/${id}/draft`}>
+              <LinkButton href={pathTo("/admin/programs/:id/draft", { id })}>
                 {t("program.beginDraft", { number: page.next })}
               </LinkButton>
             )

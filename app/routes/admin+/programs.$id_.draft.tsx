@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { looseText } from "~/domain/kernel/loose-text";
@@ -30,7 +31,7 @@ export const loader = guard.loader(onProgramTo("program.edit"), ({ subject, loca
 });
 
 export const action = formAction(onProgramTo("program.edit"), confirmForm, async ({ ctx, subject }) =>
-  redirect(`/admin/versions/${await beginDraftVersion(ctx, subject.id)}`, 303),
+  redirect(pathTo("/admin/versions/:id", { id: await beginDraftVersion(ctx, subject.id) }), 303),
 );
 
 export default function BeginDraft() {
@@ -40,7 +41,7 @@ export default function BeginDraft() {
   const refused = useActionData<typeof action>() !== undefined;
   const crumbs = [
     { label: t("title"), href: list },
-    { label: program, href: `/admin/programs/${id}` },
+    { label: program, href: pathTo("/admin/programs/:id", { id }) },
   ];
   return (
     <div className="stack">
@@ -48,7 +49,7 @@ export default function BeginDraft() {
       {draftId ? (
         <Callout tone={refused ? "danger" : "info"} live={refused} title={t("draft.exists", { number })}>
           <p>
-            <a href={`/admin/versions/${draftId}`}>{t("draft.goOn")}</a>
+            <a href={pathTo("/admin/versions/:id", { id: draftId })}>{t("draft.goOn")}</a>
           </p>
         </Callout>
       ) : (
@@ -61,7 +62,7 @@ export default function BeginDraft() {
           ]}
           confirm={t("draft.confirm")}
           hidden={{}}
-          cancelHref={`/admin/programs/${id}`}
+          cancelHref={pathTo("/admin/programs/:id", { id })}
         />
       )}
     </div>

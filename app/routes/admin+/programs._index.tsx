@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { readPrograms } from "~/data/review/programs.reader.server";
 import { can } from "~/domain/access/can";
@@ -49,7 +50,7 @@ export default function Programs() {
       <PageHeader
         title={title}
         lead={t("lead")}
-        actions={mayCreate && <LinkButton href="/admin/programs/new">{t("create.title")}</LinkButton>}
+        actions={mayCreate && <LinkButton href={pathTo("/admin/programs/new")}>{t("create.title")}</LinkButton>}
       />
       {discarded && <Callout tone="success" live title={t("discard.done")} />}
       <ListNotes list="programs" page={page} names={{ zone: t("zone"), state: t("state") }} />
@@ -85,7 +86,7 @@ export default function Programs() {
           head={(key) => t(key)}
           cells={{
             number: (row) => row.number,
-            name: (row) => <a href={`/admin/programs/${row.id}`}>{row.name || t("unnamed")}</a>,
+            name: (row) => <a href={pathTo("/admin/programs/:id", { id: row.id })}>{row.name || t("unnamed")}</a>,
             zone: (row) => row.zone ?? t("wholeCity"),
             state: (row) => programBadges(t, row),
             applications: (row) => <Count n={row.applications} />,

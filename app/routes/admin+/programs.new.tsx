@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readPlaces } from "~/data/city/places.server";
@@ -42,7 +43,7 @@ export const loader = guard.loader("program.edit", async ({ actor, locale }) => 
 
 export const action = formAction("program.edit", newProgramForm, async ({ ctx }, typed) => {
   const { versionId } = await createProgram(ctx, typed);
-  return redirect(`/admin/versions/${versionId}?notice=created`, 303);
+  return redirect(pathTo("/admin/versions/:id", { id: versionId }, { notice: "created" }), 303);
 });
 
 export default function NewProgram() {

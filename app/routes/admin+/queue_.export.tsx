@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
@@ -36,7 +37,7 @@ export const action = formAction("tracking.read", newTaskForm, async ({ ctx, act
   if (unsearchable) return redirect(addressOf(queueList, asked), 303);
   const params = { ...request, states: [...request.states], q: asked.filters.q ?? "", language: locale };
   await startTask(ctx, { id: taskId, kind: "exportApplications", params });
-  return redirect(`/admin/tasks/${taskId}`, 303);
+  return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
 });
 
 export default function QueueExport() {

@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
@@ -48,7 +49,7 @@ export const loader = guard.loader(onSetting, async ({ locale, subject: key }) =
 
 export const action = formAction(onSetting, settingForm, async ({ ctx, subject: key }, { value, version }) => {
   await changeSetting(ctx, { key, value: settingValue(key, value), version });
-  return redirect("/admin/settings?notice=done", 303);
+  return redirect(pathTo("/admin/settings", { notice: "done" }), 303);
 });
 
 export default function Setting() {
@@ -62,11 +63,11 @@ export default function Setting() {
   const typed = options?.find((each) => each.value === field.defaultValue)?.label ?? field.defaultValue;
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("settings.title"), href: "/admin/settings" }]} />
+      <PageHeader title={title} breadcrumbs={[{ label: t("settings.title"), href: pathTo("/admin/settings") }]} />
       <ErrorSummary errors={formErrors(form, { value: title })} />
       {answer?.stale && (
         <Comparison
-          keepHref={`/admin/settings/${key}`}
+          keepHref={pathTo("/admin/settings/:key", { key })}
           fields={[{ key, label: title, yours: typed, current: textOf(value), differs: typed !== textOf(value) }]}
         />
       )}

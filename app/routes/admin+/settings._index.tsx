@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSettings, settableKeys } from "~/data/city/settings.server";
 import { useT } from "~/i18n/react";
@@ -42,7 +43,7 @@ export default function Settings() {
             key: "change",
             header: t("settings.change"),
             cell: ({ key }) => (
-              <a href={`/admin/settings/${key}`}>
+              <a href={pathTo("/admin/settings/:key", { key })}>
                 {t("settings.change")}
                 <VisuallyHidden>: {t(`settings.${key}`)}</VisuallyHidden>
               </a>

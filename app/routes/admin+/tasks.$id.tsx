@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
@@ -55,7 +56,7 @@ export default function Task() {
         </>
       )}
       {(state === "waiting" || state === "running") && (
-        <Form action={`/admin/tasks/${id}/stop`}>
+        <Form action={pathTo("/admin/tasks/:id/stop", { id })}>
           <Button variant="secondary">{t("stop")}</Button>
         </Form>
       )}
@@ -65,7 +66,7 @@ export default function Task() {
           {fileName && (
             <LinkButton
               variant={resultHref ? "secondary" : "primary"}
-              href={`/admin/tasks/${id}/file`}
+              href={pathTo("/admin/tasks/:id/file", { id })}
               download={fileName}
             >
               {t("download", { name: fileName })}

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { pageSize } from "~/domain/kernel/list/list";
 import { pageOf } from "~/forms/kernel/list-page";
@@ -44,7 +45,7 @@ export default function Tasks() {
           rowKey={({ id }) => id}
           head={(key) => t(key)}
           cells={{
-            what: (task) => <a href={`/admin/tasks/${task.id}`}>{task.title}</a>,
+            what: (task) => <a href={pathTo("/admin/tasks/:id", { id: task.id })}>{task.title}</a>,
             asked: ({ createdAt }) => f.dateTime(createdAt),
             state: ({ state }) => <TaskState state={state} />,
             progress: doneOf,
@@ -53,7 +54,7 @@ export default function Tasks() {
                 <a href={resultHref}>{t("show")}</a>
               ) : (
                 fileName && (
-                  <a href={`/admin/tasks/${id}/file`} download={fileName}>
+                  <a href={pathTo("/admin/tasks/:id/file", { id })} download={fileName}>
                     {t("downloadFile")}
                     <VisuallyHidden> {fileName}</VisuallyHidden>
                   </a>

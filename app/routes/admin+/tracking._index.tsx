@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { countRunning } from "~/data/award/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
@@ -111,7 +112,7 @@ export default function Tracking() {
           rowKey={({ id }) => id}
           head={(key) => t(`tracking.${key}`)}
           cells={{
-            reference: (row) => <a href={`/admin/awards/${row.id}`}>{row.reference}</a>,
+            reference: (row) => <a href={pathTo("/admin/awards/:id", { id: row.id })}>{row.reference}</a>,
             company: (row) => row.company,
             program: (row) => row.program,
             zone: (row) => row.zone,

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
@@ -28,7 +29,7 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
 export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
   const params = { ...runningFilter(await askedOf(runningList, actor, url.searchParams)), language: locale };
   await startTask(ctx, { id: taskId, kind: "exportRunningSubsidies", params });
-  return redirect(`/admin/tasks/${taskId}`, 303);
+  return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
 });
 
 export default function TrackingExport() {

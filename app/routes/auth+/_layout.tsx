@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
 import { segmentOf } from "~/i18n/detect";
@@ -7,7 +8,12 @@ import { AppShell } from "~/ui/patterns/app-shell";
 
 export const loader = guard.loader("public", async ({ person, locale, url }) => {
   const { demonstration } = await readSettings();
-  return { home: `/${segmentOf(locale)}`, here: url.pathname + url.search, demonstration, name: person?.name ?? null };
+  return {
+    home: pathTo("/:lang", { lang: segmentOf(locale) }),
+    here: url.pathname + url.search,
+    demonstration,
+    name: person?.name ?? null,
+  };
 });
 
 /** The frame of account pages. */
@@ -16,15 +22,15 @@ export default function AuthLayout() {
   const { home, here, demonstration, name } = useLoaderData<typeof loader>();
   const account = {
     name: name ?? "",
-    links: [{ href: "/auth/security", label: t("security.title") }],
-    signOutAction: "/auth/sign-out",
+    links: [{ href: pathTo("/auth/security"), label: t("security.title") }],
+    signOutAction: pathTo("/auth/sign-out"),
   };
   return (
     <AppShell
       homeHref={home}
       nav={[]}
       path={here}
-      languages={{ action: "/auth/language", returnTo: here }}
+      languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={name === null ? null : account}
     >

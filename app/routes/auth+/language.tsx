@@ -1,11 +1,12 @@
 import { redirect } from "@remix-run/node";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { localeCookie } from "~/auth/locale.server";
 import { safePath } from "~/auth/safe-path";
 import { isLocale } from "~/i18n/locale";
 import { changeLanguage } from "~/use-cases/access/change-language.server";
 
-export const loader = guard.loader("public", () => redirect("/auth/home"));
+export const loader = guard.loader("public", () => redirect(pathTo("/auth/home")));
 
 export const action = guard.action("public", async ({ ctx, actor, request }) => {
   const typed = await request.formData();

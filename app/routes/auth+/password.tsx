@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { giveBack, limit } from "~/auth/limit.server";
@@ -24,7 +25,7 @@ export const action = formAction(
     await limit("password.account", actor.userId);
     await changePassword(ctx, { currentPassword, password, sessionId: person.sessionId });
     await giveBack("password.account", actor.userId);
-    return redirect("/auth/security?notice=passwordDone", 303);
+    return redirect(pathTo("/auth/security", { notice: "passwordDone" }), 303);
   },
   { hide: ["currentPassword", "password", "repeated"] },
 );
@@ -38,7 +39,7 @@ export default function ChangePassword() {
   return (
     <AuthPage title={title} lead={t("changePassword.lead")}>
       <AccountForm id="password" answer={answer} fields={fields} submit={t("changePassword.submit")}>
-        <a href="/auth/security">{t("common:actions.cancel")}</a>
+        <a href={pathTo("/auth/security")}>{t("common:actions.cancel")}</a>
       </AccountForm>
     </AuthPage>
   );

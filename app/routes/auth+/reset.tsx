@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
@@ -19,7 +20,7 @@ export const action = formAction("public", resetRequestForm, async ({ ctx, clien
   await limit("reset.address", clientAddress);
   await limit("reset.account", email);
   await requestPasswordReset(ctx, { email });
-  return redirect("/auth/sent?for=reset", 303);
+  return redirect(pathTo("/auth/sent", { for: "reset" }), 303);
 });
 
 export default function Reset() {
@@ -30,7 +31,7 @@ export default function Reset() {
   return (
     <AuthPage title={title} lead={t("reset.lead")}>
       <AccountForm id="reset" answer={answer} fields={fields} submit={t("reset.submit")}>
-        <a href="/auth/sign-in">{t("backToSignIn")}</a>
+        <a href={pathTo("/auth/sign-in")}>{t("backToSignIn")}</a>
       </AccountForm>
     </AuthPage>
   );

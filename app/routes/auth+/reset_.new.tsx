@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { deviceCookie } from "~/auth/known-device.server";
@@ -32,7 +33,7 @@ export const action = formAction(
     const { email } = await resetPassword(ctx, { token: tokenOf(url), password });
     // Who reads the account's mail may sign in from here, whoever else is guessing.
     const headers = { "Set-Cookie": deviceCookie(request, email, ctx.now) };
-    return redirect("/auth/sign-in?notice=resetDone", { status: 303, headers });
+    return redirect(pathTo("/auth/sign-in", { notice: "resetDone" }), { status: 303, headers });
   },
   { hide: ["password", "repeated"], limit: "token.address" },
 );
@@ -42,7 +43,7 @@ export default function NewPassword() {
   const { title, email } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = useNewPasswordFields();
-  if (!email) return <BadLink next={{ label: t("badLink.reset"), href: "/auth/reset" }} />;
+  if (!email) return <BadLink next={{ label: t("badLink.reset"), href: pathTo("/auth/reset") }} />;
   return (
     <AuthPage title={title} lead={t("reset.newLead", { email })}>
       <AccountForm id="reset" answer={answer} fields={fields} submit={t("reset.newSubmit")} />

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countGuess } from "~/auth/guessing.server";
@@ -46,7 +47,7 @@ export default function SecondFactor() {
         fields={[{ name: "code", kind: "code", label, hint: t("secondFactor.codeHint") }]}
         submit={t("secondFactor.submit")}
       >
-        <a href="/auth/sign-out">{t("signOut.submit")}</a>
+        <a href={pathTo("/auth/sign-out")}>{t("signOut.submit")}</a>
       </AccountForm>
     </AuthPage>
   );

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formAction } from "~/auth/form-action.server";
@@ -19,7 +20,7 @@ import { RecoveryCodes } from "~/ui/access/recovery-codes";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("session", async ({ ctx, person, url, locale }) => {
-  if (person.pending === "enter") return redirect(`/auth/second-factor${url.search}`);
+  if (person.pending === "enter") return redirect(pathTo("/auth/second-factor") + url.search);
   const { secret, uri } = draftSecondFactor(ctx, person.email, person.sessionId);
   return {
     title: createT(locale, "access")("secondFactor.enrolTitle"),

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { giveBack, limit } from "~/auth/limit.server";
@@ -14,7 +15,7 @@ import { AuthPage } from "~/ui/access/auth-page";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", ({ person, locale }) => {
-  if (!person.secondFactor) return redirect("/auth/security");
+  if (!person.secondFactor) return redirect(pathTo("/auth/security"));
   return { title: createT(locale, "access")("secondFactor.removalTitle") };
 });
 
@@ -25,7 +26,7 @@ export const action = formAction(
     await limit("password.account", actor.userId);
     await disableSecondFactor(ctx, { password });
     await giveBack("password.account", actor.userId);
-    return redirect("/auth/security?notice=factorDone", 303);
+    return redirect(pathTo("/auth/security", { notice: "factorDone" }), 303);
   },
   { hide: ["password"] },
 );
@@ -38,7 +39,7 @@ export default function Removal() {
   return (
     <AuthPage title={title} lead={t("secondFactor.removalLead")}>
       <AccountForm id="removal" answer={answer} fields={fields} submit={t("secondFactor.removalSubmit")} danger>
-        <a href="/auth/security">{t("common:actions.cancel")}</a>
+        <a href={pathTo("/auth/security")}>{t("common:actions.cancel")}</a>
       </AccountForm>
     </AuthPage>
   );

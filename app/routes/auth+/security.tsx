@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSecurity } from "~/data/access/people-security.reader.server";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
@@ -43,10 +44,10 @@ export default function Security() {
             items={[
               { term: t("name"), value: name },
               { term: t("email"), value: email },
-              { term: t("security.passwordTitle"), value: "••••••••••", changeHref: "/auth/password" },
+              { term: t("security.passwordTitle"), value: "••••••••••", changeHref: pathTo("/auth/password") },
             ]}
           />
-          <Form action="/auth/language" hidden={{ to: "/auth/security?notice=languageDone" }}>
+          <Form action={pathTo("/auth/language")} hidden={{ to: pathTo("/auth/security", { notice: "languageDone" }) }}>
             <Select
               id="language"
               name="locale"
@@ -64,11 +65,11 @@ export default function Security() {
           {secondFactor && <p>{t("security.codesLeft", { count: recoveryCodes })}</p>}
           <p>
             {secondFactor ? (
-              <LinkButton variant="secondary" href="/auth/second-factor/removal">
+              <LinkButton variant="secondary" href={pathTo("/auth/second-factor/removal")}>
                 {t("secondFactor.removalTitle")}
               </LinkButton>
             ) : (
-              <LinkButton variant="secondary" href="/auth/second-factor/enrolment?to=/auth/security">
+              <LinkButton variant="secondary" href={pathTo("/auth/second-factor/enrolment", { to: "/auth/security" })}>
                 {t("secondFactor.enrolTitle")}
               </LinkButton>
             )}
@@ -79,7 +80,7 @@ export default function Security() {
         <div className="stack">
           <p>{t("security.sessionsLead")}</p>
           <SessionTable sessions={sessions} />
-          <Form action="/auth/sign-out/everywhere">
+          <Form action={pathTo("/auth/sign-out/everywhere")}>
             <Button variant="danger">{t("security.everywhere")}</Button>
           </Form>
         </div>

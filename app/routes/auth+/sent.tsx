@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { linkHours } from "~/domain/access/lifetimes";
 import { useT } from "~/i18n/react";
@@ -23,7 +24,7 @@ export default function Sent() {
     <AuthPage title={title} lead={t(`sent.${kind}Text`, { hours })}>
       <p>{t("sent.nothing")}</p>
       <p>
-        <a href="/auth/sign-in">{t("backToSignIn")}</a>
+        <a href={pathTo("/auth/sign-in")}>{t("backToSignIn")}</a>
       </p>
     </AuthPage>
   );

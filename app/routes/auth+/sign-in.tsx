@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countGuess } from "~/auth/guessing.server";
@@ -80,10 +81,10 @@ export default function SignIn() {
         ]}
         submit={t("signIn.submit")}
       >
-        <a href="/auth/reset">{t("signIn.forgotten")}</a>
+        <a href={pathTo("/auth/reset")}>{t("signIn.forgotten")}</a>
       </AccountForm>
       <p>
-        {t("signIn.noAccount")} <a href={`/auth/sign-up${query}`}>{t("signIn.signUp")}</a>
+        {t("signIn.noAccount")} <a href={pathTo("/auth/sign-up") + query}>{t("signIn.signUp")}</a>
       </p>
       {demonstration && <DemonstrationAccounts {...demonstration} />}
     </AuthPage>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
@@ -23,7 +24,7 @@ export const action = formAction("public", signUpForm, async ({ ctx, url, locale
   await limit("sign-up.address", clientAddress);
   await limit("sign-up.account", typed.email);
   await signUp(ctx, { ...typed, locale, to: destination(url) });
-  return redirect("/auth/sent?for=sign-up", 303);
+  return redirect(pathTo("/auth/sent", { for: "sign-up" }), 303);
 });
 
 export default function SignUp() {
@@ -42,7 +43,7 @@ export default function SignUp() {
         submit={t("signUp.submit")}
       />
       <p>
-        {t("signUp.haveAccount")} <a href={`/auth/sign-in${query}`}>{t("signIn.submit")}</a>
+        {t("signUp.haveAccount")} <a href={pathTo("/auth/sign-in") + query}>{t("signIn.submit")}</a>
       </p>
     </AuthPage>
   );

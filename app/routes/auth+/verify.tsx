@@ -1,5 +1,6 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { deviceCookie } from "~/auth/known-device.server";
@@ -40,7 +41,7 @@ export default function Verify() {
   const { title, email } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const fields = useNewPasswordFields();
-  if (!email) return <BadLink next={{ label: t("badLink.signUp"), href: "/auth/sign-up" }} />;
+  if (!email) return <BadLink next={{ label: t("badLink.signUp"), href: pathTo("/auth/sign-up") }} />;
   return (
     <AuthPage title={title} lead={t("verify.lead", { email })}>
       <AccountForm id="verify" answer={answer} fields={fields} submit={t("verify.submit")} />

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { type ApplicationCard, readApplications } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
@@ -49,7 +50,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
     hasMore: applications.length > shownApplications,
     awards,
     offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
-    programs: `/${segmentOf(locale)}/programs`,
+    programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });
 
@@ -69,7 +70,7 @@ export default function FounderHome() {
   const t = useT("desk");
   const { title, companies, applications, hasMore, awards, offers, programs, outdated } =
     useLoaderData<typeof loader>();
-  const addCompany = <LinkButton href="/founder/companies/new">{t("founderHome.addCompany")}</LinkButton>;
+  const addCompany = <LinkButton href={pathTo("/founder/companies/new")}>{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
   return (
     <div className="stack">

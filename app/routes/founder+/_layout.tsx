@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
 import { segmentOf } from "~/i18n/detect";
@@ -17,18 +18,18 @@ export default function FounderLayout() {
   const { demonstration, name, segment, path, here } = useLoaderData<typeof loader>();
   return (
     <AppShell
-      homeHref={`/${segment}`}
+      homeHref={pathTo("/:lang", { lang: segment })}
       nav={[
-        { label: t("founderNav.home"), href: "/founder" },
-        { label: t("founderNav.programs"), href: `/${segment}/programs` },
+        { label: t("founderNav.home"), href: pathTo("/founder") },
+        { label: t("founderNav.programs"), href: pathTo("/:lang/programs", { lang: segment }) },
       ]}
       path={path}
-      languages={{ action: "/auth/language", returnTo: here }}
+      languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
         name,
-        links: [{ label: t("founderNav.security"), href: "/auth/security" }],
-        signOutAction: "/auth/sign-out",
+        links: [{ label: t("founderNav.security"), href: pathTo("/auth/security") }],
+        signOutAction: pathTo("/auth/sign-out"),
       }}
     >
       <Outlet />

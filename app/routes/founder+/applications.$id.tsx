@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { DocumentChecklist } from "~/ui/patterns/document-checklist";
@@ -35,7 +36,7 @@ export default function Application() {
         badge={publicStateBadge(t, page.publicLabel)}
         eyebrow={page.reference}
         lead={t("overview.of", { company: page.company })}
-        breadcrumbs={[{ label: t("crumb"), href: "/founder" }]}
+        breadcrumbs={[{ label: t("crumb"), href: pathTo("/founder") }]}
       />
       <Refused reasons={["application.notEditable"]} />
       <Done
@@ -55,7 +56,9 @@ export default function Application() {
         title={t("overview.documents")}
         actions={
           page.editable &&
-          page.mayEdit && <a href={`/founder/applications/${page.id}/documents`}>{t("overview.changeDocuments")}</a>
+          page.mayEdit && (
+            <a href={pathTo("/founder/applications/:id/documents", { id: page.id })}>{t("overview.changeDocuments")}</a>
+          )
         }
       >
         {page.documents.length > 0 ? <DocumentChecklist items={page.documents} /> : <p>{t("overview.noDocument")}</p>}
@@ -72,7 +75,7 @@ export default function Application() {
       </Card>
       {page.actions.includes("withdraw") && (
         <p>
-          <a href={`/founder/applications/${page.id}/withdrawal`}>{t("overview.withdraw")}</a>
+          <a href={pathTo("/founder/applications/:id/withdrawal", { id: page.id })}>{t("overview.withdraw")}</a>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { resubmissionForm } from "~/forms/application/submission";
@@ -18,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(
   onApplication("application.edit"),
   async ({ actor, locale, subject: application }) =>
-    (await correctionsPage(application, actor, locale)) ?? redirect(`/founder/applications/${application.id}`),
+    (await correctionsPage(application, actor, locale)) ??
+    redirect(pathTo("/founder/applications/:id", { id: application.id })),
 );
 
 export const action = formAction(
@@ -26,7 +28,7 @@ export const action = formAction(
   resubmissionForm,
   async ({ ctx, subject: { id: applicationId } }, { version, point }) => {
     await resubmitApplication(ctx, { applicationId, version, answers: point });
-    return redirect(`/founder/applications/${applicationId}?notice=resubmitted`, 303);
+    return redirect(pathTo("/founder/applications/:id", { id: applicationId }, { notice: "resubmitted" }), 303);
   },
   { form: "text" },
 );

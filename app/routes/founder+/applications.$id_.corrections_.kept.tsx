@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readPoints } from "~/forms/application/points";
 import { errorValue } from "~/i18n/error-text";
@@ -19,7 +20,8 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(
   onApplication("application.edit"),
   async ({ actor, locale, subject: application }) =>
-    (await correctionsPage(application, actor, locale)) ?? redirect(`/founder/applications/${application.id}`),
+    (await correctionsPage(application, actor, locale)) ??
+    redirect(pathTo("/founder/applications/:id", { id: application.id })),
 );
 
 /** Keeps the answers to a correction request without sending them in; what does not fit comes back with what is wrong. */
@@ -34,7 +36,7 @@ export const action = guard.action(
       return data({ typed: { ...kept, ...typed }, errors, refused: errorValue(error.reason, error.params) }, 422);
     }
     if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, 422);
-    return redirect(`/founder/applications/${applicationId}/corrections?notice=kept`, 303);
+    return redirect(pathTo("/founder/applications/:id/corrections", { id: applicationId }, { notice: "kept" }), 303);
   },
   { form: "text" },
 );

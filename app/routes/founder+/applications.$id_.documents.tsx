@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { readCourse } from "~/data/application/application.reader.server";
 import { guard } from "~/auth/guard.server";
 import { errorValue } from "~/i18n/error-text";
@@ -46,7 +47,10 @@ export const action = guard.action(
     const requirement = url.searchParams.get("for") ?? "";
     try {
       await receiveFile(ctx, request, { applicationId, requirement });
-      return redirect(`/founder/applications/${applicationId}/documents?notice=added#document-${requirement}`, 303);
+      return redirect(
+        `${pathTo("/founder/applications/:id/documents", { id: applicationId }, { notice: "added" })}#document-${requirement}`,
+        303,
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
@@ -59,7 +63,6 @@ export default function Documents() {
   const t = useT("application");
   const { frame, editable, items } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const here = `/founder/applications/${frame.id}/documents`;
   const label = items.find(({ key }) => key === refused?.requirement)?.name;
   return (
     <ApplicationPage
@@ -80,7 +83,7 @@ export default function Documents() {
           })),
           action: editable && !item.closed && (
             <UploadForm
-              action={`${here}?for=${item.key}`}
+              action={pathTo("/founder/applications/:id/documents", { id: frame.id }, { for: item.key })}
               requirement={item.key}
               name={item.name}
               error={refused?.requirement === item.key ? refused.error : undefined}
@@ -90,7 +93,7 @@ export default function Documents() {
       />
       {editable && (
         <p>
-          <LinkButton href={`/founder/applications/${frame.id}/${frame.last}`}>
+          <LinkButton href={pathTo(`/founder/applications/:id/${frame.last}`, { id: frame.id })}>
             {frame.last === "submission" ? t("documents.next") : t("overview.toCorrections")}
           </LinkButton>
         </p>

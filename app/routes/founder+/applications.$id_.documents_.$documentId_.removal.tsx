@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -32,12 +33,15 @@ export const loader = guard.loader(
 /** Takes a document out of an application. */
 export const action = guard.action(actOnApplication("application.edit"), async ({ ctx, params, subject }) => {
   const applicationId = subject.id;
-  const page = `/founder/applications/${applicationId}/documents`;
   try {
     await removeDocument(ctx, { caseId: applicationId, documentId: idOf(params["documentId"]) });
-    return redirect(`${page}?notice=removed`, 303);
+    return redirect(pathTo("/founder/applications/:id/documents", { id: applicationId }, { notice: "removed" }), 303);
   } catch (error) {
-    if (error instanceof Refusal) return redirect(`${page}?refused=${error.reason}`, 303);
+    if (error instanceof Refusal)
+      return redirect(
+        pathTo("/founder/applications/:id/documents", { id: applicationId }, { refused: error.reason }),
+        303,
+      );
     throw error;
   }
 });
@@ -56,7 +60,7 @@ export default function RemoveDocument() {
         ]}
         confirm={t("documents.remove")}
         hidden={{}}
-        cancelHref={`/founder/applications/${frame.id}/documents`}
+        cancelHref={pathTo("/founder/applications/:id/documents", { id: frame.id })}
         danger
       />
     </ApplicationPage>

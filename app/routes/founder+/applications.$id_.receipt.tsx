@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -98,7 +99,7 @@ export default function Receipt() {
       <AnswersView steps={steps} />
       <p className="muted print:hidden">{t("receipt.print")}</p>
       <p className="print:hidden">
-        <a href={`/founder/applications/${frame.id}`}>{t("receipt.back")}</a>
+        <a href={pathTo("/founder/applications/:id", { id: frame.id })}>{t("receipt.back")}</a>
       </p>
     </ApplicationPage>
   );

@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { Refusal, StaleVersion } from "~/platform/errors";
@@ -24,7 +25,7 @@ export const loader = guard.loader(
   onApplication("application.edit"),
   async ({ actor, params, locale, url, subject: application }) => {
     const editable = application.state === "draft" || application.state === "correction";
-    if (!editable) return redirect(`/founder/applications/${application.id}`);
+    if (!editable) return redirect(pathTo("/founder/applications/:id", { id: application.id }));
     const step = stepOf(application, params["step"]);
     const check = url.searchParams.has("check");
     const page = await stepPage(application, step, { locale, today: actor.today, all: check });
@@ -38,10 +39,12 @@ export const action = guard.action(
   async ({ ctx, params, request, url, locale, subject: application }) => {
     const step = stepOf(application, params["step"]);
     const form = await request.formData();
-    const base = `/founder/applications/${application.id}`;
+    const { id } = application;
+    const at = { id, step: step.key };
     // Where the review page led here, saving leads back to it.
     const review = url.searchParams.has("review");
-    const here = `${base}/steps/${step.key}${review ? "?review=1" : ""}`;
+    const asked = review ? { review: 1 } : {};
+    const here = pathTo("/founder/applications/:id/steps/:step", at, asked);
     try {
       const { answers } = await saveStep(ctx, application, step, form);
       const dismissed = form.get("dismiss");
@@ -56,13 +59,19 @@ export const action = guard.action(
       const before = new Set(String(form.get("shown") ?? "").split(" "));
       const fields = await fieldsNow(now, step, { locale, today: ctx.today });
       if (fields.some((field) => !before.has(field)))
-        return redirect(`${base}/steps/${step.key}?more=1${review ? "&review=1" : ""}`, 303);
-      if (review) return redirect(`${base}/submission`, 303);
+        return redirect(pathTo("/founder/applications/:id/steps/:step", at, { more: 1, ...asked }), 303);
+      if (review) return redirect(pathTo("/founder/applications/:id/submission", { id: application.id }), 303);
       const next = application.content.steps[application.content.steps.indexOf(step) + 1];
-      return redirect(next ? `${base}/steps/${next.key}` : `${base}/documents`, 303);
+      return redirect(
+        next
+          ? pathTo("/founder/applications/:id/steps/:step", { id: application.id, step: next.key })
+          : pathTo("/founder/applications/:id/documents", { id: application.id }),
+        303,
+      );
     } catch (error) {
       if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
-      if (error instanceof Refusal) return redirect(`${base}?refused=${error.reason}`, 303);
+      if (error instanceof Refusal)
+        return redirect(pathTo("/founder/applications/:id", { id: application.id }, { refused: error.reason }), 303);
       throw error;
     }
   },
@@ -80,7 +89,12 @@ export default function Step() {
       {page.more && <Callout live title={t("step.more")} />}
       {answer?.kind === "unreadable" && <p>{t("step.kept")}</p>}
       {(page.check || answer?.kind === "unreadable") && <ErrorSummary errors={page.errors} />}
-      {stale && <StepComparison {...stale} here={`/founder/applications/${page.frame.id}/steps/${page.step}`} />}
+      {stale && (
+        <StepComparison
+          {...stale}
+          here={pathTo("/founder/applications/:id/steps/:step", { id: page.frame.id, step: page.step })}
+        />
+      )}
       <StepAside aside={page.aside} form={stepFormId} />
       <StepForm page={stale ? { ...page, views: stale.views } : page} stale={stale !== null} />
     </ApplicationPage>

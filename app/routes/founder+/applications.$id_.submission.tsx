@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { submissionForm } from "~/forms/application/submission";
@@ -37,7 +38,7 @@ export const loader = guard.loader(
   onApplication("application.read"),
   async ({ actor, locale, subject: application }) => {
     const { id, state, version, content, companyId } = application;
-    if (state !== "draft") return redirect(`/founder/applications/${id}`);
+    if (state !== "draft") return redirect(pathTo("/founder/applications/:id", { id }));
     const company = await ownCompany(actor, companyId, "company.read");
     const missing = await missingItems(application, locale);
     const frame = await frameOf(application, missing, locale);
@@ -58,7 +59,7 @@ export const action = formAction(
   submissionForm,
   async ({ ctx, subject }, value) => {
     await submitApplication(ctx, { applicationId: subject.id, ...value }, subject);
-    return redirect(`/founder/applications/${subject.id}/receipt`, 303);
+    return redirect(pathTo("/founder/applications/:id/receipt", { id: subject.id }), 303);
   },
   { form: "text" },
 );
@@ -68,7 +69,7 @@ export default function Submission() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, missing } = page;
-  const here = `/founder/applications/${frame.id}`;
+  const here = pathTo("/founder/applications/:id", { id: frame.id });
   return (
     <ApplicationPage heading={t("nav.review")} lead={t("submission.lead")} application={frame}>
       <ApplicationSteps {...frame} current="submission" />
@@ -83,7 +84,11 @@ export default function Submission() {
         title={t("missing.identity")}
         actions={
           <a
-            href={`/founder/companies/${page.companyId}/edit?${new URLSearchParams({ to: `${here}/submission` }).toString()}`}
+            href={pathTo(
+              "/founder/companies/:id/edit",
+              { id: page.companyId },
+              { to: pathTo("/founder/applications/:id/submission", { id: frame.id }) },
+            )}
           >
             {t("common:actions.change")}
           </a>
@@ -92,7 +97,12 @@ export default function Submission() {
         <CompanyProfileView company={page.company} />
       </Card>
       <AnswersView steps={page.steps} changeAt={here} />
-      <Card title={t("submission.documents")} actions={<a href={`${here}/documents`}>{t("common:actions.change")}</a>}>
+      <Card
+        title={t("submission.documents")}
+        actions={
+          <a href={pathTo("/founder/applications/:id/documents", { id: frame.id })}>{t("common:actions.change")}</a>
+        }
+      >
         <DocumentChecklist items={page.documents} />
       </Card>
       <Card title={t("submission.conditions")}>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { moveForm } from "~/forms/application/submission";
@@ -19,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onApplication("application.read"), async ({ actor, locale, subject }) => {
   const { id, state, versionId, onOfferId } = subject;
-  if (state !== "draft" || versionId === onOfferId) return redirect(`/founder/applications/${id}`);
+  if (state !== "draft" || versionId === onOfferId) return redirect(pathTo("/founder/applications/:id", { id }));
   return { ...(await versionPage(subject, locale)), mayMove: may(actor, "application.edit", subject) };
 });
 
@@ -28,7 +29,7 @@ export const action = formAction(
   moveForm,
   async ({ ctx, subject: { id } }, { version, to }) => {
     await moveDraftForward(ctx, { applicationId: id, version, to });
-    return redirect(`/founder/applications/${id}?notice=moved`, 303);
+    return redirect(pathTo("/founder/applications/:id", { id }, { notice: "moved" }), 303);
   },
 );
 
@@ -44,8 +45,8 @@ export default function NewVersion() {
         lead={t("version.lead")}
         eyebrow={company}
         breadcrumbs={[
-          { label: t("crumb"), href: "/founder" },
-          { label: program, href: `/founder/applications/${id}` },
+          { label: t("crumb"), href: pathTo("/founder") },
+          { label: program, href: pathTo("/founder/applications/:id", { id }) },
         ]}
       />
       <StepRefusal answer={answer} stale={t("version.confirm.stale")} />
@@ -67,7 +68,7 @@ export default function NewVersion() {
           ]}
           confirm={t("version.confirm.submit")}
           hidden={{ version: page.version, to: page.to }}
-          cancelHref={`/founder/applications/${id}`}
+          cancelHref={pathTo("/founder/applications/:id", { id })}
         />
       ) : (
         <p>{t("version.confirm.mayNot")}</p>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { decide } from "~/domain/application/decide";
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onApplication("application.withdraw"), async ({ locale, subject: application }) => {
   const { id, state, version } = application;
-  if (!decide(state, "withdraw", {}).ok) return redirect(`/founder/applications/${id}`);
+  if (!decide(state, "withdraw", {}).ok) return redirect(pathTo("/founder/applications/:id", { id }));
   const title = createT(locale, "application")("withdrawal.title");
   return { title, frame: await frameOf(application, [], locale), state, version };
 });
@@ -30,7 +31,7 @@ export const action = formAction(
   withdrawalForm,
   async ({ ctx, subject }, { version }) => {
     await withdrawApplication(ctx, { applicationId: subject.id, version });
-    return redirect(`/founder/applications/${subject.id}?notice=withdrawn`, 303);
+    return redirect(pathTo("/founder/applications/:id", { id: subject.id }, { notice: "withdrawn" }), 303);
   },
   { form: "text" },
 );
@@ -52,7 +53,7 @@ export default function Withdrawal() {
         ]}
         confirm={t("withdrawal.confirm")}
         hidden={{ version }}
-        cancelHref={`/founder/applications/${frame.id}`}
+        cancelHref={pathTo("/founder/applications/:id", { id: frame.id })}
         danger
       />
     </ApplicationPage>

@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { keptCheck } from "~/auth/kept-check.server";
@@ -31,7 +32,7 @@ import { carriedWords } from "~/presenters/application/carried-words.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url, locale }) => {
-  const programs = `/${segmentOf(locale)}/programs`;
+  const programs = pathTo("/:lang/programs", { lang: segmentOf(locale) });
   const slug = url.searchParams.get("program");
   if (!slug) return redirect(programs);
   const program = await findProgramOnOffer(slug);
@@ -43,7 +44,7 @@ export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url
   const t = createT(locale, "application");
   return {
     title: t("begin.title", { program: name }),
-    register: `/founder/companies/new?${new URLSearchParams({ to: url.pathname + url.search }).toString()}`,
+    register: pathTo("/founder/companies/new", { to: url.pathname + url.search }),
     ...{ slug, programs, openness: opennessOn(content, actor.today), window: content.applicationWindow },
     carried: carriedWords(content, keptCheck(request, ctx.now), locale),
     closed: content.open === true ? null : inLanguage(content.open.reason, locale),
@@ -57,7 +58,7 @@ export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url
 export const action = formAction("application.begin", beginForm, async ({ ctx, request }, { useCheck, ...typed }) => {
   const kept = useCheck ? keptCheck(request, ctx.now) : null;
   const check = kept ? { facts: factsSaid(kept.answers, kept.on), on: kept.on } : undefined;
-  return redirect(`/founder/applications/${await beginApplication(ctx, { ...typed, check })}`, 303);
+  return redirect(pathTo("/founder/applications/:id", { id: await beginApplication(ctx, { ...typed, check }) }), 303);
 });
 
 export default function Begin() {
@@ -65,7 +66,7 @@ export default function Begin() {
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeader title={page.title} breadcrumbs={[{ label: t("crumb"), href: "/founder" }]} />
+      <PageHeader title={page.title} breadcrumbs={[{ label: t("crumb"), href: pathTo("/founder") }]} />
       {page.openness !== "open" ? (
         <NotOpen />
       ) : page.companies.length === 0 ? (

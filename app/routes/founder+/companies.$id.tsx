@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readCompanyPeople } from "~/data/company/company.reader.server";
 import { can } from "~/domain/access/can";
@@ -28,20 +29,20 @@ export const loader = guard.loader(onCompany("company.read"), async ({ actor, ct
     userId: actor.userId,
     mayEdit: may("company.edit"),
     mayManage: may("company.manageMembers"),
-    programs: `/${segmentOf(locale)}/programs`,
+    programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });
 
 export default function Company() {
   const t = useT("company");
   const { company, people, userId, mayEdit, mayManage, programs } = useLoaderData<typeof loader>();
-  const here = `/founder/companies/${company.id}`;
+  const here = pathTo("/founder/companies/:id", { id: company.id });
   return (
     <div className="stack">
       <PageHeader
         title={company.name}
         lead={company.nameEn}
-        breadcrumbs={[{ label: t("desk:founderHome.title"), href: "/founder" }]}
+        breadcrumbs={[{ label: t("desk:founderHome.title"), href: pathTo("/founder") }]}
         actions={mayEdit && <LinkButton href={programs}>{t("apply")}</LinkButton>}
       />
       <Done
@@ -66,7 +67,7 @@ export default function Company() {
         title={t("profile")}
         actions={
           mayEdit && (
-            <LinkButton variant="secondary" href={`${here}/edit`}>
+            <LinkButton variant="secondary" href={pathTo("/founder/companies/:id/edit", { id: company.id })}>
               {t("change")}
             </LinkButton>
           )

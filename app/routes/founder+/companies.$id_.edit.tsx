@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
@@ -31,7 +32,10 @@ export const action = formAction(
   async ({ ctx, actor, url, subject: companyId }, { version = 0, profile }) => {
     await limit("company.person", actor.userId);
     await editCompany(ctx, { companyId, version, profile });
-    return redirect(safePath(url.searchParams.get("to"), `/founder/companies/${companyId}?notice=saved`), 303);
+    return redirect(
+      safePath(url.searchParams.get("to"), pathTo("/founder/companies/:id", { id: companyId }, { notice: "saved" })),
+      303,
+    );
   },
   { form: "step" },
 );
@@ -46,13 +50,13 @@ export default function EditCompany() {
       <PageHeader
         title={title}
         breadcrumbs={[
-          { label: t("desk:founderHome.title"), href: "/founder" },
-          { label: name, href: `/founder/companies/${id}` },
+          { label: t("desk:founderHome.title"), href: pathTo("/founder") },
+          { label: name, href: pathTo("/founder/companies/:id", { id }) },
         ]}
       />
       {answer?.stale && typed && (
         <ProfileComparison
-          here={`/founder/companies/${id}/edit`}
+          here={pathTo("/founder/companies/:id/edit", { id })}
           typed={typed}
           current={texts}
           choices={{ zones, countries }}

@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limitInvitations } from "~/auth/limit.server";
@@ -32,7 +33,7 @@ export const action = formAction(
   async ({ ctx, actor, locale, subject: companyId }, value) => {
     await limitInvitations(actor.userId, companyId, value.email);
     await offerMandate(ctx, { companyId, locale, ...value });
-    return redirect(`/founder/companies/${companyId}?notice=offered`, 303);
+    return redirect(pathTo("/founder/companies/:id", { id: companyId }, { notice: "offered" }), 303);
   },
 );
 

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCompanyPeople } from "~/data/company/company.reader.server";
@@ -34,7 +35,7 @@ export const action = formAction(
   async ({ ctx, params, subject: companyId }) => {
     const left = await endMembership(ctx, { companyId, membershipId: idOf(params["membershipId"]) });
     // Who has left cannot see the company any more.
-    const next = left === ctx.actor.userId ? "/founder" : `/founder/companies/${companyId}`;
+    const next = left === ctx.actor.userId ? pathTo("/founder") : pathTo("/founder/companies/:id", { id: companyId });
     return redirect(`${next}?notice=ended`, 303);
   },
 );
@@ -52,7 +53,7 @@ export default function EndMembership() {
         effects={[{ term: t("people.effect"), value: t("people.endText", { name: member, company: company.name }) }]}
         confirm={t("people.endConfirm")}
         hidden={{}}
-        cancelHref={`/founder/companies/${company.id}`}
+        cancelHref={pathTo("/founder/companies/:id", { id: company.id })}
         danger
       />
     </CompanySubpage>

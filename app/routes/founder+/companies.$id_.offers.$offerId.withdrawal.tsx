@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readCompanyPeople } from "~/data/company/company.reader.server";
 import { useT } from "~/i18n/react";
@@ -29,7 +30,7 @@ export const action = guard.action(
   actOnCompany("company.manageMandates"),
   async ({ ctx, params, subject: companyId }) => {
     await withdrawMandateOffer(ctx, { companyId, offerId: idOf(params["offerId"]) });
-    return redirect(`/founder/companies/${companyId}?notice=withdrawn`, 303);
+    return redirect(pathTo("/founder/companies/:id", { id: companyId }, { notice: "withdrawn" }), 303);
   },
 );
 
@@ -43,7 +44,7 @@ export default function WithdrawOffer() {
         effects={[{ term: t("people.effect"), value: t("people.withdrawText", { email }) }]}
         confirm={t("people.withdrawConfirm")}
         hidden={{}}
-        cancelHref={`/founder/companies/${company.id}`}
+        cancelHref={pathTo("/founder/companies/:id", { id: company.id })}
       />
     </CompanySubpage>
   );

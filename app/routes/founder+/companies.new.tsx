@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limit } from "~/auth/limit.server";
@@ -26,7 +27,7 @@ export const action = formAction(
   profileForm,
   async ({ ctx, actor, url }, { profile }) => {
     await limit("company.person", actor.userId);
-    const own = `/founder/companies/${await createCompany(ctx, profile)}?notice=created`;
+    const own = pathTo("/founder/companies/:id", { id: await createCompany(ctx, profile) }, { notice: "created" });
     return redirect(safePath(url.searchParams.get("to"), own), 303);
   },
   { form: "step" },
@@ -41,7 +42,7 @@ export default function NewCompany() {
       <PageHeader
         title={title}
         lead={t("newLead")}
-        breadcrumbs={[{ label: t("desk:founderHome.title"), href: "/founder" }]}
+        breadcrumbs={[{ label: t("desk:founderHome.title"), href: pathTo("/founder") }]}
       />
       <CompanyForm result={answer?.result} defaults={{}} zones={zones} countries={countries} submit={t("submitNew")} />
     </div>

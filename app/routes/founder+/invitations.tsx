@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { findInvitation } from "~/data/company/invitation.server";
 import { normalEmail } from "~/data/access/people.server";
@@ -34,7 +35,7 @@ export const action = guard.action("signedIn", async ({ ctx, person, url }) => {
       token: url.searchParams.get("token") ?? "",
       email: person.email,
     });
-    return redirect(`/founder/companies/${companyId}?notice=joined`, 303);
+    return redirect(pathTo("/founder/companies/:id", { id: companyId }, { notice: "joined" }), 303);
   } catch (error) {
     if (error instanceof Refusal) return data({ error: errorValue(error.reason, error.params) }, 422);
     throw error;
@@ -54,7 +55,7 @@ export default function Invitation() {
         <>
           <p>{t("invitation.goneText")}</p>
           <p>
-            <LinkButton href="/founder">{t("desk:founderNav.home")}</LinkButton>
+            <LinkButton href={pathTo("/founder")}>{t("desk:founderNav.home")}</LinkButton>
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { ownSide } from "~/domain/access/sides";
@@ -19,18 +20,18 @@ const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
   letter: subject,
   title: createT(locale, "letter")("title", { reference: subject.reference }),
-  checkHref: `/${segmentOf(locale)}/letters`,
+  checkHref: pathTo("/:lang/letters", { lang: segmentOf(locale) }),
 }));
 
 export default function Letter() {
   const { letter, checkHref } = useLoaderData<typeof loader>();
   const t = useT("letter");
-  const applicationHref = `/founder/applications/${letter.applicationId}`;
+  const applicationHref = pathTo("/founder/applications/:id", { id: letter.applicationId });
   return (
     <LetterPage
       letter={letter}
       applicationHref={applicationHref}
-      awardHref={letter.granted && `/founder/awards/${letter.granted.awardId}`}
+      awardHref={letter.granted && pathTo("/founder/awards/:id", { id: letter.granted.awardId })}
       checkHref={checkHref}
       breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
     />

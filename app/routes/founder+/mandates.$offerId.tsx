@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
@@ -40,7 +41,9 @@ export const loader = guard.loader(toMe, ({ ctx, person, locale, subject: offer 
 export const action = formAction(toMe, mandateAnswerForm, async ({ ctx, person, subject }, { answer }) => {
   const companyId = await answerMandate(ctx, { offerId: subject.id, email: person.email, answer });
   return redirect(
-    answer === "accepted" ? `/founder/companies/${companyId}?notice=accepted` : "/founder?notice=declined",
+    answer === "accepted"
+      ? pathTo("/founder/companies/:id", { id: companyId }, { notice: "accepted" })
+      : pathTo("/founder", { notice: "declined" }),
   );
 });
 
@@ -53,7 +56,7 @@ export default function MandateOffer() {
       <div className="stack mx-auto max-w-2xl">
         <PageHeader title={title} lead={t("mandate.goneText")} />
         <p>
-          <LinkButton href="/founder">{t("desk:founderNav.home")}</LinkButton>
+          <LinkButton href={pathTo("/founder")}>{t("desk:founderNav.home")}</LinkButton>
         </p>
       </div>
     );

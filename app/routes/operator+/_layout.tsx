@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
 import { useT } from "~/i18n/react";
@@ -15,16 +16,16 @@ export default function OperatorLayout() {
   const t = useT("award");
   return (
     <AppShell
-      homeHref="/operator"
-      nav={[{ label: t("occupancy.title"), href: "/operator" }]}
+      homeHref={pathTo("/operator")}
+      nav={[{ label: t("occupancy.title"), href: pathTo("/operator") }]}
       path={path}
-      languages={{ action: "/auth/language", returnTo: here }}
+      languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
         name,
         role: t("access:role.operator"),
-        links: [{ href: "/auth/security", label: t("occupancy.account") }],
-        signOutAction: "/auth/sign-out",
+        links: [{ href: pathTo("/auth/security"), label: t("occupancy.account") }],
+        signOutAction: pathTo("/auth/sign-out"),
       }}
     >
       <Outlet />

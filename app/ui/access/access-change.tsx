@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
@@ -19,7 +20,7 @@ interface AccessChangeProps {
 export const AccessChange = ({ kind, title, person, answer, danger }: AccessChangeProps) => {
   const t = useT("access");
   const list = useListHref("people");
-  const href = `/admin/people/${person.id}`;
+  const href = pathTo("/admin/people/:id", { id: person.id });
   const crumbs = [
     { label: t("people.title"), href: list },
     { label: person.name, href },

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { LinkButton } from "~/ui/primitives/button";
 import { AuthPage } from "./auth-page";
@@ -8,7 +9,7 @@ export const BadLink = ({ next }: { readonly next?: { readonly label: string; re
   return (
     <AuthPage title={t("badLink.title")} lead={t("badLink.text")}>
       <p>
-        <LinkButton href={next?.href ?? "/auth/sign-in"}>{next?.label ?? t("backToSignIn")}</LinkButton>
+        <LinkButton href={next?.href ?? pathTo("/auth/sign-in")}>{next?.label ?? t("backToSignIn")}</LinkButton>
       </p>
     </AuthPage>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { type NewVersion, NewVersionCallout } from "./new-version-callout";
@@ -27,8 +28,8 @@ export const ApplicationPage = ({ heading, lead, application, children }: Applic
         lead={lead}
         eyebrow={reference ? `${reference} · ${companyName}` : companyName}
         breadcrumbs={[
-          { label: t("crumb"), href: "/founder" },
-          { label: program, href: `/founder/applications/${id}` },
+          { label: t("crumb"), href: pathTo("/founder") },
+          { label: program, href: pathTo("/founder/applications/:id", { id }) },
         ]}
       />
       <NewVersionCallout id={id} newVersion={application.newVersion} />

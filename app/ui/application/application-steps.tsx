@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Steps } from "~/ui/primitives/steps";
 
@@ -14,17 +15,31 @@ interface ApplicationStepsProps {
 /** Where one is in an application: the steps of its form, the documents, the last check. */
 export const ApplicationSteps = ({ id, steps, documentsDone, last, current }: ApplicationStepsProps) => {
   const t = useT("application");
-  const base = `/founder/applications/${id}`;
   const pages = [
-    ...steps.map(({ key, title, done }) => ({ key: `steps/${key}`, label: title, done })),
-    { key: "documents", label: t("nav.documents"), done: documentsDone },
-    { key: last, label: last === "submission" ? t("nav.review") : t("nav.corrections"), done: false },
+    ...steps.map(({ key, title, done }) => ({
+      key: `steps/${key}`,
+      href: pathTo("/founder/applications/:id/steps/:step", { id, step: key }),
+      label: title,
+      done,
+    })),
+    {
+      key: "documents",
+      href: pathTo("/founder/applications/:id/documents", { id }),
+      label: t("nav.documents"),
+      done: documentsDone,
+    },
+    {
+      key: last,
+      href: pathTo(`/founder/applications/:id/${last}`, { id }),
+      label: last === "submission" ? t("nav.review") : t("nav.corrections"),
+      done: false,
+    },
   ];
   return (
     <Steps
-      steps={pages.map(({ key, label, done }) => ({
+      steps={pages.map(({ key, href, label, done }) => ({
         label,
-        href: `${base}/${key}`,
+        href,
         state: key === current ? "current" : done ? "done" : "todo",
       }))}
     />

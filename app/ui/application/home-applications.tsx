@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationCard } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
 import { states } from "~/domain/application/states";
@@ -50,7 +51,7 @@ export const HomeApplications = ({ applications, hasMore, programs }: HomeApplic
             rowHeader: true,
             cell: ({ id, program, reference, createdAt }) => (
               <>
-                <a href={`/founder/applications/${id}`}>{program}</a>
+                <a href={pathTo("/founder/applications/:id", { id })}>{program}</a>
                 <br />
                 <span className="muted figures">
                   {reference ?? t("founderHome.draftNoReference", { date: f.dateTime(createdAt) })}

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { OwnAwardRow } from "~/presenters/award/list-own-awards.server";
@@ -27,7 +28,7 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
               rowHeader: true,
               cell: ({ id, program, reference }) => (
                 <>
-                  <a href={`/founder/awards/${id}`}>{program}</a>
+                  <a href={pathTo("/founder/awards/:id", { id })}>{program}</a>
                   <br />
                   <span className="muted figures">{reference}</span>
                 </>

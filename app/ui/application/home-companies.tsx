@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { CompanyCard } from "~/data/company/company.reader.server";
 import { useT } from "~/i18n/react";
 import { Badge } from "~/ui/primitives/badge";
@@ -11,7 +12,7 @@ export const HomeCompanies = ({ companies }: { readonly companies: readonly Comp
     <Card
       title={t("founderHome.companies")}
       actions={
-        <LinkButton variant="secondary" href="/founder/companies/new">
+        <LinkButton variant="secondary" href={pathTo("/founder/companies/new")}>
           {t("founderHome.addCompany")}
         </LinkButton>
       }
@@ -19,7 +20,7 @@ export const HomeCompanies = ({ companies }: { readonly companies: readonly Comp
       <ul className="grid gap-4 md:grid-cols-2">
         {companies.map(({ id, name, nameEn, code, codeVerified, codeAlsoClaimed }) => (
           <li key={id}>
-            <a href={`/founder/companies/${id}`}>{name}</a>
+            <a href={pathTo("/founder/companies/:id", { id })}>{name}</a>
             {nameEn && <span className="muted"> · {nameEn}</span>}
             <br />
             <span className="figures">{code ?? t("founderHome.noCode")}</span>{" "}

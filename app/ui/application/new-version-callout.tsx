@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Callout } from "~/ui/primitives/callout";
 
@@ -38,7 +39,7 @@ export const NewVersionCallout = ({ id, newVersion, title }: NewVersionCalloutPr
         </>
       )}
       <p>
-        <a href={`/founder/applications/${id}/version`}>{t("version.notice.link")}</a>
+        <a href={pathTo("/founder/applications/:id/version", { id })}>{t("version.notice.link")}</a>
       </p>
     </Callout>
   );

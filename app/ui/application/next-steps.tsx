@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
@@ -8,20 +9,27 @@ import type { Overview } from "~/presenters/application/overview.server";
 export const NextSteps = ({ page }: { readonly page: Overview }) => {
   const t = useT("application");
   const { id, state, missing, awardId, mayEdit, frame } = page;
-  const base = `/founder/applications/${id}`;
   const firstOpen = frame.steps.find(({ done }) => !done)?.key;
-  const onward = firstOpen ? `steps/${firstOpen}` : frame.documentsDone ? "submission" : "documents";
+  const onward = firstOpen
+    ? pathTo("/founder/applications/:id/steps/:step", { id, step: firstOpen })
+    : pathTo(`/founder/applications/:id/${frame.documentsDone ? "submission" : "documents"}`, { id });
   const links = [
     ...(state === "draft" && mayEdit
-      ? [{ href: `${base}/${onward}`, label: missing.length > 0 ? t("overview.continue") : t("overview.toReview") }]
+      ? [{ href: onward, label: missing.length > 0 ? t("overview.continue") : t("overview.toReview") }]
       : []),
-    ...(state === "correction" && mayEdit ? [{ href: `${base}/corrections`, label: t("overview.toCorrections") }] : []),
-    ...(awardId && state === "effective" ? [{ href: `/founder/awards/${awardId}`, label: t("overview.award") }] : []),
+    ...(state === "correction" && mayEdit
+      ? [{ href: pathTo("/founder/applications/:id/corrections", { id }), label: t("overview.toCorrections") }]
+      : []),
+    ...(awardId && state === "effective"
+      ? [{ href: pathTo("/founder/awards/:id", { id: awardId }), label: t("overview.award") }]
+      : []),
     ...page.letters.map(({ id: letter, reference }) => ({
-      href: `/founder/letters/${letter}`,
+      href: pathTo("/founder/letters/:id", { id: letter }),
       label: t("letter:link", { reference }),
     })),
-    ...(page.submittedBy ? [{ href: `${base}/receipt`, label: t("overview.receipt") }] : []),
+    ...(page.submittedBy
+      ? [{ href: pathTo("/founder/applications/:id/receipt", { id }), label: t("overview.receipt") }]
+      : []),
   ];
   if (links.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
@@ -23,8 +24,8 @@ const none: readonly string[] = [];
 export const PointsForm = ({ id, version, points, typed, errors, maySend }: PointsFormProps) => {
   const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
-  const here = `/founder/applications/${id}/corrections`;
-  const { state } = useAutosave(form, `${here}/answers`, none, false);
+  const here = pathTo("/founder/applications/:id/corrections", { id });
+  const { state } = useAutosave(form, pathTo("/founder/applications/:id/corrections/answers", { id }), none, false);
   return (
     <form ref={form} method="post" action={here} noValidate className="form">
       <input type="hidden" name="version" value={version} />
@@ -50,7 +51,7 @@ export const PointsForm = ({ id, version, points, typed, errors, maySend }: Poin
       ))}
       <div className="button-row">
         {maySend && <Button>{t("corrections.send")}</Button>}
-        <Button variant="secondary" formAction={`${here}/kept`}>
+        <Button variant="secondary" formAction={pathTo("/founder/applications/:id/corrections/kept", { id })}>
           {t("corrections.keep")}
         </Button>
         <AutosaveStatus state={state} />

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Select } from "~/ui/primitives/select";
@@ -33,8 +34,14 @@ export const stepFormId = "step-form";
 export const StepForm = ({ page, stale }: StepFormProps) => {
   const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
-  const base = `/founder/applications/${page.frame.id}`;
-  const { state, mark } = useAutosave(form, `${base}/steps/${page.step}/draft`, page.asked, stale, page.mark);
+  const { id } = page.frame;
+  const { state, mark } = useAutosave(
+    form,
+    pathTo("/founder/applications/:id/steps/:step/draft", { id: page.frame.id, step: page.step }),
+    page.asked,
+    stale,
+    page.mark,
+  );
   return (
     <form
       ref={form}
@@ -42,12 +49,20 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
       method="post"
       noValidate
       className="form"
-      action={`${base}/steps/${page.step}${page.review ? "?review=1" : ""}`}
+      action={pathTo(
+        "/founder/applications/:id/steps/:step",
+        { id, step: page.step },
+        page.review ? { review: 1 } : {},
+      )}
     >
       <input type="hidden" name="mark" value={mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (
-        <QuestionField key={view.name} view={view} documentsHref={`${base}/documents`} />
+        <QuestionField
+          key={view.name}
+          view={view}
+          documentsHref={pathTo("/founder/applications/:id/documents", { id: page.frame.id })}
+        />
       ))}
       {page.unit && (
         <Select

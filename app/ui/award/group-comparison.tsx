@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { GroupRow } from "~/domain/subsidy/beside";
 import { useFormats, useT } from "~/i18n/react";
 import { GroupTable } from "./group-table";
@@ -24,7 +25,7 @@ export const GroupComparison = ({ comparison }: GroupComparisonProps) => {
       <p>{t("beside.lead", { planned: f.money(plannedFen), added: f.money(addedFen) })}</p>
       <ul className="list-disc ps-5">
         {others.map(({ id, name, readable }) => (
-          <li key={id}>{readable ? <a href={`/admin/awards/${id}`}>{name}</a> : name}</li>
+          <li key={id}>{readable ? <a href={pathTo("/admin/awards/:id", { id })}>{name}</a> : name}</li>
         ))}
       </ul>
       <GroupTable caption={t("beside.caption")} rows={rows} names={names} />

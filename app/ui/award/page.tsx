@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -73,7 +74,9 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
         lead={t("of", { program: award.program, company: award.company })}
         badge={phaseBadge(t, phase)}
         breadcrumbs={[
-          side === "admin" ? { label: t("tracking.title"), href: list } : { label: t("mine"), href: "/founder" },
+          side === "admin"
+            ? { label: t("tracking.title"), href: list }
+            : { label: t("mine"), href: pathTo("/founder") },
         ]}
       />
       {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}
@@ -83,7 +86,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
           <p>{t("beside.others")}</p>
           <ul className="list-disc ps-5">
             {others.map(({ id, name, readable }) => (
-              <li key={id}>{readable ? <a href={`/${side}/awards/${id}`}>{name}</a> : name}</li>
+              <li key={id}>{readable ? <a href={pathTo(`/${side}/awards/:id`, { id })}>{name}</a> : name}</li>
             ))}
           </ul>
         </Callout>
@@ -98,7 +101,9 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
             items={[
               {
                 term: t("application"),
-                value: <a href={`/${side}/applications/${applicationId}`}>{award.applicationReference}</a>,
+                value: (
+                  <a href={pathTo(`/${side}/applications/:id`, { id: applicationId })}>{award.applicationReference}</a>
+                ),
               },
               { term: t("zone"), value: award.zone },
               { term: t("place"), value: place },

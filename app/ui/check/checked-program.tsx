@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { asSentence } from "~/i18n/sentence";
 import { CriteriaList } from "~/ui/review/criteria-list";
@@ -93,11 +94,11 @@ const AllConditions = ({ conditions }: Pick<CheckedProgram, "conditions">) => {
 interface CheckedProps {
   readonly program: CheckedProgram;
   readonly result: Pick<CheckResult, "start" | "names">;
-  readonly home: string;
+  readonly lang: string;
 }
 
 /** One program in the result of a check. */
-export const Checked = ({ program, result, home }: CheckedProps) => {
+export const Checked = ({ program, result, lang }: CheckedProps) => {
   const t = useT("program");
   const { slug, name, zone, outcome, opening, conditions, documents } = program;
   return (
@@ -116,11 +117,11 @@ export const Checked = ({ program, result, home }: CheckedProps) => {
         <AllConditions conditions={conditions} />
         <div className="button-row self-end">
           {opening.open && outcome !== "not" ? (
-            <LinkButton variant="secondary" href={`/founder/applications/new?program=${slug}`}>
+            <LinkButton variant="secondary" href={pathTo("/founder/applications/new", { program: slug })}>
               {t("check:apply")}
             </LinkButton>
           ) : null}
-          <a href={`${home}/programs/${slug}`} aria-label={t("list.detailsOf", { name })}>
+          <a href={pathTo("/:lang/programs/:slug", { lang, slug })} aria-label={t("list.detailsOf", { name })}>
             {t("check:details")}
           </a>
         </div>

@@ -7,11 +7,11 @@ import { Checked, Outcome } from "./checked-program";
 
 interface CheckResultsProps {
   readonly result: CheckResult;
-  readonly home: string;
+  readonly lang: string;
 }
 
 /** The answer to a check: how many programs can be had, what they come to together, then each of them, the best first. */
-export const CheckResults = ({ result, home }: CheckResultsProps) => {
+export const CheckResults = ({ result, lang }: CheckResultsProps) => {
   const t = useT("check");
   const { programs, groups, names } = result;
   const count = programs.filter(({ outcome }) => outcome === "eligible").length;
@@ -33,7 +33,7 @@ export const CheckResults = ({ result, home }: CheckResultsProps) => {
         <CheckedGroup key={group.slugs.join()} group={group} names={names} />
       ))}
       {programs.map((program) => (
-        <Checked key={program.slug} program={program} result={result} home={home} />
+        <Checked key={program.slug} program={program} result={result} lang={lang} />
       ))}
     </section>
   );

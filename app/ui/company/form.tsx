@@ -1,5 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { useRef } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { companyKinds } from "~/domain/company/company";
 import { readCode } from "~/domain/company/known-code";
 import { SECTORS } from "~/domain/company/sectors";
@@ -69,7 +70,9 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
       <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
       {registered ? (
         <Callout tone="warning">
-          <a href={`/founder/companies/${registered.id}`}>{t("openRegistered", { name: registered.name })}</a>
+          <a href={pathTo("/founder/companies/:id", { id: registered.id })}>
+            {t("openRegistered", { name: registered.name })}
+          </a>
         </Callout>
       ) : null}
       <Form ref={element} id={form.id} hidden={version === undefined ? {} : { version }}>

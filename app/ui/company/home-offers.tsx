@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useFormats, useT } from "~/i18n/react";
 import { Callout } from "~/ui/primitives/callout";
 
@@ -15,7 +16,9 @@ export const HomeOffers = ({ offers }: HomeOffersProps) => {
       <ul>
         {offers.map(({ id, company, expiresAt }) => (
           <li key={id}>
-            <a href={`/founder/mandates/${id}`}>{t("mandate.homeText", { company, date: f.dateTime(expiresAt) })}</a>
+            <a href={pathTo("/founder/mandates/:offerId", { offerId: id })}>
+              {t("mandate.homeText", { company, date: f.dateTime(expiresAt) })}
+            </a>
           </li>
         ))}
       </ul>

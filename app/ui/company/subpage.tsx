@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
 
@@ -18,8 +19,8 @@ export const CompanySubpage = ({ title, lead, company, children }: CompanySubpag
         title={title}
         lead={lead}
         breadcrumbs={[
-          { label: t("founderHome.title"), href: "/founder" },
-          { label: company.name, href: `/founder/companies/${company.id}` },
+          { label: t("founderHome.title"), href: pathTo("/founder") },
+          { label: company.name, href: pathTo("/founder/companies/:id", { id: company.id }) },
         ]}
       />
       {children}

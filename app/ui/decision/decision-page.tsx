@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { ErrorSummary, type FormError } from "../primitives/error-summary";
 import { PageHeader } from "../primitives/page-header";
@@ -36,7 +37,7 @@ interface DecisionPageProps {
 /** The frame of approval, rejection and return. */
 export const DecisionPage = ({ title, reference, companyName, applicationId, errors, children }: DecisionPageProps) => {
   const t = useT("decision");
-  const crumbs = [{ label: t("back"), href: `/admin/applications/${applicationId}` }];
+  const crumbs = [{ label: t("back"), href: pathTo("/admin/applications/:id", { id: applicationId }) }];
   return (
     <div className="stack">
       <PageHeader title={title} breadcrumbs={crumbs} lead={t("lead", { reference, company: companyName })} />

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Badge } from "~/ui/primitives/badge";
 import { Card } from "~/ui/primitives/card";
@@ -17,14 +18,14 @@ export const Opening = ({ opening }: { readonly opening: OpenView }) => {
 interface ProgramCardProps {
   readonly program: ProgramSummary;
   /** Front page of the language. */
-  readonly home: string;
+  readonly lang: string;
 }
 
 /** A program in a list: what it gives in a sentence or two, and whether one can apply. */
-export const ProgramCard = ({ program, home }: ProgramCardProps) => {
+export const ProgramCard = ({ program, lang }: ProgramCardProps) => {
   const { slug, name, summary, inShort, besides, opening } = program;
   return (
-    <Card level={3} title={<a href={`${home}/programs/${slug}`}>{name}</a>}>
+    <Card level={3} title={<a href={pathTo("/:lang/programs/:slug", { lang, slug })}>{name}</a>}>
       <div className="flex flex-col gap-3">
         <p>{summary}</p>
         {[...(inShort ? [inShort] : []), ...besides].map((line) => (

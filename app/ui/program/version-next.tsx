@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { LinkButton } from "../primitives/button";
@@ -25,7 +26,6 @@ interface VersionNextProps {
 export const VersionNext = ({ page }: VersionNextProps) => {
   const t = useT("program");
   const { head, publishedAt, offeredAt, hindrances, mayEdit, mayPublish, wrote, alone } = page;
-  const base = `/admin/versions/${head.id}`;
   const draft = publishedAt === null;
   const offerable = draft && offeredAt === null && hindrances.length === 0;
   return (
@@ -33,15 +33,19 @@ export const VersionNext = ({ page }: VersionNextProps) => {
       <div className="stack">
         <Words page={page} />
         <p className="button-row">
-          {offerable && mayEdit && <LinkButton href={`${base}/offer`}>{t("next.offer")}</LinkButton>}
-          {offeredAt !== null && draft && mayPublish && !wrote && (
-            <LinkButton href={`${base}/publication`}>{t("next.publish")}</LinkButton>
+          {offerable && mayEdit && (
+            <LinkButton href={pathTo("/admin/versions/:id/offer", { id: head.id })}>{t("next.offer")}</LinkButton>
           )}
-          <a href={`${base}/preview`}>{t("next.preview")}</a>
-          {!alone && <a href={`${base}/comparison`}>{t("next.compare")}</a>}
-          {mayPublish && <a href={`${base}/replay`}>{t("next.replay")}</a>}
-          <a href={`/admin/programs/${head.programId}`}>{t("next.toProgram")}</a>
-          {draft && mayEdit && <a href={`${base}/discard`}>{t("next.discard")}</a>}
+          {offeredAt !== null && draft && mayPublish && !wrote && (
+            <LinkButton href={pathTo("/admin/versions/:id/publication", { id: head.id })}>
+              {t("next.publish")}
+            </LinkButton>
+          )}
+          <a href={pathTo("/admin/versions/:id/preview", { id: head.id })}>{t("next.preview")}</a>
+          {!alone && <a href={pathTo("/admin/versions/:id/comparison", { id: head.id })}>{t("next.compare")}</a>}
+          {mayPublish && <a href={pathTo("/admin/versions/:id/replay", { id: head.id })}>{t("next.replay")}</a>}
+          <a href={pathTo("/admin/programs/:id", { id: head.programId })}>{t("next.toProgram")}</a>
+          {draft && mayEdit && <a href={pathTo("/admin/versions/:id/discard", { id: head.id })}>{t("next.discard")}</a>}
         </p>
       </div>
     </Card>

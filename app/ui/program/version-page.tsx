@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { useListHref } from "../patterns/left-lists";
 import { PageHeader } from "../primitives/page-header";
@@ -28,9 +29,9 @@ export const VersionPage = ({ title, lead, actions, top, version, children }: Ve
   const { id, programId, program, number } = version;
   const crumbs = [
     { label: t("title"), href: list },
-    { label: program, href: `/admin/programs/${programId}` },
+    { label: program, href: pathTo("/admin/programs/:id", { id: programId }) },
   ];
-  const here = { label: t("version.crumb", { number }), href: `/admin/versions/${id}` };
+  const here = { label: t("version.crumb", { number }), href: pathTo("/admin/versions/:id", { id }) };
   return (
     <div className="stack">
       <PageHeader

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionHistory } from "~/domain/program/draft/version-history";
 import { useFormats, useT } from "~/i18n/react";
 import { Count } from "../primitives/count";
@@ -44,7 +45,7 @@ export const VersionTable = ({ versions }: { readonly versions: readonly Version
           nowrap: true,
           cell: (row) => (
             <>
-              <a href={`/admin/versions/${row.id}`}>{t("version.crumb", { number: row.number })}</a>{" "}
+              <a href={pathTo("/admin/versions/:id", { id: row.id })}>{t("version.crumb", { number: row.number })}</a>{" "}
               {versionBadge(t, row)}
             </>
           ),
@@ -64,7 +65,7 @@ export const VersionTable = ({ versions }: { readonly versions: readonly Version
                 key: "compare",
                 header: t("program.compare"),
                 cell: (row: VersionHistory) => (
-                  <a href={`/admin/versions/${row.id}/comparison`}>
+                  <a href={pathTo("/admin/versions/:id/comparison", { id: row.id })}>
                     {t("program.compare")}
                     <VisuallyHidden>: {t("program.compareWith", { number: row.number })}</VisuallyHidden>
                   </a>

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "../primitives/table";
@@ -36,7 +37,7 @@ export const EarlierReplays = ({ replays }: { readonly replays: readonly Earlier
           rowHeader: true,
           nowrap: true,
           cell: ({ id, createdAt, resultHref }) => (
-            <a href={resultHref ?? `/admin/tasks/${id}`}>{f.dateTime(createdAt)}</a>
+            <a href={resultHref ?? pathTo("/admin/tasks/:id", { id })}>{f.dateTime(createdAt)}</a>
           ),
         },
         {

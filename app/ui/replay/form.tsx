@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
@@ -43,8 +44,8 @@ export const useVersionCrumbs = () => {
     readonly number: number;
   }) => [
     { label: t("programs"), href: list },
-    ...(of.programId ? [{ label: of.program, href: `/admin/programs/${of.programId}` }] : []),
-    { label: t("version", { number: of.number }), href: `/admin/versions/${of.id}` },
+    ...(of.programId ? [{ label: of.program, href: pathTo("/admin/programs/:id", { id: of.programId }) }] : []),
+    { label: t("version", { number: of.number }), href: pathTo("/admin/versions/:id", { id: of.id }) },
   ];
 };
 
@@ -81,7 +82,8 @@ export const ReplayForm = ({ page, answer }: ReplayFormProps) => {
       {problems > 0 ? (
         <Callout tone="warning" title={t("problems.title")}>
           <p>
-            {t("problems.text", { count: problems })} <a href={`/admin/versions/${version.id}`}>{t("problems.link")}</a>
+            {t("problems.text", { count: problems })}{" "}
+            <a href={pathTo("/admin/versions/:id", { id: version.id })}>{t("problems.link")}</a>
           </p>
         </Callout>
       ) : (

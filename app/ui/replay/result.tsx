@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { YearOutlook } from "~/domain/replay/budget-outlook";
 import type { ReplayFigures } from "~/domain/replay/replay-totals";
 import type { ReplayRow } from "~/domain/replay/row";
@@ -101,7 +102,7 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
   const crumbs = useVersionCrumbs();
   const { title, on, outside, since, version, taskId, fileName, verdict, sums, years, adjusted } = page;
   const { gain, loss, newly, gone } = page;
-  const form = `/admin/versions/${version.id}/replay`;
+  const form = pathTo("/admin/versions/:id/replay", { id: version.id });
   return (
     <div className="stack">
       <PageHeader
@@ -111,7 +112,11 @@ export const ReplayResult = ({ page }: ReplayResultProps) => {
         actions={
           <>
             {fileName && (
-              <LinkButton variant="secondary" href={`/admin/tasks/${taskId}/file`} download={fileName}>
+              <LinkButton
+                variant="secondary"
+                href={pathTo("/admin/tasks/:id/file", { id: taskId })}
+                download={fileName}
+              >
                 {t("result.csv")}
               </LinkButton>
             )}

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { useFormats, useT } from "~/i18n/react";
@@ -31,7 +32,8 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
       <ul className="stack">
         {others.map(({ id, program, state, reference, zone, submittedOn, award }) => (
           <li key={id}>
-            {reference ? <a href={`/admin/applications/${id}`}>{program}</a> : program} {stateBadge(t, state)}
+            {reference ? <a href={pathTo("/admin/applications/:id", { id })}>{program}</a> : program}{" "}
+            {stateBadge(t, state)}
             <p className="muted">
               {[zone, submittedOn && f.dateShort(submittedOn), award && spanOf(award)]
                 .filter(Boolean)

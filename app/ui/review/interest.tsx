@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
@@ -20,7 +21,7 @@ export const InterestForm = ({ id, tied, form, held }: InterestFormProps) => {
   const t = useT("review");
   const waiting = form.typed("held") ?? held;
   return (
-    <Form action={`/admin/applications/${id}/interest`} hidden={waiting ? { held: waiting } : {}}>
+    <Form action={pathTo("/admin/applications/:id/interest", { id })} hidden={waiting ? { held: waiting } : {}}>
       {waiting ? <Callout>{t("interest.kept")}</Callout> : null}
       {tied ? <Callout tone="warning">{t("interest.tied")}</Callout> : null}
       <RadioGroup

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
@@ -77,7 +78,9 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
           ) : null}
           {letter ? (
             <p>
-              <a href={`/admin/letters/${letter.id}`}>{t("letter:link", { reference: letter.reference })}</a>
+              <a href={pathTo("/admin/letters/:id", { id: letter.id })}>
+                {t("letter:link", { reference: letter.reference })}
+              </a>
             </p>
           ) : null}
         </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import type { ApplicationState } from "~/domain/application/states";
 import { useFormats, useT } from "~/i18n/react";
 import { Comparison } from "../patterns/comparison";
@@ -59,7 +60,7 @@ export const StepPage = ({ title, lead, step, form, stale, labels = {}, children
             ...{ key, label: t(`stale.${key}`), differs: yours !== current },
             ...{ yours: words(yours), current: words(current) },
           }))}
-          keepHref={`/admin/applications/${step.id}`}
+          keepHref={pathTo("/admin/applications/:id", { id: step.id })}
         />
       ) : null}
       {children}

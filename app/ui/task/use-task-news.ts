@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { pathTo } from "~/addresses/path-to";
 import type { TaskNews } from "~/presenters/task/follow-task.server";
 
 type Followed = Pick<TaskNews, "done" | "total"> & { readonly id: string };
@@ -13,7 +14,7 @@ export function useTaskNews({ id, done, total }: Followed, state: string, goesOn
   const [told, setTold] = useState<TaskNews | null>(null);
   useEffect(() => {
     if (!goesOn) return;
-    const source = new EventSource(`/admin/tasks/${id}/progress`);
+    const source = new EventSource(pathTo("/admin/tasks/:id/progress", { id }));
     source.onmessage = ({ data }: MessageEvent<string>) => {
       // Written by the route of this address alone.
       const news = JSON.parse(data) as TaskNews;

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { setPassword } from "~/data/access/people.server";
 import { endSessionsOf } from "~/data/access/session.server";
@@ -25,7 +26,7 @@ export async function changePassword(ctx: UseCaseContext, change: PasswordChange
     await lockConfirmed(tx, account, "currentPassword");
     await setPassword(tx, account.id, passwordHash);
     const sessions = await endSessionsOf(tx, account.id, ctx.now, hashToken(change.sessionId));
-    await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink("/auth/reset") });
+    await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink(pathTo("/auth/reset")) });
     await auditAccount(tx, ctx, {
       by: account.id,
       action: "account.changePassword",

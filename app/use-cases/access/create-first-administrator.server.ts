@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { hasAdministrator } from "~/data/access/people-grants.server";
 import { createLink } from "~/data/access/people-links.server";
@@ -16,6 +17,6 @@ export function createFirstAdministrator(ctx: RequestContext, { email }: { email
     const payload = { name: "", invitedBy: null, roles };
     const { token } = await createLink(tx, ctx.now, { kind: "invitation", email, payload });
     await auditAccount(tx, ctx, { by: null, action: "person.inviteFirstAdministrator", account: null });
-    return portalLink(`/auth/invitation?token=${token}`);
+    return portalLink(pathTo("/auth/invitation", { token }));
   });
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { removeSecondFactor } from "~/data/access/people-factor.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -12,7 +13,7 @@ export async function disableSecondFactor(ctx: UseCaseContext, { password }: { p
     const account = await lockConfirmed(tx, confirmed, "password");
     if (!account.totpConfirmedAt) return;
     await removeSecondFactor(tx, account.id);
-    await queueAccountMail(tx, ctx.now, account, "secondFactorOff", { link: portalLink("/auth/reset") });
+    await queueAccountMail(tx, ctx.now, account, "secondFactorOff", { link: portalLink(pathTo("/auth/reset")) });
     await auditAccount(tx, ctx, { by: account.id, action: "account.disableSecondFactor", account: account.id });
   });
 }

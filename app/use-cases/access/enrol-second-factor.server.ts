@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { createSecondFactor, lockSecondFactor } from "~/data/access/people-factor.server";
 import { lockAccount } from "~/data/access/people.server";
@@ -45,7 +46,7 @@ export function enrolSecondFactor(
     const recoveryCodes = newRecoveryCodes();
     const recoveryHashes = recoveryCodes.map(hashRecoveryCode);
     await createSecondFactor(tx, ctx.now, { userId, secret: seal(totpPurpose, userId, secret), step, recoveryHashes });
-    await queueAccountMail(tx, ctx.now, account, "secondFactorOn", { link: portalLink("/auth/reset") });
+    await queueAccountMail(tx, ctx.now, account, "secondFactorOn", { link: portalLink(pathTo("/auth/reset")) });
     await auditAccount(tx, ctx, { by: userId, action: "account.enrolSecondFactor", account: userId });
     return { recoveryCodes, sessionId: await replaceSession(tx, ctx.now, userId, sessionId) };
   });

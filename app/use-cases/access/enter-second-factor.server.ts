@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { type Tx, transact } from "~/data/kernel/db.server";
 import { lockSecondFactor, markStepUsed, type SecondFactor, useRecoveryCode } from "~/data/access/people-factor.server";
 import { lockAccount } from "~/data/access/people.server";
@@ -43,6 +44,6 @@ async function open(tx: Tx, ctx: UseCaseContext, factor: SecondFactor, code: str
   const left = await useRecoveryCode(tx, userId, hashRecoveryCode(code), ctx.now);
   const account = left === null ? null : await lockAccount(tx, userId);
   if (left === null || !account) return null;
-  await queueAccountMail(tx, ctx.now, account, "recoveryCodeUsed", { link: portalLink("/auth/reset"), left });
+  await queueAccountMail(tx, ctx.now, account, "recoveryCodeUsed", { link: portalLink(pathTo("/auth/reset")), left });
   return "recoveryCode";
 }

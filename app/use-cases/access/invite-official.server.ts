@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { placesExist } from "~/data/access/people-grants.server";
 import { createLink } from "~/data/access/people-links.server";
@@ -35,7 +36,7 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
     const { id, token } = await createLink(tx, ctx.now, { kind: "invitation", email, payload });
     const t = createT(locale, "access");
     await queueAccountMail(tx, ctx.now, { id: null, email, name, locale }, "invitation", {
-      link: portalLink(`/auth/invitation?token=${token}`),
+      link: portalLink(pathTo("/auth/invitation", { token })),
       roles: roles.map((role) => t(`role.${role}`)).join(", "),
       days: linkHours.invitation / 24,
     });

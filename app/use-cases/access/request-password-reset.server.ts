@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { createLink } from "~/data/access/people-links.server";
 import { findAccountByEmail } from "~/data/access/people.server";
@@ -12,7 +13,7 @@ export function requestPasswordReset(ctx: RequestContext, { email }: { email: st
     const account = await findAccountByEmail(tx, email);
     if (account && !account.disabledAt) {
       const { token } = await createLink(tx, ctx.now, { kind: "resetPassword", email, userId: account.id });
-      const link = portalLink(`/auth/reset/new?token=${token}`);
+      const link = portalLink(pathTo("/auth/reset/new", { token }));
       await queueAccountMail(tx, ctx.now, account, "resetPassword", { link, hours: linkHours.resetPassword });
     }
     await auditAccount(tx, ctx, { by: null, action: "account.requestReset", account: account?.id ?? null });

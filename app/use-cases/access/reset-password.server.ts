@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { useLink } from "~/data/access/people-links.server";
 import { lockAccount, setPassword } from "~/data/access/people.server";
@@ -22,7 +23,7 @@ export async function resetPassword(
     checkNewPassword(reset.password, account.email);
     await setPassword(tx, account.id, passwordHash);
     const sessions = await endSessionsOf(tx, account.id, ctx.now);
-    await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink("/auth/reset") });
+    await queueAccountMail(tx, ctx.now, account, "passwordChanged", { link: portalLink(pathTo("/auth/reset")) });
     await auditAccount(tx, ctx, {
       by: account.id,
       action: "account.resetPassword",

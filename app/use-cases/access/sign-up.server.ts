@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { transact } from "~/data/kernel/db.server";
 import { createLink } from "~/data/access/people-links.server";
 import { findAccountByEmail } from "~/data/access/people.server";
@@ -23,10 +24,10 @@ export function signUp(ctx: RequestContext, { email, name, locale, to }: SignUp)
   return transact(async (tx) => {
     const account = await findAccountByEmail(tx, email);
     if (account) {
-      await queueAccountMail(tx, ctx.now, account, "accountExists", { link: portalLink("/auth/sign-in") });
+      await queueAccountMail(tx, ctx.now, account, "accountExists", { link: portalLink(pathTo("/auth/sign-in")) });
     } else {
       const { token } = await createLink(tx, ctx.now, { kind: "verifyEmail", email, payload: { name, locale, to } });
-      const link = portalLink(`/auth/verify?token=${token}`);
+      const link = portalLink(pathTo("/auth/verify", { token }));
       const person = { id: null, email, name, locale };
       await queueAccountMail(tx, ctx.now, person, "verifyEmail", { link, hours: linkHours.verifyEmail });
     }

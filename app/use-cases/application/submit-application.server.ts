@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { handIn, readSubmission, type Submission } from "~/data/application/submission.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { contentOf } from "~/data/program/content.server";
@@ -59,7 +60,7 @@ export async function submitApplication(
   const { cityCode } = await readSettings();
   const reference = formatReference(cityCode, yearOf(ctx.today), found.number);
   const due = addWorkingDays(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake);
-  const link = portalLink(`/founder/applications/${applicationId}/receipt`);
+  const link = portalLink(pathTo("/founder/applications/:id/receipt", { id: applicationId }));
   const about = { kind: "submitted", reference, company: found.companyName, program: content.name, due, link } as const;
   const done = await handIn({
     ...{ id: applicationId, version, submitKey, reference, due, ...located, zoneId: located.zoneId ?? "" },

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useInvitation } from "~/data/company/invitation.server";
 import { currentMembers, endMember, insertMember } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
@@ -32,7 +33,7 @@ export function acceptCompanyInvitation(ctx: UseCaseContext, { token, email }: I
     if (own) await endMember(tx, own.id, ctx.now);
     await insertMember(tx, { companyId, userId, role, now: ctx.now });
     const owners = members.filter((member) => member.role === "owner");
-    const link = portalLink(`/founder/companies/${companyId}`);
+    const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
     await tell(tx, ctx, "company.joined", owners, (locale) =>
       companyMail(locale, { kind: "joined", company: company.profile.name, link }),
     );

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { insertMandate } from "~/data/company/mandates.server";
 import { currentMembers } from "~/data/company/members.server";
 import { transact } from "~/data/kernel/db.server";
@@ -38,7 +39,7 @@ export function answerMandate(ctx: UseCaseContext, { offerId, email, answer }: M
       mandateId = await insertMandate(tx, { ...terms, grantedBy: offer.offeredBy, now: ctx.now });
     }
     const kind = answer === "accepted" ? "mandateAccepted" : "mandateDeclined";
-    const link = portalLink(`/founder/companies/${companyId}`);
+    const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
     const owners = members.filter(({ role }) => role === "owner");
     await tell(tx, ctx, `mandate.${answer}`, owners, (locale) =>
       companyMail(locale, { kind, company: company.profile.name, link }),

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { companyContacts } from "~/data/company/contacts.server";
 import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company/company.server";
 import type { Tx } from "~/data/kernel/db.server";
@@ -32,13 +33,13 @@ export async function tellOfOtherClaims(
   const others = code ? await otherClaims(tx, code, company.id) : [];
   if (others.length === 0) return;
   const own = await companyContacts(tx, company.id, ctx.today);
-  const link = portalLink(`/founder/companies/${company.id}`);
+  const link = portalLink(pathTo("/founder/companies/:id", { id: company.id }));
   await tell(tx, ctx, "company.codeClaimedBefore", own, (locale) =>
     companyMail(locale, { kind: "codeClaimedBefore", company: name, link }),
   );
   for (const other of others) {
     const contacts = await companyContacts(tx, other, ctx.today);
-    const theirs = portalLink(`/founder/companies/${other}`);
+    const theirs = portalLink(pathTo("/founder/companies/:id", { id: other }));
     await tell(tx, ctx, "company.codeAlsoClaimed", contacts, (locale) =>
       companyMail(locale, { kind: "codeAlsoClaimed", company: code ?? "", link: theirs }),
     );

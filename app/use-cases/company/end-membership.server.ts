@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { currentMembers, endMember } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
@@ -24,7 +25,7 @@ export function endMembership(
     const owners = members.filter(({ role }) => role === "owner");
     if (leaving.role === "owner" && owners.length === 1) throw new Refusal("company.lastOwner");
     await endMember(tx, membershipId, ctx.now);
-    const link = portalLink("/founder");
+    const link = portalLink(pathTo("/founder"));
     await tell(tx, ctx, "company.membershipEnded", [leaving], (locale) =>
       companyMail(locale, { kind: "membershipEnded", company: company.profile.name, link }),
     );

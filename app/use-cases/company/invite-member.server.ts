@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { createInvitation } from "~/data/company/invitation.server";
 import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
@@ -40,7 +41,7 @@ export function inviteMember(ctx: UseCaseContext, invitation: MemberInvitation):
       now: ctx.now,
       expiresAt: inHours(ctx.now, invitationHours),
     });
-    const link = portalLink(`/founder/invitations?token=${token}`);
+    const link = portalLink(pathTo("/founder/invitations", { token }));
     const mail = companyMail(locale, { kind: "invited", company: company.profile.name, link });
     await queueEventMail(tx, ctx.now, [{ kind: "company.invited", userId: null, email, locale, ...mail }]);
     await record(tx, ctx, { action: "company.invite", subjectId: companyId, data: { role } });

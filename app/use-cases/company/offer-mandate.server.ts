@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
@@ -49,7 +50,7 @@ export function offerMandate(ctx: UseCaseContext, offer: MandateToOffer): Promis
       { now: ctx.now, expiresAt: inHours(ctx.now, offerHours) },
     );
     const locale = account && isLocale(account.locale) ? account.locale : offer.locale;
-    const link = portalLink(`/founder/mandates/${offerId}`);
+    const link = portalLink(pathTo("/founder/mandates/:offerId", { offerId }));
     const mail = companyMail(locale, { kind: "mandateOffered", company: company.profile.name, link });
     await queueEventMail(tx, ctx.now, [
       { kind: "mandate.offered", userId: account?.id ?? null, email, locale, ...mail },

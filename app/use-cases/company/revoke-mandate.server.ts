@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { revokeMandateRow } from "~/data/company/mandates.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
@@ -26,7 +27,11 @@ export function revokeMandate(
     });
     if (!adviser) throw new NotFound();
     await tell(tx, ctx, "mandate.revoked", [adviser], (locale) =>
-      companyMail(locale, { kind: "mandateRevoked", company: company.profile.name, link: portalLink("/founder") }),
+      companyMail(locale, {
+        kind: "mandateRevoked",
+        company: company.profile.name,
+        link: portalLink(pathTo("/founder")),
+      }),
     );
     await record(tx, ctx, {
       action: "mandate.revoke",

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import {
   earlierQuestions,
@@ -40,7 +41,10 @@ export const questionCondition: OpenCondition = (version, code, locale) => {
     questions: earlierQuestions(version.content, path),
     heading: t("when.title", { name }),
     lead: t("when.lead"),
-    ...{ href: `${href}/when`, here: `${href}/when`.slice(`/admin/versions/${version.id}/`.length) },
+    ...{
+      href: `${href}/when`,
+      here: `${href}/when`.slice(pathTo("/admin/versions/:id", { id: version.id }).length + 1),
+    },
     back: { href, label: t("when.backTo", { name }) },
   };
 };
@@ -52,14 +56,19 @@ export const documentCondition: OpenCondition = (version, code, locale) => {
   if (getAt(version.content, path) === undefined) throw new NotFound();
   const t = createT(locale, "builder");
   const name = looseText(getAt(version.content, [...path, "name"]), locale) || t("questions.unnamed");
-  const documents = `/admin/versions/${version.id}/documents`;
   return {
     ...{ version, base: [...path, "requiredWhen"], empty: "always", section: "documents" },
     questions: formQuestions(version.content),
     heading: t("when.documentTitle", { name }),
     lead: t("when.documentLead"),
-    ...{ href: `${documents}/${at + 1}/when`, here: `documents/${at + 1}/when` },
-    back: { href: `${documents}#documents[${at}]-entry`, label: t("when.backTo", { name }) },
+    ...{
+      href: pathTo("/admin/versions/:id/documents/:place/when", { id: version.id, place: at + 1 }),
+      here: `documents/${at + 1}/when`,
+    },
+    back: {
+      href: `${pathTo("/admin/versions/:id/documents", { id: version.id })}#documents[${at}]-entry`,
+      label: t("when.backTo", { name }),
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
@@ -22,7 +23,8 @@ export const criteriaPlace = (version: VersionView): LogicPlace => ({
 export const criteriaRoot = ({ content }: Pick<VersionView, "content">): Tree =>
   getAt(content, ["criteria"]) ?? { all: [] };
 
-export const criteriaHref = (version: VersionView): string => `/admin/versions/${version.id}/criteria`;
+export const criteriaHref = (version: VersionView): string =>
+  pathTo("/admin/versions/:id/criteria", { id: version.id });
 
 /** The path of the node that an address means. Throws NotFound where there is none. */
 export const criteriaPath = (version: VersionView, code: string | undefined): TreePath => {

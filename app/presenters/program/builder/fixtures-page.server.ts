@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { factTerm } from "~/domain/program/criteria/describe";
@@ -16,7 +17,8 @@ import { conditionWords, voices } from "./criteria-words.server";
 
 export type FixturesGiven = Omit<FrameGiven, "section">;
 
-export const fixturesHref = (version: VersionView): string => `/admin/versions/${version.id}/fixtures`;
+export const fixturesHref = (version: VersionView): string =>
+  pathTo("/admin/versions/:id/fixtures", { id: version.id });
 
 /** The frame of a page about cases. */
 export const fixturesFrame = (given: FixturesGiven) => {

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { can } from "~/domain/access/can";
 import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
@@ -52,20 +53,20 @@ const openCases = ({ hindrances }: VersionCheck): number =>
 export function frameOf(given: FrameGiven, tree: Tree, problems: readonly ContentProblem[]): FrameView {
   const { ctx, locale, version, section, page } = given;
   const t = createT(locale, "builder");
-  const href = `/admin/versions/${version.id}`;
+  const href = pathTo("/admin/versions/:id", { id: version.id });
   const open = (part: PartName): number =>
     part === "fixtures"
       ? openCases(checkVersion({ ...version, [treeOf(section)]: tree }))
       : problems.filter(({ path }) => sectionOf(path) === part).length;
   return {
     heading: page?.heading ?? t(`section.${section}`),
-    program: { name: programName(version, locale), href: `/admin/programs/${version.programId}` },
+    program: { name: programName(version, locale), href: pathTo("/admin/programs/:id", { id: version.programId }) },
     version: { number: version.number, href, published: version.publishedAt !== null },
     editable: mayEdit(ctx, version),
     parts: ([...sections, "fixtures"] as const).map((part) => ({
       section: part,
       label: t(`section.${part}`),
-      href: `${href}/${part}`,
+      href: pathTo(`/admin/versions/:id/${part}`, { id: version.id }),
       open: open(part),
       current: part === section && !page,
       within: part === section,

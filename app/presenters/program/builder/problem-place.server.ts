@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, nameOfPath, type TreePath } from "~/domain/kernel/draft-tree";
 import { nodeAt } from "~/domain/program/criteria/logic-tree";
@@ -39,15 +40,15 @@ const criteriaProblem = (version: VersionView, path: TreePath): string => {
 
 /** The address of the page and field on which a problem of a version is mended. */
 export const problemHref = (version: VersionView, path: readonly PropertyKey[]): string => {
-  const base = `/admin/versions/${version.id}`;
+  const { id } = version;
   const place = path as TreePath;
   const section = sectionOf(path);
-  if (section === null) return base;
+  if (section === null) return pathTo("/admin/versions/:id", { id });
   if (section === "questions") return questionProblem(version, place);
   if (section === "criteria") return criteriaProblem(version, place);
   const [, at, field] = place;
   const needed = getAt(version.content, place.slice(0, 3));
   if (section === "documents" && field === "requiredWhen" && typeof needed === "object")
-    return `${base}/documents/${Number(at) + 1}/when`;
-  return `${base}/${section}#${nameOfPath(path)}`;
+    return pathTo("/admin/versions/:id/documents/:place/when", { id, place: Number(at) + 1 });
+  return `${pathTo(`/admin/versions/:id/${section}`, { id })}#${nameOfPath(path)}`;
 };

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt } from "~/domain/kernel/draft-tree";
 import { looseText } from "~/domain/kernel/loose-text";
@@ -9,7 +10,6 @@ import { placeHref, placeName } from "./questions-page.server";
 /** What refers to a question, in words and with its address; each said once. */
 export function referenceViews(version: VersionView, references: readonly Reference[], locale: Locale) {
   const t = createT(locale, "builder");
-  const base = `/admin/versions/${version.id}`;
   const viewOf = ({ kind, path }: Reference): { text: string; href: string } => {
     switch (kind) {
       case "question":
@@ -19,12 +19,15 @@ export function referenceViews(version: VersionView, references: readonly Refere
         };
       case "document": {
         const name = looseText(getAt(version.content, [...path, "name"]), locale) || t("questions.unnamed");
-        return { text: t("questions.referDocument", { name }), href: `${base}/documents` };
+        return {
+          text: t("questions.referDocument", { name }),
+          href: pathTo("/admin/versions/:id/documents", { id: version.id }),
+        };
       }
       case "benefit":
-        return { text: t("questions.referBenefit"), href: `${base}/benefit` };
+        return { text: t("questions.referBenefit"), href: pathTo("/admin/versions/:id/benefit", { id: version.id }) };
       case "premises":
-        return { text: t("questions.referPremises"), href: `${base}/money` };
+        return { text: t("questions.referPremises"), href: pathTo("/admin/versions/:id/money", { id: version.id }) };
     }
   };
   const views = references.map(viewOf);

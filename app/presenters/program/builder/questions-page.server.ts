@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import {
   codeOfPlace,
@@ -28,7 +29,8 @@ import { voices } from "./criteria-words.server";
 
 export type QuestionsGiven = Omit<FrameGiven, "section">;
 
-export const questionsHref = (version: VersionView): string => `/admin/versions/${version.id}/questions`;
+export const questionsHref = (version: VersionView): string =>
+  pathTo("/admin/versions/:id/questions", { id: version.id });
 
 /** The address of a page or question of the form. */
 export const placeHref = (version: VersionView, path: TreePath): string =>

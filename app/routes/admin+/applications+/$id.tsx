@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { useListHref } from "~/ui/patterns/left-lists";
@@ -104,7 +105,9 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
           <CaseOthers others={page.others} />
           <Card title={t("interest.heading")}>
             <DescriptionList items={page.interests} />
-            {page.mayDeclare ? <a href={`/admin/applications/${id}/interest`}>{t("interest.later")}</a> : null}
+            {page.mayDeclare ? (
+              <a href={pathTo("/admin/applications/:id/interest", { id })}>{t("interest.later")}</a>
+            ) : null}
           </Card>
         </div>
       </div>

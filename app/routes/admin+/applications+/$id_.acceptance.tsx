@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
@@ -53,7 +54,7 @@ export default function Acceptance() {
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("review");
-  const href = (page: string) => `/admin/applications/${step.id}/${page}`;
+  const href = (page: "corrections" | "company-code") => pathTo(`/admin/applications/:id/${page}`, { id: step.id });
   return (
     <StepPage
       title={t("acceptance.title")}

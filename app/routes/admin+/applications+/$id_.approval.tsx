@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { approvalSchema } from "~/forms/decision/decision";
@@ -32,7 +33,7 @@ export const action = formAction(
     const { unitId = null, ...rest } = value;
     const result = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
     return result.granted
-      ? redirect(`/admin/awards/${result.awardId}?notice=approved`, 303)
+      ? redirect(pathTo("/admin/awards/:id", { id: result.awardId }, { notice: "approved" }), 303)
       : toCase(step.id, "approvalGiven");
   },
   { form: "text" },
@@ -59,7 +60,7 @@ export default function Approval() {
         standing={standing}
         agreedFen={page.agreedFen}
         hidden={{ ...hiddenOf(step), start, basis: preview.preview.basis, ...(unitId ? { unitId } : {}) }}
-        cancelHref={`/admin/applications/${step.id}`}
+        cancelHref={pathTo("/admin/applications/:id", { id: step.id })}
       />
     ) : null;
   return (
@@ -75,7 +76,9 @@ export default function Approval() {
       ))}
       <CaseApprovals title={t("soFar")} approvals={approvals} />
       {own ? (
-        <a href={`/admin/applications/${step.id}/approval/withdrawal`}>{t("review:action.withdrawApproval")}</a>
+        <a href={pathTo("/admin/applications/:id/approval/withdrawal", { id: step.id })}>
+          {t("review:action.withdrawApproval")}
+        </a>
       ) : null}
       {joining && preview && !preview.ok ? <Callout tone="warning">{t("unitGone")}</Callout> : null}
       {hindered.some((deed) => deed !== "approved") ? null : standing === 0 ? (

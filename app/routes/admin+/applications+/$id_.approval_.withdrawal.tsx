@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
@@ -60,7 +61,7 @@ export default function ApprovalWithdrawal() {
           <CaseApprovals title={t("yours")} approvals={approvals} />
           {others > 0 ? <p>{t("othersStand", { count: others })}</p> : null}
           <p>
-            <a href={`/admin/applications/${step.id}/approval`}>{t("changeInstead")}</a>
+            <a href={pathTo("/admin/applications/:id/approval", { id: step.id })}>{t("changeInstead")}</a>
           </p>
           <Form hidden={hiddenOf(step)}>
             <Button variant="danger">{t("confirmWithdrawal")}</Button>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { useT } from "~/i18n/react";
@@ -31,7 +32,6 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export default function Checks() {
   const { step, facts, checks, open } = useLoaderData<typeof loader>();
   const t = useT("review");
-  const at = `/admin/applications/${step.id}/checks`;
   return (
     <StepPage title={t("check.title")} lead={t("check.lead")} step={step} form={formState(undefined)} stale={false}>
       <Done texts={{ checked: t("done.checked") }} />
@@ -39,7 +39,10 @@ export default function Checks() {
       {facts.length === 0 ? (
         <p>{t("check.none")}</p>
       ) : (
-        <CheckableFacts facts={facts} hrefOf={open ? (fact) => `${at}/${fact}` : null} />
+        <CheckableFacts
+          facts={facts}
+          hrefOf={open ? (fact) => pathTo("/admin/applications/:id/checks/:fact", { id: step.id, fact }) : null}
+        />
       )}
       <FactChecks title={t("check.heading")} checks={checks} />
     </StepPage>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
@@ -54,7 +55,7 @@ export const action = formAction(
   ({ subject: { question } }) => Promise.resolve(factCheckSchema(question)),
   async ({ ctx, subject: { step, fact } }, value) => {
     await checkFact(ctx, { applicationId: step.id, fact, ...value });
-    return redirect(`/admin/applications/${step.id}/checks?notice=checked`, 303);
+    return redirect(pathTo("/admin/applications/:id/checks", { id: step.id }, { notice: "checked" }), 303);
   },
   { form: "text" },
 );

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSiblings } from "~/data/program/version.reader.server";
 import { can } from "~/domain/access/can";
@@ -57,7 +58,7 @@ export default function Version() {
       <VersionParts
         {...page}
         write={page.mayEdit && publishedAt === null}
-        casesHref={`/admin/versions/${head.id}/fixtures`}
+        casesHref={pathTo("/admin/versions/:id/fixtures", { id: head.id })}
       />
       <Card title={t("version.people")}>
         <DescriptionList

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { BenefitPreview } from "~/ui/program/builder/benefit-preview";
 import { BuilderPage } from "~/ui/program/builder/page";
@@ -35,7 +36,7 @@ export default function Benefit() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
-  const previewAt = `/admin/versions/${page.id}/benefit/preview`;
+  const previewAt = pathTo("/admin/versions/:id/benefit/preview", { id: page.id });
   const { view, live, onInput } = useLivePreview(previewAt, answer ? answer.preview : page.preview);
   return (
     <BuilderPage page={page} answer={answer} saved={search.get("notice") === "saved"} onInput={onInput}>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readSiblings } from "~/data/program/version.reader.server";
@@ -17,7 +18,7 @@ import { versionHead } from "~/presenters/program/version-head.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject: found, locale }) => {
-  if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
+  if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
   const siblings = await readSiblings(found.programId);
   return {
     ...{ head: versionHead(found, locale), version: found.version, alone: siblings.length === 1 },
@@ -31,7 +32,11 @@ export const action = formAction(
   async ({ ctx, subject }, { version }) => {
     const versionId = subject.id;
     const programId = await discardDraftVersion(ctx, { versionId, version });
-    return redirect(`/admin/programs${programId ? `/${programId}` : ""}?notice=discarded`, 303);
+    const notice = "discarded";
+    const to = programId
+      ? pathTo("/admin/programs/:id", { id: programId }, { notice })
+      : pathTo("/admin/programs", { notice });
+    return redirect(to, 303);
   },
 );
 
@@ -50,7 +55,7 @@ export default function Discard() {
         ]}
         confirm={t("discard.confirm")}
         hidden={{ version }}
-        cancelHref={`/admin/versions/${head.id}`}
+        cancelHref={pathTo("/admin/versions/:id", { id: head.id })}
         danger
       />
     </VersionPage>

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { checkVersion } from "~/forms/program/check-version";
@@ -19,7 +20,7 @@ import { versionHead } from "~/presenters/program/version-head.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject: found, locale }) => {
-  if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
+  if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
   return {
     ...{ head: versionHead(found, locale), version: found.version },
     title: createT(locale, "program")("offer.title", { number: found.number }),
@@ -33,7 +34,7 @@ export const action = formAction(
   async ({ ctx, subject }, { version }) => {
     const versionId = subject.id;
     await offerVersion(ctx, { versionId, version });
-    return redirect(`/admin/versions/${versionId}?notice=offered`, 303);
+    return redirect(pathTo("/admin/versions/:id", { id: versionId }, { notice: "offered" }), 303);
   },
 );
 
@@ -63,7 +64,7 @@ export default function Offer() {
           ]}
           confirm={t("offer.confirm")}
           hidden={{ version }}
-          cancelHref={`/admin/versions/${head.id}`}
+          cancelHref={pathTo("/admin/versions/:id", { id: head.id })}
         />
       )}
     </VersionPage>

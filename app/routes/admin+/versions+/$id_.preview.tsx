@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { LOCALES } from "~/i18n/locale";
 import { I18nProvider, useT } from "~/i18n/react";
@@ -20,11 +21,10 @@ export const loader = guard.loader(onVersion, ({ ctx, subject: version, url, loc
 export default function Preview() {
   const t = useT("program");
   const { title, head, language, languages, unread, scope, detail } = useLoaderData<typeof loader>();
-  const base = `/admin/versions/${head.id}/preview`;
   return (
     <VersionPage title={title} version={head} lead={t("preview.lead")}>
       <p>
-        <a href={`${base}/form`}>{t("preview.toForm")}</a>
+        <a href={pathTo("/admin/versions/:id/preview/form", { id: head.id })}>{t("preview.toForm")}</a>
       </p>
       {unread.length > 0 && (
         <Callout tone="warning" title={t("preview.unread")}>
@@ -41,7 +41,7 @@ export default function Preview() {
         label={t("preview.languages")}
         tabs={languages.map((each) => ({
           label: LOCALES[each].name,
-          href: `${base}?language=${each}`,
+          href: pathTo("/admin/versions/:id/preview", { id: head.id }, { language: each }),
           current: each === language,
         }))}
       />

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -33,7 +34,7 @@ export default function WholeFormPreview() {
   return (
     <VersionPage title={title} version={head} lead={t("preview.formLead")}>
       <p>
-        <a href={`/admin/versions/${head.id}/preview`}>{t("preview.toPage")}</a>
+        <a href={pathTo("/admin/versions/:id/preview", { id: head.id })}>{t("preview.toPage")}</a>
       </p>
       {shown.pages.length === 0 && <Callout title={t("builder:questions.none")} />}
       <FormPreview view={shown} />

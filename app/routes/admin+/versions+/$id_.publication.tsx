@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { versionStepForm } from "~/forms/program/new-program";
@@ -22,7 +23,7 @@ import { publicationPage } from "~/presenters/program/publication.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersionTo("program.publish"), async ({ ctx, subject: found, locale }) => {
-  if (found.publishedAt !== null) return redirect(`/admin/versions/${found.id}`);
+  if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
   const title = createT(locale, "program")("publication.title", { number: found.number });
   return { title, ...(await publicationPage(ctx, found, locale)) };
 });
@@ -33,7 +34,7 @@ export const action = formAction(
   async ({ ctx, subject }, { version }) => {
     const versionId = subject.id;
     await publishVersion(ctx, { versionId, version });
-    return redirect(`/admin/versions/${versionId}?notice=published`, 303);
+    return redirect(pathTo("/admin/versions/:id", { id: versionId }, { notice: "published" }), 303);
   },
 );
 
@@ -42,12 +43,11 @@ export default function Publication() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { head, onOffer } = page;
-  const base = `/admin/versions/${head.id}`;
   return (
     <VersionPage title={page.title} version={head} lead={t("publication.lead")}>
       <StepRefusal answer={answer} stale={t("publication.stale")} />
       <p>
-        <a href={`${base}/preview`}>{t("next.preview")}</a>
+        <a href={pathTo("/admin/versions/:id/preview", { id: head.id })}>{t("next.preview")}</a>
       </p>
       <h2>{t("publication.changes")}</h2>
       {onOffer ? (
@@ -58,7 +58,9 @@ export default function Publication() {
             after={t("comparison.versionDraft", { number: head.number })}
           />
           <p>
-            <a href={`${base}/comparison?with=${onOffer.id}`}>{t("publication.allChanges")}</a>
+            <a href={pathTo("/admin/versions/:id/comparison", { id: head.id }, { with: onOffer.id })}>
+              {t("publication.allChanges")}
+            </a>
           </p>
         </>
       ) : (
@@ -70,7 +72,7 @@ export default function Publication() {
           <p>{t("publication.replaysText")}</p>
           {page.replays.length > 0 && <EarlierReplays replays={page.replays} />}
           <p>
-            <a href={`${base}/replay`}>{t("publication.toReplay")}</a>
+            <a href={pathTo("/admin/versions/:id/replay", { id: head.id })}>{t("publication.toReplay")}</a>
           </p>
         </div>
       </Card>
@@ -98,7 +100,7 @@ function Publish() {
       ]}
       confirm={t("publication.confirm", { number: head.number })}
       hidden={{ version }}
-      cancelHref={`/admin/versions/${head.id}`}
+      cancelHref={pathTo("/admin/versions/:id", { id: head.id })}
     />
   );
 }

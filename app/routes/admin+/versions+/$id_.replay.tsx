@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { asItStands } from "~/data/kernel/db.server";
 import { countReplayed } from "~/data/replay/replay.reader.server";
@@ -43,7 +44,7 @@ export const action = guard.action(
   onReplay,
   async ({ ctx, subject: version, request, locale }) => {
     const written = readContent(version.content);
-    if (!written.ok) return redirect(`/admin/versions/${version.id}/replay`, 303);
+    if (!written.ok) return redirect(pathTo("/admin/versions/:id/replay", { id: version.id }), 303);
     const form = await request.formData();
     const posted = await readReplayForm(written.content, form, locale);
     if (!posted.ok) return data({ groups: posted.groups, errors: posted.errors }, 422);
@@ -54,7 +55,7 @@ export const action = guard.action(
     if (!isId(taskId)) return typed("invalid", 422);
     try {
       await startReplay(ctx, version, { taskId, readAt, content, adjusted, language: locale });
-      return redirect(`/admin/tasks/${taskId}`, 303);
+      return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
     } catch (error) {
       if (error instanceof StaleVersion) return typed(createT(locale, "replay")("form.changed"), 409);
       if (error instanceof Refusal) return typed(errorValue(error.reason, error.params), 422);

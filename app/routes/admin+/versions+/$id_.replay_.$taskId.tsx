@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { can } from "~/domain/access/can";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -23,7 +24,10 @@ export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { 
   const linked = (rows: readonly ReplayRow[]) =>
     rows.slice(0, shown).map((row) => ({
       ...row,
-      href: can(actor, "application.read", { zoneId: row.zoneId }) === "yes" ? `/admin/applications/${row.id}` : null,
+      href:
+        can(actor, "application.read", { zoneId: row.zoneId }) === "yes"
+          ? pathTo("/admin/applications/:id", { id: row.id })
+          : null,
     }));
   const list = ({ count, largest }: { readonly count: number; readonly largest: readonly ReplayRow[] }) => ({
     ...{ count, rows: linked(largest) },

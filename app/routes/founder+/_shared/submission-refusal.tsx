@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import type { FormAnswer } from "~/auth/form-action.server";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
@@ -17,12 +18,12 @@ export const SubmissionRefusal = ({ answer }: { readonly answer: FormAnswer | un
     <Callout tone="danger" live title={messages.map((message) => errorText(t, message)).join(" ")}>
       {outdated && (
         <p>
-          <a href={`/founder/applications/${outdated}/version`}>{t("version.notice.link")}</a>
+          <a href={pathTo("/founder/applications/:id/version", { id: outdated })}>{t("version.notice.link")}</a>
         </p>
       )}
       {other && (
         <p>
-          <a href={`/founder/applications/${other}`}>{t("submission.otherLive")}</a>
+          <a href={pathTo("/founder/applications/:id", { id: other })}>{t("submission.otherLive")}</a>
         </p>
       )}
     </Callout>

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { data, redirect } from "@remix-run/node";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import { anchorAfter, type ListOperation, operate, parseOperation } from "~/forms/program/builder/list-operation";
@@ -135,6 +136,6 @@ export async function savePartWith<More extends object>(
     return refused(current, (yours) => ({ mark, error: null, stale: compared(yours) }), 409);
   }
   const { section, page } = builderPart;
-  const here = `/admin/versions/${version.id}/${page?.hereIn?.(saved) ?? page?.here ?? section}`;
+  const here = `${pathTo("/admin/versions/:id", { id: version.id })}/${page?.hereIn?.(saved) ?? page?.here ?? section}`;
   return redirect(leadsTo(here, posted, part, anchor), 303);
 }
