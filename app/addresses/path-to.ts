@@ -22,7 +22,9 @@ type Given<A extends Address> = [NameOf<A>] extends [never]
   : [parts: { readonly [Name in NameOf<A>]: Part }, search?: Search<A>];
 
 const query = (search: Readonly<Record<string, Part | null | undefined>>): string => {
-  const asked = Object.entries(search).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]]));
+  const asked = Object.entries(search).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)]],
+  );
   return asked.length === 0 ? "" : `?${new URLSearchParams(asked).toString()}`;
 };
 
