@@ -14,7 +14,10 @@ let decoy: Promise<string> | undefined;
 
 /** Whether the password is the one of the hash, or was before passwords were normalised. Takes as long when there is no hash, so that nobody learns who has an account. */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  decoy ??= hashPassword("nobody's");
+  decoy ??= hashPassword("nobody's").catch((error: unknown) => {
+    decoy = undefined;
+    throw error;
+  });
   const compared = stored ?? (await decoy);
   const matches =
     (await verify(compared, normal(password))) || (!isPlain(password) && (await verify(compared, password)));

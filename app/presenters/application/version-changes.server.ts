@@ -39,9 +39,13 @@ export async function applicantChanges(before: ProgramContent, after: ProgramCon
   const ofZones = kept.get(zones) ?? new WeakMap<object, WeakMap<object, Map<Locale, Changes>>>();
   const ofBefore = ofZones.get(before) ?? new WeakMap<object, Map<Locale, Changes>>();
   const ofBoth = ofBefore.get(after) ?? new Map<Locale, Changes>();
-  const known = ofBoth.get(locale) ?? changesBetween(before, after, locale);
-  kept.set(zones, ofZones.set(before, ofBefore.set(after, ofBoth.set(locale, known))));
-  return known;
+  const known = ofBoth.get(locale);
+  if (known) return known;
+  const made = changesBetween(before, after, locale);
+  kept.set(zones, ofZones.set(before, ofBefore.set(after, ofBoth.set(locale, made))));
+  // The next visit tries again what failed.
+  made.catch(() => ofBoth.delete(locale));
+  return made;
 }
 
 async function changesBetween(before: ProgramContent, after: ProgramContent, locale: Language & Locale): Changes {

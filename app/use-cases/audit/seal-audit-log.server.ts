@@ -1,7 +1,9 @@
 import { chainHead, sealWaitingEntries } from "~/data/audit/chain.server";
+import { keptBy } from "~/data/kernel/db.server";
 import { writeAnchor } from "~/platform/anchors/anchors.server";
 
-let anchored: string | undefined;
+/** The head that this process anchored last; undefined before the first run, and after one that failed. */
+const last = (): { anchored?: string | undefined } => keptBy(sealAuditLog, () => ({}));
 
 /** Extends the hash chain over every audit entry that waits, and anchors its head outside the database when it is another than before. */
 export async function sealAuditLog(now: Date): Promise<number> {
@@ -12,15 +14,15 @@ export async function sealAuditLog(now: Date): Promise<number> {
     if (sealed === 0) break;
   }
   // The first run of a process anchors what others sealed before.
-  if (total > 0 || anchored === undefined) await anchorHead(now);
+  if (total > 0 || last().anchored === undefined) await anchorHead(now);
   return total;
 }
 
 async function anchorHead(now: Date): Promise<void> {
   const head = await chainHead();
-  const known = anchored;
+  const { anchored } = last();
   // What fails here is tried again at the next run.
-  anchored = undefined;
-  if (head && head.hash !== known) await writeAnchor({ ...head, at: now.toISOString() });
-  anchored = head?.hash ?? "";
+  last().anchored = undefined;
+  if (head && head.hash !== anchored) await writeAnchor({ ...head, at: now.toISOString() });
+  last().anchored = head?.hash ?? "";
 }
