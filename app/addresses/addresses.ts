@@ -58,6 +58,7 @@ export const addresses = {
   "/admin/versions/:id/basis": [],
   "/admin/versions/:id/benefit": [],
   "/admin/versions/:id/benefit/preview": [],
+  "/admin/versions/:id/changes": [],
   "/admin/versions/:id/comparison": ["with"],
   "/admin/versions/:id/criteria": [],
   "/admin/versions/:id/criteria/:place": [],

@@ -19,9 +19,12 @@ const addressOf = (id: string | undefined): string => {
 };
 
 /** What the router answers, except the front door and what is nowhere. */
-const routed = new Set(Object.keys(routes).map(addressOf));
+const routed = new Set(
+  Object.keys(routes)
+    .map(addressOf)
+    .filter((address) => !address.endsWith("/*")),
+);
 routed.delete("");
-routed.delete("/*");
 // The frame of the account pages is no page itself.
 routed.delete("/auth");
 
