@@ -20,6 +20,15 @@ export default tseslint.config(
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: "error",
+      // One property a line, or a part with a name: a literal spread to keep lines together is an idiom nobody knows.
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "ObjectExpression > SpreadElement > ObjectExpression",
+          "ArrayExpression > SpreadElement > ArrayExpression",
+        ].map((selector) => ({ selector, message: "Write the parts of this literal where they are spread." })),
+        { selector: "JSXSpreadAttribute > ObjectExpression", message: "Write these as attributes of their own." },
+      ],
       "no-console": "error",
     },
   },

@@ -78,7 +78,11 @@ async function admit<N extends Need, Subject>(
   const now = new Date();
   const given = {
     ctx: { actor, now, today: actor?.today ?? todayIn(cityTimeZone, now), requestId: context.requestId },
-    ...{ actor, person, params, request, url },
+    actor,
+    person,
+    params,
+    request,
+    url,
     locale: localeOf(request),
     clientAddress: context.clientAddress,
     subject: null,

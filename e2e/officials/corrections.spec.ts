@@ -30,7 +30,10 @@ const points = (...messages: readonly string[]): Point[] =>
 const ways: readonly Way[] = [
   {
     title: "in English at 1280 px",
-    ...{ language: "en", owner: "owner0", company: "大连海风软件有限公司", width: 1280 },
+    language: "en",
+    owner: "owner0",
+    company: "大连海风软件有限公司",
+    width: 1280,
     points: points(
       "The licence cannot be read.",
       "The proof is of last year; send this month's.",
@@ -40,7 +43,10 @@ const ways: readonly Way[] = [
   },
   {
     title: "in Chinese at 390 px",
-    ...{ language: "zh-CN", owner: "owner1", company: "大连星海数据有限公司", width: 390 },
+    language: "zh-CN",
+    owner: "owner1",
+    company: "大连星海数据有限公司",
+    width: 390,
     points: points("营业执照扫描件不清晰。", "参保证明为去年的，请提交本月的。", "请说明主要客户。"),
     answers: ["已重新上传。", "已提交本月证明。", "已补充主要客户。"],
   },

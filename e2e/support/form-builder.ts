@@ -12,7 +12,10 @@ export async function writeCompanyPage(writer: Writer): Promise<void> {
   const { software, creative } = sector;
   const { factName: fact } = texts[language].criteria;
   await addQuestion(writer, company, {
-    ...{ key: "sector", label: sector.label, kind: "choice", fact: fact.sector },
+    key: "sector",
+    label: sector.label,
+    kind: "choice",
+    fact: fact.sector,
     options: [
       { value: "software", label: software },
       { value: "creative", label: creative },

@@ -50,8 +50,11 @@ export async function seedCase(
   const ownerId =
     owner ??
     (await seedPerson({
-      ...{ email: `owner${i}@demo.slipway.example`, name: `负责人 ${i + 1}`, locale: i % 3 ? "zh-CN" : "en" },
-      ...{ passwordHash: base.passwordHash, createdAt: new Date(`${started}T00:00:00Z`) },
+      email: `owner${i}@demo.slipway.example`,
+      name: `负责人 ${i + 1}`,
+      locale: i % 3 ? "zh-CN" : "en",
+      passwordHash: base.passwordHash,
+      createdAt: new Date(`${started}T00:00:00Z`),
     }));
   const bare: Person = { userId: ownerId, grants: [], memberships: [], mandates: [], siteIds: [] };
   const companyId = await createCompany(contextOn(bare, started), profileOf(seed, i, base, on));
@@ -219,7 +222,8 @@ async function proceed(
   const approvers = held.map(({ actor }) => contextOn(actor, later(20)));
   const awardId = await approveBy(approvers.slice(0, course === "approvedOnce" ? 1 : undefined), {
     ...(await stale()),
-    ...{ start, unitId },
+    start,
+    unitId,
   });
   if (!awardId) return;
   const approver = officialFor(base, "approver", zone).userId;

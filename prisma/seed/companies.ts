@@ -121,7 +121,12 @@ export const cases: readonly CaseSeed[] = plan.map(([program, zone, sector, area
   return {
     name: `大连${name}${second ? "二期" : ""}有限公司`,
     nameEn: `Dalian ${nameEn}${second ? " II" : ""} Co., Ltd.`,
-    ...{ program, zone, sector, areaM2, course, daysAgo },
+    program,
+    zone,
+    sector,
+    areaM2,
+    course,
+    daysAgo,
     site:
       program === "free-start" || program === "overseas-scholars" ? "software-park" : (sites[zone] ?? "software-park"),
   };

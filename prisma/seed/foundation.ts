@@ -27,7 +27,10 @@ export async function seedFoundation(today: CivilDate): Promise<Foundation> {
   const longAgo = new Date(`${addDays(today, -900)}T02:00:00Z`);
   await prisma().workingCalendar.createMany({
     data: workingCalendars.map(({ year, source, holidays, workdays }) => ({
-      ...{ year, source, holidays: holidays.map(dateColumn), workdays: workdays.map(dateColumn) },
+      year,
+      source,
+      holidays: holidays.map(dateColumn),
+      workdays: workdays.map(dateColumn),
     })),
   });
   const zoneIds = await seedZones();
@@ -107,8 +110,13 @@ async function seedPrograms(zoneIds: ReadonlyMap<string, string>, today: CivilDa
     await prisma().program.create({ data: { id: programId, number, slug, zoneId } });
     await prisma().programVersion.create({
       data: {
-        ...{ id: newId(), programId, number: 1, createdAt: publishedAt, publishedAt },
-        ...{ content: tree, fixtures: JSON.parse(JSON.stringify(fixtures)) as object },
+        id: newId(),
+        programId,
+        number: 1,
+        createdAt: publishedAt,
+        publishedAt,
+        content: tree,
+        fixtures: JSON.parse(JSON.stringify(fixtures)) as object,
       },
     });
     // From before the oldest award of the demonstration to the last year that a plan can reach.

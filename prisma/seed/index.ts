@@ -53,8 +53,14 @@ async function seedHelpers(companyId: string, people: ReadonlyMap<string, string
   });
   await prisma().mandate.create({
     data: {
-      ...{ id: newId(), companyId, adviserId: id("adviser"), maySubmit: true, grantedBy: id("founder"), createdAt },
-      ...{ fromOn: dateColumn(addDays(today, -300)), toOn: dateColumn(addDays(today, 400)) },
+      id: newId(),
+      companyId,
+      adviserId: id("adviser"),
+      maySubmit: true,
+      grantedBy: id("founder"),
+      createdAt,
+      fromOn: dateColumn(addDays(today, -300)),
+      toOn: dateColumn(addDays(today, 400)),
     },
   });
 }

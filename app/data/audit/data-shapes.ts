@@ -14,8 +14,14 @@ const role = { role: text, siteId: perhaps, grant: perhaps };
 const versionStep = { programId: text, number: count };
 const document = { documentId: text, sha256: text };
 const approval = {
-  ...{ start: text, endsOn: text, unitId: perhaps, totalFen: count, basis: text },
-  ...{ given: count, needed: count, voided: count },
+  start: text,
+  endsOn: text,
+  unitId: perhaps,
+  totalFen: count,
+  basis: text,
+  given: count,
+  needed: count,
+  voided: count,
 };
 
 type Shape<A extends AuditAction> = {
@@ -67,11 +73,16 @@ const shapes = {
   "program.offer": versionStep,
   "program.publish": versionStep,
   "program.discardDraft": {
-    ...{ ...versionStep, slug: text, editors: texts, programGone: truth },
-    ...{ content: json, fixtures: json },
+    ...versionStep,
+    slug: text,
+    editors: texts,
+    programGone: truth,
+    content: json,
+    fixtures: json,
   },
   "application.begin": {
-    ...{ companyId: text, programVersionId: text },
+    companyId: text,
+    programVersionId: text,
     fromCheck: z.object({ on: text, marks: z.record(text, text) }),
   },
   "application.edit": { step: text },

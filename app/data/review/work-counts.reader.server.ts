@@ -67,8 +67,12 @@ export async function readWorkCounts(actor: Actor): Promise<WorkCounts> {
   };
   const [work, decisions] = await Promise.all([
     counted("work counts", countsSql, [
-      ...[zones("application.accept"), zones("application.assign"), zones("tracking.read")],
-      ...[actor.userId, actor.today, addDays(actor.today, soonDays)],
+      zones("application.accept"),
+      zones("application.assign"),
+      zones("tracking.read"),
+      actor.userId,
+      actor.today,
+      addDays(actor.today, soonDays),
     ]),
     counted("decisions to make", decisionsSql, [zones("application.approve"), actor.userId]),
   ]);

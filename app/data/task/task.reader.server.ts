@@ -62,8 +62,13 @@ export async function readTasks(ownerId: string, now: Date, { of, after, size }:
         AND ($5::text IS NULL OR (kind = $5 AND params @> $6::jsonb))
       ORDER BY created_at DESC, id DESC LIMIT $7`,
     [
-      ...[ownerId, now, after?.[0] ?? null, after?.[1] ?? null],
-      ...[of?.kind ?? null, JSON.stringify(of?.params ?? {}), size + 1],
+      ownerId,
+      now,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      of?.kind ?? null,
+      JSON.stringify(of?.params ?? {}),
+      size + 1,
     ],
   );
   return cut(found, size);

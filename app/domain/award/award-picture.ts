@@ -34,7 +34,9 @@ const plannedOf = (input: PlanInput): Planned => {
 
 /** An award with its plan. */
 export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked => ({
-  ...{ id, approvedAt, plan: plannedOf(input).plan },
+  id,
+  approvedAt,
+  plan: plannedOf(input).plan,
 });
 
 /** The picture of an award on a day, beside the other awards of its company in its stacking group. */

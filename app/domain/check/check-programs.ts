@@ -49,7 +49,10 @@ const besideOf = (own: Ranked, others: readonly Ranked[]): Beside => {
   return {
     payableFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
     yields: monthRuns(yielding, (a, b) => a.to === b.to).map(({ from, to: last, months }) => ({
-      ...{ from, last, months: months.length, to: months[0]?.to ?? "" },
+      from,
+      last,
+      months: months.length,
+      to: months[0]?.to ?? "",
     })),
   };
 };
@@ -74,7 +77,8 @@ export const checkPrograms = <O extends Offer>(
   );
   const eligible = ranked.filter(({ eligibility }) => eligibility.outcome === "eligible");
   const groups = [...new Set(eligible.flatMap(({ content }) => content.stackingGroup ?? []))].map((group) => ({
-    ...{ group, rivals: asRanked(eligible.filter(({ content }) => content.stackingGroup === group)) },
+    group,
+    rivals: asRanked(eligible.filter(({ content }) => content.stackingGroup === group)),
   }));
   const besideRivals = ({ slug, content, eligibility, estimate }: (typeof ranked)[number]): Beside | null => {
     const rivals = groups.find(({ group }) => group === content.stackingGroup)?.rivals ?? [];

@@ -51,7 +51,11 @@ const figuresOf = (planned: Planned, from: CivilDate): GrantedFigures => {
   const years = new Map<number, number>();
   for (const { month, amountFen } of plan.lines) years.set(yearOf(month), (years.get(yearOf(month)) ?? 0) + amountFen);
   return {
-    ...{ from, to: plan.end, payingEnd: payingEnd(planned), totalFen: plan.totalFen, tiers: tierSchedule(basis) },
+    from,
+    to: plan.end,
+    payingEnd: payingEnd(planned),
+    totalFen: plan.totalFen,
+    tiers: tierSchedule(basis),
     years: [...years].map(([year, fen]) => ({ year, fen })),
   };
 };

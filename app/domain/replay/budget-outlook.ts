@@ -48,7 +48,10 @@ export const budgetOutlook = (
       const { awards, applications } = costs;
       const { appropriated, committed, spent } = line;
       return {
-        ...{ year, source, costs, budget: { appropriated, committed, spent } },
+        year,
+        source,
+        costs,
+        budget: { appropriated, committed, spent },
         leftBefore: available(line) - applications.before,
         leftAfter: available(line) - (awards.after - awards.before) - applications.after,
       };

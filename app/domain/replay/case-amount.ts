@@ -30,7 +30,11 @@ const plannerOf = (terms: BenefitTerms) => {
 };
 
 const ofPlan = ({ end, totalFen, lines }: Plan, terms: BenefitTerms): CaseAmount => ({
-  ...{ terms, end, totalFen, lines, without: null },
+  terms,
+  end,
+  totalFen,
+  lines,
+  without: null,
 });
 
 const planned = (award: AwardInput, terms: BenefitTerms): CaseAmount => {
@@ -42,7 +46,9 @@ const CAPS: ReadonlySet<TermsField> = new Set(["monthlyCapFen", "annualCapFen", 
 const isCap = (field: TermsField): boolean => CAPS.has(field);
 
 const capsOf = ({ monthlyCapFen = null, annualCapFen = null, totalCapFen = null }: BenefitTerms) => ({
-  ...{ monthlyCapFen, annualCapFen, totalCapFen },
+  monthlyCapFen,
+  annualCapFen,
+  totalCapFen,
 });
 
 /** Under terms that do not follow from the answers nothing can be said. */

@@ -111,9 +111,15 @@ export class ReplayTotals {
     return {
       cases: { ...this.cases },
       totals: { awards: total("awards"), applications: total("applications") },
-      ...{ gain: this.gain.figures(), loss: this.loss.figures(), same: this.same, truths: this.truths },
-      ...{ newlyEligible: turned(this.newly), noLongerEligible: turned(this.gone), undetermined: this.undetermined },
-      ...{ months, years: this.sums.byYear() },
+      gain: this.gain.figures(),
+      loss: this.loss.figures(),
+      same: this.same,
+      truths: this.truths,
+      newlyEligible: turned(this.newly),
+      noLongerEligible: turned(this.gone),
+      undetermined: this.undetermined,
+      months,
+      years: this.sums.byYear(),
     };
   }
 }

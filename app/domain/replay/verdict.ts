@@ -20,7 +20,8 @@ export const verdictOf = (figures: ReplayFigures, outlook: readonly YearOutlook[
   const { awards, applications } = figures.totals;
   return {
     changeFen: awards.after - awards.before + applications.after - applications.before,
-    ...{ gain: figures.gain.count, loss: figures.loss.count },
+    gain: figures.gain.count,
+    loss: figures.loss.count,
     newlyEligible: figures.newlyEligible.count,
     noLongerEligible: figures.noLongerEligible.count,
     shortIn: [...new Set(outlook.flatMap(({ year, leftAfter }) => (leftAfter < 0 ? [year] : [])))],

@@ -25,7 +25,9 @@ const estimate = z.strictObject({
   ),
   lines: z.array(
     z.strictObject({
-      ...{ month, amountFen: fen, payableFen: fen },
+      month,
+      amountFen: fen,
+      payableFen: fen,
       paidInstead: z
         .string()
         .nullable()

@@ -37,7 +37,10 @@ export const checkVersion = ({ content, fixtures }: { content: Tree; fixtures: T
   const needed =
     criteria.success && conditionsIn(outlineOf(getAt(content, ["criteria"]) ?? null)).length > 0 && written === 0;
   return {
-    ...{ content: read.ok ? read.content : null, problems, fixtures: written, outcomes },
+    content: read.ok ? read.content : null,
+    problems,
+    fixtures: written,
+    outcomes,
     hindrances: [
       ...(problems.length > 0 ? [{ reason: "program.problemsLeft", count: problems.length } as const] : []),
       ...(failing > 0 ? [{ reason: "program.fixturesFail", count: failing } as const] : []),

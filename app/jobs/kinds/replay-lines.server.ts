@@ -31,10 +31,14 @@ export function replayLines(language: Locale) {
   const standingOf = remembered((standing: Standing) => t(`standing.${standing}`));
   const truthOf = remembered((truth: Truth) => t(`criteria:criterion.${truth}`));
   const line = (row: ReplayRow): readonly string[] => [
-    ...[row.reference, row.company, standingOf(row.standing)],
-    ...[truthOf(row.before.truth), truthOf(row.after.truth)],
+    row.reference,
+    row.company,
+    standingOf(row.standing),
+    truthOf(row.before.truth),
+    truthOf(row.after.truth),
     ...[row.before.fen, row.after.fen, changeOf(row)].map(fenToYuanString),
-    ...[lastDay(row.before.end), lastDay(row.after.end)],
+    lastDay(row.before.end),
+    lastDay(row.after.end),
     row.reasons.map(reasonOf).join("; "),
   ];
   return { heads: heads.map((head) => t(`table.${head}`)), line };

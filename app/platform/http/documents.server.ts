@@ -48,8 +48,12 @@ function pagesOf(build: ServerBuild): Answer | null {
   });
   const dataStrategy = loading(build);
   const frame = {
-    ...{ manifest: build.assets, future: build.future, isSpaMode: build.isSpaMode },
-    ...{ serverHandoffString: "", renderMeta: {}, serializeError: () => ({ message: "" }) },
+    manifest: build.assets,
+    future: build.future,
+    isSpaMode: build.isSpaMode,
+    serverHandoffString: "",
+    renderMeta: {},
+    serializeError: () => ({ message: "" }),
     routeModules: Object.fromEntries(routes.map(({ id, module }) => [id, module])),
   };
   const render = (context: StaticHandlerContext, request: Request, load: AppLoadContext) =>
@@ -108,7 +112,10 @@ function treeOf({ routes }: ServerBuild, parent?: string): AgnosticDataRouteObje
   return Object.values(routes)
     .filter(({ parentId }) => parentId === parent)
     .map(({ id, path, index, caseSensitive, module: { loader, handle, ErrorBoundary } }) => ({
-      ...{ id, path, handle, hasErrorBoundary: id === "root" || ErrorBoundary !== undefined },
+      id,
+      path,
+      handle,
+      hasErrorBoundary: id === "root" || ErrorBoundary !== undefined,
       loader: loader !== undefined,
       ...(index ? { index } : { caseSensitive, children: treeOf({ routes } as ServerBuild, id) }),
     })) as AgnosticDataRouteObject[];

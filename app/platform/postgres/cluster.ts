@@ -22,8 +22,19 @@ export class Cluster {
   /** Without an UTF-8 locale the database would be SQL_ASCII, and under plain C Chinese would have no trigrams. */
   async initialise(folder: string, passwordFile: string): Promise<void> {
     await this.call("initdb", [
-      ...["--pgdata", folder, "--username", "postgres", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
-      ...["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8", "--lc-messages=C", "--no-instructions"],
+      "--pgdata",
+      folder,
+      "--username",
+      "postgres",
+      "--pwfile",
+      passwordFile,
+      "--auth",
+      "scram-sha-256",
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--locale=C.UTF-8",
+      "--lc-messages=C",
+      "--no-instructions",
     ]);
   }
 

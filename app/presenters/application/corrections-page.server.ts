@@ -17,7 +17,9 @@ export async function correctionsPage(application: ApplicationView, actor: Actor
   const { version, companyId, dueOn, dueProvisional } = application;
   return {
     title: createT(locale, "application")("corrections.title", { program: frame.program }),
-    ...{ frame, missing, version },
+    frame,
+    missing,
+    version,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     points: pointViews(application, open, locale),
     maySend: can(actor, "application.resubmit", { companyId }) === "yes",

@@ -21,7 +21,14 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
   const clauses = clauseWords(content, locale);
   return {
     title: inLanguage(content.name, locale),
-    ...{ id, state, submittedBy, awardId, appealUntil, editable, missing, company: application.companyName },
+    id,
+    state,
+    submittedBy,
+    awardId,
+    appealUntil,
+    editable,
+    missing,
+    company: application.companyName,
     reference: application.reference,
     publicLabel: states[state].publicLabel,
     turn: states[state].turn,
@@ -33,7 +40,9 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     setAside: setAsideWords(application, application.setAside, locale),
     history: course.events.map(({ id: key, action, at, by, reason }) => ({ key, action, at, by, reason })),
     corrections: course.corrections.map((request) => ({
-      ...{ id: request.id, requestedAt: request.requestedAt, open: request.answeredAt === null },
+      id: request.id,
+      requestedAt: request.requestedAt,
+      open: request.answeredAt === null,
       points: pointViews(application, request, locale),
     })),
     reasons: course.determinations.flatMap(({ outcome, reasons }) =>

@@ -26,7 +26,9 @@ export function pointViews(application: ApplicationView, { points }: CorrectionV
         ? `${pathTo("/founder/applications/:id/steps/:step", { id: application.id, step: step.key }, { check: "1" })}#${fieldId(key)}`
         : null;
     return {
-      ...{ id, message, answer },
+      id,
+      message,
+      answer,
       about: kind === "general" ? t("corrections.general") : (names.get(key) ?? key),
       href:
         kind === "document"

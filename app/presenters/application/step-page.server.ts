@@ -119,7 +119,9 @@ export function staleStep(application: ApplicationView, step: QuestionStep, form
   const yours = answerWords(asked, answers, wording);
   const current = answerWords(asked, application.answers, wording);
   const fields = yours.map(({ key, label, lines }, i) => ({
-    ...{ key, label, yours: lines.join(t("marks.next")) },
+    key,
+    label,
+    yours: lines.join(t("marks.next")),
     current: current[i]?.lines.join(t("marks.next")) ?? "",
   }));
   return {

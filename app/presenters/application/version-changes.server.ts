@@ -83,7 +83,10 @@ function changeOf(topic: ApplicantTopic, change: ContentChange, key: string, sid
   const lines = (side: PlacedValue | null, of: ContentVoice) => (side ? valueLines(of, side.path, side.value) : []);
   const values = { before: lines(change.before, sides.before), after: lines(change.after, sides.after) };
   const item = (text: string, shown: Pick<ApplicantChange, "before" | "after"> = values): ApplicantChange => ({
-    ...{ key: `${key} ${nameOfPath(path)}`, topic, text, ...shown },
+    key: `${key} ${nameOfPath(path)}`,
+    topic,
+    text,
+    ...shown,
   });
   const { kind } = change;
   const wholly = kind === "added" || kind === "removed" ? kind : "changed";

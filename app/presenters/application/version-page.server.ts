@@ -20,7 +20,11 @@ export async function versionPage(application: ApplicationView, locale: Locale) 
   const { still, added, gone } = moved.documents;
   return {
     title: createT(locale, "application")("version.title", { program: inLanguage(after.name, locale) }),
-    ...{ id, version, to: onOfferId, company: application.companyName, program: inLanguage(content.name, locale) },
+    id,
+    version,
+    to: onOfferId,
+    company: application.companyName,
+    program: inLanguage(content.name, locale),
     from: numbers.get(versionId) ?? 0,
     onto: numbers.get(onOfferId) ?? 0,
     changes: await applicantChanges(content, after, locale),

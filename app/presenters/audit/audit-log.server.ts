@@ -38,7 +38,10 @@ export async function showAuditLog(actor: Actor, locale: Locale, { filters, curs
   };
   const voice: AuditVoice = { t, locale, name: nameOf };
   const rows = found.rows.map((row) => ({
-    ...{ id: row.id, at: row.at.toISOString(), actor: row.actorName, sealed: row.sealed },
+    id: row.id,
+    at: row.at.toISOString(),
+    actor: row.actorName,
+    sealed: row.sealed,
     words: eventWords(row.action, row.data, voice),
     subject: subjectView(row, names.get(row.subjectId), voice, actor),
     zone: row.zone ? inLanguage(row.zone, locale) : null,

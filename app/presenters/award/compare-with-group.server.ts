@@ -38,7 +38,9 @@ export async function compareWithGroup(
   const added = (from: string, to: string) =>
     months.reduce((sum, each) => (from <= each.month && each.month <= to ? sum + addedIn(each, id) : sum), 0);
   const named = others.map((other) => ({
-    ...{ id: other.id, name: otherName(other, locale), readable: other.reference !== null },
+    id: other.id,
+    name: otherName(other, locale),
+    readable: other.reference !== null,
   }));
   return {
     plannedFen: plan.totalFen,

@@ -17,7 +17,10 @@ export async function listOwnAwards({ actor, today }: UseCaseContext, language: 
         othersOf(award.id),
       );
       return {
-        ...{ id: award.id, reference: award.reference, company: award.company, benefit },
+        id: award.id,
+        reference: award.reference,
+        company: award.company,
+        benefit,
         payingEnd: standing.payingEnd,
         program: inLanguage((await contentOf(award.versionId)).name, language),
         total: { payableFen: totalFen, plannedFen },

@@ -18,9 +18,15 @@ export async function listRunningSubsidies(
   const rows = found.rows.map((award) => {
     const { standing, benefit, suspensions, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
     return {
-      ...{ id: award.id, reference: award.reference, company: award.companyName },
-      ...{ program: inLanguage(award.program, language), zone: inLanguage(award.zone, language) },
-      ...{ benefit, suspensions, timeLeft: standing.left, payingEnd: standing.payingEnd },
+      id: award.id,
+      reference: award.reference,
+      company: award.companyName,
+      program: inLanguage(award.program, language),
+      zone: inLanguage(award.zone, language),
+      benefit,
+      suspensions,
+      timeLeft: standing.left,
+      payingEnd: standing.payingEnd,
       left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
     };
   });

@@ -9,7 +9,9 @@ export async function apiCity(today: CivilDate) {
   const [programs, { zones }] = await Promise.all([readPublicPrograms(), readPlaces()]);
   const t = createT("en", "criteria");
   const city: ApiCity = {
-    ...{ programs: programs.map(({ slug }) => slug), zones: zones.map(({ slug }) => slug), today },
+    programs: programs.map(({ slug }) => slug),
+    zones: zones.map(({ slug }) => slug),
+    today,
     factName: (fact) => t(`factName.${fact}`),
   };
   return { programs, city };

@@ -56,7 +56,9 @@ export const conditionViews = (
     });
     return [
       {
-        ...{ key: String(i), result: part.truth, clauses },
+        key: String(i),
+        result: part.truth,
+        clauses,
         condition: asSentence(printSentence(describe(criterion), voice)),
         facts: [...new Set(results.map((each) => each.criterion.fact))],
         said: saidOf(results, voice),

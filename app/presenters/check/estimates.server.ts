@@ -27,9 +27,14 @@ const estimateOf = ({ estimated, beside }: Checked<PublicProgram>): Program["est
   const insteadOf = (month: string) =>
     beside?.yields.find(({ from, last }) => from <= month && month <= last)?.to ?? null;
   return {
-    ...{ months, totalFen, payableFen: beside?.payableFen ?? totalFen },
+    months,
+    totalFen,
+    payableFen: beside?.payableFen ?? totalFen,
     tiers: tierRows(terms, plan).map(({ from, to, fenPerMonth, sumFen }) => ({
-      ...{ fromMonth: from, toMonth: to, mostFenPerMonth: fenPerMonth, sumFen },
+      fromMonth: from,
+      toMonth: to,
+      mostFenPerMonth: fenPerMonth,
+      sumFen,
     })),
     lines: [...amountByMonth(plan)].map(([month, amountFen]) => {
       const paidInstead = insteadOf(month);
@@ -41,19 +46,29 @@ const estimateOf = ({ estimated, beside }: Checked<PublicProgram>): Program["est
 const programOf = (program: Checked<PublicProgram>, facts: Facts, on: CivilDate, voice: PublicVoice): Program => {
   const { slug, version, content, eligibility, estimated } = program;
   return {
-    ...{ slug, version, name: voice.say(content.name), zone: content.zone, outcome: eligibility.outcome },
+    slug,
+    version,
+    name: voice.say(content.name),
+    zone: content.zone,
+    outcome: eligibility.outcome,
     opening: openingOf(program, on, voice),
-    ...{ settlement: content.settlement, stackingGroup: content.stackingGroup },
+    settlement: content.settlement,
+    stackingGroup: content.stackingGroup,
     conditions: conditionViews(content, eligibility, voice).map(
       ({ result, condition, facts: keys, clauses, obstacle }) => ({
-        ...{ result, text: condition, facts: keys, inTheWay: obstacle },
+        result,
+        text: condition,
+        facts: keys,
+        inTheWay: obstacle,
         clauses: clauses.map(({ title, clause, url }) => ({ title, clause, url })),
       }),
     ),
     estimate: estimateOf(program),
     missingFacts: estimated.kind === "missing" ? [...estimated.facts] : [],
     documents: documentsToPrepare(content, answersFrom(questionsIn(content), facts)).map(({ document, certain }) => ({
-      ...{ key: document.key, name: voice.say(document.name), certain },
+      key: document.key,
+      name: voice.say(document.name),
+      certain,
     })),
     otherBenefits: content.otherBenefits.map(voice.say),
     duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
@@ -61,7 +76,8 @@ const programOf = (program: Checked<PublicProgram>, facts: Facts, on: CivilDate,
 };
 
 const groupOf = ({ group, slugs, months }: CheckedGroup): EstimateAnswer["groups"][number] => ({
-  ...{ group, programs: [...slugs] },
+  group,
+  programs: [...slugs],
   payableFen: months.reduce((sum, { paid }) => sum + paid.amountFen, 0),
   months: months.map(({ month, paid }) => ({ month, program: paid.id, amountFen: paid.amountFen })),
 });
@@ -79,7 +95,9 @@ export const estimatesFor = (
   const offered = published.filter(({ slug }) => program === undefined || slug === program);
   const { programs, groups } = checkPrograms(offered, facts, day);
   return {
-    ...{ on: day, start: firstOfNextMonth(day), language: voice.locale },
+    on: day,
+    start: firstOfNextMonth(day),
+    language: voice.locale,
     programs: programs.map((each) => programOf(each, facts, day, voice)),
     groups: groups.map(groupOf),
   };

@@ -27,14 +27,19 @@ const estimateView = ({ estimated }: Checked<PublicProgram>) => {
 const programView = (program: Checked<PublicProgram>, facts: Facts, today: CivilDate, voice: PublicVoice) => {
   const { slug, content, eligibility, beside } = program;
   return {
-    ...{ slug, beside, outcome: eligibility.outcome, settlement: content.settlement },
+    slug,
+    beside,
+    outcome: eligibility.outcome,
+    settlement: content.settlement,
     name: voice.say(content.name),
     zone: content.zone && voice.zoneName(content.zone),
     estimate: estimateView(program),
     opening: openingOf(program, today, voice),
     conditions: conditionViews(content, eligibility, voice),
     documents: documentsToPrepare(content, answersFrom(questionsIn(content), facts)).map(({ document, certain }) => ({
-      ...{ key: document.key, certain, name: voice.say(document.name) },
+      key: document.key,
+      certain,
+      name: voice.say(document.name),
       help: document.help ? voice.say(document.help) : null,
     })),
     besides: content.otherBenefits.map(voice.say),
@@ -43,7 +48,8 @@ const programView = (program: Checked<PublicProgram>, facts: Facts, today: Civil
 };
 
 const groupView = ({ slugs, months }: CheckedGroup) => ({
-  ...{ slugs, rows: groupRows(months) },
+  slugs,
+  rows: groupRows(months),
   payableFen: months.reduce((sum, { paid }) => sum + paid.amountFen, 0),
 });
 

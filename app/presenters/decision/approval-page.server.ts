@@ -52,9 +52,13 @@ export async function approvalPage(
   return {
     hindered: shownHindrances(hindrances(ctx.actor.userId, "approve", caseDeeds(head, records))),
     approvals: approvalViews(head, content, approvals, await reviewVoice(locale)),
-    ...{ start, givesUnit, unitId: unit?.id ?? null, wished: head.unitId },
+    start,
+    givesUnit,
+    unitId: unit?.id ?? null,
+    wished: head.unitId,
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
-    ...{ earliest, wishedStart: wishedStart(head.answers) },
+    earliest,
+    wishedStart: wishedStart(head.answers),
     startProblem: early
       ? errorValue("approval.startTooEarly", { date: earliest })
       : asked.has("start")

@@ -25,8 +25,15 @@ export async function showLetter({ actor }: UseCaseContext, id: string | undefin
   const { locale } = voice;
   const clauses = clauseWords(content, locale);
   return {
-    ...{ reference: found.reference, issuedAt: found.issuedAt.toISOString() },
-    ...{ outcome, submittedOn, decidedOn, appealBy, applicationId, applicationReference, versionNumber },
+    reference: found.reference,
+    issuedAt: found.issuedAt.toISOString(),
+    outcome,
+    submittedOn,
+    decidedOn,
+    appealBy,
+    applicationId,
+    applicationReference,
+    versionNumber,
     company: company.name,
     code: company.code,
     registration: company.code === null ? company.foreignRegistration : null,
@@ -45,7 +52,10 @@ function grantedWords(basis: LetterBasis, content: ProgramContent, locale: Local
   const voice = { t: createT(locale, "letter"), locale, zoneName: (slug: string) => slug };
   return {
     ...figures,
-    ...{ awardId: award.id, reference: award.reference, landlord: award.landlord, settlement: content.settlement },
+    awardId: award.id,
+    reference: award.reference,
+    landlord: award.landlord,
+    settlement: content.settlement,
     inWords: rmbWords(figures.totalFen),
     unit: award.unit && { label: award.unit.label, site: inLanguage(award.unit.site, locale) },
     duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),

@@ -25,7 +25,8 @@ export async function askedOf<L extends List>(list: L, actor: Actor, search: URL
   const { zone, program } = query.filters as { readonly zone?: string | null; readonly program?: string | null };
   return {
     ...query,
-    ...{ zones, programs },
+    zones,
+    programs,
     zoneId: zones.find(({ slug }) => slug === zone)?.id ?? null,
     programId: programs.find(({ slug }) => slug === program)?.id ?? null,
   };

@@ -66,7 +66,10 @@ function rowOf({ kind, before, after }: ContentChange, voices: Voices, number: s
     return kind === "moved" ? [trail(of, side.path, false)] : valueLines(of, side.path, side.value);
   };
   return {
-    ...{ key: `${number} ${nameOfPath(path)}`, kind, place: trail(voice, path, true) },
-    ...{ before: words(before, voices.before), after: words(after, voices.after) },
+    key: `${number} ${nameOfPath(path)}`,
+    kind,
+    place: trail(voice, path, true),
+    before: words(before, voices.before),
+    after: words(after, voices.after),
   };
 }

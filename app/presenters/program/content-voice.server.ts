@@ -46,7 +46,10 @@ export async function contentVoice(
   const { zones } = await readPlaces();
   const names = new Map(zones.map(({ slug, name }) => [slug, inLanguage(name, locale)]));
   return {
-    ...{ t: createT(locale, "program"), locale, languages, content },
+    t: createT(locale, "program"),
+    locale,
+    languages,
+    content,
     zoneName: (slug) => names.get(slug) ?? slug,
     questions: placedQuestions(content),
     nameAt: namesIn(content, locale),

@@ -38,7 +38,9 @@ export function exampleOf(program: PublicProgram, today: CivilDate, voice: Publi
   const rentFen = program.exampleRentFen ?? USUAL_RENT_FEN;
   const rows = [{ from: start, areaM2, rentFenPerM2Month: rentFen }];
   return {
-    ...{ areaM2, rentFen, start },
+    areaM2,
+    rentFen,
+    start,
     cases: cases.flatMap(({ answer, terms }) => {
       const found = estimateOf({ terms: { ...terms, start }, lease: rows, events: [] });
       const label = options.find(({ value }) => value === answer)?.label;

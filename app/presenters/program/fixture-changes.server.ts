@@ -53,7 +53,9 @@ export const fixtureChanges = (before: Tree, after: Tree): ContentChange[] => {
 
 /** A difference of cases in words. */
 export const fixtureRow = ({ kind, before, after }: ContentChange, voice: ContentVoice, number: string) => ({
-  ...{ key: `case ${number}`, kind, place: nameOf(voice, (after ?? before)?.value ?? null) },
+  key: `case ${number}`,
+  kind,
+  place: nameOf(voice, (after ?? before)?.value ?? null),
   before: before && caseLines(voice, before.value),
   after: after && caseLines(voice, after.value),
 });

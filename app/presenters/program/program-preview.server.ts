@@ -49,7 +49,10 @@ export async function programPreview(given: PartRequest, asked: string | null) {
   const { zoneName } = detail;
   return {
     title: createT(locale, "program")("preview.title", { number: version.number }),
-    ...{ head: versionHead(version, locale), language, languages: offeredLocales, detail },
+    head: versionHead(version, locale),
+    language,
+    languages: offeredLocales,
+    detail,
     scope:
       zoneName === null ? voice.t("program:page.scope.city") : voice.t("program:page.scope.zone", { zone: zoneName }),
     unread: unreadParts(given),

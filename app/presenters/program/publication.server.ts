@@ -27,13 +27,22 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
   const before = onOffer ? await readVersion(ctx.actor, onOffer.id) : null;
   const own = hindrances(ctx.actor.userId, "release", { prepared: found.editors }).length > 0;
   return {
-    ...{ head: versionHead(found, locale), version: found.version, drafts, own, replays },
+    head: versionHead(found, locale),
+    version: found.version,
+    drafts,
+    own,
+    replays,
     offered: found.offeredAt !== null,
     onOffer: before && { id: before.id, number: before.number },
     changes: before ? await comparisonOf(before, found, locale) : [],
     hindrances: check.hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
     cases: check.outcomes.map(({ fixture: { name, on, expected }, result, passes }, i) => ({
-      ...{ key: `${i} ${name}`, name, on, expected, found: result.truth, passes },
+      key: `${i} ${name}`,
+      name,
+      on,
+      expected,
+      found: result.truth,
+      passes,
     })),
     paysForSpace: check.content?.benefit !== null,
     missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],

@@ -60,15 +60,18 @@ export function caseActions(actor: Actor, head: CaseHead, content: ProgramConten
   const others: readonly { readonly key: OtherAct; readonly page: OtherPage; readonly offered: boolean }[] = [
     { key: "assign", page: "assignment", offered: states[head.state].live && may("application.assign") },
     {
-      ...{ key: "evidence", page: "evidence" },
+      key: "evidence",
+      page: "evidence",
       offered: atIntake && neededEvidence(content.premises).some((kind) => !seen.includes(kind)),
     },
     {
-      ...{ key: "code", page: "company-code" },
+      key: "code",
+      page: "company-code",
       offered: atIntake && codeFails(head.company) && head.company.codeAcceptedReason === null,
     },
     {
-      ...{ key: "check", page: "checks" },
+      key: "check",
+      page: "checks",
       offered:
         mayStillCheck(head) && may("application.requestCorrections") && checkableFacts(content.criteria).length > 0,
     },

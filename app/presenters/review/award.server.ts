@@ -15,12 +15,10 @@ export async function caseAward({ actor, today }: UseCaseContext, { id, state }:
   const others = (await awardsBeside(official, [award]))(award.id);
   const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = awardPicture(award, today, others);
   return {
-    ...{
-      reference: award.reference,
-      href: pathTo("/admin/awards/:id", { id: award.id }),
-      benefit,
-      payingEnd: standing.payingEnd,
-    },
+    reference: award.reference,
+    href: pathTo("/admin/awards/:id", { id: award.id }),
+    benefit,
+    payingEnd: standing.payingEnd,
     total: { payableFen: totalFen, plannedFen },
     left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
   };

@@ -17,7 +17,9 @@ type Checks = CaseRecords["factChecks"];
 /** What officials looked up, newest first, in words. */
 export const factCheckViews = (checks: Checks, voice: ReviewVoice) =>
   checks.toReversed().map(({ id, fact, value, source, asOf, note, by, at }) => ({
-    ...{ key: id, found: factPair(fact, value, voice), note },
+    key: id,
+    found: factPair(fact, value, voice),
+    note,
     source: voice.t("checks.official", { source, date: formats(voice.locale).date(asOf) }),
     by: voice.t("check.by", { name: by, when: formats(voice.locale).dateTime(at) }),
   }));
@@ -30,7 +32,9 @@ export function checkableViews(head: CaseHead, content: ProgramContent, records:
     return value === undefined ? null : asSentence(printTerm(factTerm(fact, value), voice));
   };
   return checkableFacts(content.criteria).map((fact) => ({
-    ...{ fact, name: voice.t(`criteria:factName.${fact}`), said: words(fact, said) },
+    fact,
+    name: voice.t(`criteria:factName.${fact}`),
+    said: words(fact, said),
     checked: known[fact]?.source === "check" ? words(fact, known) : null,
   }));
 }

@@ -24,7 +24,11 @@ import { correctionRounds, decisionViews, recommendationViews } from "./records.
 
 /** What may be told of a case before it is opened: which it is. */
 export const caseTitle = (head: CaseHead, locale: Locale) => ({
-  ...{ id: head.id, reference: head.reference, state: head.state, version: head.version, company: head.company.name },
+  id: head.id,
+  reference: head.reference,
+  state: head.state,
+  version: head.version,
+  company: head.company.name,
   program: inLanguage(head.program, locale),
 });
 
@@ -58,7 +62,8 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     // What was granted stands; what it was expected to be no longer matters.
     estimate: award ? null : await caseEstimate(ctx, head, content, voice.locale),
     evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
-      ...{ term: name, value: seen ?? t("evidence.notSeen") },
+      term: name,
+      value: seen ?? t("evidence.notSeen"),
     })),
     interests: head.interests.map(({ name, conflict, explanation }) => ({
       term: name,

@@ -27,7 +27,10 @@ export function queueAsked(actor: Actor, { filters, sort, zoneId, programId }: A
   const { q, assignee, approval, due } = filters;
   const search = q === null ? null : queueSearch(q);
   const request = {
-    ...{ zoneId, programId, states: statesToShow(filters), due: dueRange(due, actor.today) },
+    zoneId,
+    programId,
+    states: statesToShow(filters),
+    due: dueRange(due, actor.today),
     assignee: assignee === "me" ? { userId: actor.userId } : (assignee ?? "anyone"),
     approval: approval && { userId: actor.userId, given: approval === "given" },
     sort: sort.endsWith("due") ? "due" : "submitted",
@@ -59,7 +62,9 @@ export async function queuePage(actor: Actor, asked: Asked, locale: Locale, most
     },
     page: pageOf(asked, found, ({ key, id }) => [key, id]),
     more: found.last !== null || found.rows.length > most,
-    ...{ unsearchable, tooMany: found.overflow ? tooMany(search) : null },
-    ...{ zones: named(zones, locale), programs: named(programs, locale) },
+    unsearchable,
+    tooMany: found.overflow ? tooMany(search) : null,
+    zones: named(zones, locale),
+    programs: named(programs, locale),
   };
 }

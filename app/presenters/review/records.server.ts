@@ -60,7 +60,9 @@ export function recommendationViews(content: ProgramContent, { recommendations }
       sheet.reduce((total, item) => total + pick(item), 0);
     const words = (points: number, max: number) => t("recommendation.points", { points, max });
     return {
-      ...{ key: id, outcome, by: t("recommendation.by", { name: by, when: f.dateTime(at) }) },
+      key: id,
+      outcome,
+      by: t("recommendation.by", { name: by, when: f.dateTime(at) }),
       returned: returnedAt && t("recommendation.returned", { when: f.dateTime(returnedAt) }),
       scores: [
         ...sheet.map(({ label, points, max }) => ({ term: label, value: words(points, max) })),
@@ -85,7 +87,9 @@ export function recommendationViews(content: ProgramContent, { recommendations }
 export function decisionViews(content: ProgramContent, { determinations }: CaseRecords, voice: ReviewVoice) {
   const f = formats(voice.locale);
   return determinations.map(({ id, by, at, outcome, reasons, letter }) => ({
-    ...{ key: id, outcome, by: voice.t("decision.by", { name: by, when: f.dateTime(at) }) },
+    key: id,
+    outcome,
+    by: voice.t("decision.by", { name: by, when: f.dateTime(at) }),
     reasons: reasonsIn(content, reasons, voice),
     letter,
   }));

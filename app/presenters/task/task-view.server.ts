@@ -43,7 +43,14 @@ export function taskView(task: ShownTask, locale: Locale) {
   const { id, state, stopAsked, done, total, error, fileName, createdAt, expiresAt } = task;
   const { title, resultHref, origin } = naming(task, locale);
   return {
-    ...{ id, title, origin, done, total, error, createdAt, expiresAt },
+    id,
+    title,
+    origin,
+    done,
+    total,
+    error,
+    createdAt,
+    expiresAt,
     state: state === "running" && stopAsked ? ("stopping" as const) : state,
     fileName: state === "done" ? fileName : null,
     resultHref: state === "done" ? resultHref : null,

@@ -74,7 +74,7 @@ export default function Check() {
         <ErrorSummary errors={mistakes} />
         {shown ? <CheckResults result={shown} lang={lang} /> : null}
         {shown ? <h2 id="change">{t("change")}</h2> : null}
-        <CheckForm {...{ questions, errors }} typed={wrong?.typed ?? page.typed} again={result !== null} />
+        <CheckForm questions={questions} errors={errors} typed={wrong?.typed ?? page.typed} again={result !== null} />
       </div>
     </>
   );

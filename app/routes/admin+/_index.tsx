@@ -40,7 +40,10 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
         decide: may("application.approve"),
         act: actor.grants.some(({ role }) => role !== "auditor" && role !== "admin"),
       },
-      ...{ list: found.list, page: found.page, more: found.more, listHref },
+      list: found.list,
+      page: found.page,
+      more: found.more,
+      listHref,
     },
   };
 });

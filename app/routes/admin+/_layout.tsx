@@ -40,8 +40,12 @@ export const loader = guard.loader("signedIn", async ({ actor, person, request, 
   if (actor.grants.length === 0) throw new NotFound();
   const { demonstration } = await readSettings();
   return {
-    ...{ demonstration, nav: navOf(actor), name: person.name, roles: actor.grants.map(({ role }) => role) },
-    ...{ path: placeOf(url.pathname), here: url.pathname + url.search },
+    demonstration,
+    nav: navOf(actor),
+    name: person.name,
+    roles: actor.grants.map(({ role }) => role),
+    path: placeOf(url.pathname),
+    here: url.pathname + url.search,
     left: leftLists(request, actor.userId),
   };
 });

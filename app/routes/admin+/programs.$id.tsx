@@ -25,7 +25,10 @@ export const loader = guard.loader(onProgram, ({ actor, subject, url, locale }) 
   const published = versions.find(({ publishedAt }) => publishedAt !== null);
   const draft = versions.find(({ publishedAt }) => publishedAt === null);
   return {
-    ...{ id: program.id, number: program.number, slug: program.slug, versions },
+    id: program.id,
+    number: program.number,
+    slug: program.slug,
+    versions,
     title: looseText((published ?? draft)?.name, locale) || createT(locale, "program")("unnamed"),
     zone: zoneName && inLanguage(zoneName, locale),
     publicPage: published ? pathTo("/:lang/programs/:slug", { lang: segmentOf(locale), slug: program.slug }) : null,

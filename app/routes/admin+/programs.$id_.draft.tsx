@@ -24,7 +24,10 @@ export const loader = guard.loader(onProgramTo("program.edit"), ({ subject, loca
   const source = versions.find(({ publishedAt }) => publishedAt !== null);
   const number = draft?.number ?? (source?.number ?? 0) + 1;
   return {
-    ...{ id, number, draftId: draft?.id ?? null, from: source?.number ?? null },
+    id,
+    number,
+    draftId: draft?.id ?? null,
+    from: source?.number ?? null,
     program: looseText((source ?? draft)?.name, locale) || t("unnamed"),
     title: t("draft.title", { number }),
   };

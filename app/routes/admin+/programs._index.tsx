@@ -34,7 +34,9 @@ export const loader = listLoader("programs", async ({ actor, asked, url, locale 
     zone: zoneName && inLanguage(zoneName, locale),
   }));
   return {
-    ...{ title: createT(locale, "program")("title"), rows, page: pageOf(asked, found, ({ number }) => [number]) },
+    title: createT(locale, "program")("title"),
+    rows,
+    page: pageOf(asked, found, ({ number }) => [number]),
     zones: asked.zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
     mayCreate: can(actor, "program.edit", "anywhere") === "yes",
     discarded: url.searchParams.get("notice") === "discarded",

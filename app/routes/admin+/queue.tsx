@@ -30,8 +30,13 @@ export default function Queue() {
   const { list, page, unsearchable, tooMany, zones, programs, approves } = useLoaderData<typeof loader>();
   const t = useT("desk");
   const names = {
-    ...{ q: t("queue.search"), zone: t("queue.zone"), program: t("queue.program"), state: t("queue.state") },
-    ...{ assignee: t("queue.assignee"), approval: t("queue.approval"), due: t("queue.due") },
+    q: t("queue.search"),
+    zone: t("queue.zone"),
+    program: t("queue.program"),
+    state: t("queue.state"),
+    assignee: t("queue.assignee"),
+    approval: t("queue.approval"),
+    due: t("queue.due"),
   };
   return (
     <div className="stack">
@@ -48,7 +53,7 @@ export default function Queue() {
       {unsearchable ? <Callout tone="warning">{t("queue.nothingSearchable")}</Callout> : null}
       {tooMany ? <TooMany {...tooMany} /> : null}
       <QueueViews page={page} />
-      <QueueFilterForm {...{ page, zones, programs, approves }} />
+      <QueueFilterForm page={page} zones={zones} programs={programs} approves={approves} />
       {page.filters.approval === "open" ? (
         <p className="muted">
           {t("queue.ownLeftOut")} <a href={approvedByMe}>{t("queue.seeOwn")}</a>

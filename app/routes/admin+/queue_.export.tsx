@@ -26,8 +26,12 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
   const nothing = { n: 0, overflow: false };
   const found = unsearchable ? nothing : await countQueue(actor, { ...request, search }, { capped: true });
   return {
-    ...{ title, count: found.n, tooMany: found.overflow ? tooMany(search) : null },
-    ...{ keptDays: exportDays, taskId: newId(), list: addressOf(queueList, asked) },
+    title,
+    count: found.n,
+    tooMany: found.overflow ? tooMany(search) : null,
+    keptDays: exportDays,
+    taskId: newId(),
+    list: addressOf(queueList, asked),
   };
 });
 

@@ -51,7 +51,7 @@ export default function Task() {
           <noscript>
             <meta httpEquiv="refresh" content="5" />
           </noscript>
-          <TaskProgress {...{ state, done, total }} />
+          <TaskProgress state={state} done={done} total={total} />
           <p className="muted">{t("renewing")}</p>
         </>
       )}

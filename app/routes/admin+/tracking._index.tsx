@@ -37,9 +37,13 @@ export const loader = listLoader("running", async ({ ctx, asked, locale }) => {
     label: inLanguage(name, locale),
   });
   return {
-    ...{ title: createT(locale, "award")("tracking.title"), today: ctx.today, counts },
-    ...{ rows: found.rows, page: pageOf(asked, found, ({ payingEnd, id }) => [payingEnd.on, id]) },
-    ...{ zones: asked.zones.map(named), programs: asked.programs.map(named) },
+    title: createT(locale, "award")("tracking.title"),
+    today: ctx.today,
+    counts,
+    rows: found.rows,
+    page: pageOf(asked, found, ({ payingEnd, id }) => [payingEnd.on, id]),
+    zones: asked.zones.map(named),
+    programs: asked.programs.map(named),
   };
 });
 

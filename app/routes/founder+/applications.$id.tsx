@@ -67,7 +67,9 @@ export default function Application() {
       <Card title={t("overview.history")}>
         <HistoryList
           items={page.history.map(({ key, at, action, by, reason }) => ({
-            ...{ key, at, text: reason },
+            key,
+            at,
+            text: reason,
             title: t(`action.${action}`),
             by: by ?? t("overview.office"),
           }))}

@@ -25,13 +25,18 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
   return {
     title: createT(locale, "application")("receipt.title", { reference }),
     frame: await frameOf(application, [], locale),
-    ...{ reference, submittedBy, submittedAt: submittedAt.toISOString() },
+    reference,
+    submittedBy,
+    submittedAt: submittedAt.toISOString(),
     registered: company.code !== null,
     code: company.code ?? company.foreignRegistration,
     due: state === "submitted" && dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     steps: answersByStep(application, locale),
     documents: documents.map(({ id, requirement, fileName, size, sha256 }) => ({
-      ...{ id, fileName, sha256, size: fileSize(size, locale) },
+      id,
+      fileName,
+      sha256,
+      size: fileSize(size, locale),
       name: names.get(requirement) ?? requirement,
     })),
   };

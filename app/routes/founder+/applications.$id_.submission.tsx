@@ -44,7 +44,12 @@ export const loader = guard.loader(
     const frame = await frameOf(application, missing, locale);
     return {
       title: createT(locale, "application")("submission.title", { program: frame.program }),
-      ...{ frame, missing, version, companyId, submitKey: newId(), days: content.stepWorkingDays.intake },
+      frame,
+      missing,
+      version,
+      companyId,
+      submitKey: newId(),
+      days: content.stepWorkingDays.intake,
       company: await companyView(company, locale),
       conditions: await conditionsOf(application, company, actor.today, locale),
       steps: answersByStep(application, locale),

@@ -45,7 +45,10 @@ export const loader = guard.loader("signedIn", async ({ actor, ctx, request, url
   return {
     title: t("begin.title", { program: name }),
     register: pathTo("/founder/companies/new", { to: url.pathname + url.search }),
-    ...{ slug, programs, openness: opennessOn(content, actor.today), window: content.applicationWindow },
+    slug,
+    programs,
+    openness: opennessOn(content, actor.today),
+    window: content.applicationWindow,
     carried: carriedWords(content, keptCheck(request, ctx.now), locale),
     closed: content.open === true ? null : inLanguage(content.open.reason, locale),
     companies: companies.map(({ id, name: label, code }) => ({

@@ -45,7 +45,9 @@ export const AccountForm = ({ id, answer, fields, typed, submit, danger, childre
           <TextInput
             key={name}
             {...kinds[kind]}
-            {...{ name, label, hint }}
+            name={name}
+            label={label}
+            hint={hint}
             id={`${id}-${name}`}
             errors={inputs[name]?.errors}
             defaultValue={inputs[name]?.initialValue}

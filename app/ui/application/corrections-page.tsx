@@ -24,7 +24,8 @@ export const Corrections = ({ page, typed, errors, children }: CorrectionsProps)
   const { frame, missing, version, until, points, maySend } = page;
   const summary = points.flatMap(({ id }, i) =>
     (errors[`point.${id}`] ?? []).map((message) => ({
-      ...{ id: `point.${id}`, message },
+      id: `point.${id}`,
+      message,
       label: t("corrections.answer", { number: i + 1 }),
     })),
   );

@@ -53,7 +53,10 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
         view={{
           benefit,
           suspensions,
-          ...{ today, used, left, payingEnd },
+          today,
+          used,
+          left,
+          payingEnd,
           tiers: picture.tiers.map(({ from, to, tier }) => ({ from, to, label: tierWords(tier, t, f) })),
           next: next ? { on: next.on, label: tierWords(next.tier, t, f) } : null,
         }}

@@ -24,7 +24,10 @@ export const Besides = ({ program: { beside }, names }: BesidesProps) => {
         {beside.yields.map(({ to, from, last, months }) => (
           <li key={from}>
             {t("beside.instead", {
-              ...{ name: names[to] ?? to, from: f.month(from), to: f.month(last), months: f.months(months) },
+              name: names[to] ?? to,
+              from: f.month(from),
+              to: f.month(last),
+              months: f.months(months),
             })}
           </li>
         ))}

@@ -82,7 +82,9 @@ const AllConditions = ({ conditions }: Pick<CheckedProgram, "conditions">) => {
     <Disclosure summary={t("conditions")}>
       <CriteriaList
         items={conditions.map(({ key, result, condition, said, clauses: [first] }) => ({
-          ...{ key, result, condition },
+          key,
+          result,
+          condition,
           fact: said && asSentence(said),
           clause: first && { title: `${first.title} ${first.clause}`, href: first.url ?? undefined },
         }))}

@@ -11,7 +11,14 @@ export const Checkbox = ({ label, name, defaultChecked, value, ...notes }: Check
   <div className={notes.errors?.length ? "field field-wrong" : "field"}>
     <FieldNotes {...notes} />
     <div className="choice">
-      <input type="checkbox" id={notes.id} {...{ name, defaultChecked, value }} {...descriptionOf(notes)} />
+      <input
+        type="checkbox"
+        id={notes.id}
+        name={name}
+        defaultChecked={defaultChecked}
+        value={value}
+        {...descriptionOf(notes)}
+      />
       <label htmlFor={notes.id}>{label}</label>
     </div>
   </div>

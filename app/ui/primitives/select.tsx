@@ -17,7 +17,7 @@ interface SelectProps extends FieldBasics {
 export const Select = ({ label, hint, errors, options, emptyLabel, ...input }: SelectProps) => {
   const t = useT("common");
   return (
-    <Field {...{ label, hint, errors }} id={input.id} name={input.name} required={input.required}>
+    <Field label={label} hint={hint} errors={errors} id={input.id} name={input.name} required={input.required}>
       <select {...input} {...descriptionOf({ id: input.id, hint, errors })} className="input input-select">
         <option value="">{emptyLabel ?? t("form.choose")}</option>
         {options.map(({ value, label: text }) => (

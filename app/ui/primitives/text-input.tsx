@@ -26,7 +26,7 @@ export interface InputProps extends FieldBasics, Omit<InputAttributes, "placehol
 
 /** A one-line field with label, hint and error. */
 export const TextInput = ({ label, hint, errors, width = "full", unit, ...input }: InputProps) => (
-  <Field {...{ label, hint, errors }} id={input.id} name={input.name} required={input.required}>
+  <Field label={label} hint={hint} errors={errors} id={input.id} name={input.name} required={input.required}>
     <div className="input-row">
       <input
         type="text"
@@ -48,7 +48,7 @@ interface TextAreaProps
 
 /** A field for several lines. */
 export const TextArea = ({ label, hint, errors, ...input }: TextAreaProps) => (
-  <Field {...{ label, hint, errors }} id={input.id} name={input.name} required={input.required}>
+  <Field label={label} hint={hint} errors={errors} id={input.id} name={input.name} required={input.required}>
     <textarea rows={5} {...input} {...descriptionOf({ id: input.id, hint, errors })} className="input" />
   </Field>
 );

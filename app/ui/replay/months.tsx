@@ -22,7 +22,10 @@ export const ReplayMonths = ({ months }: ReplayMonthsProps) => {
   }));
   const most = (side: "before" | "after") => money(Math.max(...sums.map((each) => each[side])));
   const description = t("months.description", {
-    ...{ from: monthName(first.month), to: monthName(last.month), before: most("before"), after: most("after") },
+    from: monthName(first.month),
+    to: monthName(last.month),
+    before: most("before"),
+    after: most("after"),
   });
   return (
     <Card title={t("months.heading")}>

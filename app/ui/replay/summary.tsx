@@ -35,7 +35,9 @@ export const ReplaySummary = ({ verdict, sums, gainFen, lossFen }: ReplaySummary
         </p>
         <p className="muted">
           {t("summary.of", {
-            ...{ awards: number(cases.award), open: number(cases.open), rejected: number(cases.rejected) },
+            awards: number(cases.award),
+            open: number(cases.open),
+            rejected: number(cases.rejected),
           })}
         </p>
         <div className="replay-costs">

@@ -11,8 +11,10 @@ export const useVerdict = () => {
     return t("verdict.line", {
       cost: changeFen === 0 ? t("verdict.same") : t(changeFen > 0 ? "verdict.more" : "verdict.less", { amount }),
       cases: t("verdict.cases", {
-        ...{ gain: number(gain), loss: number(loss) },
-        ...{ newly: number(newlyEligible), gone: number(noLongerEligible) },
+        gain: number(gain),
+        loss: number(loss),
+        newly: number(newlyEligible),
+        gone: number(noLongerEligible),
       }),
       budget: shortIn.length === 0 ? t("verdict.enough") : t("verdict.short", { years: list(shortIn.map(String)) }),
     });

@@ -90,7 +90,10 @@ export const CaseHistory = ({ steps }: { readonly steps: readonly Step[] }) => {
     <Card title={t("history.heading")} id="history">
       <HistoryList
         items={steps.map(({ id, action, by, byCompany, at, reason }) => ({
-          ...{ key: id, at, title: t(`application:action.${action}`), text: reason },
+          key: id,
+          at,
+          title: t(`application:action.${action}`),
+          text: reason,
           by: by === null ? t("history.time") : byCompany ? t("history.company", { name: by }) : by,
         }))}
       />

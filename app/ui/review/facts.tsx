@@ -56,7 +56,8 @@ type EstimateView =
   | { readonly kind: "none" | "notRent" };
 
 const total = ({ totalFen, comparison }: EstimateView & { readonly kind: "amount" }) => ({
-  ...{ payableFen: comparison?.payableFen ?? totalFen, plannedFen: totalFen },
+  payableFen: comparison?.payableFen ?? totalFen,
+  plannedFen: totalFen,
 });
 
 /** What the benefit would come to. */

@@ -18,8 +18,14 @@ interface QueueListProps {
 
 const inBody = () => null;
 const cells = {
-  ...{ reference: inBody, company: inBody, program: inBody, zone: inBody, state: inBody, submitted: inBody },
-  ...{ due: inBody, assignee: inBody },
+  reference: inBody,
+  company: inBody,
+  program: inBody,
+  zone: inBody,
+  state: inBody,
+  submitted: inBody,
+  due: inBody,
+  assignee: inBody,
 };
 
 /** The officials' queue, or why it is empty. */

@@ -57,8 +57,11 @@ export const StepPage = ({ title, lead, step, form, stale, labels = {}, children
         <Comparison
           yours={t("stale.read")}
           fields={rows.map(({ key, yours, current, words }) => ({
-            ...{ key, label: t(`stale.${key}`), differs: yours !== current },
-            ...{ yours: words(yours), current: words(current) },
+            key,
+            label: t(`stale.${key}`),
+            differs: yours !== current,
+            yours: words(yours),
+            current: words(current),
           }))}
           keepHref={pathTo("/admin/applications/:id", { id: step.id })}
         />

@@ -51,7 +51,8 @@ export async function beginApplication(
       subjectId: id,
       zoneId: program.zoneId,
       data: {
-        ...{ companyId, programVersionId: program.versionId },
+        companyId,
+        programVersionId: program.versionId,
         ...(check && Object.keys(marks).length > 0 ? { fromCheck: { on: check.on, marks } } : {}),
       },
     });

@@ -38,16 +38,15 @@ export function moveDraftForward(ctx: UseCaseContext, { applicationId, version, 
     const wish = await unitWish(tx, { before, after, unitId: typed.unitId, answers: typed.answers, moved });
     const number = await versionNumber(tx, from);
     const aside = [...moved.aside, ...wish.aside].map((each) => ({
-      ...{ ...each, version: number },
+      ...each,
+      version: number,
       step: stepOfAside(before.steps, { ...each, step: stepOfAside(before.steps, { key: "site" }) }),
     }));
     await writeMoved(tx, applicationId, { versionId: to, answers: moved.answers, unitId: wish.unitId, aside });
     await record(tx, ctx, {
-      ...{
-        action: "application.moveForward",
-        subjectId: applicationId,
-        zoneId: found.zoneId,
-      },
+      action: "application.moveForward",
+      subjectId: applicationId,
+      zoneId: found.zoneId,
       data: { from, to, setAside: aside.map(({ key }) => key) },
     });
   });

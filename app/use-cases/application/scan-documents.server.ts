@@ -21,8 +21,12 @@ export async function scanDocuments(now: Date): Promise<number> {
     await transact(async (tx) => {
       if (!(await writeScan(tx, { id, caseId }, scan)) || verdict.scan !== "infected") return;
       await recordAudit(tx, {
-        ...{ actorId: null, now, requestId, action: "document.foundInfected" },
-        ...{ subjectId: caseId, zoneId },
+        actorId: null,
+        now,
+        requestId,
+        action: "document.foundInfected",
+        subjectId: caseId,
+        zoneId,
         data: { documentId: id, sha256, signature: verdict.signature },
       });
     });

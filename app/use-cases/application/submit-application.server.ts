@@ -63,8 +63,16 @@ export async function submitApplication(
   const link = portalLink(pathTo("/founder/applications/:id/receipt", { id: applicationId }));
   const about = { kind: "submitted", reference, company: found.companyName, program: content.name, due, link } as const;
   const done = await handIn({
-    ...{ id: applicationId, version, submitKey, reference, due, ...located, zoneId: located.zoneId ?? "" },
-    ...{ actorId: ctx.actor.userId, now: ctx.now, requestId: ctx.requestId },
+    id: applicationId,
+    version,
+    submitKey,
+    reference,
+    due,
+    ...located,
+    zoneId: located.zoneId ?? "",
+    actorId: ctx.actor.userId,
+    now: ctx.now,
+    requestId: ctx.requestId,
     mail: mailTo("application.submitted", found.contacts, (locale) => applicationMail(locale, about)),
   }).catch((error: unknown) => {
     if (violatedConstraint(error) !== "application_one_live") throw error;

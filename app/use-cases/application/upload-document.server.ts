@@ -41,15 +41,23 @@ export async function uploadDocument(ctx: UseCaseContext, upload: Upload): Promi
       const id = newId();
       const { requirement, fileName } = upload;
       await insertDocument(tx, {
-        ...{ id, caseId, requirement, fileName: baseName(fileName), file, scan: verdict.scan },
-        ...{ uploadedBy: ctx.actor.userId, now: ctx.now },
+        id,
+        caseId,
+        requirement,
+        fileName: baseName(fileName),
+        file,
+        scan: verdict.scan,
+        uploadedBy: ctx.actor.userId,
+        now: ctx.now,
       });
       if (isFileQuestion(await contentOf(programVersionId, tx), requirement)) {
         const typed = await readTyped(tx, caseId);
         await writeTyped(tx, caseId, { ...typed, answers: { ...typed.answers, [requirement]: id } });
       }
       await record(tx, ctx, {
-        ...{ action: "document.upload", subjectId: caseId, zoneId },
+        action: "document.upload",
+        subjectId: caseId,
+        zoneId,
         data: { documentId: id, requirement, sha256: file.sha256, size: file.size, scan: verdict.scan },
       });
     });
@@ -69,7 +77,9 @@ async function refuseInfected(
   await transact(async (tx) => {
     const { zoneId } = await openForEditing(tx, ctx, caseId);
     await record(tx, ctx, {
-      ...{ action: "document.refuseInfected", subjectId: caseId, zoneId },
+      action: "document.refuseInfected",
+      subjectId: caseId,
+      zoneId,
       data: { requirement, sha256, size, signature },
     });
   });

@@ -17,7 +17,8 @@ export async function endNotice(ctx: JobContext, applicationId: string): Promise
   const calendar = await readWorkingCalendar();
   return takeDueStep(ctx, {
     action: "endNotice",
-    ...{ done: "effective" as const, otherwise: "notYet" as const },
+    done: "effective" as const,
+    otherwise: "notYet" as const,
     lock: (tx) => lockReviewCase(tx, applicationId, null),
     async prepare(tx, found) {
       const told = dueOf(found);

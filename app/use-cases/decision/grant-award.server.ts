@@ -30,10 +30,21 @@ export async function grantAward(
   const { userId: actorId } = ctx.actor;
   const { id: applicationId, companyId, programId, programVersionId, zoneId } = found;
   await insertAward(tx, {
-    ...{ id: awardId, applicationId, companyId, programId, programVersionId, zoneId, ...proposal },
+    id: awardId,
+    applicationId,
+    companyId,
+    programId,
+    programVersionId,
+    zoneId,
+    ...proposal,
     reference: formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx)),
-    ...{ startsOn: start, endsOn: plan.end, paidTo: payingEnd.on, totalFen: plan.totalFen },
-    ...{ approvedBy: actorId, approvedAt: ctx.now, effectiveAt: to === "effective" ? ctx.now : null },
+    startsOn: start,
+    endsOn: plan.end,
+    paidTo: payingEnd.on,
+    totalFen: plan.totalFen,
+    approvedBy: actorId,
+    approvedAt: ctx.now,
+    effectiveAt: to === "effective" ? ctx.now : null,
   });
   const { unitId } = proposal;
   if (unitId) await occupy(tx, { unitId, companyId, awardId, from: start, to: plan.end });

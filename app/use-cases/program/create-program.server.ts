@@ -48,7 +48,10 @@ async function make(tx: Tx, ctx: UseCaseContext, { name, slug, zone, copyOf }: N
   const source = copyOf === null ? null : await sourceOf(tx, ctx, copyOf);
   const programId = await insertProgram(tx, { slug, zoneId });
   const versionId = await insertDraftVersion(tx, {
-    ...{ programId, number: 1, userId: ctx.actor.userId, now: ctx.now },
+    programId,
+    number: 1,
+    userId: ctx.actor.userId,
+    now: ctx.now,
     content: source ? copiedContent(source.content, { name, zone }) : blankContent({ name, zone }),
     fixtures: source?.fixtures ?? [],
   });

@@ -15,7 +15,8 @@ export async function lapseApplication(ctx: JobContext, applicationId: string): 
   const calendar = await readWorkingCalendar();
   return takeDueStep(ctx, {
     action: "lapse",
-    ...{ done: "lapsed" as const, otherwise: "notYet" as const },
+    done: "lapsed" as const,
+    otherwise: "notYet" as const,
     lock: (tx) => lockReviewCase(tx, applicationId, null),
     async prepare(tx, found) {
       const told = dueOf(found);

@@ -39,7 +39,9 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
   ],
   people: () => Promise.resolve(["official", "founder", "1", "Official 7", "nobody begins like this"]),
   events: async (client) => [
-    ...["application", "official", "nobody begins like this"],
+    "application",
+    "official",
+    "nobody begins like this",
     await one(
       client,
       "SELECT reference AS value FROM application WHERE reference IS NOT NULL ORDER BY md5(id::text) LIMIT 1",

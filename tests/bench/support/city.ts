@@ -98,8 +98,15 @@ export async function addDrafts(client: ClientBase, first: number, count: number
     document: `t.case_id = '${template.id}'`,
   };
   const draft = {
-    ...{ state: "'draft'", version: "1", reference: "NULL", submitted_at: "NULL", submitted_by: "NULL" },
-    ...{ submit_key: "NULL", assignee_id: "NULL", due_on: "NULL", due_provisional: "false" },
+    state: "'draft'",
+    version: "1",
+    reference: "NULL",
+    submitted_at: "NULL",
+    submitted_by: "NULL",
+    submit_key: "NULL",
+    assignee_id: "NULL",
+    due_on: "NULL",
+    due_provisional: "false",
   };
   await unchecked(client, async () => {
     for (const part of parts.filter(({ table }) => table in where)) {

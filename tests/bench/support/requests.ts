@@ -44,7 +44,10 @@ export async function pagesOf(client: ClientBase): Promise<Page[]> {
   ]);
   await signIn(client, "SELECT unnest($1::uuid[]) AS id", [[official, reviewer, ...founders]]);
   const get = (userId: string, path: string): Ask => ({
-    ...{ key: `${userId} ${path}`, method: "GET", path, cookie: cookie(userId) },
+    key: `${userId} ${path}`,
+    method: "GET",
+    path,
+    cookie: cookie(userId),
   });
   return [
     { name: "queue", asks: queues.map((query) => get(official, `/admin/queue${query}`)) },
@@ -68,6 +71,9 @@ export async function draftsOf(client: ClientBase, first: number, count: number)
 
 /** The post of the review page's form. */
 export const submission = ({ id, submitKey, cookie: session }: Draft): Ask => ({
-  ...{ key: "submit", method: "POST", path: `/founder/applications/${id}/submission`, cookie: session },
+  key: "submit",
+  method: "POST",
+  path: `/founder/applications/${id}/submission`,
+  cookie: session,
   body: new URLSearchParams({ version: "1", submitKey }).toString(),
 });

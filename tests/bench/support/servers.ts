@@ -58,7 +58,9 @@ export async function startServers(databaseUrl: string): Promise<Servers> {
 async function compiled(): Promise<string> {
   const outDir = path.resolve("build/bench");
   await build({
-    ...{ configFile: false, logLevel: "warn", resolve: { alias: { "~": path.resolve("app") } } },
+    configFile: false,
+    logLevel: "warn",
+    resolve: { alias: { "~": path.resolve("app") } },
     build: { ssr: "tests/bench/real-server.ts", outDir, target: "node20", copyPublicDir: false },
   });
   return path.join(outDir, "real-server.js");

@@ -195,7 +195,10 @@ describe("the list of people", () => {
     expect(await emails("founder ", false)).toEqual([]);
     await prisma().user.createMany({
       data: Array.from({ length: mostNamed + 1 }, (_, i) => ({
-        ...{ id: newId(), email: `z${String(i).padStart(4, "0")}@example.cn`, name: "Founder One", createdAt: now },
+        id: newId(),
+        email: `z${String(i).padStart(4, "0")}@example.cn`,
+        name: "Founder One",
+        createdAt: now,
       })),
     });
     const many = await readPeople({ search: "Founder ", officials: false, after: null });

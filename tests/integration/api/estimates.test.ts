@@ -37,14 +37,16 @@ const refused = async (answer: Response) => {
 };
 
 const scholar = {
-  ...{ firstLicence: true, businessStartedOn: "2020-01-01", founderCategory: "graduate", subletting: false },
-  ...{
-    abnormalOperation: false,
-    founderDegree: "doctor",
-    founderStudiedAbroad: true,
-    founderGraduatedOn: "2024-06-30",
-  },
-  ...{ areaM2: "60", rentFenPerM2Month: 5_000 },
+  firstLicence: true,
+  businessStartedOn: "2020-01-01",
+  founderCategory: "graduate",
+  subletting: false,
+  abnormalOperation: false,
+  founderDegree: "doctor",
+  founderStudiedAbroad: true,
+  founderGraduatedOn: "2024-06-30",
+  areaM2: "60",
+  rentFenPerM2Month: 5_000,
 };
 
 describe("a request for estimates", () => {
@@ -61,7 +63,10 @@ describe("a request for estimates", () => {
     ]);
     expect(premises?.estimate).toMatchObject({ months: 24, totalFen: 1_600_000, payableFen: 0 });
     expect(premises?.estimate?.lines[0]).toEqual({
-      ...{ month: "2027-01", amountFen: 66_667, payableFen: 0, paidInstead: "overseas-scholars" },
+      month: "2027-01",
+      amountFen: 66_667,
+      payableFen: 0,
+      paidInstead: "overseas-scholars",
     });
     expect(groups).toMatchObject([{ group: "start-up-rent", payableFen: 10_800_000 }]);
     expect(groups[0]?.months).toHaveLength(36);
@@ -73,7 +78,8 @@ describe("a request for estimates", () => {
       programs.map(({ slug, outcome, estimate, missingFacts }) => [slug, outcome, estimate, missingFacts]),
     ).toEqual([["bpo-landing", "not", null, ["areaM2", "rentFenPerM2Month"]]]);
     expect(programs[0]?.conditions.find(({ inTheWay }) => inTheWay)).toMatchObject({
-      ...{ result: "notMet", facts: ["sector"] },
+      result: "notMet",
+      facts: ["sector"],
       clauses: [{ clause: "Article 3" }],
     });
   });

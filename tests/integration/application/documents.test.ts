@@ -22,7 +22,9 @@ async function* bytes(content: string | Buffer): AsyncGenerator<Uint8Array> {
 
 const pdf = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
 const upload = (applicationId: string, requirement = "licence", content: string | Buffer = pdf) => ({
-  ...{ caseId: applicationId, requirement, fileName: "C:\\scans\\营业执照.pdf" },
+  caseId: applicationId,
+  requirement,
+  fileName: "C:\\scans\\营业执照.pdf",
   content: bytes(content),
 });
 
@@ -38,7 +40,11 @@ describe("a document", () => {
     await uploadDocument(ctx, upload(applicationId));
     const [, document] = await documents(applicationId);
     expect(document).toMatchObject({
-      ...{ fileName: "营业执照.pdf", contentType: "application/pdf", size: 30, scan: "notScanned", uploadedBy: userId },
+      fileName: "营业执照.pdf",
+      contentType: "application/pdf",
+      size: 30,
+      scan: "notScanned",
+      uploadedBy: userId,
       sha256: "723b459e5ed53f4ade3b9d9605ffde1509601899ae6775137e23405d637d6a68",
     });
     expect(await text(await files().read(document?.storageKey ?? ""))).toBe(pdf);
@@ -118,14 +124,17 @@ describe("a posted file", () => {
     const { request, target } = post(applicationId, new File([pdf], "合同.pdf", { type: "text/plain" }));
     await receiveFile(ctx, request, target);
     expect((await documents(applicationId)).at(-1)).toMatchObject({
-      ...{ fileName: "合同.pdf", contentType: "application/pdf" },
+      fileName: "合同.pdf",
+      contentType: "application/pdf",
     });
   });
 
   const named = (applicationId: string, name: Buffer) => {
     const head = 'Content-Disposition: form-data; name="file"; filename="';
     const body = Buffer.concat([
-      ...[Buffer.from(`--edge\r\n${head}`), name, Buffer.from('"\r\nContent-Type: application/pdf\r\n\r\n')],
+      Buffer.from(`--edge\r\n${head}`),
+      name,
+      Buffer.from('"\r\nContent-Type: application/pdf\r\n\r\n'),
       Buffer.from(`${pdf}\r\n--edge--\r\n`),
     ]);
     const headers = { "content-type": "multipart/form-data; boundary=edge" };

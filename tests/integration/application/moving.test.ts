@@ -77,9 +77,17 @@ describe("a draft under an older version", () => {
     const read = await readSubmission(applicationId, ctx.today);
     await publishNext(applicationId);
     const done = await handIn({
-      ...{ id: applicationId, version: read?.version ?? 0, submitKey: newId(), reference: newId(), siteId: null },
-      ...{ zoneId: (await prisma().zone.findFirstOrThrow()).id, actorId: ctx.actor.userId, now, requestId: "test" },
-      ...{ due: { date: "2026-03-20", provisional: false }, mail: [] },
+      id: applicationId,
+      version: read?.version ?? 0,
+      submitKey: newId(),
+      reference: newId(),
+      siteId: null,
+      zoneId: (await prisma().zone.findFirstOrThrow()).id,
+      actorId: ctx.actor.userId,
+      now,
+      requestId: "test",
+      due: { date: "2026-03-20", provisional: false },
+      mail: [],
     });
     expect(done).toBe(false);
     expect((await stored(applicationId)).state).toBe("draft");

@@ -21,7 +21,10 @@ async function* bytes(content: string): AsyncGenerator<Uint8Array> {
 }
 
 const upload = (applicationId: string, content: string) => ({
-  ...{ caseId: applicationId, requirement: "licence", fileName: "licence.pdf", content: bytes(content) },
+  caseId: applicationId,
+  requirement: "licence",
+  fileName: "licence.pdf",
+  content: bytes(content),
 });
 
 const last = (applicationId: string) =>

@@ -51,7 +51,11 @@ describe("submitting", () => {
     await submit(ctx, applicationId);
     const application = await stored(applicationId);
     expect(application).toMatchObject({
-      ...{ state: "submitted", version: 2, zoneId: zones.highTech, submittedAt: now, submittedBy: ctx.actor.userId },
+      state: "submitted",
+      version: 2,
+      zoneId: zones.highTech,
+      submittedAt: now,
+      submittedBy: ctx.actor.userId,
       dueProvisional: false,
     });
     expect(application.dueOn?.toISOString().slice(0, 10)).toBe("2026-03-16");
@@ -112,8 +116,13 @@ describe("submitting", () => {
     const { programId, programVersionId, companyId } = await stored(one.applicationId);
     const twin = newId();
     await insertApplication({
-      ...{ id: twin, programId, programVersionId, companyId, answers: { ...complete } },
-      ...{ createdAt: now, createdBy: one.userId },
+      id: twin,
+      programId,
+      programVersionId,
+      companyId,
+      answers: { ...complete },
+      createdAt: now,
+      createdBy: one.userId,
     });
     await addDocument(twin, one.userId);
     const outcomes = await Promise.allSettled([submit(one.ctx, one.applicationId), submit(one.ctx, twin)]);

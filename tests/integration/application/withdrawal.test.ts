@@ -65,13 +65,29 @@ describe("withdrawing", () => {
     await transact(async (tx) => {
       const days = { startsOn: "2026-04-01", endsOn: "2027-04-01", paidTo: "2027-04-01" };
       await insertAward(tx, {
-        ...{ id: awardId, reference: "A-2026-000001-1", applicationId, companyId, programId, programVersionId, unitId },
-        ...{ zoneId: zones.jinpu, lease: [], leaseEnd: null, landlord: null, ...days, totalFen: 700 },
+        id: awardId,
+        reference: "A-2026-000001-1",
+        applicationId,
+        companyId,
+        programId,
+        programVersionId,
+        unitId,
+        zoneId: zones.jinpu,
+        lease: [],
+        leaseEnd: null,
+        landlord: null,
+        ...days,
+        totalFen: 700,
         terms: {
-          ...{ start: "2026-04-01", tiers: [{ months: 12, fen: 60 }], capYear: "calendar" },
-          ...{ suspension: "extends", proration: "calendarDays" },
+          start: "2026-04-01",
+          tiers: [{ months: 12, fen: 60 }],
+          capYear: "calendar",
+          suspension: "extends",
+          proration: "calendarDays",
         },
-        ...{ approvedBy: userId, approvedAt: now, effectiveAt: null },
+        approvedBy: userId,
+        approvedAt: now,
+        effectiveAt: null,
       });
       await occupy(tx, { unitId, companyId, awardId, from: days.startsOn, to: days.endsOn });
       await postToBudget(tx, "commit", [{ lineId, amountFen: 700, awardId, actorId: userId, at: now }]);

@@ -20,8 +20,12 @@ async function entries(count: number): Promise<void> {
   for (let each = 0; each < count; each += 1)
     await transact((tx) =>
       recordAudit(tx, {
-        ...{ now: at, actorId: null, requestId: null, action: "setting.change" },
-        ...{ subjectId: newId(), data: { version: each, value: each } },
+        now: at,
+        actorId: null,
+        requestId: null,
+        action: "setting.change",
+        subjectId: newId(),
+        data: { version: each, value: each },
       }),
     );
 }
@@ -61,7 +65,10 @@ describe("an audit log whose heads stand outside the database", () => {
   it("shows that its last entries were deleted with their seals", async () => {
     await asOwner(...from(6));
     expect(await verifyAuditLog()).toMatchObject({
-      ...{ ok: false, sealed: 5, brokenAt: null, unaccounted: 0 },
+      ok: false,
+      sealed: 5,
+      brokenAt: null,
+      unaccounted: 0,
       missing: { position: 7, at: at.toISOString() },
     });
   });

@@ -11,7 +11,11 @@ import { useDatabase } from "../application/support/world";
 useDatabase();
 
 const auditor: Actor = {
-  ...{ userId: newId(), today: "2026-11-29", memberships: [], mandates: [], siteIds: [] },
+  userId: newId(),
+  today: "2026-11-29",
+  memberships: [],
+  mandates: [],
+  siteIds: [],
   grants: [{ role: "auditor", zoneIds: "all" }],
 };
 const reference = "DL-2026-000123-7";

@@ -96,7 +96,8 @@ it("an official reads them on the case as well", async () => {
   const ctx = official("reviewer", zoneId);
   const head = await readCaseHead(ctx.actor, lower.applicationId);
   expect(head && (await caseAward(ctx, head))).toMatchObject({
-    ...{ href: `/admin/awards/${lower.id}`, reference: lower.reference },
+    href: `/admin/awards/${lower.id}`,
+    reference: lower.reference,
     total: { payableFen: 900_000, plannedFen: 1_200_000 },
     left: { payableFen: 700_000, plannedFen: 1_000_000 },
   });

@@ -137,23 +137,37 @@ describe("awards of one company", () => {
         const applicationId = newId();
         await insertApplication(
           {
-            ...{ id: applicationId, programId, programVersionId, companyId, zoneId, state: "effective" },
-            ...{ createdAt: now, createdBy: approvedBy },
+            id: applicationId,
+            programId,
+            programVersionId,
+            companyId,
+            zoneId,
+            state: "effective",
+            createdAt: now,
+            createdBy: approvedBy,
           },
           tx,
         );
         await insertAward(tx, {
-          ...{ id: newId(), reference: newId(), applicationId, companyId, programId, programVersionId },
-          ...{ zoneId, unitId: null, terms: terms as never, lease: lease as never, leaseEnd: null, landlord: null },
-          ...{
-            startsOn: "2026-01-01",
-            endsOn: "2027-01-01",
-            paidTo: "2027-01-01",
-            totalFen: 1,
-            approvedBy,
-            approvedAt: now,
-            effectiveAt: now,
-          },
+          id: newId(),
+          reference: newId(),
+          applicationId,
+          companyId,
+          programId,
+          programVersionId,
+          zoneId,
+          unitId: null,
+          terms: terms as never,
+          lease: lease as never,
+          leaseEnd: null,
+          landlord: null,
+          startsOn: "2026-01-01",
+          endsOn: "2027-01-01",
+          paidTo: "2027-01-01",
+          totalFen: 1,
+          approvedBy,
+          approvedAt: now,
+          effectiveAt: now,
         });
         await then();
       });

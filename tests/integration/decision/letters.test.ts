@@ -54,7 +54,10 @@ describe("the letter of an approval", () => {
     });
     expect(shown.criteria).toMatchObject([{ result: "notMet", clause: { title: "Program Article 3" } }]);
     expect(shown.granted).toMatchObject({
-      ...{ from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000, inWords: "人民币陆万元整" },
+      from: "2026-04-01",
+      to: "2027-04-01",
+      totalFen: 6_000_000,
+      inWords: "人民币陆万元整",
       years: [
         { year: 2026, fen: 4_500_000 },
         { year: 2027, fen: 1_500_000 },
@@ -101,12 +104,17 @@ describe("the letter of a rejection", () => {
     });
     const shown = await showLetter(ctx, (await letterOf(id)).id, "zh-CN");
     expect(shown).toMatchObject({
-      ...{ outcome: "reject", granted: null },
+      outcome: "reject",
+      granted: null,
       reasons: [{ words: "人数不足。", clause: "项目 第三条" }],
       appealBy: { date: "2026-03-16", provisional: false },
     });
     const ownerOn = (today: string): Actor => ({
-      ...{ userId: ownerId, today, grants: [], mandates: [], siteIds: [] },
+      userId: ownerId,
+      today,
+      grants: [],
+      mandates: [],
+      siteIds: [],
       memberships: [{ companyId, role: "owner" }],
     });
     const appealUntil = async (today: string) => [
@@ -123,7 +131,10 @@ describe("checking a letter without an account", () => {
     const { id } = await approved(await city({ appropriatedFen }));
     const { reference, issuedAt } = await letterOf(id);
     expect(await readPublicLetter(reference, { code })).toEqual({
-      ...{ outcome: "approve", decidedOn: "2026-03-02", issuedAt, program: { en: "Program", "zh-CN": "项目" } },
+      outcome: "approve",
+      decidedOn: "2026-03-02",
+      issuedAt,
+      program: { en: "Program", "zh-CN": "项目" },
       granted: { from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000 },
     });
     expect(await readPublicLetter(reference, { code: "91210231MA0DEM021A" })).toBeNull();

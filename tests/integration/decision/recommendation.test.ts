@@ -43,7 +43,9 @@ describe("a recommendation", () => {
   it("needs every score within its range, and reasons in words", async () => {
     const { applicationId, reviewer } = await inReview(zones.highTech);
     const bare = recommendDetermination(reviewer.ctx, {
-      ...{ ...(await read(applicationId)), outcome: "reject", scores: { plan: 11 } },
+      ...(await read(applicationId)),
+      outcome: "reject",
+      scores: { plan: 11 },
       reasons: [{ clause: null, words: " " }],
     });
     await expect(bare).rejects.toMatchObject({
@@ -101,13 +103,17 @@ describe("a case that an approver returns", () => {
   it("goes on with the working days that its review had left", async () => {
     // Four of fifteen were used from Monday 9 to Friday 13 March: eleven are left after Friday 20 March.
     expect(await returned("2026-03-13", "2026-03-20")).toEqual({
-      ...{ state: "review", dueOn: "2026-04-06", clock: { spent: 4, allowed: 15 } },
+      state: "review",
+      dueOn: "2026-04-06",
+      clock: { spent: 4, allowed: 15 },
     });
   });
 
   it("has one working day at least", async () => {
     expect(await returned("2026-04-17", "2026-04-24")).toEqual({
-      ...{ state: "review", dueOn: "2026-04-27", clock: { spent: 29, allowed: 15 } },
+      state: "review",
+      dueOn: "2026-04-27",
+      clock: { spent: 29, allowed: 15 },
     });
   });
 });

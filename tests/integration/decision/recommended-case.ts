@@ -114,23 +114,19 @@ export async function recommendedCase(
     data: { id: newId(), companyId, userId: ownerId, role: "owner", createdAt: now },
   });
   await insertApplication({
-    ...{
-      id,
-      programId,
-      programVersionId: versionId,
-      companyId,
-      zoneId,
-      siteId,
-      unitId: units[0],
-      state: "recommended",
-    },
-    ...{
-      reference: `DL-2026-${id.slice(-6)}`,
-      createdAt: now,
-      createdBy: ownerId,
-      submittedAt: now,
-      acceptedBy: intakeId,
-    },
+    id,
+    programId,
+    programVersionId: versionId,
+    companyId,
+    zoneId,
+    siteId,
+    unitId: units[0],
+    state: "recommended",
+    reference: `DL-2026-${id.slice(-6)}`,
+    createdAt: now,
+    createdBy: ownerId,
+    submittedAt: now,
+    acceptedBy: intakeId,
     dueOn: dateColumn("2026-03-09"),
   });
   await prisma().recommendation.create({

@@ -50,7 +50,12 @@ worksAtOnce(handedIn, {
     ({ ctx, applicationId }) =>
     () =>
       checkFact(ctx, {
-        ...{ applicationId, fact: "subletting", value: true, source: "Visit", asOf: "2026-03-09", note: null },
+        applicationId,
+        fact: "subletting",
+        value: true,
+        source: "Visit",
+        asOf: "2026-03-09",
+        note: null,
       }),
 });
 

@@ -61,7 +61,9 @@ describe("check", () => {
     expect([scholars?.slug, premises?.slug]).toEqual(["overseas-scholars", "city-premises"]);
     const sumFen = 36 * 60 * 5_000;
     expect(scholars?.estimate).toMatchObject({
-      ...{ kind: "amount", months: 36, totalFen: sumFen },
+      kind: "amount",
+      months: 36,
+      totalFen: sumFen,
       tiers: [{ from: 1, to: 36, fenPerMonth: 300_000, sumFen, uneven: false }],
     });
     expect(premises?.estimate).toMatchObject({ kind: "amount", months: 24, totalFen: 1_600_000 });

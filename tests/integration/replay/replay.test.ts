@@ -40,7 +40,8 @@ const { terms } = award;
 
 /** The program's content with at most so much a month. */
 const capped = (monthlyCapFen: number): ProgramContent => ({
-  ...{ ...content, funding },
+  ...content,
+  funding,
   benefit: {
     kind: "same",
     terms: { tiers: terms.tiers, capYear: "calendar", suspension: "extends", proration: "calendarDays", monthlyCapFen },

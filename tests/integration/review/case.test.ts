@@ -45,7 +45,9 @@ describe("a case", () => {
     const { applicationId, reviewer } = await inReview(zones.highTech);
     await addInternalNote(reviewer.ctx, { caseId: applicationId, text: "Looks sound" });
     await recommendDetermination(reviewer.ctx, {
-      ...{ ...(await read(applicationId)), outcome: "approve", scores: { plan: 9 } },
+      ...(await read(applicationId)),
+      outcome: "approve",
+      scores: { plan: 9 },
       reasons: [{ clause: "rules", words: "Sound" }],
     });
     const approver = await recordsFor((await official("approver", zones.highTech)).ctx.actor, applicationId);
@@ -70,8 +72,13 @@ describe("a case", () => {
     const here = await recordsFor(intake.ctx.actor, applicationId);
     expect(here.records.others).toEqual([
       {
-        ...{ id: other, program: { en: "Free start", "zh-CN": "Free start" }, state: "submitted" },
-        ...{ reference: null, zone: null, submittedOn: null, award: null },
+        id: other,
+        program: { en: "Free start", "zh-CN": "Free start" },
+        state: "submitted",
+        reference: null,
+        zone: null,
+        submittedOn: null,
+        award: null,
       },
     ]);
     const everywhere = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });

@@ -31,7 +31,10 @@ describe("a fact that an official looked up", () => {
     const facts = caseFacts(head, await contentOf(head.versionId), records);
     expect(factsSaidIn(head, await contentOf(head.versionId)).subletting?.value).toBe(false);
     expect(facts.subletting).toEqual({
-      ...{ value: found.value, source: "check", asOf: "2026-03-09", named: "Visit" },
+      value: found.value,
+      source: "check",
+      asOf: "2026-03-09",
+      named: "Visit",
     });
     const entry = await prisma().auditEntry.findFirstOrThrow({
       where: { subjectId: applicationId, action: "application.checkFact" },

@@ -32,7 +32,11 @@ interface Told {
 function post(path: string, headers: http.OutgoingHttpHeaders, parts: Iterable<Buffer>, more = false): Promise<Told> {
   const { port } = server.address() as AddressInfo;
   const asked = http.request({
-    ...{ port, host: "127.0.0.1", path, method: "POST", agent: false },
+    port,
+    host: "127.0.0.1",
+    path,
+    method: "POST",
+    agent: false,
     headers: { origin, host: new URL(origin).host, ...headers },
   });
   return new Promise((resolve, reject) => {

@@ -84,7 +84,10 @@ describe("the criteria of a version", () => {
     const typed = { [name("comparison")]: "atMost", [name("value")]: "１００ m2", [name("clause")]: "staff" };
     expect(to(await press(page, { ...typed, do: "save" }))).toBe(`${page}&notice=saved`);
     expect(getAt(await criteria(), ["all", 3, "any", 0])).toEqual({
-      ...{ fact: "areaM2", comparison: "atMost", value: "100", clause: "staff" },
+      fact: "areaM2",
+      comparison: "atMost",
+      value: "100",
+      clause: "staff",
     });
     expect((await press("criteria/top/fact?add=any", { fact: "shoeSize" })).status).toBe(422);
   });
@@ -137,16 +140,19 @@ describe("the cases of a version", () => {
   it("are added, written, tried and removed", async () => {
     expect(to(await press("fixtures", {}))).toBe("fixtures/1");
     await press("fixtures/1", {
-      ...{ "[0].name": "Too few", "[0].on": "2026-06-01", "[0].expected": "met", do: "save" },
-      ...{
-        "[0].facts.companyKind": "notYetRegistered",
-        "[0].facts.insuredStaff": "1",
-        "[0].facts.abnormalOperation": "no",
-      },
+      "[0].name": "Too few",
+      "[0].on": "2026-06-01",
+      "[0].expected": "met",
+      do: "save",
+      "[0].facts.companyKind": "notYetRegistered",
+      "[0].facts.insuredStaff": "1",
+      "[0].facts.abnormalOperation": "no",
     });
     expect((await stored()).fixtures).toEqual([
       {
-        ...{ name: "Too few", on: "2026-06-01", expected: "met" },
+        name: "Too few",
+        on: "2026-06-01",
+        expected: "met",
         facts: { companyKind: "notYetRegistered", insuredStaff: 1, abnormalOperation: false },
       },
     ]);

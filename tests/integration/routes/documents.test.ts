@@ -24,7 +24,8 @@ const newKeys = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 /** An answer but for keys, which are new in each form, Remix's empty place of a page's data, and its list of other routes. */
 const seen = async (answer: Response) => ({
-  ...{ status: answer.status, headers: [...answer.headers] },
+  status: answer.status,
+  headers: [...answer.headers],
   text: (await answer.text())
     .replace(/<!--\$--><!--\/\$-->$/, "")
     .replace(/window\.__remixManifest = \{.*?\n\};/s, "")

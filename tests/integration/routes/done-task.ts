@@ -35,8 +35,16 @@ export async function doneTask(mailbox: string): Promise<string> {
   await files().keep(content(), storageKey);
   await prisma().task.create({
     data: {
-      ...{ id, kind: "exportRunningSubsidies", ownerId, params: {}, state: "done", result: { reach: [] } },
-      ...{ storageKey, fileName: "rows.csv", createdAt, finishedAt: createdAt },
+      id,
+      kind: "exportRunningSubsidies",
+      ownerId,
+      params: {},
+      state: "done",
+      result: { reach: [] },
+      storageKey,
+      fileName: "rows.csv",
+      createdAt,
+      finishedAt: createdAt,
       expiresAt: new Date(createdAt.getTime() + 86_400_000),
     },
   });

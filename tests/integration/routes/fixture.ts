@@ -121,8 +121,13 @@ async function singles(owner: string): Promise<Record<string, string>> {
   const week = weekAfter(new Date());
   await prisma().token.create({
     data: {
-      ...{ id: invitation, kind: "invitation", hash: invitation, email: "new@example.test", expiresAt: week },
-      ...{ createdAt: new Date(), payload: { roles: [] } },
+      id: invitation,
+      kind: "invitation",
+      hash: invitation,
+      email: "new@example.test",
+      expiresAt: week,
+      createdAt: new Date(),
+      payload: { roles: [] },
     },
   });
   const { steps } = version.content as unknown as { steps: { key: string }[] };

@@ -50,7 +50,10 @@ describe("a public page", () => {
 
   it("at the front leads everybody else to the door that chooses the language", async () => {
     expect(await linksOf("/zh")).toEqual({
-      ...{ canonical: at("/zh"), en: at("/en"), "zh-CN": at("/zh"), "x-default": at("/") },
+      canonical: at("/zh"),
+      en: at("/en"),
+      "zh-CN": at("/zh"),
+      "x-default": at("/"),
     });
   });
 

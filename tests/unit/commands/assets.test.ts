@@ -64,6 +64,10 @@ it("a browser that takes nothing compressed is sent the file itself", async () =
 
 it("pictures and files of a few bytes are left alone", async () => {
   expect((await readdir(path.join(folder, "assets"))).sort()).toEqual([
-    ...["rooms-1a2b.js", "rooms-1a2b.js.br", "rooms-1a2b.js.gz", "short-3c4d.js", "view-5e6f.png"],
+    "rooms-1a2b.js",
+    "rooms-1a2b.js.br",
+    "rooms-1a2b.js.gz",
+    "short-3c4d.js",
+    "view-5e6f.png",
   ]);
 });

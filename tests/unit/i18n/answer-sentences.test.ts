@@ -8,7 +8,9 @@ import { createT } from "~/i18n/t.server";
 
 const option = (value: string, en: string, zh: string): Tree => ({ value, label: { en, "zh-CN": zh } });
 const question = (key: string, kind: string, ...options: Tree[]): Tree => ({
-  ...{ key, kind, options },
+  key,
+  kind,
+  options,
   label: { en: `Which ${key}?`, "zh-CN": `${key}是什么？` },
 });
 const content: Tree = {

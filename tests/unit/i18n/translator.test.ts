@@ -42,9 +42,14 @@ describe("a translator", () => {
   it("finds texts that come later", () => {
     expect(say("late", { name: "Ana" })).toBe("late");
     instance.addResourceBundle("en", "common", {
-      ...{ late: "Late, {{name}}", within: "$t(late), says {{name}}", written: "At {{share, percent}}" },
-      ...{ guest: "Guest", guest_host: "Host" },
-      ...{ row_zero: "no row of {{of}}", row_one: "{{count}} row of {{of}}", row_other: "{{count}} rows of {{of}}" },
+      late: "Late, {{name}}",
+      within: "$t(late), says {{name}}",
+      written: "At {{share, percent}}",
+      guest: "Guest",
+      guest_host: "Host",
+      row_zero: "no row of {{of}}",
+      row_one: "{{count}} row of {{of}}",
+      row_other: "{{count}} rows of {{of}}",
     });
     instance.services.formatter?.add("percent", (value) => `${Number(value) * 100} %`);
     expect(say("late", { name: "Ana" })).toBe("Late, Ana");
@@ -59,7 +64,10 @@ describe("a translator", () => {
 
   it("chooses the form of a plural for each count", () => {
     expect([0, 1, 2, 1].map((count) => say("row", { count, of: 9 }))).toEqual([
-      ...["no row of 9", "1 row of 9", "2 rows of 9", "1 row of 9"],
+      "no row of 9",
+      "1 row of 9",
+      "2 rows of 9",
+      "1 row of 9",
     ]);
   });
 

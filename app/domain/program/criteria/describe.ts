@@ -53,7 +53,8 @@ const phraseOf = (fact: FactKey, comparison: FactCriterion["comparison"], value:
 const describeFact = ({ fact, comparison, value, clause }: FactCriterion): Sentence =>
   typeof value === "object" && "dated" in value
     ? {
-        ...{ kind: "dated", clause },
+        kind: "dated",
+        clause,
         rows: value.dated.map((row) => ({ from: row.from, phrase: phraseOf(fact, comparison, row.value) })),
       }
     : { kind: "phrase", clause, ...phraseOf(fact, comparison, value) };

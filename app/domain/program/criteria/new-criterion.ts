@@ -4,7 +4,8 @@ import { type FactKey, factDefinition } from "./facts";
 
 /** A condition on a fact, its value still to be given; the only clause there is goes with it. */
 export const newCriterion = (fact: FactKey, clauses: readonly string[]): Tree => ({
-  ...{ fact, comparison: COMPARISONS[factDefinition(fact).type][0] ?? "is" },
+  fact,
+  comparison: COMPARISONS[factDefinition(fact).type][0] ?? "is",
   ...(clauses.length === 1 && clauses[0] !== undefined ? { clause: clauses[0] } : {}),
 });
 

@@ -19,8 +19,10 @@ interface PlacedQuestion extends Side {
 const questionsOf = (content: Tree): PlacedQuestion[] =>
   listAt(content, ["steps"]).flatMap((step, s) =>
     listAt(step, ["questions"]).map((tree, q) => ({
-      ...{ path: ["steps", s, "questions", q], tree },
-      ...{ key: getAt(tree, ["key"]), step: getAt(step, ["key"]) },
+      path: ["steps", s, "questions", q],
+      tree,
+      key: getAt(tree, ["key"]),
+      step: getAt(step, ["key"]),
     })),
   );
 

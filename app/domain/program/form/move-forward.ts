@@ -73,7 +73,10 @@ const asideOf = (question: Question, answer: Answer, reason: AsideReason, place:
 };
 
 const unknown = (key: string): Question => ({
-  ...{ key, kind: "text", required: false, maxLength: 10_000 },
+  key,
+  kind: "text",
+  required: false,
+  maxLength: 10_000,
   label: { en: key, "zh-CN": key },
 });
 
@@ -156,7 +159,8 @@ export const moveForward = (before: Form, after: Form, answers: Answers): MovedF
   const [needed, needs] = [requiredDocuments(before, answers), requiredDocuments(after, kept)];
   const among = (list: readonly DocumentRequirement[], key: string) => list.some((each) => each.key === key);
   return {
-    ...{ answers: kept, aside },
+    answers: kept,
+    aside,
     newQuestions: visibleQuestions(now, kept).filter(({ key }) => !known.has(key)),
     documents: {
       still: needs.filter(({ key }) => among(needed, key)),

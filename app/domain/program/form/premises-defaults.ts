@@ -45,7 +45,10 @@ export const addPremisesQuestions = (content: Tree, words: PremisesWords): Tree 
     const fact = FACTS[key];
     const offered = key === "site" ? words.sites : key === "premisesZone" ? words.zones : null;
     return {
-      ...{ key, kind: PREMISES_QUESTIONS[premises][key] ?? "text", label: treeOf(words.label(key)), required: true },
+      key,
+      kind: PREMISES_QUESTIONS[premises][key] ?? "text",
+      label: treeOf(words.label(key)),
+      required: true,
       ...(fact ? { fact } : {}),
       ...(offered ? { options: treeOf(offered) } : {}),
       ...LIMITS[key],

@@ -37,14 +37,15 @@ export const questionCondition: OpenCondition = (version, code, locale) => {
   const name = placeName(version.content, path, locale);
   const href = placeHref(version, path);
   return {
-    ...{ version, base: [...path, "when"], empty: undefined, section: "questions" },
+    version,
+    base: [...path, "when"],
+    empty: undefined,
+    section: "questions",
     questions: earlierQuestions(version.content, path),
     heading: t("when.title", { name }),
     lead: t("when.lead"),
-    ...{
-      href: `${href}/when`,
-      here: `${href}/when`.slice(pathTo("/admin/versions/:id", { id: version.id }).length + 1),
-    },
+    href: `${href}/when`,
+    here: `${href}/when`.slice(pathTo("/admin/versions/:id", { id: version.id }).length + 1),
     back: { href, label: t("when.backTo", { name }) },
   };
 };
@@ -57,14 +58,15 @@ export const documentCondition: OpenCondition = (version, code, locale) => {
   const t = createT(locale, "builder");
   const name = looseText(getAt(version.content, [...path, "name"]), locale) || t("questions.unnamed");
   return {
-    ...{ version, base: [...path, "requiredWhen"], empty: "always", section: "documents" },
+    version,
+    base: [...path, "requiredWhen"],
+    empty: "always",
+    section: "documents",
     questions: formQuestions(version.content),
     heading: t("when.documentTitle", { name }),
     lead: t("when.documentLead"),
-    ...{
-      href: pathTo("/admin/versions/:id/documents/:place/when", { id: version.id, place: at + 1 }),
-      here: `documents/${at + 1}/when`,
-    },
+    href: pathTo("/admin/versions/:id/documents/:place/when", { id: version.id, place: at + 1 }),
+    here: `documents/${at + 1}/when`,
     back: {
       href: `${pathTo("/admin/versions/:id/documents", { id: version.id })}#documents[${at}]-entry`,
       label: t("when.backTo", { name }),

@@ -55,7 +55,11 @@ export async function criteriaPage(given: CriteriaGiven) {
     mark: logicMark(criteriaPlace(version)),
     empty: conditionsIn(outlineOf(root)).length === 0 && listAt(root, ["all"]).length === 0,
     outline: outlineView({
-      ...{ t, root, base: ["criteria"], href: criteriaHref(version), editable: mayEdit(ctx, version) },
+      t,
+      root,
+      base: ["criteria"],
+      href: criteriaHref(version),
+      editable: mayEdit(ctx, version),
       adds: "fact",
       problems: problemsOf(version.content),
       say: (condition) => conditionWords(condition, voiceIn(locale)),

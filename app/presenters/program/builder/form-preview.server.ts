@@ -70,7 +70,8 @@ const documentsOf = ({ given, language, all, answers }: Previewing): FormPreview
   const form = { key: "form", title: { en: "", "zh-CN": "" }, questions: all };
   const { documents } = contentSoFar(given);
   return requiredDocuments({ steps: [form], documents }, answers).map(({ key, name, help }) => ({
-    ...{ key, name: inLanguage(name, language) },
+    key,
+    name: inLanguage(name, language),
     help: help ? inLanguage(help, language) : null,
   }));
 };
@@ -104,7 +105,8 @@ export async function formPreview(
   const back = lookedBackAt(here, all);
   const asked = visibleQuestions(all, answers);
   return {
-    ...{ language, languages: offeredLocales },
+    language,
+    languages: offeredLocales,
     elsewhere: viewsOf(
       previewing,
       asked.filter((each) => back.has(each.key) && !here.includes(each)),

@@ -52,8 +52,13 @@ export const viewFor =
   (given: PartRequest, { section, page }: BuilderPart, { fieldsOf, followsOf, problemsOf }: PartOf) =>
   (tree: Tree): PartView =>
     partView({
-      ...{ ...given, section, page, tree, fields: fieldsOf(tree) },
-      ...{ follows: followsOf?.(tree) ?? [], problems: problemsOf?.(tree) ?? [] },
+      ...given,
+      section,
+      page,
+      tree,
+      fields: fieldsOf(tree),
+      follows: followsOf?.(tree) ?? [],
+      problems: problemsOf?.(tree) ?? [],
     });
 
 /** The tree with what a form says. */

@@ -87,7 +87,9 @@ const rowOf = (given: RowGiven, question: PlacedQuestion, all: readonly PlacedQu
   const fact = FACT_KEYS.find((each) => each === at("fact"));
   const when = at("when");
   return {
-    ...{ id: nameOfPath(path), code: codeOfPlace(version.content, path), key },
+    id: nameOfPath(path),
+    code: codeOfPlace(version.content, path),
+    key,
     number: path.flatMap((step) => (typeof step === "number" ? [step + 1] : [])).join("."),
     name: placeName(version.content, path, voice.locale),
     kind: kind ? voice.t(`program:kind.${kind}`) : "",
@@ -105,7 +107,9 @@ const pageOf = (given: RowGiven, step: number, all: readonly PlacedQuestion[]): 
   const { version, voice } = given;
   const path: TreePath = ["steps", step];
   return {
-    ...{ id: nameOfPath(path), code: codeOfPlace(version.content, path), href: placeHref(version, path) },
+    id: nameOfPath(path),
+    code: codeOfPlace(version.content, path),
+    href: placeHref(version, path),
     name: placeName(version.content, path, voice.locale),
     problems: problemsAt(given, path).filter((each) => !each.includes("premisesQuestion")),
     questions: all

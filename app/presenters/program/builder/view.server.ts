@@ -75,7 +75,10 @@ const choicesView = (given: ViewGiven, field: ChoicesField): ChoicesView => {
   return {
     kind: "choices",
     ...namedBasics(given, field),
-    ...{ chosen, options, shown: formats(given.locale).list(labels), required: field.optional !== true },
+    chosen,
+    options,
+    shown: formats(given.locale).list(labels),
+    required: field.optional !== true,
   };
 };
 
@@ -141,7 +144,8 @@ const groupView = (given: ViewGiven, field: GroupField): GroupView => {
       copies.length === 0
         ? null
         : {
-            ...{ name: copyName(place), press: `copy:${place}` },
+            name: copyName(place),
+            press: `copy:${place}`,
             options: copies.map(({ value, label: words = value }) => ({ value, label: words })),
           },
     fields: fieldViews(given, field.fields),

@@ -29,7 +29,13 @@ async function toDeclaration(ctx: UseCaseContext, id: string, request: Request |
 }
 
 const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: CaseHead) => ({
-  ...{ id, reference, companyName: company.name, version, state, assignee, dueOn },
+  id,
+  reference,
+  companyName: company.name,
+  version,
+  state,
+  assignee,
+  dueOn,
 });
 
 /** Back to the case, which says what was done. */

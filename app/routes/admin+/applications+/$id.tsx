@@ -62,7 +62,13 @@ export default function Case() {
       {page ? (
         <OpenCase id={id} page={page} />
       ) : (
-        <CaseClosed {...{ id, tied, held }} asked={access === "undeclared" || tied} form={formState(undefined)} />
+        <CaseClosed
+          id={id}
+          tied={tied}
+          held={held}
+          asked={access === "undeclared" || tied}
+          form={formState(undefined)}
+        />
       )}
     </div>
   );

@@ -24,7 +24,8 @@ export const loader = guard.loader(onStep("application.approve"), async ({ ctx, 
   const standing = standingApprovals(head, await readCaseRecords(ctx.actor, head));
   const own = standing.filter(({ approverId }) => approverId === ctx.actor.userId);
   return {
-    ...{ title: stepTitle("decision:withdrawal", step.reference, locale), step },
+    title: stepTitle("decision:withdrawal", step.reference, locale),
+    step,
     approvals: approvalViews(head, content, own, await reviewVoice(locale)),
     others: standing.length - own.length,
   };

@@ -20,7 +20,8 @@ export const loader = guard.loader(onStep("application.requestCorrections"), asy
   const { head, content, step } = subject;
   const [records, voice] = await Promise.all([readCaseRecords(ctx.actor, head), reviewVoice(locale)]);
   return {
-    ...{ title: stepTitle("check.title", step.reference, locale), step },
+    title: stepTitle("check.title", step.reference, locale),
+    step,
     facts: checkableViews(head, content, records, voice),
     checks: factCheckViews(records.factChecks, voice),
     open: mayStillCheck(head),

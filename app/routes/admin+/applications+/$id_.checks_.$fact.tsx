@@ -39,7 +39,10 @@ export const loader = guard.loader(onFact, async ({ ctx, locale, subject }) => {
   const { factChecks } = await readCaseRecords(ctx.actor, head);
   const [view] = questionViews([question], {}, { language: voice.locale, problems: [] });
   return {
-    ...{ title: stepTitle("check.title", step.reference, locale), step, view, today: ctx.today },
+    title: stepTitle("check.title", step.reference, locale),
+    step,
+    view,
+    today: ctx.today,
     name: voice.t(`criteria:factName.${fact}`),
     checks: factCheckViews(
       factChecks.filter((check) => check.fact === fact),

@@ -28,7 +28,14 @@ export const loader = guard.loader(onVersion, async ({ actor, subject: found, ur
   const onOffer = siblings.find((sibling) => sibling.publishedAt !== null);
   const may = (action: "program.edit" | "program.publish") => can(actor, action, { zoneId }) === "yes";
   return {
-    ...{ head, createdAt, createdBy, offeredAt, offeredBy, publishedAt, publishedBy, editorNames },
+    head,
+    createdAt,
+    createdBy,
+    offeredAt,
+    offeredBy,
+    publishedAt,
+    publishedBy,
+    editorNames,
     title: createT(locale, "program")("version.title", { program: head.program, number: head.number }),
     ...(await versionParts(found, check, locale)),
     cases: casesLine(check, locale),

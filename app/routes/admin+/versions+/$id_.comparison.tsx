@@ -33,10 +33,13 @@ export const loader = guard.loader(onVersion, async ({ ctx, subject: found, url,
     t(publishedAt === null ? "comparison.versionDraft" : "comparison.version", { number });
   return {
     title: t("comparison.title", { before: before.number, after: after.number }),
-    ...{ head, all, with: other.id },
+    head,
+    all,
+    with: other.id,
     others: siblings.map((sibling) => ({ value: sibling.id, label: called(sibling) })),
     compared: {
-      ...{ before: called(before), after: called(after) },
+      before: called(before),
+      after: called(after),
       sections: await comparisonOf(before, after, locale, all),
     },
   };

@@ -21,7 +21,9 @@ export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject
   if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
   const siblings = await readSiblings(found.programId);
   return {
-    ...{ head: versionHead(found, locale), version: found.version, alone: siblings.length === 1 },
+    head: versionHead(found, locale),
+    version: found.version,
+    alone: siblings.length === 1,
     title: createT(locale, "program")("discard.title", { number: found.number }),
   };
 });

@@ -32,7 +32,11 @@ export const action = guard.action(
     const blank = { name: "", on: ctx.today, facts: {}, expected: "met" };
     try {
       const { tree } = await editVersion(ctx, {
-        ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+        versionId: version.id,
+        part: "fixtures",
+        places: [[]],
+        mark,
+        post: postPrint(form),
         change: (before) => insertAt(before, [], listAt(before, []).length, blank),
       });
       return redirect(`${fixturesHref(version)}/${listAt(tree, []).length}`, 303);

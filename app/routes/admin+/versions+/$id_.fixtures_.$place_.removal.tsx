@@ -23,7 +23,10 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const heading = createT(locale, "builder")("cases.removeTitle", { name });
   return {
     ...fixturesFrame({ ctx, locale, version, page: { heading } }),
-    ...{ heading, name, mark: placesMark(version.fixtures, [[]]), back: fixturesHref(version) },
+    heading,
+    name,
+    mark: placesMark(version.fixtures, [[]]),
+    back: fixturesHref(version),
   };
 });
 
@@ -35,7 +38,11 @@ export const action = guard.action(
     const back = fixturesHref(version);
     try {
       await editVersion(ctx, {
-        ...{ versionId: version.id, part: "fixtures", places: [[]], mark, post: postPrint(form) },
+        versionId: version.id,
+        part: "fixtures",
+        places: [[]],
+        mark,
+        post: postPrint(form),
         change: (fixtures) => {
           const at = caseAt({ fixtures }, params["place"]);
           if (at === null) throw new StaleVersion(version.version, fixtures);

@@ -38,7 +38,9 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const heading = createT(locale, "builder")("questions.keyTitle", { key });
   return {
     ...questionsFrame({ ctx, locale, version, page: { heading } }),
-    ...{ key, mark: placesMark(content, places), fixed: references.some(({ at }) => at === null) },
+    key,
+    mark: placesMark(content, places),
+    fixed: references.some(({ at }) => at === null),
     references: referenceViews(version, references, locale),
   };
 });

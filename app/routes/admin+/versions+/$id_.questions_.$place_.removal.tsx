@@ -37,7 +37,9 @@ export const loader = guard.loader(onVersionTo("program.edit"), ({ ctx, params, 
   const going = placedQuestions(content).filter((each) => path.every((step, i) => each.path[i] === step));
   return {
     ...questionsFrame({ ctx, locale, version, page: { heading } }),
-    ...{ heading, count: going.length, mark: placesMark(content, places) },
+    heading,
+    count: going.length,
+    mark: placesMark(content, places),
     references: referenceViews(version, referencesInto(content, path), locale),
     back: `${questionsHref(version)}#${nameOfPath(path)}`,
   };

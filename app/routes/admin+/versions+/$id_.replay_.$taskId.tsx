@@ -30,23 +30,22 @@ export const loader = guard.loader(onReplayResult, ({ actor, locale, subject: { 
           : null,
     }));
   const list = ({ count, largest }: { readonly count: number; readonly largest: readonly ReplayRow[] }) => ({
-    ...{ count, rows: linked(largest) },
+    count,
+    rows: linked(largest),
   });
   const { gain, loss, newlyEligible, noLongerEligible, ...sums } = figures;
   const years = budgetOutlook(figures.years, budget);
   return {
     title: createT(locale, "replay")("result.title", { number, program }),
     version: { id: versionId, number, program, programId },
-    ...{
-      on,
-      outside,
-      since,
-      taskId: task.id,
-      fileName: task.fileName,
-      sums,
-      years,
-      verdict: verdictOf(figures, years),
-    },
+    on,
+    outside,
+    since,
+    taskId: task.id,
+    fileName: task.fileName,
+    sums,
+    years,
+    verdict: verdictOf(figures, years),
     gain: { ...list(gain), fen: gain.fen },
     loss: { ...list(loss), fen: loss.fen },
     newly: list(newlyEligible),

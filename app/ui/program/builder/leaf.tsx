@@ -17,9 +17,9 @@ const choicesOf = ({ options, text }: LeafView) =>
 const Choice = ({ view, basics }: { readonly view: LeafView; readonly basics: Basics }) => {
   const [options, defaultValue] = [choicesOf(view), view.text];
   return options.length <= FEW && view.required ? (
-    <RadioGroup {...basics} {...{ options, defaultValue }} />
+    <RadioGroup {...basics} options={options} defaultValue={defaultValue} />
   ) : (
-    <Select {...basics} {...{ options, defaultValue }} />
+    <Select {...basics} options={options} defaultValue={defaultValue} />
   );
 };
 
@@ -39,7 +39,11 @@ const Suggested = ({ view: { name, options }, basics }: { readonly view: LeafVie
 
 const basicsOf = ({ name, label, hint, errors, required, text }: LeafView) => ({
   id: name,
-  ...{ name, label, errors, hint: hint ?? undefined, defaultValue: text },
+  name,
+  label,
+  errors,
+  hint: hint ?? undefined,
+  defaultValue: text,
   // Most is needed before a version is published, so only what is not is marked.
   required: required ? undefined : false,
 });

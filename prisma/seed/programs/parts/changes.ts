@@ -7,7 +7,10 @@ import {
 } from "~/domain/program/terms/change-rules";
 
 const before = (days: number, opensDays?: number): ChangeWindow => ({
-  ...{ kind: "limited", days, dayKind: "working", side: "before" },
+  kind: "limited",
+  days,
+  dayKind: "working",
+  side: "before",
   ...(opensDays === undefined ? {} : { opensDays }),
 });
 const after = (days: number): ChangeWindow => ({ kind: "limited", days, dayKind: "working", side: "after" });

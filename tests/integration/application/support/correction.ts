@@ -21,7 +21,11 @@ export async function inCorrection() {
     await insertCorrectionRequest(tx, { caseId: applicationId, requestedBy, now: wednesday, due, points });
     const step = { action: "requestCorrections", from: "submitted", to: "correction" } as const;
     await moveState(tx, {
-      ...{ applicationId, ...step, actorId: requestedBy, now: wednesday, due },
+      applicationId,
+      ...step,
+      actorId: requestedBy,
+      now: wednesday,
+      due,
       set: { assigneeId: requestedBy },
     });
   });

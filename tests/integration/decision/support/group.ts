@@ -67,20 +67,38 @@ export async function anAward({
   const approvedAt = new Date(`${approvedOn}T02:00:00Z`);
   const reference = `A-2026-${id.slice(-8)}`;
   await insertApplication({
-    ...{ id: applicationId, programId, programVersionId, companyId, zoneId, createdAt: now, createdBy: newId() },
-    ...{ state: released ? "withdrawn" : "effective", reference: `DL-2026-${id.slice(-8)}`, submittedAt: now },
+    id: applicationId,
+    programId,
+    programVersionId,
+    companyId,
+    zoneId,
+    createdAt: now,
+    createdBy: newId(),
+    state: released ? "withdrawn" : "effective",
+    reference: `DL-2026-${id.slice(-8)}`,
+    submittedAt: now,
   });
   await transact((tx) =>
     insertAward(tx, {
-      ...{ id, reference, applicationId, companyId, programId, programVersionId, zoneId, unitId: null, approvedAt },
-      ...{ terms, lease, leaseEnd: null, landlord: null, approvedBy: newId() },
-      ...{
-        startsOn: start,
-        endsOn: planned.plan.end,
-        paidTo: payingEnd(planned).on,
-        totalFen: planned.plan.totalFen,
-        effectiveAt: approvedAt,
-      },
+      id,
+      reference,
+      applicationId,
+      companyId,
+      programId,
+      programVersionId,
+      zoneId,
+      unitId: null,
+      approvedAt,
+      terms,
+      lease,
+      leaseEnd: null,
+      landlord: null,
+      approvedBy: newId(),
+      startsOn: start,
+      endsOn: planned.plan.end,
+      paidTo: payingEnd(planned).on,
+      totalFen: planned.plan.totalFen,
+      effectiveAt: approvedAt,
     }),
   );
   if (released) await prisma().award.update({ where: { id }, data: { releasedAt: approvedAt, effectiveAt: null } });

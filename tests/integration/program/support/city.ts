@@ -19,7 +19,12 @@ export async function aCity(): Promise<ReadonlyMap<string, string>> {
     await prisma().zone.create({ data: { id: zoneId, slug, name: asJson(name), position } });
     await prisma().site.createMany({
       data: sites.map(({ slug: siteSlug, name: siteName, address, rentFenPerM2Month }, i) => ({
-        ...{ id: newId(), zoneId, position: i, slug: siteSlug, address, rentFenPerM2Month },
+        id: newId(),
+        zoneId,
+        position: i,
+        slug: siteSlug,
+        address,
+        rentFenPerM2Month,
         name: asJson(siteName),
       })),
     });
@@ -40,7 +45,10 @@ export async function aProgram(slug: string, number: number, zoneId: string | nu
   const ids = versions.map(() => newId());
   await prisma().programVersion.createMany({
     data: versions.map((version, i) => ({
-      ...{ id: ids[i] ?? newId(), programId: id, number: version.number, createdAt: now },
+      id: ids[i] ?? newId(),
+      programId: id,
+      number: version.number,
+      createdAt: now,
       content: asJson(version.content),
       publishedAt: version.published ? now : null,
     })),
@@ -67,20 +75,24 @@ export async function anApplication(of: {
   const companyId = newId();
   await prisma().company.create({
     data: {
-      ...{
-        id: companyId,
-        kind: of.code === null ? "notYetRegistered" : "domestic",
-        name: "大连海风软件有限公司",
-        code: of.code,
-        createdAt: now,
-      },
+      id: companyId,
+      kind: of.code === null ? "notYetRegistered" : "domestic",
+      name: "大连海风软件有限公司",
+      code: of.code,
+      createdAt: now,
       foreignRegistration: of.registration,
       establishedOn: dateColumn("2025-06-30"),
     },
   });
   await insertApplication({
-    ...{ id: newId(), companyId, programId: of.program.id, programVersionId: of.program.versionIds[0] ?? "" },
-    ...{ reference: of.reference, state: of.state, createdAt: now, createdBy: newId() },
+    id: newId(),
+    companyId,
+    programId: of.program.id,
+    programVersionId: of.program.versionIds[0] ?? "",
+    reference: of.reference,
+    state: of.state,
+    createdAt: now,
+    createdBy: newId(),
     answers: { business: "secret plans" },
   });
 }

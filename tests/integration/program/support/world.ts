@@ -56,7 +56,12 @@ export async function aProgram({
   await prisma().program.create({ data: { id: programId, number, slug: `program-${number}`, zoneId } });
   await prisma().programVersion.create({
     data: {
-      ...{ id: versionId, programId, number: 1, content: content as object, createdAt: now, editors },
+      id: versionId,
+      programId,
+      number: 1,
+      content: content as object,
+      createdAt: now,
+      editors,
       fixtures: fixtures as object,
       publishedAt: published ? now : null,
     },

@@ -25,7 +25,10 @@ export async function cityOfCases(count: number) {
     const state = states[i % states.length] ?? "draft";
     const at = new Date(now.getTime() - (count - i) * 60_000);
     return {
-      ...{ id: newId(), state, createdAt: at, createdBy: userId },
+      id: newId(),
+      state,
+      createdAt: at,
+      createdBy: userId,
       programId: programIds[i % 2] ?? "",
       programVersionId: versionIds[i % 2] ?? "",
       companyId: companies[Math.floor(i / 4)]?.id ?? "",
@@ -40,7 +43,7 @@ export async function cityOfCases(count: number) {
   await pool().query(`DROP INDEX application_one_live`);
   await insert(
     caseColumns,
-    rows.map(({ id, companyId, createdAt }) => ({ ...{ id, companyId, createdAt }, kind: "application" })),
+    rows.map(({ id, companyId, createdAt }) => ({ id, companyId, createdAt, kind: "application" })),
   );
   await insert(applicationColumns, rows);
   await pool().query(`VACUUM ANALYZE`);
@@ -67,9 +70,18 @@ const caseColumns = {
 const applicationColumns = {
   table: "application",
   columns: {
-    ...{ id: "uuid", state: "application_state", createdAt: "timestamptz", createdBy: "uuid", programId: "uuid" },
-    ...{ programVersionId: "uuid", companyId: "uuid", zoneId: "uuid", reference: "text", submittedAt: "timestamptz" },
-    ...{ assigneeId: "uuid", dueOn: "date" },
+    id: "uuid",
+    state: "application_state",
+    createdAt: "timestamptz",
+    createdBy: "uuid",
+    programId: "uuid",
+    programVersionId: "uuid",
+    companyId: "uuid",
+    zoneId: "uuid",
+    reference: "text",
+    submittedAt: "timestamptz",
+    assigneeId: "uuid",
+    dueOn: "date",
   },
 };
 

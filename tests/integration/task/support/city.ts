@@ -73,8 +73,17 @@ export async function aCase({ zoneId, programId, versionId }: Program, of: CaseO
   if (!of.companyId) await prisma().company.create({ data: { id: companyId, ...company } });
   const state = of.state ?? (of.award ? "effective" : "review");
   await insertApplication({
-    ...{ id, programId, programVersionId: versionId, companyId, zoneId, state, createdAt: now, createdBy: userId },
-    ...{ reference: `DL-2026-${id.slice(-8)}`, submittedAt: of.submittedAt ?? now, answers: { ...of.answers } },
+    id,
+    programId,
+    programVersionId: versionId,
+    companyId,
+    zoneId,
+    state,
+    createdAt: now,
+    createdBy: userId,
+    reference: `DL-2026-${id.slice(-8)}`,
+    submittedAt: of.submittedAt ?? now,
+    answers: { ...of.answers },
   });
   if (of.award) await anAward({ zoneId, programId, versionId }, { id, companyId, userId }, of.award);
   return { id, companyId };
@@ -90,21 +99,31 @@ async function anAward(
   const id = newId();
   await prisma().award.create({
     data: {
-      ...{ id, reference: `A-${id.slice(-8)}`, applicationId: application.id, companyId: application.companyId },
-      ...{ programId, programVersionId: versionId, zoneId, approvedBy: application.userId, approvedAt: now },
+      id,
+      reference: `A-${id.slice(-8)}`,
+      applicationId: application.id,
+      companyId: application.companyId,
+      programId,
+      programVersionId: versionId,
+      zoneId,
+      approvedBy: application.userId,
+      approvedAt: now,
       terms: terms as unknown as Prisma.InputJsonObject,
       lease: lease as unknown as Prisma.InputJsonArray,
       leaseEnd: leaseEnd ? dateColumn(leaseEnd) : null,
-      ...{
-        startsOn: dateColumn(terms.start),
-        endsOn: dateColumn(planned.plan.end),
-        paidTo: dateColumn(payingEnd(planned).on),
-        effectiveAt: now,
-      },
+      startsOn: dateColumn(terms.start),
+      endsOn: dateColumn(planned.plan.end),
+      paidTo: dateColumn(payingEnd(planned).on),
+      effectiveAt: now,
       totalFen: BigInt(planned.plan.totalFen),
       events: {
         create: events.map((event, position) => ({
-          ...{ id: newId(), position, event, reason: "", decidedBy: application.userId, decidedAt: now },
+          id: newId(),
+          position,
+          event,
+          reason: "",
+          decidedBy: application.userId,
+          decidedAt: now,
         })),
       },
     },

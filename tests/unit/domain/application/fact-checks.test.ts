@@ -25,7 +25,10 @@ it("what can be looked up is what the criteria rest on, without the lease and th
 });
 
 const check = (value: FactCheck["value"], asOf: string): FactCheck => ({
-  ...{ fact: "abnormalOperation", value, source: "Register", asOf },
+  fact: "abnormalOperation",
+  value,
+  source: "Register",
+  asOf,
 });
 
 it("the last check of a fact counts, whatever day it is about", () => {

@@ -12,10 +12,18 @@ describe("the table of transitions", () => {
     const table = transitions.map((row: Transition, i) => ({
       number: String(i + 1),
       from: row.from.filter((state) => state !== null).sort(),
-      ...{ action: row.action, by: row.by, needs: [...row.needs].sort(), to: row.to },
+      action: row.action,
+      by: row.by,
+      needs: [...row.needs].sort(),
+      to: row.to,
     }));
     const written = docTable(page, "### Steps of an application").map(([number, from, action, by, needs, to]) => ({
-      ...{ number, from: words(from!), action, by, needs: words(needs!), to },
+      number,
+      from: words(from!),
+      action,
+      by,
+      needs: words(needs!),
+      to,
     }));
     expect(table).toEqual(written);
   });

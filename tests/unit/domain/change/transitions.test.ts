@@ -13,7 +13,13 @@ const words = (cell: string): string[] => (cell === "–" ? [] : cell.split(" ")
 const rows: readonly ChangeTransition[] = changeTransitions;
 const states = Object.keys(changeStates) as ChangeState[];
 const written = docTable(page, "### Steps of a change").map(([number, from, action, by, needs, to, requested]) => ({
-  ...{ number, from: words(from!), action: action!, by: by!, needs: words(needs!), to, requested },
+  number,
+  from: words(from!),
+  action: action!,
+  by: by!,
+  needs: words(needs!),
+  to,
+  requested,
 }));
 
 describe("the table of a change's steps", () => {
@@ -21,7 +27,10 @@ describe("the table of a change's steps", () => {
     const table = rows.map((row, i) => ({
       number: String(i + 1),
       from: row.from.filter((state) => state !== null).sort(),
-      ...{ action: row.action, by: row.by, needs: [...row.needs].sort(), to: row.to },
+      action: row.action,
+      by: row.by,
+      needs: [...row.needs].sort(),
+      to: row.to,
       requested: row.whenRequested ?? "–",
     }));
     expect(table).toEqual(written);

@@ -10,11 +10,18 @@ import { workingCalendars } from "../../../../prisma/seed/working-calendars";
 
 const calendar = workingCalendar(workingCalendars);
 const rule = (window: ChangeWindow, more: Partial<ChangeRule> = {}): ChangeRule => ({
-  ...{ kind: "suspend", window, late: false, evidence: [], refusalClauses: [] },
+  kind: "suspend",
+  window,
+  late: false,
+  evidence: [],
+  refusalClauses: [],
   ...more,
 });
 const before = (days: number, opensDays?: number): Extract<ChangeWindow, { kind: "limited" }> => ({
-  ...{ kind: "limited", days, dayKind: "working", side: "before" },
+  kind: "limited",
+  days,
+  dayKind: "working",
+  side: "before",
   ...(opensDays === undefined ? {} : { opensDays }),
 });
 

@@ -8,7 +8,9 @@ describe("the budget beside the costs of a replay", () => {
   it("leaves what is not bound, less what applications cost and what awards would cost more", () => {
     expect(budgetOutlook([{ year: 2026, source: "zone", costs }], [line])).toEqual([
       {
-        ...{ year: 2026, source: "zone", costs },
+        year: 2026,
+        source: "zone",
+        costs,
         budget: { appropriated: 1_000, committed: 300, spent: 100 },
         leftBefore: 400,
         leftAfter: 300,

@@ -106,7 +106,13 @@ describe("a replay", () => {
 
 describe("the lists of a replay", () => {
   const row = (i: number, fen: number, truths = ["met", "met"] as const): ReplayRow => ({
-    ...{ id: String(i), reference: "", company: "", zoneId: "", awardId: null, standing: "award", reasons: [] },
+    id: String(i),
+    reference: "",
+    company: "",
+    zoneId: "",
+    awardId: null,
+    standing: "award",
+    reasons: [],
     before: { truth: truths[0], fen: 1_000_000, end: null },
     after: { truth: truths[1], fen: 1_000_000 + fen, end: null },
   });

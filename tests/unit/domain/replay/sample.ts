@@ -33,32 +33,50 @@ export const withStaff = (atLeast: number): ProgramContent => ({
 });
 
 export const profile = (insuredStaff: number | null): CompanyProfile => ({
-  ...{ kind: "domestic", establishedOn: "2025-06-30", registeredZone: "high-tech", sector: "software" },
-  ...{ insuredStaff, insuredStaffOn: null },
+  kind: "domestic",
+  establishedOn: "2025-06-30",
+  registeredZone: "high-tech",
+  sector: "software",
+  insuredStaff,
+  insuredStaffOn: null,
 });
 
 const known = {
-  ...{ submittedOn: "2026-03-02", profile: profile(3), earlierAwards: 0 },
+  submittedOn: "2026-03-02",
+  profile: profile(3),
+  earlierAwards: 0,
   answers: { site: "software-park", areaWanted: "100", abnormalOperation: false },
   wish: { unit: null, siteRentFen: 5_000 },
 };
 
 /** 100 m² at ¥50 from April 2026 on: ¥5,000 a month, ¥2,500 in the second year, ¥90,000 in all. */
 export const award: FixedAward = {
-  ...{ terms, start: "2026-04-01", leaseEnd: null, events: [] },
+  terms,
+  start: "2026-04-01",
+  leaseEnd: null,
+  events: [],
   lease: [{ from: "2026-04-01", areaM2: "100", rentFenPerM2Month: 5_000 }],
 };
 
 export const awarded = (of: Partial<FixedAward> = {}, more: Partial<typeof known> = {}): ReplayCase => ({
-  ...{ ...known, ...more, standing: "award", award: { ...award, ...of } },
+  ...known,
+  ...more,
+  standing: "award",
+  award: { ...award, ...of },
 });
 
 export const open = (more: Partial<typeof known> = {}): ReplayCase => ({
-  ...{ ...known, ...more, standing: "open", award: null },
+  ...known,
+  ...more,
+  standing: "open",
+  award: null,
 });
 
 export const rejected = (more: Partial<typeof known> = {}): ReplayCase => ({
-  ...{ ...known, ...more, standing: "rejected", award: null },
+  ...known,
+  ...more,
+  standing: "rejected",
+  award: null,
 });
 
 /** The day of the replay: what is not decided begins in April. */

@@ -9,8 +9,10 @@ it("is what all would cost more or less, how many it touches, and each year in w
   const figures = {
     ...new ReplayTotals().figures(),
     totals: { awards: { before: 500, after: 300 }, applications: { before: 100, after: 150 } },
-    ...{ gain: { ...turned(4), fen: 50 }, loss: { ...turned(3), fen: 200 } },
-    ...{ newlyEligible: turned(2), noLongerEligible: turned(1) },
+    gain: { ...turned(4), fen: 50 },
+    loss: { ...turned(3), fen: 200 },
+    newlyEligible: turned(2),
+    noLongerEligible: turned(1),
   };
   const lines = [
     { source: "city", fiscalYear: 2026, appropriated: 100, committed: 0, spent: 0 },
@@ -21,7 +23,10 @@ it("is what all would cost more or less, how many it touches, and each year in w
   const years = lines.slice(0, 2).map(({ source, fiscalYear: year }) => ({ year, source, costs }));
   expect(verdictOf(figures, budgetOutlook(years, lines))).toEqual({
     changeFen: -150,
-    ...{ gain: 4, loss: 3, newlyEligible: 2, noLongerEligible: 1 },
+    gain: 4,
+    loss: 3,
+    newlyEligible: 2,
+    noLongerEligible: 1,
     shortIn: [2026],
   });
   expect(verdictOf(figures, []).shortIn).toEqual([]);

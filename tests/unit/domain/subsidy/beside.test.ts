@@ -18,14 +18,12 @@ const paying = (id: string, approvedAt: Date | null, ...amounts: number[]): Rank
     end: "2027-01-01",
     totalFen: amounts.reduce((sum, each) => sum + each, 0),
     lines: amounts.map((amountFen, i) => ({
-      ...{
-        month: `2026-${String(i + 1).padStart(2, "0")}`,
-        year: "1",
-        days: 28,
-        grossFen: amountFen,
-        amountFen,
-        caps: [],
-      },
+      month: `2026-${String(i + 1).padStart(2, "0")}`,
+      year: "1",
+      days: 28,
+      grossFen: amountFen,
+      amountFen,
+      caps: [],
     })),
   },
 });
@@ -123,8 +121,11 @@ describe("awards of one group", () => {
     expect(months.map((month) => addedIn(month, "a"))).toEqual([0, 0, 10, 50]);
     const [first, ...more] = groupRows(months);
     expect(first).toEqual({
-      ...{ from: "2026-01", to: "2026-02", months: 2 },
-      ...{ paid: { id: "b", amountFen: 100 }, yielding: [{ id: "a", amountFen: 100 }] },
+      from: "2026-01",
+      to: "2026-02",
+      months: 2,
+      paid: { id: "b", amountFen: 100 },
+      yielding: [{ id: "a", amountFen: 100 }],
     });
     expect(more.map(({ from, to, paid, yielding }) => [from, to, paid.amountFen, yielding.length])).toEqual([
       ["2026-03", "2026-03", 110, 1],

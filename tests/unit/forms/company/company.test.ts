@@ -92,12 +92,18 @@ describe("the form of a company's profile", () => {
 
   it("reads what people type in characters of any width, with nothing invisible in it", () => {
     const typedSo = {
-      ...{ name: "\u200b海风\u00ad软件\u3000", code: "９１２１０２３１ma0dem013f\u2060", insuredStaff: "１，２００" },
-      ...{ contactPhone: "（０４１１）　８４７９—１２３４ 转８０１", establishedOn: "２０２５-06-30" },
+      name: "\u200b海风\u00ad软件\u3000",
+      code: "９１２１０２３１ma0dem013f\u2060",
+      insuredStaff: "１，２００",
+      contactPhone: "（０４１１）　８４７９—１２３４ 转８０１",
+      establishedOn: "２０２５-06-30",
     };
     expect(profile(typedSo)).toMatchObject({
-      ...{ name: "海风软件", code: "91210231MA0DEM013F", insuredStaff: 1200 },
-      ...{ contactPhone: "(0411) 8479-1234 ext. 801", establishedOn: "2025-06-30" },
+      name: "海风软件",
+      code: "91210231MA0DEM013F",
+      insuredStaff: 1200,
+      contactPhone: "(0411) 8479-1234 ext. 801",
+      establishedOn: "2025-06-30",
     });
     expect(errors({ name: "\u200b\u3000\u00ad" })).toEqual({ name: ["required"] });
   });
@@ -118,8 +124,13 @@ describe("the form of a company's profile", () => {
 
   it("names every mistake at once", () => {
     const wrong = {
-      ...{ kind: "", name: " ", establishedOn: "2026-02-29", sector: "", contactPhone: "call me" },
-      ...{ insuredStaff: "some", code: "9121023" },
+      kind: "",
+      name: " ",
+      establishedOn: "2026-02-29",
+      sector: "",
+      contactPhone: "call me",
+      insuredStaff: "some",
+      code: "9121023",
     };
     expect(errors(wrong)).toEqual({
       code: ["uscc.length"],

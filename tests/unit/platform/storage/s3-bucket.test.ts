@@ -28,7 +28,8 @@ describe("a bucket", () => {
   it("keeps a file under the name it would have in a folder, and reads it again", async () => {
     const stored = await bucket().store(pieces(...pdf));
     expect(stored).toMatchObject({
-      ...{ size: 30, contentType: "application/pdf" },
+      size: 30,
+      contentType: "application/pdf",
       sha256: "723b459e5ed53f4ade3b9d9605ffde1509601899ae6775137e23405d637d6a68",
     });
     const { key } = stored;

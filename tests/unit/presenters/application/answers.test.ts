@@ -33,7 +33,13 @@ const questions: readonly Question[] = [
 ];
 
 const answers: Answers = {
-  ...{ rent: 5550, area: "80.5", from: "2026-03-01", one: "b", some: ["a", "b"], sure: false, sketch: "d1" },
+  rent: 5550,
+  area: "80.5",
+  from: "2026-03-01",
+  one: "b",
+  some: ["a", "b"],
+  sure: false,
+  sketch: "d1",
   team: [{ name: "王", lead: true, since: "soon" }, { name: "Li" }],
 };
 

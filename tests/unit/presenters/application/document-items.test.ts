@@ -5,8 +5,13 @@ import { documentItems } from "~/presenters/application/document-items.server";
 const both = (text: string) => ({ en: text, "zh-CN": text });
 
 const file = (uploadedAt: string, scan: DocumentView["scan"] = "clean"): DocumentView => ({
-  ...{ id: uploadedAt, requirement: "licence", fileName: "licence.pdf", size: 1, sha256: "0".repeat(64) },
-  ...{ scan, uploadedAt },
+  id: uploadedAt,
+  requirement: "licence",
+  fileName: "licence.pdf",
+  size: 1,
+  sha256: "0".repeat(64),
+  scan,
+  uploadedAt,
 });
 
 const stateOf = (documents: DocumentView[], corrections: CorrectionView[]) => {
@@ -16,7 +21,9 @@ const stateOf = (documents: DocumentView[], corrections: CorrectionView[]) => {
 };
 
 const asked = (answeredAt: string | null): CorrectionView => ({
-  ...{ id: "c", requestedAt: "2026-03-10T08:00:00.000Z", answeredAt },
+  id: "c",
+  requestedAt: "2026-03-10T08:00:00.000Z",
+  answeredAt,
   points: [{ id: "p", target: "document:licence", message: "Not readable", answer: null }],
 });
 

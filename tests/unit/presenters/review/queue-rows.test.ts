@@ -4,9 +4,18 @@ import { queueRows } from "~/presenters/review/queue-rows.server";
 import { queueList } from "~/domain/review/list";
 
 const row: QueueRow = {
-  ...{ id: "018f0000-0000-7000-8000-000000000001", reference: "DL-2026-000001-7", company: "大连海风", key: "" },
-  ...{ programId: "p", zoneId: "z", state: "review", assignee: null, approvals: 0 },
-  ...{ submittedOn: "2026-03-02", dueOn: "2026-03-09", dueProvisional: false },
+  id: "018f0000-0000-7000-8000-000000000001",
+  reference: "DL-2026-000001-7",
+  company: "大连海风",
+  key: "",
+  programId: "p",
+  zoneId: "z",
+  state: "review",
+  assignee: null,
+  approvals: 0,
+  submittedOn: "2026-03-02",
+  dueOn: "2026-03-09",
+  dueProvisional: false,
 };
 const listing = {
   names: new Map([["p", "Free start"]]),

@@ -9,8 +9,12 @@ import { lineWords } from "~/ui/award/line-words";
 const firstLine = (proration: Proration, terms: Partial<TermsInput> = {}) => {
   const result = planSubsidy({
     terms: {
-      ...{ start: "2026-01-01", tiers: [{ months: 12, share: "1" }], capYear: "calendar" },
-      ...{ suspension: "extends", proration, ...terms },
+      start: "2026-01-01",
+      tiers: [{ months: 12, share: "1" }],
+      capYear: "calendar",
+      suspension: "extends",
+      proration,
+      ...terms,
     },
     lease: [{ from: "2026-01-01", areaM2: "80", rentFenPerM2Month: 5500 }],
     events: [],

@@ -6,7 +6,11 @@ import { render, values, words } from "../render";
 
 const nothing = { q: null, zone: null, program: null, assignee: null, approval: null, due: null, state: [] } as const;
 const first: ListPage<typeof queueList> = {
-  ...{ filters: nothing, sort: "submitted", unknown: [], first: true, next: null },
+  filters: nothing,
+  sort: "submitted",
+  unknown: [],
+  first: true,
+  next: null,
 };
 const inJinpu: ListPage<typeof queueList> = { ...first, filters: { ...nothing, zone: "jinpu" } };
 
@@ -27,7 +31,13 @@ describe("the pages of a list", () => {
 describe("the heads of a list", () => {
   const cell = (row: string) => row;
   const cells = {
-    ...{ reference: cell, company: cell, program: cell, zone: cell, state: cell, submitted: cell, due: cell },
+    reference: cell,
+    company: cell,
+    program: cell,
+    zone: cell,
+    state: cell,
+    submitted: cell,
+    due: cell,
     assignee: cell,
   };
   const table = (page: ListPage<typeof queueList>) =>
@@ -63,7 +73,12 @@ describe("the heads of a list", () => {
 
 it("what an address asks for in vain is named as the page names it", () => {
   const names = {
-    ...{ q: "Search", zone: "Zone", program: "Program", state: "State", assignee: "Reviewer", approval: "Mine" },
+    q: "Search",
+    zone: "Zone",
+    program: "Program",
+    state: "State",
+    assignee: "Reviewer",
+    approval: "Mine",
     due: "Due",
   };
   const unknown = [

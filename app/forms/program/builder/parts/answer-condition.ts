@@ -55,7 +55,9 @@ export const answerFields = (path: TreePath, words: AnswerWords): Field[] => {
     present: { is: has("present"), make: (before) => ({ ...only(before), present: true }), fields: [] },
   };
   const variants = mannersOf(kind).map((manner) => ({
-    ...{ value: manner, label: words.comparison(manner), ...forms[manner] },
+    value: manner,
+    label: words.comparison(manner),
+    ...forms[manner],
   }));
   return [{ kind: "variant", path, variants, keepsWithin: true }];
 };

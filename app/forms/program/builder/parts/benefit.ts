@@ -48,7 +48,9 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
   const as = left === undefined ? tree : setAt(tree, ["benefit"], left);
   const cases = casesOf(as, language);
   const variant: Variant = {
-    ...{ value: "byAnswer", is, make: () => made },
+    value: "byAnswer",
+    is,
+    make: () => made,
     fields: [
       {
         kind: "choice",
@@ -60,7 +62,11 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
         const written = getAt(as, path) !== undefined;
         const others = cases.filter((each) => each.value !== value && getAt(as, caseOf(each.value)) !== undefined);
         return {
-          ...{ kind: "group", look: "folded", path, title: label, removable: written && !option },
+          kind: "group",
+          look: "folded",
+          path,
+          title: label,
+          removable: written && !option,
           ...(option ? {} : { label: "caseWithoutOption" }),
           copies: others.map((each) => ({ value: nameOfPath(caseOf(each.value)), label: each.label })),
           fields: termsFields(path),

@@ -46,7 +46,8 @@ export const criterionFields = (tree: Tree, path: TreePath, fact: FactKey, words
       : [{ kind: "choice", path: [...path, "comparison"], options: comparisons } as const]),
     ...(listAt(tree, dated).length > 0 ? [] : [factField(fact, value, words)]),
     rowsField(dated, (row) => [{ kind: "date", path: [...row, "from"] }, factField(fact, [...row, "value"], words)], {
-      ...{ label: "datedRow", optional: true },
+      label: "datedRow",
+      optional: true,
       blank: plain === undefined || isBranch(plain) ? {} : { value: plain },
     }),
     {

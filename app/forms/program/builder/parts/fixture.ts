@@ -32,11 +32,16 @@ export const fixtureFields = (path: TreePath, used: ReadonlySet<FactKey>, words:
     { kind: "date", path: [...path, "on"] },
     { kind: "choice", path: [...path, "expected"], options: words.expected },
     {
-      ...{ kind: "group", path: facts, title: words.facts },
+      kind: "group",
+      path: facts,
+      title: words.facts,
       fields: leaves(FACT_KEYS.filter((fact) => used.has(fact))),
     },
     {
-      ...{ kind: "group", path: [...facts, "others"], look: "folded", title: words.otherFacts },
+      kind: "group",
+      path: [...facts, "others"],
+      look: "folded",
+      title: words.otherFacts,
       fields: leaves(FACT_KEYS.filter((fact) => !used.has(fact))),
     },
   ];

@@ -12,7 +12,17 @@ type Kind = Question["kind"];
 
 /** Kinds of questions, in the order in which they are offered. */
 export const QUESTION_KINDS = [
-  ...["text", "number", "money", "area", "date", "choice", "choices", "yesNo", "address", "file", "group"],
+  "text",
+  "number",
+  "money",
+  "area",
+  "date",
+  "choice",
+  "choices",
+  "yesNo",
+  "address",
+  "file",
+  "group",
 ] as readonly Kind[];
 
 /** What a limit is one of: the value itself, a day, the options marked, the entries of a group. */

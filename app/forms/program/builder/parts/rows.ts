@@ -12,7 +12,10 @@ export const rowsField = (
   fields: (row: TreePath) => readonly Field[],
   { label, blank = {}, ...more }: RowsMore = {},
 ): ListField => ({
-  ...{ kind: "list", path, blank, ...more },
+  kind: "list",
+  path,
+  blank,
+  ...more,
   entry: (row) => [
     { kind: "group", look: "row", path: row, ...(label === undefined ? {} : { label }), fields: fields(row) },
   ],

@@ -63,7 +63,8 @@ export const answerLoader = (open: OpenCondition) =>
       ...(await readPart({ ctx, locale, version }, answerPart(place, path, locale))),
       sentence: asSentence(conditionSentence(condition, place.questions, voice)),
       unknown: askedBy(place, condition) ? null : String(getAt(condition, ["question"]) ?? ""),
-      ...{ back: place.href, questionHref: `${place.href}/${codeOfPath(path)}/question` },
+      back: place.href,
+      questionHref: `${place.href}/${codeOfPath(path)}/question`,
     };
   });
 

@@ -46,7 +46,9 @@ export const conditionLoader = (open: OpenCondition) =>
     const editable = mayEdit(ctx, version);
     return {
       ...frameFor({ ctx, locale, version }, place, place.heading),
-      ...{ lead: place.lead, back: place.back, mark: logicMark(place) },
+      lead: place.lead,
+      back: place.back,
+      mark: logicMark(place),
       changed: url.searchParams.has("stale"),
       typed: url.searchParams.get("typed"),
       addHref: editable && place.questions.length > 0 ? `${place.href}/top/question` : null,
@@ -56,7 +58,11 @@ export const conditionLoader = (open: OpenCondition) =>
         root === undefined
           ? null
           : outlineView({
-              ...{ t: createT(locale, "builder"), root, base: place.base, href: place.href, editable },
+              t: createT(locale, "builder"),
+              root,
+              base: place.base,
+              href: place.href,
+              editable,
               adds: "question",
               problems: problemsOf(version.content),
               say: (condition) => conditionSentence(condition, place.questions, voice),
@@ -87,7 +93,8 @@ export const chooseQuestionLoader = (open: OpenCondition) =>
     const heading = createT(locale, "builder")("when.questionTitle");
     return {
       ...frameFor({ ctx, locale, version }, place, heading),
-      ...{ mark: logicMark(place), options: questionOptions(place.questions, locale) },
+      mark: logicMark(place),
+      options: questionOptions(place.questions, locale),
       back: { href: place.href, label: createT(locale, "builder")("when.back") },
       chosen: addingOf(url) ? null : (askedBy(place, getAt(root, path))?.key ?? null),
     };
@@ -134,7 +141,9 @@ export const conditionRemovalLoader = (open: OpenCondition) =>
     const heading = t("logic.removeTitle", { what: number ? t(`logic.${kind}`, { number }) : t("logic.whole") });
     return {
       ...frameFor({ ctx, locale, version }, place, heading),
-      ...{ heading, mark: logicMark(place), back: place.href },
+      heading,
+      mark: logicMark(place),
+      back: place.href,
       words: wordsBelow(root, path, (condition) => conditionSentence(condition, place.questions, voice)),
     };
   });

@@ -26,7 +26,11 @@ export async function changeLogic(
   const [mark, places] = [String(form.get("mark") ?? ""), [base]];
   let at: TreePath = [];
   const { again } = await editVersion(ctx, {
-    ...{ versionId: version.id, part: "content", places, mark, post: postPrint(form) },
+    versionId: version.id,
+    part: "content",
+    places,
+    mark,
+    post: postPrint(form),
     change: (content) => {
       if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
       const done = change(getAt(content, base) ?? empty ?? null);

@@ -68,7 +68,11 @@ export async function changeQuestions(
   const mark = String(form.get("mark") ?? "");
   let at: TreePath | null = null;
   const { tree: content } = await editVersion(ctx, {
-    ...{ versionId: version.id, part: "content", places, mark, post: postPrint(form) },
+    versionId: version.id,
+    part: "content",
+    places,
+    mark,
+    post: postPrint(form),
     change: (content) => {
       if (placesMark(content, places) !== mark) throw new StaleVersion(version.version, content);
       const done = change(content);

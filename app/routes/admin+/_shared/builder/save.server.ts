@@ -113,7 +113,7 @@ export async function savePartWith<More extends object>(
     const typed = typedOver(posted.form, part, over);
     const yours = shown(typed);
     const { fields, open, follows } = yours;
-    return data({ ...{ fields, open, follows }, ...rest(yours), ...more(typed, posted.form) }, status);
+    return data({ fields, open, follows, ...rest(yours), ...more(typed, posted.form) }, status);
   };
   const { form, mark, operation } = posted;
   const change = (tree: Tree): Tree =>

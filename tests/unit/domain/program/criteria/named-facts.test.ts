@@ -15,8 +15,12 @@ const day = "2026-07-01";
 const handedIn = "2026-06-01";
 
 const profile: CompanyProfile = {
-  ...{ kind: "domestic", establishedOn: "2025-06-30", registeredZone: "jinpu", sector: "software" },
-  ...{ insuredStaff: 4, insuredStaffOn: "2026-03-31" },
+  kind: "domestic",
+  establishedOn: "2025-06-30",
+  registeredZone: "jinpu",
+  sector: "software",
+  insuredStaff: 4,
+  insuredStaffOn: "2026-03-31",
 };
 
 /** The facts of a case as forms of the seeded programs state them, the first question that stands for each. */

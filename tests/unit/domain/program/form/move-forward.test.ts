@@ -16,7 +16,9 @@ const base = { label: both("Question"), required: true };
 const text: Question = { ...base, key: "q", kind: "text", maxLength: 20 };
 const number: Question = { ...base, key: "q", kind: "number", min: 0, max: 100 };
 const choice = (key: string, ...values: string[]): GroupedQuestion => ({
-  ...{ ...base, key, kind: "choice" },
+  ...base,
+  key,
+  kind: "choice",
   options: values.map((value) => ({ value, label: both(value) })),
 });
 
@@ -50,8 +52,12 @@ describe("a draft that moves forward", () => {
     const name: GroupedQuestion = { ...base, key: "name", kind: "text", maxLength: 60, label: both("Name") };
     const role: GroupedQuestion = { ...name, key: "role", label: both("Role") };
     const team = (max: number, ...questions: GroupedQuestion[]): Question => ({
-      ...{ ...base, key: "team", kind: "group", label: both("Team") },
-      ...{ questions, max },
+      ...base,
+      key: "team",
+      kind: "group",
+      label: both("Team"),
+      questions,
+      max,
     });
     const answers: Answers = {
       team: [

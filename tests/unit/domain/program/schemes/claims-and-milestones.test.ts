@@ -7,7 +7,8 @@ const shows = { en: "insured staff and revenue", "zh-CN": "参保人数和营业
 
 it("claims each quarter, of which two missed ones end the benefit", () => {
   const quarterly = scheme("Quarterly claims", {
-    ...{ settlement: "toCompany", benefit },
+    settlement: "toCompany",
+    benefit,
     claims: { everyMonths: 3, missedThatEnd: 2 },
   });
   expect(said(quarterly)).toEqual([

@@ -25,10 +25,15 @@ export const scheme = (name: string, { steps = [], premises = "lease", ...given 
     premises === "lease" ? [leaseStep()] : premises === "unit" ? [unitStep(null, "500")] : [];
   const content = {
     ...frame,
-    ...{ name: words(name), summary: words(name), description: words(name), zone: null },
+    name: words(name),
+    summary: words(name),
+    description: words(name),
+    zone: null,
     legalBasis: clausesOf(words(name), { all: article(1) }),
     criteria: { all: [{ fact: "abnormalOperation", comparison: "is", value: false, clause: "all" }] },
-    ...{ documents: [], scoring: [], benefit: null },
+    documents: [],
+    scoring: [],
+    benefit: null,
     ...given,
     premises,
     steps: [...steps, ...place],

@@ -13,7 +13,8 @@ describe("what an undecided application would be planned with", () => {
     expect(expectedInput({ benefit, premises: "unit" }, taken({ areaWanted: "60" }), wish, "2026-03-31")).toEqual({
       terms: { ...terms, start: "2026-04-01" },
       lease: [{ from: "2026-04-01", areaM2: "60", rentFenPerM2Month: 5_000 }],
-      ...{ leaseEnd: null, events: [] },
+      leaseEnd: null,
+      events: [],
     });
     const unit = { areaM2: "42.5", rentFenPerM2Month: 4_000 };
     expect(

@@ -20,7 +20,9 @@ const treeOf = (of: unknown): Tree => JSON.parse(JSON.stringify(of)) as Tree;
 const seeded = seededPrograms.map(({ slug, content }) => [slug, treeOf(content)] as const);
 const option = (value: string) => ({ value });
 const words = {
-  ...{ kinds: QUESTION_KINDS.map(option), facts: FACT_KEYS.map(option), dates: [option("leaseFrom")] },
+  kinds: QUESTION_KINDS.map(option),
+  facts: FACT_KEYS.map(option),
+  dates: [option("leaseFrom")],
   limit: (end: string, of: string) => `${end} ${of}`,
   kept: (kinds: readonly string[]) => kinds.join(),
 };
@@ -38,8 +40,13 @@ describe("the form of a question", () => {
   });
 
   const question: Tree = {
-    ...{ key: "a", label: { en: "A" }, required: true, when: { question: "b", present: true } },
-    ...{ kind: "choice", options: [{ value: "x", label: { en: "X" } }], fact: "sector" },
+    key: "a",
+    label: { en: "A" },
+    required: true,
+    when: { question: "b", present: true },
+    kind: "choice",
+    options: [{ value: "x", label: { en: "X" } }],
+    fact: "sector",
   };
   const place = ["steps", 0, "questions", 0];
   const content: Tree = { steps: [{ questions: [question] }] };
@@ -99,7 +106,8 @@ describe("the form of a question", () => {
 
 describe("the questions for premises", () => {
   const premisesWords = {
-    ...{ page: { en: "Premises", "zh-CN": "场地" }, label: (key: string) => ({ en: key, "zh-CN": key }) },
+    page: { en: "Premises", "zh-CN": "场地" },
+    label: (key: string) => ({ en: key, "zh-CN": key }),
     zones: [{ value: "jinpu", label: { en: "Jinpu", "zh-CN": "金普" } }],
     sites: [{ value: "qixianling", label: { en: "Qixianling", "zh-CN": "七贤岭" } }],
   };

@@ -12,7 +12,10 @@ import { QUESTION_KINDS } from "~/forms/program/builder/parts/question";
 import { readFields } from "~/forms/program/builder/read-fields";
 
 const words = (kind: string) => ({
-  ...{ kind, options: [{ value: "a" }, { value: "b" }], comparison: String, value: "Value" },
+  kind,
+  options: [{ value: "a" }, { value: "b" }],
+  comparison: String,
+  value: "Value",
 });
 
 const typing = (kind: string, before: Tree, ...typed: [string, string][]): Tree => {
