@@ -66,6 +66,7 @@ const shapes = {
   "mandate.withdrawOffer": { offerId: text },
   "mandate.accept": { offerId: text, mandateId: text, adviserId: text },
   "mandate.decline": { offerId: text },
+  "mandate.giveUp": { mandateId: text, adviserId: text },
   "mandate.revoke": { mandateId: text, adviserId: text },
   "program.create": { slug: text, versionId: text, copyOf: perhaps },
   "program.beginDraft": { ...versionStep, from: text },

@@ -38,6 +38,12 @@ export async function insertMandate(tx: Tx, mandate: MandateToWrite): Promise<st
   return id;
 }
 
+/** The mandate of an adviser for a company that is not revoked, or null: they have one at a time. */
+export async function heldMandate(tx: Tx, companyId: string, adviserId: string): Promise<string | null> {
+  const found = await tx.mandate.findFirst({ where: { companyId, adviserId, revokedAt: null }, select: { id: true } });
+  return found?.id ?? null;
+}
+
 /** Revokes a mandate of the company. Returns the adviser, or null when it is not there or revoked already. */
 export async function revokeMandateRow(
   tx: Tx,

@@ -42,6 +42,8 @@ const cells = {
   "company.edit": founders,
   "company.manageMembers": { owner: "own" },
   "company.manageMandates": { owner: "own" },
+  /** An adviser gives their own mandate back. */
+  "company.giveUpMandate": { adviser: "mandate" },
 
   "application.begin": founders,
   "application.edit": founders,

@@ -8,6 +8,7 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "company.edit": "company.read",
   "company.manageMembers": "company.read",
   "company.manageMandates": "company.read",
+  "company.giveUpMandate": "company.read",
   "application.begin": "company.read",
   "application.edit": "application.read",
   "application.submit": "application.read",

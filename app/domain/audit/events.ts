@@ -80,6 +80,7 @@ export const auditEvents = {
     readonly adviserId: string;
   }>(),
   "mandate.decline": on("company", "mandate.declined")<{ readonly offerId: string }>(),
+  "mandate.giveUp": on("company", "mandate.givenUp")<{ readonly mandateId: string; readonly adviserId: string }>(),
   "mandate.revoke": on("company", "mandate.revoked")<{ readonly mandateId: string; readonly adviserId: string }>(),
 
   "program.create": on("program")<{

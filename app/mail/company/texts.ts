@@ -11,6 +11,7 @@ export interface CompanyMail {
     | "mandateAccepted"
     | "mandateDeclined"
     | "mandateRevoked"
+    | "mandateGivenUp"
     | "codeAlsoClaimed"
     | "codeClaimedBefore";
   readonly company: string;

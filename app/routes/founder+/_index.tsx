@@ -75,7 +75,13 @@ export default function FounderHome() {
   return (
     <div className="stack">
       <PageHeader title={title} lead={t("founderHome.lead")} />
-      <Done texts={{ ended: t("company:people.ended"), declined: t("company:mandate.declined") }} />
+      <Done
+        texts={{
+          ended: t("company:people.ended"),
+          declined: t("company:mandate.declined"),
+          gaveUp: t("company:people.gaveUp"),
+        }}
+      />
       <HomeOffers offers={offers} />
       {companies.length === 0 ? (
         <EmptyState title={t("founderHome.noCompany")} action={addCompany}>

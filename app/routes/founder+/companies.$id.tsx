@@ -29,13 +29,14 @@ export const loader = guard.loader(onCompany("company.read"), async ({ actor, ct
     userId: actor.userId,
     mayEdit: may("company.edit"),
     mayManage: may("company.manageMembers"),
+    mayGiveUp: may("company.giveUpMandate"),
     programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });
 
 export default function Company() {
   const t = useT("company");
-  const { company, people, userId, mayEdit, mayManage, programs } = useLoaderData<typeof loader>();
+  const { company, people, userId, mayEdit, mayManage, mayGiveUp, programs } = useLoaderData<typeof loader>();
   const here = pathTo("/founder/companies/:id", { id: company.id });
   return (
     <div className="stack">
@@ -75,7 +76,7 @@ export default function Company() {
       >
         <CompanyProfileView company={company} />
       </Card>
-      <CompanyPeopleView people={people} here={here} userId={userId} mayManage={mayManage} />
+      <CompanyPeopleView people={people} here={here} userId={userId} mayManage={mayManage} mayGiveUp={mayGiveUp} />
     </div>
   );
 }

@@ -6,4 +6,6 @@ export interface CompanyPeopleProps {
   readonly here: string;
   readonly userId: string;
   readonly mayManage: boolean;
+  /** The reader acts under a mandate, which is theirs to give up. */
+  readonly mayGiveUp: boolean;
 }

@@ -5,7 +5,7 @@ import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import type { CompanyPeopleProps } from "./company-people-props";
 
 /** Advisers of a company, and to whom it offers a mandate. */
-export const Mandates = ({ people, here, mayManage }: Omit<CompanyPeopleProps, "userId">) => {
+export const Mandates = ({ people, here, mayManage }: Pick<CompanyPeopleProps, "people" | "here" | "mayManage">) => {
   const t = useT("company");
   const f = useFormats();
   const lastDay = (until: string) => f.date(addDays(until, -1));

@@ -4,7 +4,7 @@ import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
 import type { CompanyPeopleProps } from "./company-people-props";
 
 /** Members of a company, and who is invited. */
-export const Members = ({ people, here, userId, mayManage }: CompanyPeopleProps) => {
+export const Members = ({ people, here, userId, mayManage }: Omit<CompanyPeopleProps, "mayGiveUp">) => {
   const t = useT("company");
   const f = useFormats();
   const members = people.members.map((member) => ({ ...member, pending: null as string | null }));

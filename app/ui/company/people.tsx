@@ -6,7 +6,7 @@ import { Mandates } from "./mandates";
 import { Members } from "./members";
 
 /** Who acts for a company, and what an owner can do about it. */
-export const CompanyPeopleView = ({ people, here, userId, mayManage }: CompanyPeopleProps) => {
+export const CompanyPeopleView = ({ people, here, userId, mayManage, mayGiveUp }: CompanyPeopleProps) => {
   const t = useT("company");
   return (
     <>
@@ -25,10 +25,16 @@ export const CompanyPeopleView = ({ people, here, userId, mayManage }: CompanyPe
       <Card
         title={t("people.mandates")}
         actions={
-          mayManage && (
+          mayManage ? (
             <LinkButton variant="secondary" href={`${here}/mandate`}>
               {t("people.grant")}
             </LinkButton>
+          ) : (
+            mayGiveUp && (
+              <LinkButton variant="secondary" href={`${here}/mandate/end`}>
+                {t("people.giveUp")}
+              </LinkButton>
+            )
           )
         }
       >

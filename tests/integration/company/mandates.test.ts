@@ -6,6 +6,7 @@ import { findRights } from "~/data/access/rights.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
 import { answerMandate } from "~/use-cases/company/answer-mandate.server";
+import { giveUpMandate } from "~/use-cases/company/give-up-mandate.server";
 import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { type MandateToOffer, offerMandate } from "~/use-cases/company/offer-mandate.server";
 import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
@@ -29,6 +30,9 @@ const answer = async (helper: { userId: string; email: string }, given: "accepte
 };
 
 const mandates = (companyId: string) => prisma().mandate.findMany({ where: { companyId }, orderBy: { id: "asc" } });
+/** An adviser as they came while the mandate held. */
+const advising = (userId: string, companyId: string) =>
+  as(userId, { mandates: [{ companyId, from: today, until: null, rights: [], revokedAt: null }] });
 const rightsOf = async (userId: string) => (await findRights(userId))?.mandates;
 
 describe("a mandate that is offered", () => {
@@ -201,5 +205,19 @@ describe("a mandate", () => {
     expect((await mandates(companyId))[0]).toMatchObject({ revokedAt: now, revokedBy: ctx.actor.userId });
     await expect(revokeMandate(ctx, { companyId, mandateId: mandate?.id ?? "" })).rejects.toBeInstanceOf(NotFound);
     expect((await mailTo(helper.email)).at(-1)?.kind).toBe("mandate.revoked");
+  });
+
+  it("is given up by its adviser at once, once; the owners are told", async () => {
+    const company = await aCompany();
+    const { companyId, ctx } = company;
+    const helper = await person("adviser");
+    await offer(company, helper.email);
+    await answer(helper, "accepted");
+    await expect(giveUpMandate(ctx, companyId)).rejects.toBeInstanceOf(Forbidden);
+    await giveUpMandate(advising(helper.userId, companyId), companyId);
+    expect(await mandates(companyId)).toMatchObject([{ revokedAt: now, revokedBy: helper.userId }]);
+    await expect(giveUpMandate(advising(helper.userId, companyId), companyId)).rejects.toBeInstanceOf(NotFound);
+    expect((await mailTo(company.email)).map(({ kind }) => kind)).toEqual(["mandate.accepted", "mandate.givenUp"]);
+    expect((await audited(companyId)).at(-1)).toBe("mandate.giveUp");
   });
 });

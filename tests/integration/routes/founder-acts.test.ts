@@ -29,3 +29,29 @@ it("changing a step leads back to the review that led to it", async () => {
   expect(page).toContain(`action="${step}"`);
   expect(page).toContain("Save and return to the review");
 });
+
+it("an offered mandate stands on the company's page until it is withdrawn", async () => {
+  const cookie = `${await cookieOf("owner")}; slipway_locale=en`;
+  const company = filled("/founder/companies/{company}");
+  const withdrawal = filled(`${company}/offers/{offer}/withdrawal`);
+  const before = await (await send("GET", company, cookie)).text();
+  expect(before).toContain("another.adviser@example.test");
+  expect(before).toContain(`href="${withdrawal}"`);
+  const done = await send("POST", withdrawal, cookie);
+  expect(done.headers.get("location")).toBe(`${company}?notice=withdrawn`);
+  const after = await (await send("GET", `${company}?notice=withdrawn`, cookie)).text();
+  expect(after).toContain("The offered mandate has been withdrawn.");
+  expect(after).not.toContain("another.adviser@example.test");
+  expect((await send("POST", withdrawal, cookie)).status).toBe(404);
+});
+
+it("an adviser gives their mandate up from the company's page, and no longer finds it", async () => {
+  const cookie = `${await cookieOf("adviser")}; slipway_locale=en`;
+  const company = filled("/founder/companies/{company}");
+  expect(await (await send("GET", company, cookie)).text()).toContain(`href="${company}/mandate/end"`);
+  expect(await (await send("GET", `${company}/mandate/end`, cookie)).text()).toContain("Its owners are told by mail");
+  const done = await send("POST", `${company}/mandate/end`, cookie);
+  const home = await (await send("GET", done.headers.get("location") ?? "", cookie)).text();
+  expect(home).toContain("You have given up the mandate.");
+  expect((await send("GET", company, cookie)).status).toBe(404);
+});

@@ -145,6 +145,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/companies.$id_.edit": form("/founder/companies/{company}/edit", readOwn),
   "routes/founder+/companies.$id_.invitation": form("/founder/companies/{company}/invitation", ownerOnly),
   "routes/founder+/companies.$id_.mandate": form("/founder/companies/{company}/mandate", ownerOnly),
+  "routes/founder+/companies.$id_.mandate_.end": form(
+    "/founder/companies/{company}/mandate/end",
+    ofCompany(["adviser"]),
+  ),
   "routes/founder+/companies.$id_.mandates.$mandateId.revocation": form(
     "/founder/companies/{company}/mandates/{mandate}/revocation",
     ownerOnly,

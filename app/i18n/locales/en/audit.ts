@@ -95,6 +95,7 @@ export default {
     accept: "Accepted the mandate",
     decline: "Declined the mandate",
     revoke: "Revoked the mandate",
+    giveUp: "Gave up their mandate",
   },
   program: {
     create: "Created the program",

@@ -105,6 +105,11 @@ export default {
     revokeText: "{{name}} will at once no longer see or change anything of {{company}}.",
     revokeConfirm: "Revoke the mandate",
     revoked: "The mandate has been revoked.",
+    giveUp: "Give up your mandate",
+    giveUpTitle: "Give up your mandate for {{name}}?",
+    giveUpText:
+      "You will at once no longer see or change anything of {{company}}. What you did for it stays. Its owners are told by mail; only a new mandate lets you act for it again.",
+    gaveUp: "You have given up the mandate.",
     effect: "Effect",
   },
   mandate: {
@@ -177,6 +182,10 @@ export default {
     mandateDeclined: {
       subject: "The mandate of {{company}} has been declined",
       text: "The adviser to whom you or another owner offered a mandate for {{company}} has declined it. The company's page:",
+    },
+    mandateGivenUp: {
+      subject: "The adviser of {{company}} has given up the mandate",
+      text: "An adviser of {{company}} has given up the mandate and no longer acts for it. What the adviser did stays. The people of the company stand on its page:",
     },
     mandateRevoked: {
       subject: "Your mandate for {{company}} has ended",

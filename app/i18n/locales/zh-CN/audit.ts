@@ -95,6 +95,7 @@ export default {
     accept: "接受委托",
     decline: "拒绝委托",
     revoke: "撤销委托",
+    giveUp: "辞去委托",
   },
   program: {
     create: "新建项目",

@@ -101,6 +101,11 @@ export default {
     revokeText: "撤销后，{{name}}立即不能再查看或修改{{company}}的任何内容。",
     revokeConfirm: "撤销委托",
     revoked: "委托已撤销。",
+    giveUp: "辞去委托",
+    giveUpTitle: "辞去{{name}}的委托？",
+    giveUpText:
+      "辞去后，您立即不能再查看或修改{{company}}的任何内容，已办理的事项不受影响。企业负责人会收到邮件；此后须重新委托，方可再为其办理。",
+    gaveUp: "您已辞去该委托。",
     effect: "后果",
   },
   mandate: {
@@ -168,6 +173,10 @@ export default {
     mandateDeclined: {
       subject: "{{company}}的委托已被谢绝",
       text: "您或另一位负责人拟委托的顾问已谢绝{{company}}的委托。企业页面：",
+    },
+    mandateGivenUp: {
+      subject: "{{company}}的顾问已辞去委托",
+      text: "{{company}}的一位顾问已辞去委托，不再代为办理，其已办理的事项不受影响。企业人员见以下页面：",
     },
     mandateRevoked: {
       subject: "{{company}}对您的委托已终止",

@@ -46,7 +46,7 @@ describe("the table of events", () => {
       | `application.${Cases}`
       | `program.${VersionMail["kind"]}`
       | `company.${Companies}`
-      | `mandate.${"offered" | "accepted" | "declined" | "revoked"}`;
+      | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;
     expectTypeOf<EventMail>().toEqualTypeOf<Written>();
   });
 });
