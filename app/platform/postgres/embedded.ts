@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../setup-error";
 import { Cluster, LeftBehind } from "./cluster";
+import { halfMadeName, removeHalfMade } from "./half-made";
 import { Claim, databaseUrl } from "./ownership";
 import { place, type Place } from "./place";
 import { Supervised } from "./supervised";
@@ -46,6 +47,7 @@ export async function startEmbedded({
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const where = await place(path.resolve(dataDir), notice);
   const cluster = new Cluster(where);
+  await removeHalfMade(where.dataDir);
   const password = await passwordOf(where, cluster);
   const actual = await running(where, cluster, { password, port, settings });
   const addresses = { url: databaseUrl(actual, password, "slipway"), adminUrl: databaseUrl(actual, password) };
@@ -94,7 +96,7 @@ async function passwordOf(where: Place, cluster: Cluster): Promise<string> {
   }
   const password = randomBytes(24).toString("base64url");
   // Under a name of its own until it is whole, so that an interrupted start leaves nothing half made.
-  const fresh = `${where.dataDir}.${randomBytes(6).toString("hex")}`;
+  const fresh = halfMadeName(where.dataDir);
   const handed = `${fresh}.password`;
   try {
     await mkdir(fresh, { mode: 0o700 });
