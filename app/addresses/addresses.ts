@@ -132,6 +132,7 @@ export const addresses = {
   "/founder/companies/:id/edit": ["to"],
   "/founder/companies/:id/invitation": [],
   "/founder/companies/:id/mandate": [],
+  "/founder/companies/:id/mandate/end": [],
   "/founder/companies/:id/mandates/:mandateId/revocation": [],
   "/founder/companies/:id/members/:membershipId/end": [],
   "/founder/companies/:id/offers/:offerId/withdrawal": [],

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -18,7 +19,7 @@ export const loader = guard.loader(onCompany("company.giveUpMandate"), ({ locale
 
 export const action = guard.action(actOnCompany("company.giveUpMandate"), async ({ ctx, subject: companyId }) => {
   await giveUpMandate(ctx, companyId);
-  return redirect("/founder?notice=gaveUp", 303);
+  return redirect(pathTo("/founder", { notice: "gaveUp" }), 303);
 });
 
 export default function GiveUpMandate() {
@@ -31,7 +32,7 @@ export default function GiveUpMandate() {
         effects={[{ term: t("people.effect"), value: t("people.giveUpText", { company: company.name }) }]}
         confirm={t("people.giveUp")}
         hidden={{}}
-        cancelHref={`/founder/companies/${company.id}`}
+        cancelHref={pathTo("/founder/companies/:id", { id: company.id })}
         danger
       />
     </CompanySubpage>

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { lockCompany } from "~/data/company/company.server";
 import { heldMandate, revokeMandateRow } from "~/data/company/mandates.server";
 import { currentMembers } from "~/data/company/members.server";
@@ -21,7 +22,7 @@ export function giveUpMandate(ctx: UseCaseContext, companyId: string): Promise<v
     if (!mandateId) throw new NotFound();
     await revokeMandateRow(tx, { id: mandateId, companyId, revokedBy: userId, now: ctx.now });
     const owners = (await currentMembers(tx, companyId)).filter(({ role }) => role === "owner");
-    const link = portalLink(`/founder/companies/${companyId}`);
+    const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
     await tell(tx, ctx, "mandate.givenUp", owners, (locale) =>
       companyMail(locale, { kind: "mandateGivenUp", company: company.profile.name, link }),
     );

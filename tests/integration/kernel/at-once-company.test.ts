@@ -4,13 +4,14 @@ import { answerMandate } from "~/use-cases/company/answer-mandate.server";
 import { createCompany } from "~/use-cases/company/create-company.server";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { endMembership } from "~/use-cases/company/end-membership.server";
+import { giveUpMandate } from "~/use-cases/company/give-up-mandate.server";
 import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { offerMandate } from "~/use-cases/company/offer-mandate.server";
 import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
 import { withdrawMandateOffer } from "~/use-cases/company/withdraw-mandate-offer.server";
 import { tokenMailedTo } from "../access/people";
 import { aCompany, profile } from "../application/support/company";
-import { as, person, useDatabase } from "../application/support/world";
+import { as, person, today, useDatabase } from "../application/support/world";
 import { changesAtOnce, worksAtOnce } from "./at-once";
 
 useDatabase();
@@ -72,6 +73,12 @@ changesAtOnce(companyAndGuest, {
     const where = { companyId, userId: guest.userId };
     const { id: membershipId } = await prisma().membership.findFirstOrThrow({ where });
     return () => endMembership(ctx, { companyId, membershipId });
+  },
+  "company/give-up-mandate": async (world) => {
+    const { companyId, guest } = world;
+    await answerMandate(as(guest.userId), await offered(world));
+    const mandates = [{ companyId, from: today, until: null, rights: [], revokedAt: null }];
+    return () => giveUpMandate(as(guest.userId, { mandates }), companyId);
   },
   "company/revoke-mandate": async (world) => {
     const { ctx, companyId, guest } = world;
