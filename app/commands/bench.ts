@@ -54,7 +54,7 @@ async function benchCity(sizes: readonly number[], wanted: (name: string) => boo
     let copies = 0;
     for (const [i, applications] of sizes.entries()) {
       const begun = Date.now();
-      copies = await growCity(database.client, applications, copies);
+      copies = await growCity(database, applications, copies);
       console.error(`${applications.toLocaleString("en")} applications after ${(Date.now() - begun) / 1000} s`);
       const servers = await startServers(database.url);
       try {

@@ -4,8 +4,11 @@ import type { Filter, List, Sought } from "~/domain/kernel/list/list";
 import type { Ask } from "../support/messages";
 import { cookie, signIn } from "../support/requests";
 
-/** An address of a list; `common` where it searches companies by a word that very many have. */
-export interface ListAsk extends Ask {
+/** An address of a list or of another page, as the table of results names it. */
+export interface PageAsk extends Ask {
+  readonly page: string;
+  readonly asked: string;
+  /** It searches companies by a word that very many have. */
   readonly common: boolean;
 }
 
@@ -17,7 +20,7 @@ const reader: Readonly<Record<Lists[ListName]["need"], string>> = {
   "audit.read": "auditor",
 };
 
-const one = async (client: ClientBase, sql: string): Promise<string> =>
+export const one = async (client: ClientBase, sql: string): Promise<string> =>
   (await client.query<{ value: string }>(sql)).rows[0]?.value ?? "";
 const all = async (client: ClientBase, sql: string): Promise<string[]> =>
   (await client.query<{ value: string }>(sql)).rows.map(({ value }) => value);
@@ -66,19 +69,26 @@ function valuesOf(filter: Filter, client: ClientBase): Promise<readonly string[]
   );
 }
 
-/** Every list as its reader asks for it: bare, by each filter with each value, in each order; and its export, by each filter. */
-export async function asksOf(client: ClientBase, name: ListName): Promise<ListAsk[]> {
-  const list: List & { readonly need: Lists[ListName]["need"] } = lists[name];
-  const email = `${reader[list.need]}@demo.slipway.example`;
-  const userId = await one(client, `SELECT id AS value FROM user_account WHERE email = '${email}'`);
+/** A session of a person of the demonstration. */
+export async function signedIn(client: ClientBase, name: string): Promise<string> {
+  const userId = await one(client, `SELECT id AS value FROM user_account WHERE email = '${name}@demo.slipway.example'`);
   await signIn(client, "SELECT $1::uuid AS id", [userId]);
+  return cookie(userId);
+}
+
+/** A list as its reader asks for it: bare, by each filter with each value, in each order; and its export, by each filter. */
+export async function asksOf(client: ClientBase, name: ListName): Promise<PageAsk[]> {
+  const list: List & { readonly need: Lists[ListName]["need"] } = lists[name];
+  const session = await signedIn(client, reader[list.need]);
   const narrowed: [string, string][][] = [[]];
   for (const [filter, of] of Object.entries(list.filters))
     for (const value of await valuesOf(of, client)) narrowed.push([[filter, value]]);
-  const ask = (path: string, query: [string, string][]): ListAsk => {
+  const ask = (path: string, query: [string, string][]): PageAsk => {
     const address = query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
+    const asked = query.map(([key, value]) => `${key}=${value}`).join(" ") || "–";
     const common = query.some(([, value]) => commonWords.includes(value));
-    return { key: address, method: "GET", path: address, cookie: cookie(userId), common };
+    const page = path === list.path ? name : `${name}, export`;
+    return { ...{ page, asked, common, key: address, method: "GET" }, path: address, cookie: session };
   };
   const sorts = Object.keys(list.sorts);
   return [

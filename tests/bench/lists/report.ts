@@ -1,5 +1,4 @@
-import type { ListName } from "~/domain/desk/lists";
-import type { Timed } from "./measure";
+import type { Figure, Timed } from "./measure";
 
 /**
  * What is aimed at at a million, in ms: a page at most `grows` times what it takes at 10,000, or `page`; each of its statements
@@ -7,44 +6,45 @@ import type { Timed } from "./measure";
  */
 export const bars = { grows: 1.5, page: 30, statement: 25, common: { page: 60, statement: 50 } } as const;
 
-export interface Compared extends Timed {
-  /** What the page took at 10,000. */
-  readonly small: number;
+interface Judged extends Timed {
+  /** The bars of this page, and whether both are met. */
+  readonly pageBar: number;
+  readonly statementBar: number;
   readonly met: boolean;
 }
 
-/** Each address at both sizes. A page behind the first one has another address at each size: its list and place stand for it. */
-export function compared(small: readonly Timed[], large: readonly Timed[]): Compared[] {
-  const keyOf = ({ list, address }: Timed) => `${list} ${address.replace(/after=[^&]+/, "after=…")}`;
-  const before = new Map(small.map((each) => [keyOf(each), each.page]));
-  return large.map((each) => {
-    const most = each.common ? bars.common : bars;
-    const was = before.get(keyOf(each)) ?? NaN;
-    const met = (each.page <= most.page || each.page <= was * bars.grows) && each.statement <= most.statement;
-    return { ...each, small: was, met };
-  });
-}
+const judged = (timed: Timed): Judged => {
+  const most = timed.common ? bars.common : bars;
+  const page = Math.max(most.page, (timed.small?.p50 ?? 0) * bars.grows);
+  const met = timed.large.p50 <= page && timed.statement.p50 <= most.statement;
+  return { ...timed, pageBar: page, statementBar: most.statement, met };
+};
 
-const ms = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(1));
-const by = (figure: (each: Compared) => number) => (a: Compared, b: Compared) => figure(b) - figure(a);
-const shown = (address: string) => decodeURIComponent(address).replace(/after=[^&]+/, "after=…");
+export const meets = (timed: Timed): boolean => judged(timed).met;
 
-const line = ({ list, address, small, page, statement, met }: Compared): string =>
-  `| ${[list, `\`${shown(address)}\``, ms(small), ms(page), ms(statement), met ? "met" : "MISSED"].join(" | ")} |`;
+const ms = (value: number) => value.toFixed(1);
+const both = (figure: Figure | null) => (figure ? `${ms(figure.p50)} (${ms(figure.least)})` : "–");
+const by = (figure: (each: Judged) => number) => (a: Judged, b: Judged) => figure(b) - figure(a);
+
+const line = ({ page, asked, small, large, pageBar, statement, statementBar, met }: Judged): string =>
+  `| ${[
+    ...[page, asked, both(small), both(large), ms(pageBar), both(statement), ms(statementBar)],
+    met ? "met" : "MISSED",
+  ].join(" | ")} |`;
 
 const head = [
-  "| list | address | p50 at 10,000 | p50 at 1,000,000 | slowest statement | bar |",
-  "| ---- | ------- | ------------: | ---------------: | ----------------: | --- |",
+  "| page | asked for | p50 (least) at 10,000 | p50 (least) at 1,000,000 | its bar | slowest statement | its bar | |",
+  "| ---- | --------- | --------------------: | -----------------------: | ------: | ----------------: | ------: | --- |",
 ];
 
-/** Of each list its bare page, its slowest one and the one with the slowest statement, and whatever misses a bar, in Markdown. */
-export function listTable(all: readonly Compared[]): string {
-  const names = [...new Set(all.map(({ list }) => list))];
-  const told = (name: ListName) => {
-    const own = all.filter(({ list }) => list === name);
-    const slow = own.toSorted(by(({ page }) => page))[0];
-    const heavy = own.toSorted(by(({ statement }) => statement))[0];
-    return [...new Set([own[0], slow, heavy, ...own.filter(({ met }) => !met)].flatMap((each) => each ?? []))];
+/** Of each page its slowest address, the one with the slowest statement, and whatever misses a bar, in Markdown; ms. */
+export function pageTable(all: readonly Timed[]): string {
+  const every = all.map(judged);
+  const told = (page: string) => {
+    const own = every.filter((each) => each.page === page);
+    const slow = own.toSorted(by(({ large }) => large.p50))[0];
+    const heavy = own.toSorted(by(({ statement }) => statement.p50))[0];
+    return [...new Set([slow, heavy, ...own.filter(({ met }) => !met)].flatMap((each) => each ?? []))];
   };
-  return [...head, ...names.flatMap(told).map(line)].join("\n");
+  return [...head, ...[...new Set(every.map(({ page }) => page))].flatMap(told).map(line)].join("\n");
 }

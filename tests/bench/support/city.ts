@@ -1,5 +1,7 @@
 import type { ClientBase } from "pg";
-import { copyRows, type Copying, keepTemplates, withoutIndexes } from "./copies";
+import { copyRows, type Copying, keepTemplates } from "./copies";
+import type { BenchAddress } from "./database";
+import { loadTables, unchecked } from "./loading";
 
 /** People of the founder's side: those with a company. */
 const ownsCompany = "EXISTS (SELECT 1 FROM template.membership m WHERE m.user_id = t.id)";
@@ -10,6 +12,10 @@ const company = {
 };
 /** Up to five days and a bit from the demonstration's moments, so that no two cases came at once. */
 const moment = "t.submitted_at - ((k::bigint * 7919) % 450000) * interval '1 second'";
+/** From the demonstration's day to twelve days before it, so that some are overdue. */
+const due = "t.due_on - k % 13";
+/** Every third case that waits at intake came back with its corrections answered. */
+const answered = "CASE WHEN t.state = 'submitted' AND k % 3 = 0 THEN t.submitted_at END";
 const reference = (prefix: string) =>
   `'${prefix}-2020-' || lpad((k::bigint * 100 + right(split_part(t.reference, '-', 3), 2)::int)::text, 9, '0') || '-0'`;
 
@@ -25,7 +31,7 @@ const parts: readonly Copying[] = [
   {
     table: "application",
     ids: ["id", "company_id", "submit_key"],
-    set: { reference: reference("DL"), submitted_at: moment, unit_id: "NULL" },
+    set: { reference: reference("DL"), submitted_at: moment, unit_id: "NULL", due_on: due, answered_at: answered },
   },
   { table: "document", ids: ["id", "case_id"] },
   { table: "case_event", ids: ["id", "case_id"] },
@@ -54,7 +60,7 @@ export const listed: readonly string[] = ["user_account", "company", "membership
 
 /** Copies the demonstration city, or these tables of it, until it holds `wanted` applications. Rules that copies keep anyway are not checked. */
 export async function growCity(
-  client: ClientBase,
+  { url, client }: BenchAddress,
   wanted: number,
   copies: number,
   of: readonly string[] = tables,
@@ -63,23 +69,16 @@ export async function growCity(
   const each = await countOf(client, "template.application");
   const more = Math.ceil((wanted - have) / each);
   if (more <= 0) return copies;
-  await unchecked(client, async () => {
-    await withoutIndexes(client, of, async () => {
-      for (const part of parts.filter(({ table }) => of.includes(table)))
-        await copyRows(client, part, copies + 1, copies + more);
-    });
-  });
-  await client.query("VACUUM (ANALYZE)");
+  await loadTables(
+    url,
+    parts
+      .filter(({ table }) => of.includes(table))
+      .map((part) => ({
+        table: part.table,
+        load: (lane) => copyRows(lane, part, copies + 1, copies + more),
+      })),
+  );
   return copies + more;
-}
-
-/** Foreign keys and the queue of the audit seal are triggers, which replicas leave out. */
-export async function unchecked(client: ClientBase, work: () => Promise<void>): Promise<void> {
-  await client.query("SET session_replication_role = replica");
-  await client.query("SET synchronous_commit = off");
-  await client.query("SET maintenance_work_mem = '512MB'");
-  await work();
-  await client.query("RESET ALL");
 }
 
 const draftPlaces = "SELECT id, company_id FROM template.application WHERE state = 'submitted' ORDER BY id LIMIT 1";

@@ -30,18 +30,19 @@ export async function copyRows(client: ClientBase, copying: Copying, from: numbe
   const values = rows.map(({ name }) => set[name] ?? (ids.includes(name) ? copied(`t.${name}`) : `t.${name}`));
   await client.query(
     `INSERT INTO public.${table} (${rows.map(({ name }) => name).join(", ")})
-     SELECT ${values.join(", ")} FROM generate_series($1::int, $2::int) k CROSS JOIN template.${table} t WHERE ${where}`,
+     SELECT ${values.join(", ")} FROM generate_series($1::int, $2::int) k CROSS JOIN LATERAL
+       (SELECT * FROM template.${table} t WHERE ${where} OFFSET 0) t`,
     [from, to],
   );
 }
 
-/** Drops the indexes that hold no rule while `work` loads many rows, and builds them again. */
-export async function withoutIndexes(client: ClientBase, tables: readonly string[], work: () => Promise<void>) {
+/** Drops the indexes of a table that hold no rule while `work` loads many rows, and builds them again. */
+export async function withoutIndexes(client: ClientBase, table: string, work: () => Promise<void>): Promise<void> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
-      WHERE schemaname = 'public' AND tablename = ANY($1) AND indexdef NOT LIKE '%UNIQUE%'
+      WHERE schemaname = 'public' AND tablename = $1 AND indexdef NOT LIKE '%UNIQUE%'
         AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = indexname)`,
-    [tables],
+    [table],
   );
   for (const { name } of rows) await client.query(`DROP INDEX public."${name}"`);
   await work();

@@ -5,10 +5,14 @@ import pg from "pg";
 import { type EmbeddedPostgres, startEmbedded } from "../../../app/platform/postgres/embedded";
 import { migrate } from "../../../prisma/migrate/apply";
 
-export interface BenchDatabase {
+export interface BenchDatabase extends BenchAddress {
+  remove(): Promise<void>;
+}
+
+/** Where a database of the bench lies. */
+export interface BenchAddress {
   readonly url: string;
   readonly client: pg.Client;
-  remove(): Promise<void>;
 }
 
 /** So that loading and measuring are not met by work in the background; all else is as `npm start` has it. */
@@ -25,18 +29,28 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const remove = () => (removed ??= end(server, client, folder));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void remove());
   try {
-    process.env["DATABASE_URL"] = server.url;
-    process.env["FILES_DIR"] = path.join(folder, "files");
-    process.env["SECRET"] = "of the bench, which keeps no secret of anybody";
-    await migrate(server.url);
-    const { seedDemonstration } = await import("../../../prisma/seed/index");
-    await seedDemonstration(server.url);
+    atHome(server.url, folder);
+    await demonstrate(server.url);
     await client.connect();
   } catch (error) {
     await remove();
     throw error;
   }
   return { url: server.url, client, remove };
+}
+
+/** The environment of whatever runs on a database of the bench. */
+export function atHome(url: string, folder: string): void {
+  process.env["DATABASE_URL"] = url;
+  process.env["FILES_DIR"] = path.join(folder, "files");
+  process.env["SECRET"] = "of the bench, which keeps no secret of anybody";
+}
+
+/** Fills an empty database with the demonstration city. */
+export async function demonstrate(url: string): Promise<void> {
+  await migrate(url);
+  const { seedDemonstration } = await import("../../../prisma/seed/index");
+  await seedDemonstration(url);
 }
 
 async function end(server: EmbeddedPostgres, client: pg.Client, folder: string): Promise<void> {

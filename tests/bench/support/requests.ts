@@ -15,7 +15,7 @@ export async function signIn(client: ClientBase, select: string, values: readonl
   await client.query(
     `INSERT INTO session (id, user_id, expires_at, created_at)
      SELECT encode(sha256(convert_to('${token("")}' || id, 'UTF8')), 'hex'), id, now() + interval '12 hours', now()
-       FROM (${select}) people ON CONFLICT DO NOTHING`,
+       FROM (${select}) people ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at`,
     [...values],
   );
 }

@@ -28,10 +28,10 @@ interface At {
 /** Headers that Node writes itself, for either server. */
 const own = /^(connection|keep-alive|date|transfer-encoding|content-length)$/i;
 
-/** The product and the bare server on one database, each in a process of its own. Jobs run in neither. */
-export async function startServers(databaseUrl: string): Promise<Servers> {
+/** The product, compiled unless it is, and the bare server on one database, each in a process of its own. Jobs run in neither. */
+export async function startServers(databaseUrl: string, program?: string): Promise<Servers> {
   const settings = { NODE_ENV: "production", DATABASE_URL: databaseUrl, JOBS_IN_PROCESS: "false" };
-  const real = startChild(await compiled(), settings, heap);
+  const real = startChild(program ?? (await compiled()), settings, heap);
   const bare = startChild(path.resolve("tests/bench/bare-server.ts"), settings);
   const [{ url }, { url: bareUrl }] = await Promise.all([real.ask<At>({}), bare.ask<At>({})]);
   return {
@@ -55,7 +55,7 @@ export async function startServers(databaseUrl: string): Promise<Servers> {
 }
 
 /** The product's process has no compiler in it, as under `npm start`. */
-async function compiled(): Promise<string> {
+export async function compiled(): Promise<string> {
   const outDir = path.resolve("build/bench");
   await build({
     configFile: false,
