@@ -88,7 +88,7 @@ export async function asksOf(client: ClientBase, name: ListName): Promise<PageAs
     const asked = query.map(([key, value]) => `${key}=${value}`).join(" ") || "–";
     const common = query.some(([, value]) => commonWords.includes(value));
     const page = path === list.path ? name : `${name}, export`;
-    return { ...{ page, asked, common, key: address, method: "GET" }, path: address, cookie: session };
+    return { page, asked, common, key: address, method: "GET", path: address, cookie: session };
   };
   const sorts = Object.keys(list.sorts);
   return [

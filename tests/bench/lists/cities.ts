@@ -21,8 +21,14 @@ const folder = path.resolve(".data/bench");
 
 /** Cities are only read, and built anew where a machine that stops breaks them: nothing waits for the disk. */
 const settings = {
-  ...{ fsync: "off", synchronous_commit: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0" },
-  ...{ autovacuum: "off", max_wal_size: "16GB", checkpoint_timeout: "1h" },
+  autovacuum: "off",
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_wal_size: "16GB",
+  checkpoint_timeout: "1h",
 };
 
 /** What a city is made by. Its days are counted from the one on which it was built, so none is kept beyond its month. */

@@ -26,7 +26,8 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
     const session = reader === null ? "" : await signedIn(client, reader);
     for (const [i, path] of paths.entries()) {
       const asked = [reader ?? path, paths.length > 1 ? i + 1 : null].filter((each) => each !== null).join(" ");
-      asks.push({ ...{ page, asked, common: false, key: `${reader} ${path}` }, method: "GET", path, cookie: session });
+      const key = `${reader} ${path}`;
+      asks.push({ page, asked, common: false, key, method: "GET", path, cookie: session });
     }
   }
   return asks;

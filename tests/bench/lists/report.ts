@@ -26,11 +26,11 @@ const ms = (value: number) => value.toFixed(1);
 const both = (figure: Figure | null) => (figure ? `${ms(figure.p50)} (${ms(figure.least)})` : "–");
 const by = (figure: (each: Judged) => number) => (a: Judged, b: Judged) => figure(b) - figure(a);
 
-const line = ({ page, asked, small, large, pageBar, statement, statementBar, met }: Judged): string =>
-  `| ${[
-    ...[page, asked, both(small), both(large), ms(pageBar), both(statement), ms(statementBar)],
-    met ? "met" : "MISSED",
-  ].join(" | ")} |`;
+function line({ page, asked, small, large, pageBar, statement, statementBar, met }: Judged): string {
+  const pages = [both(small), both(large), ms(pageBar)];
+  const cells = [page, asked, ...pages, both(statement), ms(statementBar), met ? "met" : "MISSED"];
+  return `| ${cells.join(" | ")} |`;
+}
 
 const head = [
   "| page | asked for | p50 (least) at 10,000 | p50 (least) at 1,000,000 | its bar | slowest statement | its bar | |",
