@@ -12,6 +12,7 @@ import {
   startProgram,
   writeBasis,
   writeNames,
+  writeChanges,
   writeProcessAndMoney,
   writeTerms,
   writeTermsBySector,
@@ -74,6 +75,7 @@ for (const { title, language, options, companies, ...names } of ways) {
       await writeNames(writer);
       await writeBasis(writer);
       await writeProcessAndMoney(writer, names);
+      await writeChanges(writer);
       await writeTerms(writer);
       await writeQuestions(writer);
       await writeDocumentsAndScoring(writer);

@@ -89,6 +89,19 @@ export async function writeProcessAndMoney(writer: Writer, { slug }: ProgramName
   await finish(writer);
 }
 
+/** An extension can be asked for by ten days before the end; the other changes as usual. */
+export async function writeChanges(writer: Writer): Promise<void> {
+  const { page, language } = writer;
+  const { field: label, option } = texts[language].builder;
+  await openPart(writer, "changes");
+  const extension = await unfold(page, texts[language].change.kind.extend);
+  await extension.getByLabel(option.windowLimited, { exact: true }).check();
+  await field(extension, label.windowDays, language).fill("10");
+  await group(extension, label.dayKind, language).getByLabel(option.dayKindWorking, { exact: true }).check();
+  await group(extension, label.side, language).getByLabel(option.sideBefore, { exact: true }).check();
+  await finish(writer);
+}
+
 /** The terms for everybody, with a cap that cannot be read at first. */
 export async function writeTerms(writer: Writer): Promise<void> {
   const { page, language, look } = writer;

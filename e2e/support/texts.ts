@@ -2,6 +2,7 @@ import accessEn from "../../app/i18n/locales/en/access";
 import applicationEn from "../../app/i18n/locales/en/application";
 import awardEn from "../../app/i18n/locales/en/award";
 import builderEn from "../../app/i18n/locales/en/builder";
+import changeEn from "../../app/i18n/locales/en/change";
 import checkEn from "../../app/i18n/locales/en/check";
 import cityEn from "../../app/i18n/locales/en/city";
 import commonEn from "../../app/i18n/locales/en/common";
@@ -19,6 +20,7 @@ import accessZh from "../../app/i18n/locales/zh-CN/access";
 import applicationZh from "../../app/i18n/locales/zh-CN/application";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
 import builderZh from "../../app/i18n/locales/zh-CN/builder";
+import changeZh from "../../app/i18n/locales/zh-CN/change";
 import checkZh from "../../app/i18n/locales/zh-CN/check";
 import cityZh from "../../app/i18n/locales/zh-CN/city";
 import commonZh from "../../app/i18n/locales/zh-CN/common";
@@ -42,6 +44,7 @@ export const texts = {
     application: applicationEn,
     award: awardEn,
     builder: builderEn,
+    change: changeEn,
     check: checkEn,
     city: cityEn,
     common: commonEn,
@@ -61,6 +64,7 @@ export const texts = {
     application: applicationZh,
     award: awardZh,
     builder: builderZh,
+    change: changeZh,
     check: checkZh,
     city: cityZh,
     common: commonZh,

@@ -1,6 +1,7 @@
 import { readPlaces } from "~/data/city/places.server";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { formQuestions, type PlacedQuestion, placedQuestions } from "~/domain/program/form/draft-questions";
+import { ASKED_KINDS } from "~/domain/program/terms/change-rules";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { looseText } from "~/domain/kernel/loose-text";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -20,7 +21,7 @@ export interface ContentVoice extends Voice {
   readonly nameAt: NameAt;
 }
 
-/** The name of an entry as it was written; of a set of terms, that of the answer that leads to it. */
+/** The name of an entry as it was written; of a set of terms, that of the answer that leads to it; of a rule, that of its change. */
 const namesIn = (content: Tree, locale: Locale): NameAt => {
   const deciding = formQuestions(content).find(({ key }) => key === getAt(content, ["benefit", "question"]));
   return (path) => {
@@ -31,6 +32,10 @@ const namesIn = (content: Tree, locale: Locale): NameAt => {
       return option ? inLanguage(option.label, locale) : null;
     }
     const entry = getAt(content, place);
+    if (path.at(-2) === "changes") {
+      const kind = ASKED_KINDS.find((each) => each === getAt(entry, ["kind"]));
+      return kind ? createT(locale, "change")(`kind.${kind}`) : null;
+    }
     const texts = ["name", "label", "clause", "title"].map((name) => looseText(getAt(entry, [name]), locale));
     return texts.find((text) => text !== "") ?? null;
   };

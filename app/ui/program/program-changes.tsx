@@ -1,7 +1,7 @@
 import { useT } from "~/i18n/react";
 import type { ProgramDetail } from "~/presenters/program/program-detail.server";
+import { RuleList } from "~/ui/change/rule-list";
 import { Card } from "~/ui/primitives/card";
-import { DescriptionList } from "~/ui/primitives/description-list";
 
 interface ProgramChangesProps {
   readonly detail: Pick<ProgramDetail, "changes" | "hearingDays">;
@@ -13,20 +13,7 @@ export const ProgramChanges = ({ detail: { changes, hearingDays } }: ProgramChan
   return (
     <Card title={t("program.title")}>
       <p className="muted">{t(changes.length > 0 ? "program.lead" : "program.none")}</p>
-      {changes.length > 0 && (
-        <DescriptionList
-          items={changes.map(({ kind, lines }) => ({
-            term: kind,
-            value: (
-              <div>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </div>
-            ),
-          }))}
-        />
-      )}
+      {changes.length > 0 && <RuleList rules={changes} />}
       <p className="mt-3">{t("program.heard", { count: hearingDays })}</p>
     </Card>
   );

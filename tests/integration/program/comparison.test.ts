@@ -28,6 +28,17 @@ describe("a comparison in words", () => {
     ["months", ["benefit", "terms", "tiers", 0, "months"], 18, "Stretch 1, Months / 12 months / 18 months"],
     ["a last day", ["benefit", "terms", "until"], "2030-01-01", "/ – / 31 December 2029"],
     ["working days", ["stepWorkingDays", "intake"], 3, "process / changed / Intake / 5 working days / 3 working days"],
+    ["days of a change", ["changes", 2, "window", "days"], 20, "changed / Change 3: Extension, Days / 30 / 20"],
+    ["which days", ["changes", 2, "window", "dayKind"], "calendar", "Which days / Working days / Calendar days"],
+    ["a clause", ["changes", 0, "refusalClauses", 0], "staff", "/ Article 3 (2) / Article 3 (3)"],
+    ["a change that is gone", ["changes", 1], undefined, "changes / removed / Change 2: Resumption after a pause /"],
+    ["the hearing", ["hearingDays"], 15, "changes / changed / Time to be heard / 10 working days / 15 working days"],
+    [
+      "the share of set-off",
+      ["setOffShare"],
+      "0.5",
+      "money / changed / Most of a payment that may be kept back for debts /",
+    ],
     ["a choice", ["settlement"], "toCompany", "The rent is not charged / Paid to the company"],
     ["what cannot be read", ["stepWorkingDays", "intake"], "soon", "Intake / 5 working days / soon"],
     [

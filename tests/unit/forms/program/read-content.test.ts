@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { sectionOf, sections } from "~/domain/program/draft/sections";
+import { usual, withUsual } from "~/domain/program/draft/usual";
+import { ASKED_KINDS } from "~/domain/program/terms/change-rules";
 import { readContent } from "~/forms/program/read-content";
 import { errorText } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";
@@ -34,6 +36,16 @@ describe("reading the content of a version", () => {
     [["settlement"], "toNobody", "settlement", "Choose one of the options"],
     [["funding"], [], "funding", "Add at least one"],
     [["legalBasis", 0, "url"], "not a link", "legalBasis[0].url", "Give a web address"],
+    [["hearingDays"], 0, "hearingDays", "Give a whole number of 1"],
+    [["setOffShare"], "1.5", "setOffShare", "Give a part of the whole"],
+    [["changes", 0, "kind"], "terminate", "changes[0].kind", "Choose one of the options"],
+    [["changes", 1, "kind"], "suspend", "changes[1].kind", "This change stands in the list already"],
+    [["changes", 0, "window"], null, "changes[0].window", "Fill this in"],
+    [["changes", 0, "window", "days"], -1, "changes[0].window.days", "Give a whole number of 0 or more"],
+    [["changes", 2, "window", "opensDays"], 30, "changes[2].window.opensDays", "It must open before its last day"],
+    [["changes", 4, "window", "opensDays"], 30, "changes[4].window.opensDays", "Only a window before the first day"],
+    [["changes", 0, "refusalClauses", 0], "nowhere", "changes[0].refusalClauses", "The legal basis has no such clause"],
+    [["changes", 0, "evidence", 0, "name", "en"], "", "changes[0].evidence[0].name.en", "Fill this in"],
     [["colour"], "red", "", "There is no such field here: colour"],
     [["steps", 0, "questions", 0, "lable"], "x", "steps[0].questions[0]", "There is no such field here: lable"],
     [["criteria", "all", 1, "value"], "two", "criteria.all[1].value", "Give a number"],
@@ -45,6 +57,17 @@ describe("reading the content of a version", () => {
       expect(text).not.toBe(problems[0]?.message);
       if (locale === "en") expect(text).toContain(words);
     }
+  });
+
+  it("takes a version from before for what is usual: every change that can be asked for, at any time, none late", () => {
+    const older = Object.keys(usual).reduce((tree, name) => setAt(tree, [name], undefined), content);
+    const read = readContent(older);
+    expect(read).toMatchObject({ ok: true, content: { ...usual } });
+    expect(withUsual(older)).toMatchObject(JSON.parse(JSON.stringify(usual)) as object);
+    expect(withUsual(content)).toEqual(content);
+    const said = read.ok ? read.content.changes : [];
+    expect(said.map(({ kind }) => kind)).toEqual(ASKED_KINDS);
+    expect(said.every(({ window, late }) => window.kind === "always" && !late)).toBe(true);
   });
 
   it("takes the last day of the last year that a date may lie in", () => {
