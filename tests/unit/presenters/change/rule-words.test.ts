@@ -3,7 +3,11 @@ import type { ChangeRule, ChangeWindow } from "~/domain/program/terms/change-rul
 import { ruleWords } from "~/presenters/change/rule-words.server";
 
 const rule = (window: ChangeWindow, more: Partial<ChangeRule> = {}): ChangeRule => ({
-  ...{ kind: "extend", window, late: false, evidence: [], refusalClauses: [] },
+  kind: "extend",
+  window,
+  late: false,
+  evidence: [],
+  refusalClauses: [],
   ...more,
 });
 const limited = { kind: "limited", days: 10, dayKind: "working", side: "before" } as const;
