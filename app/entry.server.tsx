@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { localeOf } from "~/auth/locale.server";
+import { localeOfRequest } from "~/auth/locale.server";
 import { installTexts } from "~/i18n/t.server";
 import type { QuietPages } from "~/platform/http/documents.server";
 import { QuietPage } from "~/platform/http/quiet-page";
@@ -44,7 +44,7 @@ const ofRemix = (context: EntryContext, request: Request, load: AppLoadContext) 
   answering(request, load, <RemixServer context={context} url={request.url} nonce={load.nonce} />);
 
 const answering = (request: Request, { nonce, requestId }: AppLoadContext, page: ReactElement) => (
-  <AnswerProvider value={{ nonce, requestId, locale: localeOf(request) }}>{page}</AnswerProvider>
+  <AnswerProvider value={{ nonce, requestId, locale: localeOfRequest(request) }}>{page}</AnswerProvider>
 );
 
 /** A page without scripts is complete in one piece, which is also the fastest way to make it. */

@@ -10,7 +10,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { localeOf } from "~/auth/locale.server";
+import { localeOfRequest } from "~/auth/locale.server";
 import { type Locale, textLocale } from "~/i18n/locale";
 import { I18nProvider, useT } from "~/i18n/react";
 import { useAnswer } from "~/ui/answer";
@@ -22,7 +22,7 @@ import stylesheet from "./styles.css?url";
 export const meta: MetaFunction = () => [{ title: "Slipway" }];
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
-  locale: localeOf(request),
+  locale: localeOfRequest(request),
   requestId: context.requestId,
 });
 

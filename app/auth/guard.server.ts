@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { pathTo } from "~/addresses/path-to";
 import type { Actor } from "~/domain/access/actor";
-import { type Answer, can } from "~/domain/access/can";
+import { type Permitted, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { env } from "~/platform/env.server";
@@ -12,7 +12,7 @@ import { BodyRefused, boundedForm } from "~/platform/http/read-form.server";
 import { log } from "~/platform/log.server";
 import { keepLatePost, resumed } from "./held-post.server";
 import { limit, type LimitName, TooManyAttempts } from "./limit.server";
-import { localeOf } from "./locale.server";
+import { localeOfRequest } from "./locale.server";
 import type { Given, Need, On } from "./need";
 import { personOf } from "./person.server";
 import { signInPath } from "./safe-path";
@@ -83,7 +83,7 @@ async function admit<N extends Need, Subject>(
     params,
     request,
     url,
-    locale: localeOf(request),
+    locale: localeOfRequest(request),
     clientAddress: context.clientAddress,
     subject: null,
     // The check above is what the conditional types say: beside `public` there is a person.
@@ -97,7 +97,7 @@ async function admit<N extends Need, Subject>(
 }
 
 /** Whether the person may do this to anything at all. */
-function anywhere(actor: Actor | null, need: Need): Answer {
+function anywhere(actor: Actor | null, need: Need): Permitted {
   if (actor === null || need === "public" || need === "signedIn" || need === "session") return "yes";
   return can(actor, need, "anywhere");
 }

@@ -6,7 +6,7 @@ import { env } from "~/platform/env.server";
 const known = new WeakMap<Request, Locale>();
 
 /** The language of an answer: that of a public page's URL, else the one chosen, else what the browser asks for. */
-export function localeOf(request: Request): Locale {
+export function localeOfRequest(request: Request): Locale {
   const locale = known.get(request) ?? readLocale(request);
   known.set(request, locale);
   return locale;

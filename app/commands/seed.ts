@@ -4,7 +4,7 @@ import { command } from "./support/command";
 import { withDatabase } from "./support/database";
 import { seedCity } from "./support/demonstration";
 import { settle } from "./support/settings";
-import { isEmpty } from "./support/pool";
+import { isEmptyDatabase } from "./support/pool";
 
 await command(async ([what]) => {
   if (what !== "--demo")
@@ -13,7 +13,7 @@ await command(async ([what]) => {
     const { url } = database;
     await settle(database);
     await migrate(url);
-    if (!(await isEmpty(url)))
+    if (!(await isEmptyDatabase(url)))
       throw new SetupError("The database is not empty: the demonstration city goes into an empty one.");
     await seedCity(url);
   });

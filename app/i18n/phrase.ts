@@ -9,7 +9,7 @@ type Comparison = "atLeast" | "atMost" | "moreThan" | "lessThan" | "is" | "oneOf
 type Written = { readonly en: string } & { readonly [L in Locale]?: string };
 
 /** A value inside a phrase, as `app/domain/program/phrase` has it. */
-export type Term =
+export type TermShape =
   | { readonly kind: "number"; readonly value: number; readonly unit: Unit | null }
   | { readonly kind: "money"; readonly fen: number }
   | { readonly kind: "area"; readonly m2: string }
@@ -19,11 +19,11 @@ export type Term =
   | { readonly kind: "text"; readonly text: Written }
   | { readonly kind: "texts"; readonly texts: readonly Written[] }
   | { readonly kind: "options" | "oneOf"; readonly fact: string; readonly values: readonly string[] }
-  | { readonly kind: "compared"; readonly comparison: Comparison; readonly term: Term };
+  | { readonly kind: "compared"; readonly comparison: Comparison; readonly term: TermShape };
 
-export interface Phrase {
+export interface PhraseShape {
   readonly key: string;
-  readonly terms: Readonly<Record<string, Term>>;
+  readonly terms: Readonly<Record<string, TermShape>>;
 }
 
 /** What printing takes: a translator, its locale, and the names of zones, which are data. */
@@ -50,7 +50,7 @@ const printNumber = (value: number, unit: Unit | null, { t, locale }: Voice): st
 };
 
 /** A term in the words of a language. */
-export const printTerm = (term: Term, voice: Voice): string => {
+export const printTerm = (term: TermShape, voice: Voice): string => {
   const { area, date, moneyBrief, percent } = formats(voice.locale);
   const translate = voice.t as AnyKey;
   switch (term.kind) {
@@ -93,7 +93,7 @@ export const printTerm = (term: Term, voice: Voice): string => {
 };
 
 /** How a language compares values of a kind: 24 months are not less but shorter. */
-const mannerOf = (term: Term): "date" | "money" | "area" | "duration" | "count" => {
+const mannerOf = (term: TermShape): "date" | "money" | "area" | "duration" | "count" => {
   if (term.kind === "date" || term.kind === "money" || term.kind === "area") return term.kind;
   return term.kind === "number" && (term.unit === "months" || term.unit === "years") ? "duration" : "count";
 };
@@ -102,7 +102,7 @@ const printOption = (fact: string, value: string, translate: AnyKey): string =>
   translate(value === "true" || value === "false" ? `criteria:yesNo.${value}` : `company:value.${fact}.${value}`);
 
 /** A phrase in the words of a language. */
-export const printPhrase = ({ key, terms }: Phrase, voice: Voice): string =>
+export const printPhrase = ({ key, terms }: PhraseShape, voice: Voice): string =>
   (voice.t as AnyKey)(
     key,
     Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, printTerm(term, voice)])),

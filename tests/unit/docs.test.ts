@@ -39,3 +39,20 @@ it("explains each word once, with a place in the code that is there", () => {
     expect({ word, there: place === "–" || existsSync(`app/${place}`) }).toEqual({ word, there: true });
   }
 });
+
+it("exports each name once, but for those that the glossary still lists", () => {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter(
+    (name) =>
+      /\.tsx?$/.test(name) &&
+      !/^data\/generated|^i18n\/(locales|resources)|^[^/]+$/.test(name) &&
+      (!name.startsWith("routes/") || name.includes("/_shared/")),
+  );
+  const exported = /^export (?:async )?(?:const|function|class|interface|type|enum) (\w+)/gm;
+  const homes = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [, name = ""] of readFileSync(`app/${file}`, "utf8").matchAll(exported))
+      homes.set(name, (homes.get(name) ?? new Set()).add(file));
+  const twice = [...homes].filter(([, of]) => of.size > 1).map(([name]) => name);
+  const listed = docTable("docs/glossary.md", "## Names that are exported twice").map(([name]) => name);
+  expect(twice.sort()).toEqual(listed.sort());
+});

@@ -1,13 +1,13 @@
 import { migrate } from "../../../prisma/migrate/apply";
 import { readSettings, type Settings } from "~/data/city/settings.server";
 import type { CommandDatabase } from "./database";
-import { isEmpty, withPool } from "./pool";
+import { isEmptyDatabase, withPool } from "./pool";
 
 /** Migrates, and seeds the demonstration city into an embedded database that is empty; never into another. */
 export async function makeReady({ url, embedded }: CommandDatabase): Promise<void> {
   const applied = await migrate(url);
   if (applied.length > 0) console.error(`Migrated the database: ${applied.join(", ")}.`);
-  if (embedded && (await isEmpty(url))) await seedCity(url);
+  if (embedded && (await isEmptyDatabase(url))) await seedCity(url);
 }
 
 /** Seeds the demonstration city. The seed is loaded only when it is wanted. */

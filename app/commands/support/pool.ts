@@ -20,5 +20,5 @@ export async function assertMigrated(): Promise<void> {
 }
 
 /** Whether nobody has an account yet. */
-export const isEmpty = (databaseUrl: string): Promise<boolean> =>
+export const isEmptyDatabase = (databaseUrl: string): Promise<boolean> =>
   withPool(databaseUrl, async () => (await rows("SELECT FROM user_account LIMIT 1")).length === 0);

@@ -3,7 +3,7 @@ import type { FactCheck } from "~/domain/application/fact-checks";
 import type { LetterAward, LetterBasis } from "~/domain/decision/letter";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { withUsual } from "~/domain/program/draft/usual";
-import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { Answers } from "~/domain/program/form/question";
 import { inputColumn } from "../award/award.reader.server";
 import { cityDay } from "../kernel/city-day";
@@ -13,7 +13,7 @@ import { stands } from "../kernel/stands";
 /** The newest determination of a locked application, with what its letter rests on. */
 export interface DeterminedCase extends Pick<LetterBasis, "outcome" | "submittedOn" | "decidedOn" | "reasons"> {
   readonly determinationId: string;
-  readonly company: CompanyProfile & LetterBasis["company"];
+  readonly company: ProfileFacts & LetterBasis["company"];
   readonly answers: Answers;
   readonly content: ProgramContent;
   readonly earlierAwards: number;

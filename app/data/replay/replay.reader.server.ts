@@ -4,7 +4,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { withUsual } from "~/domain/program/draft/usual";
-import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { FixedAward, ReplayCase } from "~/domain/replay/replay-case";
 import type { CaseLabel } from "~/domain/replay/row";
 import { replayActions, replayedStates, standingOf } from "~/domain/replay/standing";
@@ -20,7 +20,7 @@ export interface ReadCase {
   readonly replayed: ReplayCase;
 }
 
-type Profile = { readonly [K in keyof CompanyProfile]: CompanyProfile[K] };
+type Profile = { readonly [K in keyof ProfileFacts]: ProfileFacts[K] };
 
 interface Row extends CaseLabel, Profile, Pick<ReplayCase, "submittedOn" | "earlierAwards" | "answers"> {
   readonly versionId: string;

@@ -3,7 +3,7 @@ import type { InterestRecord } from "~/domain/access/duties";
 import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
 import type { CompanyKind } from "~/domain/company/company";
-import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -12,7 +12,7 @@ import { preparedRows } from "../kernel/db.server";
 import { tiedToCompany } from "./tie";
 
 /** What a company says of itself, and what officials have made of its code. */
-export interface CaseCompany extends CompanyProfile {
+export interface CaseCompany extends ProfileFacts {
   readonly id: string;
   readonly kind: CompanyKind;
   readonly name: string;

@@ -26,12 +26,12 @@ export async function lockOwner(tx: Tx, ownerId: string, id: string) {
 }
 
 /** A task that a process has taken on; its claim ends when another takes it over. */
-export interface Claim {
+export interface TakenTask {
   readonly id: string;
   readonly claimedAt: Date;
 }
 
-export interface ClaimedTask extends Claim {
+export interface ClaimedTask extends TakenTask {
   readonly kind: string;
   readonly ownerId: string;
   readonly params: unknown;
@@ -77,7 +77,7 @@ export async function claimTask(tx: Tx, { now, silentSince, busy, fileKey }: Cla
 
 /** Says that the process is at it and how far; whether its owner asked to stop, or null when the claim has ended. */
 export async function writeProgress(
-  { id, claimedAt }: Claim,
+  { id, claimedAt }: TakenTask,
   now: Date,
   { done, total }: { readonly done: number; readonly total: number | null },
 ): Promise<{ stopAsked: boolean } | null> {
@@ -104,7 +104,7 @@ export interface TaskEnd {
 }
 
 /** Writes how a task ended; false when the claim had ended before, and nothing was written. */
-export async function endTask(tx: Tx, { id, claimedAt }: Claim, { result, ...end }: TaskEnd): Promise<boolean> {
+export async function endTask(tx: Tx, { id, claimedAt }: TakenTask, { result, ...end }: TaskEnd): Promise<boolean> {
   const { count } = await tx.task.updateMany({
     where: { id, state: "running", startedAt: claimedAt },
     data: {
@@ -118,7 +118,7 @@ export async function endTask(tx: Tx, { id, claimedAt }: Claim, { result, ...end
 }
 
 /** Lets another process begin the task anew. */
-export async function putTaskBack(tx: Tx, { id, claimedAt }: Claim): Promise<void> {
+export async function putTaskBack(tx: Tx, { id, claimedAt }: TakenTask): Promise<void> {
   await tx.task.updateMany({
     where: { id, state: "running", startedAt: claimedAt },
     data: { state: "waiting", startedAt: null, aliveAt: null, done: 0, total: null, storageKey: null },

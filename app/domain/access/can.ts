@@ -4,7 +4,7 @@ import { companiesFor, sitesFor, zonesFor } from "./reach";
 import { seenThrough } from "./seen-through";
 
 /** `forbidden`: yours to see but not to do (403). `hidden`: not yours, as if it were not there (404). */
-export type Answer = "yes" | "forbidden" | "hidden";
+export type Permitted = "yes" | "forbidden" | "hidden";
 
 const isAmong = (ids: readonly string[], id: string | null | undefined): boolean => ids.some((each) => each === id);
 
@@ -19,9 +19,9 @@ const permits = (actor: Actor, action: Action, subject: Subject): boolean => {
 };
 
 /** Whether the actor may do this to the subject; `signIn` for nobody (null), except where visitors may. */
-export function can(actor: Actor, action: Action, subject: Subject): Answer;
-export function can(actor: Actor | null, action: Action, subject: Subject): Answer | "signIn";
-export function can(actor: Actor | null, action: Action, subject: Subject): Answer | "signIn" {
+export function can(actor: Actor, action: Action, subject: Subject): Permitted;
+export function can(actor: Actor | null, action: Action, subject: Subject): Permitted | "signIn";
+export function can(actor: Actor | null, action: Action, subject: Subject): Permitted | "signIn" {
   if (actor === null) return matrix[action].visitor ? "yes" : "signIn";
   if (permits(actor, action, subject)) return "yes";
   return permits(actor, seenThrough[action] ?? action, subject) ? "forbidden" : "hidden";

@@ -24,7 +24,7 @@ export interface RoleGiven {
   readonly siteId: string | null;
 }
 
-export interface Places {
+export interface GrantPlaces {
   readonly wholeCity: boolean;
   readonly zoneIds: readonly string[];
   readonly siteIds: readonly string[];
@@ -33,7 +33,7 @@ export interface Places {
 /** Each role in each place it is held in; `missing` is what must be chosen before a role means anything. */
 export function giveRoles(
   roles: readonly GivenRole[],
-  { wholeCity, zoneIds, siteIds }: Places,
+  { wholeCity, zoneIds, siteIds }: GrantPlaces,
 ): { given: RoleGiven[]; missing: "zoneIds" | "siteIds" | null } {
   const places = {
     city: [{ zoneId: null, siteId: null }],

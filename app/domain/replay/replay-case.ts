@@ -3,7 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { BenefitTerms } from "../program/terms/benefit";
 import type { CriterionResult } from "../program/criteria/evaluate";
 import type { SpaceWish } from "../program/terms/expected-input";
-import type { CompanyProfile } from "../program/criteria/facts-from";
+import type { ProfileFacts } from "../program/criteria/facts-from";
 import type { Answers } from "../program/form/question";
 
 /** What an award fixed, and what has happened to it since. Awards of the same terms share the object. */
@@ -16,12 +16,12 @@ export interface FixedAward {
 }
 
 /** How a case stands: it has an award that is not over, is not decided yet, or was decided against. */
-export type Standing = "award" | "open" | "rejected";
+export type FoundAs = "award" | "open" | "rejected";
 
 /** A case as far as a replay looks at it, with its facts as known on the day it was submitted. */
 export type ReplayCase = {
   readonly submittedOn: CivilDate;
-  readonly profile: CompanyProfile;
+  readonly profile: ProfileFacts;
   /** Awards of the company in this program that were approved before. */
   readonly earlierAwards: number;
   readonly answers: Answers;

@@ -4,7 +4,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import type { Truth } from "../program/criteria/evaluate";
 import { Largest } from "./largest";
 import { type BeforeAfter, type Costs, MonthSums } from "./month-sums";
-import type { CaseOutcome, Standing } from "./replay-case";
+import type { CaseOutcome, FoundAs } from "./replay-case";
 import { changeOf, type ReplayRow } from "./row";
 
 /** How many cases of each list are kept by name; all are counted. */
@@ -25,7 +25,7 @@ interface Turned {
 
 /** What a replay comes to. Amounts of awards are those of their plans, of applications what could be expected. */
 export interface ReplayFigures {
-  readonly cases: Counts<Standing>;
+  readonly cases: Counts<FoundAs>;
   readonly totals: Costs;
   /** Who would have more, and who less; fen above zero. */
   readonly gain: Changed;

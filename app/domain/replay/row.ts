@@ -1,7 +1,7 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Truth } from "../program/criteria/evaluate";
 import { type ReplayReason, reasonsOf } from "./reasons";
-import type { CaseOutcome, CaseSide, Standing } from "./replay-case";
+import type { CaseOutcome, CaseSide, FoundAs } from "./replay-case";
 
 /** Which case it is, for those who read the result. */
 export interface CaseLabel {
@@ -20,7 +20,7 @@ export interface RowSide {
 
 /** A case in the result of a replay. */
 export interface ReplayRow extends CaseLabel {
-  readonly standing: Standing;
+  readonly standing: FoundAs;
   readonly before: RowSide;
   readonly after: RowSide;
   readonly reasons: readonly ReplayReason[];
@@ -30,7 +30,7 @@ const sideOf = ({ result, totalFen, end }: CaseSide): RowSide => ({ truth: resul
 
 export const rowOf = (
   { id, reference, company, zoneId, awardId }: CaseLabel,
-  standing: Standing,
+  standing: FoundAs,
   outcome: CaseOutcome,
 ): ReplayRow => ({
   id,

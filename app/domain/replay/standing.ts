@@ -1,6 +1,6 @@
 import { taskKinds } from "~/domain/task/kinds";
 import { type ApplicationState, applicationStates, liveStates } from "~/domain/application/states";
-import type { Standing } from "./replay-case";
+import type { FoundAs } from "./replay-case";
 
 /** Who may do one of these with a program may replay its versions. */
 export const replayActions = taskKinds.replayVersion.actions;
@@ -12,5 +12,5 @@ const rejected: readonly ApplicationState[] = ["rejected", "appeal", "upheld", "
 export const replayedStates = applicationStates.filter((state) => [...liveStates, ...rejected].includes(state));
 
 /** How a case without an award stands. */
-export const standingOf = (state: ApplicationState): Exclude<Standing, "award"> =>
+export const standingOf = (state: ApplicationState): Exclude<FoundAs, "award"> =>
   rejected.includes(state) ? "rejected" : "open";

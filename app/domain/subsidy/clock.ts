@@ -1,4 +1,4 @@
-import { addMonths } from "../kernel/time/day-number";
+import { monthsAfter } from "../kernel/time/day-number";
 import type { SuspensionMode } from "./types";
 
 /** Day numbers, half-open. */
@@ -40,8 +40,8 @@ export interface ClockSettings {
 /** Lets the clock run: merges the suspensions and derives the end. */
 export const runClock = ({ start, tierMonths, suspensions, mode, until, terminatedOn }: ClockSettings): Clock => {
   let months = 0;
-  const tierEnds = tierMonths.map((length) => addMonths(start, (months += length)));
-  const unshiftedEnd = addMonths(start, months);
+  const tierEnds = tierMonths.map((length) => monthsAfter(start, (months += length)));
+  const unshiftedEnd = monthsAfter(start, months);
   const runs: Run[] = [];
   let shift = 0;
   let from = start;

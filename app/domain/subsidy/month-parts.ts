@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay, monthStart } from "../kernel/time/day-number";
+import { monthsAfter, monthOfDay, monthStart } from "../kernel/time/day-number";
 import type { Basis } from "./basis";
 import type { DayRange } from "./clock";
 
@@ -25,7 +25,7 @@ export const payableParts = ({ clock, lease, leaseEnd, capYear }: Basis): MonthP
   let tier = 0;
   let row = 0;
   let benefitYear = 1;
-  let benefitYearEnd = addMonths(clock.start, MONTHS_PER_YEAR);
+  let benefitYearEnd = monthsAfter(clock.start, MONTHS_PER_YEAR);
 
   for (const run of clock.runs) {
     let day = Math.max(run.from, firstLeased);
@@ -36,7 +36,7 @@ export const payableParts = ({ clock, lease, leaseEnd, capYear }: Basis): MonthP
       const reading = day - run.shift;
       while (reading >= (ends[tier] ?? Number.POSITIVE_INFINITY)) tier++;
       while (day >= (lease[row + 1]?.from ?? Number.POSITIVE_INFINITY)) row++;
-      while (reading >= benefitYearEnd) benefitYearEnd = addMonths(clock.start, MONTHS_PER_YEAR * ++benefitYear);
+      while (reading >= benefitYearEnd) benefitYearEnd = monthsAfter(clock.start, MONTHS_PER_YEAR * ++benefitYear);
       const monthEnd = monthStart(month + 1);
       let to = Math.min(runEnd, monthEnd, (ends[tier] ?? runEnd) + run.shift, lease[row + 1]?.from ?? runEnd);
       if (capYear === "benefit") to = Math.min(to, benefitYearEnd + run.shift);

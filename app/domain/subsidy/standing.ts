@@ -1,4 +1,4 @@
-import { addMonths, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
+import { monthsAfter, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
 import { readingOn } from "./clock";
 import type { Clock } from "./clock";
 import { type PayingEnd, payingEnd } from "./paying-end";
@@ -41,8 +41,8 @@ const phaseOn = ({ start, end, terminated, runs }: Clock, day: number): Phase =>
 /** From one day to another: the whole months counted from the first, and the days beyond them. */
 const lengthBetween = (from: number, to: number): Length => {
   const apart = monthOfDay(to) - monthOfDay(from);
-  const months = addMonths(from, apart) > to ? apart - 1 : apart;
-  return { months, days: to - addMonths(from, months) };
+  const months = monthsAfter(from, apart) > to ? apart - 1 : apart;
+  return { months, days: to - monthsAfter(from, months) };
 };
 
 const nextStep = (schedule: readonly TierSpan[], today: string, paidTo: string): Standing["nextStepDown"] => {

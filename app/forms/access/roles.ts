@@ -7,7 +7,7 @@ const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error:
 const ids = z.array(z.uuid({ error: "invalid" })).max(200, "invalid");
 const places = { wholeCity: z.boolean().default(false), zoneIds: ids, siteIds: ids };
 
-export const invitationForm = z.object({
+export const officialInvitationForm = z.object({
   email,
   name: line(80),
   locale: z.enum(languages, { error: "requiredChoice" }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { email, optionalDate } from "../kernel/fields";
 
-export const invitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
+export const memberInvitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
 
 export const mandateForm = z.object({
   email,

@@ -1,7 +1,7 @@
 import type { AnswerProblem } from "~/domain/program/form/answer-problems";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Answer, Answers, Question, SimpleQuestion } from "~/domain/program/form/question";
-import type { FieldBasics, QuestionView, SimpleView } from "~/domain/program/form/question-view";
+import type { QuestionBasics, QuestionView, SimpleView } from "~/domain/program/form/question-view";
 import { visibleQuestions } from "~/domain/program/form/visible-questions";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { answerText } from "./answer-text";
@@ -21,7 +21,7 @@ export const questionViews = (questions: readonly Question[], answers: Answers, 
 const baseOf = (
   { key, label, help, required }: Question,
   { language, problems, prefix = "" }: Rendering,
-): FieldBasics => {
+): QuestionBasics => {
   const name = prefix + key;
   return {
     name,
@@ -52,7 +52,7 @@ const viewOf = (question: Question, answer: Answer | undefined, rendering: Rende
 const simpleView = (
   question: SimpleQuestion,
   answer: Answer | undefined,
-  base: FieldBasics,
+  base: QuestionBasics,
   { language }: Rendering,
 ): SimpleView => {
   const text = answerText(question, answer);

@@ -1,6 +1,6 @@
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { Truth } from "~/domain/program/criteria/evaluate";
-import type { Standing } from "~/domain/replay/replay-case";
+import type { FoundAs } from "~/domain/replay/replay-case";
 import { changeOf, type ReplayRow } from "~/domain/replay/row";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { Locale } from "~/i18n/locale";
@@ -28,7 +28,7 @@ const remembered = <K>(ask: (key: K) => string): ((key: K) => string) => {
 export function replayLines(language: Locale) {
   const t = createT(language, "replay");
   const reasonOf = remembered((reason: string) => reasonWords(t, reason));
-  const standingOf = remembered((standing: Standing) => t(`standing.${standing}`));
+  const standingOf = remembered((standing: FoundAs) => t(`standing.${standing}`));
   const truthOf = remembered((truth: Truth) => t(`criteria:criterion.${truth}`));
   const line = (row: ReplayRow): readonly string[] => [
     row.reference,

@@ -8,7 +8,7 @@ import { SetupError } from "../setup-error";
 import { program } from "./binaries";
 import { answers, databaseUrl } from "./ownership";
 import { runs } from "./processes";
-import type { Place } from "./place";
+import type { DatabaseFolder } from "./place";
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ export class LeftBehind extends Error {}
 
 /** initdb and pg_ctl on one data folder. */
 export class Cluster {
-  constructor(private readonly where: Place) {}
+  constructor(private readonly where: DatabaseFolder) {}
 
   /** Without an UTF-8 locale the database would be SQL_ASCII, and under plain C Chinese would have no trigrams. */
   async initialise(folder: string, passwordFile: string): Promise<void> {

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "../setup-error";
 import { Cluster, LeftBehind } from "./cluster";
 import { halfMadeName, removeHalfMade } from "./half-made";
-import { Claim, databaseUrl } from "./ownership";
-import { place, type Place } from "./place";
+import { FolderHold, databaseUrl } from "./ownership";
+import { place, type DatabaseFolder } from "./place";
 import { Supervised } from "./supervised";
 
 export interface EmbeddedOptions {
@@ -31,7 +31,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const inUse = ({ dataDir }: Place): SetupError =>
+const inUse = ({ dataDir }: DatabaseFolder): SetupError =>
   new SetupError(`The data folder ${dataDir} is in use by another Slipway: stop that one first.`);
 
 /**
@@ -51,7 +51,7 @@ export async function startEmbedded({
   const password = await passwordOf(where, cluster);
   const actual = await running(where, cluster, { password, port, settings });
   const addresses = { url: databaseUrl(actual, password, "slipway"), adminUrl: databaseUrl(actual, password) };
-  const claim = await Claim.at(addresses.adminUrl);
+  const claim = await FolderHold.at(addresses.adminUrl);
   if (await claim.take()) {
     await claim.ensureDatabase();
     const revive = () => running(where, cluster, { password, port: actual, settings });
@@ -70,7 +70,7 @@ interface Wanted {
 }
 
 /** The port of the server that runs on the folder, which is started if none does. A killed one is given ten seconds to be gone. */
-async function running(where: Place, cluster: Cluster, { password, port, settings }: Wanted): Promise<number> {
+async function running(where: DatabaseFolder, cluster: Cluster, { password, port, settings }: Wanted): Promise<number> {
   for (let attempt = 0; attempt < 30; attempt += 1) {
     const found = await cluster.answeringPort(password);
     if (found !== undefined) return found;
@@ -85,7 +85,7 @@ async function running(where: Place, cluster: Cluster, { password, port, setting
 }
 
 /** The password of the cluster, which is initialised with a new one if it does not stand yet. */
-async function passwordOf(where: Place, cluster: Cluster): Promise<string> {
+async function passwordOf(where: DatabaseFolder, cluster: Cluster): Promise<string> {
   const file = `${where.dataDir}.password`;
   if (existsSync(where.dataDir)) {
     return readFile(file, "utf8").catch(() => {

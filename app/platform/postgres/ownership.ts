@@ -10,7 +10,7 @@ export const databaseUrl = (port: number, password: string, database = "postgres
   `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** A Slipway's claim to the cluster at `adminUrl`. */
-export class Claim {
+export class FolderHold {
   held = false;
   /** Resolves when the session is over, by us or with the server. */
   readonly over: Promise<void>;
@@ -19,11 +19,11 @@ export class Claim {
     this.over = new Promise((resolve) => session.once("end", () => resolve()));
   }
 
-  static async at(adminUrl: string): Promise<Claim> {
+  static async at(adminUrl: string): Promise<FolderHold> {
     const session = new pg.Client({ connectionString: adminUrl, application_name: `${name} ${process.pid}` });
     // The server may go first, for instance when the machine shuts down.
     session.on("error", () => undefined);
-    const claim = new Claim(session);
+    const claim = new FolderHold(session);
     await session.connect();
     return claim;
   }

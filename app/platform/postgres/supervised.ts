@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Cluster } from "./cluster";
-import { Claim } from "./ownership";
+import { FolderHold } from "./ownership";
 
 interface Running {
   readonly cluster: Cluster;
@@ -17,7 +17,7 @@ export class Supervised {
 
   constructor(
     private readonly running: Running,
-    private claim: Claim,
+    private claim: FolderHold,
   ) {
     this.watch();
   }
@@ -43,7 +43,7 @@ export class Supervised {
     while (!this.stopping) {
       try {
         await this.running.revive();
-        this.claim = await Claim.at(this.running.adminUrl);
+        this.claim = await FolderHold.at(this.running.adminUrl);
         this.watch();
         this.running.notice?.("The embedded PostgreSQL had died and runs again.");
         await this.claim.await();

@@ -6,7 +6,7 @@ import { log } from "~/platform/log.server";
 import { clamdTarget } from "./clamd-address";
 
 /** What is known of a file: nothing, no virus, or the name of the virus that is in it. */
-export type Verdict =
+export type ScanVerdict =
   { readonly scan: "notScanned" | "clean" } | { readonly scan: "infected"; readonly signature: string };
 
 /** Milliseconds without a word from clamd after which a file counts as not scanned. */
@@ -32,7 +32,7 @@ export async function scanWithClamd(
   content: AsyncIterable<Uint8Array>,
   address: string,
   silence = patience,
-): Promise<Verdict> {
+): Promise<ScanVerdict> {
   const socket = connect(clamdTarget(address));
   socket.setTimeout(silence, () => socket.destroy(new Error(`no word for ${silence} ms`)));
   try {
@@ -54,7 +54,7 @@ async function answerTo(socket: Socket, content: AsyncIterable<Uint8Array>): Pro
   return answer;
 }
 
-function verdictOf(answer: string): Verdict {
+function verdictOf(answer: string): ScanVerdict {
   const said = /^stream: (.+?)( FOUND)?\0?$/.exec(answer);
   if (said?.[2]) return { scan: "infected", signature: said[1] ?? "" };
   if (said?.[1] === "OK") return { scan: "clean" };

@@ -5,7 +5,7 @@ import type { MissingItem } from "./missing-items.server";
 import { newVersionOf } from "./new-version.server";
 
 /** What every page of an application in the making shows of it. */
-export async function frameOf(application: ApplicationView, missing: readonly MissingItem[], locale: Locale) {
+export async function applicationFrame(application: ApplicationView, missing: readonly MissingItem[], locale: Locale) {
   const { id, content, companyName, reference, state } = application;
   const documents = missing.some(({ href }) => href.includes("/documents#"));
   return {

@@ -14,7 +14,7 @@ import { asSentence, printSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 
 /** A condition of a program in words, and whether the case meets it as far as is known. */
-export interface Condition {
+export interface ConditionView {
   readonly key: string;
   readonly condition: string;
   readonly result: Truth;
@@ -26,7 +26,7 @@ export async function conditionsOf(
   company: CompanyView,
   today: CivilDate,
   locale: Locale,
-): Promise<Condition[]> {
+): Promise<ConditionView[]> {
   const [{ zones }, awards] = await Promise.all([readPlaces(), countEarlierAwards(id)]);
   const registeredZone = zones.find(({ id }) => id === company.registeredZoneId)?.slug ?? null;
   const checks = { earlierAwards: { value: awards, source: "check", asOf: today } } as const;

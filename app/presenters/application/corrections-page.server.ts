@@ -3,7 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { frameOf } from "./application-frame.server";
+import { applicationFrame } from "./application-frame.server";
 import { missingItems } from "./missing-items.server";
 import { pointViews } from "./points.server";
 
@@ -13,7 +13,7 @@ export async function correctionsPage(application: ApplicationView, actor: Actor
   const open = corrections.find(({ answeredAt }) => answeredAt === null);
   if (application.state !== "correction" || !open) return null;
   const missing = await missingItems(application, locale);
-  const frame = await frameOf(application, missing, locale);
+  const frame = await applicationFrame(application, missing, locale);
   const { version, companyId, dueOn, dueProvisional } = application;
   return {
     title: createT(locale, "application")("corrections.title", { program: frame.program }),

@@ -5,7 +5,7 @@ import { states } from "~/domain/application/states";
 import type { Actor } from "~/domain/access/actor";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
-import { frameOf } from "./application-frame.server";
+import { applicationFrame } from "./application-frame.server";
 import { documentItems } from "./document-items.server";
 import { missingItems } from "./missing-items.server";
 import { may } from "~/presenters/application/may";
@@ -33,7 +33,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     publicLabel: states[state].publicLabel,
     turn: states[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
-    frame: await frameOf(application, missing, locale),
+    frame: await applicationFrame(application, missing, locale),
     mayEdit: may(actor, "application.edit", application),
     actions: allowedActions(state, (permission) => may(actor, permission, application)),
     documents: documentItems(application, locale, course.corrections),

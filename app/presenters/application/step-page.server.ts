@@ -10,7 +10,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { answersFromCheck } from "./answers-from-check.server";
 import { stepMark } from "~/data/application/step-mark.server";
-import { frameOf } from "./application-frame.server";
+import { applicationFrame } from "./application-frame.server";
 import { answerWords } from "./answer-words";
 import { fieldId } from "~/ui/field-id";
 import { missingItems, questionLabel } from "./missing-items.server";
@@ -28,7 +28,7 @@ interface Rendering {
 /** Everything that the page of a step shows. */
 export async function stepPage(application: ApplicationView, step: QuestionStep, { locale, today, all }: Rendering) {
   const problems = stepProblems(application, step, all);
-  const frame = await frameOf(application, await missingItems(application, locale), locale);
+  const frame = await applicationFrame(application, await missingItems(application, locale), locale);
   const asked = askedIn(application, step);
   const unit = await unitChoice(application, step, locale, today);
   return {

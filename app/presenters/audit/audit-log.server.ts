@@ -12,7 +12,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { isId } from "~/platform/ids";
-import { type AuditVoice, labelled } from "./data-words";
+import { type AuditVoice, keyInWords } from "./data-words";
 import { actionsByWords, eventWords } from "./event-words";
 
 type Asked = {
@@ -62,7 +62,7 @@ async function meaningOf(search: string): Promise<AuditSought> {
 
 function nameIn({ kind, name, number }: AuditName, voice: Pick<AuditVoice, "t" | "locale">): string {
   const text = typeof name === "string" ? name : inLanguage(name, voice.locale);
-  if (kind === "task") return labelled(voice, `work.${text}`) ?? text;
+  if (kind === "task") return keyInWords(voice, `work.${text}`) ?? text;
   if (kind === "draft") return voice.t("subject.draft", { name: text });
   return kind === "programVersion" ? voice.t("subject.versionOf", { program: text, number: number ?? 0 }) : text;
 }
@@ -72,7 +72,8 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
   const { subjectType, subjectId } = row;
   const name = known ? nameIn(known, voice) : null;
   const own = addressOf(auditList, { filters: { subject: subjectId } });
-  if (subjectType === "setting") return { name: labelled(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
+  if (subjectType === "setting")
+    return { name: keyInWords(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
   if (!known || name === null) return { name: voice.t("page.gone"), href: subjectId === "none" ? null : own };
   if (known.kind === "account") {
     const href =

@@ -20,7 +20,7 @@ export type AuditField = { [A in AuditAction]: FieldOf<A> }[AuditAction];
 type InWords = (value: unknown, voice: AuditVoice) => string | null;
 
 /** Words of a key that is put together; null where the texts have none. */
-export const labelled = ({ t }: Pick<AuditVoice, "t">, key: string): string | null => {
+export const keyInWords = ({ t }: Pick<AuditVoice, "t">, key: string): string | null => {
   const text = (t as (key: string) => string)(key);
   return key.endsWith(text) ? null : text;
 };
@@ -37,14 +37,14 @@ const howMany: InWords = (value, voice) => (Array.isArray(value) ? some(value.le
 const label =
   (prefix: string): InWords =>
   (value, voice) =>
-    typeof value === "string" ? (labelled(voice, `${prefix}.${value}`) ?? value) : null;
+    typeof value === "string" ? (keyInWords(voice, `${prefix}.${value}`) ?? value) : null;
 const labels =
   (prefix: string): InWords =>
   (value, voice) =>
     Array.isArray(value) && value.length > 0
       ? formats(voice.locale).list(value.map((each) => label(prefix)(each, voice) ?? ""))
       : null;
-const yesNo: InWords = (value, voice) => labelled(voice, `criteria:yesNo.${value === true}`);
+const yesNo: InWords = (value, voice) => keyInWords(voice, `criteria:yesNo.${value === true}`);
 const yes: InWords = (value, voice) => (value === true ? yesNo(value, voice) : null);
 
 /** Each field in words; null for those that tell a reader nothing: ids without a page of their own, hashes, whole documents. */
@@ -77,7 +77,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   programId: null,
   number: null,
   from: (value, voice) =>
-    named(value, voice) ?? (typeof value === "string" ? labelled(voice, `application:state.${value}`) : null),
+    named(value, voice) ?? (typeof value === "string" ? keyInWords(voice, `application:state.${value}`) : null),
   part: label("part"),
   press: null,
   editors: null,

@@ -8,7 +8,7 @@ import { awardsBeside } from "~/data/award/beside.reader.server";
 import { otherName } from "~/presenters/award/other-name.server";
 
 /** What an award that is not made yet would add beside those that the company has in the group. */
-export interface Comparison {
+export interface GroupComparisonView {
   readonly plannedFen: number;
   /** What of it would be payable; of that, `addedFen` is more than the others pay without it. */
   readonly payableFen: number;
@@ -29,7 +29,7 @@ export async function compareWithGroup(
   application: { readonly id: string; readonly companyId: string; readonly versionId: string },
   plan: Plan,
   locale: Locale,
-): Promise<Comparison | null> {
+): Promise<GroupComparisonView | null> {
   const { id } = application;
   const others = (await awardsBeside(actor, [application]))(id);
   if (others.length === 0) return null;

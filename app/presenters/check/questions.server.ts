@@ -8,7 +8,7 @@ import { asSentence } from "~/i18n/sentence";
 import type { QuestionGroup } from "~/ui/check/groups";
 import type { PublicVoice } from "../program/voice.server";
 
-export interface QuestionView {
+export interface CheckQuestionView {
   readonly key: string;
   readonly kind: Question["kind"];
   readonly label: string;
@@ -36,7 +36,7 @@ const groupOf = (key: string): QuestionGroup => {
 };
 
 /** A question as the form shows it. */
-export const questionView = (question: Question, voice: PublicVoice): QuestionView => ({
+export const questionView = (question: Question, voice: PublicVoice): CheckQuestionView => ({
   key: question.key,
   kind: question.kind,
   label: voice.say(question.label),

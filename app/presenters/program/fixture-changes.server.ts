@@ -1,5 +1,5 @@
 import type { ContentChange } from "~/domain/program/draft/compare-trees";
-import { rowOf } from "~/domain/program/draft/compare-trees";
+import { comparedRow } from "~/domain/program/draft/compare-trees";
 import { factTerm } from "~/domain/program/criteria/describe";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
@@ -47,7 +47,7 @@ const nameOf = ({ t }: ContentVoice, entry: Tree): string => {
 export const fixtureChanges = (before: Tree, after: Tree): ContentChange[] => {
   const [one, other] = [listAt(before, []), listAt(after, [])];
   return matchEntries(one, other).flatMap(({ before: from, after: to }) =>
-    rowOf({ path: [from ?? -1], tree: one[from ?? -1] }, { path: [to ?? -1], tree: other[to ?? -1] }),
+    comparedRow({ path: [from ?? -1], tree: one[from ?? -1] }, { path: [to ?? -1], tree: other[to ?? -1] }),
   );
 };
 

@@ -6,7 +6,7 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readPlaces } from "~/data/city/places.server";
 import { givenRoles } from "~/domain/access/given-roles";
-import { invitationForm } from "~/forms/access/roles";
+import { officialInvitationForm } from "~/forms/access/roles";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { useListHref } from "~/ui/patterns/left-lists";
@@ -33,7 +33,7 @@ export const loader = guard.loader("people.manage", async ({ locale }) => ({
 
 export const action = formAction(
   "people.manage",
-  invitationForm,
+  officialInvitationForm,
   async ({ ctx, actor }, value) => {
     await limit("invite.official", actor.userId);
     await inviteOfficial(ctx, value);

@@ -7,7 +7,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { Done } from "~/ui/patterns/outcome";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { Callout } from "~/ui/primitives/callout";
-import { TaskProgress, TaskState } from "~/ui/task/state";
+import { TaskProgressBar, TaskStateBadge } from "~/ui/task/state";
 import { Button, ButtonRow, LinkButton } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -33,7 +33,7 @@ export default function Task() {
     <div className="stack">
       <PageHeader
         title={title}
-        badge={<TaskState state={state} />}
+        badge={<TaskStateBadge state={state} />}
         lead={t("askedOn", { moment: f.dateTime(task.createdAt) })}
         breadcrumbs={[{ label: t("title"), href: list }]}
       />
@@ -51,7 +51,7 @@ export default function Task() {
           <noscript>
             <meta httpEquiv="refresh" content="5" />
           </noscript>
-          <TaskProgress state={state} done={done} total={total} />
+          <TaskProgressBar state={state} done={done} total={total} />
           <p className="muted">{t("renewing")}</p>
         </>
       )}

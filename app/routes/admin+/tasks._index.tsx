@@ -7,7 +7,7 @@ import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
-import { TaskState, useTaskDone } from "~/ui/task/state";
+import { TaskStateBadge, useTaskDone } from "~/ui/task/state";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { VisuallyHidden } from "~/ui/primitives/visually-hidden";
@@ -47,7 +47,7 @@ export default function Tasks() {
           cells={{
             what: (task) => <a href={pathTo("/admin/tasks/:id", { id: task.id })}>{task.title}</a>,
             asked: ({ createdAt }) => f.dateTime(createdAt),
-            state: ({ state }) => <TaskState state={state} />,
+            state: ({ state }) => <TaskStateBadge state={state} />,
             progress: doneOf,
             result: ({ id, fileName, resultHref }) =>
               resultHref ? (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { localeOf } from "~/auth/locale.server";
+import { localeOfRequest } from "~/auth/locale.server";
 import { refusalOf } from "./_shared/refusal.server";
 
 const reasons: Readonly<Record<number, string>> = {
@@ -15,7 +15,7 @@ const reasons: Readonly<Record<number, string>> = {
 const refuse = ({ request, context }: LoaderFunctionArgs | ActionFunctionArgs): Response => {
   const status = context.refused ?? 404;
   const reason = reasons[status] ?? (status >= 500 ? "api.failed" : "api.malformed");
-  return refusalOf(status, reason, localeOf(request));
+  return refusalOf(status, reason, localeOfRequest(request));
 };
 
 export const loader = refuse;

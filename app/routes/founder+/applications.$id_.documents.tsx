@@ -12,7 +12,7 @@ import { DocumentChecklist } from "~/ui/patterns/document-checklist";
 import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
-import { frameOf } from "~/presenters/application/application-frame.server";
+import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { ApplicationSteps } from "~/ui/application/application-steps";
 import { documentItems } from "~/presenters/application/document-items.server";
@@ -29,7 +29,7 @@ export const loader = guard.loader(
   onApplication("application.read"),
   async ({ actor, locale, subject: application }) => {
     const { state } = application;
-    const frame = await frameOf(application, await missingItems(application, locale), locale);
+    const frame = await applicationFrame(application, await missingItems(application, locale), locale);
     return {
       title: createT(locale, "application")("documents.title", { program: frame.program }),
       frame,

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound, Refusal } from "~/platform/errors";
-import { frameOf } from "~/presenters/application/application-frame.server";
+import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { documentItems } from "~/presenters/application/document-items.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
@@ -24,7 +24,7 @@ export const loader = guard.loader(
     const item = items.find(({ files }) => files.some(({ key }) => key === documentId));
     const file = item?.files.find(({ key }) => key === documentId);
     if (!item || !file) throw new NotFound();
-    const frame = await frameOf(application, [], locale);
+    const frame = await applicationFrame(application, [], locale);
     const title = createT(locale, "application")("documents.removeOf", { name: file.name });
     return { title, frame, of: item.name, note: file.note };
   },

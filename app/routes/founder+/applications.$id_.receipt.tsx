@@ -11,7 +11,7 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
 import { AnswersView } from "~/ui/application/answers-view";
-import { frameOf } from "~/presenters/application/application-frame.server";
+import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { answersByStep, fileSize, requirementNames } from "~/presenters/application/handed-in.server";
 import { onApplication } from "./_shared/own-application.server";
@@ -24,7 +24,7 @@ export const loader = guard.loader(onApplication("application.read"), async ({ l
   const names = requirementNames(application, locale);
   return {
     title: createT(locale, "application")("receipt.title", { reference }),
-    frame: await frameOf(application, [], locale),
+    frame: await applicationFrame(application, [], locale),
     reference,
     submittedBy,
     submittedAt: submittedAt.toISOString(),

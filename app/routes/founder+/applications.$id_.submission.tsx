@@ -16,7 +16,7 @@ import { titleOf } from "~/ui/title";
 import { submitApplication } from "~/use-cases/application/submit-application.server";
 import { CriteriaList } from "~/ui/review/criteria-list";
 import { AnswersView } from "~/ui/application/answers-view";
-import { frameOf } from "~/presenters/application/application-frame.server";
+import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { ApplicationSteps } from "~/ui/application/application-steps";
 import { CompanyProfileView } from "~/ui/company/profile";
@@ -41,7 +41,7 @@ export const loader = guard.loader(
     if (state !== "draft") return redirect(pathTo("/founder/applications/:id", { id }));
     const company = await ownCompany(actor, companyId, "company.read");
     const missing = await missingItems(application, locale);
-    const frame = await frameOf(application, missing, locale);
+    const frame = await applicationFrame(application, missing, locale);
     return {
       title: createT(locale, "application")("submission.title", { program: frame.program }),
       frame,

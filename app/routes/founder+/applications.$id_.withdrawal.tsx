@@ -12,7 +12,7 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { publicStateBadge } from "~/ui/award/state-badge";
 import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
-import { frameOf } from "~/presenters/application/application-frame.server";
+import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
@@ -23,7 +23,7 @@ export const loader = guard.loader(onApplication("application.withdraw"), async 
   const { id, state, version } = application;
   if (!decide(state, "withdraw", {}).ok) return redirect(pathTo("/founder/applications/:id", { id }));
   const title = createT(locale, "application")("withdrawal.title");
-  return { title, frame: await frameOf(application, [], locale), state, version };
+  return { title, frame: await applicationFrame(application, [], locale), state, version };
 });
 
 export const action = formAction(

@@ -5,7 +5,7 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { limitInvitations } from "~/auth/limit.server";
-import { invitationForm } from "~/forms/company/people";
+import { memberInvitationForm } from "~/forms/company/people";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Button } from "~/ui/primitives/button";
@@ -28,7 +28,7 @@ export const loader = guard.loader(onCompany("company.manageMembers"), async ({ 
 
 export const action = formAction(
   actOnCompany("company.manageMembers"),
-  invitationForm,
+  memberInvitationForm,
   async ({ ctx, actor, locale, subject: companyId }, value) => {
     await limitInvitations(actor.userId, companyId, value.email);
     await inviteMember(ctx, { companyId, locale, ...value });

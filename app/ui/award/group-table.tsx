@@ -1,6 +1,6 @@
 import type { GroupRow } from "~/domain/subsidy/beside";
 import { useFormats, useT } from "~/i18n/react";
-import { type Column, Table } from "../primitives/table";
+import { type TableColumn, Table } from "../primitives/table";
 
 type Row = GroupRow & { readonly addsFen?: number };
 
@@ -15,7 +15,7 @@ interface GroupTableProps {
 export const GroupTable = ({ caption, rows, names }: GroupTableProps) => {
   const t = useT("award");
   const f = useFormats();
-  const adds: Column<Row> = {
+  const adds: TableColumn<Row> = {
     key: "adds",
     header: t("beside.adds"),
     numeric: true,

@@ -37,7 +37,7 @@ export const Besides = ({ program: { beside }, names }: BesidesProps) => {
 };
 
 /** Programs of one group that one can get: which of them is paid in which months. */
-export const CheckedGroup = ({
+export const CheckedBeside = ({
   group,
   names,
 }: {

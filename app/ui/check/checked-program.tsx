@@ -100,7 +100,7 @@ interface CheckedProps {
 }
 
 /** One program in the result of a check. */
-export const Checked = ({ program, result, lang }: CheckedProps) => {
+export const CheckedProgramCard = ({ program, result, lang }: CheckedProps) => {
   const t = useT("program");
   const { slug, name, zone, outcome, opening, conditions, documents } = program;
   return (

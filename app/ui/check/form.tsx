@@ -4,10 +4,10 @@ import { Button } from "~/ui/primitives/button";
 import { AreaInput, DateInput, MoneyInput, NumberInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
 import { type QuestionGroup, questionGroups } from "./groups";
-import type { QuestionView } from "~/presenters/check/questions.server";
+import type { CheckQuestionView } from "~/presenters/check/questions.server";
 
 interface CheckFormProps {
-  readonly questions: readonly QuestionView[];
+  readonly questions: readonly CheckQuestionView[];
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, readonly string[]>>;
   /** There are answers already. */
@@ -22,7 +22,7 @@ const isTyped = (kind: string): kind is keyof typeof inputs => Object.hasOwn(inp
 export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) => {
   const t = useT("check");
   const notSaid = t("notSaid");
-  const field = ({ key, kind, label, options }: QuestionView): ReactNode => {
+  const field = ({ key, kind, label, options }: CheckQuestionView): ReactNode => {
     const basics = { id: key, name: key, label, errors: errors[key], defaultValue: typed[key] };
     if (!isTyped(kind)) return <Select key={key} {...basics} options={options} emptyLabel={notSaid} />;
     const Input = inputs[kind];

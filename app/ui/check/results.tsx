@@ -1,9 +1,9 @@
 import { useFormats, useT } from "~/i18n/react";
 import { Callout } from "~/ui/primitives/callout";
 import { Table } from "~/ui/primitives/table";
-import { CheckedGroup } from "./beside";
+import { CheckedBeside } from "./beside";
 import type { CheckedProgram, CheckResult } from "~/presenters/check/result.server";
-import { Checked, Outcome } from "./checked-program";
+import { CheckedProgramCard, Outcome } from "./checked-program";
 
 interface CheckResultsProps {
   readonly result: CheckResult;
@@ -30,10 +30,10 @@ export const CheckResults = ({ result, lang }: CheckResultsProps) => {
       </Callout>
       <Overview programs={programs} />
       {groups.map((group) => (
-        <CheckedGroup key={group.slugs.join()} group={group} names={names} />
+        <CheckedBeside key={group.slugs.join()} group={group} names={names} />
       ))}
       {programs.map((program) => (
-        <Checked key={program.slug} program={program} result={result} lang={lang} />
+        <CheckedProgramCard key={program.slug} program={program} result={result} lang={lang} />
       ))}
     </section>
   );

@@ -6,7 +6,7 @@ import type { ListPage } from "~/domain/kernel/list/page";
 import { useT } from "~/i18n/react";
 import { Callout } from "../primitives/callout";
 import { Pagination } from "../primitives/pagination";
-import { type Column, Table } from "../primitives/table";
+import { type TableColumn, Table } from "../primitives/table";
 
 interface Of<N extends keyof Lists> {
   /** One of all lists by its name. */
@@ -46,7 +46,7 @@ export const useListColumns = <N extends keyof Lists, Row>(
   head: (key: PageColumn<Lists[N]>) => string,
   cells: Readonly<Record<PageColumn<Lists[N]>, (row: Row) => ReactNode>>,
   plain = false,
-): Column<Row>[] =>
+): TableColumn<Row>[] =>
   columnsOf(lists[of.list], "page").map(({ key, sort, on: _, ...column }) => {
     const known = key as PageColumn<Lists[N]>;
     return { ...column, key, header: head(known), cell: cells[known], sort: plain ? undefined : sortLink(of, sort) };

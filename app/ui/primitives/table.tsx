@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Icon } from "./icon";
 
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly key: string;
   /** Also the label of the value where the table is stacked. */
   readonly header: string;
@@ -22,7 +22,7 @@ export interface Column<Row> {
 interface TableProps<Row> {
   readonly caption: string;
   readonly captionHidden?: boolean;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** What neighbouring rows have in common: each stretch of rows of one group gets a line above it that names it. */
@@ -34,7 +34,7 @@ interface TableProps<Row> {
   readonly body?: string;
 }
 
-const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending" | "descending", string>) =>
+const headerOf = <Row,>({ header, sort }: TableColumn<Row>, sorted: Record<"ascending" | "descending", string>) =>
   sort ? (
     <a href={sort.href}>
       {header}
@@ -49,10 +49,10 @@ const headerOf = <Row,>({ header, sort }: Column<Row>, sorted: Record<"ascending
     header
   );
 
-const classOf = <Row,>({ numeric, nowrap, className }: Column<Row>) =>
+const classOf = <Row,>({ numeric, nowrap, className }: TableColumn<Row>) =>
   [numeric ? "num" : nowrap ? "nowrap" : "", className].filter(Boolean).join(" ") || undefined;
 
-const bodyRow = <Row,>(columns: readonly Column<Row>[], row: Row, key: string) => (
+const bodyRow = <Row,>(columns: readonly TableColumn<Row>[], row: Row, key: string) => (
   <tr key={key}>
     {columns.map((column) => {
       const className = classOf(column);

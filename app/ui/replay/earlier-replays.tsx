@@ -3,12 +3,12 @@ import type { Verdict } from "~/domain/replay/verdict";
 import { useFormats, useT } from "~/i18n/react";
 import { Table } from "../primitives/table";
 import { useVerdict } from "./verdict";
-import { TaskState } from "../task/state";
+import { TaskStateBadge } from "../task/state";
 
 export interface EarlierReplay {
   readonly id: string;
   readonly createdAt: Date | string;
-  readonly state: Parameters<typeof TaskState>[0]["state"];
+  readonly state: Parameters<typeof TaskStateBadge>[0]["state"];
   /** Where its result is; null while there is none. */
   readonly resultHref: string | null;
   /** How many values it tried for itself. */
@@ -50,7 +50,7 @@ export const EarlierReplays = ({ replays }: { readonly replays: readonly Earlier
         {
           key: "result",
           header: t("earlier.result"),
-          cell: ({ state, verdict }) => (verdict ? words(verdict) : <TaskState state={state} />),
+          cell: ({ state, verdict }) => (verdict ? words(verdict) : <TaskStateBadge state={state} />),
         },
         {
           key: "since",

@@ -15,7 +15,7 @@ interface CaseCompanyProps {
 }
 
 /** What the company says of itself. */
-export const CaseCompany = ({ items, claims }: CaseCompanyProps) => {
+export const CaseCompanyCard = ({ items, claims }: CaseCompanyProps) => {
   const t = useT("review");
   return (
     <Card title={t("company.heading")} id="company">

@@ -17,7 +17,7 @@ interface TaskProps {
 }
 
 /** What has become of a piece of long work. */
-export const TaskState = ({ state }: Pick<TaskProps, "state">) => {
+export const TaskStateBadge = ({ state }: Pick<TaskProps, "state">) => {
   const t = useT("task");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 };
@@ -35,7 +35,7 @@ export const useTaskDone = () => {
 };
 
 /** How far it is, as a bar and in words. */
-export const TaskProgress = (task: TaskProps) => {
+export const TaskProgressBar = (task: TaskProps) => {
   const t = useT("task");
   const words = useTaskDone()(task);
   return (

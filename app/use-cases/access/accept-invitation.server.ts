@@ -12,7 +12,7 @@ import { auditAccount } from "./audit-account.server";
 import { checkNewPassword } from "./check-password.server";
 import { openSession } from "./open-session.server";
 
-export interface InvitationAcceptance {
+export interface OfficialInvitationAcceptance {
   readonly token: string;
   readonly name: string;
   readonly password: string;
@@ -29,7 +29,7 @@ interface Terms {
 /** Makes an official's account with the roles of the invitation, its address proven by the link, and signs them in. */
 export async function acceptInvitation(
   ctx: RequestContext,
-  acceptance: InvitationAcceptance,
+  acceptance: OfficialInvitationAcceptance,
 ): Promise<{ sessionId: string; email: string }> {
   const passwordHash = await hashPassword(acceptance.password);
   try {
@@ -40,7 +40,7 @@ export async function acceptInvitation(
   }
 }
 
-async function accept(tx: Tx, ctx: RequestContext, acceptance: InvitationAcceptance, passwordHash: string) {
+async function accept(tx: Tx, ctx: RequestContext, acceptance: OfficialInvitationAcceptance, passwordHash: string) {
   const link = await useLink(tx, "invitation", acceptance.token, ctx.now);
   if (!link) throw new Refusal("linkExpired");
   checkNewPassword(acceptance.password, link.email);

@@ -1,14 +1,14 @@
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { type Tx, transact } from "~/data/kernel/db.server";
 import { createGrants, placesExist } from "~/data/access/people-grants.server";
-import { type GivenRole, giveRoles, type Places } from "~/domain/access/given-roles";
+import { type GivenRole, giveRoles, type GrantPlaces } from "~/domain/access/given-roles";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { managedPerson } from "./managed-person.server";
 import { record } from "../audit/record.server";
 import { tellOfRole } from "~/mail/access/tell-of-role.server";
 
-export interface RoleGrant extends Places {
+export interface RoleGrant extends GrantPlaces {
   readonly userId: string;
   readonly role: GivenRole;
 }

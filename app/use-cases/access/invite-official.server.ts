@@ -3,7 +3,7 @@ import { transact } from "~/data/kernel/db.server";
 import { placesExist } from "~/data/access/people-grants.server";
 import { createLink } from "~/data/access/people-links.server";
 import { findAccountByEmail } from "~/data/access/people.server";
-import { type GivenRole, giveRoles, type Places } from "~/domain/access/given-roles";
+import { type GivenRole, giveRoles, type GrantPlaces } from "~/domain/access/given-roles";
 import { linkHours } from "~/domain/access/lifetimes";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -13,7 +13,7 @@ import { portalLink, queueAccountMail } from "~/mail/access/account-mail.server"
 import { admit } from "./admit.server";
 import { record } from "../audit/record.server";
 
-export interface OfficialInvitation extends Places {
+export interface OfficialInvitation extends GrantPlaces {
   readonly email: string;
   readonly name: string;
   /** In which the mail is written. */

@@ -39,7 +39,7 @@ export type Moved<A extends StepAction> = AuditGiven<`application.${A}`> & {
 };
 
 /** Why the table of an application refuses a step. */
-export type Refused = Exclude<Decision, { ok: true }>;
+export type RefusedStep = Exclude<Decision, { ok: true }>;
 
 interface ApplicationStep<
   A extends StepAction,
@@ -50,7 +50,7 @@ interface ApplicationStep<
   readonly action: A | ((known: Known) => A);
   readonly prepare: (tx: Tx, found: Found) => Promise<Known> | Known;
   readonly decide: (found: Found, known: Known) => Decision;
-  readonly refuse: (why: Refused, known: Known) => Error;
+  readonly refuse: (why: RefusedStep, known: Known) => Error;
   /** Writes what goes with the step beside the application itself. */
   readonly write: (tx: Tx, found: Found, known: Known, to: ApplicationState) => Promise<Done> | Done;
   readonly tell?: (tx: Tx, found: Found, known: Known, done: Done) => Promise<void>;
@@ -66,7 +66,7 @@ export const takeApplicationStep = <
   ctx: Taker,
   step: ApplicationStep<A, Found, Known, Done>,
 ): Promise<Done> =>
-  takeStep<Found, Known, ApplicationState, Refused, Done>({
+  takeStep<Found, Known, ApplicationState, RefusedStep, Done>({
     ...step,
     current: ({ state, version }) => ({ state, version }),
     refuse(why, { known }) {
@@ -85,7 +85,7 @@ export const takeDueStep = <A extends StepAction, Found extends SteppedApplicati
     readonly otherwise: Answer;
   },
 ): Promise<Answer> =>
-  takeStep<Found, Known, ApplicationState, Refused, Answer>({
+  takeStep<Found, Known, ApplicationState, RefusedStep, Answer>({
     ...step,
     admit: () => undefined,
     readAt: null,
@@ -121,7 +121,7 @@ async function move<A extends StepAction, Found extends SteppedApplication, Know
 /** A refused step in words: the first fact that fails, and each that a field mends at that field. */
 export const refusalAt =
   (fields: Partial<Record<string, string>> = {}) =>
-  (why: Refused): Refusal => {
+  (why: RefusedStep): Refusal => {
     if (why.reason === "state") return new Refusal("wrongState");
     const at: Record<string, string[]> = {};
     for (const need of why.missing)

@@ -11,14 +11,17 @@ import { portalLink } from "~/mail/access/account-mail.server";
 import { record } from "../audit/record.server";
 import { tell } from "~/mail/audit/tell.server";
 
-export interface InvitationAcceptance {
+export interface MemberInvitationAcceptance {
   readonly token: string;
   /** The confirmed address of whoever accepts; the invitation must have gone to it. */
   readonly email: string;
 }
 
 /** Makes the invited person a member or owner, and tells the owners. Returns the company's id. */
-export function acceptCompanyInvitation(ctx: UseCaseContext, { token, email }: InvitationAcceptance): Promise<string> {
+export function acceptCompanyInvitation(
+  ctx: UseCaseContext,
+  { token, email }: MemberInvitationAcceptance,
+): Promise<string> {
   return transact(async (tx) => {
     const { userId } = ctx.actor;
     const invitation = await useInvitation(tx, token, ctx.now);

@@ -12,7 +12,7 @@ import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import type { ProposedAward } from "./proposed-award.server";
 
-export interface Grant {
+export interface AwardGrant {
   readonly start: CivilDate;
   /** Where the application goes: into the notice, or into effect at once. */
   readonly to: ApplicationState;
@@ -24,7 +24,7 @@ export async function grantAward(
   ctx: UseCaseContext,
   found: DecisionCase,
   { proposal, plan, payingEnd, commitments }: ProposedAward,
-  { start, to }: Grant,
+  { start, to }: AwardGrant,
 ): Promise<string> {
   const awardId = newId();
   const { userId: actorId } = ctx.actor;

@@ -9,7 +9,7 @@ import { errorValue } from "~/i18n/error-text";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { type GivenReason, givenReasons } from "./given-reasons.server";
-import { type Refused, takeApplicationStep } from "../application/take-application-step.server";
+import { type RefusedStep, takeApplicationStep } from "../application/take-application-step.server";
 import { onReviewCase } from "../review/review-case.server";
 import { tellOfficials } from "~/mail/review/tell-review.server";
 
@@ -68,7 +68,7 @@ const unchosen = { outcome: ["requiredChoice"] };
 
 /** The outcome, every score that is missing or out of range, and the reasons, each at its field. */
 function refusal(
-  decision: Refused,
+  decision: RefusedStep,
   { scoring }: ProgramContent,
   problems: readonly string[],
   outcome: RecommendationToMake["outcome"],

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Claim, writeProgress } from "~/data/task/task.server";
+import { type TakenTask, writeProgress } from "~/data/task/task.server";
 import type { Progress } from "./kind";
 
 /** Why work ends before it is done: its owner stopped it, this process is ending, or another has taken it over. */
@@ -20,7 +20,7 @@ export class TaskProgress implements Progress {
   private ended: EndedEarly | null = null;
 
   constructor(
-    private readonly claim: Claim,
+    private readonly claim: TakenTask,
     private readonly clock: () => Date,
     private readonly signal: AbortSignal,
   ) {

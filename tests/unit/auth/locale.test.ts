@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { localeCookie, localeOf } from "~/auth/locale.server";
+import { localeCookie, localeOfRequest } from "~/auth/locale.server";
 
 const asked = (path: string, headers: Record<string, string>) =>
-  localeOf(new Request(`http://localhost:3000${path}`, { headers }));
+  localeOfRequest(new Request(`http://localhost:3000${path}`, { headers }));
 const chinese = { "accept-language": "zh-TW,zh;q=0.9,en;q=0.8" };
 
 it("is that of a public page's URL before all else", () => {

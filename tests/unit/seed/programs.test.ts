@@ -6,7 +6,7 @@ import { checkProgram } from "~/domain/check/check-program";
 import { checkPrograms } from "~/domain/check/check-programs";
 import type { Tree } from "~/domain/kernel/draft-tree";
 import { type Estimate, estimate } from "~/domain/program/terms/estimate";
-import { type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { type ProfileFacts, factsFrom } from "~/domain/program/criteria/facts-from";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import type { Answers } from "~/domain/program/form/question";
@@ -198,7 +198,7 @@ describe("figures worked out by hand", () => {
   });
 });
 
-const profile: CompanyProfile = {
+const profile: ProfileFacts = {
   kind: "domestic",
   establishedOn: "2025-12-01",
   registeredZone: "high-tech",

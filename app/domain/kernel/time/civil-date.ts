@@ -1,5 +1,5 @@
 import { cleanCode } from "../text/clean";
-import { addMonths as addMonthsToDay, civil, dayNumber, parseDay } from "./day-number";
+import { monthsAfter as addMonthsToDay, civil, dayNumber, parseDay } from "./day-number";
 
 /** A day of the calendar as `YYYY-MM-DD`, without time zone; strings of this shape sort by date. */
 export type CivilDate = string;

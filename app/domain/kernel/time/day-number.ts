@@ -38,7 +38,7 @@ export const monthOfDay = (day: number): number => {
 };
 
 /** The day `months` months after `day`, clamped to the end of the month: 31 January + 1 is the last day of February. */
-export const addMonths = (day: number, months: number): number => {
+export const monthsAfter = (day: number, months: number): number => {
   const month = monthOfDay(day);
   const dayOfMonth = day - monthStart(month);
   const target = month + months;

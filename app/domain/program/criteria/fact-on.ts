@@ -1,6 +1,6 @@
 import { multiply, parseRational, rational, roundHalfUp } from "~/domain/kernel/money/rational";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { addMonths, dayNumber, monthOfDay } from "~/domain/kernel/time/day-number";
+import { monthsAfter, dayNumber, monthOfDay } from "~/domain/kernel/time/day-number";
 import { type Fact, type FactKey, type Facts, factDefinition } from "./facts";
 
 /**
@@ -10,9 +10,9 @@ import { type Fact, type FactKey, type Facts, factDefinition } from "./facts";
 export const monthsSince = (from: CivilDate, to: CivilDate): number => {
   const [start, day] = [dayNumber(from), dayNumber(to)];
   let months = monthOfDay(day) - monthOfDay(start);
-  if (addMonths(start, months) > day) months -= 1;
-  const boundary = addMonths(start, months);
-  return months + (day - boundary) / (addMonths(start, months + 1) - boundary);
+  if (monthsAfter(start, months) > day) months -= 1;
+  const boundary = monthsAfter(start, months);
+  return months + (day - boundary) / (monthsAfter(start, months + 1) - boundary);
 };
 
 const counted = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => {

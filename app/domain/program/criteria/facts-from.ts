@@ -7,7 +7,7 @@ import type { CountedAnswers } from "../form/counted-answers";
 import type { Answers, Question } from "../form/question";
 
 /** What a company's profile says. Null is not known; `insuredStaffOn` is the date of the count. */
-export interface CompanyProfile {
+export interface ProfileFacts {
   readonly kind: CompanyKind | null;
   readonly establishedOn: CivilDate | null;
   readonly registeredZone: string | null;
@@ -16,7 +16,7 @@ export interface CompanyProfile {
   readonly insuredStaffOn: CivilDate | null;
 }
 
-const profileFacts = (profile: CompanyProfile, today: CivilDate): Facts => {
+const profileFacts = (profile: ProfileFacts, today: CivilDate): Facts => {
   const facts: Partial<Record<FactKey, Fact>> = {};
   const add = (key: FactKey, value: FactValue | null, asOf = today): void => {
     if (value !== null) facts[key] = { value, source: "profile", asOf };
@@ -46,7 +46,7 @@ const answerFacts = (questions: readonly Question[], answers: CountedAnswers, to
  */
 export const factsFrom = (
   known: {
-    readonly profile?: CompanyProfile;
+    readonly profile?: ProfileFacts;
     readonly questions?: readonly Question[];
     readonly answers?: CountedAnswers;
     readonly checks?: Facts;

@@ -1,6 +1,6 @@
 import { compareCriteria } from "./compare-criteria";
 import { compareQuestions } from "../form/compare-questions";
-import { below, compareTrees, type ContentChange, isBranch, rowOf, type Side } from "./compare-trees";
+import { below, compareTrees, type ContentChange, isInnerTree, comparedRow, type Side } from "./compare-trees";
 import { getAt, type Tree } from "~/domain/kernel/draft-tree";
 import { withoutLeft } from "./left-forms";
 
@@ -8,7 +8,7 @@ const criteriaRows = (before: Tree, after: Tree): ContentChange[] => {
   const all = (content: Tree): Tree => getAt(content, ["criteria"]) ?? { all: [] };
   return compareCriteria(all(before), all(after)).flatMap((part) => {
     const side = (of: typeof part.before): Side => ({ path: ["criteria", ...(of?.path ?? [])], tree: of?.tree });
-    return rowOf(side(part.before), side(part.after));
+    return comparedRow(side(part.before), side(part.after));
   });
 };
 
@@ -20,7 +20,7 @@ const criteriaRows = (before: Tree, after: Tree): ContentChange[] => {
 export const compareContents = (earlier: Tree, later: Tree): ContentChange[] => {
   const [before, after] = [withoutLeft(earlier), withoutLeft(later)];
   const [one, other]: Side[] = [before, after].map((tree) => ({ path: [], tree }));
-  if (!one || !other || !isBranch(before) || !isBranch(after)) return [];
+  if (!one || !other || !isInnerTree(before) || !isInnerTree(after)) return [];
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((name) => {
     if (name === "criteria") return criteriaRows(before, after);
     if (name === "steps") return compareQuestions(before, after);

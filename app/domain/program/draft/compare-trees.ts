@@ -27,7 +27,7 @@ const WHOLE = ["when", "requiredWhen"];
 
 export const isNothing = (tree: Tree | undefined): tree is null | undefined => tree === undefined || tree === null;
 
-export const isBranch = (tree: Tree | undefined): tree is { readonly [name: string]: Tree } =>
+export const isInnerTree = (tree: Tree | undefined): tree is { readonly [name: string]: Tree } =>
   typeof tree === "object" && tree !== null && !Array.isArray(tree);
 
 const placed = ({ path, tree }: Side): PlacedValue | null => (isNothing(tree) ? null : { path, value: tree });
@@ -38,7 +38,7 @@ export const below = ({ path, tree }: Side, step: string | number): Side => ({
 });
 
 /** One row for two values as they are; none where neither is there. */
-export const rowOf = (one: Side, other: Side): ContentChange[] => {
+export const comparedRow = (one: Side, other: Side): ContentChange[] => {
   const [before, after] = [placed(one), placed(other)];
   if (!before && !after) return [];
   const kind = !before ? "added" : !after ? "removed" : equalTrees(before.value, after.value) ? "same" : "changed";
@@ -52,7 +52,7 @@ export const movedRow = (one: Side, other: Side): ContentChange => ({
   after: placed(other),
 });
 
-const namesIn = (tree: Tree | undefined): string[] => (isBranch(tree) ? Object.keys(tree) : []);
+const namesIn = (tree: Tree | undefined): string[] => (isInnerTree(tree) ? Object.keys(tree) : []);
 
 /** Compares what has the same name, in the order of the later tree. */
 export const compareBranches = (before: Side, after: Side, without: readonly string[] = []): ContentChange[] =>
@@ -69,7 +69,8 @@ const compareLists = (before: Side, after: Side): ContentChange[] =>
 /** Compares two trees down to their single values; what is in one of them alone is one row. */
 export const compareTrees = (before: Side, after: Side): ContentChange[] => {
   const [one, other] = [before.tree, after.tree];
-  if (isNothing(one) || isNothing(other) || WHOLE.includes(String(after.path.at(-1)))) return rowOf(before, after);
+  if (isNothing(one) || isNothing(other) || WHOLE.includes(String(after.path.at(-1))))
+    return comparedRow(before, after);
   if (Array.isArray(one) && Array.isArray(other)) return compareLists(before, after);
-  return isBranch(one) && isBranch(other) ? compareBranches(before, after) : rowOf(before, after);
+  return isInnerTree(one) && isInnerTree(other) ? compareBranches(before, after) : comparedRow(before, after);
 };

@@ -1,10 +1,10 @@
 import {
   compareBranches,
   type ContentChange,
-  isBranch,
+  isInnerTree,
   isNothing,
   movedRow,
-  rowOf,
+  comparedRow,
   type Side,
 } from "../draft/compare-trees";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
@@ -39,7 +39,7 @@ const placeOf = (questions: readonly PlacedQuestion[], key: Tree | undefined): n
 
 const stepSide = (content: Tree, at: number | null): Side => {
   const tree = getAt(content, ["steps", at ?? -1]);
-  if (!isBranch(tree)) return { path: ["steps", at ?? -1], tree };
+  if (!isInnerTree(tree)) return { path: ["steps", at ?? -1], tree };
   // Its questions have rows of their own.
   const own = Object.entries(tree).filter(([name]) => name !== "questions");
   return { path: ["steps", at ?? -1], tree: Object.fromEntries(own) };
@@ -47,7 +47,7 @@ const stepSide = (content: Tree, at: number | null): Side => {
 
 const stepRows = (one: Side, other: Side, moved: boolean): ContentChange[] => [
   ...(moved ? [movedRow(one, other)] : []),
-  ...(isNothing(one.tree) || isNothing(other.tree) ? rowOf(one, other) : compareBranches(one, other)),
+  ...(isNothing(one.tree) || isNothing(other.tree) ? comparedRow(one, other) : compareBranches(one, other)),
 ];
 
 /**
@@ -69,7 +69,7 @@ export const compareQuestions = (before: Tree, after: Tree): ContentChange[] => 
   const questionRows = (question: PlacedQuestion): ContentChange[] => {
     const match = matched.find(({ after: to }) => to !== null && later[to] === question);
     const from = match && match.before !== null ? earlier[match.before] : undefined;
-    if (!match || !from) return rowOf(nowhere, question);
+    if (!match || !from) return comparedRow(nowhere, question);
     const moved = match.moved || !samePage(from, question);
     return [...(moved ? [movedRow(from, question)] : []), ...compareBranches(from, question)];
   };
@@ -80,6 +80,6 @@ export const compareQuestions = (before: Tree, after: Tree): ContentChange[] => 
       ...stepRows(stepSide(before, from), stepSide(after, to), moved),
       ...later.filter(({ path }) => path[1] === to).flatMap(questionRows),
     ]),
-    ...gone.flatMap((question) => rowOf(question, nowhere)),
+    ...gone.flatMap((question) => comparedRow(question, nowhere)),
   ];
 };

@@ -1,5 +1,5 @@
 /** What every field of a form has. */
-export interface FieldBasics {
+export interface QuestionBasics {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -8,7 +8,7 @@ export interface FieldBasics {
 }
 
 /** A question of the form with its answer, as it is rendered in one language. */
-export type SimpleView = FieldBasics &
+export type SimpleView = QuestionBasics &
   (
     | { readonly kind: "line" | "lines" | "number" | "money" | "area" | "date"; readonly text: string }
     | { readonly kind: "choice"; readonly options: readonly { value: string; label: string }[]; readonly text: string }
@@ -23,7 +23,7 @@ export type SimpleView = FieldBasics &
 
 export type QuestionView =
   | SimpleView
-  | (FieldBasics & {
+  | (QuestionBasics & {
       readonly kind: "group";
       readonly entries: readonly (readonly SimpleView[])[];
       /** Whether another entry may be added. */

@@ -2,7 +2,7 @@ import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
 
 /** One of a few. Its words are a text of the person's language, or those of the namespace `builder` under `option`. */
-export interface Option {
+export interface FieldOption {
   readonly value: string;
   readonly label?: string;
 }
@@ -24,13 +24,13 @@ interface Named extends Placed {
 export interface LeafField extends Named {
   readonly kind: LeafKind;
   readonly emptyAs?: null;
-  readonly options?: readonly Option[];
+  readonly options?: readonly FieldOption[];
 }
 
 /** Some of a few values: a list of them, or one by itself. */
 export interface ChoicesField extends Named {
   readonly kind: "choices";
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
 }
 
 /** A text in each language, one input for each: short (`localized`) or of several lines. */
@@ -39,7 +39,7 @@ export interface WordsField extends Placed {
 }
 
 /** One form that a value may take, with the fields that it then has. */
-export interface Variant extends Option {
+export interface Variant extends FieldOption {
   readonly is: (value: Tree | undefined) => boolean;
   /** The value in this form, made from what stood there in another; undefined when this form is to be absent. */
   readonly make: (value: Tree | undefined) => Tree | undefined;
@@ -80,7 +80,7 @@ export interface GroupField extends Placed {
   /** What stands there can be given up with a button of its own. */
   readonly removable?: boolean;
   /** Groups of the same kind, by the names of their paths: what stands in one of them can be copied here. */
-  readonly copies?: readonly Option[];
+  readonly copies?: readonly FieldOption[];
   readonly fields: readonly Field[];
 }
 

@@ -2,14 +2,14 @@ import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { FieldError } from "~/domain/subsidy/types";
 import { pathBelow } from "../term-problems";
-import type { Field, Option } from "./field";
+import type { Field, FieldOption } from "./field";
 import { readFields } from "./read-fields";
 
 /** The made-up case that terms are tried on, typed beside them and kept nowhere: `{ sample: { areaM2, rent, start, … } }`. */
 export type Sample = Tree;
 
 /** The inputs of a sample; `cases` are the answers that lead to terms of their own. */
-export const sampleFields = (cases: readonly Option[]): Field[] => [
+export const sampleFields = (cases: readonly FieldOption[]): Field[] => [
   {
     kind: "group",
     look: "row",
@@ -36,12 +36,12 @@ export const sampleFields = (cases: readonly Option[]): Field[] => [
 export const SAMPLE_NAMES = ["areaM2", "rent", "start", "pauseFrom", "pauseTo", "case"].map((name) => `sample.${name}`);
 
 /** What stands in the inputs first. */
-const firstSample = (start: CivilDate, cases: readonly Option[]): Sample => ({
+const firstSample = (start: CivilDate, cases: readonly FieldOption[]): Sample => ({
   sample: { areaM2: "100", rent: 5_000, start, ...(cases[0] ? { case: cases[0].value } : {}) },
 });
 
 /** The sample that was posted or stands in an address. `start` is the first day where none was typed. */
-export const readSample = (typed: FormData, start: CivilDate, cases: readonly Option[]): Sample => {
+export const readSample = (typed: FormData, start: CivilDate, cases: readonly FieldOption[]): Sample => {
   const first = firstSample(start, cases);
   const sample = readFields(sampleFields(cases), typed, first);
   const chosen = getAt(sample, ["sample", "case"]);

@@ -146,7 +146,7 @@ export function benefitPreview(
 }
 
 /** What was typed into the inputs of the sample, as an address has it. */
-export const typedIn = ({ searchParams }: URL): FormData => {
+export const typedTerms = ({ searchParams }: URL): FormData => {
   const typed = new FormData();
   for (const name of SAMPLE_NAMES) {
     const text = searchParams.get(name);

@@ -5,12 +5,12 @@ import type { Tree } from "~/domain/kernel/draft-tree";
 import { outlineOf, sentenceOf } from "~/domain/program/criteria/logic-tree";
 import { condition } from "~/forms/program/condition";
 import type { Voice } from "~/i18n/phrase";
-import { printSentence, type Sentence } from "~/i18n/sentence";
+import { printSentence, type SentenceShape } from "~/i18n/sentence";
 
 /** A condition on one answer as part of a sentence; one that is not finished says so. */
 const answerSentence =
   (questions: readonly PlacedQuestion[]) =>
-  (leaf: Tree): Sentence => {
+  (leaf: Tree): SentenceShape => {
     const read = condition.safeParse(withoutLeft(leaf));
     return read.success && "question" in read.data
       ? { kind: "phrase", ...describeAnswer(read.data satisfies AnswerCondition, questions) }

@@ -6,7 +6,7 @@ import { openProblems, readContent } from "~/forms/program/read-content";
 import { offeredLocales } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
-import { frameOf, mayEdit, programName, type FrameGiven } from "./frame.server";
+import { versionFrame, mayEdit, programName, type FrameGiven } from "./frame.server";
 import { clauseOptions, conditionWords, factOf, voices, wholeSentence } from "./criteria-words.server";
 import { logicMark, type LogicPlace } from "~/presenters/program/builder/logic-place.server";
 import { outlineView } from "./logic-outline.server";
@@ -39,7 +39,7 @@ export const problemsOf = (content: Tree) => openProblems(readContent(content));
 export const criteriaFrame = (given: CriteriaGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.criteria");
-  const frame = frameOf({ ...given, section: "criteria" }, version.content, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "criteria" }, version.content, problemsOf(version.content));
   return { frame, title: `${heading}, ${programName(version, locale)}` };
 };
 

@@ -8,7 +8,7 @@ import { outlineOf, sentenceOf } from "~/domain/program/criteria/logic-tree";
 import { criterion } from "~/forms/program/criterion";
 import type { Locale } from "~/i18n/locale";
 import type { Voice } from "~/i18n/phrase";
-import { asSentence, printSentence, type Sentence } from "~/i18n/sentence";
+import { asSentence, printSentence, type SentenceShape } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import type { T } from "~/i18n/types";
 
@@ -26,7 +26,7 @@ export const factOf = (condition: Tree | undefined): FactKey | null =>
   FACT_KEYS.find((key) => key === getAt(condition, ["fact"])) ?? null;
 
 /** A condition of a draft as the part of a sentence; one that is not finished says so. */
-export const criterionSentence = (condition: Tree): Sentence => {
+export const criterionSentence = (condition: Tree): SentenceShape => {
   const read = criterion.safeParse(condition);
   return read.success ? describe(read.data) : { kind: "phrase", key: "criteria:unfinished", terms: {} };
 };

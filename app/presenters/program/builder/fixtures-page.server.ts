@@ -11,7 +11,7 @@ import { asSentence } from "~/i18n/sentence";
 import { createT } from "~/i18n/t.server";
 import { placesMark } from "~/data/program/places-mark.server";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
-import { type FrameGiven, frameOf, programName } from "./frame.server";
+import { type FrameGiven, versionFrame, programName } from "./frame.server";
 import { problemsOf } from "./criteria-page.server";
 import { conditionWords, voices } from "./criteria-words.server";
 
@@ -24,7 +24,7 @@ export const fixturesHref = (version: VersionView): string =>
 export const fixturesFrame = (given: FixturesGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.fixtures");
-  const frame = frameOf({ ...given, section: "fixtures" }, version.fixtures, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "fixtures" }, version.fixtures, problemsOf(version.content));
   return { frame, title: `${heading}, ${programName(version, locale)}` };
 };
 

@@ -50,7 +50,7 @@ const openCases = ({ hindrances }: VersionCheck): number =>
   }, 0);
 
 /** What stands around a page of a version, for a tree as somebody typed it. `problems` are those of the content. */
-export function frameOf(given: FrameGiven, tree: Tree, problems: readonly ContentProblem[]): FrameView {
+export function versionFrame(given: FrameGiven, tree: Tree, problems: readonly ContentProblem[]): FrameView {
   const { ctx, locale, version, section, page } = given;
   const t = createT(locale, "builder");
   const href = pathTo("/admin/versions/:id", { id: version.id });

@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/program/builder/names";
 import type { FieldView, PartView } from "~/ui/program/builder/view";
 import { placesMark } from "~/data/program/places-mark.server";
-import { type FrameGiven, frameOf, type PartPage, programName, treeOf } from "./frame.server";
+import { type FrameGiven, versionFrame, type PartPage, programName, treeOf } from "./frame.server";
 import { fieldViews } from "./view.server";
 
 /** A part of a version, or a page of it, to show for a tree: the version's own, or what somebody typed. */
@@ -63,7 +63,7 @@ export function partView(given: PartGiven): PartView {
   const ofContent = section === "fixtures" ? allProblems("content", version.content, []) : problems;
   return {
     title: `${given.page?.heading ?? t(`section.${section}`)}, ${programName(version, locale)}`,
-    frame: frameOf(given, tree, ofContent),
+    frame: versionFrame(given, tree, ofContent),
     fields: fieldViews({ tree, locale, errorsOf }, fields),
     mark: placesMark(version[treeOf(section)], places),
     follows,

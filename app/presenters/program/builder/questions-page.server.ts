@@ -22,7 +22,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import type { QuestionPageView, QuestionRowView } from "~/ui/program/builder/question-list-view";
 import { placesMark } from "~/data/program/places-mark.server";
-import { type FrameGiven, frameOf, programName } from "./frame.server";
+import { type FrameGiven, versionFrame, programName } from "./frame.server";
 import { conditionSentence } from "./condition-words.server";
 import { problemsOf } from "./criteria-page.server";
 import { voices } from "./criteria-words.server";
@@ -53,7 +53,7 @@ export const placeName = (content: Tree, path: TreePath, locale: Locale): string
 export const questionsFrame = (given: QuestionsGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.questions");
-  const frame = frameOf({ ...given, section: "questions" }, version.content, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "questions" }, version.content, problemsOf(version.content));
   return { frame, title: `${heading}, ${programName(version, locale)}` };
 };
 

@@ -3,7 +3,7 @@ import { isArea } from "~/domain/kernel/area";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import { parseRational } from "~/domain/kernel/money/rational";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
-import type { Option } from "~/forms/program/builder/field";
+import type { FieldOption } from "~/forms/program/builder/field";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
 import type { Formats } from "~/i18n/format";
 import { placeWords } from "~/i18n/place-words";
@@ -18,7 +18,7 @@ const termWords = (t: T<"builder">, path: TreePath, value: string): string | nul
 };
 
 /** A choice in words: its own, those of the namespace, or those of terms. */
-export const choiceView = (t: T<"builder">, path: TreePath, { value, label }: Option): ChoiceView => {
+export const choiceView = (t: T<"builder">, path: TreePath, { value, label }: FieldOption): ChoiceView => {
   const hint = placeWords(t, "optionHint", [...path, value]);
   const words = label ?? placeWords(t, "option", [...path, value]) ?? termWords(t, path, value) ?? value;
   return { value, label: words, ...(hint === null ? {} : { hint }) };

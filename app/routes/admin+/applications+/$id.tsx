@@ -9,7 +9,7 @@ import { CaseActions } from "~/ui/review/actions";
 import { CaseApprovals } from "~/ui/review/approvals";
 import { CaseAward } from "~/ui/review/award";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/review/beside";
-import { CaseChecks, CaseCompany, CaseEstimate } from "~/ui/review/facts";
+import { CaseChecks, CaseCompanyCard, CaseEstimate } from "~/ui/review/facts";
 import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/review/form";
 import { CaseClosed } from "~/ui/review/interest";
 import { CaseCorrections, CaseJudgements } from "~/ui/review/process";
@@ -94,7 +94,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
           <CaseChecks criteria={page.criteria} day={page.checkedOn} />
           <FactChecks title={t("check.heading")} checks={page.factChecks} />
           <CaseDocuments documents={page.documents} />
-          <CaseCompany items={page.company} claims={page.claims} />
+          <CaseCompanyCard items={page.company} claims={page.claims} />
           <CasePremises items={page.premises} />
           <CaseAnswers steps={page.answers} />
           {page.estimate ? <CaseEstimate estimate={page.estimate} /> : null}

@@ -3,7 +3,7 @@ import { basisFields } from "~/forms/program/builder/parts/basis";
 import { titleOf } from "~/ui/title";
 import { partAction, partLoader } from "../_shared/builder/page.server";
 import { plainPart } from "~/presenters/program/builder/parts.server";
-import { VersionPart } from "~/ui/program/builder/version-part";
+import { VersionPartPage } from "~/ui/program/builder/version-part";
 
 const part = plainPart("basis", basisFields);
 
@@ -11,4 +11,4 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = partLoader(part);
 export const action = partAction(part);
 
-export default VersionPart;
+export default VersionPartPage;

@@ -6,7 +6,7 @@ import { BenefitPreview } from "~/ui/program/builder/benefit-preview";
 import { BuilderPage } from "~/ui/program/builder/page";
 import { useLivePreview } from "~/ui/patterns/use-live-preview";
 import { titleOf } from "~/ui/title";
-import { benefitPreview, typedIn } from "~/presenters/program/builder/benefit-preview.server";
+import { benefitPreview, typedTerms } from "~/presenters/program/builder/benefit-preview.server";
 import { benefitPart } from "~/presenters/program/builder/benefit.server";
 import { readPart } from "../_shared/builder/page.server";
 import { savePartWith } from "../_shared/builder/save.server";
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersion, async ({ subject: version, ctx, locale, url }) => {
   const given = { ctx, locale, version };
-  const preview = benefitPreview(given, version.content, typedIn(url));
+  const preview = benefitPreview(given, version.content, typedTerms(url));
   return { ...(await readPart(given, benefitPart)), id: version.id, preview };
 });
 

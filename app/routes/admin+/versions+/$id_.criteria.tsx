@@ -12,7 +12,7 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { criteriaHref, criteriaPage, criteriaPlace } from "~/presenters/program/builder/criteria-page.server";
-import { takeStep } from "../_shared/builder/logic-change.server";
+import { takeLogicStep } from "../_shared/builder/logic-change.server";
 import { onVersion, onVersionTo } from "../_shared/on-version.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -27,7 +27,7 @@ export const action = guard.action(
   onVersionTo("program.edit"),
   async ({ ctx, subject: version, request }) => {
     try {
-      return await takeStep(ctx, criteriaPlace(version), await request.formData(), criteriaHref(version));
+      return await takeLogicStep(ctx, criteriaPlace(version), await request.formData(), criteriaHref(version));
     } catch (error) {
       if (error instanceof StaleVersion) return data({ stale: true }, 409);
       throw error;

@@ -4,7 +4,7 @@ import { titleOf } from "~/ui/title";
 import { openingFollows } from "~/presenters/program/builder/follows.server";
 import { partAction, partLoader } from "../_shared/builder/page.server";
 import { plainPart } from "~/presenters/program/builder/parts.server";
-import { VersionPart } from "~/ui/program/builder/version-part";
+import { VersionPartPage } from "~/ui/program/builder/version-part";
 
 const part = plainPart("opening", openingFields, openingFollows);
 
@@ -12,4 +12,4 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = partLoader(part);
 export const action = partAction(part);
 
-export default VersionPart;
+export default VersionPartPage;

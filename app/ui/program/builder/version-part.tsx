@@ -3,7 +3,7 @@ import { BuilderPage } from "./page";
 import type { PartAnswer, PartView } from "./view";
 
 /** The page of a part of a version that has nothing of its own beside its fields. */
-export const VersionPart = () => {
+export const VersionPartPage = () => {
   const page = useLoaderData() as PartView;
   const answer = useActionData() as PartAnswer | undefined;
   const [search] = useSearchParams();

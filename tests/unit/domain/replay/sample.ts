@@ -1,6 +1,6 @@
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import type { CompanyProfile } from "~/domain/program/criteria/facts-from";
+import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { FixedAward, ReplayCase } from "~/domain/replay/replay-case";
 import { freeStart } from "../../../../prisma/seed/programs/free-start";
 
@@ -32,7 +32,7 @@ export const withStaff = (atLeast: number): ProgramContent => ({
   criteria: { fact: "insuredStaff", comparison: "atLeast", value: atLeast, clause: "staff" },
 });
 
-export const profile = (insuredStaff: number | null): CompanyProfile => ({
+export const profile = (insuredStaff: number | null): ProfileFacts => ({
   kind: "domestic",
   establishedOn: "2025-06-30",
   registeredZone: "high-tech",

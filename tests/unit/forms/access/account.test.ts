@@ -5,7 +5,7 @@ import { acceptInvitationForm, changePasswordForm, newPasswordForm } from "~/for
 import { codeForm } from "~/forms/access/second-factor";
 import { signInForm } from "~/forms/access/sign-in";
 import { signUpForm } from "~/forms/access/sign-up";
-import { invitationForm } from "~/forms/access/roles";
+import { officialInvitationForm } from "~/forms/access/roles";
 import { settingValue } from "~/forms/access/setting-value";
 import { errorText } from "~/i18n/error-text";
 import { createT } from "~/i18n/t.server";
@@ -50,7 +50,7 @@ describe("account forms", () => {
     [acceptInvitationForm, { name: "", password: "" }],
     [changePasswordForm, { currentPassword: "x".repeat(1001), password: "a", repeated: "b" }],
     [codeForm, { code: "x".repeat(41) }],
-    [invitationForm, { roles: "emperor", zoneIds: "1", locale: "xx" }],
+    [officialInvitationForm, { roles: "emperor", zoneIds: "1", locale: "xx" }],
   ])("say what is wrong in words that exist (%#)", (schema, typed) => {
     const t = createT("en", "errors");
     const keys = Object.values(errors(schema, typed) ?? {}).flatMap((each) => each ?? []);
@@ -63,10 +63,12 @@ describe("the invitation form", () => {
   it("takes any number of roles and zones, also one and none", () => {
     const id = "0197a0b0-0000-7000-8000-000000000001";
     const typed = `name=Lin&email=lin@example.cn&locale=en&roles=intake&roles=reviewer&zoneIds=${id}`;
-    expect(parse(invitationForm, typed)).toMatchObject({
+    expect(parse(officialInvitationForm, typed)).toMatchObject({
       value: { roles: ["intake", "reviewer"], zoneIds: [id], siteIds: [], wholeCity: false },
     });
-    expect(errors(invitationForm, "name=Lin&email=lin@example.cn&locale=en")).toEqual({ roles: ["requiredChoice"] });
+    expect(errors(officialInvitationForm, "name=Lin&email=lin@example.cn&locale=en")).toEqual({
+      roles: ["requiredChoice"],
+    });
   });
 });
 

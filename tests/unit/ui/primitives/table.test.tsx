@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Pagination } from "~/ui/primitives/pagination";
-import { type Column, Table } from "~/ui/primitives/table";
+import { type TableColumn, Table } from "~/ui/primitives/table";
 import { render, values, words } from "../render";
 
 interface Row {
@@ -12,7 +12,7 @@ const rows: Row[] = [
   { id: "1", company: "<Harbour>", fen: 100 },
   { id: "2", company: "大连软件", fen: 200 },
 ];
-const columns: Column<Row>[] = [
+const columns: TableColumn<Row>[] = [
   { key: "company", header: "Company", cell: (row) => row.company, rowHeader: true, foot: "Sum" },
   {
     key: "fen",

@@ -1,13 +1,13 @@
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import { ownOf } from "~/domain/kernel/own";
-import type { Field, Option, Variant } from "../field";
+import type { Field, FieldOption, Variant } from "../field";
 import { branchOf } from "./branches";
 
 /** The question that a condition looks at, and what the fields say, in the person's language. */
-export interface AnswerWords {
+export interface ConditionAnswerWords {
   readonly kind: string;
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
   readonly comparison: (manner: "equals" | "in" | "present") => string;
   readonly value: string;
 }
@@ -39,7 +39,7 @@ const only = (value: Tree | undefined): { readonly question: Tree } => ({
 });
 
 /** A condition on the answer to one question: it is something, one of some, or there at all. */
-export const answerFields = (path: TreePath, words: AnswerWords): Field[] => {
+export const answerFields = (path: TreePath, words: ConditionAnswerWords): Field[] => {
   const { kind, options, value } = words;
   const forms: Readonly<Record<"equals" | "in" | "present", Omit<Variant, "value" | "label">>> = {
     equals: {

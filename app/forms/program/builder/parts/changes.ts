@@ -1,6 +1,6 @@
 import { type AskedKind, ASKED_KINDS } from "~/domain/program/terms/change-rules";
 import { getAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
-import type { Field, Option } from "../field";
+import type { Field, FieldOption } from "../field";
 import { isOfKind } from "./branches";
 import { rowsField } from "./rows";
 
@@ -10,7 +10,7 @@ export interface ChangeWords {
   /** A rule of which the kind is not chosen yet. */
   readonly unnamed: string;
   /** Clauses of the legal basis. */
-  readonly clauses: readonly Option[];
+  readonly clauses: readonly FieldOption[];
 }
 
 const limited = (path: TreePath): Field[] => [

@@ -2,7 +2,7 @@ import { COMPARISONS } from "~/domain/program/criteria/criterion";
 import { getAt, listAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { type FactKey, factDefinition, type FactType } from "~/domain/program/criteria/facts";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
-import type { Field, Option } from "../field";
+import type { Field, FieldOption } from "../field";
 import { isBranch } from "./branches";
 import { rowsField } from "./rows";
 
@@ -11,8 +11,8 @@ export interface CriterionWords {
   readonly value: string;
   readonly comparison: (comparison: string) => string;
   /** The options of a fact, or the zones. */
-  readonly options: readonly Option[];
-  readonly clauses: readonly Option[];
+  readonly options: readonly FieldOption[];
+  readonly clauses: readonly FieldOption[];
   readonly clauseHint?: string;
 }
 

@@ -1,13 +1,13 @@
 import type { TreePath } from "~/domain/kernel/draft-tree";
 import { FACT_KEYS, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
-import type { Field, LeafField, Option } from "../field";
+import type { Field, LeafField, FieldOption } from "../field";
 
 /** What the fields of a case say, in the person's language. */
 export interface FixtureWords {
   readonly fact: (fact: FactKey) => string;
   readonly hint: (fact: FactKey) => string | undefined;
-  readonly options: (fact: FactKey) => readonly Option[];
-  readonly expected: readonly Option[];
+  readonly options: (fact: FactKey) => readonly FieldOption[];
+  readonly expected: readonly FieldOption[];
   readonly facts: string;
   readonly otherFacts: string;
 }

@@ -1,10 +1,10 @@
-import type { Field, Option } from "../field";
+import type { Field, FieldOption } from "../field";
 import { rowsField } from "./rows";
 
 /** What other programs use, to choose from. */
 export interface MoneyChoices {
-  readonly sources: readonly Option[];
-  readonly groups: readonly Option[];
+  readonly sources: readonly FieldOption[];
+  readonly groups: readonly FieldOption[];
 }
 
 /** Who is paid, out of which funds, beside which other programs, and where the space comes from. */

@@ -5,7 +5,7 @@ import type { Question } from "~/domain/program/form/question";
 import { equalTrees } from "~/domain/kernel/equal-trees";
 import { ownOf } from "~/domain/kernel/own";
 import { isAside, leftAt, leftPlace, setLeft } from "~/domain/program/draft/left-forms";
-import type { Field, Option } from "../field";
+import type { Field, FieldOption } from "../field";
 import { branchOf } from "./branches";
 
 type Kind = Question["kind"];
@@ -30,10 +30,10 @@ export type LimitOf = "value" | "date" | "marks" | "entries";
 
 /** What the fields of a question offer and say, in the person's language. */
 export interface QuestionWords {
-  readonly kinds: readonly Option[];
-  readonly facts: readonly Option[];
+  readonly kinds: readonly FieldOption[];
+  readonly facts: readonly FieldOption[];
   /** Date questions that stand before it. */
-  readonly dates: readonly Option[];
+  readonly dates: readonly FieldOption[];
   readonly limit: (end: "least" | "most", of: LimitOf) => string;
   /** Says for which other kinds something is kept. */
   readonly kept: (kinds: readonly string[]) => string | undefined;

@@ -8,7 +8,7 @@ import { newAnswerCondition } from "~/forms/program/builder/parts/answer-conditi
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { NotFound, StaleVersion } from "~/platform/errors";
-import { type FrameGiven, frameOf, mayEdit, programName } from "~/presenters/program/builder/frame.server";
+import { type FrameGiven, versionFrame, mayEdit, programName } from "~/presenters/program/builder/frame.server";
 import {
   askedBy,
   type ConditionPlace,
@@ -19,7 +19,7 @@ import { conditionSentence } from "~/presenters/program/builder/condition-words.
 import { problemsOf } from "~/presenters/program/builder/criteria-page.server";
 import { voices } from "~/presenters/program/builder/criteria-words.server";
 import { logicMark } from "~/presenters/program/builder/logic-place.server";
-import { changeLogic, takeStep } from "./logic-change.server";
+import { changeLogic, takeLogicStep } from "./logic-change.server";
 import { outlineView, wordsBelow } from "~/presenters/program/builder/logic-outline.server";
 import { onVersion, onVersionTo } from "../on-version.server";
 import { questionOptions } from "~/presenters/program/builder/questions-page.server";
@@ -29,7 +29,7 @@ const frameFor = (
   { section, version }: ConditionPlace,
   heading: string,
 ) => ({
-  frame: frameOf({ ...given, section, page: { heading } }, version.content, problemsOf(version.content)),
+  frame: versionFrame({ ...given, section, page: { heading } }, version.content, problemsOf(version.content)),
   title: `${heading}, ${programName(version, given.locale)}`,
 });
 
@@ -75,7 +75,7 @@ export const conditionAction = (open: OpenCondition) =>
   guard.action(onVersionTo("program.edit"), async ({ ctx, params, locale, request, subject: version }) => {
     const place = open(version, params["place"], locale);
     try {
-      return await takeStep(ctx, place, await request.formData(), place.href);
+      return await takeLogicStep(ctx, place, await request.formData(), place.href);
     } catch (error) {
       if (error instanceof StaleVersion) return data({ stale: true }, 409);
       throw error;

@@ -43,7 +43,7 @@ export async function changeLogic(
 }
 
 /** Takes the step that a button asks for, once, and leads back to the node; a 409 says that the tree has changed meanwhile. */
-export async function takeStep(ctx: UseCaseContext, place: LogicPlace, form: FormData, href: string) {
+export async function takeLogicStep(ctx: UseCaseContext, place: LogicPlace, form: FormData, href: string) {
   const pressed = String(form.get("do") ?? "");
   const at = await changeLogic(ctx, place, form, (root) => {
     const asked = readStepCode(root, pressed);

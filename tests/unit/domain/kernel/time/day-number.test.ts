@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   FIRST_DAY,
   LAST_DAY,
-  addMonths,
+  monthsAfter,
   civil,
   dayNumber,
   daysInMonth,
@@ -83,5 +83,5 @@ describe("months", () => {
     ["2026-12-15", 1, "2027-01-15"],
     ["2026-01-15", -1, "2025-12-15"],
     ["2026-03-31", 0, "2026-03-31"],
-  ])("%s + %i months is %s", (from, months, to) => expect(civil(addMonths(dayNumber(from), months))).toBe(to));
+  ])("%s + %i months is %s", (from, months, to) => expect(civil(monthsAfter(dayNumber(from), months))).toBe(to));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsToAsk, factQuestions } from "~/domain/program/form/fact-questions";
-import { answersFrom, carriedOver, type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { answersFrom, carriedOver, type ProfileFacts, factsFrom } from "~/domain/program/criteria/facts-from";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { derivedFrom, FACT_KEYS } from "~/domain/program/criteria/facts";
 import type { Answers, Question } from "~/domain/program/form/question";
@@ -8,7 +8,7 @@ import type { Answers, Question } from "~/domain/program/form/question";
 const label = { en: "Label", "zh-CN": "标签" };
 const today = "2026-06-01";
 
-const profile: CompanyProfile = {
+const profile: ProfileFacts = {
   kind: "domestic",
   establishedOn: "2025-02-03",
   registeredZone: null,

@@ -3,7 +3,7 @@ import { evaluate } from "~/domain/program/criteria/evaluate";
 import type { Comparison, ParameterValue } from "~/domain/program/criteria/criterion";
 import { factOn } from "~/domain/program/criteria/fact-on";
 import type { FactKey, Facts } from "~/domain/program/criteria/facts";
-import { type CompanyProfile, factsFrom } from "~/domain/program/criteria/facts-from";
+import { type ProfileFacts, factsFrom } from "~/domain/program/criteria/facts-from";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers } from "~/domain/program/form/question";
 import { questionsIn } from "~/domain/program/form/visible-questions";
@@ -14,7 +14,7 @@ import { taken } from "../../../../support/counted";
 const day = "2026-07-01";
 const handedIn = "2026-06-01";
 
-const profile: CompanyProfile = {
+const profile: ProfileFacts = {
   kind: "domestic",
   establishedOn: "2025-06-30",
   registeredZone: "jinpu",
