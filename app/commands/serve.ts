@@ -5,6 +5,7 @@ import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "@remix-run/node";
 import { assetsOf } from "./support/assets";
 import { closeServer } from "./support/closing";
+import { utf8 } from "./support/utf8";
 
 /** An answer, and its text where that is there as a whole (platform/http/page.ts). */
 type Answer = Response & { readonly whole?: string };
@@ -63,8 +64,8 @@ async function answerTo(
     const answer = await handle(createRequest(incoming, outgoing), incoming.socket.remoteAddress ?? "");
     if (outgoing.destroyed) return;
     if (answer.whole === undefined) return await sendResponse(outgoing, answer);
-    const headers = [...answer.headers, ["Content-Length", String(Buffer.byteLength(answer.whole))]];
-    outgoing.writeHead(answer.status, headers.flat()).end(answer.whole);
+    const body = utf8(answer.whole);
+    outgoing.writeHead(answer.status, [...answer.headers, ["Content-Length", String(body.length)]].flat()).end(body);
   } catch {
     // What cannot even be told as a request, such as a Host that is no host, is malformed; the handler fails with nothing else.
     if (outgoing.headersSent) outgoing.destroy();

@@ -12,10 +12,13 @@ const permits = (actor: Actor, action: Action, subject: Subject): boolean => {
   if (matrix[action].visitor) return true;
   const zones = zonesFor(actor, action);
   if (zones === "all") return true;
-  const companies = companiesFor(actor, action);
-  const sites = sitesFor(actor, action);
-  if (subject === "anywhere") return zones.length + companies.length + sites.length > 0;
-  return isAmong(zones, subject.zoneId) || isAmong(companies, subject.companyId) || isAmong(sites, subject.siteId);
+  const somewhere = (ids: readonly string[], id: keyof Exclude<Subject, "anywhere">) =>
+    subject === "anywhere" ? ids.length > 0 : isAmong(ids, subject[id]);
+  return (
+    somewhere(zones, "zoneId") ||
+    somewhere(companiesFor(actor, action), "companyId") ||
+    somewhere(sitesFor(actor, action), "siteId")
+  );
 };
 
 /** Whether the actor may do this to the subject; `signIn` for nobody (null), except where visitors may. */
