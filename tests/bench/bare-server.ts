@@ -36,10 +36,10 @@ async function answer(request: http.IncomingMessage, response: http.ServerRespon
 
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
-process.on("message", (message: { recordings?: Recording[] }) => {
+process.on("message", (message: { recordings?: Recording[]; processor?: boolean }) => {
   if (message.recordings) recordings = new Map(message.recordings.map((each) => [each.key, each]));
   const { port } = server.address() as AddressInfo;
-  process.send?.({ url: `http://127.0.0.1:${port}` });
+  process.send?.(message.processor ? process.cpuUsage() : { url: `http://127.0.0.1:${port}` });
 });
 process.on("disconnect", () => {
   server.close();

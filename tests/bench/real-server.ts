@@ -8,12 +8,13 @@ const server = await serve({ port: 0, host: "127.0.0.1" });
 interface Message {
   readonly record?: boolean;
   readonly memory?: boolean;
+  readonly processor?: boolean;
 }
 
-process.on("message", ({ record, memory }: Message) => {
+process.on("message", ({ record, memory, processor }: Message) => {
   if (record) recordStatements();
   const taken = record === false ? takeStatements() : null;
-  process.send?.(taken ?? (memory ? megabytes() : { url: server.url }));
+  process.send?.(taken ?? (memory ? megabytes() : processor ? process.cpuUsage() : { url: server.url }));
 });
 process.on("disconnect", () => void server.close());
 

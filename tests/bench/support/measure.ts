@@ -1,13 +1,14 @@
 import type { ClientBase } from "pg";
 import { addDrafts } from "./city";
-import { load, type Round } from "./load";
+import { type Job, load, type Round } from "./load";
 import type { Recording } from "./messages";
 import { draftsOf, type Page, pagesOf, submission } from "./requests";
 import type { Servers } from "./servers";
 
 const rounds = 7;
 const roundMs = 2_000;
-const warmUpMs = 1_500;
+/** Requests; a server that is not warm yet is slower, however long that takes on a busy machine. */
+const warmUps = 1_000;
 const submitsPerRound = 150;
 
 export type Measure = "queue" | "case" | "home" | "submit";
@@ -17,8 +18,24 @@ export interface Measured {
   readonly name: Measure;
   readonly statements: number;
   readonly bytes: number;
-  readonly real: readonly Round[];
-  readonly bare: readonly Round[];
+  readonly real: readonly Turn[];
+  readonly bare: readonly Turn[];
+}
+
+/** A round, and what the server took of the processor for one request of it, in milliseconds. */
+export interface Turn extends Round {
+  readonly processorMs: number;
+}
+
+async function turn(
+  servers: Servers,
+  of: "real" | "bare",
+  next: () => Job | undefined,
+  milliseconds: number,
+): Promise<Turn> {
+  const before = await servers.processor(of);
+  const round = await load(servers[of], next, milliseconds);
+  return { ...round, processorMs: ((await servers.processor(of)) - before) / round.latencies.length };
 }
 
 const statementsOf = (recordings: readonly Recording[]): number =>
@@ -30,17 +47,17 @@ const bytesOf = (recordings: readonly Recording[]): number =>
 /** Each page in turns on both servers: a noisy moment of the machine meets both. */
 export async function measurePage(servers: Servers, { name, asks }: Page): Promise<Measured> {
   const warm = cycle(asks.map((ask) => ({ ask, status: 200, length: null })));
-  await load(servers.real, warm, warmUpMs);
+  await load(servers.real, atMost(warmUps, warm), Infinity);
   const recordings: Recording[] = [];
   for (const ask of asks) recordings.push(await servers.record(ask, 200));
   await servers.replay(recordings);
   const jobs = asks.map((ask, i) => ({ ask, status: 200, length: recordings[i]?.answer.body.length ?? 0 }));
-  await load(servers.bare, cycle(jobs), warmUpMs);
-  const real: Round[] = [];
-  const bare: Round[] = [];
+  await load(servers.bare, atMost(warmUps, cycle(jobs)), Infinity);
+  const real: Turn[] = [];
+  const bare: Turn[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    real.push(await load(servers.real, cycle(jobs), roundMs));
-    bare.push(await load(servers.bare, cycle(jobs), roundMs));
+    real.push(await turn(servers, "real", cycle(jobs), roundMs));
+    bare.push(await turn(servers, "bare", cycle(jobs), roundMs));
   }
   return { name, statements: statementsOf(recordings), bytes: bytesOf(recordings), real, bare };
 }
@@ -48,6 +65,11 @@ export async function measurePage(servers: Servers, { name, asks }: Page): Promi
 function cycle<T>(list: readonly T[]): () => T | undefined {
   let at = 0;
   return () => list[at++ % list.length];
+}
+
+function atMost<T>(count: number, next: () => T | undefined): () => T | undefined {
+  let given = 0;
+  return () => (given++ < count ? next() : undefined);
 }
 
 /** Drafts that are handed in once each, by the product and by the bare server in turns; the first round of each warms up. */
@@ -61,19 +83,19 @@ export async function measureSubmits(servers: Servers, client: ClientBase, first
   await servers.record(submission(warm), 303);
   const recording = await servers.record(submission(sample), 303, sample);
   await servers.replay([recording]);
-  const round = (base: string) => {
+  const round = (of: "real" | "bare") => {
     const waiting = drafts.splice(0, submitsPerRound);
     const next = () => {
       const draft = waiting.shift();
       return draft && { ask: submission(draft), status: 303, length: recording.answer.body.length };
     };
-    return load(base, next, 60_000);
+    return turn(servers, of, next, 60_000);
   };
-  const real: Round[] = [];
-  const bare: Round[] = [];
+  const real: Turn[] = [];
+  const bare: Turn[] = [];
   for (let i = 0; i <= rounds; i += 1) {
-    real.push(await round(servers.real));
-    bare.push(await round(servers.bare));
+    real.push(await round("real"));
+    bare.push(await round("bare"));
   }
   await assertHandedIn(client, first, count);
   const [statements, bytes] = [statementsOf([recording]), bytesOf([recording])];

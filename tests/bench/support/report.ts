@@ -1,5 +1,5 @@
 import type { Round } from "./load";
-import type { Measured } from "./measure";
+import type { Measured, Turn } from "./measure";
 
 /** What is aimed at: pages as a share of the bare server's requests per second, memory in MB at most. */
 export const bars = { queue: 0.42, case: 0.35, home: 0.45, submit: 0.45, memory: 300 } as const;
@@ -14,6 +14,8 @@ const latency = (rounds: readonly Round[]) => {
   const all = rounds.flatMap(({ latencies }) => [...latencies]);
   return `${percentile(all, 0.5).toFixed(1)} / ${percentile(all, 0.99).toFixed(1)}`;
 };
+
+const processor = (turns: readonly Turn[]) => median(turns.map(({ processorMs }) => processorMs)).toFixed(2);
 
 /** The median of the ratios of neighbouring rounds. */
 const ratioOf = ({ real, bare }: Measured): number =>
@@ -34,6 +36,7 @@ function line(applications: number, measured: Measured): string {
     latency(real),
     rate(bare),
     latency(bare),
+    `${processor(real)} / ${processor(bare)}`,
     ratioOf(measured).toFixed(2),
     beside(bars[name], meetsBar(measured)),
   ];
@@ -41,8 +44,8 @@ function line(applications: number, measured: Measured): string {
 }
 
 const head = [
-  "| applications | page | statements / bytes | req/s | p50 / p99 ms | bare req/s | bare p50 / p99 ms | ratio | bar |",
-  "| -----------: | ---- | -----------------: | ----: | -----------: | ---------: | ----------------: | ----: | --- |",
+  "| applications | page | statements / bytes | req/s | p50 / p99 ms | bare req/s | bare p50 / p99 ms | processor ms / bare | ratio | bar |",
+  "| -----------: | ---- | -----------------: | ----: | -----------: | ---------: | ----------------: | ------------------: | ----: | --- |",
 ];
 
 /** The results at one size as a table in Markdown, which docs/performance.md takes over. */

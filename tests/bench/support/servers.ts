@@ -11,6 +11,8 @@ export interface Servers {
   /** Has the product answer once, and notes what it did. Throws where it does not answer with `status`. */
   record(ask: Ask, status: number, draft?: Draft): Promise<Recording>;
   replay(recordings: readonly Recording[]): Promise<void>;
+  /** What a server has taken of the processor so far, in milliseconds. */
+  processor(of: "real" | "bare"): Promise<number>;
   /** Memory of the product's process now, and the most that it ever had, in MB. */
   memory(): Promise<Memory>;
   stop(): Promise<void>;
@@ -45,6 +47,11 @@ export async function startServers(databaseUrl: string, program?: string): Promi
       const pairs = answer.headers.flatMap((name, i) => (i % 2 === 0 && !own.test(name) ? [i, i + 1] : []));
       const headers = [...pairs.map((i) => answer.headers[i] ?? ""), "Content-Length", String(answer.body.length)];
       return { key: ask.key, waves, answer: { ...answer, headers }, ...(draft ? { draft } : {}) };
+    },
+    async processor(of) {
+      const server = of === "real" ? real : bare;
+      const { user, system } = await server.ask<NodeJS.CpuUsage>({ processor: true });
+      return (user + system) / 1000;
     },
     memory: () => real.ask({ memory: true }),
     replay: (recordings) => bare.ask({ recordings }),
