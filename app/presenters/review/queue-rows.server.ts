@@ -9,15 +9,7 @@ import { type Locale, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { T } from "~/i18n/types";
 import { stateBadge } from "~/ui/award/state-badge";
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+import { escaped } from "~/ui/markup";
 
 const badges = new Map<string, string>();
 

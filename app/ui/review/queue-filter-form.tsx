@@ -34,6 +34,7 @@ export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilter
       />
       {zones.length > 1 ? (
         <Select
+          still
           id="zone"
           name="zone"
           label={t("queue.zone")}
@@ -43,6 +44,7 @@ export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilter
         />
       ) : null}
       <Select
+        still
         id="program"
         name="program"
         label={t("queue.program")}
@@ -51,6 +53,7 @@ export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilter
         defaultValue={filters.program ?? ""}
       />
       <Select
+        still
         id="assignee"
         name="assignee"
         label={t("queue.assignee")}
@@ -60,6 +63,7 @@ export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilter
       />
       {approves ? (
         <Select
+          still
           id="approval"
           name="approval"
           label={t("queue.approval")}
@@ -69,6 +73,7 @@ export const QueueFilterForm = ({ page, zones, programs, approves }: QueueFilter
         />
       ) : null}
       <Select
+        still
         id="due"
         name="due"
         label={t("queue.due")}
