@@ -16,9 +16,14 @@ export async function publish(writer: Writer, names: ProgramNames, version: numb
   const { page, language, look } = writer;
   const { next, publication } = texts[language].program;
   await openDraft(writer, names, version);
+  const confirm = page.getByRole("button", { name: worded(publication.confirm, { number: version }), exact: true });
   await follow(page, next.publish);
   await look();
-  await press(page, page.getByRole("button", { name: worded(publication.confirm, { number: version }), exact: true }));
+  // Its later years have no money yet, which takes a reason.
+  await press(page, confirm);
+  await expect(page.getByRole("textbox", { name: publication.unfunded })).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("textbox", { name: publication.unfunded }).fill("Council paper 12 of 2026");
+  await press(page, confirm);
   await expect(page.getByText(publication.done)).toBeVisible();
 }
 

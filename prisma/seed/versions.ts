@@ -6,7 +6,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { editVersion } from "~/use-cases/program/edit-version.server";
 import { placesMark } from "~/data/program/places-mark.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
-import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { contextOn, weekday } from "./clock";
 import type { Foundation } from "./foundation";
 
@@ -107,7 +107,10 @@ export async function publishMakerSpace(base: Foundation, today: CivilDate): Pro
   const on = (daysAgo: number): CivilDate => weekday(addDays(today, -daysAgo));
   const versionId = await draft("maker-space", makerSpaceChanges, () => contextOf(base, "manager", on(140)));
   await offerVersion(contextOf(base, "manager", on(128)), await step(versionId));
-  await publishVersion(contextOf(base, "approver.city", on(makerSpaceSecond)), await step(versionId));
+  await publishVersion(contextOf(base, "approver.city", on(makerSpaceSecond)), {
+    ...(await step(versionId)),
+    unfunded: null,
+  });
 }
 
 /** A draft that waits for a second person, and one that is being written. */

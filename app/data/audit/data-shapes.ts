@@ -72,7 +72,7 @@ const shapes = {
   "program.beginDraft": { ...versionStep, from: text },
   "program.edit": { programId: text, part: text, places: texts, press: text },
   "program.offer": versionStep,
-  "program.publish": versionStep,
+  "program.publish": { ...versionStep, unfunded: text },
   "program.discardDraft": {
     ...versionStep,
     slug: text,

@@ -96,7 +96,12 @@ export const auditEvents = {
     readonly press?: string;
   }>(),
   "program.offer": on("programVersion", "program.offered")<VersionStep>(),
-  "program.publish": on("programVersion", "program.published")<VersionStep>(),
+  "program.publish": on("programVersion", "program.published")<
+    VersionStep & {
+      /** Why it was published before all its money was appropriated. */
+      readonly unfunded?: string;
+    }
+  >(),
   /** With all that the draft said. */
   "program.discardDraft": on("programVersion")<
     VersionStep & {

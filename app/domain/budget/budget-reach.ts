@@ -3,15 +3,15 @@ import { yearOf } from "~/domain/kernel/time/month";
 import type { ProgramContent } from "../program/draft/content";
 import { termsCases } from "../program/terms/terms-for";
 
-type Paying = Pick<ProgramContent, "benefit" | "funding" | "applicationWindow">;
+type Paying = Pick<ProgramContent, "open" | "benefit" | "funding" | "applicationWindow">;
 
 /**
  * The fiscal years that the plan of an award can reach which begins today, or on the first day of applications where that is
- * later; without extensions. None where the program pays nothing for space.
+ * later; without extensions. None where nobody can apply, or the program pays nothing for space.
  */
-export const yearsReached = ({ benefit, applicationWindow: window }: Paying, today: CivilDate): number[] => {
+export const yearsReached = ({ open, benefit, applicationWindow: window }: Paying, today: CivilDate): number[] => {
   const start = window.kind === "range" && window.from > today ? window.from : today;
-  const ends = (benefit ? termsCases(benefit) : []).map(({ terms }) => {
+  const ends = (open === true && benefit ? termsCases(benefit) : []).map(({ terms }) => {
     const end = addMonths(
       start,
       terms.tiers.reduce((all, { months }) => all + months, 0),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { code, line, version } from "../kernel/fields";
+import { code, line, optionalLines, version } from "../kernel/fields";
 import { wholeCity } from "~/domain/kernel/list/list";
 import { slug } from "./parts";
 
@@ -21,6 +21,9 @@ export const newProgramForm = z
 
 /** A step on a version, at the version it was read at. */
 export const versionStepForm = z.strictObject({ version });
+
+/** Publishing; `unfunded` says why, where money is not appropriated yet. */
+export const publicationForm = z.strictObject({ version, unfunded: optionalLines(500) });
 
 /** A step that needs nothing but to be confirmed. */
 export const confirmForm = z.strictObject({});

@@ -80,6 +80,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
     named(value, voice) ?? (typeof value === "string" ? keyInWords(voice, `application:state.${value}`) : null),
   part: label("part"),
   press: null,
+  unfunded: aText,
   editors: null,
   programGone: yes,
   content: null,

@@ -44,7 +44,7 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
       found: result.truth,
       passes,
     })),
-    paysForSpace: check.content?.benefit !== null,
+    grantsMoney: check.content?.open === true && check.content.benefit !== null,
     missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { yearRuns } from "~/domain/budget/budget-reach";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
@@ -57,13 +58,13 @@ export const PublicationCases = ({ cases }: { readonly cases: readonly CaseRow[]
 };
 
 interface PublicationBudgetProps {
-  readonly paysForSpace: boolean;
+  readonly grantsMoney: boolean;
   /** Sources and years that a plan can reach and that have no money. */
   readonly missing: readonly { readonly source: string; readonly fiscalYear: number }[];
 }
 
 /** Whether there is money for what would be granted. */
-export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetProps) => {
+export const PublicationBudget = ({ grantsMoney, missing }: PublicationBudgetProps) => {
   const t = useT("program");
   const f = useFormats();
   const sourceName = (source: string) =>
@@ -78,9 +79,12 @@ export const PublicationBudget = ({ paysForSpace, missing }: PublicationBudgetPr
       {missing.length > 0 ? (
         <Callout tone="warning">
           <p>{t("publication.budgetMissing", { lines: f.list(lines) })}</p>
+          <p>
+            {t("publication.budgetBy")} <a href={pathTo("/admin/budgets")}>{t("publication.toBudgets")}</a>
+          </p>
         </Callout>
       ) : (
-        <p>{paysForSpace ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
+        <p>{grantsMoney ? t("publication.budgetThere") : t("publication.budgetNone")}</p>
       )}
     </Card>
   );

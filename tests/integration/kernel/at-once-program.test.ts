@@ -8,7 +8,7 @@ import { createProgram } from "~/use-cases/program/create-program.server";
 import { discardDraftVersion } from "~/use-cases/program/discard-draft-version.server";
 import { editVersion } from "~/use-cases/program/edit-version.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
-import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { useDatabase } from "../access/people";
 import { aProgram, freeStartTree, highTechZone, official } from "../program/support/world";
 import { changesAtOnce } from "./at-once";
@@ -45,9 +45,9 @@ changesAtOnce(aDraft, {
     ({ versionId }) =>
     () =>
       offerVersion(writer, { versionId, version: 1 }),
-  "program/publish-version": async ({ versionId }) => {
+  "budget/publish-version": async ({ versionId }) => {
     await offerVersion(writer, { versionId, version: 1 });
-    return () => publishVersion(second, { versionId, version: 2 });
+    return () => publishVersion(second, { versionId, version: 2, unfunded: "Council paper 12" });
   },
 });
 

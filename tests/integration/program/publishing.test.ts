@@ -10,7 +10,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { editVersion } from "~/use-cases/program/edit-version.server";
 import { placesMark } from "~/data/program/places-mark.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
-import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { auditsOf, useDatabase } from "../access/people";
 import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
 
@@ -33,13 +33,24 @@ const draft = (of: Partial<Parameters<typeof aProgram>[0]> = {}) =>
 /** A draft as it stands, to be offered or published by this person. */
 const step = async (versionId: string) => ({ versionId, version: (await stored(versionId)).version });
 const offer = async (versionId: string, by = writer) => offerVersion(by, await step(versionId));
-const publish = async (versionId: string, by = second) => publishVersion(by, await step(versionId));
+const publish = async (versionId: string, by = second, unfunded: string | null = "Council paper 12") =>
+  publishVersion(by, { ...(await step(versionId)), unfunded });
 
 async function write(versionId: string, place: TreePath, value: Tree, by = writer) {
   const mark = placesMark((await stored(versionId)).content as Tree, [place]);
   const change = (tree: Tree) => setAt(tree, place, value);
   await editVersion(by, { versionId, part: "content", places: [place], mark, change });
 }
+
+/** Appropriates something for each of these years. */
+const fund = (programId: string, years: readonly number[]) =>
+  prisma().budgetLine.createMany({
+    data: years.map((fiscalYear) => ({ id: newId(), programId, source: "zone", fiscalYear, appropriatedFen: 100n })),
+  });
+
+/** What the log says of the publication. */
+const published = async (subjectId: string) =>
+  (await prisma().auditEntry.findFirstOrThrow({ where: { subjectId, action: "program.publish" } })).data;
 
 describe("offering a version", () => {
   it("tells those who may publish it and did not write in it", async () => {
@@ -137,7 +148,7 @@ describe("publishing", () => {
     await offer(versionId);
     const read = await step(versionId);
     await write(versionId, ["name", "en"], "Changed at the last moment");
-    await expect(publishVersion(second, read)).rejects.toMatchObject({ name: "StaleVersion" });
+    await expect(publishVersion(second, { ...read, unfunded: null })).rejects.toMatchObject({ name: "StaleVersion" });
     await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.notOffered" });
   });
 
@@ -158,11 +169,40 @@ describe("publishing", () => {
     const { versionId } = await draft();
     await offer(versionId);
     const read = await step(versionId);
-    const outcomes = await Promise.allSettled([second, other].map((ctx) => publishVersion(ctx, read)));
+    const outcomes = await Promise.allSettled(
+      [second, other].map((ctx) => publishVersion(ctx, { ...read, unfunded: "Council paper 12" })),
+    );
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
       reason: { reason: "program.published" },
     });
+  });
+
+  it("is refused while money is missing for a year that its benefits can reach, unless somebody says why", async () => {
+    const { versionId, programId } = await draft();
+    await offer(versionId);
+    const refused = { reason: "program.unfunded", fields: { unfunded: ["program.unfunded"] } };
+    await expect(publish(versionId, second, null)).rejects.toMatchObject(refused);
+    await fund(programId, [2026, 2027, 2028]);
+    await expect(publish(versionId, second, null)).rejects.toMatchObject(refused);
+    await publish(versionId, second, "The council decides on the last year in June");
+    expect(await published(versionId)).toMatchObject({ unfunded: "The council decides on the last year in June" });
+  });
+
+  it("needs no reason with money for every year, and records none", async () => {
+    const { versionId, programId } = await draft();
+    await fund(programId, [2026, 2027, 2028, 2029]);
+    await offer(versionId);
+    await publish(versionId, second, "typed for nothing");
+    expect(await published(versionId)).not.toHaveProperty("unfunded");
+  });
+
+  it("needs no money for what nobody can apply under", async () => {
+    const reason = { en: "Described only", "zh-CN": "仅供了解" };
+    const { versionId } = await draft({ content: setAt(freeStartTree(), ["open"], { reason }) });
+    await offer(versionId);
+    await publish(versionId, second, null);
+    expect((await stored(versionId)).publishedAt).not.toBeNull();
   });
 
   it("is final: the database refuses every change", async () => {

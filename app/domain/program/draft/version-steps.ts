@@ -9,6 +9,8 @@ export type VersionNeed =
   | "ready"
   /** Publishing is a second person's: nobody does it who wrote in the version. */
   | "notOwnWork"
+  /** Money is appropriated for all that could be granted under it, or whoever publishes says why not yet (decision 0025). */
+  | "fundedOrReasoned"
   /** No money was appropriated for a program that would go with its only version. */
   | "noMoneyLost";
 
@@ -24,7 +26,13 @@ interface VersionStepEntry {
 /** The steps of a version (docs/rules/states.md, "Version of a program"). Editing takes an offer back. */
 export const versionSteps = [
   { from: ["draft"], action: "offer", by: "program.edit", needs: ["ready"], to: "offered" },
-  { from: ["offered"], action: "publish", by: "program.publish", needs: ["notOwnWork", "ready"], to: "published" },
+  {
+    from: ["offered"],
+    action: "publish",
+    by: "program.publish",
+    needs: ["notOwnWork", "ready", "fundedOrReasoned"],
+    to: "published",
+  },
   { from: ["draft", "offered"], action: "discard", by: "program.edit", needs: ["noMoneyLost"], to: null },
 ] as const satisfies readonly VersionStepEntry[];
 

@@ -153,6 +153,7 @@ export default {
     copyOf: "as a copy of {{value}}",
     from: "from {{value}}",
     part: "{{value}}",
+    unfunded: "without all its money, because: {{value}}",
     programGone: "the program with it: {{value}}",
     fromCheck: "answers carried over from the check of {{value}}",
     step: "step “{{value}}”",

@@ -87,6 +87,8 @@ export default {
     fixtureNeeded: "Write at least one case that the criteria must come out right for",
     fixturesFail: "Some cases cannot be read or do not come out as expected: {{count}} in all",
     ownWork: "You wrote in this version, so somebody else publishes it",
+    unfunded:
+      "Money is not appropriated for every year and source that this version needs; “Budget” above says which. Wait until it is, or say why it is published now",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
     number: "Give a number",
@@ -312,10 +314,12 @@ export default {
     toReplay: "Try it on past applications",
     budget: "Budget",
     budgetMissing:
-      "No money is appropriated for: {{lines}}. The version can be published, but nothing can be granted for these years.",
+      "No money is appropriated for: {{lines}}. Companies could apply, and nothing can be granted for these years.",
+    budgetBy: "Finance prepares an appropriation; an approver or a program manager releases it.",
+    toBudgets: "Budgets",
     budgetLine: "{{source}} {{year}}",
     budgetYears: "{{source}} {{from}} to {{to}}",
-    budgetNone: "It pays nothing for space, so no budget is needed.",
+    budgetNone: "It grants no money for space, so no budget is needed.",
     budgetThere: "Money is appropriated for every year that a plan can reach.",
     panel: "Publish",
     applies: "From then on",
@@ -327,6 +331,9 @@ export default {
       "{{count}} drafts under older versions are told what changed, and move forward when their companies say so",
     pinned: "Applications and awards",
     pinnedValue: "stay under the version they were made under",
+    unfunded: "Why it is published before this money is appropriated",
+    unfundedHint:
+      "Leave it empty to wait for the money. Name the paper or the meeting that provides it, and when; this stays in the audit log with your name.",
     confirm: "Publish version {{number}}",
     own: "You wrote in this version, so somebody else publishes it.",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since.",

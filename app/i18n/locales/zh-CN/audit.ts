@@ -153,6 +153,7 @@ export default {
     copyOf: "复制自：{{value}}",
     from: "原为：{{value}}",
     part: "{{value}}",
+    unfunded: "预算尚未全部安排，理由：{{value}}",
     programGone: "项目一并删除：{{value}}",
     fromCheck: "带入{{value}}自测的回答",
     step: "步骤“{{value}}”",

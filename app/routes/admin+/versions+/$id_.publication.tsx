@@ -3,16 +3,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { versionStepForm } from "~/forms/program/new-program";
+import { publicationForm } from "~/forms/program/new-program";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { publishVersion } from "~/use-cases/program/publish-version.server";
+import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { ChangeSections } from "~/ui/program/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { EarlierReplays } from "~/ui/replay/earlier-replays";
 import { PublicationBudget, PublicationCases } from "~/ui/program/publication-checks";
 import { StepRefusal } from "~/ui/application/step-refusal";
+import { type FormState, formState } from "~/ui/patterns/form-state";
+import { TextArea } from "~/ui/primitives/text-input";
 import { VersionPage } from "~/ui/program/version-page";
 import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
@@ -30,12 +32,13 @@ export const loader = guard.loader(onVersionTo("program.publish"), async ({ ctx,
 
 export const action = formAction(
   onVersionTo("program.publish"),
-  versionStepForm,
-  async ({ ctx, subject }, { version }) => {
+  publicationForm,
+  async ({ ctx, subject }, step) => {
     const versionId = subject.id;
-    await publishVersion(ctx, { versionId, version });
+    await publishVersion(ctx, { versionId, ...step });
     return redirect(pathTo("/admin/versions/:id", { id: versionId }, { notice: "published" }), 303);
   },
+  { form: "text" },
 );
 
 export default function Publication() {
@@ -77,15 +80,15 @@ export default function Publication() {
         </div>
       </Card>
       <PublicationBudget {...page} />
-      <Publish />
+      <Publish form={formState(answer)} />
     </VersionPage>
   );
 }
 
 /** The button, or why there is none. */
-function Publish() {
+function Publish({ form }: { readonly form: FormState }) {
   const t = useT("program");
-  const { head, onOffer, version, drafts, own, offered, hindrances } = useLoaderData<typeof loader>();
+  const { head, onOffer, version, drafts, own, offered, hindrances, missing } = useLoaderData<typeof loader>();
   if (own) return <Callout title={t("publication.own")} />;
   if (!offered) return <Callout tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
@@ -101,6 +104,18 @@ function Publish() {
       confirm={t("publication.confirm", { number: head.number })}
       hidden={{ version }}
       cancelHref={pathTo("/admin/versions/:id", { id: head.id })}
-    />
+    >
+      {missing.length > 0 && (
+        <TextArea
+          id="unfunded"
+          name="unfunded"
+          label={t("publication.unfunded")}
+          hint={t("publication.unfundedHint")}
+          rows={3}
+          errors={form.errorsOf("unfunded")}
+          defaultValue={form.typed("unfunded")}
+        />
+      )}
+    </ConfirmPanel>
   );
 }

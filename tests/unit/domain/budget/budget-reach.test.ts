@@ -19,6 +19,7 @@ describe("the years that a plan can reach", () => {
     ["not past the last day of the plan", { ...content, benefit: withoutEnd() }, "2026-01-01", [2026, 2027, 2028]],
     ["nothing once it is over", content, "2029-01-01", []],
     ["the longest of several terms", cityPremises.content, "2026-12-31", [2026, 2027, 2028]],
+    ["nothing where nobody can apply", { ...content, open: { reason: content.name } }, "2026-03-02", []],
     ["nothing where no space is paid for", outboundSupport.content, "2026-03-02", []],
   ])("are %s", (_, program, today, years) => {
     expect(yearsReached(program, today)).toEqual(years);

@@ -54,6 +54,7 @@ const values: Readonly<Record<string, unknown>> = {
   fixtures: [],
   editors: [id],
   basis: "abc",
+  unfunded: "Council paper 12",
   press: "abc",
   sha256: "abc",
   slug: "abc",

@@ -35,8 +35,14 @@ describe("the steps of a version", () => {
     ["draft", true, true, { ok: false, reason: "state" }],
     ["published", true, true, { ok: false, reason: "state" }],
   ])("is published from %s (by another %s, ready %s)", (state, notOwnWork, ready, expected) =>
-    expect(decideVersion(state, "publish", { notOwnWork, ready })).toEqual(expected),
+    expect(decideVersion(state, "publish", { notOwnWork, ready, fundedOrReasoned: true })).toEqual(expected),
   );
+
+  it("is not published while money is missing and nobody says why", () =>
+    expect(decideVersion("offered", "publish", { notOwnWork: true, ready: true, fundedOrReasoned: false })).toEqual({
+      ok: false,
+      reason: "fundedOrReasoned",
+    }));
 
   it.each<[VersionState, boolean, object]>([
     ["draft", true, { ok: true, to: null }],
