@@ -46,7 +46,7 @@ interface Row {
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
   readonly documents: readonly DocumentView[];
-  readonly awardId: string | null;
+  readonly awards: readonly { readonly id: string; readonly reference: string }[];
   /** Last day to appeal against a refusal; null where that is over or nothing to do. */
   readonly appealUntil: CivilDate | null;
 }
@@ -64,7 +64,9 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
-            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional", w.id AS "awardId",
+            a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
+            (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
+               FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
             ${appealUntil("a", "$3")} AS "appealUntil",
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
@@ -75,7 +77,6 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
        JOIN program p ON p.id = a.program_id
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN user_account s ON s.id = a.submitted_by
-       LEFT JOIN award w ON w.application_id = a.id AND ${stands("w")}
       WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
     [id, companiesFor(actor, "application.read"), actor.today],
   );

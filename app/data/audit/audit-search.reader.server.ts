@@ -15,7 +15,7 @@ const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$
 
 const ofReference = {
   application: "SELECT id FROM application WHERE reference = $1",
-  award: "SELECT application_id AS id FROM award WHERE reference = $1",
+  award: "SELECT coalesce(application_id, id) AS id FROM award WHERE reference = $1",
   letter:
     "SELECT d.case_id AS id FROM letter l JOIN determination d ON d.id = l.determination_id WHERE l.reference = $1",
 } as const;

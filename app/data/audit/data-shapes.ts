@@ -113,7 +113,7 @@ const shapes = {
     commitments: z.array(z.object({ lineId: text, fen: count })),
   },
   "application.reject": { clauses: z.array(perhaps), voided: count },
-  "application.endNotice": { awardId: text, dueOn: text },
+  "application.endNotice": { awardId: text, furtherAwardIds: texts, dueOn: text },
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

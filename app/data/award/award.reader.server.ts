@@ -1,7 +1,9 @@
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { PlanInput } from "~/domain/subsidy/types";
+import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
@@ -9,8 +11,10 @@ import { stands } from "../kernel/stands";
 export interface AwardView {
   readonly id: string;
   readonly reference: string;
-  readonly applicationId: string;
-  readonly applicationReference: string;
+  /** The application that it was granted on; null where there was none. */
+  readonly application: { readonly id: string; readonly reference: string } | null;
+  /** When the decision that granted it was taken; null where that was before the portal. */
+  readonly decidedOn: CivilDate | null;
   readonly companyId: string;
   readonly companyName: string;
   readonly programSlug: string;
@@ -30,31 +34,36 @@ export const inputColumn = `json_build_object('terms', a.terms, 'lease', a.lease
   coalesce((SELECT json_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]')) AS input`;
 
 /** An award that the actor may read, or null. */
-export const readAward = (actor: Actor, awardId: string): Promise<AwardView | null> => readOne(actor, "a.id", awardId);
+export async function readAward(actor: Actor, awardId: string): Promise<AwardView | null> {
+  const [award] = await readBy(actor, "a.id", awardId);
+  return award ?? null;
+}
 
-/** The award that an application led to, where the actor may read it and it was not given back; or null. */
-export const readAwardOf = (actor: Actor, applicationId: string): Promise<AwardView | null> =>
-  readOne(actor, "a.application_id", applicationId);
+/** The awards that an application led to, where the actor may read them and they were not given back, by reference. */
+export const readAwardsOf = (actor: Actor, applicationId: string): Promise<AwardView[]> =>
+  readBy(actor, "a.application_id", applicationId);
 
-async function readOne(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView | null> {
+function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView[]> {
   const { companies, zones } = reachOf(actor, "award.read");
-  const [row] = await rows<AwardView & Record<string, unknown>>(
-    `SELECT a.id, a.reference, a.application_id AS "applicationId", ap.reference AS "applicationReference",
+  return rows<AwardView & Record<string, unknown>>(
+    `SELECT a.id, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
+            ${cityDay("d.decided_at")} AS "decidedOn",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
             a.landlord, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
      FROM award a
-     JOIN application ap ON ap.id = a.application_id
+     LEFT JOIN application ap ON ap.id = a.application_id
+     LEFT JOIN determination d ON d.id = a.determination_id
      JOIN company c ON c.id = a.company_id
      JOIN program p ON p.id = a.program_id
      JOIN zone z ON z.id = a.zone_id
      LEFT JOIN unit u ON u.id = a.unit_id
      LEFT JOIN site s ON s.id = u.site_id
      WHERE ${by} = $1 AND ${stands("a")}
-       AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
+       AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))
+     ORDER BY a.reference`,
     [id, companies, zones],
   );
-  return row ?? null;
 }

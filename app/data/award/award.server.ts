@@ -7,7 +7,11 @@ import { stands } from "../kernel/stands";
 export interface AwardToWrite {
   readonly id: string;
   readonly reference: string;
-  readonly applicationId: string;
+  readonly applicationId: string | null;
+  /** The decision that grants it; null where that was taken before the portal. */
+  readonly determinationId: string | null;
+  /** A key, such as `rent`. */
+  readonly benefit: string;
   readonly companyId: string;
   readonly programId: string;
   readonly programVersionId: string;
@@ -29,7 +33,7 @@ export interface AwardToWrite {
   readonly effectiveAt: Date | null;
 }
 
-/** Writes an award; `award_one_per_program_at_a_time` refuses a second one on the same days. */
+/** Writes an award; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
 export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
   await tx.award.create({
     data: {
@@ -65,10 +69,12 @@ export async function nextAwardNumber(tx: Tx): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Marks an award as given back before it took effect; its days are free for another. */
-export async function releaseAward(tx: Tx, applicationId: string, now: Date): Promise<string | null> {
-  const award = await tx.award.findUnique({ where: { applicationId, releasedAt: null }, select: { id: true } });
-  if (!award) return null;
-  await tx.award.update({ where: { id: award.id }, data: { releasedAt: now }, select: { id: true } });
-  return award.id;
+/** Marks the awards of an application as given back before they took effect; their days are free for others. Returns their ids. */
+export async function releaseAwards(tx: Tx, applicationId: string, now: Date): Promise<string[]> {
+  const released = await tx.award.updateManyAndReturn({
+    where: { applicationId, releasedAt: null },
+    data: { releasedAt: now },
+    select: { id: true },
+  });
+  return released.map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ export async function countEarlierAwards(applicationId: string): Promise<number>
   const [row] = await rows<{ n: number }>(
     `SELECT count(w.id) AS n FROM application a
        LEFT JOIN award w ON w.company_id = a.company_id AND w.program_id = a.program_id
-        AND w.application_id <> a.id AND ${stands("w")}
+        AND w.application_id IS DISTINCT FROM a.id AND ${stands("w")}
       WHERE a.id = $1`,
     [applicationId],
   );

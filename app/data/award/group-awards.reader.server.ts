@@ -6,7 +6,7 @@ import { asItStands, type Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
 export interface CompanyAward extends GroupAward {
-  readonly applicationId: string;
+  readonly applicationId: string | null;
   readonly companyId: string;
   readonly versionId: string;
   /** Null where the actor may not read the award itself. */

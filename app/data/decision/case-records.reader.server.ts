@@ -89,7 +89,7 @@ export interface CaseRecords {
     readonly reference: string | null;
     readonly zone: LocalizedText | null;
     readonly submittedOn: CivilDate | null;
-    readonly award: { readonly from: CivilDate; readonly to: CivilDate } | null;
+    readonly awards: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
   }[];
   /** Awards of the company in this program that were not released, as the register has them on that day. */
   readonly earlierAwards: { readonly value: number; readonly asOf: CivilDate };
@@ -155,15 +155,15 @@ ${list(
   `'id', a.id, 'program', v.content->'name', 'state', a.state, 'reference', CASE WHEN r.readable THEN a.reference END,
    'zone', CASE WHEN r.readable THEN z.name END,
    'submittedOn', CASE WHEN r.readable THEN ${cityDay("a.submitted_at")} END,
-   'award', CASE WHEN r.readable AND w.id IS NOT NULL THEN json_build_object('from', w.starts_on, 'to', w.ends_on) END`,
+   'awards', coalesce((SELECT json_agg(json_build_object('from', w.starts_on, 'to', w.ends_on) ORDER BY w.reference) FROM award w
+      WHERE w.application_id = a.id AND r.readable AND ${stands("w")}), '[]')`,
   `application a CROSS JOIN LATERAL (SELECT $5::uuid[] IS NULL OR a.zone_id = ANY($5::uuid[]) AS readable) r
    JOIN program_version v ON v.id = a.program_version_id LEFT JOIN zone z ON z.id = a.zone_id
-   LEFT JOIN award w ON w.application_id = a.id AND ${stands("w")}
    WHERE a.company_id = $2 AND a.id <> $1 AND a.submitted_at IS NOT NULL`,
   `a.submitted_at DESC`,
 )} AS others,
 (SELECT json_build_object('value', count(*), 'asOf', $6::date) FROM award w
-   WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id <> $1 AND ${stands("w")}) AS "earlierAwards"`;
+   WHERE w.company_id = $2 AND w.program_id = $4 AND w.application_id IS DISTINCT FROM $1 AND ${stands("w")}) AS "earlierAwards"`;
 
 /** What hangs on a case that the actor was found to read; scores and notes only where they may read those. */
 export async function readCaseRecords(actor: Actor, head: CaseHead): Promise<CaseRecords> {

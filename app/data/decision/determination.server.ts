@@ -16,16 +16,18 @@ interface DeterminationToInsert {
   readonly at: Date;
 }
 
-/** Writes the determination of a case. */
+/** Writes the determination of a case. Returns its id. */
 export async function insertDetermination(
   tx: Tx,
   { caseId, outcome, reasons, actorId, at }: DeterminationToInsert,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   const given = reasons.map((reason) => ({ ...reason }));
   await tx.determination.create({
-    data: { id: newId(), caseId, outcome, decidedBy: actorId, decidedAt: at, reasons: given },
+    data: { id, caseId, outcome, decidedBy: actorId, decidedAt: at, reasons: given },
     select: { id: true },
   });
+  return id;
 }
 
 interface RecommendationAside {

@@ -1,6 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
-import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import { basisOf, grantedBy, type LetterBasis, type StoredBasis } from "~/domain/decision/letter";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
 import { preparedRows } from "../kernel/db.server";
@@ -21,7 +21,7 @@ export interface LetterView {
 /** A letter about an application that the actor may read, or null. */
 export async function readLetter(actor: Actor, id: string): Promise<LetterView | null> {
   const { companies, zones } = reachOf(actor, "application.read");
-  const [row] = await preparedRows<LetterView & Record<string, unknown>>(
+  const [row] = await preparedRows<Omit<LetterView, "basis"> & { basis: StoredBasis } & Record<string, unknown>>(
     "letter",
     `SELECT l.id, l.reference, l.issued_at AS "issuedAt", l.basis, a.id AS "applicationId",
             a.reference AS "applicationReference", v.id AS "versionId", v.number AS "versionNumber", z.name AS zone
@@ -33,7 +33,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
       WHERE l.id = $1 AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))`,
     [id, companies, zones],
   );
-  return row ?? null;
+  return row ? { ...row, basis: basisOf(row.basis) } : null;
 }
 
 /** What anybody who holds a letter may be told of it. Days and fen as the letter says them; `to` is the first day without benefit. */
@@ -42,12 +42,13 @@ export interface PublicLetter {
   readonly issuedAt: Date;
   readonly decidedOn: string;
   readonly program: LocalizedText;
-  readonly granted: { readonly from: string; readonly to: string; readonly totalFen: number } | null;
+  /** Of each award; none where nothing was granted. */
+  readonly granted: readonly { readonly from: string; readonly to: string; readonly totalFen: number }[];
 }
 
 /** Whether a letter is genuine: null unless its reference and what the company is said to be known by belong together. */
 export async function readPublicLetter(reference: string, said: SaidIdentity): Promise<PublicLetter | null> {
-  const [row] = await preparedRows<{ basis: LetterBasis; issuedAt: Date; program: LocalizedText }>(
+  const [row] = await preparedRows<{ basis: StoredBasis; issuedAt: Date; program: LocalizedText }>(
     "public letter",
     `SELECT l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
        FROM letter l
@@ -58,8 +59,7 @@ export async function readPublicLetter(reference: string, said: SaidIdentity): P
     [reference],
   );
   if (!row || !isKnownBy(row.basis.company, said)) return null;
-  const { outcome, decidedOn } = row.basis;
-  const granted = grantedBy(row.basis);
-  const told = granted && { from: granted.from, to: granted.to, totalFen: granted.totalFen };
-  return { outcome, decidedOn, issuedAt: row.issuedAt, program: row.program, granted: told };
+  const { outcome, decidedOn, awards } = basisOf(row.basis);
+  const granted = awards.map(grantedBy).map(({ from, to, totalFen }) => ({ from, to, totalFen }));
+  return { outcome, decidedOn, issuedAt: row.issuedAt, program: row.program, granted };
 }

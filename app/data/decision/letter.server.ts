@@ -19,7 +19,7 @@ export interface DeterminedCase extends Pick<LetterBasis, "outcome" | "submitted
   readonly earlierAwards: number;
   /** Oldest first. */
   readonly factChecks: readonly FactCheck[];
-  readonly award: LetterAward | null;
+  readonly awards: readonly LetterAward[];
 }
 
 /** Reads what a letter about the newest determination of an application has to say. Throws where there is none. */
@@ -32,21 +32,22 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
               'kind', c.kind, 'establishedOn', c.established_on, 'registeredZone', rz.slug, 'sector', c.sector,
               'insuredStaff', c.insured_staff, 'insuredStaffOn', c.insured_staff_on) AS company,
             (SELECT count(*)::int FROM award e WHERE e.company_id = ap.company_id AND e.program_id = ap.program_id
-                AND e.application_id <> ap.id AND ${stands("e")}) AS "earlierAwards",
+                AND e.application_id IS DISTINCT FROM ap.id AND ${stands("e")}) AS "earlierAwards",
             (SELECT coalesce(json_agg(json_build_object('fact', k.fact, 'value', k.value, 'source', k.source, 'asOf', k.as_of)
                                       ORDER BY k.checked_at, k.id), '[]')
                FROM fact_check k WHERE k.case_id = ap.id) AS "factChecks",
-            CASE WHEN a.id IS NOT NULL THEN (SELECT json_build_object('id', a.id, 'reference', a.reference, 'input', i.input,
+            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'reference', a.reference, 'input', i.input,
                 'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('label', u.label, 'site', s.name) END,
-                'landlord', a.landlord) FROM (SELECT ${inputColumn}) i) END AS award
+                'landlord', a.landlord) ORDER BY a.reference), '[]')
+               FROM award a CROSS JOIN LATERAL (SELECT ${inputColumn}) i
+               LEFT JOIN unit u ON u.id = a.unit_id
+               LEFT JOIN site s ON s.id = u.site_id
+              WHERE a.determination_id = d.id AND ${stands("a")}) AS awards
        FROM determination d
        JOIN application ap ON ap.id = d.case_id
        JOIN company c ON c.id = ap.company_id
        JOIN program_version v ON v.id = ap.program_version_id
        LEFT JOIN zone rz ON rz.id = c.registered_zone_id
-       LEFT JOIN award a ON a.application_id = ap.id AND ${stands("a")}
-       LEFT JOIN unit u ON u.id = a.unit_id
-       LEFT JOIN site s ON s.id = u.site_id
       WHERE d.case_id = $1::uuid
       ORDER BY d.decided_at DESC, d.id DESC LIMIT 1`,
     applicationId,

@@ -3,24 +3,26 @@ import type { Tx } from "../kernel/db.server";
 import { Prisma } from "~/data/generated/client";
 import { stands } from "../kernel/stands";
 
-/** An award that waits for the end of its notice, of a locked application: when it was approved, and whose it is. */
-export interface NoticedAward {
-  readonly awardId: string;
+/** The awards that wait for the end of the notice of a locked application: when they were approved, and whose they are. */
+export interface NoticedAwards {
+  readonly awardIds: readonly string[];
   readonly approvedOn: string;
   readonly companyCode: string | null;
 }
 
-/** The award behind a notice; null when there is none. */
-export async function readNoticedAward(tx: Tx, applicationId: string): Promise<NoticedAward | null> {
-  const [row] = await tx.$queryRaw<NoticedAward[]>`
-    SELECT a.id AS "awardId", ${Prisma.raw(cityDay("a.approved_at"))}::text AS "approvedOn", c.code AS "companyCode"
+/** The awards behind a notice, which one decision granted; null when there are none. */
+export async function readNoticedAwards(tx: Tx, applicationId: string): Promise<NoticedAwards | null> {
+  const [row] = await tx.$queryRaw<NoticedAwards[]>`
+    SELECT array_agg(a.id::text ORDER BY a.reference) AS "awardIds",
+           max(${Prisma.raw(cityDay("a.approved_at"))})::text AS "approvedOn", c.code AS "companyCode"
       FROM award a JOIN company c ON c.id = a.company_id
-     WHERE a.application_id = ${applicationId}::uuid AND ${Prisma.raw(stands("a"))} AND a.effective_at IS NULL`;
+     WHERE a.application_id = ${applicationId}::uuid AND ${Prisma.raw(stands("a"))} AND a.effective_at IS NULL
+     GROUP BY c.code`;
   return row ?? null;
 }
 
-/** The award takes effect. */
-export async function putIntoEffect(tx: Tx, awardId: string, now: Date): Promise<void> {
+/** The awards take effect. */
+export async function putIntoEffect(tx: Tx, awardIds: readonly string[], now: Date): Promise<void> {
   const data = { effectiveAt: now, version: { increment: 1 } };
-  await tx.award.update({ where: { id: awardId }, data, select: { id: true } });
+  await tx.award.updateMany({ where: { id: { in: [...awardIds] } }, data });
 }

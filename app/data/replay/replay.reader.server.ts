@@ -35,8 +35,8 @@ interface Row extends CaseLabel, Profile, Pick<ReplayCase, "submittedOn" | "earl
   readonly events: FixedAward["events"] | null;
 }
 
-/** Awards that are not over, and applications without one that their company did not give up. */
-const from = `FROM application a LEFT JOIN award w ON w.application_id = a.id AND ${stands("w")}
+/** Awards of rent that are not over, and applications without one that their company did not give up; other benefits have other plans. */
+const from = `FROM application a LEFT JOIN award w ON w.application_id = a.id AND w.benefit = 'rent' AND ${stands("w")}
  WHERE a.program_id = $1 AND a.zone_id IS NOT NULL
    AND CASE WHEN w.id IS NULL THEN a.state = ANY($3::application_state[]) ELSE w.ends_on > $4::date END`;
 
@@ -65,7 +65,7 @@ SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId",
        c.kind::text AS kind, c.established_on AS "establishedOn", rz.slug AS "registeredZone", c.sector,
        c.insured_staff AS "insuredStaff", c.insured_staff_on AS "insuredStaffOn",
        CASE WHEN $6 THEN (SELECT count(*) FROM award e WHERE e.company_id = a.company_id AND e.program_id = $1
-           AND e.application_id <> a.id AND ${stands("e")} AND e.approved_at < a.submitted_at)
+           AND e.application_id IS DISTINCT FROM a.id AND ${stands("e")} AND e.approved_at < a.submitted_at)
          ELSE 0 END AS "earlierAwards",
        CASE WHEN a."awardId" IS NULL THEN s.rent_fen_per_m2_month END AS "siteRentFen",
        CASE WHEN a."awardId" IS NULL AND u.id IS NOT NULL THEN json_build_object('areaM2', u.area_m2::text, 'rentFenPerM2Month',

@@ -179,6 +179,8 @@ export const auditEvents = {
   }>(),
   "application.endNotice": on("application", "application.effective")<{
     readonly awardId: string;
+    /** Of a decision that granted several. */
+    readonly furtherAwardIds: readonly string[];
     readonly dueOn: string;
   }>(),
 } as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, string, unknown>, "subject" | "mails">>>;

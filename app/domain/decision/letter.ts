@@ -32,8 +32,17 @@ export interface LetterBasis {
   readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
   /** The last day of appealing a rejection. */
   readonly appealBy: { readonly date: CivilDate; readonly provisional: boolean } | null;
-  /** Null where nothing was granted. */
-  readonly award: LetterAward | null;
+  /** What was granted, each benefit as an award of its own; none where nothing was. */
+  readonly awards: readonly LetterAward[];
+}
+
+/** How a letter is stored: those of the time when a decision granted one award at most hold that alone. */
+export type StoredBasis = LetterBasis | (Omit<LetterBasis, "awards"> & { readonly award: LetterAward | null });
+
+export function basisOf(stored: StoredBasis): LetterBasis {
+  if ("awards" in stored) return stored;
+  const { award, ...basis } = stored;
+  return { ...basis, awards: award ? [award] : [] };
 }
 
 /** An award in figures: fen in all and by calendar year, and what each stretch of its days gives. `to` is the first day without benefit. */
@@ -60,10 +69,9 @@ const figuresOf = (planned: Planned, from: CivilDate): GrantedFigures => {
   };
 };
 
-/** What the letter says was granted; null where nothing was. Throws for an input that makes no plan: what an award has fixed always does. */
-export const grantedBy = ({ award }: LetterBasis): GrantedFigures | null => {
-  if (!award) return null;
-  const planned = planSubsidy(award.input);
+/** What a letter says was granted by an award. Throws for an input that makes no plan: what an award has fixed always does. */
+export const grantedBy = ({ input }: LetterAward): GrantedFigures => {
+  const planned = planSubsidy(input);
   if (!planned.ok) throw new Error(`No plan: ${planned.errors.map(({ field }) => field).join(", ")}`);
-  return figuresOf(planned, award.input.terms.start);
+  return figuresOf(planned, input.terms.start);
 };

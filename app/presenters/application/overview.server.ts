@@ -14,7 +14,7 @@ import { setAsideWords } from "./set-aside.server";
 
 /** Everything that the page of an application shows. */
 export async function overviewOf(application: ApplicationView, actor: Actor, locale: Locale) {
-  const { id, state, content, dueOn, dueProvisional, submittedBy, awardId, appealUntil } = application;
+  const { id, state, content, dueOn, dueProvisional, submittedBy, awards, appealUntil } = application;
   const editable = state === "draft" || state === "correction";
   const missing = editable ? await missingItems(application, locale) : [];
   const course = await readCourse(application);
@@ -24,7 +24,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     id,
     state,
     submittedBy,
-    awardId,
+    awards,
     appealUntil,
     editable,
     missing,

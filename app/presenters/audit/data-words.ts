@@ -119,6 +119,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   voided: some,
   left: number,
   awardId: named,
+  furtherAwardIds: null,
   commitments: null,
   clauses: howMany,
 };

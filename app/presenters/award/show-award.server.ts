@@ -26,7 +26,6 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
   return {
     title: t("title", { reference: view.reference }),
-    applicationId: view.applicationId,
     today,
     picture,
     changes: await possibleView({ actor, award: view, content, picture, today, locale: language }),
@@ -37,7 +36,8 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
     })),
     award: {
       reference: view.reference,
-      applicationReference: view.applicationReference,
+      application: view.application,
+      decidedOn: view.decidedOn,
       company: view.companyName,
       program: inLanguage(content.name, language),
       zone: inLanguage(view.zoneName, language),

@@ -1,7 +1,7 @@
 import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readLetter } from "~/data/decision/letter.reader.server";
-import { grantedBy, type LetterBasis } from "~/domain/decision/letter";
+import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { dutyPhrases } from "~/domain/program/terms/duties";
@@ -41,14 +41,12 @@ export async function showLetter({ actor }: UseCaseContext, id: string | undefin
     zone: inLanguage(found.zone, locale),
     criteria: criteriaOf(content, { said: basis.said, facts: basis.facts, day: submittedOn }, voice),
     reasons: basis.reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null })),
-    granted: grantedWords(basis, content, locale),
+    granted: basis.awards.map((award) => grantedWords(award, content, locale)),
   };
 }
 
-function grantedWords(basis: LetterBasis, content: ProgramContent, locale: Locale) {
-  const { award } = basis;
-  const figures = grantedBy(basis);
-  if (!award || !figures) return null;
+function grantedWords(award: LetterAward, content: ProgramContent, locale: Locale) {
+  const figures = grantedBy(award);
   const voice = { t: createT(locale, "letter"), locale, zoneName: (slug: string) => slug };
   return {
     ...figures,

@@ -13,7 +13,7 @@ import { approvalCount, approvalsToList, approvalViews, standingApprovals } from
 import { answerSteps } from "./answers.server";
 import { criteriaOf, reviewVoice } from "./criteria-words.server";
 import { caseFacts, factsSaidIn } from "./checks.server";
-import { caseAward } from "./award.server";
+import { caseAwards } from "./award.server";
 import { caseClock } from "./clock.server";
 import { caseDocuments } from "./documents.server";
 import { evidenceViews } from "./evidence.server";
@@ -34,12 +34,12 @@ export const caseTitle = (head: CaseHead, locale: Locale) => ({
 
 /** Everything on the page of an open case, in words: three queries with that of the head, two more for an award; the content of versions is kept. */
 export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Locale) {
-  const [records, content, voice, calendar, award] = await Promise.all([
+  const [records, content, voice, calendar, awards] = await Promise.all([
     readCaseRecords(ctx.actor, head),
     contentOf(head.versionId),
     reviewVoice(locale),
     readWorkingCalendar(),
-    caseAward(ctx, head),
+    caseAwards(ctx, head),
   ]);
   const { t } = voice;
   const subject = { zoneId: head.zoneId };
@@ -58,9 +58,9 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     criteria: criteriaOf(content, { said: factsSaidIn(head, content), facts, day: head.submittedOn }, voice),
     factChecks: factCheckViews(records.factChecks, voice),
     checkedOn: head.submittedOn,
-    award,
+    awards,
     // What was granted stands; what it was expected to be no longer matters.
-    estimate: award ? null : await caseEstimate(ctx, head, content, voice.locale),
+    estimate: awards.length > 0 ? null : await caseEstimate(ctx, head, content, voice.locale),
     evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
       term: name,
       value: seen ?? t("evidence.notSeen"),

@@ -60,7 +60,7 @@ interface AnswerProps {
     readonly issuedAt: string;
     readonly decidedOn: string;
     readonly program: string;
-    readonly granted: { readonly from: string; readonly to: string; readonly totalFen: number } | null;
+    readonly granted: readonly { readonly from: string; readonly to: string; readonly totalFen: number }[];
   } | null;
 }
 
@@ -77,18 +77,12 @@ const Answer = ({ reference, letter }: AnswerProps) => {
   return (
     <Callout live tone="success" title={t("check.genuineTitle", { reference })}>
       <p>{t(`check.${outcome}`, { issued: f.dateTime(issuedAt), program, decided: f.date(decidedOn) })}</p>
-      {granted && (
-        <>
-          <p>
-            {t("check.granted", {
-              from: f.date(granted.from),
-              lastDay: f.date(addDays(granted.to, -1)),
-              total: f.money(granted.totalFen),
-            })}
-          </p>
-          <p>{t("check.since")}</p>
-        </>
-      )}
+      {granted.map(({ from, to, totalFen }, i) => (
+        <p key={i}>
+          {t("check.granted", { from: f.date(from), lastDay: f.date(addDays(to, -1)), total: f.money(totalFen) })}
+        </p>
+      ))}
+      {granted.length > 0 && <p>{t("check.since")}</p>}
     </Callout>
   );
 };

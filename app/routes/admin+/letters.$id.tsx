@@ -31,7 +31,7 @@ export default function Letter() {
     <LetterPage
       letter={letter}
       applicationHref={applicationHref}
-      awardHref={letter.granted && pathTo("/admin/awards/:id", { id: letter.granted.awardId })}
+      side="admin"
       checkHref={checkHref}
       breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
     />

@@ -31,7 +31,7 @@ export default function Letter() {
     <LetterPage
       letter={letter}
       applicationHref={applicationHref}
-      awardHref={letter.granted && pathTo("/founder/awards/:id", { id: letter.granted.awardId })}
+      side="founder"
       checkHref={checkHref}
       breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
     />

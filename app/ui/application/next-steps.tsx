@@ -8,7 +8,7 @@ import type { Overview } from "~/presenters/application/overview.server";
 /** What the founder's side can do about an application now; nothing while there is nothing to do. */
 export const NextSteps = ({ page }: { readonly page: Overview }) => {
   const t = useT("application");
-  const { id, state, missing, awardId, mayEdit, frame } = page;
+  const { id, state, missing, awards, mayEdit, frame } = page;
   const firstOpen = frame.steps.find(({ done }) => !done)?.key;
   const onward = firstOpen
     ? pathTo("/founder/applications/:id/steps/:step", { id, step: firstOpen })
@@ -20,9 +20,10 @@ export const NextSteps = ({ page }: { readonly page: Overview }) => {
     ...(state === "correction" && mayEdit
       ? [{ href: pathTo("/founder/applications/:id/corrections", { id }), label: t("overview.toCorrections") }]
       : []),
-    ...(awardId && state === "effective"
-      ? [{ href: pathTo("/founder/awards/:id", { id: awardId }), label: t("overview.award") }]
-      : []),
+    ...(state === "effective" ? awards : []).map(({ id: award, reference }) => ({
+      href: pathTo("/founder/awards/:id", { id: award }),
+      label: awards.length === 1 ? t("overview.award") : t("award:title", { reference }),
+    })),
     ...page.letters.map(({ id: letter, reference }) => ({
       href: pathTo("/founder/letters/:id", { id: letter }),
       label: t("letter:link", { reference }),

@@ -17,7 +17,9 @@ import { phaseBadge } from "./state-badge";
 /** An award in the reader's language. */
 export interface AwardFacts {
   readonly reference: string;
-  readonly applicationReference: string;
+  readonly application: { readonly id: string; readonly reference: string } | null;
+  /** Of the decision that granted it; null where that was taken before the portal. */
+  readonly decidedOn: CivilDate | null;
   readonly company: string;
   readonly program: string;
   readonly zone: string;
@@ -40,7 +42,6 @@ export interface OtherOfGroup {
 
 interface AwardPageProps {
   readonly view: {
-    readonly applicationId: string;
     readonly award: AwardFacts;
     readonly others: readonly OtherOfGroup[];
     readonly picture: AwardPicture;
@@ -54,7 +55,7 @@ interface AwardPageProps {
 
 /** The page of an award, the same for founder and official: facts, timeline, ledger. */
 export const AwardPage = ({ view, side }: AwardPageProps) => {
-  const { applicationId, award, others, picture, today, changes } = view;
+  const { award, others, picture, today, changes } = view;
   const t = useT("award");
   const list = useListHref("running");
   const f = useFormats();
@@ -99,12 +100,21 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
         <Card>
           <DescriptionList
             items={[
-              {
-                term: t("application"),
-                value: (
-                  <a href={pathTo(`/${side}/applications/:id`, { id: applicationId })}>{award.applicationReference}</a>
-                ),
-              },
+              award.application
+                ? {
+                    term: t("application"),
+                    value: (
+                      <a href={pathTo(`/${side}/applications/:id`, { id: award.application.id })}>
+                        {award.application.reference}
+                      </a>
+                    ),
+                  }
+                : {
+                    term: t("origin.heading"),
+                    value: award.decidedOn
+                      ? t("origin.decision", { date: f.date(award.decidedOn) })
+                      : t("origin.before"),
+                  },
               { term: t("zone"), value: award.zone },
               { term: t("place"), value: place },
               { term: t("settlement"), value: t(`program:terms.settlement.${award.settlement}`) },

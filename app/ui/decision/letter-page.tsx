@@ -1,4 +1,4 @@
-import type { Settlement } from "~/domain/program/draft/content";
+import { pathTo } from "~/addresses/path-to";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
@@ -27,20 +27,21 @@ export interface LetterFacts {
   readonly criteria: readonly CriterionView[];
   readonly reasons: readonly { readonly words: string; readonly clause: string | null }[];
   readonly appealBy: { readonly date: CivilDate; readonly provisional: boolean } | null;
-  readonly granted: (Omit<LetterGrantProps, "awardHref"> & { readonly settlement: Settlement }) | null;
+  readonly granted: readonly (Omit<LetterGrantProps, "awardHref"> & { readonly awardId: string })[];
 }
 
 interface LetterPageProps {
   readonly letter: LetterFacts;
   readonly applicationHref: string;
-  readonly awardHref: string | null;
+  /** On whose pages it stands. */
+  readonly side: "founder" | "admin";
   /** Where anybody can check it, on the public pages. */
   readonly checkHref: string;
   readonly breadcrumbs: readonly Crumb[];
 }
 
 /** The letter of a decision, to read and to print: what was decided, what is granted, and why. The same for both sides. */
-export const LetterPage = ({ letter, applicationHref, awardHref, checkHref, breadcrumbs }: LetterPageProps) => {
+export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrumbs }: LetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
   const { outcome, company, code, registration, program, reasons, appealBy, granted } = letter;
@@ -79,7 +80,9 @@ export const LetterPage = ({ letter, applicationHref, awardHref, checkHref, brea
           ]}
         />
       </Card>
-      {granted && <LetterGrant {...granted} awardHref={awardHref} />}
+      {granted.map((award) => (
+        <LetterGrant key={award.awardId} {...award} awardHref={pathTo(`/${side}/awards/:id`, { id: award.awardId })} />
+      ))}
       {reasons.length > 0 && (
         <Card title={t("reasons")}>
           <ul className="stack">

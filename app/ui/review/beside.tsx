@@ -14,14 +14,14 @@ interface OtherApplication {
   readonly reference: string | null;
   readonly zone: string | null;
   readonly submittedOn: string | null;
-  readonly award: { readonly from: string; readonly to: string } | null;
+  readonly awards: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What else the company has applied for, in every zone. */
 export const CaseOthers = ({ others }: { readonly others: readonly OtherApplication[] }) => {
   const t = useT("review");
   const f = useFormats();
-  const spanOf = ({ from, to }: NonNullable<OtherApplication["award"]>) =>
+  const spanOf = ({ from, to }: OtherApplication["awards"][number]) =>
     t("common:marks.pair", {
       label: t("others.award"),
       text: t("others.awardValue", { from: f.date(from), to: f.date(to) }),
@@ -30,12 +30,12 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
     <Card title={t("others.heading")} id="others">
       {others.length === 0 ? <p className="muted">{t("others.none")}</p> : null}
       <ul className="stack">
-        {others.map(({ id, program, state, reference, zone, submittedOn, award }) => (
+        {others.map(({ id, program, state, reference, zone, submittedOn, awards }) => (
           <li key={id}>
             {reference ? <a href={pathTo("/admin/applications/:id", { id })}>{program}</a> : program}{" "}
             {stateBadge(t, state)}
             <p className="muted">
-              {[zone, submittedOn && f.dateShort(submittedOn), award && spanOf(award)]
+              {[zone, submittedOn && f.dateShort(submittedOn), ...awards.map(spanOf)]
                 .filter(Boolean)
                 .join(t("common:marks.next"))}
             </p>

@@ -7,11 +7,10 @@ interface CasePartsProps {
   /** What the page holds; parts without anything in them have no section. */
   readonly page: Readonly<
     Record<
-      "decisions" | "approvals" | "recommendations" | "corrections" | "factChecks" | "premises",
+      "decisions" | "awards" | "approvals" | "recommendations" | "corrections" | "factChecks" | "premises",
       readonly unknown[]
     > & {
       notes: readonly unknown[] | null;
-      award: unknown;
       estimate: unknown;
     }
   >;
@@ -22,7 +21,7 @@ export const CaseParts = ({ page }: CasePartsProps) => {
   const t = useT("review");
   const parts = [
     ...(page.decisions.length > 0 ? (["decision"] as const) : []),
-    ...(page.award ? (["award"] as const) : []),
+    ...(page.awards.length > 0 ? (["award"] as const) : []),
     ...(page.approvals.length > 0 ? (["approvals"] as const) : []),
     ...(page.recommendations.length > 0 ? (["recommendation"] as const) : []),
     ...(page.corrections.length > 0 ? (["corrections"] as const) : []),

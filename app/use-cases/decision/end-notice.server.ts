@@ -1,5 +1,5 @@
 import { settleDue } from "~/data/application/due-applications.server";
-import { putIntoEffect, readNoticedAward } from "~/data/decision/notice.server";
+import { putIntoEffect, readNoticedAwards } from "~/data/decision/notice.server";
 import { lockReviewCase } from "~/data/review/case.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
@@ -10,7 +10,7 @@ import { issueLetter } from "./issue-letter.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
 
 /**
- * Puts an award into effect whose public notice is over. Never on a provisional date: once the calendar of its year is published
+ * Puts the awards of an application into effect whose public notice is over. Never on a provisional date: once the calendar of its year is published
  * the date becomes final, never earlier than what was announced. A company without a code keeps it waiting until it has one.
  */
 export async function endNotice(ctx: JobContext, applicationId: string): Promise<"effective" | "notYet"> {
@@ -22,17 +22,17 @@ export async function endNotice(ctx: JobContext, applicationId: string): Promise
     lock: (tx) => lockReviewCase(tx, applicationId, null),
     async prepare(tx, found) {
       const told = dueOf(found);
-      const award = await readNoticedAward(tx, applicationId);
-      if (!told || !award) return null;
-      const counted = addWorkingDays(calendar, award.approvedOn, found.content.noticeWorkingDays);
-      return { award, told, due: settledDue(told, counted) };
+      const awards = await readNoticedAwards(tx, applicationId);
+      if (!told || !awards) return null;
+      const counted = addWorkingDays(calendar, awards.approvedOn, found.content.noticeWorkingDays);
+      return { awards, told, due: settledDue(told, counted) };
     },
     decide: ({ state }, known) =>
       decide(state, "endNotice", {
         noticePeriodOver: known !== null && known.due.date < ctx.today,
         noOpenObjection: noOpenObjection(),
         dateFinal: known !== null && !known.due.provisional,
-        companyCodeKnown: known !== null && known.award.companyCode !== null,
+        companyCodeKnown: known !== null && known.awards.companyCode !== null,
       }),
     async notYet(tx, { state }, known) {
       if (state === "notice" && known?.told.provisional && !known.due.provisional)
@@ -40,8 +40,10 @@ export async function endNotice(ctx: JobContext, applicationId: string): Promise
     },
     async write(tx, _, known) {
       if (!known) throw new Error("A notice that ends has its award.");
-      await putIntoEffect(tx, known.award.awardId, ctx.now);
-      return { due: null, data: { awardId: known.award.awardId, dueOn: known.due.date } };
+      const { awardIds } = known.awards;
+      await putIntoEffect(tx, awardIds, ctx.now);
+      const [awardId = "", ...furtherAwardIds] = awardIds;
+      return { due: null, data: { awardId, furtherAwardIds, dueOn: known.due.date } };
     },
     async tell(tx, found) {
       await issueLetter(tx, ctx, applicationId);

@@ -18,7 +18,7 @@ export interface AwardGrant {
   readonly to: ApplicationState;
 }
 
-/** Makes the award of a locked case: reserves unit and budget and writes the determination. Returns its id. */
+/** Makes the award of a locked case: writes the determination and reserves unit and budget. Returns its id. */
 export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
@@ -29,9 +29,13 @@ export async function grantAward(
   const awardId = newId();
   const { userId: actorId } = ctx.actor;
   const { id: applicationId, companyId, programId, programVersionId, zoneId } = found;
+  const granting = { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now } as const;
+  const determinationId = await insertDetermination(tx, granting);
   await insertAward(tx, {
     id: awardId,
     applicationId,
+    determinationId,
+    benefit: "rent",
     companyId,
     programId,
     programVersionId,
@@ -54,6 +58,5 @@ export async function grantAward(
     "commit",
     commitments.map(({ lineId, fen }) => ({ lineId, amountFen: fen, ...posting })),
   );
-  await insertDetermination(tx, { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now });
   return awardId;
 }

@@ -21,7 +21,7 @@ export async function issueLetter(
   applicationId: string,
 ): Promise<void> {
   const found = await readDetermined(tx, applicationId);
-  const { determinationId, outcome, submittedOn, decidedOn, reasons, content, answers, award } = found;
+  const { determinationId, outcome, submittedOn, decidedOn, reasons, content, answers, awards } = found;
   const { name, code, foreignRegistration, ...profile } = found.company;
   const questions = questionsIn(content);
   const said = factsFrom({ profile, questions, answers: countedAnswers(questions, answers) }, submittedOn);
@@ -40,7 +40,7 @@ export async function issueLetter(
       said,
       facts,
       reasons,
-      award,
+      awards,
       company: { name, code, foreignRegistration },
       appealBy: outcome === "reject" ? addWorkingDays(await readWorkingCalendar(tx), decidedOn, appealDays) : null,
     },

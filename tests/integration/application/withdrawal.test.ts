@@ -68,6 +68,8 @@ describe("withdrawing", () => {
         id: awardId,
         reference: "A-2026-000001-1",
         applicationId,
+        determinationId: null,
+        benefit: "rent",
         companyId,
         programId,
         programVersionId,

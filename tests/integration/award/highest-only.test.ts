@@ -6,7 +6,7 @@ import { prisma } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import { newId } from "~/platform/ids";
 import { approvalPage } from "~/presenters/decision/approval-page.server";
-import { caseAward } from "~/presenters/review/award.server";
+import { caseAwards } from "~/presenters/review/award.server";
 import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
 import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
@@ -95,7 +95,7 @@ it("an official reads them on the case as well", async () => {
   const zoneId = programs[0]?.zoneId ?? "";
   const ctx = official("reviewer", zoneId);
   const head = await readCaseHead(ctx.actor, lower.applicationId);
-  expect(head && (await caseAward(ctx, head))).toMatchObject({
+  expect(head && (await caseAwards(ctx, head))[0]).toMatchObject({
     href: `/admin/awards/${lower.id}`,
     reference: lower.reference,
     total: { payableFen: 900_000, plannedFen: 1_200_000 },

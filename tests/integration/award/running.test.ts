@@ -152,6 +152,8 @@ describe("awards of one company", () => {
           id: newId(),
           reference: newId(),
           applicationId,
+          determinationId: null,
+          benefit: "rent",
           companyId,
           programId,
           programVersionId,

@@ -53,7 +53,7 @@ describe("the letter of an approval", () => {
       appealBy: null,
     });
     expect(shown.criteria).toMatchObject([{ result: "notMet", clause: { title: "Program Article 3" } }]);
-    expect(shown.granted).toMatchObject({
+    expect(shown.granted[0]).toMatchObject({
       from: "2026-04-01",
       to: "2027-04-01",
       totalFen: 6_000_000,
@@ -105,7 +105,7 @@ describe("the letter of a rejection", () => {
     const shown = await showLetter(ctx, (await letterOf(id)).id, "zh-CN");
     expect(shown).toMatchObject({
       outcome: "reject",
-      granted: null,
+      granted: [],
       reasons: [{ words: "人数不足。", clause: "项目 第三条" }],
       appealBy: { date: "2026-03-16", provisional: false },
     });
@@ -135,7 +135,7 @@ describe("checking a letter without an account", () => {
       decidedOn: "2026-03-02",
       issuedAt,
       program: { en: "Program", "zh-CN": "项目" },
-      granted: { from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000 },
+      granted: [{ from: "2026-04-01", to: "2027-04-01", totalFen: 6_000_000 }],
     });
     expect(await readPublicLetter(reference, { code: "91210231MA0DEM021A" })).toBeNull();
     expect(await readPublicLetter(reference, { registration: code })).toBeNull();

@@ -36,7 +36,7 @@ describe("a public notice", () => {
     const entry = await prisma().auditEntry.findFirstOrThrow({
       where: { subjectId: id, action: "application.endNotice" },
     });
-    expect(entry).toMatchObject({ actorId: null, data: { awardId, dueOn: "2026-03-09" } });
+    expect(entry).toMatchObject({ actorId: null, data: { awardId, furtherAwardIds: [], dueOn: "2026-03-09" } });
     const mail = { userId: ownerId, kind: "application.effective" };
     expect(await prisma().outboxMessage.count({ where: mail })).toBe(1);
     expect(await runOn("2026-03-11")).toBe(0);

@@ -78,7 +78,7 @@ describe("a case", () => {
         reference: null,
         zone: null,
         submittedOn: null,
-        award: null,
+        awards: [],
       },
     ]);
     const everywhere = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });

@@ -7,7 +7,7 @@ import { useListHref } from "~/ui/patterns/left-lists";
 import { CaseDone } from "~/ui/review/case-done";
 import { CaseActions } from "~/ui/review/actions";
 import { CaseApprovals } from "~/ui/review/approvals";
-import { CaseAward } from "~/ui/review/award";
+import { CaseAwards } from "~/ui/review/award";
 import { CaseHistory, CaseNotes, CaseOthers } from "~/ui/review/beside";
 import { CaseChecks, CaseCompanyCard, CaseEstimate } from "~/ui/review/facts";
 import { CaseAnswers, CaseDocuments, CaseParts, CasePremises } from "~/ui/review/form";
@@ -87,7 +87,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
       <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack">
           <CaseJudgements kind="decision" judgements={page.decisions} />
-          {page.award ? <CaseAward award={page.award} /> : null}
+          <CaseAwards awards={page.awards} />
           <CaseApprovals title={t("approvals.heading")} approvals={page.approvals} />
           <CaseJudgements kind="recommendation" judgements={page.recommendations} />
           <CaseCorrections rounds={page.corrections} />

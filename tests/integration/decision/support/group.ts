@@ -83,6 +83,8 @@ export async function anAward({
       id,
       reference,
       applicationId,
+      determinationId: null,
+      benefit: "rent",
       companyId,
       programId,
       programVersionId,
