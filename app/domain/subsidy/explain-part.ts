@@ -1,5 +1,5 @@
 import { civil } from "../kernel/time/day-number";
-import { big } from "../kernel/money/arithmetic";
+import { big, roundHalfUp } from "../kernel/money/arithmetic";
 import type { Basis, LeaseRow, Tier } from "./basis";
 import { isAbove } from "../kernel/money/fraction";
 import type { MonthPart } from "./month-parts";
@@ -51,7 +51,7 @@ export const explainPart = (basis: Basis, values: MonthValues<bigint>, part: Mon
     leaseRow: part.row,
     areaM2: given.areaM2,
     rentFenPerM2Month: given.rentFenPerM2Month,
-    monthFen: big.rounded(monthValue(values, big, tier, row), values.denominator),
+    monthFen: roundHalfUp(big, monthValue(values, big, tier, row), values.denominator),
     limits: limitsOf(basis, values, tier, row),
   };
 };

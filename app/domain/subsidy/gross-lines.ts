@@ -1,5 +1,5 @@
 import { daysInMonth } from "../kernel/time/day-number";
-import type { Arithmetic } from "../kernel/money/arithmetic";
+import { type Arithmetic, roundHalfUp } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { dayWeight } from "./day-weight";
 import type { MonthPart } from "./month-parts";
@@ -53,7 +53,8 @@ export const grossLines = <T>(basis: Basis, parts: readonly MonthPart[], math: A
   const lines: GrossLine[] = [];
   for (const { month, year, days, sum } of summed) {
     const weight = dayWeight(basis.proration, daysInMonth(month), payableDaysOfMonth(summed, lines.length));
-    const grossFen = math.rounded(
+    const grossFen = roundHalfUp(
+      math,
       math.times(sum, math.of(weight.numerator)),
       math.times(values.denominator, math.of(weight.denominator)),
     );

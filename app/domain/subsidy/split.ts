@@ -1,5 +1,6 @@
 import type { Fen } from "~/domain/kernel/money/fen";
-import { add, compare, parseRational, type Rational, rational } from "~/domain/kernel/money/rational";
+import { partOf } from "~/domain/kernel/money/arithmetic";
+import { type Fraction, isSame, ONE, parseFraction, sumOf } from "~/domain/kernel/money/fraction";
 
 /** A source of funds and its part of each amount, a decimal or fraction in a string. */
 export interface SourceShare {
@@ -7,20 +8,10 @@ export interface SourceShare {
   readonly share: string;
 }
 
-const exact = ({ source, share }: SourceShare): Rational => {
-  const value = parseRational(share);
-  if (value === null || value.numerator < 0n) throw new RangeError(`Not a share of ${source}: ${share}`);
+const exact = ({ source, share }: SourceShare): Fraction => {
+  const value = parseFraction(share);
+  if (value === null) throw new RangeError(`Not a share of ${source}: ${share}`);
   return value;
-};
-
-/** `amount` × share rounded down, for amounts from 0: in machine integers where those hold the product, else in big ones. */
-const floorOf = ({ numerator, denominator }: Rational): ((amount: Fen) => Fen) => {
-  const [n, d] = [Number(numerator), Number(denominator)];
-  return (amount) => {
-    const product = amount * n;
-    if (Number.isSafeInteger(product) && Number.isSafeInteger(d)) return (product - (product % d)) / d;
-    return Number((BigInt(amount) * numerator) / denominator);
-  };
 };
 
 /**
@@ -30,8 +21,8 @@ const floorOf = ({ numerator, denominator }: Rational): ((amount: Fen) => Fen) =
  */
 export const sourceSplitter = (shares: readonly SourceShare[]): ((fen: Fen) => Fen[]) => {
   const parts = shares.map(exact);
-  if (compare(parts.reduce(add, rational(0n)), rational(1n)) !== 0) throw new RangeError("Shares do not sum to 1");
-  const floors = parts.map(floorOf);
+  if (!isSame(sumOf(parts), ONE)) throw new RangeError("Shares do not sum to 1");
+  const floors = parts.map(partOf);
   return (fen) => {
     const sign = fen < 0 ? -1 : 1;
     const amounts = floors.map((floor, i) => (i === 0 ? 0 : floor(Math.abs(fen))));

@@ -1,4 +1,4 @@
-import { add, compare, parseRational, rational } from "~/domain/kernel/money/rational";
+import { isSame, ONE, parseFraction, sumOf, ZERO } from "~/domain/kernel/money/fraction";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Criterion } from "~/domain/program/criteria/criterion";
 import { calculationProblems, caseProblems, decidingProblems, missingBenefit } from "./check-benefit";
@@ -15,9 +15,8 @@ const unknownClauses = (criterion: Criterion, clauses: ReadonlySet<string>, path
 
 const fundingProblems = ({ funding }: Pick<ProgramContent, "funding">): ContentProblem[] => {
   const problems: ContentProblem[] = [];
-  const shares = funding.map(({ share }) => parseRational(share) ?? rational(0n));
-  if (compare(shares.reduce(add, rational(0n)), rational(1n)) !== 0)
-    problems.push({ path: ["funding"], message: "program.fundingSum" });
+  const shares = funding.map(({ share }) => parseFraction(share) ?? ZERO);
+  if (!isSame(sumOf(shares), ONE)) problems.push({ path: ["funding"], message: "program.fundingSum" });
   if (new Set(funding.map(({ source }) => source)).size < funding.length)
     problems.push({ path: ["funding"], message: "program.duplicateKey" });
   return problems;

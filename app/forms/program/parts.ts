@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseRational } from "~/domain/kernel/money/rational";
+import { isAbove, ONE, parseFraction } from "~/domain/kernel/money/fraction";
 import { isArea } from "~/domain/kernel/area";
 import { cleanLine } from "~/domain/kernel/text/clean";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
@@ -51,8 +51,8 @@ export const area = z.string().refine(isArea, "program.area");
 
 /** A decimal or fraction from 0 to 1. */
 export const share = z.string().refine((text) => {
-  const value = parseRational(text);
-  return value !== null && value.numerator >= 0n && value.numerator <= value.denominator;
+  const value = parseFraction(text);
+  return value !== null && !isAbove(value, ONE);
 }, "program.share");
 
 /** A whole number, with one message for whatever else stands there; nothing at all is said to be missing. */

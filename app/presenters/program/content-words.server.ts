@@ -1,5 +1,5 @@
 import { withoutLeft } from "~/domain/program/draft/left-forms";
-import { parseRational } from "~/domain/kernel/money/rational";
+import { parseFraction } from "~/domain/kernel/money/fraction";
 import { isArea } from "~/domain/kernel/area";
 import { describe } from "~/domain/program/criteria/describe";
 import { type AnswerCondition, describeAnswer } from "~/domain/program/criteria/describe-condition";
@@ -69,7 +69,7 @@ const leafWords = (voice: ContentVoice, path: TreePath, value: string | number |
     case "area":
       return isArea(text) ? f.area(text) : text;
     case "share":
-      return parseRational(text) && !text.includes("/") ? f.percent(text) : text;
+      return parseFraction(text) && !text.includes("/") ? f.percent(text) : text;
     case "date":
       return isCivilDate(text) ? f.date(text) : text;
     case "lastDay":

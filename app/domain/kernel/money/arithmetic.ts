@@ -1,5 +1,4 @@
-import { bigGcd, smallGcd } from "./fraction";
-import type { Whole } from "./fraction";
+import { bigGcd, type Fraction, smallGcd, type Whole } from "./fraction";
 
 /**
  * Arithmetic on whole numbers, 0 or more. The calculation is written once against this interface and runs on machine
@@ -11,13 +10,13 @@ export interface Arithmetic<T> {
   /** a − b, for b ≤ a. */
   minus(a: T, b: T): T;
   times(a: T, b: T): T;
-  /** a / b, where b divides a. */
+  /** a / b rounded down. */
   over(a: T, b: T): T;
   least(a: T, b: T): T;
   /** The least common multiple. */
   common(a: T, b: T): T;
-  /** a / b rounded half up; NaN when the result is not proven exact. */
-  rounded(a: T, b: T): number;
+  /** As a number; NaN when the value is not proven exact, or beyond what a number holds exactly. */
+  number(value: T): number;
 }
 
 /**
@@ -32,15 +31,15 @@ export const machine: Arithmetic<number> = {
   plus: (a, b) => proven(a + b),
   minus: (a, b) => a - b,
   times: (a, b) => proven(a * b),
-  over: (a, b) => a / b,
+  // The quotient cannot round up to the next whole number: the gap to that is at least 1 / b, wider than the spacing of
+  // doubles there while a is safe.
+  over: (a, b) => Math.floor(a / b),
   least: (a, b) => Math.min(a, b),
   common: (a, b) => proven((a / smallGcd(a, b)) * b),
-  // Half is added before the one division. Its quotient cannot round up to the next whole number: the gap to that is at
-  // least 1 / 2b, wider than the spacing of doubles there while 2a + b is safe.
-  rounded: (a, b) => Math.floor(proven(2 * a + b) / proven(2 * b)),
+  number: (value) => value,
 };
 
-/** Big integers: exact at any size, slower. Only a result beyond the safe range, which no JSON number holds, is NaN. */
+/** Big integers: exact at any size, slower. */
 export const big: Arithmetic<bigint> = {
   of: (value) => BigInt(value),
   plus: (a, b) => a + b,
@@ -49,5 +48,21 @@ export const big: Arithmetic<bigint> = {
   over: (a, b) => a / b,
   least: (a, b) => (a < b ? a : b),
   common: (a, b) => (a / bigGcd(a, b)) * b,
-  rounded: (a, b) => proven(Number((2n * a + b) / (2n * b))),
+  number: (value) => proven(Number(value)),
+};
+
+/** a / b rounded half up: where a fraction becomes fen, it does so here and once. NaN as with `number`. */
+export const roundHalfUp = <T>({ of, plus, times, over, number }: Arithmetic<T>, a: T, b: T): number => {
+  const two = of(2);
+  return number(over(plus(times(two, a), b), times(two, b)));
+};
+
+/** Prepares part × amount rounded down, for whole amounts from 0. NaN as with `number`. */
+export const partOf = ({ numerator, denominator }: Fraction): ((amount: number) => number) => {
+  const floor = <T>({ of, times, over, number }: Arithmetic<T>, amount: number): number =>
+    number(over(times(of(amount), of(numerator)), of(denominator)));
+  return (amount) => {
+    const fast = floor(machine, amount);
+    return Number.isNaN(fast) ? floor(big, amount) : fast;
+  };
 };

@@ -9,6 +9,8 @@ export interface Fraction {
 
 export const ZERO: Fraction = { numerator: 0, denominator: 1 };
 
+export const ONE: Fraction = { numerator: 1, denominator: 1 };
+
 /** Longer texts are refused, so that no input can make the exact arithmetic slow. */
 export const MAX_TEXT_LENGTH = 64;
 
@@ -31,6 +33,11 @@ export const bigGcd = (a: bigint, b: bigint): bigint => {
 
 const toWhole = (value: bigint): Whole => (value <= Number.MAX_SAFE_INTEGER ? Number(value) : value);
 
+const lowest = (n: bigint, d: bigint): Fraction => {
+  const divisor = bigGcd(n, d);
+  return { numerator: toWhole(n / divisor), denominator: toWhole(d / divisor) };
+};
+
 /** Lowest terms of two texts of digits; null when the denominator is 0. */
 const reduced = (numerator: string, denominator: string): Fraction | null => {
   if (numerator.length <= SAFE_DIGITS && denominator.length <= SAFE_DIGITS) {
@@ -40,11 +47,8 @@ const reduced = (numerator: string, denominator: string): Fraction | null => {
     const divisor = smallGcd(n, d);
     return { numerator: n / divisor, denominator: d / divisor };
   }
-  const n = BigInt(numerator);
   const d = BigInt(denominator);
-  if (d === 0n) return null;
-  const divisor = bigGcd(n, d);
-  return { numerator: toWhole(n / divisor), denominator: toWhole(d / divisor) };
+  return d === 0n ? null : lowest(BigInt(numerator), d);
 };
 
 /** Reads a decimal such as `"86.50"`; null for any other text, signs and exponents included. */
@@ -64,6 +68,19 @@ export const parseFraction = (text: string): Fraction | null => {
   const [, numerator = "", denominator = ""] = match;
   return reduced(numerator, denominator);
 };
+
+export const sumOf = (fractions: readonly Fraction[]): Fraction =>
+  fractions.reduce((a, b) => {
+    const denominator = BigInt(a.denominator) * BigInt(b.denominator);
+    return lowest(
+      BigInt(a.numerator) * BigInt(b.denominator) + BigInt(b.numerator) * BigInt(a.denominator),
+      denominator,
+    );
+  }, ZERO);
+
+/** Whether a = b; both are in lowest terms. */
+export const isSame = (a: Fraction, b: Fraction): boolean =>
+  a.numerator === b.numerator && a.denominator === b.denominator;
 
 /** Whether a > b. */
 export const isAbove = (a: Fraction, b: Fraction): boolean =>

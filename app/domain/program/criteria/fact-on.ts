@@ -1,4 +1,5 @@
-import { multiply, parseRational, rational, roundHalfUp } from "~/domain/kernel/money/rational";
+import { big, roundHalfUp } from "~/domain/kernel/money/arithmetic";
+import { parseDecimal } from "~/domain/kernel/money/fraction";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { monthsAfter, dayNumber, monthOfDay } from "~/domain/kernel/time/day-number";
 import { type Fact, type FactKey, type Facts, factDefinition } from "./facts";
@@ -27,10 +28,10 @@ const counted = (facts: Facts, key: FactKey, onDate: CivilDate): Fact | null => 
 const multiplied = (facts: Facts, key: FactKey): Fact | null => {
   const [areaKey, rateKey] = factDefinition(key).product ?? [];
   const [area, rate] = [areaKey && facts[areaKey], rateKey && facts[rateKey]];
-  const m2 = area && parseRational(String(area.value));
+  const m2 = area && parseDecimal(String(area.value));
   if (!area || !rate || !m2) return null;
   return {
-    value: Number(roundHalfUp(multiply(m2, rational(BigInt(Number(rate.value)))))),
+    value: roundHalfUp(big, BigInt(m2.numerator) * BigInt(Number(rate.value)), BigInt(m2.denominator)),
     source: area.source === rate.source ? area.source : "answer",
     asOf: area.asOf > rate.asOf ? area.asOf : rate.asOf,
   };

@@ -2,7 +2,7 @@ import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
 import type { ApplicationWindow, ApprovalRule } from "~/domain/program/draft/content";
-import { add, parseRational, type Rational, rational } from "~/domain/kernel/money/rational";
+import { type Fraction, parseFraction, sumOf } from "~/domain/kernel/money/fraction";
 import { daysBetween, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
@@ -73,7 +73,7 @@ export const scoringFollows = ({ locale }: PartRequest, tree: Tree): Follows => 
 };
 
 /** The exact sum of shares in a list; null where one cannot be read. */
-export const sumOfShares = (shares: readonly (Tree | undefined)[]): Rational | null => {
-  const read = shares.map((share) => (typeof share === "string" ? parseRational(share) : null));
-  return read.reduce<Rational | null>((sum, each) => sum && each && add(sum, each), rational(0n));
+export const sumOfShares = (shares: readonly (Tree | undefined)[]): Fraction | null => {
+  const read = shares.map((share) => (typeof share === "string" ? parseFraction(share) : null));
+  return read.every((each) => each !== null) ? sumOf(read) : null;
 };

@@ -1,5 +1,5 @@
 import { readSharedTerms, type SharedTerms } from "~/data/program/groups.reader.server";
-import { compare, rational } from "~/domain/kernel/money/rational";
+import { isSame, ONE } from "~/domain/kernel/money/fraction";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { PREMISES_QUESTIONS, type PremisesKey } from "~/domain/program/form/premises-questions";
@@ -33,7 +33,7 @@ const follows = (
   const t = createT(locale, "builder");
   const f = formats(locale);
   const sum = sumOfShares(listAt(tree, ["funding"]).map((part) => getAt(part, ["share"])));
-  const whole = sum && compare(sum, rational(1n)) === 0;
+  const whole = sum && isSame(sum, ONE);
   const share = sum && f.percent(`${sum.numerator}/${sum.denominator}`);
   const premises = getAt(tree, ["premises"]);
   const asked =

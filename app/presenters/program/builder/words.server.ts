@@ -1,7 +1,7 @@
 import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
 import { isArea } from "~/domain/kernel/area";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
-import { parseRational } from "~/domain/kernel/money/rational";
+import { parseFraction } from "~/domain/kernel/money/fraction";
 import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import type { FieldOption } from "~/forms/program/builder/field";
 import { printLeaf } from "~/forms/program/builder/leaf-text";
@@ -43,7 +43,7 @@ export const shownText = (
     case "area":
       return isArea(value) ? f.area(value) : text;
     case "share":
-      return parseRational(value) ? f.percent(value) : text;
+      return parseFraction(value) ? f.percent(value) : text;
     case "date":
     case "lastDay":
       return isCivilDate(text) ? f.date(text) : text;

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { big, machine } from "~/domain/kernel/money/arithmetic";
-import { isAbove, parseDecimal, parseFraction } from "~/domain/kernel/money/fraction";
+import { big, machine, partOf, roundHalfUp } from "~/domain/kernel/money/arithmetic";
+import {
+  type Fraction,
+  isAbove,
+  isSame,
+  ONE,
+  parseDecimal,
+  parseFraction,
+  sumOf,
+} from "~/domain/kernel/money/fraction";
 
 /** Whole numbers of every size, many near the limit of exactness. */
 const whole = fc.oneof(
@@ -27,7 +35,8 @@ describe("machine integers", () => {
         agrees(machine.times(a, b), x * y);
         agrees(machine.plus(machine.times(a, b), c), x * y + z);
         agrees(machine.common(Math.max(1, a), c), big.common(x || 1n, z));
-        agrees(machine.rounded(a, c), (2n * x + z) / (2n * z));
+        agrees(machine.over(a, c), x / z);
+        agrees(roundHalfUp(machine, a, c), (2n * x + z) / (2n * z));
       }),
       { numRuns: 5_000 },
     );
@@ -45,8 +54,8 @@ describe("machine integers", () => {
       expect(operation(Number.NaN, 1)).toBeNaN();
       expect(operation(1, Number.NaN)).toBeNaN();
     }
-    expect(machine.rounded(Number.NaN, 1)).toBeNaN();
-    expect(machine.rounded(1, Number.NaN)).toBeNaN();
+    expect(roundHalfUp(machine, Number.NaN, 1)).toBeNaN();
+    expect(roundHalfUp(machine, 1, Number.NaN)).toBeNaN();
   });
 });
 
@@ -58,13 +67,13 @@ describe("rounding", () => {
     [2, 3, 1],
     [0, 7, 0],
   ])("of %i/%i is %i, half up", (numerator, denominator, expected) => {
-    expect(machine.rounded(numerator, denominator)).toBe(expected);
-    expect(big.rounded(BigInt(numerator), BigInt(denominator))).toBe(expected);
+    expect(roundHalfUp(machine, numerator, denominator)).toBe(expected);
+    expect(roundHalfUp(big, BigInt(numerator), BigInt(denominator))).toBe(expected);
   });
 
   it("gives no big result that a number cannot hold", () => {
-    expect(big.rounded(BigInt(Number.MAX_SAFE_INTEGER), 1n)).toBe(Number.MAX_SAFE_INTEGER);
-    expect(big.rounded(2n ** 53n, 1n)).toBeNaN();
+    expect(roundHalfUp(big, BigInt(Number.MAX_SAFE_INTEGER), 1n)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(roundHalfUp(big, 2n ** 53n, 1n)).toBeNaN();
   });
 });
 
@@ -95,5 +104,32 @@ describe("exact texts", () => {
   ])("%s > %s is %s", (a, b, expected) => {
     const [left, right] = [parseFraction(a), parseFraction(b)];
     expect(left && right && isAbove(left, right)).toBe(expected);
+  });
+});
+
+describe("fractions", () => {
+  const share: fc.Arbitrary<Fraction> = fc
+    .tuple(fc.maxSafeNat(), positive)
+    .map(([a, b]) => parseFraction(`${Math.min(a, b)}/${b}`) ?? ONE);
+
+  it.each([
+    [["0.3", "0.7"], "1"],
+    [["1/3", "1/3", "1/3"], "1"],
+    [["1/3", "0.3"], "19/30"],
+    [[], "0"],
+  ])("%j sum to %s", (parts, total) => {
+    const read = parts.map((each) => parseFraction(each) ?? ONE);
+    expect(isSame(sumOf(read), parseFraction(total) ?? ONE)).toBe(true);
+    expect(isSame(sumOf([...read, ONE]), parseFraction(total) ?? ONE)).toBe(false);
+  });
+
+  it("of an amount are rounded down at any size", () => {
+    fc.assert(
+      fc.property(share, fc.maxSafeNat(), (part, amount) => {
+        const exact = (BigInt(amount) * BigInt(part.numerator)) / BigInt(part.denominator);
+        expect(partOf(part)(amount)).toBe(Number(exact));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
