@@ -1,10 +1,12 @@
+import { suspendedRanges } from "~/domain/subsidy/clock";
 import { explainPlan, type LineExplanation } from "~/domain/subsidy/explain";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { type DateRange, intersect, union } from "~/domain/kernel/time/date-range";
+import type { DateRange } from "~/domain/kernel/time/date-range";
+import { civil } from "~/domain/kernel/time/day-number";
 import { type BesideLine, type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
 
 /** A line with why it is what it is, and what is payable of it beside other awards. */
@@ -53,14 +55,13 @@ export const awardPicture = (
     lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })),
   };
   const benefit = { from: input.terms.start, to: plan.end };
-  const suspended = input.events.flatMap((event) => (event.type === "suspend" ? [event] : []));
   const stands = standing({ basis, plan }, today, payable);
   const whole = payable.totalFen === plan.totalFen ? stands : standing({ basis, plan }, today);
   return {
     benefit,
     standing: stands,
     tiers: tierSchedule(basis),
-    suspensions: union(suspended).flatMap((range) => intersect(range, benefit) ?? []),
+    suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
     lines: explainPlan({ basis, plan }).flatMap((explained, i) => {
       const line = lines[i];
       return line ? [{ ...explained, line }] : [];

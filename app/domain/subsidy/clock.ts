@@ -67,6 +67,18 @@ export const runClock = ({ start, tierMonths, suspensions, mode, until, terminat
   };
 };
 
+/** The days between start and end on which a suspension holds, in order. */
+export const suspendedRanges = ({ start, end, runs }: Clock): DayRange[] => {
+  const ranges: DayRange[] = [];
+  let from = start;
+  for (const run of [...runs, { from: end, to: end }]) {
+    const to = Math.min(run.from, end);
+    if (from < to) ranges.push({ from, to });
+    from = run.to;
+  }
+  return ranges;
+};
+
 /** How many days the clock has run before `day`. */
 export const readingOn = ({ start, mode, runs }: Clock, day: number): number => {
   if (mode === "consumes") return Math.max(0, day - start);

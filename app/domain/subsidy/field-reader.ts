@@ -91,11 +91,13 @@ export class FieldReader {
     return Number.NaN;
   }
 
-  /** A whole number from 1. */
-  count(key: string): number {
+  /** Whole months, from 1. */
+  months(key: string, atMost: number): number {
     const value = this.values[key];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
-    this.refuse(key, this.problem(key, "must be a whole number, 1 or more"));
+    const whole = typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
+    if (whole && value <= atMost) return value;
+    const expected = whole ? `must not be above ${atMost} months` : "must be a whole number, 1 or more";
+    this.refuse(key, this.problem(key, expected));
     return Number.NaN;
   }
 

@@ -6,15 +6,17 @@ import type { AwardEvent, FieldError } from "./types";
 
 const FIELDS: Record<AwardEvent["type"], ReadonlySet<string>> = {
   suspend: new Set(["type", "from", "to"]),
+  resume: new Set(["type", "on"]),
   extend: new Set(["type", ...TIER_FIELDS]),
   terminate: new Set(["type", "on"]),
 };
-const TYPES: readonly AwardEvent["type"][] = ["suspend", "extend", "terminate"];
+const TYPES: readonly AwardEvent["type"][] = ["suspend", "resume", "extend", "terminate"];
 
 const MAX_EVENTS = 10_000;
 
 /** What the events of an award add up to, in day numbers. */
 export interface ParsedEvents {
+  /** As far as no resumption cut them off. */
   suspensions: DayRange[];
   extensions: Tier[];
   /** First day without benefit; Infinity when there is no termination. */
@@ -28,8 +30,12 @@ const readSuspension = (event: FieldReader, { suspensions }: ParsedEvents) => {
   if (to > from) suspensions.push({ from, to });
 };
 
-/** Reads `events`; `start` and `months` are those of the terms. Problems go to `errors`. */
-export const parseEvents = (input: FieldReader, start: number, months: number, errors: FieldError[]): ParsedEvents => {
+/** From `on` no suspension holds that was decided before: one that would begin later never does. */
+const resume = (suspensions: readonly DayRange[], on: number): DayRange[] =>
+  suspensions.flatMap(({ from, to }) => (from < on ? [{ from, to: Math.min(to, on) }] : []));
+
+/** Reads `events`; `start` is that of the terms. Problems go to `errors`. */
+export const parseEvents = (input: FieldReader, start: number, errors: FieldError[]): ParsedEvents => {
   const parsed: ParsedEvents = { suspensions: [], extensions: [], terminatedOn: Number.POSITIVE_INFINITY };
   let terminated = false;
   input.list("events", MAX_EVENTS)?.forEach((raw, index) => {
@@ -38,12 +44,11 @@ export const parseEvents = (input: FieldReader, start: number, months: number, e
     if (!event || !type) return;
     event.only(FIELDS[type]);
     if (type === "suspend") return readSuspension(event, parsed);
+    if (type === "resume") return void (parsed.suspensions = resume(parsed.suspensions, event.day("on")));
     if (terminated) event.refuseWhole("must not follow a termination");
     if (type === "extend") {
-      const tier = parseTier(event, months);
-      if (!tier) return;
-      parsed.extensions.push(tier);
-      months += tier.months;
+      const tier = parseTier(event);
+      if (tier) parsed.extensions.push(tier);
     } else {
       terminated = true;
       parsed.terminatedOn = event.day("on");

@@ -33,12 +33,7 @@ export const completeInput = (
 ): ParsedInput => {
   const lease = parseLease(input, errors);
   const leaseEnd = input.optional("leaseEnd", (key) => input.day(key)) ?? Number.POSITIVE_INFINITY;
-  const { suspensions, extensions, terminatedOn } = parseEvents(
-    input,
-    terms?.start ?? Number.NaN,
-    terms?.months ?? 0,
-    errors,
-  );
+  const { suspensions, extensions, terminatedOn } = parseEvents(input, terms?.start ?? Number.NaN, errors);
   if (!terms || errors.length > 0) return { ok: false, errors };
 
   const tiers = [...terms.tiers, ...extensions];

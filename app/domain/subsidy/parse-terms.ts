@@ -1,7 +1,7 @@
 import type { AmountCaps, AreaBand, Tier, ValueLimits } from "./basis";
 import { FieldReader } from "./field-reader";
 import { ZERO, isAbove } from "../kernel/money/fraction";
-import { MAX_MONTHS, TIER_FIELDS, parseTier } from "./parse-tier";
+import { TIER_FIELDS, parseTier } from "./parse-tier";
 import type { CapYear, FieldError, Proration, SuspensionMode, TermsInput } from "./types";
 
 const TERMS_FIELDS: ReadonlySet<string> = new Set<keyof TermsInput>([
@@ -22,6 +22,7 @@ const TERMS_FIELDS: ReadonlySet<string> = new Set<keyof TermsInput>([
 const KNOWN_TIER_FIELDS: ReadonlySet<string> = new Set(TIER_FIELDS);
 const BAND_FIELDS: ReadonlySet<string> = new Set(["upToM2", "share"]);
 
+const MAX_TIERS = 1200;
 const MAX_BANDS = 100;
 
 const CAP_YEARS: readonly CapYear[] = ["calendar", "benefit"];
@@ -31,7 +32,6 @@ const PRORATIONS: readonly Proration[] = ["calendarDays", "thirty", "actual365"]
 export interface ParsedTerms {
   start: number;
   tiers: Tier[];
-  months: number;
   limits: ValueLimits;
   caps: AmountCaps;
   capYear: CapYear;
@@ -40,19 +40,16 @@ export interface ParsedTerms {
   proration: Proration;
 }
 
-const parseTiers = (terms: FieldReader, errors: FieldError[]): { tiers: Tier[]; months: number } => {
+const parseTiers = (terms: FieldReader, errors: FieldError[]): Tier[] => {
   const tiers: Tier[] = [];
-  let months = 0;
-  const list = terms.list("tiers", MAX_MONTHS);
+  const list = terms.list("tiers", MAX_TIERS);
   if (list?.length === 0) terms.refuse("tiers", "must hold at least one tier");
   list?.forEach((raw, index) => {
     const reader = FieldReader.open(raw, `terms.tiers[${index}]`, errors)?.only(KNOWN_TIER_FIELDS);
-    const tier = reader && parseTier(reader, months);
-    if (!tier) return;
-    tiers.push(tier);
-    months += tier.months;
+    const tier = reader && parseTier(reader);
+    if (tier) tiers.push(tier);
   });
-  return { tiers, months };
+  return tiers;
 };
 
 const parseBands = (terms: FieldReader, errors: FieldError[]): AreaBand[] => {
@@ -76,7 +73,7 @@ const parseBands = (terms: FieldReader, errors: FieldError[]): AreaBand[] => {
 export const parseTerms = (raw: unknown, errors: FieldError[]): ParsedTerms | null => {
   const terms = FieldReader.open(raw, "terms", errors)?.only(TERMS_FIELDS);
   if (!terms) return null;
-  const { tiers, months } = parseTiers(terms, errors);
+  const tiers = parseTiers(terms, errors);
   const capYear = terms.oneOf("capYear", CAP_YEARS);
   const suspension = terms.oneOf("suspension", SUSPENSION_MODES);
   const proration = terms.oneOf("proration", PRORATIONS);
@@ -94,5 +91,5 @@ export const parseTerms = (raw: unknown, errors: FieldError[]): ParsedTerms | nu
     totalCapFen: terms.optional("totalCapFen", (key) => terms.fen(key)),
   };
   if (!capYear || !suspension || !proration) return null;
-  return { start, tiers, months, limits, caps, capYear, until, suspension, proration };
+  return { start, tiers, limits, caps, capYear, until, suspension, proration };
 };

@@ -41,6 +41,7 @@ export interface LeaseRowInput {
 
 export type AwardEvent =
   | { type: "suspend"; from: string; to: string }
+  | { type: "resume"; on: string }
   | ({ type: "extend"; months: number } & TierAmount)
   | { type: "terminate"; on: string };
 

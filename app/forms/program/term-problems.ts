@@ -19,7 +19,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^must be a decimal or fraction in a string/, "program.share"],
   [/^must not have the denominator 0$/, "program.share"],
   [/^must not be above 1$/, "program.share"],
-  [/^must not bring the benefit above (\d+) months$/, "program.tooLong?max=$1"],
+  [/^must not be above (\d+) months$/, "program.tooLong?max=$1"],
   [/^must have exactly one of /, "program.oneAmount"],
   [/^must not be before /, "program.emptyRange"],
   [/^must not give amounts above /, "program.tooMuch"],

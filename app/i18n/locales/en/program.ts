@@ -126,7 +126,7 @@ export default {
     count: "Give a whole number of 1 or more",
     money: "Give an amount in yuan of 0 or more, such as 1234.50",
     unknownField: "There is no such field here",
-    tooLong: "The stretches must not be longer than {{max}} months together",
+    tooLong: "Enter at most {{max}} months",
     oneAmount: "Give exactly one: part of the rent, yuan per m², or yuan per month",
     tooMuch: "The amounts are too large to be calculated exactly",
     tooLate: "The benefit must end before the year 10000",

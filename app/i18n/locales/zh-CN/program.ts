@@ -123,7 +123,7 @@ export default {
     count: "请填写不小于1的整数",
     money: "请填写不小于0的金额（元），例如 1234.50",
     unknownField: "此处没有这个字段",
-    tooLong: "各阶段合计不得超过{{max}}个月",
+    tooLong: "一个阶段最多{{max}}个月",
     oneAmount: "请只填写一项：租金比例、元/平方米·月或元/月",
     tooMuch: "金额过大，无法精确计算",
     tooLate: "补贴须在公元10000年之前结束",

@@ -82,6 +82,7 @@ export const suspension: fc.Arbitrary<AwardEvent> = fc
     from,
     to: new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10),
   }));
+const resumption: fc.Arbitrary<AwardEvent> = date(-60, 1_400).map((on) => ({ type: "resume", on }));
 const extension: fc.Arbitrary<AwardEvent> = tier.map((each) => ({ type: "extend", ...each }));
 
 /** Valid inputs of a few years, with every feature of the terms and events. */
@@ -90,9 +91,14 @@ export const planInput: fc.Arbitrary<PlanInput> = fc
     terms,
     lease,
     leaseEnd: stop,
-    changes: fc.array(fc.oneof({ weight: 3, arbitrary: suspension }, { weight: 1, arbitrary: extension }), {
-      maxLength: 5,
-    }),
+    changes: fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: suspension },
+        { weight: 1, arbitrary: resumption },
+        { weight: 1, arbitrary: extension },
+      ),
+      { maxLength: 5 },
+    ),
     termination: maybe(fc.integer({ min: 0, max: 1_200 })),
   })
   .map(({ terms: given, changes, termination, ...rest }) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Plan, PlanInput, PlanLine } from "~/domain/subsidy/types";
+import type { AwardEvent, Plan, PlanInput, PlanLine } from "~/domain/subsidy/types";
+import { civil, dayNumber } from "~/domain/kernel/time/day-number";
 import { planInput, suspension } from "./arbitraries";
 import { referencePlan } from "./reference";
 import { planned } from "./sample-input";
@@ -77,7 +78,24 @@ describe("any plan", () => {
     fc.assert(
       fc.property(withSuspensions, ([input, suspensions, shuffled]) => {
         const before = planOf({ ...input, events: [...suspensions, ...input.events] });
-        expect(planOf({ ...input, events: [...input.events, ...shuffled] })).toEqual(before);
+        expect(planOf({ ...input, events: [...shuffled, ...input.events] })).toEqual(before);
+      }),
+    );
+  });
+
+  it("has no suspension from the day on which all are ended", () => {
+    fc.assert(
+      fc.property(planInput, fc.integer({ min: 0, max: 1_000 }), ({ events, ...input }, days) => {
+        const on = civil(dayNumber(input.terms.start) + days);
+        const cut = events.flatMap((event): AwardEvent[] => {
+          if (event.type === "resume") return [];
+          if (event.type !== "suspend") return [event];
+          return event.from < on ? [{ ...event, to: event.to < on ? event.to : on }] : [];
+        });
+        const suspended = events.filter(({ type }) => type !== "resume");
+        expect(planOf({ ...input, events: [...suspended, { type: "resume", on }] })).toEqual(
+          planOf({ ...input, events: cut }),
+        );
       }),
     );
   });

@@ -2,7 +2,15 @@
  * The calculation of docs/rules/calculation.md taken literally: every day is looked at by itself, every number is a fraction of big
  * integers, nothing is shared with the code under test. It checks nothing; inputs must be valid.
  */
-import type { LeaseRowInput, Plan, PlanInput, PlanLine, TermsInput, TierInput } from "~/domain/subsidy/types";
+import type {
+  AwardEvent,
+  LeaseRowInput,
+  Plan,
+  PlanInput,
+  PlanLine,
+  TermsInput,
+  TierInput,
+} from "~/domain/subsidy/types";
 
 type Ratio = readonly [numerator: bigint, denominator: bigint];
 
@@ -57,6 +65,15 @@ const valueOfMonth = (terms: TermsInput, tier: TierInput, row: LeaseRowInput): R
   return terms.rentShareCap ? min(value, multiply(ratio(terms.rentShareCap), area, rate)) : value;
 };
 
+export const isSuspended = (events: readonly AwardEvent[], date: string): boolean =>
+  events.some(
+    (event, i) =>
+      event.type === "suspend" &&
+      event.from <= date &&
+      date < event.to &&
+      !events.slice(i).some((later) => later.type === "resume" && later.on <= date),
+  );
+
 interface Day {
   date: string;
   month: string;
@@ -76,8 +93,6 @@ const walk = ({ terms, lease, leaseEnd, events }: PlanInput): { end: string; pay
   const yearEnds = Array.from({ length: months }, (_, year) => dayOfBoundary(12 * (year + 1)));
   const tierOf = (reading: number) => tiers[tierEnds.findIndex((end) => reading < end)];
   const benefitYearOf = (reading: number) => yearEnds.findIndex((end) => reading < end) + 1;
-  const isSuspended = (date: string): boolean =>
-    events.some((event) => event.type === "suspend" && event.from <= date && date < event.to);
   const stops = events.flatMap((event) => (event.type === "terminate" ? [event.on] : []));
   if (terms.until) stops.push(terms.until);
 
@@ -86,7 +101,7 @@ const walk = ({ terms, lease, leaseEnd, events }: PlanInput): { end: string; pay
   let date = terms.start;
   let end = date;
   while (reading < readings && !stops.some((stop) => stop <= date)) {
-    const suspended = isSuspended(date);
+    const suspended = isSuspended(events, date);
     const clockRuns = !suspended || terms.suspension === "consumes";
     const row = lease.findLast(({ from }) => from <= date);
     const tier = tierOf(reading);

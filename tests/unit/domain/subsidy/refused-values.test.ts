@@ -48,7 +48,7 @@ describe("a plan input is refused", () => {
     ["lease[0]", ["lease", 0], null],
     ["events", ["events"], null],
     ["events[0]", ["events", 0], "suspend"],
-    ["events[0].type", ["events", 0, "type"], "resume"],
+    ["events[0].type", ["events", 0, "type"], "pause"],
     ["events[0].type", ["events", 0, "type"], "toString"],
     ["events[0].type", ["events", 0, "type"], undefined],
     ["terms.tiers", ["terms", "tiers"], []],
@@ -72,6 +72,7 @@ describe("a plan input is refused", () => {
       expect(fieldsOf(withValue(["events", 0, "from"], date))).toEqual(["events[0].from"]);
       expect(fieldsOf(withValue(["events", 0, "to"], date))).toEqual(["events[0].to"]);
       expect(fieldsOf(withEvents({ type: "terminate", on: date }))).toEqual(["events[0].on"]);
+      expect(fieldsOf(withEvents({ type: "resume", on: date }))).toEqual(["events[0].on"]);
     },
   );
 

@@ -15,7 +15,7 @@ const cases: readonly [string, Tree | undefined, string, string][] = [
   ["stretches that are no list", { ...usual, tiers: "12" }, "t.tiers", "program.form"],
   ["too many stretches", { ...usual, tiers: Array.from({ length: 1201 }, () => ({})) }, "t.tiers", "tooMany?max=1200"],
   ["months in words", withTier({ months: "twelve", share: "1" }), "t.tiers[0].months", "program.count"],
-  ["too many months", withTier({ months: 1201, share: "1" }), "t.tiers[0].months", "program.tooLong?max=1200"],
+  ["too many months", withTier({ months: 601, share: "1" }), "t.tiers[0].months", "program.tooLong?max=600"],
   ["two amounts", withTier({ months: 12, share: "1", fen: 5 }), "t.tiers[0]", "program.oneAmount"],
   ["no amount", withTier({ months: 12 }), "t.tiers[0]", "program.oneAmount"],
   ["a share above the whole", withTier({ months: 12, share: "1.5" }), "t.tiers[0].share", "program.share"],
