@@ -34,6 +34,7 @@ const commands = {
   "audit-verify": { steps: [install, generate] },
   "admin-create": { steps: [install, generate] },
   plan: { steps: [install] },
+  ledger: { steps: [install] },
 };
 
 function main() {

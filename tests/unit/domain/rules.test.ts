@@ -1,30 +1,38 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-const rules = readFileSync("docs/rules/calculation.md", "utf8");
-const numbers = [...rules.matchAll(/^(\d+)\. \*\*/gm)].map(([, number]) => Number(number));
+const numbersOf = (file: string) =>
+  [...readFileSync(`docs/rules/${file}`, "utf8").matchAll(/^(\d+)\. \*\*/gm)].map(([, number]) => Number(number));
 
-/** Where sources cite rules of the calculation: one number, or the first and last of several. */
-const cited = readdirSync("app", { recursive: true, encoding: "utf8" })
+const FILES = ["calculation.md", "ledger.md"];
+
+const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("data/generated"))
-  .flatMap((name) =>
-    [...readFileSync(`app/${name}`, "utf8").matchAll(/calculation\.md,[^)]*?rules? (\d+)(?: to (\d+))?/g)].map(
-      ([, first, last = first]) => ({ name, first: Number(first), last: Number(last) }),
-    ),
+  .map((name) => ({ name, text: readFileSync(`app/${name}`, "utf8") }));
+
+/** Where sources cite rules of a file: one number, several, or the first and last of several. */
+const citedOf = (file: string) =>
+  sources.flatMap(({ name, text }) =>
+    [...text.matchAll(new RegExp(`${file},[^)]*?rules? ([\\d, and to]+)`, "g"))].map(([, numbers = ""]) => ({
+      name,
+      numbers: [...numbers.matchAll(/\d+/g)].map(Number),
+    })),
   );
 
-it("numbers the rules of the calculation from 1 on", () => {
-  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
-});
+describe.each(FILES)("the rules of %s", (file) => {
+  const numbers = numbersOf(file);
 
-it("has every rule that a source cites", () => {
-  expect(cited.length).toBeGreaterThan(8);
-  for (const { name, first, last } of cited)
-    expect({ name, found: [first, last].every((number) => numbers.includes(number)) }).toEqual({ name, found: true });
+  it("are numbered from 1 on", () => expect(numbers).toEqual(numbers.map((_, i) => i + 1)));
+
+  it("hold every one that a source cites", () => {
+    const cited = citedOf(file);
+    expect(cited.length).toBeGreaterThan(8);
+    for (const { name, numbers: found } of cited)
+      expect({ name, found: found.filter((number) => !numbers.includes(number)) }).toEqual({ name, found: [] });
+  });
 });
 
 it("cites no rules that are not in the repository", () => {
-  const all = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
-  const lost = all.filter((name) => /\b(SUBSIDY|CASES|LEDGER)\.md\b/.test(readFileSync(`app/${name}`, "utf8")));
-  expect(lost).toEqual([]);
+  const lost = sources.filter(({ text }) => /\b(SUBSIDY|CASES|LEDGER)\.md\b/.test(text));
+  expect(lost.map(({ name }) => name)).toEqual([]);
 });

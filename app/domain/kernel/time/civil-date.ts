@@ -26,8 +26,5 @@ export const addMonths = (origin: CivilDate, months: number): CivilDate =>
 /** Days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
 
-/** The earlier of two dates. */
-export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
-
 /** The later of two dates. */
 export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);

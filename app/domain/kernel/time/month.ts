@@ -1,7 +1,10 @@
-import { addMonths, type CivilDate } from "./civil-date";
+import { addMonths, type CivilDate, isCivilDate } from "./civil-date";
 
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
+
+/** Whether the value names a month of the years 0001 to 9999. */
+export const isMonth = (value: unknown): value is Month => typeof value === "string" && isCivilDate(`${value}-01`);
 
 /** The month a day lies in. */
 export const monthOf = (date: CivilDate): Month => date.slice(0, 7);

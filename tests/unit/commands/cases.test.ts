@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const COMMAND = fileURLToPath(new URL("../../../app/commands/plan.ts", import.meta.url));
-const VECTORS = fileURLToPath(new URL("../../golden/vectors/plan.json", import.meta.url));
+const commandOf = (name: string) => fileURLToPath(new URL(`../../../app/commands/${name}.ts`, import.meta.url));
+const vectorsOf = (name: string) => fileURLToPath(new URL(`../../golden/vectors/${name}.json`, import.meta.url));
 /** Each case starts a process, beside other tests on a busy machine. */
 const PATIENCE_MS = 60_000;
 
@@ -24,15 +24,15 @@ interface Case {
 
 let folder = "";
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "slipway-plan-"));
+  folder = mkdtempSync(join(tmpdir(), "slipway-cases-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command; `readNothing` closes its output at the first byte, as `head` would. */
-const run = (args: string[], { stdin = "", readNothing = false } = {}): Promise<Outcome> =>
+const run = (args: string[], { command = "plan", stdin = "", readNothing = false } = {}): Promise<Outcome> =>
   new Promise((done, failed) => {
     const env = { ...process.env, INIT_CWD: folder };
-    const child = spawn(process.execPath, ["--import", "tsx", COMMAND, ...args], { env });
+    const child = spawn(process.execPath, ["--import", "tsx", commandOf(command), ...args], { env });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => {
@@ -51,11 +51,12 @@ const write = (name: string, content: string): string => {
   return name;
 };
 
-const cases = JSON.parse(readFileSync(VECTORS, "utf8")) as Case[];
+const casesOf = (name: string) => JSON.parse(readFileSync(vectorsOf(name), "utf8")) as Case[];
+const cases = casesOf("plan");
 
 describe("the plan command", { timeout: PATIENCE_MS }, () => {
   it("prints the plan of every worked case", async () => {
-    const { code, stdout, stderr } = await run([VECTORS]);
+    const { code, stdout, stderr } = await run([vectorsOf("plan")]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual(cases.map(({ name, expected }) => ({ name, plan: expected })));
   });
@@ -112,5 +113,31 @@ describe("the plan command", { timeout: PATIENCE_MS }, () => {
     const many = Array.from({ length: 100 }, () => cases).flat();
     const { code, stderr } = await run([write("many.json", JSON.stringify(many))], { readNothing: true });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+describe("the ledger command", { timeout: PATIENCE_MS }, () => {
+  const command = "ledger";
+
+  it("prints the ledger of every worked case, or the one thing that is refused", async () => {
+    const { code, stdout, stderr } = await run([vectorsOf("ledger")], { command });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const refused = (expected: unknown) => (expected as { refused?: string }).refused;
+    expect(JSON.parse(stdout)).toEqual(
+      casesOf("ledger").map(({ name, expected }) => {
+        const field = refused(expected);
+        return field === undefined
+          ? { name, ledger: expected }
+          : { name, error: [{ field, message: expect.stringMatching(/^[a-z]/) }] };
+      }),
+    );
+  });
+
+  it("stops with one line of its own where there is nothing to read", async () => {
+    expect(await run(["a.json", "b.json"], { command })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "ledger: give one file of cases, or - for standard input\n",
+    });
   });
 });
