@@ -20,7 +20,7 @@ export interface Publication extends VersionStep {
 /**
  * Publishes a version that was offered, by somebody who did not write in it. It is read and its cases are tried once more; from
  * now on people apply under it, and it never changes. Where money is missing for a year that its benefits can reach, it takes a
- * reason, which is on record (decision 0024). Throws StaleVersion when it was edited since it was read, and Refusal.
+ * reason, which is on record (decision 0027). Throws StaleVersion when it was edited since it was read, and Refusal.
  */
 export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }: Publication): Promise<void> {
   const { userId } = ctx.actor;

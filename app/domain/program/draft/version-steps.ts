@@ -9,7 +9,7 @@ export type VersionNeed =
   | "ready"
   /** Publishing is a second person's: nobody does it who wrote in the version. */
   | "notOwnWork"
-  /** Money is appropriated for all that could be granted under it, or whoever publishes says why not yet (decision 0024). */
+  /** Money is appropriated for all that could be granted under it, or whoever publishes says why not yet (decision 0027). */
   | "fundedOrReasoned"
   /** No money was appropriated for a program that would go with its only version. */
   | "noMoneyLost";
