@@ -16,8 +16,8 @@ export async function factOptions(fact: FactKey, locale: Locale) {
     const { zones } = await readPlaces();
     return zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) }));
   }
-  const translate = createT(locale, "application") as (key: string) => string;
-  return options.map((value) => ({ value, label: translate(`${fact}.${value}`) }));
+  const translate = createT(locale, "company") as (key: string) => string;
+  return options.map((value) => ({ value, label: translate(`value.${fact}.${value}`) }));
 }
 
 /** One condition of the criteria on a page of its own. */
