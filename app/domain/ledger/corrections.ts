@@ -18,8 +18,8 @@ const grantedByMonth = ({ grants, lapsed }: CeilingsBook): Payable => {
   return sums;
 };
 
-/** Works out anew what is payable of some awards and of all that compete with them; gives all of these, in the order of approval. */
-const payAnew = (books: Books, changed: readonly Book[]): Book[] => {
+/** Works out anew what is payable of some awards and of all that compete with them; gives all of these. */
+const payAnew = (books: Books, changed: readonly Book[]): ReadonlySet<Book> => {
   const affected = new Set<Book>();
   for (const book of changed) {
     if (affected.has(book)) continue;
@@ -30,7 +30,7 @@ const payAnew = (books: Books, changed: readonly Book[]): Book[] => {
       affected.add(each);
     }
   }
-  return [...affected].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  return affected;
 };
 
 /**

@@ -92,12 +92,13 @@ describe("the rules of the ledger", () => {
     const fields = new Map(rows.map(([, act, cell]) => [act, words(cell)]));
     expect([...fields.keys()]).toEqual(names.filter((act) => act !== "approve"));
     const seen = new Set<string>();
-    for (const { of, field } of refusals) {
-      const [place] =
-        fields
-          .get(of)
-          ?.filter((each) => field.replaceAll(/\[\d+\]/g, "[0]").startsWith(each))
-          .sort((a, b) => b.length - a.length) ?? [];
+    for (const { of, why, field } of refusals) {
+      const named = field.replaceAll(/\[\d+\]/g, "[0]");
+      const places = fields.get(of)?.filter((each) => named.startsWith(each)) ?? [];
+      const place = places.toSorted((a, b) => b.length - a.length)[0];
+      // That a list is one, and what is in it has no other fields, goes without saying.
+      if (why !== "no list" && why !== "an unknown field")
+        expect({ of, field, told: place !== undefined }).toEqual({ of, field, told: true });
       if (place !== undefined) seen.add(`${of} ${place}`);
     }
     expect([...seen].sort()).toEqual([...fields].flatMap(([act, all]) => all.map((field) => `${act} ${field}`)).sort());
