@@ -73,9 +73,21 @@ export async function raiseVersion(tx: Tx, id: string): Promise<void> {
   await tx.application.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
 }
 
+/** The row of the history that the company sees, as it is stored: every statement that writes one writes this. */
+export const stepRow = (step: Omit<Step, "due" | "set">) => ({
+  id: newId(),
+  caseId: step.applicationId,
+  action: step.action,
+  fromState: step.from,
+  toState: step.to,
+  actorId: step.actorId,
+  at: step.now,
+  reason: step.reason ?? null,
+});
+
 /** Moves a locked application to its next state, with the row of its history; the version goes up. */
 export async function moveState(tx: Tx, step: Step): Promise<void> {
-  const { applicationId, action, from, to, actorId, now, due, reason, set } = step;
+  const { applicationId, to, due, set } = step;
   await tx.application.update({
     where: { id: applicationId },
     data: {
@@ -87,8 +99,5 @@ export async function moveState(tx: Tx, step: Step): Promise<void> {
     },
     select: { id: true },
   });
-  await tx.caseEvent.create({
-    data: { id: newId(), caseId: applicationId, action, fromState: from, toState: to, actorId, at: now, reason },
-    select: { id: true },
-  });
+  await tx.caseEvent.create({ data: stepRow(step), select: { id: true } });
 }

@@ -3,7 +3,8 @@ import { type ApplicationState, liveStates } from "~/domain/application/states";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
-import type { Due } from "./application.server";
+import { auditRow } from "../audit/audit.server";
+import { type Due, type Step, stepRow } from "./application.server";
 import type { Contact } from "~/data/outbox/contact";
 import { preparedRows } from "../kernel/db.server";
 import type { MailToQueue } from "../outbox/outbox.server";
@@ -84,25 +85,30 @@ export interface Handing {
   readonly mail: readonly MailToQueue[];
 }
 
+const step = { action: "submit", from: "draft", to: "submitted" } as const satisfies Partial<Step>;
+
 const writeSql = `
 WITH moved AS (
   UPDATE application a
-     SET state = 'submitted', version = version + 1, reference = $3, zone_id = $4, site_id = $5, submitted_at = $6,
+     SET state = '${step.to}', version = version + 1, reference = $3, zone_id = $4, site_id = $5, submitted_at = $6,
          submitted_by = $7, submit_key = $8, due_on = $9, due_provisional = $10
-   WHERE id = $1 AND state = 'draft' AND version = $2 AND program_version_id = ${newestVersion}
+   WHERE id = $1 AND state = '${step.from}' AND version = $2 AND program_version_id = ${newestVersion}
   RETURNING id
 ), event AS (
-  INSERT INTO case_event (id, case_id, action, from_state, to_state, actor_id, at)
-  SELECT $11::uuid, id, 'submit', 'draft', 'submitted', $7::uuid, $6::timestamptz FROM moved
+  INSERT INTO case_event (id, case_id, action, from_state, to_state, actor_id, at, reason)
+  SELECT e.id, e."caseId", e.action, e."fromState", e."toState", e."actorId", e.at, e.reason
+    FROM moved, json_to_record($11::json)
+      AS e (id uuid, "caseId" uuid, action text, "fromState" text, "toState" text, "actorId" uuid, at timestamptz, reason text)
 ), audit AS (
   INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id, zone_id, request_id, data)
-  SELECT $12::uuid, $6::timestamptz, $7::uuid, 'application.submit', 'application', id::text, $4::uuid, $13,
-         json_build_object('reference', $3::text)
-    FROM moved
+  SELECT e.id, e.at, e."actorId", e.action, e."subjectType", e."subjectId", e."zoneId", e."requestId", e.data
+    FROM moved, json_to_record($12::json)
+      AS e (id uuid, at timestamptz, "actorId" uuid, action text, "subjectType" text, "subjectId" text, "zoneId" uuid,
+            "requestId" text, data jsonb)
 ), mail AS (
   INSERT INTO outbox_message (id, kind, user_id, email, locale, subject, text, next_at, created_at)
   SELECT m.id, m.kind, m."userId", m.email, m.locale, m.subject, m.text, $6::timestamptz, $6::timestamptz
-    FROM moved, json_to_recordset($14::json)
+    FROM moved, json_to_recordset($13::json)
       AS m (id uuid, kind text, "userId" uuid, email text, locale text, subject text, text text)
 )
 SELECT id FROM moved`;
@@ -115,7 +121,11 @@ SELECT id FROM moved`;
 export async function handIn(handing: Handing): Promise<boolean> {
   const { id, version, reference, zoneId, siteId, now, actorId, submitKey, due, requestId, mail } = handing;
   const values = [id, version, reference, zoneId, siteId, now, actorId, submitKey, due.date, due.provisional];
-  const messages = JSON.stringify(mail.map((each) => ({ id: newId(), ...each })));
-  const moved = await preparedRows("hand in", writeSql, [...values, newId(), newId(), requestId, messages]);
+  const history = stepRow({ ...step, applicationId: id, actorId, now });
+  const action = "application.submit";
+  const entry = auditRow({ action, subjectId: id, zoneId, data: { reference }, actorId, now, requestId });
+  const messages = mail.map((each) => ({ id: newId(), ...each }));
+  const written = [history, entry, messages].map((each) => JSON.stringify(each));
+  const moved = await preparedRows("hand in", writeSql, [...values, ...written]);
   return moved.length === 1;
 }

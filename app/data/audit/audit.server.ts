@@ -15,22 +15,22 @@ export interface AuditAuthor {
   readonly requestId: string | null;
 }
 
+/** The entry as it is stored: every statement that writes one writes this. */
+export const auditRow = <A extends AuditAction>(record: AuditAuthor & AuditEntry<A>) => ({
+  id: newId(),
+  at: record.now,
+  actorId: record.actorId,
+  action: record.action,
+  subjectType: auditEvents[record.action].subject,
+  subjectId: record.subjectId,
+  zoneId: record.zoneId ?? null,
+  requestId: record.requestId,
+  data: record.data ?? {},
+});
+
 /** Writes the audit entry of a change, in the change's own transaction. */
 export async function recordAudit<A extends AuditAction>(tx: Tx, record: AuditAuthor & AuditEntry<A>): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      id: newId(),
-      at: record.now,
-      actorId: record.actorId,
-      action: record.action,
-      subjectType: auditEvents[record.action].subject,
-      subjectId: record.subjectId,
-      zoneId: record.zoneId ?? null,
-      requestId: record.requestId,
-      data: record.data ?? {},
-    },
-    select: { id: true },
-  });
+  await tx.auditEntry.create({ data: auditRow(record), select: { id: true } });
 }
 
 /** Whether the actor did this with the subject before, `press` being among the data of its entry. */
