@@ -1,4 +1,5 @@
 import { log } from "~/platform/log.server";
+import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
@@ -49,5 +50,6 @@ export const scheduled: readonly Scheduled[] = [
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
+  { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },
   { name: "verify-audit-log", cron: "40 3 * * *", run: reportAuditLog },
 ];

@@ -8,7 +8,7 @@ import type { SetAside } from "~/domain/program/form/move-forward";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
-import { appealUntil, type LetterName, letterOf } from "./letter-name";
+import { appealUntil, type LetterName, letterOf, type RefusalLetter, refusalOf } from "./letter-name";
 import { contentOf, newestVersion } from "../program/content.server";
 import { companyIdentity } from "../company/sql";
 import { stands } from "../kernel/stands";
@@ -47,13 +47,14 @@ interface Row {
   readonly dueProvisional: boolean;
   readonly documents: readonly DocumentView[];
   readonly awards: readonly { readonly id: string; readonly reference: string }[];
-  /** Last day to appeal against a refusal; null where that is over or nothing to do. */
-  readonly appealUntil: CivilDate | null;
+  readonly refusal: RefusalLetter | null;
 }
 
 /** An application as the founder's side sees it. */
 export interface ApplicationView extends Row {
   readonly content: ProgramContent;
+  /** Last day to appeal against a refusal; null where that is over or nothing to do. */
+  readonly appealUntil: CivilDate | null;
 }
 
 /** An application of a company that the actor belongs to or advises; null otherwise. */
@@ -67,7 +68,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
             (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
                FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
-            ${appealUntil("a", "$3")} AS "appealUntil",
+            ${refusalOf("a")} AS refusal,
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
                                                         'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')
@@ -78,9 +79,11 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN user_account s ON s.id = a.submitted_by
       WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
-    [id, companiesFor(actor, "application.read"), actor.today],
+    [id, companiesFor(actor, "application.read")],
   );
-  return found ? { ...found, content: await contentOf(found.versionId) } : null;
+  if (!found) return null;
+  const content = await contentOf(found.versionId);
+  return { ...found, content, appealUntil: await appealUntil(found.refusal, found.versionId, actor.today) };
 }
 
 /** Whose an application is, when it is of a company that the actor belongs to or advises; null otherwise. */

@@ -5,7 +5,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "../kernel/db.server";
 import { isIn } from "./sql";
-import { appealUntil } from "./letter-name";
+import { appealUntil, type RefusalLetter, refusalOf } from "./letter-name";
 import { newestVersion } from "../program/content.server";
 
 export interface ApplicationCard {
@@ -26,17 +26,24 @@ export interface ApplicationCard {
 }
 
 /** The newest applications of the actor's companies, at most `shownApplications` and one more when there are more. */
-export function readApplications(actor: Actor): Promise<ApplicationCard[]> {
-  return preparedRows<ApplicationCard & Record<string, unknown>>(
+export async function readApplications(actor: Actor): Promise<ApplicationCard[]> {
+  type Row = Omit<ApplicationCard, "appealUntil"> & { readonly refusal: RefusalLetter | null };
+  const found = await preparedRows<Row & Record<string, unknown>>(
     "applications of a founder",
     `SELECT a.id, a.reference, a.state, c.name AS company, a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId",
             ${isIn("a", "draft")} AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
-            ${appealUntil("a", "$2")} AS "appealUntil"
+            ${refusalOf("a")} AS refusal
        FROM application a JOIN company c ON c.id = a.company_id
       WHERE a.company_id = ANY($1::uuid[])
       ORDER BY a.id DESC LIMIT ${shownApplications + 1}`,
-    [companiesFor(actor, "application.read"), actor.today],
+    [companiesFor(actor, "application.read")],
+  );
+  return Promise.all(
+    found.map(async ({ refusal, ...row }) => ({
+      ...row,
+      appealUntil: await appealUntil(refusal, row.versionId, actor.today),
+    })),
   );
 }

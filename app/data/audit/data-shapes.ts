@@ -114,6 +114,7 @@ const shapes = {
   },
   "application.reject": { clauses: z.array(perhaps), voided: count },
   "application.endNotice": { awardId: text, furtherAwardIds: texts, dueOn: text },
+  "application.deliverLetter": { letterId: text, deliveredOn: text },
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

@@ -1,6 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
 import { basisOf, grantedBy, type LetterBasis, type StoredBasis } from "~/domain/decision/letter";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { cityDay } from "../kernel/city-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
 import { preparedRows } from "../kernel/db.server";
@@ -10,6 +12,9 @@ export interface LetterView {
   readonly id: string;
   readonly reference: string;
   readonly issuedAt: Date;
+  readonly issuedOn: CivilDate;
+  /** Null while its delivery is not written down. */
+  readonly deliveredOn: CivilDate | null;
   readonly basis: LetterBasis;
   readonly applicationId: string;
   readonly applicationReference: string;
@@ -23,7 +28,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
   const { companies, zones } = reachOf(actor, "application.read");
   const [row] = await preparedRows<Omit<LetterView, "basis"> & { basis: StoredBasis } & Record<string, unknown>>(
     "letter",
-    `SELECT l.id, l.reference, l.issued_at AS "issuedAt", l.basis, a.id AS "applicationId",
+    `SELECT l.id, l.reference, l.issued_at AS "issuedAt", ${cityDay("l.issued_at")} AS "issuedOn", l.delivered_on AS "deliveredOn", l.basis, a.id AS "applicationId",
             a.reference AS "applicationReference", v.id AS "versionId", v.number AS "versionNumber", z.name AS zone
        FROM letter l
        JOIN determination d ON d.id = l.determination_id

@@ -183,6 +183,7 @@ export const auditEvents = {
     readonly furtherAwardIds: readonly string[];
     readonly dueOn: string;
   }>(),
+  "application.deliverLetter": on("application")<{ readonly letterId: string; readonly deliveredOn: string }>(),
 } as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, string, unknown>, "subject" | "mails">>>;
 
 export type AuditEvents = typeof auditEvents;

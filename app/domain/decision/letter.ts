@@ -30,7 +30,7 @@ export interface LetterBasis {
     readonly foreignRegistration: string | null;
   };
   readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
-  /** The last day of appealing a rejection. */
+  /** The last day of appealing a rejection, in letters of the time when it ran from the decision; null in others. */
   readonly appealBy: { readonly date: CivilDate; readonly provisional: boolean } | null;
   /** What was granted, each benefit as an award of its own; none where nothing was. */
   readonly awards: readonly LetterAward[];

@@ -120,6 +120,8 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   left: number,
   awardId: named,
   furtherAwardIds: null,
+  letterId: null,
+  deliveredOn: day,
   commitments: null,
   clauses: howMany,
 };

@@ -1,5 +1,7 @@
 import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { appealEnd, deliveryOf } from "~/domain/decision/delivery";
 import { readLetter } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
@@ -16,16 +18,28 @@ import type { UseCaseContext } from "~/data/access/context";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
 /** A letter that the actor may read, in the words of a language. Throws NotFound otherwise. */
-export async function showLetter({ actor }: UseCaseContext, id: string | undefined, wanted: Locale) {
+export async function showLetter({ actor, today }: UseCaseContext, id: string | undefined, wanted: Locale) {
   const found = isId(id) ? await readLetter(actor, id) : null;
   if (!found) throw new NotFound();
-  const [content, voice] = await Promise.all([contentOf(found.versionId), reviewVoice(wanted)]);
+  const [content, voice, calendar] = await Promise.all([
+    contentOf(found.versionId),
+    reviewVoice(wanted),
+    readWorkingCalendar(),
+  ]);
   const { basis, applicationId, applicationReference, versionNumber } = found;
   const { outcome, submittedOn, decidedOn, company, appealBy } = basis;
   const { locale } = voice;
   const clauses = clauseWords(content, locale);
+  const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
+  const delivered = deliveryOf(found, days.delivery, calendar);
   return {
     reference: found.reference,
+    delivery: {
+      ...delivered,
+      done: found.deliveredOn !== null || (delivered.date < today && !delivered.provisional),
+      appealUntil: outcome === "reject" ? (appealBy ?? appealEnd(found, days, calendar)) : null,
+    },
+    appealDays: outcome === "reject" ? days.appeal : null,
     issuedAt: found.issuedAt.toISOString(),
     outcome,
     submittedOn,

@@ -8,14 +8,17 @@ import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
+import { deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
-  showLetter({ ...ctx, actor: ownSide(actor) }, params["id"], locale),
-);
+const onLetter = on("application.read", async ({ ctx, actor, params, locale }) => {
+  const own = { ...ctx, actor: ownSide(actor) };
+  await deliverToReader(own, params["id"]);
+  return showLetter(own, params["id"], locale);
+});
 
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
   letter: subject,

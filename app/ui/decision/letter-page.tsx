@@ -3,12 +3,18 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
 import type { Crumb } from "../primitives/breadcrumbs";
+import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { CriteriaList, type CriterionView } from "../review/criteria-list";
 import { LetterGrant, type LetterGrantProps } from "./letter-grant";
 import { Provisional } from "../patterns/provisional";
+
+interface Day {
+  readonly date: CivilDate;
+  readonly provisional: boolean;
+}
 
 /** A letter in the reader's language. */
 export interface LetterFacts {
@@ -26,7 +32,12 @@ export interface LetterFacts {
   readonly decidedOn: CivilDate;
   readonly criteria: readonly CriterionView[];
   readonly reasons: readonly { readonly words: string; readonly clause: string | null }[];
-  readonly appealBy: { readonly date: CivilDate; readonly provisional: boolean } | null;
+  /** In letters that name the last day. */
+  readonly appealBy: Day | null;
+  /** Working days from delivery; null where nothing was refused. */
+  readonly appealDays: number | null;
+  /** The day of delivery, whether it has come, and until when an appeal can be made. No part of the letter. */
+  readonly delivery: Day & { readonly done: boolean; readonly appealUntil: Day | null };
   readonly granted: readonly (Omit<LetterGrantProps, "awardHref"> & { readonly awardId: string })[];
 }
 
@@ -44,7 +55,7 @@ interface LetterPageProps {
 export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrumbs }: LetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
-  const { outcome, company, code, registration, program, reasons, appealBy, granted } = letter;
+  const { outcome, company, code, registration, program, reasons, appealBy, appealDays, granted } = letter;
   const approved = outcome === "approve";
   return (
     <div className="stack">
@@ -58,6 +69,7 @@ export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrum
         }
         breadcrumbs={breadcrumbs}
       />
+      <Delivery {...letter.delivery} />
       <p>{t(`decision.${outcome}`, { company, program, date: f.date(letter.decidedOn) })}</p>
       <Card title={t("about")}>
         <DescriptionList
@@ -99,11 +111,11 @@ export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrum
         <p className="muted">{t("conditionsLead", { date: f.date(letter.submittedOn) })}</p>
         <CriteriaList items={letter.criteria} />
       </Card>
-      {appealBy && (
+      {(appealBy !== null || appealDays !== null) && (
         <Card title={t("appeal")}>
           <p>
-            {t("appealText", { date: f.date(appealBy.date) })}
-            {appealBy.provisional && <Provisional />}
+            {appealBy ? t("appealText", { date: f.date(appealBy.date) }) : t("appealDays", { days: appealDays ?? 0 })}
+            {appealBy?.provisional && <Provisional />}
           </p>
         </Card>
       )}
@@ -114,6 +126,27 @@ export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrum
         </p>
       </Card>
       <p className="muted print:hidden">{t("print")}</p>
+    </div>
+  );
+};
+
+const Delivery = ({ date, provisional, done, appealUntil }: LetterFacts["delivery"]) => {
+  const t = useT("letter");
+  const f = useFormats();
+  return (
+    <div className="print:hidden">
+      <Callout>
+        <p>
+          {t(done ? "delivery.on" : "delivery.by", { date: f.date(date) })}
+          {provisional && <Provisional />}
+        </p>
+        {appealUntil && (
+          <p>
+            {t("delivery.appeal", { date: f.date(appealUntil.date) })}
+            {appealUntil.provisional && <Provisional />}
+          </p>
+        )}
+      </Callout>
     </div>
   );
 };

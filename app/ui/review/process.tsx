@@ -1,5 +1,5 @@
 import { pathTo } from "~/addresses/path-to";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 import { type Description, DescriptionList } from "../primitives/description-list";
@@ -43,7 +43,7 @@ interface Judgement {
   readonly returned?: string | null;
   readonly scores?: readonly Description[];
   readonly reasons: readonly { readonly clause: string | null; readonly words: string }[];
-  readonly letter?: { readonly id: string; readonly reference: string } | null;
+  readonly letter?: { readonly id: string; readonly reference: string; readonly deliveredOn: string | null } | null;
 }
 
 interface CaseJudgementsProps {
@@ -54,6 +54,7 @@ interface CaseJudgementsProps {
 /** What was recommended or decided, with scores and reasons. */
 export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
   const t = useT("review");
+  const { date } = useFormats();
   if (judgements.length === 0) return null;
   return (
     <Card title={t(`${kind}.heading`)} id={kind}>
@@ -81,6 +82,11 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
               <a href={pathTo("/admin/letters/:id", { id: letter.id })}>
                 {t("letter:link", { reference: letter.reference })}
               </a>
+              {letter.deliveredOn ? (
+                <span className="muted">
+                  {t("common:marks.aside", { text: t("letter:delivered", { date: date(letter.deliveredOn) }) })}
+                </span>
+              ) : null}
             </p>
           ) : null}
         </section>

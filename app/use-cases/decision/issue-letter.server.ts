@@ -5,10 +5,8 @@ import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
-import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { Tx } from "~/data/kernel/db.server";
 import { insertLetter, nextLetterNumber, readDetermined } from "~/data/decision/letter.server";
-import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { newId } from "~/platform/ids";
 
 /**
@@ -27,7 +25,6 @@ export async function issueLetter(
   const said = factsFrom({ profile, questions, answers: countedAnswers(questions, answers) }, submittedOn);
   const earlierAwards = { value: found.earlierAwards, source: "check", asOf: decidedOn } as const;
   const facts = { ...said, ...factsChecked(found.factChecks), earlierAwards };
-  const appealDays = content.stepWorkingDays.appeal;
   await insertLetter(tx, {
     id: newId(),
     reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),
@@ -42,7 +39,7 @@ export async function issueLetter(
       reasons,
       awards,
       company: { name, code, foreignRegistration },
-      appealBy: outcome === "reject" ? addWorkingDays(await readWorkingCalendar(tx), decidedOn, appealDays) : null,
+      appealBy: null,
     },
   });
 }

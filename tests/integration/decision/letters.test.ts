@@ -6,6 +6,7 @@ import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { parseReference } from "~/domain/kernel/reference";
 import { NotFound } from "~/platform/errors";
+import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
@@ -93,7 +94,7 @@ describe("the letter of an approval", () => {
 });
 
 describe("the letter of a rejection", () => {
-  it("gives the reasons with their clauses and the last day of appealing", async () => {
+  it("gives the reasons with their clauses and how to appeal; the days run from its delivery", async () => {
     const place = await city({ appropriatedFen });
     const { id, companyId, ownerId } = await recommendedCase(place, code);
     const ctx = await official("approver", place.zoneId, id);
@@ -107,7 +108,9 @@ describe("the letter of a rejection", () => {
       outcome: "reject",
       granted: [],
       reasons: [{ words: "人数不足。", clause: "项目 第三条" }],
-      appealBy: { date: "2026-03-16", provisional: false },
+      appealBy: null,
+      appealDays: 10,
+      delivery: { date: "2026-03-09", done: false, appealUntil: { date: "2026-03-23", provisional: false } },
     });
     const ownerOn = (today: string): Actor => ({
       userId: ownerId,
@@ -121,8 +124,52 @@ describe("the letter of a rejection", () => {
       (await readApplications(ownerOn(today)))[0]?.appealUntil,
       (await readApplication(ownerOn(today), id))?.appealUntil,
     ];
-    expect(await appealUntil("2026-03-16")).toEqual(["2026-03-16", "2026-03-16"]);
-    expect(await appealUntil("2026-03-17")).toEqual([null, null]);
+    expect(await appealUntil("2026-03-23")).toEqual(["2026-03-23", "2026-03-23"]);
+    expect(await appealUntil("2026-03-24")).toEqual([null, null]);
+
+    const letter = await letterOf(id);
+    await deliverToReader(ctx, letter.id);
+    expect((await letterOf(id)).deliveredOn).toBeNull();
+    const founder = (today: string) => ({ ...ctx, actor: ownerOn(today), today });
+    await deliverToReader(founder("2026-03-04"), letter.id);
+    await deliverToReader(founder("2026-03-05"), letter.id);
+    expect(await letterOf(id)).toEqual({ ...letter, deliveredOn: new Date("2026-03-04") });
+    expect(await appealUntil("2026-03-18")).toEqual(["2026-03-18", "2026-03-18"]);
+    expect(await appealUntil("2026-03-19")).toEqual([null, null]);
+    const entries = await prisma().auditEntry.findMany({
+      where: { action: "application.deliverLetter", subjectId: id },
+    });
+    expect(entries).toMatchObject([{ actorId: ownerId, data: { letterId: letter.id, deliveredOn: "2026-03-04" } }]);
+    const again = rows("UPDATE letter SET delivered_on = '2026-03-20' WHERE id = $1", [letter.id]);
+    await expect(again).rejects.toThrow("append-only");
+  });
+
+  it("is delivered by time alone when nobody reads it, and keeps the day that it named itself", async () => {
+    const place = await city({ appropriatedFen });
+    const { id, companyId, ownerId } = await recommendedCase(place, code);
+    const ctx = await official("approver", place.zoneId, id);
+    await rejectApplication(ctx, { applicationId: id, version: 1, reasons: [{ clause: null, words: "人数不足。" }] });
+    await deliverOldLetters(new Date("2026-03-09T10:00:00Z"));
+    expect((await letterOf(id)).deliveredOn).toBeNull();
+    expect(await deliverOldLetters(new Date("2026-03-09T17:00:00Z"))).toBeGreaterThan(0);
+    expect((await letterOf(id)).deliveredOn).toEqual(new Date("2026-03-09"));
+    expect(await deliverOldLetters(new Date("2026-03-12T17:00:00Z"))).toBe(0);
+
+    const { basis, ...letter } = await letterOf(id);
+    await prisma().letter.delete({ where: { id: letter.id } });
+    const appealBy = { date: "2026-03-16", provisional: false };
+    await prisma().letter.create({ data: { ...letter, basis: { ...(basis as object), appealBy } } });
+    const owner: Actor = {
+      userId: ownerId,
+      today: "2026-03-16",
+      grants: [],
+      mandates: [],
+      siteIds: [],
+      memberships: [{ companyId, role: "owner" }],
+    };
+    expect((await readApplication(owner, id))?.appealUntil).toBe("2026-03-16");
+    expect((await readApplication({ ...owner, today: "2026-03-17" }, id))?.appealUntil).toBeNull();
+    expect((await showLetter(ctx, letter.id, "en")).delivery.appealUntil).toEqual(appealBy);
   });
 });
 

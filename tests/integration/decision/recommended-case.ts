@@ -71,6 +71,7 @@ export async function city(options: {
         requiredApprovals: (options.requiredApprovals ?? [{ fromFen: 0, approvals: 1 }]).map((rule) => ({ ...rule })),
         stackingGroup: options.stackingGroup ?? null,
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
+        deliveryDays: 5,
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],
         criteria: { all: [{ fact: "insuredStaff", comparison: "atLeast", value: 2, clause: "staff" }] },

@@ -112,7 +112,7 @@ export default {
     office: "the office",
     reasons: "Reasons of the decision",
     appeal:
-      "You can appeal within {{days}} working days of the decision. Write to the office that decided, with the reference.",
+      "You can appeal within {{days}} working days of the delivery of the letter. Write to the office that decided, with the reference.",
     corrections: "Corrections requested on {{date}}",
     answer: "Your answer: {{answer}}",
   },

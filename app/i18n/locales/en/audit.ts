@@ -127,6 +127,7 @@ export default {
     approve: "Approved the application",
     reject: "Rejected the application",
     endNotice: "The public notice ended, and the award took effect",
+    deliverLetter: "The decision letter was delivered",
   },
   document: {
     upload: "Uploaded a document",
@@ -181,6 +182,7 @@ export default {
     voided: "earlier approvals that no longer count: {{value}}",
     left: "approvals that stand: {{value}}",
     awardId: "award {{value}}",
+    deliveredOn: "on {{value}}",
     clauses: "reasons: {{value}}",
   },
   work: {

@@ -40,6 +40,14 @@ export default {
   conditionsLead: "As they came out for {{date}}, the day of submission, with what was known when it was decided.",
   appeal: "If you do not agree",
   appealText: "The owner of the company can appeal until {{date}}. People who did not decide then look at it again.",
+  appealDays:
+    "The owner of the company can appeal within {{days}} working days of the day on which this letter was delivered. People who did not decide then look at it again.",
+  delivered: "delivered on {{date}}",
+  delivery: {
+    on: "Delivered on {{date}}.",
+    by: "The company has not read it yet; it counts as delivered on {{date}}.",
+    appeal: "An appeal can be made until {{date}}.",
+  },
   genuine: "Is this letter genuine?",
   genuineText: "Anybody can check it without an account, with its reference {{reference}} and the code of the company.",
   genuineLink: "Check a letter",

@@ -108,7 +108,7 @@ export default {
     history: "办理过程",
     office: "受理部门",
     reasons: "决定理由",
-    appeal: "您可在决定之日起{{days}}个工作日内提出申诉：请注明编号，书面递交作出决定的部门。",
+    appeal: "您可在决定书送达之日起{{days}}个工作日内提出申诉：请注明编号，书面递交作出决定的部门。",
     corrections: "{{date}} 要求补正",
     answer: "您的答复：{{answer}}",
   },

@@ -127,6 +127,7 @@ export default {
     approve: "批准申请",
     reject: "不予批准",
     endNotice: "公示结束，补贴生效",
+    deliverLetter: "决定书已送达",
   },
   document: {
     upload: "上传材料",
@@ -181,6 +182,7 @@ export default {
     voided: "此前的批准失效 {{value}} 项",
     left: "仍有效的批准 {{value}} 项",
     awardId: "补贴编号：{{value}}",
+    deliveredOn: "送达日：{{value}}",
     clauses: "理由 {{value}} 项",
   },
   work: {

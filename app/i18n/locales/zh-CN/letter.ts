@@ -36,6 +36,13 @@ export default {
   conditionsLead: "以提交日{{date}}为准，按作出决定时掌握的情况核对。",
   appeal: "如有异议",
   appealText: "企业负责人可在{{date}}（含当日）前申诉，由未参与本决定的人员重新审理。",
+  appealDays: "企业负责人可自本决定书送达之日起 {{days}} 个工作日内申诉，由未参与本决定的人员重新审理。",
+  delivered: "{{date}}送达",
+  delivery: {
+    on: "已于{{date}}送达。",
+    by: "企业尚未查阅，至{{date}}视为送达。",
+    appeal: "可在{{date}}（含当日）前申诉。",
+  },
   genuine: "核验真伪",
   genuineText: "任何人无需登录，凭决定书编号 {{reference}} 和企业代码即可核验。",
   genuineLink: "核验决定书",
