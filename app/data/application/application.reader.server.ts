@@ -8,7 +8,7 @@ import type { SetAside } from "~/domain/program/form/move-forward";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
-import { appealUntil, type LetterName, letterOf, type RefusalLetter, refusalOf } from "./letter-name";
+import { appealUntil, type LetterName, letterOf, type RefusalLetter, refusalLetterOf } from "./letter-name";
 import { contentOf, newestVersion } from "../program/content.server";
 import { companyIdentity } from "../company/sql";
 import { stands } from "../kernel/stands";
@@ -68,7 +68,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
             (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
                FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
-            ${refusalOf("a")} AS refusal,
+            ${refusalLetterOf("a")} AS refusal,
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
                                                         'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')

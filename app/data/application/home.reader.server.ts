@@ -5,7 +5,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { preparedRows } from "../kernel/db.server";
 import { isIn } from "./sql";
-import { appealUntil, type RefusalLetter, refusalOf } from "./letter-name";
+import { appealUntil, type RefusalLetter, refusalLetterOf } from "./letter-name";
 import { newestVersion } from "../program/content.server";
 
 export interface ApplicationCard {
@@ -34,7 +34,7 @@ export async function readApplications(actor: Actor): Promise<ApplicationCard[]>
             ${newestVersion} AS "onOfferId",
             ${isIn("a", "draft")} AND a.program_version_id <> ${newestVersion} AS outdated, a.created_at AS "createdAt",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
-            ${refusalOf("a")} AS refusal
+            ${refusalLetterOf("a")} AS refusal
        FROM application a JOIN company c ON c.id = a.company_id
       WHERE a.company_id = ANY($1::uuid[])
       ORDER BY a.id DESC LIMIT ${shownApplications + 1}`,

@@ -20,7 +20,7 @@ export interface RefusalLetter extends Sent {
 }
 
 /** The letter that refused the application of that alias, as a value of JSON; null where none did. */
-export const refusalOf = (application: string): string =>
+export const refusalLetterOf = (application: string): string =>
   `(SELECT json_build_object('issuedOn', ${cityDay("l.issued_at")}, 'deliveredOn', l.delivered_on,
                              'appealBy', l.basis->'appealBy'->>'date')
       FROM determination t JOIN letter l ON l.determination_id = t.id

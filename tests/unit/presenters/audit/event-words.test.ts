@@ -32,6 +32,7 @@ const values: Readonly<Record<string, unknown>> = {
   scan: "clean",
   lastDay: "2026-12-14",
   dueOn: "2026-12-14",
+  deliveredOn: "2026-12-14",
   start: "2026-12-01",
   endsOn: "2027-12-01",
   fact: "insuredStaff",
