@@ -1,4 +1,4 @@
-import { appealEnd, type Sent } from "~/domain/decision/delivery";
+import { appealEnd, type Sent } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { readWorkingCalendar } from "../city/working-calendar.server";
 import { cityDay } from "../kernel/city-day";

@@ -1,4 +1,4 @@
-import type { Sent } from "~/domain/decision/delivery";
+import type { Sent } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { dateColumn } from "../kernel/civil";

@@ -1,7 +1,7 @@
 import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
-import { appealEnd, deliveryOf } from "~/domain/decision/delivery";
+import { appealEnd, deliveryOf } from "~/domain/application/delivery";
 import { readLetter } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";

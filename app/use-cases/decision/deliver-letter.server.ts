@@ -5,7 +5,7 @@ import { findUnread, readUndelivered, type Undelivered, writeDelivery } from "~/
 import { transact } from "~/data/kernel/db.server";
 import { contentOf } from "~/data/program/content.server";
 import { companiesFor } from "~/domain/access/reach";
-import { deliveryOf, readOn } from "~/domain/decision/delivery";
+import { deliveryOf, readOn } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appealEnd, deliveryOf, readOn } from "~/domain/decision/delivery";
+import { appealEnd, deliveryOf, readOn } from "~/domain/application/delivery";
 import { workingCalendar } from "~/domain/kernel/time/working-days";
 
 // Monday, 2 March 2026, in a year of plain weeks.
