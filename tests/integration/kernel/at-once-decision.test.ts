@@ -1,6 +1,8 @@
 import { beforeAll } from "vitest";
+import type { Actor } from "~/domain/access/actor";
 import { prisma } from "~/data/kernel/db.server";
 import { approveApplication } from "~/use-cases/decision/approve-application.server";
+import { deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { endNotice } from "~/use-cases/decision/end-notice.server";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { returnApplication } from "~/use-cases/decision/return-application.server";
@@ -52,4 +54,26 @@ changesAtOnce(() => announced(), {
     const job = { now: new Date("2026-03-10T01:00:00Z"), today: "2026-03-10", requestId: "test" };
     return async () => void (await endNotice(job, id));
   },
+});
+
+/** The letter of a rejected case, and the owner who opens it. */
+async function aLetter() {
+  const place = await city({ appropriatedFen: 6_000_000 });
+  const { id: applicationId, companyId, ownerId: userId } = await recommendedCase(place);
+  const ctx = await official("approver", place.zoneId, applicationId);
+  await rejectApplication(ctx, {
+    applicationId,
+    version: 1,
+    reasons: [{ clause: "age", words: "Older than 24 months." }],
+  });
+  const { id } = await prisma().letter.findFirstOrThrow({ where: { determination: { caseId: applicationId } } });
+  const actor: Actor = { ...ctx.actor, userId, grants: [], memberships: [{ companyId, role: "owner" }] };
+  return { id, owner: { ...ctx, actor } };
+}
+
+changesAtOnce(aLetter, {
+  "decision/deliver-letter":
+    ({ id, owner }) =>
+    () =>
+      deliverToReader(owner, id),
 });
