@@ -1,6 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
+import { insideSteps } from "~/domain/application/step-events";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import type { CompanyIdentity } from "~/domain/company/company";
 import type { ProgramContent } from "~/domain/program/draft/content";
@@ -142,7 +143,7 @@ export async function readCourse(application: Pick<ApplicationView, "id" | "comp
           LEFT JOIN user_account u ON u.id = e.actor_id AND (
             EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.company_id = $2) OR
             EXISTS (SELECT 1 FROM mandate d WHERE d.adviser_id = u.id AND d.company_id = $2))
-         WHERE e.case_id = $1 AND e.action NOT IN ('recommend', 'addApproval', 'withdrawApproval', 'return')) AS events,
+         WHERE e.case_id = $1 AND e.action <> ALL('{${insideSteps.join()}}')) AS events,
        (SELECT coalesce(json_agg(json_build_object(
                  'id', r.id, 'requestedAt', r.requested_at, 'answeredAt', r.answered_at,
                  'points', (SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'message', i.message,

@@ -1,5 +1,6 @@
 import type { CompanyIdentity } from "~/domain/company/company";
 import { type ApplicationState, liveStates } from "~/domain/application/states";
+import { eventOf } from "~/domain/application/step-events";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
@@ -122,7 +123,7 @@ export async function handIn(handing: Handing): Promise<boolean> {
   const { id, version, reference, zoneId, siteId, now, actorId, submitKey, due, requestId, mail } = handing;
   const values = [id, version, reference, zoneId, siteId, now, actorId, submitKey, due.date, due.provisional];
   const history = stepRow({ ...step, applicationId: id, actorId, now });
-  const action = "application.submit";
+  const action = eventOf(step.action);
   const entry = auditRow({ action, subjectId: id, zoneId, data: { reference }, actorId, now, requestId });
   const messages = mail.map((each) => ({ id: newId(), ...each }));
   const written = [history, entry, messages].map((each) => JSON.stringify(each));

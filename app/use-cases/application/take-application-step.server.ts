@@ -2,10 +2,10 @@ import { type Due, moveState, type Step as Move } from "~/data/application/appli
 import { recordAudit } from "~/data/audit/audit.server";
 import type { UseCaseContext } from "~/data/access/context";
 import type { Tx } from "~/data/kernel/db.server";
-import type { AuditAction, AuditGiven } from "~/domain/audit/events";
+import type { AuditGiven } from "~/domain/audit/events";
 import type { Decision } from "~/domain/application/decide";
 import type { ApplicationState } from "~/domain/application/states";
-import type { ApplicationAction } from "~/domain/application/transitions";
+import { eventOf, type TakenStep } from "~/domain/application/step-events";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { Refusal } from "~/platform/errors";
 import type { RequestContext } from "~/platform/context";
@@ -22,13 +22,8 @@ interface SteppedApplication extends Stepped {
   readonly zoneId: string | null;
 }
 
-/** The steps of the table that are taken on the portal: each has its event. */
-type StepAction = {
-  [A in ApplicationAction]: `application.${A}` extends AuditAction ? A : never;
-}[ApplicationAction];
-
 /** What a step comes to, for the application, its history and, as the table of events asks, the log. */
-export type Moved<A extends StepAction> = AuditGiven<`application.${A}`> & {
+export type Moved<A extends TakenStep> = AuditGiven<`application.${A}`> & {
   /** The last day of what begins now, where it has one. */
   readonly due: Due | null;
   readonly set?: Move["set"];
@@ -42,7 +37,7 @@ export type Moved<A extends StepAction> = AuditGiven<`application.${A}`> & {
 export type RefusedStep = Exclude<Decision, { ok: true }>;
 
 interface ApplicationStep<
-  A extends StepAction,
+  A extends TakenStep,
   Found extends SteppedApplication,
   Known,
   Done extends Moved<A>,
@@ -58,7 +53,7 @@ interface ApplicationStep<
 
 /** Takes a step of an application in the one frame: its table decides; the move, its history and the log's entry are written alike. */
 export const takeApplicationStep = <
-  A extends StepAction,
+  A extends TakenStep,
   Found extends SteppedApplication,
   Known,
   Done extends Moved<A>,
@@ -76,7 +71,7 @@ export const takeApplicationStep = <
   });
 
 /** The same for a job, which answers instead of being refused. */
-export const takeDueStep = <A extends StepAction, Found extends SteppedApplication, Known, Answer>(
+export const takeDueStep = <A extends TakenStep, Found extends SteppedApplication, Known, Answer>(
   ctx: JobContext,
   step: Omit<ApplicationStep<A, Found, Known, Moved<A>>, "refuse" | "admit" | "readAt" | "tell"> & {
     readonly tell: (tx: Tx, found: Found, known: Known) => Promise<void>;
@@ -101,7 +96,7 @@ export const takeDueStep = <A extends StepAction, Found extends SteppedApplicati
     tell: step.tell,
   });
 
-async function move<A extends StepAction, Found extends SteppedApplication, Known, Done extends Moved<A>>(
+async function move<A extends TakenStep, Found extends SteppedApplication, Known, Done extends Moved<A>>(
   tx: Tx,
   { now, requestId, actor }: Taker,
   step: Pick<ApplicationStep<A, Found, Known, Done>, "action" | "write">,
@@ -113,7 +108,7 @@ async function move<A extends StepAction, Found extends SteppedApplication, Know
   const { due, set, reason, zoneId = found.zoneId } = done;
   const applicationId = found.id;
   await moveState(tx, { applicationId, action, from: found.state, to, actorId, now, due, reason, set });
-  const entry = { actorId, now, requestId, action: `application.${action}`, subjectId: applicationId, zoneId } as const;
+  const entry = { actorId, now, requestId, action: eventOf(action), subjectId: applicationId, zoneId } as const;
   await recordAudit<`application.${A}`>(tx, { ...done, ...entry });
   return done;
 }

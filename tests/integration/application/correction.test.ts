@@ -9,8 +9,10 @@ import { aCompany } from "./support/company";
 import { inCorrection } from "./support/correction";
 import { city } from "./support/program";
 import { adviser, as, audited, mailTo, person, useDatabase } from "./support/world";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["resubmit"], ["requestCorrections"]);
 let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();

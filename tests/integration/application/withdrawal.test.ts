@@ -10,8 +10,10 @@ import { aDraft, steps, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
 import { city } from "./support/program";
 import { audited, mailTo, member, now, person, useDatabase } from "./support/world";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["begin", "submit", "withdraw"]);
 let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();

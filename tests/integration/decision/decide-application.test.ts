@@ -5,8 +5,10 @@ import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
 import { returnApplication } from "~/use-cases/decision/return-application.server";
 import { approve, city, granted, official, recommendedCase, useDatabase } from "./recommended-case";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["approve", "reject", "return"]);
 
 const start = "2026-04-01";
 const year = 6_000_000;

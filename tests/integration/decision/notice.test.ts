@@ -3,8 +3,10 @@ import { prisma } from "~/data/kernel/db.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { useDatabase } from "./recommended-case";
 import { announced } from "./support/announced";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["endNotice"]);
 
 /** A year of plain weeks; what is read of calendars is kept for a minute, so the clock moves on. */
 async function publishCalendar(year: number) {

@@ -10,8 +10,10 @@ import { steps, stored } from "../application/support/application";
 import { city } from "../application/support/program";
 import { mailTo, useDatabase } from "../application/support/world";
 import { audited, clear, clockOf, inReview, official, on, read } from "../review/support/case";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["recommend"]);
 let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();

@@ -14,8 +14,10 @@ import { withdrawApproval } from "~/use-cases/decision/withdraw-approval.server"
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { approve, city, granted, official, person, recommendedCase, today, useDatabase } from "./recommended-case";
 import { severalNeeded, start, year } from "./support/several-needed";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["addApproval", "withdrawApproval", "approve"]);
 
 const refusal = (reason: string) => expect.objectContaining({ constructor: Refusal, reason });
 

@@ -8,8 +8,10 @@ import { steps, stored } from "../application/support/application";
 import { city } from "../application/support/program";
 import { mailTo, useDatabase } from "../application/support/world";
 import { audited, clear, everything, official, read, releaseCode, submitted } from "./support/case";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["accept"]);
 let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();

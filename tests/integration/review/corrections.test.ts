@@ -14,8 +14,10 @@ import { steps, stored } from "../application/support/application";
 import { city } from "../application/support/program";
 import { mailTo, useDatabase } from "../application/support/world";
 import { audited, clockOf, inReview, official, on, read, submitted } from "./support/case";
+import { keepsHistoryAndLog } from "../../support/history-and-log";
 
 useDatabase();
+keepsHistoryAndLog(["requestCorrections", "lapse"]);
 let zones: { highTech: string; jinpu: string };
 beforeAll(async () => {
   zones = await city();

@@ -1,0 +1,23 @@
+import { type AuditAction, auditEvents } from "../audit/events";
+import { type ApplicationAction, transitions } from "./transitions";
+
+/** The steps of the table that are taken on the portal: each is an event of the one table. */
+export type TakenStep = {
+  [A in ApplicationAction]: `application.${A}` extends AuditAction ? A : never;
+}[ApplicationAction];
+
+/** The event under which the log has a step of the history. */
+export const eventOf = <A extends TakenStep>(step: A): `application.${A}` => `application.${step}`;
+
+const isTaken = (step: ApplicationAction): step is TakenStep => Object.hasOwn(auditEvents, `application.${step}`);
+
+/** In the order of the table of steps. */
+export const takenSteps: readonly TakenStep[] = [...new Set(transitions.map(({ action }) => action))].filter(isTaken);
+
+/** Steps inside the office, which the company is not told of. */
+export const insideSteps = [
+  "recommend",
+  "return",
+  "addApproval",
+  "withdrawApproval",
+] as const satisfies readonly TakenStep[];
