@@ -1,10 +1,11 @@
 import { monthsAfter, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
-import { readingOn } from "./clock";
+import type { Basis } from "./basis";
+import { readingOn, suspendedRanges } from "./clock";
 import type { Clock } from "./clock";
 import { type PayingEnd, payingEnd } from "./paying-end";
 import type { Planned } from "./plan";
 import { tierSchedule } from "./tier-schedule";
-import type { TierRef, TierSpan } from "./tier-schedule";
+import type { TierRef } from "./tier-schedule";
 import type { Plan } from "./types";
 
 export type Phase = "pending" | "running" | "suspended" | "ended" | "terminated";
@@ -15,6 +16,11 @@ export interface Length {
   readonly days: number;
 }
 
+/** From a day on something else is given: a tier, for the first time, again or after another; or nothing while suspended. */
+export type NextChange =
+  | { readonly on: string; readonly kind: "begins" | "resumes" | "tier"; readonly tier: TierRef }
+  | { readonly on: string; readonly kind: "suspends" };
+
 export interface Standing {
   phase: Phase;
   /** Of the time that is paid, what is over. */
@@ -24,8 +30,8 @@ export interface Standing {
   payingEnd: PayingEnd;
   /** First day without benefit. */
   endDate: string;
-  /** The next day on which a tier with another value begins; null when none will. */
-  nextStepDown: { on: string; tier: TierRef } | null;
+  /** What changes next of what a day is given, while it is paid; null where nothing does before the end of payment. */
+  nextChange: NextChange | null;
   /** Planned amount of the calendar months before that of `today`. */
   amountUsedFen: number;
   /** Planned amount of the month of `today` and later ones. */
@@ -45,13 +51,40 @@ const lengthBetween = (from: number, to: number): Length => {
   return { months, days: to - monthsAfter(from, months) };
 };
 
-const nextStep = (schedule: readonly TierSpan[], today: string, paidTo: string): Standing["nextStepDown"] => {
-  const current = schedule.findLast((span) => span.from <= today) ?? schedule[0];
-  const next = schedule.find(
-    ({ from, tier }) =>
-      from > today && from < paidTo && (tier.kind !== current?.tier.kind || tier.value !== current.tier.value),
-  );
-  return next ? { on: next.from, tier: next.tier } : null;
+/** What days are given, from `from` on: a tier, or nothing while suspended. */
+interface Stretch {
+  readonly from: number;
+  readonly tier: TierRef | null;
+}
+
+/** From one to the next something else is given; before the first, nothing. */
+const stretches = ({ clock, ...basis }: Basis): Stretch[] => {
+  const tiers = tierSchedule({ clock, ...basis }).map(({ from, tier }) => ({ from: dayNumber(from), tier }));
+  const suspended = suspendedRanges(clock);
+  const days = [...tiers, ...suspended.flatMap(({ from, to }) => [{ from }, { from: to }])].map(({ from }) => from);
+  const all = [...new Set(days)]
+    .toSorted((a, b) => a - b)
+    .map((day) => ({
+      from: day,
+      tier: suspended.some(({ from, to }) => from <= day && day < to)
+        ? null
+        : (tiers.findLast(({ from }) => from <= day)?.tier ?? null),
+    }));
+  return all.filter(({ tier }, i) => {
+    const before = all[i - 1]?.tier;
+    return tier?.kind !== before?.kind || tier?.value !== before?.value;
+  });
+};
+
+const nextChange = (basis: Basis, day: number, paidTo: number): NextChange | null => {
+  const all = stretches(basis);
+  const at = all.findIndex(({ from }) => from > day);
+  const next = all[at];
+  if (!next || next.from >= paidTo) return null;
+  const on = civil(next.from);
+  if (!next.tier) return { on, kind: "suspends" };
+  const kind = at === 0 ? "begins" : all[at - 1]?.tier ? "tier" : "resumes";
+  return { on, kind, tier: next.tier };
 };
 
 /**
@@ -77,7 +110,7 @@ export const standing = (planned: Planned, today: string, payable: Plan = planne
     left: lengthBetween(now, whole),
     payingEnd: paying,
     endDate: civil(clock.end),
-    nextStepDown: nextStep(tierSchedule(planned.basis), today, paying.on),
+    nextChange: nextChange(planned.basis, day, paidTo),
     amountUsedFen,
     amountLeftFen: payable.totalFen - amountUsedFen,
   };

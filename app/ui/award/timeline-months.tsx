@@ -33,9 +33,9 @@ export const Timeline = ({ id, view }: { readonly id: string; readonly view: Tim
         <Stat label={t("timeline.used")} value={used} />
         <Stat label={t("timeline.left")} value={left} />
         <Stat
-          label={t("timeline.nextStep")}
+          label={t("timeline.nextChange")}
           value={view.next ? f.dateShort(view.next.on) : "–"}
-          note={view.next ? view.next.label : t("timeline.noNextStep")}
+          note={view.next ? view.next.label : t("timeline.noNextChange")}
         />
         <Stat label={t("timeline.lastDay")} value={f.dateShort(lastDay(view.benefit))} note={stopped} />
       </Stats>

@@ -14,6 +14,6 @@ export interface TimelineView {
   /** Stretches of one worth, in order: `label` says what a month of it gives ("50 %"). */
   readonly tiers: readonly (DateRange & { readonly label: string })[];
   readonly suspensions: readonly DateRange[];
-  /** The next day on which what is given changes, and to what; null when only the end is left. */
+  /** The next day on which what is given changes, and how; null when only the end is left. */
   readonly next: { readonly on: CivilDate; readonly label: string } | null;
 }

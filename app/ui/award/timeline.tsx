@@ -5,7 +5,7 @@ import type { Formats } from "~/i18n/format";
 import { useFormats, useT } from "~/i18n/react";
 import type { T } from "~/i18n/types";
 import { Ledger, type LedgerRow } from "./ledger";
-import { lineWords, tierWords } from "./line-words";
+import { changeWords, lineWords, tierWords } from "./line-words";
 import { Timeline } from "./timeline-months";
 
 /** Other awards of the group in words, by id. */
@@ -45,7 +45,7 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
   const t = useT("award");
   const f = useFormats();
   const { standing, benefit, suspensions } = picture;
-  const { used, left, payingEnd, nextStepDown: next } = standing;
+  const { used, left, payingEnd, nextChange: next } = standing;
   return (
     <div className="stack">
       <Timeline
@@ -58,7 +58,7 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
           left,
           payingEnd,
           tiers: picture.tiers.map(({ from, to, tier }) => ({ from, to, label: tierWords(tier, t, f) })),
-          next: next ? { on: next.on, label: tierWords(next.tier, t, f) } : null,
+          next: next ? { on: next.on, label: changeWords(next, t, f) } : null,
         }}
       />
       {children}

@@ -27,6 +27,11 @@ export default {
     fenPerM2: "{{amount}} per m² and month",
     fen: "{{amount}} a month",
   },
+  change: {
+    begins: "Begins: {{tier}}",
+    resumes: "Payment resumes: {{tier}}",
+    suspends: "Payment is suspended",
+  },
   why: {
     whole: "Whole month: {{value}}.",
     part: "{{days}} of {{all}} days; a whole month is {{value}}.",
@@ -177,8 +182,8 @@ export default {
     used: "Used",
     left: "Left",
     lastDay: "Last day",
-    nextStep: "Next change",
-    noNextStep: "None before the end",
+    nextChange: "Next change",
+    noNextChange: "None before the end",
     today: "Today, {{date}}",
     notBegun: "Today, {{date}}: it has not begun",
     unpaid: "Nothing is paid",

@@ -27,6 +27,11 @@ export default {
     fenPerM2: "每月每平方米 {{amount}}",
     fen: "每月 {{amount}}",
   },
+  change: {
+    begins: "开始计发：{{tier}}",
+    resumes: "恢复计发：{{tier}}",
+    suspends: "暂停计发",
+  },
   why: {
     whole: "整月：{{value}}。",
     part: "{{all}} 天中的 {{days}} 天，整月为 {{value}}。",
@@ -176,8 +181,8 @@ export default {
     used: "已享受",
     left: "剩余",
     lastDay: "最后一日",
-    nextStep: "下次变化",
-    noNextStep: "结束前无变化",
+    nextChange: "下次变化",
+    noNextChange: "结束前无变化",
     today: "今天，{{date}}",
     notBegun: "今天，{{date}}：尚未开始",
     unpaid: "不计发",

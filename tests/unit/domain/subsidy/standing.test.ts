@@ -102,25 +102,61 @@ describe("the time used and left", () => {
   });
 });
 
-describe("the next step", () => {
+describe("the next change", () => {
   it("is the day on which the next tier begins", () => {
-    expect(standingOf("2026-05-01").nextStepDown).toEqual({
+    expect(standingOf("2026-05-01").nextChange).toEqual({
       on: "2027-03-15",
+      kind: "tier",
       tier: { index: 1, path: "terms.tiers[1]", kind: "share", value: "0.7" },
     });
-    expect(standingOf("2027-03-14").nextStepDown?.on).toBe("2027-03-15");
-    expect(standingOf("2027-03-15").nextStepDown?.on).toBe("2028-03-15");
-    expect(standingOf("2026-01-01").nextStepDown?.on).toBe("2027-03-15");
+    expect(standingOf("2027-03-14").nextChange?.on).toBe("2027-03-15");
+    expect(standingOf("2027-03-15").nextChange?.on).toBe("2028-03-15");
   });
 
   it("is none in the last tier, after the end, or when the end comes first", () => {
-    expect(standingOf("2028-03-15").nextStepDown).toBeNull();
-    expect(standingOf("2030-01-01").nextStepDown).toBeNull();
-    expect(standingOf("2026-05-01", { events: [terminate] }).nextStepDown).toBeNull();
+    expect(standingOf("2028-03-15").nextChange).toBeNull();
+    expect(standingOf("2030-01-01").nextChange).toBeNull();
+    expect(standingOf("2026-05-01", { events: [terminate] }).nextChange).toBeNull();
   });
 
   it("is none once nothing is paid any more", () => {
-    expect(standingOf("2026-05-01", { terms: { totalCapFen: 100_000 } }).nextStepDown).toBeNull();
+    expect(standingOf("2026-05-01", { terms: { totalCapFen: 100_000 } }).nextChange).toBeNull();
+  });
+
+  it("is the first day of one that has not begun", () => {
+    expect(standingOf("2026-03-14").nextChange).toMatchObject({
+      on: "2026-03-15",
+      kind: "begins",
+      tier: { value: "1" },
+    });
+  });
+
+  const paused: AwardEvent = { type: "suspend", from: "2026-11-10", to: "2027-01-09" };
+
+  it.each<[string, AwardEvent[], string, string]>([
+    ["2026-11-09", [paused], "2026-11-10", "suspends"],
+    ["2026-11-29", [paused], "2027-01-09", "resumes"],
+    // The suspension has put off the second tier by 60 days.
+    ["2027-01-09", [paused], "2027-05-14", "tier"],
+    // Suspended from its first day, it is paid for the first time after that.
+    ["2026-03-01", [{ type: "suspend", from: "2026-03-15", to: "2026-04-01" }], "2026-04-01", "begins"],
+    ["2026-03-20", [{ type: "suspend", from: "2026-03-15", to: "2026-04-01" }], "2026-04-01", "begins"],
+    // Where two tiers meet, payment resumes with the second.
+    ["2027-03-14", [{ type: "suspend", from: "2027-03-10", to: "2027-04-01" }], "2027-04-01", "resumes"],
+  ])("on %s with %j is on %s: %s", (today, events, on, kind) =>
+    expect(standingOf(today, { events }).nextChange).toMatchObject({ on, kind }),
+  );
+
+  it("tells what is paid when payment resumes: the tier that the suspension put off or used up", () => {
+    const inJanuary = (suspension: "extends" | "consumes", to: string) =>
+      standingOf("2026-11-29", { terms: { suspension }, events: [{ ...paused, to }] }).nextChange;
+    expect(inJanuary("extends", "2027-04-01")).toMatchObject({ on: "2027-04-01", tier: { value: "1" } });
+    expect(inJanuary("consumes", "2027-04-01")).toMatchObject({ on: "2027-04-01", tier: { value: "0.7" } });
+  });
+
+  it("is none where suspended to the end", () => {
+    const events = [paused, { ...terminate, on: "2027-01-09" }];
+    expect(standingOf("2026-11-29", { events }).nextChange).toBeNull();
   });
 
   it("passes over a tier with the same value", () => {
@@ -129,7 +165,7 @@ describe("the next step", () => {
       { months: 6, share: "1" },
       { months: 6, fen: 1 },
     ];
-    expect(standingOf("2026-05-01", { terms: { tiers } }).nextStepDown?.on).toBe("2027-03-15");
+    expect(standingOf("2026-05-01", { terms: { tiers } }).nextChange?.on).toBe("2027-03-15");
   });
 });
 
