@@ -321,8 +321,12 @@ describe("the preview of the benefit", () => {
   });
 
   it("finds what the calculation does not take in a draft whose other parts are empty", async () => {
-    await write({ benefit: { kind: "same", terms: { tiers: [{ months: 1201, share: "1" }] } } });
-    expect(await read("benefit")).toContain("must not be longer than 1200 months");
+    const bands = [
+      { upToM2: "100", share: "1" },
+      { upToM2: "50", share: "0.5" },
+    ];
+    await write({ benefit: { kind: "same", terms: { tiers: [{ months: 12, share: "1" }], areaBands: bands } } });
+    expect(await read("benefit")).toContain("Band 2, Up to: Each entry must lie above the one before");
   });
 
   it("keeps the case that was typed beside terms that somebody else has changed", async () => {

@@ -29,7 +29,10 @@ async function answerOf(response: Response, id: string): Promise<Expected | stri
   return isRouteErrorResponse(error) ? told(error.status, "") : `neither data nor answer: ${String(error)}`;
 }
 
-describe.each(Object.entries(table).filter(([, { get }]) => get))("the data of %s", (id, { url, get }) => {
+/** Whatever the address, the API answers in a shape of its own. */
+const pages = Object.entries(table).filter(([, { get, url }]) => get && !url.startsWith("/api/"));
+
+describe.each(pages)("the data of %s", (id, { url, get }) => {
   async function wrong(address: string, expected: (name: ActorName) => Expected | undefined): Promise<string[]> {
     const found: string[] = [];
     for (const name of actors) {
@@ -46,4 +49,10 @@ describe.each(Object.entries(table).filter(([, { get }]) => get))("the data of %
   it("is as closed as the page when asked for with its frame, which leads nobody to the sign-in page first", async () => {
     expect(await wrong(dataUrl(url), (name) => (get?.[name] === 401 ? "signIn" : get?.[name]))).toEqual([]);
   });
+});
+
+it("the API has no data of pages", async () => {
+  const answer = await ask("GET", dataUrl("/api/v1/estimates"), "admin");
+  expect(answer.status).toBe(405);
+  expect(await answer.json()).toMatchObject({ errors: [expect.anything()] });
 });

@@ -61,11 +61,15 @@ it("an export of running subsidies has what is payable, what was planned, and wh
 describe("an export of applications", () => {
   it("holds what the queue's filter finds, page after page in its order", async () => {
     const program = await aProgramOf();
-    const { id: template } = await aCase(program, { company: "Company", state: "rejected" });
+    const { id: template } = await aCase(program, { company: "Company", state: "lapsed" });
+    await rows(
+      `UPDATE company SET search_tokens = '{co}' WHERE id = (SELECT company_id FROM application WHERE id = $1)`,
+      [template],
+    );
     await rows(
       withCases(`INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
                                 reference, submitted_at)
-       SELECT gen_random_uuid(), program_id, program_version_id, company_id, zone_id, state, created_at, created_by,
+       SELECT gen_random_uuid(), program_id, program_version_id, company_id, zone_id, 'rejected', created_at, created_by,
               'DL-2025-' || lpad(n::text, 6, '0'), submitted_at - n * interval '1 second'
          FROM application, generate_series(1, 1200) n WHERE id = $1`),
       [template],
@@ -79,7 +83,7 @@ describe("an export of applications", () => {
       assignee: "anyone",
       approval: null,
       due: null,
-      q: "DL-2025-00",
+      q: "Co",
     } as const;
     const order = { sort: "submitted", order: "desc", language: "en" } as const;
     await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["rejected"] } });
