@@ -1,5 +1,5 @@
 import { suspendedRanges } from "~/domain/subsidy/clock";
-import { explainPlan, type LineExplanation } from "~/domain/subsidy/explain";
+import { explainPlan, type IdleMonth, idleMonths, type LineExplanation } from "~/domain/subsidy/explain";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
@@ -21,6 +21,8 @@ export interface AwardPicture {
   readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
   readonly lines: readonly PicturedLine[];
+  /** Months of the benefit without a line, since no day of them is payable. */
+  readonly idle: readonly IdleMonth[];
   readonly totalFen: number;
   /** What total and amount left would be without the other awards of its group. */
   readonly plannedFen: number;
@@ -66,6 +68,7 @@ export const awardPicture = (
       const line = lines[i];
       return line ? [{ ...explained, line }] : [];
     }),
+    idle: idleMonths({ basis, plan }),
     totalFen: payable.totalFen,
     plannedFen: plan.totalFen,
     plannedLeftFen: whole.amountLeftFen,

@@ -1,4 +1,4 @@
-import { daysInMonth, monthStart } from "../kernel/time/day-number";
+import { daysInMonth, monthLabel, monthOfDay, monthStart } from "../kernel/time/day-number";
 import { big } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
 import { CapLedger } from "./caps";
@@ -72,4 +72,22 @@ export const explainPlan = ({ basis, plan }: Planned): LineExplanation[] => {
       caps,
     };
   });
+};
+
+/** A calendar month of the benefit in which no day is payable, `YYYY-MM`. */
+export interface IdleMonth {
+  readonly month: string;
+  readonly monthDays: MonthDays;
+}
+
+/** The months that a plan passes over, in order, each with why: its days are suspended or not leased. */
+export const idleMonths = ({ basis, plan }: Planned): IdleMonth[] => {
+  const { start, end } = basis.clock;
+  const listed = new Set(plan.lines.map(({ month }) => month));
+  const idle: IdleMonth[] = [];
+  for (let month = monthOfDay(start); monthStart(month) < end; month++) {
+    const label = monthLabel(month);
+    if (!listed.has(label) && start < end) idle.push({ month: label, monthDays: monthDays(basis, month, 0) });
+  }
+  return idle;
 };

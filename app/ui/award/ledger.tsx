@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { CapName } from "~/domain/subsidy/types";
 import { useFormats, useT } from "~/i18n/react";
 import { Badge } from "../primitives/badge";
@@ -18,7 +17,7 @@ export interface LedgerRow {
   /** Sum of what is payable up to and with this line. */
   readonly runningFen: number;
   /** Tier, lease and clause in words. */
-  readonly why: ReactNode;
+  readonly why: string;
 }
 
 interface LedgerProps {

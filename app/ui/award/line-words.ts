@@ -1,5 +1,5 @@
 import type { ExplainedPart } from "~/domain/subsidy/explain-part";
-import type { LineExplanation } from "~/domain/subsidy/explain";
+import type { LineExplanation, MonthDays } from "~/domain/subsidy/explain";
 import type { NextChange } from "~/domain/subsidy/standing";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
 import type { Formats } from "~/i18n/format";
@@ -40,6 +40,12 @@ const monthWords = ({ tier, ...part }: ExplainedPart, t: T<"award">, f: Formats)
   }
 };
 
+/** Why days between start and end are not payable. */
+export const lostDays = ({ suspended, unleased }: MonthDays, t: T<"award">): string[] => [
+  ...(suspended > 0 ? [t("why.suspended", { days: suspended })] : []),
+  ...(unleased > 0 ? [t("why.unleased", { days: unleased })] : []),
+];
+
 /** Why a line of a plan is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
 export const lineWords = (
   { parts, monthDays, dayWeight, caps }: LineExplanation,
@@ -55,7 +61,6 @@ export const lineWords = (
       : t("why.part", { days, all: monthDays.all, value });
   }),
   ...new Set(parts.flatMap(({ limits }) => limits).map((limit) => t(`why.limit.${limit}`))),
-  ...(monthDays.suspended > 0 ? [t("why.suspended", { days: monthDays.suspended })] : []),
-  ...(monthDays.unleased > 0 ? [t("why.unleased", { days: monthDays.unleased })] : []),
+  ...lostDays(monthDays, t),
   ...caps.map(({ cap, leftFen }) => t(`why.cap.${cap}`, { left: f.money(leftFen) })),
 ];

@@ -4,7 +4,8 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Formats } from "~/i18n/format";
 import { useFormats, useT } from "~/i18n/react";
 import type { T } from "~/i18n/types";
-import { Ledger, type LedgerRow } from "./ledger";
+import { Ledger } from "./ledger";
+import { ledgerRows } from "./ledger-rows";
 import { changeWords, lineWords, tierWords } from "./line-words";
 import { Timeline } from "./timeline-months";
 
@@ -16,20 +17,6 @@ const why = (explained: PicturedLine, others: Others, t: T<"award">, f: Formats)
   const { yieldsTo } = explained.line;
   const beside = yieldsTo === null ? [] : [t("beside.paysInstead", { award: others[yieldsTo] ?? "" })];
   return [...lineWords(explained, t, f), ...beside];
-};
-
-const ledgerRows = (lines: readonly PicturedLine[], others: Others, t: T<"award">, f: Formats): LedgerRow[] => {
-  let runningFen = 0;
-  return lines.map((explained) => {
-    const { line } = explained;
-    runningFen += line.payableFen;
-    return {
-      ...line,
-      key: `${line.month} ${line.year}`,
-      runningFen,
-      why: [...new Set(why(explained, others, t, f))].join(" "),
-    };
-  });
 };
 
 interface AwardTimelineProps {
@@ -64,7 +51,14 @@ export const AwardTimeline = ({ picture, others, today, children }: AwardTimelin
       {children}
       <Ledger
         caption={t("ledger")}
-        rows={ledgerRows(picture.lines, others, t, f)}
+        rows={ledgerRows(
+          picture.lines.map((explained) => ({
+            ...explained.line,
+            why: [...new Set(why(explained, others, t, f))].join(" "),
+          })),
+          picture.idle,
+          t,
+        )}
         totalFen={picture.totalFen}
         thisMonth={today.slice(0, 7)}
       />

@@ -1,7 +1,7 @@
 import type { DraftChoice } from "~/domain/program/draft/draft-choices";
 import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { placeProblems } from "~/domain/program/draft/place-problems";
-import { explainPlan } from "~/domain/subsidy/explain";
+import { explainPlan, idleMonths } from "~/domain/subsidy/explain";
 import { paidMonths, payingEnd } from "~/domain/subsidy/paying-end";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { tierSchedule } from "~/domain/subsidy/tier-schedule";
@@ -22,6 +22,7 @@ import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { OpenPoint } from "~/ui/program/builder/view";
+import { ledgerRows } from "~/ui/award/ledger-rows";
 import { lineWords, tierWords } from "~/ui/award/line-words";
 import { paidToWords } from "~/ui/award/paid-to";
 import type { PreviewView } from "~/ui/program/builder/preview-view";
@@ -47,13 +48,12 @@ const barsOf = ({ plan }: Planned, locale: Locale): Pick<PlanView, "bars" | "hig
 
 const rowsOf = (planned: Planned, locale: Locale): PlanView["rows"] => {
   const [t, f] = [createT(locale, "award"), formats(locale)];
-  let runningFen = 0;
-  return explainPlan(planned).map((explained) => {
-    const { line } = explained;
-    runningFen += line.amountFen;
-    const why = lineWords(explained, t, f).join(" ");
-    return { ...line, key: `${line.month} ${line.year}`, payableFen: line.amountFen, runningFen, why };
-  });
+  const lines = explainPlan(planned).map((explained) => ({
+    ...explained.line,
+    payableFen: explained.line.amountFen,
+    why: lineWords(explained, t, f).join(" "),
+  }));
+  return ledgerRows(lines, idleMonths(planned), t);
 };
 
 const planView = (planned: Planned, locale: Locale): PlanView => {

@@ -13,7 +13,7 @@ export interface PreviewView {
     /** One bar per month, in percent of the highest. */
     readonly bars: readonly { readonly month: string; readonly percent: number; readonly words: string }[];
     readonly highest: string;
-    readonly rows: readonly (LedgerRow & { readonly why: string })[];
+    readonly rows: readonly LedgerRow[];
     readonly totalFen: number;
   } | null;
 }

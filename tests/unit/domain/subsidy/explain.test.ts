@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainPlan } from "~/domain/subsidy/explain";
+import { explainPlan, idleMonths } from "~/domain/subsidy/explain";
 import type { LineExplanation } from "~/domain/subsidy/explain";
 import { planInput } from "./arbitraries";
 import { planned, sampleInput } from "./sample-input";
@@ -113,5 +113,41 @@ describe("an explanation", () => {
         }
       }),
     );
+  });
+});
+
+describe("the months that a plan passes over", () => {
+  const paused = { type: "suspend", from: "2026-11-10", to: "2027-01-09" } as const;
+  const idleIn = (...args: Parameters<typeof sampleInput>) => idleMonths(planned(sampleInput(...args)));
+
+  it("are those without a payable day, with the days that are suspended", () => {
+    expect(idleIn()).toEqual([]);
+    expect(idleIn({ events: [paused] })).toEqual([
+      { month: "2026-12", monthDays: { all: 31, payable: 0, suspended: 31, unleased: 0 } },
+    ]);
+  });
+
+  it("are those at the ends of the benefit, too, with the days of it alone", () => {
+    const events = [
+      { ...paused, from: "2026-03-15", to: "2026-05-01" },
+      { ...paused, from: "2026-11-10", to: "2027-01-09" },
+      { type: "terminate", on: "2026-12-08" } as const,
+    ];
+    expect(idleIn({ events }).map(({ month, monthDays }) => [month, monthDays.suspended])).toEqual([
+      ["2026-03", 17],
+      ["2026-04", 30],
+      ["2026-12", 7],
+    ]);
+    expect(idleIn({ events: [{ type: "terminate", on: "2026-03-15" }] })).toEqual([]);
+  });
+
+  it("are those after the lease", () => {
+    const events = [{ type: "terminate", on: "2027-02-11" } as const];
+    expect(
+      idleIn({ leaseEnd: "2027-01-01", events }).map(({ month, monthDays }) => [month, monthDays.unleased]),
+    ).toEqual([
+      ["2027-01", 31],
+      ["2027-02", 10],
+    ]);
   });
 });
