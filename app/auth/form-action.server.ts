@@ -4,8 +4,10 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal, StaleVersion } from "~/platform/errors";
+import { BodyRefused } from "~/platform/http/read-form.server";
 import { guard, type GuardOptions } from "./guard.server";
 import { TooManyAttempts } from "./limit.server";
+import { isMisshapen } from "./misshapen";
 import type { Given, Need, On } from "./need";
 
 /** What a form that was not accepted goes back with: what was typed, what is wrong, and what stands now if it was stale. */
@@ -23,6 +25,7 @@ interface FormOptions<Schema> extends GuardOptions {
  * A guarded action that reads one form: authorize (for the thing in its address too), parse (by a schema that may depend on the thing), one
  * use case. `change` answers with a redirect or with what the page
  * shows. What the schema or the use case refuses goes back to the page with what was typed: 422, 409 stale, 429 too often.
+ * Fields of another shape than the schema's, which no page could show again, are refused with 400.
  */
 export function formAction<N extends Need, Subject, Schema extends z.ZodType, Result>(
   need: N | On<N, Subject>,
@@ -34,7 +37,15 @@ export function formAction<N extends Need, Subject, Schema extends z.ZodType, Re
     need,
     async (given) => {
       const form = await given.request.formData();
-      const submission = parseWithZod(form, { schema: typeof schema === "function" ? await schema(given) : schema });
+      const issues: z.core.$ZodIssue[] = [];
+      const submission = parseWithZod(form, {
+        schema: typeof schema === "function" ? await schema(given) : schema,
+        formatError(found: z.core.$ZodIssue[]) {
+          issues.push(...found);
+          return found.map(({ message }) => message);
+        },
+      });
+      if (issues.some((issue) => isMisshapen(submission.payload, issue))) throw new BodyRefused(400);
       const answer = (status: number, error: object = {}, stale: FormAnswer["stale"] = null) =>
         data<FormAnswer>({ result: submission.reply({ hideFields: [...hide], ...error }), stale }, status);
       if (submission.status !== "success") return answer(422);

@@ -1,3 +1,4 @@
+import { ownOf } from "~/domain/kernel/own";
 import type { Tx } from "../kernel/db.server";
 
 /** The correction request that waits for its answer. */
@@ -17,14 +18,15 @@ export function findOpenRequest(tx: Tx, caseId: string): Promise<OpenRequest | n
     .then((found) => found && { id: found.id, points: found.items });
 }
 
-/** Keeps what the founder's side says to points of a request. */
+/** Keeps what the founder's side says to points of a request; words to anything else are left out. */
 export async function writePointAnswers(
   tx: Tx,
-  requestId: string,
+  { id: requestId, points }: OpenRequest,
   answers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const [id, answer] of Object.entries(answers)) {
-    await tx.correctionItem.updateMany({ where: { id, requestId }, data: { answer } });
+  for (const { id } of points) {
+    const answer = ownOf(answers, id);
+    if (answer !== undefined) await tx.correctionItem.updateMany({ where: { id, requestId }, data: { answer } });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FormBounds } from "./form-bounds";
 
 /** Names that reach into objects themselves, or that the library of forms keeps for buttons that none of our forms has. */
-const reserved = new Set(["__proto__", "constructor", "prototype", "__intent__", "__state__"]);
+const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype", "__intent__", "__state__"]);
 
 const step = /[^.[\]]+|\[\]/g;
 

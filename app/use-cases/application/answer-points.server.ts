@@ -16,8 +16,6 @@ export function answerPoints(ctx: UseCaseContext, { applicationId, answers }: Po
     const found = await openApplication(tx, ctx, applicationId, "application.edit");
     const request = found.state === "correction" ? await findOpenRequest(tx, applicationId) : null;
     if (!request) throw new Refusal("application.notEditable");
-    const known = new Set(request.points.map(({ id }) => id));
-    const ofRequest = Object.entries(answers).filter(([id]) => known.has(id));
-    await writePointAnswers(tx, request.id, Object.fromEntries(ofRequest));
+    await writePointAnswers(tx, request, answers);
   });
 }

@@ -41,7 +41,7 @@ export async function resubmitApplication(ctx: UseCaseContext, input: Resubmissi
       const located = await locateApplication({ ...held, content }, tx);
       const missing = missingFrom({ ...held, content, zoneKnown: located.zoneId !== null });
       if (missing.length > 0) throw new Refusal("requirement.formComplete");
-      await writePointAnswers(tx, request.id, input.answers);
+      await writePointAnswers(tx, request, input.answers);
       await closeRequest(tx, request.id, ctx.actor.userId, ctx.now);
       const stays = staysIn("submitted", await readMoves(tx, applicationId));
       const due = resumedDue(await readWorkingCalendar(tx), ctx.today, content.stepWorkingDays.intake, stays);

@@ -25,7 +25,12 @@ export function useHandler() {
     });
 
   /** Asks as whoever the cookie is of, with what was typed into a form. */
-  function send(method: Method, url: string, cookie: string, typed: Record<string, string> = {}): Promise<Response> {
+  function send(
+    method: Method,
+    url: string,
+    cookie: string,
+    typed: URLSearchParams | Record<string, string> = {},
+  ): Promise<Response> {
     // Each request comes from another address, so that no limit answers for the rule.
     address += 1;
     const form = { "content-type": "application/x-www-form-urlencoded", origin, host: new URL(origin).host };

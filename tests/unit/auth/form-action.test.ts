@@ -51,6 +51,29 @@ describe("a form that was posted", () => {
     expect((await refusing(new TooManyAttempts(61))).status).toBe(429);
   });
 
+  it.each(["name[0]", "name.a", "name[]", "many", "tree", "tree[0]", "choice.a"])(
+    "refuses %s, of another shape than its field",
+    async (name) => {
+      const form: z.ZodType = z.object({
+        name: z.string({ error: "required" }).optional(),
+        many: z.array(z.object({ a: z.string() })).optional(),
+        tree: z.record(z.string(), z.string()).optional(),
+        choice: z.enum(["a", "b"]).optional(),
+      });
+      const sent = (field: string) =>
+        formAction("public", form, () => Promise.resolve("done"))({
+          request: new Request("http://localhost:3000/en", {
+            method: "POST",
+            body: new URLSearchParams({ [field]: "a" }),
+          }),
+          params: {},
+          context: { nonce: "n", requestId: "r", clientAddress: "192.0.2.1" },
+        });
+      await expect(sent(name)).rejects.toMatchObject({ status: 400 });
+      expect(await Promise.all(["name", "many[0].a", "tree.a", "choice"].map(sent))).toEqual(Array(4).fill("done"));
+    },
+  );
+
   it.each([
     [new NotFound(), 404],
     [new Forbidden("application.approve"), 403],

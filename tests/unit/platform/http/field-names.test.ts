@@ -26,6 +26,12 @@ describe("the name of a field", () => {
     ["__proto__", false],
     ["a.__proto__.b", false],
     ["a[constructor]", false],
+    ["email.toString", false],
+    ["email.valueOf", false],
+    ["a[hasOwnProperty]", false],
+    ["a.b.isPrototypeOf", false],
+    ["toString", false],
+    ["a.to", true],
     ["__intent__", false],
     ["__state__", false],
   ])("%j may be: %s", (name, may) => {
