@@ -8,15 +8,38 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Data of an entry whose action and subject say all. */
 export type Nothing = { readonly [key in never]: never };
 
+/** Who is told of an event by mail. */
+export type Audience =
+  /** Whose account it is or is to become. */
+  | "person"
+  /** Owners, members and advisers of the company. */
+  | "company"
+  | "owners"
+  /** Whose membership it was. */
+  | "member"
+  /** Whoever holds an address that the company has invited. */
+  | "invited"
+  | "adviser"
+  /** The companies that claim the same code. */
+  | "otherCompanies"
+  /** The official in charge of the case. */
+  | "officer"
+  | "approvers"
+  | "managers"
+  /** Who may publish a version that others have written. */
+  | "publishers";
+
+/** The kinds of mail that each audience gets. */
+export type Tells = { readonly [A in Audience]?: string | readonly string[] };
+
 /** An event of the table. `given` stands in the type alone: what whoever records it must give. */
-export interface AuditEvent<Subject extends SubjectType, Mail extends string, Data> {
+export interface AuditEvent<Subject extends SubjectType, Told extends Tells, Data> {
   readonly subject: Subject;
-  /** The kinds of mail that tell people of it. */
-  readonly mails: readonly Mail[];
+  readonly tells: Told;
   readonly given?: [keyof Data] extends [never] ? { readonly data?: Nothing } : { readonly data: Data };
 }
 
-/** An event about a subject, the kinds of mail that it may send, then the shape of its data. */
+/** An event about a subject, whom it may tell by which kinds of mail, then the shape of its data. */
 export const on =
-  <Subject extends SubjectType, Mail extends string = never>(subject: Subject, ...mails: readonly Mail[]) =>
-  <Data = Nothing>(): AuditEvent<Subject, Mail, Data> => ({ subject, mails });
+  <Subject extends SubjectType, const Told extends Tells = Nothing>(subject: Subject, tells = {} as Told) =>
+  <Data = Nothing>(): AuditEvent<Subject, Told, Data> => ({ subject, tells });

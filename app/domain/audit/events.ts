@@ -1,4 +1,4 @@
-import { type AuditEvent, type Json, on, type SubjectType } from "./event";
+import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
 
 type Ids = readonly string[];
 
@@ -24,27 +24,32 @@ type Commitment = { readonly lineId: string; readonly fen: number };
 type Document = { readonly documentId: string; readonly sha256: string };
 
 /**
- * The one table of events: every action that the audit log records, what it is about, the mail that tells of it, and its data. Data holds
- * ids, days, counts, fen and hashes; no personal value. Stored entries are read under these names, so a name never changes its meaning.
+ * The one table of events: every action that the audit log records, what it is about, who is told by which mail, and its data. Data
+ * holds ids, days, counts, fen and hashes; no personal value. Stored entries are read under these names, so a name never changes its meaning.
  */
 export const auditEvents = {
-  "account.signUp": on("account", "account.verifyEmail", "account.accountExists")(),
+  "account.signUp": on("account", { person: ["account.verifyEmail", "account.accountExists"] })(),
   "account.verify": on("account")(),
   "account.signIn": on("account")(),
   "account.signInRefused": on("account")(),
   "account.signOut": on("account")(),
   "account.signOutEverywhere": on("account")<{ readonly sessions: number }>(),
-  "account.requestReset": on("account", "account.resetPassword")(),
-  "account.resetPassword": on("account", "account.passwordChanged")<{ readonly sessions: number }>(),
-  "account.changePassword": on("account", "account.passwordChanged")<{ readonly sessions: number }>(),
+  "account.requestReset": on("account", { person: "account.resetPassword" })(),
+  "account.resetPassword": on("account", { person: "account.passwordChanged" })<{ readonly sessions: number }>(),
+  "account.changePassword": on("account", { person: "account.passwordChanged" })<{ readonly sessions: number }>(),
   "account.changeLanguage": on("account")<{ readonly locale: string }>(),
-  "account.enrolSecondFactor": on("account", "account.secondFactorOn")(),
-  "account.disableSecondFactor": on("account", "account.secondFactorOff")(),
-  "account.enterSecondFactor": on("account", "account.recoveryCodeUsed")<{ readonly by: "code" | "recoveryCode" }>(),
+  "account.enrolSecondFactor": on("account", { person: "account.secondFactorOn" })(),
+  "account.disableSecondFactor": on("account", { person: "account.secondFactorOff" })(),
+  "account.enterSecondFactor": on("account", { person: "account.recoveryCodeUsed" })<{
+    readonly by: "code" | "recoveryCode";
+  }>(),
   "account.secondFactorRefused": on("account")<{ readonly by: null }>(),
 
   "person.inviteFirstAdministrator": on("account")(),
-  "person.invite": on("invitation", "account.invitation")<{ readonly roles: Ids; readonly places: number }>(),
+  "person.invite": on("invitation", { person: "account.invitation" })<{
+    readonly roles: Ids;
+    readonly places: number;
+  }>(),
   "person.withdrawInvitation": on("invitation")(),
   "person.acceptInvitation": on("account")<{
     readonly invitation: string;
@@ -53,8 +58,8 @@ export const auditEvents = {
   }>(),
   "person.enable": on("account")(),
   "person.disable": on("account")<{ readonly sessions: number }>(),
-  "role.grant": on("account", "account.roleGranted")<Role>(),
-  "role.revoke": on("account", "account.roleRevoked")<Role>(),
+  "role.grant": on("account", { person: "account.roleGranted" })<Role>(),
+  "role.revoke": on("account", { person: "account.roleRevoked" })<Role>(),
 
   "setting.change": on("setting")<{ readonly version: number; readonly value: Json }>(),
 
@@ -62,26 +67,37 @@ export const auditEvents = {
   "task.stop": on("task")(),
   "task.takeOver": on("task")<{ readonly time: number }>(),
 
-  "company.create": on("company", "company.codeClaimedBefore", "company.codeAlsoClaimed")(),
-  "company.edit": on("company", "company.codeClaimedBefore", "company.codeAlsoClaimed")<{ readonly fields: Ids }>(),
-  "company.invite": on("company", "company.invited")<{ readonly role: string }>(),
-  "company.join": on("company", "company.joined")<{ readonly role: string }>(),
-  "company.endMembership": on("company", "company.membershipEnded")<{ readonly userId: string }>(),
+  "company.create": on("company", {
+    company: "company.codeClaimedBefore",
+    otherCompanies: "company.codeAlsoClaimed",
+  })(),
+  "company.edit": on("company", { company: "company.codeClaimedBefore", otherCompanies: "company.codeAlsoClaimed" })<{
+    readonly fields: Ids;
+  }>(),
+  "company.invite": on("company", { invited: "company.invited" })<{ readonly role: string }>(),
+  "company.join": on("company", { owners: "company.joined" })<{ readonly role: string }>(),
+  "company.endMembership": on("company", { member: "company.membershipEnded" })<{ readonly userId: string }>(),
   "company.acceptCode": on("application")<{ readonly companyId: string }>(),
-  "mandate.offer": on("company", "mandate.offered")<{
+  "mandate.offer": on("company", { adviser: "mandate.offered" })<{
     readonly offerId: string;
     readonly maySubmit: boolean;
     readonly lastDay: string | null;
   }>(),
   "mandate.withdrawOffer": on("company")<{ readonly offerId: string }>(),
-  "mandate.accept": on("company", "mandate.accepted")<{
+  "mandate.accept": on("company", { owners: "mandate.accepted" })<{
     readonly offerId: string;
     readonly mandateId: string;
     readonly adviserId: string;
   }>(),
-  "mandate.decline": on("company", "mandate.declined")<{ readonly offerId: string }>(),
-  "mandate.giveUp": on("company", "mandate.givenUp")<{ readonly mandateId: string; readonly adviserId: string }>(),
-  "mandate.revoke": on("company", "mandate.revoked")<{ readonly mandateId: string; readonly adviserId: string }>(),
+  "mandate.decline": on("company", { owners: "mandate.declined" })<{ readonly offerId: string }>(),
+  "mandate.giveUp": on("company", { owners: "mandate.givenUp" })<{
+    readonly mandateId: string;
+    readonly adviserId: string;
+  }>(),
+  "mandate.revoke": on("company", { adviser: "mandate.revoked" })<{
+    readonly mandateId: string;
+    readonly adviserId: string;
+  }>(),
 
   "program.create": on("program")<{
     readonly slug: string;
@@ -95,8 +111,8 @@ export const auditEvents = {
     readonly places: Ids;
     readonly press?: string;
   }>(),
-  "program.offer": on("programVersion", "program.offered")<VersionStep>(),
-  "program.publish": on("programVersion", "program.published")<
+  "program.offer": on("programVersion", { publishers: "program.offered" })<VersionStep>(),
+  "program.publish": on("programVersion", { managers: "program.published" })<
     VersionStep & {
       /** Why it was published before all its money was appropriated. */
       readonly unfunded?: string;
@@ -135,56 +151,62 @@ export const auditEvents = {
     readonly signature: string;
   }>(),
   "document.foundInfected": on("application")<Document & { readonly signature: string }>(),
-  "application.submit": on("application", "application.submitted")<{ readonly reference: string }>(),
-  "application.resubmit": on("application", "application.resubmitted", "application.answered")<{
+  "application.submit": on("application", { company: "application.submitted" })<{ readonly reference: string }>(),
+  "application.resubmit": on("application", { company: "application.resubmitted", officer: "application.answered" })<{
     readonly requestId: string;
     readonly points: number;
   }>(),
-  "application.withdraw": on("application", "application.withdrawn", "application.withdrawnForOfficer")<{
+  "application.withdraw": on("application", {
+    company: "application.withdrawn",
+    officer: "application.withdrawnForOfficer",
+  })<{
     readonly from: string;
   }>(),
 
-  "application.assign": on("application", "application.assigned")<{
+  "application.assign": on("application", { officer: "application.assigned" })<{
     readonly assigneeId: string | null;
     readonly before: string | null;
   }>(),
   "application.addNote": on("application")<{ readonly noteId: string }>(),
   "application.checkFact": on("application")<{ readonly checkId: string; readonly fact: string }>(),
   "application.recordEvidence": on("application")<{ readonly seen: Ids }>(),
-  "application.accept": on("application", "application.accepted")<{ readonly seen: Ids; readonly dueOn: string }>(),
-  "application.requestCorrections": on("application", "application.correctionsRequested")<{
+  "application.accept": on("application", { company: "application.accepted" })<{
+    readonly seen: Ids;
+    readonly dueOn: string;
+  }>(),
+  "application.requestCorrections": on("application", { company: "application.correctionsRequested" })<{
     readonly targets: Ids;
     readonly dueOn: string;
   }>(),
-  "application.lapse": on("application", "application.lapsed")<{ readonly dueOn: string | null }>(),
-  "application.recommend": on("application", "application.recommended")<{
+  "application.lapse": on("application", { company: "application.lapsed" })<{ readonly dueOn: string | null }>(),
+  "application.recommend": on("application", { approvers: "application.recommended" })<{
     readonly outcome: "approve" | "reject";
     readonly dueOn: string;
   }>(),
 
-  "application.declareInterest": on("application", "application.conflictDeclared")<{ readonly conflict: boolean }>(),
+  "application.declareInterest": on("application", { managers: "application.conflictDeclared" })<{
+    readonly conflict: boolean;
+  }>(),
   "application.return": on("application")<{ readonly voided: number }>(),
-  "application.addApproval": on(
-    "application",
-    "application.furtherApproval",
-    "application.approvalBegunAnew",
-  )<Approval>(),
+  "application.addApproval": on("application", {
+    approvers: ["application.furtherApproval", "application.approvalBegunAnew"],
+  })<Approval>(),
   "application.withdrawApproval": on("application")<{ readonly left: number }>(),
-  "application.approve": on("application", "application.approved")<
+  "application.approve": on("application", { company: "application.approved" })<
     Approval & { readonly awardId: string; readonly commitments: readonly Commitment[] }
   >(),
-  "application.reject": on("application", "application.rejected")<{
+  "application.reject": on("application", { company: "application.rejected" })<{
     readonly clauses: readonly (string | null)[];
     readonly voided: number;
   }>(),
-  "application.endNotice": on("application", "application.effective")<{
+  "application.endNotice": on("application", { company: "application.effective" })<{
     readonly awardId: string;
     /** Of a decision that granted several. */
     readonly furtherAwardIds: readonly string[];
     readonly dueOn: string;
   }>(),
   "application.deliverLetter": on("application")<{ readonly letterId: string; readonly deliveredOn: string }>(),
-} as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, string, unknown>, "subject" | "mails">>>;
+} as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, Tells, unknown>, "subject" | "tells">>>;
 
 export type AuditEvents = typeof auditEvents;
 
@@ -196,9 +218,6 @@ export type AuditGiven<A extends AuditAction> = NonNullable<AuditEvents[A]["give
 
 /** The data of an action, as it is stored. */
 export type AuditData<A extends AuditAction> = NonNullable<AuditGiven<A>["data"]>;
-
-/** A kind of mail that tells of an event. */
-export type EventMail = AuditEvents[AuditAction]["mails"][number];
 
 export const auditActions = Object.keys(auditEvents) as readonly AuditAction[];
 

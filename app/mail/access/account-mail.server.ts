@@ -1,5 +1,5 @@
 import type { Tx } from "~/data/kernel/db.server";
-import { queueEventMail } from "../audit/tell.server";
+import { tell } from "../audit/tell.server";
 import { isLocale } from "~/i18n/locale";
 import { type AccountMail, accountMail, type AccountMails } from "./texts";
 import { env } from "~/platform/env.server";
@@ -22,9 +22,8 @@ export async function queueAccountMail<Kind extends AccountMail>(
   kind: Kind,
   values: AccountMails[Kind],
 ): Promise<void> {
-  const locale = isLocale(person.locale) ? person.locale : "en";
-  const letter = accountMail(locale, kind, person.name, values);
-  await queueEventMail(tx, now, [
-    { kind: `account.${kind}`, userId: person.id, email: person.email, locale, ...letter },
-  ]);
+  const { id: userId, email, name } = person;
+  const event: `account.${AccountMail}` = `account.${kind}`;
+  const to = { person: [{ userId, email, locale: isLocale(person.locale) ? person.locale : "en" }] };
+  await tell(tx, { now }, event, to, (locale) => accountMail(locale, kind, name, values));
 }

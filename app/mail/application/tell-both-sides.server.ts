@@ -3,7 +3,7 @@ import type { HeldByApplication } from "~/data/application/handed.server";
 import type { ApplicationHead, Due } from "~/data/application/application.server";
 import { companyContacts } from "~/data/company/contacts.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { type ApplicationMail, applicationMail } from "./texts";
+import { applicationMail } from "./texts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "../access/account-mail.server";
@@ -21,19 +21,19 @@ export async function tellBothSides(
   tx: Tx,
   ctx: UseCaseContext,
   { head, held, program, due }: Told,
-  kinds: { founders: ApplicationMail["kind"]; officer: ApplicationMail["kind"] },
+  kinds: { founders: "resubmitted" | "withdrawn"; officer: "answered" | "withdrawnForOfficer" },
 ): Promise<void> {
   const about = { reference: head.reference ?? "", company: held.companyName, program, due };
-  const founders = await companyContacts(tx, head.companyId, ctx.today);
-  const officers = held.assignee ? [held.assignee] : [];
-  await tell(tx, ctx, `application.${kinds.founders}`, founders, (locale) =>
+  const company = await companyContacts(tx, head.companyId, ctx.today);
+  const officer = held.assignee ? [held.assignee] : [];
+  await tell(tx, ctx, `application.${kinds.founders}`, { company }, (locale) =>
     applicationMail(locale, {
       ...about,
       kind: kinds.founders,
       link: portalLink(pathTo("/founder/applications/:id", { id: head.id })),
     }),
   );
-  await tell(tx, ctx, `application.${kinds.officer}`, officers, (locale) =>
+  await tell(tx, ctx, `application.${kinds.officer}`, { officer }, (locale) =>
     applicationMail(locale, {
       ...about,
       kind: kinds.officer,

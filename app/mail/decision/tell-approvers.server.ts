@@ -22,5 +22,5 @@ export async function tellApprovers(
       hindrances(userId, "approve", { ...found.deeds, approved }).length === 0 && !conflicted.includes(userId),
   );
   const about = { due: dueOf(found), approvals: { given, needed } };
-  await tellOfficials(tx, ctx, found, free, anew ? "approvalBegunAnew" : "furtherApproval", about);
+  await tellOfficials(tx, ctx, found, { approvers: free }, anew ? "approvalBegunAnew" : "furtherApproval", about);
 }

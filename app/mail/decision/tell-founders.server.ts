@@ -17,6 +17,6 @@ export async function tellFounders(
 ): Promise<void> {
   const link = portalLink(pathTo("/founder/applications/:id", { id: found.id }));
   const about = { kind, reference: found.reference, program: found.content.name, link };
-  const contacts = await companyContacts(tx, found.companyId, ctx.today);
-  await tell(tx, ctx, `application.${kind}`, contacts, (locale) => decisionMail(locale, about));
+  const company = await companyContacts(tx, found.companyId, ctx.today);
+  await tell(tx, ctx, `application.${kind}`, { company }, (locale) => decisionMail(locale, about));
 }

@@ -1,12 +1,11 @@
 import { pathTo } from "~/addresses/path-to";
 import { companyContacts } from "~/data/company/contacts.server";
-import type { Contact } from "~/data/outbox/contact";
 import type { Tx } from "~/data/kernel/db.server";
 import type { ReviewCase } from "~/data/review/case.server";
 import { reviewMail, type ReviewMail } from "./texts";
 import type { RequestContext } from "~/platform/context";
 import { portalLink } from "../access/account-mail.server";
-import { tell } from "../audit/tell.server";
+import { tell, type To } from "../audit/tell.server";
 
 type About = Pick<ReviewMail, "due" | "points" | "approvals">;
 type Told = Pick<ReviewCase, "id" | "reference" | "companyId" | "companyName" | "content">;
@@ -24,20 +23,22 @@ export async function tellCompany(
   kind: "accepted" | "correctionsRequested" | "lapsed",
   about: About = {},
 ): Promise<void> {
-  const contacts = await companyContacts(tx, found.companyId, ctx.today);
+  const company = await companyContacts(tx, found.companyId, ctx.today);
   const mail = mailAbout(found, kind, pathTo("/founder/applications/:id", { id: found.id }), about);
-  await tell(tx, ctx, `application.${kind}`, contacts, (locale) => reviewMail(locale, mail));
+  await tell(tx, ctx, `application.${kind}`, { company }, (locale) => reviewMail(locale, mail));
 }
 
 /** Queues the mail about a case for officials. */
-export async function tellOfficials(
+export async function tellOfficials<
+  Kind extends "assigned" | "recommended" | "furtherApproval" | "approvalBegunAnew" | "conflictDeclared",
+>(
   tx: Tx,
   ctx: RequestContext,
   found: Told,
-  officials: readonly Contact[],
-  kind: "assigned" | "recommended" | "furtherApproval" | "approvalBegunAnew" | "conflictDeclared",
+  to: To<`application.${Kind}`>,
+  kind: Kind,
   about: About = {},
 ): Promise<void> {
   const mail = mailAbout(found, kind, pathTo("/admin/applications/:id", { id: found.id }), about);
-  await tell(tx, ctx, `application.${kind}`, officials, (locale) => reviewMail(locale, mail));
+  await tell(tx, ctx, `application.${kind}`, to, (locale) => reviewMail(locale, mail));
 }

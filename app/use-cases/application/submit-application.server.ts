@@ -73,7 +73,7 @@ export async function submitApplication(
     actorId: ctx.actor.userId,
     now: ctx.now,
     requestId: ctx.requestId,
-    mail: mailTo("application.submitted", found.contacts, (locale) => applicationMail(locale, about)),
+    mail: mailTo("application.submitted", { company: found.contacts }, (locale) => applicationMail(locale, about)),
   }).catch((error: unknown) => {
     if (violatedConstraint(error) !== "application_one_live") throw error;
     return false;

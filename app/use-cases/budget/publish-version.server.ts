@@ -41,7 +41,12 @@ export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }:
     }),
     async tell(tx, { id: versionId, number, zoneId }, ready) {
       const managers = await officialsOf(tx, ["manager"], zoneId);
-      await tellOfVersion(tx, ctx, managers, "published", { versionId, number, name: readyContent(ready).name });
+      const others = managers.filter((manager) => manager.userId !== userId);
+      await tellOfVersion(tx, ctx, { managers: others }, "published", {
+        versionId,
+        number,
+        name: readyContent(ready).name,
+      });
     },
   });
   forgetProgramNames();

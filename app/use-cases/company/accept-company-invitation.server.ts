@@ -37,7 +37,7 @@ export function acceptCompanyInvitation(
     await insertMember(tx, { companyId, userId, role, now: ctx.now });
     const owners = members.filter((member) => member.role === "owner");
     const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
-    await tell(tx, ctx, "company.joined", owners, (locale) =>
+    await tell(tx, ctx, "company.joined", { owners }, (locale) =>
       companyMail(locale, { kind: "joined", company: company.profile.name, link }),
     );
     await record(tx, ctx, { action: "company.join", subjectId: companyId, data: { role } });

@@ -41,7 +41,7 @@ export function answerMandate(ctx: UseCaseContext, { offerId, email, answer }: M
     const kind = answer === "accepted" ? "mandateAccepted" : "mandateDeclined";
     const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
     const owners = members.filter(({ role }) => role === "owner");
-    await tell(tx, ctx, `mandate.${answer}`, owners, (locale) =>
+    await tell(tx, ctx, `mandate.${answer}`, { owners }, (locale) =>
       companyMail(locale, { kind, company: company.profile.name, link }),
     );
     await (mandateId

@@ -34,13 +34,13 @@ export async function tellOfOtherClaims(
   if (others.length === 0) return;
   const own = await companyContacts(tx, company.id, ctx.today);
   const link = portalLink(pathTo("/founder/companies/:id", { id: company.id }));
-  await tell(tx, ctx, "company.codeClaimedBefore", own, (locale) =>
+  await tell(tx, ctx, "company.codeClaimedBefore", { company: own }, (locale) =>
     companyMail(locale, { kind: "codeClaimedBefore", company: name, link }),
   );
   for (const other of others) {
     const contacts = await companyContacts(tx, other, ctx.today);
     const theirs = portalLink(pathTo("/founder/companies/:id", { id: other }));
-    await tell(tx, ctx, "company.codeAlsoClaimed", contacts, (locale) =>
+    await tell(tx, ctx, "company.codeAlsoClaimed", { otherCompanies: contacts }, (locale) =>
       companyMail(locale, { kind: "codeAlsoClaimed", company: code ?? "", link: theirs }),
     );
   }

@@ -26,7 +26,7 @@ export function endMembership(
     if (leaving.role === "owner" && owners.length === 1) throw new Refusal("company.lastOwner");
     await endMember(tx, membershipId, ctx.now);
     const link = portalLink(pathTo("/founder"));
-    await tell(tx, ctx, "company.membershipEnded", [leaving], (locale) =>
+    await tell(tx, ctx, "company.membershipEnded", { member: [leaving] }, (locale) =>
       companyMail(locale, { kind: "membershipEnded", company: company.profile.name, link }),
     );
     await record(tx, ctx, {

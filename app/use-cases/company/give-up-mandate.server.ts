@@ -23,7 +23,7 @@ export function giveUpMandate(ctx: UseCaseContext, companyId: string): Promise<v
     await revokeMandateRow(tx, { id: mandateId, companyId, revokedBy: userId, now: ctx.now });
     const owners = (await currentMembers(tx, companyId)).filter(({ role }) => role === "owner");
     const link = portalLink(pathTo("/founder/companies/:id", { id: companyId }));
-    await tell(tx, ctx, "mandate.givenUp", owners, (locale) =>
+    await tell(tx, ctx, "mandate.givenUp", { owners }, (locale) =>
       companyMail(locale, { kind: "mandateGivenUp", company: company.profile.name, link }),
     );
     await record(tx, ctx, { action: "mandate.giveUp", subjectId: companyId, data: { mandateId, adviserId: userId } });

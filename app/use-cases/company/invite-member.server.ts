@@ -3,7 +3,7 @@ import { createInvitation } from "~/data/company/invitation.server";
 import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
-import { queueEventMail } from "~/mail/audit/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 import { normalEmail } from "~/data/access/people.server";
 import { invitationHours } from "~/domain/company/invitation";
 import { inHours } from "~/domain/access/lifetimes";
@@ -42,8 +42,9 @@ export function inviteMember(ctx: UseCaseContext, invitation: MemberInvitation):
       expiresAt: inHours(ctx.now, invitationHours),
     });
     const link = portalLink(pathTo("/founder/invitations", { token }));
-    const mail = companyMail(locale, { kind: "invited", company: company.profile.name, link });
-    await queueEventMail(tx, ctx.now, [{ kind: "company.invited", userId: null, email, locale, ...mail }]);
+    await tell(tx, ctx, "company.invited", { invited: [{ userId: null, email, locale }] }, (language) =>
+      companyMail(language, { kind: "invited", company: company.profile.name, link }),
+    );
     await record(tx, ctx, { action: "company.invite", subjectId: companyId, data: { role } });
   });
 }

@@ -3,7 +3,7 @@ import { currentMembers } from "~/data/company/members.server";
 import { lockCompany } from "~/data/company/company.server";
 import { transact } from "~/data/kernel/db.server";
 import { insertOffer } from "~/data/access/mandate-offers.server";
-import { queueEventMail } from "~/mail/audit/tell.server";
+import { tell } from "~/mail/audit/tell.server";
 import { findAccountByEmail, normalEmail } from "~/data/access/people.server";
 import { inHours } from "~/domain/access/lifetimes";
 import { isLastDay, latestLastDay, offerHours } from "~/domain/access/mandate-offer";
@@ -51,10 +51,10 @@ export function offerMandate(ctx: UseCaseContext, offer: MandateToOffer): Promis
     );
     const locale = account && isLocale(account.locale) ? account.locale : offer.locale;
     const link = portalLink(pathTo("/founder/mandates/:offerId", { offerId }));
-    const mail = companyMail(locale, { kind: "mandateOffered", company: company.profile.name, link });
-    await queueEventMail(tx, ctx.now, [
-      { kind: "mandate.offered", userId: account?.id ?? null, email, locale, ...mail },
-    ]);
+    const adviser = [{ userId: account?.id ?? null, email, locale }];
+    await tell(tx, ctx, "mandate.offered", { adviser }, (language) =>
+      companyMail(language, { kind: "mandateOffered", company: company.profile.name, link }),
+    );
     await record(tx, ctx, {
       action: "mandate.offer",
       subjectId: companyId,

@@ -26,7 +26,7 @@ export function revokeMandate(
       now: ctx.now,
     });
     if (!adviser) throw new NotFound();
-    await tell(tx, ctx, "mandate.revoked", [adviser], (locale) =>
+    await tell(tx, ctx, "mandate.revoked", { adviser: [adviser] }, (locale) =>
       companyMail(locale, {
         kind: "mandateRevoked",
         company: company.profile.name,

@@ -42,6 +42,7 @@ export function declareInterest(ctx: UseCaseContext, input: InterestToDeclare): 
     // One of several approvals, given before: others joined it, so it goes; a decision that was taken stands.
     const voided = found.state === "recommended" ? await voidApprovals(tx, found.id, ctx.now, userId) : 0;
     if (voided > 0) await raiseVersion(tx, found.id);
-    await tellOfficials(tx, ctx, found, await officialsOf(tx, ["manager"], found.zoneId), "conflictDeclared");
+    const managers = await officialsOf(tx, ["manager"], found.zoneId);
+    await tellOfficials(tx, ctx, found, { managers }, "conflictDeclared");
   });
 }

@@ -59,7 +59,7 @@ export async function recommendDetermination(ctx: UseCaseContext, input: Recomme
     async tell(tx, found, _, { due }) {
       const approvers = await officialsOf(tx, ["approver"], found.zoneId);
       const others = approvers.filter(({ userId }) => userId !== actorId && userId !== found.acceptedBy);
-      await tellOfficials(tx, ctx, found, others, "recommended", { due });
+      await tellOfficials(tx, ctx, found, { approvers: others }, "recommended", { due });
     },
   });
 }

@@ -23,7 +23,11 @@ export const offerVersion = (ctx: UseCaseContext, step: VersionStep): Promise<vo
     said: (found) => ({ data: ofVersion(found) }),
     async tell(tx, { id: versionId, number, zoneId, editors }, ready) {
       const publishers = await officialsOf(tx, ["manager", "approver"], zoneId);
-      const second = publishers.filter(({ userId }) => !editors.includes(userId));
-      await tellOfVersion(tx, ctx, second, "offered", { versionId, number, name: readyContent(ready).name });
+      const second = publishers.filter(({ userId }) => userId !== ctx.actor.userId && !editors.includes(userId));
+      await tellOfVersion(tx, ctx, { publishers: second }, "offered", {
+        versionId,
+        number,
+        name: readyContent(ready).name,
+      });
     },
   });

@@ -32,6 +32,6 @@ export function assignApplication(ctx: UseCaseContext, assignment: Assignment): 
       action: "application.assign",
       data: { assigneeId: reviewerId, before: found.assigneeId },
     });
-    if (reviewer) await tellOfficials(tx, ctx, found, [reviewer], "assigned", { due: dueOf(found) });
+    if (reviewer) await tellOfficials(tx, ctx, found, { officer: [reviewer] }, "assigned", { due: dueOf(found) });
   });
 }

@@ -68,7 +68,10 @@ async function submitByFrame(ctx: UseCaseContext, id: string, likeId: string): P
       return { due, zoneId, set: { zoneId, siteId }, data: { reference } };
     },
     tell: (tx) =>
-      tell(tx, ctx, "application.submitted", contacts, () => ({ subject: own(subject), text: own(text ?? "") })),
+      tell(tx, ctx, "application.submitted", { company: contacts }, () => ({
+        subject: own(subject),
+        text: own(text ?? ""),
+      })),
   });
 }
 

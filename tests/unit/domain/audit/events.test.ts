@@ -1,11 +1,14 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { AuditEntry, recordAudit } from "~/data/audit/audit.server";
 import type { AccountMail } from "~/mail/access/texts";
+import type { AudienceOf, EventMail } from "~/domain/audit/audience";
+import type { Tells } from "~/domain/audit/event";
+import type { To } from "~/mail/audit/tell.server";
 import type { ApplicationMail } from "~/mail/application/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
-import { auditActions, type AuditData, type EventMail } from "~/domain/audit/events";
+import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { transitions } from "~/domain/application/transitions";
 import { takenSteps } from "~/domain/application/step-events";
@@ -49,5 +52,20 @@ describe("the table of events", () => {
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;
     expectTypeOf<EventMail>().toEqualTypeOf<Written>();
+  });
+
+  it("names one audience for each kind of mail, and lets mail go to no other", () => {
+    const audiences = new Map<string, Set<string>>();
+    for (const { tells } of Object.values<{ tells: Tells }>(auditEvents))
+      for (const [audience, mails] of Object.entries(tells))
+        for (const mail of [mails].flat()) audiences.set(mail, (audiences.get(mail) ?? new Set()).add(audience));
+    expect([...audiences].filter(([, told]) => told.size !== 1)).toEqual([]);
+    expectTypeOf<AudienceOf<"application.withdrawn">>().toEqualTypeOf<"company">();
+    expectTypeOf<AudienceOf<"application.withdrawnForOfficer">>().toEqualTypeOf<"officer">();
+    expectTypeOf<AudienceOf<"application.recommended" | "application.furtherApproval">>().toEqualTypeOf<"approvers">();
+    expectTypeOf<{ company: [] }>().toExtend<To<"application.approved">>();
+    expectTypeOf<{ approvers: [] }>().not.toExtend<To<"application.approved">>();
+    expectTypeOf<[]>().not.toExtend<To<"application.approved">>();
+    expectTypeOf<"application.fly">().not.toExtend<EventMail>();
   });
 });
