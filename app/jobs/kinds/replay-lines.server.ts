@@ -39,7 +39,7 @@ export function replayLines(language: Locale) {
     ...[row.before.fen, row.after.fen, changeOf(row)].map(fenToYuanString),
     lastDay(row.before.end),
     lastDay(row.after.end),
-    row.reasons.map(reasonOf).join("; "),
+    row.reasons.map(reasonOf).join(t("common:marks.next")),
   ];
   return { heads: heads.map((head) => t(`table.${head}`)), line };
 }

@@ -15,5 +15,5 @@ export function carriedWords(content: ProgramContent, kept: KeptCheck | null, lo
     questions.filter(({ key }) => key in answers),
     answers,
     wording,
-  ).map(({ label, lines }) => ({ label, words: lines.join("; ") }));
+  ).map(({ label, lines }) => ({ label, words: lines.join(wording.t("marks.next")) }));
 }

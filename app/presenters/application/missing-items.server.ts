@@ -72,6 +72,7 @@ export function questionLabel(questions: readonly Question[], key: string, local
   if (!question) return key;
   const label = inLanguage(question.label, locale);
   if (question.kind !== "group" || tail === undefined) return label;
-  const entry = createT(locale, "application")("step.entry", { label, number: Number(index) + 1 });
-  return `${entry}: ${questionLabel(question.questions, tail, locale)}`;
+  const t = createT(locale, "application");
+  const entry = t("step.entry", { label, number: Number(index) + 1 });
+  return t("common:marks.pair", { label: entry, text: questionLabel(question.questions, tail, locale) });
 }

@@ -33,7 +33,9 @@ const namesOf = ({ tree, voice, t }: Given): string => {
   const name = getAt(tree, ["name"]);
   const languages = locales.filter((locale) => getAt(name, [locale])).map((locale) => LOCALES[locale].name);
   const shown = looseText(name, voice.locale) || t("unnamed");
-  return languages.length === 0 ? shown : t("summary.languages", { name: shown, languages: languages.join(", ") });
+  return languages.length === 0
+    ? shown
+    : t("summary.languages", { name: shown, languages: languages.join(t("common:marks.list")) });
 };
 
 const openingOf = (given: Given): string => {
@@ -56,7 +58,7 @@ const moneyOf = ({ tree, voice, t }: Given): string => {
   });
   return t("summary.paid", {
     settlement: named("settlement", getAt(tree, ["settlement"])),
-    funding: funding.join(", "),
+    funding: funding.join(t("common:marks.list")),
     premises: named("premises", getAt(tree, ["premises"])),
   });
 };
@@ -97,7 +99,9 @@ const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   basis: (given) => {
     const clauses = given.t("summary.clauses", { count: listAt(given.tree, ["legalBasis"]).length });
     const date = dated(given, ["fairCompetitionReview", "on"]);
-    return `${clauses}; ${date ? given.t("summary.reviewed", { date }) : given.t("summary.notReviewed")}`;
+    return [clauses, date ? given.t("summary.reviewed", { date }) : given.t("summary.notReviewed")].join(
+      given.t("common:marks.next"),
+    );
   },
   opening: openingOf,
   process: (given) => {

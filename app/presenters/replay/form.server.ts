@@ -117,7 +117,13 @@ export async function readReplayForm(content: ProgramContent, form: FormData, wa
     name === null ? { message } : { id: name, label: labels.get(name), message },
   );
   const extra =
-    unknown.length > 0 ? [{ message: `program.unknownKeys?keys=${encodeURIComponent(unknown.join(", "))}` }] : [];
+    unknown.length > 0
+      ? [
+          {
+            message: `program.unknownKeys?keys=${encodeURIComponent(unknown.join(createT(locale, "common")("marks.list")))}`,
+          },
+        ]
+      : [];
   return { ok: false, groups, errors: [...errors, ...extra] } as const;
 }
 

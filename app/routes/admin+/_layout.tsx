@@ -63,7 +63,7 @@ export default function AdminLayout() {
       demonstration={demonstration}
       account={{
         name,
-        role: roles.map((role) => t(`access:role.${role}`)).join(", "),
+        role: roles.map((role) => t(`access:role.${role}`)).join(t("common:marks.list")),
         links: [{ href: pathTo("/auth/security"), label: t("nav.account") }],
         signOutAction: pathTo("/auth/sign-out"),
       }}

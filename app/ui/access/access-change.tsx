@@ -34,7 +34,7 @@ export const AccessChange = ({ kind, title, person, answer, danger }: AccessChan
       <ConfirmPanel
         title={t(`people.${kind}`)}
         effects={[
-          { term: t("people.person"), value: `${person.name}, ${person.email}` },
+          { term: t("people.person"), value: t("common:marks.beside", { text: person.name, more: person.email }) },
           { term: t("people.effect"), value: t(`people.${kind}Effect`) },
         ]}
         confirm={t(`people.${kind}`)}

@@ -40,7 +40,7 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
               header: t("founderHome.period"),
               cell: ({ benefit: { from, to }, payingEnd }) => (
                 <>
-                  {t("founderHome.periodText", { from: f.dateShort(from), lastDay: f.dateShort(addDays(to, -1)) })}
+                  {t("founderHome.periodText", { from: f.date(from), lastDay: f.date(addDays(to, -1)) })}
                   {payingEnd.because && <span className="muted block text-sm">{paidToWords(payingEnd, t, f)}</span>}
                 </>
               ),

@@ -68,7 +68,7 @@ export const ReplayCases = ({ heading, count, rows }: ReplayCasesProps) => {
             {
               key: "why",
               header: t("table.reasons"),
-              cell: ({ reasons }) => reasons.map((reason) => reasonWords(t, reason)).join("; "),
+              cell: ({ reasons }) => reasons.map((reason) => reasonWords(t, reason)).join(t("common:marks.next")),
             },
           ]}
         />

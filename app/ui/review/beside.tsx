@@ -35,7 +35,7 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
             {reference ? <a href={pathTo("/admin/applications/:id", { id })}>{program}</a> : program}{" "}
             {stateBadge(t, state)}
             <p className="muted">
-              {[zone, submittedOn && f.dateShort(submittedOn), ...awards.map(spanOf)]
+              {[zone, submittedOn && f.date(submittedOn), ...awards.map(spanOf)]
                 .filter(Boolean)
                 .join(t("common:marks.next"))}
             </p>

@@ -52,7 +52,8 @@ export const WaitingWork = ({ counts, may }: WaitingWorkProps) => {
     "awaitingCompany",
   ];
   const noteOf = (kind: Counted) => {
-    if (kind === "toAccept" && counts.answered > 0) return `${t("home.answered")}: ${shown(counts.answered)}`;
+    if (kind === "toAccept" && counts.answered > 0)
+      return t("common:marks.pair", { label: t("home.answered"), text: shown(counts.answered) });
     if (kind === "toDecide" && counts.approvedByMe > 0)
       return <a href={approvedByMe}>{t("home.approvedByMe", { shown: shown(counts.approvedByMe) })}</a>;
     return t(`home.${notes[kind]}`);

@@ -37,7 +37,7 @@ export async function inviteOfficial(ctx: UseCaseContext, invitation: OfficialIn
     const t = createT(locale, "access");
     await queueAccountMail(tx, ctx.now, { id: null, email, name, locale }, "invitation", {
       link: portalLink(pathTo("/auth/invitation", { token })),
-      roles: roles.map((role) => t(`role.${role}`)).join(", "),
+      roles: roles.map((role) => t(`role.${role}`)).join(t("common:marks.list")),
       days: linkHours.invitation / 24,
     });
     const data = { roles: [...roles], places: given.length };

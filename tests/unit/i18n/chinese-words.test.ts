@@ -45,3 +45,21 @@ describe("Chinese texts", () => {
     expect(texts.filter((text) => narrow.test(text))).toEqual([]);
   });
 });
+
+describe("code that puts words together", () => {
+  const rooms = ["ui", "presenters", "routes", "mail", "jobs", "use-cases", "i18n"];
+  /** What is no text in a language: names of browsers and systems, and names of fields in a post. */
+  const apart = new Set(["ui/browser-name.ts", "routes/admin+/_shared/builder/save.server.ts"]);
+  const sources = rooms.flatMap((room) =>
+    readdirSync(`app/${room}`, { recursive: true, encoding: "utf8" })
+      .map((name) => `${room}/${name}`)
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes("/locales/") && !apart.has(name)),
+  );
+
+  it("takes the marks between them from the texts of the language", () => {
+    const glued = /\.join\("[,;:] "\)|`[^`\n]*\}[,;:] \$\{/;
+    const found = sources.filter((name) => glued.test(readFileSync(`app/${name}`, "utf8")));
+    expect(sources.length).toBeGreaterThan(300);
+    expect(found).toEqual([]);
+  });
+});

@@ -87,6 +87,8 @@ export default {
   marks: {
     pair: "{{label}}: {{text}}",
     next: "; ",
+    list: ", ",
+    beside: "{{text}}, {{more}}",
     aside: " ({{text}})",
   },
   provisional: "provisional",

@@ -84,6 +84,8 @@ export default {
   marks: {
     pair: "{{label}}：{{text}}",
     next: "；",
+    list: "、",
+    beside: "{{text}}，{{more}}",
     aside: "（{{text}}）",
   },
   provisional: "暂定",

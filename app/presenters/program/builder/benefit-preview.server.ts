@@ -34,14 +34,14 @@ type PlanView = NonNullable<PreviewView["plan"]>;
 
 /** The months of a plan as bars; the two lines of an anniversary month are one. */
 const barsOf = ({ plan }: Planned, locale: Locale): Pick<PlanView, "bars" | "highest"> => {
-  const f = formats(locale);
+  const [t, f] = [createT(locale, "common"), formats(locale)];
   const amounts = new Map<string, number>();
   for (const { month, amountFen } of plan.lines) amounts.set(month, (amounts.get(month) ?? 0) + amountFen);
   const highest = Math.max(0, ...amounts.values());
   const bars = [...amounts].map(([month, fen]) => ({
     month,
     percent: highest === 0 ? 0 : Math.round((fen / highest) * 1000) / 10,
-    words: `${f.month(month)}: ${f.money(fen)}`,
+    words: t("marks.pair", { label: f.month(month), text: f.money(fen) }),
   }));
   return { bars, highest: f.moneyBrief(highest) };
 };
@@ -67,7 +67,7 @@ const planView = (planned: Planned, locale: Locale): PlanView => {
       { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
       ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
       ...tierSchedule(basis).map(({ tier, from, to }) => ({
-        term: t("preview.range", { from: f.dateShort(from), to: f.dateShort(addDays(to, -1)) }),
+        term: t("preview.range", { from: f.date(from), to: f.date(addDays(to, -1)) }),
         value: tierWords(tier, words, f),
       })),
     ],

@@ -40,7 +40,10 @@ export const criteriaFrame = (given: CriteriaGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.criteria");
   const frame = versionFrame({ ...given, section: "criteria" }, version.content, problemsOf(version.content));
-  return { frame, title: `${heading}, ${programName(version, locale)}` };
+  return {
+    frame,
+    title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
+  };
 };
 
 /** The criteria as nested lists, and as one sentence in each language. */

@@ -41,7 +41,7 @@ export const conditionWords = (condition: Tree, voice: Voice): string => {
   const fact = factOf(condition);
   return fact === null || criterion.safeParse(condition).success
     ? words
-    : `${voice.t(`criteria:factName.${fact}`)}: ${words}`;
+    : voice.t("common:marks.pair", { label: voice.t(`criteria:factName.${fact}`), text: words });
 };
 
 /** The clauses of a draft's legal basis to choose from. */

@@ -25,7 +25,10 @@ export const fixturesFrame = (given: FixturesGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.fixtures");
   const frame = versionFrame({ ...given, section: "fixtures" }, version.fixtures, problemsOf(version.content));
-  return { frame, title: `${heading}, ${programName(version, locale)}` };
+  return {
+    frame,
+    title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
+  };
 };
 
 /** The conditions of a case one by one: how each came out, and on which fact. */
@@ -35,7 +38,10 @@ const reasonsOf = ({ result }: FixtureOutcome, voice: Voice) =>
     result: truth,
     condition: asSentence(conditionWords(criterion as unknown as Tree, voice)),
     fact: fact
-      ? `${voice.t(`criteria:factName.${criterion.fact}`)}: ${printTerm(factTerm(criterion.fact, fact.value), voice)}`
+      ? voice.t("common:marks.pair", {
+          label: voice.t(`criteria:factName.${criterion.fact}`),
+          text: printTerm(factTerm(criterion.fact, fact.value), voice),
+        })
       : undefined,
   }));
 

@@ -40,12 +40,15 @@ export const goneWith = (href: string, form: FormData, locale: Locale) => {
     typeof value !== "string" || value === "" || name === "mark" || name === "do"
       ? []
       : [
-          `${fieldLabel(
-            t,
-            pathOfName(name).filter((step) => !isLocale(step)),
-          )}: ${value}`,
+          t("common:marks.pair", {
+            label: fieldLabel(
+              t,
+              pathOfName(name).filter((step) => !isLocale(step)),
+            ),
+            text: value,
+          }),
         ],
   );
-  const search = new URLSearchParams({ typed: typed.join("; ").slice(0, 3000) });
+  const search = new URLSearchParams({ typed: typed.join(t("common:marks.next")).slice(0, 3000) });
   return `${href}?${search.toString()}`;
 };

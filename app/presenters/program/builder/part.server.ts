@@ -43,7 +43,10 @@ const allProblems = (kind: "content" | "fixtures", tree: Tree, more: readonly Co
 /** The fields of a page with labels that say where they stand. */
 export const namedOf = (views: readonly FieldView[], locale: Locale): NamedField[] => {
   const t = createT(locale, "builder");
-  return namedFields(views, (label, language) => t("frame.inLanguage", { label, language }));
+  return namedFields(views, {
+    below: (text, more) => t("common:marks.beside", { text, more }),
+    inLanguage: (label, language) => t("frame.inLanguage", { label, language }),
+  });
 };
 
 const within = (path: readonly PropertyKey[], place: TreePath): boolean => place.every((step, i) => path[i] === step);
@@ -62,7 +65,10 @@ export function partView(given: PartGiven): PartView {
   const errorsOf = (name: string) => placed.flatMap((each) => (each.name === name ? [each.problem.message] : []));
   const ofContent = section === "fixtures" ? allProblems("content", version.content, []) : problems;
   return {
-    title: `${given.page?.heading ?? t(`section.${section}`)}, ${programName(version, locale)}`,
+    title: t("common:marks.beside", {
+      text: given.page?.heading ?? t(`section.${section}`),
+      more: programName(version, locale),
+    }),
     frame: versionFrame(given, tree, ofContent),
     fields: fieldViews({ tree, locale, errorsOf }, fields),
     mark: placesMark(version[treeOf(section)], places),

@@ -54,7 +54,10 @@ export const questionsFrame = (given: QuestionsGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.questions");
   const frame = versionFrame({ ...given, section: "questions" }, version.content, problemsOf(version.content));
-  return { frame, title: `${heading}, ${programName(version, locale)}` };
+  return {
+    frame,
+    title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
+  };
 };
 
 interface RowGiven {
@@ -72,7 +75,7 @@ const problemsAt = ({ voice: { t }, problems }: RowGiven, path: TreePath): strin
   });
   const above = placeTrail(t, path).length;
   return own.map(({ path: at, message }) => {
-    const field = placeTrail(t, at).slice(above).join(", ");
+    const field = placeTrail(t, at).slice(above).join(t("common:marks.list"));
     return field === ""
       ? errorText(t, message)
       : t("common:form.errorOf", { label: field, message: errorText(t, message) });

@@ -43,8 +43,8 @@ export const toCase = (id: string, notice: CaseNotice) => redirect(`${casePath(i
 
 /** The title of a step's page in the browser. */
 export const stepTitle = (key: StepTitle, reference: string, locale: Locale): string => {
-  const title = createT(locale, "review") as (key: StepTitle) => string;
-  return `${title(key)}, ${reference}`;
+  const t = createT(locale, "review");
+  return t("common:marks.beside", { text: (t as (key: StepTitle) => string)(key), more: reference });
 };
 
 type StepTitle =

@@ -8,12 +8,15 @@ export interface NamedField {
   readonly shown: string | null;
 }
 
-type InLanguage = (label: string, language: string) => string;
+/** How a label stands in a language: after the name of what is around it, and of a text in one language. */
+interface LabelWords {
+  readonly below: (before: string, label: string) => string;
+  readonly inLanguage: (label: string, language: string) => string;
+}
 
-const below = (before: string, label: string): string => (before === "" ? label : `${before}, ${label}`);
-
-const namesOf = (view: FieldView, before: string, words: InLanguage): NamedField[] => {
-  const label = below(before, view.label);
+const namesOf = (view: FieldView, before: string, words: LabelWords): NamedField[] => {
+  const below = (label: string) => (before === "" ? label : words.below(before, label));
+  const label = below(view.label);
   const all = (fields: readonly FieldView[], lead: string) => fields.flatMap((each) => namesOf(each, lead, words));
   const holder = { name: view.name, label, shown: null };
   switch (view.kind) {
@@ -23,14 +26,18 @@ const namesOf = (view: FieldView, before: string, words: InLanguage): NamedField
     case "words":
       return [
         holder,
-        ...view.languages.map(({ name, label: language, shown }) => ({ name, label: words(label, language), shown })),
+        ...view.languages.map(({ name, label: language, shown }) => ({
+          name,
+          label: words.inLanguage(label, language),
+          shown,
+        })),
       ];
     case "variant": {
       const chosen = view.options.find(({ value }) => value === view.text);
       return [{ ...holder, shown: chosen?.label ?? "" }, ...view.options.flatMap(({ fields }) => all(fields, before))];
     }
     case "list":
-      return [holder, ...view.entries.flatMap(({ title, fields }) => all(fields, below(before, title)))];
+      return [holder, ...view.entries.flatMap(({ title, fields }) => all(fields, below(title)))];
     case "group": {
       // Fields in a row are told apart by their own labels.
       const own = view.plain && before !== "" ? before : label;
@@ -39,6 +46,6 @@ const namesOf = (view: FieldView, before: string, words: InLanguage): NamedField
   }
 };
 
-/** Every field of a page. `inLanguage` words the field of one language of a text. */
-export const namedFields = (views: readonly FieldView[], inLanguage: InLanguage): NamedField[] =>
-  views.flatMap((view) => namesOf(view, "", inLanguage));
+/** Every field of a page. */
+export const namedFields = (views: readonly FieldView[], words: LabelWords): NamedField[] =>
+  views.flatMap((view) => namesOf(view, "", words));

@@ -125,7 +125,11 @@ interface QuestionListProps {
 export const QuestionList = ({ pages, editable }: QuestionListProps) => {
   const t = useT("builder");
   return pages.map((page, i) => (
-    <Card key={page.id} id={page.id} title={`${t("questions.page", { number: i + 1 })}: ${page.name}`}>
+    <Card
+      key={page.id}
+      id={page.id}
+      title={t("common:marks.pair", { label: t("questions.page", { number: i + 1 }), text: page.name })}
+    >
       <div className="question-page">
         <Problems problems={page.problems} />
         {editable ? (

@@ -51,7 +51,7 @@ describe("Timeline", () => {
     const capped = render(
       <Timeline id="award" view={{ ...view, payingEnd: { on: "2026-07-02", because: "total" } }} />,
     );
-    expect(words(capped)).toContain("Paid to 1 Jul 2026: the total cap is used up by then");
+    expect(words(capped)).toContain("Paid to 1 July 2026: the total cap is used up by then");
     expect(words(capped)).toContain("Nothing is paid 2 Jul 2026 31 Dec 2026");
     expect(capped).toMatch(/class="timeline-suspended" x="74.93%" width="25.07%"/);
   });

@@ -30,7 +30,10 @@ const frameFor = (
   heading: string,
 ) => ({
   frame: versionFrame({ ...given, section, page: { heading } }, version.content, problemsOf(version.content)),
-  title: `${heading}, ${programName(version, given.locale)}`,
+  title: createT(given.locale, "common")("marks.beside", {
+    text: heading,
+    more: programName(version, given.locale),
+  }),
 });
 
 const addingOf = (url: URL) => ADDING.find((each) => each === url.searchParams.get("add")) ?? null;
