@@ -6,6 +6,7 @@ import { withUsual } from "~/domain/program/draft/usual";
 import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { Answers } from "~/domain/program/form/question";
 import { inputColumn } from "../award/award.reader.server";
+import { companyProfileFields } from "../company/sql";
 import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
@@ -28,9 +29,7 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
     `SELECT d.id AS "determinationId", d.outcome::text AS outcome, d.reasons,
             ${cityDay("d.decided_at")}::text AS "decidedOn",
             ${cityDay("ap.submitted_at")}::text AS "submittedOn", ap.answers, v.content,
-            json_build_object('name', c.name, 'code', c.code, 'foreignRegistration', c.foreign_registration,
-              'kind', c.kind, 'establishedOn', c.established_on, 'registeredZone', rz.slug, 'sector', c.sector,
-              'insuredStaff', c.insured_staff, 'insuredStaffOn', c.insured_staff_on) AS company,
+            json_build_object('name', c.name, ${companyProfileFields("c", "rz")}) AS company,
             (SELECT count(*)::int FROM award e WHERE e.company_id = ap.company_id AND e.program_id = ap.program_id
                 AND e.application_id IS DISTINCT FROM ap.id AND ${stands("e")}) AS "earlierAwards",
             (SELECT coalesce(json_agg(json_build_object('fact', k.fact, 'value', k.value, 'source', k.source, 'asOf', k.as_of)

@@ -7,6 +7,7 @@ import type { ProfileFacts } from "~/domain/program/criteria/facts-from";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { companyProfileFields } from "../company/sql";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
 import { tiedToCompany } from "./tie";
@@ -89,11 +90,8 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        ${cityDay("a.accepted_at")} AS "acceptedOn",
        a.accepted_by AS "acceptedBy", accepter.name AS accepter, a.assignee_id AS "assigneeId", assignee.name AS assignee,
        a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
-       json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'nameEn', c.name_en, 'code', c.code,
-         'codeVerifiedOn', ${cityDay("c.code_verified_at")},
-         'codeAcceptedReason', c.code_accepted_reason, 'foreignRegistration', c.foreign_registration,
-         'foreignCountry', c.foreign_country, 'establishedOn', c.established_on, 'registeredZone', rz.slug,
-         'sector', c.sector, 'insuredStaff', c.insured_staff, 'insuredStaffOn', c.insured_staff_on,
+       json_build_object('id', c.id, 'name', c.name, 'nameEn', c.name_en, ${companyProfileFields("c", "rz")},
+         'codeVerifiedOn', ${cityDay("c.code_verified_at")}, 'codeAcceptedReason', c.code_accepted_reason,
          'address', c.address, 'contactName', c.contact_name, 'contactPhone', c.contact_phone,
          'otherClaims', (SELECT count(*) FROM company o WHERE o.code = c.code AND o.id <> c.id)) AS company,
        (SELECT coalesce(json_agg(json_build_object('userId', d.user_id, 'name', du.name, 'conflict', d.conflict,

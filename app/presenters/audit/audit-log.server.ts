@@ -9,7 +9,7 @@ import { auditList } from "~/domain/audit/list";
 import { addressOf } from "~/domain/kernel/list/address";
 import type { CursorOf, FiltersOf } from "~/domain/kernel/list/list";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import type { Locale } from "~/i18n/locale";
+import { type Locale, offeredLocales } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { isId } from "~/platform/ids";
 import { type AuditVoice, keyInWords } from "./data-words";
@@ -54,9 +54,9 @@ export async function showAuditLog(actor: Actor, locale: Locale, { filters, curs
   return { found, rows, only };
 }
 
-/** What words mean: actions that read so in either language, people, and what has that reference. */
+/** What words mean: actions that read so in a language on offer, people, and what has that reference. */
 async function meaningOf(search: string): Promise<AuditSought> {
-  const actions = (["en", "zh-CN"] as const).flatMap((locale) => actionsByWords(createT(locale, "audit"), search));
+  const actions = offeredLocales.flatMap((locale) => actionsByWords(createT(locale, "audit"), search));
   return { actions: [...new Set(actions)], ...(await findAuditPlaces(search)) };
 }
 
