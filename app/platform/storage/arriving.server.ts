@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileTypeFromFile } from "file-type";
+import { imageProblem } from "./image/image-problem";
 import { beginsAsPdf, pdfProblem } from "./pdf/pdf-problem";
 import { acceptedTypes, type AcceptedType, FileRefused, largestFile, type StoredFile } from "./storage";
 
@@ -17,7 +18,8 @@ export async function arriveUpload(
   if (written.size === 0) throw new FileRefused("fileEmpty");
   const contentType = await typeOf(place);
   if (!isAccepted(contentType)) throw new FileRefused("fileType");
-  const problem = contentType === "application/pdf" ? pdfProblem(await readFile(place)) : null;
+  const file = await readFile(place);
+  const problem = contentType === "application/pdf" ? pdfProblem(file) : imageProblem(file, contentType);
   if (problem) throw new FileRefused(problem);
   return { ...written, contentType };
 }

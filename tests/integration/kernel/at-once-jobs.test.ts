@@ -21,7 +21,7 @@ useMailServer();
 beforeAll(city);
 
 async function* bytes(): AsyncGenerator<Uint8Array> {
-  yield Promise.resolve(Buffer.from("%PDF-1.7\nharmless\n%%EOF\n"));
+  yield Promise.resolve(Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
 }
 
 /** A draft with a document that no scanner has seen, and a mail that waits. */

@@ -131,7 +131,7 @@ describe("a body for the API", () => {
 
 describe("an uploaded document", () => {
   const boundary = "----edge";
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="licence.pdf"\r\n\r\n%PDF-1.7\n`;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="licence.pdf"\r\n\r\n%PDF-1.7\n1 0 obj\n`;
 
   async function upload(parts: Iterable<Buffer>, more = false): Promise<Told> {
     const headers = { "content-type": `multipart/form-data; boundary=${boundary}`, cookie: await cookieOf("owner") };

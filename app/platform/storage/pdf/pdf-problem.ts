@@ -9,6 +9,9 @@ export const beginsAsPdf = (beginning: Buffer): boolean => beginning.subarray(0,
 
 const isCutOff = (file: Buffer): boolean => !file.subarray(-2 * margin).includes("%%EOF");
 
+/** A document without one object shows nothing; the word stands after a number and a blank. */
+const hasObject = (file: Buffer): boolean => [" obj", "\nobj", "\robj"].some((word) => file.includes(word));
+
 const dictionaryAt = (file: Buffer, at: number): string => file.subarray(at, at + 4096).toString("latin1");
 
 /** The dictionary that stands as the object of this number; null where there is none. */
@@ -44,9 +47,9 @@ const idOf = (file: Buffer): Buffer => {
   return (at < 0 ? null : bytesIn(dictionaryAt(file, at), "ID")) ?? Buffer.alloc(0);
 };
 
-/** Why nobody could open a PDF: it ends before its end, or asks for a password. Null where nothing speaks against it. */
+/** Why nobody could open a PDF: it ends before its end or has nothing in it, or asks for a password. Null where nothing speaks against it. */
 export const pdfProblem = (file: Buffer): "fileCutOff" | "filePassword" | null => {
-  if (isCutOff(file)) return "fileCutOff";
+  if (isCutOff(file) || !hasObject(file)) return "fileCutOff";
   const encrypt = encryptOf(file);
   return encrypt !== null && opensWithoutPassword(encrypt, idOf(file)) === false ? "filePassword" : null;
 };

@@ -29,6 +29,15 @@ describe("a PDF", () => {
     expect(pdfProblem(whole.subarray(0, Math.floor(whole.length * part)))).toBe("fileCutOff");
   });
 
+  it.each([
+    ["%PDF-1.7\n%%EOF", "fileCutOff"],
+    ["%PDF-1.7\nendobj\n%%EOF\n", "fileCutOff"],
+    ["%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n", null],
+    ["%PDF-1.4\n1 0\robj\n<<>>\nendobj\n%%EOF\n", null],
+  ])("%j without an object is refused, and with one taken", (text, problem) => {
+    expect(pdfProblem(Buffer.from(text))).toBe(problem);
+  });
+
   it("with something after its end is taken", () => {
     expect(pdfProblem(Buffer.concat([made("plain"), Buffer.alloc(500, 0)]))).toBeNull();
   });
