@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
@@ -17,7 +17,7 @@ useDatabase();
 beforeAll(city);
 
 async function* bytes(content: string): AsyncGenerator<Uint8Array> {
-  yield Promise.resolve(Buffer.from(`%PDF-1.7\n${content}\n%%EOF\n`));
+  yield Promise.resolve(Buffer.from(`%PDF-1.7\n1 0 obj\n${content}\nendobj\n%%EOF\n`));
 }
 
 const upload = (applicationId: string, content: string) => ({
@@ -76,6 +76,22 @@ describe("a document, where there is a scanner,", () => {
     expect((await stored(applicationId)).version).toBe(version + 1);
     const found = (await audited(applicationId)).filter((action) => action === "document.foundInfected");
     expect(found).toHaveLength(1);
+  });
+
+  it("whose file is missing keeps none after it from being scanned", async () => {
+    const { ctx, applicationId } = await aDraft();
+    await prisma().document.updateMany({ data: { removedAt: now } });
+    await uploadDocument(ctx, upload(applicationId, "lost"));
+    const { storageKey } = await last(applicationId);
+    await rm(path.join(env().FILES_DIR, storageKey.slice(-2), storageKey));
+    await uploadDocument(ctx, upload(applicationId, "harmless"));
+    await prisma().document.updateMany({ where: { caseId: applicationId }, data: { scan: "notScanned" } });
+    expect(await scanDocuments(now)).toBe(1);
+    const scans = await prisma().document.findMany({
+      where: { caseId: applicationId, removedAt: null },
+      orderBy: { id: "asc" },
+    });
+    expect(scans.map(({ scan }) => scan)).toEqual(["notScanned", "clean"]);
   });
 
   it("is kept as not scanned when the scanner is away", async () => {
