@@ -27,9 +27,11 @@ export const usccCheckCharacter = (body: string): string => {
   return alphabet.charAt((31 - (sum % 31)) % 31);
 };
 
-/** Reads a code as people type it; lower case, full-width characters and blanks are forgiven. */
+/** Reads a code as people type it; lower case, full-width characters, blanks and dashes are forgiven. */
 export const parseUscc = (input: string): ParsedUscc => {
-  const code = cleanCode(input).replace(/\s/g, "").toUpperCase();
+  const code = cleanCode(input)
+    .replace(/[\s\p{Dash}]/gu, "")
+    .toUpperCase();
   if (code.length !== LENGTH) return { ok: false, code, reason: "length" };
   if ([...code].some((character) => !alphabet.includes(character))) return { ok: false, code, reason: "alphabet" };
   if (usccCheckCharacter(code.slice(0, -1)) !== code.at(-1)) return { ok: false, code, reason: "check" };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanCode, cleanLine, cleanLines, lengthOf } from "~/domain/kernel/text/clean";
 import { readEmail } from "~/domain/kernel/text/email-address";
 import { readPhone } from "~/domain/kernel/text/phone-number";
-import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
+import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { type CivilDate, parseCivilDate } from "~/domain/kernel/time/civil-date";
 import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
 
@@ -61,7 +61,6 @@ const readOrNull = <T>(reader: Read<T>) =>
 /** A whole number from 0 as it was typed, or null. */
 export const optionalWhole = (most: number) =>
   readOrNull((typed, context) => {
-    if (plainDecimal(typed) === null) return refuse(context, "notNumber");
     const number = wholeNumber(typed);
     if (Number.isNaN(number)) return refuse(context, "notWhole");
     if (number < 0) return refuse(context, "tooSmall?min=0");

@@ -1,15 +1,23 @@
-/** Marks that show nothing and that people paste without knowing: soft hyphens, zero widths, directions, joiners, byte order marks. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+/** What shows nothing (Unicode 4.10: zero widths, directions, joiners, fillers, tags), and the pattern of Braille without a dot. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Nothing that everybody sees: private use, unassigned or half characters; beside others they may stand for a rare name. */
+const unseen = /^[\p{Co}\p{Cn}\p{Cs}\s]*$/u;
 
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 
-/** One line as people mean it: nothing invisible in it, no blanks around it (U+3000 neither), a break within it as a blank. */
-export const cleanLine = (typed: string): string =>
-  typed
+/**
+ * One line as people mean it: nothing invisible in it, no blanks around it (U+3000 neither), a break within it as a blank;
+ * empty where nobody would see it.
+ */
+export const cleanLine = (typed: string): string => {
+  const line = typed
     .replace(invisible, "")
-    .replace(/[\n\r\t\v\f]+/gu, " ")
+    .replace(/[\n\r\t\v\f\u2028\u2029]+/gu, " ")
     .replace(control, "")
     .trim();
+  return unseen.test(line) ? "" : line;
+};
 
 /** A code, number or address of one line: besides, characters of full width are read as the plain ones that they stand for. */
 export const cleanCode = (typed: string): string => cleanLine(typed).normalize("NFKC").trim();

@@ -31,12 +31,16 @@ describe("a code as typed", () => {
     "91210231 MA0DEM013 F",
     "９１２１０２３１ＭＡ０ＤＥＭ０１３Ｆ",
     "\t91210231MA0DEM013F\n",
+    "912102-31MA0DEM013-F",
+    "912102－31ＭＡ0DEM01—3F",
+    "91210231–MA0DEM−013F",
   ])("%j is read", (typed) => expect(parseUscc(typed)).toEqual({ ok: true, code: "91210231MA0DEM013F" }));
 
   it.each([
     ["", "length"],
     ["91210231MA0DEM013FF", "length"],
-    ["9121023-MA0DEM013F", "alphabet"],
+    ["9121023-MA0DEM013F", "length"],
+    ["9121023_1MA0DEM013", "alphabet"],
     ["91210231MA0DEM0131", "check"],
   ])("%j is refused for its %s", (typed, reason) => {
     expect(parseUscc(typed)).toMatchObject({ ok: false, reason });

@@ -109,8 +109,8 @@ describe("the form of a company's profile", () => {
   });
 
   it.each([
-    ["1e1", "notNumber"],
-    ["0x10", "notNumber"],
+    ["1e1", "notWhole"],
+    ["0x10", "notWhole"],
     ["1.5", "notWhole"],
     ["-1", "tooSmall?min=0"],
     ["1000001", "tooBig?max=1000000"],
@@ -139,7 +139,7 @@ describe("the form of a company's profile", () => {
       establishedOn: ["notDate"],
       sector: ["requiredChoice"],
       contactPhone: ["notPhone"],
-      insuredStaff: ["notNumber"],
+      insuredStaff: ["notWhole"],
     });
   });
 });
