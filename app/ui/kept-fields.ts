@@ -18,8 +18,12 @@ const prefix = "typed:";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What must be typed anew: passwords, codes of a second factor, and files, which no script may set. */
+const isSecret = ({ type, autocomplete }: HTMLInputElement): boolean =>
+  /^(file|password)$/.test(type) || autocomplete === "one-time-code";
+
 const isField = (element: Element): element is Field =>
-  element instanceof HTMLInputElement ? element.type !== "file" : /^(textarea|select)$/i.test(element.tagName);
+  element instanceof HTMLInputElement ? !isSecret(element) : /^(textarea|select)$/i.test(element.tagName);
 
 const isHidden = ({ type }: Field): boolean => type === "hidden";
 

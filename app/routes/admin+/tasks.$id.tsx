@@ -56,7 +56,7 @@ export default function Task() {
         </>
       )}
       {(state === "waiting" || state === "running") && (
-        <Form action={pathTo("/admin/tasks/:id/stop", { id })}>
+        <Form keeps={false} action={pathTo("/admin/tasks/:id/stop", { id })}>
           <Button variant="secondary">{t("stop")}</Button>
         </Form>
       )}

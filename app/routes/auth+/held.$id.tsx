@@ -44,10 +44,10 @@ export default function Held() {
     <AuthPage title={title} lead={t("held.lead", { moment })}>
       <DescriptionList items={[{ term: t("held.target"), value: path }]} />
       <div className="button-row">
-        <Form action={resume}>
+        <Form keeps={false} action={resume}>
           <Button>{t("held.send")}</Button>
         </Form>
-        <Form>
+        <Form keeps={false}>
           <Button variant="quiet">{t("held.discard")}</Button>
         </Form>
       </div>

@@ -47,7 +47,11 @@ export default function Security() {
               { term: t("security.passwordTitle"), value: "••••••••••", changeHref: pathTo("/auth/password") },
             ]}
           />
-          <Form action={pathTo("/auth/language")} hidden={{ to: pathTo("/auth/security", { notice: "languageDone" }) }}>
+          <Form
+            keeps={false}
+            action={pathTo("/auth/language")}
+            hidden={{ to: pathTo("/auth/security", { notice: "languageDone" }) }}
+          >
             <Select
               id="language"
               name="locale"
@@ -80,7 +84,7 @@ export default function Security() {
         <div className="stack">
           <p>{t("security.sessionsLead")}</p>
           <SessionTable sessions={sessions} />
-          <Form action={pathTo("/auth/sign-out/everywhere")}>
+          <Form keeps={false} action={pathTo("/auth/sign-out/everywhere")}>
             <Button variant="danger">{t("security.everywhere")}</Button>
           </Form>
         </div>

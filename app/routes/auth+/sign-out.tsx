@@ -27,7 +27,7 @@ export default function SignOut() {
   const { title, name } = useLoaderData<typeof loader>();
   return (
     <AuthPage title={title} lead={t("signOut.text", { name })}>
-      <Form>
+      <Form keeps={false}>
         <p>
           <Button>{t("signOut.submit")}</Button>
         </p>

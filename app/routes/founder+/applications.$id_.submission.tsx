@@ -117,7 +117,7 @@ export default function Submission() {
       {missing.length === 0 && !frame.newVersion && (
         <Card title={t("submission.submitTitle")}>
           {page.maySubmit ? (
-            <Form hidden={{ version: page.version, submitKey: page.submitKey }}>
+            <Form keeps={false} hidden={{ version: page.version, submitKey: page.submitKey }}>
               <p>{t("submission.declaration")}</p>
               <p>{t("submission.deadline", { count: page.days })}</p>
               <Button>{t("submission.submit")}</Button>

@@ -62,7 +62,7 @@ export default function Invitation() {
       {page.kind === "own" && (
         <>
           <p>{t("invitation.text", { name: page.name, role: t(`access:role.${page.role}`) })}</p>
-          <Form>
+          <Form keeps={false}>
             <Button>{t("invitation.accept")}</Button>
           </Form>
         </>

@@ -73,7 +73,7 @@ export default function MandateOffer() {
           ...(official ? [{ term: t("mandate.official"), value: t("mandate.officialText") }] : []),
         ]}
       />
-      <Form>
+      <Form keeps={false}>
         <div className="button-row">
           <Button name="answer" value="accepted">
             {t("mandate.accept")}

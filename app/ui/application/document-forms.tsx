@@ -16,7 +16,7 @@ interface UploadFormProps {
 export const UploadForm = ({ action, requirement, name, error }: UploadFormProps) => {
   const t = useT("application");
   return (
-    <Form action={action} encType="multipart/form-data">
+    <Form keeps={false} action={action} encType="multipart/form-data">
       <FileInput
         id={`file-${requirement}`}
         name="file"

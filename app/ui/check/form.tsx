@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
+import { KeptScript } from "~/ui/primitives/kept-script";
 import { AreaInput, DateInput, MoneyInput, NumberInput } from "~/ui/primitives/number-input";
 import { Select } from "~/ui/primitives/select";
 import { type QuestionGroup, questionGroups } from "./groups";
@@ -40,6 +41,7 @@ export const CheckForm = ({ questions, typed, errors, again }: CheckFormProps) =
   };
   return (
     <form method="post" noValidate id="answers" className="stack">
+      <KeptScript />
       {questionGroups.map(group)}
       <div className="button-row">
         <Button>{t(again ? "again" : "submit")}</Button>

@@ -75,7 +75,7 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
           </a>
         </Callout>
       ) : null}
-      <Form ref={element} id={form.id} hidden={version === undefined ? {} : { version }}>
+      <Form ref={element} keeps={false} id={form.id} hidden={version === undefined ? {} : { version }}>
         <Card title={t("identity")}>
           <div className="stack">
             <p className="muted">{t("identityHint")}</p>

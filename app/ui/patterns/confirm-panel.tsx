@@ -28,7 +28,7 @@ export const ConfirmPanel = ({ title, effects, confirm, cancelHref, danger, chil
     <section className="confirm">
       <h2>{title}</h2>
       <DescriptionList items={effects} />
-      <Form {...form}>
+      <Form {...form} keeps={children !== undefined}>
         {children}
         <div className="button-row">
           <Button variant={danger ? "danger" : "primary"}>{confirm}</Button>

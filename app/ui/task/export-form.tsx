@@ -44,7 +44,7 @@ export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list
             </strong>
           </p>
           <p>{t("exports.note", { days: keptDays })}</p>
-          <Form hidden={{ taskId }}>
+          <Form keeps={false} hidden={{ taskId }}>
             <div className="button-row">
               <Button>{t("exports.start")}</Button>
               <a href={list.href}>{t("exports.back")}</a>

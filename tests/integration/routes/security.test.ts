@@ -108,12 +108,27 @@ describe("pages", () => {
     }
   });
 
-  it.each(["/en", "/zh", "/en/programs", "/en/check", "/en/lookup", "/auth/sign-in"])(
-    "send no script: %s",
+  const scriptsOf = async (path: string, cookie?: string) => {
+    const page = await (await get(path, cookie)).text();
+    expect(page).toContain("</html>");
+    expect(page).not.toMatch(/\son\w+="|style="/);
+    return page.match(/<script\b.*?<\/script>/gs) ?? [];
+  };
+
+  it.each(["/en", "/zh", "/en/programs", "/auth/sent"])("send no script: %s", async (path) => {
+    expect(await scriptsOf(path)).toEqual([]);
+  });
+
+  it.each(["/founder", "/auth/sign-out"])("with nothing but buttons send no script: %s", async (path) => {
+    expect(await scriptsOf(path, await cookieOf("owner"))).toEqual([]);
+  });
+
+  it.each(["/en/check", "/en/lookup", "/auth/sign-in", "/auth/sign-up"])(
+    "with a form send the one that keeps what is typed: %s",
     async (path) => {
-      const page = await (await get(path)).text();
-      expect(page).toContain("</html>");
-      expect(page).not.toMatch(/<script|\son\w+="|style="/);
+      const scripts = await scriptsOf(path);
+      expect(scripts).toHaveLength(1);
+      expect(scripts[0]).toMatch(/^<script type="module" src="\/[\w./?&=-]*kept-page[^"]*"><\/script>$/);
     },
   );
 

@@ -64,7 +64,7 @@ export default function ApprovalWithdrawal() {
           <p>
             <a href={pathTo("/admin/applications/:id/approval", { id: step.id })}>{t("changeInstead")}</a>
           </p>
-          <Form hidden={hiddenOf(step)}>
+          <Form keeps={false} hidden={hiddenOf(step)}>
             <Button variant="danger">{t("confirmWithdrawal")}</Button>
           </Form>
         </>

@@ -47,7 +47,7 @@ export default function Criteria() {
       <p>{t("criteria.lead")}</p>
       {empty && <Callout title={t("criteria.none")} />}
       {frame.editable ? (
-        <Form hidden={{ mark }}>
+        <Form keeps={false} hidden={{ mark }}>
           <LogicOutline root={outline} />
         </Form>
       ) : (

@@ -66,7 +66,7 @@ export default function Fixtures() {
       {!criteriaRead && <Callout title={t("cases.criteriaUnread")} />}
       <FixtureCards cases={cases} editable={frame.editable} />
       {frame.editable && (
-        <Form hidden={{ mark }}>
+        <Form keeps={false} hidden={{ mark }}>
           <Button variant="secondary">{t("cases.add")}</Button>
         </Form>
       )}

@@ -58,7 +58,7 @@ export default function Questions() {
         </Callout>
       )}
       {frame.editable ? (
-        <Form hidden={{ mark }}>
+        <Form keeps={false} hidden={{ mark }}>
           {missing.length > 0 && (
             <Callout>
               <p>

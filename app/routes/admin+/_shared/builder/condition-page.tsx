@@ -39,7 +39,7 @@ export const ConditionPage = () => {
       )}
       {outline === null && <p className="muted">{lonely ? t("when.noQuestions") : t("when.none")}</p>}
       {outline && frame.editable && (
-        <Form hidden={{ mark }}>
+        <Form keeps={false} hidden={{ mark }}>
           <LogicOutline root={outline} />
         </Form>
       )}

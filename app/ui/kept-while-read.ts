@@ -1,0 +1,59 @@
+import { LOCALES } from "~/i18n/locale";
+import { fillIn, keepTyped, takeTyped, typedIn } from "./kept-fields";
+
+const language = new RegExp(
+  `^/(${Object.values(LOCALES)
+    .map(({ segment }) => segment)
+    .join("|")})(?=/|$)`,
+);
+
+/** The name of a page, the same in every language. */
+export const pageName = (pathname: string): string => pathname.replace(language, "");
+
+/** What a form was typed over: its hidden `version` or `mark`. */
+const overOf = ({ elements }: HTMLFormElement): string =>
+  ["version", "mark"]
+    .map((name) => elements.namedItem(name))
+    .map((field) => (field instanceof HTMLInputElement && field.type === "hidden" ? field.value : ""))
+    .join(" ");
+
+const isLanguageSwitch = (target: EventTarget | null): boolean =>
+  target instanceof HTMLFormElement && target.classList.contains("languages");
+
+/** Whether the page answers that what was sent is refused: it stands there alone, and would be gone with the page. */
+const isRefusal = (): boolean =>
+  performance
+    .getEntriesByType("navigation")
+    .some((entry) => "responseStatus" in entry && Number(entry.responseStatus) >= 400);
+
+/**
+ * Keeps what was typed into a form that saves nothing by itself while its page is read anew, as in another language. Whatever is sent
+ * from the page, but for the choice of a language, ends it. Returns how to stop.
+ */
+export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
+  const over = overOf(form);
+  const kept = takeTyped(name);
+  let changed = isRefusal();
+  // What somebody else changed meanwhile is not covered up.
+  if (kept?.over === over) {
+    fillIn(form, kept.typed.at(-1) ?? []);
+    changed = true;
+  }
+  const onInput = (): void => {
+    changed = true;
+  };
+  const onSubmit = ({ target }: Event): void => {
+    if (!isLanguageSwitch(target)) changed = false;
+  };
+  const onLeave = (): void => {
+    if (changed) keepTyped(name, { typed: [typedIn(form)], over });
+  };
+  form.addEventListener("input", onInput);
+  document.addEventListener("submit", onSubmit);
+  window.addEventListener("pagehide", onLeave);
+  return () => {
+    form.removeEventListener("input", onInput);
+    document.removeEventListener("submit", onSubmit);
+    window.removeEventListener("pagehide", onLeave);
+  };
+}

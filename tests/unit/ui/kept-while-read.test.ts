@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { keepWhileRead, pageName } from "~/ui/kept-while-read";
+
+/** As much of a browser as the keeping of text asks for. */
+class Input {
+  readonly tagName = "INPUT";
+  readonly defaultValue: string;
+  readonly type: string;
+  readonly autocomplete: string;
+  value: string;
+  constructor(
+    readonly name: string,
+    { type = "text", value = "", autocomplete = "" } = {},
+  ) {
+    [this.type, this.value, this.defaultValue, this.autocomplete] = [type, value, value, autocomplete];
+  }
+}
+class Form extends EventTarget {
+  readonly classList = { contains: (name: string) => name === this.className };
+  constructor(
+    private readonly inputs: readonly Input[],
+    private readonly className = "form",
+  ) {
+    super();
+  }
+  get elements() {
+    const namedItem = (name: string) => this.inputs.find((input) => input.name === name) ?? null;
+    return Object.assign([...this.inputs], { namedItem });
+  }
+}
+
+const minute = 60_000;
+let stored: Record<string, string> = {};
+let status = 200;
+let tab: { document: EventTarget; window: EventTarget };
+
+/** A page that a tab opens: the one before it is gone. */
+function open(inputs: readonly Input[], name = "/a page"): Form {
+  tab = { document: new EventTarget(), window: new EventTarget() };
+  vi.stubGlobal("document", tab.document);
+  vi.stubGlobal("window", tab.window);
+  const form = new Form(inputs);
+  keepWhileRead(form as unknown as HTMLFormElement, name);
+  return form;
+}
+
+const leave = () => tab.window.dispatchEvent(new Event("pagehide"));
+const send = (form: Form) =>
+  tab.document.dispatchEvent(Object.defineProperty(new Event("submit"), "target", { value: form }));
+
+/** Types into a field and changes the language; gives what the field then holds. */
+function afterLeaving(input: Input, again: Input, between: (form: Form) => void = () => undefined): string {
+  const form = open([input]);
+  input.value = "typed";
+  form.dispatchEvent(new Event("input"));
+  between(form);
+  leave();
+  open([again]);
+  return again.value;
+}
+
+beforeEach(() => {
+  [stored, status] = [{}, 200];
+  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.stubGlobal("HTMLInputElement", Input);
+  vi.stubGlobal("HTMLSelectElement", class {});
+  vi.stubGlobal("HTMLFormElement", Form);
+  vi.stubGlobal("performance", { getEntriesByType: () => [{ responseStatus: status }] });
+  const methods = {
+    getItem: (key: string) => stored[key] ?? null,
+    setItem: (key: string, text: string) => void (stored[key] = text),
+    removeItem: (key: string) => Reflect.deleteProperty(stored, key),
+  };
+  // The keys of a storage are its own, its methods are not.
+  vi.stubGlobal(
+    "sessionStorage",
+    new Proxy(methods, {
+      ownKeys: () => Object.keys(stored),
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    }),
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+it.each([
+  ["/en/check", "/check"],
+  ["/zh/check", "/check"],
+  ["/zh", ""],
+  ["/enter/check", "/enter/check"],
+  ["/admin/zh/notes", "/admin/zh/notes"],
+])("a page has one name in all languages: %s is %s", (path, name) => {
+  expect(pageName(path)).toBe(name);
+});
+
+it("what was typed is there when the page is read anew", () => {
+  expect(afterLeaving(new Input("words"), new Input("words"))).toBe("typed");
+});
+
+it("what nobody typed is not kept", () => {
+  open([new Input("words", { value: "sent by the server" })]);
+  leave();
+  expect(stored).toEqual({});
+});
+
+it.each([
+  ["a password", { type: "password" }],
+  ["the code of a second factor", { autocomplete: "one-time-code" }],
+  ["a file", { type: "file" }],
+  ["a hidden field", { type: "hidden" }],
+])("%s is never kept", (_, kind) => {
+  expect(afterLeaving(new Input("words", kind), new Input("words"))).toBe("");
+  expect(JSON.stringify(stored)).not.toContain("typed");
+});
+
+it("what was sent does not come back", () => {
+  expect(afterLeaving(new Input("words"), new Input("words"), send)).toBe("");
+});
+
+it("the choice of a language sends nothing of it", () => {
+  const choose = () => send(new Form([], "languages"));
+  expect(afterLeaving(new Input("words"), new Input("words"), choose)).toBe("typed");
+});
+
+it("whoever signs out leaves nothing", () => {
+  expect(afterLeaving(new Input("words"), new Input("words"), () => send(new Form([])))).toBe("");
+});
+
+it("what was refused stays beyond its answer", () => {
+  status = 422;
+  open([new Input("words", { value: "refused" })]);
+  leave();
+  status = 200;
+  const again = new Input("words");
+  open([again]);
+  expect(again.value).toBe("refused");
+});
+
+it("another version is not covered up", () => {
+  const version = (value: string) => new Input("version", { type: "hidden", value });
+  const [words, again] = [new Input("words"), new Input("words")];
+  const form = open([version("1"), words]);
+  words.value = "typed";
+  form.dispatchEvent(new Event("input"));
+  leave();
+  open([version("2"), again]);
+  expect(again.value).toBe("");
+});
+
+it("after a minute it is another visit, and nothing is left behind", () => {
+  const wait = () => vi.setSystemTime(Date.now() + minute);
+  const form = open([new Input("words")]);
+  form.dispatchEvent(new Event("input"));
+  leave();
+  wait();
+  open([new Input("other")], "/another page");
+  expect(stored).toEqual({});
+});
