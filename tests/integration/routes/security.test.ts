@@ -119,8 +119,12 @@ describe("pages", () => {
     expect(await scriptsOf(path)).toEqual([]);
   });
 
-  it.each(["/founder", "/auth/sign-out"])("with nothing but buttons send no script: %s", async (path) => {
-    expect(await scriptsOf(path, await cookieOf("owner"))).toEqual([]);
+  it.each([
+    ["/founder", "owner"],
+    ["/auth/sign-out", "owner"],
+    ["/admin/queue", "reviewer"],
+  ] as const)("with nothing to type but filters send no script: %s", async (path, actor) => {
+    expect(await scriptsOf(path, await cookieOf(actor))).toEqual([]);
   });
 
   it.each(["/en/check", "/en/lookup", "/auth/sign-in", "/auth/sign-up"])(
