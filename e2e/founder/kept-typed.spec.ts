@@ -65,11 +65,11 @@ test("who signs up types nothing again; who signs in, the password", async ({ br
   await expect(page.locator('[name="name"]')).toHaveValue("Wang Fang");
 
   await page.goto("/auth/sign-in");
-  await page.locator('[name="email"]').fill("wang.fang@example.com");
-  await page.locator('[name="password"]').fill("a long enough secret");
+  await page.locator('#sign-in [name="email"]').fill("wang.fang@example.com");
+  await page.locator('#sign-in [name="password"]').fill("a long enough secret");
   await change(page, "en");
-  await expect(page.locator('[name="email"]')).toHaveValue("wang.fang@example.com");
-  await expect(page.locator('[name="password"]')).toHaveValue("");
+  await expect(page.locator('#sign-in [name="email"]')).toHaveValue("wang.fang@example.com");
+  await expect(page.locator('#sign-in [name="password"]')).toHaveValue("");
   await leave();
 });
 
