@@ -8,10 +8,11 @@ import { planSubsidy } from "~/domain/subsidy/plan";
 import type { AwardEvent } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
+import { momentOn } from "./clock";
 
 /** Adds an event to an award and rewrites what follows from it: range, total, occupancy, commitments. */
 export function changeAward(awardId: string, event: AwardEvent, decidedBy: string, today: CivilDate): Promise<void> {
-  const at = new Date(`${today}T01:00:00Z`);
+  const at = momentOn(today);
   return transact(async (tx) => {
     const award = await tx.award.findUniqueOrThrow({ where: { id: awardId } });
     const version = await tx.programVersion.findUniqueOrThrow({ where: { id: award.programVersionId } });

@@ -3,14 +3,30 @@ import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 
-/** Steps of the demonstration happen at ten in the morning in Shanghai, each a minute after the one before. */
+const mostMinutes = 400;
 let minute = 0;
+let seededAt = new Date();
+
+/** Tells the clock when the demonstration is made: nothing of it happens later. */
+export function setClock(now: Date): void {
+  seededAt = now;
+}
+
+/**
+ * The moment of the next step on a day: after ten in the morning in Shanghai, each a minute after the one before; on a day
+ * that has not come so far yet, in the same order within what is over of it.
+ */
+export function momentOn(day: CivilDate): Date {
+  minute = (minute + 1) % mostMinutes;
+  const ten = new Date(`${day}T10:00:00+08:00`).getTime();
+  if (ten + mostMinutes * 60_000 <= seededAt.getTime()) return new Date(ten + minute * 60_000);
+  const begin = new Date(`${day}T00:00:00+08:00`).getTime();
+  return new Date(begin + Math.floor(((seededAt.getTime() - begin) * minute) / mostMinutes));
+}
 
 /** The context of a step that somebody took on a day. */
 export function contextOn(actor: Omit<Actor, "today">, day: CivilDate): UseCaseContext {
-  minute = (minute + 1) % 400;
-  const now = new Date(new Date(`${day}T02:00:00Z`).getTime() + minute * 60_000);
-  return { actor: { ...actor, today: day }, now, today: day, requestId: newId() };
+  return { actor: { ...actor, today: day }, now: momentOn(day), today: day, requestId: newId() };
 }
 
 /** The weekday on or before a day, so that the demonstration's officials do not work on Sundays. */

@@ -6,6 +6,7 @@ import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { seedCase } from "./case";
+import { setClock } from "./clock";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";
 import { makerSpaceSecond, publishMakerSpace, seedDrafts } from "./versions";
@@ -30,6 +31,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
   openDatabase(databaseUrl, 5);
   try {
     const today = todayIn(cityTimeZone, now);
+    setClock(now);
     const base = await seedFoundation(today);
     for (const [i, seed] of cases.entries()) {
       if (i === firstUnderSecond) await publishMakerSpace(base, today);

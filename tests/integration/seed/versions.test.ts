@@ -26,6 +26,13 @@ const names = async (ids: readonly (string | null)[]) => {
 const checked = ({ content, fixtures }: { content: unknown; fixtures: unknown }) =>
   checkVersion({ content: content as Tree, fixtures: fixtures as Tree });
 
+it("has nothing that happens later than the demonstration was made", async () => {
+  const gt = new Date();
+  expect(await prisma().outboxMessage.findMany({ where: { createdAt: { gt } } })).toEqual([]);
+  expect(await prisma().caseEvent.findMany({ where: { at: { gt } } })).toEqual([]);
+  expect(await prisma().awardEvent.findMany({ where: { decidedAt: { gt } } })).toEqual([]);
+});
+
 describe("the versions of the demonstration", () => {
   it("show a program whose second version was written by one and published by another", async () => {
     const second = await newest("maker-space");
