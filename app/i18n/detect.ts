@@ -4,6 +4,12 @@ import { LOCALES, type Locale, locales, offeredLocales, type Segment } from "./l
 export const localeFromSegment = (segment: string | undefined): Locale | null =>
   locales.find((locale) => LOCALES[locale].segment === segment) ?? null;
 
+/** The locale that a public URL's first segment means where it is spelled otherwise: `ZH`, `zh-CN`, `en_GB`; null for none. */
+export const localeFromSpelling = (segment: string | undefined): Locale | null => {
+  const primary = /^([a-z]{2})(?:[-_][a-z0-9]{2,4})*$/i.exec(segment ?? "")?.[1]?.toLowerCase();
+  return primary === undefined ? null : localeFromSegment(primary);
+};
+
 /** The first segment of public URLs in this locale. */
 export const segmentOf = (locale: Locale): Segment => LOCALES[locale].segment;
 

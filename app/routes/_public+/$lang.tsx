@@ -4,7 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { homePath } from "~/auth/redirects.server";
 import { guard } from "~/auth/guard.server";
 import { readSettings } from "~/data/city/settings.server";
-import { localeFromSegment, negotiate, segmentOf } from "~/i18n/detect";
+import { localeFromSegment, localeFromSpelling, negotiate, segmentOf } from "~/i18n/detect";
 import { type Locale, LOCALES } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { env } from "~/platform/env.server";
@@ -15,13 +15,21 @@ import { PublicShell } from "~/ui/patterns/public-shell";
 /** The frame of the public pages. The first segment of the URL must be a language. */
 export const loader = guard.loader("public", async ({ params, actor, request, url }) => {
   const locale = localeFromSegment(params["lang"]);
-  if (!locale) throw new NotFound();
+  if (!locale) throw spelledOtherwise(params["lang"], url);
   if (!LOCALES[locale].complete) return redirect(inOfferedLanguage(locale, request, url));
   const { demonstration } = await readSettings();
   const site = new URL(env().PUBLIC_URL).origin;
   const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: pathTo("/auth/sign-in") };
   return { lang: segmentOf(locale), site, demonstration, entry };
 });
+
+/** The same page under the segment of the language that another spelling means; nothing where it means none. */
+function spelledOtherwise(segment: string | undefined, url: URL): Error | Response {
+  const meant = localeFromSpelling(segment);
+  if (!meant) return new NotFound();
+  const rest = url.pathname.split("/").slice(2);
+  return redirect([pathTo("/:lang", { lang: segmentOf(meant) }), ...rest].join("/") + url.search, 301);
+}
 
 /** The parameter that names the language which somebody asked for and which is not there yet. */
 const insteadOf = "instead";
