@@ -11,7 +11,6 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { Button } from "~/ui/primitives/button";
-import { DescriptionList } from "~/ui/primitives/description-list";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
 import { AuthPage } from "~/ui/access/auth-page";
@@ -27,7 +26,6 @@ const onHeldPost = on("signedIn", async ({ ctx, actor, params }) => {
 
 export const loader = guard.loader(onHeldPost, ({ locale, subject: { id, path, createdAt } }) => ({
   title: createT(locale, "access")("held.title"),
-  path,
   moment: formats(locale).dateTime(createdAt),
   resume: resumePath(path, id),
 }));
@@ -39,10 +37,9 @@ export const action = guard.action(onHeldPost, async ({ actor, subject }) => {
 
 export default function Held() {
   const t = useT("access");
-  const { title, path, moment, resume } = useLoaderData<typeof loader>();
+  const { title, moment, resume } = useLoaderData<typeof loader>();
   return (
     <AuthPage title={title} lead={t("held.lead", { moment })}>
-      <DescriptionList items={[{ term: t("held.target"), value: path }]} />
       <div className="button-row">
         <Form keeps={false} action={resume}>
           <Button>{t("held.send")}</Button>

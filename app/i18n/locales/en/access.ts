@@ -119,7 +119,6 @@ export default {
   held: {
     title: "Go on with what you were doing?",
     lead: "Your session had ended when you sent this, {{moment}}. Nothing of it is lost: it can be sent now, as it was.",
-    target: "Where it goes",
     send: "Go on",
     discard: "Throw it away",
   },

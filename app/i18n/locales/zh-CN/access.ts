@@ -117,7 +117,6 @@ export default {
   held: {
     title: "继续刚才的操作？",
     lead: "您于{{moment}}提交时登录已过期。内容没有丢失，继续后按原样提交。",
-    target: "提交到",
     send: "继续",
     discard: "放弃",
   },
