@@ -15,7 +15,11 @@ import { PublicShell } from "~/ui/patterns/public-shell";
 /** The frame of the public pages. The first segment of the URL must be a language. */
 export const loader = guard.loader("public", async ({ params, actor, request, url }) => {
   const locale = localeFromSegment(params["lang"]);
-  if (!locale) throw spelledOtherwise(params["lang"], url);
+  if (!locale) {
+    const meant = wellSpelled(params["lang"], url);
+    if (meant === null) throw new NotFound();
+    return redirect(meant, 301);
+  }
   if (!LOCALES[locale].complete) return redirect(inOfferedLanguage(locale, request, url));
   const { demonstration } = await readSettings();
   const site = new URL(env().PUBLIC_URL).origin;
@@ -23,12 +27,11 @@ export const loader = guard.loader("public", async ({ params, actor, request, ur
   return { lang: segmentOf(locale), site, demonstration, entry };
 });
 
-/** The same page under the segment of the language that another spelling means; nothing where it means none. */
-function spelledOtherwise(segment: string | undefined, url: URL): Error | Response {
+/** The same page under the segment of the language that another spelling means; null where it means none. */
+function wellSpelled(segment: string | undefined, url: URL): string | null {
   const meant = localeFromSpelling(segment);
-  if (!meant) return new NotFound();
   const rest = url.pathname.split("/").slice(2);
-  return redirect([pathTo("/:lang", { lang: segmentOf(meant) }), ...rest].join("/") + url.search, 301);
+  return meant && [pathTo("/:lang", { lang: segmentOf(meant) }), ...rest].join("/") + url.search;
 }
 
 /** The parameter that names the language which somebody asked for and which is not there yet. */
