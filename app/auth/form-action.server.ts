@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { BodyRefused } from "~/platform/http/read-form.server";
-import { guard, type GuardOptions } from "./guard.server";
+import { guard, type GuardOptions, tooOften } from "./guard.server";
 import { TooManyAttempts } from "./limit.server";
 import { isMisshapen } from "./misshapen";
 import type { Given, Need, On } from "./need";
@@ -46,14 +46,15 @@ export function formAction<N extends Need, Subject, Schema extends z.ZodType, Re
         },
       });
       if (issues.some((issue) => isMisshapen(submission.payload, issue))) throw new BodyRefused(400);
-      const answer = (status: number, error: object = {}, stale: FormAnswer["stale"] = null) =>
-        data<FormAnswer>({ result: submission.reply({ hideFields: [...hide], ...error }), stale }, status);
+      const answer = (init: number | ResponseInit, error: object = {}, stale: FormAnswer["stale"] = null) =>
+        data<FormAnswer>({ result: submission.reply({ hideFields: [...hide], ...error }), stale }, init);
       if (submission.status !== "success") return answer(422);
       try {
         return await change(given, submission.value);
       } catch (error) {
         if (error instanceof StaleVersion) return answer(409, {}, { readAt: error.readAt, current: error.current });
-        if (error instanceof Refusal) return answer(error instanceof TooManyAttempts ? 429 : 422, errorsOf(error));
+        if (error instanceof Refusal)
+          return answer(error instanceof TooManyAttempts ? tooOften(error) : 422, errorsOf(error));
         throw error;
       }
     },

@@ -134,7 +134,7 @@ async function answering<Result>(work: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     if (error instanceof NotFound) throw new Response(null, { status: 404, statusText: "Not Found" });
     if (error instanceof Forbidden) throw new Response(null, { status: 403, statusText: "Forbidden" });
-    if (error instanceof TooManyAttempts) throw tooMany(error);
+    if (error instanceof TooManyAttempts) throw new Response(null, tooOften(error));
     if (error instanceof BodyRefused) throw new Response(null, { status: error.status });
     if (isUnavailable(error)) throw unavailable(error);
     throw error;
@@ -146,5 +146,9 @@ function unavailable(error: unknown): Response {
   return new Response(null, { status: 503, statusText: "Service Unavailable", headers: { "Retry-After": "30" } });
 }
 
-const tooMany = ({ retryAfter }: TooManyAttempts): Response =>
-  new Response(null, { status: 429, statusText: "Too Many Requests", headers: { "Retry-After": String(retryAfter) } });
+/** The head of the answer to too many tries, which says how many seconds to wait. */
+export const tooOften = ({ retryAfter }: TooManyAttempts): ResponseInit => ({
+  status: 429,
+  statusText: "Too Many Requests",
+  headers: { "Retry-After": String(retryAfter) },
+});

@@ -1,5 +1,5 @@
 import type { Answers } from "~/domain/program/form/question";
-import { type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { addMonths, type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, monthOf } from "~/domain/kernel/time/month";
 
 /** When a company handed an application in, and since when it exists, where that is known. */
@@ -9,6 +9,7 @@ export interface Applied {
 }
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
+const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
 /** The first day that an award may begin on: in the month in which it was applied for, and once the company exists. */
 export const earliestStart = ({ submittedOn, establishedOn }: Applied): CivilDate => {
@@ -16,12 +17,18 @@ export const earliestStart = ({ submittedOn, establishedOn }: Applied): CivilDat
   return establishedOn === null ? month : later(month, establishedOn);
 };
 
+const furthestMonths = 24;
+
+/** The last day that an award may begin on: two years from the approval, or from the first day that it may. */
+export const latestStart = (applied: Applied, today: CivilDate): CivilDate =>
+  addMonths(later(earliestStart(applied), today), furthestMonths);
+
 /** The day from which the company wants its space, or has it by its lease; null where its answers name none. */
 export const wishedStart = ({ startWanted, leaseFrom }: Answers): CivilDate | null => {
   const wish = startWanted ?? leaseFrom;
   return typeof wish === "string" && isCivilDate(wish) ? wish : null;
 };
 
-/** The day proposed to whoever approves: the company's wish where it may be, else the first that may. */
+/** The day proposed to whoever approves: the company's wish where it may be, else the nearest that may. */
 export const proposedStart = (applied: Applied, answers: Answers, today: CivilDate): CivilDate =>
-  later(earliestStart(applied), wishedStart(answers) ?? today);
+  earlier(latestStart(applied, today), later(earliestStart(applied), wishedStart(answers) ?? today));

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { email, optionalDate } from "../kernel/fields";
+import { email, optionalDay } from "../kernel/fields";
 
 export const memberInvitationForm = z.object({ email, role: z.enum(["owner", "member"], { error: "requiredChoice" }) });
 
 export const mandateForm = z.object({
   email,
-  lastDay: optionalDate("program"),
+  lastDay: optionalDay,
   maySubmit: z.boolean().optional().default(false),
 });
 

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
+import { daysToCome } from "~/domain/company/days-to-come";
 import { SECTORS } from "~/domain/company/sectors";
 import { ownOf } from "~/domain/kernel/own";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { line, optionalCode, optionalDate, optionalLine, optionalWhole, phone, version } from "../kernel/fields";
 
 const shape = z.object({
@@ -59,20 +61,29 @@ const staffProblem = ({ insuredStaff, insuredStaffOn }: Typed): Problem[] => {
   return [[isAbsent(insuredStaff) ? "insuredStaff" : "insuredStaffOn", "required"]];
 };
 
+const dayProblems = (typed: Typed, today: CivilDate): Problem[] =>
+  daysToCome(typed, today).map((field) => [field, `dateTooLate?max=${today}`]);
+
 /**
  * A company's profile as people type it. Gives the profile as it is stored, with the code in its proper form, and the
  * version it was read at. Errors are keys of the namespace `errors`.
  */
-export const profileForm = shape
-  .superRefine(
-    (typed, context) => {
-      for (const [field, message] of [...codeProblem(typed), ...identityProblems(typed), ...staffProblem(typed)])
-        context.addIssue({ code: "custom", path: [field], message });
-    },
-    // Beside other mistakes too: everything is named at once.
-    { when: () => true },
-  )
-  .transform(({ version, keepCode = false, ...profile }) => {
-    const read = profile.code === null ? null : readCode(profile.code, keepCode);
-    return { version, profile: { ...profile, code: read?.ok ? read.code : null } };
-  });
+export const profileForm = (today: CivilDate) =>
+  shape
+    .superRefine(
+      (typed, context) => {
+        for (const [field, message] of [
+          ...codeProblem(typed),
+          ...identityProblems(typed),
+          ...staffProblem(typed),
+          ...dayProblems(typed, today),
+        ])
+          context.addIssue({ code: "custom", path: [field], message });
+      },
+      // Beside other mistakes too: everything is named at once.
+      { when: () => true },
+    )
+    .transform(({ version, keepCode = false, ...profile }) => {
+      const read = profile.code === null ? null : readCode(profile.code, keepCode);
+      return { version, profile: { ...profile, code: read?.ok ? read.code : null } };
+    });

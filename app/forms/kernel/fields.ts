@@ -67,11 +67,13 @@ export const optionalWhole = (most: number) =>
     return number <= most ? number : refuse(context, `tooBig?max=${most}`);
   });
 
+const dayOf: Read<CivilDate> = (typed, context) => parseCivilDate(typed) ?? refuse(context, "notDate");
+
 const dateOf =
   (kind: DateKind): Read<CivilDate> =>
   (typed, context) => {
-    const day = parseCivilDate(typed);
-    if (day === null) return refuse(context, "notDate");
+    const day = dayOf(typed, context);
+    if (day === z.NEVER) return day;
     const years = outsideYears(kind, day);
     return years ? refuse(context, `yearOutside?min=${years.min}&max=${years.max}`) : day;
   };
@@ -81,6 +83,9 @@ export const date = (kind: DateKind) => read(dateOf(kind));
 
 /** A date of this kind, or null. */
 export const optionalDate = (kind: DateKind) => readOrNull(dateOf(kind));
+
+/** A date whose range its use case says, or null. */
+export const optionalDay = readOrNull(dayOf);
 
 /** An e-mail address in the form in which it is stored. */
 export const email = read((typed, context) => {

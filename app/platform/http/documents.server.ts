@@ -1,4 +1,10 @@
-import { createRequestHandler, type AppLoadContext, type EntryContext, type ServerBuild } from "@remix-run/node";
+import {
+  createRequestHandler,
+  type AppLoadContext,
+  type EntryContext,
+  type HeadersFunction,
+  type ServerBuild,
+} from "@remix-run/node";
 import {
   type AgnosticDataRouteObject,
   createStaticHandler,
@@ -24,9 +30,25 @@ export interface QuietPages {
  * encode all data of the page once more for a browser that never asks for it (decision 0003). All else is Remix's.
  */
 export function answerFrom(build: ServerBuild, mode: string): Answer {
-  const remix = createRequestHandler(build, mode);
+  const remix = createRequestHandler(withWait(build), mode);
   const pages = mode === "production" ? pagesOf(build) : null;
   return (request, load) => (pages && isPlain(request) ? pages(request, load) : remix(request, load));
+}
+
+const wait = "Retry-After";
+
+/** Remix drops the headers of answers that become pages: how long to wait is put through from every route. */
+function withWait(build: ServerBuild): ServerBuild {
+  const headers: HeadersFunction = ({ actionHeaders, loaderHeaders, errorHeaders, parentHeaders }) => {
+    const seconds = [errorHeaders, actionHeaders, loaderHeaders, parentHeaders]
+      .map((each) => each?.get(wait))
+      .find(Boolean);
+    return new Headers(seconds ? { [wait]: seconds } : {});
+  };
+  const routes = Object.entries(build.routes).map(
+    ([id, route]) => [id, route && { ...route, module: { ...route.module, headers } }] as const,
+  );
+  return { ...build, routes: Object.fromEntries(routes) };
 }
 
 /** A visit to a page, and nothing that Remix's own scripts ask. */
@@ -103,7 +125,8 @@ const isFailure = (error: unknown): boolean => !isRouteErrorResponse(error) || "
 function page({ statusCode, loaderHeaders }: StaticHandlerContext, text: string): Page {
   const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" });
   for (const loaded of Object.values(loaderHeaders))
-    for (const cookie of loaded.getSetCookie()) headers.append("Set-Cookie", cookie);
+    for (const [name, value] of loaded)
+      if (name === "set-cookie" || name === wait.toLowerCase()) headers.append(name, value);
   return new Page(text, { status: statusCode, headers });
 }
 

@@ -4,7 +4,7 @@ import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
-import { earliestStart, proposedStart, wishedStart } from "~/domain/decision/earliest-start";
+import { earliestStart, latestStart, proposedStart, wishedStart } from "~/domain/decision/earliest-start";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { date } from "~/forms/kernel/fields";
 import { errorValue } from "~/i18n/error-text";
@@ -40,7 +40,9 @@ export async function approvalPage(
   const typed = asked.get("start") ?? agreed?.start ?? "";
   const read = date("program").safeParse(typed);
   const early = read.success && read.data < earliest;
-  const known = read.success && !early;
+  const latest = latestStart(applied, ctx.today);
+  const late = read.success && read.data > latest;
+  const known = read.success && !early && !late;
   const start = read.success ? read.data : proposedStart(applied, head.answers, ctx.today);
   const givesUnit = content.premises === "unit";
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
@@ -61,9 +63,11 @@ export async function approvalPage(
     wishedStart: wishedStart(head.answers),
     startProblem: early
       ? errorValue("approval.startTooEarly", { date: earliest })
-      : asked.has("start")
-        ? (read.error?.issues[0]?.message ?? null)
-        : null,
+      : late
+        ? errorValue("approval.startTooLate", { date: latest })
+        : asked.has("start")
+          ? (read.error?.issues[0]?.message ?? null)
+          : null,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
     /** What those approved so far came to. */

@@ -28,7 +28,7 @@ export const loader = guard.loader(onCompany("company.edit"), async ({ locale, s
 
 export const action = formAction(
   actOnCompany("company.edit"),
-  profileForm,
+  ({ ctx }) => Promise.resolve(profileForm(ctx.today)),
   async ({ ctx, actor, url, subject: companyId }, { version = 0, profile }) => {
     await limit("company.person", actor.userId);
     await editCompany(ctx, { companyId, version, profile });

@@ -24,7 +24,7 @@ export const loader = guard.loader("signedIn", async ({ locale }) => ({
 
 export const action = formAction(
   "signedIn",
-  profileForm,
+  ({ ctx }) => Promise.resolve(profileForm(ctx.today)),
   async ({ ctx, actor, url }, { profile }) => {
     await limit("company.person", actor.userId);
     const own = pathTo("/founder/companies/:id", { id: await createCompany(ctx, profile) }, { notice: "created" });

@@ -1,15 +1,15 @@
 import type { CompanyProfile } from "~/data/company/company.server";
 import type { Reading } from "~/data/kernel/db.server";
 import { readPlaces } from "~/data/city/places.server";
+import { daysToCome } from "~/domain/company/days-to-come";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { Refusal } from "~/platform/errors";
 
 /** Throws a Refusal at the field for a zone that is none, and for a day that has not come. */
 export async function checkProfile(profile: CompanyProfile, today: CivilDate, reading?: Reading): Promise<void> {
   const { zones } = await readPlaces(reading);
-  const early = (["establishedOn", "insuredStaffOn"] as const).filter((field) => (profile[field] ?? "") > today);
   const fields: Record<string, string[]> = Object.fromEntries(
-    early.map((field) => [field, [`dateTooLate?max=${today}`]]),
+    daysToCome(profile, today).map((field) => [field, [`dateTooLate?max=${today}`]]),
   );
   if (profile.registeredZoneId && !zones.some(({ id }) => id === profile.registeredZoneId))
     fields["registeredZoneId"] = ["notChoice"];

@@ -68,7 +68,7 @@ async function prepare(tx: Tx, ctx: UseCaseContext, found: DecisionCase, approva
   // Whether an own approval stands in the way is known once the plan is.
   const another = decide(found.state, "addApproval", { ...dutyFacts(ctx, found), didNotApprove: true });
   if (!another.ok) throw refusalAt()(another);
-  const award = await proposeAward(tx, found, approval);
+  const award = await proposeAward(tx, found, approval, ctx.today);
   const { proposal, plan, needed, basis } = award;
   if (basis !== approval.basis) throw new Refusal("approval.planChanged");
   const approved = { start: approval.start, unitId: proposal.unitId, totalFen: plan.totalFen, basis };

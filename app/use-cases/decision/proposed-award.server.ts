@@ -1,10 +1,11 @@
 import type { ApprovedTerms } from "~/domain/decision/approvals";
-import { earliestStart } from "~/domain/decision/earliest-start";
+import { earliestStart, latestStart } from "~/domain/decision/earliest-start";
 import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { type Commitment, reservePlan } from "~/domain/budget/reservation";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { lockBudgetLines } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
@@ -21,16 +22,19 @@ export interface ProposedAward extends PlannedAward {
 
 /**
  * The award that approving these terms would make now. Locks the unit and the budget lines that it takes, and reserves nothing.
- * Refused when it would begin before it may, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
+ * Refused when it would begin before or after it may, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
  */
 export async function proposeAward(
   tx: Tx,
   found: DecisionCase,
   { start, unitId }: ApprovedTerms,
+  today: CivilDate,
 ): Promise<ProposedAward> {
   const { content, answers } = found;
   const earliest = earliestStart(found);
   if (start < earliest) throw new Refusal("approval.startTooEarly", { date: earliest });
+  const latest = latestStart(found, today);
+  if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;

@@ -59,6 +59,7 @@ describe("approving an application", () => {
     const from = (day: string) =>
       approve(ctx, { applicationId: found.id, version: 1, start: day, unitId: place.units[0] });
     await expect(from("2026-02-28")).rejects.toEqual(refusal("approval.startTooEarly"));
+    await expect(from("2099-01-01")).rejects.toEqual(refusal("approval.startTooLate"));
     const { companyId } = await prisma().application.findUniqueOrThrow({ where: { id: found.id } });
     await prisma().company.update({ where: { id: companyId }, data: { establishedOn: new Date("2026-03-20") } });
     await expect(from("2026-03-19")).rejects.toEqual(refusal("approval.startTooEarly"));

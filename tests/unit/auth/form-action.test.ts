@@ -49,6 +49,8 @@ describe("a form that was posted", () => {
     expect(stale).toMatchObject({ status: 409, stale: { readAt: 1, current: { version: 2 } } });
     expect((await refusing(new TooManyAttempts(61))).result.error).toEqual({ "": ["rateLimited?minutes=2"] });
     expect((await refusing(new TooManyAttempts(61))).status).toBe(429);
+    const waiting = (await post(() => Promise.reject(new TooManyAttempts(61)), typed)) as { init: ResponseInit };
+    expect(new Headers(waiting.init.headers).get("Retry-After")).toBe("61");
   });
 
   it.each(["name[0]", "name.a", "name[]", "many", "tree", "tree[0]", "choice.a"])(

@@ -6,7 +6,7 @@ export const SENSIBLE_YEARS = {
   /** Births, foundations, graduations, lookups: whatever happened to people and companies. */
   life: { first: 1900, last: 2100 },
   lease: { first: 1990, last: 2100 },
-  /** What programs rule and grant: windows, values that change with time, starts of awards, mandates. */
+  /** What programs rule and grant: windows, values that change with time, starts of awards. */
   program: { first: 2000, last: 2100 },
 } as const;
 

@@ -87,6 +87,7 @@ export default {
       "The area, the rent or the end of the lease has changed since these figures were shown. Look at them again before you approve",
     startTooEarly:
       "The benefit cannot begin before {{date}}: not before the month of the application, nor before the company existed",
+    startTooLate: "The benefit cannot begin after {{date}}: two years from now at the latest",
     awardOverlaps: "The company already has an award in this program on some of these days",
   },
   requirement: {

@@ -84,6 +84,7 @@ export default {
     startBeforeLease: "补贴首日不能早于租赁首日",
     planChanged: "面积、租金或租期在显示这些金额之后已有变动，请重新核对后再批准",
     startTooEarly: "补贴首日不得早于{{date}}：不得早于申请提交当月，也不得早于企业成立之日",
+    startTooLate: "补贴首日不得晚于{{date}}，最迟为两年之内",
     awardOverlaps: "该企业在这些日期内已有本项目的补贴",
   },
   requirement: {

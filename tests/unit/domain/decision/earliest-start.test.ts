@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { earliestStart, proposedStart } from "~/domain/decision/earliest-start";
+import { earliestStart, latestStart, proposedStart } from "~/domain/decision/earliest-start";
 
 it.each<[string, string | null, string]>([
   ["2026-03-19", null, "2026-03-01"],
@@ -15,8 +15,16 @@ it.each<[Record<string, string>, string]>([
   [{ startWanted: "2024-01-01" }, "2026-03-01"],
   [{ leaseFrom: "2026-03-10" }, "2026-03-10"],
   [{ leaseFrom: "2020-01-01" }, "2026-03-01"],
+  [{ startWanted: "2100-01-01" }, "2028-05-05"],
   [{ startWanted: "soon" }, "2026-05-05"],
   [{}, "2026-05-05"],
 ])("for the answers %j %s is proposed", (answers, day) =>
   expect(proposedStart({ submittedOn: "2026-03-19", establishedOn: null }, answers, "2026-05-05")).toBe(day),
+);
+
+it.each([
+  ["2026-05-05", null, "2028-05-05"],
+  ["2026-05-05", "2026-07-01", "2028-07-01"],
+])("approved on %s for a company of %s, the last day is %s", (today, establishedOn, day) =>
+  expect(latestStart({ submittedOn: "2026-03-19", establishedOn }, today)).toBe(day),
 );
