@@ -7,6 +7,13 @@ const hashOf = (cookie: string): string =>
     .update(cookie.slice(cookie.indexOf("=") + 1))
     .digest("hex");
 
+/** A row as JSON, or several, with ids of their own. */
+const anew = (json: string): string => {
+  const rows: unknown = JSON.parse(json);
+  const row = (each: object) => ({ ...each, id: randomUUID() });
+  return JSON.stringify(Array.isArray(rows) ? (rows as object[]).map(row) : row(rows as object));
+};
+
 /**
  * Makes the statements that handed one draft in hand in the one that the request names: its id, key and session, a running
  * number of its own, and fresh ids for what is inserted.
@@ -22,11 +29,9 @@ export function exchanged(recorded: Draft, request: IncomingMessage, body: strin
   return (statement: Statement, number: string): Statement => {
     const values = statement.values.map((value) => swaps.get(value) ?? value);
     if (statement.name === "hand in") {
-      const mail = JSON.parse(String(values[13])) as Record<string, unknown>[];
       values[2] = `DL-2026-${number}-0`;
-      values[10] = randomUUID();
-      values[11] = randomUUID();
-      values[13] = JSON.stringify(mail.map((each) => ({ ...each, id: randomUUID() })));
+      // The rows of history, audit entry and mail.
+      for (const at of [10, 11, 12]) values[at] = anew(String(values[at]).replaceAll(recorded.id, id));
     }
     return { ...statement, values };
   };
