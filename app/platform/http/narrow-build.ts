@@ -13,12 +13,20 @@ const segmentsOf = (routes: Routes, id: string): string[] => {
 /** Not `:id`, `:id?`, `name?` or `*`. */
 const isStatic = (segment: string): boolean => /^[^:*?]+$/.test(segment);
 
-/** A segment that takes any, or none or more of them: behind these the places shift, so that such a route stays in. */
+/** A segment that takes any, or none or more of them: behind these the places shift, so that only what stands before one is compared. */
 const isOpen = (segment: string): boolean => /[*?]/.test(segment);
 
-/** Whether an address can lead to a route, segment by segment; null stands for any one segment. */
-const mayMatch = (route: readonly (string | null)[], address: readonly string[]): boolean =>
-  route.length === address.length && route.every((segment, i) => segment === null || segment === address[i]);
+interface Comparable {
+  readonly id: string;
+  /** Of the whole path, or of what stands before an open segment; null stands for any one segment. */
+  readonly segments: readonly (string | null)[];
+  readonly open: boolean;
+}
+
+/** Whether an address can lead to a route, segment by segment. */
+const mayMatch = ({ segments, open }: Comparable, address: readonly string[]): boolean =>
+  (open ? segments.length <= address.length : segments.length === address.length) &&
+  segments.every((segment, i) => segment === null || segment === address[i]);
 
 /** The segments of an address as routes are matched, without regard to case; null where it is written in another way. */
 const addressOf = (pathname: string): string[] | null =>
@@ -35,17 +43,17 @@ const addressOf = (pathname: string): string[] | null =>
  * anew for rendering, in each request (docs/performance.md).
  */
 export function narrowBuilds(build: ServerBuild): (pathname: string) => ServerBuild {
-  const routes = Object.keys(build.routes).map((id) => {
+  const routes = Object.keys(build.routes).map((id): Comparable => {
     const segments = segmentsOf(build.routes, id);
-    return segments.some(isOpen)
-      ? { id, always: true, segments: [] }
-      : { id, always: false, segments: segments.map((segment) => (isStatic(segment) ? segment : null)) };
+    const open = segments.findIndex(isOpen);
+    const compared = open < 0 ? segments : segments.slice(0, open);
+    return { id, segments: compared.map((segment) => (isStatic(segment) ? segment : null)), open: open >= 0 };
   });
   const narrowed = new Map<string, ServerBuild>();
   return (pathname) => {
     const address = addressOf(pathname);
     if (address === null) return build;
-    const ids = routes.filter(({ always, segments }) => always || mayMatch(segments, address)).map(({ id }) => id);
+    const ids = routes.filter((route) => mayMatch(route, address)).map(({ id }) => id);
     const key = ids.join(" ");
     const known = narrowed.get(key) ?? only(build, withParents(build.routes, ids));
     narrowed.set(key, known);

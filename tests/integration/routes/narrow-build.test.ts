@@ -53,6 +53,13 @@ describe("the build that an address is answered from", () => {
     }
   });
 
+  it("has nothing but pages on an address of pages, which is then answered without Remix's stream", () => {
+    for (const address of ["/admin/queue", "/admin/applications/x", "/founder", "/en/programs"]) {
+      const ids = Object.keys(narrow(address).routes);
+      expect(ids.filter((id) => id.startsWith("routes/api+/"))).toEqual([]);
+    }
+  });
+
   it("is the whole one where Remix itself is asked, or the address is written in another way", () => {
     for (const address of ["/__manifest", "/_root.data", "/%61dmin/queue", "//admin"])
       expect(narrow(address)).toBe(build);
