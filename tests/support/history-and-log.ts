@@ -1,6 +1,7 @@
 import { afterAll, expect } from "vitest";
 import { rows } from "~/data/kernel/db.server";
-import { eventOf, type TakenStep, takenSteps } from "~/domain/application/step-events";
+import { eventOf, type TakenStep } from "~/domain/application/step-events";
+import { takenSteps } from "./taken-steps";
 
 interface Written {
   readonly case: string;

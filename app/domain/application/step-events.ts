@@ -1,5 +1,5 @@
-import { type AuditAction, auditEvents } from "../audit/events";
-import { type ApplicationAction, transitions } from "./transitions";
+import type { AuditAction } from "../audit/events";
+import type { ApplicationAction } from "./transitions";
 
 /** The steps of the table that are taken on the portal: each is an event of the one table. */
 export type TakenStep = {
@@ -8,11 +8,6 @@ export type TakenStep = {
 
 /** The event under which the log has a step of the history. */
 export const eventOf = <A extends TakenStep>(step: A): `application.${A}` => `application.${step}`;
-
-const isTaken = (step: ApplicationAction): step is TakenStep => Object.hasOwn(auditEvents, `application.${step}`);
-
-/** In the order of the table of steps. */
-export const takenSteps: readonly TakenStep[] = [...new Set(transitions.map(({ action }) => action))].filter(isTaken);
 
 /** Steps inside the office, which the company is not told of. */
 export const insideSteps = [

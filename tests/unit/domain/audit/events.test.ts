@@ -11,7 +11,7 @@ import type { ReviewMail } from "~/mail/review/texts";
 import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { transitions } from "~/domain/application/transitions";
-import { takenSteps } from "~/domain/application/step-events";
+import { takenSteps } from "../../../support/taken-steps";
 
 /** Steps of the table that nobody can take on the portal yet. */
 const notYet: readonly ApplicationAction[] = [

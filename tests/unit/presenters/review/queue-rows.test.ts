@@ -31,7 +31,7 @@ describe("the rows of the queue", () => {
     const html = queueRows([typed], "en", { ...listing, names });
     expect(html).not.toMatch(/<script|<b>|O'Hara/);
     expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
-    expect(html).toContain("O&#39;Hara &amp; Sons");
+    expect(html).toContain("O&#x27;Hara &amp; Sons");
   });
 
   it("have a cell for each column that is shown, labelled for narrow screens", () => {
