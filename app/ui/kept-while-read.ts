@@ -20,6 +20,12 @@ const overOf = ({ elements }: HTMLFormElement): string =>
 const isLanguageSwitch = (target: EventTarget | null): boolean =>
   target instanceof HTMLFormElement && target.classList.contains("languages");
 
+/** Whether a link is followed that leads on: what was typed is left by whoever takes what stands instead. */
+const isLeft = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('a[href]:not([href^="#"])') !== null &&
+  target.closest(".languages") === null;
+
 /** Whether the page answers that what was sent is refused: it stands there alone, and would be gone with the page. */
 const isRefusal = (): boolean =>
   performance
@@ -28,7 +34,7 @@ const isRefusal = (): boolean =>
 
 /**
  * Keeps what was typed into a form that saves nothing by itself while its page is read anew, as in another language. Whatever is sent
- * from the page, but for the choice of a language, ends it. Returns how to stop.
+ * from the page, but for the choice of a language, ends it, and so does a link that leads on. Returns how to stop.
  */
 export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
   const over = overOf(form);
@@ -45,15 +51,20 @@ export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
   const onSubmit = ({ target }: Event): void => {
     if (!isLanguageSwitch(target)) changed = false;
   };
+  const onClick = ({ target }: Event): void => {
+    if (isLeft(target)) changed = false;
+  };
   const onLeave = (): void => {
     if (changed) keepTyped(name, { typed: [typedIn(form)], over });
   };
   form.addEventListener("input", onInput);
   document.addEventListener("submit", onSubmit);
+  document.addEventListener("click", onClick);
   window.addEventListener("pagehide", onLeave);
   return () => {
     form.removeEventListener("input", onInput);
     document.removeEventListener("submit", onSubmit);
+    document.removeEventListener("click", onClick);
     window.removeEventListener("pagehide", onLeave);
   };
 }

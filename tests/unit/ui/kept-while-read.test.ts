@@ -29,6 +29,13 @@ class Form extends EventTarget {
   }
 }
 
+/** What is pressed, by the selectors that it lies within. */
+class Pressed {
+  constructor(private readonly within: readonly string[]) {}
+  readonly closest = (selector: string) => (this.within.includes(selector) ? this : null);
+}
+const link = 'a[href]:not([href^="#"])';
+
 const minute = 60_000;
 let stored: Record<string, string> = {};
 let status = 200;
@@ -48,6 +55,9 @@ const leave = () => tab.window.dispatchEvent(new Event("pagehide"));
 const send = (form: Form) =>
   tab.document.dispatchEvent(Object.defineProperty(new Event("submit"), "target", { value: form }));
 
+const press = (...within: string[]) =>
+  tab.document.dispatchEvent(Object.defineProperty(new Event("click"), "target", { value: new Pressed(within) }));
+
 /** Types into a field and changes the language; gives what the field then holds. */
 function afterLeaving(input: Input, again: Input, between: (form: Form) => void = () => undefined): string {
   const form = open([input]);
@@ -62,6 +72,7 @@ function afterLeaving(input: Input, again: Input, between: (form: Form) => void 
 beforeEach(() => {
   [stored, status] = [{}, 200];
   vi.useFakeTimers({ toFake: ["Date"] });
+  vi.stubGlobal("Element", Pressed);
   vi.stubGlobal("HTMLInputElement", Input);
   vi.stubGlobal("HTMLSelectElement", class {});
   vi.stubGlobal("HTMLFormElement", Form);
@@ -122,6 +133,14 @@ it("what was sent does not come back", () => {
 it("the choice of a language sends nothing of it", () => {
   const choose = () => send(new Form([], "languages"));
   expect(afterLeaving(new Input("words"), new Input("words"), choose)).toBe("typed");
+});
+
+it.each([
+  ["a link that leads on leaves what was typed", [link], ""],
+  ["a link to a language keeps it", [link, ".languages"], "typed"],
+  ["a link within the page keeps it", [], "typed"],
+])("%s", (_, within, found) => {
+  expect(afterLeaving(new Input("words"), new Input("words"), () => press(...within))).toBe(found);
 });
 
 it("whoever signs out leaves nothing", () => {
