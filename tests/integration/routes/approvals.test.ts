@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { todayIn } from "~/domain/kernel/time/zoned";
+import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { useHandler } from "./ask";
 import { cookieFor } from "./fixture";
@@ -108,5 +110,45 @@ describe("a case with one of two approvals", () => {
     expect(hiddenIn(join)).toMatchObject({ start: startsOn.toISOString().slice(0, 10) });
     const done = await send("POST", `${path}/approval`, await cookieFor("approver.city"), hiddenIn(join));
     expect(done.headers.get("location")).toMatch(/^\/admin\/awards\//);
+  });
+});
+
+describe("the first day that an approval offers", () => {
+  const url = "/admin/applications/{recommended}/approval";
+  const offered = async (start = "") =>
+    /name="start"[^>]*value="([^"]*)"/.exec(await page("approver", `${url}${start && `?start=${start}`}`))?.[1];
+
+  /** What the company answers of the case, with another wish. */
+  async function wish(startWanted: string | null): Promise<void> {
+    const where = { id: filled("{recommended}") };
+    const { answers } = await prisma().application.findUniqueOrThrow({ where });
+    const { startWanted: _, leaseFrom: __, ...others } = answers as Record<string, string>;
+    await prisma().application.update({
+      where,
+      data: { answers: startWanted === null ? others : { ...others, startWanted } },
+    });
+  }
+
+  it("is the company's wish, said beside its bounds, or today where it has none", async () => {
+    await wish("2027-02-01");
+    expect(await offered()).toBe("2027-02-01");
+    const found = await page("approver", url);
+    expect(found).toContain("1 February 2027");
+    await wish(null);
+    expect(await offered()).toBe(todayIn(cityTimeZone, new Date()));
+  });
+
+  it("lies in no month before the application, nor years ahead, and says so at the field with the day kept", async () => {
+    await wish("2020-01-01");
+    expect(await offered()).toMatch(/^20\d\d-\d\d-01$/);
+    for (const [day, why] of [
+      ["2020-01-01", "cannot begin before"],
+      ["2099-12-31", "two years from now at the latest"],
+    ] as const) {
+      const found = await page("approver", `${url}?start=${day}`);
+      expect(found).toContain(why);
+      expect(found).not.toContain('name="version"');
+      expect(await offered(day)).toBe(day);
+    }
   });
 });
