@@ -2,26 +2,20 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
-import { guard } from "~/auth/guard.server";
 import { resubmissionForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
-import { correctionsPage } from "~/presenters/application/corrections-page.server";
 import { Corrections } from "~/ui/application/corrections-page";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 import { resubmitApplication } from "~/use-cases/application/resubmit-application.server";
-import { actOnApplication, onApplication } from "./_shared/own-application.server";
+import { loadCorrections } from "./_shared/load-corrections.server";
+import { actOnApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
 export const handle = { scripts: true, namespaces: ["application", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(
-  onApplication("application.edit"),
-  async ({ actor, locale, subject: application }) =>
-    (await correctionsPage(application, actor, locale)) ??
-    redirect(pathTo("/founder/applications/:id", { id: application.id })),
-);
+export const loader = loadCorrections;
 
 export const action = formAction(
   actOnApplication("application.resubmit"),

@@ -6,23 +6,18 @@ import { readPoints } from "~/forms/application/points";
 import { errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Refusal } from "~/platform/errors";
-import { correctionsPage } from "~/presenters/application/corrections-page.server";
 import { Corrections } from "~/ui/application/corrections-page";
 import { Callout } from "~/ui/primitives/callout";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
+import { loadCorrections } from "./_shared/load-corrections.server";
 import { onApplication } from "./_shared/own-application.server";
 
 export const handle = { scripts: true, namespaces: ["application", "desk"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(
-  onApplication("application.edit"),
-  async ({ actor, locale, subject: application }) =>
-    (await correctionsPage(application, actor, locale)) ??
-    redirect(pathTo("/founder/applications/:id", { id: application.id })),
-);
+export const loader = loadCorrections;
 
 /** Keeps the answers to a correction request without sending them in; what does not fit comes back with what is wrong. */
 export const action = guard.action(
