@@ -16,6 +16,18 @@ const keepTyped = (target: EventTarget | null): void => {
 document.querySelectorAll("textarea").forEach(keepTyped);
 document.addEventListener("input", ({ target }) => keepTyped(target), { capture: true });
 
+/**
+ * Remix reads the data of the page within its first render, and has React wait for it. A press of a key in that wait ends React's root with
+ * its error 345, so the reading begins here, and React finds it done.
+ */
+const pageData = async (): Promise<void> => {
+  try {
+    RemixBrowser({});
+  } catch (read) {
+    await read;
+  }
+};
+
 const { lang } = document.documentElement;
 const modules = Object.values(window.__remixRouteModules);
 
@@ -23,6 +35,7 @@ await loadNamespaces(
   isLocale(lang) ? lang : "en",
   modules.flatMap((module) => namespacesOf(module?.handle)),
 );
+await pageData();
 startTransition(() => {
   hydrateRoot(
     document,

@@ -170,6 +170,27 @@ test("what is typed into a page that is read anew, before its scripts are there,
   await page.close();
 });
 
+test("keys pressed while React takes the page over do not end it", async () => {
+  const page = await founder.context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  // React's own work is a message as well, so a press comes between each two pieces of it.
+  await page.addInitScript(() => {
+    const channel = new MessageChannel();
+    let presses = 0;
+    channel.port1.onmessage = () => {
+      document.body?.click();
+      if ((presses += 1) < 20_000) channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+  });
+  await page.goto(step);
+  await business(page).fill("Typed into a page that is pressed all the time");
+  await expect(status(page)).toHaveText(saved);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("an area with a comma is read as one with a point", async () => {
   const page = await founder.context.newPage();
   const premises = step.replace(/plan$/, "premises");
