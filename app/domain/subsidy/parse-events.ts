@@ -30,9 +30,11 @@ const readSuspension = (event: FieldReader, { suspensions }: ParsedEvents) => {
   if (to > from) suspensions.push({ from, to });
 };
 
-/** From `on` no suspension holds that was decided before: one that would begin later never does. */
-const resume = (suspensions: readonly DayRange[], on: number): DayRange[] =>
-  suspensions.flatMap(({ from, to }) => (from < on ? [{ from, to: Math.min(to, on) }] : []));
+/** What a resumption leaves of the suspensions decided before it: from `on` none holds, one that would begin later never does. */
+export const heldUntil = <D extends number | string, S extends { readonly from: D; readonly to: D }>(
+  suspensions: readonly S[],
+  on: D,
+): S[] => suspensions.flatMap((each) => (each.from < on ? [each.to < on ? each : { ...each, to: on }] : []));
 
 /** Reads `events`; `start` is that of the terms. Problems go to `errors`. */
 export const parseEvents = (input: FieldReader, start: number, errors: FieldError[]): ParsedEvents => {
@@ -44,7 +46,7 @@ export const parseEvents = (input: FieldReader, start: number, errors: FieldErro
     if (!event || !type) return;
     event.only(FIELDS[type]);
     if (type === "suspend") return readSuspension(event, parsed);
-    if (type === "resume") return void (parsed.suspensions = resume(parsed.suspensions, event.day("on")));
+    if (type === "resume") return void (parsed.suspensions = heldUntil(parsed.suspensions, event.day("on")));
     if (terminated) event.refuseWhole("must not follow a termination");
     if (type === "extend") {
       const tier = parseTier(event);

@@ -1,7 +1,9 @@
+import { announcedSuspensions } from "~/domain/award/announced-suspensions";
 import { awardPicture } from "~/domain/award/award-picture";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { readAward } from "~/data/award/award.reader.server";
+import { readDecidedEvents } from "~/data/award/decided-events.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
@@ -22,12 +24,14 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
   const others = (await awardsBeside(actor, [view]))(view.id);
   const picture = awardPicture(view, today, others);
   const { unit } = view;
+  const decided = picture.suspensions.length > 0 ? await readDecidedEvents(actor, view.id) : [];
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
   return {
     title: t("title", { reference: view.reference }),
     today,
     picture,
+    suspensions: announcedSuspensions(picture.suspensions, decided, today),
     changes: await possibleView({ actor, award: view, content, picture, today, locale: language }),
     others: others.map((other) => ({
       id: other.id,

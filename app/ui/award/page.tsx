@@ -1,4 +1,5 @@
 import { pathTo } from "~/addresses/path-to";
+import type { AnnouncedSuspension } from "~/domain/award/announced-suspensions";
 import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -13,6 +14,7 @@ import { PossibleChanges } from "../change/possible-changes";
 import { AwardTimeline } from "./timeline";
 import { payableAmount } from "./payable-amount";
 import { phaseBadge } from "./state-badge";
+import { SuspensionNotes } from "./suspension-notes";
 
 /** An award in the reader's language. */
 export interface AwardFacts {
@@ -45,6 +47,7 @@ interface AwardPageProps {
     readonly award: AwardFacts;
     readonly others: readonly OtherOfGroup[];
     readonly picture: AwardPicture;
+    readonly suspensions: readonly AnnouncedSuspension[];
     readonly today: CivilDate;
     /** Null for whoever begins no change. */
     readonly changes: PossibleView | null;
@@ -55,7 +58,7 @@ interface AwardPageProps {
 
 /** The page of an award, the same for founder and official: facts, timeline, ledger. */
 export const AwardPage = ({ view, side }: AwardPageProps) => {
-  const { award, others, picture, today, changes } = view;
+  const { award, others, picture, suspensions, today, changes } = view;
   const t = useT("award");
   const list = useListHref("running");
   const f = useFormats();
@@ -81,6 +84,7 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
         ]}
       />
       {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}
+      <SuspensionNotes suspensions={suspensions} today={today} />
       {picture.totalFen === picture.plannedFen ? null : (
         <Callout>
           <p>{t("beside.total", { planned: f.money(picture.plannedFen), payable: f.money(picture.totalFen) })}</p>

@@ -22,6 +22,12 @@ export default {
   total: "Total",
   ledger: "Month ledger",
   notYetEffective: "Approved; it takes effect when the public notice is over.",
+  /** The sentences about a pause of payment at the top of an award's page; `to` is its last day. */
+  suspension: {
+    now: "Payment is suspended from {{from}} to {{to}}.",
+    ahead: "Payment will be suspended from {{from}} to {{to}}.",
+    decided: "Decided on {{date}} by {{by}}, for this reason: {{reason}}",
+  },
   tier: {
     share: "{{share}} of the rent",
     fenPerM2: "{{amount}} per m² and month",

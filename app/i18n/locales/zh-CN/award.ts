@@ -22,6 +22,12 @@ export default {
   total: "合计",
   ledger: "月度台账",
   notYetEffective: "已批准，公示期满后生效。",
+  /** The sentences about a pause of payment at the top of an award's page; `to` is its last day. */
+  suspension: {
+    now: "自{{from}}至{{to}}暂停计发。",
+    ahead: "将自{{from}}至{{to}}暂停计发。",
+    decided: "{{by}}于{{date}}决定，理由：{{reason}}",
+  },
   tier: {
     share: "租金的 {{share}}",
     fenPerM2: "每月每平方米 {{amount}}",
