@@ -20,15 +20,18 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
     const planned = planSubsidy({ terms: award.terms, lease: award.lease, leaseEnd, events: [event] });
     if (!planned.ok) throw new Error(`The event makes no plan: ${JSON.stringify(planned.errors)}`);
     const { plan } = planned;
-    await tx.awardEvent.create({
+    const { companyId } = award;
+    const act = { on: today, act: "decide", award: awardId, events: [{ ...event }], annuls: [] };
+    await tx.ledgerAct.create({
       data: {
-        id: newId(),
-        awardId,
-        position: 1,
-        event: { ...event },
+        companyId,
+        position: await tx.ledgerAct.count({ where: { companyId } }),
+        doneOn: dateColumn(today),
+        act,
+        awardIds: [awardId],
         reason: "演示 Demonstration",
-        decidedBy,
-        decidedAt: at,
+        actorId: decidedBy,
+        at,
       },
     });
     if (event.type === "suspend") {
@@ -43,6 +46,7 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
         endsOn,
         paidTo: dateColumn(payingEnd(planned).on),
         totalFen: BigInt(plan.totalFen),
+        events: [{ ...event }],
         version: { increment: 1 },
       },
     });

@@ -33,7 +33,7 @@ export async function seedFoundation(today: CivilDate): Promise<Foundation> {
       workdays: workdays.map(dateColumn),
     })),
   });
-  const zoneIds = await seedZones();
+  const zoneIds = await seedZones(longAgo);
   await seedPrograms(zoneIds, today, longAgo);
   const passwordHash = await hashPassword(demonstrationPassword);
   const founderIds = new Map<string, string>();
@@ -78,7 +78,7 @@ async function grant(
   return { userId, grants, memberships: [], mandates: [], siteIds: siteId ? [siteId] : [] };
 }
 
-async function seedZones(): Promise<Map<string, string>> {
+async function seedZones(longAgo: Date): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [position, { slug, name, sites }] of zones.entries()) {
     const zoneId = newId();
@@ -88,6 +88,16 @@ async function seedZones(): Promise<Map<string, string>> {
       const siteId = newId();
       await prisma().site.create({
         data: { id: siteId, zoneId, position: position * 10 + order, name: { ...siteName }, ...site },
+      });
+      const operatorId = newId();
+      const operatorName = { en: `${siteName.en} Operations`, "zh-CN": `${siteName["zh-CN"]}运营公司` };
+      await prisma().operator.create({
+        data: {
+          id: operatorId,
+          name: operatorName,
+          createdAt: longAgo,
+          sites: { create: { id: newId(), siteId, fromOn: longAgo } },
+        },
       });
       const units = floors.flatMap((areas, floor) =>
         areas.map((areaM2, i) => ({ areaM2, label: `${floor + 1}${String(i + 1).padStart(2, "0")}` })),

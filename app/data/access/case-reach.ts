@@ -20,6 +20,7 @@ interface Kind {
 
 const kinds: Readonly<Record<CaseKind, Kind>> = {
   application: { readBy: "application.read", zone: (id) => `(SELECT zone_id FROM application WHERE id = ${id})` },
+  change: { readBy: "award.read", zone: (id) => `(SELECT zone_id FROM change WHERE id = ${id})` },
 };
 
 /** The zone that decides the case in the row of `case_file` of that alias: SQL. */

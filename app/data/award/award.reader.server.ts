@@ -30,8 +30,7 @@ export interface AwardView {
 }
 
 /** What an award's plan is computed from, as a column of `award a`. */
-export const inputColumn = `json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events',
-  coalesce((SELECT json_agg(e.event ORDER BY e.position) FROM award_event e WHERE e.award_id = a.id), '[]')) AS input`;
+export const inputColumn = `json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events', a.events) AS input`;
 
 /** An award that the actor may read, or null. */
 export async function readAward(actor: Actor, awardId: string): Promise<AwardView | null> {

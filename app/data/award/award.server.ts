@@ -17,6 +17,8 @@ export interface AwardToWrite {
   readonly programVersionId: string;
   readonly zoneId: string;
   readonly unitId: string | null;
+  /** Whom it is paid to, where that is an operator. */
+  readonly operatorId: string | null;
   readonly terms: TermsInput;
   readonly lease: readonly LeaseRowInput[];
   /** First day no longer leased, or null. */
@@ -35,9 +37,11 @@ export interface AwardToWrite {
 
 /** Writes an award; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
 export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
+  const { terms, lease, leaseEnd } = award;
   await tx.award.create({
     data: {
       ...award,
+      approved: { terms, lease, leaseEnd, events: [] } as unknown as Prisma.InputJsonObject,
       terms: award.terms as unknown as Prisma.InputJsonObject,
       lease: award.lease as unknown as Prisma.InputJsonArray,
       leaseEnd: award.leaseEnd ? dateColumn(award.leaseEnd) : null,

@@ -71,10 +71,9 @@ SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId",
        CASE WHEN a."awardId" IS NULL AND u.id IS NOT NULL THEN json_build_object('areaM2', u.area_m2::text, 'rentFenPerM2Month',
          u.rent_fen_per_m2_month) END AS unit,
        (a.terms - 'start')::text AS terms, a.terms->>'start' AS start, a.lease, a.lease_end AS "leaseEnd",
-       CASE WHEN a."awardId" IS NOT NULL THEN coalesce((SELECT jsonb_agg(e.event ORDER BY e.position)
-         FROM award_event e WHERE e.award_id = a."awardId"), '[]') END AS events
+       a.events
   FROM (SELECT a.id, a.reference, a.company_id, a.zone_id, a.site_id, a.unit_id, a.state, a.submitted_at, a.answers,
-               a.program_version_id AS "versionId", w.id AS "awardId", w.terms, w.lease, w.lease_end ${from}) a
+               a.program_version_id AS "versionId", w.id AS "awardId", w.terms, w.lease, w.lease_end, w.events ${from}) a
   JOIN company c ON c.id = a.company_id
   LEFT JOIN zone rz ON rz.id = c.registered_zone_id
   LEFT JOIN site s ON s.id = a.site_id

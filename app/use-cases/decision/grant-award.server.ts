@@ -8,6 +8,8 @@ import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
 import { insertDetermination } from "~/data/decision/determination.server";
 import { occupy } from "~/data/space/occupancy.server";
+import { operatorOf } from "~/data/space/operator.server";
+import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import type { ProposedAward } from "./proposed-award.server";
@@ -31,6 +33,10 @@ export async function grantAward(
   const { id: applicationId, companyId, programId, programVersionId, zoneId } = found;
   const granting = { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now } as const;
   const determinationId = await insertDetermination(tx, granting);
+  const { unitId } = proposal;
+  const paidToOperator = found.content.settlement === "toOperator";
+  const operatorId = paidToOperator ? await operatorOf(tx, { unitId, applicationId, zoneId }, ctx.today) : null;
+  if (paidToOperator && operatorId === null) throw new Refusal("approval.noOperator");
   await insertAward(tx, {
     id: awardId,
     applicationId,
@@ -41,6 +47,7 @@ export async function grantAward(
     programVersionId,
     zoneId,
     ...proposal,
+    operatorId,
     reference: formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx)),
     startsOn: start,
     endsOn: plan.end,
@@ -50,7 +57,6 @@ export async function grantAward(
     approvedAt: ctx.now,
     effectiveAt: to === "effective" ? ctx.now : null,
   });
-  const { unitId } = proposal;
   if (unitId) await occupy(tx, { unitId, companyId, awardId, from: start, to: plan.end });
   const posting = { awardId, actorId, at: ctx.now };
   await postToBudget(

@@ -31,9 +31,9 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
     [slug, count],
   );
   await client.query(
-    `INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease, starts_on,
+    `INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, approved, terms, lease, starts_on,
                         ends_on, paid_to, total_fen, approved_by, approved_at, effective_at)
-     SELECT ${id(3)}, 'A-2019-' || lpad(k::text, 9, '0') || '-0', ${id(2)}, ${id(1)}, p.id, v.id, p.zone_id,
+     SELECT ${id(3)}, 'A-2019-' || lpad(k::text, 9, '0') || '-0', ${id(2)}, ${id(1)}, p.id, v.id, p.zone_id, '{}',
             v.content->'benefit'->'terms' || jsonb_build_object('start', d.start),
             jsonb_build_array(jsonb_build_object('from', d.start, 'areaM2', (20 + k % 900 / 10.0)::numeric(10,2)::text,
                                                  'rentFenPerM2Month', 4000 + k % 1000))
@@ -47,9 +47,13 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
     [slug, count],
   );
   await client.query(
-    `INSERT INTO award_event (id, award_id, position, event, reason, decided_by, decided_at)
-     SELECT ${id(4)}, ${id(3)}, 0, jsonb_build_object('type', 'suspend', 'from', current_date + 60, 'to', current_date + 106), '', ${id(1)}, now()
-       FROM generate_series(1, $1::int) k WHERE k % 5 = 0`,
+    `UPDATE award SET events = jsonb_build_array(jsonb_build_object('type', 'suspend', 'from', current_date + 60, 'to', current_date + 106))
+      WHERE id IN (SELECT ${id(3)} FROM generate_series(1, $1::int) k WHERE k % 5 = 0)`,
+    [count],
+  );
+  await client.query(
+    `UPDATE award SET approved = jsonb_build_object('terms', terms, 'lease', lease, 'leaseEnd', null, 'events', '[]'::jsonb)
+      WHERE id IN (SELECT ${id(3)} FROM generate_series(1, $1::int) k)`,
     [count],
   );
   await client.query("RESET session_replication_role");

@@ -72,6 +72,7 @@ describe("withdrawing", () => {
         applicationId,
         determinationId: null,
         benefit: "rent",
+        operatorId: null,
         companyId,
         programId,
         programVersionId,

@@ -23,9 +23,17 @@ afterAll(() => vi.useRealTimers());
 
 /** Copies an award as one of another benefit, or of no application. */
 async function alsoGranted(awardId: string, other: { benefit?: string; applicationId?: null; determinationId?: null }) {
-  const { terms, lease, ...award } = await prisma().award.findUniqueOrThrow({ where: { id: awardId } });
+  const { approved, terms, lease, events, ...award } = await prisma().award.findUniqueOrThrow({
+    where: { id: awardId },
+  });
   const id = newId();
-  const own = { id, reference: `A-2026-${id.slice(-8)}`, terms: terms as object, lease: lease as object[] };
+  const trees = {
+    approved: approved as object,
+    terms: terms as object,
+    lease: lease as object[],
+    events: events as object[],
+  };
+  const own = { id, reference: `A-2026-${id.slice(-8)}`, ...trees };
   await prisma().award.create({ data: { ...award, ...own, ...other } });
   return id;
 }

@@ -110,9 +110,9 @@ const copies = (awardId: string, count: number) =>
        SELECT made.application, a.program_id, a.program_version_id, made.company, a.zone_id, 'effective', now(), a.approved_by
          FROM made, award a WHERE a.id = $1
      )
-     INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease, starts_on,
+     INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, approved, terms, lease, starts_on,
                         ends_on, paid_to, total_fen, approved_by, approved_at, effective_at)
-     SELECT gen_random_uuid(), 'COPY-' || n, made.application, made.company, program_id, program_version_id, zone_id, terms, lease,
+     SELECT gen_random_uuid(), 'COPY-' || n, made.application, made.company, program_id, program_version_id, zone_id, approved, terms, lease,
             starts_on, ends_on, paid_to, total_fen, approved_by, approved_at, effective_at
        FROM made, award a WHERE a.id = $1`,
     [awardId, count],
@@ -154,6 +154,7 @@ describe("awards of one company", () => {
           applicationId,
           determinationId: null,
           benefit: "rent",
+          operatorId: null,
           companyId,
           programId,
           programVersionId,

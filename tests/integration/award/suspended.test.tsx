@@ -26,9 +26,19 @@ it("the page of a suspended award knows since when, until when and why; who deci
   expect(await shown(founder)).toEqual([]);
 
   const event = { type: "suspend", from: "2026-03-01", to: "2026-05-01" };
-  const decision = { reason: "场地改造", decidedAt: new Date("2026-02-19T17:00:00Z") };
-  await prisma().awardEvent.create({
-    data: { id: newId(), awardId: award.id, position: 1, event, decidedBy, ...decision },
+  const act = { on: "2026-02-20", act: "decide", award: award.id, events: [event], annuls: [] };
+  await prisma().award.update({ where: { id: award.id }, data: { events: [event] } });
+  await prisma().ledgerAct.create({
+    data: {
+      companyId,
+      position: 0,
+      doneOn: new Date("2026-02-20"),
+      act,
+      awardIds: [award.id],
+      reason: "场地改造",
+      actorId: decidedBy,
+      at: new Date("2026-02-19T17:00:00Z"),
+    },
   });
 
   const said = { reason: "场地改造", decidedOn: "2026-02-20" };

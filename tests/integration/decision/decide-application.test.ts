@@ -27,10 +27,10 @@ describe("approving an application", () => {
     const place = await city({ appropriatedFen: year });
     const { found, ctx, awardId } = await granting(place);
 
-    const award = await prisma().award.findUniqueOrThrow({ where: { id: awardId }, include: { occupancy: true } });
+    const award = await prisma().award.findUniqueOrThrow({ where: { id: awardId }, include: { occupancies: true } });
     expect(award).toMatchObject({ totalFen: 6_000_000n, unitId: place.units[0], effectiveAt: ctx.now });
     expect(award.endsOn.toISOString().slice(0, 10)).toBe("2027-04-01");
-    expect(award.occupancy).toMatchObject({ unitId: place.units[0], releasedAt: null });
+    expect(award.occupancies).toMatchObject([{ unitId: place.units[0], releasedAt: null }]);
     const lines = await prisma().budgetLine.findMany({ where: { programId: place.programId } });
     const committed = Object.fromEntries(
       lines.map((line) => [`${line.fiscalYear} ${line.source}`, Number(line.committedFen)]),

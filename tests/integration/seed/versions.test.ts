@@ -30,7 +30,7 @@ it("has nothing that happens later than the demonstration was made", async () =>
   const gt = new Date();
   expect(await prisma().outboxMessage.findMany({ where: { createdAt: { gt } } })).toEqual([]);
   expect(await prisma().caseEvent.findMany({ where: { at: { gt } } })).toEqual([]);
-  expect(await prisma().awardEvent.findMany({ where: { decidedAt: { gt } } })).toEqual([]);
+  expect(await prisma().ledgerAct.findMany({ where: { at: { gt } } })).toEqual([]);
 });
 
 describe("the versions of the demonstration", () => {

@@ -83,6 +83,8 @@ export default {
     unitMissing: "Choose the unit to allocate",
     leaseMissing: "Area, rent or first day of the lease are missing; ask for a correction",
     startBeforeLease: "The benefit cannot start before the lease does",
+    noOperator:
+      "Nobody runs the site of this award on record, so nobody could be paid. The administrator enters who runs it, then the approval can be given.",
     planChanged:
       "The area, the rent or the end of the lease has changed since these figures were shown. Look at them again before you approve",
     startTooEarly:

@@ -85,6 +85,7 @@ export async function anAward({
       applicationId,
       determinationId: null,
       benefit: "rent",
+      operatorId: null,
       companyId,
       programId,
       programVersionId,

@@ -116,16 +116,8 @@ async function anAward(
       paidTo: dateColumn(payingEnd(planned).on),
       effectiveAt: now,
       totalFen: BigInt(planned.plan.totalFen),
-      events: {
-        create: events.map((event, position) => ({
-          id: newId(),
-          position,
-          event,
-          reason: "",
-          decidedBy: application.userId,
-          decidedAt: now,
-        })),
-      },
+      approved: { terms, lease, leaseEnd, events: [] } as unknown as Prisma.InputJsonObject,
+      events: events as unknown as Prisma.InputJsonArray,
     },
   });
 }
