@@ -1,5 +1,6 @@
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { AmountCaps } from "~/domain/subsidy/basis";
+import type { ExplainedCap } from "~/domain/subsidy/explain";
 import type { PlanLine } from "~/domain/subsidy/types";
 
 const left = (cap: Fen | null, used: Fen): Fen => (cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - used));
@@ -25,6 +26,22 @@ export class Granted {
       );
       sum += amount;
       return amount;
+    });
+  }
+
+  /** The caps that lower what `offer` gives of each line, in order, with what they leave. */
+  lowering(lines: readonly PlanLine[]): ExplainedCap[][] {
+    const offered = this.offer(lines);
+    let sum = 0;
+    return lines.map(({ year, grossFen }, i) => {
+      const caps: readonly ExplainedCap[] = [
+        { cap: "month", leftFen: left(this.caps.monthlyCapFen, sum) },
+        { cap: "year", leftFen: left(this.caps.annualCapFen, this.years.get(year) ?? 0) },
+        { cap: "total", leftFen: left(this.caps.totalCapFen, this.total + sum) },
+      ];
+      sum += offered[i] ?? 0;
+      let amount = grossFen;
+      return caps.filter(({ leftFen }) => leftFen < amount && ((amount = leftFen), true));
     });
   }
 

@@ -1,11 +1,13 @@
+import { groupBy } from "~/domain/kernel/group-by";
 import type { Month } from "~/domain/kernel/time/month";
 import type { AmountCaps, Basis } from "~/domain/subsidy/basis";
 import { planSubsidy } from "~/domain/subsidy/plan";
-import type { FieldError, PlanLine } from "~/domain/subsidy/types";
+import type { FieldError, Plan, PlanLine } from "~/domain/subsidy/types";
 
 /** The plan of one award, by month. */
 export interface OwnPlan {
   readonly basis: Basis;
+  readonly plan: Plan;
   readonly caps: AmountCaps;
   /** One line a month, two in the month of an anniversary; ascending. */
   readonly lines: ReadonlyMap<Month, readonly PlanLine[]>;
@@ -15,11 +17,5 @@ export interface OwnPlan {
 export const ownPlan = (input: unknown, refused: (problem: FieldError) => never): OwnPlan => {
   const result = planSubsidy(input);
   if (!result.ok) return refused(result.errors[0] ?? { field: "input", message: "is refused" });
-  const lines = new Map<Month, PlanLine[]>();
-  for (const line of result.plan.lines) {
-    const first = lines.get(line.month);
-    if (first) first.push(line);
-    else lines.set(line.month, [line]);
-  }
-  return { basis: result.basis, caps: result.basis.caps, lines };
+  return { basis: result.basis, plan: result.plan, caps: result.basis.caps, lines: groupBy(result.plan.lines, ({ month }) => month) };
 };

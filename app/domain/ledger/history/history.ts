@@ -1,0 +1,46 @@
+import type { Book } from "../book";
+import { replay } from "../replay";
+import type { Act, ActName, LedgerInput } from "../types";
+import { annulmentsOf } from "./numbered";
+import { EMPTY, monthsBetween, snapshotOf } from "./snapshot";
+import type { Decision } from "./types";
+
+/** Acts that decide about an award, whether or not a month changes by them. */
+const DECIDING: readonly ActName[] = [
+  ...(["approve", "decide", "revise", "lease", "opening", "grant", "ceiling"] as const),
+  ...(["lapse", "restore", "hold", "release"] as const),
+];
+
+const isAbout = (act: Act, award: string): boolean =>
+  act.act === "lease" ? act.awards.includes(award) : act.act !== "run" && act.award === award;
+
+/**
+ * What was decided about an award, oldest first, with the months that each act changed and by how much. Acts on other awards of the
+ * company stand in it where they changed a month of this one. The input must be one that the ledger takes.
+ */
+export const historyOf = (input: LedgerInput, award: string): Decision[] => {
+  const { eventsOf, annulledBy } = annulmentsOf(input.acts, award);
+  const decisions: Decision[] = [];
+  let before = EMPTY;
+  replay(input, ({ all }, place) => {
+    const book = all.get(award) as Book;
+    const act = input.acts[place] as Act;
+    const after = snapshotOf(book);
+    const months = monthsBetween(before, after, book);
+    const own = isAbout(act, award);
+    if (months.length > 0 || (own && DECIDING.includes(act.act)))
+      decisions.push({
+        act: place,
+        on: act.on,
+        name: act.act,
+        own,
+        events: eventsOf(place),
+        annuls: annulledBy(place),
+        months,
+        before: before.outcome,
+        after: after.outcome,
+      });
+    before = after;
+  });
+  return decisions;
+};

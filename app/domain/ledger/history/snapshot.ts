@@ -1,0 +1,61 @@
+import type { Fen } from "~/domain/kernel/money/fen";
+import type { Month } from "~/domain/kernel/time/month";
+import { civil } from "~/domain/kernel/time/day-number";
+import type { Book } from "../book";
+import { debtOf } from "../closed-month";
+import type { OwnPlan } from "../own-plan";
+import type { Payable } from "../payable";
+import type { MonthChange, MonthEffect, Outcome } from "./types";
+
+/** An award between two acts. */
+export interface Snapshot {
+  readonly payable: Payable;
+  readonly plan: OwnPlan | null;
+  readonly outcome: Outcome;
+  /** How many lines were written by then. */
+  readonly lines: number;
+}
+
+export const EMPTY: Snapshot = {
+  payable: new Map(),
+  plan: null,
+  outcome: { totalFen: 0, end: null, debtFen: 0 },
+  lines: 0,
+};
+
+export const snapshotOf = (book: Book): Snapshot => {
+  if (book.order === null) return EMPTY;
+  let totalFen = 0;
+  for (const fen of book.payable.values()) totalFen += fen;
+  return {
+    payable: book.payable,
+    plan: book.kind === "plan" ? book.plan : null,
+    outcome: {
+      totalFen,
+      end: book.kind === "plan" ? civil(book.plan.basis.clock.end) : null,
+      debtFen: book.closed.reduce((sum, closed) => sum + debtOf(closed), 0),
+    },
+    lines: book.lines.length,
+  };
+};
+
+const daysIn = (plan: OwnPlan | null, month: Month): number =>
+  plan?.lines.get(month)?.reduce((sum, { days }) => sum + days, 0) ?? 0;
+
+const effectOf = (before: Snapshot, after: Snapshot, month: Month, was: Fen, is: Fen): MonthEffect => {
+  if (was === 0) return "added";
+  if (is === 0) return "removed";
+  return daysIn(before.plan, month) === daysIn(after.plan, month) ? "replaced" : "split";
+};
+
+/** The months of which something else is payable after than before, ascending, with the corrections written between. */
+export const monthsBetween = (before: Snapshot, after: Snapshot, { lines }: Book): MonthChange[] => {
+  const corrections = lines.slice(before.lines, after.lines).filter(({ kind }) => kind === "correction");
+  return [...new Set([...before.payable.keys(), ...after.payable.keys()])].toSorted().flatMap((month) => {
+    const [beforeFen, afterFen] = [before.payable.get(month) ?? 0, after.payable.get(month) ?? 0];
+    if (beforeFen === afterFen) return [];
+    const effect = effectOf(before, after, month, beforeFen, afterFen);
+    const correctedFen = corrections.reduce((sum, line) => sum + (line.month === month ? line.fen : 0), 0);
+    return [{ month, beforeFen, afterFen, effect, correctedFen }];
+  });
+};
