@@ -17,5 +17,10 @@ export interface OwnPlan {
 export const ownPlan = (input: unknown, refused: (problem: FieldError) => never): OwnPlan => {
   const result = planSubsidy(input);
   if (!result.ok) return refused(result.errors[0] ?? { field: "input", message: "is refused" });
-  return { basis: result.basis, plan: result.plan, caps: result.basis.caps, lines: groupBy(result.plan.lines, ({ month }) => month) };
+  return {
+    basis: result.basis,
+    plan: result.plan,
+    caps: result.basis.caps,
+    lines: groupBy(result.plan.lines, ({ month }) => month),
+  };
 };

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grantedMonths, planAsGranted } from "~/domain/ledger/waterfall/granted-months";
-import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
+import type { Act, LedgerInput } from "~/domain/ledger/types";
 import type { MonthFall, SettledStep } from "~/domain/ledger/waterfall/types";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
+import { approve, award, confirm } from "./small-world";
 import { ledger, world } from "./worlds";
 
 const total = <T>(list: readonly T[], of: (each: T) => number): number => list.reduce((sum, each) => sum + of(each), 0);
@@ -89,31 +90,6 @@ describe("any waterfall", () => {
   });
 });
 
-const award = (id: string, more: Partial<LedgerAward> & { fen: number; totalCapFen?: number }): LedgerAward => ({
-  id,
-  group: null,
-  settlement: "toCompany",
-  funding: [{ source: "city", share: "1" }],
-  setOffShare: "1",
-  input: {
-    terms: {
-      start: "2026-01-01",
-      tiers: [{ months: 6, fen: more.fen }],
-      totalCapFen: more.totalCapFen ?? null,
-      capYear: "calendar",
-      suspension: "extends",
-      proration: "calendarDays",
-    },
-    lease: [{ from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 1_000 }],
-    events: [],
-  },
-  ...("group" in more ? { group: more.group ?? null } : {}),
-  ...(more.settlement ? { settlement: more.settlement } : {}),
-});
-
-const approve = (id: string): Act => ({ act: "approve", on: "2025-12-20", award: id });
-const confirm = (id: string, months: readonly string[], on: string): Act => ({ act: "confirm", on, award: id, months });
-
 const stepsIn = (falls: readonly MonthFall[], month: string) => {
   const fall = falls.find((each) => each.month === month);
   return [...(fall?.entitled ?? []), ...(fall?.settled ?? [])].map(({ step, fen }) => [step, fen]);
@@ -170,7 +146,12 @@ describe("a waterfall", () => {
       approve("A"),
       confirm("A", ["2026-01"], "2026-02-01"),
       { act: "run", on: "2026-02-02", run: "R1", through: "2026-01" },
-      { act: "decide", on: "2026-02-10", award: "A", events: [{ type: "suspend", from: "2026-01-01", to: "2026-02-01" }] },
+      {
+        act: "decide",
+        on: "2026-02-10",
+        award: "A",
+        events: [{ type: "suspend", from: "2026-01-01", to: "2026-02-01" }],
+      },
       { act: "demand", on: "2026-02-11", award: "A", months: ["2026-01"] },
       confirm("A", ["2026-02", "2026-03"], "2026-04-01"),
       { act: "run", on: "2026-04-02", run: "R2", through: "2026-03" },
