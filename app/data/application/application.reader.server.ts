@@ -8,6 +8,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { SetAside } from "~/domain/program/form/move-forward";
 import type { Answers } from "~/domain/program/form/question";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { appealUntil, type LetterName, letterOf, type RefusalLetter, refusalLetterOf } from "./letter-name";
 import { contentOf, newestVersion } from "../program/content.server";
@@ -43,6 +44,8 @@ interface Row {
   readonly unitId: string | null;
   readonly unitLabel: string | null;
   readonly submittedAt: Date | null;
+  /** The day on which it was handed in; today where that is still to come. */
+  readonly handedInOn: CivilDate;
   readonly submittedBy: string | null;
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
@@ -66,6 +69,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             a.zone_id AS "zoneId", p.zone_id AS "programZoneId", a.program_version_id AS "versionId",
             ${newestVersion} AS "onOfferId", a.answers, a.set_aside AS "setAside",
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
+            coalesce(${cityDay("a.submitted_at")}, $3) AS "handedInOn",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
             (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
                FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
@@ -80,7 +84,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
        LEFT JOIN unit u ON u.id = a.unit_id
        LEFT JOIN user_account s ON s.id = a.submitted_by
       WHERE a.id = $1 AND a.company_id = ANY($2::uuid[])`,
-    [id, companiesFor(actor, "application.read")],
+    [id, companiesFor(actor, "application.read"), actor.today],
   );
   if (!found) return null;
   const content = await contentOf(found.versionId);

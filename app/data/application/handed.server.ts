@@ -1,6 +1,8 @@
 import { Prisma } from "~/data/generated/client";
 import type { CompanyIdentity } from "~/domain/company/company";
 import type { Answers } from "~/domain/program/form/question";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
 import { companyIdentity } from "../company/sql";
 
@@ -10,6 +12,7 @@ export interface HeldByApplication {
   readonly company: CompanyIdentity & { readonly registeredZoneId: string | null };
   readonly programZoneId: string | null;
   readonly answers: Answers;
+  readonly submittedOn: CivilDate | null;
   /** Requirements with a document. */
   readonly documents: readonly string[];
   /** Officer in charge, with an address of theirs. */
@@ -20,6 +23,7 @@ export interface HeldByApplication {
 export async function readHeld(tx: Tx, id: string): Promise<HeldByApplication> {
   const [found] = await tx.$queryRaw<HeldByApplication[]>`
     SELECT c.name AS "companyName", p.zone_id AS "programZoneId", a.answers,
+           ${Prisma.raw(cityDay("a.submitted_at"))}::text AS "submittedOn",
            ${Prisma.raw(companyIdentity("c"))} AS company,
            ARRAY(SELECT DISTINCT d.requirement FROM document d
                   WHERE d.case_id = a.id AND d.removed_at IS NULL AND d.scan <> 'infected') AS documents,

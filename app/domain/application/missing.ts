@@ -4,6 +4,8 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Answers } from "~/domain/program/form/question";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { questionsIn } from "~/domain/program/form/visible-questions";
+import { askedOn } from "~/domain/program/form/wished-start";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What an application holds when it is handed in. */
 export interface Handed {
@@ -11,6 +13,8 @@ export interface Handed {
   readonly answers: Answers;
   /** Requirements for which at least one document is there. */
   readonly documents: readonly string[];
+  /** The day on which it is handed in, or was. */
+  readonly handedInOn: CivilDate;
   readonly company: CompanyIdentity;
   /** Whether program, site, premises or company place the case in a zone. */
   readonly zoneKnown: boolean;
@@ -24,9 +28,9 @@ export type Missing =
   | { readonly kind: "zone" };
 
 /** Everything that is missing, at once, in the order of the form. */
-export const missingFrom = ({ content, answers, documents, company, zoneKnown }: Handed): Missing[] => {
+export const missingFrom = ({ content, answers, documents, handedInOn, company, zoneKnown }: Handed): Missing[] => {
   const stepOf = new Map(content.steps.flatMap(({ key, questions }) => questions.map((each) => [each.key, key])));
-  const inAnswers = answerProblems(questionsIn(content), answers).map((problem): Missing => {
+  const inAnswers = answerProblems(askedOn(handedInOn, questionsIn(content)), answers).map((problem): Missing => {
     const [question = ""] = problem.key.split("[");
     return { kind: "answer", step: stepOf.get(question) ?? "", problem };
   });

@@ -1,5 +1,6 @@
 import type { Answers } from "~/domain/program/form/question";
-import { addMonths, type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { furthestStartMonths, wishedStart } from "~/domain/program/form/wished-start";
+import { addMonths, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, monthOf } from "~/domain/kernel/time/month";
 
 /** When a company handed an application in, and since when it exists, where that is known. */
@@ -17,17 +18,9 @@ export const earliestStart = ({ submittedOn, establishedOn }: Applied): CivilDat
   return establishedOn === null ? month : later(month, establishedOn);
 };
 
-const furthestMonths = 24;
-
 /** The last day that an award may begin on: two years from the approval, or from the first day that it may. */
 export const latestStart = (applied: Applied, today: CivilDate): CivilDate =>
-  addMonths(later(earliestStart(applied), today), furthestMonths);
-
-/** The day from which the company wants its space, or has it by its lease; null where its answers name none. */
-export const wishedStart = ({ startWanted, leaseFrom }: Answers): CivilDate | null => {
-  const wish = startWanted ?? leaseFrom;
-  return typeof wish === "string" && isCivilDate(wish) ? wish : null;
-};
+  addMonths(later(earliestStart(applied), today), furthestStartMonths);
 
 /** The day proposed to whoever approves: the company's wish where it may be, else the nearest that may. */
 export const proposedStart = (applied: Applied, answers: Answers, today: CivilDate): CivilDate =>

@@ -24,14 +24,14 @@ export interface MissingItem {
 
 /** Everything that keeps the application from being handed in. */
 export async function missingItems(application: ApplicationView, locale: Locale): Promise<MissingItem[]> {
-  const { content, answers, company, programZoneId } = application;
+  const { content, answers, company, programZoneId, handedInOn } = application;
   const { zones, sites } = await readPlaces();
   const place = placeFrom(visibleAnswers(questionsIn(content), answers));
   const { zoneId } = locate({ programZoneId, registeredZoneId: company.registeredZoneId, place, zones, sites });
   const documents = application.documents
     .filter(({ scan }) => scan !== "infected")
     .map(({ requirement }) => requirement);
-  const missing = missingFrom({ content, answers, documents, company, zoneKnown: zoneId !== null });
+  const missing = missingFrom({ content, answers, documents, company, handedInOn, zoneKnown: zoneId !== null });
   return missing.map((each) => itemOf(each, application, locale));
 }
 

@@ -3,6 +3,7 @@ import type { AnswerProblem } from "~/domain/program/form/answer-problems";
 import { answerProblems } from "~/domain/program/form/answer-problems";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
+import { askedOn } from "~/domain/program/form/wished-start";
 import { postedOf } from "~/forms/application/posted";
 import { parseDraft } from "~/forms/program/parse-answers";
 import { NotFound } from "~/platform/errors";
@@ -27,13 +28,13 @@ export function askedIn({ content, answers }: Pick<ApplicationView, "content" | 
 
 /** What is wrong with the answers of a step. Answers not given yet count only when `all` is asked for. */
 export function stepProblems(
-  { content, answers }: Pick<ApplicationView, "content" | "answers">,
+  { content, answers, handedInOn }: Pick<ApplicationView, "content" | "answers" | "handedInOn">,
   step: QuestionStep,
   all: boolean,
 ): AnswerProblem[] {
   const keys = new Set(step.questions.map(({ key }) => key));
   const missing = new Set(["required", "requiredChoice", "requiredFile", "tooFew", "allNeeded"]);
-  return answerProblems(questionsIn(content), answers).filter(
+  return answerProblems(askedOn(handedInOn, questionsIn(content)), answers).filter(
     ({ key, problem }) => keys.has(key.split("[")[0] ?? "") && (all || !missing.has(problem)),
   );
 }

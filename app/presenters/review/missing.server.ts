@@ -54,8 +54,10 @@ export function suggestionsFor(
   voice: ReviewVoice,
 ): Suggestion[] {
   const here = documents.filter(({ scan }) => scan !== "infected").map(({ requirement }) => requirement);
-  const handed = { content, answers: head.answers, documents: here, company: head.company, zoneKnown: true };
-  const missing = missingFrom(handed).flatMap(wordsOf(content, voice));
+  const { answers, company, submittedOn: handedInOn } = head;
+  const missing = missingFrom({ content, answers, documents: here, company, handedInOn, zoneKnown: true }).flatMap(
+    wordsOf(content, voice),
+  );
   const asked = visibleQuestions(questionsIn(content), head.answers);
   const unknown = factResults(evaluate(content.criteria, facts, head.submittedOn)).flatMap(({ truth, criterion }) => {
     if (truth !== "unknown") return [];

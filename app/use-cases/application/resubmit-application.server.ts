@@ -39,7 +39,8 @@ export async function resubmitApplication(ctx: UseCaseContext, input: Resubmissi
       const content = await contentOf(found.programVersionId, tx);
       const held = await readHeld(tx, applicationId);
       const located = await locateApplication({ ...held, content }, tx);
-      const missing = missingFrom({ ...held, content, zoneKnown: located.zoneId !== null });
+      const handedInOn = held.submittedOn ?? ctx.today;
+      const missing = missingFrom({ ...held, content, handedInOn, zoneKnown: located.zoneId !== null });
       if (missing.length > 0) throw new Refusal("requirement.formComplete");
       await writePointAnswers(tx, request, input.answers);
       await closeRequest(tx, request.id, ctx.actor.userId, ctx.now);

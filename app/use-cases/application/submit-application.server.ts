@@ -49,7 +49,7 @@ export async function submitApplication(
   const content = await contentOf(found.versionId);
   const located = await locateApplication({ ...found, content });
   if (opennessOn(content, ctx.today) !== "open") throw new Refusal("requirement.windowOpen");
-  const missing = missingFrom({ ...found, content, zoneKnown: located.zoneId !== null });
+  const missing = missingFrom({ ...found, content, handedInOn: ctx.today, zoneKnown: located.zoneId !== null });
   const decision = decide(found.state, "submit", {
     formComplete: missing.every(({ kind }) => kind === "document"),
     documentsComplete: missing.every(({ kind }) => kind !== "document"),

@@ -7,7 +7,7 @@ import { resubmitApplication } from "~/use-cases/application/resubmit-applicatio
 import { steps, stored } from "./support/application";
 import { aCompany } from "./support/company";
 import { inCorrection } from "./support/correction";
-import { city } from "./support/program";
+import { aProgram, city, complete, stepsWithStart } from "./support/program";
 import { adviser, as, audited, mailTo, person, useDatabase } from "./support/world";
 import { keepsHistoryAndLog } from "../../support/history-and-log";
 
@@ -40,6 +40,23 @@ describe("corrections", () => {
     expect((await audited(applicationId)).at(-1)).toBe("application.resubmit");
     expect((await mailTo(email)).at(-1)).toMatchObject({ kind: "application.resubmitted" });
     expect((await mailTo(officer.email)).map(({ kind }) => kind)).toEqual(["application.answered"]);
+  });
+
+  it.each([
+    ["2026-03-09", null],
+    ["2026-03-08", "requirement.formComplete"],
+    ["2028-03-10", "requirement.formComplete"],
+  ])("handed in on 9 March and sent in later with a first day wished for on %s: %s", async (startWanted, refused) => {
+    const { slug } = await aProgram({ steps: stepsWithStart });
+    const { later, applicationId, version, first, second } = await inCorrection(
+      { ...complete, startWanted: "2026-03-20" },
+      slug,
+    );
+    const answers = { ...complete, startWanted };
+    await prisma().application.update({ where: { id: applicationId }, data: { answers } });
+    const sent = resubmitApplication(later, { applicationId, version, answers: { [first]: "a", [second]: "b" } });
+    if (refused) await expect(sent).rejects.toMatchObject({ reason: refused });
+    else await sent;
   });
 
   it("with a point unanswered are refused at that point, and what was written can be kept", async () => {

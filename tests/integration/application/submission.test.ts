@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { readApplication } from "~/data/application/application.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import { parseReference } from "~/domain/kernel/reference";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
+import { missingItems } from "~/presenters/application/missing-items.server";
 import { beginApplication } from "~/use-cases/application/begin-application.server";
 import { submitApplication } from "~/use-cases/application/submit-application.server";
 import { addDocument, aDraft, steps, stored, submit } from "./support/application";
 import { aCompany } from "./support/company";
-import { aProgram, city, complete, content } from "./support/program";
+import { aProgram, city, complete, content, stepsWithStart } from "./support/program";
 import { adviser, as, audited, mailTo, now, owner, person, today, useDatabase } from "./support/world";
 import { insertApplication } from "../../support/application";
 
@@ -68,6 +70,26 @@ describe("submitting", () => {
     expect(inChinese?.text).toContain("最迟于2026年3月16日答复");
     const outbox = await prisma().outboxMessage.findFirstOrThrow({ where: { email } });
     expect(outbox).toMatchObject({ state: "pending", attempts: 0, nextAt: now });
+  });
+
+  it("is refused with a first day wished for in the past or more than two years ahead, which the form says", async () => {
+    const { slug } = await aProgram({ steps: stepsWithStart });
+    const { ctx, applicationId } = await aDraft(complete, slug);
+    for (const [startWanted, message] of [
+      ["2026-03-08", "dateTooEarly?min=2026-03-09"],
+      ["2028-03-10", "dateTooLate?max=2028-03-09"],
+    ]) {
+      const answers = { ...complete, startWanted };
+      await prisma().application.update({ where: { id: applicationId }, data: { answers } });
+      await expect(submit(ctx, applicationId)).rejects.toMatchObject({ reason: "requirement.formComplete" });
+      const view = await readApplication(ctx.actor, applicationId);
+      if (!view) throw new Error("not there");
+      expect(await missingItems(view, "en")).toMatchObject([{ step: "start", message }]);
+    }
+    const answers = { ...complete, startWanted: "2028-03-09" };
+    await prisma().application.update({ where: { id: applicationId }, data: { answers } });
+    await submit(ctx, applicationId);
+    expect(await stored(applicationId)).toMatchObject({ state: "submitted" });
   });
 
   it("marks a due date as provisional that was counted through a year without calendar", async () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { useHandler } from "./ask";
 import { cookieOf } from "./fixture";
+import { formOf } from "./form-of";
 
 const { send, filled } = useHandler();
 
@@ -28,6 +29,19 @@ it("changing a step leads back to the review that led to it", async () => {
   const page = await (await send("GET", step, cookie)).text();
   expect(page).toContain(`action="${step}"`);
   expect(page).toContain("Save and return to the review");
+});
+
+it.each([
+  ["2020-01-01", "or a later date"],
+  ["2099-01-01", "or an earlier date"],
+])("a first day wished for on %s is told at its field, and kept", async (day, words) => {
+  const cookie = `${await cookieOf("owner")}; slipway_locale=en`;
+  const step = filled("/founder/applications/{draft}/steps/premises");
+  const asked = formOf(await (await send("GET", step, cookie)).text());
+  const saved = await send("POST", step, cookie, { ...asked, startWanted: day });
+  expect(saved.status).toBe(422);
+  const page = await saved.text();
+  expect(page).toMatch(new RegExp(`Day from which you need it[^]*${words}[^]*name="startWanted"[^>]*value="${day}"`));
 });
 
 it("an offered mandate stands on the company's page until it is withdrawn", async () => {

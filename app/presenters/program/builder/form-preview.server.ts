@@ -8,6 +8,7 @@ import { looseText } from "~/domain/kernel/loose-text";
 import type { Answers, Question } from "~/domain/program/form/question";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { visibleQuestions } from "~/domain/program/form/visible-questions";
+import { askedOn } from "~/domain/program/form/wished-start";
 import { postedOf } from "~/forms/application/posted";
 import { parseDraft } from "~/forms/program/parse-answers";
 import { question as questionSchema } from "~/forms/program/question";
@@ -60,8 +61,8 @@ interface Previewing {
   readonly answers: Answers;
 }
 
-const viewsOf = ({ language, all, answers }: Previewing, some: readonly Question[]) => {
-  const problems = answerProblems(all, answers).filter(({ problem }) => !MISSING.has(problem));
+const viewsOf = ({ given, language, all, answers }: Previewing, some: readonly Question[]) => {
+  const problems = answerProblems(askedOn(given.ctx.today, all), answers).filter(({ problem }) => !MISSING.has(problem));
   return questionViews(some, answers, { language, problems });
 };
 

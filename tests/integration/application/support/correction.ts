@@ -5,8 +5,8 @@ import { aDraft, stored, submit } from "./application";
 import { person } from "./world";
 
 /** Handed in on Monday 9 March (5 working days for intake), two points raised on Wednesday 11. */
-export async function inCorrection() {
-  const draft = await aDraft();
+export async function inCorrection(...given: Parameters<typeof aDraft>) {
+  const draft = await aDraft(...given);
   await submit(draft.ctx, draft.applicationId);
   const officer = await person("officer");
   const { applicationId } = draft;

@@ -77,6 +77,16 @@ export const content: ProgramContent = programContentSchema.parse({
   scoring: [{ key: "plan", label: both("Plan"), max: 10 }],
 });
 
+/** The steps of the small program, and one that asks from when the space is wanted. */
+export const stepsWithStart: ProgramContent["steps"] = [
+  ...content.steps,
+  {
+    key: "start",
+    title: both("Start"),
+    questions: [{ key: "startWanted", kind: "date", label: both("From"), required: true }],
+  },
+];
+
 /** Answers to all that is asked. */
 export const complete: Answers = {
   premisesZone: "high-tech",

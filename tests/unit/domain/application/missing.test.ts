@@ -25,6 +25,7 @@ const handed: Handed = {
   },
   answers: { name: "a", abroad: false },
   documents: ["licence"],
+  handedInOn: "2026-03-09",
   company: { kind: "domestic", code: "91210231MA0DEM013F", foreignRegistration: null, foreignCountry: null },
   zoneKnown: true,
 };
@@ -58,5 +59,37 @@ describe("what an application lacks", () => {
     expect(missingFrom({ ...handed, company: { ...company, foreignCountry: null } })).toEqual([
       { kind: "companyIdentity" },
     ]);
+  });
+
+  const start = (limits: object = {}): Question => ({
+    key: "startWanted",
+    kind: "date",
+    label,
+    required: true,
+    ...limits,
+  });
+  it.each([
+    ["2026-03-08", {}, "dateTooEarly", { min: "2026-03-09" }],
+    ["2026-03-09", {}, null, {}],
+    ["2028-03-09", {}, null, {}],
+    ["2028-03-10", {}, "dateTooLate", { max: "2028-03-09" }],
+    ["2026-04-30", { min: "2026-05-01" }, "dateTooEarly", { min: "2026-05-01" }],
+    ["2026-03-08", { min: "2026-01-01", max: "2030-01-01" }, "dateTooEarly", { min: "2026-03-09" }],
+    ["2028-03-10", { min: "2026-01-01", max: "2030-01-01" }, "dateTooLate", { max: "2028-03-09" }],
+    ["2026-06-01", { max: "2026-05-01" }, "dateTooLate", { max: "2026-05-01" }],
+  ])(
+    "handed in on 9 March, a first day wished for on %s (asked with %j): %s",
+    (startWanted, limits, problem, params) => {
+      const steps = [{ key: "one", title: label, questions: [start(limits)] }];
+      const found = missingFrom({ ...handed, content: { ...handed.content, steps }, answers: { startWanted } });
+      const expected = { kind: "answer", step: "one", problem: { key: "startWanted", problem, params } };
+      expect(found).toEqual(problem === null ? [] : [expected]);
+    },
+  );
+
+  it("is nothing for a lease that began long ago", () => {
+    const steps = [{ key: "one", title: label, questions: [{ ...start(), key: "leaseFrom" } as Question] }];
+    const answers = { leaseFrom: "2020-01-01" };
+    expect(missingFrom({ ...handed, content: { ...handed.content, steps }, answers })).toEqual([]);
   });
 });
