@@ -62,7 +62,9 @@ interface Previewing {
 }
 
 const viewsOf = ({ given, language, all, answers }: Previewing, some: readonly Question[]) => {
-  const problems = answerProblems(askedOn(given.ctx.today, all), answers).filter(({ problem }) => !MISSING.has(problem));
+  const problems = answerProblems(askedOn(given.ctx.today, all), answers).filter(
+    ({ problem }) => !MISSING.has(problem),
+  );
   return questionViews(some, answers, { language, problems });
 };
 
