@@ -72,7 +72,9 @@ async function grant(
 ): Promise<Person> {
   const zoneId = zone ? (zoneIds.get(zone) ?? null) : null;
   const siteId = site ? (await prisma().site.findUniqueOrThrow({ where: { slug: site } })).id : null;
-  await prisma().roleGrant.create({ data: { id: newId(), userId, role, zoneId, siteId, grantedAt: at } });
+  const runs = siteId ? await prisma().operatorSite.findFirstOrThrow({ where: { siteId } }) : null;
+  const operatorId = runs?.operatorId ?? null;
+  await prisma().roleGrant.create({ data: { id: newId(), userId, role, zoneId, operatorId, grantedAt: at } });
   const official = role as OfficialRole;
   const grants = role === "operator" ? [] : [{ role: official, zoneIds: zoneId ? [zoneId] : ("all" as const) }];
   return { userId, grants, memberships: [], mandates: [], siteIds: siteId ? [siteId] : [] };

@@ -23,7 +23,7 @@ export async function revokeGrant(
   const [grant] = await tx.roleGrant.updateManyAndReturn({
     where: { id: revoked.id, userId: revoked.userId, revokedAt: null },
     data: { revokedAt: now, revokedBy: revoked.revokedBy },
-    select: { role: true, zoneId: true, siteId: true },
+    select: { role: true, zoneId: true, operatorId: true },
   });
   return grant ?? null;
 }
@@ -37,11 +37,11 @@ export async function hasAdministrator(tx: Tx): Promise<boolean> {
   return grant !== null;
 }
 
-/** Whether these zones and sites are all there. */
+/** Whether these zones and operators are all there. */
 export async function placesExist(tx: Tx, roles: readonly RoleGiven[]): Promise<boolean> {
   const zones = new Set(roles.flatMap(({ zoneId }) => zoneId ?? []));
-  const sites = new Set(roles.flatMap(({ siteId }) => siteId ?? []));
+  const operators = new Set(roles.flatMap(({ operatorId }) => operatorId ?? []));
   const knownZones = await tx.zone.count({ where: { id: { in: [...zones] } } });
-  const knownSites = await tx.site.count({ where: { id: { in: [...sites] } } });
-  return knownZones === zones.size && knownSites === sites.size;
+  const knownOperators = await tx.operator.count({ where: { id: { in: [...operators] } } });
+  return knownZones === zones.size && knownOperators === operators.size;
 }

@@ -9,7 +9,7 @@ export interface GrantView {
   readonly role: GivenRole;
   /** Where it holds; the whole city when both are null. */
   readonly zone: LocalizedText | null;
-  readonly site: LocalizedText | null;
+  readonly operator: LocalizedText | null;
 }
 
 export interface PersonRow {
@@ -33,9 +33,9 @@ export interface PeopleFilter {
 
 const columns = `
   u.id, u.email, u.name, u.version, u.disabled_at IS NOT NULL AS disabled, u.totp_confirmed_at IS NOT NULL AS "secondFactor",
-  (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'zone', z.name, 'site', s.name)
-                            ORDER BY g.role, z.position, s.position), '[]')
-     FROM role_grant g LEFT JOIN zone z ON z.id = g.zone_id LEFT JOIN site s ON s.id = g.site_id
+  (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'zone', z.name, 'operator', o.name)
+                            ORDER BY g.role, z.position, o.id), '[]')
+     FROM role_grant g LEFT JOIN zone z ON z.id = g.zone_id LEFT JOIN operator o ON o.id = g.operator_id
     WHERE g.user_id = u.id AND g.revoked_at IS NULL) AS grants`;
 
 const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$&")}%`;

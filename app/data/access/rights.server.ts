@@ -1,10 +1,15 @@
 import type { StoredRights } from "~/domain/access/actor-of";
+import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
+
+const today = cityDay("now()");
 
 /** The columns of StoredRights, all but `userId`, for the person whose id stands in `user`. */
 export const rightsOf = (user: string): string => `
-       (SELECT coalesce(json_agg(json_build_object('role', g.role, 'zoneId', g.zone_id, 'siteId', g.site_id)), '[]')
-          FROM role_grant g WHERE g.user_id = ${user} AND g.revoked_at IS NULL) AS grants,
+       (SELECT coalesce(json_agg(json_build_object('role', g.role, 'zoneId', g.zone_id, 'siteId', o.site_id)), '[]')
+          FROM role_grant g
+          LEFT JOIN operator_site o ON o.operator_id = g.operator_id AND o.from_on <= ${today} AND (o.to_on IS NULL OR o.to_on > ${today})
+         WHERE g.user_id = ${user} AND g.revoked_at IS NULL) AS grants,
        (SELECT coalesce(json_agg(json_build_object('companyId', m.company_id, 'role', m.role)), '[]')
           FROM membership m WHERE m.user_id = ${user} AND m.ended_at IS NULL) AS memberships,
        (SELECT coalesce(json_agg(json_build_object('companyId', d.company_id, 'maySubmit', d.may_submit, 'from', d.from_on,

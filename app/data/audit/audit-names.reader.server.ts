@@ -15,6 +15,7 @@ export interface AuditName {
     | "award"
     | "unit"
     | "site"
+    | "operator"
     | "task";
   /** A name or reference in one language, or in several. */
   readonly name: string | LocalizedText;
@@ -41,6 +42,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)
+         UNION ALL SELECT id, 'operator', name, NULL FROM operator JOIN sought USING (id)
          UNION ALL SELECT id, 'task', to_jsonb(kind), NULL FROM task JOIN sought USING (id)`,
         [ids],
       );

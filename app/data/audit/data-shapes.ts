@@ -10,7 +10,7 @@ const truth = z.boolean();
 const json = z.json() as z.ZodType<Json>;
 
 const sessions = { sessions: count };
-const role = { role: text, siteId: perhaps, grant: perhaps };
+const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
 const versionStep = { programId: text, number: count };
 const document = { documentId: text, sha256: text };
 const approval = {

@@ -3,7 +3,7 @@ import type { OfficialRole } from "./matrix";
 /** Roles that an administrator gives; the others come from companies. */
 export type GivenRole = OfficialRole | "operator";
 
-/** Where each is held: in zones (or the whole city), at sites, or everywhere without choice. */
+/** Where each is held: in zones (or the whole city), at operators, or everywhere without choice. */
 const heldIn = {
   intake: "zones",
   reviewer: "zones",
@@ -12,36 +12,36 @@ const heldIn = {
   manager: "zones",
   auditor: "city",
   admin: "city",
-  operator: "sites",
-} as const satisfies Record<GivenRole, "zones" | "sites" | "city">;
+  operator: "operators",
+} as const satisfies Record<GivenRole, "zones" | "operators" | "city">;
 
 export const givenRoles = Object.keys(heldIn) as readonly GivenRole[];
 
-/** A role as it is given: in one zone, at one site, or in the whole city (neither). */
+/** A role as it is given: in one zone, at one operator, or in the whole city (neither). */
 export interface RoleGiven {
   readonly role: GivenRole;
   readonly zoneId: string | null;
-  readonly siteId: string | null;
+  readonly operatorId: string | null;
 }
 
 export interface GrantPlaces {
   readonly wholeCity: boolean;
   readonly zoneIds: readonly string[];
-  readonly siteIds: readonly string[];
+  readonly operatorIds: readonly string[];
 }
 
 /** Each role in each place it is held in; `missing` is what must be chosen before a role means anything. */
 export function giveRoles(
   roles: readonly GivenRole[],
-  { wholeCity, zoneIds, siteIds }: GrantPlaces,
-): { given: RoleGiven[]; missing: "zoneIds" | "siteIds" | null } {
+  { wholeCity, zoneIds, operatorIds }: GrantPlaces,
+): { given: RoleGiven[]; missing: "zoneIds" | "operatorIds" | null } {
   const places = {
-    city: [{ zoneId: null, siteId: null }],
-    zones: wholeCity ? [{ zoneId: null, siteId: null }] : zoneIds.map((zoneId) => ({ zoneId, siteId: null })),
-    sites: siteIds.map((siteId) => ({ zoneId: null, siteId })),
+    city: [{ zoneId: null, operatorId: null }],
+    zones: wholeCity ? [{ zoneId: null, operatorId: null }] : zoneIds.map((zoneId) => ({ zoneId, operatorId: null })),
+    operators: operatorIds.map((operatorId) => ({ zoneId: null, operatorId })),
   };
   const nowhere = roles.map((role) => heldIn[role]).find((held) => places[held].length === 0);
-  const missing = { zones: "zoneIds", sites: "siteIds", city: null } as const;
+  const missing = { zones: "zoneIds", operators: "operatorIds", city: null } as const;
   const given = roles.flatMap((role) => places[heldIn[role]].map((place) => ({ role, ...place })));
   return { given, missing: nowhere ? missing[nowhere] : null };
 }

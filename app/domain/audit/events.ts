@@ -2,7 +2,13 @@ import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./
 
 type Ids = readonly string[];
 
-type Role = { readonly role: string; readonly siteId: string | null; readonly grant: string | null };
+/** `siteId` is where an operator's role was held before operators were organisations. */
+type Role = {
+  readonly role: string;
+  readonly siteId: string | null;
+  readonly operatorId?: string | null;
+  readonly grant: string | null;
+};
 
 type VersionStep = { readonly programId: string; readonly number: number };
 

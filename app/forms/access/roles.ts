@@ -5,7 +5,7 @@ import { code, email, line, version } from "../kernel/fields";
 
 const role = z.enum(givenRoles as readonly [GivenRole, ...GivenRole[]], { error: "requiredChoice" });
 const ids = z.array(z.uuid({ error: "invalid" })).max(200, "invalid");
-const places = { wholeCity: z.boolean().default(false), zoneIds: ids, siteIds: ids };
+const places = { wholeCity: z.boolean().default(false), zoneIds: ids, operatorIds: ids };
 
 export const officialInvitationForm = z.object({
   email,

@@ -58,6 +58,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   invitedBy: named,
   role: label("access:role"),
   siteId: named,
+  operatorId: named,
   grant: null,
   version: null,
   value: (value, voice) => (typeof value === "boolean" ? yesNo(value, voice) : aText(value)),

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readPlaces } from "~/data/city/places.server";
+import { readGrantPlaces } from "~/data/access/grant-places.reader.server";
 import { givenRoles } from "~/domain/access/given-roles";
 import { officialInvitationForm } from "~/forms/access/roles";
 import { LOCALES, offeredLocales } from "~/i18n/locale";
@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("people.manage", async ({ locale }) => ({
   title: createT(locale, "access")("people.invite"),
   locale,
-  ...(await readPlaces()),
+  ...(await readGrantPlaces()),
 }));
 
 export const action = formAction(
@@ -45,7 +45,7 @@ export const action = formAction(
 export default function Invite() {
   const t = useT("access");
   const list = useListHref("people");
-  const { title, locale, zones, sites } = useLoaderData<typeof loader>();
+  const { title, locale, zones, operators } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const none: string[] = [];
   const [form, fields] = useForm({
@@ -58,7 +58,7 @@ export default function Invite() {
       roles: none,
       wholeCity: false,
       zoneIds: none,
-      siteIds: none,
+      operatorIds: none,
     },
   });
   const labels = {
@@ -66,7 +66,7 @@ export default function Invite() {
     email: t("people.email"),
     roles: t("people.roles"),
     zoneIds: t("people.zones"),
-    siteIds: t("people.sites"),
+    operatorIds: t("people.operators"),
   };
   return (
     <div className="stack">
@@ -94,7 +94,7 @@ export default function Invite() {
           label={t("people.roles")}
           options={givenRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
-        <PlaceFields zones={zones} sites={sites} fields={fields} />
+        <PlaceFields zones={zones} operators={operators} fields={fields} />
         <Button>{t("people.inviteSubmit")}</Button>
       </Form>
     </div>

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { readPlaces } from "~/data/city/places.server";
+import { readGrantPlaces } from "~/data/access/grant-places.reader.server";
 import { givenRoles } from "~/domain/access/given-roles";
 import { roleForm } from "~/forms/access/roles";
 import { useT } from "~/i18n/react";
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onPerson, async ({ locale, subject: { id, name } }) => {
   const title = createT(locale, "access")("people.giveRoleFor", { name });
-  return { title, id, name, ...(await readPlaces()) };
+  return { title, id, name, ...(await readGrantPlaces()) };
 });
 
 export const action = formAction(
@@ -41,14 +41,14 @@ export const action = formAction(
 export default function GiveRole() {
   const t = useT("access");
   const list = useListHref("people");
-  const { title, id, name, zones, sites } = useLoaderData<typeof loader>();
+  const { title, id, name, zones, operators } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
     id: "role",
     lastResult: answer?.result,
-    defaultValue: { role: "", wholeCity: false, zoneIds: [] as string[], siteIds: [] as string[] },
+    defaultValue: { role: "", wholeCity: false, zoneIds: [] as string[], operatorIds: [] as string[] },
   });
-  const labels = { role: t("people.role"), zoneIds: t("people.zones"), siteIds: t("people.sites") };
+  const labels = { role: t("people.role"), zoneIds: t("people.zones"), operatorIds: t("people.operators") };
   const crumbs = [
     { label: t("people.title"), href: list },
     { label: name, href: pathTo("/admin/people/:id", { id }) },
@@ -64,7 +64,7 @@ export default function GiveRole() {
           label={t("people.role")}
           options={givenRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
-        <PlaceFields zones={zones} sites={sites} fields={fields} />
+        <PlaceFields zones={zones} operators={operators} fields={fields} />
         <Button>{t("people.giveSubmit")}</Button>
       </Form>
     </div>

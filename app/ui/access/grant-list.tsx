@@ -6,15 +6,15 @@ export interface GrantShown {
   readonly id: string;
   readonly role: GivenRole;
   readonly zone: LocalizedText | null;
-  readonly site: LocalizedText | null;
+  readonly operator: LocalizedText | null;
 }
 
 /** Words for a role and where it holds. */
 export const useGrantText = (): ((grant: Omit<GrantShown, "id">) => string) => {
   const t = useT("access");
   const locale = useTextLocale();
-  return ({ role, zone, site }) => {
-    const place = zone ?? site;
+  return ({ role, zone, operator }) => {
+    const place = zone ?? operator;
     return `${t(`role.${role}`)} · ${place ? inLanguage(place, locale) : t("people.wholeCity")}`;
   };
 };

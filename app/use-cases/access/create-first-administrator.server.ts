@@ -13,7 +13,7 @@ export function createFirstAdministrator(ctx: RequestContext, { email }: { email
   return transact(async (tx) => {
     if (await hasAdministrator(tx)) throw new Refusal("people.administratorExists");
     if (await findAccountByEmail(tx, email)) throw new Refusal("people.accountExists");
-    const roles = [{ role: "admin", zoneId: null, siteId: null }];
+    const roles = [{ role: "admin", zoneId: null, operatorId: null }];
     const payload = { name: "", invitedBy: null, roles };
     const { token } = await createLink(tx, ctx.now, { kind: "invitation", email, payload });
     await auditAccount(tx, ctx, { by: null, action: "person.inviteFirstAdministrator", account: null });

@@ -32,8 +32,8 @@ async function give(tx: Tx, ctx: UseCaseContext, grant: RoleGrant): Promise<void
   if (!(await placesExist(tx, given))) throw new NotFound();
   const ids = await createGrants(tx, ctx.now, { userId: account.id, grantedBy: ctx.actor.userId, roles: given });
   await tellOfRole(tx, ctx, account, "roleGranted", grant.role);
-  for (const [i, { role, zoneId, siteId }] of given.entries()) {
-    const data = { role, siteId, grant: ids[i] ?? null };
+  for (const [i, { role, zoneId, operatorId }] of given.entries()) {
+    const data = { role, siteId: null, operatorId, grant: ids[i] ?? null };
     await record(tx, ctx, { action: "role.grant", subjectId: account.id, zoneId, data });
   }
 }

@@ -15,9 +15,9 @@ export function revokeRole(
     const account = await managedPerson(tx, ctx, userId);
     const revoked = await revokeGrant(tx, ctx.now, { id: grantId, userId, revokedBy: ctx.actor.userId });
     if (!revoked) throw new NotFound();
-    const { role, zoneId, siteId } = revoked;
+    const { role, zoneId, operatorId } = revoked;
     await tellOfRole(tx, ctx, account, "roleRevoked", role);
-    const data = { role, siteId, grant: grantId };
+    const data = { role, siteId: null, operatorId, grant: grantId };
     await record(tx, ctx, { action: "role.revoke", subjectId: userId, zoneId, data });
   });
 }

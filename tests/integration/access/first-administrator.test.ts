@@ -16,7 +16,7 @@ it("gives a link that makes the first administrator, and none once there is one"
     where: { email: "first@example.cn" },
     include: { grants: true },
   });
-  expect(user.grants).toMatchObject([{ role: "admin", zoneId: null, siteId: null, grantedBy: null }]);
+  expect(user.grants).toMatchObject([{ role: "admin", zoneId: null, operatorId: null, grantedBy: null }]);
   const second = createFirstAdministrator(visitor(), { email: "second@example.cn" });
   await expect(second).rejects.toMatchObject({ reason: "people.administratorExists" });
 });

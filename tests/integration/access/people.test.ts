@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { mostNamed, readInvitations, readPeople, readPerson } from "~/data/access/people.reader.server";
+import { findRights } from "~/data/access/rights.server";
 import { findSession } from "~/data/access/session.server";
+import { actorOf } from "~/domain/access/actor-of";
 import { pageSize } from "~/domain/kernel/list/list";
 import { newId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
@@ -30,6 +32,7 @@ useDatabase();
 
 const zones = [newId(), newId()];
 const site = newId();
+const operator = newId();
 let adminId: string;
 
 beforeAll(async () => {
@@ -45,11 +48,15 @@ beforeAll(async () => {
     position: 0,
   };
   await prisma().site.create({ data: { id: site, rentFenPerM2Month: 5000, ...place } });
+  await prisma().operator.create({
+    data: { id: operator, name: { en: "Harbour Parks", "zh-CN": "港湾园区" }, createdAt: now },
+  });
+  await prisma().operatorSite.create({ data: { id: newId(), operatorId: operator, siteId: site, fromOn: now } });
   adminId = await person("admin@example.cn", ["admin"]);
 });
 
 const admin = () => contextOf(adminId, ["admin"]);
-const nowhere = { wholeCity: false, zoneIds: [], siteIds: [] };
+const nowhere = { wholeCity: false, zoneIds: [], operatorIds: [] };
 const invitation = (email: string) =>
   ({ ...nowhere, email, name: "Lin Qing", locale: "en", roles: ["intake", "reviewer"], zoneIds: zones }) as const;
 const accept = async (email: string) =>
@@ -131,15 +138,26 @@ describe("giving and ending roles", () => {
     await expect(again).rejects.toMatchObject({ name: "NotFound" });
   });
 
-  it("makes operators of sites, and auditors of the whole city", async () => {
+  it("makes people of operators, who act for the sites that these run today, and auditors of the whole city", async () => {
     const userId = await person("ma@example.cn");
-    await grantRole(admin(), { ...nowhere, userId, role: "operator", siteIds: [site] });
+    await grantRole(admin(), { ...nowhere, userId, role: "operator", operatorIds: [operator] });
     await grantRole(admin(), { ...nowhere, userId, role: "auditor" });
-    const grants = (await readPerson(userId))?.grants.map(({ role, zone, site: at }) => ({ role, zone, site: at?.en }));
+    const grants = (await readPerson(userId))?.grants.map(({ role, zone, operator: at }) => ({
+      role,
+      zone,
+      at: at?.en,
+    }));
     expect(grants).toEqual([
-      { role: "operator", zone: null, site: "Site" },
-      { role: "auditor", zone: null, site: undefined },
+      { role: "operator", zone: null, at: "Harbour Parks" },
+      { role: "auditor", zone: null, at: undefined },
     ]);
+    const rights = await findRights(userId);
+    expect(rights && actorOf(rights, "2026-03-02").siteIds).toEqual([site]);
+    await prisma().operatorSite.updateMany({
+      where: { operatorId: operator },
+      data: { toOn: new Date("2020-01-02"), fromOn: new Date("2020-01-01") },
+    });
+    expect((await findRights(userId))?.grants.find(({ role }) => role === "operator")).toMatchObject({ siteId: null });
   });
 
   it("refuses a role that is held there, also when two give it at the same time", async () => {

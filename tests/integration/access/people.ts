@@ -25,7 +25,7 @@ export async function person(email: string, roles: readonly GivenRole[] = []): P
   const passwordHash = await hashPassword(password);
   return transact(async (tx) => {
     const userId = await createAccount(tx, now, { email, name: "Somebody", locale: "en", passwordHash });
-    const given = roles.map((role) => ({ role, zoneId: null, siteId: null }));
+    const given = roles.map((role) => ({ role, zoneId: null, operatorId: null }));
     await createGrants(tx, now, { userId, grantedBy: null, roles: given });
     return userId;
   });

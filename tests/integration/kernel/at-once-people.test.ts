@@ -15,7 +15,7 @@ import { changesAtOnce, doneOnce, worksAtOnce } from "./at-once";
 useDatabase();
 
 const somebody = (): string => `${newId()}@example.test`;
-const cityWide = { wholeCity: true, zoneIds: [], siteIds: [] };
+const cityWide = { wholeCity: true, zoneIds: [], operatorIds: [] };
 const invitation = (email: string) =>
   ({ ...cityWide, email, name: "Lin Qing", locale: "en", roles: ["intake", "reviewer"] }) as const;
 

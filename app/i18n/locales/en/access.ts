@@ -151,7 +151,7 @@ export default {
     giveSubmit: "Give the role",
     zones: "Zones",
     wholeCityLabel: "In the whole city, all zones",
-    sites: "Sites, for site operators",
+    operators: "Operators, for their people",
     placeHint: "Auditors and administrators always act for the whole city.",
     end: "End",
     endTitle: "End this role?",

@@ -143,6 +143,7 @@ export default {
     invitedBy: "invited by {{value}}",
     role: "role: {{value}}",
     siteId: "at {{value}}",
+    operatorId: "at {{value}}",
     value: "now: {{value}}",
     kind: "{{value}}",
     time: "time {{value}}",

@@ -148,7 +148,7 @@ export default {
     giveSubmit: "授予岗位",
     zones: "区域",
     wholeCityLabel: "全市所有区域",
-    sites: "园区（仅场地运营方）",
+    operators: "运营单位（仅适用于场地运营方人员）",
     placeHint: "审计人员和系统管理员的范围始终为全市。",
     end: "终止",
     endTitle: "终止此岗位？",

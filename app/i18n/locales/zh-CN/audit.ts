@@ -143,6 +143,7 @@ export default {
     invitedBy: "邀请人：{{value}}",
     role: "角色：{{value}}",
     siteId: "园区：{{value}}",
+    operatorId: "运营单位：{{value}}",
     value: "现为：{{value}}",
     kind: "{{value}}",
     time: "第 {{value}} 次",

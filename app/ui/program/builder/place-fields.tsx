@@ -17,16 +17,16 @@ interface Field {
 
 interface PlaceFieldsProps {
   readonly zones: readonly Place[];
-  readonly sites: readonly Place[];
+  readonly operators: readonly Place[];
   readonly fields: {
     readonly wholeCity: Field & { readonly defaultChecked?: boolean };
     readonly zoneIds: Field;
-    readonly siteIds: Field;
+    readonly operatorIds: Field;
   };
 }
 
-/** Where a role is to hold: in the whole city, in zones, at sites. */
-export const PlaceFields = ({ zones, sites, fields: { wholeCity, zoneIds, siteIds } }: PlaceFieldsProps) => {
+/** Where a role is to hold: in the whole city, in zones, at operators. */
+export const PlaceFields = ({ zones, operators, fields: { wholeCity, zoneIds, operatorIds } }: PlaceFieldsProps) => {
   const t = useT("access");
   const locale = useTextLocale();
   const choices = (places: readonly Place[]) =>
@@ -47,7 +47,7 @@ export const PlaceFields = ({ zones, sites, fields: { wholeCity, zoneIds, siteId
         hint={t("people.placeHint")}
       />
       <CheckboxGroup {...group(zoneIds)} label={t("people.zones")} options={choices(zones)} />
-      <CheckboxGroup {...group(siteIds)} label={t("people.sites")} options={choices(sites)} />
+      <CheckboxGroup {...group(operatorIds)} label={t("people.operators")} options={choices(operators)} />
     </>
   );
 };

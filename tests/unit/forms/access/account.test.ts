@@ -64,7 +64,7 @@ describe("the invitation form", () => {
     const id = "0197a0b0-0000-7000-8000-000000000001";
     const typed = `name=Lin&email=lin@example.cn&locale=en&roles=intake&roles=reviewer&zoneIds=${id}`;
     expect(parse(officialInvitationForm, typed)).toMatchObject({
-      value: { roles: ["intake", "reviewer"], zoneIds: [id], siteIds: [], wholeCity: false },
+      value: { roles: ["intake", "reviewer"], zoneIds: [id], operatorIds: [], wholeCity: false },
     });
     expect(errors(officialInvitationForm, "name=Lin&email=lin@example.cn&locale=en")).toEqual({
       roles: ["requiredChoice"],
