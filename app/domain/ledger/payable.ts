@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 /** A month as it was granted; awards by their place among the competitors. */
-export interface GrantedMonth {
+export interface ContestedMonth {
   readonly month: Month;
   /** Null where an award does not compete for it: not in its plan, lapsed or opened. */
   readonly offers: readonly (Offer | null)[];
@@ -76,7 +76,7 @@ const grant = ({ place, amounts, sum }: Bid, month: Month): void => {
  * What is payable of awards that compete with each other, given in the order of approval (docs/rules/ledger.md, rules 1 and 11). Of an
  * award alone it is what the award would get if it stood alone. `told` hears how it came about, month by month.
  */
-export const payableOf = (competitors: readonly Competitor[], told?: (month: GrantedMonth) => void): Payable[] => {
+export const payableOf = (competitors: readonly Competitor[], told?: (month: ContestedMonth) => void): Payable[] => {
   const places = competitors.map((each): Place => ({
     ...each,
     granted: new Granted(each.plan.caps),

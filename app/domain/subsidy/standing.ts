@@ -51,14 +51,14 @@ const lengthBetween = (from: number, to: number): Length => {
   return { months, days: to - monthsAfter(from, months) };
 };
 
-/** What days are given, from `from` on: a tier, or nothing while suspended. */
-interface Stretch {
+/** What days are given, from `from` on, a day number: a tier, or nothing while suspended. */
+export interface Stretch {
   readonly from: number;
   readonly tier: TierRef | null;
 }
 
-/** From one to the next something else is given; before the first, nothing. */
-const stretches = ({ clock, ...basis }: Basis): Stretch[] => {
+/** In order; from one to the next something else is given, and before the first nothing. */
+export const stretches = ({ clock, ...basis }: Basis): Stretch[] => {
   const tiers = tierSchedule({ clock, ...basis }).map(({ from, tier }) => ({ from: dayNumber(from), tier }));
   const suspended = suspendedRanges(clock);
   const days = [...tiers, ...suspended.flatMap(({ from, to }) => [{ from }, { from: to }])].map(({ from }) => from);

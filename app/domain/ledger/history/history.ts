@@ -3,7 +3,7 @@ import { replay } from "../replay";
 import type { Act, ActName, LedgerInput } from "../types";
 import { annulmentsOf } from "./numbered";
 import { EMPTY, monthsBetween, snapshotOf } from "./snapshot";
-import type { Decision } from "./types";
+import type { DecidingAct } from "./types";
 
 /** Acts that decide about an award, whether or not a month changes by them. */
 const DECIDING: readonly ActName[] = [
@@ -18,9 +18,9 @@ const isAbout = (act: Act, award: string): boolean =>
  * What was decided about an award, oldest first, with the months that each act changed and by how much. Acts on other awards of the
  * company stand in it where they changed a month of this one. The input must be one that the ledger takes.
  */
-export const historyOf = (input: LedgerInput, award: string): Decision[] => {
+export const historyOf = (input: LedgerInput, award: string): DecidingAct[] => {
   const { eventsOf, annulledBy } = annulmentsOf(input.acts, award);
-  const decisions: Decision[] = [];
+  const decisions: DecidingAct[] = [];
   let before = EMPTY;
   replay(input, ({ all }, place) => {
     const book = all.get(award) as Book;

@@ -5,13 +5,13 @@ import type { Book } from "../book";
 import { debtOf } from "../closed-month";
 import type { OwnPlan } from "../own-plan";
 import type { Payable } from "../payable";
-import type { MonthChange, MonthEffect, Outcome } from "./types";
+import type { MonthChange, MonthEffect, AwardOutcome } from "./types";
 
 /** An award between two acts. */
 export interface Snapshot {
   readonly payable: Payable;
   readonly plan: OwnPlan | null;
-  readonly outcome: Outcome;
+  readonly outcome: AwardOutcome;
   /** How many lines were written by then. */
   readonly lines: number;
 }

@@ -17,7 +17,7 @@ export interface MonthChange {
 }
 
 /** What an award came to at one moment. */
-export interface Outcome {
+export interface AwardOutcome {
   readonly totalFen: Fen;
   /** First day without benefit; null with ceilings, and before the approval. */
   readonly end: CivilDate | null;
@@ -31,7 +31,7 @@ export interface DecidedHere {
 }
 
 /** One act that decided something about an award. Acts are named by their place, from 0. */
-export interface Decision {
+export interface DecidingAct {
   readonly act: number;
   readonly on: CivilDate;
   readonly name: ActName;
@@ -41,6 +41,6 @@ export interface Decision {
   /** The acts whose events or grants it annulled. */
   readonly annuls: readonly number[];
   readonly months: readonly MonthChange[];
-  readonly before: Outcome;
-  readonly after: Outcome;
+  readonly before: AwardOutcome;
+  readonly after: AwardOutcome;
 }

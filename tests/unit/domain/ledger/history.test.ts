@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { historyOf } from "~/domain/ledger/history/history";
-import type { Decision, MonthChange } from "~/domain/ledger/history/types";
+import type { DecidingAct, MonthChange } from "~/domain/ledger/history/types";
 import type { Act, LedgerInput } from "~/domain/ledger/types";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
@@ -63,7 +63,7 @@ describe("any history", () => {
 const short = ({ month, beforeFen, afterFen, effect, correctedFen }: MonthChange) =>
   [month, effect, beforeFen, afterFen, correctedFen] as const;
 
-const lastOf = (acts: readonly Act[]): Decision | undefined =>
+const lastOf = (acts: readonly Act[]): DecidingAct | undefined =>
   historyOf({ awards: [award("A", { fen: 30_000, months: 3 })], acts }, "A").at(-1);
 
 describe("a history", () => {
