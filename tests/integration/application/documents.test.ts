@@ -148,6 +148,8 @@ describe("a posted file", () => {
     ["the encoding of Chinese systems", Buffer.from("d3aad2b5d6b4d5d52e706466", "hex"), "营业执照.pdf"],
     ["bytes of no encoding", Buffer.from("ff80ff2e706466", "hex"), "\u00ff\u00ff.pdf"],
     ["a mark that turns the direction", Buffer.from("a\u202efdp.pdf"), "afdp.pdf"],
+    ["characters of no width and none at all", Buffer.from("a\u0000b\u0001c\u007fd\u200be.pdf"), "abcde.pdf"],
+    ["a break", Buffer.from("page%0D%0Aone.pdf"), "page one.pdf"],
     ["a path", Buffer.from("C:\\scans\\合同.pdf"), "合同.pdf"],
   ])("named with %s is taken", async (_, name, fileName) => {
     const { ctx, applicationId } = await aDraft();

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
-import { postedName } from "~/platform/http/file-name";
+import { postedName, withReadableHead } from "~/platform/http/file-name";
 import { BodyRefused } from "~/platform/http/read-form.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
@@ -52,7 +52,8 @@ export async function receiveFile(
     uploads.push(received);
     return file;
   });
-  const whole = await pipeline(Readable.fromWeb(request.body as ReadableStream), parser).then(() => null, asError);
+  const body = Readable.fromWeb(request.body as ReadableStream);
+  const whole = await pipeline(body, withReadableHead, parser).then(() => null, asError);
   const [problem = new Refusal("requiredFile")] = await Promise.all(uploads);
   if (whole) throw whole instanceof BodyRefused ? whole : new BodyRefused(400);
   if (problem) throw problem;
