@@ -4,6 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { type Permitted, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
+import { clock } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { isUnavailable } from "~/data/kernel/unavailable";
 import { Forbidden, NotFound } from "~/platform/errors";
@@ -75,7 +76,7 @@ async function admit<N extends Need, Subject>(
     throw found?.pending && !options.api ? redirect(secondFactorPath(found.pending, url)) : await nobody();
   }
   const actor = person?.actor ?? null;
-  const now = new Date();
+  const now = clock();
   const given = {
     ctx: { actor, now, today: actor?.today ?? todayIn(cityTimeZone, now), requestId: context.requestId },
     actor,
@@ -109,7 +110,7 @@ const toSignIn = (request: Request, { api }: GuardOptions): Response => {
 
 async function afterSignIn(request: Request, { api, secret }: GuardOptions): Promise<Response> {
   if (api) return new Response(null, { status: 401 });
-  const kept = secret ? null : await keepLatePost(request, new Date());
+  const kept = secret ? null : await keepLatePost(request, clock());
   return redirect(signInPath(kept ?? formPath(request)), 303);
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from "~/domain/access/actor";
 import { actorOf } from "~/domain/access/actor-of";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
+import { clock } from "~/platform/clock.server";
 import { lucia, sessionIdOf } from "./lucia.server";
 
 /** Who is signed in. `pending` says what is missing before they are let in: to enter or to enrol a second factor. */
@@ -36,7 +37,7 @@ async function readPerson(request: Request): Promise<Person | null> {
   const [{ user }, settings] = await Promise.all([lucia().validateSession(sessionId), readSettings()]);
   if (!user) return null;
   const { row } = user;
-  const actor = actorOf(row, todayIn(cityTimeZone, new Date()));
+  const actor = actorOf(row, todayIn(cityTimeZone, clock()));
   const official = actor.grants.length > 0;
   const required = !settings.demonstration && (official || settings.secondFactor === "everyone");
   return {

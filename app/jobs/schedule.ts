@@ -1,3 +1,4 @@
+import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
@@ -40,7 +41,7 @@ export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
   { name: "send-outbox", seconds: 5, run: sendOutbox },
   // Two, so that a long replay does not keep an export waiting, and no more, so that requests are answered.
-  { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(taskRuns, () => new Date(), ending, lanes) },
+  { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(taskRuns, clock, ending, lanes) },
 ];
 
 /** Work that dates bring. */

@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import { cityTimeZone } from "~/platform/city";
+import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { frequent, scheduled } from "./schedule";
 
@@ -14,7 +15,7 @@ export async function startJobs(databaseUrl: string): Promise<() => Promise<void
   await boss.start();
   for (const { name, cron, run } of scheduled) {
     await boss.createQueue(name);
-    await boss.work(name, () => run(new Date()));
+    await boss.work(name, () => run(clock()));
     await boss.schedule(name, cron, {}, { tz: cityTimeZone });
   }
   const stops = frequent.flatMap(({ name, seconds, beside = 1, run }) =>
@@ -38,7 +39,7 @@ function repeat(
   const next = () => {
     if (ending.signal.aborted) return;
     timer = setTimeout(() => {
-      running = run(new Date(), ending.signal)
+      running = run(clock(), ending.signal)
         .catch((error: unknown) => log.error({ err: error, job: name }, "a job failed"))
         .then(next);
     }, seconds * 1_000);

@@ -21,6 +21,8 @@ const schema = z
     CLAMD_URL: z.string().regex(clamdAddress).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().default("Slipway <no-reply@localhost>"),
+    /** The day by which the city goes, for tests alone. */
+    CITY_CLOCK_FILE: z.string().optional(),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     /** How many proxies of one's own stand in front, each of which appends to X-Forwarded-For. */
     TRUST_PROXY: z.coerce.number({ error: "a number of proxies" }).int().min(0).max(9).default(0),
@@ -33,6 +35,10 @@ const schema = z
   .refine((set) => !set.FILES_URL || (set.AWS_ACCESS_KEY_ID && set.AWS_SECRET_ACCESS_KEY), {
     path: ["FILES_URL"],
     message: "needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+  })
+  .refine((set) => set.NODE_ENV !== "production" || set.CITY_CLOCK_FILE === undefined, {
+    path: ["CITY_CLOCK_FILE"],
+    message: "is for tests, and refused in production",
   });
 
 export type Env = z.infer<typeof schema>;
