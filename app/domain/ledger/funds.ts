@@ -33,10 +33,10 @@ const bound = (books: Books, book: Book): Payable => {
   return most;
 };
 
-/** What the awards bind and spend of each source and year (docs/rules/ledger.md, rule 10). */
-export const fundsOf = (books: Books): Fund[] => {
+/** What some of the awards bind and spend of each source and year (docs/rules/ledger.md, rule 10). */
+export const fundsFor = (books: Books, awards: readonly Book[]): Fund[] => {
   const rows: Rows = new Map();
-  for (const book of books.approved) {
+  for (const book of awards) {
     const add = adder(rows, book);
     for (const [month, fen] of bound(books, book))
       if (!book.closedBy.has(month)) add("committedFen", yearOf(month), fen);
@@ -54,3 +54,6 @@ export const fundsOf = (books: Books): Fund[] => {
       .filter(({ committedFen, spentFen }) => committedFen !== 0 || spentFen !== 0),
   );
 };
+
+/** What all awards bind and spend. */
+export const fundsOf = (books: Books): Fund[] => fundsFor(books, books.approved);

@@ -109,6 +109,11 @@ export type Act =
 
 export type ActName = Act["act"];
 
+type Undated<A> = A extends unknown ? Omit<A, "on"> : never;
+
+/** An act before its day: that on which it is written. */
+export type UndatedAct = Undated<Act>;
+
 export interface LedgerInput {
   readonly awards: readonly LedgerAward[];
   readonly acts: readonly Act[];

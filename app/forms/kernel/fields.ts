@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Fen, yuanToFen } from "~/domain/kernel/money/fen";
 import { cleanCode, cleanLine, cleanLines, lengthOf } from "~/domain/kernel/text/clean";
 import { readEmail } from "~/domain/kernel/text/email-address";
 import { readPhone } from "~/domain/kernel/text/phone-number";
@@ -58,14 +59,31 @@ const readOrNull = <T>(reader: Read<T>) =>
     .optional()
     .transform((typed = "", context) => (cleanLine(typed) === "" ? null : reader(typed, context)));
 
-/** A whole number from 0 as it was typed, or null. */
-export const optionalWhole = (most: number) =>
-  readOrNull((typed, context) => {
+const wholeFrom =
+  (least: number, most: number): Read<number> =>
+  (typed, context) => {
     const number = wholeNumber(typed);
     if (Number.isNaN(number)) return refuse(context, "notWhole");
-    if (number < 0) return refuse(context, "tooSmall?min=0");
+    if (number < least) return refuse(context, `tooSmall?min=${least}`);
     return number <= most ? number : refuse(context, `tooBig?max=${most}`);
-  });
+  };
+
+/** A whole number from 0 as it was typed, or null. */
+export const optionalWhole = (most: number) => readOrNull(wholeFrom(0, most));
+
+/** A whole number as it was typed. */
+export const wholeBetween = (least: number, most: number) => read(wholeFrom(least, most));
+
+const fenOf: Read<Fen> = (typed, context) => {
+  const fen = yuanToFen(typed);
+  return fen === null || fen < 0 ? refuse(context, "notMoney") : fen;
+};
+
+/** An amount of yuan from 0 as it was typed, in fen. */
+export const money = read(fenOf);
+
+/** The same, or null. */
+export const optionalMoney = readOrNull(fenOf);
 
 const dayOf: Read<CivilDate> = (typed, context) => parseCivilDate(typed) ?? refuse(context, "notDate");
 

@@ -1,0 +1,38 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { Refused } from "~/domain/ledger/refusal";
+import { replay } from "~/domain/ledger/replay";
+import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
+import { type ChangeEffectView, effectOf } from "./effect";
+import type { ChangeProblem, ChangeProposal } from "./proposal";
+import { actsOf, type ChangeSubject } from "./proposed/acts-of";
+import { changeDay } from "./proposed/change-day";
+
+/** What a proposal would be written as, and do. */
+export interface Foreseen {
+  readonly acts: readonly UndatedAct[];
+  readonly effect: ChangeEffectView;
+  /** The day that its window is counted from: its first day, or that of the fact it rests on. */
+  readonly firstOn: CivilDate;
+}
+
+export type ForeseenOrProblems =
+  ({ readonly ok: true } & Foreseen) | { readonly ok: false; readonly problems: readonly ChangeProblem[] };
+
+/** What a change would do today, or all that is wrong with it, each at its field. */
+export const foreseen = (
+  proposal: ChangeProposal,
+  input: LedgerInput,
+  { today, ...subject }: Omit<ChangeSubject, "books">,
+): ForeseenOrProblems => {
+  const books = replay(input);
+  const written = actsOf(proposal, { ...subject, books, today });
+  if (!written.ok) return written;
+  const { acts } = written;
+  try {
+    const firstOn = changeDay(proposal, { ...subject, books, today }, input);
+    return { ok: true, acts, effect: effectOf(input, acts, today), firstOn };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ok: false, problems: [{ field: "kind", error: "change.notTaken" }] };
+  }
+};

@@ -1,0 +1,75 @@
+import { fenToYuanString } from "~/domain/kernel/money/fen";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type Month, monthOf, yearOf } from "~/domain/kernel/time/month";
+import { grantedByYear } from "~/domain/ledger/acts/grant";
+import type { Book, CeilingsBook } from "~/domain/ledger/book";
+import type { Ceiling } from "~/domain/ledger/types";
+import type { ChangeProblem, ProposalOf } from "../proposal";
+
+/** The ceilings once the benefit ends on `on`, its first day without: of a year that has no day of it, what was granted. */
+export const ceilingsUntil = (book: CeilingsBook, on: CivilDate): Ceiling[] => {
+  const granted = grantedByYear(book);
+  return [...book.ceilings].flatMap(([year, fen]) => {
+    if (`${year}-01-01` < on) return [{ year, fen }];
+    const kept = granted.get(year) ?? 0;
+    return kept > 0 ? [{ year, fen: kept }] : [];
+  });
+};
+
+const twice = <T>(list: readonly T[], i: number): boolean => list.indexOf(list[i] as T) < i;
+
+/** What is wrong with other ceilings; none lies below what was granted of its year. */
+export const ceilingProblems = ({ ceilings }: ProposalOf<"ceiling">, book: CeilingsBook): readonly ChangeProblem[] => {
+  const years = ceilings.map(({ year }) => year);
+  const granted = grantedByYear(book);
+  const inRows = ceilings.flatMap(({ year, fen }, i): ChangeProblem[] => {
+    if (twice(years, i)) return [{ field: `ceilings[${i}].year`, error: "change.yearTwice" }];
+    const least = granted.get(year) ?? 0;
+    return fen < least
+      ? [{ field: `ceilings[${i}].fen`, error: `change.belowGranted?amount=${fenToYuanString(least)}` }]
+      : [];
+  });
+  const missing = [...granted.keys()].filter((year) => !years.includes(year));
+  return [...inRows, ...missing.map((year) => ({ field: "ceilings", error: `change.yearMissing?year=${year}` }))];
+};
+
+/** What is wrong with months that are struck or restored today. */
+export const monthProblems = (
+  { strike, restore }: ProposalOf<"months">,
+  { lapsed }: Book,
+  today: CivilDate,
+): readonly ChangeProblem[] => {
+  if (strike.length + restore.length === 0) return [{ field: "strike", error: "change.noMonth" }];
+  const all = [...strike, ...restore];
+  const problemOf = (month: Month, struck: boolean): string | null => {
+    if (all.filter((each) => each === month).length > 1) return "change.monthTwice";
+    if (!struck) return lapsed.has(month) ? null : "change.notStruck";
+    if (month >= monthOf(today)) return "change.notOver";
+    return lapsed.has(month) ? "change.struckBefore" : null;
+  };
+  const of = (field: "strike" | "restore", months: readonly Month[]): ChangeProblem[] =>
+    months.flatMap((month, i) => {
+      const error = problemOf(month, field === "strike");
+      return error === null ? [] : [{ field: `${field}[${i}]`, error }];
+    });
+  return [...of("strike", strike), ...of("restore", restore)];
+};
+
+/** What is wrong with grants that take the place of others, whose numbers have been checked. */
+export const grantProblems = (
+  { annuls, grants }: ProposalOf<"replace">,
+  book: CeilingsBook,
+  today: CivilDate,
+): readonly ChangeProblem[] => {
+  const stay = book.grants.map((grant, i) => (annuls.includes(i + 1) ? { ...grant, counts: false } : grant));
+  const granted = grantedByYear({ ...book, grants: stay });
+  return grants.flatMap(({ month, fen }, i): ChangeProblem[] => {
+    const year = yearOf(month);
+    if (month > monthOf(today)) return [{ field: `grants[${i}].month`, error: "change.monthToCome" }];
+    const left = (book.ceilings.get(year) ?? 0) - (granted.get(year) ?? 0);
+    granted.set(year, (granted.get(year) ?? 0) + fen);
+    return fen > left
+      ? [{ field: `grants[${i}].fen`, error: `change.aboveCeiling?amount=${fenToYuanString(Math.max(0, left))}` }]
+      : [];
+  });
+};

@@ -1,0 +1,24 @@
+import type { PlanBook } from "~/domain/ledger/book";
+import { planSubsidy } from "~/domain/subsidy/plan";
+import { countingEvents } from "~/domain/ledger/acts/decide";
+import type { PlanInput } from "~/domain/subsidy/types";
+import type { ChangeProblem, ProposalOf } from "../proposal";
+
+/** The input of an award under other terms, without the events decided since its approval, which go on counting. */
+export const revisedInput = ({ terms }: ProposalOf<"terms">, { input }: PlanBook): PlanInput => ({
+  ...input,
+  terms: { ...input.terms, ...terms },
+});
+
+/** What is wrong with other terms: by themselves, or beside the events decided before. */
+export const termsProblems = (proposal: ProposalOf<"terms">, book: PlanBook): readonly ChangeProblem[] => {
+  const input = revisedInput(proposal, book);
+  const alone = planSubsidy(input);
+  if (!alone.ok)
+    return alone.errors.map(({ field }) => ({
+      field: field.startsWith("terms") ? field : "terms",
+      error: "change.termsWrong",
+    }));
+  const whole = planSubsidy({ ...input, events: [...input.events, ...countingEvents(book)] });
+  return whole.ok ? [] : [{ field: "terms", error: "change.termsDoNotFit" }];
+};
