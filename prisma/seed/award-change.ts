@@ -1,4 +1,5 @@
 import { dateColumn } from "~/data/kernel/civil";
+import { lockAwardsOf, projectPaidTo } from "~/data/award/company-awards.server";
 import { openCommitments, postToBudget } from "~/data/budget/budget.server";
 import { transact } from "~/data/kernel/db.server";
 import { needsOf } from "~/domain/budget/reservation";
@@ -15,6 +16,7 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
   const at = momentOn(today);
   return transact(async (tx) => {
     const award = await tx.award.findUniqueOrThrow({ where: { id: awardId } });
+    await lockAwardsOf(tx, award.companyId);
     const version = await tx.programVersion.findUniqueOrThrow({ where: { id: award.programVersionId } });
     const leaseEnd = award.leaseEnd?.toISOString().slice(0, 10) ?? null;
     const planned = planSubsidy({ terms: award.terms, lease: award.lease, leaseEnd, events: [event] });
@@ -50,6 +52,7 @@ export function changeAward(awardId: string, event: AwardEvent, decidedBy: strin
         version: { increment: 1 },
       },
     });
+    await projectPaidTo(tx, award.companyId);
     await tx.occupancy.updateMany({ where: { awardId }, data: { toOn: endsOn } });
     const { funding } = version.content as unknown as { funding: readonly SourceShare[] };
     const needs = needsOf(plan, funding);

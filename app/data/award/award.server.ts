@@ -1,8 +1,8 @@
-import { Prisma } from "~/data/generated/client";
+import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
-import { stands } from "../kernel/stands";
+import { flagBeside, lockAwardsOf, projectPaidTo } from "./company-awards.server";
 
 export interface AwardToWrite {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface AwardToWrite {
   /** First day with, and first day without benefit: the plan's. */
   readonly startsOn: string;
   readonly endsOn: string;
-  /** First day of which nothing is paid any more, never after `endsOn`. */
+  /** First day of which nothing is paid any more by the plan alone, never after `endsOn`. */
   readonly paidTo: string;
   readonly totalFen: number;
   readonly approvedBy: string;
@@ -53,18 +53,7 @@ export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
     select: { id: true },
   });
   await flagBeside(tx, award.companyId);
-}
-
-/**
- * Flags the awards of a company once it has several that stand, so that they are found without comparing all awards. A
- * flag is never taken back: it may be true too often, but not false too often, so one award of a company at a time is made.
- */
-export async function flagBeside(tx: Tx, companyId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${companyId}, 0))`;
-  await tx.$executeRaw`
-    UPDATE award a SET beside = true
-     WHERE company_id = ${companyId}::uuid AND ${Prisma.raw(stands("a"))} AND NOT beside
-       AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND ${Prisma.raw(stands("o"))})`;
+  await projectPaidTo(tx, award.companyId);
 }
 
 /** The next running number of award references; gaps are allowed. */
@@ -73,12 +62,16 @@ export async function nextAwardNumber(tx: Tx): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Marks the awards of an application as given back before they took effect; their days are free for others. Returns their ids. */
+/** Marks the awards of an application as given back before they took effect; their days and months are free for others. Returns their ids. */
 export async function releaseAwards(tx: Tx, applicationId: string, now: Date): Promise<string[]> {
+  const given = await tx.award.findFirst({ where: { applicationId, releasedAt: null }, select: { companyId: true } });
+  if (!given) return [];
+  await lockAwardsOf(tx, given.companyId);
   const released = await tx.award.updateManyAndReturn({
     where: { applicationId, releasedAt: null },
     data: { releasedAt: now },
     select: { id: true },
   });
+  await projectPaidTo(tx, given.companyId);
   return released.map(({ id }) => id);
 }

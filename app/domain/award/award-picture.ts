@@ -1,5 +1,7 @@
 import { suspendedRanges } from "~/domain/subsidy/clock";
 import { explainPlan, type IdleMonth, idleMonths, type LineExplanation } from "~/domain/subsidy/explain";
+import { amountByMonth } from "~/domain/subsidy/month-amounts";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
@@ -24,9 +26,10 @@ export interface AwardPicture {
   /** Months of the benefit without a line, since no day of them is payable. */
   readonly idle: readonly IdleMonth[];
   readonly totalFen: number;
-  /** What total and amount left would be without the other awards of its group. */
+  /** What total and amount left would be without the other awards of its group, and the first day of which nothing would be paid. */
   readonly plannedFen: number;
   readonly plannedLeftFen: number;
+  readonly plannedPaidTo: CivilDate;
 }
 
 /** Throws for an input that makes no plan: what an award has fixed always does. */
@@ -37,40 +40,31 @@ const plannedOf = (input: PlanInput): Planned => {
 };
 
 /** An award with its plan. */
-export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked => ({
-  id,
-  approvedAt,
-  plan: plannedOf(input).plan,
-});
+export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked & Planned => {
+  const { basis, plan } = plannedOf(input);
+  return { id, approvedAt, basis, plan };
+};
 
 /** The picture of an award on a day, beside the other awards of its company in its stacking group. */
-export const awardPicture = (
-  { id, approvedAt, input }: GroupAward,
-  today: CivilDate,
-  others: readonly GroupAward[] = [],
-): AwardPicture => {
-  const { basis, plan } = plannedOf(input);
-  const lines = payableBeside({ id, approvedAt, plan }, others.map(ranked));
-  const payable = {
-    ...plan,
-    totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
-    lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })),
-  };
-  const benefit = { from: input.terms.start, to: plan.end };
-  const stands = standing({ basis, plan }, today, payable);
-  const whole = payable.totalFen === plan.totalFen ? stands : standing({ basis, plan }, today);
+export const awardPicture = (award: GroupAward, today: CivilDate, others: readonly GroupAward[] = []): AwardPicture => {
+  const own = ranked(award);
+  const { basis, plan } = own;
+  const lines = payableBeside(own, others.map(ranked));
+  const beside = { basis, plan: { lines } };
+  const payable = amountByMonth({ lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })) });
   return {
-    benefit,
-    standing: stands,
+    benefit: { from: award.input.terms.start, to: plan.end },
+    standing: standing(beside, today, payable),
     tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
-    lines: explainPlan({ basis, plan }).flatMap((explained, i) => {
+    lines: explainPlan(own).flatMap((explained, i) => {
       const line = lines[i];
-      return line ? [{ ...explained, line }] : [];
+      return line ? [{ ...explained, line, caps: line.lowering }] : [];
     }),
-    idle: idleMonths({ basis, plan }),
-    totalFen: payable.totalFen,
+    idle: idleMonths(own),
+    totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
     plannedFen: plan.totalFen,
-    plannedLeftFen: whole.amountLeftFen,
+    plannedLeftFen: standing(own, today).amountLeftFen,
+    plannedPaidTo: payingEnd(own).on,
   };
 };

@@ -4,10 +4,12 @@ import { payableBeside, type Ranked } from "../subsidy/beside";
 import { needsOf } from "../budget/reservation";
 
 /**
- * Of what an award has reserved, the fen that are not payable now since it gives way to others of its group in these months; by
- * fiscal year and source, keyed as by `needsOf`.
+ * Of what an award has reserved, the fen of the months in which it gives way to others of its group; by fiscal year and source, keyed
+ * as by `needsOf`. What it is granted in later months for it, since its caps last longer, is not less held back.
  */
 export const heldBack = (own: Ranked, others: readonly Ranked[], funding: readonly SourceShare[]): Map<string, Fen> => {
-  const yielding = payableBeside(own, others).filter(({ yieldsTo }) => yieldsTo !== null);
-  return needsOf({ lines: yielding }, funding);
+  const given = new Set(
+    payableBeside(own, others).flatMap(({ month, yieldsTo }) => (yieldsTo === null ? [] : [month])),
+  );
+  return needsOf({ lines: own.plan.lines.filter(({ month }) => given.has(month)) }, funding);
 };

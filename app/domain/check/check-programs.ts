@@ -1,4 +1,6 @@
 import { type GroupMonth, groupMonths, payableBeside, type Ranked } from "~/domain/subsidy/beside";
+import type { PlanLine } from "~/domain/subsidy/types";
+import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstOfNextMonth, type Month } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
@@ -18,8 +20,12 @@ export interface Yielding {
 
 /** What of an estimate would be payable beside the programs of its group that the company can get. */
 export interface Beside {
-  readonly payableFen: number;
+  readonly payableFen: Fen;
   readonly yields: readonly Yielding[];
+  /** By month; 0 where another program is paid instead. */
+  readonly months: ReadonlyMap<Month, Fen>;
+  /** The last month, where that is later than by itself: what gives way uses nothing of its caps. */
+  readonly lastsTo: Month | null;
 }
 
 interface Offer {
@@ -40,14 +46,21 @@ export interface CheckedGroup {
 /** Programs that are estimated, as if those ranked higher were applied for first: they go before on a tie. */
 const asRanked = (candidates: readonly Candidate[]): Ranked[] =>
   candidates.flatMap(({ slug, estimate }, i) =>
-    estimate ? [{ id: slug, approvedAt: new Date(i), plan: estimate.plan }] : [],
+    estimate ? [{ id: slug, approvedAt: new Date(i), plan: estimate.plan, basis: estimate.basis }] : [],
   );
+
+const lastPaid = (lines: readonly PlanLine[]): Month => lines.findLast(({ amountFen }) => amountFen > 0)?.month ?? "";
 
 const besideOf = (own: Ranked, others: readonly Ranked[]): Beside => {
   const lines = payableBeside(own, others);
+  const months = new Map<Month, Fen>();
+  for (const { month, payableFen } of lines) months.set(month, (months.get(month) ?? 0) + payableFen);
+  const last = lastPaid(lines);
   const yielding = lines.flatMap(({ month, yieldsTo }) => (yieldsTo === null ? [] : [{ month, to: yieldsTo }]));
   return {
     payableFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
+    months,
+    lastsTo: last > lastPaid(own.plan.lines) ? last : null,
     yields: monthRuns(yielding, (a, b) => a.to === b.to).map(({ from, to: last, months }) => ({
       from,
       last,
@@ -83,7 +96,12 @@ export const checkPrograms = <O extends Offer>(
   const besideRivals = ({ slug, content, eligibility, estimate }: (typeof ranked)[number]): Beside | null => {
     const rivals = groups.find(({ group }) => group === content.stackingGroup)?.rivals ?? [];
     if (!estimate || eligibility.outcome === "not") return null;
-    const own = rivals.find(({ id }) => id === slug) ?? { id: slug, approvedAt: null, plan: estimate.plan };
+    const own = rivals.find(({ id }) => id === slug) ?? {
+      id: slug,
+      approvedAt: null,
+      plan: estimate.plan,
+      basis: estimate.basis,
+    };
     const others = rivals.filter((each) => each !== own);
     return others.length > 0 ? besideOf(own, others) : null;
   };

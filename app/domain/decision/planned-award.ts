@@ -1,17 +1,14 @@
 import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CountedAnswers } from "~/domain/program/form/counted-answers";
-import { planSubsidy } from "~/domain/subsidy/plan";
-import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
-import type { Plan } from "~/domain/subsidy/types";
+import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type AwardProposal, awardProposal, type ProposalProblem, type UnitOffer } from "./award-proposal";
 
 /** An award as approving it would fix it: what it rests on, its plan, and how many people must approve its amount. */
 export interface PlannedAward {
   readonly proposal: AwardProposal;
-  readonly plan: Plan;
-  readonly payingEnd: PayingEnd;
+  readonly planned: Planned;
   readonly needed: number;
 }
 
@@ -28,7 +25,5 @@ export const plannedAward = (
   const { terms, lease, leaseEnd } = proposal;
   const planned = planSubsidy({ terms, lease, leaseEnd, events: [] });
   if (!planned.ok) return { ok: false, problem: "noTerms" };
-  const { plan } = planned;
-  const needed = approvalsNeeded(content.requiredApprovals, plan.totalFen);
-  return { ok: true, proposal, plan, payingEnd: payingEnd(planned), needed };
+  return { ok: true, proposal, planned, needed: approvalsNeeded(content.requiredApprovals, planned.plan.totalFen) };
 };

@@ -1,13 +1,17 @@
-import { highestOnly } from "./highest-only";
-import type { Plan, PlanInput, PlanLine } from "./types";
+import { groupBy } from "~/domain/kernel/group-by";
+import type { Fen } from "~/domain/kernel/money/fen";
 import type { Month } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
+import type { AmountCaps } from "./basis";
+import { highestOnly, type MonthGrant, type OfferedLine } from "./highest-only";
+import type { Plan, PlanInput } from "./types";
 
 /** An award as highest only sees it. `approvedAt` is null for what has not been approved yet and so is the youngest. */
 export interface Ranked {
   readonly id: string;
   readonly approvedAt: Date | null;
   readonly plan: Plan;
+  readonly basis: { readonly caps: AmountCaps };
 }
 
 /** The same before its plan is computed. */
@@ -17,9 +21,14 @@ export interface GroupAward {
   readonly input: PlanInput;
 }
 
-/** A line with what is payable of it, and the id of the award it gives way to, or null. */
-export interface BesideLine extends PlanLine {
-  readonly payableFen: number;
+/**
+ * A line beside the awards of the group: `amountFen` is what its caps leave of it, less what the award was granted before, so that
+ * it may be more than the plan alone has.
+ */
+export interface BesideLine extends OfferedLine {
+  /** All of it, or 0 where it gives way. */
+  readonly payableFen: Fen;
+  /** The id of the award it gives way to, or null. */
   readonly yieldsTo: string | null;
 }
 
@@ -28,22 +37,50 @@ const age = ({ approvedAt }: Ranked): number => approvedAt?.getTime() ?? Number.
 /** Oldest first. Of two approved in the same moment that with the lower id: ids rise with time. */
 const byAge = (a: Ranked, b: Ranked): number => age(a) - age(b) || (a.id < b.id ? -1 : 1);
 
+const NO_MONTHS = { opened: new Map<Month, Fen>(), lapsed: new Set<Month>() };
+
+interface Granted {
+  readonly award: Ranked;
+  readonly months: ReadonlyMap<Month, MonthGrant>;
+  /** Of a month, the id of the award it gives way to. */
+  readonly yieldsTo: (grant: MonthGrant) => string | null;
+}
+
+/** What is granted of the months of these awards, oldest first. */
+const granted = (awards: readonly Ranked[]): Granted[] => {
+  const oldestFirst = awards.toSorted(byAge);
+  const all = highestOnly(
+    oldestFirst.map(({ plan, basis: { caps } }) => ({
+      ...NO_MONTHS,
+      plan: { caps, lines: groupBy(plan.lines, ({ month }) => month) },
+    })),
+  );
+  return oldestFirst.map((award, i) => ({
+    award,
+    months: all[i] ?? new Map(),
+    yieldsTo: ({ yieldsTo }) => (yieldsTo === null ? null : (oldestFirst[yieldsTo]?.id ?? null)),
+  }));
+};
+
 /**
  * What the lines of an award really pay beside the others of its company and stacking group (docs/rules/calculation.md, rule 9),
  * in the order of its plan's lines. Leave out awards that were released.
  */
 export const payableBeside = (own: Ranked, others: readonly Ranked[]): BesideLine[] => {
-  const all = [...others, own].sort(byAge);
-  const lines = highestOnly(all.map(({ plan }) => plan))[all.indexOf(own)] ?? [];
-  return lines.map(({ yieldsTo, ...line }) => ({
-    ...line,
-    yieldsTo: yieldsTo === null ? null : (all[yieldsTo]?.id ?? null),
-  }));
+  const found = granted([...others, own]).find(({ award }) => award === own);
+  return [...(found?.months.values() ?? [])].flatMap((grant) => {
+    const to = found?.yieldsTo(grant) ?? null;
+    return grant.lines.map((line) => ({
+      ...line,
+      payableFen: to === null ? line.amountFen : 0,
+      yieldsTo: line.amountFen > 0 ? to : null,
+    }));
+  });
 };
 
 export interface Amount {
   readonly id: string;
-  readonly amountFen: number;
+  readonly amountFen: Fen;
 }
 
 /** A calendar month of a group: what is paid, and what gives way to it. */
@@ -55,30 +92,41 @@ export interface GroupMonth {
 
 /** The group month by month, in order; months in which nothing is due are left out. */
 export const groupMonths = (awards: readonly Ranked[]): GroupMonth[] => {
-  const all = awards.toSorted(byAge);
-  const found = new Map<Month, { paid: Map<string, number>; yielding: Map<string, number> }>();
-  for (const [i, lines] of highestOnly(all.map(({ plan }) => plan)).entries()) {
-    const id = all[i]?.id ?? "";
-    for (const { month, amountFen, yieldsTo } of lines) {
-      if (amountFen === 0) continue;
-      const amounts = found.get(month) ?? { paid: new Map(), yielding: new Map() };
-      found.set(month, amounts);
-      const side = yieldsTo === null ? amounts.paid : amounts.yielding;
-      side.set(id, (side.get(id) ?? 0) + amountFen);
+  const paid = new Map<Month, Amount>();
+  const yielding = new Map<Month, Amount[]>();
+  for (const { award, months } of granted(awards)) {
+    for (const [month, { lines, fen, yieldsTo }] of months) {
+      const amountFen = lines.reduce((sum, line) => sum + line.amountFen, 0);
+      if (fen > 0) paid.set(month, { id: award.id, amountFen });
+      if (yieldsTo !== null) yielding.set(month, [...(yielding.get(month) ?? []), { id: award.id, amountFen }]);
     }
   }
-  const listed = (side: ReadonlyMap<string, number>): Amount[] =>
-    [...side].map(([id, amountFen]) => ({ id, amountFen }));
-  return [...found.keys()].toSorted().flatMap((month) => {
-    const { paid, yielding } = found.get(month) ?? { paid: new Map(), yielding: new Map() };
-    const [highest] = listed(paid);
-    return highest ? [{ month, paid: highest, yielding: listed(yielding) }] : [];
-  });
+  return [...paid]
+    .map(([month, highest]) => ({ month, paid: highest, yielding: yielding.get(month) ?? [] }))
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 };
 
-/** What an award of the group adds to a month: the difference to the next where it is paid, nothing where it gives way. */
-export const addedIn = ({ paid, yielding }: GroupMonth, id: string): number =>
-  paid.id === id ? paid.amountFen - Math.max(0, ...yielding.map(({ amountFen }) => amountFen)) : 0;
+/**
+ * What a group pays more in each month with an award than without it; less than 0 where it pays less, since another has used its
+ * caps in other months. Months in which nothing differs are left out.
+ */
+export const addedBy = (own: Ranked, others: readonly Ranked[]): ReadonlyMap<Month, Fen> => {
+  const added = new Map(groupMonths([...others, own]).map(({ month, paid }) => [month, paid.amountFen]));
+  for (const { month, paid } of groupMonths(others)) added.set(month, (added.get(month) ?? 0) - paid.amountFen);
+  return new Map([...added].filter(([, fen]) => fen !== 0));
+};
+
+/** Months of a group that are alike: the same award pays the same amount in each, and the same ones give way. */
+export interface GroupRow {
+  /** First and last month. */
+  readonly from: Month;
+  readonly to: Month;
+  readonly months: number;
+  /** Of each month. */
+  readonly paid: Amount;
+  /** The most that each would have paid in one of the months. */
+  readonly yielding: readonly Amount[];
+}
 
 /** Months of a group that are alike: the same award pays the same amount in each, and the same ones give way. */
 export interface GroupRow {

@@ -1,7 +1,7 @@
 import { daysInMonth, monthLabel, monthOfDay, monthStart } from "../kernel/time/day-number";
 import { big } from "../kernel/money/arithmetic";
 import type { Basis } from "./basis";
-import { CapLedger } from "./caps";
+import { CapLedger, type ExplainedCap } from "./caps";
 import { dayWeight } from "./day-weight";
 import type { DayWeight } from "./day-weight";
 import { explainPart } from "./explain-part";
@@ -9,13 +9,7 @@ import type { ExplainedPart } from "./explain-part";
 import { payableParts } from "./month-parts";
 import { monthValues } from "./month-value";
 import type { Planned } from "./plan";
-import type { CapName, PlanLine } from "./types";
-
-export interface ExplainedCap {
-  cap: CapName;
-  /** What earlier lines had left of the cap. */
-  leftFen: number;
-}
+import type { PlanLine } from "./types";
 
 /** The days of a calendar month, whichever of its lines they are in. */
 export interface MonthDays {
@@ -35,7 +29,7 @@ export interface LineExplanation {
   /** The part of a month that each payable day counts as. */
   dayWeight: DayWeight;
   /** The caps that lowered the line, in order. */
-  caps: ExplainedCap[];
+  caps: readonly ExplainedCap[];
 }
 
 const monthDays = ({ clock }: Basis, month: number, payable: number): MonthDays => {
@@ -61,15 +55,13 @@ export const explainPlan = ({ basis, plan }: Planned): LineExplanation[] => {
     const begin = next;
     while (parts[next]?.month === first.month && parts[next]?.year === first.year) next++;
     ledger.turnTo(first.month, first.year);
-    const caps = line.caps.map((cap) => ({ cap, leftFen: ledger.left[cap] }));
-    ledger.take(line.grossFen);
     const days = monthDays(basis, first.month, payable.get(first.month) ?? 0);
     return {
       line,
       parts: parts.slice(begin, next).map((part) => explainPart(basis, values, part)),
       monthDays: days,
       dayWeight: dayWeight(basis.proration, days.all, days.payable),
-      caps,
+      caps: ledger.explain(line.grossFen).lowering,
     };
   });
 };

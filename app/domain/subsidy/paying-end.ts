@@ -1,5 +1,5 @@
 import { civil, dayNumber, monthOfDay, monthStart } from "../kernel/time/day-number";
-import type { Planned } from "./plan";
+import type { PlannedLines } from "./plan";
 import type { CapName, Plan } from "./types";
 
 /** Why nothing is paid up to the end: a cap that is used up, a lease that is over, or months without an amount. */
@@ -16,7 +16,7 @@ export interface PayingEnd {
  * Up to when a plan pays. A cap is used up in a month (docs/rules/calculation.md, rule 7), so that month counts whole. What gives
  * way to another award of the group may become payable again and counts as paid.
  */
-export const payingEnd = ({ basis: { clock, leaseEnd }, plan: { lines } }: Planned): PayingEnd => {
+export const payingEnd = ({ basis: { clock, leaseEnd }, plan: { lines } }: PlannedLines): PayingEnd => {
   const last = lines.findLastIndex(({ amountFen }) => amountFen > 0);
   const month = lines[last]?.month;
   const monthEnd = month === undefined ? clock.start : monthStart(monthOfDay(dayNumber(`${month}-01`)) + 1);

@@ -14,6 +14,12 @@ export interface Planned {
   plan: Plan;
 }
 
+/** The lines of a plan with what they are derived from; also as they stand beside other awards, where some are granted and some not. */
+export interface PlannedLines {
+  readonly basis: Basis;
+  readonly plan: { readonly lines: readonly PlanLine[] };
+}
+
 export type PlanResult = ({ ok: true } & Planned) | { ok: false; errors: FieldError[] };
 
 const capLines = (basis: Basis, grossLines: readonly GrossLine[]): PlanLine[] => {

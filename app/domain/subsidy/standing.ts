@@ -1,12 +1,14 @@
+import type { Fen } from "../kernel/money/fen";
+import type { Month } from "../kernel/time/month";
 import { monthsAfter, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
 import type { Basis } from "./basis";
 import { readingOn, suspendedRanges } from "./clock";
 import type { Clock } from "./clock";
+import { amountByMonth } from "./month-amounts";
 import { type PayingEnd, payingEnd } from "./paying-end";
-import type { Planned } from "./plan";
+import type { PlannedLines } from "./plan";
 import { tierSchedule } from "./tier-schedule";
 import type { TierRef } from "./tier-schedule";
-import type { Plan } from "./types";
 
 export type Phase = "pending" | "running" | "suspended" | "ended" | "terminated";
 
@@ -89,10 +91,14 @@ const nextChange = (basis: Basis, day: number, paidTo: number): NextChange | nul
 
 /**
  * Where an award stands at the beginning of `today`, a civil date. Months are read off the clock, so a suspension that extends
- * uses none, and end with what is paid. Amounts are those of `payable`, by calendar month; what has been paid is not known here.
- * Throws a RangeError when `today` is no civil date.
+ * uses none, and end with what is paid. Amounts are those of `payable`, by calendar month; what has been paid is not known
+ * here. Throws a RangeError when `today` is no civil date.
  */
-export const standing = (planned: Planned, today: string, payable: Plan = planned.plan): Standing => {
+export const standing = (
+  planned: PlannedLines,
+  today: string,
+  payable: ReadonlyMap<Month, Fen> = amountByMonth(planned.plan),
+): Standing => {
   const { clock } = planned.basis;
   const day = dayNumber(today);
   const over = day >= clock.end;
@@ -102,8 +108,11 @@ export const standing = (planned: Planned, today: string, payable: Plan = planne
   const now = clock.start + readingOn(clock, Math.min(day, paidTo));
 
   const thisMonth = monthLabel(monthOfDay(day));
-  let amountUsedFen = 0;
-  for (const line of payable.lines) if (over || line.month < thisMonth) amountUsedFen += line.amountFen;
+  let [amountUsedFen, amountLeftFen] = [0, 0];
+  for (const [month, fen] of payable) {
+    if (over || month < thisMonth) amountUsedFen += fen;
+    else amountLeftFen += fen;
+  }
   return {
     phase: phaseOn(clock, day),
     used: lengthBetween(clock.start, now),
@@ -112,6 +121,6 @@ export const standing = (planned: Planned, today: string, payable: Plan = planne
     endDate: civil(clock.end),
     nextChange: nextChange(planned.basis, day, paidTo),
     amountUsedFen,
-    amountLeftFen: payable.totalFen - amountUsedFen,
+    amountLeftFen,
   };
 };

@@ -46,7 +46,10 @@ export const exportRunningSubsidies = taskRun({
         whyPaidTo: ({ payingEnd: { because } }) => (because ? t(`paymentStop.${because}`) : ""),
         amountLeft: ({ left }) => fenToYuanString(left.payableFen),
         plannedLeft: ({ left }) => fenToYuanString(left.plannedFen),
-        whyLess: ({ left }) => (left.payableFen === left.plannedFen ? "" : t("tracking.paidByAnother")),
+        whyLess: ({ left: { payableFen, plannedFen } }) => {
+          if (payableFen === plannedFen) return "";
+          return t(payableFen < plannedFen ? "tracking.paidByAnother" : "tracking.capsLast");
+        },
       }),
       count: await countTracking(ctx.actor, filter, { capped: false, reading }),
       batches: batchesOf(ctx, filter, language, reading),

@@ -1,6 +1,7 @@
-import { addedIn, groupMonths, type GroupRow, groupRows } from "~/domain/subsidy/beside";
+import { addedBy, groupMonths, type GroupRow, groupRows, payableBeside } from "~/domain/subsidy/beside";
 import { ranked } from "~/domain/award/award-picture";
-import type { Plan } from "~/domain/subsidy/types";
+import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
+import type { Planned } from "~/domain/subsidy/plan";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
@@ -10,9 +11,13 @@ import { otherName } from "~/presenters/award/other-name.server";
 /** What an award that is not made yet would add beside those that the company has in the group. */
 export interface GroupComparisonView {
   readonly plannedFen: number;
-  /** What of it would be payable; of that, `addedFen` is more than the others pay without it. */
+  /** What would be payable; with it the group pays `addedFen` more than without. */
   readonly payableFen: number;
   readonly addedFen: number;
+  /** Of what is planned, that of the months in which it gives way. */
+  readonly heldFen: number;
+  /** Up to when it pays beside the others. */
+  readonly payingEnd: PayingEnd;
   /** `adds` of all months of a row together. */
   readonly rows: readonly (GroupRow & { readonly addsFen: number })[];
   /** Awards in words, by id. */
@@ -20,23 +25,32 @@ export interface GroupComparisonView {
   readonly others: readonly { readonly id: string; readonly name: string; readonly readable: boolean }[];
 }
 
+const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, fen) => total + fen, 0);
+
 /**
  * Compares the plan of an application month by month with the other awards of its company and stacking group; null where
- * there are none. It would be the youngest, so it gives way to one of the same amount.
+ * there are none. It would be the youngest, so it gives way to one of the same amount. The months are those in which it would pay or
+ * give way, or in which another pays something else because of it.
  */
 export async function compareWithGroup(
   { actor }: UseCaseContext,
   application: { readonly id: string; readonly companyId: string; readonly versionId: string },
-  plan: Plan,
+  { basis, plan }: Planned,
   locale: Locale,
 ): Promise<GroupComparisonView | null> {
   const { id } = application;
   const others = (await awardsBeside(actor, [application]))(id);
   if (others.length === 0) return null;
-  const all = groupMonths([...others.map(ranked), { id, approvedAt: null, plan }]);
-  const months = all.filter(({ paid, yielding }) => [paid, ...yielding].some((each) => each.id === id));
-  const added = (from: string, to: string) =>
-    months.reduce((sum, each) => (from <= each.month && each.month <= to ? sum + addedIn(each, id) : sum), 0);
+  const own = { id, approvedAt: null, basis, plan };
+  const rivals = others.map(ranked);
+  const lines = payableBeside(own, rivals);
+  const given = new Set(lines.flatMap(({ month, yieldsTo }) => (yieldsTo === null ? [] : [month])));
+  const added = addedBy(own, rivals);
+  const months = groupMonths([...rivals, own]).filter(
+    ({ month, paid, yielding }) => added.has(month) || [paid, ...yielding].some((each) => each.id === id),
+  );
+  const addsIn = (from: string, to: string) =>
+    sum([...added].flatMap(([month, fen]) => (from <= month && month <= to ? [fen] : [])));
   const named = others.map((other) => ({
     id: other.id,
     name: otherName(other, locale),
@@ -44,9 +58,11 @@ export async function compareWithGroup(
   }));
   return {
     plannedFen: plan.totalFen,
-    payableFen: months.reduce((sum, { paid }) => sum + (paid.id === id ? paid.amountFen : 0), 0),
-    addedFen: months.reduce((sum, month) => sum + addedIn(month, id), 0),
-    rows: groupRows(months).map((row) => ({ ...row, addsFen: added(row.from, row.to) })),
+    payableFen: sum(lines.map(({ payableFen }) => payableFen)),
+    addedFen: sum(added.values()),
+    heldFen: sum(plan.lines.flatMap(({ month, amountFen }) => (given.has(month) ? [amountFen] : []))),
+    payingEnd: payingEnd({ basis, plan: { lines } }),
+    rows: groupRows(months).map((row) => ({ ...row, addsFen: addsIn(row.from, row.to) })),
     names: {
       ...Object.fromEntries(named.map((each) => [each.id, each.name])),
       [id]: createT(locale, "award")("beside.own"),

@@ -37,8 +37,8 @@ const estimateOf = ({ estimated, beside }: Checked<PublicProgram>): Program["est
       sumFen,
     })),
     lines: [...amountByMonth(plan)].map(([month, amountFen]) => {
-      const paidInstead = insteadOf(month);
-      return { month, amountFen, payableFen: paidInstead === null ? amountFen : 0, paidInstead };
+      const payableFen = beside ? (beside.months.get(month) ?? 0) : amountFen;
+      return { month, amountFen, payableFen, paidInstead: insteadOf(month) };
     }),
   };
 };

@@ -28,7 +28,7 @@ const programView = (program: Checked<PublicProgram>, facts: Facts, today: Civil
   const { slug, content, eligibility, beside } = program;
   return {
     slug,
-    beside,
+    beside: beside && { payableFen: beside.payableFen, yields: beside.yields, lastsTo: beside.lastsTo },
     outcome: eligibility.outcome,
     settlement: content.settlement,
     name: voice.say(content.name),

@@ -77,6 +77,6 @@ export async function approvalPage(
     repeats: Boolean(found?.ok && repeatsOwn(ctx.actor.userId, standing, found.preview.effect)),
     preview: found?.ok ? { ok: true as const, preview: found.preview } : found,
     /** What it would add beside the company's other awards of the group. */
-    comparison: found?.ok ? await compareWithGroup(ctx, application, found.plan, locale) : null,
+    comparison: found?.ok ? await compareWithGroup(ctx, application, found.planned, locale) : null,
   };
 }

@@ -7,8 +7,8 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers } from "~/domain/program/form/question";
 import { questionsIn } from "~/domain/program/form/visible-questions";
-import { paidMonths, type PayingEnd } from "~/domain/subsidy/paying-end";
-import type { Plan } from "~/domain/subsidy/types";
+import { paidMonths, type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
+import type { Planned } from "~/domain/subsidy/plan";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type FreeUnit, readBudget } from "~/data/decision/decision.reader.server";
 import { planBasis } from "~/data/decision/plan-basis.server";
@@ -38,11 +38,12 @@ export async function previewApproval(
   { programId, answers, content, standing }: CaseToApprove,
   start: CivilDate,
   unit: FreeUnit | null,
-): Promise<{ ok: true; preview: ApprovalPreview; plan: Plan } | { ok: false; problem: ProposalProblem }> {
+): Promise<{ ok: true; preview: ApprovalPreview; planned: Planned } | { ok: false; problem: ProposalProblem }> {
   const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!award.ok) return award;
-  const { proposal, plan, payingEnd, needed } = award;
-  const { totalFen } = plan;
+  const { proposal, planned, needed } = award;
+  const { plan } = planned;
+  const { end, totalFen } = plan;
   const basis = planBasis(proposal);
   const effect = {
     needed,
@@ -55,5 +56,6 @@ export async function previewApproval(
     return { source, fiscalYear: Number(year), neededFen, availableFen: line ? available(line) : 0 };
   });
   const months = paidMonths(plan);
-  return { ok: true, plan, preview: { end: plan.end, payingEnd, totalFen, basis, months, needs, effect } };
+  const preview = { end, payingEnd: payingEnd(planned), totalFen, basis, months, needs, effect };
+  return { ok: true, planned, preview };
 }

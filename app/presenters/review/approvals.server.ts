@@ -25,7 +25,7 @@ export function approvalCount({ requiredApprovals }: ProgramContent, standing: r
 /** What a plan has become since it was approved: its total now, or null where it is the same or is none any more. */
 function changedTotal(head: CaseHead, content: ProgramContent, { start, unit, basis }: Approval): number | null {
   const award = plannedAward(content, countedAnswers(questionsIn(content), head.answers), start, unit);
-  return award.ok && planBasis(award.proposal) !== basis ? award.plan.totalFen : null;
+  return award.ok && planBasis(award.proposal) !== basis ? award.planned.plan.totalFen : null;
 }
 
 /** Approvals in words: whose, of what plan, and what that has become while they stand and the case is not decided. */

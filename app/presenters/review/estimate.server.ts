@@ -17,8 +17,8 @@ export async function caseEstimate(ctx: UseCaseContext, head: CaseHead, content:
   const input = expectedInput(content, countedAnswers(questionsIn(content), head.answers), head, ctx.today);
   const found = input && estimateOf(input);
   if (!input || !found) return { kind: "none" } as const;
-  const { plan, months, totalFen, steps } = found;
+  const { months, totalFen, steps } = found;
   const application = { id: head.id, companyId: head.company.id, versionId: head.versionId };
-  const comparison = await compareWithGroup(ctx, application, plan, locale);
+  const comparison = await compareWithGroup(ctx, application, found, locale);
   return { kind: "amount", start: input.terms.start, months, totalFen, steps, comparison } as const;
 }

@@ -1,5 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
 import type { GroupRow } from "~/domain/subsidy/beside";
+import type { PayingEnd } from "~/domain/subsidy/paying-end";
 import { useFormats, useT } from "~/i18n/react";
 import { GroupTable } from "./group-table";
 
@@ -8,6 +9,9 @@ interface GroupComparisonProps {
     readonly plannedFen: number;
     readonly payableFen: number;
     readonly addedFen: number;
+    /** Of what is planned, that of the months in which it gives way. */
+    readonly heldFen: number;
+    readonly payingEnd: PayingEnd;
     readonly rows: readonly (GroupRow & { readonly addsFen: number })[];
     readonly names: Readonly<Record<string, string>>;
     readonly others: readonly { readonly id: string; readonly name: string; readonly readable: boolean }[];

@@ -2,7 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import type { AnnouncedSuspension } from "~/domain/award/announced-suspensions";
 import type { AwardPicture } from "~/domain/award/award-picture";
 import type { Settlement } from "~/domain/program/draft/content";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { PossibleView } from "~/presenters/change/possible-changes.server";
 import { useListHref } from "../patterns/left-lists";
@@ -85,9 +85,17 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
       />
       {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}
       <SuspensionNotes suspensions={suspensions} today={today} />
-      {picture.totalFen === picture.plannedFen ? null : (
+      {picture.lines.every(({ line }) => line.yieldsTo === null) ? null : (
         <Callout>
           <p>{t("beside.total", { planned: f.money(picture.plannedFen), payable: f.money(picture.totalFen) })}</p>
+          {standing.payingEnd.on > picture.plannedPaidTo && (
+            <p>
+              {t("beside.lasts", {
+                date: f.date(addDays(standing.payingEnd.on, -1)),
+                alone: f.date(addDays(picture.plannedPaidTo, -1)),
+              })}
+            </p>
+          )}
           <p>{t("beside.others")}</p>
           <ul className="list-disc ps-5">
             {others.map(({ id, name, readable }) => (

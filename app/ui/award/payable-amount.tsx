@@ -8,7 +8,7 @@ interface Payable {
   readonly plannedFen: number;
 }
 
-/** What is payable, and beneath it why that is less than planned. */
+/** What is payable, and beneath it why that is not what is planned. */
 export const payableAmount = ({ payableFen, plannedFen }: Payable, t: Translate, { money }: Formats): ReactNode =>
   payableFen === plannedFen ? (
     money(payableFen)
@@ -17,7 +17,7 @@ export const payableAmount = ({ payableFen, plannedFen }: Payable, t: Translate,
       {money(payableFen)}
       <br />
       <span className="muted inline-block max-w-64 text-sm whitespace-normal">
-        {t("award:beside.less", { planned: money(plannedFen) })}
+        {t(payableFen < plannedFen ? "award:beside.less" : "award:beside.more", { planned: money(plannedFen) })}
       </span>
     </span>
   );

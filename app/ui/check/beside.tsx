@@ -32,6 +32,7 @@ export const Besides = ({ program: { beside }, names }: BesidesProps) => {
           </li>
         ))}
       </ul>
+      {beside.lastsTo && <p>{t("beside.lasts", { month: f.month(beside.lastsTo) })}</p>}
     </div>
   );
 };

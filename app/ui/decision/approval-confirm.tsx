@@ -39,9 +39,8 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
   const t = useT("decision");
   const f = useFormats();
   const { anew, complete, given, needed } = preview.effect;
-  const stopped = paidToWords(preview.payingEnd, t, f);
-  // Of the reservation, what other awards keep from being payable now.
-  const heldFen = comparison ? comparison.plannedFen - comparison.payableFen : 0;
+  const { heldFen, payableFen, payingEnd } = comparison ?? { ...preview, heldFen: 0, payableFen: preview.totalFen };
+  const stopped = paidToWords(payingEnd, t, f);
   const lead = () => {
     if (needed === 1) return t("previewLead");
     return t(complete ? "last" : "one", { given, needed });
@@ -57,7 +56,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
         ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
         { term: t("months"), value: f.number(preview.months) },
         { term: t("award:total"), value: f.money(preview.totalFen) },
-        ...(heldFen > 0 ? [{ term: t("payable"), value: f.money(preview.totalFen - heldFen) }] : []),
+        ...(heldFen > 0 ? [{ term: t("payable"), value: f.money(payableFen) }] : []),
         ...preview.needs.map(({ fiscalYear, source, neededFen, availableFen }) => ({
           term: t("budget", { year: fiscalYear, source: sourceName(t, source) }),
           value: t("budgetValue", { needed: f.money(neededFen), available: f.money(availableFen) }),
@@ -76,6 +75,14 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
           <GroupComparison comparison={comparison} />
           {heldFen > 0 ? (
             <p>{t("award:beside.reserved", { planned: f.money(preview.totalFen), held: f.money(heldFen) })}</p>
+          ) : null}
+          {payingEnd.on > preview.payingEnd.on ? (
+            <p>
+              {t("award:beside.lasts", {
+                date: f.date(addDays(payingEnd.on, -1)),
+                alone: f.date(addDays(preview.payingEnd.on, -1)),
+              })}
+            </p>
           ) : null}
         </>
       ) : null}

@@ -52,7 +52,7 @@ type EstimateView =
       readonly kind: "amount";
       readonly start: string;
       readonly comparison: ComponentProps<typeof GroupComparison>["comparison"] | null;
-    } & Omit<Estimate, "plan">)
+    } & Omit<Estimate, "basis" | "plan">)
   | { readonly kind: "none" | "notRent" };
 
 const total = ({ totalFen, comparison }: EstimateView & { readonly kind: "amount" }) => ({

@@ -2,6 +2,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import { AWARD_PREFIX, formatReference } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { insertAward, nextAwardNumber } from "~/data/award/award.server";
 import { postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
@@ -25,10 +26,11 @@ export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
   found: DecisionCase,
-  { proposal, plan, payingEnd, commitments }: ProposedAward,
+  { proposal, planned, commitments }: ProposedAward,
   { start, to }: AwardGrant,
 ): Promise<string> {
   const awardId = newId();
+  const { plan } = planned;
   const { userId: actorId } = ctx.actor;
   const { id: applicationId, companyId, programId, programVersionId, zoneId } = found;
   const granting = { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now } as const;
@@ -51,7 +53,7 @@ export async function grantAward(
     reference: formatReference(AWARD_PREFIX, yearOf(ctx.today), await nextAwardNumber(tx)),
     startsOn: start,
     endsOn: plan.end,
-    paidTo: payingEnd.on,
+    paidTo: payingEnd(planned).on,
     totalFen: plan.totalFen,
     approvedBy: actorId,
     approvedAt: ctx.now,

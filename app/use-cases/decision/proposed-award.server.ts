@@ -7,6 +7,7 @@ import { type Commitment, reservePlan } from "~/domain/budget/reservation";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
+import { lockAwardsOf } from "~/data/award/company-awards.server";
 import { lockBudgetLines } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
@@ -21,7 +22,7 @@ export interface ProposedAward extends PlannedAward {
 }
 
 /**
- * The award that approving these terms would make now. Locks the unit and the budget lines that it takes, and reserves nothing.
+ * The award that approving these terms would make now. Locks the awards of the company, and the unit and the budget lines that it takes, and reserves nothing.
  * Refused when it would begin before or after it may, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
  */
 export async function proposeAward(
@@ -35,16 +36,18 @@ export async function proposeAward(
   if (start < earliest) throw new Refusal("approval.startTooEarly", { date: earliest });
   const latest = latestStart(found, today);
   if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
+  await lockAwardsOf(tx, found.companyId);
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;
-  const planned = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
-  if (!planned.ok) throw new Refusal(`approval.${planned.problem}`);
-  const { proposal, plan } = planned;
+  const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
+  if (!award.ok) throw new Refusal(`approval.${award.problem}`);
+  const { proposal, planned } = award;
+  const { plan } = planned;
   if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
   const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));
-  if (reserved.ok) return { ...planned, basis: planBasis(proposal), commitments: reserved.commitments };
+  if (reserved.ok) return { ...award, basis: planBasis(proposal), commitments: reserved.commitments };
   const [short] = reserved.shortages;
   throw new Refusal("budgetGone", {
     year: short?.fiscalYear ?? "",

@@ -155,7 +155,7 @@ describe("an application of a company with awards of the group", () => {
     const lease = [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }];
     const planned = planSubsidy({ terms: { ...terms, tiers: [{ months: 12, fen: 120_000 }] }, lease, events: [] });
     if (!planned.ok) throw new Error("no plan");
-    return planned.plan;
+    return planned;
   };
 
   it("adds only what it pays more, month by month", async () => {

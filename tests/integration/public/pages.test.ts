@@ -67,7 +67,7 @@ describe("check", () => {
       tiers: [{ from: 1, to: 36, fenPerMonth: 300_000, sumFen, uneven: false }],
     });
     expect(premises?.estimate).toMatchObject({ kind: "amount", months: 24, totalFen: 1_600_000 });
-    expect(scholars?.beside).toEqual({ payableFen: sumFen, yields: [] });
+    expect(scholars?.beside).toEqual({ payableFen: sumFen, yields: [], lastsTo: null });
     expect(premises?.beside?.payableFen).toBe(0);
     expect(premises?.beside?.yields).toMatchObject([{ to: "overseas-scholars", months: 24 }]);
     expect(groups).toMatchObject([

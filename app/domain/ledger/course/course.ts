@@ -6,7 +6,6 @@ import type { Month } from "~/domain/kernel/time/month";
 import { suspendedRanges } from "~/domain/subsidy/clock";
 import type { Planned } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
-import type { PlanLine } from "~/domain/subsidy/types";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { Books, PlanBook } from "../book";
 import { wholeRent } from "../waived-rent";
@@ -36,15 +35,6 @@ export interface Course {
 export const courseOf = (books: Books, book: PlanBook, today: CivilDate): Course => {
   const { basis } = book.plan;
   const planned = { basis, plan: planAsGranted(book, grantedMonths(books, book)) };
-  const lines = [...book.payable].map(([month, amountFen]): PlanLine => ({
-    month,
-    year: "",
-    days: 0,
-    grossFen: amountFen,
-    amountFen,
-    caps: [],
-  }));
-  const totalFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
   const { start, end } = basis.clock;
   const months: CourseMonth[] = [];
   for (let at = monthOfDay(start); monthStart(at) < end; at++) {
@@ -53,7 +43,7 @@ export const courseOf = (books: Books, book: PlanBook, today: CivilDate): Course
   }
   return {
     benefit: { from: civil(start), to: civil(end) },
-    standing: standing(planned, today, { end: civil(end), totalFen, lines }),
+    standing: standing(planned, today, book.payable),
     tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
     months,

@@ -1,10 +1,11 @@
 import { groupBy } from "~/domain/kernel/group-by";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { Month } from "~/domain/kernel/time/month";
+import type { ExplainedCap } from "~/domain/subsidy/caps";
 import { explainPlan, type LineExplanation } from "~/domain/subsidy/explain";
 import type { Book, CeilingsBook, PlanBook } from "../book";
 import { type GrantedMonth, grantedMonths } from "./granted-months";
-import type { EntitledStep, GrantedLine } from "./types";
+import type { EntitledStep } from "./types";
 import { grantActs, lastAct, type Written } from "./written";
 
 const sumOf = (steps: readonly EntitledStep[]): Fen => steps.reduce((sum, { fen }) => sum + fen, 0);
@@ -19,7 +20,7 @@ const planStep = ({ line, parts, monthDays, dayWeight }: LineExplanation): Entit
 });
 
 /** What each cap takes of a line, in order. */
-const capSteps = ({ line: { grossFen } }: LineExplanation, caps: GrantedLine["caps"]): EntitledStep[] => {
+const capSteps = ({ line: { grossFen } }: LineExplanation, caps: readonly ExplainedCap[]): EntitledStep[] => {
   let amount = grossFen;
   return caps.map(({ cap, leftFen }) => {
     const fen = leftFen - amount;
@@ -44,13 +45,13 @@ const planMonth = (
     const act = lastAct(acts, "opening", book.id, month);
     steps.push({ step: "opened", fen: opened - sumOf(steps), act });
   } else {
-    steps.push(...explained.flatMap((line, i) => capSteps(line, granted?.lines?.[i]?.caps ?? [])));
+    steps.push(...explained.flatMap((line, i) => capSteps(line, granted?.lines[i]?.lowering ?? [])));
   }
   if (book.lapsed.has(month)) {
     const act = lastAct(acts, "lapse", book.id, month);
     steps.push(...onlyWhere(0 - sumOf(steps), (fen) => ({ step: "lapsed", fen, act })));
-  } else if (opened === undefined && granted?.winner && granted.winner !== book.id) {
-    const award = granted.winner;
+  } else if (opened === undefined && granted?.yieldsTo) {
+    const award = granted.yieldsTo;
     steps.push(...onlyWhere(0 - sumOf(steps), (fen) => ({ step: "highest", fen, award })));
   }
   return steps;

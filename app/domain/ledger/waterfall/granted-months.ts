@@ -1,28 +1,23 @@
 import type { Month } from "~/domain/kernel/time/month";
+import { highestOnly, type OfferedLine } from "~/domain/subsidy/highest-only";
 import type { Plan } from "~/domain/subsidy/types";
 import type { Books, PlanBook } from "../book";
 import { competingWith } from "../corrections";
-import { payableOf } from "../payable";
-import type { GrantedLine } from "./types";
 
-/** How a month of an award came to be granted or not. */
+/** How a month of an award came to be granted or not; one that lapsed is not among them. */
 export interface GrantedMonth {
-  /** In the order of the plan's lines of the month; null where it does not compete. */
-  readonly lines: readonly GrantedLine[] | null;
-  /** The award that has the month; null where none has. */
-  readonly winner: string | null;
+  /** In the order of the plan's lines of the month; none where it was opened. */
+  readonly lines: readonly OfferedLine[];
+  /** The award that has the month instead; null where nothing gives way. */
+  readonly yieldsTo: string | null;
 }
 
 /** The months of an approved award beside those that compete with it. */
 export const grantedMonths = (books: Books, book: PlanBook): ReadonlyMap<Month, GrantedMonth> => {
   const together = competingWith(books, book);
-  const own = together.indexOf(book);
   const months = new Map<Month, GrantedMonth>();
-  payableOf(together, ({ month, offers, winner }) => {
-    const offer = offers[own];
-    const lines = offer?.amounts.map((amountFen, i) => ({ amountFen, caps: offer.caps[i] ?? [] }));
-    months.set(month, { lines: lines ?? null, winner: winner === null ? null : (together[winner]?.id ?? null) });
-  });
+  for (const [month, { lines, yieldsTo }] of highestOnly(together)[together.indexOf(book)] ?? [])
+    months.set(month, { lines, yieldsTo: yieldsTo === null ? null : (together[yieldsTo]?.id ?? null) });
   return months;
 };
 
@@ -35,8 +30,8 @@ export const planAsGranted = ({ plan }: PlanBook, granted: ReadonlyMap<Month, Gr
   const lines = plan.plan.lines.map((line) => {
     const at = seen.get(line.month) ?? 0;
     seen.set(line.month, at + 1);
-    const own = granted.get(line.month)?.lines?.[at];
-    return own ? { ...line, amountFen: own.amountFen, caps: own.caps.map(({ cap }) => cap) } : line;
+    const own = granted.get(line.month)?.lines[at];
+    return own ? { ...line, amountFen: own.amountFen, caps: own.caps } : line;
   });
   return { end: plan.plan.end, totalFen: lines.reduce((sum, { amountFen }) => sum + amountFen, 0), lines };
 };

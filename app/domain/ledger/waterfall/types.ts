@@ -2,7 +2,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import type { ExplainedPart } from "~/domain/subsidy/explain-part";
-import type { ExplainedCap, LineExplanation } from "~/domain/subsidy/explain";
+import type { LineExplanation } from "~/domain/subsidy/explain";
 import type { CapName } from "~/domain/subsidy/types";
 import type { Line } from "../types";
 
@@ -58,10 +58,4 @@ export interface MonthFall {
   readonly settled: readonly SettledStep[];
   /** Empty while the month is not closed. */
   readonly lines: readonly WrittenLine[];
-}
-
-/** What a line of a plan came to after caps, beside the other awards of its group. */
-export interface GrantedLine {
-  readonly amountFen: Fen;
-  readonly caps: readonly ExplainedCap[];
 }

@@ -1,6 +1,6 @@
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
-import { planSubsidy } from "~/domain/subsidy/plan";
-import type { LeaseRowInput, Plan, PlanInput } from "~/domain/subsidy/types";
+import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
+import type { LeaseRowInput, PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
@@ -16,8 +16,7 @@ export interface EstimateStep {
 }
 
 /** What a program would pay: the plan, in how many months, and how much in which. */
-export interface Estimate {
-  readonly plan: Plan;
+export interface Estimate extends Planned {
   readonly months: number;
   readonly steps: readonly EstimateStep[];
   readonly totalFen: number;
@@ -34,9 +33,9 @@ const stepsOf = (paid: readonly { readonly month: Month; readonly fen: number }[
 export const estimateOf = (input: PlanInput): Estimate | null => {
   const planned = planSubsidy(input);
   if (!planned.ok) return null;
-  const { plan } = planned;
+  const { plan, basis } = planned;
   const paid = [...amountByMonth(plan)].flatMap(([month, fen]) => (fen > 0 ? [{ month, fen }] : []));
-  return { plan, months: paid.length, steps: stepsOf(paid), totalFen: plan.totalFen };
+  return { basis, plan, months: paid.length, steps: stepsOf(paid), totalFen: plan.totalFen };
 };
 
 /**

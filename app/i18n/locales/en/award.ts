@@ -82,6 +82,9 @@ export default {
       "Of the {{planned}} of this award {{payable}} are payable: of the company's awards in this group only the highest is paid in a month.",
     others: "The others:",
     less: "Of {{planned}} planned: in some months another award of the group is paid, as the highest.",
+    more: "More than the {{planned}} planned: months in which another award of the group is paid use nothing of its caps.",
+    lasts:
+      "Months that give way use nothing of its caps, so that it is paid to {{date}}, and by itself would be to {{alone}}.",
     paysInstead: "Nothing is payable: in this month only {{award}} is, as the highest of the group.",
   },
   tracking: {
@@ -111,8 +114,9 @@ export default {
     whyPaidTo: "Why not to the last day",
     amountLeft: "Amount left",
     plannedLeft: "Amount left as planned",
-    whyLess: "Why less is payable",
+    whyLess: "Why another amount is payable",
     paidByAnother: "In some months another award of the group is paid, as the highest",
+    capsLast: "More than planned: months in which another award of the group is paid use nothing of its caps",
     bar: "Course",
     empty: "No running subsidy matches",
     emptyText: "Widen the filters, or wait until an award takes effect.",

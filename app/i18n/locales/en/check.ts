@@ -49,6 +49,7 @@ export default {
     payable: "Beside the other programs that you can get, {{amount}} of this would be paid.",
     nothing: "In one month only the higher of this and “{{name}}” is paid, so that choosing it gains nothing.",
     instead: "{{from}} to {{to}} ({{months}}): {{name}} is paid instead.",
+    lasts: "These months use nothing of its caps, so that it would be paid up to {{month}}.",
   },
   together: {
     title: "Programs that are not added up",

@@ -48,6 +48,7 @@ export default {
     payable: "与您可享受的其他项目并存时，本项目实际可得 {{amount}}。",
     nothing: "与“{{name}}”同月只享受较高的一项，选它不会多得。",
     instead: "{{from}}至{{to}}（{{months}}）：改按“{{name}}”支付。",
+    lasts: "上述月份不占用本项目的上限，因此计发至{{month}}。",
   },
   together: {
     title: "不能叠加的项目",

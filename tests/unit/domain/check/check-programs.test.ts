@@ -32,10 +32,18 @@ describe("programs of a group that a company can get", () => {
   it("are set beside one another month by month", () => {
     const { programs, groups } = checkPrograms([steady, apart, falling], own, day);
     const beside = Object.fromEntries(programs.map((each) => [each.slug, each.beside]));
-    expect(beside).toEqual({
+    expect(beside).toMatchObject({
       apart: null,
-      falling: { payableFen: 800, yields: [{ to: "steady", from: "2027-03", last: "2027-04", months: 2 }] },
-      steady: { payableFen: 600, yields: [{ to: "falling", from: "2027-01", last: "2027-02", months: 2 }] },
+      falling: {
+        payableFen: 800,
+        lastsTo: null,
+        yields: [{ to: "steady", from: "2027-03", last: "2027-04", months: 2 }],
+      },
+      steady: {
+        payableFen: 600,
+        lastsTo: null,
+        yields: [{ to: "falling", from: "2027-01", last: "2027-02", months: 2 }],
+      },
     });
     expect(groups.map(({ slugs }) => slugs)).toEqual([["steady", "falling"]]);
     expect(groups[0]?.months.map(({ month, paid }) => [month.slice(5), paid.id, paid.amountFen])).toEqual([
@@ -45,6 +53,16 @@ describe("programs of a group that a company can get", () => {
       ["04", "steady", 200],
       ["05", "steady", 200],
     ]);
+  });
+
+  it("say that a cap lasts longer for the months that go to another", () => {
+    const capped = offer("capped", "rent", [6, 100]);
+    const { benefit } = capped.content;
+    benefit.terms = { ...benefit.terms, totalCapFen: 200 };
+    const { programs } = checkPrograms([offer("short", "rent", [2, 400]), capped], own, day);
+    const found = programs.find(({ slug }) => slug === "capped")?.beside;
+    expect(found).toMatchObject({ payableFen: 200, lastsTo: "2027-04" });
+    expect([...(found?.months ?? [])].map(([, fen]) => fen)).toEqual([0, 0, 100, 100, 0, 0]);
   });
 
   it("that pay the same go by their rank", () => {

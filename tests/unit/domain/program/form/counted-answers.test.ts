@@ -75,7 +75,7 @@ const amounts = (content: ProgramContent, answers: Answers) => {
   return {
     terms: termsFor(content, counted),
     estimate: input && (estimateOf(input)?.totalFen ?? null),
-    approval: award.ok ? award.plan.totalFen : award.problem,
+    approval: award.ok ? award.planned.plan.totalFen : award.problem,
     replay: after.without ?? after.totalFen,
     check: estimateFromFacts(content, said, "2026-04-01").kind,
   };

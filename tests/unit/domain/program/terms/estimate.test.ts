@@ -3,7 +3,7 @@ import { approvalsNeeded } from "~/domain/program/terms/approvals-needed";
 import { deadlineOf, opennessOn } from "~/domain/program/terms/application-window";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { Eligibility } from "~/domain/check/check-program";
-import { estimate } from "~/domain/program/terms/estimate";
+import { type Estimate, estimate } from "~/domain/program/terms/estimate";
 import { type Candidate, rankPrograms } from "~/domain/check/rank-programs";
 import { termsFor } from "~/domain/program/terms/terms-for";
 import { taken } from "../../../../support/counted";
@@ -74,7 +74,7 @@ describe("ranking", () => {
   const candidate = (slug: string, eligibility: Eligibility, totalFen: number): Candidate => ({
     slug,
     eligibility,
-    estimate: { plan: { end: "", totalFen, lines: [] }, months: 1, steps: [], totalFen },
+    estimate: { totalFen } as Estimate,
   });
 
   it("puts eligible programs first, then those that lack least, and among equals the highest", () => {

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from "vitest";
+import { releaseAwards } from "~/data/award/award.server";
+import { rows, transact } from "~/data/kernel/db.server";
+import { newId } from "~/platform/ids";
+import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
+import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
+import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
+import { showAward } from "~/presenters/award/show-award.server";
+import { planned } from "../../unit/domain/subsidy/sample-input";
+import { as, now, owner, useDatabase } from "../application/support/world";
+import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+
+useDatabase();
+
+/** Today is 9 March 2026. */
+let companyId: string;
+let capped: Awaited<ReturnType<typeof anAward>>;
+let higher: Awaited<ReturnType<typeof anAward>>;
+let third: Awaited<ReturnType<typeof aProgramOf>>;
+
+beforeAll(async () => {
+  const [low, high] = [await aProgramOf("Capped", "rent"), await aProgramOf("Higher", "rent")];
+  third = await aProgramOf("Third", "rent");
+  companyId = await aCompanyNamed("海风软件");
+  // ¥1,000 a month up to ¥3,000 in all; ¥1,500 in the first two months, approved later.
+  const common = { companyId, start: "2026-01-01" };
+  capped = await anAward({
+    ...common,
+    program: low,
+    months: 12,
+    fen: 100_000,
+    total: 300_000,
+    approvedOn: "2025-12-10",
+  });
+  higher = await anAward({ ...common, program: high, months: 2, fen: 150_000, approvedOn: "2025-12-20" });
+});
+
+const paidTo = async () => {
+  const found = await rows<{ to: string }>("SELECT paid_to AS to FROM award WHERE id = $1", [capped.id]);
+  return found[0]?.to;
+};
+
+const tracked = async () => {
+  const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });
+  const filter = { zoneId: null, programId: null, endsWithin: null, after: null };
+  const { rows: all } = await listRunningSubsidies(auditor, filter, 50, "en");
+  return all.find(({ id }) => id === capped.id);
+};
+
+it("a cap lasts longer for the months of another award, wherever the award is shown, and in what its list goes by", async () => {
+  expect(await paidTo()).toBe("2026-06-01");
+  const { picture } = await showAward(owner(newId(), companyId), capped.id, "en");
+  expect(picture).toMatchObject({ totalFen: 300_000, plannedFen: 300_000, plannedPaidTo: "2026-04-01" });
+  expect(picture.standing).toMatchObject({ payingEnd: { on: "2026-06-01", because: "total" }, amountLeftFen: 300_000 });
+  const [own] = (await listOwnAwards(owner(newId(), companyId), "en")).filter(({ id }) => id === capped.id);
+  const left = { payableFen: 300_000, plannedFen: 100_000 };
+  expect(own).toMatchObject({ payingEnd: { on: "2026-06-01" }, left });
+  expect(await tracked()).toMatchObject({ payingEnd: { on: "2026-06-01" }, timeLeft: { months: 2, days: 23 }, left });
+});
+
+it("an approval that takes months from it adds what the group pays more, in later months too", async () => {
+  const lease = [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }];
+  const terms = { capYear: "calendar", suspension: "extends", proration: "calendarDays", start: "2026-03-01" } as const;
+  const award = planned({ terms: { ...terms, tiers: [{ months: 1, fen: 250_000 }] }, lease, events: [] });
+  const application = { id: newId(), companyId, versionId: third.versionId };
+  const reviewer = as(newId(), { grants: [{ role: "reviewer", zoneIds: [third.zoneId] }] });
+  const found = await compareWithGroup(reviewer, application, award, "en");
+  expect(found).toMatchObject({ plannedFen: 250_000, payableFen: 250_000, heldFen: 0, addedFen: 250_000 });
+  expect(found?.rows.map(({ from, paid, addsFen }) => [from, paid.amountFen, addsFen])).toEqual([
+    ["2026-03", 250_000, 150_000],
+    ["2026-06", 100_000, 100_000],
+  ]);
+});
+
+it("is used up as planned again when the other is given back", async () => {
+  await transact((tx) => releaseAwards(tx, higher.applicationId, now));
+  expect(await paidTo()).toBe("2026-04-01");
+  expect((await tracked())?.payingEnd.on).toBe("2026-04-01");
+});
