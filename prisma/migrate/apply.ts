@@ -1,20 +1,27 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { SetupError } from "~/platform/setup-error";
 import { everything, withEngine } from "./engine";
-import { fillPaidTo, mayLackPaidTo, paidToColumn } from "./fill-paid-to";
 import { migrationFiles } from "./files";
+import { fillIn, mayLack } from "./fill";
+import { paidTo } from "./fill-paid-to";
+import { wordsOfNames } from "./fill-words-of-names";
+
+const inOrder = [paidTo, wordsOfNames];
 
 /**
  * Applies the migrations that the database lacks, one process at a time (the engine holds an advisory lock), and records
- * them as `prisma migrate deploy` would; between two of them, figures that only a plan knows are filled in. Returns their names. `upTo` names the last one to apply.
+ * them as `prisma migrate deploy` would; in between, columns are filled in that SQL alone cannot. Returns their names. `upTo` names the last one to apply.
  * Throws SetupError with the database's reason.
  */
 export async function migrate(databaseUrl: string, upTo?: string): Promise<string[]> {
-  const later = upTo === undefined || upTo > paidToColumn;
-  if (!later || !(await mayLackPaidTo(databaseUrl))) return applyUpTo(databaseUrl, upTo);
-  const before = await applyUpTo(databaseUrl, paidToColumn);
-  await fillPaidTo(databaseUrl);
-  return [...before, ...(await applyUpTo(databaseUrl, upTo))];
+  const applied: string[] = [];
+  for (const each of inOrder) {
+    if (upTo !== undefined && upTo <= each.migration) break;
+    if (!(await mayLack(databaseUrl, each))) continue;
+    applied.push(...(await applyUpTo(databaseUrl, each.migration)));
+    await fillIn(databaseUrl, each);
+  }
+  return [...applied, ...(await applyUpTo(databaseUrl, upTo))];
 }
 
 async function applyUpTo(databaseUrl: string, upTo: string | undefined): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { Actor } from "~/domain/access/actor";
 import { splitBySource } from "~/domain/subsidy/split";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { programContentSchema } from "~/forms/program/program-content";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { zones } from "./city";
@@ -59,7 +60,16 @@ export async function seedPerson(person: {
   const { email, name, locale, passwordHash, createdAt } = person;
   const id = newId();
   await prisma().user.create({
-    data: { id, email, name, locale, passwordHash, createdAt, emailVerifiedAt: createdAt },
+    data: {
+      id,
+      email,
+      name,
+      nameTokens: searchTokens([name]),
+      locale,
+      passwordHash,
+      createdAt,
+      emailVerifiedAt: createdAt,
+    },
   });
   return id;
 }

@@ -2,6 +2,8 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { GivenRole } from "~/domain/access/given-roles";
 import { pageSize } from "~/domain/kernel/list/list";
 import { cut, type Found } from "~/domain/kernel/list/page";
+import { searchTerms, wordPatterns } from "~/domain/kernel/text/search-tokens";
+import { bounded, exceeds, named, sampleOf } from "~/data/kernel/name-search";
 import { prisma, rows } from "~/data/kernel/db.server";
 
 export interface GrantView {
@@ -23,7 +25,7 @@ export interface PersonRow {
 }
 
 export interface PeopleFilter {
-  /** Beginning of a name or address. */
+  /** Words of a name, or the beginning of a name or address. */
   readonly search: string;
   /** Only people with a role, instead of every account. */
   readonly officials: boolean;
@@ -40,23 +42,37 @@ const columns = `
 
 const pattern = (search: string): string => `${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
-/** More people whose names begin alike are answered with "type more". */
+/** More people whose names begin alike, or have the same words, are answered with "type more". */
 export const mostNamed = 1000;
 
-/** Whoever holds a role is marked; whoever only held one still is. No EXISTS, for which all officials would be read first. */
+/**
+ * Whoever holds a role is marked; whoever only held one still is. No EXISTS, for which all officials would be read first. They are few
+ * enough for their own index of words.
+ */
 const kinds = {
-  everybody: { marked: "true", shown: "true" },
+  everybody: { marked: "true", shown: "true", sample: sampleOf("u") },
   officials: {
     marked: "u.official",
     shown: "(SELECT true FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL LIMIT 1)",
+    sample: null,
   },
 } as const;
 
-/** People by their addresses. Names that begin alike may stand anywhere among those, so at most so many of them are looked at. */
-const found = ({ marked, shown }: (typeof kinds)[keyof typeof kinds]): string => `
-WITH named AS MATERIALIZED (
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** People by their addresses. Those with such a name may stand anywhere among them, so at most so many are looked at. */
+const found = ({ marked, shown, sample }: Kind): string => `
+WITH begun AS MATERIALIZED (
   SELECT u.id, u.email FROM user_account u WHERE $3 <> '%' AND lower(u.name) LIKE lower($3) AND ${marked}
    ORDER BY lower(u.name) USING ~<~ LIMIT ${mostNamed + 1}),
+${bounded(
+  `SELECT u.id, u.email, u.name FROM user_account u WHERE cardinality($4::text[]) > 0 AND u.name_tokens @> $4 AND ${marked}`,
+  sample,
+  mostNamed,
+)},
+named AS MATERIALIZED (
+  SELECT id, email FROM begun
+   UNION SELECT id, email FROM candidate c WHERE ${named("c.name", "$5::text[]")}),
 found AS (
   (SELECT u.id, u.email FROM user_account u
     WHERE u.email LIKE $2 AND ($1::text IS NULL OR u.email > $1) AND ${marked} AND ${shown}
@@ -66,20 +82,24 @@ found AS (
     LIMIT ${pageSize + 1}))`;
 
 export interface FoundPeople extends Found<PersonRow> {
-  /** More names begin like this than were looked at. */
+  /** More have such a name than were looked at. */
   readonly overflow: boolean;
 }
 
 /** One page of people in the order of their addresses. */
 export async function readPeople({ search, officials, after }: PeopleFilter): Promise<FoundPeople> {
-  const people = await rows<PersonRow & { readonly overflow: boolean }>(
-    `${found(officials ? kinds.officials : kinds.everybody)}
-     SELECT ${columns}, (SELECT count(*) > ${mostNamed} FROM named) AS overflow
-       FROM (SELECT * FROM found ORDER BY email LIMIT ${pageSize + 1}) f JOIN user_account u ON u.id = f.id
+  const kind = officials ? kinds.officials : kinds.everybody;
+  const people = await rows<{ [key in keyof PersonRow]: PersonRow[key] | null } & { readonly overflow: boolean }>(
+    `${found(kind)}
+     SELECT u.*, o.overflow
+       FROM (SELECT (SELECT count(*) > ${mostNamed} FROM begun) OR ${exceeds(kind.sample, mostNamed)} AS overflow) o
+       LEFT JOIN (SELECT ${columns} FROM (SELECT * FROM found ORDER BY email LIMIT ${pageSize + 1}) f
+                    JOIN user_account u ON u.id = f.id) u ON true
       ORDER BY u.email`,
-    [after, pattern(search.toLowerCase()), pattern(search)],
+    [after, pattern(search.toLowerCase()), pattern(search), searchTerms(search), wordPatterns(search)],
   );
-  return { ...cut(people), overflow: people[0]?.overflow ?? false };
+  const those = people.filter((row): row is PersonRow & { readonly overflow: boolean } => row.id !== null);
+  return { ...cut(those), overflow: people[0]?.overflow ?? false };
 }
 
 /** A person with the roles they hold; null when there is none. */

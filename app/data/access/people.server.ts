@@ -1,3 +1,4 @@
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import { newId } from "~/platform/ids";
 import type { Tx } from "../kernel/db.server";
 
@@ -50,7 +51,14 @@ export interface NewAccount {
 export async function createAccount(tx: Tx, now: Date, person: NewAccount): Promise<string> {
   const id = newId();
   await tx.user.create({
-    data: { ...person, id, email: normalEmail(person.email), emailVerifiedAt: now, createdAt: now },
+    data: {
+      ...person,
+      id,
+      email: normalEmail(person.email),
+      nameTokens: searchTokens([person.name]),
+      emailVerifiedAt: now,
+      createdAt: now,
+    },
     select: { id: true },
   });
   return id;

@@ -1,5 +1,5 @@
 import type { CompanyKind } from "~/domain/company/company";
-import { searchTokens } from "~/domain/company/search-tokens";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { civilOrNull, dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";

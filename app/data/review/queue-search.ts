@@ -1,13 +1,8 @@
-import { searchTerms } from "~/domain/company/search-tokens";
+import { searchTerms, wordPatterns } from "~/domain/kernel/text/search-tokens";
 import { parseReference } from "~/domain/kernel/reference";
+import { named, type Sample, sampleOf } from "../kernel/name-search";
 
 export type Bind = (value: unknown, type: string) => string;
-
-/** One in so many, evenly and under an index of its own: `enough` of them mean that there are more than anybody looks through. */
-interface Sample {
-  readonly condition: string;
-  readonly enough: number;
-}
 
 /**
  * What was typed into the search, as SQL. At most so many candidates are looked at: what more than those match is not worth
@@ -28,9 +23,6 @@ export interface QueueSearch {
 
 /** More companies than this are answered with "add a word". */
 export const mostCompanies = 1000;
-
-/** One company in 64 (`company_search_sample`); 250 of them stand for some 16,000. */
-const companySample: Sample = { condition: "(uuid_hash(c.id) & 63) = 0", enough: 250 };
 
 /** More applications than this are answered with "type more of the reference". */
 export const mostReferences = 1000;
@@ -65,29 +57,20 @@ const byCode = (code: string): QueueSearch => ({
   matches: null,
 });
 
-/** Most names are as they are compared anyway, which is found sooner than made so. */
-const named = (patterns: string): string => {
-  const name = "c.name || ' ' || coalesce(c.name_en, '')";
-  return `(lower(${name}) LIKE ALL (${patterns}) OR lower(normalize(${name}, NFKC)) LIKE ALL (${patterns}))`;
-};
-
 const byName = (typed: string): QueueSearch | null => {
   const terms = searchTerms(typed);
   if (terms.length === 0) return null;
-  const words =
-    typed
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  // The pairs of a longer word may stand apart in a name; a pair is the whole of a shorter one.
-  const patterns = words.filter((word) => [...word].length > 2).map((word) => `%${word}%`);
+  const patterns = wordPatterns(typed);
   return {
     column: "company_id",
     most: mostCompanies,
     candidates: (bind) =>
       `SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> ${bind(terms, "text[]")}`,
-    sample: companySample,
-    matches: patterns.length === 0 ? null : (bind) => named(bind(patterns, "text[]")),
+    sample: sampleOf("c"),
+    matches:
+      patterns.length === 0
+        ? null
+        : (bind) => named("c.name || ' ' || coalesce(c.name_en, '')", bind(patterns, "text[]")),
   };
 };
 

@@ -1,3 +1,4 @@
+import { bounded, exceeds } from "../kernel/name-search";
 import type { Bind, QueueSearch } from "./queue-search";
 import type { QueueRequest } from "./queue-request";
 
@@ -13,26 +14,14 @@ export interface Source {
   readonly few: boolean;
 }
 
-/**
- * The candidates of a search and, of these, the matches: bounded before names are compared, which takes longest, and so that
- * the planner knows how few they are. An index of words gives all that have a word before the first of them, so a sample is
- * asked first: where that has very many, it will do.
- */
+/** The candidates of a search and, of these, the matches: bounded before names are compared, so that the planner knows how few they are. */
 function hitsOf({ candidates, sample, matches, most }: QueueSearch, bind: Bind): string {
-  const all = candidates(bind);
-  const found = sample
-    ? `sampled AS MATERIALIZED (${all} AND ${sample.condition} LIMIT ${most + 1}),
-very AS MATERIALIZED (SELECT count(*) >= ${sample.enough} AS many FROM sampled),
-candidate AS MATERIALIZED (SELECT * FROM sampled WHERE (SELECT many FROM very)
-  UNION ALL SELECT * FROM (${all} LIMIT ${most + 1}) one WHERE NOT (SELECT many FROM very))`
-    : `candidate AS MATERIALIZED (${all} LIMIT ${most + 1})`;
-  return `${found},
+  return `${bounded(candidates(bind), sample, most)},
 hit AS MATERIALIZED (SELECT c.* FROM (SELECT * FROM candidate LIMIT ${most}) c${matches ? ` WHERE ${matches(bind)}` : ""})`;
 }
 
 /** Whether a search has more candidates than are looked at. */
-export const overflowOf = ({ most, sample }: QueueSearch): string =>
-  `(${sample ? "(SELECT many FROM very) OR " : ""}(SELECT count(*) > ${most} FROM candidate))`;
+export const overflowOf = ({ most, sample }: QueueSearch): string => exceeds(sample, most);
 
 /** What a case `a` must be: in one of the states, in the reader's zones, and somebody's where that is asked. */
 function narrowed({ states, zoneIds, assignee }: QueueRequest, bind: Bind): string[] {

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { BenchAddress } from "../support/database";
 import { loadTables } from "../support/loading";
 
@@ -33,9 +34,12 @@ async function addMail(client: ClientBase, numbers: readonly number[]): Promise<
 
 async function addOfficials(client: ClientBase, numbers: readonly number[]): Promise<void> {
   await client.query(
-    `INSERT INTO user_account (id, email, name, official, email_verified_at, created_at)
-     SELECT ${id("c0")}, 'official.' || k || '@example.cn', 'Official ' || k, true, now(), now() FROM generate_series($1::int, $2::int) k`,
-    [...numbers],
+    `INSERT INTO user_account (id, email, name, name_tokens, official, email_verified_at, created_at)
+     SELECT ${id("c0")}, 'official.' || k || '@example.cn', 'Official ' || k, $3::text[] || ARRAY(
+              SELECT DISTINCT substr(k::text, at, long) FROM generate_series(1, 10) at, generate_series(1, 2) long
+               WHERE at + long <= length(k::text) + 1), true, now(), now()
+       FROM generate_series($1::int, $2::int) k`,
+    [...numbers, searchTokens(["Official"])],
   );
 }
 

@@ -16,6 +16,13 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
     ["case", "intake.city", [`/admin/applications/${await id("application WHERE state = 'submitted'")}`]],
     ["award", "manager", [`/admin/awards/${await id("award WHERE effective_at IS NOT NULL")}`]],
     ["person", "admin", [`/admin/people/${await id("user_account")}`]],
+    [
+      "people, everybody",
+      "admin",
+      ["责人", "7", "official", "cial 49", "陈海", "龘"].map(
+        (q) => `/admin/people?${new URLSearchParams({ which: "everybody", q })}`,
+      ),
+    ],
     ["mail", "admin", [`/admin/outbox/${await id("outbox_message")}`]],
     ["founder's home", "founder", ["/founder"]],
     ["public", null, ["/en", "/zh", "/en/programs", "/en/zones", "/en/check", "/en/lookup", "/en/letters"]],

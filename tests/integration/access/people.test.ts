@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
+import { createAccount } from "~/data/access/people.server";
 import { mostNamed, readInvitations, readPeople, readPerson } from "~/data/access/people.reader.server";
 import { findRights } from "~/data/access/rights.server";
 import { findSession } from "~/data/access/session.server";
 import { actorOf } from "~/domain/access/actor-of";
 import { pageSize } from "~/domain/kernel/list/list";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import { newId } from "~/platform/ids";
 import { hashToken } from "~/platform/secrets/token.server";
 import { acceptInvitation } from "~/use-cases/access/accept-invitation.server";
@@ -195,6 +197,63 @@ describe("shutting a person out", () => {
 });
 
 describe("the list of people", () => {
+  describe("searched by words of a name", () => {
+    const found = async (search: string, officials = false) => {
+      const { rows, overflow } = await readPeople({ search, officials, after: null });
+      return { emails: rows.map(({ email }) => email), overflow };
+    };
+    const signedUp = (email: string, name: string) =>
+      transact((tx) => createAccount(tx, now, { email, name, locale: "en", passwordHash: "-" }));
+
+    it("finds them wherever they stand in it, of any width and case", async () => {
+      const hai = await signedUp("hai@example.cn", "Chen Hai 陈海");
+      await signedUp("haichen@example.cn", "Haiti Chenille Ench 海陈");
+      await grantRole(admin(), { ...nowhere, userId: hai, role: "auditor" });
+      for (const search of ["陈海", "hai chen", "ＨＡＩ 陈", "Chen Hai 陈"])
+        expect((await found(search, true)).emails).toEqual(["hai@example.cn"]);
+      expect((await found("陈海")).emails).toEqual(["hai@example.cn"]);
+      expect((await found("hai")).emails).toEqual(["hai@example.cn", "haichen@example.cn"]);
+      // Each pair of it stands in the name, but not the word.
+      expect(await found("chenille")).toEqual({ emails: ["haichen@example.cn"], overflow: false });
+      expect(await found("enchenil")).toEqual({ emails: [], overflow: false });
+      expect((await found("陈海%")).emails).toEqual(["hai@example.cn"]);
+      expect((await found("--")).emails).toEqual([]);
+    });
+
+    it("looks at so many of those who have them and says that there are more, even where none of these is it", async () => {
+      const tokens = searchTokens(["Li Common"]);
+      await prisma().user.createMany({
+        data: Array.from({ length: mostNamed + 1 }, (_, i) => ({
+          id: newId(),
+          email: `y${String(i).padStart(4, "0")}@example.cn`,
+          name: "Li Common",
+          nameTokens: tokens,
+          createdAt: now,
+        })),
+      });
+      const many = await found("common");
+      expect(many).toMatchObject({ overflow: true });
+      expect(many.emails).toHaveLength(pageSize);
+      expect(await found("ommonc")).toEqual({ emails: [], overflow: false });
+      await rows("UPDATE user_account SET name_tokens = name_tokens || '{nc}' WHERE name = 'Li Common'");
+      expect(await found("ommonc")).toEqual({ emails: [], overflow: true });
+      await prisma().user.deleteMany({ where: { name: "Li Common" } });
+    });
+
+    it("goes by the indexes of words", async () => {
+      const planOf = async (condition: string) => {
+        const all = "EXPLAIN SELECT id FROM user_account u WHERE u.name_tokens @> '{陈海}'";
+        return transact(async (tx) => {
+          await tx.rows("SET LOCAL enable_seqscan = off");
+          return JSON.stringify(await tx.rows(`${all} ${condition}`));
+        });
+      };
+      expect(await planOf("")).toContain("user_account_name_tokens_idx");
+      expect(await planOf("AND u.official")).toContain("user_account_official_name_tokens");
+      expect(await planOf("AND (uuid_hash(u.id) & 63) = 0")).toContain("user_account_name_sample");
+    });
+  });
+
   it("shows people with roles, or everybody, by the beginning of name or address, page by page", async () => {
     const emails = async (search: string, officials: boolean, after: string | null = null) =>
       (await readPeople({ search, officials, after })).rows.map(({ email }) => email);

@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../../prisma/migrate/apply";
-import { paidToColumn } from "../../../prisma/migrate/fill-paid-to";
+import { wordsOfNames } from "../../../prisma/migrate/fill-words-of-names";
+import { paidTo } from "../../../prisma/migrate/fill-paid-to";
 import { diffToSchema } from "../../../prisma/migrate/diff";
 import { emptyDatabase, type TestDatabase } from "../../support/database";
 
@@ -82,7 +83,7 @@ describe("migrations", () => {
 
   it("fill in up to when awards are paid that were made before that was kept, by their plan", async () => {
     const other = await emptyDatabase();
-    await migrate(other.url, folders[folders.indexOf(paidToColumn) - 1]);
+    await migrate(other.url, folders[folders.indexOf(paidTo.migration) - 1]);
     const old = new pg.Client(other.url);
     await old.connect();
     const usual = { tiers: [{ months: 24, fen: 1000 }], capYear: "calendar", suspension: "extends" };
@@ -116,6 +117,26 @@ describe("migrations", () => {
       { reference: "capped", to: "2026-04-01" },
       { reference: "unread", to: "2028-01-01" },
       { reference: "whole", to: "2026-02-10" },
+    ]);
+    await old.end();
+    await other.drop();
+  });
+
+  it("let people be found by words of their names who were there before", async () => {
+    const other = await emptyDatabase();
+    await migrate(other.url, folders[folders.indexOf(wordsOfNames.migration) - 1]);
+    const old = new pg.Client(other.url);
+    await old.connect();
+    await old.query(
+      `INSERT INTO user_account (id, email, name, created_at)
+       SELECT gen_random_uuid(), n || '@example.cn', n, now() FROM unnest('{Hai 陈海,"{a\\"b}",-}'::text[]) n`,
+    );
+    await migrate(other.url);
+    const { rows } = await old.query("SELECT name, name_tokens AS tokens FROM user_account ORDER BY name");
+    expect(rows).toEqual([
+      { name: "-", tokens: [] },
+      { name: "Hai 陈海", tokens: ["h", "a", "i", "ha", "ai", "陈", "海", "陈海"] },
+      { name: '{a"b}', tokens: ["a", "b"] },
     ]);
     await old.end();
     await other.drop();

@@ -124,7 +124,7 @@ export default {
   },
   people: {
     title: "People",
-    search: "Beginning of a name or address",
+    search: "Name, or beginning of an address",
     which: "Show",
     officials: "People with a role",
     everybody: "Every account",
@@ -141,8 +141,8 @@ export default {
     notSet: "not set up",
     none: "Nobody is found",
     tooMany:
-      "More than {{most}} names begin like this, and only {{most}} of them are looked at: type more of the name.",
-    noneText: "Nobody's name or address begins like this.",
+      "More than {{most}} people have such a name, and only {{most}} of them are looked at: type more of the name.",
+    noneText: "Nobody has such a name, and no address begins like this.",
     wholeCity: "whole city",
     place: "Where",
     role: "Role",

@@ -1,5 +1,5 @@
 import { pool, prisma } from "~/data/kernel/db.server";
-import { searchTokens } from "~/domain/company/search-tokens";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { ApplicationState } from "~/domain/application/states";
 import { newId } from "~/platform/ids";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchTerms, searchTokens } from "~/domain/company/search-tokens";
+import { searchTerms, searchTokens } from "~/domain/kernel/text/search-tokens";
 
 const finds = (query: string, ...names: string[]): boolean => {
   const tokens = new Set(searchTokens(names));
