@@ -1,6 +1,6 @@
 import { searchTerms, wordPatterns } from "~/domain/kernel/text/search-tokens";
 import { parseReference } from "~/domain/kernel/reference";
-import { named, type Sample, sampleOf } from "../kernel/name-search";
+import { named, type RowSample, sampleOf } from "../kernel/name-search";
 
 export type Bind = (value: unknown, type: string) => string;
 
@@ -16,7 +16,7 @@ export interface QueueSearch {
   /** Candidates in any number: companies `c` with their `id` and what `matches` needs, or applications `a` with what a queue asks of them. */
   readonly candidates: (bind: Bind) => string;
   /** Null where an index gives candidates one by one. */
-  readonly sample: Sample | null;
+  readonly sample: RowSample | null;
   /** What a candidate `c` must be beside; null where every candidate matches. */
   readonly matches: ((bind: Bind) => string) | null;
 }

@@ -40,7 +40,8 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
     ),
     "DL-2020-0",
   ],
-  people: () => Promise.resolve(["official", "founder", "1", "Official 7", "cial 49", "陈海", "nobody is called like this"]),
+  people: () =>
+    Promise.resolve(["official", "founder", "1", "Official 7", "cial 49", "陈海", "nobody is called like this"]),
   events: async (client) => [
     "application",
     "official",
