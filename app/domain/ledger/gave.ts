@@ -28,7 +28,9 @@ const linesSince = ({ id, lines }: Book, from: number): Gave["lines"] =>
   lines.slice(from).map(({ month, kind, fen }) => ({ award: id, month, kind, fen }));
 
 const paymentsSince = ({ id, payments }: Book, from: number): Gave["payments"] =>
-  payments.slice(from).map(({ run, fen, items, setOff }) => ({ award: id, run, fen, items, setOff: shownSetOff(setOff) }));
+  payments
+    .slice(from)
+    .map(({ run, fen, items, setOff }) => ({ award: id, run, fen, items, setOff: shownSetOff(setOff) }));
 
 const changedMonths = ({ id: award, closed }: Book, months: Told["months"]): Gave["months"] =>
   closed.flatMap((each) => {

@@ -10,11 +10,13 @@ import type { Books } from "./book";
 /** What is known of an award now and what follows from it; ranges are half-open. */
 export interface Projection {
   readonly award: string;
+  /** Whether it competes with others. */
+  readonly grouped: boolean;
   /** The events are those that count, in the order of their numbers. */
   readonly input: PlanInput;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
-  /** First day of which nothing is paid any more, never after `endsOn`. */
+  /** First day of which nothing is paid any more, never after `endsOn`; standing alone. */
   readonly paidTo: CivilDate;
   /** What its plan comes to, standing alone. */
   readonly totalFen: Fen;
@@ -30,6 +32,7 @@ export const projectionsOf = ({ approved }: Books): Projection[] =>
     return [
       {
         award: book.id,
+        grouped: book.group !== null,
         input: { ...input, leaseEnd: input.leaseEnd ?? null, events: [...input.events, ...countingEvents(book)] },
         startsOn: civil(basis.clock.start),
         endsOn: plan.end,

@@ -63,6 +63,7 @@ export async function city(options: {
       content: {
         name,
         premises: "unit",
+        settlement: "toCompany",
         benefit: { kind: "same", terms: terms as unknown as Record<string, string> },
         funding: [
           { source: "city", share: "0.3" },
