@@ -13,14 +13,10 @@ export const lockAwards = (tx: Tx, companyId: string): Promise<unknown> =>
  * was keeps its version. `occupancy_one_at_a_time` refuses days on which a unit is another's, `award_one_per_benefit_at_a_time`
  * days of another award.
  */
-export async function writeProjections(
-  tx: Tx,
-  companyId: string,
-  projections: readonly Projection[],
-): Promise<void> {
+export async function writeProjections(tx: Tx, companyId: string, projections: readonly Projection[]): Promise<void> {
   const rows = projections.map(({ input, ...projection }) => ({ ...projection, ...input }));
   // What a group pays up to when follows from all awards of the company.
-  const paidTo = `CASE WHEN p.grouped THEN least(a.paid_to, p."endsOn") ELSE p."paidTo" END`;
+  const paidTo = `CASE WHEN p.grouped THEN least(greatest(a.paid_to, p."startsOn"), p."endsOn") ELSE p."paidTo" END`;
   const changed = await tx.rows<{ id: string }>(
     `UPDATE award a
         SET terms = p.terms, lease = p.lease, lease_end = p."leaseEnd", events = p.events, starts_on = p."startsOn",

@@ -69,7 +69,7 @@ export async function writeActs(
     gave: now.gave[act.position] ?? { lines: [], payments: [], months: [] },
   }));
   await storeActs(tx, companyId, given);
-  await writeProjections(tx, companyId, now.projections).catch(asTaken);
+  await writeKnown(tx, companyId, now);
   const awardIds = [...input.acts, ...fresh.map(({ act }) => act)].flatMap((act) =>
     act.act === "approve" ? [act.award] : [],
   );
@@ -111,10 +111,14 @@ const taken: Readonly<Record<string, Refusal>> = {
   award_one_per_benefit_at_a_time: new Refusal("approval.awardOverlaps"),
 };
 
-/** Days that an award would have now and that are another's, told as what they are. */
-const asTaken = (error: unknown): never => {
-  throw taken[violatedConstraint(error) ?? ""] ?? error;
-};
+/** What is known of the awards now. Days that an award would have and that are another's are told as what they are. */
+async function writeKnown(tx: Tx, companyId: string, { projections }: Replayed): Promise<void> {
+  try {
+    await writeProjections(tx, companyId, projections);
+  } catch (error) {
+    throw taken[violatedConstraint(error) ?? ""] ?? error;
+  }
+}
 
 function ledgerBefore(input: LedgerInput): Ledger {
   const result = ledgerOf(input);

@@ -81,8 +81,12 @@ describe("acts that are written", () => {
     const event = { type: "suspend", from: "2026-05-01", to: "2026-07-01" } as const;
     await write(companyId, "2026-04-02", [{ act: "decide", award: id, events: [event] }]);
     expect(await known()).toEqual({
-      ...{ endsOn: "2027-03-03", paidTo: "2027-03-03", totalFen: 1_206_452n, events: [event] },
-      ...{ version: before.version + 1, suspended: [["2026-05-01", "2026-07-01"]] },
+      endsOn: "2027-03-03",
+      paidTo: "2027-03-03",
+      totalFen: 1_206_452n,
+      events: [event],
+      version: before.version + 1,
+      suspended: [["2026-05-01", "2026-07-01"]],
     });
     await write(companyId, "2026-04-03", [{ act: "decide", award: id, events: [], annuls: [1] }]);
     expect(await known()).toEqual({ ...before, version: before.version + 2 });
