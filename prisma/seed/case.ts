@@ -226,11 +226,12 @@ async function proceed(
     unitId,
   });
   if (!awardId) return;
-  const approver = contextOn(officialFor(base, "approver", zone), today);
+  const approver = officialFor(base, "approver", zone).userId;
   if (course === "notice") await backToNotice(id, awardId);
   if (course === "suspended")
-    await changeAward(approver, awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) });
-  if (course === "terminated") await changeAward(approver, awardId, { type: "terminate", on: addDays(today, -40) });
+    await changeAward(awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) }, approver, today);
+  if (course === "terminated")
+    await changeAward(awardId, { type: "terminate", on: addDays(today, -40) }, approver, today);
 }
 
 /** Steps that no screen offers yet. */
@@ -255,8 +256,5 @@ async function backToNotice(id: string, awardId: string): Promise<void> {
       data: { toState: "notice" },
     });
     await tx.$executeRaw`ALTER TABLE case_event ENABLE TRIGGER case_event_append_only`;
-    await tx.$executeRaw`ALTER TABLE ledger_act DISABLE TRIGGER ledger_act_append_only`;
-    await tx.ledgerAct.deleteMany({ where: { caseId: id } });
-    await tx.$executeRaw`ALTER TABLE ledger_act ENABLE TRIGGER ledger_act_append_only`;
   });
 }

@@ -1,9 +1,8 @@
 import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
-import { holdCompany } from "../company/hold-company.server";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
-import { flagBeside, projectPaidTo } from "./company-awards.server";
+import { flagBeside, lockAwardsOf, projectPaidTo } from "./company-awards.server";
 
 export interface AwardToWrite {
   readonly id: string;
@@ -67,7 +66,7 @@ export async function nextAwardNumber(tx: Tx): Promise<number> {
 export async function releaseAwards(tx: Tx, applicationId: string, now: Date): Promise<string[]> {
   const given = await tx.award.findFirst({ where: { applicationId, releasedAt: null }, select: { companyId: true } });
   if (!given) return [];
-  await holdCompany(tx, given.companyId);
+  await lockAwardsOf(tx, given.companyId);
   const released = await tx.award.updateManyAndReturn({
     where: { applicationId, releasedAt: null },
     data: { releasedAt: now },

@@ -9,7 +9,7 @@ const total = <T>(list: Iterable<T>, of: (each: T) => Fen): Fen => {
   return sum;
 };
 
-export const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
+const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
   month: closed.month,
   payableFen: closed.payable,
   waivedFen: closed.waived,
@@ -21,15 +21,12 @@ export const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
   demandedFen: closed.demanded,
 });
 
-export const shownSetOff = (setOff: PaymentEntry["setOff"]): Payment["setOff"] =>
-  setOff.map(({ book, closed, fen }) => ({ award: book.id, month: closed.month, fen }));
-
 const shownPayment = ({ run, on, fen, items, setOff, state }: PaymentEntry): Payment => ({
   run,
   on,
   fen,
   items,
-  setOff: shownSetOff(setOff),
+  setOff: setOff.map(({ book, closed, fen: kept }) => ({ award: book.id, month: closed.month, fen: kept })),
   state,
 });
 

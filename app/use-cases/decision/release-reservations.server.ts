@@ -4,25 +4,21 @@ import { openCommitments, postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { vacate } from "~/data/space/occupancy.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { bookingOf, fundWaiting } from "../ledger/fund-waiting.server";
 
 /**
  * Gives back the budget and the unit that the approvals of a locked application reserved, while its awards have not taken effect;
- * nothing when none was reserved. The approvals no longer count. What is free again goes first to whoever waits for money.
+ * nothing when none was reserved. The approvals no longer count.
  */
-export async function releaseReservations(tx: Tx, ctx: UseCaseContext, applicationId: string): Promise<void> {
-  const { now } = ctx;
-  const booking = bookingOf(ctx);
+export async function releaseReservations(
+  tx: Tx,
+  { actor, now }: UseCaseContext,
+  applicationId: string,
+): Promise<void> {
   await voidApprovals(tx, applicationId, now);
   for (const awardId of await releaseAwards(tx, applicationId, now)) {
     await vacate(tx, awardId, now);
     const open = await openCommitments(tx, awardId);
-    const given = open.map((line) => ({ ...line, ...booking, awardId }));
+    const given = open.map((line) => ({ ...line, awardId, actorId: actor.userId, at: now }));
     await postToBudget(tx, "release", given);
-    await fundWaiting(
-      tx,
-      booking,
-      open.map(({ lineId }) => lineId),
-    );
   }
 }
