@@ -226,12 +226,11 @@ async function proceed(
     unitId,
   });
   if (!awardId) return;
-  const approver = officialFor(base, "approver", zone).userId;
+  const approver = contextOn(officialFor(base, "approver", zone), today);
   if (course === "notice") await backToNotice(id, awardId);
   if (course === "suspended")
-    await changeAward(awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) }, approver, today);
-  if (course === "terminated")
-    await changeAward(awardId, { type: "terminate", on: addDays(today, -40) }, approver, today);
+    await changeAward(approver, awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) });
+  if (course === "terminated") await changeAward(approver, awardId, { type: "terminate", on: addDays(today, -40) });
 }
 
 /** Steps that no screen offers yet. */
@@ -256,5 +255,8 @@ async function backToNotice(id: string, awardId: string): Promise<void> {
       data: { toState: "notice" },
     });
     await tx.$executeRaw`ALTER TABLE case_event ENABLE TRIGGER case_event_append_only`;
+    await tx.$executeRaw`ALTER TABLE ledger_act DISABLE TRIGGER ledger_act_append_only`;
+    await tx.ledgerAct.deleteMany({ where: { caseId: id } });
+    await tx.$executeRaw`ALTER TABLE ledger_act ENABLE TRIGGER ledger_act_append_only`;
   });
 }

@@ -1,8 +1,9 @@
 import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
+import { holdCompany } from "../company/hold-company.server";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
-import { flagBeside, lockAwardsOf, projectPaidTo } from "./company-awards.server";
+import { flagBeside, projectPaidTo } from "./company-awards.server";
 
 export interface AwardToWrite {
   readonly id: string;
@@ -66,7 +67,7 @@ export async function nextAwardNumber(tx: Tx): Promise<number> {
 export async function releaseAwards(tx: Tx, applicationId: string, now: Date): Promise<string[]> {
   const given = await tx.award.findFirst({ where: { applicationId, releasedAt: null }, select: { companyId: true } });
   if (!given) return [];
-  await lockAwardsOf(tx, given.companyId);
+  await holdCompany(tx, given.companyId);
   const released = await tx.award.updateManyAndReturn({
     where: { applicationId, releasedAt: null },
     data: { releasedAt: now },

@@ -2,21 +2,17 @@ import { Prisma } from "~/data/generated/client";
 import { paidToBeside } from "~/domain/award/paid-to";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { GroupAward } from "~/domain/subsidy/beside";
+import { holdCompany } from "../company/hold-company.server";
 import type { Tx } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { inputColumn } from "./award.reader.server";
-
-/** Keeps the awards of a company from being made and given back by others until the transaction ends; before units and budget lines are locked. */
-export async function lockAwardsOf(tx: Tx, companyId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${companyId}, 0))`;
-}
 
 /**
  * Flags the awards of a company once it has several that stand, so that they are found without comparing all awards. A
  * flag is never taken back: it may be true too often, but not false too often, so one award of a company at a time is made.
  */
 export async function flagBeside(tx: Tx, companyId: string): Promise<void> {
-  await lockAwardsOf(tx, companyId);
+  await holdCompany(tx, companyId);
   await tx.$executeRaw`
     UPDATE award a SET beside = true
      WHERE company_id = ${companyId}::uuid AND ${Prisma.raw(stands("a"))} AND NOT beside
@@ -30,7 +26,7 @@ interface Grouped extends GroupAward {
 
 /**
  * Writes anew up to when the awards of a company are paid whose program has a stacking group: the caps of one last longer for the
- * months that another has. Due whenever one of them is made, given back or changed, while `lockAwardsOf` holds.
+ * months that another has. Due whenever one of them is made, given back or changed, while `holdCompany` holds.
  */
 export async function projectPaidTo(tx: Tx, companyId: string): Promise<void> {
   const awards = await tx.rows<Grouped & Record<string, unknown>>(

@@ -29,26 +29,61 @@ export interface PostingToWrite {
   readonly at: Date;
 }
 
+/** What a posting of each kind does to the sums of its line: how often its amount is added to each. */
 const effects = {
-  appropriate: (fen: bigint) => ({ appropriatedFen: { increment: fen } }),
-  commit: (fen: bigint) => ({ committedFen: { increment: fen } }),
-  release: (fen: bigint) => ({ committedFen: { decrement: fen } }),
-  spend: (fen: bigint) => ({ committedFen: { decrement: fen }, spentFen: { increment: fen } }),
-} satisfies Record<PostingKind, (fen: bigint) => object>;
+  appropriate: { appropriated: 1, committed: 0, spent: 0 },
+  commit: { appropriated: 0, committed: 1, spent: 0 },
+  release: { appropriated: 0, committed: -1, spent: 0 },
+  spend: { appropriated: 0, committed: -1, spent: 1 },
+  unspend: { appropriated: 0, committed: 1, spent: -1 },
+} satisfies Record<PostingKind, object>;
 
-/** Writes postings of one kind and moves their lines; a check constraint refuses what would make a figure negative. */
-export async function postToBudget(tx: Tx, kind: PostingKind, postings: readonly PostingToWrite[]): Promise<void> {
-  const rows = postings.map((posting) => ({ id: newId(), kind, ...posting, amountFen: BigInt(posting.amountFen) }));
-  await tx.budgetPosting.createMany({ data: rows });
-  for (const row of rows) {
-    await tx.budgetLine.update({ where: { id: row.lineId }, data: effects[kind](row.amountFen), select: { id: true } });
-  }
+/** How often a posting `p` counts in a sum of its line: SQL. */
+export const effectOn = (sum: "appropriated" | "committed" | "spent"): string =>
+  `CASE p.kind ${Object.entries(effects)
+    .map(([kind, effect]) => `WHEN '${kind}' THEN ${effect[sum]}`)
+    .join(" ")} END`;
+
+/** Writes postings and moves their lines by all of them together; a check constraint refuses what would make a figure negative. */
+export async function writePostings(
+  tx: Tx,
+  postings: readonly (PostingToWrite & { readonly kind: PostingKind })[],
+): Promise<void> {
+  if (postings.length === 0) return;
+  const rows = JSON.stringify(postings.map((posting) => ({ id: newId(), ...posting })));
+  const given = `jsonb_to_recordset($1::jsonb) AS p(id uuid, "lineId" uuid, "awardId" uuid, kind posting_kind, "amountFen" bigint,
+                                                    "actorId" uuid, at timestamptz)`;
+  await tx.rows(`SELECT 1 FROM budget_line WHERE id IN (SELECT p."lineId" FROM ${given}) ORDER BY id FOR UPDATE`, [
+    rows,
+  ]);
+  await tx.rows(
+    `WITH posted AS (
+       INSERT INTO budget_posting (id, line_id, award_id, kind, amount_fen, actor_id, at)
+       SELECT id, "lineId", "awardId", kind, "amountFen", "actorId", at FROM ${given}
+     )
+     UPDATE budget_line b
+        SET appropriated_fen = appropriated_fen + s.appropriated, committed_fen = committed_fen + s.committed, spent_fen = spent_fen + s.spent
+       FROM (SELECT p."lineId" AS id, sum(p."amountFen" * ${effectOn("appropriated")})::bigint AS appropriated,
+                    sum(p."amountFen" * ${effectOn("committed")})::bigint AS committed,
+                    sum(p."amountFen" * ${effectOn("spent")})::bigint AS spent
+               FROM ${given} GROUP BY p."lineId") s
+      WHERE b.id = s.id`,
+    [rows],
+  );
 }
 
-/** What is still committed for an award, by line: commitments less releases and spending. */
+export const postToBudget = (tx: Tx, kind: PostingKind, postings: readonly PostingToWrite[]): Promise<void> =>
+  writePostings(
+    tx,
+    postings.map((posting) => ({ kind, ...posting })),
+  );
+
+/** What is still committed for an award, by line. */
 export async function openCommitments(tx: Tx, awardId: string): Promise<{ lineId: string; amountFen: number }[]> {
-  return tx.$queryRaw<{ lineId: string; amountFen: number }[]>`
-    SELECT line_id AS "lineId", sum(CASE kind WHEN 'commit' THEN amount_fen ELSE -amount_fen END)::float8 AS "amountFen"
-    FROM budget_posting WHERE award_id = ${awardId}::uuid AND kind <> 'appropriate'
-    GROUP BY line_id HAVING sum(CASE kind WHEN 'commit' THEN amount_fen ELSE -amount_fen END) > 0 ORDER BY line_id`;
+  const committed = `sum(p.amount_fen * ${effectOn("committed")})`;
+  return tx.rows<{ lineId: string; amountFen: number }>(
+    `SELECT p.line_id AS "lineId", ${committed}::float8 AS "amountFen" FROM budget_posting p
+      WHERE p.award_id = $1 GROUP BY p.line_id HAVING ${committed} > 0 ORDER BY p.line_id`,
+    [awardId],
+  );
 }

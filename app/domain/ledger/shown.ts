@@ -9,7 +9,7 @@ const total = <T>(list: Iterable<T>, of: (each: T) => Fen): Fen => {
   return sum;
 };
 
-const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
+export const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
   month: closed.month,
   payableFen: closed.payable,
   waivedFen: closed.waived,
@@ -21,12 +21,15 @@ const shownMonth = (closed: ClosedMonth): LedgerMonth => ({
   demandedFen: closed.demanded,
 });
 
+export const shownSetOff = (setOff: PaymentEntry["setOff"]): Payment["setOff"] =>
+  setOff.map(({ book, closed, fen }) => ({ award: book.id, month: closed.month, fen }));
+
 const shownPayment = ({ run, on, fen, items, setOff, state }: PaymentEntry): Payment => ({
   run,
   on,
   fen,
   items,
-  setOff: setOff.map(({ book, closed, fen: kept }) => ({ award: book.id, month: closed.month, fen: kept })),
+  setOff: shownSetOff(setOff),
   state,
 });
 

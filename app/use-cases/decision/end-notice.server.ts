@@ -1,11 +1,13 @@
 import { settleDue } from "~/data/application/due-applications.server";
 import { putIntoEffect, readNoticedAwards } from "~/data/decision/notice.server";
+import { holdCompany } from "~/data/company/hold-company.server";
 import { lockReviewCase } from "~/data/review/case.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { dueOf, settledDue } from "~/domain/application/step-clock";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { type JobContext, takeDueStep } from "../application/take-application-step.server";
+import { writeActs } from "../ledger/write-acts.server";
 import { issueLetter } from "./issue-letter.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
 
@@ -38,10 +40,14 @@ export async function endNotice(ctx: JobContext, applicationId: string): Promise
       if (state === "notice" && known?.told.provisional && !known.due.provisional)
         await settleDue(tx, applicationId, known.due);
     },
-    async write(tx, _, known) {
+    async write(tx, { companyId }, known) {
       if (!known) throw new Error("A notice that ends has its award.");
       const { awardIds } = known.awards;
+      await holdCompany(tx, companyId);
       await putIntoEffect(tx, awardIds, ctx.now);
+      const act = (award: string) => ({ act: "approve", award }) as const;
+      const acts = awardIds.map((award) => ({ act: act(award), caseId: applicationId, reason: null }));
+      await writeActs(tx, ctx, companyId, acts);
       const [awardId = "", ...furtherAwardIds] = awardIds;
       return { due: null, data: { awardId, furtherAwardIds, dueOn: known.due.date } };
     },

@@ -13,6 +13,7 @@ import { operatorOf } from "~/data/space/operator.server";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
+import { writeActs } from "../ledger/write-acts.server";
 import type { ProposedAward } from "./proposed-award.server";
 
 export interface AwardGrant {
@@ -21,7 +22,7 @@ export interface AwardGrant {
   readonly to: ApplicationState;
 }
 
-/** Makes the award of a locked case: writes the determination and reserves unit and budget. Returns its id. */
+/** Makes the award of a locked case and company: writes the determination, reserves unit and budget, and has it count from its effect on. Returns its id. */
 export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
@@ -66,5 +67,9 @@ export async function grantAward(
     "commit",
     commitments.map(({ lineId, fen }) => ({ lineId, amountFen: fen, ...posting })),
   );
+  if (to === "effective") {
+    const act = { act: "approve", award: awardId } as const;
+    await writeActs(tx, ctx, companyId, [{ act, caseId: applicationId, reason: null }]);
+  }
   return awardId;
 }

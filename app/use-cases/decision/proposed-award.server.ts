@@ -7,7 +7,7 @@ import { type Commitment, reservePlan } from "~/domain/budget/reservation";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
-import { lockAwardsOf } from "~/data/award/company-awards.server";
+import { holdCompany } from "~/data/company/hold-company.server";
 import { lockBudgetLines } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
@@ -36,7 +36,7 @@ export async function proposeAward(
   if (start < earliest) throw new Refusal("approval.startTooEarly", { date: earliest });
   const latest = latestStart(found, today);
   if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
-  await lockAwardsOf(tx, found.companyId);
+  await holdCompany(tx, found.companyId);
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;

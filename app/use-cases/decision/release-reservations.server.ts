@@ -4,21 +4,25 @@ import { openCommitments, postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { vacate } from "~/data/space/occupancy.server";
 import type { UseCaseContext } from "~/data/access/context";
+import { bookingOf, fundWaiting } from "../ledger/fund-waiting.server";
 
 /**
  * Gives back the budget and the unit that the approvals of a locked application reserved, while its awards have not taken effect;
- * nothing when none was reserved. The approvals no longer count.
+ * nothing when none was reserved. The approvals no longer count. What is free again goes first to whoever waits for money.
  */
-export async function releaseReservations(
-  tx: Tx,
-  { actor, now }: UseCaseContext,
-  applicationId: string,
-): Promise<void> {
+export async function releaseReservations(tx: Tx, ctx: UseCaseContext, applicationId: string): Promise<void> {
+  const { now } = ctx;
+  const booking = bookingOf(ctx);
   await voidApprovals(tx, applicationId, now);
   for (const awardId of await releaseAwards(tx, applicationId, now)) {
     await vacate(tx, awardId, now);
     const open = await openCommitments(tx, awardId);
-    const given = open.map((line) => ({ ...line, awardId, actorId: actor.userId, at: now }));
+    const given = open.map((line) => ({ ...line, ...booking, awardId }));
     await postToBudget(tx, "release", given);
+    await fundWaiting(
+      tx,
+      booking,
+      open.map(({ lineId }) => lineId),
+    );
   }
 }

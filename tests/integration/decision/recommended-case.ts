@@ -63,13 +63,13 @@ export async function city(options: {
       content: {
         name,
         premises: "unit",
+        settlement: "toCompany",
         benefit: { kind: "same", terms: terms as unknown as Record<string, string> },
         funding: [
           { source: "city", share: "0.3" },
           { source: "zone", share: "0.7" },
         ],
         requiredApprovals: (options.requiredApprovals ?? [{ fromFen: 0, approvals: 1 }]).map((rule) => ({ ...rule })),
-        settlement: "toCompany",
         stackingGroup: options.stackingGroup ?? null,
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         deliveryDays: 5,

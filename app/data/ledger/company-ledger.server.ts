@@ -1,0 +1,89 @@
+import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Reading } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
+import { contentOf } from "../program/content.server";
+
+export { holdCompany as lockCompany } from "../company/hold-company.server";
+
+/** An act as it was written: in which case, why and by whom; null where nobody said or it was a job. */
+export interface WrittenAct {
+  readonly position: number;
+  readonly act: Act;
+  readonly caseId: string | null;
+  readonly reason: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+}
+
+/** What the ledger of a company is made from. Awards that are approved but not in effect are among them without an `approve`. */
+export interface CompanyLedger {
+  readonly companyId: string;
+  /** By the moment of their approval. */
+  readonly awards: readonly LedgerAward[];
+  /** In the order in which they were written. */
+  readonly acts: readonly WrittenAct[];
+}
+
+export const ledgerInputOf = ({ awards, acts }: Pick<CompanyLedger, "awards" | "acts">): LedgerInput => ({
+  awards,
+  acts: acts.map(({ act }) => act),
+});
+
+/** An award as it is stored, as far as the ledger needs it. */
+export interface StoredAward {
+  readonly id: string;
+  readonly versionId: string;
+  readonly operatorId: string | null;
+  readonly approved: LedgerAward["input"];
+}
+
+/** What is stored of an act; the moment as JSON has it. */
+export type StoredAct = Omit<WrittenAct, "at"> & { readonly at: string };
+
+/** An award as the ledger takes it. Where nobody is known to run its site, it is paid to a payee of that site's version, who is nobody else. */
+export const ledgerAward = (
+  { id, versionId, operatorId, approved }: StoredAward,
+  { stackingGroup, settlement, funding, setOffShare }: ProgramContent,
+): LedgerAward => ({
+  id,
+  group: "ceilings" in approved ? null : (stackingGroup ?? null),
+  settlement,
+  operator: settlement === "toOperator" ? (operatorId ?? versionId) : null,
+  funding,
+  setOffShare,
+  input: approved,
+});
+
+export const writtenAct = ({ at, ...act }: StoredAct): WrittenAct => ({ ...act, at: new Date(at) });
+
+/** The awards of company `$1` as JSON, those that were given back left out. */
+export const awardsColumn = (of: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('id', w.id, 'versionId', w.program_version_id, 'operatorId', w.operator_id,
+      'approved', w.approved) ORDER BY w.approved_at, w.id), '[]') FROM award w WHERE w.company_id = ${of} AND ${stands("w")})`;
+
+/** What was written about them by the end of a day, or ever (null), as JSON. */
+export const actsColumn = (of: string, until: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('position', l.position, 'act', l.act, 'caseId', l.case_id, 'reason', l.reason,
+      'actorId', l.actor_id, 'at', l.at) ORDER BY l.position), '[]')
+      FROM ledger_act l WHERE l.company_id = ${of} AND (${until} IS NULL OR l.done_on <= ${until}))`;
+
+/**
+ * The awards of a company and what was written about them, in any zone; `until` leaves out what was written after that day. For
+ * pages that were shown the company, and for writing under its lock.
+ */
+export async function readCompanyLedger(
+  reading: Reading,
+  companyId: string,
+  { until = null }: { readonly until?: CivilDate | null } = {},
+): Promise<CompanyLedger> {
+  const [found] = await reading.preparedRows<{ awards: StoredAward[]; acts: StoredAct[] }>(
+    "ledger of a company",
+    `SELECT ${awardsColumn("$1::uuid")} AS awards, ${actsColumn("$1::uuid", "$2::date")} AS acts`,
+    [companyId, until],
+  );
+  const awards: LedgerAward[] = [];
+  for (const award of found?.awards ?? []) awards.push(ledgerAward(award, await contentOf(award.versionId, reading)));
+  return { companyId, awards, acts: (found?.acts ?? []).map(writtenAct) };
+}

@@ -1,0 +1,71 @@
+import type { Projection } from "~/domain/ledger/projection";
+import { newId } from "~/platform/ids";
+import { projectPaidTo } from "../award/company-awards.server";
+import type { Tx } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
+
+/** Locks the awards of a locked company that stand. */
+export const lockAwards = (tx: Tx, companyId: string): Promise<unknown> =>
+  tx.rows(`SELECT 1 FROM award a WHERE company_id = $1 AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`, [companyId]);
+
+/**
+ * Writes what is known of some locked awards, and what follows from it for the units that they are in. An award that is as it
+ * was keeps its version. `occupancy_one_at_a_time` refuses days on which a unit is another's, `award_one_per_benefit_at_a_time`
+ * days of another award.
+ */
+export async function writeProjections(tx: Tx, companyId: string, projections: readonly Projection[]): Promise<void> {
+  const rows = projections.map(({ input, ...projection }) => ({ ...projection, ...input }));
+  // What a group pays up to when follows from all awards of the company.
+  const paidTo = `CASE WHEN p.grouped THEN least(greatest(a.paid_to, p."startsOn"), p."endsOn") ELSE p."paidTo" END`;
+  const changed = await tx.rows<{ id: string }>(
+    `UPDATE award a
+        SET terms = p.terms, lease = p.lease, lease_end = p."leaseEnd", events = p.events, starts_on = p."startsOn",
+            ends_on = p."endsOn", paid_to = ${paidTo}, total_fen = p."totalFen", version = a.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, terms jsonb, lease jsonb, "leaseEnd" date, events jsonb, "startsOn" date,
+                                               "endsOn" date, "paidTo" date, "totalFen" bigint, grouped bool)
+      WHERE a.id = p.award
+        AND (a.terms, a.lease, a.lease_end, a.events, a.starts_on, a.ends_on, a.paid_to, a.total_fen)
+            IS DISTINCT FROM (p.terms, p.lease, p."leaseEnd", p.events, p."startsOn", p."endsOn", ${paidTo}, p."totalFen")
+      RETURNING a.id`,
+    [JSON.stringify(rows)],
+  );
+  if (changed.length === 0) return;
+  await projectPaidTo(tx, companyId);
+  const ids = changed.map(({ id }) => id);
+  await writeSuspensions(
+    tx,
+    projections.filter(({ award }) => ids.includes(award)),
+  );
+  await followUnits(tx, ids);
+}
+
+async function writeSuspensions(tx: Tx, projections: readonly Projection[]): Promise<void> {
+  const ids = projections.map(({ award }) => award);
+  const rows = projections.flatMap(({ award, suspensions }) =>
+    suspensions.map((range) => ({ id: newId(), award, ...range })),
+  );
+  // The exclusion constraint would see what the same statement deletes.
+  await tx.rows(`DELETE FROM award_suspension WHERE award_id = ANY($1::uuid[])`, [ids]);
+  if (rows.length > 0)
+    await tx.rows(
+      `INSERT INTO award_suspension (id, award_id, from_on, to_on)
+       SELECT id, award, "from", "to" FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, award uuid, "from" date, "to" date)`,
+      [JSON.stringify(rows)],
+    );
+}
+
+/** The unit of an award is occupied for as long as the award lasts. */
+async function followUnits(tx: Tx, awardIds: readonly string[]): Promise<void> {
+  const moved = `occupancy o JOIN award a ON a.id = o.award_id AND a.unit_id = o.unit_id
+    WHERE a.id = ANY($1::uuid[]) AND ${stands("o")} AND (o.from_on, o.to_on) IS DISTINCT FROM (a.starts_on, a.ends_on)`;
+  const units = await tx.rows(
+    `SELECT 1 FROM unit WHERE id IN (SELECT o.unit_id FROM ${moved}) ORDER BY id FOR UPDATE`,
+    [awardIds],
+  );
+  if (units.length > 0)
+    await tx.rows(
+      `UPDATE occupancy y SET from_on = a.starts_on, to_on = a.ends_on FROM award a
+        WHERE y.award_id = a.id AND y.id IN (SELECT o.id FROM ${moved})`,
+      [awardIds],
+    );
+}

@@ -1,0 +1,44 @@
+import type { Fen } from "~/domain/kernel/money/fen";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { civil } from "~/domain/kernel/time/day-number";
+import { suspendedRanges } from "~/domain/subsidy/clock";
+import { payingEnd } from "~/domain/subsidy/paying-end";
+import type { PlanInput } from "~/domain/subsidy/types";
+import { countingEvents } from "./acts/decide";
+import type { Books } from "./book";
+
+/** What is known of an award now and what follows from it; ranges are half-open. */
+export interface Projection {
+  readonly award: string;
+  /** Whether it competes with others. */
+  readonly grouped: boolean;
+  /** The events are those that count, in the order of their numbers. */
+  readonly input: PlanInput;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate;
+  /** First day of which nothing is paid any more, never after `endsOn`; standing alone. */
+  readonly paidTo: CivilDate;
+  /** What its plan comes to, standing alone. */
+  readonly totalFen: Fen;
+  readonly suspensions: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
+}
+
+/** Of each approved award with a plan, in the order of approval. */
+export const projectionsOf = ({ approved }: Books): Projection[] =>
+  approved.flatMap((book) => {
+    if (book.kind !== "plan") return [];
+    const { input, plan: planned } = book;
+    const { basis, plan } = planned;
+    return [
+      {
+        award: book.id,
+        grouped: book.group !== null,
+        input: { ...input, leaseEnd: input.leaseEnd ?? null, events: [...input.events, ...countingEvents(book)] },
+        startsOn: civil(basis.clock.start),
+        endsOn: plan.end,
+        paidTo: payingEnd(planned).on,
+        totalFen: plan.totalFen,
+        suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
+      },
+    ];
+  });

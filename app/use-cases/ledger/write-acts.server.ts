@@ -1,0 +1,127 @@
+import type { UseCaseContext } from "~/data/access/context";
+import { violatedConstraint } from "~/data/kernel/constraint";
+import type { Tx } from "~/data/kernel/db.server";
+import { ledgerInputOf, lockCompany, readCompanyLedger, type WrittenAct } from "~/data/ledger/company-ledger.server";
+import { lockAwards, writeProjections } from "~/data/ledger/projection.server";
+import { storeActs } from "~/data/ledger/stored-acts.server";
+import { ledgerOf } from "~/domain/ledger/ledger";
+import { replayed, type Replayed } from "~/domain/ledger/replayed";
+import type { Act, Ledger, LedgerInput } from "~/domain/ledger/types";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { FieldError } from "~/domain/subsidy/types";
+import { Refusal } from "~/platform/errors";
+import { bookingOf } from "./fund-waiting.server";
+import { postLedger } from "./post-ledger.server";
+
+type WithoutDay<A> = A extends Act ? Omit<A, "on"> : never;
+
+/** An act before it has its day, which is the one on which it is written. */
+export interface ActToWrite {
+  readonly act: WithoutDay<Act>;
+  /** The case that it was decided in. */
+  readonly caseId: string | null;
+  readonly reason: string | null;
+}
+
+/** A person or a job, which is nobody, and when. */
+export type Writer = Pick<UseCaseContext, "now" | "today"> & { readonly actor?: UseCaseContext["actor"] };
+
+/** The ledger refuses an act; `field` is its path in that act, such as `events[0].to`. */
+export class LedgerRefused extends Error {
+  override readonly name = "LedgerRefused";
+  constructor(
+    /** The place of the act among those that were to be written. */
+    readonly index: number,
+    readonly field: string,
+    readonly problem: string,
+  ) {
+    super(`acts[${index}].${field} ${problem}`);
+  }
+}
+
+export interface BeforeAndAfter {
+  readonly before: Ledger;
+  readonly after: Ledger;
+}
+
+/**
+ * Writes acts about the awards of a company, and all that follows from them: what each gave, what is known of the awards now, their
+ * suspensions and units, and the budget. Locks the company, its awards, units and budget lines, in this order; cases must be
+ * locked before. What a fact binds beyond the money of a budget line is unfunded; acts that `mustBeFunded`, because they grant
+ * something, are refused instead with the Refusal `budgetGone`. Refused with `unitGone` or `approval.awardOverlaps` where the days of an
+ * award are another's. Throws LedgerRefused for the first thing that is wrong with an act.
+ */
+export async function writeActs(
+  tx: Tx,
+  ctx: Writer,
+  companyId: string,
+  acts: readonly ActToWrite[],
+  { mustBeFunded = false }: { readonly mustBeFunded?: boolean } = {},
+): Promise<BeforeAndAfter> {
+  await lockCompany(tx, companyId);
+  await lockAwards(tx, companyId);
+  const company = await readCompanyLedger(tx, companyId);
+  const fresh = datedActs(ctx, company.acts, acts);
+  const input = ledgerInputOf(company);
+  const now = replay({ ...input, acts: [...input.acts, ...fresh.map(({ act }) => act)] }, company.acts.length);
+  const given = fresh.map((act) => ({
+    ...act,
+    gave: now.gave[act.position] ?? { lines: [], payments: [], months: [] },
+  }));
+  await storeActs(tx, companyId, given);
+  await writeKnown(tx, companyId, now);
+  const awardIds = [...input.acts, ...fresh.map(({ act }) => act)].flatMap((act) =>
+    act.act === "approve" ? [act.award] : [],
+  );
+  await postLedger(tx, bookingOf(ctx), { awardIds, bindings: now.bindings }, { mustBeFunded });
+  return { before: ledgerBefore(input), after: now.ledger };
+}
+
+/** Acts are never back-dated: where another clock was ahead, its day is theirs too. */
+function datedActs(ctx: Writer, before: readonly WrittenAct[], acts: readonly ActToWrite[]): WrittenAct[] {
+  const last = before.at(-1)?.act.on ?? ctx.today;
+  const on: CivilDate = last > ctx.today ? last : ctx.today;
+  return acts.map(({ act, caseId, reason }, i) => ({
+    position: before.length + i,
+    // The ledger looks at the act itself.
+    act: { ...act, on } as Act,
+    caseId,
+    reason,
+    actorId: ctx.actor?.userId ?? null,
+    at: ctx.now,
+  }));
+}
+
+function replay(input: LedgerInput, first: number): Replayed {
+  const result = replayed(input);
+  if (!result.ok) throw asRefused(result.error, first);
+  return result;
+}
+
+function asRefused({ field, message }: FieldError, first: number): Error {
+  const [, act = "-1", own = ""] = /^acts\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
+  const index = Number(act) - first;
+  return index < 0
+    ? new Error(`What is stored makes no ledger: ${field} ${message}`)
+    : new LedgerRefused(index, own, message);
+}
+
+const taken: Readonly<Record<string, Refusal>> = {
+  occupancy_one_at_a_time: new Refusal("unitGone"),
+  award_one_per_benefit_at_a_time: new Refusal("approval.awardOverlaps"),
+};
+
+/** What is known of the awards now. Days that an award would have and that are another's are told as what they are. */
+async function writeKnown(tx: Tx, companyId: string, { projections }: Replayed): Promise<void> {
+  try {
+    await writeProjections(tx, companyId, projections);
+  } catch (error) {
+    throw taken[violatedConstraint(error) ?? ""] ?? error;
+  }
+}
+
+function ledgerBefore(input: LedgerInput): Ledger {
+  const result = ledgerOf(input);
+  if (!result.ok) throw new Error(`What is stored makes no ledger: ${JSON.stringify(result.errors)}`);
+  return result.ledger;
+}
