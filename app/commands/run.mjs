@@ -32,6 +32,7 @@ const commands = {
   backup: { steps: [install] },
   restore: { steps: [install] },
   "audit-verify": { steps: [install, generate] },
+  "ledger-verify": { steps: [install, generate] },
   "admin-create": { steps: [install, generate] },
   plan: { steps: [install] },
   ledger: { steps: [install] },

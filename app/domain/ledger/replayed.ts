@@ -1,4 +1,5 @@
 import type { FieldError } from "~/domain/subsidy/types";
+import type { Books } from "./book";
 import { type Binding, bindingsOf, fundsOf } from "./funds";
 import { type Gave, givingFollower } from "./gave";
 import { type Projection, projectionsOf } from "./projection";
@@ -7,32 +8,39 @@ import { replay } from "./replay";
 import { shown } from "./shown";
 import type { Ledger } from "./types";
 
-export interface Replayed {
-  readonly ledger: Ledger;
+/** What is stored of a company beside its acts. */
+export interface Stored {
   /** What each act gave, in the order of the acts: what more acts give never changes it. */
   readonly gave: readonly Gave[];
   readonly projections: readonly Projection[];
+}
+
+export interface Replayed extends Stored {
+  readonly ledger: Ledger;
   /** What the awards bind of each source, by order of approval. */
   readonly bindings: readonly Binding[];
 }
 
-export type ReplayedResult = ({ readonly ok: true } & Replayed) | { readonly ok: false; readonly error: FieldError };
+type Result<Of> = ({ readonly ok: true } & Of) | { readonly ok: false; readonly error: FieldError };
 
-/** The ledger with what each act gave, and what is known of the awards after all of them: what is stored of a company. */
-export const replayed = (raw: unknown): ReplayedResult => {
+const follow = <Of>(raw: unknown, further: (books: Books) => Of): Result<Stored & Of> => {
   const gave: Gave[] = [];
-  const follow = givingFollower();
+  const given = givingFollower();
   try {
-    const books = replay(raw, (now) => gave.push(follow(now)));
-    return {
-      ok: true,
-      ledger: { awards: [...books.all.values()].map(shown), funds: fundsOf(books) },
-      gave,
-      projections: projectionsOf(books),
-      bindings: bindingsOf(books),
-    };
+    const books = replay(raw, (now) => gave.push(given(now)));
+    return { ok: true, gave, projections: projectionsOf(books), ...further(books) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.problem };
     throw error;
   }
 };
+
+/** What must be stored of the awards and acts of a company. */
+export const storedOf = (raw: unknown): Result<Stored> => follow(raw, () => ({}));
+
+/** The ledger with what must be stored of it, and what the awards bind. */
+export const replayed = (raw: unknown): Result<Replayed> =>
+  follow(raw, (books) => ({
+    ledger: { awards: [...books.all.values()].map(shown), funds: fundsOf(books) },
+    bindings: bindingsOf(books),
+  }));

@@ -4,7 +4,7 @@ import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.s
 import { ledgerOf } from "~/domain/ledger/ledger";
 import { LedgerRefused } from "~/use-cases/ledger/write-acts.server";
 import { useDatabase } from "../../support/use-database";
-import { aRunningAward, linesOf, write } from "./support/company";
+import { aRunningAward, linesOf, months, write } from "./support/company";
 
 useDatabase();
 
@@ -14,9 +14,6 @@ const stored = (companyId: string) =>
        JOIN ledger_act a USING (company_id, position) WHERE company_id = $1 ORDER BY l.position, l.seq`,
     [companyId],
   );
-
-const months = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, i) => `2026-${String(first + i).padStart(2, "0")}`);
 
 describe("acts that are written", () => {
   it("are stored in their order with the day on which they were written and what they gave", async () => {

@@ -38,6 +38,10 @@ export const write = (
   return transact((tx) => writeActs(tx, ctx, companyId, written, options));
 };
 
+/** Months of 2026, by number. */
+export const months = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `2026-${String(first + i).padStart(2, "0")}`);
+
 interface Given {
   readonly program?: Program;
   readonly companyId?: string;

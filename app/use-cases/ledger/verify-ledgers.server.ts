@@ -1,0 +1,101 @@
+import { contentOf } from "~/data/program/content.server";
+import { inSnapshot } from "~/data/kernel/snapshot.server";
+import { ledgerAward } from "~/data/ledger/company-ledger.server";
+import { type KnownAward, storedCompanies, type StoredCompany } from "~/data/ledger/stored-ledgers.reader.server";
+import { firstDifference, givenText, type StoredKind } from "~/data/ledger/stored-text";
+import { paidToBeside } from "~/domain/award/paid-to";
+import { groupBy } from "~/domain/kernel/group-by";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Month } from "~/domain/kernel/time/month";
+import type { Projection } from "~/domain/ledger/projection";
+import { storedOf } from "~/domain/ledger/replayed";
+import type { LedgerAward } from "~/domain/ledger/types";
+
+/** What is stored of an award and is not what its acts give: a row, what readers see of it, whether it is in effect, or the acts themselves. */
+export interface LedgerDifference {
+  readonly reference: string;
+  /** Of a row, where it is of one. */
+  readonly month: Month | null;
+  readonly what: StoredKind | "award" | "effect" | "acts";
+}
+
+export interface LedgerReport {
+  readonly awards: number;
+  readonly differences: readonly LedgerDifference[];
+}
+
+/** Replays what was written about every award, as of one moment, and compares all that is stored with what it gives. */
+export const verifyLedgers = (): Promise<LedgerReport> =>
+  inSnapshot(async (reading) => {
+    let awards = 0;
+    const differences: LedgerDifference[] = [];
+    for await (const companies of storedCompanies(reading))
+      for (const company of companies) {
+        awards += company.awards.length;
+        const inputs: LedgerAward[] = [];
+        for (const award of company.awards) inputs.push(ledgerAward(award, await contentOf(award.versionId, reading)));
+        differences.push(...differencesIn(company, inputs));
+      }
+    return { awards, differences };
+  });
+
+function differencesIn(company: StoredCompany, awards: readonly LedgerAward[]): LedgerDifference[] {
+  const { acts, gap } = company;
+  const references = new Map(company.awards.map(({ id, reference }) => [id, reference]));
+  const at = (award: string, what: LedgerDifference["what"], month: Month | null = null): LedgerDifference => ({
+    reference: references.get(award) ?? award,
+    month,
+    what,
+  });
+  const result = storedOf({ awards, acts });
+  if (!result.ok || gap) return company.awards.slice(0, 1).map(({ id }) => at(id, "acts"));
+  const must = givenText(result.gave);
+  const rows = (Object.keys(must) as StoredKind[]).flatMap((kind) => {
+    const found = company[kind] === must[kind] ? null : firstDifference(company[kind], must[kind]);
+    return found ? [at(found.award, kind, found.month)] : [];
+  });
+  const known = new Map(result.projections.map((projection) => [projection.award, projection]));
+  const paidTo = paidToOf(company.awards, awards, known);
+  const approved = new Set(acts.flatMap((act) => (act.act === "approve" ? [act.award] : [])));
+  const shown = company.awards.flatMap((award) => {
+    if (award.inEffect !== approved.has(award.id)) return [at(award.id, "effect")];
+    const projection = known.get(award.id);
+    return !projection || isKnown(award, projection, paidTo.get(award.id)) ? [] : [at(award.id, "award")];
+  });
+  return [...rows, ...shown];
+}
+
+/** Whether readers see of an award what its acts give; `beside` is up to when it is paid beside others of its group. */
+function isKnown(
+  award: KnownAward,
+  { award: _, grouped: __, ...must }: Projection,
+  beside: CivilDate | undefined,
+): boolean {
+  const { input, startsOn, endsOn, paidTo, totalFen, suspensions } = award;
+  const { terms, lease, leaseEnd, events } = must.input;
+  const shown = [input, startsOn, endsOn, paidTo, totalFen, suspensions];
+  const given = [
+    { terms, lease, leaseEnd, events },
+    must.startsOn,
+    must.endsOn,
+    beside ?? must.paidTo,
+    must.totalFen,
+    must.suspensions,
+  ];
+  return JSON.stringify(shown) === JSON.stringify(given);
+}
+
+/** Up to when the awards of each group are paid beside each other, also those that wait for their effect. */
+function paidToOf(
+  awards: readonly KnownAward[],
+  inputs: readonly LedgerAward[],
+  known: ReadonlyMap<string, Projection>,
+): ReadonlyMap<string, CivilDate> {
+  const grouped = awards.flatMap(({ id, approvedAt, input }, i) => {
+    const group = inputs[i]?.group;
+    return group ? [{ id, group, approvedAt: new Date(approvedAt), input: known.get(id)?.input ?? input }] : [];
+  });
+  return new Map(
+    [...groupBy(grouped, ({ group }) => group).values()].flatMap((together) => [...paidToBeside(together)]),
+  );
+}

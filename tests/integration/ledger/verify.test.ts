@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { databaseUrl, rows } from "~/data/kernel/db.server";
+import { verifyLedgers } from "~/use-cases/ledger/verify-ledgers.server";
+import { useDatabase } from "../../support/use-database";
+import { aCompanyNamed } from "../decision/support/group";
+import { aFundedProgram, aRunningAward, months, write } from "./support/company";
+
+useDatabase();
+
+/** Runs the command as npm does. */
+const command = (): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "app/commands/ledger-verify.ts"], {
+      env: { ...process.env, DATABASE_URL: databaseUrl() },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += String(chunk)));
+    child.once("close", (code) => resolve({ code, output }));
+  });
+
+/** What somebody does who owns the database. */
+async function asOwner(table: string, statement: string, values: readonly unknown[]): Promise<void> {
+  await rows(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  await rows(statement, values);
+  await rows(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+}
+
+describe("the stored ledgers", () => {
+  let own: Awaited<ReturnType<typeof aRunningAward>>;
+  let beside: Awaited<ReturnType<typeof aRunningAward>>;
+
+  beforeAll(async () => {
+    const companyId = await aCompanyNamed("海风");
+    own = await aRunningAward({ companyId, program: await aFundedProgram(10_000_000, "space"), total: 500_000 });
+    beside = await aRunningAward({
+      companyId,
+      program: await aFundedProgram(10_000_000, "space"),
+      start: "2026-03-01",
+      fen: 120_000,
+    });
+    await write(companyId, "2026-06-02", [
+      { act: "confirm", award: own.id, months: months(1, 5) },
+      { act: "confirm", award: beside.id, months: months(3, 5) },
+      { act: "run", run: "R1", through: "2026-05" },
+      { act: "decide", award: beside.id, events: [{ type: "suspend", from: "2026-04-01", to: "2026-05-01" }] },
+      { act: "run", run: "R2", through: "2026-05" },
+    ]);
+    await aRunningAward();
+  });
+
+  /** Each change, and how it is taken back. */
+  const altered = async (table: string, change: string, back: string, what: object) => {
+    await asOwner(table, change, [own.id]);
+    expect(await verifyLedgers()).toEqual({
+      awards: 3,
+      differences: [{ reference: own.reference, month: null, ...what }],
+    });
+    await asOwner(table, back, [own.id]);
+  };
+
+  it("are what the acts give", async () => {
+    expect(await verifyLedgers()).toEqual({ awards: 3, differences: [] });
+    expect(await command()).toEqual({ code: 0, output: "3 awards\n" });
+  });
+
+  it("tell of one altered line by award and month", async () => {
+    const line = "fen = fen + $2 WHERE award_id = $1 AND month = '2026-02'";
+    await asOwner("ledger_line", `UPDATE ledger_line SET ${line}`, [own.id, 1]);
+    const { code, output } = await command();
+    expect(code).toBe(1);
+    expect(output).toContain(`${own.reference} 2026-02: `);
+    await asOwner("ledger_line", `UPDATE ledger_line SET ${line}`, [own.id, -1]);
+  });
+
+  it("tell of a month, a payment, and what is shown of an award, and of nothing else", async () => {
+    await altered(
+      "ledger_month",
+      "UPDATE ledger_month SET due_fen = 7 WHERE award_id = $1 AND month = '2026-02'",
+      "UPDATE ledger_month SET due_fen = 0 WHERE award_id = $1 AND month = '2026-02'",
+      { what: "months", month: "2026-02" },
+    );
+    await altered(
+      "ledger_payment",
+      "UPDATE ledger_payment SET fen = fen - 1 WHERE award_id = $1 AND run = 'R1'",
+      "UPDATE ledger_payment SET fen = fen + 1 WHERE award_id = $1 AND run = 'R1'",
+      { what: "payments", month: "2026-01" },
+    );
+    const shown = { what: "award" };
+    const paid = "UPDATE award SET paid_to = paid_to";
+    await altered("award", `${paid} - 1 WHERE id = $1`, `${paid} + 1 WHERE id = $1`, shown);
+    await altered(
+      "award",
+      `UPDATE award SET events = '[{"on": "2026-09-01", "type": "terminate"}]' WHERE id = $1`,
+      "UPDATE award SET events = '[]' WHERE id = $1",
+      shown,
+    );
+    await altered(
+      "award_suspension",
+      "INSERT INTO award_suspension VALUES (gen_random_uuid(), $1, '2026-05-01', '2026-05-02')",
+      "DELETE FROM award_suspension WHERE award_id = $1",
+      shown,
+    );
+    await altered(
+      "award",
+      "UPDATE award SET effective_at = NULL WHERE id = $1",
+      "UPDATE award SET effective_at = approved_at WHERE id = $1",
+      { what: "effect" },
+    );
+    expect((await verifyLedgers()).differences).toEqual([]);
+  });
+
+  it("tell of a line that is gone, and of an act", async () => {
+    await asOwner("ledger_line", "DELETE FROM ledger_line WHERE award_id = $1 AND month = '2026-04'", [own.id]);
+    expect((await verifyLedgers()).differences).toEqual([
+      { reference: own.reference, month: "2026-04", what: "lines" },
+    ]);
+    await asOwner(
+      "ledger_act",
+      "UPDATE ledger_act SET act = act - 'months' WHERE $1 = ANY(award_ids) AND position = 2",
+      [own.id],
+    );
+    expect((await verifyLedgers()).differences).toEqual([{ reference: own.reference, month: null, what: "acts" }]);
+  });
+});
