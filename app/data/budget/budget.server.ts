@@ -78,12 +78,15 @@ export const postToBudget = (tx: Tx, kind: PostingKind, postings: readonly Posti
     postings.map((posting) => ({ kind, ...posting })),
   );
 
-/** What is still committed for an award, by line. */
-export async function openCommitments(tx: Tx, awardId: string): Promise<{ lineId: string; amountFen: number }[]> {
+/** What is still committed for awards, by award and line. */
+export function openCommitments(
+  tx: Tx,
+  awardIds: readonly string[],
+): Promise<{ awardId: string; lineId: string; amountFen: number }[]> {
   const committed = `sum(p.amount_fen * ${effectOn("committed")})`;
-  return tx.rows<{ lineId: string; amountFen: number }>(
-    `SELECT p.line_id AS "lineId", ${committed}::float8 AS "amountFen" FROM budget_posting p
-      WHERE p.award_id = $1 GROUP BY p.line_id HAVING ${committed} > 0 ORDER BY p.line_id`,
-    [awardId],
+  return tx.rows<{ awardId: string; lineId: string; amountFen: number }>(
+    `SELECT p.award_id AS "awardId", p.line_id AS "lineId", ${committed}::float8 AS "amountFen" FROM budget_posting p
+      WHERE p.award_id = ANY($1::uuid[]) GROUP BY 1, 2 HAVING ${committed} > 0`,
+    [awardIds],
   );
 }

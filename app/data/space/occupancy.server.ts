@@ -45,7 +45,8 @@ export async function occupy(tx: Tx, { unitId, companyId, awardId, from, to }: O
   });
 }
 
-/** Gives the unit of an award back. */
-export async function vacate(tx: Tx, awardId: string, now: Date): Promise<void> {
-  await tx.occupancy.updateMany({ where: { awardId, releasedAt: null }, data: { releasedAt: now } });
+/** Gives the units of awards back. */
+export async function vacate(tx: Tx, awardIds: readonly string[], now: Date): Promise<void> {
+  const where = { awardId: { in: [...awardIds] }, releasedAt: null };
+  await tx.occupancy.updateMany({ where, data: { releasedAt: now } });
 }

@@ -14,15 +14,14 @@ export async function releaseReservations(tx: Tx, ctx: UseCaseContext, applicati
   const { now } = ctx;
   const booking = bookingOf(ctx);
   await voidApprovals(tx, applicationId, now);
-  for (const awardId of await releaseAwards(tx, applicationId, now)) {
-    await vacate(tx, awardId, now);
-    const open = await openCommitments(tx, awardId);
-    const given = open.map((line) => ({ ...line, ...booking, awardId }));
-    await postToBudget(tx, "release", given);
-    await fundWaiting(
-      tx,
-      booking,
-      open.map(({ lineId }) => lineId),
-    );
-  }
+  const awardIds = await releaseAwards(tx, applicationId, now);
+  if (awardIds.length === 0) return;
+  await vacate(tx, awardIds, now);
+  const open = await openCommitments(tx, awardIds);
+  await postToBudget(
+    tx,
+    "release",
+    open.map((commitment) => ({ ...commitment, ...booking })),
+  );
+  await fundWaiting(tx, booking, [...new Set(open.map(({ lineId }) => lineId))]);
 }
