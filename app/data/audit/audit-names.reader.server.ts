@@ -13,6 +13,7 @@ export interface AuditName {
     | "program"
     | "programVersion"
     | "award"
+    | "change"
     | "unit"
     | "site"
     | "operator"
@@ -40,6 +41,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT p.id, 'program', ${newestName}, NULL FROM program p JOIN sought USING (id)
          UNION ALL SELECT id, 'programVersion', content->'name', number FROM program_version JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
+         UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)
          UNION ALL SELECT id, 'operator', name, NULL FROM operator JOIN sought USING (id)

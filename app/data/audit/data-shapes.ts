@@ -24,6 +24,10 @@ const approval = {
   voided: count,
 };
 
+const begun = { reference: text, changeKind: text, awardId: text, dueOn: perhaps };
+const changeEffect = { differenceFen: count, newDebtFen: count };
+const changeApproval = { ...changeEffect, basis: text, given: count, needed: count, voided: count };
+
 type Shape<A extends AuditAction> = {
   readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;
 };
@@ -115,6 +119,38 @@ const shapes = {
   "application.reject": { clauses: z.array(perhaps), voided: count },
   "application.endNotice": { awardId: text, furtherAwardIds: texts, dueOn: text },
   "application.deliverLetter": { letterId: text, deliveredOn: text },
+  "change.openEvidence": { awardId: text },
+  "change.addDocument": { ...document, requirement: text, size: count, scan: text },
+  "change.removeDocument": document,
+  "change.refuseInfected": { requirement: text, sha256: text, size: count, signature: text },
+  "change.foundInfected": { ...document, signature: text },
+  "change.request": begun,
+  "change.requestLate": begun,
+  "change.allowLate": { dueOn: perhaps },
+  "change.refuseLate": {},
+  "change.report": begun,
+  "change.reportRent": begun,
+  "change.takeUpReport": { ...changeEffect, dueOn: perhaps },
+  "change.dismiss": {},
+  "change.propose": { ...begun, ...changeEffect },
+  "change.proposeAgain": { ...changeEffect, dueOn: perhaps },
+  "change.withdrawRequest": { voided: count },
+  "change.askMore": { targets: texts, dueOn: text },
+  "change.answer": { requestId: text, points: count, dueOn: perhaps },
+  "change.lapse": { dueOn: perhaps },
+  "change.takeUp": { ...changeEffect, outcome: z.enum(["approve", "reject"]), dueOn: perhaps },
+  "change.announce": { dueOn: text },
+  "change.answerHearing": { dueOn: perhaps },
+  "change.endHearing": { dueOn: perhaps },
+  "change.withdrawProposal": { voided: count },
+  "change.return": { voided: count, dueOn: perhaps },
+  "change.addApproval": changeApproval,
+  "change.withdrawApproval": { left: count },
+  "change.approve": changeApproval,
+  "change.refuse": { clauses: z.array(perhaps), voided: count },
+  "change.assign": { assigneeId: perhaps, before: perhaps },
+  "change.addNote": { noteId: text },
+  "change.declareInterest": { conflict: truth },
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

@@ -1,9 +1,9 @@
-import type { ApprovedPlan } from "~/domain/decision/approvals";
+import type { ApprovedFigures, ApprovedTerms } from "~/domain/decision/approvals";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
 
-export interface ApprovalToWrite extends ApprovedPlan {
+export interface ApprovalToWrite extends ApprovedFigures, Partial<ApprovedTerms> {
   readonly caseId: string;
   readonly approverId: string;
   readonly at: Date;
@@ -12,7 +12,7 @@ export interface ApprovalToWrite extends ApprovedPlan {
 /** Writes an approval; `approval_one_per_person` refuses a second one of a person while the first stands. */
 export async function insertApproval(tx: Tx, { start, totalFen, at, ...approval }: ApprovalToWrite): Promise<void> {
   await tx.approval.create({
-    data: { id: newId(), ...approval, startsOn: dateColumn(start), totalFen: BigInt(totalFen), approvedAt: at },
+    data: { id: newId(), ...approval, startsOn: start === undefined ? null : dateColumn(start), totalFen: BigInt(totalFen), approvedAt: at },
     select: { id: true },
   });
 }

@@ -54,18 +54,26 @@ async function writeSuspensions(tx: Tx, projections: readonly Projection[]): Pro
     );
 }
 
-/** The unit of an award is occupied for as long as the award lasts. */
-async function followUnits(tx: Tx, awardIds: readonly string[]): Promise<void> {
-  const moved = `occupancy o JOIN award a ON a.id = o.award_id AND a.unit_id = o.unit_id
-    WHERE a.id = ANY($1::uuid[]) AND ${stands("o")} AND (o.from_on, o.to_on) IS DISTINCT FROM (a.starts_on, a.ends_on)`;
+/**
+ * The units of an award are occupied for as long as it lasts, one after the other: the first from its first day, the others from the
+ * day of the move, each until the next. An award that ends before a move leaves nothing of the unit behind it.
+ */
+export async function followUnits(tx: Tx, awardIds: readonly string[]): Promise<void> {
+  const chain = `(SELECT o.id, o.unit_id, o.from_on, o.to_on, n.from_on AS "from", greatest(n.from_on, n.to_on) AS "to"
+      FROM (SELECT o.*, a.starts_on, a.ends_on, row_number() OVER w AS place, lead(o.from_on) OVER w AS next
+              FROM occupancy o JOIN award a ON a.id = o.award_id
+             WHERE a.id = ANY($1::uuid[]) AND ${stands("o")}
+            WINDOW w AS (PARTITION BY o.award_id ORDER BY o.from_on, o.id)) o
+      CROSS JOIN LATERAL (SELECT CASE place WHEN 1 THEN o.starts_on ELSE o.from_on END AS from_on,
+                                 least(o.next, o.ends_on) AS to_on) n) c`;
+  const differs = `(c.from_on, c.to_on) IS DISTINCT FROM (c."from", c."to")`;
   const units = await tx.rows(
-    `SELECT 1 FROM unit WHERE id IN (SELECT o.unit_id FROM ${moved}) ORDER BY id FOR UPDATE`,
+    `SELECT 1 FROM unit WHERE id IN (SELECT c.unit_id FROM ${chain} WHERE ${differs}) ORDER BY id FOR UPDATE`,
     [awardIds],
   );
   if (units.length > 0)
     await tx.rows(
-      `UPDATE occupancy y SET from_on = a.starts_on, to_on = a.ends_on FROM award a
-        WHERE y.award_id = a.id AND y.id IN (SELECT o.id FROM ${moved})`,
+      `UPDATE occupancy y SET from_on = c."from", to_on = c."to" FROM ${chain} WHERE y.id = c.id AND ${differs}`,
       [awardIds],
     );
 }

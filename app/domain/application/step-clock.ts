@@ -15,20 +15,20 @@ interface LastDay {
 export const settledDue = (told: LastDay, counted: LastDay): LastDay =>
   told.provisional ? { ...counted, date: laterOf(counted.date, told.date) } : told;
 
-/** A step in the history of an application: the state that it led to, and its day. */
-export interface Move {
-  readonly to: ApplicationState;
+/** A step in the history of a case: the state that it led to, and its day. */
+export interface Move<State extends string = ApplicationState> {
+  readonly to: State;
   readonly on: CivilDate;
 }
 
-/** A time that an application spent in one state: the days on which it came and went. */
+/** A time that a case spent in one state: the days on which it came and went. */
 export interface Stay {
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
 /** The times spent in a state and left again, by a history whose oldest step comes first. */
-export const staysIn = (state: ApplicationState, history: readonly Move[]): Stay[] =>
+export const staysIn = <State extends string>(state: State, history: readonly Move<State>[]): Stay[] =>
   history.flatMap(({ to, on }, i) => {
     const next = history[i + 1];
     return to === state && next ? [{ from: on, to: next.on }] : [];

@@ -1,6 +1,6 @@
 /** What an entry of the audit log is about. */
 export type SubjectType =
-  "account" | "invitation" | "company" | "application" | "program" | "programVersion" | "setting" | "task";
+  "account" | "invitation" | "company" | "application" | "change" | "program" | "programVersion" | "setting" | "task";
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -24,6 +24,7 @@ export type Audience =
   | "otherCompanies"
   /** The official in charge of the case. */
   | "officer"
+  | "reviewers"
   | "approvers"
   | "managers"
   /** Who may publish a version that others have written. */

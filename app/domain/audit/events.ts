@@ -1,3 +1,4 @@
+import { changeEvents } from "./change-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
 
 type Ids = readonly string[];
@@ -212,6 +213,8 @@ export const auditEvents = {
     readonly dueOn: string;
   }>(),
   "application.deliverLetter": on("application")<{ readonly letterId: string; readonly deliveredOn: string }>(),
+
+  ...changeEvents,
 } as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, Tells, unknown>, "subject" | "tells">>>;
 
 export type AuditEvents = typeof auditEvents;

@@ -1,4 +1,4 @@
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
 import { Refused } from "~/domain/ledger/refusal";
 import { replay } from "~/domain/ledger/replay";
 import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
@@ -28,9 +28,11 @@ export const foreseen = (
   const written = actsOf(proposal, { ...subject, books, today });
   if (!written.ok) return written;
   const { acts } = written;
+  // Acts are never back-dated: where another clock was ahead, its day is theirs too.
+  const on = laterOf(today, input.acts.at(-1)?.on ?? today);
   try {
     const firstOn = changeDay(proposal, { ...subject, books, today }, input);
-    return { ok: true, acts, effect: effectOf(input, acts, today), firstOn };
+    return { ok: true, acts, effect: effectOf(input, acts, on), firstOn };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, problems: [{ field: "kind", error: "change.notTaken" }] };

@@ -9,12 +9,18 @@ export interface ApprovedTerms {
   readonly unitId: string | null;
 }
 
-/** What an approval says yes to: terms, and the figures that followed from them when it was given. */
-export interface ApprovedPlan extends ApprovedTerms {
+/** The figures that an approval says yes to, as they were when it was given. */
+export interface ApprovedFigures {
   readonly totalFen: Fen;
-  /** A digest of what the plan is computed from: terms, area, rent, end of the lease. */
+  /** A digest of what they are computed from; of an award: terms, area, rent, end of the lease. */
   readonly basis: string;
 }
+
+/** What an approval of an award says yes to: terms, and the figures that followed from them. */
+export interface ApprovedPlan extends ApprovedTerms, ApprovedFigures {}
+
+/** What an approval of any case says yes to; that of a change has no terms of its own. */
+type Approved = ApprovedFigures & Partial<ApprovedTerms>;
 
 /** What one more approval makes of those that stand. */
 export interface ApprovalEffect {
@@ -29,15 +35,15 @@ export interface ApprovalEffect {
   readonly complete: boolean;
 }
 
-const differs = (standing: ApprovedPlan, plan: ApprovedPlan): ApprovalEffect["anew"] => {
+const differs = (standing: Approved, plan: Approved): ApprovalEffect["anew"] => {
   if (standing.start !== plan.start || standing.unitId !== plan.unitId) return "terms";
   return standing.basis === plan.basis && standing.totalFen === plan.totalFen ? null : "figures";
 };
 
-/** The effect of approving this plan, when `needed` people must approve its amount. Approvals that stand agree with each other. */
+/** The effect of approving this plan (or change), when `needed` people must approve its amount. Approvals that stand agree with each other. */
 export const approvalEffect = (
-  standing: readonly ApprovedPlan[],
-  plan: ApprovedPlan,
+  standing: readonly Approved[],
+  plan: Approved,
   needed: number,
 ): ApprovalEffect => {
   const anew = standing.map((each) => differs(each, plan)).find((each) => each !== null) ?? null;

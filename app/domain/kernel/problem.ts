@@ -19,7 +19,6 @@ export type ProblemKey =
   | "tooBig"
   | "dateTooEarly"
   | "dateTooLate"
-  | "notFirstOfMonth"
   | "yearOutside"
   | "endBeforeStart";
 

@@ -4,13 +4,14 @@ import { checkDigit } from "./check-digit";
 /** Prefixes of references that are not an application's; an application's is its city's, such as `DL`. */
 export const AWARD_PREFIX = "A";
 export const LETTER_PREFIX = "L";
+export const CHANGE_PREFIX = "C";
 
 export type ParsedReference =
   | {
       readonly ok: true;
       /** In the form in which it was given out. */
       readonly reference: string;
-      readonly kind: "application" | "award" | "letter";
+      readonly kind: "application" | "award" | "letter" | "change";
       readonly prefix: string;
       readonly year: number;
       readonly number: number;
@@ -20,7 +21,7 @@ export type ParsedReference =
 
 /**
  * The reference of the running number `number` of a year, such as `DL-2026-000123-7`; the last digit checks year and
- * number. `prefix` is two or three letters for a city, or AWARD_PREFIX or LETTER_PREFIX. Throws a RangeError for
+ * number. `prefix` is two or three letters for a city, or one of the prefixes above. Throws a RangeError for
  * numbers below 1 and years without four digits.
  */
 export const formatReference = (prefix: string, year: number, number: number): string => {
@@ -32,34 +33,22 @@ export const formatReference = (prefix: string, year: number, number: number): s
 
 // Hyphens, dashes, the minus sign, and the long-vowel mark and numeral one that input methods put in their place.
 const dashes = /[\u2010-\u2015\u2212\u30fc\u4e00]/g;
-const shape = /^(A|L|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
+const kinds: Readonly<Record<string, "award" | "letter" | "change">> = {
+  [AWARD_PREFIX]: "award",
+  [LETTER_PREFIX]: "letter",
+  [CHANGE_PREFIX]: "change",
+};
 
-const plain = (input: string): string => cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
-const kindOf = (prefix: string) =>
-  prefix === AWARD_PREFIX ? "award" : prefix === LETTER_PREFIX ? "letter" : "application";
+const shape = /^(A|L|C|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
 
 /** Reads what someone typed: case, spaces, full-width characters, other dashes or none are forgiven, digits are not. */
 export const parseReference = (input: string): ParsedReference => {
-  const [, prefix, year, digits, check] = shape.exec(plain(input)) ?? [];
+  const text = cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
+  const [, prefix, year, digits, check] = shape.exec(text) ?? [];
   if (!prefix || !year || !digits || !check) return { ok: false, reason: "form" };
   const number = Number(digits);
   if (number < 1 || String(number).padStart(6, "0") !== digits) return { ok: false, reason: "form" };
   if (checkDigit(`${year}${digits}`) !== Number(check)) return { ok: false, reason: "check" };
-  const reference = `${prefix}-${year}-${digits}-${check}`;
-  return { ok: true, reference, kind: kindOf(prefix), prefix, year: Number(year), number };
-};
-
-const beginning = /^(A|L|[A-Z]{2,3})-?(\d{4})-?(\d*)(?:-\d?)?$/;
-
-/**
- * How a reference begins that was typed from its prefix at least to its year, in the form in which references are given out; null
- * for anything else. A check digit that is not the right one is left out.
- */
-export const referenceBeginning = (
-  input: string,
-): { readonly kind: "application" | "award" | "letter"; readonly beginning: string } | null => {
-  const parsed = parseReference(input);
-  if (parsed.ok) return { kind: parsed.kind, beginning: parsed.reference };
-  const [, prefix, year, digits = ""] = beginning.exec(plain(input)) ?? [];
-  return prefix && year ? { kind: kindOf(prefix), beginning: `${prefix}-${year}-${digits}` } : null;
+  const kind = kinds[prefix] ?? "application";
+  return { ok: true, reference: `${prefix}-${year}-${digits}-${check}`, kind, prefix, year: Number(year), number };
 };

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import { firstDays } from "~/domain/program/terms/first-day";
 import { usual } from "~/domain/program/draft/usual";
 import { benefit } from "./benefit";
 import { changeRules } from "./change-rules";
@@ -67,7 +66,6 @@ export const programShape = z.strictObject({
   hearingDays: count.default(usual.hearingDays),
   deliveryDays: count.default(usual.deliveryDays),
   setOffShare: share.default(usual.setOffShare),
-  firstDay: z.enum(firstDays).default(usual.firstDay),
   criteria: criterion,
   documents: uniqueKeys(z.array(documentRequirement)),
   steps: uniqueKeys(z.array(questionStep)),

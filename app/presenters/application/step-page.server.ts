@@ -17,7 +17,6 @@ import { missingItems, questionLabel } from "./missing-items.server";
 import { questionViews } from "~/forms/program/question-views";
 import { setAsideWords } from "./set-aside.server";
 import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-answers.server";
-import { withStartNote } from "./start-note.server";
 
 interface Rendering {
   readonly locale: Locale;
@@ -43,11 +42,7 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
     mark: stepMark(step, application),
     asked: fieldsOf(asked, unit),
     views: await withOrigins(
-      withStartNote(
-        questionViews(asked, application.answers, { language: locale, problems }),
-        application.content.firstDay,
-        locale,
-      ),
+      questionViews(asked, application.answers, { language: locale, problems }),
       application,
       locale,
     ),
@@ -132,13 +127,9 @@ export function staleStep(application: ApplicationView, step: QuestionStep, form
   return {
     kind: "stale" as const,
     fields: fields.filter((field) => field.yours !== field.current),
-    views: withStartNote(
-      questionViews(asked, answers, {
-        language: locale,
-        problems: stepProblems({ ...application, answers }, step, false),
-      }),
-      application.content.firstDay,
-      locale,
-    ),
+    views: questionViews(asked, answers, {
+      language: locale,
+      problems: stepProblems({ ...application, answers }, step, false),
+    }),
   };
 }

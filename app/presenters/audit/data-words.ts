@@ -114,6 +114,10 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   endsOn: dayBefore,
   unitId: named,
   totalFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
+  newDebtFen: (value, { locale }) =>
+    typeof value === "number" && value > 0 ? formats(locale).moneyBrief(value) : null,
+  differenceFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
+  changeKind: label("change:kind"),
   basis: null,
   given: number,
   needed: number,

@@ -84,7 +84,7 @@ export default function Person() {
                 {textOf(grant)}{" "}
                 <a href={pathTo("/admin/people/:id/roles/:grantId/end", { id: person.id, grantId: grant.id })}>
                   {t("people.end")}
-                  <VisuallyHidden after="colon">{textOf(grant)}</VisuallyHidden>
+                  <VisuallyHidden>: {textOf(grant)}</VisuallyHidden>
                 </a>
               </li>
             ))}

@@ -55,9 +55,7 @@ export default function Enrolment() {
       <p>{t("secondFactor.stepScan")}</p>
       <img src={picture} alt={t("secondFactor.picture")} width={220} height={220} />
       <p>
-        {t("secondFactor.stepType")}
-        {t("common:marks.colon")}
-        <code>{key}</code>
+        {t("secondFactor.stepType")}: <code>{key}</code>
       </p>
       <AccountForm
         id="enrolment"

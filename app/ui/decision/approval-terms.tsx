@@ -1,4 +1,3 @@
-import type { FirstDay } from "~/domain/program/terms/first-day";
 import { useFormats, useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
 import { DateInput } from "../primitives/number-input";
@@ -14,10 +13,8 @@ interface UnitChoice {
 
 interface ApprovalTermsProps {
   readonly start: string;
-  /** The first and the last day that may be chosen, which of those between them, and the day that the company asked for. */
+  /** The first day that may be chosen, and that which the company asked for. */
   readonly earliest: string;
-  readonly latest: string;
-  readonly firstDay: FirstDay;
   readonly wishedStart: string | null;
   /** Whether the program gives a unit; `units` are those free from the start on. */
   readonly givesUnit: boolean;
@@ -32,8 +29,6 @@ interface ApprovalTermsProps {
 export const ApprovalTerms = ({
   start,
   earliest,
-  latest,
-  firstDay,
   wishedStart,
   givesUnit,
   units,
@@ -55,8 +50,6 @@ export const ApprovalTerms = ({
           <>
             {wishedStart && <span className="block">{t("startWished", { date: f.date(wishedStart) })}</span>}
             <span className="block">{t("startEarliest", { date: f.date(earliest) })}</span>
-            <span className="block">{t("startLatest", { date: f.date(latest) })}</span>
-            {firstDay === "firstOfMonth" && <span className="block">{t("startFirst")}</span>}
             <span className="block">{t("startHint")}</span>
           </>
         }

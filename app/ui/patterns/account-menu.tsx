@@ -1,7 +1,6 @@
 import { useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
 import type { NavItem } from "./navigation";
-import { VisuallyHidden } from "../primitives/visually-hidden";
 
 export interface AccountView {
   readonly name: string;
@@ -18,7 +17,7 @@ export const AccountMenu = ({ account }: { readonly account: AccountView }) => {
   return (
     <details className="account">
       <summary>
-        <VisuallyHidden before="colon">{t("nav.account")}</VisuallyHidden>
+        <span className="visually-hidden">{t("nav.account")}: </span>
         {account.name}
       </summary>
       <div className="account-menu">

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { escaped } from "../markup";
-import { VisuallyHidden } from "./visually-hidden";
 
 export interface Description {
   readonly term: string;
@@ -40,7 +39,7 @@ export const DescriptionList = ({ items }: { readonly items: readonly Descriptio
             {changeHref && (
               <a href={changeHref} className="descriptions-change">
                 {t("actions.change")}
-                <VisuallyHidden after="colon">{term}</VisuallyHidden>
+                <span className="visually-hidden">: {term}</span>
               </a>
             )}
           </dd>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Icon } from "./icon";
-import { VisuallyHidden } from "./visually-hidden";
 
 export interface TableColumn<Row> {
   readonly key: string;
@@ -42,7 +41,7 @@ const headerOf = <Row,>({ header, sort }: TableColumn<Row>, sorted: Record<"asce
       {sort.direction && (
         <>
           <Icon name={sort.direction === "ascending" ? "up" : "down"} />
-          <VisuallyHidden after="comma">{sorted[sort.direction]}</VisuallyHidden>
+          <span className="visually-hidden">, {sorted[sort.direction]}</span>
         </>
       )}
     </a>

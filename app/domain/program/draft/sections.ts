@@ -7,7 +7,7 @@ export const SECTIONS = {
   opening: ["open", "applicationWindow"],
   process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals", "deliveryDays", "claims", "milestones"],
   money: ["settlement", "funding", "stackingGroup", "premises", "setOffShare"],
-  benefit: ["benefit", "firstDay", "otherBenefits"],
+  benefit: ["benefit", "otherBenefits"],
   changes: ["changes", "hearingDays"],
   criteria: ["criteria"],
   documents: ["documents"],

@@ -48,7 +48,6 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   side: "choice",
   settlement: "choice",
   premises: "choice",
-  firstDay: "choice",
   source: "choice",
   capYear: "choice",
   suspension: "choice",

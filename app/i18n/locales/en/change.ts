@@ -66,6 +66,33 @@ export default {
     lateOnly: "Late request only",
   },
   errors: {
+    requirement: {
+      kindOpen: "This cannot be asked for today; when it can stands with the program",
+      kindLate: "The time to ask for this is over, and late requests are not taken",
+      lateReasonGiven: "Say why the request is late",
+      reasonsGiven: "Give the reason in words",
+      evidenceComplete: "Documents are missing",
+      effectShown: "Look at the effect first",
+      effectAsShown: "The effect is another by now; look at it again",
+      reportComplete: "Say what is the case, and since when",
+      noConflict: "Declare that you have no interest in this case; with one, somebody else decides",
+      ownRequest: "Only what the company asked for itself can be withdrawn by it",
+      ownProposal: "This proposal is somebody else's",
+      missingListed: "List at least one point",
+      pointsAnswered: "Answer every point listed",
+      answerPeriodOver: "The time to answer is not over",
+      dateFinal: "The date is still provisional",
+      hearingNeeded: "Nobody has to be heard on this",
+      companyHeard: "The company has to be heard first",
+      didNotPropose: "Who proposed a change does not decide it",
+      didNotApprove: "You have approved this change already; the further approval is somebody else's",
+      ownApprovalStands: "You have no approval of this change that could be taken back",
+      approvalsComplete: "Further people must approve first",
+      budgetReserved: "The budget does not cover the change",
+      unitReserved: "No unit could be reserved",
+    },
+    effectChanged: "The effect is another by now; look at both and decide again",
+    notPossible: "This change is not possible so; what is wrong stands at the fields",
     beforeAward: "This lies before the award, whose first day is {{date}}",
     afterAward: "The award has ended by then: {{date}} is its first day without benefit",
     overlaps:
@@ -92,5 +119,101 @@ export default {
     notForAward: "There is no such change for this award",
     notInEffect: "The award is not in effect yet",
     notTaken: "This cannot be worked out together with what has been decided before",
+  },
+  mail: {
+    noDate: "no date is set",
+    provisional: "{{date}} (provisional)",
+    received: {
+      subject: "Request received: {{reference}}",
+      text: "The request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. It is looked at by {{due}}. The award:",
+    },
+    receivedLate: {
+      subject: "Late request received: {{reference}}",
+      text: "The late request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. Whether it is taken is decided by {{due}}. The award:",
+    },
+    lateAllowed: {
+      subject: "Late request taken: {{reference}}",
+      text: "The late request {{reference}} of {{company}} ({{change}}, award {{award}}) is taken and will be looked at by {{due}}. The award:",
+    },
+    lateRefused: {
+      subject: "Late request not taken: {{reference}}",
+      text: "The late request {{reference}} of {{company}} ({{change}}, award {{award}}) is not taken. Why stands here:",
+    },
+    moreAsked: {
+      subject: "More is needed: {{reference}}",
+      text: "The office has looked at the request {{reference}} of {{company}} ({{change}}, award {{award}}) and names everything that is missing at once; points: {{count}}. Please answer every point by {{due}}; without an answer by then the request lapses. The points:",
+    },
+    lapsed: {
+      subject: "Lapsed: {{reference}}",
+      text: "What was asked about the request {{reference}} of {{company}} ({{change}}, award {{award}}) was not answered in time, so the request has lapsed. The award:",
+    },
+    hearing: {
+      subject: "You are heard before a decision: {{reference}}",
+      text: "The office intends a change ({{change}}) of award {{award}} of {{company}}, “{{program}}”. What it would do, and why, stands here. You can answer by {{due}}; your answer goes to whoever decides:",
+    },
+    proposalWithdrawn: {
+      subject: "No longer intended: {{reference}}",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}}, on which you were to be heard, is no longer intended as announced. The award:",
+    },
+    withdrawn: {
+      subject: "Withdrawn: {{reference}}",
+      text: "The request {{reference}} of {{company}} ({{change}}, award {{award}}) has been withdrawn. The award:",
+    },
+    decided: {
+      subject: "Change decided: {{reference}}",
+      text: "A change ({{change}}) of award {{award}} of {{company}}, “{{program}}”, has been decided: {{reference}}. What it changes stands here:",
+    },
+    refused: {
+      subject: "Change refused: {{reference}}",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}}, “{{program}}”, has been refused. The reasons stand here:",
+    },
+    toReview: {
+      subject: "Request to look at: {{reference}}",
+      text: "{{company}} asks for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. The award:",
+    },
+    toAllow: {
+      subject: "Late request to decide on: {{reference}}",
+      text: "{{company}} asks late for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. Whether it is taken is to be decided by {{due}}. The award:",
+    },
+    reported: {
+      subject: "Reported: {{reference}}",
+      text: "Something was reported that may change ({{change}}) award {{award}} of {{company}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. The award:",
+    },
+    toDecide: {
+      subject: "Change to be decided: {{reference}}",
+      text: "A change ({{change}}) of award {{award}} of {{company}}, “{{program}}”, is proposed: {{reference}}. The decision is due by {{due}}. The award:",
+    },
+    answered: {
+      subject: "Answered: {{reference}}",
+      text: "{{company}} has answered what was asked about the request {{reference}} ({{change}}, award {{award}}). It is to be looked at by {{due}}. The award:",
+    },
+    heard: {
+      subject: "The hearing is over: {{reference}}",
+      text: "The hearing of {{company}} on the change {{reference}} ({{change}}, award {{award}}) is over. The decision is due by {{due}}. The award:",
+    },
+    returned: {
+      subject: "Returned to you: {{reference}}",
+      text: "The change {{reference}} ({{change}}, award {{award}}) of {{company}} was returned by an approver. It is to be looked at by {{due}}. The award:",
+    },
+    withdrawnForOfficer: {
+      subject: "Withdrawn: {{reference}}",
+      text: "{{company}} has withdrawn the request {{reference}} ({{change}}, award {{award}}). The award:",
+    },
+    furtherApproval: {
+      subject: "Further approval needed: {{reference}}",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. The award:",
+    },
+    approvalBegunAnew: {
+      subject: "Approval begun anew: {{reference}}",
+      text: "The effect of the change {{reference}} ({{change}}) of award {{award}} of {{company}} is another by now; approvals given before no longer count. It has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. The award:",
+    },
+    assigned: {
+      subject: "Assigned to you: {{reference}}",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has been assigned to you. The current step ends on: {{due}}. The award:",
+    },
+    conflictDeclared: {
+      subject: "Conflict declared: {{reference}}",
+      text: "An official declared a conflict of interest in the change {{reference}} ({{change}}) of award {{award}} of {{company}}. Please see that somebody else handles it. The award:",
+    },
   },
 } as const;

@@ -85,9 +85,6 @@ export default {
     notGiven: "not given",
   },
   marks: {
-    numbered: "{{n}}. {{text}}",
-    colon: ": ",
-    comma: ", ",
     pair: "{{label}}: {{text}}",
     next: "; ",
     list: ", ",

@@ -67,7 +67,6 @@ export default {
     workingDays_other: "{{count}} working days",
     payment: "Payment and legal basis",
     paid: "How it is given",
-    firstDay: "First day",
     premises: "Premises",
     funding: "Who bears the cost",
     fundingPart: "{{source}} {{share}}",
@@ -475,10 +474,6 @@ export default {
     suspension: {
       extends: "Suspended days are added at the end",
       consumes: "Suspended days are lost",
-    },
-    firstDay: {
-      any: "The benefit begins on any day",
-      firstOfMonth: "The benefit begins on the first of a month",
     },
     proration: {
       calendarDays: "Part months by the days of the month",

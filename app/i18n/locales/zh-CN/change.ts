@@ -61,6 +61,33 @@ export default {
     lateOnly: "仅可提出逾期申请",
   },
   errors: {
+    requirement: {
+      kindOpen: "今日不能提出该项申请，提出时间见项目说明",
+      kindLate: "提出期限已过，且不接受逾期申请",
+      lateReasonGiven: "请说明逾期原因",
+      reasonsGiven: "请填写理由",
+      evidenceComplete: "材料不齐",
+      effectShown: "请先查看试算结果",
+      effectAsShown: "试算结果已有变化，请重新查看",
+      reportComplete: "请说明情况及发生日期",
+      noConflict: "请先声明与本案没有利害关系；有利害关系的，由他人办理",
+      ownRequest: "企业只能撤回自己提出的申请",
+      ownProposal: "该变更建议由他人提出",
+      missingListed: "请至少列出一项",
+      pointsAnswered: "请逐项答复",
+      answerPeriodOver: "答复期限尚未届满",
+      dateFinal: "该日期仍为暂定",
+      hearingNeeded: "本项变更无须听取陈述申辩",
+      companyHeard: "须先听取企业的陈述申辩",
+      didNotPropose: "提出变更建议的人员不作出决定",
+      didNotApprove: "您已批准本项变更，另一项批准须由他人作出",
+      ownApprovalStands: "您没有可以撤回的批准",
+      approvalsComplete: "尚须其他人员批准",
+      budgetReserved: "预算不足以支付本项变更",
+      unitReserved: "未能预留房源",
+    },
+    effectChanged: "试算结果已有变化，请对照后重新决定",
+    notPossible: "该变更无法办理，具体问题见各栏",
     beforeAward: "该日期早于补贴首日（{{date}}）",
     afterAward: "届时补贴已经结束，自{{date}}起不再享受",
     overlaps: "与已决定的暂停期间（{{from}}起，{{to}}前）有重叠；请改为替换原决定",
@@ -86,5 +113,101 @@ export default {
     notForAward: "本项补贴不适用该种变更",
     notInEffect: "该项补贴尚未生效",
     notTaken: "与此前已作出的决定合并后无法测算",
+  },
+  mail: {
+    noDate: "未定日期",
+    provisional: "{{date}}（暂定）",
+    received: {
+      subject: "已收到变更申请：{{reference}}",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的变更申请（{{change}}）已收到，编号{{reference}}，审查期限为{{due}}。补贴详情：",
+    },
+    receivedLate: {
+      subject: "已收到逾期变更申请：{{reference}}",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的逾期变更申请（{{change}}）已收到，编号{{reference}}。是否接受将于{{due}}前决定。补贴详情：",
+    },
+    lateAllowed: {
+      subject: "逾期申请已准许：{{reference}}",
+      text: "{{company}}的逾期变更申请{{reference}}（{{change}}，补贴{{award}}）已准许，审查期限为{{due}}。补贴详情：",
+    },
+    lateRefused: {
+      subject: "逾期申请未获准许：{{reference}}",
+      text: "{{company}}的逾期变更申请{{reference}}（{{change}}，补贴{{award}}）未获准许。理由见：",
+    },
+    moreAsked: {
+      subject: "请补充材料：{{reference}}",
+      text: "经审查，{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）尚需补充，全部事项一并告知，共{{count}}项。请于{{due}}前逐项答复，逾期未答复的，申请失效。具体事项：",
+    },
+    lapsed: {
+      subject: "变更申请失效：{{reference}}",
+      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）逾期未补充材料，申请失效。补贴详情：",
+    },
+    hearing: {
+      subject: "请陈述申辩：{{reference}}",
+      text: "拟对{{company}}的“{{program}}”补贴（{{award}}）作出变更（{{change}}）。变更的影响及理由见下方链接。请于{{due}}前提交陈述申辩意见，意见将送审批人员：",
+    },
+    proposalWithdrawn: {
+      subject: "拟作变更已撤回：{{reference}}",
+      text: "此前告知{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）不再按原告知内容办理。补贴详情：",
+    },
+    withdrawn: {
+      subject: "变更申请已撤回：{{reference}}",
+      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）已撤回。补贴详情：",
+    },
+    decided: {
+      subject: "已作出变更决定：{{reference}}",
+      text: "对{{company}}的“{{program}}”补贴（{{award}}）已作出变更决定（{{change}}），编号{{reference}}。变更内容见：",
+    },
+    refused: {
+      subject: "不予变更：{{reference}}",
+      text: "对{{company}}的“{{program}}”补贴（{{award}}）的变更{{reference}}（{{change}}）决定不予办理。理由见：",
+    },
+    toReview: {
+      subject: "变更申请待审查：{{reference}}",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）申请变更（{{change}}），编号{{reference}}，请于{{due}}前审查。补贴详情：",
+    },
+    toAllow: {
+      subject: "逾期申请待决定：{{reference}}",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）逾期申请变更（{{change}}），编号{{reference}}，请于{{due}}前决定是否准许。补贴详情：",
+    },
+    reported: {
+      subject: "收到报告：{{reference}}",
+      text: "收到可能影响{{company}}“{{program}}”补贴（{{award}}）的报告（{{change}}），编号{{reference}}，请于{{due}}前核查。补贴详情：",
+    },
+    toDecide: {
+      subject: "变更待审批：{{reference}}",
+      text: "对{{company}}的“{{program}}”补贴（{{award}}）提出了变更建议（{{change}}），编号{{reference}}，决定期限为{{due}}。补贴详情：",
+    },
+    answered: {
+      subject: "已补充材料：{{reference}}",
+      text: "{{company}}已就变更申请{{reference}}（{{change}}，补贴{{award}}）补充材料，请于{{due}}前审查。补贴详情：",
+    },
+    heard: {
+      subject: "陈述申辩已结束：{{reference}}",
+      text: "{{company}}对变更{{reference}}（{{change}}，补贴{{award}}）的陈述申辩已结束，决定期限为{{due}}。补贴详情：",
+    },
+    returned: {
+      subject: "变更已退回：{{reference}}",
+      text: "{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）已由审批人员退回，请于{{due}}前处理。补贴详情：",
+    },
+    withdrawnForOfficer: {
+      subject: "企业已撤回：{{reference}}",
+      text: "{{company}}已撤回变更申请{{reference}}（{{change}}，补贴{{award}}）。补贴详情：",
+    },
+    furtherApproval: {
+      subject: "变更尚需批准：{{reference}}",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。补贴详情：",
+    },
+    approvalBegunAnew: {
+      subject: "变更重新批准：{{reference}}",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）试算结果已有变化，此前的批准不再有效。共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。补贴详情：",
+    },
+    assigned: {
+      subject: "案件已分派给您：{{reference}}",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）已分派给您，当前步骤期限为{{due}}。补贴详情：",
+    },
+    conflictDeclared: {
+      subject: "有人声明回避：{{reference}}",
+      text: "有工作人员声明与{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）有利害关系，请安排他人办理。补贴详情：",
+    },
   },
 } as const;

@@ -82,9 +82,6 @@ export default {
     notGiven: "未填写",
   },
   marks: {
-    numbered: "{{n}}. {{text}}",
-    colon: "：",
-    comma: "，",
     pair: "{{label}}：{{text}}",
     next: "；",
     list: "、",

@@ -63,7 +63,9 @@ export default function Condition() {
   const [search] = useSearchParams();
   const lead = (
     <>
-      <p>{t("common:marks.pair", { label: t("criteria.says"), text: page.sentence })}</p>
+      <p>
+        {t("criteria.says")}: {page.sentence}
+      </p>
       <p>
         <a href={page.back}>{t("criteria.back")}</a>
         {page.frame.editable && (

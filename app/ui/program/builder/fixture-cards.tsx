@@ -70,11 +70,11 @@ export const FixtureCards = ({
         <p className="button-row">
           <a href={href}>
             {t("cases.edit")}
-            <VisuallyHidden after="colon">{name}</VisuallyHidden>
+            <VisuallyHidden>: {name}</VisuallyHidden>
           </a>
           <a href={removalHref}>
             {t("cases.remove")}
-            <VisuallyHidden after="colon">{name}</VisuallyHidden>
+            <VisuallyHidden>: {name}</VisuallyHidden>
           </a>
         </p>
       )}

@@ -5,6 +5,7 @@ import type { AudienceOf, EventMail } from "~/domain/audit/audience";
 import type { Tells } from "~/domain/audit/event";
 import type { To } from "~/mail/audit/tell.server";
 import type { ApplicationMail } from "~/mail/application/texts";
+import type { ChangeMail } from "~/mail/change/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
@@ -48,6 +49,7 @@ describe("the table of events", () => {
     type Written =
       | `account.${AccountMail}`
       | `application.${Cases}`
+      | `change.${ChangeMail["kind"]}`
       | `program.${VersionMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;

@@ -1,0 +1,34 @@
+import type { UnitTerms } from "~/domain/change/proposed/leases";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Reading } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
+
+/**
+ * The awards of a company that are in effect in the premises of one of them, that one first: in the same unit, or, without one, under
+ * the same lease.
+ */
+export async function readPremises({ rows }: Reading, awardId: string): Promise<[string, ...string[]]> {
+  const found = await rows<{ id: string }>(
+    `SELECT o.id FROM award a JOIN award o ON o.company_id = a.company_id AND ${stands("o")} AND o.effective_at IS NOT NULL
+        AND NOT o.approved ? 'ceilings'
+        AND CASE WHEN a.unit_id IS NOT NULL THEN o.unit_id = a.unit_id
+                 ELSE o.unit_id IS NULL AND o.lease = a.lease AND o.lease_end IS NOT DISTINCT FROM a.lease_end END
+      WHERE a.id = $1 AND o.id <> a.id ORDER BY o.approved_at, o.id`,
+    [awardId],
+  );
+  return [awardId, ...found.map(({ id }) => id)];
+}
+
+/** Area and rent of a unit that a company can move to from a day on: of this zone, not withdrawn by then; else null. */
+export async function readUnitTerms(
+  { rows }: Reading,
+  { unitId, zoneId, from }: { readonly unitId: string; readonly zoneId: string; readonly from: CivilDate },
+): Promise<UnitTerms | null> {
+  const [unit] = await rows<UnitTerms & Record<string, unknown>>(
+    `SELECT u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+       FROM unit u JOIN site s ON s.id = u.site_id
+      WHERE u.id = $1 AND s.zone_id = $2 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $3::date)`,
+    [unitId, zoneId, from],
+  );
+  return unit ?? null;
+}
