@@ -12,7 +12,13 @@ export interface ApprovalToWrite extends ApprovedFigures, Partial<ApprovedTerms>
 /** Writes an approval; `approval_one_per_person` refuses a second one of a person while the first stands. */
 export async function insertApproval(tx: Tx, { start, totalFen, at, ...approval }: ApprovalToWrite): Promise<void> {
   await tx.approval.create({
-    data: { id: newId(), ...approval, startsOn: start === undefined ? null : dateColumn(start), totalFen: BigInt(totalFen), approvedAt: at },
+    data: {
+      id: newId(),
+      ...approval,
+      startsOn: start === undefined ? null : dateColumn(start),
+      totalFen: BigInt(totalFen),
+      approvedAt: at,
+    },
     select: { id: true },
   });
 }

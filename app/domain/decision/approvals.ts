@@ -41,11 +41,7 @@ const differs = (standing: Approved, plan: Approved): ApprovalEffect["anew"] => 
 };
 
 /** The effect of approving this plan (or change), when `needed` people must approve its amount. Approvals that stand agree with each other. */
-export const approvalEffect = (
-  standing: readonly Approved[],
-  plan: Approved,
-  needed: number,
-): ApprovalEffect => {
+export const approvalEffect = (standing: readonly Approved[], plan: Approved, needed: number): ApprovalEffect => {
   const anew = standing.map((each) => differs(each, plan)).find((each) => each !== null) ?? null;
   const given = anew ? 1 : standing.length + 1;
   return { anew, given, complete: given >= needed };

@@ -24,10 +24,7 @@ export function requirePart({ actor }: UseCaseContext, { zoneId }: Pick<ReviewCa
 }
 
 /** Refuses whoever has an interest in the case, or has not declared that they have none. */
-export function requireNoInterest(
-  { actor }: UseCaseContext,
-  found: Pick<ReviewCase, "interests" | "tied">,
-): void {
+export function requireNoInterest({ actor }: UseCaseContext, found: Pick<ReviewCase, "interests" | "tied">): void {
   const interest = interestOf(actor.userId, found);
   if (interest !== "clear") throw new Refusal(`interest.${interest}`);
 }
