@@ -1,3 +1,4 @@
+import { benchExport } from "../../tests/bench/export.bench";
 import { benchMillion } from "../../tests/bench/million.bench";
 import { benchPlans } from "../../tests/bench/plans.bench";
 import { benchReplay } from "../../tests/bench/replay.bench";
@@ -14,7 +15,7 @@ import { command } from "./support/command";
 const ofCity = ["queue", "case", "home", "submit", "memory"];
 /** Takes a city of its own, and longest: only where it is asked for. */
 const million = "million";
-const names = [...ofCity, "plans", "replay", million];
+const names = [...ofCity, "plans", "replay", "export", million];
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
 const drafts = 10_000_000;
@@ -42,6 +43,7 @@ await command(async (args) => {
       `${awards} awards replayed: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of them on the processor`,
     );
   }
+  if (wanted("export")) met.push(await benchExport());
   if (met.includes(false)) process.exitCode = 1;
 });
 

@@ -33,8 +33,9 @@ export const queueList = list({
     { key: "program" },
     { key: "zone" },
     { key: "state" },
-    { key: "submitted", numeric: true, sort: "submitted" },
-    { key: "due", numeric: true, sort: "due" },
+    { key: "submitted", numeric: true, holds: "day", sort: "submitted" },
+    { key: "due", numeric: true, holds: "day", sort: "due" },
+    { key: "dueNote", on: "file" },
     { key: "assignee" },
   ],
 });

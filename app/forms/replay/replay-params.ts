@@ -3,7 +3,7 @@ import type { OutlookLine } from "~/domain/replay/budget-outlook";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { ReplayFigures } from "~/domain/replay/replay-totals";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { language } from "../task/export-params";
+import { writtenIn } from "../task/export-params";
 
 const words = z.strictObject({ en: z.string(), "zh-CN": z.string() });
 
@@ -22,7 +22,7 @@ export const replayAsked = z.object({
   program: z.object({ en: z.string(), "zh-CN": z.string() }),
   /** Values of the version that another was taken for. */
   adjusted: z.array(z.strictObject({ label: words, before: words, after: words })),
-  language,
+  language: writtenIn.language,
 });
 
 export type ReplayAsked = z.infer<typeof replayAsked>;

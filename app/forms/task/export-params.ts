@@ -1,5 +1,13 @@
 import { z } from "zod";
+import { fileFormats } from "~/domain/kernel/list/file";
 import { languages } from "~/domain/kernel/localized-text";
 
-/** The language that the file is written in. */
-export const language = z.enum(languages);
+/** How the file of an export is written: in which language and format. */
+export const writtenIn = {
+  language: z.enum(languages),
+  // What waited when there was one format has none.
+  format: z.enum(fileFormats).default("csv"),
+};
+
+/** The format alone, of all that an export was asked for with. */
+export const exportFormat = z.object({ format: writtenIn.format }).transform(({ format }) => format);

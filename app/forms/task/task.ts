@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { fileFormats } from "~/domain/kernel/list/file";
 
-/** Puts down a task under the id that was made with the form. */
-export const newTaskForm = z.strictObject({ taskId: z.uuid("invalid") });
+/** Puts down an export under the id that was made with the form. */
+export const newExportForm = z.strictObject({
+  taskId: z.uuid("invalid"),
+  format: z.enum(fileFormats, "required"),
+});

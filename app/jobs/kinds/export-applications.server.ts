@@ -13,13 +13,13 @@ import { queueSearch } from "~/data/review/queue-search";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { applicationStates } from "~/domain/application/states";
 import { queueList } from "~/domain/review/list";
-import { inLanguage } from "~/domain/kernel/localized-text";
+import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { fileOf } from "./file-of";
-import { keepCsv } from "./csv-file.server";
-import { language } from "~/forms/task/export-params";
+import { keepFile } from "./kept-file.server";
+import { writtenIn } from "~/forms/task/export-params";
 import { taskRun } from "~/use-cases/task/kind";
 
 const page = 500;
@@ -36,13 +36,13 @@ const params = z.strictObject({
   q: z.string().refine((typed) => typed === "" || queueSearch(typed) !== null),
   sort: z.enum(["submitted", "due"]),
   order: z.enum(["asc", "desc"]),
-  language,
+  ...writtenIn,
 });
 
-/** The applications that match as a file of CSV, in the order of the queue. */
+/** The applications that match as a file, in the order of the queue. */
 export const exportApplications = taskRun({
   params,
-  async run(ctx, { language, q, ...filter }, work) {
+  async run(ctx, { language, format, q, ...filter }, work) {
     const { reading } = work;
     const t = createT(language, "desk");
     const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
@@ -50,7 +50,9 @@ export const exportApplications = taskRun({
     const { n: count, overflow } = await countQueue(ctx.actor, asked, { capped: false, reading });
     if (overflow)
       throw new Refusal(asked.search?.column === "id" ? "task.tooManyApplications" : "task.tooManyCompanies");
-    const file = await keepCsv(work, {
+    const file = await keepFile(work, {
+      format,
+      title: t("queue.title"),
       name: `applications-${ctx.today}`,
       ...fileOf<typeof queueList, QueueRow>(queueList, (key) => t(`queue.${key}`), {
         reference: ({ reference }) => reference,
@@ -59,9 +61,9 @@ export const exportApplications = taskRun({
         zone: ({ zoneId }) => names.get(zoneId) ?? "",
         state: ({ state }) => t(`application:state.${state}`),
         submitted: ({ submittedOn }) => submittedOn,
-        due: ({ dueOn, dueProvisional }) =>
-          dueOn === null ? "" : dueProvisional ? `${dueOn} (${t("queue.provisional")})` : dueOn,
-        assignee: ({ assignee }) => assignee ?? "",
+        due: ({ dueOn }) => dueOn,
+        dueNote: ({ dueOn, dueProvisional }) => (dueOn !== null && dueProvisional ? t("queue.provisional") : null),
+        assignee: ({ assignee }) => assignee,
       }),
       count,
       batches: pagesOf(ctx, asked, reading),
@@ -70,7 +72,7 @@ export const exportApplications = taskRun({
   },
 });
 
-async function namesIn(wanted: z.infer<typeof language>): Promise<Map<string, string>> {
+async function namesIn(wanted: Language): Promise<Map<string, string>> {
   const [{ zones }, programs] = await Promise.all([readPlaces(), readProgramNames()]);
   return new Map([...zones, ...programs].map(({ id, name }) => [id, inLanguage(name, wanted)]));
 }

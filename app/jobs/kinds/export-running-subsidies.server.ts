@@ -3,15 +3,14 @@ import type { Reading } from "~/data/kernel/db.server";
 import { countTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
 import { narrowed, zonesFor } from "~/domain/access/reach";
-import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { Language } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { fileOf } from "./file-of";
-import { keepCsv } from "./csv-file.server";
-import { language } from "~/forms/task/export-params";
+import { keepFile } from "./kept-file.server";
+import { writtenIn } from "~/forms/task/export-params";
 import { taskRun } from "~/use-cases/task/kind";
 
 const page = 100;
@@ -23,16 +22,18 @@ const params = z.strictObject({
   programId: z.uuid().nullable(),
   /** Only those whose payment ends within so many days, or null. */
   endsWithin: z.int().positive().nullable(),
-  language,
+  ...writtenIn,
 });
 
-/** The running subsidies that match as a file of CSV. */
+/** The running subsidies that match as a file. */
 export const exportRunningSubsidies = taskRun({
   params,
-  async run(ctx, { language, ...filter }, work) {
+  async run(ctx, { language, format, ...filter }, work) {
     const { reading } = work;
     const t = createT(language, "award");
-    const file = await keepCsv(work, {
+    const file = await keepFile(work, {
+      format,
+      title: t("tracking.title"),
       name: `running-subsidies-${ctx.today}`,
       ...fileOf<typeof runningList, Listed["rows"][number]>(runningList, (key) => t(`tracking.${key}`), {
         reference: ({ reference }) => reference,
@@ -43,11 +44,11 @@ export const exportRunningSubsidies = taskRun({
         monthsLeft: ({ timeLeft }) => timeLeft.months,
         daysLeft: ({ timeLeft }) => timeLeft.days,
         paidTo: ({ payingEnd }) => addDays(payingEnd.on, -1),
-        whyPaidTo: ({ payingEnd: { because } }) => (because ? t(`paymentStop.${because}`) : ""),
-        amountLeft: ({ left }) => fenToYuanString(left.payableFen),
-        plannedLeft: ({ left }) => fenToYuanString(left.plannedFen),
+        whyPaidTo: ({ payingEnd: { because } }) => because && t(`paymentStop.${because}`),
+        amountLeft: ({ left }) => left.payableFen,
+        plannedLeft: ({ left }) => left.plannedFen,
         whyLess: ({ left: { payableFen, plannedFen } }) => {
-          if (payableFen === plannedFen) return "";
+          if (payableFen === plannedFen) return null;
           return t(payableFen < plannedFen ? "tracking.paidByAnother" : "tracking.capsLast");
         },
       }),

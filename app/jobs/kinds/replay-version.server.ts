@@ -14,7 +14,7 @@ import { replayActions } from "~/domain/replay/standing";
 import { verdictOf } from "~/domain/replay/verdict";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { Refusal } from "~/platform/errors";
-import { keepCsv } from "./csv-file.server";
+import { keepFile } from "./kept-file.server";
 import { replayLines } from "./replay-lines.server";
 import { type ReplayFound, replayParams } from "~/forms/replay/replay-params";
 import { taskRun } from "~/use-cases/task/kind";
@@ -40,7 +40,15 @@ export const replayVersion = taskRun({
           yield cases.slice(at, at + stretch).map((each) => line(replay(each)));
     }
     const name = `replay-${slug}-v${number}-${today}`;
-    const file = await keepCsv(work, { name, heads, fields: (line) => line, count: within, batches: lines() });
+    const file = await keepFile(work, {
+      name,
+      title: name,
+      heads,
+      format: "csv",
+      count: within,
+      batches: lines(),
+      fields: (line) => line,
+    });
     const [figures, budget] = [totals.figures(), await readBudget(programId, reading)];
     const found: ReplayFound = { on: today, outside, figures, budget };
     return { reach, found, brief: verdictOf(figures, budgetOutlook(figures.years, budget)), file };

@@ -1,11 +1,25 @@
 import type { Readable } from "node:stream";
+import { type FileFormat, fileFormats } from "~/domain/kernel/list/file";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import type { ShownTask } from "./show-task.server";
 
-/** The file that a piece of the person's own work made, with its name. Throws NotFound where there is none. */
-export async function openTaskFile(task: ShownTask): Promise<{ name: string; content: Readable }> {
+const types: Readonly<Record<FileFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+interface TaskFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly content: Readable;
+}
+
+/** The file that a piece of the person's own work made. Throws NotFound where there is none. */
+export async function openTaskFile(task: ShownTask): Promise<TaskFile> {
   const { state, storageKey, fileName } = task;
   if (state !== "done" || !storageKey || !fileName) throw new NotFound();
-  return { name: fileName, content: await files().read(storageKey) };
+  const format = fileFormats.find((each) => fileName.endsWith(`.${each}`)) ?? "csv";
+  return { name: fileName, type: types[format], content: await files().read(storageKey) };
 }

@@ -3,6 +3,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "./show-task.server";
+import { exportFormat } from "~/forms/task/export-params";
 import { replayAsked } from "~/forms/replay/replay-params";
 
 /** Where exports are asked for. */
@@ -24,7 +25,11 @@ function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
   const t = createT(locale, "task");
   const label = t(`origin.${kind}`);
   if (kind !== "replayVersion")
-    return { title: t(`kind.${kind}`), resultHref: null, origin: { href: lists[kind], label } };
+    return {
+      title: t(`kind.${kind}`, { format: t(`formats.${exportFormat.parse(params)}`) }),
+      resultHref: null,
+      origin: { href: lists[kind], label },
+    };
   const { program, number, versionId, adjusted } = replayAsked.parse(params);
   const [of, href] = [
     { program: inLanguage(program, locale), number },

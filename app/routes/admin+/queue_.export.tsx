@@ -7,7 +7,7 @@ import { askedOf } from "~/presenters/desk/asked-list.server";
 import { countQueue } from "~/data/review/queue.reader.server";
 import { addressOf } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
-import { newTaskForm } from "~/forms/task/task";
+import { newExportForm } from "~/forms/task/task";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
@@ -35,14 +35,18 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
   };
 });
 
-export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
-  const asked = await askedOf(queueList, actor, url.searchParams);
-  const { request, unsearchable } = queueAsked(actor, asked);
-  if (unsearchable) return redirect(addressOf(queueList, asked), 303);
-  const params = { ...request, states: [...request.states], q: asked.filters.q ?? "", language: locale };
-  await startTask(ctx, { id: taskId, kind: "exportApplications", params });
-  return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
-});
+export const action = formAction(
+  "tracking.read",
+  newExportForm,
+  async ({ ctx, actor, url, locale }, { taskId, format }) => {
+    const asked = await askedOf(queueList, actor, url.searchParams);
+    const { request, unsearchable } = queueAsked(actor, asked);
+    if (unsearchable) return redirect(addressOf(queueList, asked), 303);
+    const params = { ...request, states: [...request.states], q: asked.filters.q ?? "", language: locale, format };
+    await startTask(ctx, { id: taskId, kind: "exportApplications", params });
+    return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
+  },
+);
 
 export default function QueueExport() {
   const { list, ...page } = useLoaderData<typeof loader>();

@@ -5,10 +5,10 @@ import { ownTask } from "./_shared/own-task.server";
 
 /** The file that a piece of the person's own work made. */
 export const loader = guard.loader(ownTask, async ({ subject }) => {
-  const { name, content } = await openTaskFile(subject);
+  const { name, type, content } = await openTaskFile(subject);
   return new Response(createReadableStreamFromReadable(content), {
     headers: {
-      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
     },
   });

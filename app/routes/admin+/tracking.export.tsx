@@ -7,7 +7,7 @@ import { askedOf } from "~/presenters/desk/asked-list.server";
 import { countTracking } from "~/data/award/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
 import { addressOf } from "~/domain/kernel/list/address";
-import { newTaskForm } from "~/forms/task/task";
+import { newExportForm } from "~/forms/task/task";
 import { runningFilter } from "~/forms/award/running-filter";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -26,11 +26,15 @@ export const loader = guard.loader("tracking.read", async ({ actor, url, locale 
   return { title, count, keptDays: exportDays, taskId: newId(), list: addressOf(runningList, asked) };
 });
 
-export const action = formAction("tracking.read", newTaskForm, async ({ ctx, actor, url, locale }, { taskId }) => {
-  const params = { ...runningFilter(await askedOf(runningList, actor, url.searchParams)), language: locale };
-  await startTask(ctx, { id: taskId, kind: "exportRunningSubsidies", params });
-  return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
-});
+export const action = formAction(
+  "tracking.read",
+  newExportForm,
+  async ({ ctx, actor, url, locale }, { taskId, format }) => {
+    const params = { ...runningFilter(await askedOf(runningList, actor, url.searchParams)), language: locale, format };
+    await startTask(ctx, { id: taskId, kind: "exportRunningSubsidies", params });
+    return redirect(pathTo("/admin/tasks/:id", { id: taskId }), 303);
+  },
+);
 
 export default function TrackingExport() {
   const { list, ...page } = useLoaderData<typeof loader>();

@@ -1,10 +1,13 @@
 import { mostCounted } from "~/domain/kernel/list/capped";
+import { fileFormats } from "~/domain/kernel/list/file";
+import { errorText } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
 import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
 import { ErrorSummary } from "../primitives/error-summary";
 import { Form } from "../primitives/form";
 import { PageHeader } from "../primitives/page-header";
+import { RadioGroup } from "../primitives/choice-group";
 import { answerErrors } from "../decision/decision-page";
 import { TooMany, type TooManyProps } from "../review/too-many";
 
@@ -45,6 +48,18 @@ export const ExportForm = ({ title, lead, count, tooMany, keptDays, taskId, list
           </p>
           <p>{t("exports.note", { days: keptDays })}</p>
           <Form keeps={false} hidden={{ taskId }}>
+            <RadioGroup
+              id="format"
+              name="format"
+              label={t("exports.format")}
+              options={fileFormats.map((value) => ({
+                value,
+                label: t(`formats.${value}`),
+                hint: t(`exports.about.${value}`),
+              }))}
+              defaultValue={fileFormats[0]}
+              errors={answer?.result?.error?.["format"]?.map((each) => errorText(t, each))}
+            />
             <div className="button-row">
               <Button>{t("exports.start")}</Button>
               <a href={list.href}>{t("exports.back")}</a>

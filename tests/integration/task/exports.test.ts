@@ -1,11 +1,14 @@
+import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { mostCompanies } from "~/data/review/queue-search";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { newId } from "~/platform/ids";
+import { openTaskFile } from "~/presenters/task/open-task-file.server";
+import { showTask } from "~/presenters/task/show-task.server";
 import { startTask } from "~/use-cases/task/start-task.server";
 import { useDatabase } from "../application/support/world";
-import { aCase, aProgramOf, done, linesOf, official, yearOf } from "./support/city";
+import { aCase, aProgramOf, done, keptFiles, linesOf, official, yearOf } from "./support/city";
 import { withCases } from "../../support/application";
 
 useDatabase();
@@ -89,11 +92,11 @@ describe("an export of applications", () => {
     await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order, states: ["rejected"] } });
     expect(await done(id)).toMatchObject({ state: "done", fileName: "applications-2026-03-09-1200-rows.csv" });
     const [heads, ...lines] = await linesOf(ctx, id);
-    expect(heads).toBe("\uFEFFReference,Company,Program,Zone,State,Submitted,Due,Reviewer");
+    expect(heads).toBe("\uFEFFReference,Company,Program,Zone,State,Submitted,Due,Note on the due date,Reviewer");
     expect(lines.map((line) => line.split(",")[0])).toEqual(
       Array.from({ length: 1200 }, (_, i) => `DL-2025-${String(i + 1).padStart(6, "0")}`),
     );
-    expect(lines[0]).toMatch(/^DL-2025-000001,Company,Free start,Zone \d+,Not approved,2026-03-09,,$/);
+    expect(lines[0]).toMatch(/^DL-2025-000001,Company,Free start,Zone \d+,Not approved,2026-03-09,,,$/);
   });
 
   it("is refused for a search that cannot be made, rather than finding everything", async () => {
@@ -131,6 +134,34 @@ it("an export of applications is refused, not cut short, where a search has more
   expect(await exported()).toMatchObject({ state: "failed", error: "task.tooManyCompanies", storageKey: null });
   await rows(`UPDATE company SET search_tokens = '{}' WHERE id = (SELECT id FROM company WHERE name = 'ab' LIMIT 1)`);
   expect(await exported()).toMatchObject({ state: "done", total: mostCompanies });
+});
+
+it.each(["csv", "xlsx"] as const)("an export as %s is complete or not kept", async (format) => {
+  const program = await aProgramOf();
+  await aCase(program, { company: "One", award });
+  await aCase(program, { company: "Two", award });
+  const ctx = await official("finance", [program.zoneId]);
+  const asked = async (language: string) => {
+    const id = newId();
+    const params = { zoneId: null, programId: null, endsWithin: null, language, format };
+    await startTask(ctx, { id, kind: "exportRunningSubsidies", params });
+    return done(id);
+  };
+  const whole = await asked("zh-CN");
+  expect(whole).toMatchObject({ state: "done", fileName: `running-subsidies-2026-03-09-2-rows.${format}` });
+  const { type, content } = await openTaskFile(await showTask(ctx, whole.id));
+  const bytes = await buffer(content);
+  expect([
+    type.includes(format === "csv" ? "text/csv" : "spreadsheetml"),
+    bytes.toString("latin1").slice(0, 2),
+  ]).toEqual([true, format === "csv" ? "\u00ef\u00bb" : "PK"]);
+  const kept = await keptFiles();
+  await rows(
+    `UPDATE award SET terms = '{}' WHERE zone_id = $1 AND id = (SELECT max(id::text)::uuid FROM award WHERE zone_id = $1)`,
+    [program.zoneId],
+  );
+  expect(await asked("en")).toMatchObject({ state: "failed", storageKey: null });
+  expect(await keptFiles()).toEqual(kept);
 });
 
 describe("a snapshot", () => {

@@ -6,7 +6,7 @@ import * as zhCN from "~/i18n/resources/zh-CN";
 const texts: Partial<Record<Locale, object>> = { en, "zh-CN": zhCN };
 
 /** Names that are the same in every language. */
-const names = /\b(Slipway|CSV|PDF|JPEG|PNG|TOTP|SHA-256)\b/g;
+const names = /\b(Slipway|CSV|PDF|JPEG|PNG|TOTP|SHA-256|XLSX)\b/g;
 
 const flatten = (node: object, prefix: string, into = new Map<string, string>()): Map<string, string> => {
   for (const [key, value] of Object.entries(node) as [string, string | object][]) {

@@ -1,3 +1,5 @@
+import type { CivilDate } from "../time/civil-date";
+
 /** Rows of one page, of every list. */
 export const pageSize = 50;
 
@@ -26,6 +28,8 @@ export interface Column {
   /** Only on the page or only in the file; in both where nothing is said. */
   readonly on?: "page" | "file";
   readonly numeric?: true;
+  /** What its cells in a file hold, where that is no text or count: whole fen, or a civil date. */
+  readonly holds?: "fen" | "day";
   readonly nowrap?: true;
   /** Names its row. */
   readonly rowHeader?: true;
@@ -73,6 +77,18 @@ type Of<L extends List, Elsewhere extends "page" | "file"> = Exclude<
 
 export type PageColumn<L extends List> = Of<L, "file">;
 export type FileColumn<L extends List> = Of<L, "page">;
+
+/** What a cell of a file holds; null leaves it empty. */
+export type FileCell = string | number | null;
+
+/** What the cells of a row of a file hold, by column. */
+export type FileCells<L extends List> = {
+  readonly [C in L["columns"][number] as Extract<C["key"], FileColumn<L>>]: C extends { readonly holds: "fen" }
+    ? number | null
+    : C extends { readonly holds: "day" }
+      ? CivilDate | null
+      : FileCell;
+};
 
 export const firstSort = <L extends List>({ sorts }: L): SortOf<L> => Object.keys(sorts)[0] ?? "";
 

@@ -148,6 +148,7 @@ export default {
     state: "State",
     submitted: "Submitted",
     provisional: "provisional",
+    dueNote: "Note on the due date",
     overdueMark: "overdue",
     todayMark: "today",
     caption: "Applications",

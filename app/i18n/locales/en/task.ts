@@ -22,11 +22,15 @@ export default {
   kept: "Kept until",
   keptUntil: "Kept until {{moment}}",
   kind: {
-    exportApplications: "Applications as CSV",
-    exportRunningSubsidies: "Running subsidies as CSV",
+    exportApplications: "Applications as {{format}}",
+    exportRunningSubsidies: "Running subsidies as {{format}}",
     replayVersion: "Replay of version {{number}}, {{program}}",
     replayTried_one: "Replay of version {{number}}, {{program}}, with {{count}} other value",
     replayTried_other: "Replay of version {{number}}, {{program}}, with {{count}} other values",
+  },
+  formats: {
+    csv: "CSV",
+    xlsx: "XLSX",
   },
   origin: {
     exportApplications: "To the queue",
@@ -66,10 +70,15 @@ export default {
     rows_one: "The file would hold {{count}} row, if it were made now.",
     rows_other: "The file would hold {{count}} rows, if it were made now.",
     manyRows: "The file would hold more than {{most}} rows, if it were made now.",
-    note: "It shows the state of one moment, in full or not at all; its name says how many rows it holds. It is CSV in UTF-8, which spreadsheets open with Chinese characters, and is kept for {{days}} days, for you alone.",
+    note: "It shows the state of one moment, in full or not at all; its name says how many rows it holds. It is kept for {{days}} days, for you alone.",
+    format: "Format",
+    about: {
+      csv: "Text in UTF-8, which spreadsheets open with Chinese characters.",
+      xlsx: "A workbook for Excel and the like: dates are dates, and amounts are numbers of yuan.",
+    },
     none: "No row matches, so there is nothing to export.",
     start: "Make the file",
     back: "Back to the list",
-    link: "Export as CSV",
+    link: "Export",
   },
 } as const;

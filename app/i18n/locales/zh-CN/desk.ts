@@ -143,6 +143,7 @@ export default {
     state: "状态",
     submitted: "提交日期",
     provisional: "暂定",
+    dueNote: "期限说明",
     overdueMark: "已逾期",
     todayMark: "今天到期",
     caption: "申请",

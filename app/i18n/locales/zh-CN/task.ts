@@ -22,10 +22,14 @@ export default {
   kept: "保留至",
   keptUntil: "保留至 {{moment}}",
   kind: {
-    exportApplications: "导出申请（CSV）",
-    exportRunningSubsidies: "导出执行中的补贴（CSV）",
+    exportApplications: "导出申请（{{format}}）",
+    exportRunningSubsidies: "导出执行中的补贴（{{format}}）",
     replayVersion: "试算：{{program}}第 {{number}} 版",
     replayTried_other: "试算：{{program}}第 {{number}} 版（试改 {{count}} 项）",
+  },
+  formats: {
+    csv: "CSV",
+    xlsx: "XLSX",
   },
   origin: {
     exportApplications: "前往申请列表",
@@ -64,10 +68,15 @@ export default {
     runningLead: "按您当前的筛选条件导出执行中的补贴。",
     rows_other: "若现在生成，文件将有 {{count}} 行。",
     manyRows: "若现在生成，文件将有多于 {{most}} 行。",
-    note: "文件反映同一时刻的数据，要么完整，要么不生成；文件名注明行数。格式为 UTF-8 编码的 CSV，用电子表格软件打开可正常显示中文，保留 {{days}} 天，仅您本人可下载。",
+    note: "文件反映同一时刻的数据，要么完整，要么不生成；文件名注明行数。文件保留 {{days}} 天，仅您本人可下载。",
+    format: "文件格式",
+    about: {
+      csv: "UTF-8 编码的文本，用电子表格软件打开可正常显示中文。",
+      xlsx: "电子表格工作簿（如 Excel）：日期为日期格式，金额为以元计的数值。",
+    },
     none: "没有符合条件的记录，无需导出。",
     start: "生成文件",
     back: "返回列表",
-    link: "导出 CSV",
+    link: "导出",
   },
 } as const;

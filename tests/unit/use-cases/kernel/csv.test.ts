@@ -14,5 +14,9 @@ describe("a line of CSV", () => {
     expect(csvLine([typed])).toBe(`${typed}\r\n`);
   });
 
+  it("writes amounts in yuan with two decimals, and nothing for null", () => {
+    expect(csvLine([-5, null, 7], [{ text: "A", holds: "fen" }])).toBe("-0.05,,7\r\n");
+  });
+
   it("writes a number below zero as a number", () => expect(csvLine([-3])).toBe("-3\r\n"));
 });
