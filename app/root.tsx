@@ -58,7 +58,7 @@ const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? erro
 
 const ErrorTitle = ({ error }: { readonly error: unknown }) => {
   const t = useT("common");
-  return <title>{`${t(errorTitle(statusOf(error)))} · Slipway`}</title>;
+  return <title>{`${t(errorTitle(statusOf(error)))} · ${t("product")}`}</title>;
 };
 
 export default function App() {

@@ -5,7 +5,7 @@ import { rows } from "~/data/kernel/db.server";
 import type { AuditPlaces } from "./audit-search.reader.server";
 
 /** What words that were typed mean: entries of any of these. */
-export interface AuditSought extends AuditPlaces {
+export interface AuditSought extends Omit<AuditPlaces, "more"> {
   readonly actions: readonly string[];
 }
 

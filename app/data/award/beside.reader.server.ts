@@ -15,6 +15,7 @@ interface Own {
 export interface OtherAward extends GroupAward {
   /** Null where the actor may not read the award itself. */
   readonly reference: string | null;
+  readonly versionId: string;
   readonly program: LocalizedText;
 }
 
@@ -33,8 +34,8 @@ export async function awardsBeside(
   const companies = new Set(groups.flatMap(({ own, group }) => (group === null ? [] : [own.companyId])));
   const awards = companies.size === 0 ? [] : await readCompanyAwards(actor, [...companies], reading);
   const known = await Promise.all(
-    awards.map(async ({ versionId, ...award }) => {
-      const { stackingGroup, name } = await contentOf(versionId);
+    awards.map(async (award) => {
+      const { stackingGroup, name } = await contentOf(award.versionId);
       return { ...award, group: stackingGroup, program: name };
     }),
   );

@@ -1,5 +1,5 @@
 import { searchTerms, wordPatterns } from "~/domain/kernel/text/search-tokens";
-import { parseReference } from "~/domain/kernel/reference";
+import { referenceBeginning } from "~/domain/kernel/reference";
 import { named, type RowSample, sampleOf } from "../kernel/name-search";
 
 export type Bind = (value: unknown, type: string) => string;
@@ -28,15 +28,6 @@ export const mostCompanies = 1000;
 export const mostReferences = 1000;
 
 const plain = (typed: string): string => typed.normalize("NFKC").toUpperCase().replace(/\s/g, "");
-
-/** A reference from its city on, however far it was typed, in the form in which references are kept. */
-export function referencePrefix(typed: string): string | null {
-  const parsed = parseReference(typed);
-  if (parsed.ok) return parsed.kind === "application" ? parsed.reference : null;
-  const [, city, year, number = ""] =
-    /^([A-Z]{2,3})-?(\d{4})-?(\d*)(?:-\d?)?$/.exec(plain(typed).replace(/[‐-―−]/g, "-")) ?? [];
-  return city && year ? `${city}-${year}-${number}` : null;
-}
 
 const byReference = (prefix: string): QueueSearch => ({
   column: "id",
@@ -76,8 +67,8 @@ const byName = (typed: string): QueueSearch | null => {
 
 /** Reads a reference (whole or its beginning), a company code, or words of a company's name; null for nothing searchable. */
 export function queueSearch(typed: string): QueueSearch | null {
-  const prefix = referencePrefix(typed);
-  if (prefix) return byReference(prefix);
+  const reference = referenceBeginning(typed);
+  if (reference?.kind === "application") return byReference(reference.beginning);
   const code = plain(typed);
   return /^(?=.*\d)[0-9A-Z]{18}$/.test(code) ? byCode(code) : byName(typed);
 }

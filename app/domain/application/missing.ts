@@ -9,7 +9,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What an application holds when it is handed in. */
 export interface Handed {
-  readonly content: Pick<ProgramContent, "steps" | "documents">;
+  readonly content: Pick<ProgramContent, "steps" | "documents" | "firstDay">;
   readonly answers: Answers;
   /** Requirements for which at least one document is there. */
   readonly documents: readonly string[];
@@ -30,10 +30,12 @@ export type Missing =
 /** Everything that is missing, at once, in the order of the form. */
 export const missingFrom = ({ content, answers, documents, handedInOn, company, zoneKnown }: Handed): Missing[] => {
   const stepOf = new Map(content.steps.flatMap(({ key, questions }) => questions.map((each) => [each.key, key])));
-  const inAnswers = answerProblems(askedOn(handedInOn, questionsIn(content)), answers).map((problem): Missing => {
-    const [question = ""] = problem.key.split("[");
-    return { kind: "answer", step: stepOf.get(question) ?? "", problem };
-  });
+  const inAnswers = answerProblems(askedOn(handedInOn, questionsIn(content), content.firstDay), answers).map(
+    (problem): Missing => {
+      const [question = ""] = problem.key.split("[");
+      return { kind: "answer", step: stepOf.get(question) ?? "", problem };
+    },
+  );
   const inDocuments = requiredDocuments(content, answers)
     .filter(({ key }) => !documents.includes(key))
     .map(({ key }): Missing => ({ kind: "document", requirement: key }));

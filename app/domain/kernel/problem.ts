@@ -19,6 +19,7 @@ export type ProblemKey =
   | "tooBig"
   | "dateTooEarly"
   | "dateTooLate"
+  | "notFirstOfMonth"
   | "yearOutside"
   | "endBeforeStart";
 

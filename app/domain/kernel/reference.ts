@@ -6,12 +6,14 @@ export const AWARD_PREFIX = "A";
 export const LETTER_PREFIX = "L";
 export const CHANGE_PREFIX = "C";
 
+type CaseReference = "application" | "award" | "letter" | "change";
+
 export type ParsedReference =
   | {
       readonly ok: true;
       /** In the form in which it was given out. */
       readonly reference: string;
-      readonly kind: "application" | "award" | "letter" | "change";
+      readonly kind: CaseReference;
       readonly prefix: string;
       readonly year: number;
       readonly number: number;
@@ -41,14 +43,31 @@ const kinds: Readonly<Record<string, "award" | "letter" | "change">> = {
 
 const shape = /^(A|L|C|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
 
+const plain = (input: string): string => cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
+const kindOf = (prefix: string) => kinds[prefix] ?? "application";
+
 /** Reads what someone typed: case, spaces, full-width characters, other dashes or none are forgiven, digits are not. */
 export const parseReference = (input: string): ParsedReference => {
-  const text = cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
-  const [, prefix, year, digits, check] = shape.exec(text) ?? [];
+  const [, prefix, year, digits, check] = shape.exec(plain(input)) ?? [];
   if (!prefix || !year || !digits || !check) return { ok: false, reason: "form" };
   const number = Number(digits);
   if (number < 1 || String(number).padStart(6, "0") !== digits) return { ok: false, reason: "form" };
   if (checkDigit(`${year}${digits}`) !== Number(check)) return { ok: false, reason: "check" };
-  const kind = kinds[prefix] ?? "application";
-  return { ok: true, reference: `${prefix}-${year}-${digits}-${check}`, kind, prefix, year: Number(year), number };
+  const reference = `${prefix}-${year}-${digits}-${check}`;
+  return { ok: true, reference, kind: kindOf(prefix), prefix, year: Number(year), number };
+};
+
+const beginning = /^(A|L|C|[A-Z]{2,3})-?(\d{4})-?(\d*)(?:-\d?)?$/;
+
+/**
+ * How a reference begins that was typed from its prefix at least to its year, in the form in which references are given out; null
+ * for anything else. A check digit that is not the right one is left out.
+ */
+export const referenceBeginning = (
+  input: string,
+): { readonly kind: CaseReference; readonly beginning: string } | null => {
+  const parsed = parseReference(input);
+  if (parsed.ok) return { kind: parsed.kind, beginning: parsed.reference };
+  const [, prefix, year, digits = ""] = beginning.exec(plain(input)) ?? [];
+  return prefix && year ? { kind: kindOf(prefix), beginning: `${prefix}-${year}-${digits}` } : null;
 };

@@ -24,7 +24,7 @@ export interface MonthDays {
 /** Why a line is what it is, as data; paths and indexes point into the input. */
 export interface LineExplanation {
   line: PlanLine;
-  parts: ExplainedPart[];
+  parts: readonly ExplainedPart[];
   monthDays: MonthDays;
   /** The part of a month that each payable day counts as. */
   dayWeight: DayWeight;

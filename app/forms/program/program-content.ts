@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { firstDays } from "~/domain/program/terms/first-day";
 import { usual } from "~/domain/program/draft/usual";
 import { benefit } from "./benefit";
 import { changeRules } from "./change-rules";
@@ -66,6 +67,7 @@ export const programShape = z.strictObject({
   hearingDays: count.default(usual.hearingDays),
   deliveryDays: count.default(usual.deliveryDays),
   setOffShare: share.default(usual.setOffShare),
+  firstDay: z.enum(firstDays).default(usual.firstDay),
   criteria: criterion,
   documents: uniqueKeys(z.array(documentRequirement)),
   steps: uniqueKeys(z.array(questionStep)),

@@ -13,6 +13,7 @@ export { default as criteria } from "../locales/en/criteria";
 export { default as decision } from "../locales/en/decision";
 export { default as desk } from "../locales/en/desk";
 export { default as errors } from "../locales/en/errors";
+export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
 export { default as outbox } from "../locales/en/outbox";
 export { default as program } from "../locales/en/program";

@@ -42,7 +42,9 @@ const linesOf = (question: Question, answer: Answer | undefined, wording: Wordin
   }
   if (question.kind !== "group") return answer.map((each) => optionLabel(question, String(each), language));
   return answer.flatMap((entry, i) =>
-    typeof entry === "object" ? [`${i + 1}. ${entryWords(question.questions, entry, wording)}`] : [],
+    typeof entry === "object"
+      ? [t("common:marks.numbered", { n: i + 1, text: entryWords(question.questions, entry, wording) })]
+      : [],
   );
 };
 

@@ -34,7 +34,7 @@ export function stepProblems(
 ): AnswerProblem[] {
   const keys = new Set(step.questions.map(({ key }) => key));
   const missing = new Set(["required", "requiredChoice", "requiredFile", "tooFew", "allNeeded"]);
-  return answerProblems(askedOn(handedInOn, questionsIn(content)), answers).filter(
+  return answerProblems(askedOn(handedInOn, questionsIn(content), content.firstDay), answers).filter(
     ({ key, problem }) => keys.has(key.split("[")[0] ?? "") && (all || !missing.has(problem)),
   );
 }

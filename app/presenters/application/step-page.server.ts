@@ -17,6 +17,7 @@ import { missingItems, questionLabel } from "./missing-items.server";
 import { questionViews } from "~/forms/program/question-views";
 import { setAsideWords } from "./set-aside.server";
 import { answersAfter, askedIn, draftInput, stepProblems, unitField } from "./step-answers.server";
+import { withStartNote } from "./start-note.server";
 
 interface Rendering {
   readonly locale: Locale;
@@ -42,7 +43,11 @@ export async function stepPage(application: ApplicationView, step: QuestionStep,
     mark: stepMark(step, application),
     asked: fieldsOf(asked, unit),
     views: await withOrigins(
-      questionViews(asked, application.answers, { language: locale, problems }),
+      withStartNote(
+        questionViews(asked, application.answers, { language: locale, problems }),
+        application.content.firstDay,
+        locale,
+      ),
       application,
       locale,
     ),
@@ -127,9 +132,13 @@ export function staleStep(application: ApplicationView, step: QuestionStep, form
   return {
     kind: "stale" as const,
     fields: fields.filter((field) => field.yours !== field.current),
-    views: questionViews(asked, answers, {
-      language: locale,
-      problems: stepProblems({ ...application, answers }, step, false),
-    }),
+    views: withStartNote(
+      questionViews(asked, answers, {
+        language: locale,
+        problems: stepProblems({ ...application, answers }, step, false),
+      }),
+      application.content.firstDay,
+      locale,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
 import { type AuditName, readAuditNames } from "~/data/audit/audit-names.reader.server";
-import { findAuditPlaces } from "~/data/audit/audit-search.reader.server";
+import { type AuditPlaces, findAuditPlaces } from "~/data/audit/audit-search.reader.server";
 import { type AuditRow, type AuditSought, readAuditLog } from "~/data/audit/audit.reader.server";
 import { readAuditData } from "~/data/audit/data-shapes";
 import type { Actor } from "~/domain/access/actor";
@@ -51,11 +51,11 @@ export async function showAuditLog(actor: Actor, locale: Locale, { filters, curs
     ...(subject ? [t("page.onlyAbout", { subject: nameOf(subject) ?? t("page.gone") })] : []),
     ...(actorId ? [t("page.onlyBy", { person: nameOf(actorId) ?? t("page.gone") })] : []),
   ];
-  return { found, rows, only };
+  return { found, rows, only, more: sought?.more ?? false };
 }
 
-/** What words mean: actions that read so in a language on offer, people, and what has that reference. */
-async function meaningOf(search: string): Promise<AuditSought> {
+/** What words mean: actions that read so in a language on offer, cases, companies and people. */
+async function meaningOf(search: string): Promise<AuditSought & Pick<AuditPlaces, "more">> {
   const actions = offeredLocales.flatMap((locale) => actionsByWords(createT(locale, "audit"), search));
   return { actions: [...new Set(actions)], ...(await findAuditPlaces(search)) };
 }

@@ -1,13 +1,9 @@
 import { can } from "~/domain/access/can";
 import type { Actor } from "~/domain/access/actor";
-import type { AwardPicture } from "~/domain/award/award-picture";
 import { changeActions } from "~/domain/change/decide";
-import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
+import type { PossibleChange } from "~/domain/change/possible";
 import { changeStates } from "~/domain/change/states";
-import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Language } from "~/domain/kernel/localized-text";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -16,9 +12,7 @@ import { askedWith, ruleWords, type RuleWords } from "./rule-words.server";
 interface AwardGiven {
   readonly actor: Actor;
   readonly award: { readonly companyId: string; readonly zoneId: string };
-  readonly content: ProgramContent;
-  readonly picture: AwardPicture;
-  readonly today: CivilDate;
+  readonly possible: readonly PossibleChange[];
   readonly locale: Locale & Language;
 }
 
@@ -32,20 +26,12 @@ export interface PossibleView {
 const usualWay = ["requested", "proposed", "decided"] as const;
 
 /** The changes that the company can ask for, shown to it and to officials who may propose one; null for others. */
-export async function possibleView(given: AwardGiven): Promise<PossibleView | null> {
-  const { actor, award, content, picture, today, locale } = given;
+export function possibleView({ actor, award, possible, locale }: AwardGiven): PossibleView | null {
   const begins = changeActions(null, (permission) => can(actor, permission, award) === "yes");
   if (!begins.includes("request") && !begins.includes("propose")) return null;
-  const paused = picture.suspensions.some(({ to }) => to > today);
-  const found = possibleChanges(
-    content.changes,
-    { basis: "plan", end: picture.benefit.to, paused },
-    today,
-    await readWorkingCalendar(),
-  );
   const t = createT(locale, "change");
   return {
-    changes: found.map((change) => ({ by: change.by, ...possibleWords(change, locale) })),
+    changes: possible.map((change) => ({ by: change.by, ...possibleWords(change, locale) })),
     way: usualWay.map((state) => t(`state.${changeStates[state].publicLabel}`)),
   };
 }

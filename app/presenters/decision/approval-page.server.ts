@@ -6,6 +6,7 @@ import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
 import { earliestStart, latestStart, proposedStart } from "~/domain/decision/earliest-start";
 import { wishedStart } from "~/domain/program/form/wished-start";
+import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { date } from "~/forms/kernel/fields";
 import { errorValue } from "~/i18n/error-text";
@@ -36,14 +37,19 @@ export async function approvalPage(
   const approvals = standingApprovals(head, records);
   const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
   const [agreed] = standing;
-  const applied = { submittedOn: head.submittedOn, establishedOn: head.company.establishedOn };
+  const applied = {
+    submittedOn: head.submittedOn,
+    establishedOn: head.company.establishedOn,
+    firstDay: content.firstDay,
+  };
   const earliest = earliestStart(applied);
   const typed = asked.get("start") ?? agreed?.start ?? "";
   const read = date("program").safeParse(typed);
   const early = read.success && read.data < earliest;
   const latest = latestStart(applied, ctx.today);
   const late = read.success && read.data > latest;
-  const known = read.success && !early && !late;
+  const between = read.success && !mayBeginOn(content.firstDay, read.data);
+  const known = read.success && !early && !late && !between;
   const start = read.success ? read.data : proposedStart(applied, head.answers, ctx.today);
   const givesUnit = content.premises === "unit";
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
@@ -66,9 +72,13 @@ export async function approvalPage(
       ? errorValue("approval.startTooEarly", { date: earliest })
       : late
         ? errorValue("approval.startTooLate", { date: latest })
-        : asked.has("start")
-          ? (read.error?.issues[0]?.message ?? null)
-          : null,
+        : between
+          ? errorValue("approval.startNotFirst")
+          : asked.has("start")
+            ? (read.error?.issues[0]?.message ?? null)
+            : null,
+    latest,
+    firstDay: content.firstDay,
     /** Whether terms were asked for by the form, rather than taken over from the approvals so far. */
     chosen: asked.has("start"),
     /** What those approved so far came to. */

@@ -57,6 +57,8 @@ export const detailOf = (program: PublicProgram, today: CivilDate, voice: Public
       always: requiredWhen === "always",
     })),
     settlement: content.settlement,
+    /** Null where nothing is paid for space. */
+    firstDay: content.benefit && content.firstDay,
     premises: content.premises,
     funding: content.funding,
     highestOnly: content.stackingGroup !== null,

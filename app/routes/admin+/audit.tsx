@@ -23,13 +23,13 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = listLoader("audit", async ({ asked, actor, locale }) => {
   const t = createT(locale, "audit");
-  const { found, rows, only } = await showAuditLog(actor, locale, asked);
+  const { found, rows, only, more } = await showAuditLog(actor, locale, asked);
   const page = pageOf(asked, found, ({ at, id }) => [at.toISOString(), id]);
-  return { title: t("page.title"), rows, only, page, choices: actionChoices(t) };
+  return { title: t("page.title"), rows, only, more, page, choices: actionChoices(t) };
 });
 
 export default function AuditLog() {
-  const { rows, page, only, choices } = useLoaderData<typeof loader>();
+  const { rows, page, only, more, choices } = useLoaderData<typeof loader>();
   const t = useT("audit");
   const f = useFormats();
   const { search, action } = page.filters;
@@ -69,6 +69,7 @@ export default function AuditLog() {
           {words}
         </Callout>
       ))}
+      {more && <Callout tone="warning">{t("page.more")}</Callout>}
       {rows.length === 0 ? (
         <EmptyState picture="search" title={t("page.empty")} />
       ) : (

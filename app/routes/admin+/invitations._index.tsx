@@ -62,7 +62,7 @@ export default function Invitations() {
                 <form method="post" action={pathTo("/admin/invitations/:id/withdrawal", { id })}>
                   <Button variant="quiet">
                     {t("people.withdraw")}
-                    <VisuallyHidden>: {name}</VisuallyHidden>
+                    <VisuallyHidden after="colon">{name}</VisuallyHidden>
                   </Button>
                 </form>
               ),

@@ -84,7 +84,7 @@ export default function Person() {
                 {textOf(grant)}{" "}
                 <a href={pathTo("/admin/people/:id/roles/:grantId/end", { id: person.id, grantId: grant.id })}>
                   {t("people.end")}
-                  <VisuallyHidden>: {textOf(grant)}</VisuallyHidden>
+                  <VisuallyHidden after="colon">{textOf(grant)}</VisuallyHidden>
                 </a>
               </li>
             ))}

@@ -45,7 +45,7 @@ export default function Settings() {
             cell: ({ key }) => (
               <a href={pathTo("/admin/settings/:key", { key })}>
                 {t("settings.change")}
-                <VisuallyHidden>: {t(`settings.${key}`)}</VisuallyHidden>
+                <VisuallyHidden after="colon">{t(`settings.${key}`)}</VisuallyHidden>
               </a>
             ),
           },

@@ -56,7 +56,7 @@ export default function Tasks() {
                 fileName && (
                   <a href={pathTo("/admin/tasks/:id/file", { id })} download={fileName}>
                     {t("downloadFile")}
-                    <VisuallyHidden> {fileName}</VisuallyHidden>
+                    <VisuallyHidden after="colon">{fileName}</VisuallyHidden>
                   </a>
                 )
               ),

@@ -55,7 +55,9 @@ export default function Enrolment() {
       <p>{t("secondFactor.stepScan")}</p>
       <img src={picture} alt={t("secondFactor.picture")} width={220} height={220} />
       <p>
-        {t("secondFactor.stepType")}: <code>{key}</code>
+        {t("secondFactor.stepType")}
+        {t("common:marks.colon")}
+        <code>{key}</code>
       </p>
       <AccountForm
         id="enrolment"

@@ -23,9 +23,9 @@ export const DemonstrationAccounts = ({ accounts, password }: DemonstrationAccou
                 <input type="hidden" name="email" value={email} />
                 <input type="hidden" name="password" value={password} />
                 <Button variant="secondary">
-                  <VisuallyHidden>{t("signIn.submit")}: </VisuallyHidden>
+                  <VisuallyHidden before="colon">{t("signIn.submit")}</VisuallyHidden>
                   {t(`role.${role}`)}
-                  <VisuallyHidden>, {email}</VisuallyHidden>
+                  <VisuallyHidden after="comma">{email}</VisuallyHidden>
                 </Button>
                 <span className="muted" aria-hidden="true">
                   {email}

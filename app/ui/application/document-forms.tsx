@@ -23,14 +23,14 @@ export const UploadForm = ({ action, requirement, name, error }: UploadFormProps
         label={
           <>
             {t("documents.add")}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden after="colon">{name}</VisuallyHidden>
           </>
         }
         errors={error ? [error] : undefined}
       />
       <Button variant="secondary">
         {t("documents.upload")}
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        <VisuallyHidden after="colon">{name}</VisuallyHidden>
       </Button>
     </Form>
   );

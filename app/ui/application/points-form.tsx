@@ -30,7 +30,7 @@ export const PointsForm = ({ id, version, points, typed, errors, maySend }: Poin
     <form ref={form} method="post" action={here} noValidate className="form">
       <input type="hidden" name="version" value={version} />
       {points.map((point, i) => (
-        <Card key={point.id} title={`${i + 1}. ${point.message}`} level={3}>
+        <Card key={point.id} title={t("common:marks.numbered", { n: i + 1, text: point.message })} level={3}>
           <p className="muted mb-4">
             {point.href ? (
               <a href={point.href}>{t("corrections.target", { name: point.about })}</a>

@@ -1,6 +1,5 @@
 import type { ExplainedPart } from "~/domain/subsidy/explain-part";
 import type { LineExplanation, MonthDays } from "~/domain/subsidy/explain";
-import type { NextChange } from "~/domain/subsidy/standing";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
 import type { Formats } from "~/i18n/format";
 import type { T } from "~/i18n/types";
@@ -15,13 +14,6 @@ export const tierWords = ({ kind, value }: TierRef, t: T<"award">, f: Formats): 
     case "fen":
       return t("tier.fen", { amount: f.moneyBrief(Number(value)) });
   }
-};
-
-/** What is given from the next change on, and whether it begins or goes on with it. */
-export const changeWords = (change: NextChange, t: T<"award">, f: Formats): string => {
-  if (change.kind === "suspends") return t("change.suspends");
-  const tier = tierWords(change.tier, t, f);
-  return change.kind === "tier" ? tier : t(`change.${change.kind}`, { tier });
 };
 
 /** What a whole month is worth on the days of a part: the sum itself, or where a limit lowers it, what it starts from. */
@@ -48,7 +40,7 @@ export const lostDays = ({ suspended, unleased }: MonthDays, t: T<"award">): str
 
 /** Why a line of a plan is what it is: what each stretch of days is worth, what was lost, and which caps bit. */
 export const lineWords = (
-  { parts, monthDays, dayWeight, caps }: LineExplanation,
+  { parts, monthDays, dayWeight, caps }: Omit<LineExplanation, "line">,
   t: T<"award">,
   f: Formats,
 ): string[] => [

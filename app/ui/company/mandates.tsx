@@ -48,7 +48,7 @@ export const Mandates = ({ people, here, mayManage }: Pick<CompanyPeopleProps, "
                 cell: ({ end }: (typeof mandates)[number]) => (
                   <a href={end.href}>
                     {end.label}
-                    <VisuallyHidden>: {end.of}</VisuallyHidden>
+                    <VisuallyHidden after="colon">{end.of}</VisuallyHidden>
                   </a>
                 ),
               },

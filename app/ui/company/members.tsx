@@ -45,7 +45,7 @@ export const Members = ({ people, here, userId, mayManage }: Omit<CompanyPeopleP
                   !pending && (
                     <a href={`${here}/members/${id}/end`}>
                       {t("people.end")}
-                      <VisuallyHidden>: {name}</VisuallyHidden>
+                      <VisuallyHidden after="colon">{name}</VisuallyHidden>
                     </a>
                   ),
               },

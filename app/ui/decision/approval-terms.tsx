@@ -1,3 +1,4 @@
+import type { FirstDay } from "~/domain/program/terms/first-day";
 import { useFormats, useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
 import { DateInput } from "../primitives/number-input";
@@ -13,8 +14,10 @@ interface UnitChoice {
 
 interface ApprovalTermsProps {
   readonly start: string;
-  /** The first day that may be chosen, and that which the company asked for. */
+  /** The first and the last day that may be chosen, which of those between them, and the day that the company asked for. */
   readonly earliest: string;
+  readonly latest: string;
+  readonly firstDay: FirstDay;
   readonly wishedStart: string | null;
   /** Whether the program gives a unit; `units` are those free from the start on. */
   readonly givesUnit: boolean;
@@ -29,6 +32,8 @@ interface ApprovalTermsProps {
 export const ApprovalTerms = ({
   start,
   earliest,
+  latest,
+  firstDay,
   wishedStart,
   givesUnit,
   units,
@@ -50,6 +55,8 @@ export const ApprovalTerms = ({
           <>
             {wishedStart && <span className="block">{t("startWished", { date: f.date(wishedStart) })}</span>}
             <span className="block">{t("startEarliest", { date: f.date(earliest) })}</span>
+            <span className="block">{t("startLatest", { date: f.date(latest) })}</span>
+            {firstDay === "firstOfMonth" && <span className="block">{t("startFirst")}</span>}
             <span className="block">{t("startHint")}</span>
           </>
         }

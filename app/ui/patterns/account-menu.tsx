@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
 import type { NavItem } from "./navigation";
+import { VisuallyHidden } from "../primitives/visually-hidden";
 
 export interface AccountView {
   readonly name: string;
@@ -17,7 +18,7 @@ export const AccountMenu = ({ account }: { readonly account: AccountView }) => {
   return (
     <details className="account">
       <summary>
-        <span className="visually-hidden">{t("nav.account")}: </span>
+        <VisuallyHidden before="colon">{t("nav.account")}</VisuallyHidden>
         {account.name}
       </summary>
       <div className="account-menu">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Icon, type IconName } from "./icon";
 import type { Tone } from "./tone";
+import { VisuallyHidden } from "./visually-hidden";
 
 const icons = { info: "info", success: "check", warning: "warning", danger: "cross" } as const satisfies Partial<
   Record<Tone, IconName>
@@ -22,7 +23,7 @@ export const Callout = ({ tone = "info", title, children, live }: CalloutProps) 
     <div className={`callout tone-${tone}`} role={live ? "status" : undefined}>
       <Icon name={icons[tone]} />
       <div>
-        <span className="visually-hidden">{t(`tone.${tone}`)}: </span>
+        <VisuallyHidden before="colon">{t(`tone.${tone}`)}</VisuallyHidden>
         {title && <p className="callout-title">{title}</p>}
         {children}
       </div>

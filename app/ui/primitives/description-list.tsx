@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { escaped } from "../markup";
+import { VisuallyHidden } from "./visually-hidden";
 
 export interface Description {
   readonly term: string;
@@ -39,7 +40,7 @@ export const DescriptionList = ({ items }: { readonly items: readonly Descriptio
             {changeHref && (
               <a href={changeHref} className="descriptions-change">
                 {t("actions.change")}
-                <span className="visually-hidden">: {term}</span>
+                <VisuallyHidden after="colon">{term}</VisuallyHidden>
               </a>
             )}
           </dd>

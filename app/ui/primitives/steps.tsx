@@ -1,5 +1,6 @@
 import { useT } from "~/i18n/react";
 import { Icon } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
 
 export interface Step {
   readonly label: string;
@@ -19,7 +20,7 @@ export const Steps = ({ steps }: { readonly steps: readonly Step[] }) => {
             <>
               {state === "done" && <Icon name="check" />}
               {label}
-              {state !== "todo" && <span className="visually-hidden">, {t(`steps.${state}`)}</span>}
+              {state !== "todo" && <VisuallyHidden after="comma">{t(`steps.${state}`)}</VisuallyHidden>}
             </>
           );
           return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/react";
 import { Icon } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
 
 export interface TableColumn<Row> {
   readonly key: string;
@@ -41,7 +42,7 @@ const headerOf = <Row,>({ header, sort }: TableColumn<Row>, sorted: Record<"asce
       {sort.direction && (
         <>
           <Icon name={sort.direction === "ascending" ? "up" : "down"} />
-          <span className="visually-hidden">, {sorted[sort.direction]}</span>
+          <VisuallyHidden after="comma">{sorted[sort.direction]}</VisuallyHidden>
         </>
       )}
     </a>

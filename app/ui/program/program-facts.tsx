@@ -68,7 +68,7 @@ export const StepTimes = ({ steps, noticeWorkingDays }: Pick<ProgramDetail, "ste
 export const Grounds = ({ detail }: { readonly detail: ProgramDetail }) => {
   const t = useT("program");
   const f = useFormats();
-  const { settlement, premises, funding, laws, review, version, publishedOn } = detail;
+  const { settlement, firstDay, premises, funding, laws, review, version, publishedOn } = detail;
   const parts = funding.map(({ source, share }) =>
     t("page.fundingPart", { source: sourceName(t, source), share: f.percent(share) }),
   );
@@ -77,6 +77,7 @@ export const Grounds = ({ detail }: { readonly detail: ProgramDetail }) => {
       <DescriptionList
         items={[
           { term: t("page.paid"), value: t(`terms.settlement.${settlement}`) },
+          ...(firstDay ? [{ term: t("page.firstDay"), value: t(`terms.firstDay.${firstDay}`) }] : []),
           { term: t("page.premises"), value: t(`terms.premises.${premises}`) },
           { term: t("page.funding"), value: f.list(parts) },
           {

@@ -74,7 +74,7 @@ export const VersionParts = ({ parts, elsewhere, cases, casesHref, write }: Vers
               </div>
               <a href={href} className="descriptions-change">
                 {write ? t("version.write") : t("version.read")}
-                <VisuallyHidden>: {label}</VisuallyHidden>
+                <VisuallyHidden after="colon">{label}</VisuallyHidden>
               </a>
             </dd>
           </div>

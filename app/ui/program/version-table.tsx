@@ -67,7 +67,7 @@ export const VersionTable = ({ versions }: { readonly versions: readonly Version
                 cell: (row: VersionHistory) => (
                   <a href={pathTo("/admin/versions/:id/comparison", { id: row.id })}>
                     {t("program.compare")}
-                    <VisuallyHidden>: {t("program.compareWith", { number: row.number })}</VisuallyHidden>
+                    <VisuallyHidden after="colon">{t("program.compareWith", { number: row.number })}</VisuallyHidden>
                   </a>
                 ),
               },

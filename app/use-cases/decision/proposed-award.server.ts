@@ -1,6 +1,7 @@
 import type { ApprovedTerms } from "~/domain/decision/approvals";
 import { earliestStart, latestStart } from "~/domain/decision/earliest-start";
 import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
+import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { type Commitment, reservePlan } from "~/domain/budget/reservation";
@@ -23,7 +24,7 @@ export interface ProposedAward extends PlannedAward {
 
 /**
  * The award that approving these terms would make now. Locks the awards of the company, and the unit and the budget lines that it takes, and reserves nothing.
- * Refused when it would begin before or after it may, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
+ * Refused when it would begin before or after it may or on a day that the version does not let it, the terms make no plan, the unit is not free on its days or of another zone, or the budget of a year is short.
  */
 export async function proposeAward(
   tx: Tx,
@@ -32,10 +33,12 @@ export async function proposeAward(
   today: CivilDate,
 ): Promise<ProposedAward> {
   const { content, answers } = found;
-  const earliest = earliestStart(found);
+  const applied = { ...found, firstDay: content.firstDay };
+  const earliest = earliestStart(applied);
   if (start < earliest) throw new Refusal("approval.startTooEarly", { date: earliest });
-  const latest = latestStart(found, today);
+  const latest = latestStart(applied, today);
   if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
+  if (!mayBeginOn(content.firstDay, start)) throw new Refusal("approval.startNotFirst");
   await holdCompany(tx, found.companyId);
   const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))

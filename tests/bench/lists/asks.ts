@@ -45,7 +45,11 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
   events: async (client) => [
     "application",
     "official",
-    "nobody begins like this",
+    "nobody is called like this",
+    "DL-2020-0",
+    ...commonWords,
+    await one(client, "SELECT name AS value FROM company ORDER BY md5(id::text) LIMIT 1"),
+    await one(client, "SELECT code AS value FROM company WHERE code IS NOT NULL ORDER BY md5(id::text) LIMIT 1"),
     await one(
       client,
       "SELECT reference AS value FROM application WHERE reference IS NOT NULL ORDER BY md5(id::text) LIMIT 1",

@@ -44,7 +44,12 @@ beforeAll(async () => {
 });
 
 const payable = (shown: Awaited<ReturnType<typeof showAward>>) =>
-  shown.picture.lines.map(({ line }) => [line.month.slice(5), line.payableFen, line.yieldsTo]);
+  shown.years
+    .flatMap(({ rows }) => rows.flatMap(({ falls }) => falls))
+    .map(({ month, payableFen, entitled }) => {
+      const last = entitled.at(-1);
+      return [month.slice(5), payableFen, last?.step === "highest" ? last.award : null];
+    });
 
 describe("the ledger of an award", () => {
   it("shows nothing payable in the months in which another award of the group is higher, and which one it is", async () => {
@@ -59,14 +64,15 @@ describe("the ledger of an award", () => {
     ]);
     expect(rows).toHaveLength(12);
     expect(shown.others).toEqual([{ id: higher.id, readable: true, name: `${higher.reference} (Higher)` }]);
-    expect(shown.picture).toMatchObject({ plannedFen: 1_200_000, totalFen: 900_000 });
+    expect(shown).toMatchObject({ alone: { totalFen: 1_200_000 }, yields: true });
     // January and February are over; of March to December seven months are left to pay.
-    expect(shown.picture.standing).toMatchObject({ amountUsedFen: 200_000, amountLeftFen: 700_000 });
+    expect(shown.course.standing).toMatchObject({ amountUsedFen: 200_000, amountLeftFen: 700_000 });
   });
 
   it("of the higher one is whole", async () => {
     const shown = await showAward(owner(newId(), companyId), higher.id, "en");
-    expect(shown.picture).toMatchObject({ plannedFen: 450_000, totalFen: 450_000 });
+    expect(shown).toMatchObject({ alone: { totalFen: 450_000 }, yields: false });
+    expect(shown.course.standing).toMatchObject({ amountUsedFen: 0, amountLeftFen: 450_000 });
     expect(payable(shown).every(([, , yieldsTo]) => yieldsTo === null)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { prisma } from "~/data/kernel/db.server";
 import { dateColumn } from "~/data/kernel/civil";
 import { newId } from "~/platform/ids";
+import type { FirstDay } from "~/domain/program/terms/first-day";
 import type { ApprovalRule } from "~/domain/program/draft/content";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { Actor } from "~/domain/access/actor";
@@ -32,6 +33,7 @@ export async function city(options: {
   noticeWorkingDays?: number;
   requiredApprovals?: readonly ApprovalRule[];
   stackingGroup?: string;
+  firstDay?: FirstDay;
 }) {
   const [zoneId, siteId, programId, versionId] = [newId(), newId(), newId(), newId()];
   const units = [newId(), newId()] as const;
@@ -73,6 +75,7 @@ export async function city(options: {
         stackingGroup: options.stackingGroup ?? null,
         noticeWorkingDays: options.noticeWorkingDays ?? 0,
         deliveryDays: 5,
+        ...(options.firstDay && { firstDay: options.firstDay }),
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
         steps: [],
         criteria: { all: [{ fact: "insuredStaff", comparison: "atLeast", value: 2, clause: "staff" }] },

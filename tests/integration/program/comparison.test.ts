@@ -39,6 +39,12 @@ describe("a comparison in words", () => {
       "0.5",
       "money / changed / Most of a payment that may be kept back for debts /",
     ],
+    [
+      "the first day",
+      ["firstDay"],
+      "firstOfMonth",
+      "benefit / changed / First day of the benefit / The benefit begins on any day / The benefit begins on the first of a month",
+    ],
     ["a choice", ["settlement"], "toCompany", "The rent is not charged / Paid to the company"],
     ["what cannot be read", ["stepWorkingDays", "intake"], "soon", "Intake / 5 working days / soon"],
     [

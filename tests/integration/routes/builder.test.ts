@@ -69,7 +69,7 @@ describe("the pages of a version's parts", () => {
   });
 
   it("show what is usual in a version from before the rules, and keep it with what is written there", async () => {
-    const older = ["changes", "hearingDays", "deliveryDays", "setOffShare"].reduce<Tree>(
+    const older = ["changes", "hearingDays", "deliveryDays", "setOffShare", "firstDay"].reduce<Tree>(
       (tree, name) => setAt(tree, [name], undefined),
       freeStartTree(),
     );
@@ -79,6 +79,7 @@ describe("the pages of a version's parts", () => {
     expect(form["changes[0].window"]).toBe("always");
     expect(formOf(await read("process"))["deliveryDays"]).toBe("5");
     expect(formOf(await read("money"))["setOffShare"]).toBe("100%");
+    expect(formOf(await read("benefit"))["firstDay"]).toBe("any");
     expect((await typing("changes", { hearingDays: "15" })).status).toBe(303);
     expect(getAt(await content(), ["hearingDays"])).toBe(15);
     expect(getAt(await content(), ["changes", 2, "kind"])).toBe("extend");

@@ -9,6 +9,7 @@ const topics: Readonly<Record<string, ApplicantTopic>> = {
   open: "opening",
   applicationWindow: "opening",
   benefit: "benefit",
+  firstDay: "benefit",
   settlement: "benefit",
   otherBenefits: "benefit",
   premises: "benefit",

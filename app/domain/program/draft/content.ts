@@ -1,6 +1,7 @@
 import type { SourceShare } from "~/domain/subsidy/split";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Benefit } from "../terms/benefit";
+import type { FirstDay } from "../terms/first-day";
 import type { ChangeRule } from "../terms/change-rules";
 import type { Criterion } from "../criteria/criterion";
 import type { DocumentRequirement } from "../form/document-requirement";
@@ -88,6 +89,7 @@ export interface ProgramContent {
   readonly requiredApprovals: readonly ApprovalRule[];
   /** What is paid for space, or null when the program pays for something else. */
   readonly benefit: Benefit | null;
+  readonly firstDay: FirstDay;
   /** What the program gives beside, in words. */
   readonly otherBenefits: readonly LocalizedText[];
   /** Absent where months are paid as they pass. */

@@ -7,7 +7,7 @@ export const SECTIONS = {
   opening: ["open", "applicationWindow"],
   process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals", "deliveryDays", "claims", "milestones"],
   money: ["settlement", "funding", "stackingGroup", "premises", "setOffShare"],
-  benefit: ["benefit", "otherBenefits"],
+  benefit: ["benefit", "firstDay", "otherBenefits"],
   changes: ["changes", "hearingDays"],
   criteria: ["criteria"],
   documents: ["documents"],

@@ -10,12 +10,13 @@ const openRule = (kind: AskedKind): ChangeRule => ({
   refusalClauses: [],
 });
 
-/** What a version says of fields that came after it: every change a company can ask for, at any time, none late. */
+/** What a version says of fields that came after it: every change a company can ask for, at any time, none late, and a benefit that begins on any day. */
 export const usual = {
   changes: ASKED_KINDS.map(openRule),
   hearingDays: 10,
   deliveryDays: 5,
   setOffShare: "1",
+  firstDay: "any",
 } as const satisfies Partial<ProgramContent>;
 
 /** A content as it is read: what an older version does not say is as it is usual. Anything but an object stays as it is. */

@@ -48,6 +48,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   side: "choice",
   settlement: "choice",
   premises: "choice",
+  firstDay: "choice",
   source: "choice",
   capYear: "choice",
   suspension: "choice",

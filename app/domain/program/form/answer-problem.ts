@@ -4,6 +4,7 @@ import { isCivilDate } from "~/domain/kernel/time/civil-date";
 import { outsideYears } from "~/domain/kernel/time/sensible-years";
 import { compareAreas, isArea } from "~/domain/kernel/area";
 import type { Problem, ProblemKey } from "~/domain/kernel/problem";
+import { mayBeginOn } from "../terms/first-day";
 import { PREMISES_QUESTIONS } from "./premises-questions";
 import type { Answer, Question } from "./question";
 
@@ -63,6 +64,7 @@ const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
     typeof answer === "string" && isArea(answer) ? within(answer, question, AREA) : { problem: "notArea" },
   date: (question, answer) => {
     if (typeof answer !== "string" || !isCivilDate(answer)) return { problem: "notDate" };
+    if (question.firstDay && !mayBeginOn(question.firstDay, answer)) return { problem: "notFirstOfMonth" };
     const params = outsideYears(isOfLease(question.key) ? "lease" : "life", answer);
     return within(answer, question, DAY) ?? (params && { problem: "yearOutside", params });
   },

@@ -1,6 +1,7 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Condition } from "../criteria/condition";
 import type { FactKey } from "../criteria/facts";
+import type { FirstDay } from "../terms/first-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 
 interface QuestionBase {
@@ -27,7 +28,14 @@ export type GroupedQuestion = QuestionBase &
     | { readonly kind: "money"; readonly min?: number; readonly max?: number }
     | { readonly kind: "area"; readonly min?: string; readonly max?: string }
     /** `notBefore` names an earlier date question whose answer it may not precede. */
-    | { readonly kind: "date"; readonly min?: CivilDate; readonly max?: CivilDate; readonly notBefore?: string }
+    | {
+        readonly kind: "date";
+        readonly min?: CivilDate;
+        readonly max?: CivilDate;
+        readonly notBefore?: string;
+        /** On which days a benefit may begin, where it asks for one; of the version, and so not written with the question. */
+        readonly firstDay?: FirstDay;
+      }
     | { readonly kind: "choice"; readonly options: readonly Option[] }
     | { readonly kind: "choices"; readonly options: readonly Option[]; readonly min?: number; readonly max?: number }
     | { readonly kind: "yesNo" }

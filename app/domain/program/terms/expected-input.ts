@@ -5,6 +5,7 @@ import { isArea } from "~/domain/kernel/area";
 import type { ProgramContent } from "../draft/content";
 import { leaseFromAnswers } from "../form/lease-from-answers";
 import type { CountedAnswers } from "../form/counted-answers";
+import { beginFrom } from "./first-day";
 import { termsFor } from "./terms-for";
 
 /** Where an application could find its space in a city site: the unit wished for, and what the site usually asks. */
@@ -33,10 +34,10 @@ const leaseOf = (premises: ProgramContent["premises"], answers: CountedAnswers, 
 
 /**
  * What an application that has not been decided would be planned with: the benefit begins with the month after `today`, or
- * with the lease when that begins later. Null while terms or lease do not follow from the answers.
+ * with the lease when that begins later, or the first day after it that the version lets it. Null while terms or lease do not follow from the answers.
  */
 export const expectedInput = (
-  { benefit, premises }: Pick<ProgramContent, "benefit" | "premises">,
+  { benefit, premises, firstDay }: Pick<ProgramContent, "benefit" | "premises" | "firstDay">,
   answers: CountedAnswers,
   wish: SpaceWish,
   today: CivilDate,
@@ -44,6 +45,6 @@ export const expectedInput = (
   const terms = termsFor({ benefit }, answers);
   const lease = terms && leaseOf(premises, answers, wish, firstOfNextMonth(today));
   if (!terms || !lease) return null;
-  const { start, rows, leaseEnd } = lease;
-  return { terms: { ...terms, start }, lease: rows, leaseEnd, events: [] };
+  const { rows, leaseEnd } = lease;
+  return { terms: { ...terms, start: beginFrom(firstDay, lease.start) }, lease: rows, leaseEnd, events: [] };
 };

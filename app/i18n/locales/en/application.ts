@@ -126,6 +126,7 @@ export default {
     more: "Your answers have been saved. They lead to further questions below.",
     entry: "{{label}}, entry {{number}}",
     attach: "Attach the file under “Documents”",
+    firstOfMonth: "In this program the benefit begins on the first of a month.",
     fromCheck: "From your check of {{date}}; change it if it is not right.",
     unitWish: "Unit you would like",
     unitWishHint: "Free at present. The unit itself is allocated when the application is approved.",

@@ -14,7 +14,9 @@ export default {
     waiting: "Within seconds",
     empty: "No entry matches",
     search: "Search",
-    searchHint: "A reference, the beginning of a person's name or email, or words of this page",
+    searchHint:
+      "A reference or how it begins, the name or code of a company, the name of a person or how their address begins, or words of this page",
+    more: "The search means more cases, companies or people than are looked at: type more of the reference or name.",
     everyAction: "Everything",
     wholeGroup: "{{group}}: everything",
     inGroup: "{{group}}: {{action}}",

@@ -82,6 +82,8 @@ export default {
     total: "Total",
     months: "Months with an amount",
     lastDay: "Last day",
+    otherStarts: "Begun on another day of {{month}}",
+    between: "{{least}} to {{most}} in all",
     range: "{{from}} to {{to}}",
     ledger: "What is paid, month by month",
     picture: "Amounts from {{from}} to {{to}}, at most {{highest}} a month",
@@ -173,6 +175,7 @@ export default {
     fundingSource: "Source",
     fundingShare: "Share",
     stackingGroup: "Stacking group",
+    firstDay: "First day of the benefit",
     setOffShare: "Most of a payment that may be kept back for debts",
     premises: "Premises",
     stepWorkingDays: "Working days per step",
@@ -324,6 +327,8 @@ export default {
     milestonesEveryMonths: "6 for every half year",
     milestonesShows: "For example: staff with social insurance, revenue, products on the market",
     deliveryDays: "A letter that nobody opened in the portal counts as delivered so long after it was sent.",
+    firstDay:
+      "The company is asked for such a day, and the approver can choose no other. An estimate begins with the next month in any case.",
     setOffShare:
       "Of what is to be paid, so much may be kept back for debts that were demanded: 100%, 50% or 1/3. 0 keeps nothing back.",
     changes:
@@ -366,6 +371,10 @@ export default {
     premisesLease: "The form asks for the lease: zone, area, rent, its days and the landlord. The lease is looked at.",
     premisesNone: "Nothing is asked about space, and no rent is computed.",
     openDescribed: "The program stands on the public pages with your reason, and there is no button to apply.",
+    firstDayAny:
+      "A first month is paid by its days. Over a year the sum may differ by up to a few days' worth from that of a first of the month; the figures below say by how much.",
+    firstDayFirstOfMonth:
+      "With part months by the days of the month, twelve months are twelve whole amounts. Who moves in later waits for the first of the next month.",
     suspensionExtends: "A company that pauses for two months has its last day two months later.",
     suspensionConsumes: "The last day stays, and what fell into the pause is gone.",
     prorationCalendarDays: "10 days of a month with 31 are worth 10/31 of it.",

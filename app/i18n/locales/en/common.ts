@@ -85,6 +85,9 @@ export default {
     notGiven: "not given",
   },
   marks: {
+    numbered: "{{n}}. {{text}}",
+    colon: ": ",
+    comma: ", ",
     pair: "{{label}}: {{text}}",
     next: "; ",
     list: ", ",

@@ -13,6 +13,8 @@ export default {
   start: "First day of the benefit",
   startWished: "The company asks for {{date}}.",
   startEarliest: "Not before {{date}}: in the month of the application, and once the company exists.",
+  startLatest: "Not after {{date}}: within two years.",
+  startFirst: "On the first of a month, as the program says.",
   startHint: "The terms are fixed from this day on: tiers, caps and last day follow from it.",
   unit: "Unit to allocate",
   unitFree: "{{site}}, {{label}}: {{area}} at {{rent}} per m²",

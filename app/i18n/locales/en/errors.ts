@@ -20,6 +20,7 @@ export default {
   notDate: "Give a date that exists as year-month-day, such as 2026-03-27",
   dateTooEarly: "Give {{min}} or a later date",
   dateTooLate: "Give {{max}} or an earlier date",
+  notFirstOfMonth: "Give the first day of a month: the benefit begins on one",
   yearOutside: "Check the year: it lies between {{min}} and {{max}}",
   endBeforeStart: "The end lies before the start",
   notEmail: "Give an e-mail address, such as name@example.cn",
@@ -89,6 +90,7 @@ export default {
       "The area, the rent or the end of the lease has changed since these figures were shown. Look at them again before you approve",
     startTooEarly:
       "The benefit cannot begin before {{date}}: not before the month of the application, nor before the company existed",
+    startNotFirst: "In this program a benefit begins on the first of a month",
     startTooLate: "The benefit cannot begin after {{date}}: two years from now at the latest",
     awardOverlaps: "The company already has an award in this program on some of these days",
   },

@@ -67,6 +67,7 @@ export default {
     workingDays_other: "{{count}} working days",
     payment: "Payment and legal basis",
     paid: "How it is given",
+    firstDay: "First day",
     premises: "Premises",
     funding: "Who bears the cost",
     fundingPart: "{{source}} {{share}}",
@@ -474,6 +475,10 @@ export default {
     suspension: {
       extends: "Suspended days are added at the end",
       consumes: "Suspended days are lost",
+    },
+    firstDay: {
+      any: "The benefit begins on any day",
+      firstOfMonth: "The benefit begins on the first of a month",
     },
     proration: {
       calendarDays: "Part months by the days of the month",

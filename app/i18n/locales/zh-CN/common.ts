@@ -82,6 +82,9 @@ export default {
     notGiven: "未填写",
   },
   marks: {
+    numbered: "{{n}}. {{text}}",
+    colon: "：",
+    comma: "，",
     pair: "{{label}}：{{text}}",
     next: "；",
     list: "、",

@@ -11,6 +11,8 @@ export default {
   start: "补贴首日",
   startWished: "企业希望自{{date}}起。",
   startEarliest: "不得早于{{date}}（申请提交当月，且企业已成立）。",
+  startLatest: "不得晚于{{date}}（两年之内）。",
+  startFirst: "按本项目规定，须为某月1日。",
   startHint: "标准自该日起固定，各阶段、上限和最后一日均由此推算。",
   unit: "分配的房源",
   unitFree: "{{site}} {{label}}：{{area}}，每平方米 {{rent}}",

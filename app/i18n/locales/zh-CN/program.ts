@@ -65,6 +65,7 @@ export default {
     workingDays_other: "{{count}} 个工作日",
     payment: "支付与政策依据",
     paid: "兑现方式",
+    firstDay: "补贴首日",
     premises: "场地",
     funding: "资金来源",
     fundingPart: "{{source}} {{share}}",
@@ -450,6 +451,10 @@ export default {
     suspension: {
       extends: "暂停的天数顺延至期末",
       consumes: "暂停的天数不予补回",
+    },
+    firstDay: {
+      any: "补贴可自任意一日起享受",
+      firstOfMonth: "补贴自某月1日起享受",
     },
     proration: {
       calendarDays: "不足整月按当月天数折算",

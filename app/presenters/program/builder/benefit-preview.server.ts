@@ -1,11 +1,12 @@
 import type { DraftChoice } from "~/domain/program/draft/draft-choices";
-import { getAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { placeProblems } from "~/domain/program/draft/place-problems";
 import { explainPlan, idleMonths } from "~/domain/subsidy/explain";
 import { paidMonths, payingEnd } from "~/domain/subsidy/paying-end";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { tierSchedule } from "~/domain/subsidy/tier-schedule";
-import { addDays } from "~/domain/kernel/time/civil-date";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import { civil } from "~/domain/kernel/time/day-number";
 import { firstDayOf, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { benefitFields, casesOf } from "~/forms/program/builder/parts/benefit";
 import { isOfKind } from "~/forms/program/builder/parts/branches";
@@ -56,13 +57,35 @@ const rowsOf = (planned: Planned, locale: Locale): PlanView["rows"] => {
   return ledgerRows(lines, idleMonths(planned), t);
 };
 
-const planView = (planned: Planned, locale: Locale): PlanView => {
+/** The least and the most that the terms pay when the case begins on any day of its month; null where that is always the same. */
+const rangeOf = (terms: Tree | undefined, sample: Sample, start: CivilDate) => {
+  const month = monthOf(start);
+  const days = Array.from({ length: 31 }, (_, i) => addDays(firstDayOf(month), i)).filter(
+    (day) => monthOf(day) === month,
+  );
+  const totals = days.flatMap((day) => {
+    const planned = planSubsidy(sampleInput(terms, setAt(sample, ["sample", "start"], day)));
+    return planned.ok ? [planned.plan.totalFen] : [];
+  });
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  return least < most ? { month, least, most } : null;
+};
+
+const planView = (planned: Planned, range: ReturnType<typeof rangeOf>, locale: Locale): PlanView => {
   const [t, words, f] = [createT(locale, "builder"), createT(locale, "award"), formats(locale)];
   const { plan, basis } = planned;
   const stopped = paidToWords(payingEnd(planned), t, f);
   return {
     facts: [
       { term: t("preview.total"), value: f.money(plan.totalFen) },
+      ...(range
+        ? [
+            {
+              term: t("preview.otherStarts", { month: f.month(range.month) }),
+              value: t("preview.between", { least: f.money(range.least), most: f.money(range.most) }),
+            },
+          ]
+        : []),
       { term: t("preview.months"), value: f.months(paidMonths(plan)) },
       { term: t("preview.lastDay"), value: f.date(addDays(plan.end, -1)) },
       ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
@@ -141,7 +164,9 @@ export function benefitPreview(
     sample: fieldViews({ ...given, tree: sample, errorsOf }, fields),
     refused,
     brief: planned.ok ? briefly(planned, chosen.answer, locale) : "",
-    plan: planned.ok ? planView(planned, locale) : null,
+    plan: planned.ok
+      ? planView(planned, rangeOf(chosen.terms, sample, civil(planned.basis.clock.start)), locale)
+      : null,
   };
 }
 

@@ -19,6 +19,7 @@ import { type FormPreviewView, PREVIEW_LANGUAGE, type PreviewedQuestion } from "
 import type { PartRequest } from "./parts.server";
 import { conditionSentence } from "./condition-words.server";
 import { voices } from "./criteria-words.server";
+import { withStartNote } from "~/presenters/application/start-note.server";
 import { contentSoFar, previewLanguage } from "../program-preview.server";
 import { placeName } from "./questions-page.server";
 
@@ -62,10 +63,11 @@ interface Previewing {
 }
 
 const viewsOf = ({ given, language, all, answers }: Previewing, some: readonly Question[]) => {
-  const problems = answerProblems(askedOn(given.ctx.today, all), answers).filter(
+  const { firstDay } = contentSoFar(given);
+  const problems = answerProblems(askedOn(given.ctx.today, all, firstDay), answers).filter(
     ({ problem }) => !MISSING.has(problem),
   );
-  return questionViews(some, answers, { language, problems });
+  return withStartNote(questionViews(some, answers, { language, problems }), firstDay, language);
 };
 
 /** What is to be attached with the answers so far. */

@@ -63,9 +63,7 @@ export default function Condition() {
   const [search] = useSearchParams();
   const lead = (
     <>
-      <p>
-        {t("criteria.says")}: {page.sentence}
-      </p>
+      <p>{t("common:marks.pair", { label: t("criteria.says"), text: page.sentence })}</p>
       <p>
         <a href={page.back}>{t("criteria.back")}</a>
         {page.frame.editable && (

@@ -206,7 +206,7 @@ const List = ({ view, level }: { readonly view: ListView; readonly level: Level 
         {view.repeats && (
           <Button variant="quiet" name="do" value={`repeat:${view.name}`}>
             {t("list.repeat")}
-            <VisuallyHidden>: {view.label}</VisuallyHidden>
+            <VisuallyHidden after="colon">{view.label}</VisuallyHidden>
           </Button>
         )}
       </div>

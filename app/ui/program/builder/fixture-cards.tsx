@@ -70,11 +70,11 @@ export const FixtureCards = ({
         <p className="button-row">
           <a href={href}>
             {t("cases.edit")}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden after="colon">{name}</VisuallyHidden>
           </a>
           <a href={removalHref}>
             {t("cases.remove")}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden after="colon">{name}</VisuallyHidden>
           </a>
         </p>
       )}

@@ -25,7 +25,7 @@ export const Copy = ({ view }: { readonly view: GroupView }) => {
       <Select id={name} name={name} label={t("list.copyFrom")} required={false} options={options} />
       <Button variant="quiet" name="do" value={press}>
         {t("list.copy")}
-        <VisuallyHidden>: {view.label}</VisuallyHidden>
+        <VisuallyHidden after="colon">{view.label}</VisuallyHidden>
       </Button>
     </div>
   );

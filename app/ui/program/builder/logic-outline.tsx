@@ -28,7 +28,7 @@ const Actions = ({ node }: { readonly node: LogicNodeView }) => {
   const named = (action: string) => (
     <>
       {action}
-      <VisuallyHidden>: {what}</VisuallyHidden>
+      <VisuallyHidden after="colon">{what}</VisuallyHidden>
     </>
   );
   return (

@@ -17,7 +17,7 @@ const Problems = ({ problems }: { readonly problems: readonly string[] }) =>
 const Named = ({ action, name }: { readonly action: string; readonly name: string }) => (
   <>
     {action}
-    <VisuallyHidden>: {name}</VisuallyHidden>
+    <VisuallyHidden after="colon">{name}</VisuallyHidden>
   </>
 );
 

@@ -7,6 +7,7 @@ const text = (key: string): Question => ({ key, kind: "text", label, required: t
 
 const handed: Handed = {
   content: {
+    firstDay: "any",
     steps: [
       { key: "one", title: label, questions: [text("name")] },
       {
@@ -86,6 +87,21 @@ describe("what an application lacks", () => {
       expect(found).toEqual(problem === null ? [] : [expected]);
     },
   );
+
+  it.each([
+    ["2026-04-01", null, {}],
+    ["2026-04-02", "notFirstOfMonth", {}],
+    ["2026-03-09", "notFirstOfMonth", {}],
+    ["2026-03-01", "dateTooEarly", { params: { min: "2026-04-01" } }],
+    ["2028-03-01", null, {}],
+    ["2028-04-01", "dateTooLate", { params: { max: "2028-03-01" } }],
+  ])("bound to the first of a month, a first day wished for on %s: %s", (startWanted, problem, params) => {
+    const steps = [{ key: "one", title: label, questions: [start(), { ...start(), key: "bornOn", required: false }] }];
+    const content = { ...handed.content, steps, firstDay: "firstOfMonth" } as const;
+    const found = missingFrom({ ...handed, content, answers: { startWanted, bornOn: "2026-04-02" } });
+    const expected = { kind: "answer", step: "one", problem: { key: "startWanted", problem, ...params } };
+    expect(found).toEqual(problem === null ? [] : [expected]);
+  });
 
   it("is nothing for a lease that began long ago", () => {
     const steps = [{ key: "one", title: label, questions: [{ ...start(), key: "leaseFrom" } as Question] }];

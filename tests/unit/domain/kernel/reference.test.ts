@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDigit } from "~/domain/kernel/check-digit";
-import { formatReference, parseReference } from "~/domain/kernel/reference";
+import { formatReference, parseReference, referenceBeginning } from "~/domain/kernel/reference";
 
 const anyPrefix = fc.constantFrom("DL", "SY", "DLX", "A", "L");
 const anyYear = fc.integer({ min: 2020, max: 2099 });
@@ -71,6 +71,23 @@ describe("a reference", () => {
     "is not read from %j",
     (typed) => expect(parseReference(typed)).toEqual({ ok: false, reason: "form" }),
   );
+
+  it.each([
+    ["DL-2026-000123-7", "application", "DL-2026-000123-7"],
+    ["dl 2026 000123", "application", "DL-2026-000123"],
+    ["DL-2026-000123-", "application", "DL-2026-000123"],
+    ["ＤＬー２０２６", "application", "DL-2026-"],
+    // A mistyped check digit still finds the number.
+    ["DL-2026-000123-1", "application", "DL-2026-000123"],
+    ["a2026-00", "award", "A-2026-00"],
+    ["L-2026-000001", "letter", "L-2026-000001"],
+  ])("%s is how that of an %s begins", (typed, kind, beginning) => {
+    expect(referenceBeginning(typed)).toEqual({ kind, beginning });
+  });
+
+  it.each(["DL", "大连2026", "DL-20", "ABCD-2026", "DL-2026-%", "2026-000123"])("does not begin with %s", (typed) => {
+    expect(referenceBeginning(typed)).toBeNull();
+  });
 
   it("with a digit mistyped says so", () => {
     expect(parseReference(`DL-2026-000124-7`)).toEqual({ ok: false, reason: "check" });

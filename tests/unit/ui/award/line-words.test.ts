@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { explainPlan } from "~/domain/subsidy/explain";
-import type { NextChange } from "~/domain/subsidy/standing";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import type { Proration, TermsInput } from "~/domain/subsidy/types";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
-import { changeWords, lineWords } from "~/ui/award/line-words";
+import { lineWords } from "~/ui/award/line-words";
 
 const firstLine = (proration: Proration, terms: Partial<TermsInput> = {}) => {
   const result = planSubsidy({
@@ -36,16 +35,4 @@ it("puts a whole month as the sum that it is, a part of one with its days, and a
     "仅计入上限以内的面积。",
   ]);
   expect(firstLine("calendarDays", { tiers: [{ months: 1, fen: 66_667 }] })).toEqual(["整月：¥666.67。"]);
-});
-
-it("says of a next change whether payment begins, stops or goes on, or only its worth changes", () => {
-  const tier = { index: 1, path: "terms.tiers[1]", kind: "share", value: "0.7" } as const;
-  const on = "2027-01-09";
-  const inWords = (change: NextChange, locale: "en" | "zh-CN") =>
-    changeWords(change, createT(locale, "award"), formats(locale));
-  expect(inWords({ on, kind: "begins", tier }, "zh-CN")).toBe("开始计发：租金的 70%");
-  expect(inWords({ on, kind: "resumes", tier }, "en")).toBe("Payment resumes: 70% of the rent");
-  expect(inWords({ on, kind: "resumes", tier }, "zh-CN")).toBe("恢复计发：租金的 70%");
-  expect(inWords({ on, kind: "suspends" }, "zh-CN")).toBe("暂停计发");
-  expect(inWords({ on, kind: "tier", tier }, "en")).toBe("70% of the rent");
 });

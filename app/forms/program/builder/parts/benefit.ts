@@ -1,6 +1,7 @@
 import { choiceQuestions, type DraftChoice } from "~/domain/program/draft/draft-choices";
 import { getAt, nameOfPath, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { leftAt, leftPlace } from "~/domain/program/draft/left-forms";
+import { firstDays } from "~/domain/program/terms/first-day";
 import type { Language } from "~/domain/kernel/localized-text";
 import type { Field, Variant } from "../field";
 import { branchOf, isBranch, isOfKind } from "./branches";
@@ -77,9 +78,10 @@ const byAnswer = (tree: Tree, language: Language): Variant[] => {
   return [variant];
 };
 
-/** What is paid for space, and what else the program gives. */
+/** What is paid for space, from which days on, and what else the program gives. */
 export const benefitFields = (tree: Tree, language: Language): Field[] => [
   { kind: "variant", apart: true, path: ["benefit"], variants: [none, same(), ...byAnswer(tree, language)] },
+  { kind: "choice", path: ["firstDay"], options: firstDays.map((value) => ({ value })) },
   {
     kind: "list",
     path: ["otherBenefits"],

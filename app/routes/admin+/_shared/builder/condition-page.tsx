@@ -32,11 +32,7 @@ export const ConditionPage = () => {
       <p>
         <a href={back.href}>{back.label}</a>
       </p>
-      {sentence && (
-        <p>
-          {t("when.finished")}: {sentence}
-        </p>
-      )}
+      {sentence && <p>{t("common:marks.pair", { label: t("when.finished"), text: sentence })}</p>}
       {outline === null && <p className="muted">{lonely ? t("when.noQuestions") : t("when.none")}</p>}
       {outline && frame.editable && (
         <Form keeps={false} hidden={{ mark }}>
@@ -91,9 +87,7 @@ export const AnswerPage = () => {
   const lead = (
     <>
       {page.unknown && <Callout tone="warning" title={t("when.unknown", { key: page.unknown })} />}
-      <p>
-        {t("when.finished")}: {page.sentence}
-      </p>
+      <p>{t("common:marks.pair", { label: t("when.finished"), text: page.sentence })}</p>
       <p>
         <a href={page.back}>{t("when.back")}</a>
         {page.frame.editable && (

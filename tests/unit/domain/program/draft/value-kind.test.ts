@@ -34,6 +34,7 @@ describe("what a value of a program is", () => {
     ["changes[0].window.dayKind", "choice"],
     ["hearingDays", "workingDays"],
     ["setOffShare", "share"],
+    ["firstDay", "choice"],
     ["documents[0].name.en", "words"],
     ["", "words"],
   ])("%s is %s", (name, kind) => {

@@ -10,7 +10,9 @@ const noWish = { unit: null, siteRentFen: null };
 describe("what an undecided application would be planned with", () => {
   it("begins with the next month in a unit of the city, of the area that is wanted at the site's rent", () => {
     const wish = { unit: null, siteRentFen: 5_000 };
-    expect(expectedInput({ benefit, premises: "unit" }, taken({ areaWanted: "60" }), wish, "2026-03-31")).toEqual({
+    expect(
+      expectedInput({ benefit, premises: "unit", firstDay: "any" }, taken({ areaWanted: "60" }), wish, "2026-03-31"),
+    ).toEqual({
       terms: { ...terms, start: "2026-04-01" },
       lease: [{ from: "2026-04-01", areaM2: "60", rentFenPerM2Month: 5_000 }],
       leaseEnd: null,
@@ -19,7 +21,7 @@ describe("what an undecided application would be planned with", () => {
     const unit = { areaM2: "42.5", rentFenPerM2Month: 4_000 };
     expect(
       expectedInput(
-        { benefit, premises: "unit" },
+        { benefit, premises: "unit", firstDay: "any" },
         taken({ areaWanted: "60" }),
         { unit, siteRentFen: 5_000 },
         "2026-12-01",
@@ -28,7 +30,7 @@ describe("what an undecided application would be planned with", () => {
   });
 
   it("follows the company's own lease, and begins with it where that comes later", () => {
-    const own = { benefit, premises: "lease" } as const;
+    const own = { benefit, premises: "lease", firstDay: "any" } as const;
     expect(expectedInput(own, taken(lease), noWish, "2026-03-09")).toMatchObject({
       terms: { start: "2026-04-01" },
       lease: [{ from: "2026-01-01", areaM2: "80", rentFenPerM2Month: 5_500 }],
@@ -39,13 +41,28 @@ describe("what an undecided application would be planned with", () => {
     );
   });
 
+  it("waits for the first of a month after that, where the version binds it", () => {
+    const own = { benefit, premises: "lease", firstDay: "firstOfMonth" } as const;
+    const startOf = (leaseFrom: string) =>
+      expectedInput(own, taken({ ...lease, leaseFrom }), noWish, "2026-03-09")?.terms.start;
+    expect([startOf("2026-06-15"), startOf("2026-06-01"), startOf("2025-01-15")]).toEqual([
+      "2026-07-01",
+      "2026-06-01",
+      "2026-04-01",
+    ]);
+  });
+
   it("is nothing without terms or space", () => {
-    expect(expectedInput({ benefit: null, premises: "unit" }, taken({}), noWish, "2026-03-09")).toBeNull();
-    const unit = { benefit, premises: "unit" } as const;
+    expect(
+      expectedInput({ benefit: null, premises: "unit", firstDay: "any" }, taken({}), noWish, "2026-03-09"),
+    ).toBeNull();
+    const unit = { benefit, premises: "unit", firstDay: "any" } as const;
     expect(expectedInput(unit, taken({ areaWanted: "60" }), noWish, "2026-03-09")).toBeNull();
     expect(
       expectedInput(unit, taken({ areaWanted: "big" }), { unit: null, siteRentFen: 5_000 }, "2026-03-09"),
     ).toBeNull();
-    expect(expectedInput({ benefit, premises: "lease" }, taken({ areaM2: "80" }), noWish, "2026-03-09")).toBeNull();
+    expect(
+      expectedInput({ benefit, premises: "lease", firstDay: "any" }, taken({ areaM2: "80" }), noWish, "2026-03-09"),
+    ).toBeNull();
   });
 });

@@ -1,0 +1,77 @@
+import { choicesOf } from "~/domain/change/cliff-plan/choices";
+import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
+import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type Course, courseOf } from "~/domain/ledger/course/course";
+import { changeRuns } from "~/domain/ledger/history/change-runs";
+import { historyOf } from "~/domain/ledger/history/history";
+import type { LedgerInput } from "~/domain/ledger/types";
+import { yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { waterfall } from "~/domain/ledger/waterfall/waterfall";
+import { replayWritten } from "~/domain/ledger/waterfall/written";
+import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
+import { monthOf } from "~/domain/kernel/time/month";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import { payingEnd } from "~/domain/subsidy/paying-end";
+import { idleMonths } from "~/domain/subsidy/explain";
+import type { ActRecord, KnownLedger } from "./known-ledger.server";
+
+interface Given {
+  readonly id: string;
+  readonly content: Pick<ProgramContent, "changes">;
+  readonly known: KnownLedger;
+  readonly today: CivilDate;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The input with the award in effect, though it is not yet, so that its page shows what it will give. */
+const asInEffect = ({ id, known: { input }, today }: Given): LedgerInput =>
+  input.acts.some((act) => act.act === "approve" && act.award === id)
+    ? input
+    : { ...input, acts: [...input.acts, { act: "approve", on: today, award: id }] };
+
+const bookOf = (given: Given) => {
+  const input = asInEffect(given);
+  const written = replayWritten(input, given.id);
+  const book = written.books.all.get(given.id);
+  if (book?.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
+  return { input, written, book };
+};
+
+/** What the company can ask for, on the day. */
+const possibleOf = ({ content, calendar, today }: Given, { benefit, suspensions }: Course): PossibleChange[] => {
+  const paused = suspensions.some(({ to }) => to > today);
+  return possibleChanges(content.changes, { basis: "plan", end: benefit.to, paused }, today, calendar);
+};
+
+const nobody: ActRecord = { reason: null, by: null };
+
+/** How an award runs, beside the others of its company and as known: its course, months, decisions, and what comes next. */
+export function awardCourse(given: Given) {
+  const { id, known, today } = given;
+  const { input, written, book } = bookOf(given);
+  const { planned, ...course } = courseOf(written.books, book, today);
+  const falls = waterfall(written, book, today);
+  const possible = possibleOf(given, { planned, ...course });
+  return {
+    course,
+    /** What it would come to without the other awards of its group, and up to when. */
+    alone: { totalFen: book.plan.plan.totalFen, paidTo: payingEnd(book.plan).on },
+    yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
+    present: falls.find(({ month }) => month === monthOf(today)) ?? null,
+    years: yearRows(falls, idleMonths(planned), today),
+    acts: input.acts.map(({ on }) => on),
+    decisions: historyOf(input, id)
+      .map(({ months, ...decision }) => ({
+        ...decision,
+        ...(known.records[decision.act] ?? nobody),
+        runs: changeRuns(months),
+      }))
+      .toReversed(),
+    cliffs: cliffsOf({ planned, ...course }, today),
+    choices: choicesOf({ input, award: id, course: { planned, ...course }, today }, possible),
+    possible,
+  };
+}
+
+export type AwardCourse = ReturnType<typeof awardCourse>;

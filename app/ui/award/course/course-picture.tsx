@@ -1,0 +1,109 @@
+import type { Course } from "~/domain/ledger/course/course";
+import { dateScale, spanOf } from "../../patterns/scale";
+import { tierWords } from "../line-words";
+import { courseBars, shownDays } from "./course-bars";
+import type { AwardVoice } from "./voice";
+
+interface PictureProps {
+  readonly course: Omit<Course, "planned">;
+  readonly today: string;
+  /** Days on which something was decided. */
+  readonly decided: readonly string[];
+  readonly title: string;
+  readonly description: string;
+  readonly voice: AwardVoice;
+}
+
+const TOP = 24;
+const HEIGHT = 112;
+const FOOT = TOP + HEIGHT;
+
+/** Percent of the width that the words of a tier need, and behind which the name of a year would be cut on a phone. */
+const labelFits = 11;
+const yearFits = 88;
+
+const newYears = ({ from, to }: { readonly from: string; readonly to: string }): string[] => {
+  const years: string[] = [];
+  for (let year = Number(from.slice(0, 4)) + 1; `${year}-01-01` < to; year++) years.push(`${year}-01-01`);
+  return years;
+};
+
+/**
+ * Of the rent of each month what the subsidy carries, with pauses, decisions and today. Places are in percent and sizes in pixels, so
+ * that it fits any width and its text keeps its size.
+ */
+export const CoursePicture = ({ course, today, decided, title, description, voice }: PictureProps) => {
+  const shown = shownDays(course.months);
+  const place = dateScale(shown);
+  const inside = (day: string) => shown.from <= day && day < shown.to;
+  const { payingEnd } = course.standing;
+  const rect = (height: number) => ({ y: FOOT - height * HEIGHT, height: height * HEIGHT });
+  return (
+    <svg className="course-picture" role="img" aria-labelledby="course-title course-description">
+      <title id="course-title">{title}</title>
+      <desc id="course-description">{description}</desc>
+      <pattern id="course-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="course-hatch" d="M0 0v6" />
+      </pattern>
+      {courseBars(course.months, today.slice(0, 7)).map(({ range, rent, payable, over }) => (
+        <g key={range.from}>
+          <rect className="course-own" {...spanOf(place, range)} {...rect(rent)} />
+          <rect className={over ? "course-over" : "course-ahead"} {...spanOf(place, range)} {...rect(payable)} />
+          {rent > 0 && (
+            <line
+              className="course-rent"
+              x1={`${place(range.from)}%`}
+              x2={`${place(range.to)}%`}
+              y1={FOOT - rent * HEIGHT}
+              y2={FOOT - rent * HEIGHT}
+            />
+          )}
+        </g>
+      ))}
+      {course.suspensions.map((range) => (
+        <g key={range.from}>
+          <rect className="course-paused" {...spanOf(place, range)} {...rect(1)} />
+          <rect fill="url(#course-hatch)" {...spanOf(place, range)} {...rect(1)} />
+        </g>
+      ))}
+      {course.tiers.map(({ from, to, tier }) => {
+        const end = to < payingEnd.on ? to : payingEnd.on;
+        const [left, right] = [place(from), place(end)];
+        if (end <= from || right - left < labelFits) return null;
+        return (
+          <text key={from} className="course-label" x={`${(left + right) / 2}%`} y={FOOT - 12}>
+            {tier.kind === "share" ? voice.f.percent(tier.value) : tierWords(tier, voice.award, voice.f)}
+          </text>
+        );
+      })}
+      <line className="course-foot" x2="100%" y1={FOOT} y2={FOOT} />
+      {newYears(shown).map((day) => (
+        <g key={day} className="course-year">
+          <line x1={`${place(day)}%`} x2={`${place(day)}%`} y1={FOOT} y2={FOOT + 7} />
+          {place(day) < yearFits && (
+            <text x={`${place(day)}%`} dx="3" y={FOOT + 20}>
+              {day.slice(0, 4)}
+            </text>
+          )}
+        </g>
+      ))}
+      {payingEnd.because && inside(payingEnd.on) && (
+        <line
+          className="course-end"
+          x1={`${place(payingEnd.on)}%`}
+          x2={`${place(payingEnd.on)}%`}
+          y1={TOP}
+          y2={FOOT + 7}
+        />
+      )}
+      {decided.filter(inside).map((day) => (
+        <circle key={day} className="course-decided" cx={`${place(day)}%`} cy={FOOT} r="4">
+          <title>{voice.f.date(day)}</title>
+        </circle>
+      ))}
+      {inside(today) && (
+        <line className="course-today" x1={`${place(today)}%`} x2={`${place(today)}%`} y1="6" y2={FOOT + 7} />
+      )}
+    </svg>
+  );
+};

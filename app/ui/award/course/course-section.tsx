@@ -1,0 +1,90 @@
+import { addDays } from "~/domain/kernel/time/civil-date";
+import type { DateRange } from "~/domain/kernel/time/date-range";
+import type { AwardCourse } from "~/presenters/award/award-course.server";
+import { Disclosure } from "../../primitives/disclosure";
+import { Table } from "../../primitives/table";
+import { tierWords } from "../line-words";
+import { CoursePicture } from "./course-picture";
+import type { AwardVoice } from "./voice";
+
+interface CourseProps {
+  readonly view: Pick<AwardCourse, "course" | "decisions"> & { readonly today: string };
+  readonly voice: AwardVoice;
+}
+
+interface Part extends DateRange {
+  readonly label: string;
+}
+
+/** Tiers, pauses and what is no longer paid, in order. */
+const partsOf = ({ course }: CourseProps["view"], { t, award, f }: AwardVoice): Part[] => {
+  const { payingEnd } = course.standing;
+  return [
+    ...course.tiers.map(({ from, to, tier }) => ({ from, to, label: tierWords(tier, award, f) })),
+    ...course.suspensions.map((range) => ({ ...range, label: t("course.paused") })),
+    ...(payingEnd.because ? [{ from: payingEnd.on, to: course.benefit.to, label: t("course.unpaid") }] : []),
+  ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+};
+
+/** The award over its whole time: as a picture, and the same as a table. */
+export const CourseSection = ({ view, voice }: CourseProps) => {
+  const { course, decisions, today } = view;
+  const { t, award, f, side } = voice;
+  if (course.months.length === 0) return null;
+  const lastDay = ({ to }: DateRange) => addDays(to, -1);
+  const parts = partsOf(view, voice);
+  const said = ({ label, ...range }: Part) =>
+    t("course.part", { from: f.date(range.from), to: f.date(lastDay(range)), label });
+  const decided = [...new Set(decisions.filter(({ name }) => name !== "approve").map(({ on }) => on))];
+  const begun = today >= course.benefit.from;
+  const keys = [
+    { name: "over", words: t("course.paid") },
+    { name: "ahead", words: t("course.ahead") },
+    { name: "own", words: t(`course.own.${side}`) },
+    ...(course.suspensions.length > 0 ? [{ name: "paused", words: t("course.paused") }] : []),
+    ...(decided.length > 0 ? [{ name: "decided", words: t("course.change") }] : []),
+  ];
+  return (
+    <section className="course">
+      <CoursePicture
+        course={course}
+        today={today}
+        decided={decided}
+        title={t("course.title")}
+        description={t("course.description", {
+          from: f.date(course.benefit.from),
+          to: f.date(lastDay(course.benefit)),
+          parts: f.list(parts.map(said)),
+        })}
+        voice={voice}
+      />
+      <p className="course-ends figures">
+        <span>{f.dateShort(course.benefit.from)}</span>
+        <span className="course-now">
+          {award(begun ? "timeline.today" : "timeline.notBegun", { date: f.date(today) })}
+        </span>
+        <span>{f.dateShort(lastDay(course.benefit))}</span>
+      </p>
+      <ul className="course-keys">
+        {keys.map(({ name, words }) => (
+          <li key={name} className={`course-key course-key-${name}`}>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={award("timeline.figures")}>
+        <Table
+          caption={t("course.title")}
+          captionHidden
+          rows={parts}
+          rowKey={({ from, label }) => `${from} ${label}`}
+          columns={[
+            { key: "part", header: award("timeline.part"), cell: ({ label }) => label, rowHeader: true },
+            { key: "from", header: award("timeline.from"), cell: ({ from }) => f.dateShort(from) },
+            { key: "to", header: award("timeline.to"), cell: (part) => f.dateShort(lastDay(part)) },
+          ]}
+        />
+      </Disclosure>
+    </section>
+  );
+};

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { workingCalendar } from "~/domain/kernel/time/working-days";
+import type { Act, LedgerAward } from "~/domain/ledger/types";
+import type { ChangeRule } from "~/domain/program/terms/change-rules";
+import type { Locale } from "~/i18n/locale";
+import { awardCourse } from "~/presenters/award/award-course.server";
+import type { AwardSide } from "~/ui/award/course/voice";
+import { AwardPage } from "~/ui/award/page";
+import { render, words } from "../render";
+
+const rule = (kind: ChangeRule["kind"], days: number): ChangeRule => ({
+  kind,
+  window: { kind: "limited", days, dayKind: "calendar", side: "before" },
+  late: false,
+  evidence: [],
+  refusalClauses: [],
+});
+
+/** A year of the whole rent of ¥1,000 and one of 70 %, up to ¥15,000. */
+const award: LedgerAward = {
+  id: "A",
+  group: null,
+  settlement: "waived",
+  funding: [{ source: "city", share: "1" }],
+  setOffShare: "1",
+  input: {
+    terms: {
+      start: "2026-01-01",
+      tiers: [
+        { months: 12, share: "1" },
+        { months: 12, share: "0.7" },
+      ],
+      totalCapFen: 1_500_000,
+      capYear: "calendar",
+      suspension: "extends",
+      proration: "calendarDays",
+    },
+    lease: [{ from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 1_000 }],
+    leaseEnd: null,
+    events: [],
+  },
+};
+
+const facts = {
+  reference: "A-2026-000001-2",
+  application: null,
+  decidedOn: "2025-12-15",
+  company: "海风软件",
+  program: "Free start",
+  zone: "High-tech Zone",
+  unit: null,
+  landlord: null,
+  settlement: "waived",
+  duties: [],
+  approvedAt: "2025-12-15T02:00:00Z",
+  effective: true,
+} as const;
+
+const approve: Act = { act: "approve", on: "2025-12-20", award: "A" };
+const pause: Act = {
+  act: "decide",
+  on: "2026-03-20",
+  award: "A",
+  events: [{ type: "suspend", from: "2026-02-15", to: "2026-04-01" }],
+};
+
+const page = (acts: readonly Act[], today: string, locale: Locale = "en", side: AwardSide = "founder") => {
+  const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null }));
+  const { possible: _, ...shown } = awardCourse({
+    id: "A",
+    content: { changes: [rule("extend", 30), rule("endEarly", 20)] },
+    known: { input: { awards: [award], acts }, records },
+    today,
+    calendar: workingCalendar([]),
+  });
+  const view = { ...shown, award: facts, others: [], suspensions: [], today, changes: null };
+  return render(<AwardPage view={view} side={side} />, locale);
+};
+
+describe("the page of an award", () => {
+  it("says first what is paid now, what comes next, until when and why", () => {
+    const text = words(page([approve], "2026-03-10"));
+    const answer = [
+      "Your rent is not charged. From 1 January 2027 you pay ¥300 a month yourself.",
+      "Paid to 31 May 2027: the total cap is used up by then; 14 months 22 days left. The last day is 31 December 2027.",
+      "Why: Whole month: 100 m² × ¥10 × 100% = ¥1,000.00.",
+      "¥2,000.00 of ¥15,000.00 is of months that are over.",
+    ];
+    expect(text).toContain(answer.join(" "));
+    expect(words(page([approve], "2026-03-10", "zh-CN"))).toContain(
+      "贵企业目前免交租金。 自2027年1月1日起，贵企业每月自付 ¥300。",
+    );
+    expect(words(page([approve], "2026-03-10", "en", "admin"))).toContain(
+      "The rent is not charged. From 1 January 2027 the company pays ¥300 a month itself.",
+    );
+  });
+
+  it("says what comes next with what the company pays itself, and until when something else can be asked for", () => {
+    const text = words(page([approve], "2026-03-10"));
+    expect(text).toContain("1 Jan 2027 From here on: 70% of the rent You pay ¥300 a month yourself, before ¥0.");
+    expect(text).toContain("1 Jun 2027 Nothing more: the total cap is used up You pay ¥1,000 a month yourself, before");
+    expect(text).toContain("31 Dec 2027 Last day of the benefit After it you pay ¥1,000 a month yourself.");
+    expect(text).toContain(
+      "Extend 6 months more at 70% of the rent, as an example: not a fen more, since the caps are used up; last day 30 June 2028. The last day to ask is 2 December 2027.",
+    );
+    expect(text).toContain("Leave On 1 April 2026 at the earliest. ¥12,000.00 of the benefit is then not used.");
+  });
+
+  it("has months that come to nothing in one line, and opens the year in which today is", () => {
+    const markup = page([approve], "2026-03-10");
+    expect(words(markup)).toContain("June 2027 to December 2027 (7 months) Total cap used up ¥0.00");
+    expect(
+      [...markup.matchAll(/<details class="month-year"( open="")?>/g)].map(([, open]) => open !== undefined),
+    ).toEqual([true, false]);
+  });
+
+  it("shows a month from the plan to the money, with what was corrected", () => {
+    const acts: Act[] = [
+      approve,
+      { act: "confirm", on: "2026-03-02", award: "A", months: ["2026-01", "2026-02"] },
+      { act: "run", on: "2026-03-05", run: "2026-03", through: "2026-02" },
+      pause,
+    ];
+    const text = words(page(acts, "2026-04-10"));
+    expect(text).toContain(
+      "By the plan 14 of 28 days; a whole month is 100 m² × ¥10 × 100% = ¥1,000.00. 14 days suspended. ¥500.00 Payable ¥500.00 Not charged ¥1,000.00 Owed back -¥500.00 Corrected on 20 March 2026 -¥500.00",
+    );
+    expect(text).toContain("March 2026 Paused ¥0.00");
+  });
+
+  it("tells the history by decision, with what each did to which months, and why", () => {
+    const annulled: Act = { act: "decide", on: "2026-04-02", award: "A", events: [], annuls: [1] };
+    const text = words(page([approve, pause], "2026-04-10"));
+    expect(text).toContain(
+      "Paused from 15 February 2026 to 31 March 2026 20 March 2026 Reason: 场地改造 The last day moved from 31 December 2027 to 14 February 2028.",
+    );
+    expect(text).toContain("February 2026 other days of it count ¥1,000.00 → ¥500.00 March 2026 taken away");
+    expect(text).toContain("Took effect: ¥15,000.00 up to 31 December 2027 20 December 2025");
+    const again = words(page([approve, pause, annulled], "2026-04-10"));
+    expect(again).toContain("Paused from 15 February 2026 to 31 March 2026 Annulled on 2 April 2026.");
+    expect(again).toContain("Annuls the decision of 20 March 2026. The last day moved");
+  });
+
+  it("shows what an award will give that is not in effect yet, and says that one is over", () => {
+    expect(words(page([], "2025-12-18"))).toContain("It begins on 1 January 2026.");
+    expect(words(page([approve], "2028-01-05"))).toContain("It is over. Its last day was 31 December 2027.");
+    expect(words(page([approve], "2028-01-05", "zh-CN"))).toContain("补贴已结束，最后一日为2027年12月31日。");
+  });
+});
