@@ -18,9 +18,9 @@ import {
   type WrittenAct,
 } from "./company-ledger.server";
 
-/** An award of the company: named where the actor may read it, else there for the calculation alone. */
+/** An award of the company: with its reference where the actor may read it, else by its program alone. */
 export type ShownAward =
-  | { readonly id: string; readonly readable: false }
+  | { readonly id: string; readonly readable: false; readonly program: LocalizedText }
   | {
       readonly id: string;
       readonly readable: true;
@@ -111,4 +111,4 @@ const aboutOf = ({ act }: WrittenAct): readonly string[] | null =>
 const shownAward = ({ id, versionId }: StoredAward, program: LocalizedText, named: Named | undefined): ShownAward =>
   named
     ? { id, readable: true, reference: named.reference, program, versionId, effectiveOn: named.effectiveOn }
-    : { id, readable: false };
+    : { id, readable: false, program };

@@ -14,7 +14,18 @@ import { monthOf } from "~/domain/kernel/time/month";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import { idleMonths } from "~/domain/subsidy/explain";
-import type { ActRecord, KnownLedger } from "./known-ledger.server";
+
+/** Why and by whom an act was written; null where nobody said, or the reader may not know. */
+export interface ActRecord {
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
+/** The ledger of a company as it was known on a day, with what is told of each act, in their order. */
+export interface KnownLedger {
+  readonly input: LedgerInput;
+  readonly records: readonly ActRecord[];
+}
 
 interface Given {
   readonly id: string;
@@ -24,11 +35,15 @@ interface Given {
   readonly calendar: WorkingCalendar;
 }
 
+const isInEffect = ({ id, known: { input } }: Given): boolean =>
+  input.acts.some((act) => act.act === "approve" && act.award === id);
+
 /** The input with the award in effect, though it is not yet, so that its page shows what it will give. */
-const asInEffect = ({ id, known: { input }, today }: Given): LedgerInput =>
-  input.acts.some((act) => act.act === "approve" && act.award === id)
-    ? input
-    : { ...input, acts: [...input.acts, { act: "approve", on: today, award: id }] };
+const asInEffect = (given: Given): LedgerInput => {
+  const { id, known, today } = given;
+  if (isInEffect(given)) return known.input;
+  return { ...known.input, acts: [...known.input.acts, { act: "approve", on: today, award: id }] };
+};
 
 const bookOf = (given: Given) => {
   const input = asInEffect(given);
@@ -53,15 +68,17 @@ export function awardCourse(given: Given) {
   const { planned, ...course } = courseOf(written.books, book, today);
   const falls = waterfall(written, book, today);
   const possible = possibleOf(given, { planned, ...course });
+  const inEffect = isInEffect(given);
   return {
     course,
+    inEffect,
     /** What it would come to without the other awards of its group, and up to when. */
     alone: { totalFen: book.plan.plan.totalFen, paidTo: payingEnd(book.plan).on },
     yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(falls, idleMonths(planned), today),
     acts: input.acts.map(({ on }) => on),
-    decisions: historyOf(input, id)
+    decisions: historyOf(known.input, id)
       .map(({ months, ...decision }) => ({
         ...decision,
         ...(known.records[decision.act] ?? nobody),

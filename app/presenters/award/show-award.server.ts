@@ -1,9 +1,11 @@
-import { announcedSuspensions } from "~/domain/award/announced-suspensions";
+import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
+import { knownOn } from "~/domain/award/known-on";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { readAward } from "~/data/award/award.reader.server";
-import { readDecidedEvents } from "~/data/award/decided-events.reader.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { type LedgerOfAward, readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
+import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import { contentOf } from "~/data/program/content.server";
 import { printPhrase } from "~/i18n/phrase";
 import { asSentence } from "~/i18n/sentence";
@@ -12,36 +14,70 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
-import { awardsBeside } from "~/data/award/beside.reader.server";
-import { awardCourse } from "~/presenters/award/award-course.server";
-import { knownLedger } from "~/presenters/award/known-ledger.server";
+import { type AwardCourse, awardCourse } from "~/presenters/award/award-course.server";
 import { otherName } from "~/presenters/award/other-name.server";
 import { possibleView } from "~/presenters/change/possible-changes.server";
 
-/** An award that the actor may read, in a language, with its course as of today. Throws NotFound otherwise. */
-export async function showAward({ actor, today }: UseCaseContext, id: string | undefined, language: Language & Locale) {
+/** What the ledger holds of an award, as the page names it. */
+function namesIn({ awards, shown }: LedgerOfAward, id: string, language: Language & Locale) {
+  const group = awards.find((award) => award.id === id)?.group ?? null;
+  const named = shown.map((award) => ({
+    id: award.id,
+    readable: award.readable,
+    name: otherName({ reference: award.readable ? award.reference : null, program: award.program }, language),
+  }));
+  const inGroup = new Set(awards.flatMap((award) => (group !== null && award.group === group ? [award.id] : [])));
+  return {
+    names: Object.fromEntries(named.map((award) => [award.id, award.name])),
+    others: named.filter((award) => award.id !== id && inGroup.has(award.id)),
+  };
+}
+
+/** The events that count, with what is told of their decisions, in the order in which they were decided. */
+const decidedEvents = (decisions: AwardCourse["decisions"]): DecidedAwardEvent[] =>
+  decisions
+    .toReversed()
+    .flatMap(({ events, on, by, reason }) =>
+      events.flatMap(({ event, annulledBy }) =>
+        annulledBy === null ? [{ event, reason: reason ?? "", decidedOn: on, decidedBy: by }] : [],
+      ),
+    );
+
+/**
+ * An award that the actor may read, in a language: as of today, or as it was known on a past day that the address asks for. Throws
+ * NotFound otherwise.
+ */
+export async function showAward(
+  { actor, today: present }: UseCaseContext,
+  id: string | undefined,
+  language: Language & Locale,
+  asked: string | null = null,
+) {
+  const known = knownOn(asked, present);
   const view = isId(id) ? await readAward(actor, id) : null;
-  if (!view) throw new NotFound();
+  const ledger = view && (await readAwardLedger(actor, view.id, { until: known.on }));
+  if (!ledger) throw new NotFound();
   const content = await contentOf(view.versionId);
-  const others = (await awardsBeside(actor, [view]))(view.id);
-  const [known, calendar] = [await knownLedger(view, others), await readWorkingCalendar()];
-  const { possible, ...shown } = awardCourse({ id: view.id, content, known, today, calendar });
+  const today = known.on ?? present;
+  const records = ledger.acts.map(({ reason, actorName }) => ({ reason, by: actorName }));
+  const { possible, ...shown } = awardCourse({
+    id: view.id,
+    content,
+    known: { input: ledgerInputOf(ledger), records },
+    today,
+    calendar: await readWorkingCalendar(),
+  });
   const { unit } = view;
-  const { suspensions } = shown.course;
-  const decided = suspensions.length > 0 ? await readDecidedEvents(actor, view.id) : [];
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
   return {
     title: t("title", { reference: view.reference }),
     today,
+    known: { ...known, latest: present },
     ...shown,
-    suspensions: announcedSuspensions(suspensions, decided, today),
-    changes: possibleView({ actor, award: view, possible, locale: language }),
-    others: others.map((other) => ({
-      id: other.id,
-      readable: other.reference !== null,
-      name: otherName(other, language),
-    })),
+    suspensions: announcedSuspensions(shown.course.suspensions, decidedEvents(shown.decisions), today),
+    changes: known.on ? null : possibleView({ actor, award: view, possible, locale: language }),
+    ...namesIn(ledger, view.id, language),
     award: {
       reference: view.reference,
       application: view.application,
@@ -54,7 +90,7 @@ export async function showAward({ actor, today }: UseCaseContext, id: string | u
       settlement: content.settlement,
       duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
       approvedAt: view.approvedAt.toISOString(),
-      effective: view.effectiveAt !== null,
+      effective: view.effectiveAt !== null && (known.on === null || shown.inEffect),
     },
   };
 }

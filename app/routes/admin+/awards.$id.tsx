@@ -9,8 +9,8 @@ import { AwardPage } from "~/ui/award/page";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 
-const onAward = on("award.read", ({ ctx, actor, params, locale }) =>
-  showAward({ ...ctx, actor: officialSide(actor) }, params["id"], locale),
+const onAward = on("award.read", ({ ctx, actor, params, locale, url }) =>
+  showAward({ ...ctx, actor: officialSide(actor) }, params["id"], locale, url.searchParams.get("on")),
 );
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);

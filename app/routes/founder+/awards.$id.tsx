@@ -7,8 +7,8 @@ import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/award/page";
 import { titleOf } from "~/ui/title";
 
-const onAward = on("award.read", ({ ctx, actor, params, locale }) =>
-  showAward({ ...ctx, actor: ownSide(actor) }, params["id"], locale),
+const onAward = on("award.read", ({ ctx, actor, params, locale, url }) =>
+  showAward({ ...ctx, actor: ownSide(actor) }, params["id"], locale, url.searchParams.get("on")),
 );
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);

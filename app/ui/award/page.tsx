@@ -15,12 +15,13 @@ import { DecisionSection } from "./course/decision-section";
 import { MonthSection } from "./course/month-section";
 import { type AwardSide, useVoice } from "./course/voice";
 import { type AwardFacts, FactsCard, type OtherOfGroup } from "./facts";
+import { KnownOnForm, KnownOnNote, type ShownDay } from "./known-on-form";
 import { phaseBadge } from "./state-badge";
 import { SuspensionNotes } from "./suspension-notes";
 
 type Shown = Pick<
   AwardCourse,
-  "course" | "alone" | "yields" | "present" | "years" | "acts" | "decisions" | "cliffs" | "choices"
+  "course" | "inEffect" | "alone" | "yields" | "present" | "years" | "acts" | "decisions" | "cliffs" | "choices"
 >;
 
 interface AwardPageProps {
@@ -28,7 +29,10 @@ interface AwardPageProps {
     readonly award: AwardFacts;
     readonly others: readonly OtherOfGroup[];
     readonly suspensions: readonly AnnouncedSuspension[];
+    readonly names: Readonly<Record<string, string>>;
+    /** As of which day it is shown. */
     readonly today: CivilDate;
+    readonly known: ShownDay;
     /** Null for whoever begins no change. */
     readonly changes: PossibleView | null;
   };
@@ -37,9 +41,8 @@ interface AwardPageProps {
 
 /** The page of an award, the same for founder and official: one answer, its course, months, decisions, and what can be done. */
 export const AwardPage = ({ view, side }: AwardPageProps) => {
-  const { award, others, course, suspensions, today, changes } = view;
-  const names = { ...Object.fromEntries(others.map(({ id, name }) => [id, name])) };
-  const voice = useVoice({ side, acts: view.acts, names });
+  const { award, others, course, suspensions, today, known, changes } = view;
+  const voice = useVoice({ side, acts: view.acts, names: view.names });
   const list = useListHref("running");
   const t = voice.award;
   const phase = award.effective ? course.standing.phase : "reserved";
@@ -56,7 +59,8 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
             : { label: t("mine"), href: pathTo("/founder") },
         ]}
       />
-      {award.effective ? null : <Callout>{t("notYetEffective")}</Callout>}
+      <KnownOnNote known={known} inEffect={view.inEffect} />
+      {award.effective || known.on ? null : <Callout>{t("notYetEffective")}</Callout>}
       <AnswerBox view={{ ...view, settlement: award.settlement }} voice={voice} />
       <SuspensionNotes suspensions={suspensions} today={today} />
       <div className="award-columns">
@@ -64,12 +68,13 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
           <CourseSection view={view} voice={voice} />
           <CliffSection cliffs={view.cliffs} voice={voice} />
           <MonthSection years={view.years} totalFen={totalFen} today={today} voice={voice} />
-          <DecisionSection decisions={view.decisions} voice={voice} />
+          {view.decisions.length > 0 && <DecisionSection decisions={view.decisions} voice={voice} />}
           {changes && <PossibleChanges view={changes} />}
         </div>
         <div className="stack">
-          <ChoiceSection choices={view.choices} voice={voice} />
+          {known.on === null && <ChoiceSection choices={view.choices} voice={voice} />}
           <FactsCard award={award} others={others} side={side} />
+          <KnownOnForm known={known} />
         </div>
       </div>
     </div>

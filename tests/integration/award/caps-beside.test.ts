@@ -8,7 +8,7 @@ import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.
 import { showAward } from "~/presenters/award/show-award.server";
 import { planned } from "../../unit/domain/subsidy/sample-input";
 import { as, now, owner, useDatabase } from "../application/support/world";
-import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+import { aCompanyNamed, anAward, aProgramOf, putInEffect } from "../decision/support/group";
 
 useDatabase();
 
@@ -33,6 +33,7 @@ beforeAll(async () => {
     approvedOn: "2025-12-10",
   });
   higher = await anAward({ ...common, program: high, months: 2, fen: 150_000, approvedOn: "2025-12-20" });
+  await putInEffect(companyId);
 });
 
 const paidTo = async () => {

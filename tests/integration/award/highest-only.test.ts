@@ -14,7 +14,7 @@ import { showBudgets } from "~/presenters/award/show-budgets.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { as, owner, useDatabase } from "../application/support/world";
 import { city, official as approver, recommendedCase } from "../decision/recommended-case";
-import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+import { aCompanyNamed, anAward, aProgramOf, putInEffect } from "../decision/support/group";
 
 useDatabase();
 
@@ -41,6 +41,7 @@ beforeAll(async () => {
   await anAward({ ...common, companyId: other, program: high, months: 12, fen: 900_000 });
   const returned = { start: "2026-07-01", approvedOn: "2025-12-01" };
   await anAward({ ...returned, companyId, program: high, months: 6, fen: 900_000, released: true });
+  await putInEffect(companyId);
 });
 
 const payable = (shown: Awaited<ReturnType<typeof showAward>>) =>

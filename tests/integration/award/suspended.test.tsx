@@ -5,7 +5,7 @@ import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/award/page";
 import { render, words } from "../../unit/ui/render";
 import { as, now, owner, person, useDatabase } from "../application/support/world";
-import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+import { aCompanyNamed, anAward, aProgramOf, putInEffect } from "../decision/support/group";
 
 useDatabase();
 
@@ -20,6 +20,7 @@ it("the page of a suspended award knows since when, until when and why; who deci
     fen: 100_000,
     approvedOn: "2025-12-10",
   });
+  await putInEffect(companyId);
   const { userId: decidedBy } = await person("Ding Lan");
   const shown = async (ctx: ReturnType<typeof as>) => (await showAward(ctx, award.id, "en")).suspensions;
   const founder = owner(newId(), companyId);
@@ -31,7 +32,7 @@ it("the page of a suspended award knows since when, until when and why; who deci
   await prisma().ledgerAct.create({
     data: {
       companyId,
-      position: 0,
+      position: 1,
       doneOn: new Date("2026-02-20"),
       act,
       awardIds: [award.id],

@@ -43,7 +43,7 @@ describe("the ledger of an award", () => {
     if (!found) throw new Error("not found");
     expect(found.shown).toEqual([
       expect.objectContaining({ id: own.id, readable: true, reference: own.reference, effectiveOn: "2025-12-20" }),
-      { id: other.id, readable: false },
+      { id: other.id, readable: false, program: { en: "Program", "zh-CN": "Program" } },
     ]);
     expect(found.acts.map(({ act, reason, actorName }) => [act.act, reason, actorName])).toEqual([
       ["approve", null, null],

@@ -107,3 +107,16 @@ export async function anAward({
   if (released) await prisma().award.update({ where: { id }, data: { releasedAt: approvedAt, effectiveAt: null } });
   return { id, reference, applicationId };
 }
+
+/** Writes that the awards of a company are in effect, as the end of their notices would have. */
+export async function putInEffect(companyId: string): Promise<void> {
+  const where = { companyId, releasedAt: null };
+  const awards = await prisma().award.findMany({ where, orderBy: [{ approvedAt: "asc" }, { id: "asc" }] });
+  for (const [position, { id, approvedAt }] of awards.entries()) {
+    const on = approvedAt.toISOString().slice(0, 10);
+    const act = { act: "approve", on, award: id };
+    await prisma().ledgerAct.create({
+      data: { companyId, position, doneOn: new Date(on), act, awardIds: [id], at: approvedAt },
+    });
+  }
+}

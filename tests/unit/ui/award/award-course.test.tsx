@@ -73,7 +73,8 @@ const page = (acts: readonly Act[], today: string, locale: Locale = "en", side: 
     today,
     calendar: workingCalendar([]),
   });
-  const view = { ...shown, award: facts, others: [], suspensions: [], today, changes: null };
+  const known = { on: null, problem: null, latest: today };
+  const view = { ...shown, award: facts, others: [], names: { A: "A" }, suspensions: [], today, known, changes: null };
   return render(<AwardPage view={view} side={side} />, locale);
 };
 
