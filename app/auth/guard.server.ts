@@ -52,7 +52,7 @@ function action<N extends Need, Subject, Result>(
       const posted = await boundedForm(args.request, options.form ?? "short");
       const given = await admit(need, { ...args, request: posted }, options, () => afterSignIn(posted, options));
       const { request, done } = await resumed(posted, given.actor?.userId ?? null, given.ctx.now);
-      const result = await change({ ...given, request, url: new URL(request.url) });
+      const result = await change(request === posted ? given : { ...given, request, url: new URL(request.url) });
       await done();
       return result;
     });

@@ -7,7 +7,6 @@ import { clientAddress } from "./client-address";
 import { answerFrom } from "./documents.server";
 import { refusedAtDoor } from "./door";
 import { narrowBuilds } from "./narrow-build";
-import { Page } from "./page";
 import { isApi } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -72,7 +71,8 @@ export function createHandler(build: ServerBuild, mode = "production") {
     const response = refused
       ? await refuse(request, context, refused)
       : await inShape(request, context, await handlerFor(url.pathname)(request, context));
-    const answer = response instanceof Page ? response : new Response(response.body, response);
+    // One with a body may come from elsewhere, with headers that cannot be changed.
+    const answer = response.body === null ? response : new Response(response.body, response);
     setSecurityHeaders(answer.headers, context.nonce, publicUrl.protocol === "https:");
     answer.headers.set("X-Request-Id", context.requestId);
     // What is left of a body that was refused is not waited for.

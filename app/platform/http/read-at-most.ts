@@ -1,5 +1,5 @@
 /** The body of a request; null when it has more bytes than allowed, of which none are waited for once that is known. */
-export async function readAtMost(request: Request, most: number): Promise<Buffer | null> {
+export async function readAtMost(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
   if (Number(request.headers.get("content-length")) > most) return null;
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,6 +1,6 @@
 import { mayBeNamed } from "./field-names";
-import { readAtMost } from "./read-at-most";
 import { formBounds, type FormKind, mostUploaded } from "./form-bounds";
+import { readAtMost } from "./read-at-most";
 
 /** A body that no form of ours sends: too large or of too many fields (413), of another type (415), or malformed (400). */
 export class BodyRefused extends Error {
@@ -22,9 +22,9 @@ export async function boundedForm(request: Request, kind: FormKind): Promise<Req
   const separator = separatorOf(request);
   const bytes = await readAtMost(request, bounds.bytes);
   if (bytes === null || countOf(bytes, separator) > bounds.fields) throw new BodyRefused(413);
-  const form = await flat(withBody(request, bytes));
+  const form = separator === "&" ? typedForm(bytes) : await formInParts(request, bytes);
   for (const name of form.keys()) if (!mayBeNamed(name, bounds)) throw new BodyRefused(400);
-  return withBody(request, hasNul(form) ? withoutNul(form, separator) : bytes);
+  return hasNul(form) ? withBody(request, withoutNul(form, separator)) : asRead(request, bytes, form);
 }
 
 const urlencoded = "application/x-www-form-urlencoded";
@@ -57,13 +57,27 @@ function countOf(bytes: Buffer, separator: string): number {
   return count;
 }
 
-async function flat(request: Request): Promise<FormData> {
+/** As a Request reads it, which takes a stream and several turns for the same. */
+function typedForm(bytes: Buffer): FormData {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(bytes.toString())) form.append(name, value);
+  return form;
+}
+
+async function formInParts(request: Request, bytes: Buffer<ArrayBuffer>): Promise<FormData> {
   try {
-    return await request.formData();
+    return await withBody(request, bytes).formData();
   } catch {
     throw new BodyRefused(400);
   }
 }
+
+/** The request, which gives the form that was read of it instead of reading it once more. */
+const asRead = (request: Request, bytes: Buffer<ArrayBuffer>, form: FormData): Request =>
+  Object.defineProperties(request, {
+    formData: { value: () => Promise.resolve(form) },
+    body: { get: () => new Response(bytes).body },
+  });
 
 const nul = "\u0000";
 const hasNul = (form: FormData): boolean =>
@@ -79,10 +93,10 @@ function withoutNul(form: FormData, separator: string): FormData | URLSearchPara
 }
 
 /** The same request with this body; one that says its type itself brings the type along. */
-function withBody(request: Request, body: ReadableStream | Buffer | FormData | URLSearchParams): Request {
+function withBody(request: Request, body: ReadableStream | Buffer<ArrayBuffer> | FormData | URLSearchParams): Request {
   const headers = new Headers(request.headers);
   headers.delete("content-length");
   if (body instanceof FormData || body instanceof URLSearchParams) headers.delete("content-type");
   const { url, method, signal } = request;
-  return new Request(url, { method, headers, signal, body: body as BodyInit, duplex: "half" });
+  return new Request(url, { method, headers, signal, body, duplex: "half" });
 }
