@@ -13,7 +13,7 @@ import {
 } from "@remix-run/router";
 import { headsOf, wait } from "./document-heads";
 import { Page } from "./page";
-import { running, treeOf } from "./run-routes";
+import { running, routeTree } from "./run-routes";
 
 type Answer = (request: Request, load: AppLoadContext) => Promise<Response>;
 
@@ -65,7 +65,7 @@ function pagesOf(build: ServerBuild): Answer | null {
   const isPage = ({ id, module }: (typeof routes)[number]) => parents.has(id) || module.default !== undefined;
   if (!routes.every((route) => isPage(route) && !quiet.wantsScripts(route.module.handle))) return null;
 
-  const handler = createStaticHandler(treeOf(build), {
+  const handler = createStaticHandler(routeTree(build), {
     future: { v7_relativeSplatPath: true, v7_throwAbortReason: true },
   });
   const dataStrategy = running(build);

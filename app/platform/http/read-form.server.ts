@@ -72,10 +72,11 @@ async function formInParts(request: Request, bytes: Buffer<ArrayBuffer>): Promis
   }
 }
 
-/** The request, which gives the form that was read of it instead of reading it once more. */
+/** The request, which gives the form that was read of it, or its text or body as they came, instead of reading it once more. */
 const asRead = (request: Request, bytes: Buffer<ArrayBuffer>, form: FormData): Request =>
   Object.defineProperties(request, {
     formData: { value: () => Promise.resolve(form) },
+    text: { value: () => Promise.resolve(bytes.toString()) },
     body: { get: () => new Response(bytes).body },
   });
 

@@ -25,7 +25,7 @@ export const running =
   };
 
 /** The routes as the router takes them. */
-export function treeOf({ routes }: ServerBuild, parent?: string): AgnosticDataRouteObject[] {
+export function routeTree({ routes }: ServerBuild, parent?: string): AgnosticDataRouteObject[] {
   return Object.values(routes)
     .filter(({ parentId }) => parentId === parent)
     .map(({ id, path, index, caseSensitive, module: { action, loader, handle, ErrorBoundary } }) => ({
@@ -35,6 +35,6 @@ export function treeOf({ routes }: ServerBuild, parent?: string): AgnosticDataRo
       hasErrorBoundary: id === "root" || ErrorBoundary !== undefined,
       action: action !== undefined,
       loader: loader !== undefined,
-      ...(index ? { index } : { caseSensitive, children: treeOf({ routes } as ServerBuild, id) }),
+      ...(index ? { index } : { caseSensitive, children: routeTree({ routes } as ServerBuild, id) }),
     })) as AgnosticDataRouteObject[];
 }

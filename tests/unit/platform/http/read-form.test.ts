@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formBounds, type FormKind } from "~/platform/http/form-bounds";
+import { readAtMost } from "~/platform/http/read-at-most";
 import { BodyRefused, boundedForm } from "~/platform/http/read-form.server";
 
 const typed = "application/x-www-form-urlencoded";
@@ -78,6 +79,16 @@ describe("a body", () => {
     ["with a button that no form of ours has", "__intent__=x", typed, 400],
   ])("%s is refused", async (_, body, type, status) => {
     expect(await told(asked(body, type))).toBe(status);
+  });
+
+  it("that is taken can be had as it came: as a form, a text, or bytes to keep", async () => {
+    const taken = await boundedForm(asked("a=1&b=%E4%B8%80", typed), "short");
+    expect([...(await taken.formData())]).toEqual([
+      ["a", "1"],
+      ["b", "一"],
+    ]);
+    expect(await taken.text()).toBe("a=1&b=%E4%B8%80");
+    expect(String(await readAtMost(taken, 100))).toBe("a=1&b=%E4%B8%80");
   });
 
   it("that is packed is refused", async () => {
