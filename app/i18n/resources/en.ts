@@ -12,6 +12,7 @@ export { default as company } from "../locales/en/company";
 export { default as criteria } from "../locales/en/criteria";
 export { default as decision } from "../locales/en/decision";
 export { default as desk } from "../locales/en/desk";
+export { default as effect } from "../locales/en/effect";
 export { default as errors } from "../locales/en/errors";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";

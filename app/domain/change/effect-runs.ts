@@ -1,0 +1,51 @@
+import type { Fen } from "~/domain/kernel/money/fen";
+import { type Month, shiftMonth } from "~/domain/kernel/time/month";
+import { monthRuns } from "~/domain/kernel/time/month-runs";
+import type { AwardEffect } from "./effect";
+
+/** Months that follow one another and of which the same becomes the same. */
+export interface EffectRun {
+  /** First and last month. */
+  readonly from: Month;
+  readonly to: Month;
+  readonly count: number;
+  /** Of each month. */
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+  readonly closed: boolean;
+  /** What corrects the closed months, and what of them is owed more, in all. */
+  readonly correctionFen: Fen;
+  readonly debtFen: Fen;
+  /** How many months between the run before and this one stay as they are; 0 of the first. */
+  readonly unchanged: number;
+}
+
+const monthsFrom = (from: Month, to: Month): number => {
+  let count = 0;
+  for (let month = from; month < to; month = shiftMonth(month, 1)) count++;
+  return count;
+};
+
+/** The months that a change gives another amount, gathered where they are alike, in order. */
+export const effectRuns = ({ months, debts }: Pick<AwardEffect, "months" | "debts">): EffectRun[] => {
+  const owed = new Map(debts.map(({ month, fen }) => [month, fen]));
+  const runs = monthRuns(
+    months.map((each) => ({ ...each, debtFen: owed.get(each.month) ?? 0 })),
+    (a, b) => a.beforeFen === b.beforeFen && a.afterFen === b.afterFen && a.closed === b.closed,
+  );
+  return runs.map(({ from, to, months: alike }, i) => {
+    const before = runs[i - 1]?.to;
+    const [{ beforeFen = 0, afterFen = 0, closed = false } = {}] = alike;
+    return {
+      from,
+      to,
+      count: alike.length,
+      beforeFen,
+      afterFen,
+      closed,
+      correctionFen: alike.reduce((sum, { correctionFen }) => sum + correctionFen, 0),
+      debtFen: alike.reduce((sum, { debtFen }) => sum + debtFen, 0),
+      unchanged: before === undefined ? 0 : monthsFrom(shiftMonth(before, 1), from),
+    };
+  });
+};

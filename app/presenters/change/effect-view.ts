@@ -1,0 +1,70 @@
+import type { AwardEffect, ChangeEffectView } from "~/domain/change/effect";
+import { type EffectRun, effectRuns } from "~/domain/change/effect-runs";
+import type { ChangeOrigin } from "~/domain/change/kinds";
+import { type ChangeLetter, lettersToCome } from "~/domain/change/letters";
+import type { Outlook } from "~/domain/change/outlook";
+import type { Fund } from "~/domain/ledger/types";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+
+/** What a change does to one award, as a page shows it. */
+export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" | "money"> {
+  /** Null of the award that the change is about. */
+  readonly name: string | null;
+  readonly runs: readonly EffectRun[];
+  readonly debtFen: number;
+  /** Null where it is not worked out: of what was decided before, and with ceilings. */
+  readonly outlook: Outlook | null;
+}
+
+/** What a change does, as a page shows it before and after it happens. */
+export interface EffectView {
+  readonly awards: readonly AwardEffectShown[];
+  readonly newDebtFen: number;
+  /** By how much more each source and year is bound, and spent, over all awards. */
+  readonly money: readonly Fund[];
+  /** What becomes of the unit, in words; null where the award is in none. */
+  readonly unit: string | null;
+  readonly letters: readonly ChangeLetter[];
+}
+
+interface Given {
+  readonly kind: ChangeKind;
+  readonly origin: ChangeOrigin;
+  /** The award that the change is filed under. */
+  readonly award: string;
+  /** Other awards in words, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly unit?: string | null;
+  readonly outlookOf?: (award: string) => Outlook | null;
+}
+
+const moneyOf = (effect: ChangeEffectView): Fund[] => {
+  const sums = new Map<string, Fund>();
+  for (const fund of effect.awards.flatMap(({ money }) => money)) {
+    const key = `${fund.year} ${fund.source}`;
+    const { committedFen = 0, spentFen = 0 } = sums.get(key) ?? {};
+    sums.set(key, {
+      ...fund,
+      committedFen: committedFen + fund.committedFen,
+      spentFen: spentFen + fund.spentFen,
+    });
+  }
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fund]) => fund);
+};
+
+export const effectView = (
+  effect: ChangeEffectView,
+  { kind, origin, award, names, unit = null, outlookOf = () => null }: Given,
+): EffectView => ({
+  awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
+    ...each,
+    name: each.award === award ? null : (names[each.award] ?? ""),
+    runs: effectRuns({ months, debts }),
+    debtFen: debts.reduce((sum, { fen }) => sum + fen, 0),
+    outlook: outlookOf(each.award),
+  })),
+  newDebtFen: effect.newDebtFen,
+  money: moneyOf(effect),
+  unit,
+  letters: lettersToCome(kind, origin, effect),
+});

@@ -1,0 +1,45 @@
+import type { Fund } from "~/domain/ledger/types";
+import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
+import type { EffectView } from "~/presenters/change/effect-view";
+import type { AwardSide } from "../award/course/voice";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+
+/** What goes with a change beside the months: to officials its budget lines, and the unit and the letters. */
+export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly side: AwardSide }) => {
+  const t = useT("effect");
+  const f = useFormats();
+  const money = ({ committedFen, spentFen }: Fund): string =>
+    [
+      ...(committedFen === 0 ? [] : [t("also.committed", { amount: f.moneyChange(committedFen) })]),
+      ...(spentFen === 0 ? [] : [t("also.spent", { amount: f.moneyChange(spentFen) })]),
+    ].join(t("common:marks.next"));
+  const funds = side === "admin" ? view.money : [];
+  const letters = view.letters.map((letter) =>
+    letter === "decision" ? t("letter.decision") : t(`letter.${letter}.${side}`),
+  );
+  return (
+    <Card title={t("also.title")} level={3}>
+      <DescriptionList
+        items={[
+          ...funds.map((fund) => ({
+            term: t("also.budget", { year: String(fund.year), source: sourceName(t, fund.source) }),
+            value: money(fund),
+          })),
+          ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
+          {
+            term: t("also.letters"),
+            value: (
+              <>
+                {letters.map((letter) => (
+                  <p key={letter}>{letter}</p>
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,31 @@
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+import type { AwardEffectShown } from "~/presenters/change/effect-view";
+import { Stat, Stats } from "../primitives/stat";
+
+/** End, sums and debt of an award after a change, each with what it was before. */
+export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) => {
+  const t = useT("effect");
+  const f = useFormats();
+  const figure = (label: string, before: string, after: string) => (
+    <Stat
+      key={label}
+      label={label}
+      value={after}
+      note={before === after ? t("same") : <span className="nowrap">{t("before", { value: before })}</span>}
+    />
+  );
+  const lastDay = (on: CivilDate) => f.date(addDays(on, -1));
+  const { endBefore, endAfter, outlook, ceilingBeforeFen, ceilingAfterFen, debtFen } = award;
+  return (
+    <Stats>
+      {endBefore && endAfter && figure(t("lastDay"), lastDay(endBefore), lastDay(endAfter))}
+      {outlook && figure(t("paidTo"), lastDay(outlook.paidToBefore), lastDay(outlook.paidToAfter))}
+      {figure(t("total"), f.money(award.totalBeforeFen), f.money(award.totalAfterFen))}
+      {ceilingBeforeFen !== null &&
+        ceilingAfterFen !== null &&
+        figure(t("ceiling"), f.money(ceilingBeforeFen), f.money(ceilingAfterFen))}
+      <Stat label={t("debt")} value={f.money(debtFen)} />
+    </Stats>
+  );
+};

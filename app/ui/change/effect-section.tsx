@@ -1,0 +1,39 @@
+import { useT } from "~/i18n/react";
+import type { EffectView } from "~/presenters/change/effect-view";
+import type { AwardSide } from "../award/course/voice";
+import { EffectAlso } from "./effect-also";
+import { EffectFigures } from "./effect-figures";
+import { EffectMonths } from "./effect-months";
+import { EffectOwn } from "./effect-own";
+
+interface EffectSectionProps {
+  readonly view: EffectView;
+  readonly side: AwardSide;
+  /** Where two stand on one page, which one it is. */
+  readonly title?: string;
+}
+
+/** What a change does to each award: its end and sums, the months, what the company pays itself, and what goes with it. */
+export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
+  const t = useT("effect");
+  const several = view.awards.length > 1;
+  const untouched = view.awards.every(
+    ({ runs, endBefore, endAfter, ceilingBeforeFen, ceilingAfterFen }) =>
+      runs.length === 0 && endBefore === endAfter && ceilingBeforeFen === ceilingAfterFen,
+  );
+  return (
+    <section className="stack effect">
+      <h2>{title ?? t("title")}</h2>
+      {untouched && <p>{t("nothing")}</p>}
+      {view.awards.map((award) => (
+        <div key={award.award} className="stack">
+          {several && <h3>{award.name ?? t("thisAward")}</h3>}
+          <EffectFigures award={award} />
+          {award.runs.length > 0 && <EffectMonths award={award} />}
+          {award.outlook && award.outlook.own.length > 0 && <EffectOwn own={award.outlook.own} side={side} />}
+        </div>
+      ))}
+      <EffectAlso view={view} side={side} />
+    </section>
+  );
+};

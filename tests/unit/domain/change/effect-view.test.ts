@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { effectOf } from "~/domain/change/effect";
+import { effectRuns } from "~/domain/change/effect-runs";
+import { lettersToCome } from "~/domain/change/letters";
+import { outlookOf } from "~/domain/change/outlook";
+import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
+import { approve, award, confirm } from "../ledger/small-world";
+
+/** ¥300.00 of a rent of ¥1,000.00, of each month from January to June 2026; two months closed. */
+const paid: LedgerInput = {
+  awards: [award("A", { fen: 30_000 })],
+  acts: [
+    approve("A"),
+    confirm("A", ["2026-01", "2026-02"], "2026-03-02"),
+    { act: "run", on: "2026-03-03", run: "first", through: "2026-02" },
+  ],
+};
+const decide = (...events: Extract<UndatedAct, { act: "decide" }>["events"]): UndatedAct[] => [
+  { act: "decide", award: "A", events, annuls: [] },
+];
+const on = "2026-03-10";
+const runsOf = (acts: readonly UndatedAct[]) => effectOf(paid, acts, on).awards.flatMap(effectRuns);
+
+describe("the runs of an effect", () => {
+  it("gather months of which the same becomes the same, and count those between that stay", () => {
+    const late = decide({ type: "suspend", from: "2026-01-01", to: "2026-03-01" });
+    const closed = { closed: true, beforeFen: 30_000, afterFen: 0, correctionFen: -60_000, debtFen: 60_000 };
+    const open = { closed: false, beforeFen: 0, correctionFen: 0, debtFen: 0 };
+    expect(runsOf(late)).toEqual([
+      { from: "2026-01", to: "2026-02", count: 2, unchanged: 0, ...closed },
+      { from: "2026-07", to: "2026-07", count: 1, unchanged: 4, ...open, afterFen: 30_000 },
+      { from: "2026-08", to: "2026-08", count: 1, unchanged: 0, ...open, afterFen: 27_097 },
+    ]);
+  });
+
+  it("keep closed months apart from open ones", () => {
+    const early = decide({ type: "terminate", on: "2026-02-01" });
+    expect(runsOf(early).map(({ from, to, closed }) => [from, to, closed])).toEqual([
+      ["2026-02", "2026-02", true],
+      ["2026-03", "2026-06", false],
+    ]);
+  });
+});
+
+describe("the outlook of a change", () => {
+  it("says until when something is paid, and what the company pays itself from this month on", () => {
+    const leave = decide({ type: "terminate", on: "2026-05-01" });
+    expect(outlookOf(paid, leave, { award: "A", on })).toEqual({
+      paidToBefore: "2026-07-01",
+      paidToAfter: "2026-05-01",
+      own: [{ from: "2026-05", to: "2026-06", beforeFen: 70_000, afterFen: 100_000 }],
+    });
+  });
+
+  it("tells nothing of months that are over", () => {
+    const late = decide({ type: "suspend", from: "2026-02-01", to: "2026-03-01" });
+    expect(outlookOf(paid, late, { award: "A", on })?.own.map(({ from }) => from)).toEqual(["2026-07"]);
+  });
+
+  it("is none of ceilings", () => {
+    const ceilings = { ...award("A", { fen: 0 }), input: { ceilings: [{ year: 2026, fen: 100 }] } };
+    expect(outlookOf({ awards: [ceilings], acts: [approve("A")] }, [], { award: "A", on })).toBeNull();
+  });
+});
+
+describe("letters to come", () => {
+  it.each([
+    ["extend", "company", { totalFen: 100, newDebtFen: 0 }, ["decision"]],
+    ["suspend", "company", { totalFen: -100, newDebtFen: 50 }, ["decision", "debt"]],
+    ["suspend", "official", { totalFen: -100, newDebtFen: 50 }, ["hearing", "decision", "debt"]],
+    ["terminate", "official", { totalFen: 0, newDebtFen: 0 }, ["hearing", "decision"]],
+  ] as const)("of %s by the %s are %j → %j", (kind, origin, effect, letters) => {
+    expect(lettersToCome(kind, origin, effect)).toEqual(letters);
+  });
+});
