@@ -5,7 +5,6 @@ import { type Permitted, can } from "~/domain/access/can";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { clock } from "~/platform/clock.server";
-import { env } from "~/platform/env.server";
 import { isUnavailable } from "~/data/kernel/unavailable";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { FormKind } from "~/platform/http/form-bounds";
@@ -16,6 +15,7 @@ import { limit, type LimitName, TooManyAttempts } from "./limit.server";
 import { localeOfRequest } from "./locale.server";
 import type { Given, Need, On } from "./need";
 import { personOf } from "./person.server";
+import { referringPage } from "./referring-page";
 import { signInPath } from "./safe-path";
 
 export interface GuardOptions {
@@ -116,12 +116,8 @@ async function afterSignIn(request: Request, { api, secret }: GuardOptions): Pro
 
 /** The page that a form stood on: what it posts to may have no page. */
 function formPath(request: Request): string {
-  const url = new URL(request.url);
-  const referrer = request.headers.get("referer") ?? "";
-  const from = URL.canParse(referrer) ? new URL(referrer) : url;
-  const own = [url.origin, new URL(env().PUBLIC_URL).origin];
-  const page = from.host === request.headers.get("host") || own.includes(from.origin) ? from : url;
-  return page.pathname + page.search;
+  const { pathname, search } = referringPage(request) ?? new URL(request.url);
+  return pathname + search;
 }
 
 function secondFactorPath(pending: "enter" | "enrol", { pathname, search }: URL): string {

@@ -1,7 +1,10 @@
+import { pathTo } from "~/addresses/path-to";
 import { type ListName, type Lists, lists } from "~/domain/desk/lists";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { env } from "~/platform/env.server";
+import { isId } from "~/platform/ids";
 import { seal, unseal } from "~/platform/secrets/seal.server";
+import { referringPage } from "./referring-page";
 
 const purpose = "lists as they were left";
 /** Characters of the longest address that is kept; what is longer is left as if it had not been asked for. */
@@ -18,9 +21,37 @@ const ownerOf = (list: ListName, userId: string): string => `${list} ${userId}`;
 export function leftListCookie<N extends ListName>(list: N, userId: string, asked: Asked<Lists[N]>): string {
   const address = addressOf(lists[list], asked);
   const kept = address === lists[list].path || address.length > longest ? null : address;
-  const value = kept === null ? "" : seal(purpose, ownerOf(list, userId), kept).toString("base64url");
+  return kept === null
+    ? cookieOf(list, "", pathTo("/admin"), 0)
+    : cookieOf(list, sealed(list, userId, kept), pathTo("/admin"));
+}
+
+const sealed = (list: ListName, userId: string, address: string): string =>
+  seal(purpose, ownerOf(list, userId), address).toString("base64url");
+
+function cookieOf(list: ListName, value: string, path: string, seconds?: number): string {
   const secure = env().PUBLIC_URL.startsWith("https:") ? "; Secure" : "";
-  return `${nameOf(list)}=${value}; Path=/admin${value ? "" : "; Max-Age=0"}; SameSite=Lax; HttpOnly${secure}`;
+  const age = seconds === undefined ? "" : `; Max-Age=${seconds}`;
+  return `${nameOf(list)}=${value}; Path=${path}${age}; SameSite=Lax; HttpOnly${secure}`;
+}
+
+/** Seconds in which the pages of a thing lead back to the list that it was opened from. */
+const opened = 60 * 60;
+
+/**
+ * The list that leads to a page of one thing, as it stood in the window that somebody comes from, whatever list another window shows by
+ * now; null where they come from elsewhere. `cookie` keeps it for the pages below the thing alone: browsers send the longer path first.
+ */
+export function openedFrom(request: Request, userId: string) {
+  const from = referringPage(request);
+  const list = names.find((name) => lists[name].path === from?.pathname);
+  const [thing, id] = /^\/admin\/[^/]+\/([^/]+)/.exec(new URL(request.url).pathname) ?? [];
+  if (!from || !list || !thing || !isId(id)) return null;
+  const asked = new Set([...Object.keys(lists[list].filters), "sort", "after"]);
+  const query = new URLSearchParams([...from.searchParams].filter(([key]) => asked.has(key))).toString();
+  const address = query === "" ? lists[list].path : `${lists[list].path}?${query}`;
+  if (address.length > longest) return null;
+  return { left: { [list]: address }, cookie: cookieOf(list, sealed(list, userId, address), thing, opened) };
 }
 
 /** The addresses of lists as this person left them in this browser; without those that they did not narrow. */

@@ -1,7 +1,8 @@
+import { data } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { leftLists } from "~/auth/left-lists.server";
+import { leftLists, openedFrom } from "~/auth/left-lists.server";
 import { readSettings } from "~/data/city/settings.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -39,15 +40,17 @@ const placeOf = (path: string): string =>
 export const loader = guard.loader("signedIn", async ({ actor, person, request, url }) => {
   if (actor.grants.length === 0) throw new NotFound();
   const { demonstration } = await readSettings();
-  return {
+  const opened = openedFrom(request, actor.userId);
+  const shown = {
     demonstration,
     nav: navOf(actor),
     name: person.name,
     roles: actor.grants.map(({ role }) => role),
     path: placeOf(url.pathname),
     here: url.pathname + url.search,
-    left: leftLists(request, actor.userId),
+    left: { ...leftLists(request, actor.userId), ...opened?.left },
   };
+  return data(shown, opened ? { headers: { "Set-Cookie": opened.cookie } } : {});
 });
 
 /** The frame of the officials' pages. */

@@ -30,12 +30,16 @@ export function useHandler() {
     url: string,
     cookie: string,
     typed: URLSearchParams | Record<string, string> = {},
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
     // Each request comes from another address, so that no limit answers for the rule.
     address += 1;
     const form = { "content-type": "application/x-www-form-urlencoded", origin, host: new URL(origin).host };
     const body = new URLSearchParams(typed).toString();
-    const init = method === "POST" ? { method, body, headers: { cookie, ...form } } : { headers: { cookie } };
+    const init =
+      method === "POST"
+        ? { method, body, headers: { cookie, ...form, ...headers } }
+        : { headers: { cookie, ...headers } };
     return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
   }
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatCursor } from "~/forms/kernel/cursor";
 import { newId } from "~/platform/ids";
 import { useHandler } from "./ask";
@@ -8,9 +8,9 @@ import { cookieOf } from "./fixture";
 const { send, filled } = useHandler();
 
 /** A person with what their browser kept of a page. */
-async function visit(name: ActorName, url: string, kept: readonly string[] = []) {
+async function visit(name: ActorName, url: string, kept: readonly string[] = [], headers: Record<string, string> = {}) {
   const cookie = [await cookieOf(name), ...kept].join("; ");
-  const answer = await send("GET", url, cookie);
+  const answer = await send("GET", url, cookie, {}, headers);
   expect(answer.status).toBe(200);
   return { page: await answer.text(), kept: answer.headers.getSetCookie() };
 }
@@ -47,6 +47,47 @@ it.each<[string, ActorName, string, readonly string[]]>([
     const { page } = await visit(name, filled(url), pairs(kept));
     expect(page, url).toContain(inPage(list));
   }
+});
+
+describe("with lists in two windows", () => {
+  const own = (page: string) => ({ referer: `http://localhost:3000${page}` });
+  const [one, other] = ["/admin/queue?zone=high-tech&due=soon", "/admin/queue?q=Company"];
+  const applicationPage = "/admin/applications/{submitted}";
+
+  it("a case leads back to the one that it was opened from, and so do the pages below it and after its forms", async () => {
+    const first = await visit("intake", one);
+    const second = await visit("intake", other, pairs(first.kept));
+    const browser = pairs(second.kept);
+    const there = await visit("intake", applicationPage, browser, own(`${one}&notice=done`));
+    expect(there.page).toContain(inPage(one));
+    const [cookie = ""] = there.kept.filter((each) => each.startsWith("slipway_list_queue"));
+    expect(cookie).toContain(`; Path=${filled(applicationPage)};`);
+    // A browser sends the cookie of the longer path first.
+    const below = await visit(
+      "intake",
+      applicationPage,
+      [...pairs([cookie]), ...browser],
+      own(filled(`${applicationPage}/interest`)),
+    );
+    expect(below.page).toContain(inPage(one));
+    const elsewhere = await visit("intake", "/admin/applications/{review}", browser, own("/admin"));
+    expect(elsewhere.page).toContain(inPage(other));
+  });
+
+  it("a case opened from the whole list leads to the whole list", async () => {
+    const { kept } = await visit("intake", other);
+    const there = await visit("intake", applicationPage, pairs(kept), own("/admin/queue"));
+    expect(there.page).toContain(inPage("/admin/queue"));
+    expect(there.page).not.toContain(inPage(other));
+  });
+
+  it("only a page of this site says where somebody comes from", async () => {
+    const { kept } = await visit("intake", other);
+    const referer = `https://elsewhere.example${one}`;
+    const there = await visit("intake", applicationPage, pairs(kept), { referer });
+    expect(there.page).toContain(inPage(other));
+    expect(pairs(there.kept)).toEqual([]);
+  });
 });
 
 it("leads to the whole list once it was seen so, and drops what means nothing", async () => {
