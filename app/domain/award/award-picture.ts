@@ -1,35 +1,22 @@
 import { suspendedRanges } from "~/domain/subsidy/clock";
-import { explainPlan, type IdleMonth, idleMonths, type LineExplanation } from "~/domain/subsidy/explain";
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
-import { payingEnd } from "~/domain/subsidy/paying-end";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
-import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import { civil } from "~/domain/kernel/time/day-number";
-import { type BesideLine, type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
+import { type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
 
-/** A line with why it is what it is, and what is payable of it beside other awards. */
-export interface PicturedLine extends LineExplanation {
-  readonly line: BesideLine;
-}
-
-/** Everything that founder and official see of how an award runs; computed, never stored. Amounts are the payable ones. */
+/** What lists say of how an award runs; computed, never stored. Amounts are the payable ones. */
 export interface AwardPicture {
   readonly benefit: DateRange;
   readonly standing: Standing;
-  readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
-  readonly lines: readonly PicturedLine[];
-  /** Months of the benefit without a line, since no day of them is payable. */
-  readonly idle: readonly IdleMonth[];
   readonly totalFen: number;
-  /** What total and amount left would be without the other awards of its group, and the first day of which nothing would be paid. */
+  /** What total and amount left would be without the other awards of its group. */
   readonly plannedFen: number;
   readonly plannedLeftFen: number;
-  readonly plannedPaidTo: CivilDate;
 }
 
 /** Throws for an input that makes no plan: what an award has fixed always does. */
@@ -55,16 +42,9 @@ export const awardPicture = (award: GroupAward, today: CivilDate, others: readon
   return {
     benefit: { from: award.input.terms.start, to: plan.end },
     standing: standing(beside, today, payable),
-    tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
-    lines: explainPlan(own).flatMap((explained, i) => {
-      const line = lines[i];
-      return line ? [{ ...explained, line, caps: line.lowering }] : [];
-    }),
-    idle: idleMonths(own),
     totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
     plannedFen: plan.totalFen,
     plannedLeftFen: standing(own, today).amountLeftFen,
-    plannedPaidTo: payingEnd(own).on,
   };
 };

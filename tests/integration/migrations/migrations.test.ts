@@ -110,11 +110,24 @@ describe("migrations", () => {
         );
       }
     }
+    // Another award of the company of the capped one, and of its stacking group, has the first two months.
+    await old.query(
+      `INSERT INTO program_version (id, program_id, number, content, created_at)
+       SELECT program_version_id, program_id, 1, '{"stackingGroup": "rent"}', now() FROM award WHERE reference = 'capped'`,
+    );
+    await old.query(
+      `INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, terms, lease,
+                          starts_on, ends_on, total_fen, approved_by, approved_at)
+       SELECT gen_random_uuid(), 'beside', gen_random_uuid(), company_id, gen_random_uuid(), program_version_id, zone_id, $1, lease,
+              starts_on, '2026-03-01', 0, approved_by, now() FROM award WHERE reference = 'capped'`,
+      [{ ...terms, tiers: [{ months: 2, fen: 9000 }] }],
+    );
     await old.query("RESET session_replication_role");
     await migrate(other.url);
     const { rows } = await old.query("SELECT reference, paid_to::text AS to FROM award ORDER BY reference");
     expect(rows).toEqual([
-      { reference: "capped", to: "2026-04-01" },
+      { reference: "beside", to: "2026-03-01" },
+      { reference: "capped", to: "2026-06-01" },
       { reference: "unread", to: "2028-01-01" },
       { reference: "whole", to: "2026-02-10" },
     ]);

@@ -80,7 +80,6 @@ export default {
     more: "More than the {{planned}} planned: months in which another award of the group is paid use nothing of its caps.",
     lasts:
       "Months that give way use nothing of its caps, so that it is paid to {{date}}, and by itself would be to {{alone}}.",
-    paysInstead: "Nothing is payable: in this month only {{award}} is, as the highest of the group.",
   },
   tracking: {
     title: "Running subsidies",

@@ -78,7 +78,6 @@ export default {
     less: "计划金额 {{planned}}：部分月份按同组金额最高的另一项补贴享受。",
     more: "高于计划金额 {{planned}}：按同组另一项补贴享受的月份不占用本补贴的上限。",
     lasts: "让位的月份不占用本补贴的上限，因此计发至{{date}}；单独享受时计发至{{alone}}。",
-    paysInstead: "本月不享受：本月同组只按最高的{{award}}享受。",
   },
   tracking: {
     title: "执行中的补贴",

@@ -63,6 +63,20 @@ describe("awards of one group", () => {
     ]);
   });
 
+  it("say of each line what the caps leave of it, less what was granted before, and what they had left", () => {
+    const capped = {
+      ...paying("c", approved(1), 100, 100, 100),
+      basis: { caps: { ...older.basis.caps, totalCapFen: 150 } },
+    };
+    const lines = payableBeside(capped, [paying("d", approved(2), 200)]);
+    expect(lines.map(({ amountFen, payableFen, yieldsTo, caps }) => [amountFen, payableFen, yieldsTo, caps])).toEqual([
+      [100, 0, "d", []],
+      [100, 100, null, []],
+      [50, 50, null, ["total"]],
+    ]);
+    expect(lines[2]?.lowering).toEqual([{ cap: "total", leftFen: 50 }]);
+  });
+
   it("that are not approved yet are the youngest; of two approved at once the lower id is the older", () => {
     const mine = { ...older, id: "z", approvedAt: null };
     expect(payableBeside(mine, [older]).every(({ yieldsTo }) => yieldsTo === "b")).toBe(true);
