@@ -10,6 +10,8 @@ export interface Kept {
 
 interface Stored extends Kept {
   readonly at: number;
+  /** Whose it is: the mark of the account, or nobody's. */
+  readonly by: string;
 }
 
 /** A page that is left comes back within this time, as after a change of the language, or means another visit. */
@@ -48,10 +50,13 @@ export const bodyWith = (form: HTMLFormElement, typed: Typed): FormData => {
   return body;
 };
 
+/** Who is signed in, by the mark that the page carries. */
+const whose = (): string => document.querySelector<HTMLElement>("[data-account]")?.dataset.account ?? "";
+
 /** Keeps what was typed, in this tab, for the page that comes next under this name. */
 export const keepTyped = (name: string, kept: Kept): void => {
   try {
-    sessionStorage.setItem(prefix + name, JSON.stringify({ at: Date.now(), ...kept } satisfies Stored));
+    sessionStorage.setItem(prefix + name, JSON.stringify({ at: Date.now(), by: whose(), ...kept } satisfies Stored));
   } catch {
     // A browser that keeps nothing leaves what the server has.
   }
@@ -59,15 +64,18 @@ export const keepTyped = (name: string, kept: Kept): void => {
 
 const stored = (key: string): Stored | null => JSON.parse(sessionStorage.getItem(key) ?? "null") as Stored | null;
 
-/** Takes what was kept under this name a moment ago; what is older, under any name, is forgotten. */
+/** Takes what the same person typed under this name a moment ago; what is older, or somebody else's, is forgotten under any name. */
 export const takeTyped = (name: string): Kept | null => {
   try {
     const own = prefix + name;
+    const me = whose();
     const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
+    const isOthers = (kept: Stored | null): boolean => me !== "" && kept?.by !== me;
     const found = stored(own);
     for (const key of Object.keys(sessionStorage))
-      if (key === own || (key.startsWith(prefix) && !isFresh(stored(key)))) sessionStorage.removeItem(key);
-    return isFresh(found) ? found : null;
+      if (key === own || (key.startsWith(prefix) && (!isFresh(stored(key)) || isOthers(stored(key)))))
+        sessionStorage.removeItem(key);
+    return isFresh(found) && found?.by === me ? found : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { checkLimits } from "./check";
 import { compareAreas } from "~/domain/kernel/area";
+import { factLimits } from "~/domain/program/criteria/fact-limits";
 import { derivedFrom, FACT_KEYS, type FactKey, factDefinition, type FactValue } from "~/domain/program/criteria/facts";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
@@ -15,7 +15,7 @@ export interface ApiCity {
 /** Facts that people can be asked for; what follows from them is not sent. */
 const asked = FACT_KEYS.filter((fact) => derivedFrom(fact).length === 0);
 
-const { earliest, people, rentFen, areaM2 } = checkLimits;
+const { earliest, people, rentFen, areaM2 } = factLimits;
 
 const schemaOf = (fact: FactKey, { zones }: ApiCity): z.ZodType<FactValue> => {
   const { type, options = [] } = factDefinition(fact);

@@ -1,4 +1,4 @@
-import { mayBeNamed } from "./field-names";
+import { areOfOneShape, mayBeNamed } from "./field-names";
 import { formBounds, type FormKind, mostUploaded } from "./form-bounds";
 import { readAtMost } from "./read-at-most";
 
@@ -23,7 +23,8 @@ export async function boundedForm(request: Request, kind: FormKind): Promise<Req
   const bytes = await readAtMost(request, bounds.bytes);
   if (bytes === null || countOf(bytes, separator) > bounds.fields) throw new BodyRefused(413);
   const form = separator === "&" ? typedForm(bytes) : await formInParts(request, bytes);
-  for (const name of form.keys()) if (!mayBeNamed(name, bounds)) throw new BodyRefused(400);
+  const names = [...form.keys()];
+  if (!names.every((name) => mayBeNamed(name, bounds)) || !areOfOneShape(names)) throw new BodyRefused(400);
   return hasNul(form) ? withBody(request, withoutNul(form, separator)) : asRead(request, bytes, form);
 }
 

@@ -1,3 +1,5 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { withinFactLimits } from "~/domain/program/criteria/fact-limits";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import { readPlaces } from "~/data/city/places.server";
@@ -41,8 +43,8 @@ export function checkableViews(head: CaseHead, content: ProgramContent, records:
 
 const same = (text: string) => ({ en: text, "zh-CN": text });
 
-/** The question that an official answers with what they found; its key is `value`. */
-export async function checkQuestion(fact: FactKey, voice: ReviewVoice) {
+/** The question that an official answers with what they found by today; its key is `value`. */
+export async function checkQuestion(fact: FactKey, today: CivilDate, voice: ReviewVoice) {
   const { zones } = await readPlaces();
   const [question] = factQuestions([fact], {
     fact: () => same(voice.t("check.found")),
@@ -50,5 +52,5 @@ export async function checkQuestion(fact: FactKey, voice: ReviewVoice) {
     zones: zones.map(({ slug, name }) => ({ value: slug, label: name })),
   });
   if (!question) throw new Error(`no question for ${fact}`);
-  return { ...question, key: "value", required: true };
+  return { ...withinFactLimits(question, today), key: "value", required: true };
 }

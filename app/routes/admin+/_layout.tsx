@@ -44,6 +44,7 @@ export const loader = guard.loader("signedIn", async ({ actor, person, request, 
   const shown = {
     demonstration,
     nav: navOf(actor),
+    id: person.actor.userId,
     name: person.name,
     roles: actor.grants.map(({ role }) => role),
     path: placeOf(url.pathname),
@@ -55,7 +56,7 @@ export const loader = guard.loader("signedIn", async ({ actor, person, request, 
 
 /** The frame of the officials' pages. */
 export default function AdminLayout() {
-  const { nav, name, roles, path, here, left, demonstration } = useLoaderData<typeof loader>();
+  const { nav, id, name, roles, path, here, left, demonstration } = useLoaderData<typeof loader>();
   const t = useT("desk");
   return (
     <AppShell
@@ -65,6 +66,7 @@ export default function AdminLayout() {
       languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
+        id,
         name,
         role: roles.map((role) => t(`access:role.${role}`)).join(t("common:marks.list")),
         links: [{ href: pathTo("/auth/security"), label: t("nav.account") }],

@@ -12,6 +12,7 @@ export const loader = guard.loader("public", async ({ person, locale, url }) => 
     home: pathTo("/:lang", { lang: segmentOf(locale) }),
     here: url.pathname + url.search,
     demonstration,
+    id: person?.actor.userId ?? "",
     name: person?.name ?? null,
   };
 });
@@ -19,8 +20,9 @@ export const loader = guard.loader("public", async ({ person, locale, url }) => 
 /** The frame of account pages. */
 export default function AuthLayout() {
   const t = useT("access");
-  const { home, here, demonstration, name } = useLoaderData<typeof loader>();
+  const { home, here, demonstration, id, name } = useLoaderData<typeof loader>();
   const account = {
+    id,
     name: name ?? "",
     links: [{ href: pathTo("/auth/security"), label: t("security.title") }],
     signOutAction: pathTo("/auth/sign-out"),

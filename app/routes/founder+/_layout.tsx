@@ -9,13 +9,20 @@ import { AppShell } from "~/ui/patterns/app-shell";
 export const loader = guard.loader("signedIn", async ({ person, locale, url }) => {
   const { demonstration } = await readSettings();
   const { pathname: path, search } = url;
-  return { demonstration, name: person.name, segment: segmentOf(locale), path, here: path + search };
+  return {
+    demonstration,
+    id: person.actor.userId,
+    name: person.name,
+    segment: segmentOf(locale),
+    path,
+    here: path + search,
+  };
 });
 
 /** The frame of the founder's pages. */
 export default function FounderLayout() {
   const t = useT("desk");
-  const { demonstration, name, segment, path, here } = useLoaderData<typeof loader>();
+  const { demonstration, id, name, segment, path, here } = useLoaderData<typeof loader>();
   return (
     <AppShell
       homeHref={pathTo("/:lang", { lang: segment })}
@@ -27,6 +34,7 @@ export default function FounderLayout() {
       languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
+        id,
         name,
         links: [{ label: t("founderNav.security"), href: pathTo("/auth/security") }],
         signOutAction: pathTo("/auth/sign-out"),

@@ -7,12 +7,18 @@ import { AppShell } from "~/ui/patterns/app-shell";
 
 export const loader = guard.loader("unit.edit", async ({ person, url }) => {
   const { demonstration } = await readSettings();
-  return { demonstration, name: person.name, path: url.pathname, here: url.pathname + url.search };
+  return {
+    demonstration,
+    id: person.actor.userId,
+    name: person.name,
+    path: url.pathname,
+    here: url.pathname + url.search,
+  };
 });
 
 /** The frame of the site operators' pages. */
 export default function OperatorLayout() {
-  const { name, path, here, demonstration } = useLoaderData<typeof loader>();
+  const { id, name, path, here, demonstration } = useLoaderData<typeof loader>();
   const t = useT("award");
   return (
     <AppShell
@@ -22,6 +28,7 @@ export default function OperatorLayout() {
       languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}
       account={{
+        id,
         name,
         role: t("access:role.operator"),
         links: [{ href: pathTo("/auth/security"), label: t("occupancy.account") }],

@@ -4,6 +4,8 @@ import type { NavItem } from "./navigation";
 import { VisuallyHidden } from "../primitives/visually-hidden";
 
 export interface AccountView {
+  /** Marks what belongs to this account in the browser. */
+  readonly id: string;
   readonly name: string;
   /** In which capacity the person is here. */
   readonly role?: string;
@@ -16,7 +18,7 @@ export interface AccountView {
 export const AccountMenu = ({ account }: { readonly account: AccountView }) => {
   const t = useT("common");
   return (
-    <details className="account">
+    <details className="account" data-account={account.id}>
       <summary>
         <VisuallyHidden before="colon">{t("nav.account")}</VisuallyHidden>
         {account.name}

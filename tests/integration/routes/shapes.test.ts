@@ -32,6 +32,14 @@ it.each<[ActorName, string, string, number]>([
   ["intake", "/admin/applications/{submitted}/acceptance", "seen=x", 400],
   ["intake", "/admin/applications/{submitted}/acceptance", "seen.identity.a=x", 400],
   ["admin", "/admin/people/{person}/roles/new", "roles.role=x", 422],
+  ["nobody", "/auth/sign-in", "a[0]=x&a.map=1", 400],
+  ["nobody", "/auth/sign-up", "a.length=9&a[0]=x", 400],
+  ["intake", "/admin/applications/{submitted}/corrections", "points[0].message=x&points.map=9", 400],
+  ["intake", "/admin/applications/{submitted}/corrections", "points.map=9", 422],
+  ["intake", "/admin/applications/{submitted}/corrections", "points.length=9", 422],
+  ["reviewer", "/admin/applications/{review}/recommendation", "reasons[0].words=x&reasons.map=9", 400],
+  ["reviewer", "/admin/applications/{review}/recommendation", "reasons.map=9", 422],
+  ["reviewer", "/admin/applications/{review}/checks/companyEstablishedOn", "value.map=9", 422],
 ])("%s posting to %s %j is answered %i", async (who, path, body, status) => {
   const answer = await send("POST", path, await cookieOf(who), new URLSearchParams(body));
   expect(answer.status, await answer.text()).toBe(status);

@@ -40,10 +40,13 @@ const minute = 60_000;
 let stored: Record<string, string> = {};
 let status = 200;
 let tab: { document: EventTarget; window: EventTarget };
+/** Who is signed in, by the mark on the page; null on pages without an account. */
+let account: string | null;
 
 /** A page that a tab opens: the one before it is gone. */
 function open(inputs: readonly Input[], name = "/a page"): Form {
-  tab = { document: new EventTarget(), window: new EventTarget() };
+  const marked = account === null ? null : { dataset: { account } };
+  tab = { document: Object.assign(new EventTarget(), { querySelector: () => marked }), window: new EventTarget() };
   vi.stubGlobal("document", tab.document);
   vi.stubGlobal("window", tab.window);
   const form = new Form(inputs);
@@ -70,7 +73,7 @@ function afterLeaving(input: Input, again: Input, between: (form: Form) => void 
 }
 
 beforeEach(() => {
-  [stored, status] = [{}, 200];
+  [stored, status, account] = [{}, 200, "one"];
   vi.useFakeTimers({ toFake: ["Date"] });
   vi.stubGlobal("Element", Pressed);
   vi.stubGlobal("HTMLInputElement", Input);
@@ -124,6 +127,25 @@ it.each([
 ])("%s is never kept", (_, kind) => {
   expect(afterLeaving(new Input("words", kind), new Input("words"))).toBe("");
   expect(JSON.stringify(stored)).not.toContain("typed");
+});
+
+it("what one person typed is not there for the next who signs in, nor for the first thereafter", () => {
+  const input = new Input("words");
+  const form = open([input]);
+  input.value = "typed";
+  form.dispatchEvent(new Event("input"));
+  leave();
+  account = null;
+  open([new Input("words")], "/sign-in");
+  expect(JSON.stringify(stored)).toContain("typed");
+  account = "other";
+  const [theirs, again] = [new Input("words"), new Input("words")];
+  open([theirs]);
+  expect(theirs.value).toBe("");
+  expect(stored).toEqual({});
+  account = "one";
+  open([again]);
+  expect(again.value).toBe("");
 });
 
 it("what was sent does not come back", () => {

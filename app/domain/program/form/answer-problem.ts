@@ -44,6 +44,9 @@ const DAY = {
 const text = ({ maxLength }: { readonly maxLength: number }, answer: Answer): Problem | null =>
   typeof answer === "string" ? within(lengthOf(answer), { max: maxLength }, LENGTH) : { problem: "invalid" };
 
+/** A number that states a fact is a count. */
+const leastOf = ({ fact }: Question): Limits<number> => (fact === undefined ? {} : { min: 0 });
+
 const isOfLease = (key: string): boolean => Object.hasOwn(PREMISES_QUESTIONS.lease, key);
 
 const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
@@ -53,12 +56,13 @@ const CHECKS: { readonly [K in Question["kind"]]: Check<K> } = {
     const { decimals = 0 } = question;
     if (typeof answer !== "number" || !Number.isFinite(answer))
       return { problem: decimals === 0 ? "notWhole" : "notNumber" };
-    if (Number(answer.toFixed(decimals)) === answer) return within(answer, question, QUANTITY);
+    if (Number(answer.toFixed(decimals)) === answer)
+      return within(answer, { ...leastOf(question), ...question }, QUANTITY);
     return decimals === 0 ? { problem: "notWhole" } : { problem: "tooManyDecimals", params: { max: String(decimals) } };
   },
   money: (question, answer) =>
     typeof answer === "number" && Number.isSafeInteger(answer)
-      ? within(answer, question, MONEY)
+      ? within(answer, { min: 0, ...question }, MONEY)
       : { problem: "notMoney" },
   area: (question, answer) =>
     typeof answer === "string" && isArea(answer) ? within(answer, question, AREA) : { problem: "notArea" },

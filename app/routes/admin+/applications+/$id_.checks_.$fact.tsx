@@ -26,12 +26,12 @@ import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
 /** A fact of the case that can be looked up. */
 const onFact = on("application.requestCorrections", async (given) => {
-  const { params, locale } = given;
+  const { ctx, params, locale } = given;
   const found = await openStep(given, "application.requestCorrections");
   const fact = checkableFacts(found.content.criteria).find((key) => key === params["fact"]);
   if (!fact) throw new NotFound();
   const voice = await reviewVoice(locale);
-  return { ...found, fact, voice, question: await checkQuestion(fact, voice) };
+  return { ...found, fact, voice, question: await checkQuestion(fact, ctx.today, voice) };
 });
 
 export const loader = guard.loader(onFact, async ({ ctx, locale, subject }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeNamed } from "~/platform/http/field-names";
+import { areOfOneShape, mayBeNamed } from "~/platform/http/field-names";
 
 const bounds = { bytes: 1000, fields: 10, index: 20, depth: 3, name: 30 };
 
@@ -36,5 +36,23 @@ describe("the name of a field", () => {
     ["__state__", false],
   ])("%j may be: %s", (name, may) => {
     expect(mayBeNamed(name, bounds)).toBe(may);
+  });
+});
+
+describe("the names of the fields of a form", () => {
+  it.each([
+    ["members[0].name members[1].name members[0].role", true],
+    ["roles[] roles[] roles", true],
+    ["seen.passport seen.licence", true],
+    ["a[0][0] a[1][0]", true],
+    ["a.0 a[1]", true],
+    ["a[0] a.map", false],
+    ["a.map a[0]", false],
+    ["a[0].name a.length", false],
+    ["a[0].b[0] a[1].b.filter", false],
+    ["a[] a[x]", false],
+    ["a[0] a[-1]", false],
+  ])("%s are of one shape: %s", (names, whole) => {
+    expect(areOfOneShape(names.split(" "))).toBe(whole);
   });
 });

@@ -15,7 +15,12 @@ const shell = {
   demonstration: true,
   children: <p>Hello</p>,
 };
-const account = { name: "Lin Yue", links: [{ label: "Security", href: "/s" }], signOutAction: "/auth/sign-out" };
+const account = {
+  id: "0197a0b0",
+  name: "Lin Yue",
+  links: [{ label: "Security", href: "/s" }],
+  signOutAction: "/auth/sign-out",
+};
 
 describe("AppShell", () => {
   const markup = render(<AppShell {...shell} account={account} />);
