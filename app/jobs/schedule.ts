@@ -1,6 +1,9 @@
 import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
+import { endOverdueHearings } from "~/use-cases/change/end-hearing.server";
+import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
+import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
@@ -50,6 +53,9 @@ export const scheduled: readonly Scheduled[] = [
   { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
+  { name: "lapse-overdue-requests", cron: "6 * * * *", run: lapseOverdueRequests },
+  { name: "end-overdue-hearings", cron: "7 * * * *", run: endOverdueHearings },
+  { name: "report-edited-rents", cron: "8 * * * *", run: reportEditedRents },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
   { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },
   { name: "verify-audit-log", cron: "40 3 * * *", run: reportAuditLog },

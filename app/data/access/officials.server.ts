@@ -11,6 +11,12 @@ export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: stri
         WHERE g.role::text = ANY(${[...roles]}::text[]) AND g.revoked_at IS NULL AND (g.zone_id = ${zoneId}::uuid OR g.zone_id IS NULL))`;
 }
 
+/** These people, but for those who are shut out. */
+export const officialsById = (tx: Tx, ids: readonly (string | null)[]): Promise<Contact[]> =>
+  tx.$queryRaw<Contact[]>`
+    SELECT u.id AS "userId", u.email, u.locale FROM user_account u
+     WHERE u.disabled_at IS NULL AND u.id = ANY(${ids.filter((id) => id !== null)}::uuid[])`;
+
 /** Somebody who may be given a case to review. */
 export interface Reviewer extends Contact {
   readonly name: string;

@@ -33,7 +33,7 @@ export async function insertCorrectionRequest(
   });
 }
 
-/** The day on which the open request of an application was made, or null. */
+/** The day on which the open request of a case was made, or null. */
 export async function openRequestDay(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ day: string }[]>`
     SELECT ${Prisma.raw(cityDay("requested_at"))}::text AS day FROM correction_request
@@ -42,8 +42,13 @@ export async function openRequestDay(tx: Tx, caseId: string): Promise<string | n
 }
 
 /** Writes the final date of an open request that had a provisional one. */
-export async function settleCorrectionDue(tx: Tx, caseId: string, due: Due): Promise<void> {
+export async function settleRequestDue(tx: Tx, caseId: string, due: Due): Promise<void> {
   const data = { dueOn: dateColumn(due.date), dueProvisional: due.provisional };
   await tx.correctionRequest.updateMany({ where: { caseId, answeredAt: null }, data });
-  await settleDue(tx, caseId, due);
+}
+
+/** The same with that of the application. */
+export async function settleCorrectionDue(tx: Tx, applicationId: string, due: Due): Promise<void> {
+  await settleRequestDue(tx, applicationId, due);
+  await settleDue(tx, applicationId, due);
 }

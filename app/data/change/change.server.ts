@@ -107,7 +107,7 @@ export interface ChangeMove extends MoveOfChange {
   /** What else the step changes. */
   readonly set?: Pick<
     Prisma.ChangeUncheckedUpdateInput,
-    "assigneeId" | "proposedBy" | "proposedAt" | "decidedAt" | "kind"
+    "assigneeId" | "proposedBy" | "proposedAt" | "decidedAt" | "reason"
   > & {
     readonly proposal?: ChangeProposal;
     readonly firstOn?: CivilDate;

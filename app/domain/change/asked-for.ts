@@ -31,3 +31,9 @@ export const refusalClauses = (
   const named = changeRule(content, kind)?.refusalClauses ?? [];
   return named.length > 0 ? named : content.legalBasis.map(({ key }) => key);
 };
+
+/** What more may be asked about: the whole request, or a document that its kind brings. */
+export const changeTargets = (content: Pick<ProgramContent, "changes">, kind: ChangeKind): string[] => [
+  "general",
+  ...(changeRule(content, kind)?.evidence ?? []).map(({ key }) => `document:${key}`),
+];

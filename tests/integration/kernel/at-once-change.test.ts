@@ -1,13 +1,47 @@
+import { beforeAll } from "vitest";
+import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
+import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
+import { announceChange } from "~/use-cases/change/announce-change.server";
+import { answerHearing } from "~/use-cases/change/answer-hearing.server";
+import { answerRequest } from "~/use-cases/change/answer-request.server";
+import { askMore } from "~/use-cases/change/ask-more.server";
+import { dismissReport } from "~/use-cases/change/dismiss-report.server";
+import { endHearing } from "~/use-cases/change/end-hearing.server";
+import { keepAnswers } from "~/use-cases/change/keep-answers.server";
+import { lapseRequest } from "~/use-cases/change/lapse-request.server";
+import { proposeAgain } from "~/use-cases/change/propose-again.server";
+import { refuseLateRequest } from "~/use-cases/change/refuse-late-request.server";
+import { reportChange } from "~/use-cases/change/report-change.server";
+import { reportRent } from "~/use-cases/change/report-rent.server";
+import { returnChange } from "~/use-cases/change/return-change.server";
+import { takeUpReport } from "~/use-cases/change/take-up-report.server";
+import { withdrawChangeApproval } from "~/use-cases/change/withdraw-change-approval.server";
+import { withdrawProposal } from "~/use-cases/change/withdraw-proposal.server";
+import { withdrawRequest } from "~/use-cases/change/withdraw-request.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { proposeChange } from "~/use-cases/change/propose-change.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
-import { anOfficial, asked, aWorld, pause, shownOf, takenUp, useDatabase } from "../change/support/world";
-import { changesAtOnce } from "./at-once";
+import {
+  anOfficial,
+  asked,
+  askedLate,
+  aWorld,
+  cause,
+  pause,
+  proposed,
+  shownOf,
+  takenUp,
+  useDatabase,
+} from "../change/support/world";
+import { changesAtOnce, worksAtOnce } from "./at-once";
 
 useDatabase();
+beforeAll(async () => {
+  await prisma().workingCalendar.create({ data: { year: 2026, source: "test", holidays: [], workdays: [] } });
+});
 
 const words = [{ clause: null, words: "It moves." }];
 
@@ -41,6 +75,14 @@ async function aRequest() {
 }
 
 changesAtOnce(aRequest, {
+  "change/ask-more":
+    ({ changeId, reviewer }) =>
+    () =>
+      askMore(reviewer, { changeId, version: 1, points: [{ target: "general", message: "Since when?" }] }),
+  "change/withdraw-request":
+    ({ world, changeId }) =>
+    () =>
+      withdrawRequest(world.owner, { changeId, version: 1 }),
   "change/take-up-request": async ({ world, changeId, reviewer }) => {
     const input = { changeId, version: 1, outcome: "approve" as const, reasons: words };
     const shown = await shownOf(world, pause);
@@ -64,4 +106,142 @@ changesAtOnce(aProposal, {
     ({ changeId, approver }) =>
     () =>
       refuseChange(approver, { changeId, version: 2, reasons: words }),
+});
+
+changesAtOnce(aProposal, {
+  "change/return-change":
+    ({ changeId, approver }) =>
+    () =>
+      returnChange(approver, { changeId, version: 2, reason: "Look again" }),
+  "change/withdraw-proposal":
+    ({ changeId, reviewer }) =>
+    () =>
+      withdrawProposal(reviewer, { changeId, version: 2, reason: "A mistake" }),
+  "change/withdraw-change-approval": async ({ world, changeId, approver }) => {
+    const requiredApprovals = [{ fromFen: 0, approvals: 2 }];
+    const content = (await prisma().programVersion.findUniqueOrThrow({ where: { id: world.program.versionId } }))
+      .content as object;
+    // A version that was published never changes: another one takes its place.
+    const number = 2;
+    const version = {
+      id: newId(),
+      programId: world.program.programId,
+      number,
+      createdAt: new Date(0),
+      publishedAt: new Date(0),
+    };
+    await prisma().programVersion.create({ data: { ...version, content: { ...content, requiredApprovals } } });
+    await prisma().change.update({ where: { id: changeId }, data: { programVersionId: version.id } });
+    await approveChange(approver, { changeId, version: 2, shown: await shownOf(world, pause) });
+    return () => withdrawChangeApproval(approver, { changeId, version: 3 });
+  },
+});
+
+/** A late request, and an approver. */
+async function aLateRequest() {
+  const world = await aWorld({ changes: [askedLate.rule] });
+  const changeId = await askedLate.ask(world);
+  return { changeId, approver: await anOfficial("approver", world.zoneId, changeId) };
+}
+
+changesAtOnce(aLateRequest, {
+  "change/allow-late-request":
+    ({ changeId, approver }) =>
+    () =>
+      allowLateRequest(approver, { changeId, version: 1, reason: "Illness" }),
+  "change/refuse-late-request":
+    ({ changeId, approver }) =>
+    () =>
+      refuseLateRequest(approver, { changeId, version: 1, reason: "Months late" }),
+});
+
+const vacant = { what: "vacant", since: "2026-02-01" } as const;
+
+changesAtOnce(() => aWorld(), {
+  "change/report-change": async (world) => {
+    const manager = await anOfficial("manager", world.zoneId);
+    const given = { changeId: newId(), awardId: world.awardId, report: vacant, words: "Nobody answers." };
+    return async () => void (await reportChange(manager, given));
+  },
+  "change/report-rent": async (world) => {
+    const { unitIds } = await world.atSite();
+    await prisma().unit.update({ where: { id: unitIds[0] }, data: { rentFenPerM2Month: 6_000 } });
+    const job = { now: new Date("2026-03-10T01:00:00Z"), today: "2026-03-10", requestId: "test" };
+    return async () => void (await reportRent(job, world.awardId));
+  },
+});
+
+/** A report, and a reviewer. */
+async function aReport() {
+  const world = await aWorld();
+  const given = { changeId: newId(), awardId: world.awardId, report: vacant, words: "Nobody answers." };
+  const changeId = await reportChange(await anOfficial("manager", world.zoneId), given);
+  return { world, changeId, reviewer: await anOfficial("reviewer", world.zoneId, changeId) };
+}
+
+changesAtOnce(aReport, {
+  "change/dismiss-report":
+    ({ changeId, reviewer }) =>
+    () =>
+      dismissReport(reviewer, { changeId, version: 1, reason: "They moved floors." }),
+  "change/take-up-report": async ({ world, changeId, reviewer }) => {
+    const shown = await shownOf(world, cause);
+    return () => takeUpReport(reviewer, { changeId, version: 1, proposal: null, reason: "Seen empty", shown });
+  },
+});
+
+/** A proposal for cause, by its reviewer. */
+async function aCause() {
+  const world = await aWorld();
+  return { world, ...(await proposed(world, cause)) };
+}
+
+const april = { now: new Date("2026-04-10T01:00:00Z"), today: "2026-04-10", requestId: "test" };
+
+changesAtOnce(aCause, {
+  "change/announce-change":
+    ({ changeId, reviewer }) =>
+    () =>
+      announceChange(reviewer, { changeId, version: 1 }),
+  "change/answer-hearing": async ({ world, changeId, reviewer }) => {
+    await announceChange(reviewer, { changeId, version: 1 });
+    return () => answerHearing(world.owner, { changeId, version: 2, answer: "No" });
+  },
+  "change/end-hearing": async ({ changeId, reviewer }) => {
+    await announceChange(reviewer, { changeId, version: 1 });
+    return async () => void (await endHearing(april, changeId));
+  },
+  "change/propose-again": async ({ world, changeId, reviewer }) => {
+    const approver = await anOfficial("approver", world.zoneId, changeId);
+    await returnChange(approver, { changeId, version: 1, reason: "Another day" });
+    const shown = await shownOf(world, cause);
+    return () => proposeAgain(reviewer, { changeId, version: 2, proposal: cause, reason: "x", shown });
+  },
+});
+
+/** A request about which more is asked. */
+async function aQuestion() {
+  const { world, changeId, reviewer } = await aRequest();
+  await askMore(reviewer, { changeId, version: 1, points: [{ target: "general", message: "Since when?" }] });
+  const [point] = await prisma().correctionItem.findMany({ where: { request: { caseId: changeId } } });
+  return { owner: world.owner, changeId, answers: { [point?.id ?? ""]: "Since May" } };
+}
+
+changesAtOnce(aQuestion, {
+  "change/answer-request":
+    ({ owner, changeId, answers }) =>
+    () =>
+      answerRequest(owner, { changeId, version: 2, answers }),
+  "change/lapse-request":
+    ({ changeId }) =>
+    async () =>
+      void (await lapseRequest(april, changeId)),
+});
+
+// It leaves no row and no version.
+worksAtOnce(aQuestion, {
+  "change/keep-answers":
+    ({ owner, changeId, answers }) =>
+    () =>
+      keepAnswers(owner, { changeId, answers }),
 });

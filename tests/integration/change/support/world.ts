@@ -91,7 +91,46 @@ export async function aWorld(given: Given = {}) {
     approvedOn: "2025-12-20",
   });
   await write(companyId, "2025-12-20", [{ act: "approve", award: award.id }]);
-  return { program, zoneId: program.zoneId, companyId, awardId: award.id, owner: owner(userId, companyId), email };
+  /** Puts the award into a unit of a site, which somebody operates. */
+  const atSite = async () => {
+    const { siteId, unitIds } = await aSite(program.zoneId);
+    const [unitId] = unitIds;
+    await prisma().award.update({ where: { id: award.id }, data: { unitId } });
+    await prisma().occupancy.create({
+      data: {
+        id: newId(),
+        unitId,
+        companyId,
+        awardId: award.id,
+        fromOn: new Date("2026-01-01"),
+        toOn: (await prisma().award.findUniqueOrThrow({ where: { id: award.id } })).endsOn,
+      },
+    });
+    const operator = as((await person("operator")).userId, { siteIds: [siteId] });
+    return { siteId, unitIds, operator };
+  };
+  const awardId = award.id;
+  return { program, zoneId: program.zoneId, companyId, awardId, owner: owner(userId, companyId), email, atSite };
+}
+
+/** A site of a zone with three units of 100 m² at ¥50. */
+async function aSite(zoneId: string) {
+  const siteId = newId();
+  const unitIds = [newId(), newId(), newId()] as const;
+  await prisma().site.create({
+    data: { id: siteId, zoneId, slug: siteId, name, address: "1 Road", rentFenPerM2Month: 5000, position: 1 },
+  });
+  await prisma().unit.createMany({
+    data: unitIds.map((id, i) => ({
+      id,
+      siteId,
+      label: `A-${i}`,
+      kind: "room" as const,
+      areaM2: "100",
+      rentFenPerM2Month: 5000,
+    })),
+  });
+  return { siteId, unitIds };
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
@@ -131,6 +170,25 @@ export async function asked(world: World, proposal: ChangeProposal = pause): Pro
   const request = { changeId: newId(), awardId: world.awardId, proposal, reason: "Moving", lateReason: null, shown };
   return requestChange(world.owner, request);
 }
+
+/** A window that is over, of a kind of which late requests are taken. */
+export const askedLate = {
+  rule: {
+    kind: "suspend",
+    window: { kind: "limited", days: 60, dayKind: "calendar", side: "before" },
+    late: true,
+    evidence: [],
+    refusalClauses: [],
+  } as const satisfies ChangeRule,
+  ask: async (world: World): Promise<string> => {
+    const shown = await shownOf(world, pause);
+    const late = { reason: "Moving", lateReason: "Nobody told us." };
+    return requestChange(world.owner, { changeId: newId(), awardId: world.awardId, proposal: pause, ...late, shown });
+  },
+};
+
+/** Another day of whoever acts. */
+export const day = (date: string) => ({ now: new Date(`${date}T02:00:00Z`), today: date });
 
 /** What a reviewer has taken up. */
 export async function takenUp(world: World, proposal: ChangeProposal = pause) {
