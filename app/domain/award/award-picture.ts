@@ -2,6 +2,7 @@ import { suspendedRanges } from "~/domain/subsidy/clock";
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type Standing, standing } from "~/domain/subsidy/standing";
+import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
@@ -12,6 +13,7 @@ import { type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
 export interface AwardPicture {
   readonly benefit: DateRange;
   readonly standing: Standing;
+  readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
   readonly totalFen: number;
   /** What total and amount left would be without the other awards of its group. */
@@ -42,6 +44,7 @@ export const awardPicture = (award: GroupAward, today: CivilDate, others: readon
   return {
     benefit: { from: award.input.terms.start, to: plan.end },
     standing: standing(beside, today, payable),
+    tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
     totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
     plannedFen: plan.totalFen,

@@ -28,3 +28,12 @@ export type ChangeState = keyof typeof entries;
 
 /** What holds in each state (docs/rules/states.md, "Change of an award"). */
 export const changeStates = entries;
+
+const statesWhere = (holds: (state: ChangeState) => boolean): readonly ChangeState[] =>
+  (Object.keys(entries) as ChangeState[]).filter(holds);
+
+/** The states in which a change waits for somebody: the office, or the company. */
+export const openChanges = statesWhere((state) => entries[state].turn !== "nobody");
+
+/** The states in which a change counts as asked for: what waits, and what was decided either way. */
+export const askedChanges = [...openChanges, "decided", "refused"] as const satisfies readonly ChangeState[];

@@ -11,5 +11,6 @@ interface Asked {
 export const runningFilter = ({ filters, zoneId, programId }: Asked) => ({
   zoneId,
   programId,
+  asked: filters.asked,
   endsWithin: filters.ending === null ? null : Number(filters.ending),
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Reading } from "~/data/kernel/db.server";
-import { countTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
+import { countTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import type { Language } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
+import { askedWords } from "~/i18n/asked-words";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
@@ -13,7 +14,8 @@ import { keepFile } from "./kept-file.server";
 import { writtenIn } from "~/forms/task/export-params";
 import { taskRun } from "~/use-cases/task/kind";
 
-const page = 100;
+/** Rows that are read together, and that are worked on before others have their turn. */
+const [page, stretch] = [1_000, 100];
 
 type Listed = Awaited<ReturnType<typeof listRunningSubsidies>>;
 
@@ -22,6 +24,8 @@ const params = z.strictObject({
   programId: z.uuid().nullable(),
   /** Only those whose payment ends within so many days, or null. */
   endsWithin: z.int().positive().nullable(),
+  /** Only those for which a change waits for its decision, or none was asked for. */
+  asked: z.enum(runningList.filters.asked.of).nullable().default(null),
   ...writtenIn,
 });
 
@@ -40,6 +44,10 @@ export const exportRunningSubsidies = taskRun({
         company: ({ company }) => company,
         program: ({ program }) => program,
         zone: ({ zone }) => zone,
+        suspended: ({ course }) =>
+          course.suspensions.map(({ from, to }) => `${from}/${addDays(to, -1)}`).join(t("common:marks.next")),
+        nextChange: ({ nextChangeOn }) => nextChangeOn,
+        asked: ({ asked }) => asked && askedWords(asked, t),
         ends: ({ benefit }) => addDays(benefit.to, -1),
         monthsLeft: ({ timeLeft }) => timeLeft.months,
         daysLeft: ({ timeLeft }) => timeLeft.days,
@@ -68,7 +76,7 @@ async function* batchesOf(
   let after: TrackingFilter["after"] = null;
   do {
     const { rows, last }: Listed = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
-    yield rows;
+    for (let at = 0; at < rows.length; at += stretch) yield rows.slice(at, at + stretch);
     after = last && [last.payingEnd.on, last.id];
   } while (after);
 }

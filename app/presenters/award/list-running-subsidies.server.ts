@@ -1,7 +1,7 @@
 import { awardPicture } from "~/domain/award/award-picture";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
-import { readTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
+import { readTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
 
@@ -16,15 +16,17 @@ export async function listRunningSubsidies(
   const found = await readTracking(actor, filter, size, reading);
   const othersOf = await awardsBeside(actor, found.rows, reading);
   const rows = found.rows.map((award) => {
-    const { standing, benefit, suspensions, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
+    const { standing, benefit, suspensions, tiers, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
     return {
       id: award.id,
       reference: award.reference,
       company: award.companyName,
       program: inLanguage(award.program, language),
       zone: inLanguage(award.zone, language),
+      asked: award.asked,
       benefit,
-      suspensions,
+      course: { tiers, suspensions },
+      nextChangeOn: standing.nextChange?.on ?? null,
       timeLeft: standing.left,
       payingEnd: standing.payingEnd,
       left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
-import { countRunning } from "~/data/award/tracking.reader.server";
+import { countRunning } from "~/data/desk/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
 import { addressOf } from "~/domain/kernel/list/address";
 import { pageSize } from "~/domain/kernel/list/list";
@@ -11,9 +11,11 @@ import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
 import { runningFilter } from "~/forms/award/running-filter";
 import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
+import { askedWords } from "~/i18n/asked-words";
 import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
+import { courseList } from "~/ui/award/course-notes";
 import { ganttBar } from "~/ui/award/gantt-bar";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { paidToWords } from "~/ui/award/paid-to";
@@ -52,7 +54,7 @@ export default function Tracking() {
   const t = useT("award");
   const f = useFormats();
   const { filters } = page;
-  const { zone, program, ending } = filters;
+  const { zone, program, ending, asked } = filters;
   const linkTo = (change: Partial<typeof filters>) => addressOf(runningList, { filters: { ...filters, ...change } });
   const shown = { from: addDays(today, -365), to: addDays(today, 3 * 365) };
   const tabs = [
@@ -78,12 +80,17 @@ export default function Tracking() {
       <ListNotes
         list="running"
         page={page}
-        names={{ zone: t("tracking.zone"), program: t("tracking.program"), ending: t("tracking.filterEnd") }}
+        names={{
+          zone: t("tracking.zone"),
+          program: t("tracking.program"),
+          ending: t("tracking.filterEnd"),
+          asked: t("tracking.asked"),
+        }}
       />
       <Tabs tabs={tabs} label={t("tracking.filterEnd")} />
       <FilterForm
         keep={ending ? { ending } : {}}
-        clearHref={zone || program ? linkTo({ zone: null, program: null }) : undefined}
+        clearHref={zone || program || asked ? linkTo({ zone: null, program: null, asked: null }) : undefined}
       >
         <Select
           id="zone"
@@ -100,6 +107,14 @@ export default function Tracking() {
           emptyLabel={t("tracking.allPrograms")}
           options={programs}
           defaultValue={program ?? ""}
+        />
+        <Select
+          id="asked"
+          name="asked"
+          label={t("tracking.asked")}
+          emptyLabel={t("tracking.anyAsked")}
+          options={runningList.filters.asked.of.map((value) => ({ value, label: t(`tracking.askedIs.${value}`) }))}
+          defaultValue={asked ?? ""}
         />
       </FilterForm>
       {rows.length === 0 ? (
@@ -120,7 +135,11 @@ export default function Tracking() {
             company: (row) => row.company,
             program: (row) => row.program,
             zone: (row) => row.zone,
-            bar: (row) => ganttBar({ ...row, paidTo: row.payingEnd.on, shown, today }),
+            bar: ({ course: { tiers, suspensions }, ...row }) => {
+              const steps = tiers.slice(1).flatMap(({ from }) => (shown.from < from && from < shown.to ? from : []));
+              return ganttBar({ ...row, suspensions, steps, paidTo: row.payingEnd.on, shown, today });
+            },
+            course: ({ course }) => courseList(course, shown, t, f),
             ends: ({ benefit, payingEnd }) => (
               <>
                 {f.dateShort(addDays(benefit.to, -1))}
@@ -129,6 +148,7 @@ export default function Tracking() {
                 )}
               </>
             ),
+            asked: ({ asked }) => asked && askedWords(asked, t),
             timeLeft: (row) => f.duration(row.timeLeft),
             amountLeft: (row) => payableAmount(row.left, t, f),
           }}

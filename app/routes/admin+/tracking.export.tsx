@@ -4,7 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
-import { countTracking } from "~/data/award/tracking.reader.server";
+import { countTracking } from "~/data/desk/tracking.reader.server";
 import { runningList } from "~/domain/award/list";
 import { addressOf } from "~/domain/kernel/list/address";
 import { newExportForm } from "~/forms/task/task";

@@ -7,6 +7,8 @@ interface GanttView {
   readonly shown: DateRange;
   readonly benefit: DateRange;
   readonly suspensions: readonly DateRange[];
+  /** The days on which another tier begins. */
+  readonly steps: readonly CivilDate[];
   /** First day of which nothing is paid any more. */
   readonly paidTo: CivilDate;
   readonly today: CivilDate;
@@ -16,7 +18,7 @@ interface GanttView {
  * One subsidy as a bar. Hidden from assistive technology: the cells beside it say the same in figures. A plain
  * function, since lists call it per row.
  */
-export const ganttBar = ({ shown, benefit, suspensions, paidTo, today }: GanttView) => {
+export const ganttBar = ({ shown, benefit, suspensions, steps, paidTo, today }: GanttView) => {
   const place = dateScale(shown);
   const now = `${place(today)}%`;
   return (
@@ -24,6 +26,9 @@ export const ganttBar = ({ shown, benefit, suspensions, paidTo, today }: GanttVi
       <rect className="gantt-bar" {...spanOf(place, benefit)} y="3" height="10" />
       {[...suspensions, ...(paidTo < benefit.to ? [{ from: paidTo, to: benefit.to }] : [])].map((range) => (
         <rect key={range.from} className="gantt-suspended" {...spanOf(place, range)} y="3" height="10" />
+      ))}
+      {steps.map((on) => (
+        <line key={on} className="gantt-step" x1={`${place(on)}%`} x2={`${place(on)}%`} y1="3" y2="13" />
       ))}
       <line className="gantt-today" x1={now} x2={now} y1="0" y2="16" />
     </svg>

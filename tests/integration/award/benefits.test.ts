@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { countEarlierAwards } from "~/data/award/earlier-awards.reader.server";
-import { readTracking } from "~/data/award/tracking.reader.server";
+import { readTracking } from "~/data/desk/tracking.reader.server";
 import { readApplication } from "~/data/application/application.reader.server";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { readCaseHead } from "~/data/review/case.reader.server";
@@ -110,7 +110,7 @@ describe("an award without an application", () => {
       ...ctx.actor,
       grants: [{ role: "manager", zoneIds: ctx.actor.grants[0]?.zoneIds ?? [] }],
     } as Actor;
-    const everything = { zoneId: null, programId: null, endsWithin: null, after: null };
+    const everything = { zoneId: null, programId: null, endsWithin: null, asked: null, after: null };
     expect(byId((await readTracking(manager, everything, 10)).rows)).toContain(id);
   });
 

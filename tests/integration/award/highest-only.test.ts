@@ -113,7 +113,7 @@ it("an official reads them on the case as well", async () => {
 it("the list of running subsidies has what is left to pay", async () => {
   const { rows } = await listRunningSubsidies(
     as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }),
-    { zoneId: null, programId: null, endsWithin: null, after: null },
+    { zoneId: null, programId: null, endsWithin: null, asked: null, after: null },
     50,
     "en",
   );

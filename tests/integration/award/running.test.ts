@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ChangeState } from "~/domain/change/states";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { rows, transact } from "~/data/kernel/db.server";
@@ -6,7 +7,7 @@ import { insertAward } from "~/data/award/award.server";
 import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
 import { readProgram } from "~/data/program/program.reader.server";
 import { readPrograms } from "~/data/review/programs.reader.server";
-import { countRunning, countTracking, readTracking, type TrackingFilter } from "~/data/award/tracking.reader.server";
+import { countRunning, countTracking, readTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";
 import { newId } from "~/platform/ids";
 import { as, now, useDatabase } from "../application/support/world";
 import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
@@ -19,7 +20,7 @@ const granted = { start: "2026-01-01", approvedOn: "2025-12-10", fen: 100_000 };
 const official = (role: OfficialRole, zoneIds: readonly string[] | "all") =>
   as(newId(), { grants: [{ role, zoneIds }] }).actor;
 const auditor = official("auditor", "all");
-const everything: TrackingFilter = { zoneId: null, programId: null, endsWithin: null, after: null };
+const everything: TrackingFilter = { zoneId: null, programId: null, endsWithin: null, asked: null, after: null };
 
 let here: Awaited<ReturnType<typeof aProgramOf>>;
 let there: Awaited<ReturnType<typeof aProgramOf>>;
@@ -43,6 +44,38 @@ beforeAll(async () => {
 
 const namesOf = (list: readonly { readonly id: string }[]) =>
   list.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
+
+/** A change of an award in a state, begun so many days after the first of March. */
+async function aChange(name: string, kind: string, state: ChangeState, day: number): Promise<void> {
+  const [id, awardId] = [newId(), ids[name]];
+  await rows(
+    `WITH file AS (INSERT INTO case_file (id, kind, company_id, created_at) SELECT $1, 'change', company_id, now() FROM award WHERE id = $2 RETURNING id),
+          made AS (INSERT INTO change (id, reference, kind, origin, state, company_id, zone_id, award_id, program_version_id, proposal, reason, begun_at)
+                   SELECT file.id, $1::text, $3, 'company', $4::change_state, a.company_id, a.zone_id, a.id, a.program_version_id, '{}', '', $5
+                     FROM award a, file WHERE a.id = $2 RETURNING id)
+     INSERT INTO change_award (change_id, award_id) SELECT id, $2 FROM made`,
+    [id, awardId, kind, state, new Date(Date.UTC(2026, 2, day))],
+  );
+}
+
+describe("what was asked for", () => {
+  it("is the change begun last, one that waits before the others, and narrows the list", async () => {
+    await aChange("soon", "extend", "requested", 2);
+    await aChange("soon", "unit", "refused", 5);
+    await aChange("sixty days", "extend", "decided", 3);
+    await aChange("sixty days", "unit", "decided", 4);
+    await aChange("elsewhere", "suspend", "withdrawn", 3);
+    const read = (asked: TrackingFilter["asked"]) => readTracking(auditor, { ...everything, asked }, 50);
+    const all = (await read(null)).rows.map(({ asked }) => asked && `${asked.kind} ${asked.state}`);
+    expect(all).toEqual(["extend requested", null, "unit decided", null, null]);
+    expect(namesOf((await read("open")).rows)).toEqual(["soon"]);
+    expect(namesOf((await read("none")).rows)).toEqual(["used up in April", "elsewhere", "long"]);
+    expect(await countTracking(auditor, { ...everything, asked: "open" }, { capped: false })).toBe(1);
+    expect(
+      (await readTracking(official("finance", [there.zoneId]), { ...everything, asked: "open" }, 50)).rows,
+    ).toEqual([]);
+  });
+});
 
 describe("the running subsidies", () => {
   it("are those that are paid today, by the last day of that, in the zones and of the program asked for", async () => {

@@ -35,9 +35,9 @@ describe("an export of running subsidies", () => {
     const lines = (await linesOf(ctx, id)).map((line) => line.replace(/^A-[0-9a-f]+/, "A"));
     const zone = (await prisma().zone.findUniqueOrThrow({ where: { id: program.zoneId } })).name as { "zh-CN": string };
     expect(lines).toEqual([
-      "\uFEFF补贴编号,企业,项目,区域,最后一日,剩余整月数,另余天数,计发最后一日,未计发至最后一日的原因,剩余金额,计划剩余金额,应享金额较少的原因",
-      `A,Sea Wind,Free start,${zone["zh-CN"]},2026-04-30,1,22,2026-04-30,,5000.00,5000.00,`,
-      `A,"'=大连,海风",Free start,${zone["zh-CN"]},2026-12-31,9,23,2026-12-31,,25000.00,25000.00,`,
+      "\uFEFF补贴编号,企业,项目,区域,暂停计发（起日/止日）,下一变动日,最后一日,变更申请,剩余整月数,另余天数,计发最后一日,未计发至最后一日的原因,剩余金额,计划剩余金额,应享金额与计划不同的原因",
+      `A,Sea Wind,Free start,${zone["zh-CN"]},,,2026-04-30,,1,22,2026-04-30,,5000.00,5000.00,`,
+      `A,"'=大连,海风",Free start,${zone["zh-CN"]},,,2026-12-31,,9,23,2026-12-31,,25000.00,25000.00,`,
     ]);
   });
 });

@@ -4,16 +4,19 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { reachOf } from "~/data/access/reach";
-import { inputColumn } from "./award.reader.server";
+import { inputColumn } from "../award/award.reader.server";
+import { type AskedChange, askedColumn, askedFilters } from "../change/asked";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
-import { runsOn } from "./sql";
+import { runsOn } from "../award/sql";
 
 export interface TrackingFilter {
   readonly zoneId: string | null;
   readonly programId: string | null;
   /** Only those whose payment ends within so many days, or null. */
   readonly endsWithin: number | null;
+  /** Only those for which a change waits for its decision, or none was asked for; or null. */
+  readonly asked: "open" | "none" | null;
   /** Up to when the last row seen is paid, exclusive, and its id, or null for the first page. */
   readonly after: readonly [paidTo: CivilDate, id: string] | null;
 }
@@ -29,7 +32,11 @@ export interface TrackedAward {
   readonly versionId: string;
   readonly approvedAt: Date;
   readonly input: PlanInput;
+  /** The change that was asked for last, one that waits for its decision first; null where none was. */
+  readonly asked: AskedChange | null;
 }
+
+const ofAsked = ({ asked }: Pick<TrackingFilter, "asked">): string => (asked === null ? "" : askedFilters[asked]);
 
 /** Awards that are paid on the day `$2`, and no longer than to `$3`. */
 const running = `${runsOn("a", "$2::date")} AND a.paid_to <= $3::date`;
@@ -45,13 +52,13 @@ const pageOf = (filter: TrackingFilter): string => `
   FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
   CROSS JOIN LATERAL (
     SELECT a.* FROM award a
-    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} AND (a.paid_to, a.id) > ($5::date, $6::uuid)
+    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} ${ofAsked(filter)} AND (a.paid_to, a.id) > ($5::date, $6::uuid)
     ORDER BY a.paid_to, a.id LIMIT $7::int
   ) a`;
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
   a.company_id AS "companyId",
-  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}`;
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}, ${askedColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -71,7 +78,7 @@ export async function readTracking(
   { preparedRows }: Reading = asItStands,
 ): Promise<Found<TrackedAward>> {
   const found = await preparedRows<TrackedAward & Record<string, unknown>>(
-    filter.programId === null ? "tracking" : "tracking of a program",
+    ["tracking", filter.programId && "of a program", filter.asked].filter(Boolean).join(" "),
     `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
      JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.paid_to, a.id LIMIT $7::int`,
@@ -86,7 +93,8 @@ export async function countTracking(
   filter: Omit<TrackingFilter, "after">,
   { capped, reading = asItStands }: { readonly capped: boolean; readonly reading?: Reading },
 ): Promise<number> {
-  const from = `FROM award a WHERE ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ${running} AND ${ofProgram(filter)}`;
+  const from = `FROM award a WHERE ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ${running} AND ${ofProgram(filter)}
+    ${ofAsked(filter)}`;
   const [row] = await reading.rows<{ n: number }>(
     `SELECT ${capped ? cappedCount(from) : `(SELECT count(*) ${from})`} AS n`,
     parameters(actor, filter),

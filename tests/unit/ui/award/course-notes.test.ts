@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { TierSpan } from "~/domain/subsidy/tier-schedule";
+import { formats } from "~/i18n/format";
+import { createT } from "~/i18n/t.server";
+import { courseNotes } from "~/ui/award/course-notes";
+
+const tier = (index: number, value: string, from: string, to: string): TierSpan => ({
+  tier: { index, path: `terms.tiers[${index}]`, kind: "share", value },
+  from,
+  to,
+});
+
+describe("what a bar shows, in words", () => {
+  it("is each suspension and each tier after the first, by date, as far as the bar reaches", () => {
+    const course = {
+      tiers: [
+        tier(0, "1", "2026-01-01", "2026-07-01"),
+        tier(1, "0.5", "2026-07-01", "2027-01-01"),
+        tier(2, "0.25", "2029-01-01", "2029-06-01"),
+      ],
+      suspensions: [
+        { from: "2024-01-01", to: "2024-02-01" },
+        { from: "2026-08-01", to: "2026-09-01" },
+        { from: "2026-03-01", to: "2026-04-01" },
+      ],
+    };
+    const shown = { from: "2025-12-01", to: "2028-12-01" };
+    const words = courseNotes(course, shown, createT("en", "award"), formats("en")).map(([, text]) => text);
+    expect(words).toEqual([
+      "Paused 1 Mar 2026 to 31 Mar 2026",
+      "From 1 Jul 2026: 50% of the rent",
+      "Paused 1 Aug 2026 to 31 Aug 2026",
+    ]);
+  });
+});
