@@ -3,6 +3,8 @@ import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
 import { courseNotes } from "~/ui/award/course-notes";
+import { ganttBar } from "~/ui/award/gantt-bar";
+import { render } from "../render";
 
 const tier = (index: number, value: string, from: string, to: string): TierSpan => ({
   tier: { index, path: `terms.tiers[${index}]`, kind: "share", value },
@@ -31,5 +33,17 @@ describe("what a bar shows, in words", () => {
       "From 1 Jul 2026: 50% of the rent",
       "Paused 1 Aug 2026 to 31 Aug 2026",
     ]);
+  });
+});
+
+describe("a bar", () => {
+  it("shows suspensions and steps, and is hidden from readers, who have the words beside it", () => {
+    const shown = { from: "2026-01-01", to: "2026-12-27" };
+    const suspensions = [{ from: "2026-03-02", to: "2026-04-07" }];
+    const of = { shown, benefit: shown, suspensions, steps: ["2026-06-30"], paidTo: shown.to, today: "2026-02-06" };
+    const markup = render(ganttBar(of));
+    expect(markup).toContain('<svg class="gantt" aria-hidden="true">');
+    expect(markup).toContain('class="gantt-suspended" x="16.67%" width="10%"');
+    expect(markup).toContain('class="gantt-step" x1="50%" x2="50%"');
   });
 });
