@@ -1,0 +1,38 @@
+import { list } from "~/domain/kernel/list/list";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import { changeKinds } from "./kinds";
+import { type ChangeState, changeStates } from "./states";
+
+const states = Object.keys(changeStates) as ChangeState[];
+
+/** The states in which somebody still has to act or wait: what the list shows unless it is asked for more. */
+export const openChangeStates: readonly ChangeState[] = states.filter((state) => changeStates[state].turn !== "nobody");
+
+/** The changes of awards for officials. `mine` is what the reader is in charge of, or has proposed. */
+export const changesList = list({
+  path: "/admin/changes",
+  need: "tracking.read",
+  filters: {
+    zone: { kind: "zone" },
+    kind: { kind: "one", of: Object.keys(changeKinds) as ChangeKind[] },
+    mine: { kind: "one", of: ["assigned", "proposed"] },
+    state: { kind: "some", of: states },
+  },
+  sorts: {
+    begun: ["moment", "id"],
+    "-begun": ["moment", "id"],
+    due: ["day", "id"],
+    "-due": ["day", "id"],
+  },
+  columns: [
+    { key: "reference", rowHeader: true },
+    { key: "company" },
+    { key: "change" },
+    { key: "award" },
+    { key: "zone" },
+    { key: "state" },
+    { key: "begun", numeric: true, sort: "begun" },
+    { key: "due", numeric: true, sort: "due" },
+    { key: "assignee" },
+  ],
+});
