@@ -46,7 +46,9 @@ export class CapLedger {
     if (left.month < amountFen) [amountFen, caps] = [left.month, ["month"]];
     if (left.year < amountFen) [amountFen, caps] = [left.year, [...caps, "year"]];
     if (left.total < amountFen) [amountFen, caps] = [left.total, [...caps, "total"]];
-    this.use(amountFen);
+    left.month -= amountFen;
+    left.year -= amountFen;
+    left.total -= amountFen;
     return { amountFen, caps };
   }
 
