@@ -288,6 +288,25 @@ describe("the preview of the benefit", () => {
     expect(await content()).toEqual(freeStartTree());
   });
 
+  it("says beside the choice of first days what another day of the month would come to", async () => {
+    const form = { ...formOf(await read("benefit")), "sample.areaM2": "10", "benefit.terms.proration": "thirty" };
+    const totals: number[] = [];
+    for (const day of ["01", "02", "16", "31"])
+      totals.push((await preview({ ...form, "sample.start": `2027-01-${day}` })).view?.plan?.totalFen ?? 0);
+    const { view } = await preview({ ...form, "sample.start": "2027-01-10" });
+    const fact = view?.plan?.facts.find(({ term }) => term === "Begun on another day of January 2027");
+    const [least = 0, most = 0] = (fact?.value.match(/[\d,.]+/g) ?? []).map((yuan) => Number(yuan.replaceAll(",", "")));
+    expect(least).toBeLessThan(most);
+    for (const fen of totals) {
+      expect(fen / 100).toBeGreaterThanOrEqual(least);
+      expect(fen / 100).toBeLessThanOrEqual(most);
+    }
+    expect(totals.map((fen) => fen / 100)).toContain(most);
+    const page = await read("benefit");
+    expect(page).toContain("First day of the benefit");
+    expect(page).toContain("twelve months are twelve whole amounts");
+  });
+
   it("says in the reader's words what cannot be calculated, at the fields", async () => {
     const form = formOf(await read("benefit"));
     const { view } = await preview({ ...form, "benefit.terms.tiers[1].fen": "5", "sample.areaM2": "large" });

@@ -44,6 +44,17 @@ describe("a version as founders see it", () => {
     expect(main(await ask("preview"))).not.toContain("Strength of the team");
   });
 
+  it("says on which days the benefit begins, and at the question for it where it is bound", async () => {
+    expect(await ask("preview")).toContain("The benefit begins on any day");
+    expect(await ask("preview/form")).not.toContain("begins on the first of a month");
+    await write(setAt(freeStartTree(), ["firstDay"], "firstOfMonth"));
+    expect(await ask("preview")).toContain("The benefit begins on the first of a month");
+    expect(await ask("preview?language=zh-CN")).toContain("补贴自某月1日起享受");
+    const form = await ask("preview/form", { startWanted: "2027-01-15" });
+    expect(form).toContain("In this program the benefit begins on the first of a month.");
+    expect(form).toContain("Give the first day of a month");
+  });
+
   it("shows a draft that cannot be read yet as far as it can, and names the parts that are open", async () => {
     await write(setAt(setAt(freeStartTree(), ["name", "en"], ""), ["benefit", "terms", "tiers", 0, "months"], 1201));
     const page = await ask("preview");
