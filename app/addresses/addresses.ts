@@ -26,6 +26,8 @@ export const addresses = {
   "/admin/audit": [],
   "/admin/awards/:id": ["notice"],
   "/admin/budgets": ["year"],
+  "/admin/debts": [],
+  "/admin/debts/export": [],
   "/admin/documents/:id": [],
   "/admin/invitations": ["notice"],
   "/admin/invitations/:id/withdrawal": [],

@@ -3,6 +3,7 @@ import type { Action } from "~/domain/access/matrix";
 import { auditList } from "~/domain/audit/list";
 import { runningList } from "~/domain/award/list";
 import type { List } from "~/domain/kernel/list/list";
+import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
@@ -15,6 +16,7 @@ import { taskList } from "~/domain/task/list";
 export const lists = {
   queue: queueList,
   running: runningList,
+  debts: debtList,
   programs: programList,
   tasks: taskList,
   people: peopleList,

@@ -1,6 +1,7 @@
 import type { TaskKindName } from "~/domain/task/kinds";
 import type { TaskRun } from "~/use-cases/task/kind";
 import { exportApplications } from "./export-applications.server";
+import { exportDebts } from "./export-debts.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { replayVersion } from "./replay-version.server";
 
@@ -8,5 +9,6 @@ import { replayVersion } from "./replay-version.server";
 export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
   exportApplications,
   exportRunningSubsidies,
+  exportDebts,
   replayVersion,
 };

@@ -10,6 +10,7 @@ import { replayAsked } from "~/forms/replay/replay-params";
 const lists = {
   exportApplications: pathTo("/admin/queue"),
   exportRunningSubsidies: pathTo("/admin/tracking"),
+  exportDebts: pathTo("/admin/debts"),
 } as const;
 
 interface Naming {

@@ -72,9 +72,14 @@ export default function Tracking() {
         title={t("tracking.title")}
         lead={t("tracking.lead")}
         actions={
-          <LinkButton variant="secondary" href={addressOf(runningList, page, runningList.exportPath)}>
-            {t("task:exports.link")}
-          </LinkButton>
+          <>
+            <LinkButton variant="quiet" href={pathTo("/admin/debts")}>
+              {t("debts.link")}
+            </LinkButton>
+            <LinkButton variant="secondary" href={addressOf(runningList, page, runningList.exportPath)}>
+              {t("task:exports.link")}
+            </LinkButton>
+          </>
         }
       />
       <ListNotes

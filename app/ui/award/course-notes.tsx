@@ -6,7 +6,7 @@ import type { Formats } from "~/i18n/format";
 import type { Translate } from "~/i18n/types";
 import { tierWords } from "./line-words";
 
-export interface Course {
+interface Course {
   readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
 }

@@ -24,6 +24,7 @@ export default {
   kind: {
     exportApplications: "Applications as {{format}}",
     exportRunningSubsidies: "Running subsidies as {{format}}",
+    exportDebts: "Debts as {{format}}",
     replayVersion: "Replay of version {{number}}, {{program}}",
     replayTried_one: "Replay of version {{number}}, {{program}}, with {{count}} other value",
     replayTried_other: "Replay of version {{number}}, {{program}}, with {{count}} other values",
@@ -35,6 +36,7 @@ export default {
   origin: {
     exportApplications: "To the queue",
     exportRunningSubsidies: "To the running subsidies",
+    exportDebts: "To the debts",
     replayVersion: "To the replays of this version",
   },
   askedOn: "Asked for on {{moment}}",
@@ -66,6 +68,8 @@ export default {
     applications: "Export of applications",
     applicationsLead: "The applications of the queue as you have filtered it.",
     running: "Export of running subsidies",
+    debts: "Export of debts",
+    debtsLead: "The awards with a debt as you have filtered them.",
     runningLead: "The running subsidies as you have filtered them.",
     rows_one: "The file would hold {{count}} row, if it were made now.",
     rows_other: "The file would hold {{count}} rows, if it were made now.",

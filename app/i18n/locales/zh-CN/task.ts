@@ -24,6 +24,7 @@ export default {
   kind: {
     exportApplications: "导出申请（{{format}}）",
     exportRunningSubsidies: "导出执行中的补贴（{{format}}）",
+    exportDebts: "导出应退金额（{{format}}）",
     replayVersion: "试算：{{program}}第 {{number}} 版",
     replayTried_other: "试算：{{program}}第 {{number}} 版（试改 {{count}} 项）",
   },
@@ -34,6 +35,7 @@ export default {
   origin: {
     exportApplications: "前往申请列表",
     exportRunningSubsidies: "前往执行中的补贴",
+    exportDebts: "前往应退金额",
     replayVersion: "前往本版本的试算",
   },
   askedOn: "发起时间：{{moment}}",
@@ -65,6 +67,8 @@ export default {
     applications: "导出申请",
     applicationsLead: "按您当前的筛选条件导出申请列表。",
     running: "导出执行中的补贴",
+    debts: "导出应退金额",
+    debtsLead: "按您当前的筛选条件导出有应退金额的补贴。",
     runningLead: "按您当前的筛选条件导出执行中的补贴。",
     rows_other: "若现在生成，文件将有 {{count}} 行。",
     manyRows: "若现在生成，文件将有多于 {{most}} 行。",
