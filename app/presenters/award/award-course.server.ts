@@ -4,7 +4,7 @@ import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { changeRuns } from "~/domain/ledger/history/change-runs";
-import { historyOf } from "~/domain/ledger/history/history";
+import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
 import { yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
@@ -47,10 +47,11 @@ const asInEffect = (given: Given): LedgerInput => {
 
 const bookOf = (given: Given) => {
   const input = asInEffect(given);
-  const written = replayWritten(input, given.id);
+  const { watch, decisions } = historian(given.known.input.acts, given.id);
+  const written = replayWritten(input, given.id, watch);
   const book = written.books.all.get(given.id);
   if (book?.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
-  return { input, written, book };
+  return { input, written, book, decisions };
 };
 
 /** What the company can ask for, on the day. */
@@ -63,8 +64,8 @@ const nobody: ActRecord = { reason: null, by: null };
 
 /** How an award runs, beside the others of its company and as known: its course, months, decisions, and what comes next. */
 export function awardCourse(given: Given) {
-  const { id, known, today } = given;
-  const { input, written, book } = bookOf(given);
+  const { known, today } = given;
+  const { input, written, book, decisions } = bookOf(given);
   const { planned, ...course } = courseOf(written.books, book, today);
   const falls = waterfall(written, book, today);
   const possible = possibleOf(given, { planned, ...course });
@@ -78,7 +79,7 @@ export function awardCourse(given: Given) {
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(falls, idleMonths(planned), today),
     acts: input.acts.map(({ on }) => on),
-    decisions: historyOf(known.input, id)
+    decisions: decisions
       .map(({ months, ...decision }) => ({
         ...decision,
         ...(known.records[decision.act] ?? nobody),
@@ -86,7 +87,7 @@ export function awardCourse(given: Given) {
       }))
       .toReversed(),
     cliffs: cliffsOf({ planned, ...course }, today),
-    choices: choicesOf({ input, award: id, course: { planned, ...course }, today }, possible),
+    choices: choicesOf({ books: written.books, book, course: { planned, ...course }, today }, possible),
     possible,
   };
 }

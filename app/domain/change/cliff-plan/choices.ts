@@ -2,9 +2,9 @@ import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { civil } from "~/domain/kernel/time/day-number";
 import { firstOfNextMonth, monthOf } from "~/domain/kernel/time/month";
 import type { Course } from "~/domain/ledger/course/course";
-import { historyOf } from "~/domain/ledger/history/history";
-import type { Act, LedgerInput } from "~/domain/ledger/types";
-import { ledgerOf } from "~/domain/ledger/ledger";
+import { foreseenEvent } from "~/domain/ledger/course/foreseen-event";
+import { snapshotOf } from "~/domain/ledger/history/snapshot";
+import type { Books, PlanBook } from "~/domain/ledger/book";
 import { wholeRent } from "~/domain/ledger/waived-rent";
 import type { AwardEvent, TierAmount } from "~/domain/subsidy/types";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
@@ -15,20 +15,16 @@ import type { AwardChoice, ChoiceEffect } from "./types";
 const SHOWN_EXTENSION_MONTHS = 6;
 
 interface Given {
-  readonly input: LedgerInput;
-  /** Its id. */
-  readonly award: string;
+  readonly books: Books;
+  readonly book: PlanBook;
   readonly course: Course;
   readonly today: CivilDate;
 }
 
-/** What an event decided today would do; null where the ledger does not take it. */
-const effectOf = ({ input, award, today }: Given, event: AwardEvent): ChoiceEffect | null => {
-  const act: Act = { act: "decide", on: today, award, events: [event] };
-  const then = { ...input, acts: [...input.acts, act] };
-  if (!ledgerOf(then).ok) return null;
-  const decided = historyOf(then, award).at(-1);
-  return decided ? { before: decided.before, after: decided.after } : null;
+/** What an event decided today would do; null where the ledger would not take it. */
+const effectOf = ({ books, book }: Given, event: AwardEvent): ChoiceEffect | null => {
+  const after = foreseenEvent(books, book, event);
+  return after && { before: snapshotOf(book).outcome, after };
 };
 
 const amountOf = ({ kind, value }: TierRef): TierAmount =>

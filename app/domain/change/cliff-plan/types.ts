@@ -19,7 +19,7 @@ export type Cliff = CliffEvent & {
   readonly afterFen: Fen | null;
 };
 
-/** What an award would come to by a choice, exactly: the ledger with one act more. */
+/** What an award would come to by a choice, exactly: as the ledger has it after that decision. */
 export interface ChoiceEffect {
   readonly before: AwardOutcome;
   readonly after: AwardOutcome;

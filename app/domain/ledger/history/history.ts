@@ -1,5 +1,4 @@
-import type { Book } from "../book";
-import { replay } from "../replay";
+import { replay, type Watch } from "../replay";
 import type { Act, ActName, LedgerInput } from "../types";
 import { annulmentsOf } from "./numbered";
 import { EMPTY, monthsBetween, snapshotOf } from "./snapshot";
@@ -15,17 +14,21 @@ const isAbout = (act: Act, award: string): boolean =>
   act.act === "lease" ? act.awards.includes(award) : act.act !== "run" && act.award === award;
 
 /**
- * What was decided about an award, oldest first, with the months that each act changed and by how much. Acts on other awards of the
- * company stand in it where they changed a month of this one. The input must be one that the ledger takes.
+ * Writes down, while a replay is watched, what was decided about an award, oldest first, with the months that each act changed and by
+ * how much. Acts on other awards of the company stand in it where they changed a month of this one.
  */
-export const historyOf = (input: LedgerInput, award: string): DecidingAct[] => {
-  const { eventsOf, annulledBy } = annulmentsOf(input.acts, award);
+export const historian = (
+  acts: readonly Act[],
+  award: string,
+): { readonly watch: Watch; readonly decisions: DecidingAct[] } => {
+  const { eventsOf, annulledBy } = annulmentsOf(acts, award);
   const decisions: DecidingAct[] = [];
   let before = EMPTY;
-  replay(input, ({ all }, place) => {
-    const book = all.get(award) as Book;
-    const act = input.acts[place] as Act;
-    const after = snapshotOf(book);
+  const watch: Watch = ({ all }, place) => {
+    const book = all.get(award);
+    const act = acts[place];
+    if (!book || !act) return;
+    const after = snapshotOf(book, before);
     const months = monthsBetween(before, after, book);
     const own = isAbout(act, award);
     if (months.length > 0 || (own && DECIDING.includes(act.act)))
@@ -41,6 +44,13 @@ export const historyOf = (input: LedgerInput, award: string): DecidingAct[] => {
         after: after.outcome,
       });
     before = after;
-  });
+  };
+  return { watch, decisions };
+};
+
+/** What was decided about an award (`historian`), from an input that the ledger takes. */
+export const historyOf = (input: LedgerInput, award: string): DecidingAct[] => {
+  const { watch, decisions } = historian(input.acts, award);
+  replay(input, watch);
   return decisions;
 };

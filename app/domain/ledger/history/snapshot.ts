@@ -23,10 +23,16 @@ export const EMPTY: Snapshot = {
   lines: 0,
 };
 
-export const snapshotOf = (book: Book): Snapshot => {
+const totalOf = (payable: Payable): Fen => {
+  let total = 0;
+  for (const fen of payable.values()) total += fen;
+  return total;
+};
+
+/** An award now; `earlier` is one of the same award, of which is taken what has not changed since. */
+export const snapshotOf = (book: Book, earlier: Snapshot = EMPTY): Snapshot => {
   if (book.order === null) return EMPTY;
-  let totalFen = 0;
-  for (const fen of book.payable.values()) totalFen += fen;
+  const totalFen = earlier.payable === book.payable ? earlier.outcome.totalFen : totalOf(book.payable);
   return {
     payable: book.payable,
     plan: book.kind === "plan" ? book.plan : null,
@@ -50,6 +56,7 @@ const effectOf = (before: Snapshot, after: Snapshot, month: Month, was: Fen, is:
 
 /** The months of which something else is payable after than before, ascending, with the corrections written between. */
 export const monthsBetween = (before: Snapshot, after: Snapshot, { lines }: Book): MonthChange[] => {
+  if (before.payable === after.payable) return [];
   const corrections = lines.slice(before.lines, after.lines).filter(({ kind }) => kind === "correction");
   return [...new Set([...before.payable.keys(), ...after.payable.keys()])].toSorted().flatMap((month) => {
     const [beforeFen, afterFen] = [before.payable.get(month) ?? 0, after.payable.get(month) ?? 0];

@@ -1,6 +1,6 @@
 import type { Month } from "~/domain/kernel/time/month";
 import type { Books } from "../book";
-import { replay } from "../replay";
+import { replay, type Watch } from "../replay";
 import type { Act, LedgerInput } from "../types";
 
 /** A replay, and which act wrote what of an award. */
@@ -11,12 +11,13 @@ export interface Written {
   readonly lineActs: readonly number[];
 }
 
-/** Replays an input, which must be one that the ledger takes, and keeps which act wrote which line of the award. */
-export const replayWritten = (input: LedgerInput, award: string): Written => {
+/** Replays an input, which must be one that the ledger takes, and keeps which act wrote which line of the award. `watch` sees it go by. */
+export const replayWritten = (input: LedgerInput, award: string, watch?: Watch): Written => {
   const lineActs: number[] = [];
-  const books = replay(input, ({ all }, act) => {
-    const lines = all.get(award)?.lines ?? [];
+  const books = replay(input, (now, act) => {
+    const lines = now.all.get(award)?.lines ?? [];
     while (lineActs.length < lines.length) lineActs.push(act);
+    watch?.(now, act);
   });
   return { books, acts: input.acts, lineActs };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { choicesOf } from "~/domain/change/cliff-plan/choices";
 import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
 import { possibleChanges } from "~/domain/change/possible";
-import { type Course, courseOf } from "~/domain/ledger/course/course";
+import { courseOf } from "~/domain/ledger/course/course";
 import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
 import type { AskedKind, ChangeRule, ChangeWindow } from "~/domain/program/terms/change-rules";
@@ -50,15 +50,15 @@ const worldOf = (given: Given): LedgerInput => ({
   acts: [{ act: "approve", on: "2025-12-20", award: "A" }, ...(given.acts ?? [])],
 });
 
-const course = (input: LedgerInput, today: string): Course => {
+const at = (input: LedgerInput, today: string) => {
   const { books } = replayWritten(input, "A");
   const book = books.all.get("A");
   if (book?.kind !== "plan") throw new Error("The award has no plan");
-  return courseOf(books, book, today);
+  return { books, book, course: courseOf(books, book, today), today };
 };
 
 const cliffs = (given: Given, today = "2026-02-10") =>
-  cliffsOf(course(worldOf(given), today), today).map(({ on, kind, beforeFen, afterFen }) => [
+  cliffsOf(at(worldOf(given), today).course, today).map(({ on, kind, beforeFen, afterFen }) => [
     on,
     kind,
     beforeFen,
@@ -142,15 +142,14 @@ const rule = (kind: AskedKind, window: ChangeWindow): ChangeRule => ({
 const ahead = (days: number): ChangeWindow => ({ kind: "limited", days, dayKind: "calendar", side: "before" });
 
 const choices = (given: Given, today = "2026-02-10") => {
-  const input = worldOf(given);
-  const own = course(input, today);
+  const own = at(worldOf(given), today);
   const rules = [rule("extend", ahead(30)), rule("unit", ahead(20)), rule("endEarly", ahead(40))];
-  const possible = possibleChanges(rules, { basis: "plan", end: own.benefit.to, paused: false }, today, {
+  const possible = possibleChanges(rules, { basis: "plan", end: own.course.benefit.to, paused: false }, today, {
     weekend: [],
     holidays: [],
     makeupDays: [],
   } as never);
-  return choicesOf({ input, award: "A", course: own, today }, possible);
+  return choicesOf(own, possible);
 };
 
 describe("choices", () => {
