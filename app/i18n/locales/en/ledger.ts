@@ -40,6 +40,7 @@ export default {
     title: "Rent and subsidy month by month",
     description: "From {{from}} to {{to}}. Of the rent the subsidy carries: {{parts}}.",
     part: "{{from}} to {{to}}: {{label}}",
+    thatDay: "That day, {{date}}",
     paid: "Carried until now",
     ahead: "Will be carried",
     own: { founder: "You pay", admin: "The company pays" },

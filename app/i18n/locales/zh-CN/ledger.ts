@@ -37,6 +37,7 @@ export default {
     title: "逐月租金与补贴",
     description: "自{{from}}至{{to}}。租金中由补贴承担的部分：{{parts}}。",
     part: "{{from}}至{{to}}，{{label}}",
+    thatDay: "该日，{{date}}",
     paid: "已享受",
     ahead: "将享受",
     own: { founder: "贵企业自付", admin: "企业自付" },

@@ -4,11 +4,15 @@ import type { AwardCourse } from "~/presenters/award/award-course.server";
 import { Disclosure } from "../../primitives/disclosure";
 import { Table } from "../../primitives/table";
 import { tierWords } from "../line-words";
+import type { ShownDay } from "../known-on-form";
 import { CoursePicture } from "./course-picture";
 import type { AwardVoice } from "./voice";
 
 interface CourseProps {
-  readonly view: Pick<AwardCourse, "course" | "decisions"> & { readonly today: string };
+  readonly view: Pick<AwardCourse, "course" | "decisions"> & {
+    readonly today: string;
+    readonly known: ShownDay;
+  };
   readonly voice: AwardVoice;
 }
 
@@ -26,9 +30,12 @@ const partsOf = ({ course }: CourseProps["view"], { t, award, f }: AwardVoice): 
   ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 };
 
+const presentDay = ({ course, today }: CourseProps["view"], { award, f }: AwardVoice): string =>
+  award(today >= course.benefit.from ? "timeline.today" : "timeline.notBegun", { date: f.date(today) });
+
 /** The award over its whole time: as a picture, and the same as a table. */
 export const CourseSection = ({ view, voice }: CourseProps) => {
-  const { course, decisions, today } = view;
+  const { course, decisions, today, known } = view;
   const { t, award, f, side } = voice;
   if (course.months.length === 0) return null;
   const lastDay = ({ to }: DateRange) => addDays(to, -1);
@@ -36,7 +43,7 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
   const said = ({ label, ...range }: Part) =>
     t("course.part", { from: f.date(range.from), to: f.date(lastDay(range)), label });
   const decided = [...new Set(decisions.filter(({ name }) => name !== "approve").map(({ on }) => on))];
-  const begun = today >= course.benefit.from;
+  const day = known.on ? t("course.thatDay", { date: f.date(today) }) : presentDay(view, voice);
   const keys = [
     { name: "over", words: t("course.paid") },
     { name: "ahead", words: t("course.ahead") },
@@ -60,9 +67,7 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
       />
       <p className="course-ends figures">
         <span>{f.dateShort(course.benefit.from)}</span>
-        <span className="course-now">
-          {award(begun ? "timeline.today" : "timeline.notBegun", { date: f.date(today) })}
-        </span>
+        <span className="course-now">{day}</span>
         <span>{f.dateShort(lastDay(course.benefit))}</span>
       </p>
       <ul className="course-keys">
