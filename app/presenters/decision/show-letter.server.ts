@@ -1,3 +1,6 @@
+import { pathTo } from "~/addresses/path-to";
+import { segmentOf } from "~/i18n/detect";
+import { env } from "~/platform/env.server";
 import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
@@ -32,8 +35,10 @@ export async function showLetter({ actor, today }: UseCaseContext, id: string | 
   const clauses = clauseWords(content, locale);
   const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
   const delivered = deliveryOf(found, days.delivery, calendar);
+  const check = pathTo("/:lang/letters", { lang: segmentOf(locale) });
   return {
     reference: found.reference,
+    check: { href: check, address: new URL(check, env().PUBLIC_URL).href },
     delivery: {
       ...delivered,
       done: found.deliveredOn !== null || (delivered.date < today && !delivered.provisional),

@@ -4,7 +4,6 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { officialSide } from "~/domain/access/sides";
-import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
@@ -20,11 +19,10 @@ const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
   letter: subject,
   title: createT(locale, "letter")("title", { reference: subject.reference }),
-  checkHref: pathTo("/:lang/letters", { lang: segmentOf(locale) }),
 }));
 
 export default function Letter() {
-  const { letter, checkHref } = useLoaderData<typeof loader>();
+  const { letter } = useLoaderData<typeof loader>();
   const t = useT("letter");
   const applicationHref = pathTo("/admin/applications/:id", { id: letter.applicationId });
   return (
@@ -32,7 +30,6 @@ export default function Letter() {
       letter={letter}
       applicationHref={applicationHref}
       side="admin"
-      checkHref={checkHref}
       breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
     />
   );

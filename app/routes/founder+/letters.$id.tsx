@@ -4,7 +4,6 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { ownSide } from "~/domain/access/sides";
-import { segmentOf } from "~/i18n/detect";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
@@ -23,11 +22,10 @@ const onLetter = on("application.read", async ({ ctx, actor, params, locale }) =
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
   letter: subject,
   title: createT(locale, "letter")("title", { reference: subject.reference }),
-  checkHref: pathTo("/:lang/letters", { lang: segmentOf(locale) }),
 }));
 
 export default function Letter() {
-  const { letter, checkHref } = useLoaderData<typeof loader>();
+  const { letter } = useLoaderData<typeof loader>();
   const t = useT("letter");
   const applicationHref = pathTo("/founder/applications/:id", { id: letter.applicationId });
   return (
@@ -35,7 +33,6 @@ export default function Letter() {
       letter={letter}
       applicationHref={applicationHref}
       side="founder"
-      checkHref={checkHref}
       breadcrumbs={[{ label: t("crumb", { reference: letter.applicationReference }), href: applicationHref }]}
     />
   );

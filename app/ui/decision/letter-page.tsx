@@ -37,6 +37,8 @@ export interface LetterFacts {
   /** Working days from delivery; null where nothing was refused. */
   readonly appealDays: number | null;
   /** The day of delivery, whether it has come, and until when an appeal can be made. No part of the letter. */
+  /** Where anybody can check it, on the public pages; the whole address for paper. */
+  readonly check: { readonly href: string; readonly address: string };
   readonly delivery: Day & { readonly done: boolean; readonly appealUntil: Day | null };
   readonly granted: readonly (Omit<LetterGrantProps, "awardHref"> & { readonly awardId: string })[];
 }
@@ -46,13 +48,11 @@ interface LetterPageProps {
   readonly applicationHref: string;
   /** On whose pages it stands. */
   readonly side: "founder" | "admin";
-  /** Where anybody can check it, on the public pages. */
-  readonly checkHref: string;
   readonly breadcrumbs: readonly Crumb[];
 }
 
 /** The letter of a decision, to read and to print: what was decided, what is granted, and why. The same for both sides. */
-export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrumbs }: LetterPageProps) => {
+export const LetterPage = ({ letter, applicationHref, side, breadcrumbs }: LetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
   const { outcome, company, code, registration, program, reasons, appealBy, appealDays, granted } = letter;
@@ -122,7 +122,8 @@ export const LetterPage = ({ letter, applicationHref, side, checkHref, breadcrum
       <Card title={t("genuine")}>
         <p>{t("genuineText", { reference: letter.reference })}</p>
         <p>
-          <a href={checkHref}>{t("genuineLink")}</a>
+          <a href={letter.check.href}>{t("genuineLink")}</a>{" "}
+          <span className="hidden print:inline">{letter.check.address}</span>
         </p>
       </Card>
       <p className="muted print:hidden">{t("print")}</p>

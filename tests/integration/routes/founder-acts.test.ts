@@ -44,6 +44,12 @@ it.each([
   expect(page).toMatch(new RegExp(`Day from which you need it[^]*${words}[^]*name="startWanted"[^>]*value="${day}"`));
 });
 
+it("a letter on paper says where anybody can check it", async () => {
+  const cookie = `${await cookieOf("owner")}; slipway_locale=zh-CN`;
+  const page = await (await send("GET", "/founder/letters/{letter}", cookie)).text();
+  expect(page).toMatch(/href="\/zh\/letters"[^]*print:inline">http:\/\/localhost:\d+\/zh\/letters</);
+});
+
 it("an offered mandate stands on the company's page until it is withdrawn", async () => {
   const cookie = `${await cookieOf("owner")}; slipway_locale=en`;
   const company = filled("/founder/companies/{company}");

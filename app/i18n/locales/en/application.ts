@@ -226,7 +226,7 @@ export default {
     answer: "Your answer to point {{number}}",
     keep: "Save the answers",
     kept: "Your answers have been saved. They are not sent in yet.",
-    keptOthers: "Your other answers have been saved. What is marked below is not saved yet",
+    keptOthers: "Your other answers have been saved. What is marked below is not saved yet.",
     send: "Send the corrections in",
     done: "The corrections have been sent in. The office's time goes on.",
     clock: "While it is your turn, the office's time stands still.",

@@ -218,7 +218,7 @@ export default {
     answer: "对第{{number}}项的答复",
     keep: "保存答复",
     kept: "答复已保存，尚未提交。",
-    keptOthers: "其他答复已保存。下方标出的内容尚未保存",
+    keptOthers: "其他答复已保存。下方标出的内容尚未保存。",
     send: "提交补正",
     done: "补正已提交，办理期限恢复计算。",
     clock: "等待您补正期间，办理期限暂停计算。",
