@@ -10,7 +10,7 @@ import { valueLines } from "./content-words.server";
 import { fixtureChanges, fixtureRow } from "./fixture-changes.server";
 
 /** One difference in words; null where a version has nothing at that place. */
-export interface ChangeRow {
+export interface ComparedRow {
   readonly key: string;
   readonly kind: ContentChange["kind"];
   readonly place: string;
@@ -21,7 +21,7 @@ export interface ChangeRow {
 export interface ChangeSection {
   /** Null for what no part holds, such as the zone. */
   readonly section: PartName | null;
-  readonly rows: readonly ChangeRow[];
+  readonly rows: readonly ComparedRow[];
 }
 
 /** What two versions say and are tried with side by side, part by part; only the differences unless `all` is asked for. */
@@ -55,7 +55,7 @@ interface Voices {
   readonly after: ContentVoice;
 }
 
-function rowOf({ kind, before, after }: ContentChange, voices: Voices, number: string): ChangeRow {
+function rowOf({ kind, before, after }: ContentChange, voices: Voices, number: string): ComparedRow {
   const [one, voice] = after ? [after, voices.after] : [before, voices.before];
   const path = one?.path ?? [];
   const trail = (of: ContentVoice, place: typeof path, named: boolean): string =>

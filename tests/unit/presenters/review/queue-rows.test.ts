@@ -1,3 +1,4 @@
+import { columnsOf } from "~/domain/kernel/list/list";
 import { describe, expect, it } from "vitest";
 import type { QueueRow } from "~/data/review/queue.reader.server";
 import { queueRows } from "~/presenters/review/queue-rows.server";
@@ -36,8 +37,8 @@ describe("the rows of the queue", () => {
 
   it("have a cell for each column that is shown, labelled for narrow screens", () => {
     const cells = (html: string) => html.match(/data-label="/g)?.length;
-    expect(cells(queueRows([row], "en", listing))).toBe(queueList.columns.length);
-    expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(queueList.columns.length - 1);
+    expect(cells(queueRows([row], "en", listing))).toBe(columnsOf(queueList, "page").length);
+    expect(cells(queueRows([row], "en", { ...listing, oneZone: true }))).toBe(columnsOf(queueList, "page").length - 1);
     expect(queueRows([row], "zh-CN", listing)).toContain('data-label="企业"');
   });
 
