@@ -8,7 +8,7 @@ import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
 
-/** The budget of a fiscal year in the actor's zones; `heldBack` is what of the commitments is not payable now because of highest only. */
+/** The budget of a fiscal year in the actor's zones; `heldBack` is what of the commitments is of months that go to another award, as the highest. */
 export async function showBudgets({ actor }: UseCaseContext, fiscalYear: number, language: Language) {
   const lines = await readBudgets(actor, fiscalYear);
   const programs = [...new Set(lines.map(({ programId }) => programId))];
@@ -17,7 +17,7 @@ export async function showBudgets({ actor }: UseCaseContext, fiscalYear: number,
   const held = new Map<string, number>();
   for (const award of awards) {
     const { funding } = await contentOf(award.versionId);
-    for (const [key, fen] of heldBack(ranked(award), othersOf(award.id).map(ranked), funding)) {
+    for (const [key, fen] of heldBack(ranked(award), othersOf(award.id).map(ranked), funding, award.closed)) {
       const line = `${award.programId} ${key}`;
       held.set(line, (held.get(line) ?? 0) + fen);
     }

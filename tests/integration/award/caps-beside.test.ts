@@ -73,6 +73,22 @@ it("an approval that takes months from it adds what the group pays more, in late
   ]);
 });
 
+it("an approval that gives way in months says what it holds back for them, and that it is paid longer", async () => {
+  const lease = [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }];
+  const usual = { capYear: "calendar", suspension: "extends", proration: "calendarDays", start: "2026-02-01" } as const;
+  const tiers = [{ months: 6, fen: 90_000 }];
+  const award = planned({ terms: { ...usual, tiers, totalCapFen: 180_000 }, lease, events: [] });
+  const application = { id: newId(), companyId, versionId: third.versionId };
+  const reviewer = as(newId(), { grants: [{ role: "reviewer", zoneIds: [third.zoneId] }] });
+  // Others have February (¥1,500) and March to May (¥1,000).
+  expect(await compareWithGroup(reviewer, application, award, "en")).toMatchObject({
+    plannedFen: 180_000,
+    heldFen: 180_000,
+    payableFen: 180_000,
+    payingEnd: { on: "2026-08-01", because: null },
+  });
+});
+
 it("is used up as planned again when the other is given back", async () => {
   await transact((tx) => releaseAwards(tx, higher.applicationId, now));
   expect(await paidTo()).toBe("2026-04-01");

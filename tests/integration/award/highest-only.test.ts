@@ -123,7 +123,7 @@ it("the list of running subsidies has what is left to pay", async () => {
   });
 });
 
-it("a budget says what of its commitments is not payable now, by source and year", async () => {
+it("a budget says what of its commitments is of months that go to another award, by source and year, without closed ones", async () => {
   const [low, high] = programs;
   const line = { appropriatedFen: 10_000_000n, committedFen: 1_200_000n };
   for (const program of [low, high]) {
@@ -146,6 +146,12 @@ it("a budget says what of its commitments is not payable now, by source and year
     ["Higher", "zone", 0],
     ["Lower", "city", 90_000],
     ["Lower", "zone", 210_000],
+  ]);
+  await prisma().ledgerLine.create({
+    data: { companyId, position: 0, seq: 0, awardId: lower.id, month: "2026-03", kind: "month", fen: 0n },
+  });
+  expect((await held(2026)).filter(([program]) => program === "Lower").map(([, , fen]) => fen)).toEqual([
+    60_000, 140_000,
   ]);
   expect((await held(2027)).map(([, , fen]) => fen)).toEqual([0, 0]);
 });
@@ -205,6 +211,7 @@ it("an approver sees before confirming what the award would add", async () => {
   await anAward({ ...other, companyId: found.companyId, program });
   const { comparison, preview: shown } = await preview();
   expect(comparison).toMatchObject({ plannedFen: 6_000_000, payableFen: 5_000_000, addedFen: 5_000_000 });
+  expect(comparison).toMatchObject({ heldFen: 1_000_000, payingEnd: { on: "2027-04-01", because: null } });
   expect(comparison?.rows.map(({ from, to, addsFen }) => [from, to, addsFen])).toEqual([
     ["2026-04", "2026-05", 0],
     ["2026-06", "2027-03", 5_000_000],

@@ -68,7 +68,7 @@ export default {
     upTo: "{{name}}: up to {{amount}}",
     nobody: "none",
     reserved:
-      "The budget is reserved for the whole plan, {{planned}}. Of it {{held}} is not payable now, since another award is in these months; it becomes payable if that one ends early.",
+      "The budget is reserved for the whole plan, {{planned}}. Of it {{held}} is of months in which another award is paid; it becomes payable if that one ends early.",
     adds: "This award adds",
     own: "this award",
     named: "{{reference}} ({{program}})",

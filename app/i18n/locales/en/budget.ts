@@ -6,7 +6,7 @@ export default {
   line: "{{program}}, {{source}}",
   empty: "No budget of your zones in this year",
   heldBack:
-    "Of what is committed, {{amount}} is not payable now: in these months another award of the same company is paid, as the highest of its group. It stays reserved in case that one ends early.",
+    "Of what is committed, {{amount}} is of months in which another award of the same company is paid, as the highest of its group. It stays reserved in case that one ends early.",
   sum: {
     appropriated: "Appropriated",
     committed: "Committed",

@@ -68,7 +68,7 @@ export default {
     upTo: "{{name}}：最高 {{amount}}",
     nobody: "无",
     reserved:
-      "预算按全部计划金额 {{planned}} 预留，其中 {{held}} 目前不享受，因相应月份按另一项补贴享受；该项补贴提前结束的，本补贴随即享受。",
+      "预算按全部计划金额 {{planned}} 预留，其中 {{held}} 所属月份目前按另一项补贴享受；该项补贴提前结束的，本补贴随即享受。",
     adds: "本补贴新增",
     own: "本补贴",
     named: "{{reference}}（{{program}}）",

@@ -36,6 +36,7 @@ describe("what an award reserves and is not payable", () => {
       ["2026 city", 51 + 52],
       ["2026 zone", 50 + 51],
     ]);
+    expect([...heldBack(own, [other], half, ["2026-01"]).values()]).toEqual([52, 51]);
     expect([...heldBack(other, [own], half)]).toEqual([
       ["2026 city", 100],
       ["2026 zone", 100],
