@@ -2,6 +2,7 @@ import { benchExport } from "../../tests/bench/export.bench";
 import { benchMillion } from "../../tests/bench/million.bench";
 import { benchPlans } from "../../tests/bench/plans.bench";
 import { benchReplay } from "../../tests/bench/replay.bench";
+import { benchVerify } from "../../tests/bench/verify.bench";
 import { growCity, keepCity } from "../../tests/bench/support/city";
 import { benchDatabase } from "../../tests/bench/support/database";
 import { measureCity } from "../../tests/bench/support/measure";
@@ -15,7 +16,7 @@ import { command } from "./support/command";
 const ofCity = ["queue", "case", "home", "submit", "memory"];
 /** Takes a city of its own, and longest: only where it is asked for. */
 const million = "million";
-const names = [...ofCity, "plans", "replay", "export", million];
+const names = [...ofCity, "plans", "replay", "export", "verify", million];
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
 const drafts = 10_000_000;
@@ -44,6 +45,7 @@ await command(async (args) => {
     );
   }
   if (wanted("export")) met.push(await benchExport());
+  if (wanted("verify")) met.push(await benchVerify());
   if (met.includes(false)) process.exitCode = 1;
 });
 

@@ -15,7 +15,7 @@ interface Way {
 const english = {
   language: "en",
   founder: [/Your rent is not charged|of this month's rent/, /What comes next/, /What you can do/, /How it came about/],
-  past: /As known on/,
+  past: /What was decided later is not in it/,
   back: "Show it as known today",
   future: /That day is not over yet/,
 } as const;
@@ -32,7 +32,7 @@ const ways: readonly Way[] = [
     language: "zh-CN",
     options: { viewport: { width: 390, height: 844 }, locale: "zh-CN" },
     founder: [/免交租金|本月租金/, /接下来的变化/, /贵企业可以办理/, /历次决定/],
-    past: /截至.*的记载/,
+    past: /不包括此后作出的决定/,
     back: "查看截至今天的记载",
     future: /该日尚未结束/,
   },
