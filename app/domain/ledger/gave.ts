@@ -1,4 +1,5 @@
 import type { Book, Books } from "./book";
+import { type ClosedMonth, recoveredOf } from "./closed-month";
 import { shownMonth, shownSetOff } from "./shown";
 import type { LedgerMonth, Line, Payment } from "./types";
 
@@ -17,51 +18,69 @@ export interface Gave {
 interface Told {
   lines: number;
   payments: number;
-  /** The sums of its closed months, in their order. */
-  months: Map<string, LedgerMonth>;
+  readonly months: Map<ClosedMonth, LedgerMonth>;
 }
 
-const isSame = (a: LedgerMonth, b: LedgerMonth | undefined): boolean =>
-  b !== undefined && (Object.keys(a) as (keyof LedgerMonth)[]).every((key) => a[key] === b[key]);
+/** Whether the sums of a month are those that were told; what is due and owed follows from the others. */
+const isTold = (closed: ClosedMonth, told: LedgerMonth | undefined): boolean =>
+  told !== undefined &&
+  told.payableFen === closed.payable &&
+  told.waivedFen === closed.waived &&
+  told.settledFen === closed.settled &&
+  told.recoveredFen === recoveredOf(closed) &&
+  told.forgivenFen === closed.forgiven &&
+  told.demandedFen === closed.demanded;
 
-const linesSince = ({ id, lines }: Book, from: number): Gave["lines"] =>
-  lines.slice(from).map(({ month, kind, fen }) => ({ award: id, month, kind, fen }));
+const NOTHING: Gave = { lines: [], payments: [], months: [] };
 
-const paymentsSince = ({ id, payments }: Book, from: number): Gave["payments"] =>
-  payments
-    .slice(from)
-    .map(({ run, fen, items, setOff }) => ({ award: id, run, fen, items, setOff: shownSetOff(setOff) }));
+/** The months whose sums are others than were told; most acts change none. */
+const changedMonths = ({ closed }: Book, { months }: Told): ClosedMonth[] | null => {
+  let changed: ClosedMonth[] | null = null;
+  for (const each of closed) if (!isTold(each, months.get(each))) (changed ??= []).push(each);
+  return changed;
+};
 
-const changedMonths = ({ id: award, closed }: Book, months: Told["months"]): Gave["months"] =>
-  closed.flatMap((each) => {
+/** What an award was given since it was told last. */
+const givenSince = (book: Book, told: Told): Gave => {
+  const { id: award, lines, payments } = book;
+  const changed = changedMonths(book, told);
+  if (!changed && lines.length === told.lines && payments.length === told.payments) return NOTHING;
+  const months = (changed ?? []).map((each) => {
     const now = shownMonth(each);
-    if (isSame(now, months.get(now.month))) return [];
-    months.set(now.month, now);
-    return [{ award, ...now }];
+    told.months.set(each, now);
+    return { award, ...now };
   });
+  const gave = {
+    lines: lines.slice(told.lines).map(({ month, kind, fen }) => ({ award, month, kind, fen })),
+    payments: payments
+      .slice(told.payments)
+      .map(({ run, fen, items, setOff }) => ({ award, run, fen, items, setOff: shownSetOff(setOff) })),
+    months,
+  };
+  told.lines = lines.length;
+  told.payments = payments.length;
+  return gave;
+};
+
+const together = (a: Gave, b: Gave): Gave => {
+  if (a === NOTHING || b === NOTHING) return a === NOTHING ? b : a;
+  return {
+    lines: [...a.lines, ...b.lines],
+    payments: [...a.payments, ...b.payments],
+    months: [...a.months, ...b.months],
+  };
+};
 
 /** Follows a replay: is asked after each act what it gave. */
 export const givingFollower = (): ((books: Books) => Gave) => {
   const told = new Map<Book, Told>();
   return ({ approved }) => {
-    const gave: Gave[] = [];
+    let gave = NOTHING;
     for (const book of approved) {
-      const before = told.get(book) ?? { lines: 0, payments: 0, months: new Map() };
+      const before = told.get(book) ?? { lines: 0, payments: 0, months: new Map<ClosedMonth, LedgerMonth>() };
       told.set(book, before);
-      gave.push({
-        lines: linesSince(book, before.lines),
-        payments: paymentsSince(book, before.payments),
-        months: changedMonths(book, before.months),
-      });
-      before.lines = book.lines.length;
-      before.payments = book.payments.length;
+      gave = together(gave, givenSince(book, before));
     }
-    const [only] = gave;
-    if (only && gave.length === 1) return only;
-    return {
-      lines: gave.flatMap(({ lines }) => lines),
-      payments: gave.flatMap(({ payments }) => payments),
-      months: gave.flatMap(({ months }) => months),
-    };
+    return gave;
   };
 };

@@ -10,6 +10,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import type { Projection } from "~/domain/ledger/projection";
 import { storedOf } from "~/domain/ledger/replayed";
 import type { LedgerAward } from "~/domain/ledger/types";
+import type { ProgramContent } from "~/domain/program/draft/content";
 
 /** What is stored of an award and is not what its acts give: a row, what readers see of it, whether it is in effect, or the acts themselves. */
 export interface LedgerDifference {
@@ -29,11 +30,17 @@ export const verifyLedgers = (): Promise<LedgerReport> =>
   inSnapshot(async (reading) => {
     let awards = 0;
     const differences: LedgerDifference[] = [];
+    // A snapshot keeps no version that it has read.
+    const contents = new Map<string, ProgramContent>();
     for await (const companies of storedCompanies(reading))
       for (const company of companies) {
         awards += company.awards.length;
         const inputs: LedgerAward[] = [];
-        for (const award of company.awards) inputs.push(ledgerAward(award, await contentOf(award.versionId, reading)));
+        for (const award of company.awards) {
+          const content = contents.get(award.versionId) ?? (await contentOf(award.versionId, reading));
+          contents.set(award.versionId, content);
+          inputs.push(ledgerAward(award, content));
+        }
         differences.push(...differencesIn(company, inputs));
       }
     return { awards, differences };
@@ -85,7 +92,7 @@ function isKnown(
   return JSON.stringify(shown) === JSON.stringify(given);
 }
 
-/** Up to when the awards of each group are paid beside each other, also those that wait for their effect. */
+/** Up to when awards of one group are paid beside each other, also those that wait for their effect. None of an award alone. */
 function paidToOf(
   awards: readonly KnownAward[],
   inputs: readonly LedgerAward[],
@@ -96,6 +103,8 @@ function paidToOf(
     return group ? [{ id, group, approvedAt: new Date(approvedAt), input: known.get(id)?.input ?? input }] : [];
   });
   return new Map(
-    [...groupBy(grouped, ({ group }) => group).values()].flatMap((together) => [...paidToBeside(together)]),
+    [...groupBy(grouped, ({ group }) => group).values()].flatMap((together) =>
+      together.length > 1 ? [...paidToBeside(together)] : [],
+    ),
   );
 }
