@@ -29,13 +29,21 @@ export const mostReferences = 1000;
 
 const plain = (typed: string): string => typed.normalize("NFKC").toUpperCase().replace(/\s/g, "");
 
-const byReference = (prefix: string): QueueSearch => ({
+const ofCase = "a.id, a.program_id, a.zone_id, a.state, a.assignee_id, a.submitted_at, a.due_on";
+const companyName = "c.name || ' ' || coalesce(c.name_en, '')";
+
+/** Applications by how their reference begins, and those of companies that are called so: a company may be named AI2025. */
+const byReference = (typed: string, beginning: string): QueueSearch => ({
   column: "id",
   most: mostReferences,
-  candidates: (
-    bind,
-  ) => `SELECT a.id, a.program_id, a.zone_id, a.state, a.assignee_id, a.submitted_at, a.due_on FROM application a
-      WHERE a.reference LIKE ${bind(`${prefix}%`, "text")}`,
+  candidates(bind) {
+    const prefix = bind(`${beginning}%`, "text");
+    const [terms, patterns] = [bind(searchTerms(typed), "text[]"), bind(wordPatterns(typed), "text[]")];
+    return `SELECT ${ofCase} FROM application a WHERE a.reference LIKE ${prefix}
+      UNION ALL SELECT ${ofCase} FROM (
+        SELECT c.id FROM company c WHERE c.search_tokens @> ${terms} AND ${named(companyName, patterns)} LIMIT ${mostCompanies}) c
+        JOIN application a ON a.company_id = c.id AND a.reference NOT LIKE ${prefix}`;
+  },
   sample: null,
   matches: null,
 });
@@ -58,17 +66,14 @@ const byName = (typed: string): QueueSearch | null => {
     candidates: (bind) =>
       `SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> ${bind(terms, "text[]")}`,
     sample: sampleOf("c"),
-    matches:
-      patterns.length === 0
-        ? null
-        : (bind) => named("c.name || ' ' || coalesce(c.name_en, '')", bind(patterns, "text[]")),
+    matches: patterns.length === 0 ? null : (bind) => named(companyName, bind(patterns, "text[]")),
   };
 };
 
 /** Reads a reference (whole or its beginning), a company code, or words of a company's name; null for nothing searchable. */
 export function queueSearch(typed: string): QueueSearch | null {
   const reference = referenceBeginning(typed);
-  if (reference?.kind === "application") return byReference(reference.beginning);
+  if (reference?.kind === "application") return byReference(typed, reference.beginning);
   const code = plain(typed);
   return /^(?=.*\d)[0-9A-Z]{18}$/.test(code) ? byCode(code) : byName(typed);
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { rows } from "~/data/kernel/db.server";
+import { prisma, rows } from "~/data/kernel/db.server";
 import { countQueue, readQueue } from "~/data/review/queue.reader.server";
 import { mostCompanies, mostReferences, queueSearch } from "~/data/review/queue-search";
 import { pageSize } from "~/domain/kernel/list/list";
+import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { QueueRequest } from "~/data/review/queue-request";
 import { queueStatement } from "~/data/review/queue-sql";
 import { mostCounted } from "~/domain/kernel/list/capped";
@@ -110,6 +111,24 @@ describe("the queue", () => {
     const count = await countQueue(officialOfAll, { ...first, search: queueSearch(typed) }, { capped: true });
     expect(count).toEqual({ n: cases.length, overflow: false });
   });
+
+  it.each(["AI2025", "ai 2025", "ＡＩ２０２５"])(
+    "finds a company whose name looks like a reference by %s",
+    async (typed) => {
+      const of = city.companies[0];
+      const renamed = (name: string) =>
+        prisma().company.update({ where: { id: of?.id ?? "" }, data: { name, searchTokens: searchTokens([name]) } });
+      await renamed("大连AI2025智能 Ai 2025");
+      const { rows: found } = await readQueue(officialOfAll, {
+        ...first,
+        states: queueStates,
+        search: queueSearch(typed),
+      });
+      await renamed(of?.name ?? "");
+      const cases = city.rows.filter(({ companyId, state }) => companyId === of?.id && state !== "draft");
+      expect(found.map(({ reference }) => reference)).toEqual(cases.map(({ reference }) => reference));
+    },
+  );
 
   it.each([
     ["companies", "大连", (name: string) => name.includes("大连"), mostCompanies],
