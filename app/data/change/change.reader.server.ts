@@ -10,13 +10,13 @@ import { reachOf } from "../access/reach";
 import { rows } from "../kernel/db.server";
 import { tiedToCompany } from "../review/tie";
 import { siteOfAward } from "./change-case.server";
-import { changeColumns, changeJoins, type ChangeRow } from "./changes.reader.server";
+import { changeColumns, changeJoins, type ListedChange } from "./changes.reader.server";
 import { knownToCompany } from "./own-changes.reader.server";
 
 type Reasons = readonly { readonly clause: string | null; readonly words: string }[];
 
 /** A change as its page shows it. Instants are ISO texts; who did something is a name, null for a job or where the reader may not know. */
-export interface ChangeView extends Omit<ChangeRow, "key"> {
+export interface ChangeView extends Omit<ListedChange, "key"> {
   readonly version: number;
   readonly companyId: string;
   readonly zoneId: string;

@@ -11,7 +11,7 @@ import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading } from "../kernel/db.server";
 
 /** A change as lists show it. `key` is what it was sorted by. */
-export interface ChangeRow {
+export interface ListedChange {
   readonly id: string;
   readonly reference: string;
   readonly kind: ChangeKind;
@@ -45,7 +45,7 @@ export interface ChangesAsked {
 
 const moment = `to_char(x.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** The columns of ChangeRow but `key`, of `change x`: SQL. */
+/** The columns of ListedChange but `key`, of `change x`: SQL. */
 export const changeColumns = `x.id, x.reference, x.kind, x.origin, x.state, c.name AS company, x.award_id AS "awardId", w.reference AS award,
   v.content->'name' AS program, z.name AS zone, x.first_on AS "firstOn", ${moment} AS "begunAt", x.due_on AS "dueOn",
   x.due_provisional AS "dueProvisional", u.name AS assignee`;
@@ -91,7 +91,7 @@ export async function readChanges(
   actor: Actor,
   asked: ChangesAsked,
   { size = pageSize, reading = asItStands }: { readonly size?: number; readonly reading?: Reading } = {},
-): Promise<Found<ChangeRow>> {
+): Promise<Found<ListedChange>> {
   const { column, type, shown } = keys[asked.sort];
   const direction = asked.order === "asc" ? "ASC" : "DESC";
   const order = `ORDER BY ${column} ${direction}, x.id ${direction} LIMIT ${size + 1}`;
@@ -100,7 +100,7 @@ export async function readChanges(
     const sign = direction === "ASC" ? ">" : "<";
     return `${asked.cursor ? ` AND (${column}, x.id) ${sign} (${bind(key, type)}, ${bind(id, "uuid")})` : ""} ${order}`;
   });
-  const found = await reading.rows<ChangeRow & Record<string, unknown>>(
+  const found = await reading.rows<ListedChange & Record<string, unknown>>(
     `SELECT ${changeColumns}, ${shown} AS key FROM ${from} ${changeJoins} ${order}`,
     values,
   );

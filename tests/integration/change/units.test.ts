@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { prisma } from "~/data/kernel/db.server";
+import type { ChangeProposal } from "~/domain/change/proposal";
+import { newId } from "~/platform/ids";
+import { approveChange } from "~/use-cases/change/approve-change.server";
+import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
+import { anOfficial, aWorld, shownOf, stored, takenUp, today, useDatabase, type World, write } from "./support/world";
+
+useDatabase();
+
+const move = (unitId: string, from: string): ChangeProposal => ({ kind: "unit", unitId, from });
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+async function decided(world: World, proposal: ChangeProposal): Promise<string> {
+  const { changeId } = await takenUp(world, proposal);
+  const approver = await anOfficial("approver", world.zoneId, changeId);
+  await approveChange(approver, { changeId, version: 2, shown: await shownOf(world, proposal) });
+  return changeId;
+}
+
+/** The units of the award in their order, as letters, with their days. */
+async function occupied({ awardId }: World, unitIds: readonly string[]) {
+  const rows = await prisma().occupancy.findMany({
+    where: { awardId, releasedAt: null },
+    orderBy: [{ fromOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ unitId, fromOn, toOn }) => `${"ABC"[unitIds.indexOf(unitId)]} ${isoDay(fromOn)} ${isoDay(toOn)}`);
+}
+
+describe("an award moves to another unit", () => {
+  it("on a day, and what is decided later of its days follows in both", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2027-01-01"]);
+    await decided(world, move(unitIds[1], "2026-05-01"));
+    expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2026-05-01", "B 2026-05-01 2027-01-01"]);
+    expect(await prisma().award.findUniqueOrThrow({ where: { id: world.awardId } })).toMatchObject({
+      unitId: unitIds[1],
+      lease: expect.arrayContaining([{ from: "2026-05-01", areaM2: "100.00", rentFenPerM2Month: 5000 }]) as unknown,
+    });
+    await decided(world, { kind: "extend", months: 1, amount: null });
+    expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2026-05-01", "B 2026-05-01 2027-02-01"]);
+    // Back, and then on, but from before that: what was decided for later no longer holds.
+    await decided(world, move(unitIds[0], "2026-09-01"));
+    await decided(world, move(unitIds[2], "2026-07-01"));
+    expect(await occupied(world, unitIds)).toEqual([
+      "A 2026-01-01 2026-05-01",
+      "B 2026-05-01 2026-07-01",
+      "C 2026-07-01 2027-02-01",
+    ]);
+    // An end before the last move leaves nothing of that unit, until it is annulled.
+    await decided(world, { kind: "endEarly", on: "2026-06-01" });
+    expect(await occupied(world, unitIds)).toEqual([
+      "A 2026-01-01 2026-05-01",
+      "B 2026-05-01 2026-06-01",
+      "C 2026-07-01 2026-07-01",
+    ]);
+    await decided(world, { kind: "replace", annuls: [2], events: [], grants: [] });
+    expect((await occupied(world, unitIds)).at(-1)).toBe("C 2026-07-01 2027-02-01");
+  });
+
+  it("never into one that somebody else is in, of another zone, or withdrawn by then", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    const other = await aWorld();
+    const days = { fromOn: new Date("2026-12-01"), toOn: new Date("2027-03-01") };
+    await prisma().occupancy.create({ data: { id: newId(), unitId: unitIds[1], companyId: other.companyId, ...days } });
+    await expect(decided(world, move(unitIds[1], "2026-05-01"))).rejects.toMatchObject({ reason: "unitGone" });
+    expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2027-01-01"]);
+    expect(await prisma().ledgerAct.count({ where: { companyId: world.companyId } })).toBe(1);
+    await prisma().unit.update({ where: { id: unitIds[2] }, data: { withdrawnOn: new Date("2026-05-01") } });
+    await expect(shownOf(world, move(unitIds[2], "2026-05-01"))).rejects.toThrow("unitGone");
+    const { unitIds: elsewhere } = await other.atSite();
+    await expect(shownOf(world, move(elsewhere[1], "2026-05-01"))).rejects.toThrow("unitGone");
+  });
+
+  it("with all awards of the company in the unit", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    const second = await prisma().award.findUniqueOrThrow({ where: { id: world.awardId } });
+    const id = newId();
+    const fixed = { approved: second.approved as object, terms: second.terms as object, lease: second.lease as object };
+    const reference = `A-2026-${id.slice(-6)}`;
+    await prisma().award.create({ data: { ...second, ...fixed, events: [], id, reference, benefit: "desk" } });
+    await write(world.companyId, today, [{ act: "approve", award: id }]);
+    const shown = await shownOf(world, move(unitIds[1], "2026-05-01"));
+    expect(Object.keys(shown).toSorted()).toEqual([world.awardId, id].toSorted());
+    const changeId = await decided(world, move(unitIds[1], "2026-05-01"));
+    expect(await prisma().changeAward.count({ where: { changeId } })).toBe(2);
+    expect(await prisma().award.count({ where: { id: { in: [world.awardId, id] }, unitId: unitIds[1] } })).toBe(2);
+  });
+});
+
+describe("the rent of a unit is edited", () => {
+  const job = { now: new Date("2026-03-10T01:00:00Z"), today: "2026-03-10", requestId: "test" };
+
+  it("which is reported once, and followed by nothing silently", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    const reviewer = await anOfficial("reviewer", world.zoneId);
+    await reportEditedRents(job.now);
+    const before = await prisma().change.count({ where: { awardId: world.awardId } });
+    await prisma().unit.update({ where: { id: unitIds[0] }, data: { rentFenPerM2Month: 6_000 } });
+    expect(await reportEditedRents(job.now)).toBe(1);
+    expect(await reportEditedRents(job.now)).toBe(0);
+    expect(await reportRent(job, world.awardId)).toBe(false);
+    const changes = await prisma().change.findMany({ where: { awardId: world.awardId }, orderBy: { begunAt: "asc" } });
+    expect(changes).toHaveLength(before + 1);
+    const change = changes.find(({ proposal }) => JSON.stringify(proposal).includes("6000"));
+    expect(change).toMatchObject({ state: "reported", kind: "rent", origin: "official", begunBy: null });
+    expect((change?.proposal as { lease: object[] }).lease.at(-1)).toMatchObject({
+      from: "2026-03-10",
+      rentFenPerM2Month: 6_000,
+    });
+    const mail = await prisma().outboxMessage.findMany({ where: { userId: reviewer.actor.userId } });
+    expect(mail.at(-1)?.kind).toBe("change.reported");
+    expect(await stored(change?.id ?? "")).toMatchObject({ proposedBy: null });
+  });
+});
