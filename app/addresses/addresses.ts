@@ -56,6 +56,8 @@ export const addresses = {
   "/admin/tasks/:id/stop": [],
   "/admin/tracking": [],
   "/admin/tracking/export": [],
+  "/admin/tracking/month": [],
+  "/admin/tracking/months": [],
   "/admin/versions/:id": ["notice"],
   "/admin/versions/:id/basis": [],
   "/admin/versions/:id/benefit": [],

@@ -1,6 +1,7 @@
 import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { holdCompany } from "../company/hold-company.server";
+import { stepsOf } from "~/domain/subsidy/step-downs";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
 import { flagBeside, projectPaidTo } from "./company-awards.server";
@@ -49,6 +50,7 @@ export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
       startsOn: dateColumn(award.startsOn),
       endsOn: dateColumn(award.endsOn),
       paidTo: dateColumn(award.paidTo),
+      steps: stepsOf({ terms, lease, leaseEnd, events: [] }).map(dateColumn),
       totalFen: BigInt(award.totalFen),
     },
     select: { id: true },

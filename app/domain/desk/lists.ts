@@ -1,6 +1,7 @@
 import { peopleList } from "~/domain/access/list";
 import type { Action } from "~/domain/access/matrix";
 import { auditList } from "~/domain/audit/list";
+import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
@@ -16,6 +17,7 @@ import { taskList } from "~/domain/task/list";
 export const lists = {
   queue: queueList,
   running: runningList,
+  month: monthList,
   debts: debtList,
   programs: programList,
   tasks: taskList,

@@ -2,6 +2,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { civil } from "~/domain/kernel/time/day-number";
 import { suspendedRanges } from "~/domain/subsidy/clock";
+import { stepDowns } from "~/domain/subsidy/step-downs";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { countingEvents } from "./acts/decide";
@@ -20,6 +21,8 @@ export interface Projection {
   readonly paidTo: CivilDate;
   /** What its plan comes to, standing alone. */
   readonly totalFen: Fen;
+  /** The days on which it steps down. */
+  readonly steps: readonly CivilDate[];
   readonly suspensions: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
 }
 
@@ -38,6 +41,7 @@ export const projectionsOf = ({ approved }: Books): Projection[] =>
         endsOn: plan.end,
         paidTo: payingEnd(planned).on,
         totalFen: plan.totalFen,
+        steps: stepDowns(basis),
         suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
       },
     ];

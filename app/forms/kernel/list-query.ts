@@ -9,6 +9,7 @@ import {
   wholeCity,
 } from "~/domain/kernel/list/list";
 import { cleanCode, cleanLine } from "~/domain/kernel/text/clean";
+import { isMonth } from "~/domain/kernel/time/month";
 import type { Unknown } from "~/domain/kernel/list/page";
 import { parseCursor } from "./cursor";
 
@@ -35,6 +36,7 @@ function valueOf(filter: Filter, known: Known, given: string): string | null {
   if (filter.kind === "one" || filter.kind === "some") return oneOf(filter.of);
   if (filter.kind === "zone") return oneOf(filter.orCity ? [...known.zones, wholeCity] : known.zones);
   if (filter.kind === "program") return oneOf(known.programs);
+  if (filter.kind === "month") return isMonth(given) && given.startsWith("2") ? given : null;
   if (filter.kind !== "words") return z.uuid().safeParse(given).success ? given : null;
   const clean = filter.find === "subjects" ? cleanCode(given) : cleanLine(given);
   return [...clean].slice(0, longestWords).join("").trim() || null;

@@ -12,6 +12,7 @@ import { debtFilter } from "~/forms/ledger/debt-filter";
 import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { PlaceFilters } from "~/ui/award/place-filters";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { LinkButton } from "~/ui/primitives/button";
@@ -64,22 +65,7 @@ export default function Debts() {
         names={{ zone: t("tracking.zone"), program: t("tracking.program"), demanded: t("debts.demanded") }}
       />
       <FilterForm clearHref={isNarrowed(page) ? addressOf(debtList) : undefined}>
-        <Select
-          id="zone"
-          name="zone"
-          label={t("tracking.zone")}
-          emptyLabel={t("tracking.allZones")}
-          options={zones}
-          defaultValue={zone ?? ""}
-        />
-        <Select
-          id="program"
-          name="program"
-          label={t("tracking.program")}
-          emptyLabel={t("tracking.allPrograms")}
-          options={programs}
-          defaultValue={program ?? ""}
-        />
+        <PlaceFilters zones={zones} programs={programs} chosen={{ zone, program }} />
         <Select
           id="demanded"
           name="demanded"

@@ -14,6 +14,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { askedWords } from "~/i18n/asked-words";
 import { createT } from "~/i18n/t.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
+import { PlaceFilters } from "~/ui/award/place-filters";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { courseList } from "~/ui/award/course-notes";
 import { ganttBar } from "~/ui/award/gantt-bar";
@@ -73,6 +74,12 @@ export default function Tracking() {
         lead={t("tracking.lead")}
         actions={
           <>
+            <LinkButton
+              variant="quiet"
+              href={addressOf(runningList, { filters: { zone, program } }, pathTo("/admin/tracking/months"))}
+            >
+              {t("months.link")}
+            </LinkButton>
             <LinkButton variant="quiet" href={pathTo("/admin/debts")}>
               {t("debts.link")}
             </LinkButton>
@@ -97,22 +104,7 @@ export default function Tracking() {
         keep={ending ? { ending } : {}}
         clearHref={zone || program || asked ? linkTo({ zone: null, program: null, asked: null }) : undefined}
       >
-        <Select
-          id="zone"
-          name="zone"
-          label={t("tracking.zone")}
-          emptyLabel={t("tracking.allZones")}
-          options={zones}
-          defaultValue={zone ?? ""}
-        />
-        <Select
-          id="program"
-          name="program"
-          label={t("tracking.program")}
-          emptyLabel={t("tracking.allPrograms")}
-          options={programs}
-          defaultValue={program ?? ""}
-        />
+        <PlaceFilters zones={zones} programs={programs} chosen={{ zone, program }} />
         <Select
           id="asked"
           name="asked"

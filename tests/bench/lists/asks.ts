@@ -66,6 +66,11 @@ function valuesOf(filter: Filter, client: ClientBase): Promise<readonly string[]
   if (filter.kind === "one" || filter.kind === "some") return filter.of;
   if (filter.kind === "zone") return all(client, "SELECT slug AS value FROM zone ORDER BY position");
   if (filter.kind === "program") return all(client, "SELECT slug AS value FROM program ORDER BY number");
+  if (filter.kind === "month")
+    return all(
+      client,
+      "SELECT to_char(now() + n * interval '1 month', 'YYYY-MM') AS value FROM generate_series(0, 1) n",
+    );
   if (filter.kind === "words") return typed[filter.find](client);
   return all(
     client,
