@@ -110,11 +110,9 @@ describe("the awards of a month", () => {
     const query = { what: "suspended", days: daysOfMonths("2026-03", "2026-03"), after: null, size: 1 } as const;
     const { rows: found, last } = await readMonth(auditor.actor, { ...all, zoneId: there.zoneId }, query);
     expect([found.map(({ id, day }) => [names.get(id), day]), last]).toEqual([[["paused", "2026-02-20"]], null]);
-    const first = await readMonth(auditor.actor, all, { ...query, what: "starts", days });
-    const next = await readMonth(auditor.actor, all, {
-      ...{ ...query, what: "starts", days },
-      after: ["2026-01-01", first.last?.id ?? ""],
-    });
+    const starts = { what: "starts", days, size: 1 } as const;
+    const first = await readMonth(auditor.actor, all, { ...starts, after: null });
+    const next = await readMonth(auditor.actor, all, { ...starts, after: ["2026-01-01", first.last?.id ?? ""] });
     expect([...first.rows, ...next.rows].map(({ id }) => names.get(id)).toSorted()).toContain("a year");
     const zonal = as(newId(), { grants: [{ role: "finance", zoneIds: [there.zoneId] }] });
     expect(await counted("starts", all, zonal)).toEqual([["2026-01", 1, pausedFen]]);
