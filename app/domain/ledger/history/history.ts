@@ -37,6 +37,7 @@ export const historian = (
         on: act.on,
         name: act.act,
         own,
+        other: own || !("award" in act) ? null : act.award,
         events: eventsOf(place),
         annuls: annulledBy(place),
         months,

@@ -35,8 +35,9 @@ export interface DecidingAct {
   readonly act: number;
   readonly on: CivilDate;
   readonly name: ActName;
-  /** Whether it is about this award; else it is about another one that competes with it. */
+  /** Whether it is about this award; else it is about `other`, which competes with it. */
   readonly own: boolean;
+  readonly other: string | null;
   readonly events: readonly DecidedHere[];
   /** The acts whose events or grants it annulled. */
   readonly annuls: readonly number[];

@@ -59,7 +59,9 @@ const besideWords = ({ course, alone, yields }: AnswerView, totalFen: number, { 
   const { on } = course.standing.payingEnd;
   const [date, before] = [f.date(addDays(on, -1)), f.date(addDays(alone.paidTo, -1))];
   return [
-    ...(yields ? [award("beside.total", { planned: f.money(alone.totalFen), payable: f.money(totalFen) })] : []),
+    ...(yields && totalFen !== alone.totalFen
+      ? [award("beside.total", { planned: f.money(alone.totalFen), payable: f.money(totalFen) })]
+      : []),
     ...(yields && on > alone.paidTo ? [award("beside.lasts", { date, alone: before })] : []),
   ];
 };

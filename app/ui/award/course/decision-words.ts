@@ -42,11 +42,13 @@ const NAMED = [
 ] as const;
 
 /** What was decided, where it is not said by events. */
-export const decisionTitle = ({ name, own, after }: DecisionView, { t, f }: AwardVoice): string => {
+export const decisionTitle = ({ name, own, other, after }: DecisionView, { t, f, names }: AwardVoice): string => {
   if (own && name === "approve")
     return t("history.approve", { amount: f.money(after.totalFen), date: f.date(addDays(after.end ?? "", -1)) });
   const named = own ? NAMED.find((each) => each === name) : undefined;
-  return t(`history.${named ?? "another"}`);
+  if (named) return t(`history.${named}`);
+  const award = other === null ? undefined : names[other];
+  return award === undefined ? t("history.another") : t("history.because", { award });
 };
 
 /** What it did to the award as a whole. */

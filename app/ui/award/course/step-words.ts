@@ -14,7 +14,7 @@ const decided = (act: number, { t, f, acts }: AwardVoice): string | null => {
 
 /** Why a step is what it is: tier, lease row, cap, act; null where there is nothing to say. */
 export const stepNote = (step: AnyStep, voice: AwardVoice): string | null => {
-  const { t, award, f, names } = voice;
+  const { t, award, f, names, acts } = voice;
   switch (step.step) {
     case "plan":
       return lineWords({ ...step, caps: [] }, award, f).join(" ");
@@ -22,10 +22,10 @@ export const stepNote = (step: AnyStep, voice: AwardVoice): string | null => {
       return t("step.capLeft", { left: f.money(step.leftFen) });
     case "highest":
       return t("step.highestBy", { award: names[step.award] ?? "" });
-    case "held":
-      return [t(`state.${step.because}`), step.act === null ? null : decided(step.act, voice)]
-        .filter(Boolean)
-        .join(t("common:marks.next"));
+    case "held": {
+      const [state, on] = [t(`state.${step.because}`), step.act === null ? undefined : acts[step.act]];
+      return on === undefined ? state : t("step.heldBy", { state, date: f.date(on) });
+    }
     case "keptBack":
       return t("step.keptBackFor", { month: f.month(step.month), award: names[step.award] ?? "" });
     case "paid":

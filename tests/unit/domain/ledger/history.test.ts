@@ -123,7 +123,7 @@ describe("a history", () => {
       acts: [approve("A"), approve("B")],
     };
     const [, other] = historyOf(input, "A");
-    expect(other).toMatchObject({ own: false, name: "approve", act: 1 });
+    expect(other).toMatchObject({ own: false, other: "B", name: "approve", act: 1 });
     expect(other?.months.map(short)).toEqual([
       ["2026-01", "removed", 30_000, 0, 0],
       ["2026-02", "removed", 30_000, 0, 0],
