@@ -59,6 +59,7 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
     readonly requirement: string;
     readonly fileName: string;
     readonly size: number;
+    readonly sha256: string;
     readonly scan: "notScanned" | "clean" | "infected";
     readonly uploadedAt: string;
   }[];
@@ -155,7 +156,7 @@ SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "z
          `r.requested_at`,
        )} AS corrections,
        ${list(
-         `'id', d.id, 'requirement', d.requirement, 'fileName', d.file_name, 'size', d.size, 'scan', d.scan, 'uploadedAt', d.uploaded_at`,
+         `'id', d.id, 'requirement', d.requirement, 'fileName', d.file_name, 'size', d.size, 'sha256', d.sha256, 'scan', d.scan, 'uploadedAt', d.uploaded_at`,
          `document d WHERE d.case_id = x.id AND d.removed_at IS NULL`,
          `d.uploaded_at, d.id`,
        )} AS documents,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
@@ -20,4 +21,36 @@ export function readFreeUnits(site: string, today: CivilDate): Promise<FreeUnit[
       ORDER BY u.area_m2, u.label LIMIT 200`,
     [site, today],
   );
+}
+
+/** A unit of a zone that a company can move to. */
+export interface UnitToMoveTo {
+  readonly id: string;
+  readonly label: string;
+  readonly site: LocalizedText;
+  readonly areaM2: string;
+  readonly rentFenPerM2Month: number;
+}
+
+/** Units of a zone that nobody is in or has been promised, by site, smallest first; at most 200. */
+export function readFreeUnitsIn(zoneId: string, today: CivilDate): Promise<UnitToMoveTo[]> {
+  return rows<UnitToMoveTo & Record<string, unknown>>(
+    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+       FROM unit u JOIN site s ON s.id = u.site_id
+      WHERE s.zone_id = $1 AND u.withdrawn_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2)
+      ORDER BY s.position, u.area_m2, u.label LIMIT 200`,
+    [zoneId, today],
+  );
+}
+
+/** Which unit it is; null for none. */
+export async function readUnitName(
+  id: string,
+): Promise<{ readonly label: string; readonly site: LocalizedText } | null> {
+  const [found] = await rows<{ label: string; site: LocalizedText }>(
+    "SELECT u.label, s.name AS site FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $1",
+    [id],
+  );
+  return found ?? null;
 }

@@ -18,7 +18,7 @@ export const beginForm = z.object({
 });
 
 /** What is said to each point of a correction request, by id of the point. */
-const point = z
+export const point = z
   .record(z.string(), pointAnswer)
   .optional()
   .transform((typed) => Object.fromEntries(Object.entries(typed ?? {}).map(([id, text]) => [id, text ?? ""])));

@@ -19,5 +19,6 @@ export { default as letter } from "../locales/en/letter";
 export { default as outbox } from "../locales/en/outbox";
 export { default as program } from "../locales/en/program";
 export { default as replay } from "../locales/en/replay";
+export { default as request } from "../locales/en/request";
 export { default as review } from "../locales/en/review";
 export { default as task } from "../locales/en/task";

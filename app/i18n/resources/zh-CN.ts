@@ -19,5 +19,6 @@ export { default as letter } from "../locales/zh-CN/letter";
 export { default as outbox } from "../locales/zh-CN/outbox";
 export { default as program } from "../locales/zh-CN/program";
 export { default as replay } from "../locales/zh-CN/replay";
+export { default as request } from "../locales/zh-CN/request";
 export { default as review } from "../locales/zh-CN/review";
 export { default as task } from "../locales/zh-CN/task";

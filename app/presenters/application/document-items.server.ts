@@ -86,14 +86,17 @@ const leftItem = (files: DocumentItem["files"], locale: Locale): DocumentItem =>
   return { key: "left", name, files, state: "here", closed: true };
 };
 
-function fileOf(applicationId: string, { id, fileName, size, uploadedAt, scan, sha256 }: DocumentView, locale: Locale) {
+/** What is said beside a file: its size, when it came, whether it was scanned, and the beginning of its hash. */
+export function fileNote({ size, uploadedAt, scan, sha256 }: DocumentView, locale: Locale): string {
   const t = createT(locale, "application");
   const time = formats(locale).dateTime(uploadedAt);
   const values = { size: fileSize(size, locale), time, scan: t(`scan.${scan}`), hash: sha256.slice(0, 12) };
-  return {
-    key: id,
-    name: fileName,
-    href: pathTo("/founder/applications/:id/documents/:documentId", { id: applicationId, documentId: id }),
-    note: t("documents.note", values),
-  };
+  return t("documents.note", values);
 }
+
+const fileOf = (applicationId: string, document: DocumentView, locale: Locale) => ({
+  key: document.id,
+  name: document.fileName,
+  href: pathTo("/founder/applications/:id/documents/:documentId", { id: applicationId, documentId: document.id }),
+  note: fileNote(document, locale),
+});

@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { changeActions } from "~/domain/change/decide";
 import type { PossibleChange } from "~/domain/change/possible";
 import { changeStates } from "~/domain/change/states";
+import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { Language } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
@@ -18,7 +19,7 @@ interface AwardGiven {
 
 /** What of an award can be changed, for whoever may begin such a change. */
 export interface PossibleView {
-  readonly changes: readonly (RuleWords & { readonly by: PossibleChange["by"] })[];
+  readonly changes: readonly (RuleWords & { readonly key: AskedKind; readonly by: PossibleChange["by"] })[];
   /** What the company is told on the way of a request, in order. */
   readonly way: readonly string[];
 }
@@ -31,7 +32,7 @@ export function possibleView({ actor, award, possible, locale }: AwardGiven): Po
   if (!begins.includes("request") && !begins.includes("propose")) return null;
   const t = createT(locale, "change");
   return {
-    changes: possible.map((change) => ({ by: change.by, ...possibleWords(change, locale) })),
+    changes: possible.map((change) => ({ key: change.rule.kind, by: change.by, ...possibleWords(change, locale) })),
     way: usualWay.map((state) => t(`state.${changeStates[state].publicLabel}`)),
   };
 }

@@ -74,6 +74,9 @@ const wordsIn = (locale: Locale) => {
   return { t, f, tier, last, months, lease, terms, event };
 };
 
+/** An event that was decided, or is to be, in words. */
+export const awardEventTitle = (event: AwardEvent, locale: Locale): string => wordsIn(locale).event(event);
+
 /** A proposal in words. `unit` names the unit that it moves to; `decisions` what it annuls, by number from 1. */
 export function proposalWords(
   proposal: ChangeProposal,

@@ -4,6 +4,10 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { type ApplicationCard, readApplications } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
+import { readOwnChanges } from "~/data/change/own-changes.reader.server";
+import { ownSide } from "~/domain/access/sides";
+import { listChanges } from "~/presenters/change/list-changes.server";
+import { ChangeList } from "~/ui/change/change-list";
 import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
 import { normalEmail } from "~/data/access/people.server";
 import { readCompanies } from "~/data/company/company.reader.server";
@@ -31,10 +35,11 @@ import { NewVersionCallout } from "~/ui/application/new-version-callout";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ ctx, actor, person, locale }) => {
-  const [companies, applications, awards, offers] = await Promise.all([
+  const [companies, applications, awards, changes, offers] = await Promise.all([
     readCompanies(actor),
     readApplications(actor),
     listOwnAwards(ctx, locale),
+    readOwnChanges(ownSide(actor)),
     readOwnOffers(normalEmail(person.email), ctx.now, ctx.today),
   ]);
   const named = async <Row extends { versionId: string }>({ versionId, ...row }: Row) => ({
@@ -49,6 +54,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
     hasMore: applications.length > shownApplications,
     awards,
+    changes: listChanges(changes, locale),
     offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
     programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
@@ -68,7 +74,7 @@ async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationC
 
 export default function FounderHome() {
   const t = useT("desk");
-  const { title, companies, applications, hasMore, awards, offers, programs, outdated } =
+  const { title, companies, applications, hasMore, awards, changes, offers, programs, outdated } =
     useLoaderData<typeof loader>();
   const addCompany = <LinkButton href={pathTo("/founder/companies/new")}>{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
@@ -100,6 +106,7 @@ export default function FounderHome() {
           ))}
           <HomeApplications applications={applications} hasMore={hasMore} programs={programs} />
           <HomeAwards awards={awards} />
+          {changes.length > 0 && <ChangeList changes={changes} named />}
           <HomeCompanies companies={companies} />
         </>
       )}

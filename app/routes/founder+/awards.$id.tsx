@@ -1,20 +1,46 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
+import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { ownSide } from "~/domain/access/sides";
+import type { AskedKind } from "~/domain/program/terms/change-rules";
+import { useT } from "~/i18n/react";
+import { listChanges } from "~/presenters/change/list-changes.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { ChangeList } from "~/ui/change/change-list";
+import { LinkButton } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
+import { idOf } from "./_shared/own-company.server";
 
-const onAward = on("award.read", ({ ctx, actor, params, locale, url }) =>
-  showAward({ ...ctx, actor: ownSide(actor) }, params["id"], locale, url.searchParams.get("on")),
-);
+const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
+  const own = ownSide(actor);
+  const view = await showAward({ ...ctx, actor: own }, params["id"], locale, url.searchParams.get("on"));
+  const id = idOf(params["id"]);
+  return { ...view, id, asked: view.known.on ? [] : listChanges(await readChangesOf(own, id), locale) };
+});
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
-  return <AwardPage view={useLoaderData<typeof loader>()} side="founder" />;
+  const t = useT("request");
+  const { id, asked, ...view } = useLoaderData<typeof loader>();
+  const tryOut = (kind: AskedKind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind });
+  const mayAsk = view.changes !== null && view.award.effective;
+  return (
+    <AwardPage view={view} side="founder" tryOut={mayAsk ? tryOut : undefined}>
+      {asked.length > 0 && <ChangeList changes={asked} named={false} />}
+      {mayAsk && (
+        <p>
+          <LinkButton variant="secondary" href={pathTo("/founder/awards/:id/changes/new", { id })}>
+            {t("tryIt")}
+          </LinkButton>
+        </p>
+      )}
+    </AwardPage>
+  );
 }

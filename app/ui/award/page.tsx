@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { pathTo } from "~/addresses/path-to";
 import type { AnnouncedSuspension } from "~/domain/award/announced-suspensions";
+import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
 import type { PossibleView } from "~/presenters/change/possible-changes.server";
@@ -37,10 +39,14 @@ interface AwardPageProps {
     readonly changes: PossibleView | null;
   };
   readonly side: AwardSide;
+  /** Where a choice can be tried out; absent where nobody here asks for it. */
+  readonly tryOut?: (kind: AskedKind) => string;
+  /** The changes of the award that were asked for. */
+  readonly children?: ReactNode;
 }
 
 /** The page of an award, the same for founder and official: one answer, its course, months, decisions, and what can be done. */
-export const AwardPage = ({ view, side }: AwardPageProps) => {
+export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
   const { award, others, course, suspensions, today, known, changes } = view;
   const voice = useVoice({ side, acts: view.acts, names: view.names });
   const list = useListHref("running");
@@ -69,10 +75,11 @@ export const AwardPage = ({ view, side }: AwardPageProps) => {
           <CliffSection cliffs={view.cliffs} voice={voice} />
           <MonthSection years={view.years} totalFen={totalFen} today={today} voice={voice} />
           {view.decisions.length > 0 && <DecisionSection decisions={view.decisions} voice={voice} />}
+          {children}
           {changes && <PossibleChanges view={changes} />}
         </div>
         <div className="stack">
-          {known.on === null && <ChoiceSection choices={view.choices} voice={voice} />}
+          {known.on === null && <ChoiceSection choices={view.choices} voice={voice} tryOut={tryOut} />}
           <FactsCard award={award} others={others} side={side} />
           <KnownOnForm known={known} />
         </div>

@@ -2,7 +2,12 @@ import { beforeAll } from "vitest";
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { sessionCookie } from "~/auth/lucia.server";
 import { dateColumn } from "~/data/kernel/civil";
-import { prisma, rows, transact } from "~/data/kernel/db.server";
+import { shownEffect } from "~/data/change/effect-digest.server";
+import type { Actor } from "~/domain/access/actor";
+import { foreseeChange } from "~/use-cases/change/foresee-change.server";
+import { requestChange } from "~/use-cases/change/request-change.server";
+import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
@@ -77,13 +82,37 @@ async function seed(): Promise<Record<string, string>> {
   const other = { ...said, name: "别的公司", nameEn: "Another Company", course: "draft" as const, daysAgo: 60 };
   await seedCase(other, courses.length, base, today, otherFounder);
   const made = await singles(owner);
+  const change = await aRequest(made["award"] ?? "", owner);
   return {
     ...names,
     approvedOnce: approvedOnce.id,
     ...made,
+    change,
     task: await doneTask(mailboxes.manager),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
+}
+
+/** A change of an award that its owner asked for. */
+async function aRequest(awardId: string, userId: string): Promise<string> {
+  const { companyId, zoneId } = await prisma().award.findUniqueOrThrow({ where: { id: awardId } });
+  const today = todayIn(cityTimeZone, new Date());
+  const actor: Actor = {
+    userId,
+    today,
+    memberships: [{ companyId, role: "owner" }],
+    mandates: [],
+    grants: [],
+    siteIds: [],
+  };
+  const proposal = { kind: "endEarly", on: addDays(today, 90) } as const;
+  const found = await foreseeChange(asItStands, { companyId, zoneId, awardId }, proposal, today);
+  if (!found.ok) throw new Error("the early end is not possible");
+  const asked = { changeId: newId(), awardId, proposal, reason: "We move away.", lateReason: null };
+  return requestChange(
+    { actor, today, now: new Date(), requestId: "fixture" },
+    { ...asked, shown: shownEffect(found.effect) },
+  );
 }
 
 const weekAfter = (day: Date): Date => new Date(day.getTime() + 7 * 86_400_000);

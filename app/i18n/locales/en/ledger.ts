@@ -82,6 +82,7 @@ export default {
     },
   },
   choice: {
+    tryOut: "Try it out",
     title: { founder: "What you can do", admin: "What the company can do" },
     none: "Nothing can be asked for any more.",
     ask: "The last day to ask is {{date}}.",

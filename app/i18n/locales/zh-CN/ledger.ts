@@ -73,6 +73,7 @@ export default {
     endsAfter: { founder: "此后贵企业每月自付 {{after}}。", admin: "此后企业每月自付 {{after}}。" },
   },
   choice: {
+    tryOut: "试算",
     title: { founder: "贵企业可以办理", admin: "企业可以办理" },
     none: "已没有可以申请的事项。",
     ask: "最迟于{{date}}提出。",

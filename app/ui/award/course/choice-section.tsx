@@ -1,14 +1,18 @@
 import type { AwardChoice } from "~/domain/change/cliff-plan/types";
+import type { AskedKind } from "~/domain/program/terms/change-rules";
+import { VisuallyHidden } from "../../primitives/visually-hidden";
 import { choiceWords } from "./choice-words";
 import type { AwardVoice } from "./voice";
 
 interface ChoicesProps {
   readonly choices: readonly AwardChoice[];
   readonly voice: AwardVoice;
+  /** Where a choice can be tried out; absent where nobody here asks for it. */
+  readonly tryOut?: (kind: AskedKind) => string;
 }
 
 /** What the company can do about what comes. */
-export const ChoiceSection = ({ choices, voice }: ChoicesProps) => (
+export const ChoiceSection = ({ choices, voice, tryOut }: ChoicesProps) => (
   <section>
     <h2>{voice.t(`choice.title.${voice.side}`)}</h2>
     {choices.length === 0 ? (
@@ -23,6 +27,14 @@ export const ChoiceSection = ({ choices, voice }: ChoicesProps) => (
               {lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              {tryOut && choice.kind !== "keepLease" && (
+                <p>
+                  <a href={tryOut(choice.kind)}>
+                    {voice.t("choice.tryOut")}
+                    <VisuallyHidden>{voice.t("common:marks.aside", { text: title })}</VisuallyHidden>
+                  </a>
+                </p>
+              )}
             </li>
           );
         })}

@@ -1,0 +1,47 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import type { ChangeProposal } from "~/domain/change/proposal";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import { point } from "~/forms/application/submission";
+import { date, lines, optionalLines, version } from "~/forms/kernel/fields";
+import { changeProposalSchema } from "./proposal";
+
+const longest = 4_000;
+
+/** What is asked for in the query of a page; `errors` by the name of the field, none where nothing was typed yet. */
+export interface TypedProposal {
+  readonly proposal: ChangeProposal | null;
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+}
+
+const isTyped = (name: string): boolean => name.startsWith("proposal.");
+
+/** Reads what somebody tries out: `proposal.from` and the like, of a kind of change. */
+export function typedProposal(search: URLSearchParams, kind: ChangeKind): TypedProposal {
+  const typed = new URLSearchParams([...search].filter(([name]) => isTyped(name)));
+  if (typed.size === 0) return { proposal: null, errors: {} };
+  const read = parseWithZod(typed, {
+    schema: z.object({ proposal: changeProposalSchema(kind) }),
+    formatError: (found: z.core.$ZodIssue[]) => found.map(({ message }) => message),
+  });
+  if (read.status === "success") return { proposal: read.value.proposal, errors: {} };
+  const errors = Object.entries(read.error ?? {}).flatMap(([name, messages]) => (messages ? [[name, messages]] : []));
+  return { proposal: null, errors: Object.fromEntries(errors) as Record<string, string[]> };
+}
+
+/** A request for a change whose effect was shown: by award its digest, and how many acts were known on which day. */
+export const requestForm = z.strictObject({
+  reason: lines(longest),
+  lateReason: optionalLines(longest),
+  shown: z.record(z.uuid("invalid"), z.string().max(200)).default({}),
+  known: version,
+  shownOn: date("program"),
+});
+
+/** The answer to what the office intends. */
+export const hearingForm = z.strictObject({ version, answer: lines(longest) });
+
+export const changeVersionForm = z.strictObject({ version });
+
+/** What is said to the points that the office asked about, to be sent or kept for later. */
+export const answersForm = z.strictObject({ version, point, then: z.enum(["send", "keep"]).default("send") });

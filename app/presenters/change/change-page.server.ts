@@ -1,0 +1,106 @@
+import { readChangeLetters } from "~/data/change/change-letters.reader.server";
+import type { ChangeView } from "~/data/change/change.reader.server";
+import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
+import { contentOf } from "~/data/program/content.server";
+import { readUnitName } from "~/data/space/unit-wish.reader.server";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { changeRule } from "~/domain/change/asked-for";
+import { changeActions } from "~/domain/change/decide";
+import { insideChangeSteps } from "~/domain/change/inside-steps";
+import type { ChangeAction } from "~/domain/change/transitions";
+import { changeStates } from "~/domain/change/states";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { ProgramContent } from "~/domain/program/draft/content";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { clauseWords } from "../program/clauses";
+import { awardNames } from "./award-names.server";
+import { effectView } from "./effect-view";
+import { proposalWords } from "./proposal-words.server";
+
+type Inside = (typeof insideChangeSteps)[number];
+
+const isTold = (action: ChangeAction): action is Exclude<ChangeAction, Inside> =>
+  !insideChangeSteps.some((each) => each === action);
+
+const evidenceName = (content: ProgramContent, change: ChangeView, key: string, locale: Locale): string => {
+  const evidence = changeRule(content, change.kind)?.evidence.find((each) => each.key === key);
+  return evidence ? inLanguage(evidence.name, locale) : key;
+};
+
+const pointsOf = (
+  content: ProgramContent,
+  change: ChangeView,
+  { points }: ChangeView["corrections"][number],
+  locale: Locale,
+) =>
+  points.map(({ id, target, message, answer }) => ({
+    id,
+    message,
+    answer,
+    about: target.startsWith("document:")
+      ? evidenceName(content, change, target.slice("document:".length), locale)
+      : createT(locale, "request")("page.general"),
+  }));
+
+async function unitName({ proposal }: ChangeView, locale: Locale): Promise<string | null> {
+  const unit = proposal.kind === "unit" && proposal.unitId !== null ? await readUnitName(proposal.unitId) : null;
+  return unit && createT(locale, "award")("unit", { site: inLanguage(unit.site, locale), label: unit.label });
+}
+
+/** Everything that the founder's page of a change shows. */
+export async function changePage(change: ChangeView, actor: Actor, locale: Locale) {
+  const { id, state, kind, origin, awardId, effect, dueOn, dueProvisional } = change;
+  const t = createT(locale, "request");
+  const content = await contentOf(change.versionId);
+  const ledger = await readAwardLedger(actor, awardId);
+  const words = proposalWords(change.proposal, locale, { unit: await unitName(change, locale) });
+  const clauses = clauseWords(content, locale);
+  const actions = changeActions(
+    state,
+    (permission) => can(actor, permission, { companyId: change.companyId }) === "yes",
+  );
+  const open = change.corrections.find(({ answeredAt }) => answeredAt === null);
+  return {
+    title: t("page.title", { change: words.title, reference: change.reference }),
+    id,
+    version: change.version,
+    reference: change.reference,
+    award: { id: awardId, reference: change.award },
+    company: change.company,
+    program: inLanguage(content.name, locale),
+    kind,
+    origin,
+    state,
+    label: changeStates[state].publicLabel,
+    turn: changeStates[state].turn,
+    until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
+    words,
+    reason: change.reason,
+    lateReason: change.lateReason,
+    effect:
+      effect &&
+      effectView(effect, { kind, origin, award: awardId, names: ledger ? awardNames(ledger.shown, locale) : {} }),
+    mayAnswer: actions.includes("answer") && open !== undefined,
+    mayAnswerHearing: actions.includes("answerHearing"),
+    mayWithdraw: actions.includes("withdrawRequest") && origin === "company",
+    requests: change.corrections.map((request) => ({
+      id: request.id,
+      open: request.answeredAt === null,
+      points: pointsOf(content, change, request, locale),
+    })),
+    hearings: change.hearings,
+    history: change.events
+      .flatMap(({ id: key, action, at, by, reason }) => (isTold(action) ? [{ key, action, at, by, reason }] : []))
+      .toReversed(),
+    refusals: change.determinations.flatMap(({ outcome, reasons }) =>
+      state === "refused" && outcome === "reject"
+        ? reasons.map(({ clause, words: said }) => ({ clause: clause && (clauses.get(clause) ?? clause), words: said }))
+        : [],
+    ),
+    letters: await readChangeLetters(id),
+  };
+}
+
+export type ChangePage = Awaited<ReturnType<typeof changePage>>;

@@ -1,0 +1,107 @@
+import type { AwardView } from "~/data/award/award.reader.server";
+import { shownEffect } from "~/data/change/effect-digest.server";
+import { readPremises, readUnitTerms } from "~/data/change/premises.server";
+import { asItStands } from "~/data/kernel/db.server";
+import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
+import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
+import type { ChangeEffectView } from "~/domain/change/effect";
+import { foreseen } from "~/domain/change/foreseen";
+import type { ChangeOrigin } from "~/domain/change/kinds";
+import { outlookOf } from "~/domain/change/outlook";
+import type { ChangeProposal } from "~/domain/change/proposal";
+import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
+import { formats } from "~/i18n/format";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { awardNames } from "./award-names.server";
+import { type EffectView, effectView } from "./effect-view";
+import { proposalWords, type ProposalWords } from "./proposal-words.server";
+
+/** What a change is tried out on. */
+export interface PreviewGiven {
+  readonly award: AwardView;
+  readonly ledger: LedgerOfAward;
+  readonly proposal: ChangeProposal;
+  readonly origin: ChangeOrigin;
+  /** The unit that it moves to, in words. */
+  readonly movesTo: string | null;
+  readonly locale: Locale;
+}
+
+/** What a change would do on a day, or its mistakes by field. */
+export type Preview =
+  | {
+      readonly ok: true;
+      readonly words: ProposalWords;
+      readonly effect: EffectView;
+      readonly digests: Readonly<Record<string, string>>;
+      /** The day that its window is counted from. */
+      readonly firstOn: CivilDate;
+      /** The last act that it rests on. */
+      readonly known: number;
+      readonly on: CivilDate;
+    }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, readonly string[]>> };
+
+/** What becomes of the unit of an award, in words; null where it is in none and takes none. */
+function unitWords({ award, proposal, movesTo, locale }: PreviewGiven, { awards }: ChangeEffectView): string | null {
+  const t = createT(locale, "effect");
+  const { date } = formats(locale);
+  const unit =
+    award.unit &&
+    createT(locale, "award")("unit", { site: inLanguage(award.unit.site, locale), label: award.unit.label });
+  if (proposal.kind === "unit" && proposal.unitId !== null && movesTo) {
+    const words = { after: movesTo, date: date(proposal.from) };
+    return unit ? t("unit.moves", { before: unit, ...words }) : t("unit.takes", words);
+  }
+  if (!unit) return null;
+  const own = awards.find((each) => each.award === award.id);
+  if (!own?.endBefore || !own.endAfter || own.endBefore === own.endAfter) return t("unit.stays", { unit });
+  return t("unit.until", {
+    unit,
+    before: date(addDays(own.endBefore, -1)),
+    after: date(addDays(own.endAfter, -1)),
+  });
+}
+
+const errorsOf = (problems: readonly { readonly field: string; readonly error: string }[]) => {
+  const errors: Record<string, string[]> = {};
+  for (const { field, error } of problems) (errors[`proposal.${field}`] ??= []).push(error);
+  return errors;
+};
+
+const outlookIn = (input: LedgerInput, acts: readonly UndatedAct[], on: CivilDate) => (award: string) =>
+  outlookOf(input, acts, { award, on });
+
+/** A change as it would be written on `on` with the acts up to `known` (all where absent): what it does, said for a page. */
+export async function previewChange(
+  given: PreviewGiven,
+  { on, known = Number.POSITIVE_INFINITY }: { readonly on: CivilDate; readonly known?: number },
+): Promise<Preview> {
+  const { award, ledger, proposal, origin, movesTo, locale } = given;
+  const acts = ledger.acts.filter(({ position }) => position <= known);
+  const input = ledgerInputOf({ ...ledger, acts });
+  const moves = proposal.kind === "unit" && proposal.unitId !== null;
+  const unit = moves ? await readUnitTerms(asItStands, { ...proposal, zoneId: award.zoneId }) : null;
+  const premises = await readPremises(asItStands, award.id);
+  const found = foreseen(proposal, input, { award: award.id, premises, unit, today: on });
+  if (!found.ok) return { ok: false, errors: errorsOf(found.problems) };
+  return {
+    ok: true,
+    words: proposalWords(proposal, locale, { unit: movesTo }),
+    effect: effectView(found.effect, {
+      kind: proposal.kind,
+      origin,
+      award: award.id,
+      names: awardNames(ledger.shown, locale),
+      unit: unitWords(given, found.effect),
+      outlookOf: outlookIn(input, found.acts, on),
+    }),
+    digests: shownEffect(found.effect),
+    firstOn: found.firstOn,
+    known: acts.at(-1)?.position ?? 0,
+    on,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
+import { useT } from "~/i18n/react";
+import type { ChangePage } from "~/presenters/change/change-page.server";
+import { HistoryList } from "../patterns/history-list";
+import { Card } from "../primitives/card";
+import { WhoseTurn } from "../review/whose-turn";
+import { ChangeActs, ChangeExchange, ChangeRefusals, ProposalCard } from "./change-parts";
+import { EffectSection } from "./effect-section";
+
+/** A change of an award as its company sees it: how it stands, what it is and does, what was said, and what can be done. */
+export const FounderChange = ({ page, children }: { readonly page: ChangePage; readonly children?: ReactNode }) => {
+  const t = useT("request");
+  const { id, effect, state, history } = page;
+  return (
+    <>
+      {children}
+      <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
+      <ChangeActs page={page} />
+      <ChangeRefusals page={page} />
+      <ProposalCard page={page} />
+      {effect ? (
+        <EffectSection
+          view={effect}
+          side="founder"
+          title={state === "decided" ? t("page.asDecided") : t("page.asShown")}
+        />
+      ) : (
+        <p>{t("page.noEffect")}</p>
+      )}
+      <ChangeExchange page={page} />
+      <Card title={t("page.history")}>
+        <HistoryList
+          items={history.map(({ key, at, action, by, reason }) => ({
+            key,
+            at,
+            text: reason,
+            title: t(`action.${action}`),
+            by: by ?? t("page.office"),
+          }))}
+        />
+      </Card>
+      {page.mayWithdraw && (
+        <p>
+          <a href={pathTo("/founder/changes/:id/withdrawal", { id })}>{t("page.withdraw")}</a>
+        </p>
+      )}
+    </>
+  );
+};

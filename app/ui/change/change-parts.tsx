@@ -1,0 +1,113 @@
+import { pathTo } from "~/addresses/path-to";
+import { useFormats, useT } from "~/i18n/react";
+import type { ChangePage } from "~/presenters/change/change-page.server";
+import { LinkButton } from "../primitives/button";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+
+interface PartProps {
+  readonly page: ChangePage;
+}
+
+/** What is asked for, or intended, and why. */
+export const ProposalCard = ({ page: { origin, words, reason, lateReason } }: PartProps) => {
+  const t = useT("request");
+  return (
+    <Card title={origin === "company" ? t("page.asked") : t("page.intended")}>
+      <p className="font-semibold">{words.title}</p>
+      <DescriptionList
+        items={[
+          ...words.details,
+          { term: t("page.reason"), value: <span className="whitespace-pre-line">{reason}</span> },
+          ...(lateReason
+            ? [{ term: t("page.lateReason"), value: <span className="whitespace-pre-line">{lateReason}</span> }]
+            : []),
+        ]}
+      />
+    </Card>
+  );
+};
+
+/** What the founder's side can do about it now; nothing while there is nothing to do. */
+export const ChangeActs = ({ page }: PartProps) => {
+  const t = useT("request");
+  const { date } = useFormats();
+  const { id, mayAnswer, mayAnswerHearing, letters } = page;
+  if (!mayAnswer && !mayAnswerHearing && letters.length === 0) return null;
+  return (
+    <Card title={t("application:overview.nextSteps")}>
+      {letters.map(({ id: letter, reference, deliveredOn }) =>
+        deliveredOn ? (
+          <p key={letter} className="muted">
+            {t("common:marks.pair", {
+              label: t("letter:link", { reference }),
+              text: t("letter:delivered", { date: date(deliveredOn) }),
+            })}
+          </p>
+        ) : null,
+      )}
+      <div className="button-row">
+        {mayAnswer && <LinkButton href={pathTo("/founder/changes/:id/answers", { id })}>{t("page.points")}</LinkButton>}
+        {mayAnswerHearing && (
+          <LinkButton href={pathTo("/founder/changes/:id/hearing", { id })}>{t("page.hearingAnswer")}</LinkButton>
+        )}
+        {letters.map(({ id: letter, reference }) => (
+          <LinkButton key={letter} href={pathTo("/founder/letters/:id", { id: letter })} variant="secondary">
+            {t("letter:link", { reference })}
+          </LinkButton>
+        ))}
+      </div>
+    </Card>
+  );
+};
+
+/** What the office asked about, with the answers, and how the company was heard. */
+export const ChangeExchange = ({ page: { requests, hearings } }: PartProps) => {
+  const t = useT("request");
+  return (
+    <>
+      {requests.map(({ id, points }) => (
+        <Card key={id} title={t("page.points")}>
+          <ol className="stack">
+            {points.map((point) => (
+              <li key={point.id}>
+                <p className="font-semibold">{point.message}</p>
+                <p className="muted">{point.about}</p>
+                {point.answer && (
+                  <p className="whitespace-pre-line">
+                    {t("common:marks.pair", { label: t("page.answered"), text: point.answer })}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Card>
+      ))}
+      {hearings.map(({ id, answer }) =>
+        answer ? (
+          <Card key={id} title={t("page.heard")}>
+            <p className="whitespace-pre-line">{answer}</p>
+          </Card>
+        ) : null,
+      )}
+    </>
+  );
+};
+
+/** Why it was refused, by which clause. */
+export const ChangeRefusals = ({ page: { refusals } }: PartProps) => {
+  const t = useT("request");
+  if (refusals.length === 0) return null;
+  return (
+    <Card title={t("page.refused")}>
+      <ul className="stack">
+        {refusals.map(({ clause, words }) => (
+          <li key={`${clause} ${words}`}>
+            <p className="whitespace-pre-line">{words}</p>
+            <p className="muted">{clause}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

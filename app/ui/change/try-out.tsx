@@ -1,0 +1,125 @@
+import { pathTo } from "~/addresses/path-to";
+import { useFormats, useT } from "~/i18n/react";
+import type { NewRequest } from "~/presenters/change/new-request.server";
+import type { EffectView } from "~/presenters/change/effect-view";
+import type { FormState } from "../patterns/form-state";
+import { Provisional } from "../patterns/provisional";
+import { Button } from "../primitives/button";
+import { Callout } from "../primitives/callout";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+import { ErrorSummary } from "../primitives/error-summary";
+import { labelled } from "../decision/decision-page";
+import { AskForm } from "./ask-form";
+import { ChangeFields, ChangeWays, fieldLabels } from "./request-fields";
+import { EffectSection } from "./effect-section";
+
+type Chosen = NonNullable<NewRequest["chosen"]>;
+
+interface TryOutProps {
+  readonly award: string;
+  readonly changeId: string;
+  readonly chosen: Chosen;
+  readonly form: FormState;
+  /** What was shown before the effect became another; null unless that has just been found. */
+  readonly before: EffectView | null;
+}
+
+/** Whether and until when it can be asked for, on the day that was chosen. */
+const Asking = ({ asked }: { readonly asked: NonNullable<Chosen["asked"]> }) => {
+  const t = useT("request");
+  const { date } = useFormats();
+  const on = asked.state === "notYet" ? asked.first : asked.last;
+  if (on === null) return null;
+  if (asked.state === "open")
+    return (
+      <p>
+        {t("change:today.open", { date: date(on) })}
+        {asked.provisional && <Provisional />}
+      </p>
+    );
+  return <Callout tone="warning" title={t(`asks.${asked.state}`, { date: date(on) })} />;
+};
+
+/** The form with which a change is tried out, what it would do, and the request for it. */
+export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) => {
+  const t = useT("request");
+  const { fields, preview, asked, evidence, kind } = chosen;
+  const here = pathTo("/founder/awards/:id/changes/new", { id: award });
+  const own = pathTo("/founder/awards/:id/changes/new", { id: award }, { kind, change: changeId });
+  const tried = Object.entries(chosen.errors).flatMap(([id, messages]) => messages.map((message) => ({ id, message })));
+  const labels = { ...fieldLabels(fields), reason: t("reason"), lateReason: t("lateReason") };
+  const mayAsk = asked?.state === "open" || asked?.state === "late";
+  return (
+    <>
+      <ErrorSummary errors={labelled(form.returned ? form.errors : tried, labels)} />
+      {before && (
+        <Callout tone="warning" live title={t("changed.title")}>
+          {t("changed.text")}
+        </Callout>
+      )}
+      <ChangeWays fields={fields} href={own} />
+      <Card title={t("whatIf")}>
+        {chosen.lines.map((line) => (
+          <p key={line} className="muted">
+            {line}
+          </p>
+        ))}
+        <form method="get" action={here} noValidate className="form">
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="change" value={changeId} />
+          <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : chosen.errors} />
+          <div className="button-row">
+            <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>
+            <a href={chosen.elsewhere}>{t("other")}</a>
+          </div>
+        </form>
+      </Card>
+      {before && <EffectSection view={before} side="founder" title={t("changed.before")} />}
+      {preview && (
+        <>
+          {preview.words.details.length > 0 && <DescriptionList items={preview.words.details} />}
+          <EffectSection
+            view={preview.effect}
+            side="founder"
+            title={
+              before
+                ? t("changed.now")
+                : t("common:marks.pair", { label: preview.words.title, text: t("effect:title") })
+            }
+          />
+          {asked && <Asking asked={asked} />}
+          {evidence.length > 0 && (
+            <Card title={t("evidence")} id="evidence">
+              <p>{t("evidenceLead")}</p>
+              <ul>
+                {evidence.map(({ key, name }) => (
+                  <li key={key}>{name}</li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {mayAsk && (
+            <AskForm
+              action={`${here}?${chosen.query}`}
+              hidden={{
+                known: preview.known,
+                shownOn: preview.on,
+                ...Object.fromEntries(Object.entries(preview.digests).map(([id, digest]) => [`shown.${id}`, digest])),
+              }}
+              late={asked.state === "late"}
+              form={form}
+              cancelHref={pathTo("/founder/awards/:id", { id: award })}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+};
+
+const errorsBy = ({ errors }: FormState): Readonly<Record<string, readonly string[]>> => {
+  const by: Record<string, string[]> = {};
+  for (const { id = "", message } of errors) (by[id] ??= []).push(message);
+  return by;
+};
