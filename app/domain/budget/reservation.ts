@@ -1,4 +1,5 @@
 import { available, type BudgetLine } from "./budget-line";
+import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import { splitBySource, type SourceShare } from "~/domain/subsidy/split";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { Plan } from "~/domain/subsidy/types";
@@ -22,12 +23,12 @@ export interface Shortage {
   readonly shortFen: Fen;
 }
 
-/** Fen of a plan by fiscal year (the calendar year) and source; every line is divided for itself, as it will be paid. */
+/** Fen of a plan by fiscal year (the calendar year) and source; every month is divided for itself, as it will be paid. */
 export const needsOf = (plan: Pick<Plan, "lines">, funding: readonly SourceShare[]): Map<string, Fen> => {
   const needs = new Map<string, Fen>();
-  for (const line of plan.lines) {
-    for (const { source, fen } of splitBySource(line.amountFen, funding)) {
-      const key = `${line.month.slice(0, 4)} ${source}`;
+  for (const [month, amountFen] of amountByMonth(plan)) {
+    for (const { source, fen } of splitBySource(amountFen, funding)) {
+      const key = `${month.slice(0, 4)} ${source}`;
       needs.set(key, (needs.get(key) ?? 0) + fen);
     }
   }

@@ -34,7 +34,7 @@ const plus = (a: Costs, b: Costs): Costs => ({
 
 const none: Costs = { awards: { before: 0, after: 0 }, applications: { before: 0, after: 0 } };
 
-/** Adds up the months of cases by source. Each line is divided for itself, as it is reserved and paid. */
+/** Adds up the months of cases by source. Each month is divided for itself, as it is reserved and paid. */
 export class MonthSums {
   private readonly sums = new Map<Month, Float64Array>();
   private readonly sources: string[] = [];
@@ -51,9 +51,13 @@ export class MonthSums {
       side: keyof BeforeAfter,
     ): void => {
       const slot = slotOf(group, side);
-      for (const { month, amountFen } of lines) {
+      for (let line = 0; line < lines.length; line += 1) {
+        const { month = "" } = lines[line] ?? {};
+        let amountFen = lines[line]?.amountFen ?? 0;
+        // The two lines of an anniversary are of one month.
+        while (lines[line + 1]?.month === month) amountFen += lines[(line += 1)]?.amountFen ?? 0;
         const sums = this.sumsOf(month);
-        // Most lines of an award have the amount of the line before.
+        // Most months of an award have the amount of the month before.
         if (amountFen !== divided) [divided, parts] = [amountFen, split(amountFen)];
         for (let i = 0; i < places.length; i += 1) {
           const at = (places[i] ?? 0) + slot;

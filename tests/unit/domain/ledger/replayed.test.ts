@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { needsOf } from "~/domain/budget/reservation";
 import { replayed, type Replayed } from "~/domain/ledger/replayed";
 import type { LedgerInput, LedgerMonth } from "~/domain/ledger/types";
 import { planSubsidy } from "~/domain/subsidy/plan";
+import type { PlanInput } from "~/domain/subsidy/types";
+import { approve, award } from "./small-world";
 import { ledger, world } from "./worlds";
 
 const seed = Date.now() % 2 ** 31;
@@ -87,5 +90,24 @@ describe("what is known of the awards", () => {
         expect(own.reduce((sum, each) => sum + each.spentFen, 0)).toBe(spentFen);
       }
     });
+  });
+
+  // The month of the anniversary has two lines.
+  it.each([100_000, 100_001, 100_002, 100_003])("binds from its effect on what approval reserved: %i", (fen) => {
+    const funding = [
+      { source: "city", share: "1/3" },
+      { source: "zone", share: "2/3" },
+    ];
+    const given = award("A", { fen });
+    const plan = given.input as PlanInput;
+    const terms = { ...plan.terms, start: "2026-01-16", tiers: [{ months: 14, fen }], capYear: "benefit" as const };
+    const input = { ...plan, terms };
+    const planned = planSubsidy(input);
+    if (!planned.ok) throw new Error("no plan");
+    expect(planned.plan.lines.filter(({ month }) => month === "2027-01")).toHaveLength(2);
+    const { ledger: now } = of({ awards: [{ ...given, funding, input }], acts: [approve("A")] });
+    expect(new Map(now.funds.map(({ source, year, committedFen }) => [`${year} ${source}`, committedFen]))).toEqual(
+      needsOf(planned.plan, funding),
+    );
   });
 });
