@@ -57,6 +57,7 @@ it("a cap lasts longer for the months of another award, wherever the award is sh
   const left = { payableFen: 300_000, plannedFen: 100_000 };
   expect(own).toMatchObject({ payingEnd: { on: "2026-06-01" }, left });
   expect(await tracked()).toMatchObject({ payingEnd: { on: "2026-06-01" }, timeLeft: { months: 2, days: 23 }, left });
+  expect(course.standing.left).toEqual({ months: 2, days: 23 });
 });
 
 it("an approval that takes months from it adds what the group pays more, in later months too", async () => {
