@@ -23,6 +23,16 @@ const kinds: Readonly<Record<CaseKind, Kind>> = {
   change: { readBy: "award.read", zone: (id) => `(SELECT zone_id FROM change WHERE id = ${id})` },
 };
 
+export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
+
+/** The right by which a case of the kind is read. */
+export const readRight = (kind: CaseKind): Action => kinds[kind].readBy;
+
+/** Whether a person belongs or ever belonged to a company, or advises or ever advised it: SQL from SQL. */
+export const tiedPerson = (company: string, person: string): string =>
+  `(EXISTS (SELECT FROM membership m WHERE m.company_id = ${company} AND m.user_id = ${person})
+  OR EXISTS (SELECT FROM mandate m WHERE m.company_id = ${company} AND m.adviser_id = ${person}))`;
+
 /** The zone that decides the case in the row of `case_file` of that alias: SQL. */
 export const zoneOfCase = (file: string): string =>
   `CASE ${file}.kind ${Object.entries(kinds)

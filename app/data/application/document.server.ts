@@ -1,5 +1,5 @@
 import type { StoredFile } from "~/platform/storage/storage";
-import { raiseVersion } from "./application.server";
+import { raiseCaseVersion } from "../access/held-case.server";
 import type { Tx } from "../kernel/db.server";
 
 export interface DocumentToWrite {
@@ -15,7 +15,7 @@ export interface DocumentToWrite {
   readonly now: Date;
 }
 
-/** Adds a document to a locked application. Its version goes up, so that nobody submits what they have not seen. */
+/** Adds a document to a locked case. Its version goes up, so that nobody submits what they have not seen. */
 export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise<void> {
   const { id, caseId, requirement, fileName, file, scan, uploadedBy, now } = document;
   const { key: storageKey, size, sha256, contentType } = file;
@@ -35,10 +35,10 @@ export async function insertDocument(tx: Tx, document: DocumentToWrite): Promise
     },
     select: { id: true },
   });
-  await raiseVersion(tx, caseId);
+  await raiseCaseVersion(tx, caseId);
 }
 
-/** Takes a document out of a locked application; the file stays for the record. Null when it is not there. */
+/** Takes a document out of a locked case; the file stays for the record. Null when it is not there. */
 export async function removeDocumentRow(
   tx: Tx,
   { id, caseId, now }: { id: string; caseId: string; now: Date },
@@ -48,6 +48,6 @@ export async function removeDocumentRow(
     data: { removedAt: now },
     select: { sha256: true, requirement: true },
   });
-  if (removed) await raiseVersion(tx, caseId);
+  if (removed) await raiseCaseVersion(tx, caseId);
   return removed ?? null;
 }

@@ -119,7 +119,6 @@ const shapes = {
   "application.reject": { clauses: z.array(perhaps), voided: count },
   "application.endNotice": { awardId: text, furtherAwardIds: texts, dueOn: text },
   "application.deliverLetter": { letterId: text, deliveredOn: text },
-  "change.openEvidence": { awardId: text },
   "change.addDocument": { ...document, requirement: text, size: count, scan: text },
   "change.removeDocument": document,
   "change.refuseInfected": { requirement: text, sha256: text, size: count, signature: text },

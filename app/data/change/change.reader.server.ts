@@ -6,9 +6,9 @@ import type { ChangeState } from "~/domain/change/states";
 import type { ChangeAction } from "~/domain/change/transitions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Outcome } from "../generated/client";
+import { tiedPerson } from "../access/case-reach";
 import { reachOf } from "../access/reach";
 import { rows } from "../kernel/db.server";
-import { tiedToCompany } from "../review/tie";
 import { siteOfAward } from "./change-case.server";
 import { changeColumns, changeJoins, type ListedChange } from "./changes.reader.server";
 import { knownToCompany } from "./own-changes.reader.server";
@@ -132,7 +132,7 @@ const inside = `json_build_object(
     `interest_declaration r JOIN user_account p ON p.id = r.user_id WHERE r.case_id = x.id`,
     `r.declared_at`,
   )},
-  'tied', ${tiedToCompany.replaceAll("a.company_id", "x.company_id")})`;
+  'tied', ${tiedPerson("x.company_id", "official.id")})`;
 
 const sql = `
 SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "zoneId", ${siteOfAward} AS "siteId",

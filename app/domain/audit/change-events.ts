@@ -23,7 +23,6 @@ type Document = { readonly documentId: string; readonly sha256: string };
 
 /** The events of changes of an award, each step of their table among them. */
 export const changeEvents = {
-  "change.openEvidence": on("change")<{ readonly awardId: string }>(),
   "change.addDocument": on("change")<
     Document & { readonly requirement: string; readonly size: number; readonly scan: string }
   >(),

@@ -16,7 +16,7 @@ export async function scanDocuments(now: Date): Promise<number> {
   if (!scansFiles()) return 0;
   const requestId = newId();
   let scanned = 0;
-  for (const { id, storageKey, caseId, zoneId, sha256 } of await unscannedDocuments(most)) {
+  for (const { id, storageKey, caseId, kind, zoneId, sha256 } of await unscannedDocuments(most)) {
     const verdict = await scanFile(storageKey).catch((error: unknown) => {
       // One that cannot be read keeps none after it from being looked at.
       log.error({ err: error, documentId: id }, "document cannot be scanned");
@@ -31,7 +31,7 @@ export async function scanDocuments(now: Date): Promise<number> {
         actorId: null,
         now,
         requestId,
-        action: "document.foundInfected",
+        action: kind === "change" ? "change.foundInfected" : "document.foundInfected",
         subjectId: caseId,
         zoneId,
         data: { documentId: id, sha256, signature: verdict.signature },

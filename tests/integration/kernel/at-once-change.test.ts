@@ -6,6 +6,10 @@ import { announceChange } from "~/use-cases/change/announce-change.server";
 import { answerHearing } from "~/use-cases/change/answer-hearing.server";
 import { answerRequest } from "~/use-cases/change/answer-request.server";
 import { askMore } from "~/use-cases/change/ask-more.server";
+import { assignChange } from "~/use-cases/change/assign-change.server";
+import { declareInterestInChange } from "~/use-cases/change/declare-interest-in-change.server";
+import { removeEvidence } from "~/use-cases/change/remove-evidence.server";
+import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
 import { dismissReport } from "~/use-cases/change/dismiss-report.server";
 import { endHearing } from "~/use-cases/change/end-hearing.server";
 import { keepAnswers } from "~/use-cases/change/keep-answers.server";
@@ -75,6 +79,15 @@ async function aRequest() {
 }
 
 changesAtOnce(aRequest, {
+  "change/assign-change": async ({ world, changeId, reviewer }) => {
+    const manager = await anOfficial("manager", world.zoneId, changeId);
+    return () => assignChange(manager, { changeId, version: 1, reviewerId: reviewer.actor.userId });
+  },
+  "change/declare-interest-in-change": async ({ world, changeId }) => {
+    const { actor, ...at } = await anOfficial("reviewer", world.zoneId);
+    const declared = { caseId: changeId, conflict: true, explanation: "My cousin" };
+    return () => declareInterestInChange({ ...at, actor }, declared);
+  },
   "change/ask-more":
     ({ changeId, reviewer }) =>
     () =>
@@ -236,6 +249,35 @@ changesAtOnce(aQuestion, {
     ({ changeId }) =>
     async () =>
       void (await lapseRequest(april, changeId)),
+});
+
+async function* bytes(): AsyncGenerator<Uint8Array> {
+  yield Promise.resolve(Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
+}
+
+const rule = {
+  kind: "suspend",
+  window: { kind: "always" },
+  late: false,
+  evidence: [{ key: "letter", name: { en: "Letter", "zh-CN": "函" } }],
+  refusalClauses: [],
+} as const;
+
+/** A document that was gathered for a request to come. */
+async function aDocument() {
+  const { awardId, owner } = await aWorld({ changes: [rule] });
+  const of = { changeId: newId(), awardId };
+  const upload = () => uploadEvidence(owner, { ...of, requirement: "letter", fileName: "a.pdf", content: bytes() });
+  await upload();
+  return { of, owner, upload };
+}
+
+worksAtOnce(aDocument, { "change/upload-evidence": ({ upload }) => upload });
+changesAtOnce(aDocument, {
+  "change/remove-evidence": async ({ of, owner }) => {
+    const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { caseId: of.changeId } });
+    return () => removeEvidence(owner, { ...of, documentId });
+  },
 });
 
 // It leaves no row and no version.

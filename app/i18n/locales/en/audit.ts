@@ -133,7 +133,6 @@ export default {
     deliverLetter: "The decision letter was delivered",
   },
   change: {
-    openEvidence: "Began to gather the documents of a change",
     addDocument: "Uploaded a document",
     removeDocument: "Removed a document",
     refuseInfected: "A document with a virus was refused",

@@ -92,6 +92,7 @@ export default {
       unitReserved: "No unit could be reserved",
     },
     effectChanged: "The effect is another by now; look at both and decide again",
+    notEditable: "Nothing can be added to or taken from this request now",
     notPossible: "This change is not possible so; what is wrong stands at the fields",
     beforeAward: "This lies before the award, whose first day is {{date}}",
     afterAward: "The award has ended by then: {{date}} is its first day without benefit",

@@ -132,7 +132,6 @@ export default {
     deliverLetter: "决定书已送达",
   },
   change: {
-    openEvidence: "开始准备变更材料",
     addDocument: "上传材料",
     removeDocument: "移除材料",
     refuseInfected: "材料含有病毒，已拒收",

@@ -87,6 +87,7 @@ export default {
       unitReserved: "未能预留房源",
     },
     effectChanged: "试算结果已有变化，请对照后重新决定",
+    notEditable: "目前不能为该申请补充或移除材料",
     notPossible: "该变更无法办理，具体问题见各栏",
     beforeAward: "该日期早于补贴首日（{{date}}）",
     afterAward: "届时补贴已经结束，自{{date}}起不再享受",

@@ -1,0 +1,53 @@
+import type { CaseKind } from "~/data/generated/client";
+import type { InterestRecord } from "~/domain/access/duties";
+import type { Tx } from "../kernel/db.server";
+import { caseKinds, tiedPerson } from "./case-reach";
+
+/** A case of any kind as whoever handles it needs it, locked. Each kind has a table of its name, with these columns. */
+export interface HeldCase {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly state: string;
+  readonly companyId: string;
+  readonly zoneId: string;
+  readonly assigneeId: string | null;
+  readonly interests: readonly InterestRecord[];
+  /** Whether the official has or had a part in the company. */
+  readonly tied: boolean;
+}
+
+/** Locks a case that has been handed in, of any kind, and reads it for an official; null when there is none. */
+export async function lockHeldCase(tx: Tx, caseId: string, officialId: string): Promise<HeldCase | null> {
+  await holdCase(tx, caseId);
+  const [found] = await tx.rows<HeldCase & Record<string, unknown>>(
+    caseKinds
+      .map(
+        (
+          kind,
+        ) => `SELECT a.id, '${kind}' AS kind, a.state::text AS state, a.company_id AS "companyId", a.zone_id AS "zoneId",
+            a.assignee_id AS "assigneeId", ${tiedPerson("a.company_id", "$2::uuid")} AS tied,
+            coalesce((SELECT json_agg(json_build_object('userId', d.user_id, 'conflict', d.conflict))
+                        FROM interest_declaration d WHERE d.case_id = a.id), '[]') AS interests
+       FROM "${kind}" a WHERE a.id = $1::uuid AND a.reference IS NOT NULL AND a.zone_id IS NOT NULL`,
+      )
+      .join(" UNION ALL "),
+    [caseId, officialId],
+  );
+  return found ?? null;
+}
+
+/** Locks the row of a case, of whatever kind it is. */
+export async function holdCase(tx: Tx, caseId: string): Promise<void> {
+  for (const kind of caseKinds) await tx.rows(`SELECT 1 FROM "${kind}" WHERE id = $1 FOR UPDATE`, [caseId]);
+}
+
+/** Who has read a locked case before is told that something of it has changed. */
+export async function raiseCaseVersion(tx: Tx, caseId: string): Promise<void> {
+  for (const kind of caseKinds) await tx.rows(`UPDATE "${kind}" SET version = version + 1 WHERE id = $1`, [caseId]);
+}
+
+/** A locked case is nobody's to handle any more; the version goes up. */
+export async function unassignCase(tx: Tx, caseId: string): Promise<void> {
+  for (const kind of caseKinds)
+    await tx.rows(`UPDATE "${kind}" SET assignee_id = NULL, version = version + 1 WHERE id = $1`, [caseId]);
+}

@@ -1,0 +1,21 @@
+import type { Actor } from "~/domain/access/actor";
+import { companiesFor } from "~/domain/access/reach";
+import { rows } from "../kernel/db.server";
+
+export interface EvidenceView {
+  readonly id: string;
+  readonly requirement: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly scan: "notScanned" | "clean" | "infected";
+}
+
+/** The documents gathered for a change that the actor may ask for, or has. */
+export const readEvidence = (actor: Actor, changeId: string): Promise<EvidenceView[]> =>
+  rows<EvidenceView & Record<string, unknown>>(
+    `SELECT d.id, d.requirement, d.file_name AS "fileName", d.size, d.scan::text AS scan
+       FROM document d JOIN case_file k ON k.id = d.case_id
+      WHERE k.id = $1 AND k.kind = 'change' AND k.company_id = ANY($2::uuid[]) AND d.removed_at IS NULL
+      ORDER BY d.uploaded_at, d.id`,
+    [changeId, companiesFor(actor, "award.requestChange")],
+  );
