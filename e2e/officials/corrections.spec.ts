@@ -148,7 +148,8 @@ test("the days that a company takes to correct are not the office's", async ({ b
 
   await founder.page.goto(`/founder/applications/${id}/corrections`);
   const fields = founder.page.locator('[name^="point."]');
-  for (const field of await fields.all()) await field.fill("已核对并重新上传。");
+  for (const field of await fields.all()) await field.fill("已核对，原材料有效。");
+  for (const tick of await founder.page.locator('[name^="stands."]').all()) await tick.check();
   await founder.page.getByRole("button", { name: application.corrections.send }).click();
   await expect(founder.page.getByText(application.corrections.done)).toBeVisible();
 

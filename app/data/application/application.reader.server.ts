@@ -50,6 +50,8 @@ interface Row {
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
   readonly documents: readonly DocumentView[];
+  /** The points of the correction request that waits for its answer, with the ISO instant at which they were asked. */
+  readonly askedPoints: readonly { readonly target: string; readonly since: string }[];
   readonly awards: readonly { readonly id: string; readonly reference: string }[];
   readonly refusal: RefusalLetter | null;
 }
@@ -74,6 +76,9 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
                FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
             ${refusalLetterOf("a")} AS refusal,
+            (SELECT coalesce(json_agg(json_build_object('target', i.target, 'since', r.requested_at)), '[]')
+               FROM correction_request r JOIN correction_item i ON i.request_id = r.id
+              WHERE r.case_id = a.id AND r.answered_at IS NULL) AS "askedPoints",
             (SELECT coalesce(json_agg(json_build_object('id', d.id, 'requirement', d.requirement, 'fileName', d.file_name,
                                                         'size', d.size, 'sha256', d.sha256, 'scan', d.scan,
                                                         'uploadedAt', d.uploaded_at) ORDER BY d.id), '[]')

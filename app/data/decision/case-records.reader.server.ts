@@ -37,7 +37,13 @@ export interface CaseRecords {
     readonly at: string;
     readonly dueOn: CivilDate;
     readonly answeredAt: string | null;
-    readonly points: readonly { readonly target: string; readonly message: string; readonly answer: string | null }[];
+    readonly points: readonly {
+      readonly target: string;
+      readonly message: string;
+      readonly answer: string | null;
+      /** Whether a file for what it is about came between the request and its answer. */
+      readonly newFile: boolean;
+    }[];
   }[];
   readonly recommendations: readonly {
     readonly id: string;
@@ -116,7 +122,14 @@ ${list(
 )} AS "factChecks",
 ${list(
   `'id', r.id, 'by', u.name, 'at', r.requested_at, 'dueOn', r.due_on, 'answeredAt', r.answered_at, 'points',
-   ${list(`'target', i.target, 'message', i.message, 'answer', i.answer`, `correction_item i WHERE i.request_id = r.id`, `i.position`)}`,
+   ${list(
+     `'target', i.target, 'message', i.message, 'answer', i.answer, 'newFile', EXISTS (SELECT 1 FROM document d
+        WHERE d.case_id = r.case_id AND d.requirement = split_part(i.target, ':', 2) AND d.scan <> 'infected'
+          AND d.uploaded_at > r.requested_at AND d.uploaded_at <= coalesce(r.answered_at, d.uploaded_at)
+          AND coalesce(d.removed_at > r.answered_at, d.removed_at IS NULL))`,
+     `correction_item i WHERE i.request_id = r.id`,
+     `i.position`,
+   )}`,
   `correction_request r JOIN user_account u ON u.id = r.requested_by WHERE r.case_id = $1`,
   `r.requested_at`,
 )} AS corrections,

@@ -23,4 +23,10 @@ export const point = z
   .optional()
   .transform((typed) => Object.fromEntries(Object.entries(typed ?? {}).map(([id, text]) => [id, text ?? ""])));
 
-export const resubmissionForm = z.object({ version, point });
+/** Ids of the points to which no file is sent, each ticked. */
+const stands = z
+  .record(z.string(), z.literal("on", "invalid"))
+  .optional()
+  .transform((ticked) => Object.keys(ticked ?? {}));
+
+export const resubmissionForm = z.object({ version, point, stands });

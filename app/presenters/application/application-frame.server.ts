@@ -1,6 +1,7 @@
 import type { ApplicationView } from "~/data/application/application.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
+import { documentItems } from "./document-items.server";
 import type { MissingItem } from "./missing-items.server";
 import { newVersionOf } from "./new-version.server";
 
@@ -13,7 +14,7 @@ export async function applicationFrame(application: ApplicationView, missing: re
     program: inLanguage(content.name, locale),
     companyName,
     reference,
-    documentsDone: !documents,
+    documentsDone: !documents && documentItems(application, locale).every(({ state: each }) => each !== "asked"),
     newVersion: await newVersionOf(application, locale),
     last: state === "correction" ? ("corrections" as const) : ("submission" as const),
     steps: content.steps.map(({ key, title }) => ({

@@ -1,5 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
-import type { ApplicationView, CorrectionView, DocumentView } from "~/data/application/application.reader.server";
+import type { ApplicationView, DocumentView } from "~/data/application/application.reader.server";
+import { fileAskedBy } from "~/domain/application/point-answers";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn, visibleQuestions } from "~/domain/program/form/visible-questions";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
@@ -24,26 +25,22 @@ export interface DocumentItem {
   }[];
 }
 
-/** When the open correction request asked for each document, by its key. */
-const askedSince = (corrections: readonly CorrectionView[]): ReadonlyMap<string, string> =>
-  new Map(
-    corrections
-      .filter(({ answeredAt }) => answeredAt === null)
-      .flatMap(({ requestedAt, points }) =>
-        points.map(({ target }) => [target.slice(target.indexOf(":") + 1), requestedAt] as const),
-      ),
-  );
+/** Whether the open correction request asks for this file, and none has come since that is not infected. */
+export function fileIsAwaited({ askedPoints, content, documents }: ApplicationView, requirement: string): boolean {
+  const asked = askedPoints.find(({ target }) => fileAskedBy(content, target) === requirement);
+  const came = (since: string) =>
+    documents.some(
+      (each) =>
+        each.requirement === requirement && each.scan !== "infected" && Date.parse(each.uploadedAt) > Date.parse(since),
+    );
+  return asked !== undefined && !came(asked.since);
+}
 
 /**
  * The documents that an application needs or has, with their files; questions for files among them. A correction that asks for one
  * is met by a file that came after it.
  */
-export function documentItems(
-  application: ApplicationView,
-  locale: Locale,
-  corrections: readonly CorrectionView[] = [],
-): DocumentItem[] {
-  const since = askedSince(corrections);
+export function documentItems(application: ApplicationView, locale: Locale): DocumentItem[] {
   const { id, content, answers, documents } = application;
   const required = new Set(requiredDocuments(content, answers).map(({ key }) => key));
   const asked = visibleQuestions(questionsIn(content), answers).filter(({ kind }) => kind === "file");
@@ -53,9 +50,13 @@ export function documentItems(
       .map((document) => fileOf(id, document, locale));
   const item = (key: string, name: string, help: string | undefined, isRequired: boolean): DocumentItem => {
     const good = documents.filter(({ requirement, scan }) => requirement === key && scan !== "infected");
-    const asked = since.get(key);
-    const open = asked !== undefined && !good.some(({ uploadedAt }) => Date.parse(uploadedAt) > Date.parse(asked));
-    const state = open ? "asked" : good.length > 0 ? "here" : isRequired ? "missing" : "optional";
+    const state = fileIsAwaited(application, key)
+      ? "asked"
+      : good.length > 0
+        ? "here"
+        : isRequired
+          ? "missing"
+          : "optional";
     return { key, name, help, files: filesOf(key), state };
   };
   const known = new Set([...content.documents, ...questionsIn(content)].map(({ key }) => key));

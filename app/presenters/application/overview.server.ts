@@ -36,7 +36,7 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     frame: await applicationFrame(application, missing, locale),
     mayEdit: may(actor, "application.edit", application),
     actions: allowedActions(state, (permission) => may(actor, permission, application)),
-    documents: documentItems(application, locale, course.corrections),
+    documents: documentItems(application, locale),
     setAside: setAsideWords(application, application.setAside, locale),
     history: course.events.map(({ id: key, action, at, by, reason }) => ({ key, action, at, by, reason })),
     corrections: course.corrections.map((request) => ({

@@ -1,8 +1,10 @@
 import { pathTo } from "~/addresses/path-to";
 import type { ApplicationView, CorrectionView } from "~/data/application/application.reader.server";
+import { fileAskedBy } from "~/domain/application/point-answers";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fieldId } from "~/ui/field-id";
+import { fileIsAwaited } from "./document-items.server";
 import { requirementNames } from "./handed-in.server";
 
 /** A point of a correction request: what it concerns in words, and where that is mended. */
@@ -12,6 +14,8 @@ export interface PointView {
   readonly href: string | null;
   readonly message: string;
   readonly answer: string | null;
+  /** Whether a file that is asked for has come since; null where none is. */
+  readonly file: "came" | "none" | null;
 }
 
 /** The points of a request, in their order. */
@@ -20,6 +24,7 @@ export function pointViews(application: ApplicationView, { points }: CorrectionV
   const names = requirementNames(application, locale);
   return points.map(({ id, target, message, answer }) => {
     const [kind, key = ""] = target.split(":");
+    const requirement = fileAskedBy(application.content, target);
     const step = application.content.steps.find(({ questions }) => questions.some((each) => each.key === key));
     const question =
       kind === "question" && step
@@ -29,9 +34,10 @@ export function pointViews(application: ApplicationView, { points }: CorrectionV
       id,
       message,
       answer,
+      file: requirement === null ? null : fileIsAwaited(application, requirement) ? "none" : "came",
       about: kind === "general" ? t("corrections.general") : (names.get(key) ?? key),
       href:
-        kind === "document"
+        requirement !== null || kind === "document"
           ? `${pathTo("/founder/applications/:id/documents", { id: application.id })}#document-${key}`
           : question,
     };

@@ -1,5 +1,6 @@
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { fileAskedBy } from "~/domain/application/point-answers";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { formats } from "~/i18n/format";
@@ -28,10 +29,14 @@ export function correctionRounds(content: ProgramContent, { corrections }: CaseR
     standing: answeredAt
       ? t("corrections.answered", { when: f.dateTime(answeredAt) })
       : t("corrections.open", { date: f.date(dueOn) }),
-    points: points.map(({ target, message, answer }) => ({
+    points: points.map(({ target, message, answer, newFile }) => ({
       about: names.get(target) ?? target,
       message,
       answer: answer && t("corrections.answer", { answer }),
+      file:
+        answeredAt && fileAskedBy(content, target) !== null
+          ? t(newFile ? "corrections.newFile" : "corrections.noNewFile")
+          : null,
     })),
   }));
 }

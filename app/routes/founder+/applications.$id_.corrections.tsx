@@ -20,8 +20,8 @@ export const loader = loadCorrections;
 export const action = formAction(
   actOnApplication("application.resubmit"),
   resubmissionForm,
-  async ({ ctx, subject: { id: applicationId } }, { version, point }) => {
-    await resubmitApplication(ctx, { applicationId, version, answers: point });
+  async ({ ctx, subject: { id: applicationId } }, { version, point, stands }) => {
+    await resubmitApplication(ctx, { applicationId, version, answers: point, stands });
     return redirect(pathTo("/founder/applications/:id", { id: applicationId }, { notice: "resubmitted" }), 303);
   },
   { form: "text" },
@@ -33,9 +33,12 @@ export default function SendCorrections() {
   const answer = useActionData<typeof action>();
   const { "": general, ...atPoints } = answer?.result.error ?? {};
   const errors = Object.fromEntries(Object.entries(atPoints).map(([name, messages]) => [name, messages ?? []]));
-  const typed = answer?.result.initialValue?.["point"] as Record<string, string> | undefined;
+  const { point: typed, stands } = (answer?.result.initialValue ?? {}) as Record<
+    string,
+    Record<string, string> | undefined
+  >;
   return (
-    <Corrections page={page} typed={typed ?? {}} errors={errors}>
+    <Corrections page={page} typed={typed ?? {}} stands={stands ?? {}} errors={errors}>
       <Done texts={{ kept: t("corrections.kept") }} />
       {(general || answer?.stale) && <SubmissionRefusal answer={answer} />}
     </Corrections>

@@ -1,7 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
-import { readCourse } from "~/data/application/application.reader.server";
 import { guard } from "~/auth/guard.server";
 import { errorValue } from "~/i18n/error-text";
 import { fileLimit } from "~/i18n/file-limit";
@@ -34,7 +33,7 @@ export const loader = guard.loader(
       title: createT(locale, "application")("documents.title", { program: frame.program }),
       frame,
       editable: (state === "draft" || state === "correction") && may(actor, "application.edit", application),
-      items: documentItems(application, locale, (await readCourse(application)).corrections),
+      items: documentItems(application, locale),
     };
   },
 );

@@ -14,12 +14,14 @@ interface CorrectionsProps {
   /** What was typed last where it could not be kept, and what is wrong with it, by point. */
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** The points ticked as being without a new file, by id. */
+  readonly stands?: Readonly<Record<string, string>>;
   /** What the last press came to. */
   readonly children?: ReactNode;
 }
 
 /** A correction request with the founder's answers to its points. */
-export const Corrections = ({ page, typed, errors, children }: CorrectionsProps) => {
+export const Corrections = ({ page, typed, stands = {}, errors, children }: CorrectionsProps) => {
   const t = useT("application");
   const { frame, missing, version, until, points, maySend } = page;
   const summary = points.flatMap(({ id }, i) =>
@@ -44,7 +46,15 @@ export const Corrections = ({ page, typed, errors, children }: CorrectionsProps)
       )}
       <h2>{t("corrections.points")}</h2>
       {!maySend && <p>{t("corrections.mayNot")}</p>}
-      <PointsForm id={frame.id} version={version} points={points} typed={typed} errors={errors} maySend={maySend} />
+      <PointsForm
+        id={frame.id}
+        version={version}
+        points={points}
+        typed={typed}
+        stands={stands}
+        errors={errors}
+        maySend={maySend}
+      />
     </ApplicationPage>
   );
 };

@@ -3,6 +3,7 @@ import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
+import { Checkbox } from "~/ui/primitives/checkbox";
 import { TextArea } from "~/ui/primitives/text-input";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
@@ -13,6 +14,7 @@ interface PointsFormProps {
   readonly version: number;
   readonly points: readonly PointView[];
   readonly typed: Readonly<Record<string, string>>;
+  readonly stands: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, readonly string[]>>;
   /** Whether this person may send the corrections in, or only prepare them. */
   readonly maySend: boolean;
@@ -21,7 +23,7 @@ interface PointsFormProps {
 const none: readonly string[] = [];
 
 /** The points of a correction request, each with its answer. */
-export const PointsForm = ({ id, version, points, typed, errors, maySend }: PointsFormProps) => {
+export const PointsForm = ({ id, version, points, typed, stands, errors, maySend }: PointsFormProps) => {
   const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
   const here = pathTo("/founder/applications/:id/corrections", { id });
@@ -38,11 +40,21 @@ export const PointsForm = ({ id, version, points, typed, errors, maySend }: Poin
               t("corrections.target", { name: point.about })
             )}
           </p>
+          {point.file === "came" && <p>{t("corrections.fileCame")}</p>}
+          {point.file === "none" && (
+            <Checkbox
+              id={`stands.${point.id}`}
+              name={`stands.${point.id}`}
+              label={t("corrections.stands")}
+              hint={t("corrections.fileNone")}
+              defaultChecked={stands[point.id] !== undefined}
+            />
+          )}
           <TextArea
             id={`point.${point.id}`}
             name={`point.${point.id}`}
             label={t("corrections.answer", { number: i + 1 })}
-            required
+            required={point.file !== "came"}
             rows={3}
             defaultValue={typed[point.id] ?? point.answer ?? ""}
             errors={errors[`point.${point.id}`]}

@@ -8,7 +8,13 @@ interface Round {
   readonly key: string;
   readonly title: string;
   readonly standing: string;
-  readonly points: readonly { readonly about: string; readonly message: string; readonly answer: string | null }[];
+  readonly points: readonly {
+    readonly about: string;
+    readonly message: string;
+    readonly answer: string | null;
+    /** Whether a new file came, in words; null where none was asked for. */
+    readonly file: string | null;
+  }[];
 }
 
 /** Every round of corrections, what was asked and what was answered. */
@@ -22,11 +28,12 @@ export const CaseCorrections = ({ rounds }: { readonly rounds: readonly Round[] 
           <h3>{title}</h3>
           <p className="muted">{standing}</p>
           <ol className="list-decimal ps-6">
-            {points.map(({ about, message, answer }, i) => (
+            {points.map(({ about, message, answer, file }, i) => (
               <li key={i}>
                 <strong>{about}</strong>
-                <p>{message}</p>
-                {answer ? <p className="muted">{answer}</p> : null}
+                <p className="whitespace-pre-line">{message}</p>
+                {file ? <p>{file}</p> : null}
+                {answer ? <p className="muted whitespace-pre-line">{answer}</p> : null}
               </li>
             ))}
           </ol>
@@ -71,7 +78,7 @@ export const CaseJudgements = ({ kind, judgements }: CaseJudgementsProps) => {
             <ul className="list-disc ps-6">
               {reasons.map(({ clause, words }, i) => (
                 <li key={i}>
-                  {words}
+                  <span className="whitespace-pre-line">{words}</span>
                   {clause ? <span className="muted">{t("common:marks.aside", { text: clause })}</span> : null}
                 </li>
               ))}

@@ -1,11 +1,13 @@
 import { readHeld } from "~/data/application/handed.server";
-import { closeRequest, findOpenRequest, type OpenRequest, writePointAnswers } from "~/data/application/points.server";
+import { closeRequest, filesSince, findOpenRequest, writePointAnswers } from "~/data/application/points.server";
 import { readMoves } from "~/data/application/moves.server";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { decide } from "~/domain/application/decide";
 import { missingFrom } from "~/domain/application/missing";
+import { fileAskedBy, pointLack } from "~/domain/application/point-answers";
 import { resumedDue, staysIn } from "~/domain/application/step-clock";
+import { ownOf } from "~/domain/kernel/own";
 import { Refusal } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import type { PointAnswers } from "./answer-points.server";
@@ -16,27 +18,39 @@ import { tellBothSides } from "~/mail/application/tell-both-sides.server";
 
 export interface Resubmission extends PointAnswers {
   readonly version: number;
+  /** The points about a file to which none is sent, since the one from before stands. */
+  readonly stands: readonly string[];
 }
 
 /**
- * Sends corrections in: every point listed has its answer, and intake's time goes on where it stopped. Throws a Refusal
- * with the unanswered points as fields (`point.ID`), and StaleVersion for an application that changed meanwhile.
+ * Sends corrections in: every point listed has its answer, one about a document by a new file or by words why the old one
+ * stands, and intake's time goes on where it stopped. Throws a Refusal with the unanswered points as fields (`point.ID`),
+ * and StaleVersion for an application that changed meanwhile.
  */
 export async function resubmitApplication(ctx: UseCaseContext, input: Resubmission): Promise<void> {
   await takeApplicationStep(ctx, {
     action: "resubmit",
     ...onOwnApplication(ctx, input, "resubmit"),
-    async prepare(tx, { id }) {
+    async prepare(tx, { id, programVersionId }) {
       const request = await findOpenRequest(tx, id);
       if (!request) throw new Refusal("wrongState");
-      const unanswered = request.points.filter((point) => !(input.answers[point.id] ?? point.answer ?? "").trim());
-      return { request, unanswered };
+      const content = await contentOf(programVersionId, tx);
+      const came = await filesSince(tx, id, request.requestedAt);
+      const unanswered = request.points.flatMap((point): [string, string[]][] => {
+        const requirement = fileAskedBy(content, point.target);
+        const lack = pointLack({
+          words: ownOf(input.answers, point.id) ?? point.answer ?? "",
+          file: requirement === null ? null : came.has(requirement) ? "came" : "none",
+          stands: input.stands.includes(point.id),
+        });
+        return lack ? [[`point.${point.id}`, [`application.${lack}`]]] : [];
+      });
+      return { request, content, unanswered };
     },
     decide: ({ state }, { unanswered }) => decide(state, "resubmit", { pointsAnswered: unanswered.length === 0 }),
-    refuse: (_, { unanswered }) => new Refusal("requirement.pointsAnswered", {}, pointErrors(unanswered)),
-    async write(tx, found, { request }) {
+    refuse: (_, { unanswered }) => new Refusal("requirement.pointsAnswered", {}, Object.fromEntries(unanswered)),
+    async write(tx, found, { request, content }) {
       const { id: applicationId } = found;
-      const content = await contentOf(found.programVersionId, tx);
       const held = await readHeld(tx, applicationId);
       const located = await locateApplication({ ...held, content }, tx);
       const handedInOn = held.submittedOn ?? ctx.today;
@@ -53,6 +67,3 @@ export async function resubmitApplication(ctx: UseCaseContext, input: Resubmissi
     tell: (tx, _, __, { told }) => tellBothSides(tx, ctx, told, { founders: "resubmitted", officer: "answered" }),
   });
 }
-
-const pointErrors = (points: OpenRequest["points"]): Record<string, string[]> =>
-  Object.fromEntries(points.map(({ id }) => [`point.${id}`, ["application.pointUnanswered"]]));

@@ -109,5 +109,10 @@ changesAtOnce(() => inCorrection(), {
   "application/resubmit-application":
     ({ later, applicationId, version, first, second }) =>
     () =>
-      resubmitApplication(later, { applicationId, version, answers: { [first]: "某某置业", [second]: "A new scan" } }),
+      resubmitApplication(later, {
+        applicationId,
+        version,
+        answers: { [first]: "某某置业", [second]: "A new scan" },
+        stands: [second],
+      }),
 });

@@ -34,7 +34,11 @@ const dueOf = async (id: string) => (await stored(id)).dueOn?.toISOString().slic
 async function answerAll(found: { ctx: Parameters<typeof on>[0]; applicationId: string }, day: string): Promise<void> {
   const items = await prisma().correctionItem.findMany({ where: { request: { caseId: found.applicationId } } });
   const answers = Object.fromEntries(items.map(({ id }) => [id, "Done"]));
-  await resubmitApplication(on(found.ctx, day), { ...(await read(found.applicationId)), answers });
+  await resubmitApplication(on(found.ctx, day), {
+    ...(await read(found.applicationId)),
+    answers,
+    stands: Object.keys(answers),
+  });
 }
 
 describe("corrections", () => {

@@ -44,6 +44,7 @@ export default {
       "It is not clear which zone the case belongs to: give the zone of the premises, or of registration in the company's profile",
     documentMissing: "Not added yet",
     pointUnanswered: "Say what you have changed, or why nothing changes",
+    pointWithoutFile: "Upload a new file for this point, or tick that none is sent and say why the old one stands",
     changedSince: "The application changed after you opened this page. Look through it once more, then submit it",
   },
   mail: {
@@ -224,6 +225,9 @@ export default {
     target: "Concerns: {{name}}",
     general: "the application as a whole",
     answer: "Your answer to point {{number}}",
+    fileCame: "A new file for this point is here.",
+    stands: "No new file: the one from before stands, and my answer says why",
+    fileNone: "No new file has come since this was asked. Upload one among the documents, or tick this and say why.",
     keep: "Save the answers",
     kept: "Your answers have been saved. They are not sent in yet.",
     keptOthers: "Your other answers have been saved. What is marked below is not saved yet.",

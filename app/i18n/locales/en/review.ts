@@ -169,6 +169,8 @@ export default {
     answered: "Answered {{when}}",
     open: "Not answered yet, to be answered by {{date}}",
     answer: "Answer: {{answer}}",
+    newFile: "A new file came",
+    noNewFile: "No new file",
     general: "The application as a whole",
     document: "Document: {{name}}",
     question: "Answer: {{name}}",

@@ -42,6 +42,7 @@ export default {
     zoneUnknown: "无法确定案件所属功能区：请填写经营场所所在区，或在企业资料中填写注册地所在区",
     documentMissing: "尚未添加",
     pointUnanswered: "请说明作了哪些修改，或为何不作修改",
+    pointWithoutFile: "请就本项上传新文件，或勾选不再上传并说明理由",
     changedSince: "您打开本页后申请内容有变动。请重新核对后再提交",
   },
   mail: {
@@ -216,6 +217,9 @@ export default {
     target: "涉及：{{name}}",
     general: "整个申请",
     answer: "对第{{number}}项的答复",
+    fileCame: "本项已上传新文件。",
+    stands: "不上传新文件：原文件仍然有效，理由见答复",
+    fileNone: "提出本项要求后尚未收到新文件。请在材料页上传，或勾选此项并说明理由。",
     keep: "保存答复",
     kept: "答复已保存，尚未提交。",
     keptOthers: "其他答复已保存。下方标出的内容尚未保存。",

@@ -166,6 +166,8 @@ export default {
     answered: "已于 {{when}} 答复",
     open: "尚未答复，应于{{date}}前答复",
     answer: "答复：{{answer}}",
+    newFile: "已上传新文件",
+    noNewFile: "未上传新文件",
     general: "整份申请",
     document: "材料：{{name}}",
     question: "回答：{{name}}",
