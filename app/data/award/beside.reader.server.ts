@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import type { GroupAward } from "~/domain/subsidy/beside";
+import { groupBy } from "~/domain/kernel/group-by";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
 import { readCompanyAwards } from "./group-awards.reader.server";
@@ -39,8 +40,9 @@ export async function awardsBeside(
       return { ...award, group: stackingGroup, program: name };
     }),
   );
+  const ofCompany = groupBy(known, ({ companyId }) => companyId);
   const beside = groups.map(({ own, group }) => {
-    const others = known.filter((each) => each.companyId === own.companyId && each.group === group);
+    const others = (ofCompany.get(own.companyId) ?? []).filter((each) => each.group === group);
     const apart = others.filter(({ id, applicationId }) => id !== own.id && applicationId !== own.id);
     return [own.id, group === null ? [] : apart] as const;
   });

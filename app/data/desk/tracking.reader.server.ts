@@ -31,6 +31,8 @@ export interface TrackedAward {
   readonly companyId: string;
   readonly versionId: string;
   readonly approvedAt: Date;
+  /** Up to when it is paid, exclusive, as the list is ordered. */
+  readonly paidTo: CivilDate;
   readonly input: PlanInput;
   /** The change that was asked for last, one that waits for its decision first; null where none was. */
   readonly asked: AskedChange | null;
@@ -46,19 +48,20 @@ const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
 
 /**
  * Zones as a list, so that each is walked along its own index (zone, paid to, id); null stands for every zone. A program has a text
- * of its own: a plan for any value of `$4` would not enter the program's index.
+ * of its own: a plan for any value of `$4` would not enter the program's index. The walk begins at `paid_to >= $5`: beside `paid_to > $2`
+ * it would not begin at the pair.
  */
 const pageOf = (filter: TrackingFilter): string => `
   FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
   CROSS JOIN LATERAL (
     SELECT a.* FROM award a
-    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} ${ofAsked(filter)} AND (a.paid_to, a.id) > ($5::date, $6::uuid)
+    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} ${ofAsked(filter)} AND a.paid_to >= $5::date AND (a.paid_to, a.id) > ($5::date, $6::uuid)
     ORDER BY a.paid_to, a.id LIMIT $7::int
   ) a`;
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
   a.company_id AS "companyId",
-  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", ${inputColumn}, ${askedColumn}`;
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", a.paid_to AS "paidTo", ${inputColumn}, ${askedColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 

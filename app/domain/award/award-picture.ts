@@ -38,16 +38,24 @@ export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked & Planned 
 export const awardPicture = (award: GroupAward, today: CivilDate, others: readonly GroupAward[] = []): AwardPicture => {
   const own = ranked(award);
   const { basis, plan } = own;
-  const lines = payableBeside(own, others.map(ranked));
-  const beside = { basis, plan: { lines } };
-  const payable = amountByMonth({ lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })) });
+  const alone = standing(own, today);
+  const inGroup = others.length > 0 ? besideOthers(own, others, today) : { standing: alone, totalFen: plan.totalFen };
   return {
+    ...inGroup,
     benefit: { from: award.input.terms.start, to: plan.end },
-    standing: standing(beside, today, payable),
     tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
-    totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
     plannedFen: plan.totalFen,
-    plannedLeftFen: standing(own, today).amountLeftFen,
+    plannedLeftFen: alone.amountLeftFen,
   };
 };
+
+/** What becomes of an award where it gives way to others; one alone is paid as planned, which takes far less to find out. */
+function besideOthers(own: Ranked & Planned, others: readonly GroupAward[], today: CivilDate) {
+  const lines = payableBeside(own, others.map(ranked));
+  const payable = amountByMonth({ lines: lines.map((line) => ({ ...line, amountFen: line.payableFen })) });
+  return {
+    standing: standing({ basis: own.basis, plan: { lines } }, today, payable),
+    totalFen: lines.reduce((sum, { payableFen }) => sum + payableFen, 0),
+  };
+}

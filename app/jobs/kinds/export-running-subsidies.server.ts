@@ -73,10 +73,17 @@ async function* batchesOf(
   language: Language,
   reading: Reading,
 ) {
-  let after: TrackingFilter["after"] = null;
-  do {
-    const { rows, last }: Listed = await listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
+  const read = (after: TrackingFilter["after"]): Promise<Listed> => {
+    const found = listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
+    // Nobody waits for it where the work ends before its turn.
+    found.catch(() => undefined);
+    return found;
+  };
+  // The database reads the next rows while these are written.
+  let next: Promise<Listed> | null = read(null);
+  while (next) {
+    const { rows, last }: Listed = await next;
+    next = last && read([last.paidTo, last.id]);
     for (let at = 0; at < rows.length; at += stretch) yield rows.slice(at, at + stretch);
-    after = last && [last.payingEnd.on, last.id];
-  } while (after);
+  }
 }

@@ -23,6 +23,7 @@ export async function listRunningSubsidies(
       company: award.companyName,
       program: inLanguage(award.program, language),
       zone: inLanguage(award.zone, language),
+      paidTo: award.paidTo,
       asked: award.asked,
       benefit,
       course: { tiers, suspensions },

@@ -44,7 +44,7 @@ export const loader = listLoader("running", async ({ ctx, asked, locale }) => {
     today: ctx.today,
     counts,
     rows: found.rows,
-    page: pageOf(asked, found, ({ payingEnd, id }) => [payingEnd.on, id]),
+    page: pageOf(asked, found, ({ paidTo, id }) => [paidTo, id]),
     zones: asked.zones.map(named),
     programs: asked.programs.map(named),
   };

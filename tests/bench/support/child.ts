@@ -35,7 +35,7 @@ function ask<Reply>(child: ChildProcess, message: object): Promise<Reply> {
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.disconnect();
   });
