@@ -147,6 +147,7 @@ const shapes = {
   "change.withdrawApproval": { left: count },
   "change.approve": changeApproval,
   "change.refuse": { clauses: z.array(perhaps), voided: count },
+  "change.deliverLetter": { letterId: text, deliveredOn: text },
   "change.assign": { assigneeId: perhaps, before: perhaps },
   "change.addNote": { noteId: text },
   "change.declareInterest": { conflict: truth },

@@ -2,20 +2,23 @@ import type { Sent } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { dateColumn } from "../kernel/civil";
+import type { CaseKind } from "~/data/generated/client";
 import { rows, type Tx } from "../kernel/db.server";
 
 /** A letter whose delivery is not written down, with the version whose days count. */
 export interface Undelivered extends Sent {
   readonly id: string;
   readonly caseId: string;
+  readonly kind: CaseKind;
   readonly zoneId: string | null;
   readonly versionId: string;
 }
 
-const columns = `l.id, k.id AS "caseId", a.zone_id AS "zoneId", a.program_version_id AS "versionId",
+const columns = `l.id, k.id AS "caseId", k.kind, coalesce(a.zone_id, h.zone_id) AS "zoneId",
+  coalesce(a.program_version_id, h.program_version_id) AS "versionId",
   ${cityDay("l.issued_at")} AS "issuedOn", NULL AS "deliveredOn"`;
 const from = `FROM letter l JOIN determination d ON d.id = l.determination_id JOIN case_file k ON k.id = d.case_id
-  JOIN application a ON a.id = k.id WHERE l.delivered_on IS NULL`;
+  LEFT JOIN application a ON a.id = k.id LEFT JOIN change h ON h.id = k.id WHERE l.delivered_on IS NULL`;
 
 /** A letter to one of these companies that nobody of it has read yet; null otherwise. */
 export async function findUnread(id: string, companyIds: readonly string[]): Promise<Undelivered | null> {

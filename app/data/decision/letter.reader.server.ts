@@ -43,6 +43,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
 
 /** What anybody who holds a letter may be told of it. Days and fen as the letter says them; `to` is the first day without benefit. */
 export interface PublicLetter {
+  readonly about: "application" | "change";
   readonly outcome: LetterBasis["outcome"];
   readonly issuedAt: Date;
   readonly decidedOn: string;
@@ -53,18 +54,26 @@ export interface PublicLetter {
 
 /** Whether a letter is genuine: null unless its reference and what the company is said to be known by belong together. */
 export async function readPublicLetter(reference: string, said: SaidIdentity): Promise<PublicLetter | null> {
-  const [row] = await preparedRows<{ basis: StoredBasis; issuedAt: Date; program: LocalizedText }>(
+  const [row] = await preparedRows<
+    Pick<PublicLetter, "about" | "issuedAt" | "program"> & {
+      basis: Pick<LetterBasis, "company" | "outcome" | "decidedOn"> & { awards?: unknown };
+    }
+  >(
     "public letter",
-    `SELECT l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
+    `SELECT k.kind::text AS about, l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
        FROM letter l
        JOIN determination d ON d.id = l.determination_id
-       JOIN application a ON a.id = d.case_id
-       JOIN program_version v ON v.id = a.program_version_id
+       JOIN case_file k ON k.id = d.case_id
+       LEFT JOIN application a ON a.id = k.id
+       LEFT JOIN change h ON h.id = k.id
+       JOIN program_version v ON v.id = coalesce(a.program_version_id, h.program_version_id)
       WHERE l.reference = $1`,
     [reference],
   );
   if (!row || !isKnownBy(row.basis.company, said)) return null;
-  const { outcome, decidedOn, awards } = basisOf(row.basis);
+  const { basis, ...letter } = row;
+  const { outcome, decidedOn } = basis;
+  const awards = letter.about === "application" ? basisOf(basis as StoredBasis).awards : [];
   const granted = awards.map(grantedBy).map(({ from, to, totalFen }) => ({ from, to, totalFen }));
-  return { outcome, decidedOn, issuedAt: row.issuedAt, program: row.program, granted };
+  return { ...letter, outcome, decidedOn, granted };
 }

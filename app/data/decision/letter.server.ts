@@ -61,16 +61,17 @@ export async function nextLetterNumber(tx: Tx): Promise<number> {
   return row?.n ?? 0;
 }
 
-interface LetterToWrite {
+interface LetterToWrite<Basis extends object> {
   readonly id: string;
   readonly reference: string;
   readonly determinationId: string;
   readonly issuedAt: Date;
-  readonly basis: LetterBasis;
+  /** All that it says beyond the version. */
+  readonly basis: Basis;
 }
 
 /** Writes a letter: one of a determination, never changed. */
-export async function insertLetter(tx: Tx, letter: LetterToWrite): Promise<void> {
+export async function insertLetter<Basis extends object>(tx: Tx, letter: LetterToWrite<Basis>): Promise<void> {
   const basis = letter.basis as unknown as Prisma.InputJsonObject;
   await tx.letter.create({ data: { ...letter, basis }, select: { id: true } });
 }

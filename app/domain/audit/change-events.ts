@@ -35,6 +35,8 @@ export const changeEvents = {
   }>(),
   "change.foundInfected": on("change")<Document & { readonly signature: string }>(),
 
+  "change.deliverLetter": on("change")<{ readonly letterId: string; readonly deliveredOn: string }>(),
+
   "change.request": on("change", { company: "change.received", reviewers: "change.toReview" })<Begun>(),
   "change.requestLate": on("change", { company: "change.receivedLate", approvers: "change.toAllow" })<Begun>(),
   "change.allowLate": on("change", { company: "change.lateAllowed", reviewers: "change.toReview" })<Due>(),

@@ -5,11 +5,12 @@ import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { appealEnd, deliveryOf } from "~/domain/application/delivery";
-import { readLetter } from "~/data/decision/letter.reader.server";
+import { type LetterView, readLetter } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { dutyPhrases } from "~/domain/program/terms/duties";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
@@ -18,12 +19,24 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
+import { showChangeLetter } from "../change/show-change-letter.server";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
-/** A letter that the actor may read, in the words of a language. Throws NotFound otherwise. */
+/** A letter that the actor may read, in the words of a language: of an application, or of a change. Throws NotFound otherwise. */
+export async function showAnyLetter(ctx: UseCaseContext, id: string | undefined, wanted: Locale) {
+  if (!isId(id)) throw new NotFound();
+  const found = await readLetter(ctx.actor, id);
+  return found ? letterWords(found, ctx.today, wanted) : showChangeLetter(ctx, id, wanted);
+}
+
+/** A letter of an application. */
 export async function showLetter({ actor, today }: UseCaseContext, id: string | undefined, wanted: Locale) {
   const found = isId(id) ? await readLetter(actor, id) : null;
   if (!found) throw new NotFound();
+  return letterWords(found, today, wanted);
+}
+
+async function letterWords(found: LetterView, today: CivilDate, wanted: Locale) {
   const [content, voice, calendar] = await Promise.all([
     contentOf(found.versionId),
     reviewVoice(wanted),
@@ -37,6 +50,7 @@ export async function showLetter({ actor, today }: UseCaseContext, id: string | 
   const delivered = deliveryOf(found, days.delivery, calendar);
   const check = pathTo("/:lang/letters", { lang: segmentOf(locale) });
   return {
+    about: "application" as const,
     reference: found.reference,
     check: { href: check, address: new URL(check, env().PUBLIC_URL).href },
     delivery: {

@@ -56,6 +56,7 @@ export default function Letters() {
 interface AnswerProps {
   readonly reference: string;
   readonly letter: {
+    readonly about: "application" | "change";
     readonly outcome: "approve" | "reject";
     readonly issuedAt: string;
     readonly decidedOn: string;
@@ -73,10 +74,16 @@ const Answer = ({ reference, letter }: AnswerProps) => {
         <p>{t("check.notFoundText")}</p>
       </Callout>
     );
-  const { outcome, issuedAt, decidedOn, program, granted } = letter;
+  const { about, outcome, issuedAt, decidedOn, program, granted } = letter;
   return (
     <Callout live tone="success" title={t("check.genuineTitle", { reference })}>
-      <p>{t(`check.${outcome}`, { issued: f.dateTime(issuedAt), program, decided: f.date(decidedOn) })}</p>
+      <p>
+        {t(about === "change" ? `check.change.${outcome}` : `check.${outcome}`, {
+          issued: f.dateTime(issuedAt),
+          program,
+          decided: f.date(decidedOn),
+        })}
+      </p>
       {granted.map(({ from, to, totalFen }, i) => (
         <p key={i}>
           {t("check.granted", { from: f.date(from), lastDay: f.date(addDays(to, -1)), total: f.money(totalFen) })}

@@ -6,14 +6,15 @@ import { on } from "~/auth/need";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { showLetter } from "~/presenters/decision/show-letter.server";
+import { showAnyLetter } from "~/presenters/decision/show-letter.server";
+import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
-  showLetter({ ...ctx, actor: officialSide(actor) }, params["id"], locale),
+  showAnyLetter({ ...ctx, actor: officialSide(actor) }, params["id"], locale),
 );
 
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
@@ -24,6 +25,11 @@ export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
 export default function Letter() {
   const { letter } = useLoaderData<typeof loader>();
   const t = useT("letter");
+  if (letter.about === "change") {
+    const href = pathTo("/admin/awards/:id", { id: letter.award.id });
+    const label = t("common:marks.pair", { label: t("award"), text: letter.award.reference });
+    return <ChangeLetterPage letter={letter} side="admin" breadcrumbs={[{ label, href }]} />;
+  }
   const applicationHref = pathTo("/admin/applications/:id", { id: letter.applicationId });
   return (
     <LetterPage

@@ -6,8 +6,9 @@ import { on } from "~/auth/need";
 import { ownSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { showLetter } from "~/presenters/decision/show-letter.server";
+import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { deliverToReader } from "~/use-cases/decision/deliver-letter.server";
+import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 const onLetter = on("application.read", async ({ ctx, actor, params, locale }) => {
   const own = { ...ctx, actor: ownSide(actor) };
   await deliverToReader(own, params["id"]);
-  return showLetter(own, params["id"], locale);
+  return showAnyLetter(own, params["id"], locale);
 });
 
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
@@ -27,6 +28,11 @@ export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
 export default function Letter() {
   const { letter } = useLoaderData<typeof loader>();
   const t = useT("letter");
+  if (letter.about === "change") {
+    const href = pathTo("/founder/awards/:id", { id: letter.award.id });
+    const label = t("common:marks.pair", { label: t("award"), text: letter.award.reference });
+    return <ChangeLetterPage letter={letter} side="founder" breadcrumbs={[{ label, href }]} />;
+  }
   const applicationHref = pathTo("/founder/applications/:id", { id: letter.applicationId });
   return (
     <LetterPage

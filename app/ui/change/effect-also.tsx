@@ -19,15 +19,14 @@ export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly
   const letters = view.letters.map((letter) =>
     letter === "decision" ? t("letter.decision") : t(`letter.${letter}.${side}`),
   );
-  return (
-    <Card title={t("also.title")} level={3}>
-      <DescriptionList
-        items={[
-          ...funds.map((fund) => ({
-            term: t("also.budget", { year: String(fund.year), source: sourceName(t, fund.source) }),
-            value: money(fund),
-          })),
-          ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
+  const items = [
+    ...funds.map((fund) => ({
+      term: t("also.budget", { year: String(fund.year), source: sourceName(t, fund.source) }),
+      value: money(fund),
+    })),
+    ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
+    ...(letters.length > 0
+      ? [
           {
             term: t("also.letters"),
             value: (
@@ -38,8 +37,12 @@ export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly
               </>
             ),
           },
-        ]}
-      />
+        ]
+      : []),
+  ];
+  return items.length === 0 ? null : (
+    <Card title={t("also.title")} level={3}>
+      <DescriptionList items={items} />
     </Card>
   );
 };

@@ -20,6 +20,7 @@ import { tellChangeApprovers } from "~/mail/change/tell-change-approvers.server"
 import { Refusal } from "~/platform/errors";
 import { writeActs } from "../ledger/write-acts.server";
 import { foreseenAsShown } from "./foresee-change.server";
+import { issueChangeLetter } from "./issue-change-letter.server";
 import { type ChangeRead, isClear, onChange, changeRefused, takeChangeStep } from "./take-change-step.server";
 
 export interface ChangeApproval extends ChangeRead {
@@ -45,9 +46,11 @@ export async function approveChange(ctx: UseCaseContext, approval: ChangeApprova
       prepare: (tx, found) => prepare(tx, ctx, found, approval),
       decide: (found, known) => judge(ctx, found, known),
       write: (tx, found, known) => write(tx, ctx, found, known),
-      async tell(tx, found, { anew, given, needed, complete }) {
-        if (complete) await tellOfChange(tx, ctx, found, "decided");
-        else await tellChangeApprovers(tx, ctx, found, { anew, given, needed });
+      async tell(tx, found, { anew, given, needed, complete, effect }) {
+        if (complete) {
+          await issueChangeLetter(tx, ctx, found, effect);
+          await tellOfChange(tx, ctx, found, "decided");
+        } else await tellChangeApprovers(tx, ctx, found, { anew, given, needed });
       },
     });
     return result;

@@ -6,6 +6,7 @@ import { decideChange } from "~/domain/change/decide";
 import { tellOfChange } from "~/mail/change/tell-change.server";
 import { Refusal } from "~/platform/errors";
 import { type GivenReason, givenReasons } from "../decision/given-reasons.server";
+import { issueChangeLetter } from "./issue-change-letter.server";
 import { type ChangeRead, isClear, onChange, takeChangeStep } from "./take-change-step.server";
 
 export interface ChangeRefusal extends ChangeRead {
@@ -43,6 +44,9 @@ export async function refuseChange(ctx: UseCaseContext, refusal: ChangeRefusal):
         data: { clauses: reasons.map(({ clause }) => clause), voided },
       };
     },
-    tell: (tx, found) => tellOfChange(tx, ctx, found, "refused"),
+    async tell(tx, found) {
+      await issueChangeLetter(tx, ctx, found, null);
+      await tellOfChange(tx, ctx, found, "refused");
+    },
   });
 }

@@ -38,11 +38,11 @@ const byTime = async (letter: Undelivered) =>
 
 const deliver = (
   { now, requestId, actorId }: RequestContext & { readonly actorId: string | null },
-  { id: letterId, caseId, zoneId }: Undelivered,
+  { id: letterId, caseId, kind, zoneId }: Undelivered,
   deliveredOn: CivilDate,
 ): Promise<void> =>
   transact(async (tx) => {
     if (!(await writeDelivery(tx, letterId, deliveredOn))) return;
-    const entry = { actorId, now, requestId, action: "application.deliverLetter", subjectId: caseId, zoneId } as const;
-    await recordAudit<"application.deliverLetter">(tx, { ...entry, data: { letterId, deliveredOn } });
+    const entry = { actorId, now, requestId, action: `${kind}.deliverLetter`, subjectId: caseId, zoneId } as const;
+    await recordAudit<`${Undelivered["kind"]}.deliverLetter`>(tx, { ...entry, data: { letterId, deliveredOn } });
   });

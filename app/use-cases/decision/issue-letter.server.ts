@@ -7,6 +7,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import type { Tx } from "~/data/kernel/db.server";
 import { insertLetter, nextLetterNumber, readDetermined } from "~/data/decision/letter.server";
+import type { LetterBasis } from "~/domain/decision/letter";
 import { newId } from "~/platform/ids";
 
 /**
@@ -25,7 +26,7 @@ export async function issueLetter(
   const said = factsFrom({ profile, questions, answers: countedAnswers(questions, answers) }, submittedOn);
   const earlierAwards = { value: found.earlierAwards, source: "check", asOf: decidedOn } as const;
   const facts = { ...said, ...factsChecked(found.factChecks), earlierAwards };
-  await insertLetter(tx, {
+  await insertLetter<LetterBasis>(tx, {
     id: newId(),
     reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),
     determinationId,

@@ -178,6 +178,7 @@ describe("checking a letter without an account", () => {
     const { id } = await approved(await city({ appropriatedFen }));
     const { reference, issuedAt } = await letterOf(id);
     expect(await readPublicLetter(reference, { code })).toEqual({
+      about: "application",
       outcome: "approve",
       decidedOn: "2026-03-02",
       issuedAt,

@@ -162,6 +162,7 @@ export default {
     approve: "Decided the change",
     refuse: "Refused the change",
     assign: "Assigned the change",
+    deliverLetter: "The decision letter was delivered",
     addNote: "Added an internal note",
     declareInterest: "Declared about an interest in the change",
   },

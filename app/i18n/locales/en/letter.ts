@@ -9,6 +9,23 @@ export default {
     reject:
       "The application of {{company}} for {{program}} was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
   },
+  change: {
+    crumb: "Change {{reference}}",
+    approve:
+      "The change of award {{award}} of {{company}} was decided on {{date}}. This letter says what was decided, and what it does to each month and amount.",
+    reject:
+      "The change of award {{award}} that {{company}} asked for was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
+    rejectProposal:
+      "The change of award {{award}} of {{company}} on which it was heard was not made by the decision of {{date}}. The award goes on as it was.",
+    reference: "Change",
+    askedOn: "asked for on {{date}}",
+    proposedOn: "proposed by the office on {{date}}",
+    decided: "What was decided",
+    asked: "What was asked for",
+    effect: "What it does",
+    asOfIssue:
+      "Amounts and days are those of the decision. What is decided later changes them; the page of the award always shows how it stands.",
+  },
   about: "What it is about",
   company: "Company",
   code: "Unified social credit code",
@@ -63,6 +80,12 @@ export default {
     approve: "It was issued on {{issued}} and says that the application for “{{program}}” was approved on {{decided}}.",
     reject:
       "It was issued on {{issued}} and says that the application for “{{program}}” was not granted on {{decided}}.",
+    change: {
+      approve:
+        "It was issued on {{issued}} and says that a change of an award of “{{program}}” was decided on {{decided}}.",
+      reject:
+        "It was issued on {{issued}} and says that a change of an award of “{{program}}” was not granted on {{decided}}.",
+    },
     granted: "Granted from {{from}} to {{lastDay}}, at most {{total}} in all.",
     since: "The subsidy may have changed since; the company can show how it stands today.",
     notFoundTitle: "No such letter",

@@ -161,6 +161,7 @@ export default {
     approve: "作出变更决定",
     refuse: "不予变更",
     assign: "分派变更案件",
+    deliverLetter: "决定书已送达",
     addNote: "添加内部备注",
     declareInterest: "对变更案件作出回避声明",
   },

@@ -1,0 +1,32 @@
+import type { ChangeLetterBasis } from "~/domain/change/letter";
+import { cityDay } from "../kernel/city-day";
+import type { Tx } from "../kernel/db.server";
+
+/** The newest determination of a locked change, with what its letter says beside the change itself. */
+export type DecidedChange = Pick<
+  ChangeLetterBasis,
+  "outcome" | "decidedOn" | "reasons" | "company" | "others" | "unit"
+> & { readonly determinationId: string };
+
+/** Reads it. `unitId` is the unit that the change moves to, `awardIds` those that its effect names. Throws where nothing was decided. */
+export async function readDecidedChange(
+  tx: Tx,
+  changeId: string,
+  { unitId, awardIds }: { readonly unitId: string | null; readonly awardIds: readonly string[] },
+): Promise<DecidedChange> {
+  const [found] = await tx.rows<DecidedChange & Record<string, unknown>>(
+    `SELECT d.id AS "determinationId", d.outcome::text AS outcome, d.reasons, ${cityDay("d.decided_at")} AS "decidedOn",
+            json_build_object('name', c.name, 'code', c.code, 'foreignRegistration', c.foreign_registration) AS company,
+            (SELECT coalesce(json_object_agg(a.id, a.reference), '{}') FROM award a
+              WHERE a.company_id = h.company_id AND a.id <> h.award_id AND a.id = ANY($3::uuid[])) AS others,
+            (SELECT json_build_object('label', u.label, 'site', s.name) FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $2::uuid) AS unit
+       FROM determination d
+       JOIN change h ON h.id = d.case_id
+       JOIN company c ON c.id = h.company_id
+      WHERE d.case_id = $1::uuid
+      ORDER BY d.decided_at DESC, d.id DESC LIMIT 1`,
+    [changeId, unitId, awardIds],
+  );
+  if (!found) throw new Error("A change without a determination has no letter.");
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import type { LetterBasis } from "~/domain/decision/letter";
+import type { ChangeEffectView } from "./effect";
+import type { ChangeOrigin } from "./kinds";
+import type { ChangeProposal } from "./proposal";
+
+/** Everything that the letter of a decided change rests on beside the version of its program. Fixed when it is issued. */
+export interface ChangeLetterBasis extends Pick<LetterBasis, "outcome" | "decidedOn" | "company" | "reasons"> {
+  readonly about: "change";
+  readonly kind: ChangeKind;
+  readonly origin: ChangeOrigin;
+  /** When it was asked for or proposed. */
+  readonly begunOn: CivilDate;
+  readonly proposal: ChangeProposal;
+  /** What was decided does this; null where it was refused. */
+  readonly effect: ChangeEffectView | null;
+  readonly award: { readonly id: string; readonly reference: string };
+  /** References of the other awards of the company that the effect names, by id. */
+  readonly others: Readonly<Record<string, string>>;
+  /** The unit that it moves to. */
+  readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
+}
+
+/** Whether what is stored is the basis of such a letter. */
+export const isOfChange = (stored: object): stored is ChangeLetterBasis =>
+  "about" in stored && stored.about === "change";

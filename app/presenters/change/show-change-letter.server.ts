@@ -1,0 +1,61 @@
+import { pathTo } from "~/addresses/path-to";
+import type { UseCaseContext } from "~/data/access/context";
+import { readChangeLetter } from "~/data/change/change-letter.reader.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { contentOf } from "~/data/program/content.server";
+import { appealEnd, deliveryOf } from "~/domain/application/delivery";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { segmentOf } from "~/i18n/detect";
+import { type Locale, textLocale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { env } from "~/platform/env.server";
+import { NotFound } from "~/platform/errors";
+import { clauseWords } from "~/presenters/program/clauses";
+import { effectView } from "./effect-view";
+import { proposalWords } from "./proposal-words.server";
+
+/** The letter of a change that the actor may read, in the words of a language. Throws NotFound otherwise. */
+export async function showChangeLetter({ actor, today }: UseCaseContext, id: string, wanted: Locale) {
+  const found = await readChangeLetter(actor, id);
+  if (!found) throw new NotFound();
+  const [content, calendar] = await Promise.all([contentOf(found.versionId), readWorkingCalendar()]);
+  const { kind, origin, effect, award, others, unit, company, reasons, proposal, ...basis } = found.basis;
+  const locale = textLocale(wanted);
+  const t = createT(locale, "award");
+  const place = unit && t("unit", { label: unit.label, site: inLanguage(unit.site, locale) });
+  const clauses = clauseWords(content, locale);
+  const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
+  const delivered = deliveryOf(found, days.delivery, calendar);
+  const check = pathTo("/:lang/letters", { lang: segmentOf(wanted) });
+  return {
+    about: "change" as const,
+    reference: found.reference,
+    check: { href: check, address: new URL(check, env().PUBLIC_URL).href },
+    delivery: {
+      ...delivered,
+      done: found.deliveredOn !== null || (delivered.date < today && !delivered.provisional),
+      appealUntil: appealEnd(found, days, calendar),
+    },
+    appealDays: days.appeal,
+    issuedAt: found.issuedAt.toISOString(),
+    outcome: basis.outcome,
+    origin,
+    begunOn: basis.begunOn,
+    decidedOn: basis.decidedOn,
+    changeId: found.changeId,
+    changeReference: found.changeReference,
+    award,
+    versionNumber: found.versionNumber,
+    company: company.name,
+    code: company.code,
+    registration: company.code === null ? company.foreignRegistration : null,
+    program: inLanguage(content.name, locale),
+    zone: inLanguage(found.zone, locale),
+    proposal: proposalWords(proposal, locale, { unit: place }),
+    effect: effect && {
+      ...effectView(effect, { kind, origin, award: award.id, names: others, unit: place }),
+      letters: [],
+    },
+    reasons: reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null })),
+  };
+}

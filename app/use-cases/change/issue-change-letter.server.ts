@@ -1,0 +1,41 @@
+import type { ChangeCase } from "~/data/change/change-case.server";
+import { readDecidedChange } from "~/data/change/change-letter.server";
+import { insertLetter, nextLetterNumber } from "~/data/decision/letter.server";
+import type { Tx } from "~/data/kernel/db.server";
+import type { ChangeEffectView } from "~/domain/change/effect";
+import type { ChangeLetterBasis } from "~/domain/change/letter";
+import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
+import { newId } from "~/platform/ids";
+
+type Told = Pick<
+  ChangeCase,
+  "id" | "kind" | "origin" | "begunOn" | "proposal" | "awardId" | "awardReference" | "announced"
+>;
+
+/**
+ * Issues the letter of a change that was decided or refused just now, with the effect that was decided. A proposal of the office that the
+ * company was never told of is refused without one.
+ */
+export async function issueChangeLetter(
+  tx: Tx,
+  { now, today }: { readonly now: Date; readonly today: CivilDate },
+  { id, kind, origin, begunOn, proposal, awardId, awardReference, announced }: Told,
+  effect: ChangeEffectView | null,
+): Promise<void> {
+  if (effect === null && origin === "official" && !announced) return;
+  const { determinationId, ...decided } = await readDecidedChange(tx, id, {
+    unitId: proposal.kind === "unit" ? proposal.unitId : null,
+    awardIds: effect?.awards.map(({ award }) => award) ?? [],
+  });
+  const award = { id: awardId, reference: awardReference };
+  const basis: ChangeLetterBasis = { about: "change", kind, origin, begunOn, proposal, effect, award, ...decided };
+  await insertLetter(tx, {
+    id: newId(),
+    reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),
+    determinationId,
+    issuedAt: now,
+    basis,
+  });
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readPublicLetter } from "~/data/decision/letter.reader.server";
+import { readChangeLetters } from "~/data/change/change-letter.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { NotFound } from "~/platform/errors";
+import { showAnyLetter } from "~/presenters/decision/show-letter.server";
+import { ChangeLetterPage } from "~/ui/change/change-letter-page";
+import { approveChange } from "~/use-cases/change/approve-change.server";
+import { refuseChange } from "~/use-cases/change/refuse-change.server";
+import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
+import { render, words } from "../../unit/ui/render";
+import { audited } from "../application/support/world";
+import {
+  anOfficial,
+  aWorld,
+  pause,
+  proposed,
+  shownOf,
+  stored,
+  takenUp,
+  today,
+  useDatabase,
+  type World,
+} from "./support/world";
+
+useDatabase();
+beforeAll(async () => {
+  await prisma().workingCalendar.create({ data: { year: 2026, source: "test", holidays: [], workdays: [] } });
+});
+
+const letterOf = (caseId: string) => prisma().letter.findFirst({ where: { determination: { caseId } } });
+
+async function decided(world: World) {
+  const { changeId } = await takenUp(world);
+  const approver = await anOfficial("approver", world.zoneId, changeId);
+  const { version } = await stored(changeId);
+  await approveChange(approver, { changeId, version, shown: await shownOf(world, pause) });
+  const letter = await letterOf(changeId);
+  if (!letter) throw new Error("no letter");
+  return { changeId, approver, letter };
+}
+
+const page = async (
+  shown: Awaited<ReturnType<typeof showAnyLetter>>,
+  side: "founder" | "admin",
+  locale: "en" | "zh-CN" = "en",
+) => {
+  if (shown.about !== "change") throw new Error("another letter");
+  return words(render(<ChangeLetterPage letter={shown} side={side} breadcrumbs={[]} />, locale));
+};
+
+describe("the letter of a change", () => {
+  it("says what was decided and what it does, to both sides and in both languages, whatever is decided later", async () => {
+    const world = await aWorld();
+    const { letter, approver, changeId } = await decided(world);
+    expect(letter.reference).toMatch(/^L-2026-\d{6}-\d$/);
+    const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    expect(english).toContain("Pause from 1 May 2026 to 31 May 2026");
+    expect(english).toContain((await stored(changeId)).reference);
+    const { basis } = letter;
+    expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
+    const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
+    expect(chinese).toContain("作出决定");
+    expect(await readChangeLetters(world.owner.actor, [changeId])).toEqual([
+      { id: letter.id, reference: letter.reference, changeId, deliveredOn: null },
+    ]);
+    const other = await aWorld();
+    await expect(showAnyLetter(other.owner, letter.id, "en")).rejects.toBeInstanceOf(NotFound);
+    expect(await readChangeLetters(other.owner.actor, [changeId])).toEqual([]);
+  });
+
+  it("gives the reasons of a refusal; a proposal that the company never heard of ends without one", async () => {
+    const world = await aWorld();
+    const { changeId } = await takenUp(world);
+    const approver = await anOfficial("approver", world.zoneId, changeId);
+    const reasons = [{ clause: null, words: "The premises are let." }];
+    await refuseChange(approver, { changeId, version: (await stored(changeId)).version, reasons });
+    const letter = await letterOf(changeId);
+    const shown = await showAnyLetter(world.owner, letter?.id, "en");
+    const text = await page(shown, "founder");
+    expect(text).toContain("The premises are let.");
+    expect(text).toContain("was not granted");
+    expect(text).not.toContain("What it does");
+
+    const { changeId: own } = await proposed(await aWorld());
+    const judge = await anOfficial("approver", (await stored(own)).zoneId, own);
+    await refuseChange(judge, { changeId: own, version: (await stored(own)).version, reasons });
+    expect(await letterOf(own)).toBeNull();
+  });
+
+  it("is delivered when the company reads it, at the latest by time, and anybody can check it", async () => {
+    const world = await aWorld();
+    const { letter, changeId, approver } = await decided(world);
+    await deliverToReader(approver, letter.id);
+    expect((await letterOf(changeId))?.deliveredOn).toBeNull();
+    await deliverToReader(world.owner, letter.id);
+    expect((await letterOf(changeId))?.deliveredOn?.toISOString().slice(0, 10)).toBe(today);
+    expect(await audited(changeId)).toContain("change.deliverLetter");
+
+    const unread = await decided(await aWorld());
+    await deliverOldLetters(new Date("2026-04-20T02:00:00Z"));
+    expect((await letterOf(unread.changeId))?.deliveredOn).not.toBeNull();
+
+    const known = await aWorld();
+    const code = "91210231MA0ABCDE1X";
+    await prisma().company.update({ where: { id: known.companyId }, data: { code } });
+    const third = await decided(known);
+    expect(await readPublicLetter(third.letter.reference, { code: "91210231MA0XXXXX1X" })).toBeNull();
+    expect(await readPublicLetter(third.letter.reference, { code })).toMatchObject({
+      about: "change",
+      outcome: "approve",
+      granted: [],
+    });
+  });
+});
