@@ -33,7 +33,7 @@ export async function tellOfChange<Kind extends FounderChangeMail>(
   about: About = {},
 ): Promise<void> {
   const company = await companyContacts(tx, found.companyId, ctx.today);
-  const mail = mailAbout(found, kind, pathTo("/founder/awards/:id", { id: found.awardId }), about);
+  const mail = mailAbout(found, kind, pathTo("/founder/changes/:id", { id: found.id }), about);
   await tell<`change.${FounderChangeMail}`>(tx, ctx, `change.${kind}`, { company }, (locale) =>
     changeMail(locale, mail),
   );

@@ -20,6 +20,7 @@ import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { withdrawChangeApproval } from "~/use-cases/change/withdraw-change-approval.server";
 import { withdrawProposal } from "~/use-cases/change/withdraw-proposal.server";
 import { withdrawRequest } from "~/use-cases/change/withdraw-request.server";
+import { keepsHistoryOfChanges } from "../../support/history-and-log";
 import { audited, mailTo } from "../application/support/world";
 import {
   anOfficial,
@@ -39,6 +40,20 @@ import {
 } from "./support/world";
 
 useDatabase();
+keepsHistoryOfChanges([
+  ...([
+    "requestLate",
+    "allowLate",
+    "refuseLate",
+    "report",
+    "takeUpReport",
+    "dismiss",
+    "propose",
+    "proposeAgain",
+  ] as const),
+  ...(["withdrawRequest", "askMore", "answer", "lapse", "takeUp", "announce", "answerHearing", "endHearing"] as const),
+  ...(["withdrawProposal", "return", "addApproval", "withdrawApproval", "approve"] as const),
+]);
 beforeAll(async () => {
   await prisma().workingCalendar.create({ data: { year: 2026, source: "test", holidays: [], workdays: [] } });
 });

@@ -126,15 +126,15 @@ export default {
     provisional: "{{date}} (provisional)",
     received: {
       subject: "Request received: {{reference}}",
-      text: "The request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. It is looked at by {{due}}. The award:",
+      text: "The request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. It is looked at by {{due}}. It stands here:",
     },
     receivedLate: {
       subject: "Late request received: {{reference}}",
-      text: "The late request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. Whether it is taken is decided by {{due}}. The award:",
+      text: "The late request of {{company}} for a change ({{change}}) of award {{award}}, “{{program}}”, has been received as {{reference}}. Whether it is taken is decided by {{due}}. It stands here:",
     },
     lateAllowed: {
       subject: "Late request taken: {{reference}}",
-      text: "The late request {{reference}} of {{company}} ({{change}}, award {{award}}) is taken and will be looked at by {{due}}. The award:",
+      text: "The late request {{reference}} of {{company}} ({{change}}, award {{award}}) is taken and will be looked at by {{due}}. It stands here:",
     },
     lateRefused: {
       subject: "Late request not taken: {{reference}}",
@@ -146,7 +146,7 @@ export default {
     },
     lapsed: {
       subject: "Lapsed: {{reference}}",
-      text: "What was asked about the request {{reference}} of {{company}} ({{change}}, award {{award}}) was not answered in time, so the request has lapsed. The award:",
+      text: "What was asked about the request {{reference}} of {{company}} ({{change}}, award {{award}}) was not answered in time, so the request has lapsed. It stands here:",
     },
     hearing: {
       subject: "You are heard before a decision: {{reference}}",
@@ -154,11 +154,11 @@ export default {
     },
     proposalWithdrawn: {
       subject: "No longer intended: {{reference}}",
-      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}}, on which you were to be heard, is no longer intended as announced. The award:",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}}, on which you were to be heard, is no longer intended as announced. It stands here:",
     },
     withdrawn: {
       subject: "Withdrawn: {{reference}}",
-      text: "The request {{reference}} of {{company}} ({{change}}, award {{award}}) has been withdrawn. The award:",
+      text: "The request {{reference}} of {{company}} ({{change}}, award {{award}}) has been withdrawn. It stands here:",
     },
     decided: {
       subject: "Change decided: {{reference}}",
@@ -170,51 +170,51 @@ export default {
     },
     toReview: {
       subject: "Request to look at: {{reference}}",
-      text: "{{company}} asks for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. The award:",
+      text: "{{company}} asks for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. It stands here:",
     },
     toAllow: {
       subject: "Late request to decide on: {{reference}}",
-      text: "{{company}} asks late for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. Whether it is taken is to be decided by {{due}}. The award:",
+      text: "{{company}} asks late for a change ({{change}}) of award {{award}}, “{{program}}”: {{reference}}. Whether it is taken is to be decided by {{due}}. It stands here:",
     },
     reported: {
       subject: "Reported: {{reference}}",
-      text: "Something was reported that may change ({{change}}) award {{award}} of {{company}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. The award:",
+      text: "Something was reported that may change ({{change}}) award {{award}} of {{company}}, “{{program}}”: {{reference}}. It is to be looked at by {{due}}. It stands here:",
     },
     toDecide: {
       subject: "Change to be decided: {{reference}}",
-      text: "A change ({{change}}) of award {{award}} of {{company}}, “{{program}}”, is proposed: {{reference}}. The decision is due by {{due}}. The award:",
+      text: "A change ({{change}}) of award {{award}} of {{company}}, “{{program}}”, is proposed: {{reference}}. The decision is due by {{due}}. It stands here:",
     },
     answered: {
       subject: "Answered: {{reference}}",
-      text: "{{company}} has answered what was asked about the request {{reference}} ({{change}}, award {{award}}). It is to be looked at by {{due}}. The award:",
+      text: "{{company}} has answered what was asked about the request {{reference}} ({{change}}, award {{award}}). It is to be looked at by {{due}}. It stands here:",
     },
     heard: {
       subject: "The hearing is over: {{reference}}",
-      text: "The hearing of {{company}} on the change {{reference}} ({{change}}, award {{award}}) is over. The decision is due by {{due}}. The award:",
+      text: "The hearing of {{company}} on the change {{reference}} ({{change}}, award {{award}}) is over. The decision is due by {{due}}. It stands here:",
     },
     returned: {
       subject: "Returned to you: {{reference}}",
-      text: "The change {{reference}} ({{change}}, award {{award}}) of {{company}} was returned by an approver. It is to be looked at by {{due}}. The award:",
+      text: "The change {{reference}} ({{change}}, award {{award}}) of {{company}} was returned by an approver. It is to be looked at by {{due}}. It stands here:",
     },
     withdrawnForOfficer: {
       subject: "Withdrawn: {{reference}}",
-      text: "{{company}} has withdrawn the request {{reference}} ({{change}}, award {{award}}). The award:",
+      text: "{{company}} has withdrawn the request {{reference}} ({{change}}, award {{award}}). It stands here:",
     },
     furtherApproval: {
       subject: "Further approval needed: {{reference}}",
-      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. The award:",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. It stands here:",
     },
     approvalBegunAnew: {
       subject: "Approval begun anew: {{reference}}",
-      text: "The effect of the change {{reference}} ({{change}}) of award {{award}} of {{company}} is another by now; approvals given before no longer count. It has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. The award:",
+      text: "The effect of the change {{reference}} ({{change}}) of award {{award}} of {{company}} is another by now; approvals given before no longer count. It has {{given}} of the {{needed}} approvals that it takes. The decision is due by {{due}}. It stands here:",
     },
     assigned: {
       subject: "Assigned to you: {{reference}}",
-      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has been assigned to you. The current step ends on: {{due}}. The award:",
+      text: "The change {{reference}} ({{change}}) of award {{award}} of {{company}} has been assigned to you. The current step ends on: {{due}}. It stands here:",
     },
     conflictDeclared: {
       subject: "Conflict declared: {{reference}}",
-      text: "An official declared a conflict of interest in the change {{reference}} ({{change}}) of award {{award}} of {{company}}. Please see that somebody else handles it. The award:",
+      text: "An official declared a conflict of interest in the change {{reference}} ({{change}}) of award {{award}} of {{company}}. Please see that somebody else handles it. It stands here:",
     },
   },
 } as const;

@@ -120,15 +120,15 @@ export default {
     provisional: "{{date}}（暂定）",
     received: {
       subject: "已收到变更申请：{{reference}}",
-      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的变更申请（{{change}}）已收到，编号{{reference}}，审查期限为{{due}}。补贴详情：",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的变更申请（{{change}}）已收到，编号{{reference}}，审查期限为{{due}}。详情见：",
     },
     receivedLate: {
       subject: "已收到逾期变更申请：{{reference}}",
-      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的逾期变更申请（{{change}}）已收到，编号{{reference}}。是否接受将于{{due}}前决定。补贴详情：",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的逾期变更申请（{{change}}）已收到，编号{{reference}}。是否接受将于{{due}}前决定。详情见：",
     },
     lateAllowed: {
       subject: "逾期申请已准许：{{reference}}",
-      text: "{{company}}的逾期变更申请{{reference}}（{{change}}，补贴{{award}}）已准许，审查期限为{{due}}。补贴详情：",
+      text: "{{company}}的逾期变更申请{{reference}}（{{change}}，补贴{{award}}）已准许，审查期限为{{due}}。详情见：",
     },
     lateRefused: {
       subject: "逾期申请未获准许：{{reference}}",
@@ -140,7 +140,7 @@ export default {
     },
     lapsed: {
       subject: "变更申请失效：{{reference}}",
-      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）逾期未补充材料，申请失效。补贴详情：",
+      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）逾期未补充材料，申请失效。详情见：",
     },
     hearing: {
       subject: "请陈述申辩：{{reference}}",
@@ -148,11 +148,11 @@ export default {
     },
     proposalWithdrawn: {
       subject: "拟作变更已撤回：{{reference}}",
-      text: "此前告知{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）不再按原告知内容办理。补贴详情：",
+      text: "此前告知{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）不再按原告知内容办理。详情见：",
     },
     withdrawn: {
       subject: "变更申请已撤回：{{reference}}",
-      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）已撤回。补贴详情：",
+      text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）已撤回。详情见：",
     },
     decided: {
       subject: "已作出变更决定：{{reference}}",
@@ -164,51 +164,51 @@ export default {
     },
     toReview: {
       subject: "变更申请待审查：{{reference}}",
-      text: "{{company}}就“{{program}}”补贴（{{award}}）申请变更（{{change}}），编号{{reference}}，请于{{due}}前审查。补贴详情：",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）申请变更（{{change}}），编号{{reference}}，请于{{due}}前审查。详情见：",
     },
     toAllow: {
       subject: "逾期申请待决定：{{reference}}",
-      text: "{{company}}就“{{program}}”补贴（{{award}}）逾期申请变更（{{change}}），编号{{reference}}，请于{{due}}前决定是否准许。补贴详情：",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）逾期申请变更（{{change}}），编号{{reference}}，请于{{due}}前决定是否准许。详情见：",
     },
     reported: {
       subject: "收到报告：{{reference}}",
-      text: "收到可能影响{{company}}“{{program}}”补贴（{{award}}）的报告（{{change}}），编号{{reference}}，请于{{due}}前核查。补贴详情：",
+      text: "收到可能影响{{company}}“{{program}}”补贴（{{award}}）的报告（{{change}}），编号{{reference}}，请于{{due}}前核查。详情见：",
     },
     toDecide: {
       subject: "变更待审批：{{reference}}",
-      text: "对{{company}}的“{{program}}”补贴（{{award}}）提出了变更建议（{{change}}），编号{{reference}}，决定期限为{{due}}。补贴详情：",
+      text: "对{{company}}的“{{program}}”补贴（{{award}}）提出了变更建议（{{change}}），编号{{reference}}，决定期限为{{due}}。详情见：",
     },
     answered: {
       subject: "已补充材料：{{reference}}",
-      text: "{{company}}已就变更申请{{reference}}（{{change}}，补贴{{award}}）补充材料，请于{{due}}前审查。补贴详情：",
+      text: "{{company}}已就变更申请{{reference}}（{{change}}，补贴{{award}}）补充材料，请于{{due}}前审查。详情见：",
     },
     heard: {
       subject: "陈述申辩已结束：{{reference}}",
-      text: "{{company}}对变更{{reference}}（{{change}}，补贴{{award}}）的陈述申辩已结束，决定期限为{{due}}。补贴详情：",
+      text: "{{company}}对变更{{reference}}（{{change}}，补贴{{award}}）的陈述申辩已结束，决定期限为{{due}}。详情见：",
     },
     returned: {
       subject: "变更已退回：{{reference}}",
-      text: "{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）已由审批人员退回，请于{{due}}前处理。补贴详情：",
+      text: "{{company}}的变更{{reference}}（{{change}}，补贴{{award}}）已由审批人员退回，请于{{due}}前处理。详情见：",
     },
     withdrawnForOfficer: {
       subject: "企业已撤回：{{reference}}",
-      text: "{{company}}已撤回变更申请{{reference}}（{{change}}，补贴{{award}}）。补贴详情：",
+      text: "{{company}}已撤回变更申请{{reference}}（{{change}}，补贴{{award}}）。详情见：",
     },
     furtherApproval: {
       subject: "变更尚需批准：{{reference}}",
-      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。补贴详情：",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。详情见：",
     },
     approvalBegunAnew: {
       subject: "变更重新批准：{{reference}}",
-      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）试算结果已有变化，此前的批准不再有效。共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。补贴详情：",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）试算结果已有变化，此前的批准不再有效。共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。详情见：",
     },
     assigned: {
       subject: "案件已分派给您：{{reference}}",
-      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）已分派给您，当前步骤期限为{{due}}。补贴详情：",
+      text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）已分派给您，当前步骤期限为{{due}}。详情见：",
     },
     conflictDeclared: {
       subject: "有人声明回避：{{reference}}",
-      text: "有工作人员声明与{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）有利害关系，请安排他人办理。补贴详情：",
+      text: "有工作人员声明与{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）有利害关系，请安排他人办理。详情见：",
     },
   },
 } as const;
