@@ -11,7 +11,7 @@ const roundMs = 2_000;
 const warmUps = 1_000;
 const submitsPerRound = 150;
 
-export type Measure = "queue" | "case" | "home" | "submit";
+export type Measure = "queue" | "case" | "award" | "home" | "submit";
 
 /** Rounds of the product and of the bare server in turns, and how many statements one request takes. */
 export interface Measured {
@@ -123,6 +123,8 @@ export async function measureCity(
   wanted: (name: Measure) => boolean,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const page of await pagesOf(client)) if (wanted(page.name)) measured.push(await measurePage(servers, page));
+  // The page of an award is held to that of a case.
+  const measures = ({ name }: Page) => wanted(name) || (name === "case" && wanted("award"));
+  for (const page of await pagesOf(client)) if (measures(page)) measured.push(await measurePage(servers, page));
   return wanted("submit") ? [...measured, await measureSubmits(servers, client, first)] : measured;
 }

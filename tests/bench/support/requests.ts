@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { ClientBase } from "pg";
+import { longAwards } from "./long-awards";
 import type { Ask, Draft } from "./messages";
 
 export interface Page {
-  readonly name: "queue" | "case" | "home";
+  readonly name: "queue" | "case" | "home" | "award";
   readonly asks: readonly Ask[];
 }
 
@@ -26,7 +27,7 @@ const anywhere = "ORDER BY md5(a.id::text) LIMIT 16";
 
 const queues = ["", "?zone=high-tech", "?sort=-submitted", "?sort=due", "?state=effective"];
 
-/** The pages of the bench: five queues of an official of the whole city, 16 cases of a reviewer, 16 founders' homes. */
+/** The pages of the bench: five queues of an official of the whole city, 16 cases of a reviewer, 16 founders' homes, 16 long awards of an auditor. */
 export async function pagesOf(client: ClientBase): Promise<Page[]> {
   const ids = async (sql: string, values: readonly unknown[]) =>
     (await client.query<{ id: string }>(sql, [...values])).rows.map(({ id }) => id);
@@ -34,6 +35,7 @@ export async function pagesOf(client: ClientBase): Promise<Page[]> {
     (await ids("SELECT id FROM user_account WHERE email = $1", [at(name)]))[0] ?? "";
   const official = await person("intake.city");
   const reviewer = await person("reviewer");
+  const auditor = await person("auditor");
   const cases = await ids(
     `SELECT a.id FROM application a JOIN interest_declaration i ON i.case_id = a.id
       WHERE i.user_id = $1 AND NOT i.conflict AND a.state = 'review' ${anywhere}`,
@@ -42,7 +44,8 @@ export async function pagesOf(client: ClientBase): Promise<Page[]> {
   const founders = await ids(`SELECT a.id FROM user_account a WHERE a.email LIKE '%.' || $1 ${anywhere}`, [
     at("founder"),
   ]);
-  await signIn(client, "SELECT unnest($1::uuid[]) AS id", [[official, reviewer, ...founders]]);
+  const awards = await longAwards(client, new Date().toISOString().slice(0, 10));
+  await signIn(client, "SELECT unnest($1::uuid[]) AS id", [[official, reviewer, auditor, ...founders]]);
   const get = (userId: string, path: string): Ask => ({
     key: `${userId} ${path}`,
     method: "GET",
@@ -52,6 +55,7 @@ export async function pagesOf(client: ClientBase): Promise<Page[]> {
   return [
     { name: "queue", asks: queues.map((query) => get(official, `/admin/queue${query}`)) },
     { name: "case", asks: cases.map((id) => get(reviewer, `/admin/applications/${id}`)) },
+    { name: "award", asks: awards.map((id) => get(auditor, `/admin/awards/${id}`)) },
     { name: "home", asks: founders.map((id) => get(id, "/founder")) },
   ];
 }
