@@ -1,14 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
 import type { FileFormat } from "~/domain/kernel/list/file";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { exportRunningSubsidies } from "~/jobs/kinds/export-running-subsidies.server";
 import { cityTimeZone } from "~/platform/city";
-import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
+import { files } from "~/platform/storage/files.server";
 
 /** What an export took: memory is the most above what the process held before it began. */
 export interface Exported {
@@ -41,8 +39,9 @@ async function exported(format: FileFormat): Promise<Exported> {
   const seconds = (performance.now() - begun) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   clearInterval(look);
-  const { size } = await stat(path.join(env().FILES_DIR, file?.key ?? ""));
   const megabytes = (most - idle) / 1e6;
+  let size = 0;
+  for await (const part of await files().read(file?.key ?? "")) size += (part as Buffer).length;
   return { name: file?.name ?? "", seconds, cpuSeconds: (user + system) / 1e6, megabytes, fileBytes: size };
 }
 
