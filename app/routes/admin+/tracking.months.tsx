@@ -83,9 +83,7 @@ export default function TrackingMonths() {
             header: t(`months.what.${what}`),
             numeric: true,
             cell: ({ [what]: { awards, fen, href } }: (typeof months)[number]) =>
-              awards === 0 ? (
-                <span className="muted">{f.number(0)}</span>
-              ) : (
+              awards === 0 ? null : (
                 <>
                   <a href={href}>{t("months.awards", { count: awards })}</a>
                   <span className="muted block text-sm">{f.moneyBrief(fen)}</span>
