@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import type { AwardView } from "~/data/award/award.reader.server";
 import type { UseCaseContext } from "~/data/access/context";
+import { readGathered } from "~/data/change/gathered-documents.reader.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { type LedgerOfAward, readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
@@ -21,6 +22,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { newId, isId } from "~/platform/ids";
+import { evidenceItems } from "./evidence-items.server";
 import { requestFields } from "./fields/request-fields.server";
 import { possibleView } from "./possible-changes.server";
 import { type Preview, previewChange } from "./preview.server";
@@ -123,7 +125,7 @@ export async function newRequest(given: RequestGiven) {
       asked,
       /** The query without what changes nothing, for the forms of the page. */
       query: queryOf(search, kind, changeId),
-      evidence: rule.evidence.map(({ key, name }) => ({ key, name: inLanguage(name, locale) })),
+      evidence: evidenceItems(changeId, rule.evidence, await readGathered(ctx.actor, changeId), locale),
       elsewhere: pathTo("/founder/awards/:id/changes/new", { id: award.id }),
     },
   };

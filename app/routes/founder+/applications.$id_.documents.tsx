@@ -20,6 +20,7 @@ import { missingItems } from "~/presenters/application/missing-items.server";
 import { Done, Refused } from "~/ui/patterns/outcome";
 import { may } from "~/presenters/application/may";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
+import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { receiveFile } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -45,7 +46,7 @@ export const action = guard.action(
     const applicationId = subject.id;
     const requirement = url.searchParams.get("for") ?? "";
     try {
-      await receiveFile(ctx, request, { applicationId, requirement });
+      await receiveFile(request, (file) => uploadDocument(ctx, { ...file, caseId: applicationId, requirement }));
       return redirect(
         `${pathTo("/founder/applications/:id/documents", { id: applicationId }, { notice: "added" })}#document-${requirement}`,
         303,

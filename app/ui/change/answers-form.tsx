@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import type { ChangePage } from "~/presenters/change/change-page.server";
 import { labelled } from "../decision/decision-page";
@@ -37,6 +38,9 @@ export const AnswersForm = ({ page, form }: { readonly page: ChangePage; readonl
             />
           </Card>
         ))}
+        <p>
+          <a href={pathTo("/founder/changes/:id/documents", { id: page.id })}>{t("addEvidence")}</a>
+        </p>
         <div className="button-row">
           <Button name="then" value="send">
             {t("page.send")}

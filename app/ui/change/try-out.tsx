@@ -4,7 +4,7 @@ import type { NewRequest } from "~/presenters/change/new-request.server";
 import type { EffectView } from "~/presenters/change/effect-view";
 import type { FormState } from "../patterns/form-state";
 import { Provisional } from "../patterns/provisional";
-import { Button } from "../primitives/button";
+import { Button, LinkButton } from "../primitives/button";
 import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
@@ -12,6 +12,7 @@ import { ErrorSummary } from "../primitives/error-summary";
 import { labelled } from "../decision/decision-page";
 import { AskForm } from "./ask-form";
 import { ChangeFields, ChangeWays, fieldLabels } from "./request-fields";
+import { EvidenceList } from "./evidence-list";
 import { EffectSection } from "./effect-section";
 
 type Chosen = NonNullable<NewRequest["chosen"]>;
@@ -92,11 +93,15 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
           {evidence.length > 0 && (
             <Card title={t("evidence")} id="evidence">
               <p>{t("evidenceLead")}</p>
-              <ul>
-                {evidence.map(({ key, name }) => (
-                  <li key={key}>{name}</li>
-                ))}
-              </ul>
+              <EvidenceList items={evidence} />
+              <p className="mt-4">
+                <LinkButton
+                  variant="secondary"
+                  href={`${pathTo("/founder/awards/:id/changes/new/evidence", { id: award })}?${chosen.query}`}
+                >
+                  {t("addEvidence")}
+                </LinkButton>
+              </p>
             </Card>
           )}
           {mayAsk && (

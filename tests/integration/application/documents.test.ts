@@ -1,3 +1,4 @@
+import type { UseCaseContext } from "~/data/access/context";
 import { readdir } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -110,6 +111,13 @@ describe("a document", () => {
   });
 });
 
+/** A posted file, as the page of an application takes it. */
+const receive = (
+  ctx: UseCaseContext,
+  request: Request,
+  { applicationId: caseId, requirement }: { readonly applicationId: string; readonly requirement: string },
+): Promise<void> => receiveFile(request, (file) => uploadDocument(ctx, { ...file, caseId, requirement }));
+
 describe("a posted file", () => {
   const post = (applicationId: string, file: File | null) => {
     const form = new FormData();
@@ -122,7 +130,7 @@ describe("a posted file", () => {
   it("is streamed to the documents of the application", async () => {
     const { ctx, applicationId } = await aDraft();
     const { request, target } = post(applicationId, new File([pdf], "合同.pdf", { type: "text/plain" }));
-    await receiveFile(ctx, request, target);
+    await receive(ctx, request, target);
     expect((await documents(applicationId)).at(-1)).toMatchObject({
       fileName: "合同.pdf",
       contentType: "application/pdf",
@@ -154,14 +162,14 @@ describe("a posted file", () => {
   ])("named with %s is taken", async (_, name, fileName) => {
     const { ctx, applicationId } = await aDraft();
     const { request, target } = named(applicationId, name);
-    await receiveFile(ctx, request, target);
+    await receive(ctx, request, target);
     expect((await documents(applicationId)).at(-1)).toMatchObject({ fileName });
   });
 
   it("of a long name keeps its ending, in whole characters", async () => {
     const { ctx, applicationId } = await aDraft();
     const { request, target } = named(applicationId, Buffer.from(`${"😀".repeat(300)}.pdf`));
-    await receiveFile(ctx, request, target);
+    await receive(ctx, request, target);
     expect((await documents(applicationId)).at(-1)?.fileName).toBe(`${"😀".repeat(196)}.pdf`);
   });
 
@@ -169,7 +177,7 @@ describe("a posted file", () => {
     const { ctx, applicationId } = await aDraft();
     const before = await kept();
     const { request, target } = post(applicationId, new File([pdf.slice(0, -8)], "scan.pdf"));
-    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({ reason: "file.cutOff" });
+    await expect(receive(ctx, request, target)).rejects.toMatchObject({ reason: "file.cutOff" });
     expect(await kept()).toBe(before);
   });
 
@@ -179,7 +187,7 @@ describe("a posted file", () => {
     const { request, target } = named(applicationId, Buffer.from("a.pdf"));
     const sent = Buffer.from(await request.arrayBuffer()).subarray(0, -20);
     const cut = new Request(request.url, { method: "POST", headers: request.headers, body: sent });
-    await expect(receiveFile(ctx, cut, target)).rejects.toMatchObject({ status: 400 });
+    await expect(receive(ctx, cut, target)).rejects.toMatchObject({ status: 400 });
     expect(await kept()).toBe(before);
   });
 
@@ -188,7 +196,7 @@ describe("a posted file", () => {
     const before = await kept();
     const large = new File([pdf, new Uint8Array(21 * 1024 * 1024)], "large.pdf");
     const { request, target } = post(applicationId, large);
-    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({
+    await expect(receive(ctx, request, target)).rejects.toMatchObject({
       reason: "file.tooLarge",
       params: { max: 20 },
     });
@@ -199,6 +207,6 @@ describe("a posted file", () => {
   it("that was not chosen is asked for", async () => {
     const { ctx, applicationId } = await aDraft();
     const { request, target } = post(applicationId, null);
-    await expect(receiveFile(ctx, request, target)).rejects.toMatchObject({ reason: "requiredFile" });
+    await expect(receive(ctx, request, target)).rejects.toMatchObject({ reason: "requiredFile" });
   });
 });

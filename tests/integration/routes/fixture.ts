@@ -88,6 +88,7 @@ async function seed(): Promise<Record<string, string>> {
     approvedOnce: approvedOnce.id,
     ...made,
     change,
+    changeDocument: await aDocumentOf(change, owner),
     task: await doneTask(mailboxes.manager),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
@@ -113,6 +114,15 @@ async function aRequest(awardId: string, userId: string): Promise<string> {
     { actor, today, now: new Date(), requestId: "fixture" },
     { ...asked, shown: shownEffect(found.effect) },
   );
+}
+
+/** A document of a case, whose bytes nobody asks for. */
+async function aDocumentOf(caseId: string, uploadedBy: string): Promise<string> {
+  const { storageKey, sha256, size, contentType } = await prisma().document.findFirstOrThrow();
+  const id = newId();
+  const data = { id, caseId, requirement: "reason", fileName: "reason.pdf", storageKey, sha256, size, contentType };
+  await prisma().document.create({ data: { ...data, scan: "notScanned", uploadedBy, uploadedAt: new Date() } });
+  return id;
 }
 
 const weekAfter = (day: Date): Date => new Date(day.getTime() + 7 * 86_400_000);

@@ -141,6 +141,15 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/applications.$id_.withdrawal": form("/founder/applications/{submitted}/withdrawal", ownerOnly),
   "routes/founder+/awards.$id": page("/founder/awards/{award}", readOwn),
   "routes/founder+/awards.$id_.changes.new": form("/founder/awards/{award}/changes/new?kind=extend", readOwn),
+  "routes/founder+/awards.$id_.changes.new_.evidence": form(
+    "/founder/awards/{award}/changes/new/evidence?kind=suspend&change={change}",
+    readOwn,
+  ),
+  "routes/founder+/changes.$id_.documents": form("/founder/changes/{change}/documents", readOwn),
+  "routes/founder+/changes.$id_.documents_.$documentId": page(
+    "/founder/changes/{change}/documents/{changeDocument}",
+    readOwn,
+  ),
   "routes/founder+/changes.$id": page("/founder/changes/{change}", readOwn),
   "routes/founder+/changes.$id_.answers": form("/founder/changes/{change}/answers", readOwn),
   "routes/founder+/changes.$id_.hearing": form("/founder/changes/{change}/hearing", readOwn),

@@ -5,8 +5,6 @@ import busboy from "busboy";
 import { postedName, withReadableHead } from "~/platform/http/file-name";
 import { BodyRefused } from "~/platform/http/read-form.server";
 import { Refusal } from "~/platform/errors";
-import type { UseCaseContext } from "~/data/access/context";
-import { uploadDocument } from "~/use-cases/application/upload-document.server";
 
 /** Reads on without ever closing the source, so that the rest can still be read after a refusal. */
 async function* withoutClosing(source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -18,13 +16,12 @@ async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
 }
 
 /**
- * Streams the posted file into the storage. What a refusal left unread is read away first: a browser that is answered
+ * Streams the posted file to what keeps it. What a refusal left unread is read away first: a browser that is answered
  * while it still sends shows a broken connection instead of the reason.
  */
 export async function receiveFile(
-  ctx: UseCaseContext,
   request: Request,
-  { applicationId, requirement }: { applicationId: string; requirement: string },
+  keep: (file: { readonly fileName: string; readonly content: AsyncIterable<Uint8Array> }) => Promise<void>,
 ): Promise<void> {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data") || !request.body) throw new Refusal("requiredFile");
@@ -35,12 +32,7 @@ export async function receiveFile(
     // Whoever reads it hears of it; nobody may be reading yet.
     file.on("error", () => undefined);
     const source = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-    const upload = uploadDocument(ctx, {
-      caseId: applicationId,
-      requirement,
-      fileName,
-      content: withoutClosing(source),
-    });
+    const upload = keep({ fileName, content: withoutClosing(source) });
     const received = upload
       .then(() => null, asError)
       .then(async (problem) => {

@@ -1,0 +1,95 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { guard } from "~/auth/guard.server";
+import { readGathered } from "~/data/change/gathered-documents.reader.server";
+import { contentOf } from "~/data/program/content.server";
+import { ownSide } from "~/domain/access/sides";
+import { errorValue } from "~/i18n/error-text";
+import { fileLimit } from "~/i18n/file-limit";
+import { useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { NotFound, Refusal } from "~/platform/errors";
+import { evidenceItems } from "~/presenters/change/evidence-items.server";
+import { EvidenceList } from "~/ui/change/evidence-list";
+import { Done } from "~/ui/patterns/outcome";
+import { LinkButton } from "~/ui/primitives/button";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
+import { onOwnAward } from "./_shared/own-award.server";
+import { idOf } from "./_shared/own-company.server";
+import { receiveFile } from "./_shared/receive-file.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+/** The query of the request, so that it goes on as it was; without what this page adds. */
+const requestQuery = ({ searchParams }: URL): string => {
+  const query = new URLSearchParams(searchParams);
+  for (const own of ["for", "notice"]) query.delete(own);
+  return query.toString();
+};
+
+export const loader = guard.loader(
+  onOwnAward("award.requestChange"),
+  async ({ actor, locale, url, subject: { id, reference, versionId } }) => {
+    const changeId = idOf(url.searchParams.get("change") ?? undefined);
+    const { changes } = await contentOf(versionId);
+    const rule = changes.find(({ kind }) => kind === url.searchParams.get("kind"));
+    if (!rule) throw new NotFound();
+    const documents = await readGathered(ownSide(actor), changeId);
+    return {
+      title: createT(locale, "request")("evidenceTitle", { reference }),
+      id,
+      reference,
+      query: requestQuery(url),
+      items: evidenceItems(changeId, rule.evidence, documents, locale),
+    };
+  },
+);
+
+/** Adds a document to what `?for=` names. */
+export const action = guard.action(
+  onOwnAward("award.requestChange"),
+  async ({ ctx, request, url, subject: { id: awardId } }) => {
+    const changeId = idOf(url.searchParams.get("change") ?? undefined);
+    const requirement = url.searchParams.get("for") ?? "";
+    try {
+      await receiveFile(request, (file) => uploadEvidence(ctx, { ...file, changeId, awardId, requirement }));
+      const here = pathTo("/founder/awards/:id/changes/new/evidence", { id: awardId });
+      return redirect(`${here}?${requestQuery(url)}&notice=added#document-${requirement}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
+    }
+  },
+  { form: "upload" },
+);
+
+export default function Evidence() {
+  const t = useT("request");
+  const { title, id, reference, query, items } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const label = items.find(({ key }) => key === refused?.requirement)?.name;
+  const here = pathTo("/founder/awards/:id/changes/new/evidence", { id });
+  const back = `${pathTo("/founder/awards/:id/changes/new", { id })}?${query}`;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={t("application:documents.lead", fileLimit)}
+        breadcrumbs={[
+          { label: t("award:title", { reference }), href: pathTo("/founder/awards/:id", { id }) },
+          { label: t("backToRequest"), href: back },
+        ]}
+      />
+      <Done texts={{ added: t("done.added") }} />
+      <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />
+      <EvidenceList items={items} addTo={(key) => `${here}?${query}&for=${key}`} refused={refused} />
+      <p>
+        <LinkButton href={`${back}#evidence`}>{t("backToRequest")}</LinkButton>
+      </p>
+    </div>
+  );
+}
