@@ -154,5 +154,7 @@ export const addresses = {
   "/founder/mandates/:offerId": [],
   "/healthz": [],
   "/operator": [],
+  "/operator/reports": ["notice"],
+  "/operator/reports/new": [],
   "/readyz": [],
 } as const satisfies Readonly<Record<`/${string}`, readonly string[]>>;

@@ -1,7 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import type { AwardView } from "~/data/award/award.reader.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { readGathered } from "~/data/change/gathered-documents.reader.server";
+import { readEvidence } from "~/data/change/evidence.reader.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { type LedgerOfAward, readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
@@ -125,7 +125,7 @@ export async function newRequest(given: RequestGiven) {
       asked,
       /** The query without what changes nothing, for the forms of the page. */
       query: queryOf(search, kind, changeId),
-      evidence: evidenceItems(changeId, rule.evidence, await readGathered(ctx.actor, changeId), locale),
+      evidence: evidenceItems(changeId, rule.evidence, await readEvidence(ctx.actor, changeId), locale),
       elsewhere: pathTo("/founder/awards/:id/changes/new", { id: award.id }),
     },
   };

@@ -2,7 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { readGathered } from "~/data/change/gathered-documents.reader.server";
+import { readEvidence } from "~/data/change/evidence.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import { ownSide } from "~/domain/access/sides";
 import { errorValue } from "~/i18n/error-text";
@@ -38,7 +38,7 @@ export const loader = guard.loader(
     const { changes } = await contentOf(versionId);
     const rule = changes.find(({ kind }) => kind === url.searchParams.get("kind"));
     if (!rule) throw new NotFound();
-    const documents = await readGathered(ownSide(actor), changeId);
+    const documents = await readEvidence(ownSide(actor), changeId);
     return {
       title: createT(locale, "request")("evidenceTitle", { reference }),
       id,

@@ -38,10 +38,10 @@ export const loader = guard.loader(onCompanyChange("award.requestChange"), async
 /** Adds a document to what `?for=` names, while the office waits for more. */
 export const action = guard.action(
   onCompanyChange("award.requestChange"),
-  async ({ ctx, request, url, subject: { id: changeId } }) => {
+  async ({ ctx, request, url, subject: { id: changeId, awardId } }) => {
     const requirement = url.searchParams.get("for") ?? "";
     try {
-      await receiveFile(request, (file) => uploadEvidence(ctx, { ...file, changeId, awardId: null, requirement }));
+      await receiveFile(request, (file) => uploadEvidence(ctx, { ...file, changeId, awardId, requirement }));
       const here = pathTo("/founder/changes/:id/documents", { id: changeId }, { notice: "added" });
       return redirect(`${here}#document-${requirement}`, 303);
     } catch (error) {

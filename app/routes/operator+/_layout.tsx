@@ -23,7 +23,10 @@ export default function OperatorLayout() {
   return (
     <AppShell
       homeHref={pathTo("/operator")}
-      nav={[{ label: t("occupancy.title"), href: pathTo("/operator") }]}
+      nav={[
+        { label: t("occupancy.title"), href: pathTo("/operator") },
+        { label: t("request:report.own"), href: pathTo("/operator/reports") },
+      ]}
       path={path}
       languages={{ action: pathTo("/auth/language"), returnTo: here }}
       demonstration={demonstration}

@@ -43,7 +43,7 @@ describe("a founder tries out a change", () => {
     expect(page).toContain(`value="${on}"`);
     expect(page).toContain("What you pay of the rent yourself");
     expect(await prisma().change.count()).toBe(before);
-    expect(await prisma().caseFile.count({ where: { kind: "change" } })).toBe(before);
+    expect(await prisma().case.count({ where: { kind: "change" } })).toBe(before);
   });
 
   it("and is told at its field what is wrong, with what was typed", async () => {

@@ -1,0 +1,76 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { guard } from "~/auth/guard.server";
+import { readOwnReports } from "~/data/change/own-reports.reader.server";
+import { changeStates, type ChangeState } from "~/domain/change/states";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Done } from "~/ui/patterns/outcome";
+import { LinkButton } from "~/ui/primitives/button";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Table } from "~/ui/primitives/table";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+/** How a report stands, as whoever made it is told: not what the office does with the company. */
+const standing = (state: ChangeState): "reported" | "taken" | "decided" | "dismissed" => {
+  if (state === "reported" || state === "decided") return state;
+  return changeStates[state].turn === "nobody" ? "dismissed" : "taken";
+};
+
+export const loader = guard.loader("award.reportChange", async ({ actor, locale }) => ({
+  title: createT(locale, "request")("report.own"),
+  reports: (await readOwnReports(actor)).map(({ site, state, ...report }) => ({
+    ...report,
+    site: inLanguage(site, locale),
+    standing: standing(state),
+  })),
+}));
+
+export default function Reports() {
+  const t = useT("request");
+  const words = useT("change");
+  const { date, dateTime } = useFormats();
+  const { title, reports } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={t("report.lead")}
+        actions={<LinkButton href={pathTo("/operator/reports/new")}>{t("report.new")}</LinkButton>}
+      />
+      <Done texts={{ report: t("done.report") }} />
+      {reports.length === 0 ? (
+        <p className="muted">{t("report.noneYet")}</p>
+      ) : (
+        <Table
+          caption={title}
+          captionHidden
+          rows={reports}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "unit",
+              header: t("report.unit"),
+              rowHeader: true,
+              cell: ({ site, unit, company, reference }) => (
+                <>
+                  {t("report.unitOption", { site, label: unit, company })}
+                  <br />
+                  <span className="muted figures">{reference}</span>
+                </>
+              ),
+            },
+            { key: "what", header: t("report.what"), cell: ({ kind }) => words(`kind.${kind}`) },
+            { key: "since", header: t("report.since"), nowrap: true, cell: ({ since }) => since && date(since) },
+            { key: "at", header: t("list.asked"), cell: ({ reportedAt }) => dateTime(reportedAt) },
+            { key: "state", header: t("list.state"), cell: (report) => t(`report.state.${report.standing}`) },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
