@@ -21,7 +21,7 @@ const standing = (state: ChangeState): "reported" | "taken" | "decided" | "dismi
   return changeStates[state].turn === "nobody" ? "dismissed" : "taken";
 };
 
-export const loader = guard.loader("award.reportChange", async ({ actor, locale }) => ({
+export const loader = guard.loader("unit.edit", async ({ actor, locale }) => ({
   title: createT(locale, "request")("report.own"),
   reports: (await readOwnReports(actor)).map(({ site, state, ...report }) => ({
     ...report,

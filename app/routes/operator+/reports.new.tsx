@@ -25,7 +25,7 @@ import { reportChange } from "~/use-cases/change/report-change.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("award.reportChange", async ({ actor, locale }) => {
+export const loader = guard.loader("unit.edit", async ({ actor, locale }) => {
   const t = createT(locale, "request");
   return {
     title: t("report.title"),

@@ -19,7 +19,11 @@ const units = answers({
   may: ["operator", "manager"],
   sees: ["intake", "reviewer", "approver", "auditor", ...otherZone],
 });
-const reports = answers({ may: ["operator", "manager"] });
+/** A report is refused to whoever may read awards. */
+const report = answers({
+  may: ["operator", "manager"],
+  sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone].filter((name) => name !== "manager"),
+});
 const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
 /** Long work is its owner's alone; the fixture's is the manager's. */
 const ownTask = answers({ may: ["manager"] });
@@ -177,8 +181,8 @@ export const table: Readonly<Record<string, Row>> = {
     ownerOnly,
   ),
 
-  "routes/operator+/reports._index": page("/operator/reports", reports),
-  "routes/operator+/reports.new": form("/operator/reports/new", reports),
+  "routes/operator+/reports._index": page("/operator/reports", units),
+  "routes/operator+/reports.new": form("/operator/reports/new", units, report),
   "routes/operator+/_layout": page("/operator", units),
   "routes/operator+/_index": page("/operator", units),
 
