@@ -1,4 +1,4 @@
-import { readLettersOfChange } from "~/data/change/change-letters.reader.server";
+import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import type { ChangeView } from "~/data/change/change.reader.server";
 import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
 import { contentOf } from "~/data/program/content.server";
@@ -99,7 +99,7 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
         ? reasons.map(({ clause, words: said }) => ({ clause: clause && (clauses.get(clause) ?? clause), words: said }))
         : [],
     ),
-    letters: await readLettersOfChange(id),
+    letters: await readChangeLetters(actor, [id]),
   };
 }
 

@@ -22,7 +22,7 @@ const units = answers({
 /** A report is refused to whoever may read awards. */
 const report = answers({
   may: ["operator", "manager"],
-  sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone].filter((name) => name !== "manager"),
+  sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone],
 });
 const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
 /** Long work is its owner's alone; the fixture's is the manager's. */
