@@ -1,5 +1,5 @@
-import { replay, type Watch } from "../replay";
-import type { Act, ActName, LedgerInput } from "../types";
+import type { Watch } from "../replay";
+import type { Act, ActName } from "../types";
 import { annulmentsOf } from "./numbered";
 import { EMPTY, monthsBetween, snapshotOf } from "./snapshot";
 import type { DecidingAct } from "./types";
@@ -47,11 +47,4 @@ export const historian = (
     before = after;
   };
   return { watch, decisions };
-};
-
-/** What was decided about an award (`historian`), from an input that the ledger takes. */
-export const historyOf = (input: LedgerInput, award: string): DecidingAct[] => {
-  const { watch, decisions } = historian(input.acts, award);
-  replay(input, watch);
-  return decisions;
 };

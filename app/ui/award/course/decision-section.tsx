@@ -1,6 +1,7 @@
 import { Disclosure } from "../../primitives/disclosure";
 import { Table } from "../../primitives/table";
 import { decisionEffects, decisionTitle, type DecisionView, awardEventWords } from "./decision-words";
+import { rangeWords } from "./range-words";
 import type { AwardVoice } from "./voice";
 
 interface DecisionProps {
@@ -40,8 +41,7 @@ const Months = ({ decision: { runs, act }, voice }: DecisionProps) => {
             key: "months",
             header: t("history.month"),
             rowHeader: true,
-            cell: ({ from, to }) =>
-              from === to ? f.month(from) : t("months.range", { from: f.month(from), to: f.month(to) }),
+            cell: (run) => rangeWords(run, voice),
           },
           { key: "effect", header: t("history.effect"), cell: ({ effect }) => t(`history.${effect}`) },
           {

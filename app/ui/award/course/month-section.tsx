@@ -1,6 +1,7 @@
 import type { MonthRow, YearRows } from "~/domain/ledger/waterfall/month-rows";
 import { Badge } from "../../primitives/badge";
 import { MonthFallTable } from "./month-fall";
+import { rangeWords } from "./range-words";
 import { rowState } from "./row-state";
 import type { AwardVoice } from "./voice";
 
@@ -10,9 +11,6 @@ interface MonthsProps {
   readonly today: string;
   readonly voice: AwardVoice;
 }
-
-const rangeWords = ({ from, to }: MonthRow, { t, f }: AwardVoice): string =>
-  from === to ? f.month(from) : t("months.range", { from: f.month(from), to: f.month(to) });
 
 const Row = ({ row, today, voice }: { readonly row: MonthRow; readonly today: string; readonly voice: AwardVoice }) => {
   const { t, f } = voice;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { foreseenEvent } from "~/domain/ledger/course/foreseen-event";
-import { historyOf } from "~/domain/ledger/history/history";
 import { ledgerOf } from "~/domain/ledger/ledger";
 import { replay } from "~/domain/ledger/replay";
 import type { LedgerInput } from "~/domain/ledger/types";
 import type { AwardEvent } from "~/domain/subsidy/types";
+import { historyOf } from "./history-of";
 import { world } from "./worlds";
 
 const events: readonly AwardEvent[] = [

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { historyOf } from "~/domain/ledger/history/history";
 import type { DecidingAct, MonthChange } from "~/domain/ledger/history/types";
 import type { Act, LedgerInput } from "~/domain/ledger/types";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
+import { historyOf } from "./history-of";
 import { approve, award, confirm } from "./small-world";
 import { ledger, world } from "./worlds";
 
