@@ -60,9 +60,25 @@ export async function limit(name: LimitName, key: string, now = new Date()): Pro
 /** Takes back the count of a try that succeeded: what is limited is failing. */
 export const giveBack = (name: LimitName, key: string): Promise<void> => returnTry(keyOf(name, key), limits[name]);
 
-/** Counts one mail that a person of a company sends to an address they typed. Throws TooManyAttempts. */
-export async function limitInvitations(userId: string, companyId: string, email: string): Promise<void> {
-  await limit("invite.person", userId);
-  await limit("invite.company", companyId);
-  await limit("invite.recipient", `${companyId} ${email}`);
+/** Does what may be done so often, and counts it only where it is done. Throws TooManyAttempts when there were too many. */
+export async function counted<R>(tries: readonly (readonly [LimitName, string])[], work: () => Promise<R>): Promise<R> {
+  const taken: (readonly [LimitName, string])[] = [];
+  try {
+    for (const [name, key] of tries) {
+      await limit(name, key);
+      taken.push([name, key]);
+    }
+    return await work();
+  } catch (error) {
+    for (const [name, key] of taken) await giveBack(name, key);
+    throw error;
+  }
 }
+
+/** Limits of one mail that a person of a company sends to an address they typed. */
+export const invitationTries = (userId: string, companyId: string, email: string) =>
+  [
+    ["invite.person", userId],
+    ["invite.company", companyId],
+    ["invite.recipient", `${companyId} ${email}`],
+  ] as const;

@@ -66,7 +66,8 @@ test("pressing submit twice makes one application with one reference, and withdr
     expect(await answer.text()).toContain(application.publicState.withdrawn);
   }
   await page.goto(`${path}?notice=withdrawn`);
-  await expect(page.getByText(application.withdrawal.done)).toBeVisible();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByText(application.withdrawal.done)).toHaveCount(0);
   await lettersTo(addressOf("owner37"), reference, 2);
   await founder.leave();
 });

@@ -9,6 +9,7 @@ import { refusedAtDoor } from "./door";
 import { narrowBuilds } from "./narrow-build";
 import { isApi } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers";
+import { toldCookie, untold } from "./told-once";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -68,12 +69,17 @@ export function createHandler(build: ServerBuild, mode = "production") {
     const refused = refusedAtDoor(request, new Set([publicUrl.origin, url.origin]));
     // Remix would compare it with Host once more, which a proxy may have rewritten; the door has compared it already.
     request.headers.delete("origin");
+    const plain = refused ? null : untold(request);
     const response = refused
       ? await refuse(request, context, refused)
-      : await inShape(request, context, await handlerFor(url.pathname)(request, context));
+      : plain !== null
+        ? new Response(null, { status: 302, headers: { Location: plain } })
+        : await inShape(request, context, await handlerFor(url.pathname)(request, context));
     // One with a body may come from elsewhere, with headers that cannot be changed.
     const answer = response.body === null ? response : new Response(response.body, response);
     setSecurityHeaders(answer.headers, context.nonce, publicUrl.protocol === "https:");
+    const told = toldCookie(request, answer, publicUrl.protocol === "https:");
+    if (told !== null) answer.headers.append("Set-Cookie", told);
     answer.headers.set("X-Request-Id", context.requestId);
     // What is left of a body that was refused is not waited for.
     if (answer.status === 413 || answer.status === 415) answer.headers.set("Connection", "close");

@@ -52,6 +52,13 @@ describe("forms that send mail to an address that somebody types", () => {
     },
   );
 
+  it("do not count what they refuse", async () => {
+    const post = await owner();
+    const typed = { email: "adviser@example.cn", lastDay: "2020-01-01" };
+    for (let i = 0; i < 5; i += 1) expect((await post(offer, typed)).status).toBe(422);
+    expect((await post(offer, { ...typed, lastDay: "" })).status).toBe(303);
+  });
+
   it("answers alike whether an address has an account", async () => {
     const post = await owner();
     const { email } = await aCompany();

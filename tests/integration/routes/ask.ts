@@ -58,6 +58,13 @@ export function useHandler() {
   return { ask, send, filled };
 }
 
+/** The cookies of an answer as a browser adds them to those it has. */
+export const andCookiesOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((each) => `; ${each.split(";")[0]}`)
+    .join("");
+
 /** What somebody was told, in the words of the table. A mistake in what was sent is told to whoever may. */
 export function told(status: number, location: string): Expected | string {
   if (status === 302 || status === 303) return location.startsWith("/auth/sign-in?to=") ? "signIn" : "may";

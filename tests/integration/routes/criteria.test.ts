@@ -65,8 +65,8 @@ describe("the criteria of a version", () => {
   it("are removed after a confirmation where several go", async () => {
     const page = await read("criteria/all.0/removal");
     expect(page).toContain("Conditions that go");
-    expect(to(await press("criteria/all.0/removal", {}))).toBe("criteria?notice=removed");
-    expect(await read("criteria?notice=removed")).toContain("Removed");
+    const removed = await press("criteria/all.0/removal", {});
+    expect(to(removed)).toBe("criteria?notice=removed");
     expect(getAt(await criteria(), ["all", 0])).toEqual(staff);
     const mark = markOf(await read("criteria/all.0/removal"));
     await write(freeStartTree());

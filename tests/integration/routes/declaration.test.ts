@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import type { ActorName } from "./actors";
-import { useHandler } from "./ask";
+import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
 const { send, filled } = useHandler();
@@ -68,7 +68,9 @@ describe("what was posted before the declaration", () => {
     const before = await notes();
     const done = await send("POST", on.headers.get("location") ?? "", cookie, declared);
     expect([done.status, done.headers.get("location")]).toEqual([303, `${path}?notice=noted`]);
-    expect(await (await send("GET", `${path}?notice=noted`, cookie)).text()).toContain("Your note is added.");
+    expect(await (await send("GET", `${path}?notice=noted`, cookie + andCookiesOf(done))).text()).toContain(
+      "Your note is added.",
+    );
     expect(await notes()).toBe(before + 1);
     expect(await kept(id)).toBe(0);
   });
@@ -79,7 +81,7 @@ describe("what was posted before the declaration", () => {
     const answer = await send("POST", `${path}/interest`, cookie, declared);
     expect(answer.headers.get("location")).toBe(`${path}?notice=discarded`);
     expect(await kept(id)).toBe(0);
-    const closed = await (await send("GET", `${path}?notice=discarded`, cookie)).text();
+    const closed = await (await send("GET", `${path}?notice=discarded`, cookie + andCookiesOf(answer))).text();
     expect(closed).toContain("What you had sent before was discarded.");
   });
 

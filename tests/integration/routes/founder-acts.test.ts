@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
-import { useHandler } from "./ask";
+import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
@@ -59,7 +59,7 @@ it("an offered mandate stands on the company's page until it is withdrawn", asyn
   expect(before).toContain(`href="${withdrawal}"`);
   const done = await send("POST", withdrawal, cookie);
   expect(done.headers.get("location")).toBe(`${company}?notice=withdrawn`);
-  const after = await (await send("GET", `${company}?notice=withdrawn`, cookie)).text();
+  const after = await (await send("GET", `${company}?notice=withdrawn`, cookie + andCookiesOf(done))).text();
   expect(after).toContain("The offered mandate has been withdrawn.");
   expect(after).not.toContain("another.adviser@example.test");
   expect((await send("POST", withdrawal, cookie)).status).toBe(404);
@@ -71,7 +71,47 @@ it("an adviser gives their mandate up from the company's page, and no longer fin
   expect(await (await send("GET", company, cookie)).text()).toContain(`href="${company}/mandate/end"`);
   expect(await (await send("GET", `${company}/mandate/end`, cookie)).text()).toContain("Its owners are told by mail");
   const done = await send("POST", `${company}/mandate/end`, cookie);
-  const home = await (await send("GET", done.headers.get("location") ?? "", cookie)).text();
+  const home = await (await send("GET", done.headers.get("location") ?? "", cookie + andCookiesOf(done))).text();
   expect(home).toContain("You have given up the mandate.");
   expect((await send("GET", company, cookie)).status).toBe(404);
+});
+
+describe("what an address tells of an act", () => {
+  const founder = async () => `${await cookieOf("owner")}; slipway_locale=en`;
+
+  it.each([
+    ["/founder/applications/{submitted}?notice=withdrawn", "/founder/applications/{submitted}"],
+    ["/founder/applications/{submitted}?refused=application.notEditable", "/founder/applications/{submitted}"],
+    [
+      "/founder/applications/{draft}/documents?for=licence&notice=added",
+      "/founder/applications/{draft}/documents?for=licence",
+    ],
+  ])("is not told without the act: %s", async (address, plain) => {
+    const answer = await send("GET", address, await founder());
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, filled(plain)]);
+  });
+
+  it("is told once, on its own page alone", async () => {
+    const cookie = await founder();
+    const kept = filled("/founder/companies/{company}");
+    const page = formOf(await (await send("GET", `${kept}/edit`, cookie)).text());
+    const done = await send("POST", `${kept}/edit`, cookie, page);
+    expect(done.headers.get("location")).toBe(`${kept}?notice=saved`);
+    const told = cookie + andCookiesOf(done);
+    const after = await send("GET", `${kept}?notice=saved`, told);
+    expect(after.status).toBe(200);
+    expect(after.headers.getSetCookie().join()).toMatch(/slipway_told=; Path=\/; Max-Age=0/);
+    for (const other of [`${kept}?notice=withdrawn`, "/founder?notice=saved"])
+      expect((await send("GET", other, told)).status).toBe(302);
+  });
+
+  it("is not told by what a link says to go on to", async () => {
+    const cookie = await founder();
+    const kept = filled("/founder/companies/{company}");
+    const to = new URLSearchParams({ to: filled("/founder/applications/{submitted}?notice=withdrawn") }).toString();
+    const page = formOf(await (await send("GET", `${kept}/edit?${to}`, cookie)).text());
+    const done = await send("POST", `${kept}/edit?${to}`, cookie, page);
+    expect(done.headers.get("location")).toContain("notice=withdrawn");
+    expect(andCookiesOf(done)).not.toContain("slipway_told");
+  });
 });
