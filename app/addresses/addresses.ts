@@ -111,7 +111,7 @@ export const addresses = {
   "/auth/second-factor/removal": [],
   "/auth/security": ["notice"],
   "/auth/sent": ["for"],
-  "/auth/sign-in": ["notice", "to"],
+  "/auth/sign-in": ["notice", "to", "lang"],
   "/auth/sign-out": [],
   "/auth/sign-out/everywhere": [],
   "/auth/sign-up": [],

@@ -5,6 +5,7 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
+import { firstDayAhead } from "~/domain/award/first-day-ahead";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";
@@ -59,6 +60,10 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     factChecks: factCheckViews(records.factChecks, voice),
     checkedOn: head.submittedOn,
     awards,
+    begins: firstDayAhead(
+      awards.map(({ from }) => from),
+      ctx.today,
+    ),
     // What was granted stands; what it was expected to be no longer matters.
     estimate: awards.length > 0 ? null : await caseEstimate(ctx, head, content, voice.locale),
     evidence: evidenceViews(content, records.checks, locale).map(({ name, seen }) => ({
@@ -76,6 +81,13 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     decisions: decisionViews(content, records, voice),
     others: records.others.map(({ program, zone, ...other }) => ({
       ...other,
+      begins:
+        other.state === "effective"
+          ? firstDayAhead(
+              other.awards.map(({ from }) => from),
+              ctx.today,
+            )
+          : null,
       program: inLanguage(program, locale),
       zone: zone && inLanguage(zone, locale),
     })),

@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { readPublicState } from "~/data/application/public-lookup.reader.server";
 import { lookupSchema } from "~/forms/application/lookup";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Callout } from "~/ui/primitives/callout";
 import { IdentifiedForm } from "~/ui/check/identified-form";
@@ -19,10 +19,10 @@ export const loader = guard.loader("public", ({ locale }) => {
 
 export const action = guard.action(
   "public",
-  async ({ request }) => {
+  async ({ ctx, request }) => {
     const { typed, errors, read } = await readIdentified(request, lookupSchema);
     if (!read) return data({ typed, errors, answer: null }, { status: 422 });
-    const state = await readPublicState(read.reference, read.said);
+    const state = await readPublicState(read.reference, read.said, ctx.today);
     const answer = { reference: read.reference, state };
     return data({ typed, errors, answer }, { headers: { "Cache-Control": "no-store" } });
   },
@@ -50,6 +50,7 @@ type AnswerProps = Readonly<{ reference: string; state: Awaited<ReturnType<typeo
 
 const Answer = ({ reference, state }: AnswerProps) => {
   const t = useT("application");
+  const { date } = useFormats();
   if (state === null)
     return (
       <Callout live tone="warning" title={t("lookup.notFoundTitle")}>
@@ -57,8 +58,8 @@ const Answer = ({ reference, state }: AnswerProps) => {
       </Callout>
     );
   return (
-    <Callout live title={t("lookup.foundTitle", { reference, state: t(`publicState.${state}`) })}>
-      <p>{t(`lookup.meaning.${state}`)}</p>
+    <Callout live title={t("lookup.foundTitle", { reference, state: t(`publicState.${state.label}`) })}>
+      <p>{state.begins ? t("lookup.begins", { date: date(state.begins) }) : t(`lookup.meaning.${state.label}`)}</p>
       <p>{t("lookup.details")}</p>
     </Callout>
   );

@@ -23,7 +23,9 @@ export const loader = guard.loader("public", async ({ params, actor, request, ur
   if (!LOCALES[locale].complete) return redirect(inOfferedLanguage(locale, request, url));
   const { demonstration } = await readSettings();
   const site = new URL(env().PUBLIC_URL).origin;
-  const entry = actor ? { signedIn: true, href: homePath } : { signedIn: false, href: pathTo("/auth/sign-in") };
+  const entry = actor
+    ? { signedIn: true, href: homePath }
+    : { signedIn: false, href: pathTo("/auth/sign-in", { lang: segmentOf(locale) }) };
   return { lang: segmentOf(locale), site, demonstration, entry };
 });
 

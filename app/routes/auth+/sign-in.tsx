@@ -5,12 +5,14 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { countGuess } from "~/auth/guessing.server";
 import { deviceCookie } from "~/auth/known-device.server";
-import { chosenBefore } from "~/auth/locale.server";
+import { chosenBefore, localeCookie } from "~/auth/locale.server";
 import { sessionIdOf } from "~/auth/lucia.server";
 import { destination, redirectSignedIn } from "~/auth/redirects.server";
 import { heldFor } from "~/data/access/held-post.server";
 import { readSettings } from "~/data/city/settings.server";
 import { signInForm } from "~/forms/access/sign-in";
+import { localeFromSegment } from "~/i18n/detect";
+import { LOCALES } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Callout } from "~/ui/primitives/callout";
@@ -27,6 +29,12 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("public", async ({ ctx, person, url, locale }) => {
   if (person) return redirect(destination(url));
+  const asked = localeFromSegment(url.searchParams.get("lang") ?? undefined);
+  // Whoever reads the public pages in another language than their browser's goes on in it.
+  if (asked && asked !== locale && LOCALES[asked].complete) {
+    url.searchParams.delete("lang");
+    return redirect(url.pathname + url.search, { headers: { "Set-Cookie": localeCookie(asked, { chosen: true }) } });
+  }
   const { demonstration, demonstrationAccounts: accounts, demonstrationPassword: password } = await readSettings();
   return {
     title: createT(locale, "access")("signIn.title"),

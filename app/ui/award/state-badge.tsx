@@ -58,10 +58,16 @@ const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
   terminated: { tone: "neutral", icon: "cross" },
 };
 
-/** The state of an application as officials name it. A plain function, since lists call it per row. */
-export const stateBadge = (t: Translate, state: ApplicationState) => (
-  <Badge {...stateLooks[state]}>{t(`application:state.${state}`)}</Badge>
-);
+/**
+ * The state of an application as officials name it, and the day on which what was approved begins, in words, while that is
+ * still to come. A plain function, since lists call it per row.
+ */
+export const stateBadge = (t: Translate, state: ApplicationState, begins: string | null = null) =>
+  begins === null ? (
+    <Badge {...stateLooks[state]}>{t(`application:state.${state}`)}</Badge>
+  ) : (
+    <Badge {...phaseLooks.pending}>{t("application:stateBegins", { date: begins })}</Badge>
+  );
 
 /** The state of an application as founders and the public are told. */
 export const publicStateBadge = (t: Translate, label: PublicLabel) => (

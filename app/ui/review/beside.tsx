@@ -15,6 +15,7 @@ interface OtherApplication {
   readonly zone: string | null;
   readonly submittedOn: string | null;
   readonly awards: readonly { readonly from: string; readonly to: string }[];
+  readonly begins: string | null;
 }
 
 /** What else the company has applied for, in every zone. */
@@ -30,10 +31,10 @@ export const CaseOthers = ({ others }: { readonly others: readonly OtherApplicat
     <Card title={t("others.heading")} id="others">
       {others.length === 0 ? <p className="muted">{t("others.none")}</p> : null}
       <ul className="stack">
-        {others.map(({ id, program, state, reference, zone, submittedOn, awards }) => (
+        {others.map(({ id, program, state, reference, zone, submittedOn, awards, begins }) => (
           <li key={id}>
             {reference ? <a href={pathTo("/admin/applications/:id", { id })}>{program}</a> : program}{" "}
-            {stateBadge(t, state)}
+            {stateBadge(t, state, begins && f.date(begins))}
             <p className="muted">
               {[zone, submittedOn && f.date(submittedOn), ...awards.map(spanOf)]
                 .filter(Boolean)

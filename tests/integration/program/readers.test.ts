@@ -69,27 +69,30 @@ describe("programs", () => {
 
 describe("look-up", () => {
   it("gives the public label of the state and nothing else", async () => {
-    expect(await readPublicState(reference, { code })).toBe("underReview");
+    expect(await readPublicState(reference, { code }, "2026-03-10")).toEqual({ label: "underReview", begins: null });
   });
 
   it("answers a wrong reference and a wrong code alike", async () => {
-    expect(await readPublicState(formatReference("DL", 2026, 77), { code })).toBeNull();
-    expect(await readPublicState(reference, { code: other })).toBeNull();
+    expect(await readPublicState(formatReference("DL", 2026, 77), { code }, "2026-03-10")).toBeNull();
+    expect(await readPublicState(reference, { code: other }, "2026-03-10")).toBeNull();
   });
 
   it("never finds a draft", async () => {
-    expect(await readPublicState(draftReference, { code: other })).toBeNull();
+    expect(await readPublicState(draftReference, { code: other }, "2026-03-10")).toBeNull();
   });
 
   it("finds a company without a code by its foreign registration, however that is written", async () => {
-    expect(await readPublicState(foreignReference, { registration: "hrb 98-765 b" })).toBe("received");
-    expect(await readPublicState(foreignReference, { registration: "HRB 98766 B" })).toBeNull();
-    expect(await readPublicState(foreignReference, { code })).toBeNull();
-    expect(await readPublicState(reference, { registration: "HRB 98765 B" })).toBeNull();
+    expect(await readPublicState(foreignReference, { registration: "hrb 98-765 b" }, "2026-03-10")).toEqual({
+      label: "received",
+      begins: null,
+    });
+    expect(await readPublicState(foreignReference, { registration: "HRB 98766 B" }, "2026-03-10")).toBeNull();
+    expect(await readPublicState(foreignReference, { code }, "2026-03-10")).toBeNull();
+    expect(await readPublicState(reference, { registration: "HRB 98765 B" }, "2026-03-10")).toBeNull();
   });
 
   it("finds a company that has a code by its code alone", async () => {
-    expect(await readPublicState(reference, { registration: "INV 1" })).toBeNull();
+    expect(await readPublicState(reference, { registration: "INV 1" }, "2026-03-10")).toBeNull();
   });
 });
 

@@ -150,3 +150,23 @@ describe("the session's cookie", () => {
     expect(sessionCookie("id")).toMatch(/; SameSite=Lax/);
   });
 });
+
+describe("the sign-in page that a public page leads to", () => {
+  const browser = { "accept-language": "en" };
+  const page = (path: string, cookie = "") =>
+    handle(new Request(origin + path, { headers: { ...browser, cookie } }), "192.0.2.3");
+
+  it("is in the language of that page, and so are the pages after it", async () => {
+    expect(await (await page("/zh")).text()).toContain('href="/auth/sign-in?lang=zh"');
+    const answer = await page("/auth/sign-in?lang=zh");
+    expect(answer.headers.get("location")).toBe("/auth/sign-in");
+    const [cookie = ""] = answer.headers.getSetCookie();
+    expect(cookie).toContain("slipway_locale=zh-CN.chosen;");
+    expect(await (await page("/auth/sign-in", cookie.split(";")[0])).text()).toContain('<html lang="zh');
+  });
+
+  it("chooses nothing where the browser asks for that language anyway", async () => {
+    const answer = await page("/auth/sign-in?lang=en");
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []]);
+  });
+});

@@ -26,6 +26,7 @@ export default {
       decisionUpheld: "On appeal the decision was upheld.",
       decisionVaried: "On appeal the decision was changed.",
     },
+    begins: "Approved; the subsidy begins on {{date}}.",
     details: "The company sees everything else after signing in.",
     notFoundTitle: "No application has this reference together with this company code or registration number",
     notFoundText:
@@ -335,6 +336,7 @@ export default {
     },
     done: "The draft stands under the new version now.",
   },
+  stateBegins: "Approved, begins on {{date}}",
   state: {
     draft: "Draft",
     submitted: "Submitted",

@@ -25,6 +25,7 @@ export default {
       decisionUpheld: "申诉后维持原决定。",
       decisionVaried: "申诉后变更原决定。",
     },
+    begins: "已批准，补贴自{{date}}起生效。",
     details: "其他内容由企业登录后查看。",
     notFoundTitle: "没有编号与该统一社会信用代码或境外注册号相符的申请",
     notFoundText:
@@ -322,6 +323,7 @@ export default {
     },
     done: "草稿已转入新版本。",
   },
+  stateBegins: "已批准，自{{date}}起生效",
   state: {
     draft: "草稿",
     submitted: "已提交",

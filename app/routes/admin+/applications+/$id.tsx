@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { CaseDone } from "~/ui/review/case-done";
 import { CaseActions } from "~/ui/review/actions";
@@ -47,6 +47,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export default function Case() {
   const { heading, access, tied, page, held, discarded } = useLoaderData<typeof loader>();
   const t = useT("review");
+  const { date } = useFormats();
   const list = useListHref("queue");
   const { id, reference, state, company, program } = heading;
   return (
@@ -54,7 +55,7 @@ export default function Case() {
       <PageHeader
         breadcrumbs={[{ label: t("case.queue"), href: list }]}
         title={reference}
-        badge={stateBadge(t, state)}
+        badge={stateBadge(t, state, page?.begins && date(page.begins))}
         lead={t("case.lead", { company, program })}
       />
       <CaseDone />
