@@ -48,7 +48,7 @@ export class TooManyAttempts extends Refusal {
   }
 }
 
-// Addresses and accounts are counted under a hash: the table names nobody.
+// Addresses and accounts are countedIfDone under a hash: the table names nobody.
 const keyOf = (name: LimitName, key: string): string => `${name}:${hashToken(key.toLowerCase()).slice(0, 32)}`;
 
 /** Counts one try of `name` by `key` (an address or account). Throws TooManyAttempts when there were too many. */
@@ -61,7 +61,10 @@ export async function limit(name: LimitName, key: string, now = new Date()): Pro
 export const giveBack = (name: LimitName, key: string): Promise<void> => returnTry(keyOf(name, key), limits[name]);
 
 /** Does what may be done so often, and counts it only where it is done. Throws TooManyAttempts when there were too many. */
-export async function counted<R>(tries: readonly (readonly [LimitName, string])[], work: () => Promise<R>): Promise<R> {
+export async function countedIfDone<R>(
+  tries: readonly (readonly [LimitName, string])[],
+  work: () => Promise<R>,
+): Promise<R> {
   const taken: (readonly [LimitName, string])[] = [];
   try {
     for (const [name, key] of tries) {

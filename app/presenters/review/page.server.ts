@@ -61,7 +61,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     checkedOn: head.submittedOn,
     awards,
     begins: firstDayAhead(
-      awards.map(({ from }) => from),
+      awards.map(({ benefit }) => benefit.from),
       ctx.today,
     ),
     // What was granted stands; what it was expected to be no longer matters.

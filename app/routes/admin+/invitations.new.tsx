@@ -20,7 +20,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { counted } from "~/auth/limit.server";
+import { countedIfDone } from "~/auth/limit.server";
 import { inviteOfficial } from "~/use-cases/access/invite-official.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -35,7 +35,7 @@ export const action = formAction(
   "people.manage",
   officialInvitationForm,
   async ({ ctx, actor }, value) => {
-    await counted([["invite.official", actor.userId]], () => inviteOfficial(ctx, value));
+    await countedIfDone([["invite.official", actor.userId]], () => inviteOfficial(ctx, value));
     return redirect(pathTo("/admin/invitations", { notice: "sentDone" }), 303);
   },
   { form: "choices" },

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { counted } from "~/auth/limit.server";
+import { countedIfDone } from "~/auth/limit.server";
 import { safePath } from "~/auth/safe-path";
 import { profileForm } from "~/forms/company/profile";
 import { useT } from "~/i18n/react";
@@ -30,7 +30,7 @@ export const action = formAction(
   actOnCompany("company.edit"),
   ({ ctx }) => Promise.resolve(profileForm(ctx.today)),
   async ({ ctx, actor, url, subject: companyId }, { version = 0, profile }) => {
-    await counted([["company.person", actor.userId]], () => editCompany(ctx, { companyId, version, profile }));
+    await countedIfDone([["company.person", actor.userId]], () => editCompany(ctx, { companyId, version, profile }));
     return redirect(
       safePath(url.searchParams.get("to"), pathTo("/founder/companies/:id", { id: companyId }, { notice: "saved" })),
       303,

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { counted, invitationTries } from "~/auth/limit.server";
+import { countedIfDone, invitationTries } from "~/auth/limit.server";
 import { memberInvitationForm } from "~/forms/company/people";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -30,7 +30,7 @@ export const action = formAction(
   actOnCompany("company.manageMembers"),
   memberInvitationForm,
   async ({ ctx, actor, locale, subject: companyId }, value) => {
-    await counted(invitationTries(actor.userId, companyId, value.email), () =>
+    await countedIfDone(invitationTries(actor.userId, companyId, value.email), () =>
       inviteMember(ctx, { companyId, locale, ...value }),
     );
     return redirect(pathTo("/founder/companies/:id", { id: companyId }, { notice: "invited" }), 303);

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
-import { counted } from "~/auth/limit.server";
+import { countedIfDone } from "~/auth/limit.server";
 import { safePath } from "~/auth/safe-path";
 import { profileForm } from "~/forms/company/profile";
 import { useT } from "~/i18n/react";
@@ -26,7 +26,7 @@ export const action = formAction(
   "signedIn",
   ({ ctx }) => Promise.resolve(profileForm(ctx.today)),
   async ({ ctx, actor, url }, { profile }) => {
-    const id = await counted([["company.person", actor.userId]], () => createCompany(ctx, profile));
+    const id = await countedIfDone([["company.person", actor.userId]], () => createCompany(ctx, profile));
     const own = pathTo("/founder/companies/:id", { id }, { notice: "created" });
     return redirect(safePath(url.searchParams.get("to"), own), 303);
   },

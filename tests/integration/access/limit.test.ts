@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { counted, giveBack, invitationTries, limit } from "~/auth/limit.server";
+import { countedIfDone, giveBack, invitationTries, limit } from "~/auth/limit.server";
 import { prisma } from "~/data/kernel/db.server";
 import { useDatabase } from "./people";
 
@@ -59,13 +59,13 @@ describe("a limit", () => {
 });
 
 describe("mails to addresses that people type", () => {
-  // Of tries at once the later may be counted first, and is told to wait that moment.
+  // Of tries at once the later may be countedIfDone first, and is told to wait that moment.
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: start }));
   afterEach(() => void vi.useRealTimers());
 
   it("are limited by recipient, person and company, and say when to try again", async () => {
     const invite = (person: string, company: string, to: string) =>
-      counted(invitationTries(person, company, to), () => Promise.resolve());
+      countedIfDone(invitationTries(person, company, to), () => Promise.resolve());
     expect(refused(await times(5, () => invite("p1", "c1", "to@example.cn")))).toBe(2);
     await expect(invite("p2", "c1", "TO@example.cn")).rejects.toMatchObject({
       reason: "rateLimitedHours",
