@@ -48,7 +48,7 @@ export class TooManyAttempts extends Refusal {
   }
 }
 
-// Addresses and accounts are countedIfDone under a hash: the table names nobody.
+// Addresses and accounts are counted under a hash: the table names nobody.
 const keyOf = (name: LimitName, key: string): string => `${name}:${hashToken(key.toLowerCase()).slice(0, 32)}`;
 
 /** Counts one try of `name` by `key` (an address or account). Throws TooManyAttempts when there were too many. */

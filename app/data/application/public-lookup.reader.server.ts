@@ -1,5 +1,5 @@
 import { type ApplicationState, type PublicLabel, states } from "~/domain/application/states";
-import { firstDayAhead } from "~/domain/award/first-day-ahead";
+import { firstDayAhead } from "~/domain/application/first-day-ahead";
 import { isKnownBy, type SaidIdentity } from "~/domain/company/known-by";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { stands } from "../kernel/stands";

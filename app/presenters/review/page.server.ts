@@ -5,7 +5,7 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { can } from "~/domain/access/can";
 import { actsOn } from "~/domain/application/acting";
 import { states } from "~/domain/application/states";
-import { firstDayAhead } from "~/domain/award/first-day-ahead";
+import { firstDayAhead } from "~/domain/application/first-day-ahead";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstDayAhead } from "~/domain/award/first-day-ahead";
+import { firstDayAhead } from "~/domain/application/first-day-ahead";
 
 it.each([
   [[], null],
