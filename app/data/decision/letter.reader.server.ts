@@ -5,6 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
+import type { CaseKind } from "~/data/generated/client";
 import { preparedRows } from "../kernel/db.server";
 
 /** A letter with what it is about. */
@@ -21,6 +22,16 @@ export interface LetterView {
   readonly versionId: string;
   readonly versionNumber: number;
   readonly zone: LocalizedText;
+}
+
+/** What kind of case a letter is of; null where there is no such letter. Whether it may be read is another question. */
+export async function readLetterKind(id: string): Promise<CaseKind | null> {
+  const [row] = await preparedRows<{ kind: CaseKind }>(
+    "kind of a letter",
+    `SELECT k.kind FROM letter l JOIN determination d ON d.id = l.determination_id JOIN case_file k ON k.id = d.case_id WHERE l.id = $1`,
+    [id],
+  );
+  return row?.kind ?? null;
 }
 
 /** A letter about an application that the actor may read, or null. */

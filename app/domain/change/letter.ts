@@ -22,7 +22,3 @@ export interface ChangeLetterBasis extends Pick<LetterBasis, "outcome" | "decide
   /** The unit that it moves to. */
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
 }
-
-/** Whether what is stored is the basis of such a letter. */
-export const isOfChange = (stored: object): stored is ChangeLetterBasis =>
-  "about" in stored && stored.about === "change";

@@ -5,12 +5,11 @@ import { clauseWords } from "~/presenters/program/clauses";
 import { contentOf } from "~/data/program/content.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { appealEnd, deliveryOf } from "~/domain/application/delivery";
-import { type LetterView, readLetter } from "~/data/decision/letter.reader.server";
+import { readLetter, readLetterKind } from "~/data/decision/letter.reader.server";
 import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { dutyPhrases } from "~/domain/program/terms/duties";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
@@ -23,20 +22,13 @@ import { showChangeLetter } from "../change/show-change-letter.server";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
 /** A letter that the actor may read, in the words of a language: of an application, or of a change. Throws NotFound otherwise. */
-export async function showAnyLetter(ctx: UseCaseContext, id: string | undefined, wanted: Locale) {
-  if (!isId(id)) throw new NotFound();
-  const found = await readLetter(ctx.actor, id);
-  return found ? letterWords(found, ctx.today, wanted) : showChangeLetter(ctx, id, wanted);
-}
+export const showAnyLetter = async (ctx: UseCaseContext, id: string | undefined, wanted: Locale) =>
+  isId(id) && (await readLetterKind(id)) === "change" ? showChangeLetter(ctx, id, wanted) : showLetter(ctx, id, wanted);
 
-/** A letter of an application. */
+/** A letter of an application. Throws NotFound where there is none that the actor may read. */
 export async function showLetter({ actor, today }: UseCaseContext, id: string | undefined, wanted: Locale) {
   const found = isId(id) ? await readLetter(actor, id) : null;
   if (!found) throw new NotFound();
-  return letterWords(found, today, wanted);
-}
-
-async function letterWords(found: LetterView, today: CivilDate, wanted: Locale) {
   const [content, voice, calendar] = await Promise.all([
     contentOf(found.versionId),
     reviewVoice(wanted),
