@@ -61,11 +61,11 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
       )}
       <ChangeWays fields={fields} href={own} />
       <Card title={t("whatIf")}>
-        {chosen.lines.map((line) => (
-          <p key={line} className="muted">
-            {line}
-          </p>
-        ))}
+        <div className="muted mb-4">
+          {chosen.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <form method="get" action={here} noValidate className="form">
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="change" value={changeId} />
@@ -83,11 +83,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
           <EffectSection
             view={preview.effect}
             side="founder"
-            title={
-              before
-                ? t("changed.now")
-                : t("common:marks.pair", { label: preview.words.title, text: t("effect:title") })
-            }
+            title={before ? t("changed.now") : t("effect:titleOf", { change: preview.words.title })}
           />
           {asked && <Asking asked={asked} />}
           {evidence.length > 0 && (

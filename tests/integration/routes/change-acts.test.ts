@@ -114,6 +114,22 @@ describe("a founder asks for a change", () => {
     expect((await send("GET", `${path}/withdrawal`, cookie)).headers.get("location")).toBe(path);
   });
 
+  it("late, and says why", async () => {
+    const soon = `/founder/awards/{award}/changes/new?kind=endEarly&proposal.on=${addDays(today, 3)}`;
+    const page = await html(soon);
+    expect(page).toContain("It can still be asked for late");
+    const { url, hidden } = askingIn(page);
+    const without = await send("POST", url, cookie, { ...hidden, reason: "We move away.", lateReason: "" });
+    expect(without.status).toBe(422);
+    expect(await without.text()).toContain('id="lateReason-error"');
+    const late = { ...hidden, reason: "We move away.", lateReason: "The notice came yesterday." };
+    const answer = await send("POST", url, cookie, late);
+    const path = (answer.headers.get("location") ?? "").split("?")[0] ?? "";
+    const own = await html(path);
+    expect(own).toContain("Late request, to be allowed first");
+    expect(own).toContain("The notice came yesterday.");
+  });
+
   it("and pressing twice asks once", async () => {
     const { url, hidden } = askingIn(await html(leaving()));
     const posts = [0, 1].map(() => send("POST", url, cookie, { ...hidden, reason: "We move away." }));

@@ -1,6 +1,7 @@
 /** What a change of an award asks for, and what it does to months, money, days and premises. `founder` is read by the company itself. */
 export default {
   title: "What it does",
+  titleOf: "{{change}}: what it does",
   nothing: "Every month, amount and day stays as it is.",
   thisAward: "This award",
   another: "Another award of the company",
@@ -23,7 +24,7 @@ export default {
     unchanged_one: "{{count}} month between stays as it is.",
     unchanged_other: "{{count}} months between stay as they are.",
     added: "Comes in addition.",
-    removed: "Gives nothing any more.",
+    removed: "Nothing is payable then.",
     closed: "Closed: corrected by {{amount}}.",
     debt: "{{amount}} has to come back.",
   },

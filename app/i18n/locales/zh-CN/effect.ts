@@ -1,6 +1,7 @@
 /** 变更的内容，以及对各月份、金额、日期和房源的影响。`founder` 供企业本身阅读。 */
 export default {
   title: "试算结果",
+  titleOf: "{{change}}：试算结果",
   nothing: "各月份、金额和日期均无变化。",
   thisAward: "本项补贴",
   another: "该企业的另一项补贴",
@@ -22,7 +23,7 @@ export default {
     each: "共{{count}}个月，每月 {{before}} → {{after}}",
     unchanged_other: "其间{{count}}个月不变。",
     added: "新增。",
-    removed: "不再计发。",
+    removed: "不计发。",
     closed: "已结算，更正 {{amount}}。",
     debt: "其中应退 {{amount}}。",
   },
