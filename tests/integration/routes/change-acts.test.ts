@@ -38,7 +38,7 @@ describe("a founder tries out a change", () => {
   it("which shows what it would do, and saves nothing", async () => {
     const before = await prisma().change.count();
     const page = await html(leaving());
-    expect(page).toContain("What it does");
+    expect(page).toContain(": what it does</h2>");
     expect(page).toContain("Months that change");
     expect(page).toContain(`value="${on}"`);
     expect(page).toContain("What you pay of the rent yourself");
@@ -52,7 +52,7 @@ describe("a founder tries out a change", () => {
     );
     expect(page).toContain('id="proposal.to-error"');
     expect(page).toContain('value="soon"');
-    expect(page).not.toContain("What it does");
+    expect(page).not.toContain("Months that change");
   });
 
   it("whose documents are missing, and is told so when asking", async () => {
