@@ -91,6 +91,7 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
       points: pointsOf(content, change, request, locale),
     })),
     hearings: change.hearings,
+    hasDocuments: change.documents.length > 0,
     history: change.events
       .flatMap(({ id: key, action, at, by, reason }) => (isTold(action) ? [{ key, action, at, by, reason }] : []))
       .toReversed(),

@@ -29,6 +29,11 @@ export const FounderChange = ({ page, children }: { readonly page: ChangePage; r
         <p>{t("page.noEffect")}</p>
       )}
       <ChangeExchange page={page} />
+      {page.hasDocuments && (
+        <p>
+          <a href={pathTo("/founder/changes/:id/documents", { id })}>{t("page.documents")}</a>
+        </p>
+      )}
       <Card title={t("page.history")}>
         <HistoryList
           items={history.map(({ key, at, action, by, reason }) => ({

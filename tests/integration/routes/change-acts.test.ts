@@ -104,6 +104,7 @@ describe("a founder asks for a change", () => {
     expect(page).toContain("Asked for. The office has your request.");
     expect(page).toContain("We move away.");
     expect(page).toContain("Received");
+    expect(page).not.toContain('/documents"');
     const path = at.split("?")[0] ?? "";
     expect(await html("/founder")).toContain(`href="${path}"`);
     expect(await html("/founder/awards/{award}")).toContain(`href="${path}"`);

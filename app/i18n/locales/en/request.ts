@@ -11,7 +11,6 @@ export default {
   noneOpen: "Nothing can be asked for under this program now.",
   whatIf: "What if",
   show: "Show what it does",
-  notPossible: "This is not possible so",
   asks: {
     late: "The time to ask for this was over on {{date}}. It can still be asked for late: say why, and an approver decides first whether the request is taken.",
     closed: "This can no longer be asked for: its time was over on {{date}}, and late requests are not taken.",
@@ -95,7 +94,6 @@ export default {
     kept: "Kept. Nothing has been sent yet.",
     report: "Reported. The office looks at it.",
     added: "The document has been added.",
-    removed: "The document has been taken out.",
   },
   page: {
     title: "{{change}} ({{reference}})",
@@ -126,7 +124,6 @@ export default {
     documents: "Documents",
     history: "History",
     office: "Office",
-    letters: "Letters",
   },
   action: {
     request: "Asked for",

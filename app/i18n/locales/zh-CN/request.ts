@@ -11,7 +11,6 @@ export default {
   noneOpen: "本项目目前没有可以申请的变更。",
   whatIf: "试算条件",
   show: "查看试算结果",
-  notPossible: "按此无法办理",
   asks: {
     late: "提出期限已于{{date}}届满。仍可提出逾期申请：请说明逾期原因，由审批人员先行决定是否接受。",
     closed: "提出期限已于{{date}}届满，且不接受逾期申请。",
@@ -95,7 +94,6 @@ export default {
     kept: "已保存，尚未提交。",
     report: "报告已提交，由经办部门核查。",
     added: "材料已上传。",
-    removed: "材料已移除。",
   },
   page: {
     title: "{{change}}（{{reference}}）",
@@ -125,7 +123,6 @@ export default {
     documents: "证明材料",
     history: "办理记录",
     office: "经办部门",
-    letters: "文书",
   },
   action: {
     request: "已提出申请",
