@@ -13,15 +13,18 @@ const tier: z.ZodType<TierInput> = byKey<TierInput>(
   "program.oneAmount",
 );
 
+/** A cap of nothing would pay nothing: no cap is an empty field. */
+const cap = fen.refine((amount) => amount > 0, "program.capOfNothing");
+
 const terms: z.ZodType<BenefitTerms> = z.strictObject({
   tiers: z.array(tier).min(1),
-  areaCapM2: area.nullish(),
+  areaCapM2: area.refine((m2) => Number(m2) > 0, "program.capOfNothing").nullish(),
   areaBands: rising(z.array(z.strictObject({ upToM2: area, share })).min(1), ({ upToM2 }) => Number(upToM2)).nullish(),
-  rateCapFen: fen.nullish(),
+  rateCapFen: cap.nullish(),
   rentShareCap: share.nullish(),
-  monthlyCapFen: fen.nullish(),
-  annualCapFen: fen.nullish(),
-  totalCapFen: fen.nullish(),
+  monthlyCapFen: cap.nullish(),
+  annualCapFen: cap.nullish(),
+  totalCapFen: cap.nullish(),
   capYear: z.enum(["calendar", "benefit"]),
   until: dayAfter("program").nullish(),
   suspension: z.enum(["extends", "consumes"]),

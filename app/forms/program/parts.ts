@@ -3,7 +3,7 @@ import { isAbove, ONE, parseFraction } from "~/domain/kernel/money/fraction";
 import { isArea } from "~/domain/kernel/area";
 import { cleanLine } from "~/domain/kernel/text/clean";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
-import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
+import { AFTER_ALL_DAYS, type DateKind, outsideYears, SENSIBLE_YEARS } from "~/domain/kernel/time/sensible-years";
 
 /** Small schemas that the trees of a program share. Messages are keys of the i18n namespace `errors`. */
 
@@ -30,16 +30,22 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "program.slug")
 /** The value of an option, such as `graduate` or the slug of a zone. */
 export const optionValue = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "program.optionValue");
 
+const yearsOf = ({ first, last }: { readonly first: number; readonly last: number }) =>
+  `yearOutside?min=${first}&max=${last}`;
+
 const dated = (kind: DateKind, shift: number) =>
   z
     .string()
     .refine(isCivilDate, {
-      error: ({ input }) => (input === "" ? "program.missing" : "program.date"),
+      error: ({ input }) => {
+        if (input === AFTER_ALL_DAYS.after) return yearsOf(SENSIBLE_YEARS[kind]);
+        return input === "" ? "program.missing" : "program.date";
+      },
       abort: true,
     })
     .superRefine((date, context) => {
       const years = outsideYears(kind, addDays(date, shift));
-      if (years) context.addIssue({ code: "custom", message: `yearOutside?min=${years.min}&max=${years.max}` });
+      if (years) context.addIssue({ code: "custom", message: yearsOf(SENSIBLE_YEARS[kind]) });
     });
 
 export const civilDate = (kind: DateKind) => dated(kind, 0);
@@ -64,6 +70,15 @@ export const whole = (message: string): z.ZodInt =>
 export const fen = whole("program.money").min(0, "program.money");
 
 export const count = whole("program.count").min(1, "program.count");
+
+/** A whole number from 1 on, and not above what can be meant. */
+const countTo = (most: number) => count.max(most, `tooBig?max=${most}`);
+
+/** Working days of a step or a period: a year of them at most. */
+export const workingDays = countTo(250);
+
+/** How many officials approve. */
+export const approvals = countTo(5);
 
 /** The same list, refused at the first entry whose `by` is not above the one before. */
 export const rising = <T>(list: z.ZodType<T[]>, by: (entry: T) => string | number): z.ZodType<T[]> =>

@@ -7,7 +7,21 @@ import { changeRules } from "./change-rules";
 import { condition } from "./condition";
 import { criterion } from "./criterion";
 import { crossCheck, type ReadableParts } from "./cross-check";
-import { civilDate, count, dayAfter, fen, key, localizedText, rising, share, slug, uniqueKeys } from "./parts";
+import {
+  approvals,
+  civilDate,
+  count,
+  dayAfter,
+  fen,
+  key,
+  localizedText,
+  rising,
+  share,
+  slug,
+  uniqueKeys,
+  whole,
+  workingDays,
+} from "./parts";
 import { questionStep } from "./question";
 
 const legalClause = z.strictObject({
@@ -48,24 +62,21 @@ export const programShape = z.strictObject({
   stackingGroup: slug.nullable(),
   premises: z.enum(["unit", "lease", "none"]),
   stepWorkingDays: z.strictObject({
-    intake: count,
-    correction: count,
-    review: count,
-    decision: count,
-    appeal: count,
+    intake: workingDays,
+    correction: workingDays,
+    review: workingDays,
+    decision: workingDays,
+    appeal: workingDays,
   }),
-  noticeWorkingDays: z.int().min(0),
-  requiredApprovals: rising(
-    z.array(z.strictObject({ fromFen: fen, approvals: count })).min(1),
-    ({ fromFen }) => fromFen,
-  ),
+  noticeWorkingDays: whole("program.count").min(0, "tooSmall?min=0").max(250, "tooBig?max=250"),
+  requiredApprovals: rising(z.array(z.strictObject({ fromFen: fen, approvals })).min(1), ({ fromFen }) => fromFen),
   benefit: benefit.nullable(),
   otherBenefits: z.array(localizedText),
   claims: z.strictObject({ everyMonths: count, missedThatEnd: count.optional() }).optional(),
   milestones: z.strictObject({ everyMonths: count, shows: localizedText }).optional(),
   changes: changeRules.default([...usual.changes]),
-  hearingDays: count.default(usual.hearingDays),
-  deliveryDays: count.default(usual.deliveryDays),
+  hearingDays: workingDays.default(usual.hearingDays),
+  deliveryDays: workingDays.default(usual.deliveryDays),
   setOffShare: share.default(usual.setOffShare),
   firstDay: z.enum(firstDays).default(usual.firstDay),
   criteria: criterion,

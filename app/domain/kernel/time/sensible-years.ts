@@ -10,6 +10,9 @@ export const SENSIBLE_YEARS = {
   program: { first: 2000, last: 2100 },
 } as const;
 
+/** What stands for the day after the last one that a date can name: it is kept as typed, and refused. */
+export const AFTER_ALL_DAYS = { last: "9999-12-31", after: "10000-01-01" } as const;
+
 export type DateKind = keyof typeof SENSIBLE_YEARS;
 
 /** The years that a date of this kind may lie in, where the given one lies outside; else null. */

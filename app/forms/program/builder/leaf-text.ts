@@ -1,13 +1,23 @@
 import type { Tree } from "~/domain/kernel/draft-tree";
 import type { LeafKind } from "~/domain/kernel/leaf-kind";
 import { cleanCode, cleanLine, cleanLines } from "~/domain/kernel/text/clean";
+import { AFTER_ALL_DAYS } from "~/domain/kernel/time/sensible-years";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { answerText } from "../answer-text";
 import { readText } from "../read-answer";
 import { printShare, readShare } from "./share-text";
 
-/** A date so many days on; what is no date stays. */
-const shifted = (text: string, days: number): string => (isCivilDate(text) ? addDays(text, days) : text);
+/** The day after a last day; what is no date stays. */
+const dayAfter = (text: string): string => {
+  if (text === AFTER_ALL_DAYS.last) return AFTER_ALL_DAYS.after;
+  return isCivilDate(text) ? addDays(text, 1) : text;
+};
+
+/** The last day before such a day. */
+const dayBefore = (text: string): string => {
+  if (text === AFTER_ALL_DAYS.after) return AFTER_ALL_DAYS.last;
+  return isCivilDate(text) ? addDays(text, -1) : text;
+};
 
 const readAs = (kind: LeafKind, text: string): string | number | boolean => {
   switch (kind) {
@@ -30,7 +40,7 @@ const readAs = (kind: LeafKind, text: string): string | number | boolean => {
     case "yesNo":
       return readText({ kind }, text);
     case "lastDay":
-      return shifted(String(readText({ kind: "date" }, text)), 1);
+      return dayAfter(String(readText({ kind: "date" }, text)));
     case "share":
       return readShare(text);
   }
@@ -39,7 +49,7 @@ const readAs = (kind: LeafKind, text: string): string | number | boolean => {
 /** The text of a value in its input; empty for nothing, and for what no input can hold. */
 export const printLeaf = (kind: LeafKind, value: Tree | undefined): string => {
   if (typeof value === "string")
-    return kind === "share" ? printShare(value) : kind === "lastDay" ? shifted(value, -1) : value;
+    return kind === "share" ? printShare(value) : kind === "lastDay" ? dayBefore(value) : value;
   if (typeof value === "number" && Number.isSafeInteger(value) && kind === "money")
     return answerText({ kind: "money" }, value);
   return typeof value === "number" || typeof value === "boolean" ? answerText({ kind: "text" }, value) : "";

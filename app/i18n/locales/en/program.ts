@@ -110,6 +110,7 @@ export default {
     changeTwice: "This change stands in the list already",
     days: "Give a whole number of 0 or more",
     opensAfter: "Only a window before the first day can open on a day: leave this empty",
+    capOfNothing: "Give more than 0; leave it empty for no cap",
     opensTooLate: "It must open before its last day: give more days than above",
     emptyRange: "The end must lie after the start",
     factKind: "This kind of question cannot state that fact",

@@ -107,6 +107,7 @@ export default {
     changeTwice: "列表中已有该种变更",
     days: "请填写不小于0的整数",
     opensAfter: "只有首日之前的期限可以限定最早提出时间，请留空",
+    capOfNothing: "请填大于0的数；不设上限时留空",
     opensTooLate: "最早提前的天数须大于上面的天数",
     emptyRange: "最后一日不得早于首日",
     factKind: "此类问题不能说明该事实",
