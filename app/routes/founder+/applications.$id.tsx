@@ -38,7 +38,7 @@ export default function Application() {
         lead={t("overview.of", { company: page.company })}
         breadcrumbs={[{ label: t("crumb"), href: pathTo("/founder") }]}
       />
-      <Refused reasons={["application.notEditable"]} />
+      <Refused reasons={["application.notEditable", "wrongState"]} />
       <Done
         texts={{
           withdrawn: t("withdrawal.done"),

@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { resubmissionForm } from "~/forms/application/submission";
 import { useT } from "~/i18n/react";
+import { CorrectionsClosed } from "~/ui/application/corrections-closed";
 import { Corrections } from "~/ui/application/corrections-page";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
@@ -29,7 +30,7 @@ export const action = formAction(
 
 export default function SendCorrections() {
   const t = useT("application");
-  const page = useLoaderData<typeof loader>();
+  const { page, frame } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { "": general, ...atPoints } = answer?.result.error ?? {};
   const errors = Object.fromEntries(Object.entries(atPoints).map(([name, messages]) => [name, messages ?? []]));
@@ -37,6 +38,7 @@ export default function SendCorrections() {
     string,
     Record<string, string> | undefined
   >;
+  if (!page) return <CorrectionsClosed frame={frame} typed={typed ?? {}} />;
   return (
     <Corrections page={page} typed={typed ?? {}} stands={stands ?? {}} errors={errors}>
       <Done texts={{ kept: t("corrections.kept") }} />

@@ -6,6 +6,7 @@ import { readPoints } from "~/forms/application/points";
 import { errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Refusal } from "~/platform/errors";
+import { CorrectionsClosed } from "~/ui/application/corrections-closed";
 import { Corrections } from "~/ui/application/corrections-page";
 import { Callout } from "~/ui/primitives/callout";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -38,8 +39,9 @@ export const action = guard.action(
 
 export default function KeepCorrections() {
   const t = useT("application");
-  const page = useLoaderData<typeof loader>();
+  const { page, frame } = useLoaderData<typeof loader>();
   const { typed, errors, refused } = useActionData<typeof action>() ?? { typed: {}, errors: {}, refused: null };
+  if (!page) return <CorrectionsClosed frame={frame} typed={typed} />;
   return (
     <Corrections page={page} typed={typed} errors={errors}>
       {refused === null ? (

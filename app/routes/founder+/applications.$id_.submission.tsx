@@ -27,6 +27,7 @@ import { answersByStep } from "~/presenters/application/handed-in.server";
 import { missingItems } from "~/presenters/application/missing-items.server";
 import { MissingList } from "~/ui/application/missing-list";
 import { may } from "~/presenters/application/may";
+import { ifMovedOn } from "./_shared/if-moved-on.server";
 import { onApplication } from "./_shared/own-application.server";
 import { onSubmission } from "./_shared/on-submission.server";
 import { ownCompany } from "./_shared/own-company.server";
@@ -63,7 +64,9 @@ export const action = formAction(
   onSubmission,
   submissionForm,
   async ({ ctx, subject }, value) => {
-    await submitApplication(ctx, { applicationId: subject.id, ...value }, subject);
+    const input = { applicationId: subject.id, ...value };
+    const moved = await ifMovedOn(subject.id, () => submitApplication(ctx, input, subject));
+    if (moved) return moved;
     return redirect(pathTo("/founder/applications/:id/receipt", { id: subject.id }), 303);
   },
   { form: "text" },

@@ -14,6 +14,7 @@ import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
+import { ifMovedOn } from "./_shared/if-moved-on.server";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
@@ -30,7 +31,8 @@ export const action = formAction(
   actOnApplication("application.withdraw"),
   withdrawalForm,
   async ({ ctx, subject }, { version }) => {
-    await withdrawApplication(ctx, { applicationId: subject.id, version });
+    const moved = await ifMovedOn(subject.id, () => withdrawApplication(ctx, { applicationId: subject.id, version }));
+    if (moved) return moved;
     return redirect(pathTo("/founder/applications/:id", { id: subject.id }, { notice: "withdrawn" }), 303);
   },
   { form: "text" },
