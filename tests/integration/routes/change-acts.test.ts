@@ -3,7 +3,7 @@ import { prisma } from "~/data/kernel/db.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
-import { useHandler } from "./ask";
+import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
 const { send, filled } = useHandler();
@@ -100,7 +100,7 @@ describe("a founder asks for a change", () => {
     expect(answer.status).toBe(303);
     const at = answer.headers.get("location") ?? "";
     expect(at).toMatch(/^\/founder\/changes\/[0-9a-f-]{36}\?notice=request$/);
-    const page = await html(at);
+    const page = await (await send("GET", at, cookie + andCookiesOf(answer))).text();
     expect(page).toContain("Asked for. The office has your request.");
     expect(page).toContain("We move away.");
     expect(page).toContain("Received");

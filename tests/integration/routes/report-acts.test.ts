@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
-import { useHandler } from "./ask";
+import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
 const { send, filled } = useHandler();
@@ -22,7 +22,7 @@ it("an operator reports what is the case in a unit of their site, and sees how i
   expect(back).toContain("A new lease.");
   const done = await send("POST", "/operator/reports/new", cookie, { ...typed, what: "sublet" });
   expect(done.headers.get("location")).toBe("/operator/reports?notice=report");
-  const list = await (await send("GET", "/operator/reports?notice=report", cookie)).text();
+  const list = await (await send("GET", "/operator/reports?notice=report", cookie + andCookiesOf(done))).text();
   expect(list).toContain("Reported. The office looks at it.");
   expect(list).toContain("With the office");
   // The company is told nothing of it.
