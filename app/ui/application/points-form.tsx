@@ -32,7 +32,13 @@ export const PointsForm = ({ id, version, points, typed, stands, errors, maySend
     <form ref={form} method="post" action={here} noValidate className="form">
       <input type="hidden" name="version" value={version} />
       {points.map((point, i) => (
-        <Card key={point.id} title={t("common:marks.numbered", { n: i + 1, text: point.message })} level={3}>
+        <Card
+          key={point.id}
+          title={
+            <span className="whitespace-pre-line">{t("common:marks.numbered", { n: i + 1, text: point.message })}</span>
+          }
+          level={3}
+        >
           <p className="muted mb-4">
             {point.href ? (
               <a href={point.href}>{t("corrections.target", { name: point.about })}</a>

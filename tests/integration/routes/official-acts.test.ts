@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
-import { useHandler } from "./ask";
+import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
@@ -13,7 +13,7 @@ async function done(name: "admin" | "manager", page: string, typed: Record<strin
   const form = formOf(await (await send("GET", page, cookie)).text());
   const answer = await send("POST", page, cookie, { ...form, ...typed });
   expect(answer.status).toBe(303);
-  return (await send("GET", answer.headers.get("location") ?? "", cookie)).text();
+  return (await send("GET", answer.headers.get("location") ?? "", cookie + andCookiesOf(answer))).text();
 }
 
 it("whoever changes what a person may do is told that it was done", async () => {
@@ -39,6 +39,6 @@ it("whoever stops a task is told so", async () => {
   });
   const stopped = await send("POST", `/admin/tasks/${id}/stop`, cookie);
   expect(stopped.status).toBe(303);
-  const page = await (await send("GET", stopped.headers.get("location") ?? "", cookie)).text();
+  const page = await (await send("GET", stopped.headers.get("location") ?? "", cookie + andCookiesOf(stopped))).text();
   expect(page).toContain("You asked for it to stop.");
 });
