@@ -1,7 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
+import type { Action } from "~/domain/access/matrix";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import type { ChangeOrigin } from "~/domain/change/kinds";
-import type { ChangeState } from "~/domain/change/states";
+import { changeStates, type ChangeState, type ChangeTurn, openChanges } from "~/domain/change/states";
 import { pageSize } from "~/domain/kernel/list/list";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -36,7 +37,8 @@ export interface ChangesAsked {
   readonly zoneId: string | null;
   readonly states: readonly ChangeState[];
   readonly kind: ChangeKind | null;
-  readonly mine: "assigned" | "proposed" | null;
+  /** What waits for the reader, what they are in charge of, or have proposed. */
+  readonly mine: "waiting" | "assigned" | "proposed" | null;
   readonly sort: "begun" | "due";
   readonly order: "asc" | "desc";
   /** What the last row seen was sorted by, and its id. */
@@ -59,26 +61,43 @@ const keys = {
   due: { column: "x.due_on", type: "date", shown: "x.due_on::text" },
 } as const;
 
+type Bind = (value: unknown, type: string) => string;
+
+/** Changes in states of that turn, of the zones in which the reader may do this: SQL. */
+const whereMay = (actor: Actor, action: Action, turn: ChangeTurn, bind: Bind): string => {
+  const zones = zonesFor(actor, action);
+  const reach = bind(zones === "all" ? null : zones, "uuid[]");
+  const states = openChanges.filter((state) => changeStates[state].turn === turn);
+  return `x.state = ANY(${bind(states, "change_state[]")}) AND (${reach} IS NULL OR x.zone_id = ANY(${reach}))`;
+};
+
+/** Whose the changes are that are asked for: SQL. Nobody decides what they proposed, or approves twice. */
+const mineIs: Readonly<Record<NonNullable<ChangesAsked["mine"]>, (actor: Actor, bind: Bind) => string>> = {
+  assigned: ({ userId }, bind) => `x.assignee_id = ${bind(userId, "uuid")}`,
+  proposed: ({ userId }, bind) => `x.proposed_by = ${bind(userId, "uuid")}`,
+  waiting: (actor, bind) => {
+    const me = bind(actor.userId, "uuid");
+    return `(${whereMay(actor, "award.reviewChange", "reviewer", bind)}
+      OR ${whereMay(actor, "award.decideChange", "approver", bind)} AND x.proposed_by IS DISTINCT FROM ${me}
+        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL))`;
+  },
+};
+
 interface Statement {
   readonly from: string;
   readonly values: unknown[];
 }
 
 /** The zones and states as lists, so that each stretch is walked along its own index, which has the order of the page. */
-function stretches(
-  actor: Actor,
-  asked: Omit<ChangesAsked, "cursor">,
-  rest: (bind: (value: unknown, type: string) => string) => string,
-): Statement {
+function stretches(actor: Actor, asked: Omit<ChangesAsked, "cursor">, rest: (bind: Bind) => string): Statement {
   const values: unknown[] = [];
-  const bind = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
+  const bind: Bind = (value, type) => `$${values.push(value)}::${type}`;
   const reach = narrowed(zonesFor(actor, "tracking.read"), asked.zoneId);
   const zones = bind(reach === "all" ? null : reach, "uuid[]");
   const states = bind(asked.states, "change_state[]");
   const where = ["x.zone_id = zones.id", "x.state = states.state"];
   if (asked.kind) where.push(`x.kind = ${bind(asked.kind, "text")}`);
-  if (asked.mine)
-    where.push(`x.${asked.mine === "assigned" ? "assignee_id" : "proposed_by"} = ${bind(actor.userId, "uuid")}`);
+  if (asked.mine) where.push(mineIs[asked.mine](actor, bind));
   if (asked.sort === "due") where.push("x.due_on IS NOT NULL");
   const from = `unnest(coalesce(${zones}, (SELECT array_agg(id) FROM zone))) AS zones(id)
     CROSS JOIN unnest(${states}) AS states(state)
@@ -113,3 +132,7 @@ export async function countChanges(actor: Actor, asked: Omit<ChangesAsked, "curs
   const [row] = await asItStands.rows<{ n: number }>(`SELECT ${cappedCount(`FROM ${from}`)} AS n`, values);
   return row?.n ?? 0;
 }
+
+/** How many changes wait for the actor, up to `mostCounted`. */
+export const countWaitingChanges = (actor: Actor): Promise<number> =>
+  countChanges(actor, { zoneId: null, states: openChanges, kind: null, mine: "waiting", sort: "begun" });

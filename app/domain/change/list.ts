@@ -5,17 +5,14 @@ import { type ChangeState, changeStates } from "./states";
 
 const states = Object.keys(changeStates) as ChangeState[];
 
-/** The states in which somebody still has to act or wait: what the list shows unless it is asked for more. */
-export const openChangeStates: readonly ChangeState[] = states.filter((state) => changeStates[state].turn !== "nobody");
-
-/** The changes of awards for officials. `mine` is what the reader is in charge of, or has proposed. */
+/** The changes of awards for officials. `mine` is what waits for the reader, what they are in charge of, or have proposed. */
 export const changesList = list({
   path: "/admin/changes",
   need: "tracking.read",
   filters: {
     zone: { kind: "zone" },
     kind: { kind: "one", of: Object.keys(changeKinds) as ChangeKind[] },
-    mine: { kind: "one", of: ["assigned", "proposed"] },
+    mine: { kind: "one", of: ["waiting", "assigned", "proposed"] },
     state: { kind: "some", of: states },
   },
   sorts: {

@@ -3,6 +3,7 @@ import type { Action } from "~/domain/access/matrix";
 import { auditList } from "~/domain/audit/list";
 import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
+import { changesList } from "~/domain/change/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
@@ -18,6 +19,7 @@ export const lists = {
   queue: queueList,
   running: runningList,
   month: monthList,
+  changes: changesList,
   debts: debtList,
   programs: programList,
   tasks: taskList,

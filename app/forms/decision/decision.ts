@@ -4,7 +4,7 @@ import { date, lines, optionalLines, version } from "~/forms/kernel/fields";
 const longest = 2000;
 
 /** The version a form was read at, and what its reader saw of the case: shown beside what stands now when it is stale. */
-const readAt = {
+export const readAt = {
   version,
   saw: z
     .strictObject({ state: z.string().optional(), assignee: z.string().optional(), due: z.string().optional() })
@@ -23,22 +23,21 @@ export const approvalSchema = z
   .transform(({ saw, ...approval }) => approval);
 
 /** Up to three reasons; a row without words is left out. */
+export const rejectionReasons = z
+  .array(
+    z.strictObject({
+      clause: z.string().max(100).optional(),
+      words: optionalLines(longest),
+    }),
+  )
+  .default([])
+  .transform((rows) =>
+    rows.flatMap(({ clause, words }, row) => (words ? [{ clause: clause || null, words, row }] : [])),
+  )
+  .refine((rows) => rows.length > 0, { message: "reasonNeeded", path: [0, "words"] });
+
 export const rejectionSchema = z
-  .strictObject({
-    ...readAt,
-    reasons: z
-      .array(
-        z.strictObject({
-          clause: z.string().max(100).optional(),
-          words: optionalLines(longest),
-        }),
-      )
-      .default([])
-      .transform((rows) =>
-        rows.flatMap(({ clause, words }, row) => (words ? [{ clause: clause || null, words, row }] : [])),
-      )
-      .refine((rows) => rows.length > 0, { message: "reasonNeeded", path: [0, "words"] }),
-  })
+  .strictObject({ ...readAt, reasons: rejectionReasons })
   .transform(({ saw, ...rejection }) => rejection);
 
 /** Taking back one's own approval. */

@@ -14,6 +14,7 @@ export { default as decision } from "../locales/en/decision";
 export { default as desk } from "../locales/en/desk";
 export { default as effect } from "../locales/en/effect";
 export { default as errors } from "../locales/en/errors";
+export { default as handling } from "../locales/en/handling";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
 export { default as outbox } from "../locales/en/outbox";

@@ -14,6 +14,7 @@ export { default as decision } from "../locales/zh-CN/decision";
 export { default as desk } from "../locales/zh-CN/desk";
 export { default as effect } from "../locales/zh-CN/effect";
 export { default as errors } from "../locales/zh-CN/errors";
+export { default as handling } from "../locales/zh-CN/handling";
 export { default as ledger } from "../locales/zh-CN/ledger";
 export { default as letter } from "../locales/zh-CN/letter";
 export { default as outbox } from "../locales/zh-CN/outbox";

@@ -44,7 +44,8 @@ const pointsOf = (
       : createT(locale, "request")("page.general"),
   }));
 
-async function unitName({ proposal }: ChangeView, locale: Locale): Promise<string | null> {
+/** The unit that a change moves to, in words; null where it moves to none. */
+export async function unitName({ proposal }: Pick<ChangeView, "proposal">, locale: Locale): Promise<string | null> {
   const unit = proposal.kind === "unit" && proposal.unitId !== null ? await readUnitName(proposal.unitId) : null;
   return unit && createT(locale, "award")("unit", { site: inLanguage(unit.site, locale), label: unit.label });
 }

@@ -15,7 +15,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { PlanBook } from "~/domain/ledger/book";
 import { replay } from "~/domain/ledger/replay";
-import type { AskedKind } from "~/domain/program/terms/change-rules";
+import type { AskedKind, ChangeKind } from "~/domain/program/terms/change-rules";
 import { typedProposal } from "~/forms/change/request";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
@@ -53,7 +53,8 @@ async function knownOf({ ctx, award }: RequestGiven): Promise<Known> {
   return { ledger, book, possible: possibleChanges(changes, { basis: "plan", end, paused }, ctx.today, calendar) };
 }
 
-const unitsOf = async (award: AwardView, today: CivilDate, locale: Locale) => {
+/** The units of its zone that an award can move to. */
+export const unitsOf = async (award: AwardView, today: CivilDate, locale: Locale) => {
   const t = createT(locale, "request");
   const f = formats(locale);
   return (await readFreeUnitsIn(award.zoneId, today)).map(({ id, label, site, areaM2, rentFenPerM2Month }) => ({
@@ -69,7 +70,8 @@ const unitsOf = async (award: AwardView, today: CivilDate, locale: Locale) => {
 
 type Units = Awaited<ReturnType<typeof unitsOf>>;
 
-const movesTo = (proposal: ChangeProposal, units: Units): string | null =>
+/** The unit that a change moves to, in words; null where it moves to none. */
+export const movesTo = (proposal: ChangeProposal, units: Units): string | null =>
   proposal.kind === "unit" ? (units.find(({ value }) => value === proposal.unitId)?.label ?? null) : null;
 
 /** What the query tries out, on a day and with the acts that were known then; null where it names nothing that is possible. */
@@ -123,8 +125,7 @@ export async function newRequest(given: RequestGiven) {
       errors: preview?.ok === false ? preview.errors : errors,
       preview: preview?.ok ? preview : null,
       asked,
-      /** The query without what changes nothing, for the forms of the page. */
-      query: queryOf(search, kind, changeId),
+      query: triedQuery(search, kind, changeId),
       evidence: evidenceItems(changeId, rule.evidence, await readEvidence(ctx.actor, changeId), locale),
       elsewhere: pathTo("/founder/awards/:id/changes/new", { id: award.id }),
     },
@@ -133,7 +134,8 @@ export async function newRequest(given: RequestGiven) {
 
 export type NewRequest = Awaited<ReturnType<typeof newRequest>>;
 
-const queryOf = (search: URLSearchParams, kind: AskedKind, changeId: string): string => {
+/** The query of a page that tries a change out, without what changes nothing. */
+export const triedQuery = (search: URLSearchParams, kind: ChangeKind, changeId: string): string => {
   const typed = [...search].filter(([name]) => name.startsWith("proposal."));
   return new URLSearchParams([["kind", kind], ["change", changeId], ...typed]).toString();
 };

@@ -6,7 +6,7 @@ import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { foreseen } from "~/domain/change/foreseen";
-import type { ChangeOrigin } from "~/domain/change/kinds";
+import type { ChangeEffect, ChangeOrigin } from "~/domain/change/kinds";
 import { outlookOf } from "~/domain/change/outlook";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
@@ -36,6 +36,8 @@ export type Preview =
       readonly ok: true;
       readonly words: ProposalWords;
       readonly effect: EffectView;
+      /** What it changes the totals by, and what is newly owed, in fen. */
+      readonly sums: ChangeEffect;
       readonly digests: Readonly<Record<string, string>>;
       /** The day that its window is counted from. */
       readonly firstOn: CivilDate;
@@ -99,6 +101,7 @@ export async function previewChange(
       unit: unitWords(given, found.effect),
       outlookOf: outlookIn(input, found.acts, on),
     }),
+    sums: { totalFen: found.effect.totalFen, newDebtFen: found.effect.newDebtFen },
     digests: shownEffect(found.effect),
     firstOn: found.firstOn,
     known: acts.at(-1)?.position ?? 0,

@@ -6,13 +6,16 @@ import type { UseCaseContext } from "~/data/access/context";
 /** The page of a case. */
 export const casePath = (applicationId: string): string => pathTo("/admin/applications/:id", { id: applicationId });
 
-/** A step on a case that waits for its person to declare their interest, or null where none of theirs is kept. */
+/** The page of a change of an award. */
+export const changePath = (changeId: string): string => pathTo("/admin/changes/:id", { id: changeId });
+
+/** A step below the page of a case that waits for its person to declare their interest, or null where none of theirs is kept. */
 export async function heldStep(
   { actor, now }: UseCaseContext,
   held: string | null | undefined,
-  applicationId: string,
+  page: string,
 ): Promise<{ readonly id: string; readonly path: string } | null> {
   if (!isId(held)) return null;
   const post = await findHeldPost(held, actor.userId, now);
-  return post?.path.startsWith(`${casePath(applicationId)}/`) ? { id: held, path: post.path } : null;
+  return post?.path.startsWith(`${page}/`) ? { id: held, path: post.path } : null;
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
+import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
 import { addressOf } from "~/domain/kernel/list/address";
@@ -27,12 +28,17 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const reviews = may("application.recommend");
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
-  const [counts, found] = await Promise.all([readWorkCounts(actor), queuePage(actor, asked, locale, shown)]);
+  const [counts, changes, found] = await Promise.all([
+    readWorkCounts(actor),
+    may("award.reviewChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
+    queuePage(actor, asked, locale, shown),
+  ]);
   return {
     title,
     today: actor.today,
     work: {
       counts,
+      changes,
       may: {
         accept: may("application.accept"),
         recommend: reviews,
@@ -68,7 +74,7 @@ export default function AdminHome() {
     <div className="stack">
       {head}
       {work.may.act ? null : <p>{t("home.reader")}</p>}
-      <WaitingWork counts={work.counts} may={work.may} />
+      <WaitingWork counts={work.counts} changes={work.changes} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.list.shown > 0 ? (
           <QueueList {...work.list} page={work.page} plain />

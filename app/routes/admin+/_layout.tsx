@@ -15,6 +15,7 @@ import { AppShell } from "~/ui/patterns/app-shell";
 const places = [
   ["home", pathTo("/admin"), null],
   ["queue", pathTo("/admin/queue"), "tracking.read"],
+  ["changes", pathTo("/admin/changes"), "tracking.read"],
   ["tracking", pathTo("/admin/tracking"), "tracking.read"],
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],

@@ -2,16 +2,21 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
+import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { showAward } from "~/presenters/award/show-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { ChangesOfAward } from "~/ui/change/case/changes-of-award";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 
-const onAward = on("award.read", ({ ctx, actor, params, locale, url }) =>
-  showAward({ ...ctx, actor: officialSide(actor) }, params["id"], locale, url.searchParams.get("on")),
-);
+const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
+  const side = officialSide(actor);
+  const { id = "" } = params;
+  const view = await showAward({ ...ctx, actor: side }, id, locale, url.searchParams.get("on"));
+  return { ...view, id, begun: view.known.on ? [] : await readChangesOf(side, id) };
+});
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
 
@@ -19,10 +24,14 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("review");
+  const { id, begun, ...view } = useLoaderData<typeof loader>();
+  const mayPropose = view.changes !== null && view.award.effective;
   return (
     <div className="stack">
       <Done texts={{ approved: t("done.approved") }} />
-      <AwardPage view={useLoaderData<typeof loader>()} side="admin" />
+      <AwardPage view={view} side="admin">
+        <ChangesOfAward id={id} changes={begun} mayPropose={mayPropose} />
+      </AwardPage>
     </div>
   );
 }

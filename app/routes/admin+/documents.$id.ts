@@ -6,6 +6,7 @@ import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { dispositionOf } from "~/platform/http/file-name";
 import { files } from "~/platform/storage/files.server";
+import { openChange } from "~/use-cases/change/open-change.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 
 /** A document of a case that is open to the official. One with a virus is never sent out. */
@@ -13,7 +14,7 @@ const onDocument = on("application.read", async ({ ctx, params }) => {
   const { id } = params;
   const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.scan === "infected") throw new NotFound();
-  const { access } = await openCase(ctx, document.caseId);
+  const { access } = await (document.of === "change" ? openChange : openCase)(ctx, document.caseId);
   if (access !== "open") throw new NotFound();
   return document;
 });

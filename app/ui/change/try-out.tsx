@@ -4,15 +4,16 @@ import type { NewRequest } from "~/presenters/change/new-request.server";
 import type { EffectView } from "~/presenters/change/effect-view";
 import type { FormState } from "../patterns/form-state";
 import { Provisional } from "../patterns/provisional";
-import { Button, LinkButton } from "../primitives/button";
+import { LinkButton } from "../primitives/button";
 import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { ErrorSummary } from "../primitives/error-summary";
 import { labelled } from "../decision/decision-page";
 import { AskForm } from "./ask-form";
-import { ChangeFields, ChangeWays, fieldLabels } from "./request-fields";
+import { fieldLabels } from "./request-fields";
 import { EvidenceList } from "./evidence-list";
+import { triedErrors, WhatIf } from "./what-if";
 import { EffectSection } from "./effect-section";
 
 type Chosen = NonNullable<NewRequest["chosen"]>;
@@ -48,7 +49,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
   const { fields, preview, asked, evidence, kind } = chosen;
   const here = pathTo("/founder/awards/:id/changes/new", { id: award });
   const own = pathTo("/founder/awards/:id/changes/new", { id: award }, { kind, change: changeId });
-  const tried = Object.entries(chosen.errors).flatMap(([id, messages]) => messages.map((message) => ({ id, message })));
+  const tried = triedErrors(chosen.errors);
   const labels = { ...fieldLabels(fields), reason: t("reason"), lateReason: t("lateReason") };
   const mayAsk = asked?.state === "open" || asked?.state === "late";
   return (
@@ -59,23 +60,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
           {t("changed.text")}
         </Callout>
       )}
-      <ChangeWays fields={fields} href={own} />
-      <Card title={t("whatIf")}>
-        <div className="muted mb-4">
-          {chosen.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-        <form method="get" action={here} noValidate className="form">
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="change" value={changeId} />
-          <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : chosen.errors} />
-          <div className="button-row">
-            <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>
-            <a href={chosen.elsewhere}>{t("other")}</a>
-          </div>
-        </form>
-      </Card>
+      <WhatIf here={here} own={own} changeId={changeId} chosen={chosen} form={form} />
       {before && <EffectSection view={before} side="founder" title={t("changed.before")} />}
       {preview && (
         <>
@@ -117,10 +102,4 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
       )}
     </>
   );
-};
-
-const errorsBy = ({ errors }: FormState): Readonly<Record<string, readonly string[]>> => {
-  const by: Record<string, string[]> = {};
-  for (const { id = "", message } of errors) (by[id] ??= []).push(message);
-  return by;
 };

@@ -1,4 +1,3 @@
-import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Callout } from "../primitives/callout";
 import { Button } from "../primitives/button";
@@ -8,7 +7,8 @@ import { TextArea } from "../primitives/text-input";
 import type { FormState } from "../patterns/form-state";
 
 interface InterestFormProps {
-  readonly id: string;
+  /** Where it is posted. */
+  readonly action: string;
   /** The reader belongs to the company, so that only one answer is true. */
   readonly tied: boolean;
   readonly form: FormState;
@@ -17,11 +17,11 @@ interface InterestFormProps {
 }
 
 /** Asks an official whether they have an interest in a case. */
-export const InterestForm = ({ id, tied, form, held }: InterestFormProps) => {
+export const InterestForm = ({ action, tied, form, held }: InterestFormProps) => {
   const t = useT("review");
   const waiting = form.typed("held") ?? held;
   return (
-    <Form action={pathTo("/admin/applications/:id/interest", { id })} hidden={waiting ? { held: waiting } : {}}>
+    <Form action={action} hidden={waiting ? { held: waiting } : {}}>
       {waiting ? <Callout>{t("interest.kept")}</Callout> : null}
       {tied ? <Callout tone="warning">{t("interest.tied")}</Callout> : null}
       <RadioGroup

@@ -17,13 +17,55 @@ export interface StepHead {
   readonly dueOn: string | null;
 }
 
+/** What of a case is compared when a form on it is stale. */
+export interface CaseAsRead {
+  readonly version: number;
+  readonly state: string;
+  readonly assignee: string | null;
+  readonly dueOn: string | null;
+}
+
 /** Hidden fields of a form on a case: its version, and what its reader saw, to be shown beside what stands when it is stale. */
-export const hiddenOf = ({ version, state, assignee, dueOn }: StepHead) => ({
+export const hiddenOf = ({ version, state, assignee, dueOn }: CaseAsRead) => ({
   version,
   "saw.state": state,
   "saw.assignee": assignee ?? "",
   "saw.due": dueOn ?? "",
 });
+
+interface StaleStepProps {
+  readonly step: CaseAsRead;
+  readonly form: FormState;
+  readonly stateName: (state: string) => string;
+  readonly keepHref: string;
+}
+
+/** Somebody else was quicker: what the reader saw of the case beside what stands. */
+export const StaleStep = ({ step, form, stateName, keepHref }: StaleStepProps) => {
+  const t = useT("review");
+  const { date } = useFormats();
+  const nobody = t("case.nobody");
+  const saw = (name: string) => form.typed(`saw.${name}`) ?? "";
+  const none = t("case.noClock");
+  const rows = [
+    { key: "state", yours: saw("state"), current: step.state, words: stateName },
+    { key: "assignee", yours: saw("assignee"), current: step.assignee ?? "", words: (name: string) => name || nobody },
+    { key: "due", yours: saw("due"), current: step.dueOn ?? "", words: (day: string) => (day ? date(day) : none) },
+  ] as const;
+  return (
+    <Comparison
+      yours={t("stale.read")}
+      fields={rows.map(({ key, yours, current, words }) => ({
+        key,
+        label: t(`stale.${key}`),
+        differs: yours !== current,
+        yours: words(yours),
+        current: words(current),
+      }))}
+      keepHref={keepHref}
+    />
+  );
+};
 
 interface StepPageProps {
   readonly title: string;
@@ -40,29 +82,15 @@ interface StepPageProps {
 /** The frame of a step on a case: which case, mistakes, and both versions when somebody else was quicker. */
 export const StepPage = ({ title, lead, step, form, stale, labels = {}, children }: StepPageProps) => {
   const t = useT("review");
-  const { date } = useFormats();
-  const nobody = t("case.nobody");
-  const saw = (name: string) => form.typed(`saw.${name}`) ?? "";
-  const none = t("case.noClock");
   const stateName = (state: string) => (t as (key: string) => string)(`application:state.${state}`);
-  const rows = [
-    { key: "state", yours: saw("state"), current: step.state, words: stateName },
-    { key: "assignee", yours: saw("assignee"), current: step.assignee ?? "", words: (name: string) => name || nobody },
-    { key: "due", yours: saw("due"), current: step.dueOn ?? "", words: (day: string) => (day ? date(day) : none) },
-  ] as const;
   return (
     <DecisionPage {...step} title={title} applicationId={step.id} errors={stale ? [] : labelled(form.errors, labels)}>
       <p>{lead}</p>
       {stale ? (
-        <Comparison
-          yours={t("stale.read")}
-          fields={rows.map(({ key, yours, current, words }) => ({
-            key,
-            label: t(`stale.${key}`),
-            differs: yours !== current,
-            yours: words(yours),
-            current: words(current),
-          }))}
+        <StaleStep
+          step={step}
+          form={form}
+          stateName={stateName}
           keepHref={pathTo("/admin/applications/:id", { id: step.id })}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
 import { useT } from "~/i18n/react";
@@ -35,11 +36,16 @@ type Counted = keyof typeof links;
 interface WaitingWorkProps {
   /** Each up to `mostCounted`. */
   readonly counts: Readonly<Record<Counted | "answered" | "approvedByMe", number>>;
+  /** Changes of awards that wait for the reader; null for whoever handles none. */
+  readonly changes: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
 }
 
+/** What of changes of awards waits for the reader. */
+const changesForMe = addressOf(changesList, { filters: { mine: "waiting" } });
+
 /** How much waits for an official, each figure leading to its cases in the queue. */
-export const WaitingWork = ({ counts, may }: WaitingWorkProps) => {
+export const WaitingWork = ({ counts, changes, may }: WaitingWorkProps) => {
   const t = useT("desk");
   const shown = useCount();
   const kinds: Counted[] = [
@@ -68,6 +74,13 @@ export const WaitingWork = ({ counts, may }: WaitingWorkProps) => {
           note={noteOf(kind)}
         />
       ))}
+      {changes === null ? null : (
+        <Stat
+          label={t("home.changes")}
+          value={<a href={changesForMe}>{shown(changes)}</a>}
+          note={t("home.changesNote")}
+        />
+      )}
     </Stats>
   );
 };

@@ -3,7 +3,7 @@ import { readChange } from "~/data/change/change.reader.server";
 import { countChanges, readChanges } from "~/data/change/changes.reader.server";
 import { readChangesOf, readOwnChanges } from "~/data/change/own-changes.reader.server";
 import { prisma } from "~/data/kernel/db.server";
-import { openChangeStates } from "~/domain/change/list";
+import { openChanges } from "~/domain/change/states";
 import { announceChange } from "~/use-cases/change/announce-change.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { anOfficial, asked, aWorld, cause, pause, proposed, shownOf, takenUp, useDatabase } from "./support/world";
@@ -62,7 +62,7 @@ describe("a change is read", () => {
 describe("the list of changes", () => {
   const asks = {
     zoneId: null,
-    states: openChangeStates,
+    states: openChanges,
     kind: null,
     mine: null,
     sort: "begun",

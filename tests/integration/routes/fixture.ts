@@ -67,13 +67,7 @@ async function seed(): Promise<Record<string, string>> {
     names[course] = id;
     const document = await prisma().document.findFirst({ where: { caseId: id }, select: { id: true } });
     names[`${course}Document`] = document?.id ?? "";
-    for (const { actor } of base.officials.filter(({ zone, role }) => zone !== "jinpu" && handling.has(role))) {
-      const declaration = { id: newId(), caseId: id, userId: actor.userId, conflict: false };
-      await prisma().interestDeclaration.createMany({
-        data: { ...declaration, declaredAt: new Date() },
-        skipDuplicates: true,
-      });
-    }
+    await declareAll(base, id);
     Object.assign(names, { company: companyId, ...(await join(companyId, owner, member, adviser)) });
   }
   const dear = { ...said, program: "maker-space", areaM2: "860", name: "众创空间", nameEn: "Maker Space", daysAgo: 60 };
@@ -83,6 +77,7 @@ async function seed(): Promise<Record<string, string>> {
   await seedCase(other, courses.length, base, today, otherFounder);
   const made = await singles(owner);
   const change = await aRequest(made["award"] ?? "", owner);
+  await declareAll(base, change);
   return {
     ...names,
     approvedOnce: approvedOnce.id,
@@ -92,6 +87,17 @@ async function seed(): Promise<Record<string, string>> {
     task: await doneTask(mailboxes.manager),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
+}
+
+/** Everybody of the zone who handles cases declares that they have no interest in this one. */
+async function declareAll({ officials }: Awaited<ReturnType<typeof seedFoundation>>, caseId: string): Promise<void> {
+  for (const { actor } of officials.filter(({ zone, role }) => zone !== "jinpu" && handling.has(role))) {
+    const declaration = { id: newId(), caseId, userId: actor.userId, conflict: false };
+    await prisma().interestDeclaration.createMany({
+      data: { ...declaration, declaredAt: new Date() },
+      skipDuplicates: true,
+    });
+  }
 }
 
 /** A change of an award that its owner asked for. */

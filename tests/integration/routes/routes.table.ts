@@ -39,6 +39,11 @@ const assign = ofCase(["intake", "manager"]);
 const recommend = ofCase(["reviewer"]);
 const decide = ofCase(["approver"]);
 
+/** A change of an award on the officials' pages: handled by reviewers, approvers and managers, read by the rest of the zone. */
+const review = ofCase(["reviewer"]);
+const propose = ofCase(["reviewer", "manager"]);
+const handle = ofCase(["reviewer", "approver", "manager"]);
+
 /** A program of a zone and its versions: read by the zone's officials and the auditor, written by its managers. */
 const readProgram = readCase;
 const writeProgram = ofCase(["manager"]);
@@ -287,6 +292,18 @@ export const table: Readonly<Record<string, Row>> = {
     decide,
   ),
   "routes/admin+/applications+/$id_.rejection": form("/admin/applications/{recommended}/rejection", decide),
+
+  "routes/admin+/awards.$id_.changes.new": form("/admin/awards/{award}/changes/new?kind=suspend", propose),
+  "routes/admin+/changes+/_index": page("/admin/changes", lists),
+  "routes/admin+/changes+/$id": page("/admin/changes/{change}", readCase),
+  "routes/admin+/changes+/$id_.interest": form("/admin/changes/{change}/interest", handle),
+  "routes/admin+/changes+/$id_.notes": form("/admin/changes/{change}/notes", handle),
+  "routes/admin+/changes+/$id_.recommendation": form("/admin/changes/{change}/recommendation", review),
+  "routes/admin+/changes+/$id_.points": form("/admin/changes/{change}/points", review),
+  "routes/admin+/changes+/$id_.proposal": form("/admin/changes/{change}/proposal", propose),
+  "routes/admin+/changes+/$id_.approval": form("/admin/changes/{change}/approval", decide),
+  "routes/admin+/changes+/$id_.refusal": form("/admin/changes/{change}/refusal", decide),
+  "routes/admin+/changes+/$id_.steps.$step": form("/admin/changes/{change}/steps/return", decide),
 
   "routes/admin+/people._index": page("/admin/people", administrator),
   "routes/admin+/people.$id": page("/admin/people/{person}", administrator),

@@ -73,6 +73,7 @@ export default {
   nav: {
     home: "Home",
     queue: "Queue",
+    changes: "Changes",
     tracking: "Running subsidies",
     programs: "Programs",
     budgets: "Budgets",
@@ -97,6 +98,8 @@ export default {
     toDecide: "To decide",
     toDecideNote: "recommended by a reviewer",
     approvedByMe: "approved by you, waiting for others: {{shown}}",
+    changes: "Changes of awards",
+    changesNote: "waiting for you",
     dueSoon: "Due within 7 days",
     dueSoonNote: "in your zones, all steps",
     overdue: "Overdue",

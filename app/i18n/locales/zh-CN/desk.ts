@@ -68,6 +68,7 @@ export default {
   nav: {
     home: "首页",
     queue: "申请列表",
+    changes: "变更",
     tracking: "执行中的补贴",
     programs: "项目",
     budgets: "预算",
@@ -92,6 +93,8 @@ export default {
     toDecide: "待决定",
     toDecideNote: "审查人员已提出意见",
     approvedByMe: "另有 {{shown}} 件您已批准，等待他人批准",
+    changes: "变更",
+    changesNote: "待您办理",
     dueSoon: "7 天内到期",
     dueSoonNote: "您负责的区域，各步骤合计",
     overdue: "已逾期",

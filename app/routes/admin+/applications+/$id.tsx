@@ -23,12 +23,12 @@ import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { casePage, caseTitle, type CaseView } from "~/presenters/review/page.server";
-import { heldStep } from "~/presenters/review/held-step.server";
+import { casePath, heldStep } from "~/presenters/review/held-step.server";
 import { onCase } from "../_shared/on-case.server";
 
 export const loader = guard.loader(onCase("application.read"), async ({ ctx, url, subject, locale }) => {
   const { head, access, tied } = subject;
-  const held = access === "undeclared" ? await heldStep(ctx, url.searchParams.get("held"), head.id) : null;
+  const held = access === "undeclared" ? await heldStep(ctx, url.searchParams.get("held"), casePath(head.id)) : null;
   const page = access === "open" ? await casePage(ctx, head, locale) : null;
   const heading = caseTitle(head, locale);
   return {
@@ -64,7 +64,7 @@ export default function Case() {
         <OpenCase id={id} page={page} />
       ) : (
         <CaseClosed
-          id={id}
+          action={pathTo("/admin/applications/:id/interest", { id })}
           tied={tied}
           held={held}
           asked={access === "undeclared" || tied}

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { resumePath } from "~/auth/held-post.server";
@@ -31,7 +32,7 @@ export const action = formAction(
   onHandledCase,
   interestSchema,
   async ({ ctx, subject: { head } }, { held, ...value }) => {
-    const kept = await heldStep(ctx, held, head.id);
+    const kept = await heldStep(ctx, held, casePath(head.id));
     await declareInterest(ctx, { caseId: head.id, ...value });
     if (!kept) return toCase(head.id, "declared");
     // The browser posts once more, to the step, which takes what was kept instead.
@@ -53,7 +54,7 @@ export default function Interest() {
       applicationId={id}
       errors={labelled(form.errors, { conflict: t("interest.question") })}
     >
-      <InterestForm id={id} tied={tied} form={form} />
+      <InterestForm action={pathTo("/admin/applications/:id/interest", { id })} tied={tied} form={form} />
     </DecisionPage>
   );
 }

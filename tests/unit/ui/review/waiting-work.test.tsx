@@ -10,11 +10,15 @@ const counts = { ...none, awaitingCompany: 0, dueSoon: 0, overdue: mostCounted }
 describe("what waits for an official", () => {
   it("is counted to where counts end, and beyond said as every list says it", () => {
     const more = mostCounted + 1;
-    const page = words(render(<WaitingWork counts={{ ...counts, toAccept: more, answered: more }} may={may} />));
+    const page = words(
+      render(<WaitingWork changes={null} counts={{ ...counts, toAccept: more, answered: more }} may={may} />),
+    );
     expect(page.match(/more than 10,000/g)).toHaveLength(2);
     expect(page).toContain(" 10,000 ");
     expect(page).not.toContain("10,001");
-    const chinese = words(render(<WaitingWork counts={{ ...counts, dueSoon: more }} may={may} />, "zh-CN"));
+    const chinese = words(
+      render(<WaitingWork changes={null} counts={{ ...counts, dueSoon: more }} may={may} />, "zh-CN"),
+    );
     expect(chinese).toContain("多于 10,000");
   });
 });

@@ -1,0 +1,91 @@
+import type { UseCaseContext } from "~/data/access/context";
+import { contentOf } from "~/data/program/content.server";
+import { can } from "~/domain/access/can";
+import { officialSide } from "~/domain/access/sides";
+import { handles } from "~/domain/access/handling";
+import { changeApprovals } from "~/domain/change/approvals";
+import { companyChangeSteps } from "~/domain/change/inside-steps";
+import { changeStates } from "~/domain/change/states";
+import { stepsOpen } from "~/domain/change/steps-open";
+import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
+import { fingerprint } from "~/platform/fingerprint.server";
+import type { InsideChange } from "~/use-cases/change/open-change.server";
+import { proposalWords } from "../proposal-words.server";
+import { unitName } from "../change-page.server";
+import * as records from "./case-records.server";
+import { caseEffects } from "./case-effects.server";
+import { changeToStep, approvalsOfChange } from "./change-facts";
+
+/** How a change began: the company asked, or an official proposed it, or something was reported. */
+const beginningOf = ({ origin, events }: InsideChange): "asked" | "proposed" | "reported" => {
+  if (origin === "company") return "asked";
+  return events[0]?.action === "propose" ? "proposed" : "reported";
+};
+
+/** Everything on the page of an open change. */
+export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, locale: Locale) {
+  const { actor } = ctx;
+  const { state, dueOn, dueProvisional, proposedById, inside } = change;
+  const content = await contentOf(change.versionId);
+  const { now, ...effects } = await caseEffects(ctx, change, locale);
+  const [sums, basis] = now?.ok ? [now.sums, fingerprint(now.digests)] : [null, null];
+  const given = { change, content, locale };
+  const subject = { zoneId: change.zoneId };
+  const decides = can(actor, "award.decideChange", subject) === "yes" && state === "proposed";
+  const standing = approvalsOfChange(change);
+  const handling = handles(actor, "change", subject);
+  const t = createT(locale, "review");
+  return {
+    id: change.id,
+    awardId: change.awardId,
+    beginning: beginningOf(change),
+    company: change.company,
+    begunBy: change.begunBy,
+    proposedBy: change.proposedBy,
+    words: proposalWords(change.proposal, locale, { unit: await unitName(change, locale) }),
+    reason: change.reason,
+    lateReason: change.lateReason,
+    awards: change.awards,
+    turn: changeStates[state].turn,
+    until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
+    approved:
+      state === "proposed" && standing.length > 0
+        ? {
+            given: standing.length,
+            needed: changeApprovals(content.requiredApprovals, sums ?? change.effect ?? { totalFen: 0, newDebtFen: 0 }),
+          }
+        : null,
+    effects,
+    decided: state === "decided",
+    actions: stepsOpen(officialSide(actor), changeToStep(change, sums)),
+    mayNote: handling && can(actor, "application.readInternal", subject) === "yes",
+    mayDeclare: handling,
+    hindered: {
+      proposed: decides && proposedById === actor.userId,
+      approved: decides && standing.some(({ approverId }) => approverId === actor.userId),
+    },
+    toBeHeard: state === "proposed" && changeToStep(change, sums).toBeHeard,
+    evidence: records.documentsOfChange(given),
+    rounds: records.questionRounds(given),
+    recommendations: records.recommendationItems(given),
+    approvals: records.approvalItems(given, state === "proposed" ? basis : null),
+    decisions: await records.decisionItems(officialSide(actor), given),
+    hearings: records.hearingItems(given),
+    notes: can(actor, "application.readInternal", subject) === "yes" ? inside.notes : null,
+    interests: inside.interests.map(({ name, conflict, explanation }) => ({
+      term: name,
+      value: conflict ? t("interest.conflict", { explanation: explanation ?? "" }) : t("interest.clear"),
+    })),
+    history: change.events.toReversed().map(({ id, action, at, by, reason }) => ({
+      key: id,
+      action,
+      at,
+      reason,
+      by,
+      byCompany: companyChangeSteps.some((each) => each === action),
+    })),
+  };
+}
+
+export type ChangeCasePage = Awaited<ReturnType<typeof changeCasePage>>;

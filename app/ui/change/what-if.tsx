@@ -1,0 +1,63 @@
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import { useT } from "~/i18n/react";
+import type { RequestFields } from "~/presenters/change/fields/request-field";
+import type { FormState } from "../patterns/form-state";
+import { Button } from "../primitives/button";
+import { Card } from "../primitives/card";
+import type { FormError } from "../primitives/error-summary";
+import { ChangeFields, ChangeWays } from "./request-fields";
+
+type Errors = Readonly<Record<string, readonly string[]>>;
+
+interface WhatIfProps {
+  /** The page itself, and with the kind and the id that it was opened with. */
+  readonly here: string;
+  readonly own: string;
+  readonly changeId: string;
+  readonly chosen: {
+    readonly kind: ChangeKind;
+    readonly lines: readonly string[];
+    readonly fields: RequestFields;
+    readonly errors: Errors;
+    readonly preview: object | null;
+    readonly elsewhere: string;
+  };
+  readonly form: FormState;
+}
+
+/** Mistakes in what was tried out, for the summary. */
+export const triedErrors = (errors: Errors): FormError[] =>
+  Object.entries(errors).flatMap(([id, messages]) => messages.map((message) => ({ id, message })));
+
+const errorsBy = ({ errors }: FormState): Errors => {
+  const by: Record<string, string[]> = {};
+  for (const { id = "", message } of errors) (by[id] ??= []).push(message);
+  return by;
+};
+
+/** The form with which a change is tried out; nothing is saved. */
+export const WhatIf = ({ here, own, changeId, chosen, form }: WhatIfProps) => {
+  const t = useT("request");
+  const { kind, lines, fields, errors, preview, elsewhere } = chosen;
+  return (
+    <>
+      <ChangeWays fields={fields} href={own} />
+      <Card title={t("whatIf")}>
+        <div className="muted mb-4">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <form method="get" action={here} noValidate className="form">
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="change" value={changeId} />
+          <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : errors} />
+          <div className="button-row">
+            <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>
+            <a href={elsewhere}>{t("other")}</a>
+          </div>
+        </form>
+      </Card>
+    </>
+  );
+};
