@@ -111,7 +111,10 @@ const toSignIn = (request: Request, { api }: GuardOptions): Response => {
 async function afterSignIn(request: Request, { api, secret }: GuardOptions): Promise<Response> {
   if (api) return new Response(null, { status: 401 });
   const kept = secret ? null : await keepLatePost(request, clock());
-  return redirect(signInPath(kept ?? formPath(request)), 303);
+  if (kept !== null) return redirect(signInPath(kept), 303);
+  // A file is more than what is kept: whoever sent one is told to choose it again.
+  const file = request.headers.get("content-type")?.startsWith("multipart/form-data");
+  return redirect(pathTo("/auth/sign-in", { to: formPath(request), notice: file ? "fileLost" : null }), 303);
 }
 
 /** The page that a form stood on: what it posts to may have no page. */

@@ -23,7 +23,7 @@ import { AccountForm } from "~/ui/access/account-form";
 import { AuthPage } from "~/ui/access/auth-page";
 import { DemonstrationAccounts } from "~/ui/access/demonstration-accounts";
 
-const notices = ["resetDone", "signedOut", "signedOutEverywhere"] as const;
+const notices = ["resetDone", "signedOut", "signedOutEverywhere", "fileLost"] as const;
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -79,7 +79,9 @@ export default function SignIn() {
           <p>{t(held === "disabled" ? "signIn.heldDisabled" : "signIn.heldText")}</p>
         </Callout>
       )}
-      {notice && !answer && <Callout tone="success" live title={t(`signIn.${notice}`)} />}
+      {notice && !answer && (
+        <Callout tone={notice === "fileLost" ? "warning" : "success"} live title={t(`signIn.${notice}`)} />
+      )}
       <AccountForm
         id="sign-in"
         answer={answer}

@@ -225,6 +225,9 @@ describe("a post that comes after its session", () => {
     const file = { ...form, body: "a".repeat(2 * 1024 * 1024 + 1) };
     const led = await answer(upload(args("/founder/notes", cookie, file)));
     expect(led.headers.get("location")).toBe("/auth/sign-in?to=%2Ffounder%2Fnotes");
+    const headers = { ...form.headers, "content-type": "multipart/form-data; boundary=b" };
+    const lost = await answer(upload(args("/founder/notes", cookie, { ...file, headers })));
+    expect(lost.headers.get("location")).toBe("/auth/sign-in?to=%2Ffounder%2Fnotes&notice=fileLost");
   });
 
   it("keeps files too", async () => {

@@ -20,6 +20,8 @@ export default {
       "The account has been disabled, so nobody can sign in to it now. What you sent is kept for 24 hours and can be sent if the account is enabled again by then. Ask the office.",
     heldText: "What you sent has been kept for 24 hours. Sign in as the same person to send it.",
     resetDone: "The new password holds. Sign in with it.",
+    fileLost:
+      "Your session had ended, and the file that you sent was too large to be kept. After signing in, choose it again.",
     signedOut: "You are signed out.",
     signedOutEverywhere: "You are signed out everywhere.",
   },
