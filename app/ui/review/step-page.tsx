@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 import { pathTo } from "~/addresses/path-to";
+import { transition } from "~/domain/application/decide";
+import type { ApplicationAction } from "~/domain/application/transitions";
+import { errorText } from "~/i18n/error-text";
+import { Callout } from "../primitives/callout";
 import type { ApplicationState } from "~/domain/application/states";
 import { useFormats, useT } from "~/i18n/react";
 import { Comparison } from "../patterns/comparison";
@@ -76,12 +80,15 @@ interface StepPageProps {
   readonly stale: boolean;
   /** Labels of fields by their id, for mistakes that do not say themselves where they are. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The step that the page is for: from where it does not lead on, that is said instead of its form. */
+  readonly action?: ApplicationAction;
   readonly children: ReactNode;
 }
 
 /** The frame of a step on a case: which case, mistakes, and both versions when somebody else was quicker. */
-export const StepPage = ({ title, lead, step, form, stale, labels = {}, children }: StepPageProps) => {
+export const StepPage = ({ title, lead, step, form, stale, labels = {}, action, children }: StepPageProps) => {
   const t = useT("review");
+  const over = action !== undefined && !form.returned && transition(step.state, action) === null;
   const stateName = (state: string) => (t as (key: string) => string)(`application:state.${state}`);
   return (
     <DecisionPage {...step} title={title} applicationId={step.id} errors={stale ? [] : labelled(form.errors, labels)}>
@@ -94,7 +101,7 @@ export const StepPage = ({ title, lead, step, form, stale, labels = {}, children
           keepHref={pathTo("/admin/applications/:id", { id: step.id })}
         />
       ) : null}
-      {children}
+      {over ? <Callout tone="warning" title={errorText(t, "wrongState")} /> : children}
     </DecisionPage>
   );
 };

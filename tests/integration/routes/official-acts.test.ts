@@ -42,3 +42,17 @@ it("whoever stops a task is told so", async () => {
   const page = await (await send("GET", stopped.headers.get("location") ?? "", cookie + andCookiesOf(stopped))).text();
   expect(page).toContain("You asked for it to stop.");
 });
+
+it.each(["rejection", "approval"])(
+  "the page of a %s says of a case that is decided that it has moved on",
+  async (step) => {
+    const cookie = `${await cookieOf("approver")}; slipway_locale=en`;
+    const page = await send("GET", `/admin/applications/{effective}/${step}`, cookie);
+    const text = await page.text();
+    expect([page.status, text.includes("the matter has moved on"), text.includes('name="version"')]).toEqual([
+      200,
+      true,
+      false,
+    ]);
+  },
+);

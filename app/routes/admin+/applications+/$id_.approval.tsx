@@ -65,6 +65,7 @@ export default function Approval() {
     ) : null;
   return (
     <StepPage
+      action="approve"
       title={t("approval")}
       lead={t(standing > 0 ? "furtherLead" : "approvalLead")}
       step={step}

@@ -48,7 +48,14 @@ export default function Rejection() {
   const form = formState(answer);
   const t = useT("decision");
   return (
-    <StepPage title={t("rejection")} lead={t("rejectionLead")} step={step} form={form} stale={Boolean(answer?.stale)}>
+    <StepPage
+      action="reject"
+      title={t("rejection")}
+      lead={t("rejectionLead")}
+      step={step}
+      form={form}
+      stale={Boolean(answer?.stale)}
+    >
       {voids > 0 ? <Callout tone="warning">{t("voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
         {rows.map((row) => (
