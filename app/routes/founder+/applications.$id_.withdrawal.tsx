@@ -14,8 +14,7 @@ import { titleOf } from "~/ui/title";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { ApplicationPage } from "~/ui/application/application-page";
-import { ifMovedOn } from "./_shared/if-moved-on.server";
-import { actOnApplication, onApplication } from "./_shared/own-application.server";
+import { actOnApplication, ifMovedOn, onApplication } from "./_shared/own-application.server";
 import { SubmissionRefusal } from "./_shared/submission-refusal";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
