@@ -10,7 +10,7 @@ import { type ChangeMail, changeMail, type FounderChangeMail, type OfficialChang
 type About = Pick<ChangeMail, "due" | "points" | "approvals">;
 type Told = Pick<
   ChangeCase,
-  "id" | "reference" | "kind" | "awardId" | "awardReference" | "companyId" | "companyName" | "content"
+  "id" | "reference" | "kind" | "awardReference" | "companyId" | "companyName" | "content"
 >;
 
 const mailAbout = (found: Told, kind: ChangeMail["kind"], link: string, about: About): ChangeMail => ({
@@ -48,6 +48,6 @@ export async function tellOfficialsOfChange<Kind extends OfficialChangeMail>(
   kind: Kind,
   about: About = {},
 ): Promise<void> {
-  const mail = mailAbout(found, kind, pathTo("/admin/awards/:id", { id: found.awardId }), about);
+  const mail = mailAbout(found, kind, pathTo("/admin/changes/:id", { id: found.id }), about);
   await tell(tx, ctx, `change.${kind}`, to, (locale) => changeMail(locale, mail));
 }
