@@ -22,7 +22,7 @@ export const changesList = list({
     "-due": ["day", "id"],
   },
   columns: [
-    { key: "reference", rowHeader: true },
+    { key: "reference", rowHeader: true, nowrap: true },
     { key: "company" },
     { key: "change" },
     { key: "award" },

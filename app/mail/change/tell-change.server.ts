@@ -8,10 +8,7 @@ import { tell, type To } from "../audit/tell.server";
 import { type ChangeMail, changeMail, type FounderChangeMail, type OfficialChangeMail } from "./texts";
 
 type About = Pick<ChangeMail, "due" | "points" | "approvals">;
-type Told = Pick<
-  ChangeCase,
-  "id" | "reference" | "kind" | "awardReference" | "companyId" | "companyName" | "content"
->;
+type Told = Pick<ChangeCase, "id" | "reference" | "kind" | "awardReference" | "companyId" | "companyName" | "content">;
 
 const mailAbout = (found: Told, kind: ChangeMail["kind"], link: string, about: About): ChangeMail => ({
   kind,

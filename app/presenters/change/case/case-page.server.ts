@@ -34,6 +34,7 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
   const subject = { zoneId: change.zoneId };
   const decides = can(actor, "award.decideChange", subject) === "yes" && state === "proposed";
   const standing = approvalsOfChange(change);
+  const toBeHeard = state === "proposed" && changeToStep(change, sums).toBeHeard;
   const handling = handles(actor, "change", subject);
   const t = createT(locale, "review");
   return {
@@ -47,7 +48,8 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
     reason: change.reason,
     lateReason: change.lateReason,
     awards: change.awards,
-    turn: changeStates[state].turn,
+    // Until the company was heard it is for its proposer to announce it.
+    turn: toBeHeard ? ("reviewer" as const) : changeStates[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     approved:
       state === "proposed" && standing.length > 0
@@ -65,7 +67,7 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
       proposed: decides && proposedById === actor.userId,
       approved: decides && standing.some(({ approverId }) => approverId === actor.userId),
     },
-    toBeHeard: state === "proposed" && changeToStep(change, sums).toBeHeard,
+    toBeHeard,
     evidence: records.documentsOfChange(given),
     rounds: records.questionRounds(given),
     recommendations: records.recommendationItems(given),
