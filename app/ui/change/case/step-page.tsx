@@ -36,7 +36,7 @@ export const ChangeStepPage = ({ title, lead, step, form, stale, open, labels = 
         lead={t("common:marks.beside", { text: step.company, more: t("award", { reference: step.award }) })}
       />
       <ErrorSummary errors={stale ? [] : labelled(form.errors, labels)} />
-      <p>{lead}</p>
+      {open && <p>{lead}</p>}
       {stale ? (
         <StaleStep
           step={step}
