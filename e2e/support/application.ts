@@ -2,7 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { texts, type Language } from "./texts";
 
 const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const fileOf = (name: string) => ({
+/** A file that is a PDF by its bytes. */
+export const fileOf = (name: string) => ({
   name,
   mimeType: "application/pdf",
   buffer: Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"),

@@ -10,10 +10,12 @@ import companyEn from "../../app/i18n/locales/en/company";
 import criteriaEn from "../../app/i18n/locales/en/criteria";
 import decisionEn from "../../app/i18n/locales/en/decision";
 import deskEn from "../../app/i18n/locales/en/desk";
+import handlingEn from "../../app/i18n/locales/en/handling";
 import letterEn from "../../app/i18n/locales/en/letter";
 import outboxEn from "../../app/i18n/locales/en/outbox";
 import programEn from "../../app/i18n/locales/en/program";
 import replayEn from "../../app/i18n/locales/en/replay";
+import requestEn from "../../app/i18n/locales/en/request";
 import reviewEn from "../../app/i18n/locales/en/review";
 import taskEn from "../../app/i18n/locales/en/task";
 import accessZh from "../../app/i18n/locales/zh-CN/access";
@@ -28,10 +30,12 @@ import companyZh from "../../app/i18n/locales/zh-CN/company";
 import criteriaZh from "../../app/i18n/locales/zh-CN/criteria";
 import decisionZh from "../../app/i18n/locales/zh-CN/decision";
 import deskZh from "../../app/i18n/locales/zh-CN/desk";
+import handlingZh from "../../app/i18n/locales/zh-CN/handling";
 import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
 import programZh from "../../app/i18n/locales/zh-CN/program";
 import replayZh from "../../app/i18n/locales/zh-CN/replay";
+import requestZh from "../../app/i18n/locales/zh-CN/request";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
 import taskZh from "../../app/i18n/locales/zh-CN/task";
 
@@ -52,10 +56,12 @@ export const texts = {
     criteria: criteriaEn,
     decision: decisionEn,
     desk: deskEn,
+    handling: handlingEn,
     letter: letterEn,
     outbox: outboxEn,
     program: programEn,
     replay: replayEn,
+    request: requestEn,
     review: reviewEn,
     task: taskEn,
   },
@@ -72,10 +78,12 @@ export const texts = {
     criteria: criteriaZh,
     decision: decisionZh,
     desk: deskZh,
+    handling: handlingZh,
     letter: letterZh,
     outbox: outboxZh,
     program: programZh,
     replay: replayZh,
+    request: requestZh,
     review: reviewZh,
     task: taskZh,
   },
