@@ -16,6 +16,8 @@ const subjects: Readonly<Record<string, string>> = {
   versions: "program",
   programs: "program",
   builder: "program",
+  debts: "award",
+  tracking: "award",
 };
 
 /** What a file is about: its capability, the subject of a page, else its room. */

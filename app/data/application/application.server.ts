@@ -68,10 +68,11 @@ export interface Step {
   >;
 }
 
-/** Who has read a locked application before is told that something of it has changed. */
-export async function raiseVersion(tx: Tx, id: string): Promise<void> {
-  await tx.application.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
-}
+/** The last day of the step that begins, as its columns hold it. */
+export const dueColumns = (due: Due | null) => ({
+  dueOn: due && dateColumn(due.date),
+  dueProvisional: due?.provisional ?? false,
+});
 
 /** The row of the history that the company sees, as it is stored: every statement that writes one writes this. */
 export const stepRow = (step: Omit<Step, "due" | "set">) => ({
@@ -93,8 +94,7 @@ export async function moveState(tx: Tx, step: Step): Promise<void> {
     data: {
       ...set,
       state: to,
-      dueOn: due ? dateColumn(due.date) : null,
-      dueProvisional: due?.provisional ?? false,
+      ...dueColumns(due),
       version: { increment: 1 },
     },
     select: { id: true },

@@ -6,7 +6,7 @@ import type { ChangeState } from "~/domain/change/states";
 import type { ChangeAction } from "~/domain/change/transitions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
-import type { Due } from "../application/application.server";
+import { type Due, dueColumns } from "../application/application.server";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
 
@@ -126,8 +126,7 @@ export async function moveChange(tx: Tx, move: ChangeMove): Promise<void> {
       ...(firstOn && { firstOn: dateColumn(firstOn) }),
       ...(effect && { effect: json(effect) }),
       state: to,
-      dueOn: due ? dateColumn(due.date) : null,
-      dueProvisional: due?.provisional ?? false,
+      ...dueColumns(due),
       version: { increment: 1 },
     },
     select: { id: true },

@@ -1,11 +1,10 @@
-import { pathTo } from "~/addresses/path-to";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import type { CaseRecords } from "~/data/decision/case-records.reader.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { questionsIn } from "~/domain/program/form/visible-questions";
-import { formats } from "~/i18n/format";
+import { filesFor } from "./case-files";
 import type { ReviewVoice } from "./criteria-words.server";
 
 /** Every document that the version asks for, with the files that are here; then files that were given as answers. */
@@ -13,34 +12,20 @@ export function caseDocuments(
   head: CaseHead,
   content: ProgramContent,
   { documents }: Pick<CaseRecords, "documents">,
-  { t, locale }: ReviewVoice,
+  voice: ReviewVoice,
 ) {
-  const f = formats(locale);
-  const filesFor = (requirement: string) =>
-    documents
-      .filter((each) => each.requirement === requirement)
-      .map(({ id, fileName, size, scan, uploadedAt }) => ({
-        key: id,
-        name: t("documents.opensNew", { name: fileName }),
-        newTab: true,
-        href: pathTo("/admin/documents/:id", { id }),
-        note: t("documents.note", {
-          size: f.number(Math.ceil(size / 1024)),
-          when: f.dateTime(uploadedAt),
-          scan: t(`documents.scan.${scan}`),
-        }),
-      }));
+  const { t, locale } = voice;
   const required = new Set(requiredDocuments(content, head.answers).map(({ key }) => key));
   const stateOf = (key: string) => {
     const here = documents.some(({ requirement, scan }) => requirement === key && scan !== "infected");
     return here ? "here" : required.has(key) ? "missing" : "optional";
   };
   const asked = content.documents.map(({ key, name }) => {
-    const files = filesFor(key);
+    const files = filesFor(documents, key, voice);
     return { key, name: inLanguage(name, locale), files, state: stateOf(key) } as const;
   });
   const answered = questionsIn(content).flatMap(({ key, kind, label }) => {
-    const files = kind === "file" ? filesFor(key) : [];
+    const files = kind === "file" ? filesFor(documents, key, voice) : [];
     const name = t("documents.question", { question: inLanguage(label, locale) });
     return files.length > 0 ? [{ key, name, files, state: "here" } as const] : [];
   });

@@ -1,12 +1,10 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { errorValue } from "~/i18n/error-text";
 import { fileLimit } from "~/i18n/file-limit";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Refusal } from "~/platform/errors";
 import { DocumentChecklist } from "~/ui/patterns/document-checklist";
 import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -21,7 +19,7 @@ import { Done, Refused } from "~/ui/patterns/outcome";
 import { may } from "~/presenters/application/may";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
-import { receiveFile } from "./_shared/receive-file.server";
+import { receiveDocument } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -42,20 +40,10 @@ export const loader = guard.loader(
 /** Adds a document to what `?for=` names. */
 export const action = guard.action(
   actOnApplication("application.edit"),
-  async ({ ctx, request, url, subject }) => {
-    const applicationId = subject.id;
-    const requirement = url.searchParams.get("for") ?? "";
-    try {
-      await receiveFile(request, (file) => uploadDocument(ctx, { ...file, caseId: applicationId, requirement }));
-      return redirect(
-        `${pathTo("/founder/applications/:id/documents", { id: applicationId }, { notice: "added" })}#document-${requirement}`,
-        303,
-      );
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
-    }
-  },
+  ({ ctx, request, subject: { id } }) =>
+    receiveDocument(request, pathTo("/founder/applications/:id/documents", { id }, { notice: "added" }), (file) =>
+      uploadDocument(ctx, { ...file, caseId: id }),
+    ),
   { form: "upload" },
 );
 

@@ -1,15 +1,14 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readEvidence } from "~/data/change/evidence.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import { ownSide } from "~/domain/access/sides";
-import { errorValue } from "~/i18n/error-text";
 import { fileLimit } from "~/i18n/file-limit";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { NotFound, Refusal } from "~/platform/errors";
+import { NotFound } from "~/platform/errors";
 import { evidenceItems } from "~/presenters/change/evidence-items.server";
 import { EvidenceList } from "~/ui/change/evidence-list";
 import { Done } from "~/ui/patterns/outcome";
@@ -20,7 +19,7 @@ import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
 import { onOwnAward } from "./_shared/own-award.server";
 import { idOf } from "./_shared/own-company.server";
-import { receiveFile } from "./_shared/receive-file.server";
+import { receiveDocument } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -52,17 +51,12 @@ export const loader = guard.loader(
 /** Adds a document to what `?for=` names. */
 export const action = guard.action(
   onOwnAward("award.requestChange"),
-  async ({ ctx, request, url, subject: { id: awardId } }) => {
+  ({ ctx, request, url, subject: { id: awardId } }) => {
     const changeId = idOf(url.searchParams.get("change") ?? undefined);
-    const requirement = url.searchParams.get("for") ?? "";
-    try {
-      await receiveFile(request, (file) => uploadEvidence(ctx, { ...file, changeId, awardId, requirement }));
-      const here = pathTo("/founder/awards/:id/changes/new/evidence", { id: awardId });
-      return redirect(`${here}?${requestQuery(url)}&notice=added#document-${requirement}`, 303);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
-    }
+    const here = pathTo("/founder/awards/:id/changes/new/evidence", { id: awardId });
+    return receiveDocument(request, `${here}?${requestQuery(url)}&notice=added`, (file) =>
+      uploadEvidence(ctx, { ...file, changeId, awardId }),
+    );
   },
   { form: "upload" },
 );

@@ -1,14 +1,12 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { contentOf } from "~/data/program/content.server";
 import { changeRule } from "~/domain/change/asked-for";
-import { errorValue } from "~/i18n/error-text";
 import { fileLimit } from "~/i18n/file-limit";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Refusal } from "~/platform/errors";
 import { evidenceItems } from "~/presenters/change/evidence-items.server";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { EvidenceList } from "~/ui/change/evidence-list";
@@ -17,7 +15,7 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
 import { onCompanyChange } from "./_shared/own-change.server";
-import { receiveFile } from "./_shared/receive-file.server";
+import { receiveDocument } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -38,17 +36,10 @@ export const loader = guard.loader(onCompanyChange("award.requestChange"), async
 /** Adds a document to what `?for=` names, while the office waits for more. */
 export const action = guard.action(
   onCompanyChange("award.requestChange"),
-  async ({ ctx, request, url, subject: { id: changeId, awardId } }) => {
-    const requirement = url.searchParams.get("for") ?? "";
-    try {
-      await receiveFile(request, (file) => uploadEvidence(ctx, { ...file, changeId, awardId, requirement }));
-      const here = pathTo("/founder/changes/:id/documents", { id: changeId }, { notice: "added" });
-      return redirect(`${here}#document-${requirement}`, 303);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
-    }
-  },
+  ({ ctx, request, subject: { id: changeId, awardId } }) =>
+    receiveDocument(request, pathTo("/founder/changes/:id/documents", { id: changeId }, { notice: "added" }), (file) =>
+      uploadEvidence(ctx, { ...file, changeId, awardId }),
+    ),
   { form: "upload" },
 );
 

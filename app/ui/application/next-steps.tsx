@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
-import { useFormats, useT } from "~/i18n/react";
+import { useT } from "~/i18n/react";
 import { LinkButton } from "~/ui/primitives/button";
+import { DeliveredLetters } from "../decision/delivered-letters";
 import { Card } from "~/ui/primitives/card";
 import { MissingList } from "./missing-list";
 import type { Overview } from "~/presenters/application/overview.server";
@@ -8,7 +9,6 @@ import type { Overview } from "~/presenters/application/overview.server";
 /** What the founder's side can do about an application now; nothing while there is nothing to do. */
 export const NextSteps = ({ page }: { readonly page: Overview }) => {
   const t = useT("application");
-  const { date } = useFormats();
   const { id, state, missing, awards, mayEdit, frame } = page;
   const firstOpen = frame.steps.find(({ done }) => !done)?.key;
   const onward = firstOpen
@@ -44,16 +44,7 @@ export const NextSteps = ({ page }: { readonly page: Overview }) => {
           </>
         )}
         {state === "draft" && missing.length === 0 && <p>{t("overview.complete")}</p>}
-        {page.letters.map(({ id: letter, reference, deliveredOn }) =>
-          deliveredOn ? (
-            <p key={letter} className="muted">
-              {t("common:marks.pair", {
-                label: t("letter:link", { reference }),
-                text: t("letter:delivered", { date: date(deliveredOn) }),
-              })}
-            </p>
-          ) : null,
-        )}
+        <DeliveredLetters letters={page.letters} />
         <div className="button-row">
           {links.map(({ href, label }, i) => (
             <LinkButton key={href} href={href} variant={i === 0 ? "primary" : "secondary"}>

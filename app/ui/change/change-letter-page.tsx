@@ -5,29 +5,26 @@ import { useFormats, useT } from "~/i18n/react";
 import type { EffectView } from "~/presenters/change/effect-view";
 import type { ProposalWords } from "~/presenters/change/proposal-words.server";
 import type { AwardSide } from "../award/course/voice";
-import { LetterAppeal, LetterDelivery, type LetterFoot, LetterGenuine, LetterReasons } from "../decision/letter-parts";
-import { Badge } from "../primitives/badge";
+import {
+  LetterAppeal,
+  LetterDelivery,
+  type LetterFoot,
+  LetterAbout,
+  LetterHead,
+  LetterGenuine,
+  LetterReasons,
+} from "../decision/letter-parts";
 import type { Crumb } from "../primitives/breadcrumbs";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
-import { PageHeader } from "../primitives/page-header";
 import { EffectSection } from "./effect-section";
 
 /** The letter of a change in the reader's language. */
 export interface ChangeLetterFacts extends LetterFoot {
-  readonly issuedAt: string;
-  readonly outcome: "approve" | "reject";
   readonly origin: ChangeOrigin;
-  readonly company: string;
-  readonly code: string | null;
-  readonly registration: string | null;
-  readonly program: string;
-  readonly versionNumber: number;
-  readonly zone: string;
   readonly award: { readonly id: string; readonly reference: string };
   readonly changeReference: string;
   readonly begunOn: CivilDate;
-  readonly decidedOn: CivilDate;
   readonly proposal: ProposalWords;
   readonly effect: EffectView | null;
 }
@@ -43,44 +40,28 @@ interface ChangeLetterPageProps {
 export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
-  const { outcome, origin, company, code, registration, program, award, proposal, effect } = letter;
+  const { outcome, origin, company, award, proposal, effect } = letter;
   const approved = outcome === "approve";
   const said = approved ? "change.approve" : origin === "official" ? "change.rejectProposal" : "change.reject";
   const begun = t(origin === "official" ? "change.proposedOn" : "change.askedOn", { date: f.date(letter.begunOn) });
   return (
     <div className="stack">
-      <PageHeader
-        title={t("title", { reference: letter.reference })}
-        lead={t("of", { program, company })}
-        badge={
-          <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
-            {t(`decision:outcome.${outcome}`)}
-          </Badge>
-        }
-        breadcrumbs={breadcrumbs}
-      />
+      <LetterHead letter={letter} breadcrumbs={breadcrumbs} />
       <LetterDelivery {...letter.delivery} />
       <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
-      <Card title={t("about")}>
-        <DescriptionList
-          items={[
-            { term: t("company"), value: company },
-            code ? { term: t("code"), value: code } : { term: t("registration"), value: registration },
-            {
-              term: t("award"),
-              value: <a href={pathTo(`/${side}/awards/:id`, { id: award.id })}>{award.reference}</a>,
-            },
-            {
-              term: t("change.reference"),
-              value: `${letter.changeReference}${t("common:marks.aside", { text: begun })}`,
-            },
-            { term: t("program"), value: t("version", { program, number: letter.versionNumber }) },
-            { term: t("office"), value: letter.zone },
-            { term: t("decidedOn"), value: f.date(letter.decidedOn) },
-            { term: t("issued"), value: f.dateTime(letter.issuedAt) },
-          ]}
-        />
-      </Card>
+      <LetterAbout
+        letter={letter}
+        items={[
+          {
+            term: t("award"),
+            value: <a href={pathTo(`/${side}/awards/:id`, { id: award.id })}>{award.reference}</a>,
+          },
+          {
+            term: t("change.reference"),
+            value: `${letter.changeReference}${t("common:marks.aside", { text: begun })}`,
+          },
+        ]}
+      />
       <Card title={t(approved ? "change.decided" : "change.asked")}>
         <p>
           <strong>{proposal.title}</strong>

@@ -1,7 +1,8 @@
 import { pathTo } from "~/addresses/path-to";
-import { useFormats, useT } from "~/i18n/react";
+import { useT } from "~/i18n/react";
 import type { ChangePage } from "~/presenters/change/change-page.server";
 import { LinkButton } from "../primitives/button";
+import { DeliveredLetters } from "../decision/delivered-letters";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 
@@ -31,21 +32,11 @@ export const ProposalCard = ({ page: { origin, words, reason, lateReason } }: Pa
 /** What the founder's side can do about it now; nothing while there is nothing to do. */
 export const ChangeActs = ({ page }: PartProps) => {
   const t = useT("request");
-  const { date } = useFormats();
   const { id, mayAnswer, mayAnswerHearing, letters } = page;
   if (!mayAnswer && !mayAnswerHearing && letters.length === 0) return null;
   return (
     <Card title={t("application:overview.nextSteps")}>
-      {letters.map(({ id: letter, reference, deliveredOn }) =>
-        deliveredOn ? (
-          <p key={letter} className="muted">
-            {t("common:marks.pair", {
-              label: t("letter:link", { reference }),
-              text: t("letter:delivered", { date: date(deliveredOn) }),
-            })}
-          </p>
-        ) : null,
-      )}
+      <DeliveredLetters letters={letters} />
       <div className="button-row">
         {mayAnswer && <LinkButton href={pathTo("/founder/changes/:id/answers", { id })}>{t("page.points")}</LinkButton>}
         {mayAnswerHearing && (

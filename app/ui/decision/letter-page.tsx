@@ -1,28 +1,24 @@
 import { pathTo } from "~/addresses/path-to";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
-import { Badge } from "../primitives/badge";
 import type { Crumb } from "../primitives/breadcrumbs";
 import { Card } from "../primitives/card";
-import { DescriptionList } from "../primitives/description-list";
-import { PageHeader } from "../primitives/page-header";
 import { CriteriaList, type CriterionView } from "../review/criteria-list";
-import { LetterAppeal, LetterDelivery, type LetterFoot, LetterGenuine, LetterReasons } from "./letter-parts";
+import {
+  LetterAppeal,
+  LetterDelivery,
+  type LetterFoot,
+  LetterAbout,
+  LetterHead,
+  LetterGenuine,
+  LetterReasons,
+} from "./letter-parts";
 import { LetterGrant, type LetterGrantProps } from "./letter-grant";
 
 /** A letter in the reader's language. */
 export interface LetterFacts extends LetterFoot {
-  readonly issuedAt: string;
-  readonly outcome: "approve" | "reject";
-  readonly company: string;
-  readonly code: string | null;
-  readonly registration: string | null;
-  readonly program: string;
-  readonly versionNumber: number;
-  readonly zone: string;
   readonly applicationReference: string;
   readonly submittedOn: CivilDate;
-  readonly decidedOn: CivilDate;
   readonly criteria: readonly CriterionView[];
   /** In letters that name the last day. */
   readonly appealBy: LetterFoot["delivery"]["appealUntil"];
@@ -41,43 +37,26 @@ interface LetterPageProps {
 export const LetterPage = ({ letter, applicationHref, side, breadcrumbs }: LetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
-  const { outcome, company, code, registration, program, reasons, appealBy, appealDays, granted } = letter;
-  const approved = outcome === "approve";
+  const { outcome, company, program, reasons, appealBy, appealDays, granted } = letter;
   return (
     <div className="stack">
-      <PageHeader
-        title={t("title", { reference: letter.reference })}
-        lead={t("of", { program, company })}
-        badge={
-          <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
-            {t(`decision:outcome.${outcome}`)}
-          </Badge>
-        }
-        breadcrumbs={breadcrumbs}
-      />
+      <LetterHead letter={letter} breadcrumbs={breadcrumbs} />
       <LetterDelivery {...letter.delivery} />
       <p>{t(`decision.${outcome}`, { company, program, date: f.date(letter.decidedOn) })}</p>
-      <Card title={t("about")}>
-        <DescriptionList
-          items={[
-            { term: t("company"), value: company },
-            code ? { term: t("code"), value: code } : { term: t("registration"), value: registration },
-            {
-              term: t("application"),
-              value: (
-                <span>
-                  <a href={applicationHref}>{letter.applicationReference}</a>
-                  {t("common:marks.aside", { text: t("submitted", { date: f.date(letter.submittedOn) }) })}
-                </span>
-              ),
-            },
-            { term: t("program"), value: t("version", { program, number: letter.versionNumber }) },
-            { term: t("office"), value: letter.zone },
-            { term: t("decidedOn"), value: f.date(letter.decidedOn) },
-            { term: t("issued"), value: f.dateTime(letter.issuedAt) },
-          ]}
-        />
-      </Card>
+      <LetterAbout
+        letter={letter}
+        items={[
+          {
+            term: t("application"),
+            value: (
+              <span>
+                <a href={applicationHref}>{letter.applicationReference}</a>
+                {t("common:marks.aside", { text: t("submitted", { date: f.date(letter.submittedOn) }) })}
+              </span>
+            ),
+          },
+        ]}
+      />
       {granted.map((award) => (
         <LetterGrant key={award.awardId} {...award} awardHref={pathTo(`/${side}/awards/:id`, { id: award.awardId })} />
       ))}

@@ -1,17 +1,87 @@
+import type { ReactNode } from "react";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Provisional } from "../patterns/provisional";
+import { Badge } from "../primitives/badge";
+import type { Crumb } from "../primitives/breadcrumbs";
 import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+import { PageHeader } from "../primitives/page-header";
 
 interface Day {
   readonly date: CivilDate;
   readonly provisional: boolean;
 }
 
-/** What every letter says beside its decision. */
-export interface LetterFoot {
+/** What every letter says at its head. */
+export interface LetterHeadFacts {
   readonly reference: string;
+  readonly issuedAt: string;
+  readonly outcome: "approve" | "reject";
+  readonly company: string;
+  readonly code: string | null;
+  readonly registration: string | null;
+  readonly program: string;
+  readonly versionNumber: number;
+  readonly zone: string;
+  readonly decidedOn: CivilDate;
+}
+
+/** Its title, with how it was decided. */
+export const LetterHead = ({
+  letter: { reference, outcome, program, company },
+  breadcrumbs,
+}: {
+  readonly letter: LetterHeadFacts;
+  readonly breadcrumbs: readonly Crumb[];
+}) => {
+  const t = useT("letter");
+  const approved = outcome === "approve";
+  return (
+    <PageHeader
+      title={t("title", { reference })}
+      lead={t("of", { program, company })}
+      badge={
+        <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
+          {t(`decision:outcome.${outcome}`)}
+        </Badge>
+      }
+      breadcrumbs={breadcrumbs}
+    />
+  );
+};
+
+interface LetterAboutProps {
+  readonly letter: LetterHeadFacts;
+  /** What it is about, beside company and program. */
+  readonly items: readonly { readonly term: string; readonly value: ReactNode }[];
+}
+
+/** Whom and what it is about, and when it was decided and issued. */
+export const LetterAbout = ({ letter, items }: LetterAboutProps) => {
+  const t = useT("letter");
+  const f = useFormats();
+  const { company, code, registration, program, versionNumber } = letter;
+  return (
+    <Card title={t("about")}>
+      <DescriptionList
+        items={[
+          { term: t("company"), value: company },
+          code ? { term: t("code"), value: code } : { term: t("registration"), value: registration },
+          ...items,
+          { term: t("program"), value: t("version", { program, number: versionNumber }) },
+          { term: t("office"), value: letter.zone },
+          { term: t("decidedOn"), value: f.date(letter.decidedOn) },
+          { term: t("issued"), value: f.dateTime(letter.issuedAt) },
+        ]}
+      />
+    </Card>
+  );
+};
+
+/** What every letter says beside its decision. */
+export interface LetterFoot extends LetterHeadFacts {
   readonly reasons: readonly { readonly words: string; readonly clause: string | null }[];
   /** Working days from delivery; null where nothing was refused. */
   readonly appealDays: number | null;

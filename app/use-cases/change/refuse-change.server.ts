@@ -1,11 +1,10 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { voidApprovals } from "~/data/decision/approval.server";
-import { insertDetermination } from "~/data/decision/determination.server";
 import { refusalClauses } from "~/domain/change/asked-for";
 import { decideChange } from "~/domain/change/decide";
 import { tellOfChange } from "~/mail/change/tell-change.server";
 import { Refusal } from "~/platform/errors";
 import { type GivenReason, givenReasons } from "../decision/given-reasons.server";
+import { writeRefusal } from "../decision/write-refusal.server";
 import { issueChangeLetter } from "./issue-change-letter.server";
 import { type ChangeRead, isClear, onChange, takeChangeStep } from "./take-change-step.server";
 
@@ -33,17 +32,7 @@ export async function refuseChange(ctx: UseCaseContext, refusal: ChangeRefusal):
         reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
       }),
     fields: { reasonsGiven: "reasons[0].words" },
-    async write(tx, { id: caseId }, reasons) {
-      const voided = await voidApprovals(tx, caseId, ctx.now);
-      const decided = { caseId, outcome: "reject", reasons, actorId: ctx.actor.userId, at: ctx.now } as const;
-      await insertDetermination(tx, decided);
-      return {
-        due: null,
-        set: { decidedAt: ctx.now },
-        reason: reasons.map(({ words }) => words).join("\n"),
-        data: { clauses: reasons.map(({ clause }) => clause), voided },
-      };
-    },
+    write: (tx, { id }, reasons) => writeRefusal(tx, ctx, id, reasons),
     async tell(tx, found) {
       await issueChangeLetter(tx, ctx, found, null);
       await tellOfChange(tx, ctx, found, "refused");

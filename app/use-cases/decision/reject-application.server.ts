@@ -1,11 +1,10 @@
 import { decide } from "~/domain/application/decide";
-import { voidApprovals } from "~/data/decision/approval.server";
-import { insertDetermination } from "~/data/decision/determination.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { refusalAt, takeApplicationStep } from "../application/take-application-step.server";
 import { dutyFacts, onDecisionCase } from "./decision-case.server";
 import { type GivenReason, givenReasons } from "./given-reasons.server";
 import { issueLetter } from "./issue-letter.server";
+import { writeRefusal } from "./write-refusal.server";
 import { tellFounders } from "~/mail/decision/tell-founders.server";
 
 export interface Rejection {
@@ -30,22 +29,7 @@ export async function rejectApplication(ctx: UseCaseContext, rejection: Rejectio
         reasonsGiven: reasons.length > 0 && reasons.every(({ words }) => words !== ""),
       }),
     refuse: refusalAt(),
-    async write(tx, { id: applicationId }, reasons) {
-      const voided = await voidApprovals(tx, applicationId, ctx.now);
-      await insertDetermination(tx, {
-        caseId: applicationId,
-        outcome: "reject",
-        reasons,
-        actorId: ctx.actor.userId,
-        at: ctx.now,
-      });
-      return {
-        due: null,
-        set: { decidedAt: ctx.now },
-        reason: reasons.map(({ words }) => words).join("\n"),
-        data: { clauses: reasons.map(({ clause }) => clause), voided },
-      };
-    },
+    write: (tx, { id }, reasons) => writeRefusal(tx, ctx, id, reasons),
     async tell(tx, found) {
       await issueLetter(tx, ctx, found.id);
       await tellFounders(tx, ctx, found, "rejected");

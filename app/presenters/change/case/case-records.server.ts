@@ -1,9 +1,9 @@
-import { pathTo } from "~/addresses/path-to";
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { changeRule } from "~/domain/change/asked-for";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { filesFor } from "~/presenters/review/case-files";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -32,21 +32,8 @@ export const targetWords = ({ change, content, locale }: Given): ReadonlyMap<str
 /** Documents that its kind brings, with the files that are here. */
 export const documentsOfChange = ({ change, content, locale }: Given) => {
   const t = createT(locale, "review");
-  const f = formats(locale);
   return (changeRule(content, change.kind)?.evidence ?? []).map(({ key, name }) => {
-    const files = change.documents
-      .filter(({ requirement }) => requirement === key)
-      .map(({ id, fileName, size, scan, uploadedAt }) => ({
-        key: id,
-        name: t("documents.opensNew", { name: fileName }),
-        newTab: true,
-        href: pathTo("/admin/documents/:id", { id }),
-        note: t("documents.note", {
-          size: f.number(Math.ceil(size / 1024)),
-          when: f.dateTime(uploadedAt),
-          scan: t(`documents.scan.${scan}`),
-        }),
-      }));
+    const files = filesFor(change.documents, key, { t, locale });
     return { key, name: inLanguage(name, locale), files, state: files.length > 0 ? "here" : "missing" } as const;
   });
 };

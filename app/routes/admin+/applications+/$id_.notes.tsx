@@ -7,9 +7,7 @@ import { useT } from "~/i18n/react";
 import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
 import { formState } from "~/ui/patterns/form-state";
 import { StepPage } from "~/ui/review/step-page";
-import { Button } from "~/ui/primitives/button";
-import { Form } from "~/ui/primitives/form";
-import { TextArea } from "~/ui/primitives/text-input";
+import { NoteForm } from "~/ui/review/note-form";
 import { titleOf } from "~/ui/title";
 import { onNotes } from "../_shared/on-case.server";
 import { stepTitle, toCase } from "../_shared/open-step.server";
@@ -44,17 +42,7 @@ export default function Note() {
       stale={false}
       labels={{ text: t("notes.text") }}
     >
-      <Form>
-        <TextArea
-          id="text"
-          name="text"
-          label={t("notes.text")}
-          required
-          errors={form.errorsOf("text")}
-          defaultValue={form.typed("text")}
-        />
-        <Button>{t("notes.submit")}</Button>
-      </Form>
+      <NoteForm form={form} />
     </StepPage>
   );
 }

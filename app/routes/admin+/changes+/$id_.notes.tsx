@@ -8,9 +8,7 @@ import { createT } from "~/i18n/t.server";
 import { changeStepTitle } from "~/presenters/change/case/change-head.server";
 import { ChangeStepPage } from "~/ui/change/case/step-page";
 import { formState } from "~/ui/patterns/form-state";
-import { Button } from "~/ui/primitives/button";
-import { Form } from "~/ui/primitives/form";
-import { TextArea } from "~/ui/primitives/text-input";
+import { NoteForm } from "~/ui/review/note-form";
 import { titleOf } from "~/ui/title";
 import { addInternalNote } from "~/use-cases/review/add-internal-note.server";
 import { onChangeNotes, toChange } from "../_shared/on-change.server";
@@ -33,9 +31,9 @@ export const action = formAction(
 );
 
 export default function Note() {
-  const { step } = useLoaderData<typeof loader>();
-  const form = formState(useActionData<FormAnswer>());
   const t = useT("review");
+  const form = formState(useActionData<FormAnswer>());
+  const { step } = useLoaderData<typeof loader>();
   return (
     <ChangeStepPage
       title={t("notes.add")}
@@ -46,17 +44,7 @@ export default function Note() {
       open
       labels={{ text: t("notes.text") }}
     >
-      <Form>
-        <TextArea
-          id="text"
-          name="text"
-          label={t("notes.text")}
-          required
-          errors={form.errorsOf("text")}
-          defaultValue={form.typed("text")}
-        />
-        <Button>{t("notes.submit")}</Button>
-      </Form>
+      <NoteForm form={form} />
     </ChangeStepPage>
   );
 }

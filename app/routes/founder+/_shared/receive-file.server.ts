@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
+import { data, redirect } from "@remix-run/node";
 import busboy from "busboy";
+import { errorValue } from "~/i18n/error-text";
 import { postedName, withReadableHead } from "~/platform/http/file-name";
 import { BodyRefused } from "~/platform/http/read-form.server";
 import { Refusal } from "~/platform/errors";
@@ -49,6 +51,22 @@ export async function receiveFile(
   const [problem = new Refusal("requiredFile")] = await Promise.all(uploads);
   if (whole) throw whole instanceof BodyRefused ? whole : new BodyRefused(400);
   if (problem) throw problem;
+}
+
+/** Receives a document for what `?for=` names, and leads on to it on the page `here`; a refusal comes back with the name, as 422. */
+export async function receiveDocument(
+  request: Request,
+  here: string,
+  keep: (file: Parameters<Parameters<typeof receiveFile>[1]>[0] & { readonly requirement: string }) => Promise<void>,
+) {
+  const requirement = new URL(request.url).searchParams.get("for") ?? "";
+  try {
+    await receiveFile(request, (file) => keep({ ...file, requirement }));
+    return redirect(`${here}#document-${requirement}`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return data({ requirement, error: errorValue(error.reason, error.params) }, 422);
+  }
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

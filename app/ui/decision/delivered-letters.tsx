@@ -1,0 +1,23 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { useFormats, useT } from "~/i18n/react";
+
+interface DeliveredLettersProps {
+  readonly letters: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly deliveredOn: CivilDate | null;
+  }[];
+}
+
+/** When each letter was delivered, of those that were. */
+export const DeliveredLetters = ({ letters }: DeliveredLettersProps) => {
+  const t = useT("letter");
+  const { date } = useFormats();
+  return letters.map(({ id, reference, deliveredOn }) =>
+    deliveredOn ? (
+      <p key={id} className="muted">
+        {t("common:marks.pair", { label: t("link", { reference }), text: t("delivered", { date: date(deliveredOn) }) })}
+      </p>
+    ) : null,
+  );
+};
