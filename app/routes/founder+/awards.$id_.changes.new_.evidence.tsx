@@ -10,8 +10,9 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { evidenceItems } from "~/presenters/change/evidence-items.server";
+import { requestQuery } from "~/presenters/change/request-query.server";
 import { EvidenceList } from "~/ui/change/evidence-list";
-import { Done } from "~/ui/patterns/outcome";
+import { Done, Refused } from "~/ui/patterns/outcome";
 import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -22,13 +23,6 @@ import { idOf } from "./_shared/own-company.server";
 import { receiveDocument } from "./_shared/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
-
-/** The query of the request, so that it goes on as it was; without what this page adds. */
-const requestQuery = ({ searchParams }: URL): string => {
-  const query = new URLSearchParams(searchParams);
-  for (const own of ["for", "notice"]) query.delete(own);
-  return query.toString();
-};
 
 export const loader = guard.loader(
   onOwnAward("award.requestChange"),
@@ -78,9 +72,17 @@ export default function Evidence() {
           { label: t("backToRequest"), href: back },
         ]}
       />
-      <Done texts={{ added: t("done.added") }} />
+      <Refused reasons={["change.notEditable"]} />
+      <Done texts={{ added: t("done.added"), removed: t("done.removed") }} />
       <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />
-      <EvidenceList items={items} addTo={(key) => `${here}?${query}&for=${key}`} refused={refused} />
+      <EvidenceList
+        items={items}
+        addTo={(key) => `${here}?${query}&for=${key}`}
+        removeAt={(documentId) =>
+          `${pathTo("/founder/awards/:id/changes/new/evidence/:documentId/removal", { id, documentId })}?${query}`
+        }
+        refused={refused}
+      />
       <p>
         <LinkButton href={`${back}#evidence`}>{t("backToRequest")}</LinkButton>
       </p>

@@ -10,7 +10,7 @@ import { createT } from "~/i18n/t.server";
 import { evidenceItems } from "~/presenters/change/evidence-items.server";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { EvidenceList } from "~/ui/change/evidence-list";
-import { Done } from "~/ui/patterns/outcome";
+import { Done, Refused } from "~/ui/patterns/outcome";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
@@ -50,6 +50,8 @@ export default function ChangeDocuments() {
   const { id, items, open } = page;
   const label = items.find(({ key }) => key === refused?.requirement)?.name;
   const addTo = (key: string) => pathTo("/founder/changes/:id/documents", { id }, { for: key });
+  const removeAt = (documentId: string) =>
+    pathTo("/founder/changes/:id/documents/:documentId/removal", { id, documentId });
   return (
     <ChangeFrame
       heading={t("page.documents")}
@@ -57,9 +59,15 @@ export default function ChangeDocuments() {
       page={page}
       within
     >
-      <Done texts={{ added: t("done.added") }} />
+      <Refused reasons={["change.notEditable"]} />
+      <Done texts={{ added: t("done.added"), removed: t("done.removed") }} />
       <ErrorSummary errors={refused ? [{ id: `file-${refused.requirement}`, label, message: refused.error }] : []} />
-      <EvidenceList items={items} addTo={open ? addTo : undefined} refused={refused} />
+      <EvidenceList
+        items={items}
+        addTo={open ? addTo : undefined}
+        removeAt={open ? removeAt : undefined}
+        refused={refused}
+      />
     </ChangeFrame>
   );
 }

@@ -1,19 +1,25 @@
 import type { EvidenceItem } from "~/presenters/change/evidence-items.server";
-import { UploadForm } from "../application/document-forms";
+import { RemoveForm, UploadForm } from "../application/document-forms";
 import { DocumentChecklist } from "../patterns/document-checklist";
 
 interface EvidenceProps {
   readonly items: readonly EvidenceItem[];
   /** Where a file for what is asked for is posted; absent where none is taken. */
   readonly addTo?: (key: string) => string;
+  /** Where the removal of a document is posted; absent where none is taken out. */
+  readonly removeAt?: (documentId: string) => string;
   readonly refused?: { readonly requirement: string; readonly error: string };
 }
 
-/** The documents that a change brings, each with its files, and with a form for more where they are taken. */
-export const EvidenceList = ({ items, addTo, refused }: EvidenceProps) => (
+/** The documents that a change brings, each with its files, and where they are taken with a form for more and one to take each out. */
+export const EvidenceList = ({ items, addTo, removeAt, refused }: EvidenceProps) => (
   <DocumentChecklist
     items={items.map((item) => ({
       ...item,
+      files: item.files.map((file) => ({
+        ...file,
+        action: removeAt && <RemoveForm action={removeAt(file.key)} name={file.name} />,
+      })),
       action: addTo && (
         <UploadForm
           action={addTo(item.key)}

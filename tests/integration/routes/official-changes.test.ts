@@ -110,6 +110,27 @@ describe("what a company asks for, with the office", () => {
     expect(await page("auditor", path)).not.toContain(filled(`${path}/recommendation"`));
   });
 
+  it("is given to a reviewer by a manager, and to nobody again", async () => {
+    const url = `${path}/assignment`;
+    expect(await page("reviewer", path)).not.toContain(filled(`${url}"`));
+    expect(await page("manager", path)).toContain(filled(`${url}"`));
+    const shown = await page("manager", url);
+    const form = formOf(shown);
+    const reviewerId = /<option value="([0-9a-f-]{36})"/.exec(shown)?.[1] ?? "";
+    const unknown = await post("manager", url, { ...form, reviewerId: newId() });
+    expect(unknown.status).toBe(422);
+    expect(await unknown.text()).toContain('id="reviewerId-error"');
+    const done = await post("manager", url, { ...form, reviewerId });
+    expect(done.headers.get("location")).toBe(filled(`${path}?notice=assign`));
+    expect((await stored()).assigneeId).toBe(reviewerId);
+    expect(await page("auditor", path)).toContain("Assigned to ");
+    expect((await post("manager", url, { ...form, reviewerId: "" })).status).toBe(409);
+    const again = formOf(await page("manager", url));
+    expect(again["reviewerId"]).toBe(reviewerId);
+    await post("manager", url, { ...again, reviewerId: "" });
+    expect((await stored()).assigneeId).toBeNull();
+  });
+
   it("is asked about, all at once", async () => {
     const form = formOf(await page("reviewer", `${path}/points`));
     const asked = { ...form, "points[0].target": "general", "points[0].message": "Which day?" };

@@ -155,11 +155,19 @@ export const table: Readonly<Record<string, Row>> = {
     "/founder/awards/{award}/changes/new/evidence?kind=suspend&change={change}",
     readOwn,
   ),
+  "routes/founder+/awards.$id_.changes.new_.evidence_.$documentId_.removal": {
+    url: "/founder/awards/{award}/changes/new/evidence/{changeDocument}/removal?kind=suspend&change={change}",
+    post: readOwn,
+  },
   "routes/founder+/changes.$id_.documents": form("/founder/changes/{change}/documents", readOwn),
   "routes/founder+/changes.$id_.documents_.$documentId": page(
     "/founder/changes/{change}/documents/{changeDocument}",
     readOwn,
   ),
+  "routes/founder+/changes.$id_.documents_.$documentId_.removal": {
+    url: "/founder/changes/{change}/documents/{changeDocument}/removal",
+    post: readOwn,
+  },
   "routes/founder+/changes.$id": page("/founder/changes/{change}", readOwn),
   "routes/founder+/changes.$id_.answers": form("/founder/changes/{change}/answers", readOwn),
   "routes/founder+/changes.$id_.hearing": form("/founder/changes/{change}/hearing", readOwn),
@@ -298,6 +306,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/changes+/$id": page("/admin/changes/{change}", readCase),
   "routes/admin+/changes+/$id_.interest": form("/admin/changes/{change}/interest", handle),
   "routes/admin+/changes+/$id_.notes": form("/admin/changes/{change}/notes", handle),
+  "routes/admin+/changes+/$id_.assignment": form("/admin/changes/{change}/assignment", ofCase(["manager"])),
   "routes/admin+/changes+/$id_.recommendation": form("/admin/changes/{change}/recommendation", review),
   "routes/admin+/changes+/$id_.points": form("/admin/changes/{change}/points", review),
   "routes/admin+/changes+/$id_.proposal": form("/admin/changes/{change}/proposal", propose),

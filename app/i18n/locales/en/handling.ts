@@ -75,6 +75,7 @@ export default {
     approved: "You have approved this change. It waits for a further approval by somebody else.",
     toBeHeard: "The company has to be heard first: its proposer announces the change.",
   },
+  assignedTo: "Assigned to {{name}}.",
   step: {
     allowLate: "Take the late request",
     refuseLate: "Do not take the late request",
@@ -89,6 +90,7 @@ export default {
     askMore: "Ask for more",
     approve: "Approve",
     refuse: "Refuse",
+    assign: "Assign",
     note: "Add a note",
   },
   stepLead: {
@@ -186,6 +188,7 @@ export default {
     approve: "Decided. The change is in force, and the company is told.",
     addApproval: "Approved. A further approval is needed.",
     refuse: "Refused. The company is told.",
+    assign: "The assignment is recorded.",
     note: "Noted.",
     declared: "Declared.",
   },

@@ -94,6 +94,7 @@ export default {
     kept: "Kept. Nothing has been sent yet.",
     report: "Reported. The office looks at it.",
     added: "The document has been added.",
+    removed: "The document has been removed.",
   },
   page: {
     title: "{{change}} ({{reference}})",

@@ -74,6 +74,7 @@ export default {
     approved: "您已批准该变更，尚待他人批准。",
     toBeHeard: "作出决定前须听取企业陈述申辩，由提出人告知企业。",
   },
+  assignedTo: "已分派给{{name}}。",
   step: {
     allowLate: "准许逾期申请",
     refuseLate: "不准许逾期申请",
@@ -88,6 +89,7 @@ export default {
     askMore: "要求补充",
     approve: "批准",
     refuse: "不予批准",
+    assign: "分派审查人员",
     note: "添加备注",
   },
   stepLead: {
@@ -181,6 +183,7 @@ export default {
     approve: "变更已作出并生效，企业已收到通知。",
     addApproval: "已批准，尚待他人批准。",
     refuse: "不予批准，并已通知企业。",
+    assign: "分派已更新。",
     note: "备注已添加。",
     declared: "已申报。",
   },

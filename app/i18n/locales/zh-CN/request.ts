@@ -94,6 +94,7 @@ export default {
     kept: "已保存，尚未提交。",
     report: "报告已提交，由经办部门核查。",
     added: "材料已上传。",
+    removed: "材料已移除。",
   },
   page: {
     title: "{{change}}（{{reference}}）",

@@ -61,6 +61,8 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
     effects,
     decided: state === "decided",
     actions: stepsOpen(officialSide(actor), changeToStep(change, sums)),
+    assignee: change.assignee,
+    mayAssign: handling && can(actor, "application.assign", subject) === "yes" && changeStates[state].turn !== "nobody",
     mayNote: handling && can(actor, "application.readInternal", subject) === "yes",
     mayDeclare: handling,
     hindered: {

@@ -62,5 +62,12 @@ export const onChangeNotes = on("application.readInternal", async (given) => {
   return step;
 });
 
+/** Giving a change to a reviewer needs that too. */
+export const onChangeAssignment = on("application.assign", async (given) => {
+  const opened = await openStep(given, "application.assign");
+  requireHandling(given.ctx, opened.change.zoneId);
+  return opened;
+});
+
 /** Back to the change, which says what was done. */
 export const toChange = (id: string, notice: ChangeNotice) => redirect(`${changePath(id)}?notice=${notice}`, 303);

@@ -33,7 +33,7 @@ const usual: readonly Paged[] = ["approve", "takeUp", "takeUpReport", "proposeAg
 /** What an official can do with a change now, each on a page of its own, and what keeps them from deciding it. */
 export const ChangeSteps = ({ page }: { readonly page: ChangeCasePage }) => {
   const t = useT("handling");
-  const { id, actions, mayNote, hindered, toBeHeard } = page;
+  const { id, actions, mayAssign, mayNote, hindered, toBeHeard } = page;
   const open = order.filter((action) => actions.includes(action));
   return (
     <>
@@ -41,7 +41,7 @@ export const ChangeSteps = ({ page }: { readonly page: ChangeCasePage }) => {
       {hindered.approved && <Callout>{t("hindered.approved")}</Callout>}
       {toBeHeard && !actions.includes("announce") && <Callout>{t("hindered.toBeHeard")}</Callout>}
       {open.length === 0 && <p className="muted">{t("noSteps")}</p>}
-      {(open.length > 0 || mayNote) && (
+      {(open.length > 0 || mayAssign || mayNote) && (
         <nav aria-label={t("steps")}>
           <ButtonRow>
             {open.map((action) => (
@@ -53,6 +53,11 @@ export const ChangeSteps = ({ page }: { readonly page: ChangeCasePage }) => {
                 {t(`step.${action}`)}
               </LinkButton>
             ))}
+            {mayAssign && (
+              <LinkButton href={pathTo("/admin/changes/:id/assignment", { id })} variant="secondary">
+                {t("step.assign")}
+              </LinkButton>
+            )}
             {mayNote && (
               <LinkButton href={pathTo("/admin/changes/:id/notes", { id })} variant="secondary">
                 {t("step.note")}

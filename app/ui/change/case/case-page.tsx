@@ -112,6 +112,7 @@ export const OpenChange = ({ page }: PartProps) => {
     <>
       <Answer page={page} />
       <WhoseTurn turn={page.turn} reader="official" until={page.until}>
+        {page.assignee && <p>{t("assignedTo", { name: page.assignee })}</p>}
         {page.approved && <p>{t("approval.given", page.approved)}</p>}
       </WhoseTurn>
       <ChangeSteps page={page} />

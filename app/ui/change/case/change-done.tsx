@@ -17,6 +17,7 @@ const notices = [
   "approve",
   "addApproval",
   "refuse",
+  "assign",
   "note",
   "declared",
 ] as const;
