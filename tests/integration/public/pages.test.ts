@@ -171,7 +171,11 @@ describe("look-up", () => {
       code: code.toLowerCase(),
     };
     const { data } = await run(typed);
-    expect(data).toEqual({ typed, errors: [], answer: { reference, state: "correctionsRequested" } });
+    expect(data).toEqual({
+      typed,
+      errors: [],
+      answer: { reference, state: { label: "correctionsRequested", begins: null } },
+    });
   });
 
   it("answers a wrong reference and a wrong code in the same way", async () => {

@@ -51,6 +51,7 @@ it("words to a point of no request reach no database when corrections are sent i
   const page = await (await send("GET", path, cookie)).text();
   const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
   const points = [...page.matchAll(/name="(point\.[^"]+)"/g)].map(([, name = ""]) => [name, "done"]);
-  const typed = { version, ...Object.fromEntries(points), "point.x": "y" } as Record<string, string>;
+  const kept = [...page.matchAll(/name="(stands\.[^"]+)"/g)].map(([, name = ""]) => [name, "on"]);
+  const typed = { version, ...Object.fromEntries([...points, ...kept]), "point.x": "y" } as Record<string, string>;
   expect((await send("POST", path, cookie, typed)).status).toBe(303);
 });
