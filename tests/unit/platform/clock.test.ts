@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clock } from "~/platform/clock.server";
 import { env, forgetEnv } from "~/platform/env.server";
 
@@ -9,6 +9,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "slipway-clock-"));
 const file = path.join(folder, "day");
 
 describe("the city's clock", () => {
+  afterAll(() => rmSync(folder, { recursive: true }));
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-02T02:30:00Z") });
     vi.stubEnv("DATABASE_URL", "postgresql://localhost/none").stubEnv("SECRET", "s".repeat(32));
