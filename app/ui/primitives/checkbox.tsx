@@ -6,8 +6,8 @@ interface CheckboxProps extends Omit<FieldBasics, "required"> {
   readonly value?: string;
 }
 
-/** A single statement to tick; the label is the statement. */
-export const Checkbox = ({ label, name, defaultChecked, value, ...notes }: CheckboxProps) => (
+/** A single statement to tick; the label is the statement. React, when it takes a page over, makes an absent value an empty one. */
+export const Checkbox = ({ label, name, defaultChecked, value = "on", ...notes }: CheckboxProps) => (
   <div className={notes.errors?.length ? "field field-wrong" : "field"}>
     <FieldNotes {...notes} />
     <div className="choice">

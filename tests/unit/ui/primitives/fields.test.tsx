@@ -91,3 +91,7 @@ it("posts forms that the server validates, with their hidden values", () => {
   expect(markup).toMatch(/<form method="post" novalidate=""/i);
   expect(markup).toContain('<input type="hidden" name="version" value="3"/>');
 });
+
+it("a box posts a value of its own, ticked on a page that React has taken over as well", () => {
+  expect(render(<Checkbox id="stands" name="stands" label="The old file stands" />)).toContain('value="on"');
+});
