@@ -87,8 +87,9 @@ export async function finish(writer: Writer): Promise<void> {
   await writer.look();
 }
 
-/** An action and what it is done to, as links and buttons of lists are named for who does not see them: "Edit: question 2". */
-export const of = (action: string, what = ""): RegExp => new RegExp(`^\\s*${escaped(action)}\\s*: ${escaped(what)}`);
+/** An action and what it is done to, as links and buttons of lists are named for who does not see them: "Edit: question 2", "编辑：第 2 题". */
+export const of = (action: string, what = ""): RegExp =>
+  new RegExp(`^\\s*${escaped(action)}\\s*(?:: |：\\s*)${escaped(what)}`);
 
 /** Follows a link of the page's own matter, not of the frame around it. */
 export async function follow(page: Page, name: string | RegExp): Promise<void> {
