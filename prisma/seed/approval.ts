@@ -10,7 +10,10 @@ import { previewApproval } from "~/presenters/decision/preview-approval.server";
 type Chosen = Omit<Approval, "version" | "basis">;
 
 /** The digest of the plan that an approver of these terms is shown now; empty where they are shown none. */
-export async function shownBasis({ actor }: UseCaseContext, { applicationId, start, unitId }: Chosen): Promise<string> {
+export async function shownBasis(
+  { actor }: UseCaseContext,
+  { applicationId, start, unitId, operatorId }: Chosen,
+): Promise<string> {
   const head = await readCaseHead(actor, applicationId);
   if (!head) return "";
   const { programId, answers, versionId } = head;
@@ -18,7 +21,7 @@ export async function shownBasis({ actor }: UseCaseContext, { applicationId, sta
   const shown = await previewApproval(
     { programId, answers, content: await contentOf(versionId), standing: [] },
     start,
-    unit,
+    { unit, operatorId },
   );
   return shown.ok ? shown.preview.basis : "";
 }

@@ -1,5 +1,6 @@
 import { moveState } from "~/data/application/application.server";
 import { prisma, transact } from "~/data/kernel/db.server";
+import { operatorsOf } from "~/data/space/operator.reader.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import type { OfficialRole } from "~/domain/access/matrix";
@@ -218,12 +219,14 @@ async function proceed(
   const zoneId = base.zoneIds.get(zone) ?? "";
   const free = content.premises === "unit" ? await readFreeUnits(zoneId, start) : [];
   const unitId = free.find(({ areaM2 }) => Number(areaM2) >= Number(seed.areaM2))?.id ?? free[0]?.id ?? null;
+  const [payee] = await operatorsOf({ unitId, applicationId: id, zoneId }, today);
   const held = base.officials.filter((each) => each.role === "approver" && (each.zone === zone || each.zone === null));
   const approvers = held.map(({ actor }) => contextOn(actor, later(20)));
   const awardId = await approveBy(approvers.slice(0, course === "approvedOnce" ? 1 : undefined), {
     ...(await stale()),
     start,
     unitId,
+    operatorId: payee?.id ?? null,
   });
   if (!awardId) return;
   const approver = contextOn(officialFor(base, "approver", zone), today);

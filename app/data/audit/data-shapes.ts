@@ -17,6 +17,7 @@ const approval = {
   start: text,
   endsOn: text,
   unitId: perhaps,
+  payeeId: perhaps,
   totalFen: count,
   basis: text,
   given: count,

@@ -23,6 +23,8 @@ export interface AwardView {
   readonly zoneName: LocalizedText;
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
+  /** The operator that it is paid to, or null. */
+  readonly payee: LocalizedText | null;
   readonly input: PlanInput;
   readonly approvedAt: Date;
   readonly effectiveAt: Date | null;
@@ -51,7 +53,7 @@ function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Prom
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
-            a.landlord, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
+            a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
      FROM award a
      LEFT JOIN application ap ON ap.id = a.application_id
      LEFT JOIN determination d ON d.id = a.determination_id

@@ -1,3 +1,4 @@
+import type { OperatorName } from "~/data/space/operator.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
@@ -66,6 +67,8 @@ export interface CaseRecords {
     readonly totalFen: number;
     readonly basis: string;
     readonly unit: (CaseUnit & { readonly id: string }) | null;
+    /** Whom it is paid to, where that is an operator. */
+    readonly operator: OperatorName | null;
     readonly voidedAt: string | null;
   }[];
   readonly determinations: readonly {
@@ -142,6 +145,7 @@ ${list(
 ${list(
   `'id', p.id, 'approverId', p.approver_id, 'by', u.name, 'at', p.approved_at, 'start', p.starts_on, 'voidedAt', p.voided_at,
    'totalFen', p.total_fen, 'basis', p.basis,
+   'operator', (SELECT json_build_object('id', o.id, 'name', o.name) FROM operator o WHERE o.id = p.operator_id),
    'unit', (SELECT json_build_object('id', n.id, 'label', n.label, 'site', s.name, 'areaM2', n.area_m2::text,
                                      'rentFenPerM2Month', n.rent_fen_per_m2_month)
               FROM unit n JOIN site s ON s.id = n.site_id WHERE n.id = p.unit_id)`,

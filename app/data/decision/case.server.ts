@@ -56,6 +56,7 @@ export async function lockDecisionCase(
            a.due_provisional AS "dueProvisional", a.answers, v.content, a.accepted_by AS "acceptedBy",
            coalesce((SELECT jsonb_agg(DISTINCT r.reviewer_id) FROM recommendation r WHERE r.case_id = a.id), '[]') AS reviewers,
            coalesce((SELECT jsonb_agg(jsonb_build_object('approverId', p.approver_id, 'start', p.starts_on, 'unitId', p.unit_id,
+                                                         'operatorId', p.operator_id,
                                                          'totalFen', p.total_fen, 'basis', p.basis)
                                       ORDER BY p.approved_at, p.id)
                      FROM approval p WHERE p.case_id = a.id AND p.voided_at IS NULL), '[]') AS approvals,

@@ -37,7 +37,7 @@ export async function readDetermined(tx: Tx, applicationId: string): Promise<Det
                FROM fact_check k WHERE k.case_id = ap.id) AS "factChecks",
             (SELECT coalesce(json_agg(json_build_object('id', a.id, 'reference', a.reference, 'input', i.input,
                 'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('label', u.label, 'site', s.name) END,
-                'landlord', a.landlord) ORDER BY a.reference), '[]')
+                'landlord', a.landlord, 'payee', (SELECT o.name FROM operator o WHERE o.id = a.operator_id)) ORDER BY a.reference), '[]')
                FROM award a CROSS JOIN LATERAL (SELECT ${inputColumn}) i
                LEFT JOIN unit u ON u.id = a.unit_id
                LEFT JOIN site s ON s.id = u.site_id

@@ -19,6 +19,8 @@ type Approval = {
   /** The first day without it. */
   readonly endsOn: string;
   readonly unitId: string | null;
+  /** The operator that is paid. */
+  readonly payeeId?: string | null;
   readonly totalFen: number;
   readonly basis: string;
   readonly given: number;

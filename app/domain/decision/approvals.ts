@@ -7,6 +7,8 @@ export interface ApprovedTerms {
   readonly start: CivilDate;
   /** The unit to allocate, where the program gives one. */
   readonly unitId: string | null;
+  /** Whom it is paid to, where that is an operator. */
+  readonly operatorId: string | null;
 }
 
 /** The figures that an approval says yes to, as they were when it was given. */
@@ -25,7 +27,7 @@ type Approved = ApprovedFigures & Partial<ApprovedTerms>;
 /** What one more approval makes of those that stand. */
 export interface ApprovalEffect {
   /**
-   * Why it begins anew: those that stand are of another start or unit, or of the same but other figures (the unit's rent has
+   * Why it begins anew: those that stand are of another start, unit or payee, or of the same but other figures (the unit's rent has
    * changed since), and no longer count. Null where it joins them.
    */
   readonly anew: "terms" | "figures" | null;
@@ -36,7 +38,8 @@ export interface ApprovalEffect {
 }
 
 const differs = (standing: Approved, plan: Approved): ApprovalEffect["anew"] => {
-  if (standing.start !== plan.start || standing.unitId !== plan.unitId) return "terms";
+  const terms = ["start", "unitId", "operatorId"] as const;
+  if (terms.some((term) => standing[term] !== plan[term])) return "terms";
   return standing.basis === plan.basis && standing.totalFen === plan.totalFen ? null : "figures";
 };
 

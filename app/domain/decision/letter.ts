@@ -14,6 +14,8 @@ export interface LetterAward {
   readonly input: PlanInput;
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
+  /** The operator that it is paid to; letters of before name none. */
+  readonly payee?: LocalizedText | null;
 }
 
 /** Everything that a letter rests on beside the version that its case is pinned to. Fixed when it is issued; what it says follows from both. */

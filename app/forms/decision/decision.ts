@@ -17,6 +17,8 @@ export const approvalSchema = z
     ...readAt,
     start: date("program"),
     unitId: z.uuid("notChoice").optional(),
+    /** Whom it is paid to, where there is a choice. */
+    operatorId: z.uuid("notChoice").optional(),
     /** Of the plan that was shown. */
     basis: z.string({ error: "approval.planChanged" }).max(100),
   })

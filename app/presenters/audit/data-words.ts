@@ -59,6 +59,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   role: label("access:role"),
   siteId: named,
   operatorId: named,
+  payeeId: named,
   grant: null,
   version: null,
   value: (value, voice) => (typeof value === "boolean" ? yesNo(value, voice) : aText(value)),

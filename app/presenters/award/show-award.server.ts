@@ -88,6 +88,7 @@ export async function showAward(
       unit: unit ? { label: unit.label, site: inLanguage(unit.site, language) } : null,
       landlord: view.landlord,
       settlement: content.settlement,
+      payee: view.payee && inLanguage(view.payee, language),
       duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
       approvedAt: view.approvedAt.toISOString(),
       effective: view.effectiveAt !== null && (known.on === null || shown.inEffect),

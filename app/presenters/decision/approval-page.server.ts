@@ -2,9 +2,11 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CaseHead } from "~/data/review/case.reader.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
+import { operatorsOf } from "~/data/space/operator.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
 import { earliestStart, latestStart, proposedStart } from "~/domain/decision/earliest-start";
+import { payeeOf } from "~/domain/decision/payee";
 import { wishedStart } from "~/domain/program/form/wished-start";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -35,7 +37,11 @@ export async function approvalPage(
 ) {
   const records = await readCaseRecords(ctx.actor, head);
   const approvals = standingApprovals(head, records);
-  const standing = approvals.map(({ unit, ...approval }) => ({ ...approval, unitId: unit?.id ?? null }));
+  const standing = approvals.map(({ unit, operator, ...approval }) => ({
+    ...approval,
+    unitId: unit?.id ?? null,
+    operatorId: operator?.id ?? null,
+  }));
   const [agreed] = standing;
   const applied = {
     submittedOn: head.submittedOn,
@@ -55,8 +61,17 @@ export async function approvalPage(
   const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
   const unit = units.find(({ id }) => id === wanted) ?? null;
-  const { id, company, versionId, programId, answers } = head;
-  const found = known ? await previewApproval({ programId, answers, content, standing }, start, unit) : null;
+  const { id, company, versionId, programId, answers, zoneId } = head;
+  const place = { unitId: unit?.id ?? null, applicationId: id, zoneId };
+  const { settlement } = content;
+  const operators = settlement === "toOperator" ? await operatorsOf(place, ctx.today) : [];
+  const payee = payeeOf(settlement, operators, asked.get("operatorId") ?? agreed?.operatorId ?? null);
+  const operatorId = payee.ok ? payee.operatorId : null;
+  const names = operators.map((operator) => ({ id: operator.id, name: inLanguage(operator.name, locale) }));
+  const found =
+    known && payee.ok
+      ? await previewApproval({ programId, answers, content, standing }, start, { unit, operatorId })
+      : null;
   const application = { id, companyId: company.id, versionId };
   return {
     hindered: shownHindrances(hindrances(ctx.actor.userId, "approve", caseDeeds(head, records))),
@@ -65,6 +80,11 @@ export async function approvalPage(
     givesUnit,
     unitId: unit?.id ?? null,
     wished: head.unitId,
+    operators: names.length > 1 ? names : [],
+    operatorId,
+    payee: names.find((operator) => operator.id === operatorId)?.name ?? null,
+    /** Nobody runs a site there, or one of several is to be chosen. */
+    payeeProblem: payee.ok || (payee.problem === "operatorMissing" && !asked.has("start")) ? null : payee.problem,
     units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
     earliest,
     wishedStart: wishedStart(head.answers),

@@ -37,7 +37,7 @@ interface CaseToApprove {
 export async function previewApproval(
   { programId, answers, content, standing }: CaseToApprove,
   start: CivilDate,
-  unit: FreeUnit | null,
+  { unit, operatorId }: { readonly unit: FreeUnit | null; readonly operatorId: string | null },
 ): Promise<{ ok: true; preview: ApprovalPreview; planned: Planned } | { ok: false; problem: ProposalProblem }> {
   const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!award.ok) return award;
@@ -47,7 +47,7 @@ export async function previewApproval(
   const basis = planBasis(proposal);
   const effect = {
     needed,
-    ...approvalEffect(standing, { start, unitId: proposal.unitId, totalFen, basis }, needed),
+    ...approvalEffect(standing, { start, unitId: proposal.unitId, operatorId, totalFen, basis }, needed),
   };
   const lines = await readBudget(programId);
   const needs = [...needsOf(plan, content.funding)].map(([key, neededFen]) => {

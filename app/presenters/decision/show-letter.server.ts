@@ -79,6 +79,7 @@ function grantedWords(award: LetterAward, content: ProgramContent, locale: Local
     reference: award.reference,
     landlord: award.landlord,
     settlement: content.settlement,
+    payee: award.payee ? inLanguage(award.payee, locale) : null,
     inWords: rmbWords(figures.totalFen),
     unit: award.unit && { label: award.unit.label, site: inLanguage(award.unit.site, locale) },
     duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),

@@ -37,7 +37,7 @@ export function approvalViews(
 ) {
   const f = formats(locale);
   return approvals.map((approval) => {
-    const { id, by, at, start, unit, totalFen, voidedAt } = approval;
+    const { id, by, at, start, unit, operator, totalFen, voidedAt } = approval;
     const begins = f.date(start);
     const stands = head.state === "recommended" && voidedAt === null;
     const nowFen = stands ? changedTotal(head, content, approval) : null;
@@ -45,9 +45,12 @@ export function approvalViews(
       key: id,
       by: t("approvals.by", { name: by, when: f.dateTime(at) }),
       voided: voidedAt && t("approvals.voided", { when: f.dateTime(voidedAt) }),
-      terms: unit
-        ? t("approvals.termsUnit", { start: begins, site: inLanguage(unit.site, locale), label: unit.label })
-        : t("approvals.terms", { start: begins }),
+      terms: [
+        unit
+          ? t("approvals.termsUnit", { start: begins, site: inLanguage(unit.site, locale), label: unit.label })
+          : t("approvals.terms", { start: begins }),
+        ...(operator ? [t("approvals.paidTo", { name: inLanguage(operator.name, locale) })] : []),
+      ].join(t("common:marks.next")),
       amount: t("approvals.amount", { total: f.money(totalFen) }),
       changed: nowFen === null ? null : t("approvals.changed", { total: f.money(nowFen) }),
     };

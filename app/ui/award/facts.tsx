@@ -18,6 +18,8 @@ export interface AwardFacts {
   readonly unit: { readonly label: string; readonly site: string } | null;
   readonly landlord: string | null;
   readonly settlement: Settlement;
+  /** The operator that is paid, or null. */
+  readonly payee: string | null;
   /** What the company does while it runs, in words. */
   readonly duties: readonly string[];
   readonly approvedAt: string;
@@ -77,6 +79,7 @@ export const FactsCard = ({ award, others, side }: FactsProps) => {
           { term: t("zone"), value: award.zone },
           { term: t("place"), value: unit ? t("unit", unit) : landlord ? t("ownLease", { landlord }) : null },
           { term: t("settlement"), value: t(`program:terms.settlement.${award.settlement}`) },
+          ...(award.payee ? [{ term: t("decision:payee"), value: award.payee }] : []),
           ...(duties.length > 0
             ? [{ term: t("duties"), value: <List items={duties.map((words) => ({ key: words, words }))} /> }]
             : []),

@@ -11,6 +11,8 @@ import { GroupComparison } from "../award/group-comparison";
 
 interface ApprovalConfirmProps {
   readonly start: string;
+  /** The operator that it is paid to, or null. */
+  readonly payee: string | null;
   readonly preview: {
     readonly end: string;
     readonly payingEnd: PayingEnd;
@@ -35,7 +37,15 @@ interface ApprovalConfirmProps {
 }
 
 /** What an approval fixes, what it makes of those before, and what it reserves, to be confirmed. */
-export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFen, ...form }: ApprovalConfirmProps) => {
+export const ApprovalConfirm = ({
+  start,
+  payee,
+  preview,
+  comparison,
+  standing,
+  agreedFen,
+  ...form
+}: ApprovalConfirmProps) => {
   const t = useT("decision");
   const f = useFormats();
   const { anew, complete, given, needed } = preview.effect;
@@ -54,6 +64,7 @@ export const ApprovalConfirm = ({ start, preview, comparison, standing, agreedFe
         { term: t("start"), value: f.date(start) },
         { term: t("end"), value: f.date(addDays(preview.end, -1)) },
         ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
+        ...(payee ? [{ term: t("payee"), value: payee }] : []),
         { term: t("months"), value: f.number(preview.months) },
         { term: t("award:total"), value: f.money(preview.totalFen) },
         ...(heldFen > 0 ? [{ term: t("payable"), value: f.money(payableFen) }] : []),

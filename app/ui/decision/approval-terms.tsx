@@ -25,10 +25,13 @@ interface ApprovalTermsProps {
   readonly unitId: string | null;
   /** The unit that the company wishes for. */
   readonly wished: string | null;
+  /** Those of whom the award is paid to one; none where there is nothing to choose. */
+  readonly operators: readonly { readonly id: string; readonly name: string }[];
+  readonly operatorId: string | null;
   readonly errorsOf: (name: string) => string[];
 }
 
-/** Asks for the effect of an approval: from which day on, and in which unit. */
+/** Asks for the effect of an approval: from which day on, in which unit, and whom it is paid to. */
 export const ApprovalTerms = ({
   start,
   earliest,
@@ -39,6 +42,8 @@ export const ApprovalTerms = ({
   units,
   unitId,
   wished,
+  operators,
+  operatorId,
   errorsOf,
 }: ApprovalTermsProps) => {
   const t = useT("decision");
@@ -77,6 +82,18 @@ export const ApprovalTerms = ({
             value: unit.id,
             label: unit.id === wished ? t("wished", { unit: unitName(unit) }) : unitName(unit),
           }))}
+        />
+      ) : null}
+      {operators.length > 0 ? (
+        <Select
+          id="operatorId"
+          name="operatorId"
+          label={t("payee")}
+          hint={t("payeeHint")}
+          required
+          errors={errorsOf("operatorId")}
+          defaultValue={operatorId ?? ""}
+          options={operators.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
       <Button variant="secondary">{t("preview")}</Button>

@@ -24,6 +24,8 @@ export interface LetterGrantProps {
   readonly unit: { readonly label: string; readonly site: string } | null;
   readonly landlord: string | null;
   readonly settlement: Settlement;
+  /** The operator that is paid, or null. */
+  readonly payee: string | null;
   readonly duties: readonly string[];
   readonly highestOnly: boolean;
 }
@@ -47,6 +49,7 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
             ...(stopped ? [{ term: t("award:timeline.lastPaidDay"), value: stopped }] : []),
             { term: award("place"), value: place },
             { term: award("settlement"), value: t(`program:terms.settlement.${granted.settlement}`) },
+            ...(granted.payee ? [{ term: t("decision:payee"), value: granted.payee }] : []),
             {
               term: t("atMost"),
               value: (

@@ -69,9 +69,10 @@ async function prepare(tx: Tx, ctx: UseCaseContext, found: DecisionCase, approva
   const another = decide(found.state, "addApproval", { ...dutyFacts(ctx, found), didNotApprove: true });
   if (!another.ok) throw refusalAt()(another);
   const award = await proposeAward(tx, found, approval, ctx.today);
-  const { proposal, planned, needed, basis } = award;
+  const { proposal, planned, operatorId, needed, basis } = award;
   if (basis !== approval.basis) throw new Refusal("approval.planChanged");
-  const approved = { start: approval.start, unitId: proposal.unitId, totalFen: planned.plan.totalFen, basis };
+  const { unitId } = proposal;
+  const approved = { start: approval.start, unitId, operatorId, totalFen: planned.plan.totalFen, basis };
   return { award, approved, needed, ...approvalEffect(found.approvals, approved, needed) };
 }
 
@@ -96,7 +97,8 @@ async function write(tx: Tx, ctx: UseCaseContext, found: DecisionCase, known: Kn
   const { id: applicationId, content } = found;
   const voided = anew ? await voidApprovals(tx, applicationId, ctx.now) : 0;
   await insertApproval(tx, { caseId: applicationId, approverId: ctx.actor.userId, ...approved, at: ctx.now });
-  const said = { ...approved, endsOn: award.planned.plan.end, given, needed, voided };
+  const { operatorId: payeeId, ...agreed } = approved;
+  const said = { ...agreed, payeeId, endsOn: award.planned.plan.end, given, needed, voided };
   if (!complete) {
     const result: ApprovalResult = { granted: false, given, needed };
     return { to, due: dueOf(found), data: said, result };

@@ -9,8 +9,6 @@ import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
 import { insertDetermination } from "~/data/decision/determination.server";
 import { occupy } from "~/data/space/occupancy.server";
-import { operatorOf } from "~/data/space/operator.server";
-import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { writeActs } from "../ledger/write-acts.server";
@@ -27,7 +25,7 @@ export async function grantAward(
   tx: Tx,
   ctx: UseCaseContext,
   found: DecisionCase,
-  { proposal, planned, commitments }: ProposedAward,
+  { proposal, planned, operatorId, commitments }: ProposedAward,
   { start, to }: AwardGrant,
 ): Promise<string> {
   const awardId = newId();
@@ -37,9 +35,6 @@ export async function grantAward(
   const granting = { caseId: applicationId, outcome: "approve", reasons: [], actorId, at: ctx.now } as const;
   const determinationId = await insertDetermination(tx, granting);
   const { unitId } = proposal;
-  const paidToOperator = found.content.settlement === "toOperator";
-  const operatorId = paidToOperator ? await operatorOf(tx, { unitId, applicationId, zoneId }, ctx.today) : null;
-  if (paidToOperator && operatorId === null) throw new Refusal("approval.noOperator");
   await insertAward(tx, {
     id: awardId,
     applicationId,

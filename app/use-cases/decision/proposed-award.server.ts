@@ -1,5 +1,6 @@
 import type { ApprovedTerms } from "~/domain/decision/approvals";
 import { earliestStart, latestStart } from "~/domain/decision/earliest-start";
+import { payeeOf } from "~/domain/decision/payee";
 import { plannedAward, type PlannedAward } from "~/domain/decision/planned-award";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
@@ -12,12 +13,15 @@ import { holdCompany } from "~/data/company/hold-company.server";
 import { lockBudgetLines } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
+import { operatorsOf } from "~/data/space/operator.reader.server";
 import { isTaken, lockUnit } from "~/data/space/occupancy.server";
 import { Refusal } from "~/platform/errors";
 import { planBasis } from "~/data/decision/plan-basis.server";
 
 export interface ProposedAward extends PlannedAward {
   readonly basis: string;
+  /** Whom it is paid to, where that is an operator. */
+  readonly operatorId: string | null;
   /** What it takes from each line of the budget. */
   readonly commitments: readonly Commitment[];
 }
@@ -29,7 +33,7 @@ export interface ProposedAward extends PlannedAward {
 export async function proposeAward(
   tx: Tx,
   found: DecisionCase,
-  { start, unitId }: ApprovedTerms,
+  { start, unitId, operatorId: chosen }: ApprovedTerms,
   today: CivilDate,
 ): Promise<ProposedAward> {
   const { content, answers } = found;
@@ -48,14 +52,28 @@ export async function proposeAward(
   const { proposal, planned } = award;
   const { plan } = planned;
   if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;
+  const operatorId = await payee(tx, found, { unitId: proposal.unitId, chosen }, today);
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
   const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));
-  if (reserved.ok) return { ...award, basis: planBasis(proposal), commitments: reserved.commitments };
+  if (reserved.ok) return { ...award, operatorId, basis: planBasis(proposal), commitments: reserved.commitments };
   const [short] = reserved.shortages;
   throw new Refusal("budgetGone", {
     year: short?.fiscalYear ?? "",
     short: `¥${fenToYuanString(short?.shortFen ?? 0)}`,
   });
+}
+
+async function payee(
+  tx: Tx,
+  { id: applicationId, zoneId, content: { settlement } }: DecisionCase,
+  { unitId, chosen }: { readonly unitId: string | null; readonly chosen: string | null },
+  today: CivilDate,
+): Promise<string | null> {
+  const operators = settlement === "toOperator" ? await operatorsOf({ unitId, applicationId, zoneId }, today, tx) : [];
+  const found = payeeOf(settlement, operators, chosen);
+  if (found.ok) return found.operatorId;
+  const reason = `approval.${found.problem}`;
+  throw new Refusal(reason, {}, found.problem === "operatorMissing" ? { operatorId: [reason] } : {});
 }
 
 export const unitGone = new Refusal("unitGone", {}, { unitId: ["unitGone"] });

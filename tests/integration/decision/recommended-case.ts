@@ -27,6 +27,14 @@ const terms: BenefitTerms = {
   proration: "calendarDays",
 };
 
+const leaseQuestions = (
+  [
+    ["areaM2", "area"],
+    ["rentFenPerM2Month", "money"],
+    ["leaseFrom", "date"],
+  ] as const
+).map(([key, kind]) => ({ key, kind, label: { en: key, "zh-CN": key }, required: true }));
+
 /** A city of one zone, one site of two units and one program that gives a unit; 100 m² at ¥50 cost ¥5,000 a month. */
 export async function city(options: {
   appropriatedFen: number;
@@ -34,6 +42,8 @@ export async function city(options: {
   requiredApprovals?: readonly ApprovalRule[];
   stackingGroup?: string;
   firstDay?: FirstDay;
+  /** The company leases for itself, and the operator of its site is paid. */
+  paidToOperator?: boolean;
 }) {
   const [zoneId, siteId, programId, versionId] = [newId(), newId(), newId(), newId()];
   const units = [newId(), newId()] as const;
@@ -64,8 +74,8 @@ export async function city(options: {
       publishedAt: now,
       content: {
         name,
-        premises: "unit",
-        settlement: "toCompany",
+        premises: options.paidToOperator ? "lease" : "unit",
+        settlement: options.paidToOperator ? "toOperator" : "toCompany",
         benefit: { kind: "same", terms: terms as unknown as Record<string, string> },
         funding: [
           { source: "city", share: "0.3" },
@@ -77,7 +87,7 @@ export async function city(options: {
         deliveryDays: 5,
         ...(options.firstDay && { firstDay: options.firstDay }),
         stepWorkingDays: { intake: 5, correction: 10, review: 10, decision: 5, appeal: 10 },
-        steps: [],
+        steps: options.paidToOperator ? [{ key: "lease", title: name, questions: leaseQuestions }] : [],
         criteria: { all: [{ fact: "insuredStaff", comparison: "atLeast", value: 2, clause: "staff" }] },
         legalBasis: [
           { key: "age", title: name, clause: name },
@@ -147,10 +157,14 @@ export async function person(id = newId()): Promise<string> {
   return id;
 }
 
-type Terms = Omit<Approval, "basis">;
+/** Nobody but the company is paid unless an operator is named. */
+type Terms = Omit<Approval, "basis" | "operatorId"> & Partial<Pick<Approval, "operatorId">>;
 
 /** Approves the plan that is shown now, as the page posts it. */
-export const approve = async (ctx: UseCaseContext, terms: Terms): Promise<ApprovalResult> =>
+export const approve = (ctx: UseCaseContext, terms: Terms): Promise<ApprovalResult> =>
+  approveShown(ctx, { operatorId: null, ...terms });
+
+const approveShown = async (ctx: UseCaseContext, terms: Omit<Approval, "basis">): Promise<ApprovalResult> =>
   approveApplication(ctx, { ...terms, basis: await shownBasis(ctx, terms) });
 
 /** Approves and returns the award's id, where one approval is enough or this is the last. */

@@ -105,9 +105,10 @@ describe("an amount that takes two approvals", () => {
   it("is refused to whom was shown other figures than those that stand, also where one approval is enough", async () => {
     for (const needed of [1, 2]) {
       const { place, found, first, terms } = await severalNeeded(needed);
-      const basis = await shownBasis(first, terms);
+      const shown = { ...terms, operatorId: null };
+      const basis = await shownBasis(first, shown);
       await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 5001 } });
-      const unseen = approveApplication(first, { ...terms, version: 1, basis });
+      const unseen = approveApplication(first, { ...shown, version: 1, basis });
       await expect(unseen).rejects.toEqual(refusal("approval.planChanged"));
       expect(await standing(found.id)).toBe(0);
     }

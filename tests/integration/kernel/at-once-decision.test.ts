@@ -28,7 +28,7 @@ async function aCase() {
 
 changesAtOnce(aCase, {
   "decision/approve-application": async ({ ctx, step, unitId }) => {
-    const terms = { ...step, start, unitId };
+    const terms = { ...step, start, unitId, operatorId: null };
     const basis = await shownBasis(ctx, terms);
     return () => approveApplication(ctx, { ...terms, basis });
   },

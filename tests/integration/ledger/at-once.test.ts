@@ -45,7 +45,13 @@ describe("at once", () => {
       const first = await aRunningAward(given);
       const second = await aRunningAward({ ...given, start: "2025-01-01" });
       const ctx = await official("approver", place.zoneId, found.id);
-      const terms = { applicationId: found.id, version: 1, start: "2026-04-01", unitId: place.units[0] };
+      const terms = {
+        applicationId: found.id,
+        version: 1,
+        start: "2026-04-01",
+        unitId: place.units[0],
+        operatorId: null,
+      };
       const basis = await shownBasis(ctx, terms);
       const change = (award: string, day: number) => write(found.companyId, "2026-03-02", [suspend(award, day)]);
       const done = await Promise.all([

@@ -16,9 +16,9 @@ async function page(mailbox: string, url: string): Promise<string> {
 /** Values of the hidden fields of the form that approves. */
 const hiddenIn = (html: string): Record<string, string> =>
   Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="(version|start|unitId|basis|saw\.\w+)" value="([^"]*)"/g)].map(
-      ([, name = "", value = ""]) => [name, value],
-    ),
+    [
+      ...html.matchAll(/<input type="hidden" name="(version|start|unitId|operatorId|basis|saw\.\w+)" value="([^"]*)"/g),
+    ].map(([, name = "", value = ""]) => [name, value]),
   );
 
 const approval = () =>
@@ -90,9 +90,17 @@ describe("a case with one of two approvals", () => {
     const none = await page("approver", `${path}/approval/withdrawal`);
     expect(none).toContain("You have no approval in this case that stands.");
     const start = "2027-06-01";
-    const again = hiddenIn(await page("approver", `${path}/approval?start=${start}`));
+    const unpaid = await page("approver", `${path}/approval?start=${start}`);
+    expect(unpaid).toContain("Choose who is paid");
+    expect(unpaid).not.toContain('name="version"');
+    const [, operator] = /<option value="([0-9a-f-]{36})">Software Park Operations/.exec(unpaid) ?? [];
+    const chosen = await page("approver", `${path}/approval?start=${start}&operatorId=${operator}`);
+    expect(chosen).toContain("<dt>Paid to</dt><dd>Software Park Operations</dd>");
+    const again = hiddenIn(chosen);
     await send("POST", `${path}/approval`, cookie, again);
     expect((await approval()).startsOn?.toISOString().slice(0, 10)).toBe(start);
+    expect((await approval()).operatorId).toBe(operator);
+    expect(await page("approver", `${path}/approval`)).toContain("paid to Software Park Operations");
   });
 
   it("shows another approver what was approved, to join it, and says what other terms do", async () => {

@@ -181,6 +181,7 @@ export default {
     role: "role: {{value}}",
     siteId: "at {{value}}",
     operatorId: "at {{value}}",
+    payeeId: "paid to {{value}}",
     value: "now: {{value}}",
     kind: "{{value}}",
     time: "time {{value}}",

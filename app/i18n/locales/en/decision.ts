@@ -19,6 +19,8 @@ export default {
   unit: "Unit to allocate",
   unitFree: "{{site}}, {{label}}: {{area}} at {{rent}} per m²",
   wished: "{{unit}} (wished for)",
+  payee: "Paid to",
+  payeeHint: "Who runs the site where the company is. It stays who is paid, also when another takes the site over.",
   preview: "Preview this approval",
   previewTitle: "What this approval fixes",
   previewLead: "Nothing is reserved until you confirm.",

@@ -84,6 +84,7 @@ export default {
     unitMissing: "Choose the unit to allocate",
     leaseMissing: "Area, rent or first day of the lease are missing; ask for a correction",
     startBeforeLease: "The benefit cannot start before the lease does",
+    operatorMissing: "Choose who is paid: several run sites in this zone.",
     noOperator:
       "Nobody runs the site of this award on record, so nobody could be paid. The administrator enters who runs it, then the approval can be given.",
     planChanged:

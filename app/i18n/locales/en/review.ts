@@ -227,6 +227,7 @@ export default {
     heading: "Approvals",
     by: "{{name}}, {{when}}",
     terms: "Benefit from {{start}}",
+    paidTo: "paid to {{name}}",
     termsUnit: "Benefit from {{start}}, {{site}}, unit {{label}}",
     amount: "{{total}} in all, as it was approved",
     changed:

@@ -180,6 +180,7 @@ export default {
     role: "角色：{{value}}",
     siteId: "园区：{{value}}",
     operatorId: "运营单位：{{value}}",
+    payeeId: "收款单位：{{value}}",
     value: "现为：{{value}}",
     kind: "{{value}}",
     time: "第 {{value}} 次",

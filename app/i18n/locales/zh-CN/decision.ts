@@ -17,6 +17,8 @@ export default {
   unit: "分配的房源",
   unitFree: "{{site}} {{label}}：{{area}}，每平方米 {{rent}}",
   wished: "{{unit}}（申请意向）",
+  payee: "收款单位",
+  payeeHint: "企业所在园区的运营单位。批准后收款单位不再变更，园区更换运营单位也不影响。",
   preview: "试算本次批准",
   previewTitle: "本次批准将确定的内容",
   previewLead: "在您确认之前不会占用任何额度。",

@@ -83,6 +83,7 @@ export default {
     unitMissing: "请选择要分配的房源",
     leaseMissing: "租赁合同缺少面积、租金或首日，请要求补正",
     startBeforeLease: "补贴首日不能早于租赁首日",
+    operatorMissing: "请选择收款单位：本区域有多家园区运营单位。",
     noOperator: "该资助所在园区尚未登记运营单位，无法确定收款方。请由系统管理员登记运营单位后再审批。",
     planChanged: "面积、租金或租期在显示这些金额之后已有变动，请重新核对后再批准",
     startTooEarly: "补贴首日不得早于{{date}}：不得早于申请提交当月，也不得早于企业成立之日",

@@ -221,6 +221,7 @@ export default {
     heading: "批准情况",
     by: "{{name}}，{{when}}",
     terms: "补贴自{{start}}起",
+    paidTo: "收款单位：{{name}}",
     termsUnit: "补贴自{{start}}起，{{site}} {{label}}",
     amount: "批准时合计 {{total}}",
     changed: "此后所依据的面积或租金已有变动，现合计 {{total}}。下一位批准人将同时看到两者。",

@@ -30,8 +30,8 @@ export const action = formAction(
   onStep("application.approve"),
   approvalSchema,
   async ({ ctx, subject: { step } }, value) => {
-    const { unitId = null, ...rest } = value;
-    const result = await approveApplication(ctx, { applicationId: step.id, unitId, ...rest });
+    const { unitId = null, operatorId = null, ...rest } = value;
+    const result = await approveApplication(ctx, { applicationId: step.id, unitId, operatorId, ...rest });
     return result.granted
       ? redirect(pathTo("/admin/awards/:id", { id: result.awardId }, { notice: "approved" }), 303)
       : toCase(step.id, "approvalGiven");
@@ -43,12 +43,21 @@ export default function Approval() {
   const { step, page } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const t = useT("decision");
-  const { preview, approvals, start, unitId, chosen, hindered, repeats } = page;
+  const { preview, approvals, start, unitId, operatorId, chosen, hindered, repeats } = page;
   const standing = approvals.length;
   const mistyped = page.startProblem ? [{ id: "start", message: page.startProblem }] : [];
+  const unpaid =
+    page.payeeProblem === null
+      ? []
+      : [
+          {
+            id: page.payeeProblem === "operatorMissing" ? "operatorId" : undefined,
+            message: `approval.${page.payeeProblem}`,
+          },
+        ];
   const joining = standing > 0 && !chosen;
   const unfit = preview && !preview.ok && !joining ? [{ message: `approval.${preview.problem}` }] : [];
-  const form = formState(answer, [...mistyped, ...unfit]);
+  const form = formState(answer, [...mistyped, ...unpaid, ...unfit]);
   const terms = <ApprovalTerms {...page} errorsOf={form.errorsOf} />;
   const own = hindered.includes("approved");
   const confirm =
@@ -56,10 +65,17 @@ export default function Approval() {
       <ApprovalConfirm
         start={start}
         preview={preview.preview}
+        payee={page.payee}
         comparison={page.comparison}
         standing={standing}
         agreedFen={page.agreedFen}
-        hidden={{ ...hiddenOf(step), start, basis: preview.preview.basis, ...(unitId ? { unitId } : {}) }}
+        hidden={{
+          ...hiddenOf(step),
+          start,
+          basis: preview.preview.basis,
+          ...(unitId ? { unitId } : {}),
+          ...(operatorId ? { operatorId } : {}),
+        }}
         cancelHref={pathTo("/admin/applications/:id", { id: step.id })}
       />
     ) : null;

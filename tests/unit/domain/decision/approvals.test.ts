@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { approvalEffect, type ApprovalEffect, type ApprovedPlan, repeatsOwn } from "~/domain/decision/approvals";
 
-const agreed: ApprovedPlan = { start: "2026-04-01", unitId: "u1", totalFen: 6_000_000, basis: "at ¥50" };
+const agreed: ApprovedPlan = {
+  start: "2026-04-01",
+  unitId: "u1",
+  operatorId: null,
+  totalFen: 6_000_000,
+  basis: "at ¥50",
+};
 const later: ApprovedPlan = { ...agreed, start: "2026-05-01" };
 const elsewhere: ApprovedPlan = { ...agreed, unitId: "u2" };
 const dearer: ApprovedPlan = { ...agreed, totalFen: 6_600_000, basis: "at ¥55" };
@@ -15,6 +21,7 @@ describe("one more approval", () => {
     ["of another start, which begins anew", [agreed], later, 2, ["terms", 1, false]],
     ["of another unit, which begins anew", [agreed, agreed], elsewhere, 3, ["terms", 1, false]],
     ["of a unit where none was approved", [{ ...agreed, unitId: null }], agreed, 2, ["terms", 1, false]],
+    ["paid to somebody else, which begins anew", [agreed], { ...agreed, operatorId: "o1" }, 2, ["terms", 1, false]],
     ["of other terms for which one is enough", [agreed], later, 1, ["terms", 1, true]],
     ["when fewer are needed than there are", [agreed, agreed], agreed, 2, [null, 3, true]],
     ["of other figures, which begins anew", [agreed], dearer, 2, ["figures", 1, false]],

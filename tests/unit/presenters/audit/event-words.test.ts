@@ -96,8 +96,8 @@ describe("a sentence of the audit log", () => {
 
   it("has money, days and references in words", () => {
     expect(said("en", "application.approve", approval, () => "A-2026-000001-5")).toBe(
-      "Approved the application (from 1 December 2026; last day 30 November 2027; ¥12,345 in all; approvals given: 1; " +
-        "needed: 2; earlier approvals that no longer count: 1; award A-2026-000001-5)",
+      "Approved the application (from 1 December 2026; last day 30 November 2027; paid to A-2026-000001-5; ¥12,345 in all; " +
+        "approvals given: 1; needed: 2; earlier approvals that no longer count: 1; award A-2026-000001-5)",
     );
     expect(said("zh-CN", "application.accept", stored("application.accept"))).toBe(
       "受理并进入审查（已查验：身份和营业执照或注册证明；期限：2026年12月14日）",

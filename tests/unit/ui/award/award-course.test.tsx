@@ -49,6 +49,7 @@ const facts = {
   program: "Free start",
   zone: "High-tech Zone",
   unit: null,
+  payee: null,
   landlord: null,
   settlement: "waived",
   duties: [],
