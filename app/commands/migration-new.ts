@@ -10,8 +10,6 @@ await command(async ([name]) => {
   }
   await withDatabase(async ({ url }) => {
     const folder = await newMigration(url, name);
-    console.log(
-      folder ? `Written: ${path.relative("", folder)}` : "The migrations already lead to prisma/schema.prisma.",
-    );
+    console.log(folder ? `Written: ${path.relative("", folder)}` : "The migrations already lead to prisma/schema.");
   });
 });

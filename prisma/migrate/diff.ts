@@ -4,13 +4,13 @@ import type { DiffTarget } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { everything, withEngine } from "./engine";
 import { migrationFiles, migrationsFolder, schemaFiles } from "./files";
 
-/** The SQL that would bring the database to schema.prisma; '' where nothing has drifted, as a test expects. @internal */
+/** The SQL that would bring the database to prisma/schema; '' where nothing has drifted, as a test expects. @internal */
 export async function diffToSchema(databaseUrl: string): Promise<string> {
   return diff(databaseUrl, { tag: "schemaDatasource", files: await schemaFiles(), configDir: "." });
 }
 
 /**
- * Writes the migration from those that stand to schema.prisma, worked out in a shadow database on the server of
+ * Writes the migration from those that stand to prisma/schema, worked out in a shadow database on the server of
  * `databaseUrl`. Returns its folder, or undefined where nothing changed.
  */
 export async function newMigration(databaseUrl: string, name: string): Promise<string | undefined> {

@@ -4,10 +4,13 @@ import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm/
 
 /** Commands begin in the root; this code may have been compiled to another place. */
 const here = path.resolve("prisma");
+const schemaFolder = path.join(here, "schema");
 export const migrationsFolder = path.join(here, "migrations");
 
 export async function schemaFiles(): Promise<SchemaContainer[]> {
-  return [{ path: "schema.prisma", content: await readFile(path.join(here, "schema.prisma"), "utf8") }];
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith(".prisma")).sort();
+  const read = async (name: string) => ({ path: name, content: await readFile(path.join(schemaFolder, name), "utf8") });
+  return Promise.all(names.map(read));
 }
 
 /** The folders of prisma/migrations in order, with their scripts. */

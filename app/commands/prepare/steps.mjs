@@ -31,7 +31,7 @@ function installed() {
 export function generate() {
   unlessFresh({
     name: "generate",
-    inputs: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
+    inputs: ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"],
     product: "app/data/generated/client.ts",
     make() {
       say("Generating the database client …");
@@ -56,7 +56,7 @@ export function build() {
     inputs: [
       "app",
       "public",
-      "prisma/schema.prisma",
+      "prisma/schema",
       "vite.config.ts",
       "remix.config.js",
       "tsconfig.json",

@@ -31,7 +31,7 @@ describe("migrations", () => {
     expect(applied).toEqual(folders);
   });
 
-  it("leave the database as schema.prisma says", async () => {
+  it("leave the database as prisma/schema says", async () => {
     expect(await diffToSchema(database.url)).toBe("");
   });
 
