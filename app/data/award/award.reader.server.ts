@@ -1,15 +1,14 @@
+import type { KnownAward } from "~/domain/award/known-picture";
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import type { PlanInput } from "~/domain/subsidy/types";
 import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
-/** An award as its page shows it; `input` is what its plan is computed from. */
-export interface AwardView {
-  readonly id: string;
+/** An award as its page shows it. */
+export interface AwardView extends KnownAward {
   readonly reference: string;
   /** The application that it was granted on; null where there was none. */
   readonly application: { readonly id: string; readonly reference: string } | null;
@@ -25,14 +24,16 @@ export interface AwardView {
   readonly landlord: string | null;
   /** The operator that it is paid to, or null. */
   readonly payee: LocalizedText | null;
-  readonly input: PlanInput;
-  readonly approvedAt: Date;
   readonly effectiveAt: Date | null;
   readonly version: number;
 }
 
-/** What an award's plan is computed from, as a column of `award a`. */
-export const inputColumn = `json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events', a.events) AS input`;
+/** What is known of `award a`: what its plan is computed from, or its ceilings. */
+export const knownInput = `CASE WHEN a.ceilings IS NOT NULL THEN json_build_object('ceilings', a.ceilings)
+  ELSE json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events', a.events) END`;
+
+/** The same as a column. Of awards with a plan alone where a reader asks for `a.ceilings IS NULL`. */
+export const inputColumn = `${knownInput} AS input`;
 
 /** An award that the actor may read, or null. */
 export async function readAward(actor: Actor, awardId: string): Promise<AwardView | null> {
@@ -53,7 +54,8 @@ function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Prom
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
-            a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, ${inputColumn}, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
+            a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, ${inputColumn}, a.approved_at AS "approvedAt",
+            a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.paid_to AS "paidTo", a.effective_at AS "effectiveAt", a.version
      FROM award a
      LEFT JOIN application ap ON ap.id = a.application_id
      LEFT JOIN determination d ON d.id = a.determination_id

@@ -32,7 +32,7 @@ export async function projectPaidTo(tx: Tx, companyId: string): Promise<void> {
   const awards = await tx.rows<Grouped & Record<string, unknown>>(
     `SELECT a.id, a.approved_at AS "approvedAt", a.paid_to AS "paidTo", v.content->>'stackingGroup' AS group, ${inputColumn}
        FROM award a JOIN program_version v ON v.id = a.program_version_id
-      WHERE a.company_id = $1 AND ${stands("a")} AND v.content->>'stackingGroup' IS NOT NULL`,
+      WHERE a.company_id = $1 AND ${stands("a")} AND a.ceilings IS NULL AND v.content->>'stackingGroup' IS NOT NULL`,
     [companyId],
   );
   for (const group of new Set(awards.map((each) => each.group))) {

@@ -14,7 +14,7 @@ export interface CompanyAward extends GroupAward {
 }
 
 /**
- * Every award of these companies that was not released, in whatever zone: what one award pays depends on the others. The
+ * Every award with a plan of these companies that was not released, in whatever zone: what one pays depends on the others. The
  * companies must be those of cases that the actor was found to read.
  */
 export function readCompanyAwards(
@@ -28,7 +28,7 @@ export function readCompanyAwards(
     `SELECT a.id, a.application_id AS "applicationId", a.company_id AS "companyId", a.program_version_id AS "versionId", a.approved_at AS "approvedAt",
             CASE WHEN a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])
               THEN a.reference END AS reference, ${inputColumn}
-       FROM award a WHERE a.company_id = ANY($1::uuid[]) AND ${stands("a")}`,
+       FROM award a WHERE a.company_id = ANY($1::uuid[]) AND ${stands("a")} AND a.ceilings IS NULL`,
     [companyIds, companies, zones],
   );
 }

@@ -1,7 +1,7 @@
+import type { KnownAward } from "~/domain/award/known-picture";
 import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import type { PlanInput } from "~/domain/subsidy/types";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { reachOf } from "~/data/access/reach";
 import { inputColumn } from "../award/award.reader.server";
@@ -21,19 +21,14 @@ export interface TrackingFilter {
   readonly after: readonly [paidTo: CivilDate, id: string] | null;
 }
 
-/** A running subsidy as the tracking list shows it. */
-export interface TrackedAward {
-  readonly id: string;
+/** A running subsidy as the tracking list shows it, ordered by `paidTo`. */
+export interface TrackedAward extends KnownAward {
   readonly reference: string;
   readonly companyName: string;
   readonly program: LocalizedText;
   readonly zone: LocalizedText;
   readonly companyId: string;
   readonly versionId: string;
-  readonly approvedAt: Date;
-  /** Up to when it is paid, exclusive, as the list is ordered. */
-  readonly paidTo: CivilDate;
-  readonly input: PlanInput;
   /** The change that was asked for last, one that waits for its decision first; null where none was. */
   readonly asked: AskedChange | null;
 }
@@ -61,7 +56,7 @@ const pageOf = (filter: TrackingFilter): string => `
 
 const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
   a.company_id AS "companyId",
-  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", a.paid_to AS "paidTo", ${inputColumn}, ${askedColumn}`;
+  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.paid_to AS "paidTo", ${inputColumn}, ${askedColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 

@@ -19,13 +19,13 @@ export async function writeProjections(tx: Tx, companyId: string, projections: r
   const paidTo = `CASE WHEN p.grouped THEN least(greatest(a.paid_to, p."startsOn"), p."endsOn") ELSE p."paidTo" END`;
   const changed = await tx.rows<{ id: string }>(
     `UPDATE award a
-        SET terms = p.terms, lease = p.lease, lease_end = p."leaseEnd", events = p.events, starts_on = p."startsOn",
+        SET terms = p.terms, lease = p.lease, lease_end = p."leaseEnd", events = coalesce(p.events, '[]'), ceilings = p.ceilings, starts_on = p."startsOn",
             ends_on = p."endsOn", paid_to = ${paidTo}, total_fen = p."totalFen", steps = p.steps, version = a.version + 1
-       FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, terms jsonb, lease jsonb, "leaseEnd" date, events jsonb, "startsOn" date,
+       FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, terms jsonb, lease jsonb, "leaseEnd" date, events jsonb, ceilings jsonb, "startsOn" date,
                                                "endsOn" date, "paidTo" date, "totalFen" bigint, steps date[], grouped bool)
       WHERE a.id = p.award
-        AND (a.terms, a.lease, a.lease_end, a.events, a.starts_on, a.ends_on, a.paid_to, a.total_fen, a.steps)
-            IS DISTINCT FROM (p.terms, p.lease, p."leaseEnd", p.events, p."startsOn", p."endsOn", ${paidTo}, p."totalFen", p.steps)
+        AND (a.terms, a.lease, a.lease_end, a.events, a.ceilings, a.starts_on, a.ends_on, a.paid_to, a.total_fen, a.steps)
+            IS DISTINCT FROM (p.terms, p.lease, p."leaseEnd", coalesce(p.events, '[]'), p.ceilings, p."startsOn", p."endsOn", ${paidTo}, p."totalFen", p.steps)
       RETURNING a.id`,
     [JSON.stringify(rows)],
   );

@@ -1,5 +1,6 @@
-import type { PlanInput } from "~/domain/subsidy/types";
 import type { Act } from "~/domain/ledger/types";
+import type { KnownInput } from "~/domain/award/input";
+import { knownInput } from "../award/award.reader.server";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import type { StoredAward } from "./company-ledger.server";
@@ -10,7 +11,7 @@ export interface KnownAward extends StoredAward {
   readonly reference: string;
   readonly approvedAt: string;
   readonly inEffect: boolean;
-  readonly input: PlanInput;
+  readonly input: KnownInput;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly paidTo: string;
@@ -45,7 +46,7 @@ const awards = `
   (SELECT json_agg(json_build_object(
      'id', a.id, 'versionId', a.program_version_id, 'operatorId', a.operator_id, 'approved', a.approved, 'reference', a.reference,
      'approvedAt', a.approved_at, 'inEffect', a.effective_at IS NOT NULL,
-     'input', json_build_object('terms', a.terms, 'lease', a.lease, 'leaseEnd', a.lease_end, 'events', a.events),
+     'input', ${knownInput},
      'startsOn', a.starts_on, 'endsOn', a.ends_on, 'paidTo', a.paid_to, 'totalFen', a.total_fen,
      'suspensions', (SELECT coalesce(json_agg(json_build_object('from', s.from_on, 'to', s.to_on) ORDER BY s.from_on), '[]')
                        FROM award_suspension s WHERE s.award_id = a.id)) ORDER BY a.approved_at, a.id)

@@ -7,6 +7,7 @@ import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import { civil } from "~/domain/kernel/time/day-number";
+import type { KnownCeiling } from "./input";
 import { type GroupAward, payableBeside, type Ranked } from "../subsidy/beside";
 
 /** What lists say of how an award runs; computed, never stored. Amounts are the payable ones. */
@@ -15,6 +16,10 @@ export interface AwardPicture {
   readonly standing: Standing;
   readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
+  /** By year; none with a plan. */
+  readonly ceilings: readonly KnownCeiling[];
+  /** When another tier, a pause or the ceiling of another year begins; null where nothing does before the end of payment. */
+  readonly nextChangeOn: CivilDate | null;
   readonly totalFen: number;
   /** What total and amount left would be without the other awards of its group. */
   readonly plannedFen: number;
@@ -34,7 +39,7 @@ export const ranked = ({ id, approvedAt, input }: GroupAward): Ranked & Planned 
   return { id, approvedAt, basis, plan };
 };
 
-/** The picture of an award on a day, beside the other awards of its company in its stacking group. */
+/** The picture of an award with a plan on a day, beside the other awards of its company in its stacking group. */
 export const awardPicture = (award: GroupAward, today: CivilDate, others: readonly GroupAward[] = []): AwardPicture => {
   const own = ranked(award);
   const { basis, plan } = own;
@@ -45,6 +50,8 @@ export const awardPicture = (award: GroupAward, today: CivilDate, others: readon
     benefit: { from: award.input.terms.start, to: plan.end },
     tiers: tierSchedule(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
+    ceilings: [],
+    nextChangeOn: inGroup.standing.nextChange?.on ?? null,
     plannedFen: plan.totalFen,
     plannedLeftFen: alone.amountLeftFen,
   };

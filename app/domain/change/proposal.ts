@@ -1,6 +1,7 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
-import type { Ceiling, MonthFen } from "~/domain/ledger/types";
+import type { Ceiling } from "~/domain/award/input";
+import type { MonthFen } from "~/domain/ledger/types";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import type { AwardEvent, LeaseRowInput, TermsInput, TierAmount } from "~/domain/subsidy/types";
 

@@ -1,3 +1,4 @@
+import type { Ceiling } from "~/domain/award/input";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { Month } from "~/domain/kernel/time/month";
 import type { SourceShare } from "~/domain/subsidy/split";
@@ -71,6 +72,7 @@ export interface GrantEntry {
 
 export interface CeilingsBook extends AnyBook {
   readonly kind: "ceilings";
+  readonly approved: readonly Ceiling[];
   ceilings: ReadonlyMap<number, Fen>;
   /** In the order of their numbers, the first being 1. */
   readonly grants: GrantEntry[];

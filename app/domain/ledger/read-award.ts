@@ -75,8 +75,9 @@ export const readAward = (raw: unknown, path: string, known: ReadonlyMap<string,
     const { ceilings } = openJson(input, `${path}.input`, ["ceilings"]);
     const rows = openList(ceilings, at).map((row, i) => openJson(row, `${at}[${i}]`, ["year", "fen"]));
     const read = readCeilings(rows, at);
+    const approved = [...read].map(([year, fen]) => ({ year, fen }));
     if (group !== null) return refuse(`${path}.group`, "must be null with ceilings");
-    return { ...common, kind: "ceilings", group: null, ceilings: read, grants: [] };
+    return { ...common, kind: "ceilings", group: null, approved, ceilings: read, grants: [] };
   }
   const plan = ownPlan(input, ({ field, message }) =>
     refuse(`${path}.${field === "input" ? field : `input.${field}`}`, message),

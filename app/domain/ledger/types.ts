@@ -2,6 +2,7 @@
  * The shapes of a company's ledger as they are stored and exchanged (docs/rules/ledger.md). Money is whole fen, months are
  * `YYYY-MM`, days are `YYYY-MM-DD`, shares are exact numbers in strings.
  */
+import type { AwardInput, Ceiling } from "~/domain/award/input";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
@@ -12,17 +13,6 @@ import type { AwardEvent, LeaseRowInput, PlanInput } from "~/domain/subsidy/type
 export interface MonthFen {
   readonly month: Month;
   readonly fen: Fen;
-}
-
-/** The most that is granted of a calendar year. */
-export interface Ceiling {
-  readonly year: number;
-  readonly fen: Fen;
-}
-
-/** An award of hires or cost items: no plan, but grants up to the ceiling of each year. */
-export interface CeilingsInput {
-  readonly ceilings: readonly Ceiling[];
 }
 
 export interface LedgerAward {
@@ -36,7 +26,7 @@ export interface LedgerAward {
   /** The most of a payment that may be kept back for debts, from 0 to 1. */
   readonly setOffShare: string;
   /** As approved. */
-  readonly input: PlanInput | CeilingsInput;
+  readonly input: AwardInput;
 }
 
 interface OfAward<A extends string> {

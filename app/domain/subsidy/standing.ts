@@ -53,6 +53,9 @@ const lengthBetween = (from: number, to: number): Length => {
   return { months, days: to - monthsAfter(from, months) };
 };
 
+/** The same from one civil date to another. */
+export const lengthOfDays = (from: string, to: string): Length => lengthBetween(dayNumber(from), dayNumber(to));
+
 /** What days are given, from `from` on, a day number: a tier, or nothing while suspended. */
 export interface Stretch {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { readOwnAwards } from "~/data/award/own-awards.reader.server";
 import { contentOf } from "~/data/program/content.server";
-import { awardPicture } from "~/domain/award/award-picture";
+import { knownPicture } from "~/domain/award/known-picture";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
@@ -11,7 +11,7 @@ export async function listOwnAwards({ actor, today }: UseCaseContext, language: 
   const othersOf = await awardsBeside(actor, awards);
   return Promise.all(
     awards.map(async (award) => {
-      const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = awardPicture(
+      const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = knownPicture(
         award,
         today,
         othersOf(award.id),

@@ -1,4 +1,4 @@
-import { awardPicture } from "~/domain/award/award-picture";
+import { knownPicture } from "~/domain/award/known-picture";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
 import { readTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";
@@ -16,7 +16,8 @@ export async function listRunningSubsidies(
   const found = await readTracking(actor, filter, size, reading);
   const othersOf = await awardsBeside(actor, found.rows, reading);
   const rows = found.rows.map((award) => {
-    const { standing, benefit, suspensions, tiers, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
+    const picture = knownPicture(award, today, othersOf(award.id));
+    const { standing, benefit, suspensions, tiers, ceilings, plannedLeftFen } = picture;
     return {
       id: award.id,
       reference: award.reference,
@@ -26,8 +27,8 @@ export async function listRunningSubsidies(
       paidTo: award.paidTo,
       asked: award.asked,
       benefit,
-      course: { tiers, suspensions },
-      nextChangeOn: standing.nextChange?.on ?? null,
+      course: { tiers, suspensions, ceilings },
+      nextChangeOn: picture.nextChangeOn,
       timeLeft: standing.left,
       payingEnd: standing.payingEnd,
       left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },

@@ -1,7 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import { readAwardsOf } from "~/data/award/award.reader.server";
 import type { CaseHead } from "~/data/review/case.reader.server";
-import { awardPicture } from "~/domain/award/award-picture";
+import { knownPicture } from "~/domain/award/known-picture";
 import { officialSide } from "~/domain/access/sides";
 import type { UseCaseContext } from "~/data/access/context";
 import { awardsBeside } from "~/data/award/beside.reader.server";
@@ -13,7 +13,7 @@ export async function caseAwards({ actor, today }: UseCaseContext, { id, state }
   const awards = await readAwardsOf(official, id);
   const othersOf = await awardsBeside(official, awards);
   return awards.map((award) => {
-    const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = awardPicture(award, today, othersOf(award.id));
+    const { benefit, standing, totalFen, plannedFen, plannedLeftFen } = knownPicture(award, today, othersOf(award.id));
     return {
       reference: award.reference,
       href: pathTo("/admin/awards/:id", { id: award.id }),

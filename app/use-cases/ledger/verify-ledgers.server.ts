@@ -10,6 +10,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import type { Projection } from "~/domain/ledger/projection";
 import { storedOf } from "~/domain/ledger/replayed";
 import type { LedgerAward } from "~/domain/ledger/types";
+import { hasPlan, type KnownInput } from "~/domain/award/input";
 import type { ProgramContent } from "~/domain/program/draft/content";
 
 /** What is stored of an award and is not what its acts give: a row, what readers see of it, whether it is in effect, or the acts themselves. */
@@ -79,10 +80,9 @@ function isKnown(
   beside: CivilDate | undefined,
 ): boolean {
   const { input, startsOn, endsOn, paidTo, totalFen, suspensions } = award;
-  const { terms, lease, leaseEnd, events } = must.input;
-  const shown = [input, startsOn, endsOn, paidTo, totalFen, suspensions];
+  const shown = [inOrder(input), startsOn, endsOn, paidTo, totalFen, suspensions];
   const given = [
-    { terms, lease, leaseEnd, events },
+    inOrder(must.input),
     must.startsOn,
     must.endsOn,
     beside ?? must.paidTo,
@@ -92,6 +92,13 @@ function isKnown(
   return JSON.stringify(shown) === JSON.stringify(given);
 }
 
+/** What is known of an award, with its fields in one order. */
+const inOrder = (input: KnownInput): object => {
+  if (!hasPlan(input)) return input.ceilings.map(({ year, fen, grantedFen }) => [year, fen, grantedFen]);
+  const { terms, lease, leaseEnd, events } = input;
+  return { terms, lease, leaseEnd, events };
+};
+
 /** Up to when awards of one group are paid beside each other, also those that wait for their effect. None of an award alone. */
 function paidToOf(
   awards: readonly KnownAward[],
@@ -100,7 +107,8 @@ function paidToOf(
 ): ReadonlyMap<string, CivilDate> {
   const grouped = awards.flatMap(({ id, approvedAt, input }, i) => {
     const group = inputs[i]?.group;
-    return group ? [{ id, group, approvedAt: new Date(approvedAt), input: known.get(id)?.input ?? input }] : [];
+    const now = known.get(id)?.input ?? input;
+    return group && hasPlan(now) ? [{ id, group, approvedAt: new Date(approvedAt), input: now }] : [];
   });
   return new Map(
     [...groupBy(grouped, ({ group }) => group).values()].flatMap((together) =>

@@ -1,3 +1,4 @@
+import { hasPlan } from "~/domain/award/input";
 import type { ClientBase } from "pg";
 import { paidToBeside } from "~/domain/award/paid-to";
 import type { Template } from "./templates";
@@ -91,7 +92,9 @@ function rowsOf(templates: readonly Template[]) {
     awards: all(({ awards, projections }, t) => {
       const approvedAt = new Date("2024-12-20");
       const grouped = projections.filter((each) => each.grouped);
-      const paidTo = paidToBeside(grouped.map(({ award: id, input }) => ({ id, approvedAt, input })));
+      const paidTo = paidToBeside(
+        grouped.flatMap(({ award: id, input }) => (hasPlan(input) ? [{ id, approvedAt, input }] : [])),
+      );
       return projections.map(({ award, suspensions: _, ...projection }, i) => {
         const { versionId: version, programId: program, zoneId: zone } = awards[i]?.version ?? {};
         const beside = { paidTo: paidTo.get(award) ?? projection.paidTo };

@@ -18,7 +18,7 @@ async function withCeilings(of: { readonly id: string; readonly companyId: strin
   const id = newId();
   await rows(
     `INSERT INTO award SELECT (jsonb_populate_record(a, jsonb_build_object('id', $2::text, 'reference', $2::text, 'benefit', 'hires',
-       'application_id', NULL, 'terms', '{}'::jsonb, 'lease', '[]'::jsonb, 'approved', '{"ceilings": [{"year": 2026, "fen": 500000}]}'::jsonb))).*
+       'application_id', NULL, 'terms', NULL, 'lease', NULL, 'ceilings', '[{"year": 2026, "fen": 500000, "grantedFen": 0}]'::jsonb, 'approved', '{"ceilings": [{"year": 2026, "fen": 500000}]}'::jsonb))).*
        FROM award a WHERE a.id = $1`,
     [of.id, id],
   );

@@ -3,7 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type Month, monthOf, yearOf } from "~/domain/kernel/time/month";
 import { grantedByYear } from "~/domain/ledger/acts/grant";
 import type { Book, CeilingsBook } from "~/domain/ledger/book";
-import type { Ceiling } from "~/domain/ledger/types";
+import type { Ceiling } from "~/domain/award/input";
 import type { ChangeProblem, ProposalOf } from "../proposal";
 
 /** The ceilings once the benefit ends on `on`, its first day without: of a year that has no day of it, what was granted. */

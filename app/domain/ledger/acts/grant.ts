@@ -8,7 +8,7 @@ import { correct } from "../corrections";
 import { isFen } from "../refusal";
 
 /** What is granted of each year, also of lapsed months. */
-export const grantedByYear = ({ grants }: CeilingsBook): Map<number, Fen> => {
+export const grantedByYear = ({ grants }: Pick<CeilingsBook, "grants">): Map<number, Fen> => {
   const sums = new Map<number, Fen>();
   for (const { month, fen, counts } of grants)
     if (counts) sums.set(yearOf(month), (sums.get(yearOf(month)) ?? 0) + fen);

@@ -2,16 +2,8 @@
  * The ledger of docs/rules/ledger.md taken literally: what was done is kept as a list, and every sum is read off the lists each
  * time it is needed. Shares nothing with the code under test. It checks nothing; inputs must be valid.
  */
-import type {
-  Act,
-  AwardLedger,
-  CeilingsInput,
-  Fund,
-  Ledger,
-  LedgerAward,
-  LedgerInput,
-  Line,
-} from "~/domain/ledger/types";
+import type { CeilingsInput } from "~/domain/award/input";
+import type { Act, AwardLedger, Fund, Ledger, LedgerAward, LedgerInput, Line } from "~/domain/ledger/types";
 import type { AwardEvent, PlanInput } from "~/domain/subsidy/types";
 import { planOf, referencePayable } from "./reference-payable";
 

@@ -1,3 +1,4 @@
+import { hasPlan } from "~/domain/award/input";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { needsOf } from "~/domain/budget/reservation";
@@ -70,6 +71,7 @@ describe("what is known of the awards", () => {
   it("is what their plans give", () => {
     always((input) => {
       for (const projection of of(input).projections) {
+        if (!hasPlan(projection.input)) continue;
         const planned = planSubsidy(projection.input);
         if (!planned.ok) throw new Error("no plan");
         const { end, totalFen } = planned.plan;

@@ -1,7 +1,8 @@
 /** Random companies: some awards, and acts that the ledger takes. */
 import fc from "fast-check";
 import { ledgerOf } from "~/domain/ledger/ledger";
-import type { Act, ActName, AwardLedger, CeilingsInput, Ledger, LedgerAward, LedgerInput } from "~/domain/ledger/types";
+import type { CeilingsInput } from "~/domain/award/input";
+import type { Act, ActName, AwardLedger, Ledger, LedgerAward, LedgerInput } from "~/domain/ledger/types";
 import type { AwardEvent, LeaseRowInput, PlanInput, TierInput } from "~/domain/subsidy/types";
 
 const day = (from: string, days: number): string =>

@@ -1,0 +1,40 @@
+import { ceilingDays, claimableTo } from "~/domain/award/ceilings";
+import type { KnownCeiling } from "~/domain/award/input";
+import { type Month } from "~/domain/kernel/time/month";
+import { grantedByYear } from "./acts/grant";
+import type { CeilingsBook } from "./book";
+import type { Projection } from "./projection";
+
+/** The ceilings of an award with what was granted of each, by year. */
+export const knownCeilings = (book: Pick<CeilingsBook, "ceilings" | "grants">): KnownCeiling[] => {
+  const granted = grantedByYear(book);
+  return [...book.ceilings]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, fen]) => ({ year, fen, grantedFen: granted.get(year) ?? 0 }));
+};
+
+/** The last month of which something is granted. */
+export const lastGranted = ({ grants }: Pick<CeilingsBook, "grants">): Month | undefined =>
+  grants
+    .flatMap(({ month, counts }) => (counts ? [month] : []))
+    .toSorted()
+    .at(-1);
+
+/** What is known of an award with ceilings; null where it never had one. */
+export const ceilingsProjection = (book: CeilingsBook): Projection | null => {
+  const ceilings = knownCeilings(book);
+  const days = ceilingDays(book.approved, ceilings);
+  return (
+    days && {
+      award: book.id,
+      grouped: false,
+      input: { ceilings },
+      startsOn: days.from,
+      endsOn: days.to,
+      paidTo: claimableTo(ceilings, days, lastGranted(book)),
+      totalFen: ceilings.reduce((sum, { fen }) => sum + fen, 0),
+      steps: [],
+      suspensions: [],
+    }
+  );
+};
