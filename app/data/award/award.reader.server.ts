@@ -1,4 +1,4 @@
-import type { KnownAward } from "~/domain/award/known-picture";
+import type { PicturedAward } from "~/domain/award/known-picture";
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -8,7 +8,7 @@ import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
 /** An award as its page shows it. */
-export interface AwardView extends KnownAward {
+export interface AwardView extends PicturedAward {
   readonly reference: string;
   /** The application that it was granted on; null where there was none. */
   readonly application: { readonly id: string; readonly reference: string } | null;

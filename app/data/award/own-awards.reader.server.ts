@@ -1,13 +1,13 @@
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import { shownApplications } from "~/domain/application/shown-applications";
-import type { KnownAward } from "~/domain/award/known-picture";
+import type { PicturedAward } from "~/domain/award/known-picture";
 import { inputColumn } from "./award.reader.server";
 import { preparedRows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
 /** An award of a company of the actor's. */
-export interface OwnAward extends KnownAward {
+export interface OwnAward extends PicturedAward {
   readonly reference: string;
   readonly company: string;
   readonly companyId: string;

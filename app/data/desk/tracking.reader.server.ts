@@ -1,4 +1,4 @@
-import type { KnownAward } from "~/domain/award/known-picture";
+import type { PicturedAward } from "~/domain/award/known-picture";
 import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -22,7 +22,7 @@ export interface TrackingFilter {
 }
 
 /** A running subsidy as the tracking list shows it, ordered by `paidTo`. */
-export interface TrackedAward extends KnownAward {
+export interface TrackedAward extends PicturedAward {
   readonly reference: string;
   readonly companyName: string;
   readonly program: LocalizedText;

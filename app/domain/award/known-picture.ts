@@ -5,7 +5,7 @@ import { ceilingsPicture } from "./ceilings-picture";
 import { hasPlan, type KnownInput } from "./input";
 
 /** An award as it is stored; the days are its first, the first without benefit, and the first of which nothing is paid any more. */
-export interface KnownAward extends Omit<GroupAward, "input"> {
+export interface PicturedAward extends Omit<GroupAward, "input"> {
   readonly input: KnownInput;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
@@ -13,7 +13,11 @@ export interface KnownAward extends Omit<GroupAward, "input"> {
 }
 
 /** The picture of an award of either kind on a day, beside the other awards of its company in its stacking group. */
-export const knownPicture = (award: KnownAward, today: CivilDate, others: readonly GroupAward[] = []): AwardPicture => {
+export const knownPicture = (
+  award: PicturedAward,
+  today: CivilDate,
+  others: readonly GroupAward[] = [],
+): AwardPicture => {
   const { id, approvedAt, input, startsOn, endsOn, paidTo } = award;
   return hasPlan(input)
     ? awardPicture({ id, approvedAt, input }, today, others)

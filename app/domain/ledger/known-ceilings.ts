@@ -1,9 +1,7 @@
-import { ceilingDays, claimableTo } from "~/domain/award/ceilings";
 import type { KnownCeiling } from "~/domain/award/input";
-import { type Month } from "~/domain/kernel/time/month";
+import type { Month } from "~/domain/kernel/time/month";
 import { grantedByYear } from "./acts/grant";
 import type { CeilingsBook } from "./book";
-import type { Projection } from "./projection";
 
 /** The ceilings of an award with what was granted of each, by year. */
 export const knownCeilings = (book: Pick<CeilingsBook, "ceilings" | "grants">): KnownCeiling[] => {
@@ -19,22 +17,3 @@ export const lastGranted = ({ grants }: Pick<CeilingsBook, "grants">): Month | u
     .flatMap(({ month, counts }) => (counts ? [month] : []))
     .toSorted()
     .at(-1);
-
-/** What is known of an award with ceilings; null where it never had one. */
-export const ceilingsProjection = (book: CeilingsBook): Projection | null => {
-  const ceilings = knownCeilings(book);
-  const days = ceilingDays(book.approved, ceilings);
-  return (
-    days && {
-      award: book.id,
-      grouped: false,
-      input: { ceilings },
-      startsOn: days.from,
-      endsOn: days.to,
-      paidTo: claimableTo(ceilings, days, lastGranted(book)),
-      totalFen: ceilings.reduce((sum, { fen }) => sum + fen, 0),
-      steps: [],
-      suspensions: [],
-    }
-  );
-};

@@ -1,3 +1,4 @@
+import { ceilingDays, claimableTo } from "~/domain/award/ceilings";
 import type { KnownInput } from "~/domain/award/input";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -6,8 +7,8 @@ import { suspendedRanges } from "~/domain/subsidy/clock";
 import { stepDowns } from "~/domain/subsidy/step-downs";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import { countingEvents } from "./acts/decide";
-import type { Books, PlanBook } from "./book";
-import { ceilingsProjection } from "./known-ceilings";
+import type { Books, CeilingsBook, PlanBook } from "./book";
+import { knownCeilings, lastGranted } from "./known-ceilings";
 
 /** What is known of an award now and what follows from it; ranges are half-open. */
 export interface Projection {
@@ -41,6 +42,25 @@ const planProjection = (book: PlanBook): Projection => {
     steps: stepDowns(basis),
     suspensions: suspendedRanges(basis.clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) })),
   };
+};
+
+/** What is known of an award with ceilings; null where it never had one. */
+const ceilingsProjection = (book: CeilingsBook): Projection | null => {
+  const ceilings = knownCeilings(book);
+  const days = ceilingDays(book.approved, ceilings);
+  return (
+    days && {
+      award: book.id,
+      grouped: false,
+      input: { ceilings },
+      startsOn: days.from,
+      endsOn: days.to,
+      paidTo: claimableTo(ceilings, days, lastGranted(book)),
+      totalFen: ceilings.reduce((sum, { fen }) => sum + fen, 0),
+      steps: [],
+      suspensions: [],
+    }
+  );
 };
 
 /** Of each approved award, in the order of approval; none of one that never had a ceiling. */

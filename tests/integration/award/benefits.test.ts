@@ -23,7 +23,14 @@ afterAll(() => vi.useRealTimers());
 
 /** Copies an award as one of another benefit, or of no application. */
 async function alsoGranted(awardId: string, other: { benefit?: string; applicationId?: null; determinationId?: null }) {
-  const { approved, terms, lease, events, ceilings: _, ...award } = await prisma().award.findUniqueOrThrow({
+  const {
+    approved,
+    terms,
+    lease,
+    events,
+    ceilings: _,
+    ...award
+  } = await prisma().award.findUniqueOrThrow({
     where: { id: awardId },
   });
   const id = newId();

@@ -24,12 +24,18 @@ it("knows of an award with ceilings what is left of each year, its days and what
       { year: 2026, fen: 500_000, grantedFen: 200_000 },
       { year: 2027, fen: 400_000, grantedFen: 0 },
     ],
-    ...{ startsOn: "2026-01-01", endsOn: "2028-01-01", paidTo: "2028-01-01", totalFen: 900_000 },
+    startsOn: "2026-01-01",
+    endsOn: "2028-01-01",
+    paidTo: "2028-01-01",
+    totalFen: 900_000,
   });
   await write(companyId, "2026-05-03", [{ act: "ceiling", award: id, ceilings: [{ year: 2026, fen: 200_000 }] }]);
   expect(await known(id)).toEqual({
     ceilings: [{ year: 2026, fen: 200_000, grantedFen: 200_000 }],
-    ...{ startsOn: "2026-01-01", endsOn: "2027-01-01", paidTo: "2026-04-01", totalFen: 200_000 },
+    startsOn: "2026-01-01",
+    endsOn: "2027-01-01",
+    paidTo: "2026-04-01",
+    totalFen: 200_000,
   });
   expect(await linesOf(program)).toMatchObject({ "2026 city": [60_000, 0], "2027 zone": [0, 0] });
   expect(await verifyLedgers()).toEqual({ awards: 1, differences: [] });

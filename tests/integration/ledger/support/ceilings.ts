@@ -31,17 +31,15 @@ export async function anAwardWithCeilings(given: Given = {}) {
   const { zoneId, programId, versionId: programVersionId } = program;
   await prisma().award.create({
     data: {
-      ...{
-        id,
-        reference,
-        benefit: "hires",
-        companyId,
-        programId,
-        programVersionId,
-        zoneId,
-        approvedBy: newId(),
-        approvedAt,
-      },
+      id,
+      reference,
+      benefit: "hires",
+      companyId,
+      programId,
+      programVersionId,
+      zoneId,
+      approvedBy: newId(),
+      approvedAt,
       approved: { ceilings: ceilings.map((each) => ({ ...each })) },
       ceilings: ceilings.map((each) => ({ ...each, grantedFen: 0 })),
       startsOn: new Date(days.from),
