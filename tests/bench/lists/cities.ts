@@ -4,9 +4,14 @@ import path from "node:path";
 import pg from "pg";
 import { startEmbedded } from "../../../app/platform/postgres/embedded";
 import { migrate } from "../../../prisma/migrate/apply";
-import { growCity, keepCity, listed } from "../support/city";
+import { todayIn } from "~/domain/kernel/time/zoned";
+import { cityTimeZone } from "~/platform/city";
+import { growCity, keepCity } from "../support/city";
 import { atHome, type BenchAddress, demonstrate } from "../support/database";
+import { keepChanges } from "./changes";
+import { keepCourses } from "./courses";
 import { growLists } from "./grow";
+import { listed } from "./parts";
 
 /** A city of so many applications; `small` and `large` are alike but for that. */
 export interface Cities {
@@ -34,11 +39,10 @@ const settings = {
 /** What a city is made by. Its days are counted from the one on which it was built, so none is kept beyond its month. */
 async function recipe(): Promise<string> {
   const made = createHash("sha256").update(new Date().toISOString().slice(0, 7));
-  for (const place of ["prisma/seed", "tests/bench/lists/grow.ts", "tests/bench/support/city.ts"]) {
-    const files = place.endsWith(".ts") ? [place] : await readdir(place, { recursive: true });
-    for (const file of files.filter((each) => each.endsWith(".ts")).toSorted())
-      made.update(await readFile(file === place ? file : path.join(place, file)));
-  }
+  const files = await readdir("prisma/seed", { recursive: true });
+  const seed = files.filter((each) => each.endsWith(".ts")).map((each) => path.join("prisma/seed", each));
+  const lists = ["changes", "courses", "grow", "parts"].map((each) => `tests/bench/lists/${each}.ts`);
+  for (const file of [...seed.toSorted(), ...lists, "tests/bench/support/city.ts"]) made.update(await readFile(file));
   return made.digest("base64url");
 }
 
@@ -78,6 +82,14 @@ export async function keptCities(): Promise<Cities> {
   }
 }
 
+/** Keeps what copies are made of. */
+async function keepTemplates(city: BenchAddress): Promise<void> {
+  const today = todayIn(cityTimeZone, new Date());
+  await keepCity(city.client, listed);
+  await keepCourses(city, today);
+  await keepChanges(city.client, today);
+}
+
 /** Builds the small city, and the large one from a copy of it. */
 async function build(admin: pg.Client, urlOf: (name: keyof typeof sizes) => string, made: string): Promise<void> {
   for (const name of ["large", "small"]) await admin.query(`DROP DATABASE IF EXISTS ${name}`);
@@ -90,9 +102,11 @@ async function build(admin: pg.Client, urlOf: (name: keyof typeof sizes) => stri
     const client = new pg.Client(urlOf(name));
     await client.connect();
     try {
-      if (name === "small") await keepCity(client);
-      copies = await growCity({ url: urlOf(name), client }, sizes[name], copies, listed);
-      await growLists({ url: urlOf(name), client }, had, sizes[name]);
+      const city = { url: urlOf(name), client };
+      if (name === "small") await keepTemplates(city);
+      const before = copies;
+      copies = await growCity(city, sizes[name], before, listed);
+      await growLists(city, { from: had, to: sizes[name], copies: [before + 1, copies] });
     } finally {
       await client.end();
     }

@@ -2,24 +2,42 @@ import type { ClientBase } from "pg";
 import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { BenchAddress } from "../support/database";
 import { loadTables } from "../support/loading";
+import { copied } from "../support/copies";
+import { addChanges } from "./changes";
 
 /** How many there are of each for a number of applications. */
-const perApplication = { audit: 2, mail: 1, officials: 1 / 200 } as const;
+const perApplication = { audit: 2, mail: 1, officials: 1 / 200, tasks: 1 / 200 } as const;
 
 const id = (kind: string) => `(lpad(to_hex(k), 8, '0') || '-0000-7000-8000-0000000000${kind}')::uuid`;
 /** Within about a year before now, no two at the same time. */
 const moment = "now() - ((k::bigint * 7919) % 30000000) * interval '1 second' - (k % 1000) * interval '1 millisecond'";
 
-/** Entries of the demonstration's own cases in turns, in its mix. */
+/** Entries of the demonstration's own cases and companies, copy by copy, in its mix: each is about the copy of its subject. */
 async function addEntries(client: ClientBase, numbers: readonly number[]): Promise<void> {
   await client.query(
     `INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id, zone_id, request_id, data)
      WITH sample AS MATERIALIZED (
-       SELECT row_number() OVER () - 1 AS n, count(*) OVER () AS all, e.* FROM audit_entry e
-        WHERE e.action LIKE 'application.%' AND e.request_id IS DISTINCT FROM 'bench')
-     SELECT ${id("a0")}, ${moment}, t.actor_id, t.action, t.subject_type, ${id("a0")}::text, t.zone_id, 'bench', t.data
-       FROM (SELECT k, k % (SELECT count(*) FROM sample) AS n FROM generate_series($1::int, $2::int) k) k JOIN sample t USING (n)`,
+       SELECT row_number() OVER () - 1 AS n, e.* FROM audit_entry e
+        WHERE e.subject_type IN ('application', 'company') AND e.request_id IS DISTINCT FROM 'bench')
+     SELECT e.id, e.at, t.actor_id, t.action, t.subject_type, (${copied("t.subject_id", "e.copy")})::text, t.zone_id, 'bench', t.data
+       FROM (SELECT ${id("a0")} AS id, ${moment} AS at, k % s.all AS n, 1 + k / s.all AS copy
+               FROM generate_series($1::int, $2::int) k, (SELECT count(*)::int AS all FROM sample) s) e JOIN sample t USING (n)`,
     [...numbers],
+  );
+}
+
+/** Of every change that it was asked for, and of what was proposed that it was. */
+async function addEntriesOfChanges(client: ClientBase, copies: Growth["copies"]): Promise<void> {
+  await client.query(
+    `INSERT INTO audit_entry (id, at, actor_id, action, subject_type, subject_id, zone_id, request_id, data)
+     SELECT gen_random_uuid(), x.begun_at + e.later, CASE WHEN e.action = 'change.request' THEN x.begun_by ELSE x.proposed_by END, e.action, 'change',
+            x.id::text, x.zone_id, 'bench', e.data || jsonb_build_object('reference', x.reference, 'changeKind', x.kind, 'awardId', x.award_id, 'dueOn', x.due_on)
+       FROM change x CROSS JOIN (VALUES ('change.request', interval '0', '{}'::jsonb),
+                                        ('change.propose', interval '1 hour', '{"differenceFen": 0, "newDebtFen": 0}')) e(action, later, data)
+      WHERE x.id >= (lpad(to_hex($1::int), 8, '0') || '-0000-0000-0000-000000000000')::uuid
+        AND x.id < (lpad(to_hex($2::int + 1), 8, '0') || '-0000-0000-0000-000000000000')::uuid
+        AND CASE e.action WHEN 'change.request' THEN x.origin = 'company' ELSE x.proposed_by IS NOT NULL END`,
+    [...copies],
   );
 }
 
@@ -52,6 +70,16 @@ async function addRoles(client: ClientBase, numbers: readonly number[]): Promise
   );
 }
 
+/** Exports of the approver of the whole city: one official's own, which nobody else sees. */
+async function addTasks(client: ClientBase, numbers: readonly number[]): Promise<void> {
+  await client.query(
+    `INSERT INTO task (id, kind, owner_id, params, state, done, total, created_at, finished_at, expires_at)
+     SELECT ${id("e0")}, 'exportApplications', u.id, '{"format": "csv"}', 'done', 1, 1, ${moment}, now(), now() + interval '30 days'
+       FROM generate_series($1::int, $2::int) k, user_account u WHERE u.email = 'approver.city@demo.slipway.example'`,
+    [...numbers],
+  );
+}
+
 /** Of every tenth recommended case, by the approver of the whole city. */
 async function addApprovals(client: ClientBase): Promise<void> {
   await client.query(
@@ -62,15 +90,31 @@ async function addApprovals(client: ClientBase): Promise<void> {
   );
 }
 
-/** Adds what the other lists hold beside so many applications: audit entries, mail, accounts of officials, approvals. */
-export async function growLists({ url }: BenchAddress, from: number, to: number): Promise<void> {
+export interface Growth {
+  /** Applications before and after. */
+  readonly from: number;
+  readonly to: number;
+  /** The first and last copy between them. */
+  readonly copies: readonly [first: number, last: number];
+}
+
+/** Adds what the other lists hold beside so many applications: changes, audit entries, mail, accounts of officials, tasks, approvals. */
+export async function growLists({ url }: BenchAddress, { from, to, copies }: Growth): Promise<void> {
   const between = (each: number) => [Math.round(from * each) + 1, Math.round(to * each)];
   const officials = between(perApplication.officials);
+  await loadTables(url, [{ table: "change", load: (client) => addChanges(client, ...copies) }]);
   await loadTables(url, [
-    { table: "audit_entry", load: (client) => addEntries(client, between(perApplication.audit)) },
+    {
+      table: "audit_entry",
+      load: async (client) => {
+        await addEntries(client, between(perApplication.audit));
+        await addEntriesOfChanges(client, copies);
+      },
+    },
     { table: "outbox_message", load: (client) => addMail(client, between(perApplication.mail)) },
     { table: "user_account", load: (client) => addOfficials(client, officials), few: true },
     { table: "role_grant", load: (client) => addRoles(client, officials), few: true },
+    { table: "task", load: (client) => addTasks(client, between(perApplication.tasks)), few: true },
     { table: "approval", load: addApprovals, few: true },
   ]);
 }

@@ -16,14 +16,15 @@ const moment = "t.submitted_at - ((k::bigint * 7919) % 450000) * interval '1 sec
 const due = "t.due_on - k % 13";
 /** Every third case that waits at intake came back with its corrections answered. */
 const answered = "CASE WHEN t.state = 'submitted' AND k % 3 = 0 THEN t.submitted_at END";
-const reference = (prefix: string) =>
+/** The number of copy `k` in front of the last two digits of the one that was copied. */
+export const reference = (prefix: string): string =>
   `'${prefix}-2020-' || lpad((k::bigint * 100 + right(split_part(t.reference, '-', 3), 2)::int)::text, 9, '0') || '-0'`;
 
 /** What officials wrote stands in every fifth copy; the other copies have their steps in the history alone. */
-const written = "k % 5 = 0";
+export const written = "k % 5 = 0";
 
 /** Everything of the city that an application brings with it. */
-const parts: readonly Copying[] = [
+export const parts: readonly Copying[] = [
   { table: "user_account", ids: ["id"], set: { email: "k || '.' || t.email" }, where: ownsCompany },
   { table: "company", ids: ["id"], set: company },
   { table: "membership", ids: ["id", "company_id", "user_id"] },
@@ -48,22 +49,22 @@ const parts: readonly Copying[] = [
   },
 ];
 
-export const tables = parts.map(({ table }) => table);
-
-export const keepCity = (client: ClientBase): Promise<void> => keepTemplates(client, tables);
+/** Keeps what copies of these parts are made of. */
+export const keepCity = (client: ClientBase, of: readonly Copying[] = parts): Promise<void> =>
+  keepTemplates(
+    client,
+    of.map(({ table }) => table),
+  );
 
 const countOf = async (client: ClientBase, from: string): Promise<number> =>
   Number((await client.query<{ count: string }>(`SELECT count(*) FROM ${from}`)).rows[0]?.count);
 
-/** What lists show of a city: loading these alone takes less than half as long. */
-export const listed: readonly string[] = ["user_account", "company", "membership", "case_file", "application", "award"];
-
-/** Copies the demonstration city, or these tables of it, until it holds `wanted` applications. Rules that copies keep anyway are not checked. */
+/** Copies the demonstration city, or these parts of it, until it holds `wanted` applications. Rules that copies keep anyway are not checked. */
 export async function growCity(
   { url, client }: BenchAddress,
   wanted: number,
   copies: number,
-  of: readonly string[] = tables,
+  of: readonly Copying[] = parts,
 ): Promise<number> {
   const have = await countOf(client, "application");
   const each = await countOf(client, "template.application");
@@ -71,12 +72,10 @@ export async function growCity(
   if (more <= 0) return copies;
   await loadTables(
     url,
-    parts
-      .filter(({ table }) => of.includes(table))
-      .map((part) => ({
-        table: part.table,
-        load: (lane) => copyRows(lane, part, copies + 1, copies + more),
-      })),
+    of.map((part) => ({
+      table: part.table,
+      load: (lane) => copyRows(lane, part, copies + 1, copies + more),
+    })),
   );
   return copies + more;
 }

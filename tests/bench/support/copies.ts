@@ -10,9 +10,9 @@ export interface Copying {
   readonly where?: string;
 }
 
-/** The uuid that stands for `column` of `t` in copy `k`: the copy's number in front, so that copies lie together. */
-export const copied = (column: string): string =>
-  `CASE WHEN ${column} IS NOT NULL THEN (lpad(to_hex(k), 8, '0') || substr(${column}::text, 9))::uuid END`;
+/** The uuid that stands for `column` of `t` in a copy: the copy's number in front, so that copies lie together. */
+export const copied = (column: string, copy = "k"): string =>
+  `CASE WHEN ${column} IS NOT NULL THEN (lpad(to_hex(${copy}), 8, '0') || substr(${column}::text, 9))::uuid END`;
 
 /** The rows that copies are made of: as the demonstration left them. */
 export async function keepTemplates(client: ClientBase, tables: readonly string[]): Promise<void> {

@@ -11,7 +11,19 @@ export interface Loading {
 
 /** Tables are loaded side by side, the widest ones first. */
 const lanes = 2;
-const widest = ["application", "company", "audit_entry", "document", "case_event", "award", "user_account"];
+const widest = [
+  "application",
+  "ledger_act",
+  "company",
+  "audit_entry",
+  "document",
+  "case_event",
+  "award",
+  "ledger_payment",
+  "ledger_month",
+  "ledger_line",
+  "user_account",
+];
 const place = ({ table }: Loading): number => widest.indexOf(table) + 1 || widest.length + 1;
 
 /** Does the works over so many connections at once, in their order. */
