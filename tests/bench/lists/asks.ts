@@ -27,6 +27,9 @@ const all = async (client: ClientBase, sql: string): Promise<string[]> =>
 
 const commonWords = ["科技", "technology", "有限公司"];
 
+/** Of the references of very many applications, awards, letters and changes. */
+const beginnings = ["DL-2020-0", "A-2020-0", "L-2020-0", "C-2020-0"];
+
 /** What is typed into a search: what very many have, what few have, one thing, and what nothing has. */
 const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>> = {
   cases: async (client) => [
@@ -38,7 +41,7 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
       client,
       "SELECT reference AS value FROM application WHERE reference IS NOT NULL ORDER BY md5(id::text) LIMIT 1",
     ),
-    "DL-2020-0",
+    ...beginnings,
   ],
   people: () =>
     Promise.resolve(["official", "founder", "1", "Official 7", "cial 49", "陈海", "nobody is called like this"]),
@@ -46,7 +49,7 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
     "application",
     "official",
     "nobody is called like this",
-    "DL-2020-0",
+    ...beginnings,
     ...commonWords,
     await one(client, "SELECT name AS value FROM company ORDER BY md5(id::text) LIMIT 1"),
     await one(client, "SELECT code AS value FROM company WHERE code IS NOT NULL ORDER BY md5(id::text) LIMIT 1"),

@@ -83,8 +83,15 @@ function statementClock(client: ClientBase) {
 const nextOf = (body: Buffer): string | undefined =>
   /<a href="([^"]+)" rel="next"/.exec(body.toString())?.[1]?.replaceAll("&amp;", "&");
 
-/** Every address of every list and page at both sizes, one after the other over a connection each. */
-export async function measureLists(small: Measured, large: Measured): Promise<Timed[]> {
+/** The name of the pages that are no lists, beside those of the lists. */
+export const beside = "pages";
+
+/** Every address of these lists, and of the pages beside them, at both sizes, one after the other over a connection each. */
+export async function measureLists(
+  small: Measured,
+  large: Measured,
+  wanted: (name: string) => boolean,
+): Promise<Timed[]> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const timed: Timed[] = [];
   const slowest = statementClock(large.client);
@@ -111,7 +118,7 @@ export async function measureLists(small: Measured, large: Measured): Promise<Ti
     return of;
   };
   try {
-    for (const name of Object.keys(lists) as ListName[]) {
+    for (const name of (Object.keys(lists) as ListName[]).filter(wanted)) {
       const { exportPath } = lists[name] as List;
       const asks = await measureAll((client) => asksOf(client, name));
       const bare = (all: readonly PageAsk[]) => all.find(({ path }) => path === exportPath);
@@ -120,7 +127,7 @@ export async function measureLists(small: Measured, large: Measured): Promise<Ti
       const first = { small: await firstRows(small, was), large: await firstRows(large, is) };
       timed.push({ page: `${name}, file`, asked: "first rows", common: false, ...first, statement: none });
     }
-    await measureAll(pagesBeside);
+    if (wanted(beside)) await measureAll(pagesBeside);
   } finally {
     agent.destroy();
   }

@@ -4,6 +4,9 @@ import { one, type PageAsk, signedIn } from "./asks";
 /** Of any case, person or award: the same one each time. */
 const some = (column: string, of: string) => `SELECT ${column} AS value FROM ${of} ORDER BY md5(id::text) LIMIT 1`;
 
+const awardOf = (name: string) => `SELECT a.id AS value FROM award a JOIN membership m ON m.company_id = a.company_id
+   JOIN user_account u ON u.id = m.user_id WHERE u.email = '${name}@demo.slipway.example' ORDER BY a.id LIMIT 1`;
+
 /** The pages that count, or show one thing among many, without being a list. Each with its readers. */
 export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
   const programs = await client.query<{ id: string; slug: string }>("SELECT id, slug FROM program ORDER BY number");
@@ -14,7 +17,22 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
     ["budgets", "manager", ["/admin/budgets", `/admin/budgets?year=${new Date().getFullYear() + 1}`]],
     ["program", "manager", programs.rows.map((program) => `/admin/programs/${program.id}`)],
     ["case", "intake.city", [`/admin/applications/${await id("application WHERE state = 'submitted'")}`]],
-    ["award", "manager", [`/admin/awards/${await id("award WHERE effective_at IS NOT NULL")}`]],
+    [
+      "award",
+      "manager",
+      [
+        `/admin/awards/${await id("award a WHERE effective_at IS NOT NULL")}`,
+        `/admin/awards/${await id("award a WHERE EXISTS (SELECT FROM ledger_month m WHERE m.award_id = a.id)")}`,
+        `/admin/awards/${await id("award a WHERE EXISTS (SELECT FROM ledger_month m WHERE m.award_id = a.id AND m.debt_fen > 0)")}`,
+      ],
+    ],
+    ["awards by month", "approver.city", ["/admin/tracking/months", "/admin/tracking/months?zone=high-tech"]],
+    [
+      "change",
+      "reviewer.city",
+      [`/admin/changes/${await id("change WHERE state = 'requested' AND kind = 'suspend'")}`],
+    ],
+    ["letter", "manager", [`/admin/letters/${await id("letter")}`]],
     ["person", "admin", [`/admin/people/${await id("user_account")}`]],
     [
       "people, everybody",
@@ -23,8 +41,11 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
         (q) => `/admin/people?${new URLSearchParams({ which: "everybody", q })}`,
       ),
     ],
+    ["invitations", "admin", ["/admin/invitations"]],
     ["mail", "admin", [`/admin/outbox/${await id("outbox_message")}`]],
     ["founder's home", "founder", ["/founder"]],
+    ["founder's award", "founder", [`/founder/awards/${await one(client, awardOf("founder"))}`]],
+    ["operator", "operator", ["/operator", "/operator/reports", "/operator/reports/new"]],
     ["public", null, ["/en", "/zh", "/en/programs", "/en/zones", "/en/check", "/en/lookup", "/en/letters"]],
     ["public program", null, programs.rows.map(({ slug }) => `/zh/programs/${slug}`)],
   ];
