@@ -2,9 +2,10 @@ import { conditionsIn, outlineOf } from "~/domain/program/criteria/logic-tree";
 import { type FixtureOutcome, runFixtures } from "~/domain/program/draft/fixtures";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { getAt, listAt, type Tree } from "~/domain/kernel/draft-tree";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ContentProblem } from "./check-questions";
 import { criterion } from "./criterion";
-import { openProblems, readContent } from "./read-content";
+import { publicationDay, readContent } from "./read-content";
 import { readFixtures } from "./fixtures";
 
 /** What still keeps a version from being offered and published. */
@@ -25,10 +26,19 @@ export interface VersionCheck {
   readonly hindrances: readonly VersionHindrance[];
 }
 
-/** Looks at a version as it was typed. Its cases are tried as soon as the criteria can be read, whatever else is wrong. */
-export const checkVersion = ({ content, fixtures }: { content: Tree; fixtures: Tree }): VersionCheck => {
-  const read = readContent(content);
-  const problems = openProblems(read);
+export interface VersionToCheck {
+  readonly content: Tree;
+  readonly fixtures: Tree;
+  readonly publishedAt: Date | null;
+}
+
+/**
+ * Looks at a version as it was typed, as it would be published today or was when it was published. Its cases are tried as soon as
+ * the criteria can be read, whatever else is wrong.
+ */
+export const checkVersion = ({ content, fixtures, publishedAt }: VersionToCheck, today: CivilDate): VersionCheck => {
+  const read = readContent(content, publicationDay(publishedAt, today));
+  const problems = read.ok ? read.hindrances : read.problems;
   const cases = readFixtures(fixtures);
   const written = listAt(fixtures, []).length;
   const criteria = criterion.safeParse(getAt(content, ["criteria"]));

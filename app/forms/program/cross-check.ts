@@ -1,5 +1,7 @@
 import { isSame, ONE, parseFraction, sumOf, ZERO } from "~/domain/kernel/money/fraction";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { isReviewAhead, isWindowOver } from "~/domain/program/draft/publication-day";
 import type { Criterion } from "~/domain/program/criteria/criterion";
 import { calculationProblems, caseProblems, decidingProblems, missingBenefit } from "./check-benefit";
 import { type ContentProblem, documentProblems, premisesProblems, questionProblems } from "./check-questions";
@@ -70,9 +72,23 @@ const checks = [
 
 const publishingChecks = [check(["benefit", "steps"], decidingProblems)];
 
-/** What keeps a program from being published, and not from being read: versions that were published before say it. */
-export const publishingProblems = (parts: ReadableParts): ContentProblem[] =>
-  publishingChecks.flatMap((find) => find(parts));
+const checksOn = (day: CivilDate) => [
+  check(["fairCompetitionReview"], (content) =>
+    isReviewAhead(content, day)
+      ? [{ path: ["fairCompetitionReview", "on"], message: `program.reviewAhead?day=${day}` }]
+      : [],
+  ),
+  check(["open", "applicationWindow"], (content) =>
+    isWindowOver(content, day) ? [{ path: ["applicationWindow", "to"], message: `program.windowOver?day=${day}` }] : [],
+  ),
+];
+
+/**
+ * What keeps a program from being published on a day, and not from being read: versions that were published before say it.
+ * Without a day nothing is asked that depends on one.
+ */
+export const publishingProblems = (parts: ReadableParts, day: CivilDate | null): ContentProblem[] =>
+  [...publishingChecks, ...(day === null ? [] : checksOn(day))].flatMap((find) => find(parts));
 
 /** What one part of a program says that another does not bear out, as far as the parts can be read. */
 export const crossCheck = (parts: ReadableParts): ContentProblem[] => checks.flatMap((find) => find(parts));

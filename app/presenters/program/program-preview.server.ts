@@ -2,7 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import { readExampleRent } from "~/data/program/public-programs.reader.server";
 import { sectionOf, sections } from "~/domain/program/draft/sections";
 import { previewContent } from "~/forms/program/preview-content";
-import { openProblems, readContent } from "~/forms/program/read-content";
+import { openProblems } from "~/forms/program/read-content";
 import { type Locale, offeredLocales, textLocale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { detailOf } from "./program-detail.server";
@@ -22,8 +22,10 @@ const gap = () => inNeededLanguages((t) => t("program:preview.gap"));
 export const contentSoFar = ({ ctx, version }: PartRequest) => previewContent(version.content, gap(), ctx.today);
 
 /** The parts that founders read and in which something is still open. */
-const unreadParts = ({ version, locale }: PartRequest) => {
-  const open = new Set(openProblems(readContent(version.content)).map(({ path }) => sectionOf(path)));
+const unreadParts = ({ ctx, version, locale }: PartRequest) => {
+  const open = new Set(
+    openProblems(version.content, version.publishedAt, ctx.today).map(({ path }) => sectionOf(path)),
+  );
   const t = createT(locale, "builder");
   return sections
     .filter((section) => section !== "scoring" && open.has(section))

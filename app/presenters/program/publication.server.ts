@@ -16,7 +16,7 @@ const mostReplays = 5;
 
 /** What somebody looks through before a version is published. */
 export async function publicationPage(ctx: UseCaseContext, found: VersionView, locale: Locale) {
-  const check = checkVersion(found);
+  const check = checkVersion(found, ctx.today);
   const [lines, siblings, drafts, replays] = await Promise.all([
     readAppropriations(found.programId),
     readSiblings(found.programId),

@@ -54,7 +54,7 @@ export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }:
 
 /** Whether the version is ready, and whether money is appropriated for all that people could be granted under it. */
 async function preparePublication(tx: Tx, { today }: UseCaseContext, found: LockedVersion) {
-  const ready = readiness(found);
+  const ready = readiness(found, today);
   const lines = await readAppropriations(found.programId, tx);
   return { ...ready, funded: ready.content === null || missingBudget(ready.content, today, lines).length === 0 };
 }

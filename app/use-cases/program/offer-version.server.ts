@@ -16,7 +16,7 @@ export const offerVersion = (ctx: UseCaseContext, step: VersionStep): Promise<vo
     event: "program.offer",
     by: "program.edit",
     already: ({ offeredAt }) => (offeredAt ? { done: undefined } : null),
-    prepare: (_, found) => readiness(found),
+    prepare: (_, found) => readiness(found, ctx.today),
     decide: (found, { hindrance }) => decideVersion(versionState(found), "offer", { ready: hindrance === null }),
     refuse: ({ reason }, { hindrance }) => (reason === "ready" ? hindrance : null) ?? new Refusal("wrongState"),
     write: (tx, { id }) => markOffered(tx, id, { userId: ctx.actor.userId, now: ctx.now }),

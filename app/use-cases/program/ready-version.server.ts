@@ -1,3 +1,4 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { LockedVersion } from "~/data/program/version.server";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { checkVersion } from "~/forms/program/check-version";
@@ -8,9 +9,12 @@ export type Readiness =
   | { readonly content: ProgramContent; readonly hindrance: null }
   | { readonly content: null; readonly hindrance: Refusal };
 
-/** Reads a draft and tries its cases. */
-export function readiness(found: Pick<LockedVersion, "content" | "fixtures">): Readiness {
-  const { content, hindrances } = checkVersion(found);
+/** Reads a draft as it would be published today, and tries its cases. */
+export function readiness(
+  found: Pick<LockedVersion, "content" | "fixtures" | "publishedAt">,
+  today: CivilDate,
+): Readiness {
+  const { content, hindrances } = checkVersion(found, today);
   const [first] = hindrances;
   if (first) {
     return { content: null, hindrance: new Refusal(first.reason, "count" in first ? { count: first.count } : {}) };

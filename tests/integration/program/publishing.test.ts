@@ -4,6 +4,7 @@ import { contentOf, findProgramOnOffer } from "~/data/program/content.server";
 import { readProgramNames } from "~/data/program/names.server";
 import { readPublicProgram } from "~/data/program/public-programs.reader.server";
 import { getAt, setAt, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { leftPlace } from "~/domain/program/draft/left-forms";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
@@ -74,6 +75,11 @@ describe("offering a version", () => {
       { fixtures: [goodCase, { ...goodCase, expected: "notMet" }] },
       "program.fixturesFail",
     ],
+    [
+      "its review lies ahead",
+      { content: setAt(freeStartTree(), ["fairCompetitionReview", "on"], "2100-01-01") },
+      "program.problemsLeft",
+    ],
     ["a case cannot be read", { fixtures: [{ ...goodCase, on: "soon" }] }, "program.fixturesFail"],
   ])("is refused while %s", async (_, of, reason) => {
     const { versionId } = await draft(of);
@@ -109,6 +115,18 @@ describe("publishing", () => {
     const told = await prisma().outboxMessage.findMany({ where: { kind: "program.published" } });
     expect(told.map(({ userId }) => userId)).toEqual([writer.actor.userId]);
     expect((await auditsOf(versionId)).map(({ action }) => action)).toEqual(["program.offer", "program.publish"]);
+  });
+
+  it("is refused when the days in which people can apply went by since it was offered", async () => {
+    const { versionId } = await draft();
+    const to = addDays(writer.today, 1);
+    await write(versionId, ["applicationWindow"], { kind: "range", from: "2026-01-01", to });
+    await offer(versionId);
+    const late = { ...second, today: to };
+    await expect(publish(versionId, late)).rejects.toMatchObject({ name: "Refusal", reason: "program.problemsLeft" });
+    expect((await stored(versionId)).publishedAt).toBeNull();
+    await publish(versionId);
+    expect((await stored(versionId)).publishedAt).not.toBeNull();
   });
 
   it("gives up what was typed into forms that were left: it is no part of what is published", async () => {

@@ -120,6 +120,8 @@ export default {
     unknownQuestion: "There is no such question",
     premisesQuestion: "The form still lacks questions on the premises, such as “{{question}}”",
     benefitMissing: "A program that is open must say what it pays",
+    reviewAhead: "The review is held before publication: {{day}} is the last day it can have",
+    windowOver: "This window is over: nobody could apply any more. Its last day must not lie before {{day}}",
     decidingQuestion: "The question that decides the terms must be required and without a condition",
     casesAndOptions: "There must be terms for each option of the question, and for no other",
     unknownClause: "The legal basis has no such clause",

@@ -117,6 +117,8 @@ export default {
     unknownQuestion: "没有这个问题",
     premisesQuestion: "申请表还缺“{{question}}”等场地问题",
     benefitMissing: "受理申请的项目必须写明补贴内容",
+    reviewAhead: "公平竞争审查须在发布前完成，审查日期不得晚于{{day}}",
+    windowOver: "受理时间已经结束，发布后无人可以申请。最后一日不得早于{{day}}",
     decidingQuestion: "决定补贴条款的问题须为必填，且不得设置提出条件",
     casesAndOptions: "问题的每个选项都须有对应条款，且不得有多余条款",
     unknownClause: "政策依据中没有该条款",

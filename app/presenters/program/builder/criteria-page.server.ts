@@ -2,7 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { getAt, listAt, nameOfPath, type Tree, type TreePath } from "~/domain/kernel/draft-tree";
 import { codeOfPath, conditionsIn, numberOf, outlineOf, pathOfCode } from "~/domain/program/criteria/logic-tree";
-import { openProblems, readContent } from "~/forms/program/read-content";
+import { openProblems } from "~/forms/program/read-content";
 import { offeredLocales } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
@@ -33,13 +33,15 @@ export const criteriaPath = (version: VersionView, code: string | undefined): Tr
   return path;
 };
 
-export const problemsOf = (content: Tree) => openProblems(readContent(content));
+/** What is still open in the content of a version, as it stands. */
+export const problemsOf = ({ ctx, version }: Pick<FrameGiven, "ctx" | "version">) =>
+  openProblems(version.content, version.publishedAt, ctx.today);
 
 /** What a page about all criteria, or a part of them, stands in. */
 export const criteriaFrame = (given: CriteriaGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.criteria");
-  const frame = versionFrame({ ...given, section: "criteria" }, version.content, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "criteria" }, version.content, problemsOf(given));
   return {
     frame,
     title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
@@ -64,7 +66,7 @@ export async function criteriaPage(given: CriteriaGiven) {
       href: criteriaHref(version),
       editable: mayEdit(ctx, version),
       adds: "fact",
-      problems: problemsOf(version.content),
+      problems: problemsOf(given),
       say: (condition) => conditionWords(condition, voiceIn(locale)),
       identify: (condition) => `?of=${factOf(condition) ?? ""}`,
       noteOf: (condition) => {

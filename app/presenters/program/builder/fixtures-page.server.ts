@@ -24,7 +24,7 @@ export const fixturesHref = (version: VersionView): string =>
 export const fixturesFrame = (given: FixturesGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.fixtures");
-  const frame = versionFrame({ ...given, section: "fixtures" }, version.fixtures, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "fixtures" }, version.fixtures, problemsOf(given));
   return {
     frame,
     title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
@@ -55,7 +55,7 @@ export async function fixturesPage(given: FixturesGiven) {
   const { version, locale } = given;
   const voice = (await voices())(locale);
   const f = formats(locale);
-  const { outcomes } = checkVersion(version);
+  const { outcomes } = checkVersion(version, given.ctx.today);
   const truths = ["met", "notMet", "unknown"] as const;
   return {
     ...fixturesFrame(given),

@@ -56,7 +56,7 @@ export function versionFrame(given: FrameGiven, tree: Tree, problems: readonly C
   const href = pathTo("/admin/versions/:id", { id: version.id });
   const open = (part: PartName): number =>
     part === "fixtures"
-      ? openCases(checkVersion({ ...version, [treeOf(section)]: tree }))
+      ? openCases(checkVersion({ ...version, [treeOf(section)]: tree }, ctx.today))
       : problems.filter(({ path }) => sectionOf(path) === part).length;
   return {
     heading: page?.heading ?? t(`section.${section}`),

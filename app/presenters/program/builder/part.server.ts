@@ -4,7 +4,7 @@ import { type PartName, SECTIONS } from "~/domain/program/draft/sections";
 import type { Field } from "~/forms/program/builder/field";
 import type { ContentProblem } from "~/forms/program/check-questions";
 import { readFixtures } from "~/forms/program/fixtures";
-import { openProblems, readContent } from "~/forms/program/read-content";
+import { openProblems } from "~/forms/program/read-content";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { type NamedField, namedFields } from "~/ui/program/builder/names";
@@ -27,15 +27,17 @@ export interface PartGiven extends FrameGiven {
 export const placesOf = ({ section, page }: { readonly section: PartName; readonly page?: PartPage }) =>
   page?.places ?? (section === "fixtures" ? [[]] : SECTIONS[section].map((name): TreePath => [name]));
 
-const treeProblems = (kind: "content" | "fixtures", tree: Tree): readonly ContentProblem[] => {
-  if (kind === "content") return openProblems(readContent(tree));
+type Kind = "content" | "fixtures";
+
+const treeProblems = ({ ctx, version }: PartGiven, kind: Kind, tree: Tree): readonly ContentProblem[] => {
+  if (kind === "content") return openProblems(tree, version.publishedAt, ctx.today);
   const read = readFixtures(tree);
   return read.ok ? [] : read.problems;
 };
 
 /** The problems of a tree and `more`, each said once. */
-const allProblems = (kind: "content" | "fixtures", tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
-  const found = treeProblems(kind, tree);
+const allProblems = (given: PartGiven, kind: Kind, tree: Tree, more: readonly ContentProblem[]): ContentProblem[] => {
+  const found = treeProblems(given, kind, tree);
   const said = new Set(found.map(({ path }) => nameOfPath(path)));
   return [...found, ...more.filter(({ path }) => !said.has(nameOfPath(path)))];
 };
@@ -55,7 +57,7 @@ const within = (path: readonly PropertyKey[], place: TreePath): boolean => place
 export function partView(given: PartGiven): PartView {
   const { locale, version, section, fields, tree, follows } = given;
   const t = createT(locale, "builder");
-  const problems = allProblems(treeOf(section), tree, given.problems);
+  const problems = allProblems(given, treeOf(section), tree, given.problems);
   const places = placesOf(given);
   const named = namedOf(fieldViews({ tree, locale, errorsOf: () => [] }, fields), locale);
   const placed = placeProblems(
@@ -63,7 +65,7 @@ export function partView(given: PartGiven): PartView {
     problems.filter(({ path }) => places.some((place) => within(path, place))),
   );
   const errorsOf = (name: string) => placed.flatMap((each) => (each.name === name ? [each.problem.message] : []));
-  const ofContent = section === "fixtures" ? allProblems("content", version.content, []) : problems;
+  const ofContent = section === "fixtures" ? allProblems(given, "content", version.content, []) : problems;
   return {
     title: t("common:marks.beside", {
       text: given.page?.heading ?? t(`section.${section}`),

@@ -53,7 +53,7 @@ export const placeName = (content: Tree, path: TreePath, locale: Locale): string
 export const questionsFrame = (given: QuestionsGiven) => {
   const { version, locale, page } = given;
   const heading = page?.heading ?? createT(locale, "builder")("section.questions");
-  const frame = versionFrame({ ...given, section: "questions" }, version.content, problemsOf(version.content));
+  const frame = versionFrame({ ...given, section: "questions" }, version.content, problemsOf(given));
   return {
     frame,
     title: createT(locale, "common")("marks.beside", { text: heading, more: programName(version, locale) }),
@@ -127,7 +127,7 @@ export async function questionsPage(given: QuestionsGiven) {
   const { content } = version;
   const voice = (await voices())(locale);
   const all = placedQuestions(content);
-  const problems = problemsOf(content);
+  const problems = problemsOf(given);
   const row = { version, voice, problems };
   return {
     ...questionsFrame(given),

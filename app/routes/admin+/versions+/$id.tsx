@@ -20,8 +20,8 @@ import { casesLine, versionParts } from "~/presenters/program/version-overview.s
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(onVersion, async ({ actor, subject: found, url, locale }) => {
-  const check = checkVersion(found);
+export const loader = guard.loader(onVersion, async ({ ctx, actor, subject: found, url, locale }) => {
+  const check = checkVersion(found, ctx.today);
   const siblings = await readSiblings(found.programId);
   const head = versionHead(found, locale);
   const { createdAt, createdBy, offeredAt, offeredBy, publishedAt, publishedBy, editors, editorNames, zoneId } = found;

@@ -19,13 +19,13 @@ import { versionHead } from "~/presenters/program/version-head.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(onVersionTo("program.edit"), async ({ subject: found, locale }) => {
+export const loader = guard.loader(onVersionTo("program.edit"), async ({ ctx, subject: found, locale }) => {
   if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
   return {
     head: versionHead(found, locale),
     version: found.version,
     title: createT(locale, "program")("offer.title", { number: found.number }),
-    hindrances: checkVersion(found).hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
+    hindrances: checkVersion(found, ctx.today).hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
   };
 });
 

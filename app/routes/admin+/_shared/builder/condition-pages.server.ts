@@ -29,7 +29,11 @@ const frameFor = (
   { section, version }: ConditionPlace,
   heading: string,
 ) => ({
-  frame: versionFrame({ ...given, section, page: { heading } }, version.content, problemsOf(version.content)),
+  frame: versionFrame(
+    { ...given, section, page: { heading } },
+    version.content,
+    problemsOf({ ctx: given.ctx, version }),
+  ),
   title: createT(given.locale, "common")("marks.beside", {
     text: heading,
     more: programName(version, given.locale),
@@ -67,7 +71,7 @@ export const conditionLoader = (open: OpenCondition) =>
               href: place.href,
               editable,
               adds: "question",
-              problems: problemsOf(version.content),
+              problems: problemsOf({ ctx, version }),
               say: (condition) => conditionSentence(condition, place.questions, voice),
               identify: (condition) => `?of=${String(getAt(condition, ["question"]) ?? "")}`,
             }),
