@@ -7,14 +7,17 @@ import { Refusal, StaleVersion } from "~/platform/errors";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { Callout } from "~/ui/primitives/callout";
+import { isEditable } from "~/use-cases/application/open-application.server";
 import { dismissSetAside } from "~/use-cases/application/dismiss-set-aside.server";
 import { ApplicationPage } from "~/ui/application/application-page";
 import { ApplicationSteps } from "~/ui/application/application-steps";
 import { onApplication } from "./_shared/own-application.server";
+import { StepClosed } from "~/ui/application/step-closed";
 import { StepComparison } from "~/ui/application/step-comparison";
 import { StepAside } from "~/ui/application/step-aside";
 import { StepForm, stepFormId } from "~/ui/application/step-form";
 import { fieldsNow, stepPage, staleStep } from "~/presenters/application/step-page.server";
+import { cameLate, closedStep } from "~/presenters/application/closed-step.server";
 import { stepOf, stepProblems } from "~/presenters/application/step-answers.server";
 import { saveStep } from "./_shared/save-step.server";
 
@@ -24,13 +27,12 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(
   onApplication("application.edit"),
   async ({ actor, params, locale, url, subject: application }) => {
-    const editable = application.state === "draft" || application.state === "correction";
-    if (!editable) return redirect(pathTo("/founder/applications/:id", { id: application.id }));
     const step = stepOf(application, params["step"]);
+    if (!isEditable(application)) return closedStep(application, step, locale);
     const check = url.searchParams.has("check");
     const page = await stepPage(application, step, { locale, today: actor.today, all: check });
     const review = url.searchParams.has("review");
-    return { ...page, check, review, more: url.searchParams.has("more") };
+    return { kind: "open" as const, ...page, check, review, more: url.searchParams.has("more") };
   },
 );
 
@@ -70,8 +72,7 @@ export const action = guard.action(
       );
     } catch (error) {
       if (error instanceof StaleVersion) return data(staleStep(application, step, form, locale), 409);
-      if (error instanceof Refusal)
-        return redirect(pathTo("/founder/applications/:id", { id: application.id }, { refused: error.reason }), 303);
+      if (error instanceof Refusal) return data(cameLate(application, step, form, locale), 409);
       throw error;
     }
   },
@@ -83,6 +84,7 @@ export default function Step() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const stale = answer?.kind === "stale" ? answer : null;
+  if (page.kind === "closed") return <StepClosed page={page} typed={answer?.kind === "late" ? answer.typed : null} />;
   return (
     <ApplicationPage heading={page.heading} application={page.frame}>
       <ApplicationSteps {...page.frame} current={`steps/${page.step}`} />

@@ -9,6 +9,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { changePage } from "~/presenters/change/change-page.server";
 import { AnswersForm } from "~/ui/change/answers-form";
+import { ChangeClosed } from "~/ui/change/change-closed";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { ChangeRefused } from "~/ui/change/change-refused";
 import { formState } from "~/ui/patterns/form-state";
@@ -22,7 +23,6 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompanyChange("award.requestChange"), async ({ actor, locale, subject }) => {
   const page = await changePage(subject, ownSide(actor), locale);
-  if (!page.mayAnswer) return redirect(pathTo("/founder/changes/:id", { id: page.id }));
   return { ...page, title: createT(locale, "request")("page.points") };
 });
 
@@ -43,6 +43,11 @@ export default function Answers() {
   const t = useT("request");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (!page.mayAnswer) {
+    const points = (answer?.result.initialValue ?? {})["point"] as Readonly<Record<string, string>> | undefined;
+    const typed = Object.values(points ?? {});
+    return <ChangeClosed heading={t("page.points")} said={t("page.pointsClosed")} page={page} typed={typed} />;
+  }
   return (
     <ChangeFrame heading={t("page.points")} lead={t("page.pointsLead")} page={page} within>
       <WhoseTurn turn="founder" reader="founder" until={page.until} />

@@ -8,6 +8,7 @@ import { hearingForm } from "~/forms/change/request";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { changePage } from "~/presenters/change/change-page.server";
+import { ChangeClosed } from "~/ui/change/change-closed";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { ProposalCard } from "~/ui/change/change-parts";
 import { ChangeRefused } from "~/ui/change/change-refused";
@@ -27,7 +28,6 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompanyChange("award.requestChange"), async ({ actor, locale, subject }) => {
   const page = await changePage(subject, ownSide(actor), locale);
-  if (!page.mayAnswerHearing) return redirect(pathTo("/founder/changes/:id", { id: page.id }));
   return { ...page, title: createT(locale, "request")("page.hearing") };
 });
 
@@ -46,6 +46,10 @@ export default function Hearing() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, errorsOf, typed } = formState(answer);
+  if (!page.mayAnswerHearing)
+    return (
+      <ChangeClosed heading={t("page.hearing")} said={t("page.hearingClosed")} page={page} typed={[typed("answer")]} />
+    );
   const atFields = errors.filter(({ id }) => id !== undefined);
   return (
     <ChangeFrame heading={t("page.hearing")} lead={t("page.hearingLead")} page={page} within>

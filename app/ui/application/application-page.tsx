@@ -4,7 +4,7 @@ import { useT } from "~/i18n/react";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { type NewVersion, NewVersionCallout } from "./new-version-callout";
 
-interface ApplicationPageProps {
+export interface ApplicationPageProps {
   readonly heading: string;
   readonly lead?: ReactNode;
   readonly application: {

@@ -1,9 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import type { CorrectionsPage } from "~/presenters/application/corrections-page.server";
-import { Callout } from "~/ui/primitives/callout";
-import { Card } from "~/ui/primitives/card";
-import { LinkButton } from "~/ui/primitives/button";
+import { CameLate } from "~/ui/patterns/came-late";
 import { ApplicationPage } from "./application-page";
 
 interface CorrectionsClosedProps {
@@ -15,24 +13,13 @@ interface CorrectionsClosedProps {
 /** That no correction is open any more, with what somebody had typed for one. */
 export const CorrectionsClosed = ({ frame, typed }: CorrectionsClosedProps) => {
   const t = useT("application");
-  const texts = Object.values(typed).filter((text) => text.trim() !== "");
   return (
     <ApplicationPage heading={t("nav.corrections")} application={frame}>
-      <Callout tone="warning" live title={t("corrections.closed")} />
-      {texts.length > 0 && (
-        <Card title={t("corrections.typed")}>
-          {texts.map((text, i) => (
-            <p key={i} className="whitespace-pre-line">
-              {text}
-            </p>
-          ))}
-        </Card>
-      )}
-      <p>
-        <LinkButton href={pathTo("/founder/applications/:id", { id: frame.id })}>
-          {t("corrections.toApplication")}
-        </LinkButton>
-      </p>
+      <CameLate
+        said={t("corrections.closed")}
+        typed={Object.entries(typed).map(([key, text]) => ({ key, text }))}
+        to={{ href: pathTo("/founder/applications/:id", { id: frame.id }), label: t("corrections.toApplication") }}
+      />
     </ApplicationPage>
   );
 };

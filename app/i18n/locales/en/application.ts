@@ -119,6 +119,12 @@ export default {
     answer: "Your answer: {{answer}}",
   },
   step: {
+    submittedMeanwhile:
+      "The application was submitted meanwhile, on {{time}}: its answers can no longer be changed here",
+    submittedNext:
+      "If something has to be put right, answer when the office asks for a correction; or withdraw the application on its page and apply anew.",
+    closedNext: "The page of the application says what can be done now.",
+    nothingLost: "All that you typed on this page is in what was submitted.",
     saveAndReview: "Save and return to the review",
     title: "{{step}}: {{program}}",
     save: "Save and continue",
@@ -227,7 +233,6 @@ export default {
     general: "the application as a whole",
     answer: "Your answer to point {{number}}",
     closed: "These corrections are no longer open: they have been sent in already, or the application has moved on",
-    typed: "What you typed, which was not taken",
     toApplication: "To the application",
     fileCame: "A new file for this point is here.",
     stands: "No new file: the one from before stands, and my answer says why",

@@ -97,6 +97,10 @@ export default {
   provisional: "provisional",
   provisionalDetail:
     "The calendar of working days for that year has not been published yet, so this date may still move.",
+  cameLate: {
+    typed: "What you typed, which was not taken",
+    copy: "Copy from here what you still need: it is kept nowhere else.",
+  },
   comparison: {
     caption: "What you typed beside what stands now",
     field: "Field",

@@ -117,6 +117,10 @@ export default {
     hearingLead:
       "Before it is decided you can say what speaks against it, or for it. Without an answer by the day above it is decided without one.",
     hearingAnswer: "Your answer",
+    hearingClosed:
+      "No answer is taken here any more: somebody of your company has answered, or the time for it is over",
+    pointsClosed: "These points take no answer any more: they have been answered already, or the request has moved on",
+    toChange: "To the request",
     sendHearing: "Send the answer",
     heard: "Your answer in the hearing",
     refused: "Why it was refused",

@@ -115,6 +115,10 @@ export default {
     answer: "您的答复：{{answer}}",
   },
   step: {
+    submittedMeanwhile: "本申请已于{{time}}提交，此处不能再修改",
+    submittedNext: "如需更正，可在经办部门要求补正时一并修改；也可以在申请页面撤回后重新申请。",
+    closedNext: "接下来可办理的事项见申请页面。",
+    nothingLost: "您在此页填写的内容均已包含在所提交的申请中。",
     saveAndReview: "保存并返回核对",
     title: "{{step}}：{{program}}",
     save: "保存并继续",
@@ -219,7 +223,6 @@ export default {
     general: "整个申请",
     answer: "对第{{number}}项的答复",
     closed: "本次补正已不再接受答复：已提交或申请已进入下一步",
-    typed: "您填写的内容（未被接收）",
     toApplication: "查看申请",
     fileCame: "本项已上传新文件。",
     stands: "不上传新文件：原文件仍然有效，理由见答复",
