@@ -52,7 +52,7 @@ interface Row {
   readonly documents: readonly DocumentView[];
   /** The points of the correction request that waits for its answer, with the ISO instant at which they were asked. */
   readonly askedPoints: readonly { readonly target: string; readonly since: string }[];
-  readonly awards: readonly { readonly id: string; readonly reference: string }[];
+  readonly awards: readonly { readonly id: string; readonly reference: string; readonly from: CivilDate }[];
   readonly refusal: RefusalLetter | null;
 }
 
@@ -73,7 +73,7 @@ export async function readApplication(actor: Actor, id: string): Promise<Applica
             a.unit_id AS "unitId", u.label AS "unitLabel", a.submitted_at AS "submittedAt", s.name AS "submittedBy",
             coalesce(${cityDay("a.submitted_at")}, $3) AS "handedInOn",
             a.due_on AS "dueOn", a.due_provisional AS "dueProvisional",
-            (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference) ORDER BY w.reference), '[]')
+            (SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference, 'from', w.starts_on) ORDER BY w.reference), '[]')
                FROM award w WHERE w.application_id = a.id AND ${stands("w")}) AS awards,
             ${refusalLetterOf("a")} AS refusal,
             (SELECT coalesce(json_agg(json_build_object('target', i.target, 'since', r.requested_at)), '[]')

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reading } from "~/data/kernel/db.server";
+import { readFirstDaysAhead } from "~/data/award/first-days-ahead.reader.server";
 import { readPlaces } from "~/data/city/places.server";
 import { readProgramNames } from "~/data/program/names.server";
 import {
@@ -13,6 +14,8 @@ import { queueSearch } from "~/data/review/queue-search";
 import { narrowed, zonesFor } from "~/domain/access/reach";
 import { applicationStates } from "~/domain/application/states";
 import { queueList } from "~/domain/review/list";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { formats } from "~/i18n/format";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
@@ -45,6 +48,7 @@ export const exportApplications = taskRun({
   async run(ctx, { language, format, q, ...filter }, work) {
     const { reading } = work;
     const t = createT(language, "desk");
+    const { date } = formats(language);
     const asked = { ...filter, search: q === "" ? null : queueSearch(q) };
     const names = await namesIn(language);
     const { n: count, overflow } = await countQueue(ctx.actor, asked, { capped: false, reading });
@@ -54,12 +58,13 @@ export const exportApplications = taskRun({
       format,
       title: t("queue.title"),
       name: `applications-${ctx.today}`,
-      ...fileOf<typeof queueList, QueueRow>(queueList, (key) => t(`queue.${key}`), {
+      ...fileOf<typeof queueList, ExportedRow>(queueList, (key) => t(`queue.${key}`), {
         reference: ({ reference }) => reference,
         company: ({ company }) => company,
         program: ({ programId }) => names.get(programId) ?? "",
         zone: ({ zoneId }) => names.get(zoneId) ?? "",
-        state: ({ state }) => t(`application:state.${state}`),
+        state: ({ state, begins }) =>
+          begins ? t("application:stateBegins", { date: date(begins) }) : t(`application:state.${state}`),
         submitted: ({ submittedOn }) => submittedOn,
         due: ({ dueOn }) => dueOn,
         dueNote: ({ dueOn, dueProvisional }) => (dueOn !== null && dueProvisional ? t("queue.provisional") : null),
@@ -77,17 +82,23 @@ async function namesIn(wanted: Language): Promise<Map<string, string>> {
   return new Map([...zones, ...programs].map(({ id, name }) => [id, inLanguage(name, wanted)]));
 }
 
+interface ExportedRow extends QueueRow {
+  /** The day on which what was approved begins, while that is still to come. */
+  readonly begins: CivilDate | null;
+}
+
 type Asked = Omit<QueueAsked, "cursor">;
 
 async function* pagesOf(
   { actor }: UseCaseContext,
   asked: Asked,
   reading: Reading,
-): AsyncGenerator<readonly QueueRow[]> {
+): AsyncGenerator<readonly ExportedRow[]> {
   let cursor: QueueAsked["cursor"] = null;
   do {
     const { rows, last }: QueuePage = await readQueue(actor, { ...asked, cursor }, { size: page, reading });
-    yield rows;
+    const begins = await readFirstDaysAhead(reading, rows, actor.today);
+    yield rows.map((row) => ({ ...row, begins: begins.get(row.id) ?? null }));
     cursor = last && [last.key, last.id];
   } while (cursor);
 }

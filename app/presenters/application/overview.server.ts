@@ -1,6 +1,7 @@
 import { clauseWords } from "~/presenters/program/clauses";
 import { type ApplicationView, readCourse } from "~/data/application/application.reader.server";
 import { allowedActions } from "~/domain/application/decide";
+import { firstDayAhead } from "~/domain/application/first-day-ahead";
 import { states } from "~/domain/application/states";
 import type { Actor } from "~/domain/access/actor";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -31,6 +32,13 @@ export async function overviewOf(application: ApplicationView, actor: Actor, loc
     company: application.companyName,
     reference: application.reference,
     publicLabel: states[state].publicLabel,
+    begins:
+      state === "effective"
+        ? firstDayAhead(
+            awards.map(({ from }) => from),
+            actor.today,
+          )
+        : null,
     turn: states[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     frame: await applicationFrame(application, missing, locale),

@@ -1,5 +1,7 @@
 import type { AskedList } from "~/presenters/desk/asked-list.server";
 import { readQueue } from "~/data/review/queue.reader.server";
+import { readFirstDaysAhead } from "~/data/award/first-days-ahead.reader.server";
+import { asItStands } from "~/data/kernel/db.server";
 import { queueSearch, type QueueSearch } from "~/data/review/queue-search";
 import { soonDays } from "~/data/review/work-counts.reader.server";
 import type { Actor } from "~/domain/access/actor";
@@ -52,11 +54,12 @@ export async function queuePage(actor: Actor, asked: Asked, locale: Locale, most
   const { zones, programs } = asked;
   const names = new Map([...zones, ...programs].map(({ id, name }) => [id, inLanguage(name, locale)]));
   const needed = await approvalsNeededBy(found.rows);
+  const begins = await readFirstDaysAhead(asItStands, found.rows, actor.today);
   const oneZone = zones.length === 1;
   const rows = found.rows.slice(0, most);
   return {
     list: {
-      body: queueRows(rows, locale, { names, needed, today: actor.today, oneZone }),
+      body: queueRows(rows, locale, { names, needed, begins, today: actor.today, oneZone }),
       shown: rows.length,
       oneZone,
     },

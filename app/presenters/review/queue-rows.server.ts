@@ -28,6 +28,8 @@ interface Listing {
   readonly names: ReadonlyMap<string, string>;
   /** How many approvals a case takes that has some already, by its id. */
   readonly needed: ReadonlyMap<string, number>;
+  /** The day on which what was approved begins, by case, where it is still to come. */
+  readonly begins: ReadonlyMap<string, CivilDate>;
   readonly today: CivilDate;
   /** All rows are of one zone, which is not said. */
   readonly oneZone: boolean;
@@ -40,11 +42,11 @@ interface Listing {
 export function queueRows(
   rows: readonly QueueRow[],
   wanted: Locale,
-  { names, needed, today, oneZone }: Listing,
+  { names, needed, begins, today, oneZone }: Listing,
 ): string {
   const locale = textLocale(wanted);
   const t = createT(locale, "desk");
-  const { dateShort } = formats(locale);
+  const { date, dateShort } = formats(locale);
   const none = t("common:value.none");
   const provisional = ` <span class="muted">${escaped(t("queue.provisional"))}</span>`;
   const mark = (words: string) => ` <strong class="queue-mark">${escaped(words)}</strong>`;
@@ -55,7 +57,8 @@ export function queueRows(
     program: ({ programId }) => escaped(names.get(programId) ?? ""),
     zone: ({ zoneId }) => escaped(names.get(zoneId) ?? ""),
     state: ({ id, state, approvals }) => {
-      const badge = badgeOf(t, locale, state);
+      const ahead = begins.get(id);
+      const badge = ahead ? renderToStaticMarkup(stateBadge(t, state, date(ahead))) : badgeOf(t, locale, state);
       const most = needed.get(id);
       if (most === undefined) return badge;
       return `${badge} <span class="muted">${escaped(t("decision:approvalsGiven", { given: approvals, needed: most }))}</span>`;

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
 import { DocumentChecklist } from "~/ui/patterns/document-checklist";
 import { HistoryList } from "~/ui/patterns/history-list";
 import { publicStateBadge } from "~/ui/award/state-badge";
@@ -28,12 +28,13 @@ export const loader = guard.loader(onApplication("application.read"), ({ actor, 
 
 export default function Application() {
   const t = useT("application");
+  const f = useFormats();
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         title={page.title}
-        badge={publicStateBadge(t, page.publicLabel)}
+        badge={publicStateBadge(t, page.publicLabel, page.begins && f.date(page.begins))}
         eyebrow={page.reference}
         lead={t("overview.of", { company: page.company })}
         breadcrumbs={[{ label: t("crumb"), href: pathTo("/founder") }]}

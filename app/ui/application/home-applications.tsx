@@ -63,9 +63,9 @@ export const HomeApplications = ({ applications, hasMore, programs }: HomeApplic
           {
             key: "state",
             header: t("founderHome.state"),
-            cell: ({ state, outdated }) => (
+            cell: ({ state, outdated, begins }) => (
               <>
-                {publicStateBadge(t, states[state].publicLabel)}{" "}
+                {publicStateBadge(t, states[state].publicLabel, begins && f.date(begins))}{" "}
                 {outdated && <Badge tone="warning">{t("application:version.notice.badge")}</Badge>}
               </>
             ),

@@ -58,21 +58,24 @@ const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
   terminated: { tone: "neutral", icon: "cross" },
 };
 
+const beginsBadge = (t: Translate, date: string) => (
+  <Badge {...phaseLooks.pending}>{t("application:stateBegins", { date })}</Badge>
+);
+
 /**
  * The state of an application as officials name it, and the day on which what was approved begins, in words, while that is
  * still to come. A plain function, since lists call it per row.
  */
 export const stateBadge = (t: Translate, state: ApplicationState, begins: string | null = null) =>
-  begins === null ? (
-    <Badge {...stateLooks[state]}>{t(`application:state.${state}`)}</Badge>
-  ) : (
-    <Badge {...phaseLooks.pending}>{t("application:stateBegins", { date: begins })}</Badge>
-  );
+  begins === null ? <Badge {...stateLooks[state]}>{t(`application:state.${state}`)}</Badge> : beginsBadge(t, begins);
 
-/** The state of an application as founders and the public are told. */
-export const publicStateBadge = (t: Translate, label: PublicLabel) => (
-  <Badge {...publicLooks[label]}>{t(`application:publicState.${label}`)}</Badge>
-);
+/** The state of an application as founders and the public are told; `begins` as above. */
+export const publicStateBadge = (t: Translate, label: PublicLabel, begins: string | null = null) =>
+  begins === null ? (
+    <Badge {...publicLooks[label]}>{t(`application:publicState.${label}`)}</Badge>
+  ) : (
+    beginsBadge(t, begins)
+  );
 
 /** What an award is today. */
 export const phaseBadge = (t: Translate, phase: AwardPhase) => (

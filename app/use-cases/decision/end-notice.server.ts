@@ -3,6 +3,7 @@ import { putIntoEffect, readNoticedAwards } from "~/data/decision/notice.server"
 import { holdCompany } from "~/data/company/hold-company.server";
 import { lockReviewCase } from "~/data/review/case.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { firstDayAhead } from "~/domain/application/first-day-ahead";
 import { decide } from "~/domain/application/decide";
 import { dueOf, settledDue } from "~/domain/application/step-clock";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
@@ -51,9 +52,9 @@ export async function endNotice(ctx: JobContext, applicationId: string): Promise
       const [awardId = "", ...furtherAwardIds] = awardIds;
       return { due: null, data: { awardId, furtherAwardIds, dueOn: known.due.date } };
     },
-    async tell(tx, found) {
+    async tell(tx, found, known) {
       await issueLetter(tx, ctx, applicationId);
-      await tellFounders(tx, ctx, found, "effective");
+      await tellFounders(tx, ctx, found, "effective", firstDayAhead(known?.awards.starts ?? [], ctx.today));
     },
   });
 }

@@ -1,9 +1,12 @@
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { readApplication } from "~/data/application/application.reader.server";
+import { readApplications } from "~/data/application/home.reader.server";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { mostCompanies } from "~/data/review/queue-search";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { newId } from "~/platform/ids";
+import { overviewOf } from "~/presenters/application/overview.server";
 import { openTaskFile } from "~/presenters/task/open-task-file.server";
 import { showTask } from "~/presenters/task/show-task.server";
 import { startTask } from "~/use-cases/task/start-task.server";
@@ -97,6 +100,35 @@ describe("an export of applications", () => {
       Array.from({ length: 1200 }, (_, i) => `DL-2025-${String(i + 1).padStart(6, "0")}`),
     );
     expect(lines[0]).toMatch(/^DL-2025-000001,Company,Free start,Zone \d+,Not approved,2026-03-09,,,$/);
+  });
+
+  it("says of what was approved and has not begun on which day it begins", async () => {
+    const program = await aProgramOf();
+    const ahead = { ...award, terms: { ...terms, start: "2026-05-01" } };
+    const { id: begins, companyId } = await aCase(program, { company: "Ahead", award: ahead });
+    await aCase(program, { company: "Running", award });
+    const ctx = await official("auditor", [program.zoneId]);
+    const id = newId();
+    const filter = { zoneId: program.zoneId, programId: null, assignee: "anyone", approval: null, due: null, q: "" };
+    const order = { sort: "submitted", order: "asc", language: "en", states: ["effective"] };
+    await startTask(ctx, { id, kind: "exportApplications", params: { ...filter, ...order } });
+    await done(id);
+    const [, ...lines] = await linesOf(ctx, id);
+    expect(
+      lines.map((line) => /(Ahead|Running).*(In effect|"Approved, begins on 1 May 2026")/.exec(line)?.slice(1)),
+    ).toEqual(
+      expect.arrayContaining([
+        ["Ahead", '"Approved, begins on 1 May 2026"'],
+        ["Running", "In effect"],
+      ]),
+    );
+    const owner = { ...ctx.actor, grants: [], memberships: [{ companyId, role: "owner" }] } as const;
+    const shown = async (today: string) => [
+      (await readApplications({ ...owner, today })).map((card) => card.begins),
+      (await overviewOf((await readApplication({ ...owner, today }, begins))!, { ...owner, today }, "en")).begins,
+    ];
+    expect(await shown("2026-04-30")).toEqual([["2026-05-01"], "2026-05-01"]);
+    expect(await shown("2026-05-01")).toEqual([[null], null]);
   });
 
   it("is refused for a search that cannot be made, rather than finding everything", async () => {

@@ -78,8 +78,10 @@ export default {
       text: "Your application {{reference}} for “{{program}}” has been approved. Sign in to see the months, the amounts and the last day:",
     },
     effective: {
-      subject: "The award for your application {{reference}} is in effect",
+      subject: "The public notice on your application {{reference}} is over",
       text: "The public notice is over, and the award for your application {{reference}} for “{{program}}” is in effect. Sign in to see the months, the amounts and the last day:",
+      ahead:
+        "The public notice is over, and the award for your application {{reference}} for “{{program}}” is final. It begins on {{date}}. Sign in to see the months, the amounts and the last day:",
     },
     rejected: {
       subject: "A decision on your application {{reference}}",

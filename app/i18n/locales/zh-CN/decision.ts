@@ -65,8 +65,10 @@ export default {
       text: "您对“{{program}}”的申请 {{reference}} 已获批准。请登录查看各月份、金额和最后一日：",
     },
     effective: {
-      subject: "申请{{reference}}的补贴已生效",
+      subject: "申请{{reference}}公示期已满",
       text: "公示期已满，贵企业“{{program}}”申请{{reference}}的补贴已生效。请登录查看各月金额和最后一日：",
+      ahead:
+        "公示期已满，贵企业“{{program}}”申请{{reference}}的补贴决定已经确定，自{{date}}起享受补贴。请登录查看各月金额和最后一日：",
     },
     rejected: {
       subject: "关于您的申请 {{reference}} 的决定",

@@ -21,6 +21,7 @@ const row: QueueRow = {
 const listing = {
   names: new Map([["p", "Free start"]]),
   needed: new Map<string, number>(),
+  begins: new Map<string, string>(),
   today: "2026-03-09",
   oneZone: false,
 };
@@ -46,6 +47,15 @@ describe("the rows of the queue", () => {
     const approved: QueueRow = { ...row, state: "recommended", approvals: 1 };
     expect(queueRows([approved], "en", { ...listing, needed: new Map([[row.id, 2]]) })).toContain("1 of 2 approvals");
     expect(queueRows([row], "en", listing)).not.toContain("approvals");
+  });
+
+  it("say of what was approved and has not begun on which day it begins", () => {
+    const granted: QueueRow = { ...row, state: "effective", dueOn: null };
+    const ahead = { ...listing, begins: new Map([[row.id, "2026-05-01"]]) };
+    expect(queueRows([granted], "en", ahead)).toContain("Approved, begins on 1 May 2026");
+    expect(queueRows([granted], "zh-CN", ahead)).toContain("已批准，自2026年5月1日起生效");
+    expect(queueRows([granted], "en", ahead)).not.toContain("In effect");
+    expect(queueRows([granted], "en", listing)).toContain("In effect");
   });
 
   it("say in words what is due today, overdue or provisional", () => {
