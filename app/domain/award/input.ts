@@ -13,7 +13,7 @@ export interface CeilingsInput {
 }
 
 /** What an award was approved with. */
-export type AwardInput = PlanInput | CeilingsInput;
+export type ApprovedInput = PlanInput | CeilingsInput;
 
 /** A ceiling as it stands, with what was granted of its year, also in lapsed months. */
 export interface KnownCeiling extends Ceiling {
@@ -29,4 +29,4 @@ export interface KnownCeilings extends CeilingsInput {
 export type KnownInput = PlanInput | KnownCeilings;
 
 /** Whether an award has a plan; else it has ceilings. */
-export const hasPlan = (input: AwardInput): input is PlanInput => !("ceilings" in input);
+export const hasPlan = (input: ApprovedInput): input is PlanInput => !("ceilings" in input);

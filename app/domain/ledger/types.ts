@@ -2,7 +2,7 @@
  * The shapes of a company's ledger as they are stored and exchanged (docs/rules/ledger.md). Money is whole fen, months are
  * `YYYY-MM`, days are `YYYY-MM-DD`, shares are exact numbers in strings.
  */
-import type { AwardInput, Ceiling } from "~/domain/award/input";
+import type { ApprovedInput, Ceiling } from "~/domain/award/input";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
@@ -26,7 +26,7 @@ export interface LedgerAward {
   /** The most of a payment that may be kept back for debts, from 0 to 1. */
   readonly setOffShare: string;
   /** As approved. */
-  readonly input: AwardInput;
+  readonly input: ApprovedInput;
 }
 
 interface OfAward<A extends string> {
