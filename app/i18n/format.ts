@@ -7,16 +7,21 @@ const tags: Readonly<Record<Locale, string>> = { en: "en-GB", "zh-CN": "zh-CN", 
 /** A civil date as the instant that Intl shows as the same day when told that it is UTC. */
 const atUtc = (civil: string): Date => new Date(`${civil}T00:00:00Z`);
 
-/** A page writes the same few days again and again; Intl takes ten times as long as finding what it wrote. */
-const keptByDay = (format: Intl.DateTimeFormat, most = 4_000) => {
-  const known = new Map<string, string>();
-  return (date: string): string => {
-    const text = known.get(date) ?? format.format(atUtc(date));
+/** A page writes the same few days and sums again and again; Intl takes ten times as long as finding what it wrote. */
+const kept = <Value extends string | number>(write: (value: Value) => string, most = 4_000) => {
+  const known = new Map<Value, string>();
+  return (value: Value): string => {
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const text = write(value);
     if (known.size >= most) known.clear();
-    known.set(date, text);
+    known.set(value, text);
     return text;
   };
 };
+
+const keptByDay = (format: Intl.DateTimeFormat) => kept((date: string) => format.format(atUtc(date)));
+const keptByFen = (format: Intl.NumberFormat) => kept((fen: number) => format.format(fen / 100));
 
 const exactShare = (share: string): number => {
   const [numerator, denominator = "1"] = share.split("/");
@@ -26,14 +31,14 @@ const exactShare = (share: string): number => {
 const create = (locale: Locale) => {
   const tag = tags[locale];
   const yuan = { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" } as const;
-  const money = new Intl.NumberFormat(tag, yuan);
-  const moneyBrief = new Intl.NumberFormat(tag, {
-    ...yuan,
-    trailingZeroDisplay: "stripIfInteger",
-  } as Intl.NumberFormatOptions);
-  const moneyChange = new Intl.NumberFormat(tag, { ...yuan, signDisplay: "exceptZero" });
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
+  const money = keptByFen(new Intl.NumberFormat(tag, yuan));
+  const brief = { ...yuan, trailingZeroDisplay: "stripIfInteger" } as Intl.NumberFormatOptions;
+  const moneyBrief = keptByFen(new Intl.NumberFormat(tag, brief));
+  const moneyChange = keptByFen(new Intl.NumberFormat(tag, { ...yuan, signDisplay: "exceptZero" }));
+  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const number = kept((value: number) => plain.format(value));
+  const share = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
+  const percent = kept((given: string | number) => share.format(exactShare(String(given))));
   const unit = (name: "month" | "day" | "year") =>
     new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay: "long" });
   const [years, months, days] = [unit("year"), unit("month"), unit("day")];
@@ -47,6 +52,7 @@ const create = (locale: Locale) => {
     ),
   );
   const longMonth = civil({ year: "numeric", month: "long" });
+  const month = kept((label: string) => longMonth.format(atUtc(`${label}-01`)));
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: cityTimeZone });
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: cityTimeZone });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -54,22 +60,22 @@ const create = (locale: Locale) => {
 
   return {
     /** Fen as ¥1,234.50. */
-    money: (fen: number | bigint): string => money.format(Number(fen) / 100),
+    money: (fen: number | bigint): string => money(Number(fen)),
     /** Fen as ¥1,234.50, and without decimals when it is whole yuan: for sentences and caps. */
-    moneyBrief: (fen: number | bigint): string => moneyBrief.format(Number(fen) / 100),
+    moneyBrief: (fen: number | bigint): string => moneyBrief(Number(fen)),
     /** Fen more or less, with the sign: +¥1,234.50, -¥20.00, ¥0.00. */
-    moneyChange: (fen: number): string => moneyChange.format(fen / 100),
+    moneyChange,
     /** Square metres, given as number or exact decimal. */
-    area: (squareMetres: number | string): string => `${number.format(Number(squareMetres))} m²`,
-    number: (value: number): string => number.format(value),
+    area: (squareMetres: number | string): string => `${number(Number(squareMetres))} m²`,
+    number,
     /** A share given as decimal or fraction (`"1/3"`) in percent. */
-    percent: (share: string | number): string => percent.format(exactShare(String(share))),
+    percent,
     /** A civil date in words: 12 March 2026. */
     date,
     /** A civil date for tables: 12 Mar 2026, 2026/03/12. */
     dateShort,
     /** `YYYY-MM` in words: March 2026. */
-    month: (month: string): string => longMonth.format(atUtc(`${month}-01`)),
+    month,
     /** A moment by the city's clock, to the minute. */
     dateTime: (instant: Date | string): string => moment.format(new Date(instant)),
     /** The time of day of a moment by the city's clock: 22:41. */

@@ -11,12 +11,14 @@ import { type Payable, payableOf } from "./payable";
 export const wholeRent = ({ lease, leaseEnd }: Pick<Basis, "lease" | "leaseEnd">, label: Month): Fen => {
   const month = monthOfDay(dayNumber(firstDayOf(label)));
   const [from, to] = [monthStart(month), Math.min(monthStart(month + 1), leaseEnd)];
-  const ofRows = lease.map(({ from: begins, areaM2, rentFenPerM2Month }, i) => {
+  const ofRows = lease.flatMap(({ from: begins, areaM2, rentFenPerM2Month }, i) => {
     const days = Math.min(to, lease[i + 1]?.from ?? to) - Math.max(from, begins);
-    const rate = BigInt(rentFenPerM2Month) * BigInt(Math.max(0, days));
-    return { numerator: BigInt(areaM2.numerator) * rate, denominator: areaM2.denominator };
+    if (days <= 0) return [];
+    const rate = BigInt(rentFenPerM2Month) * BigInt(days);
+    return [{ numerator: BigInt(areaM2.numerator) * rate, denominator: areaM2.denominator }];
   });
-  const { numerator, denominator } = sumOf(ofRows);
+  const [only] = ofRows;
+  const { numerator, denominator } = only && ofRows.length === 1 ? only : sumOf(ofRows);
   return roundHalfUp(big, BigInt(numerator), BigInt(denominator) * BigInt(daysInMonth(month)));
 };
 

@@ -6,6 +6,7 @@ import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { changeRuns } from "~/domain/ledger/history/change-runs";
 import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
+import { grantedMonths } from "~/domain/ledger/waterfall/granted-months";
 import { yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
@@ -66,8 +67,9 @@ const nobody: ActRecord = { reason: null, by: null };
 export function awardCourse(given: Given) {
   const { known, today } = given;
   const { input, written, book, decisions } = bookOf(given);
-  const { planned, ...course } = courseOf(written.books, book, today);
-  const falls = waterfall(written, book, today);
+  const granted = grantedMonths(written.books, book);
+  const { planned, ...course } = courseOf(written.books, book, today, granted);
+  const falls = waterfall(written, book, today, granted);
   const possible = possibleOf(given, { planned, ...course });
   const inEffect = isInEffect(given);
   return {

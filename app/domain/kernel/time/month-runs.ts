@@ -1,4 +1,4 @@
-import { type Month, shiftMonth } from "./month";
+import { follows, type Month } from "./month";
 
 /** Months of one kind that follow one another. */
 export interface MonthRun<M> {
@@ -17,7 +17,7 @@ export const monthRuns = <M extends { readonly month: Month }>(
   for (const each of months) {
     const run = runs.at(-1);
     const last = run?.months.at(-1);
-    if (run && last && shiftMonth(last.month, 1) === each.month && sameKind(last, each)) {
+    if (run && last && follows(each.month, last.month) && sameKind(last, each)) {
       run.months.push(each);
       run.to = each.month;
     } else runs.push({ from: each.month, to: each.month, months: [each] });

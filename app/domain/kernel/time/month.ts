@@ -18,5 +18,10 @@ export const firstDayOf = (month: Month): CivilDate => `${month}-01`;
 /** The month so many months later (earlier when negative). */
 export const shiftMonth = (month: Month, months: number): Month => monthOf(addMonths(firstDayOf(month), months));
 
+const indexOf = (month: Month): number => yearOf(month) * 12 + Number(month.slice(5));
+
+/** Whether a month comes right after another. */
+export const follows = (month: Month, before: Month): boolean => indexOf(month) - indexOf(before) === 1;
+
 /** The first day of the month after the one that the day lies in. */
 export const firstOfNextMonth = (day: CivilDate): CivilDate => firstDayOf(shiftMonth(monthOf(day), 1));

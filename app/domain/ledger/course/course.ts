@@ -9,7 +9,7 @@ import { type Standing, standing } from "~/domain/subsidy/standing";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import type { Books, PlanBook } from "../book";
 import { wholeRent } from "../waived-rent";
-import { grantedMonths, planAsGranted } from "../waterfall/granted-months";
+import { type GrantedMonths, grantedMonths, planAsGranted } from "../waterfall/granted-months";
 
 /** A month of an award beside its rent. */
 export interface CourseMonth {
@@ -31,10 +31,15 @@ export interface Course {
   readonly planned: Planned;
 }
 
-/** The course of an approved award on a day. Months left are counted by `standing`, here as everywhere. */
-export const courseOf = (books: Books, book: PlanBook, today: CivilDate): Course => {
+/** The course of an approved award on a day, of its months as granted. Months left are counted by `standing`, here as everywhere. */
+export const courseOf = (
+  books: Books,
+  book: PlanBook,
+  today: CivilDate,
+  granted: GrantedMonths = grantedMonths(books, book),
+): Course => {
   const { basis } = book.plan;
-  const planned = { basis, plan: planAsGranted(book, grantedMonths(books, book)) };
+  const planned = { basis, plan: planAsGranted(book, granted) };
   const { start, end } = basis.clock;
   const months: CourseMonth[] = [];
   for (let at = monthOfDay(start); monthStart(at) < end; at++) {

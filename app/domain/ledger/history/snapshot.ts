@@ -29,6 +29,13 @@ const totalOf = (payable: Payable): Fen => {
   return total;
 };
 
+/** Only months with something due or owed are looked at: mostly none, and a history asks after every act. */
+const debtIn = ({ unbalanced }: Book): Fen => {
+  let total = 0;
+  for (const closed of unbalanced) total += debtOf(closed);
+  return total;
+};
+
 /** An award now; `earlier` is one of the same award, of which is taken what has not changed since. */
 export const snapshotOf = (book: Book, earlier: Snapshot = EMPTY): Snapshot => {
   if (book.order === null) return EMPTY;
@@ -39,7 +46,7 @@ export const snapshotOf = (book: Book, earlier: Snapshot = EMPTY): Snapshot => {
     outcome: {
       totalFen,
       end: book.kind === "plan" ? civil(book.plan.basis.clock.end) : null,
-      debtFen: book.closed.reduce((sum, closed) => sum + debtOf(closed), 0),
+      debtFen: debtIn(book),
     },
     lines: book.lines.length,
   };

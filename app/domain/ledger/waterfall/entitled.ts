@@ -4,7 +4,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import type { ExplainedCap } from "~/domain/subsidy/caps";
 import { explainPlan, type LineExplanation } from "~/domain/subsidy/explain";
 import type { Book, CeilingsBook, PlanBook } from "../book";
-import { type GrantedMonth, grantedMonths } from "./granted-months";
+import { type GrantedMonth, type GrantedMonths, grantedMonths } from "./granted-months";
 import type { EntitledStep } from "./types";
 import { grantActs, lastAct, type Written } from "./written";
 
@@ -57,8 +57,11 @@ const planMonth = (
   return steps;
 };
 
-const ofPlan = (written: Written, book: PlanBook): Map<Month, EntitledStep[]> => {
-  const granted = grantedMonths(written.books, book);
+const ofPlan = (
+  written: Written,
+  book: PlanBook,
+  granted = grantedMonths(written.books, book),
+): Map<Month, EntitledStep[]> => {
   const explained = groupBy(explainPlan(book.plan), ({ line }) => line.month);
   const months = new Set([...explained.keys(), ...book.opened.keys()]);
   return new Map(
@@ -81,6 +84,10 @@ const ofGrants = ({ acts }: Written, book: CeilingsBook): Map<Month, EntitledSte
   return months;
 };
 
-/** By which steps the months of an approved award are payable with what they are. */
-export const entitledSteps = (written: Written, book: Book): ReadonlyMap<Month, readonly EntitledStep[]> =>
-  book.kind === "plan" ? ofPlan(written, book) : ofGrants(written, book);
+/** By which steps the months of an approved award are payable with what they are; `granted` are its months, where they are known. */
+export const entitledSteps = (
+  written: Written,
+  book: Book,
+  granted?: GrantedMonths,
+): ReadonlyMap<Month, readonly EntitledStep[]> =>
+  book.kind === "plan" ? ofPlan(written, book, granted) : ofGrants(written, book);

@@ -12,8 +12,10 @@ export interface GrantedMonth {
   readonly yieldsTo: string | null;
 }
 
+export type GrantedMonths = ReadonlyMap<Month, GrantedMonth>;
+
 /** The months of an approved award beside those that compete with it. */
-export const grantedMonths = (books: Books, book: PlanBook): ReadonlyMap<Month, GrantedMonth> => {
+export const grantedMonths = (books: Books, book: PlanBook): GrantedMonths => {
   const together = competingWith(books, book);
   const months = new Map<Month, GrantedMonth>();
   for (const [month, { lines, yieldsTo }] of highestOnly(together)[together.indexOf(book)] ?? [])
@@ -25,7 +27,7 @@ export const grantedMonths = (books: Books, book: PlanBook): ReadonlyMap<Month, 
  * The plan with its caps as they were used beside the other awards: what is not granted uses none, and what was opened uses them in
  * full. A month that gives way keeps its amount.
  */
-export const planAsGranted = ({ plan }: PlanBook, granted: ReadonlyMap<Month, GrantedMonth>): Plan => {
+export const planAsGranted = ({ plan }: PlanBook, granted: GrantedMonths): Plan => {
   const seen = new Map<Month, number>();
   const lines = plan.plan.lines.map((line) => {
     const at = seen.get(line.month) ?? 0;

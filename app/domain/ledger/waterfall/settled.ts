@@ -19,6 +19,12 @@ const openMonth = (book: Book, written: Written, month: Month, fen: Fen, today: 
   return held(book, written, fen, book.waiting.has(month) ? "notClosed" : "notConfirmed");
 };
 
+const openedBefore = (book: Book, { acts }: Written, month: Month, fen: Fen): SettledStep => ({
+  step: "before",
+  fen,
+  act: lastAct(acts, "opening", book.id, month),
+});
+
 const closedSteps = (
   book: Book,
   written: Written,
@@ -29,7 +35,7 @@ const closedSteps = (
   const { waived, settled, forgiven, demanded: demandedFen } = closed;
   const before = settled - paid.reduce((sum, { fen }) => sum + fen, 0);
   const steps: SettledStep[] = [
-    { step: "before", fen: before, act: lastAct(written.acts, "opening", book.id, closed.month) },
+    ...(before === 0 ? [] : [openedBefore(book, written, closed.month, before)]),
     { step: "waived", fen: waived, act: closedBy },
     ...paid,
     { step: "recovered", fen: 0 - recoveredOf(closed) },

@@ -2,6 +2,7 @@ import { groupBy } from "~/domain/kernel/group-by";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Book } from "../book";
 import { entitledSteps } from "./entitled";
+import type { GrantedMonths } from "./granted-months";
 import { paidByMonth, settledSteps } from "./settled";
 import type { MonthFall, WrittenLine } from "./types";
 import type { Written } from "./written";
@@ -9,11 +10,11 @@ import type { Written } from "./written";
 /**
  * The months of an award from the plan to the money, ascending, as they stand on `today`: what the plan gives, what caps and
  * other awards take, what lapsed, and what of the rest waits, was waived, kept back, paid, or is owed. None
- * before its approval: until then it counts for nothing.
+ * before its approval: until then it counts for nothing. `granted` are its months beside the others, where they are known.
  */
-export const waterfall = (written: Written, book: Book, today: CivilDate): MonthFall[] => {
+export const waterfall = (written: Written, book: Book, today: CivilDate, granted?: GrantedMonths): MonthFall[] => {
   if (book.order === null) return [];
-  const entitled = entitledSteps(written, book);
+  const entitled = entitledSteps(written, book, granted);
   const paid = paidByMonth(book);
   const lines = groupBy(
     book.lines.map((line, i): WrittenLine => ({ ...line, act: written.lineActs[i] ?? -1 })),

@@ -65,12 +65,18 @@ const pause: Act = {
   events: [{ type: "suspend", from: "2026-02-15", to: "2026-04-01" }],
 };
 
-const page = (acts: readonly Act[], today: string, locale: Locale = "en", side: AwardSide = "founder") => {
+const page = (
+  acts: readonly Act[],
+  today: string,
+  locale: Locale = "en",
+  side: AwardSide = "founder",
+  of: LedgerAward = award,
+) => {
   const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null }));
   const { possible: _, ...shown } = awardCourse({
     id: "A",
     content: { changes: [rule("extend", 30), rule("endEarly", 20)] },
-    known: { input: { awards: [award], acts }, records },
+    known: { input: { awards: [of], acts }, records },
     today,
     calendar: workingCalendar([]),
   });
@@ -128,6 +134,17 @@ describe("the page of an award", () => {
       "By the plan 14 of 28 days; a whole month is 100 m² × ¥10 × 100% = ¥1,000.00. 14 days suspended. ¥500.00 Payable ¥500.00 Not charged ¥1,000.00 Owed back -¥500.00 Corrected on 20 March 2026 -¥500.00",
     );
     expect(text).toContain("March 2026 Paused ¥0.00");
+  });
+
+  it("writes what people named as text, never as markup", () => {
+    const acts: Act[] = [
+      approve,
+      { act: "confirm", on: "2026-02-02", award: "A", months: ["2026-01"] },
+      { act: "run", on: "2026-02-05", run: "<b>2026</b>", through: "2026-01" },
+    ];
+    const paid = { ...award, settlement: "toCompany" } as const;
+    expect(page(acts, "2026-02-10", "en", "founder", paid)).toContain("&lt;b&gt;2026&lt;/b&gt;");
+    expect(page(acts, "2026-02-10", "en", "founder", paid)).not.toContain("<b>2026");
   });
 
   it("tells the history by decision, with what each did to which months, and why", () => {
