@@ -8,6 +8,7 @@ import type { ApplicationState } from "~/domain/application/states";
 import type { ApplicationAction } from "~/domain/application/transitions";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import { beginFrom } from "~/domain/program/terms/first-day";
 import { requiredDocuments } from "~/domain/program/form/required-documents";
 import { addDays, addMonths, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
@@ -24,10 +25,10 @@ import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { withdrawApplication } from "~/use-cases/decision/withdraw-application.server";
 import { answersTo } from "./answers";
 import { approveBy } from "./approval";
-import { changeAward } from "./award-change";
 import { contextOn, weekday } from "./clock";
 import type { CaseSeed } from "./companies";
 import { type Foundation, seedPerson } from "./foundation";
+import { officialFor } from "./officials";
 import { samplePdf } from "./sample-pdf";
 
 type Person = Omit<Actor, "today">;
@@ -138,14 +139,6 @@ async function fillIn(
 const versionOf = async (id: string): Promise<number> =>
   (await prisma().application.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
-/** Whoever holds the role for the zone: its own officials, else those of the whole city. */
-const officialFor = (base: Foundation, role: OfficialRole, zone: string): Person => {
-  const held = base.officials.filter((official) => official.role === role);
-  const found = held.find((official) => official.zone === zone) ?? held.find((official) => official.zone === null);
-  if (!found) throw new Error(`Nobody is ${role} in ${zone}`);
-  return found.actor;
-};
-
 async function proceed(
   id: string,
   seed: CaseSeed,
@@ -215,7 +208,7 @@ async function proceed(
     if (course === "varied") await move(id, "varyDecision", "appeal", "varied", approver, as("approver", 40).now);
     return;
   }
-  const start = course === "pending" ? addDays(today, 40) : later(30);
+  const start = beginFrom(content.firstDay, course === "pending" ? addDays(today, 40) : later(30));
   const zoneId = base.zoneIds.get(zone) ?? "";
   const free = content.premises === "unit" ? await readFreeUnits(zoneId, start) : [];
   const unitId = free.find(({ areaM2 }) => Number(areaM2) >= Number(seed.areaM2))?.id ?? free[0]?.id ?? null;
@@ -228,12 +221,7 @@ async function proceed(
     unitId,
     operatorId: payee?.id ?? null,
   });
-  if (!awardId) return;
-  const approver = contextOn(officialFor(base, "approver", zone), today);
-  if (course === "notice") await backToNotice(id, awardId);
-  if (course === "suspended")
-    await changeAward(approver, awardId, { type: "suspend", from: addDays(today, -20), to: addDays(today, 40) });
-  if (course === "terminated") await changeAward(approver, awardId, { type: "terminate", on: addDays(today, -40) });
+  if (awardId && course === "notice") await backToNotice(id, awardId);
 }
 
 /** Steps that no screen offers yet. */

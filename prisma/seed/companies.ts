@@ -10,8 +10,6 @@ export type Course =
   | "effective"
   | "ending"
   | "ended"
-  | "suspended"
-  | "terminated"
   | "pending"
   | "rejected"
   | "withdrawn"
@@ -80,13 +78,13 @@ const plan: readonly (readonly [
   ["free-start", "high-tech", "lifeSciences", "100", "effective", 420],
   ["free-start", "high-tech", "software", "64", "effective", 300],
   ["free-start", "high-tech", "software", "20", "effective", 120],
-  ["free-start", "high-tech", "dataServices", "60", "suspended", 260],
-  ["free-start", "high-tech", "creative", "36", "terminated", 380],
+  ["free-start", "high-tech", "dataServices", "60", "effective", 260],
+  ["free-start", "high-tech", "creative", "36", "effective", 380],
   ["free-start", "high-tech", "software", "45", "pending", 20],
   ["free-start", "high-tech", "other", "80", "rejected", 60],
   ["city-premises", "high-tech", "creative", "55", "ending", 738],
   ["city-premises", "jinpu", "crossBorderTrade", "70", "effective", 710],
-  ["city-premises", "lushunkou", "maritime", "40", "ending", 690],
+  ["city-premises", "lushunkou", "maritime", "40", "ending", 705],
   ["city-premises", "huayuankou", "other", "90", "submitted", 2],
   ["city-premises", "jinpu", "other", "35", "lapsed", 70],
   ["city-premises", "high-tech", "creative", "32", "review", 8],

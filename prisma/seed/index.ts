@@ -9,6 +9,7 @@ import { seedCase } from "./case";
 import { setClock } from "./clock";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";
+import { seedLives } from "./lives";
 import { makerSpaceSecond, publishMakerSpace, seedDrafts } from "./versions";
 
 /** Which cases belong to the accounts that the demonstration names. */
@@ -33,12 +34,15 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     const today = todayIn(cityTimeZone, now);
     setClock(now);
     const base = await seedFoundation(today);
+    const companyIds: string[] = [];
     for (const [i, seed] of cases.entries()) {
       if (i === firstUnderSecond) await publishMakerSpace(base, today);
       const owner = owned[i] ? base.founderIds.get(owned[i]) : undefined;
       const companyId = await seedCase(seed, i, base, today, owner);
+      companyIds.push(companyId);
       if (i === 6) await seedHelpers(companyId, base.founderIds, today);
     }
+    await seedLives(base, companyIds, today);
     await seedDrafts(base, today);
     await sealAuditLog(now);
   } finally {

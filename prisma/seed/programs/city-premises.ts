@@ -39,8 +39,8 @@ export const cityPremises: SeededProgram = {
       "zh-CN": "首次创业租赁场地，按创业者类别每年补贴3000至10000元，最长两年。",
     },
     description: {
-      en: `Founders who have run their first company for at least six months★ in rented premises receive ¥3,000, ¥6,000, ¥8,000 or ¥10,000 a year★, counted by month, for at most 24 months★. ${STARRED.en}`,
-      "zh-CN": `首次创业并在租赁场地正常经营满六个月★的创业者，按类别每年补贴3000元、6000元、8000元或10000元★，按月计算，最长24个月★。${STARRED["zh-CN"]}`,
+      en: `Founders who have run their first company for at least six months★ in rented premises receive ¥3,000, ¥6,000, ¥8,000 or ¥10,000 a year★, counted by month from the first of one, for at most 24 months★. ${STARRED.en}`,
+      "zh-CN": `首次创业并在租赁场地正常经营满六个月★的创业者，按类别每年补贴3000元、6000元、8000元或10000元★，自某月1日起按月计算，最长24个月★。${STARRED["zh-CN"]}`,
     },
     zone: null,
     legalBasis: clausesOf(
@@ -56,6 +56,7 @@ export const cityPremises: SeededProgram = {
     settlement: "toCompany",
     stackingGroup: RENT_GROUP,
     premises: "lease",
+    firstDay: "firstOfMonth",
     changes: leaseChanges("ownUse"),
     benefit: {
       kind: "byAnswer",
