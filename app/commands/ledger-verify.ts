@@ -12,6 +12,7 @@ const words: Record<LedgerDifference["what"], string> = {
   payments: "a payment is not what its acts give",
   months: "the sums of the month are not what its acts give",
   award: "what is shown of the award is not what its acts give",
+  debts: "the debts of the award are not what its acts give",
   effect: "the award is in effect without an act, or has an act without being in effect",
   acts: "its acts make no ledger",
 };

@@ -3,11 +3,12 @@ import { SetupError } from "~/platform/setup-error";
 import { everything, withEngine } from "./engine";
 import { migrationFiles } from "./files";
 import { fillIn, mayLack } from "./fill";
+import { awardProjection } from "./fill-award-projection";
 import { awardSteps } from "./fill-award-steps";
 import { paidTo } from "./fill-paid-to";
 import { wordsOfNames } from "./fill-words-of-names";
 
-const inOrder = [paidTo, wordsOfNames, awardSteps];
+const inOrder = [paidTo, wordsOfNames, awardSteps, awardProjection];
 
 /**
  * Applies the migrations that the database lacks, one process at a time (the engine holds an advisory lock), and records

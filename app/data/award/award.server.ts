@@ -1,10 +1,9 @@
 import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { holdCompany } from "../company/hold-company.server";
-import { stepsOf } from "~/domain/subsidy/step-downs";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
-import { flagBeside, projectPaidTo } from "./company-awards.server";
+import { flagBeside } from "./company-awards.server";
 
 export interface AwardToWrite {
   readonly id: string;
@@ -37,7 +36,7 @@ export interface AwardToWrite {
   readonly effectiveAt: Date | null;
 }
 
-/** Writes an award; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
+/** Writes an award, without what a replay knows of it; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
 export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
   const { terms, lease, leaseEnd } = award;
   await tx.award.create({
@@ -50,13 +49,11 @@ export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
       startsOn: dateColumn(award.startsOn),
       endsOn: dateColumn(award.endsOn),
       paidTo: dateColumn(award.paidTo),
-      steps: stepsOf({ terms, lease, leaseEnd, events: [] }).map(dateColumn),
       totalFen: BigInt(award.totalFen),
     },
     select: { id: true },
   });
   await flagBeside(tx, award.companyId);
-  await projectPaidTo(tx, award.companyId);
 }
 
 /** The next running number of award references; gaps are allowed. */
@@ -75,6 +72,5 @@ export async function releaseAwards(tx: Tx, applicationId: string, now: Date): P
     data: { releasedAt: now },
     select: { id: true },
   });
-  await projectPaidTo(tx, given.companyId);
   return released.map(({ id }) => id);
 }

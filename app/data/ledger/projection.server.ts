@@ -1,57 +1,116 @@
+import { hasPlan, type KnownInput } from "~/domain/award/input";
 import type { Projection } from "~/domain/ledger/projection";
-import { newId } from "~/platform/ids";
-import { projectPaidTo } from "../award/company-awards.server";
+import { type Stored, storedOf } from "~/domain/ledger/replayed";
+import { rangesText } from "../kernel/date-ranges";
 import type { Tx } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { ledgerInputOf, lockCompany, readCompanyLedger } from "./company-ledger.server";
 
 /** Locks the awards of a locked company that stand. */
 export const lockAwards = (tx: Tx, companyId: string): Promise<unknown> =>
   tx.rows(`SELECT 1 FROM award a WHERE company_id = $1 AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`, [companyId]);
 
+/** Columns of `award` that follow from acts, by the types in which they are given. */
+const known = {
+  terms: "jsonb",
+  lease: "jsonb",
+  ceilings: "jsonb",
+  lease_end: "date",
+  events: "jsonb",
+  starts_on: "date",
+  ends_on: "date",
+  total_fen: "bigint",
+} as const;
+/** An award that is as it was keeps its version, though others of its group, or its months, become other ones. */
+const shown = {
+  paid_to: "date",
+  why_paid_to: "text",
+  steps: "date[]",
+  change_days: "date[]",
+  tiers: "jsonb",
+  suspended: "datemultirange",
+  left_since: "text",
+  left_fen: "bigint[]",
+  planned_left_fen: "bigint[]",
+} as const;
+type Columns = Readonly<Record<keyof typeof known | keyof typeof shown, unknown>>;
+
+const columnsOf = ({ input, paying, ...of }: Projection): Columns => ({
+  ...inputColumns(input),
+  starts_on: of.startsOn,
+  ends_on: of.endsOn,
+  total_fen: of.totalFen,
+  paid_to: paying.on,
+  why_paid_to: paying.because,
+  steps: of.steps,
+  change_days: of.changes,
+  tiers: of.tiers,
+  suspended: rangesText(of.suspensions),
+  left_since: of.leftSince,
+  left_fen: of.leftFen,
+  planned_left_fen: of.plannedLeftFen,
+});
+
+const inputColumns = (input: KnownInput) =>
+  hasPlan(input)
+    ? {
+        terms: input.terms,
+        lease: input.lease,
+        lease_end: input.leaseEnd ?? null,
+        events: input.events,
+        ceilings: null,
+      }
+    : { terms: null, lease: null, lease_end: null, events: [], ceilings: input.ceilings };
+
+const names = (of: string, columns: object): string =>
+  Object.keys(columns)
+    .map((column) => `${of}.${column}`)
+    .join(", ");
+const all = { ...known, ...shown };
+
+const updateSql = `
+  UPDATE award a
+     SET ${Object.keys(all)
+       .map((column) => `${column} = p.${column}`)
+       .join(", ")},
+         version = a.version + ((${names("a", known)}) IS DISTINCT FROM (${names("p", known)}))::int
+    FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, ${Object.entries(all)
+      .map(([column, type]) => `${column} ${type}`)
+      .join(", ")})
+   WHERE a.id = p.award AND (${names("a", all)}) IS DISTINCT FROM (${names("p", all)})
+  RETURNING a.id`;
+
+const debtsSql = `
+  UPDATE award a SET debt_fen = p."debtFen", demanded_fen = p."demandedFen", debt_since = p.since, debt_months = p.months
+    FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, "debtFen" bigint, "demandedFen" bigint, since text, months int)
+   WHERE a.id = p.award
+     AND (a.debt_fen, a.demanded_fen, a.debt_since, a.debt_months) IS DISTINCT FROM (p."debtFen", p."demandedFen", p.since, p.months)`;
+
 /**
- * Writes what is known of some locked awards, and what follows from it for the units that they are in. An award that is as it
- * was keeps its version. `occupancy_one_at_a_time` refuses days on which a unit is another's, `award_one_per_benefit_at_a_time`
- * days of another award.
+ * Writes what is known of the locked awards of a company, and what follows from it for the units that they are in.
+ * `occupancy_one_at_a_time` refuses days on which a unit is another's, `award_one_per_benefit_at_a_time` days of another award.
  */
-export async function writeProjections(tx: Tx, companyId: string, projections: readonly Projection[]): Promise<void> {
-  const rows = projections.map(({ input, ...projection }) => ({ ...projection, ...input }));
-  // What a group pays up to when follows from all awards of the company.
-  const paidTo = `CASE WHEN p.grouped THEN least(greatest(a.paid_to, p."startsOn"), p."endsOn") ELSE p."paidTo" END`;
-  const changed = await tx.rows<{ id: string }>(
-    `UPDATE award a
-        SET terms = p.terms, lease = p.lease, lease_end = p."leaseEnd", events = coalesce(p.events, '[]'), ceilings = p.ceilings, starts_on = p."startsOn",
-            ends_on = p."endsOn", paid_to = ${paidTo}, total_fen = p."totalFen", steps = p.steps, version = a.version + 1
-       FROM jsonb_to_recordset($1::jsonb) AS p(award uuid, terms jsonb, lease jsonb, "leaseEnd" date, events jsonb, ceilings jsonb, "startsOn" date,
-                                               "endsOn" date, "paidTo" date, "totalFen" bigint, steps date[], grouped bool)
-      WHERE a.id = p.award
-        AND (a.terms, a.lease, a.lease_end, a.events, a.ceilings, a.starts_on, a.ends_on, a.paid_to, a.total_fen, a.steps)
-            IS DISTINCT FROM (p.terms, p.lease, p."leaseEnd", coalesce(p.events, '[]'), p.ceilings, p."startsOn", p."endsOn", ${paidTo}, p."totalFen", p.steps)
-      RETURNING a.id`,
-    [JSON.stringify(rows)],
-  );
-  if (changed.length === 0) return;
-  await projectPaidTo(tx, companyId);
-  const ids = changed.map(({ id }) => id);
-  await writeSuspensions(
-    tx,
-    projections.filter(({ award }) => ids.includes(award)),
-  );
-  await followUnits(tx, ids);
+export async function writeProjections(
+  tx: Tx,
+  { projections, debts }: Pick<Stored, "projections" | "debts">,
+): Promise<void> {
+  const rows = projections.map((projection) => ({ award: projection.award, ...columnsOf(projection) }));
+  const changed = await tx.rows<{ id: string }>(updateSql, [JSON.stringify(rows)]);
+  await tx.rows(debtsSql, [JSON.stringify(debts)]);
+  if (changed.length > 0)
+    await followUnits(
+      tx,
+      changed.map(({ id }) => id),
+    );
 }
 
-async function writeSuspensions(tx: Tx, projections: readonly Projection[]): Promise<void> {
-  const ids = projections.map(({ award }) => award);
-  const rows = projections.flatMap(({ award, suspensions }) =>
-    suspensions.map((range) => ({ id: newId(), award, ...range })),
-  );
-  // The exclusion constraint would see what the same statement deletes.
-  await tx.rows(`DELETE FROM award_suspension WHERE award_id = ANY($1::uuid[])`, [ids]);
-  if (rows.length > 0)
-    await tx.rows(
-      `INSERT INTO award_suspension (id, award_id, from_on, to_on)
-       SELECT id, award, "from", "to" FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, award uuid, "from" date, "to" date)`,
-      [JSON.stringify(rows)],
-    );
+/** Writes what follows from the acts of a company that stand, where one of its awards was made. */
+export async function projectCompany(tx: Tx, companyId: string): Promise<void> {
+  await lockCompany(tx, companyId);
+  await lockAwards(tx, companyId);
+  const result = storedOf(ledgerInputOf(await readCompanyLedger(tx, companyId)));
+  if (!result.ok) throw new Error(`What is stored makes no ledger: ${result.error.field} ${result.error.message}`);
+  await writeProjections(tx, result);
 }
 
 /**

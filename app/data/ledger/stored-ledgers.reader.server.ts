@@ -1,6 +1,10 @@
-import type { Act } from "~/domain/ledger/types";
 import type { KnownInput } from "~/domain/award/input";
+import type { DebtSums } from "~/domain/ledger/debt-sums";
+import type { Projection } from "~/domain/ledger/projection";
+import type { Act } from "~/domain/ledger/types";
+import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 import { knownInput } from "../award/award.reader.server";
+import { rangesText } from "../kernel/date-ranges";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import type { StoredAward } from "./company-ledger.server";
@@ -9,15 +13,44 @@ import { storedColumns, type StoredKind } from "./stored-text";
 /** An award with what readers see of it. */
 export interface KnownAward extends StoredAward {
   readonly reference: string;
-  readonly approvedAt: string;
   readonly inEffect: boolean;
   readonly input: KnownInput;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly paidTo: string;
-  readonly totalFen: number;
-  readonly suspensions: readonly { readonly from: string; readonly to: string }[];
+  readonly tiers: readonly TierSpan[];
+  /** What else follows from the acts, in the order of `shownValues`. */
+  readonly shown: readonly (string | number | null)[];
+  /** The sums of its debts, in the order of `debtValues`. */
+  readonly debts: readonly (string | number | null)[];
 }
+
+/** What `shown` must be of an award; arrays and ranges as PostgreSQL writes them. */
+export const shownValues = ({ paying, ...of }: Projection): KnownAward["shown"] => [
+  of.startsOn,
+  of.endsOn,
+  paying.on,
+  paying.because,
+  of.totalFen,
+  arrayText(of.steps),
+  arrayText(of.changes),
+  rangesText(of.suspensions),
+  of.leftSince,
+  arrayText(of.leftFen),
+  of.plannedLeftFen && arrayText(of.plannedLeftFen),
+];
+
+const shownColumns = `a.starts_on, a.ends_on, a.paid_to, a.why_paid_to, a.total_fen, a.steps::text, a.change_days::text, a.suspended::text,
+  a.left_since, a.left_fen::text, a.planned_left_fen::text`;
+
+/** What `debts` must be of an award; none of one that is not in effect. */
+export const debtValues = (of?: DebtSums): KnownAward["debts"] => [
+  of?.debtFen ?? 0,
+  of?.demandedFen ?? 0,
+  of?.since ?? null,
+  of?.months ?? 0,
+];
+
+const debtColumns = "a.debt_fen, a.demanded_fen, a.debt_since, a.debt_months";
+
+const arrayText = (values: readonly (string | number)[]): string => `{${values.join(",")}}`;
 
 /** All that is stored of the awards of a company. */
 export interface StoredCompany extends Readonly<Record<StoredKind, string>> {
@@ -44,12 +77,9 @@ export async function* storedCompanies(reading: Reading, size = 500): AsyncGener
 
 const awards = `
   (SELECT json_agg(json_build_object(
-     'id', a.id, 'versionId', a.program_version_id, 'operatorId', a.operator_id, 'approved', a.approved, 'reference', a.reference,
-     'approvedAt', a.approved_at, 'inEffect', a.effective_at IS NOT NULL,
+     'id', a.id, 'versionId', a.program_version_id, 'operatorId', a.operator_id, 'approved', a.approved, 'reference', a.reference, 'inEffect', a.effective_at IS NOT NULL,
      'input', ${knownInput},
-     'startsOn', a.starts_on, 'endsOn', a.ends_on, 'paidTo', a.paid_to, 'totalFen', a.total_fen,
-     'suspensions', (SELECT coalesce(json_agg(json_build_object('from', s.from_on, 'to', s.to_on) ORDER BY s.from_on), '[]')
-                       FROM award_suspension s WHERE s.award_id = a.id)) ORDER BY a.approved_at, a.id)
+     'tiers', a.tiers, 'shown', json_build_array(${shownColumns}), 'debts', json_build_array(${debtColumns})) ORDER BY a.approved_at, a.id)
      FROM award a WHERE a.company_id = c.id AND ${stands("a")})`;
 
 const text = `

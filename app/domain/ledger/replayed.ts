@@ -2,6 +2,7 @@ import type { FieldError } from "~/domain/subsidy/types";
 import type { Books } from "./book";
 import { type Binding, bindingsOf, fundsOf } from "./funds";
 import { type Gave, givingFollower } from "./gave";
+import { type DebtSums, debtSumsOf } from "./debt-sums";
 import { type Projection, projectionsOf } from "./projection";
 import { Refused } from "./refusal";
 import { replay } from "./replay";
@@ -13,6 +14,7 @@ export interface Stored {
   /** What each act gave, in the order of the acts: what more acts give never changes it. */
   readonly gave: readonly Gave[];
   readonly projections: readonly Projection[];
+  readonly debts: readonly DebtSums[];
 }
 
 export interface Replayed extends Stored {
@@ -28,7 +30,7 @@ const follow = <Of>(raw: unknown, further: (books: Books) => Of): Result<Stored 
   const given = givingFollower();
   try {
     const books = replay(raw, (now) => gave.push(given(now)));
-    return { ok: true, gave, projections: projectionsOf(books), ...further(books) };
+    return { ok: true, gave, projections: projectionsOf(books), debts: debtSumsOf(books), ...further(books) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.problem };
     throw error;

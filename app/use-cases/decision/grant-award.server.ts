@@ -8,6 +8,7 @@ import { postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { DecisionCase } from "~/data/decision/case.server";
 import { insertDetermination } from "~/data/decision/determination.server";
+import { projectCompany } from "~/data/ledger/projection.server";
 import { occupy } from "~/data/space/occupancy.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
@@ -65,6 +66,6 @@ export async function grantAward(
   if (to === "effective") {
     const act = { act: "approve", award: awardId } as const;
     await writeActs(tx, ctx, companyId, [{ act, caseId: applicationId, reason: null }]);
-  }
+  } else await projectCompany(tx, companyId);
   return awardId;
 }

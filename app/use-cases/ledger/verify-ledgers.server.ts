@@ -1,24 +1,28 @@
 import { contentOf } from "~/data/program/content.server";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { ledgerAward } from "~/data/ledger/company-ledger.server";
-import { type KnownAward, storedCompanies, type StoredCompany } from "~/data/ledger/stored-ledgers.reader.server";
+import {
+  debtValues,
+  type KnownAward,
+  shownValues,
+  storedCompanies,
+  type StoredCompany,
+} from "~/data/ledger/stored-ledgers.reader.server";
 import { firstDifference, givenText, type StoredKind } from "~/data/ledger/stored-text";
-import { paidToBeside } from "~/domain/award/paid-to";
-import { groupBy } from "~/domain/kernel/group-by";
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import type { Projection } from "~/domain/ledger/projection";
 import { storedOf } from "~/domain/ledger/replayed";
-import type { LedgerAward } from "~/domain/ledger/types";
 import { hasPlan, type KnownInput } from "~/domain/award/input";
+import type { LedgerAward } from "~/domain/ledger/types";
 import type { ProgramContent } from "~/domain/program/draft/content";
+import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 
-/** What is stored of an award and is not what its acts give: a row, what readers see of it, whether it is in effect, or the acts themselves. */
+/** What is stored of an award and is not what its acts give: a row, what readers see of it or its debts, whether it is in effect, or the acts themselves. */
 export interface LedgerDifference {
   readonly reference: string;
   /** Of a row, where it is of one. */
   readonly month: Month | null;
-  readonly what: StoredKind | "award" | "effect" | "acts";
+  readonly what: StoredKind | "award" | "debts" | "effect" | "acts";
 }
 
 export interface LedgerReport {
@@ -63,34 +67,22 @@ function differencesIn(company: StoredCompany, awards: readonly LedgerAward[]): 
     return found ? [at(found.award, kind, found.month)] : [];
   });
   const known = new Map(result.projections.map((projection) => [projection.award, projection]));
-  const paidTo = paidToOf(company.awards, awards, known);
+  const debts = new Map(result.debts.map((debt) => [debt.award, debt]));
   const approved = new Set(acts.flatMap((act) => (act.act === "approve" ? [act.award] : [])));
   const shown = company.awards.flatMap((award) => {
     if (award.inEffect !== approved.has(award.id)) return [at(award.id, "effect")];
     const projection = known.get(award.id);
-    return !projection || isKnown(award, projection, paidTo.get(award.id)) ? [] : [at(award.id, "award")];
+    if (!isSame(award.debts, debtValues(debts.get(award.id)))) return [at(award.id, "debts")];
+    return !projection || isKnown(award, projection) ? [] : [at(award.id, "award")];
   });
   return [...rows, ...shown];
 }
 
-/** Whether readers see of an award what its acts give; `beside` is up to when it is paid beside others of its group. */
-function isKnown(
-  award: KnownAward,
-  { award: _, grouped: __, ...must }: Projection,
-  beside: CivilDate | undefined,
-): boolean {
-  const { input, startsOn, endsOn, paidTo, totalFen, suspensions } = award;
-  const shown = [inOrder(input), startsOn, endsOn, paidTo, totalFen, suspensions];
-  const given = [
-    inOrder(must.input),
-    must.startsOn,
-    must.endsOn,
-    beside ?? must.paidTo,
-    must.totalFen,
-    must.suspensions,
-  ];
-  return JSON.stringify(shown) === JSON.stringify(given);
-}
+const isSame = (has: unknown, must: unknown): boolean => JSON.stringify(has) === JSON.stringify(must);
+
+/** Keys in an order of their own: `jsonb` has another. */
+const spansOf = (tiers: readonly TierSpan[]): unknown[] =>
+  tiers.flatMap(({ tier: { index, path, kind, value }, from, to }) => [index, path, kind, value, from, to]);
 
 /** What is known of an award, with its fields in one order. */
 const inOrder = (input: KnownInput): object => {
@@ -99,20 +91,11 @@ const inOrder = (input: KnownInput): object => {
   return { terms, lease, leaseEnd, events };
 };
 
-/** Up to when awards of one group are paid beside each other, also those that wait for their effect. None of an award alone. */
-function paidToOf(
-  awards: readonly KnownAward[],
-  inputs: readonly LedgerAward[],
-  known: ReadonlyMap<string, Projection>,
-): ReadonlyMap<string, CivilDate> {
-  const grouped = awards.flatMap(({ id, approvedAt, input }, i) => {
-    const group = inputs[i]?.group;
-    const now = known.get(id)?.input ?? input;
-    return group && hasPlan(now) ? [{ id, group, approvedAt: new Date(approvedAt), input: now }] : [];
-  });
-  return new Map(
-    [...groupBy(grouped, ({ group }) => group).values()].flatMap((together) =>
-      together.length > 1 ? [...paidToBeside(together)] : [],
-    ),
+/** Whether lists and pages see of an award what its acts give. */
+function isKnown(award: KnownAward, must: Projection): boolean {
+  return (
+    isSame(inOrder(award.input), inOrder(must.input)) &&
+    isSame(award.shown, shownValues(must)) &&
+    isSame(spansOf(award.tiers), spansOf(must.tiers))
   );
 }

@@ -69,7 +69,7 @@ export async function writeActs(
     gave: now.gave[act.position] ?? { lines: [], payments: [], months: [] },
   }));
   await storeActs(tx, companyId, given);
-  await writeKnown(tx, companyId, now);
+  await writeKnown(tx, now);
   const awardIds = [...input.acts, ...fresh.map(({ act }) => act)].flatMap((act) =>
     act.act === "approve" ? [act.award] : [],
   );
@@ -112,9 +112,9 @@ const taken: Readonly<Record<string, Refusal>> = {
 };
 
 /** What is known of the awards now. Days that an award would have and that are another's are told as what they are. */
-async function writeKnown(tx: Tx, companyId: string, { projections }: Replayed): Promise<void> {
+async function writeKnown(tx: Tx, now: Replayed): Promise<void> {
   try {
-    await writeProjections(tx, companyId, projections);
+    await writeProjections(tx, now);
   } catch (error) {
     throw taken[violatedConstraint(error) ?? ""] ?? error;
   }

@@ -1,6 +1,5 @@
-import { hasPlan } from "~/domain/award/input";
 import type { ClientBase } from "pg";
-import { paidToBeside } from "~/domain/award/paid-to";
+import { rangesText } from "~/data/kernel/date-ranges";
 import type { Template } from "./templates";
 
 /** The id of thing `n` of the `t`-th template's `k`-th copy. */
@@ -30,17 +29,15 @@ export async function load(client: ClientBase, templates: readonly Template[], c
   );
   await insert(
     `award (id, reference, company_id, program_id, program_version_id, zone_id, approved, terms, lease, events, starts_on, ends_on,
-            paid_to, total_fen, approved_by, approved_at, effective_at)`,
+            paid_to, why_paid_to, total_fen, steps, change_days, tiers, suspended, left_since, left_fen, planned_left_fen,
+            approved_by, approved_at, effective_at)`,
     tables.awards,
-    `n text, program uuid, version uuid, zone uuid, approved jsonb, input jsonb, "startsOn" date, "endsOn" date, "paidTo" date, "totalFen" bigint`,
+    `n text, program uuid, version uuid, zone uuid, approved jsonb, input jsonb, "startsOn" date, "endsOn" date, "paidTo" date, why text,
+     "totalFen" bigint, steps date[], changes date[], tiers jsonb, suspended datemultirange, "leftSince" text, "leftFen" bigint[],
+     "plannedLeftFen" bigint[]`,
     `${id("n")}, 'A-' || t || '-' || k || '-' || n, ${company}, program, version, zone, approved, input->'terms', input->'lease',
-     input->'events', "startsOn", "endsOn", "paidTo", "totalFen", ${company}, '2024-12-20', '2024-12-20'`,
-  );
-  await insert(
-    "award_suspension (id, award_id, from_on, to_on)",
-    tables.suspensions,
-    `n text, "from" date, "to" date`,
-    `gen_random_uuid(), ${id("n")}, "from", "to"`,
+     input->'events', "startsOn", "endsOn", "paidTo", why, "totalFen", steps, changes, tiers, suspended, "leftSince", "leftFen",
+     "plannedLeftFen", ${company}, '2024-12-20', '2024-12-20'`,
   );
   await insert(
     "ledger_act (company_id, position, done_on, act, award_ids, at)",
@@ -89,20 +86,12 @@ function rowsOf(templates: readonly Template[]) {
       ),
     );
   return {
-    awards: all(({ awards, projections }, t) => {
-      const approvedAt = new Date("2024-12-20");
-      const grouped = projections.filter((each) => each.grouped);
-      const paidTo = paidToBeside(
-        grouped.flatMap(({ award: id, input }) => (hasPlan(input) ? [{ id, approvedAt, input }] : [])),
-      );
-      return projections.map(({ award, suspensions: _, ...projection }, i) => {
+    awards: all(({ awards, projections }, t) =>
+      projections.map(({ award, paying, suspensions, ...projection }, i) => {
         const { versionId: version, programId: program, zoneId: zone } = awards[i]?.version ?? {};
-        const beside = { paidTo: paidTo.get(award) ?? projection.paidTo };
-        return { t, n: place(award), program, version, zone, approved: awards[i]?.approved, ...projection, ...beside };
-      });
-    }),
-    suspensions: all(({ projections }, t) =>
-      projections.flatMap(({ award, suspensions }) => suspensions.map((range) => ({ t, n: place(award), ...range }))),
+        const shown = { paidTo: paying.on, why: paying.because, suspended: rangesText(suspensions) };
+        return { t, n: place(award), program, version, zone, approved: awards[i]?.approved, ...projection, ...shown };
+      }),
     ),
     acts: all(({ acts }, t) => acts.map((act, position) => ({ t, position, act }))),
     lines: given("lines"),

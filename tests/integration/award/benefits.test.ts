@@ -28,6 +28,7 @@ async function alsoGranted(awardId: string, other: { benefit?: string; applicati
     terms,
     lease,
     events,
+    tiers,
     ceilings: _,
     ...award
   } = await prisma().award.findUniqueOrThrow({
@@ -39,6 +40,7 @@ async function alsoGranted(awardId: string, other: { benefit?: string; applicati
     terms: terms as object,
     lease: lease as object[],
     events: events as object[],
+    tiers: tiers as object[],
   };
   const own = { id, reference: `A-2026-${id.slice(-8)}`, ...trees };
   await prisma().award.create({ data: { ...award, ...own, ...other } });

@@ -1,21 +1,20 @@
 import { beforeAll, expect, it } from "vitest";
-import { releaseAwards } from "~/data/award/award.server";
-import { rows, transact } from "~/data/kernel/db.server";
+import { rows } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
 import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { planned } from "../../unit/domain/subsidy/sample-input";
-import { as, now, owner, useDatabase } from "../application/support/world";
+import { as, owner, useDatabase } from "../application/support/world";
 import { aCompanyNamed, anAward, aProgramOf, putInEffect } from "../decision/support/group";
+import { write } from "../ledger/support/company";
 
 useDatabase();
 
 /** Today is 9 March 2026. */
 let companyId: string;
 let capped: Awaited<ReturnType<typeof anAward>>;
-let higher: Awaited<ReturnType<typeof anAward>>;
 let third: Awaited<ReturnType<typeof aProgramOf>>;
 
 beforeAll(async () => {
@@ -32,7 +31,7 @@ beforeAll(async () => {
     total: 300_000,
     approvedOn: "2025-12-10",
   });
-  higher = await anAward({ ...common, program: high, months: 2, fen: 150_000, approvedOn: "2025-12-20" });
+  await anAward({ ...common, program: high, months: 2, fen: 150_000, approvedOn: "2025-12-20" });
   await putInEffect(companyId);
 });
 
@@ -90,8 +89,15 @@ it("an approval that gives way in months says what it holds back for them, and t
   });
 });
 
-it("is used up as planned again when the other is given back", async () => {
-  await transact((tx) => releaseAwards(tx, higher.applicationId, now));
-  expect(await paidTo()).toBe("2026-04-01");
-  expect((await tracked())?.payingEnd.on).toBe("2026-04-01");
+it("one that waits for its effect takes no month from it, and takes them when it is in effect", async () => {
+  const waiting = { companyId, program: third, start: "2026-03-01", months: 1, fen: 250_000, approvedOn: "2026-03-01" };
+  const { id } = await anAward(waiting);
+  expect(await paidTo()).toBe("2026-06-01");
+  const shown = await showAward(owner(newId(), companyId), id, "en");
+  expect(shown.course.standing.amountLeftFen).toBe(250_000);
+  const own = (await listOwnAwards(owner(newId(), companyId), "en")).find((each) => each.id === id);
+  expect(own?.left.payableFen).toBe(250_000);
+  await write(companyId, "2026-03-09", [{ act: "approve", award: id }]);
+  expect(await paidTo()).toBe("2026-07-01");
+  expect((await tracked())?.payingEnd.on).toBe("2026-07-01");
 });

@@ -82,7 +82,9 @@ describe("an award moves to another unit", () => {
     const id = newId();
     const fixed = { approved: second.approved as object, terms: second.terms as object, lease: second.lease as object };
     const reference = `A-2026-${id.slice(-6)}`;
-    await prisma().award.create({ data: { ...second, ...fixed, events: [], id, reference, benefit: "desk" } });
+    await prisma().award.create({
+      data: { ...second, ...fixed, events: [], tiers: [], id, reference, benefit: "desk" },
+    });
     await write(world.companyId, today, [{ act: "approve", award: id }]);
     const shown = await shownOf(world, move(unitIds[1], "2026-05-01"));
     expect(Object.keys(shown).toSorted()).toEqual([world.awardId, id].toSorted());

@@ -95,11 +95,28 @@ describe("the stored ledgers", () => {
       "UPDATE award SET events = '[]' WHERE id = $1",
       shown,
     );
+    for (const [column, other] of [
+      ["suspended", "'{[2026-05-01,2026-05-02)}'"],
+      ["why_paid_to", "'lease'"],
+      ["steps", "'{2026-05-01}'"],
+      ["change_days", "'{2026-05-01}'"],
+      ["tiers", "jsonb_set(tiers, '{0,to}', '\"2026-05-01\"')"],
+      ["left_since", "'2025-12'"],
+      ["left_fen[2]", "7"],
+      ["planned_left_fen[1]", "7"],
+    ]) {
+      const as = "WITH was AS (SELECT * FROM award_before) UPDATE award SET";
+      await rows("CREATE TABLE award_before AS SELECT * FROM award");
+      const name = column?.replace(/\[.*/, "");
+      const back = `${as} ${name} = was.${name} FROM was WHERE award.id = $1 AND was.id = $1`;
+      await altered("award", `UPDATE award SET ${column} = ${other} WHERE id = $1`, back, shown);
+      await rows("DROP TABLE award_before");
+    }
     await altered(
-      "award_suspension",
-      "INSERT INTO award_suspension VALUES (gen_random_uuid(), $1, '2026-05-01', '2026-05-02')",
-      "DELETE FROM award_suspension WHERE award_id = $1",
-      shown,
+      "award",
+      "UPDATE award SET debt_fen = 7, debt_months = 1, debt_since = '2026-02' WHERE id = $1",
+      "UPDATE award SET debt_fen = 0, debt_months = 0, debt_since = NULL WHERE id = $1",
+      { what: "debts" },
     );
     await altered(
       "award",

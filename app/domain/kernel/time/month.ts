@@ -20,8 +20,11 @@ export const shiftMonth = (month: Month, months: number): Month => monthOf(addMo
 
 const indexOf = (month: Month): number => yearOf(month) * 12 + Number(month.slice(5));
 
+/** How many months lie between two, from one to the other; less than 0 where the other is earlier. */
+export const monthsApart = (from: Month, to: Month): number => indexOf(to) - indexOf(from);
+
 /** Whether a month comes right after another. */
-export const follows = (month: Month, before: Month): boolean => indexOf(month) - indexOf(before) === 1;
+export const follows = (month: Month, before: Month): boolean => monthsApart(before, month) === 1;
 
 /** The first day of the month after the one that the day lies in. */
 export const firstOfNextMonth = (day: CivilDate): CivilDate => firstDayOf(shiftMonth(monthOf(day), 1));

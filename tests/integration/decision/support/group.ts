@@ -1,5 +1,6 @@
 import { insertAward } from "~/data/award/award.server";
 import { prisma, transact } from "~/data/kernel/db.server";
+import { projectCompany } from "~/data/ledger/projection.server";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import { planSubsidy } from "~/domain/subsidy/plan";
 import { newId } from "~/platform/ids";
@@ -78,8 +79,8 @@ export async function anAward({
     reference: `DL-2026-${id.slice(-8)}`,
     submittedAt: now,
   });
-  await transact((tx) =>
-    insertAward(tx, {
+  await transact(async (tx) => {
+    await insertAward(tx, {
       id,
       reference,
       applicationId,
@@ -102,8 +103,9 @@ export async function anAward({
       paidTo: payingEnd(planned).on,
       totalFen: planned.plan.totalFen,
       effectiveAt: approvedAt,
-    }),
-  );
+    });
+    await projectCompany(tx, companyId);
+  });
   if (released) await prisma().award.update({ where: { id }, data: { releasedAt: approvedAt, effectiveAt: null } });
   return { id, reference, applicationId };
 }
@@ -119,4 +121,5 @@ export async function putInEffect(companyId: string): Promise<void> {
       data: { companyId, position, doneOn: new Date(on), act, awardIds: [id], at: approvedAt },
     });
   }
+  await transact((tx) => projectCompany(tx, companyId));
 }
