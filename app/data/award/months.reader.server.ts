@@ -69,9 +69,9 @@ const sources: Readonly<Record<Happening, Source>> = {
   notice: { from: "award a", day: "a.starts_on", where: `${waits} AND ${inNotice}` },
   reserved: { from: "award a", day: "a.starts_on", where: `${waits} AND NOT ${inNotice}` },
   suspended: {
-    from: "award a JOIN award_suspension s ON s.award_id = a.id",
-    day: "s.from_on",
-    where: `${runs} AND s.to_on > $2::date AND s.from_on < $3::date`,
+    from: "award a CROSS JOIN LATERAL unnest(a.suspended) AS s(days)",
+    day: "lower(s.days)",
+    where: `${runs} AND a.suspended <> '{}' AND a.suspended && daterange($2::date, $3::date) AND s.days && daterange($2::date, $3::date)`,
   },
 };
 
@@ -85,7 +85,7 @@ function countSql(what: Happening): string {
               FROM ${from} WHERE ${where} AND ${scope} GROUP BY 1`;
   return `SELECT month, count(*)::int AS awards, sum(total_fen)::bigint AS fen FROM (
             SELECT DISTINCT to_char(m, 'YYYY-MM') AS month, a.id, a.total_fen FROM ${from}
-             CROSS JOIN LATERAL generate_series(date_trunc('month', greatest(s.from_on, $2::date)), least(s.to_on, $3::date) - 1, '1 month') m
+             CROSS JOIN LATERAL generate_series(date_trunc('month', greatest(lower(s.days), $2::date)), least(upper(s.days), $3::date) - 1, '1 month') m
              WHERE ${where} AND ${scope}) each GROUP BY 1`;
 }
 
