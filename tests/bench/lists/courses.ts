@@ -20,7 +20,6 @@ export const byCourse = (part: Copying): Copying => ({ ...part, where });
 
 /** What follows from the acts of an award, beside its own row. */
 export const courses: readonly Copying[] = [
-  { table: "award_suspension", ids: ["id", "award_id"], where },
   {
     table: "ledger_act",
     ids: ["company_id", "case_id"],
