@@ -4,6 +4,7 @@ import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { changeRuns } from "~/domain/ledger/history/change-runs";
+import type { DecidingAct } from "~/domain/ledger/history/types";
 import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
 import { grantedMonths } from "~/domain/ledger/waterfall/granted-months";
@@ -28,7 +29,8 @@ export interface KnownLedger {
   readonly records: readonly ActRecord[];
 }
 
-interface Given {
+/** What the page of an award is worked out from. */
+export interface CourseGiven {
   readonly id: string;
   readonly content: Pick<ProgramContent, "changes">;
   readonly known: KnownLedger;
@@ -36,43 +38,57 @@ interface Given {
   readonly calendar: WorkingCalendar;
 }
 
-const isInEffect = ({ id, known: { input } }: Given): boolean =>
+const nobody: ActRecord = { reason: null, by: null };
+
+/** Whether an award was in effect, as known. */
+export const isInEffect = ({ id, known: { input } }: CourseGiven): boolean =>
   input.acts.some((act) => act.act === "approve" && act.award === id);
 
 /** The input with the award in effect, though it is not yet, so that its page shows what it will give. */
-const asInEffect = (given: Given): LedgerInput => {
+const asInEffect = (given: CourseGiven): LedgerInput => {
   const { id, known, today } = given;
   if (isInEffect(given)) return known.input;
   return { ...known.input, acts: [...known.input.acts, { act: "approve", on: today, award: id }] };
 };
 
-const bookOf = (given: Given) => {
+/** The replay for the page of an award, with what was decided about it, oldest first. */
+export const replayedFor = (given: CourseGiven) => {
   const input = asInEffect(given);
   const { watch, decisions } = historian(given.known.input.acts, given.id);
   const written = replayWritten(input, given.id, watch);
   const book = written.books.all.get(given.id);
-  if (book?.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
+  if (!book) throw new Error(`No award ${given.id}`);
   return { input, written, book, decisions };
 };
 
+/** Decisions with what is told of their acts, the newest first. */
+export const toldDecisions = ({ known }: CourseGiven, decisions: readonly DecidingAct[]) =>
+  decisions
+    .map(({ months, ...decision }) => ({
+      ...decision,
+      ...(known.records[decision.act] ?? nobody),
+      runs: changeRuns(months),
+    }))
+    .toReversed();
+
 /** What the company can ask for, on the day. */
-const possibleOf = ({ content, calendar, today }: Given, { benefit, suspensions }: Course): PossibleChange[] => {
+const possibleOf = ({ content, calendar, today }: CourseGiven, { benefit, suspensions }: Course): PossibleChange[] => {
   const paused = suspensions.some(({ to }) => to > today);
   return possibleChanges(content.changes, { basis: "plan", end: benefit.to, paused }, today, calendar);
 };
 
-const nobody: ActRecord = { reason: null, by: null };
-
 /** How an award runs, beside the others of its company and as known: its course, months, decisions, and what comes next. */
-export function awardCourse(given: Given) {
-  const { known, today } = given;
-  const { input, written, book, decisions } = bookOf(given);
+export function awardCourse(given: CourseGiven) {
+  const { today } = given;
+  const { input, written, book, decisions } = replayedFor(given);
+  if (book.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
   const granted = grantedMonths(written.books, book);
   const { planned, ...course } = courseOf(written.books, book, today, granted);
   const falls = waterfall(written, book, today, granted);
   const possible = possibleOf(given, { planned, ...course });
   const inEffect = isInEffect(given);
   return {
+    kind: "plan" as const,
     course,
     inEffect,
     /** What it would come to without the other awards of its group, and up to when. */
@@ -81,13 +97,7 @@ export function awardCourse(given: Given) {
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(falls, idleMonths(planned), today),
     acts: input.acts.map(({ on }) => on),
-    decisions: decisions
-      .map(({ months, ...decision }) => ({
-        ...decision,
-        ...(known.records[decision.act] ?? nobody),
-        runs: changeRuns(months),
-      }))
-      .toReversed(),
+    decisions: toldDecisions(given, decisions),
     cliffs: cliffsOf({ planned, ...course }, today),
     choices: choicesOf({ books: written.books, book, course: { planned, ...course }, today }, possible),
     possible,

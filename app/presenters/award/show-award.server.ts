@@ -1,4 +1,5 @@
 import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
+import { hasPlan } from "~/domain/award/input";
 import { knownOn } from "~/domain/award/known-on";
 import { dutyPhrases } from "~/domain/program/terms/duties";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
@@ -15,6 +16,7 @@ import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { type AwardCourse, awardCourse } from "~/presenters/award/award-course.server";
+import { ceilingsCourse } from "~/presenters/award/ceilings-course.server";
 import { otherName } from "~/presenters/award/other-name.server";
 import { possibleView } from "~/presenters/change/possible-changes.server";
 
@@ -60,13 +62,14 @@ export async function showAward(
   const content = await contentOf(view.versionId);
   const today = known.on ?? present;
   const records = ledger.acts.map(({ reason, actorName }) => ({ reason, by: actorName }));
-  const { possible, ...shown } = awardCourse({
+  const given = {
     id: view.id,
     content,
     known: { input: ledgerInputOf(ledger), records },
     today,
     calendar: await readWorkingCalendar(),
-  });
+  };
+  const { possible, ...shown } = hasPlan(view.input) ? awardCourse(given) : ceilingsCourse(given);
   const { unit } = view;
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
@@ -75,7 +78,10 @@ export async function showAward(
     today,
     known: { ...known, latest: present },
     ...shown,
-    suspensions: announcedSuspensions(shown.course.suspensions, decidedEvents(shown.decisions), today),
+    suspensions:
+      shown.kind === "plan"
+        ? announcedSuspensions(shown.course.suspensions, decidedEvents(shown.decisions), today)
+        : [],
     changes: known.on ? null : possibleView({ actor, award: view, possible, locale: language }),
     ...namesIn(ledger, view.id, language),
     award: {

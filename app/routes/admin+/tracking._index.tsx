@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { countRunning } from "~/data/desk/tracking.reader.server";
+import { yearStart } from "~/domain/award/ceilings";
 import { runningList } from "~/domain/award/list";
 import { addressOf } from "~/domain/kernel/list/address";
 import { pageSize } from "~/domain/kernel/list/list";
@@ -132,8 +133,9 @@ export default function Tracking() {
             company: (row) => row.company,
             program: (row) => row.program,
             zone: (row) => row.zone,
-            bar: ({ course: { tiers, suspensions }, ...row }) => {
-              const steps = tiers.slice(1).flatMap(({ from }) => (shown.from < from && from < shown.to ? from : []));
+            bar: ({ course: { tiers, suspensions, ceilings }, ...row }) => {
+              const starts = [...tiers.map(({ from }) => from), ...ceilings.map(({ year }) => yearStart(year))];
+              const steps = starts.slice(1).filter((from) => shown.from < from && from < shown.to);
               return ganttBar({ ...row, suspensions, steps, paidTo: row.payingEnd.on, shown, today });
             },
             course: ({ course }) => courseList(course, shown, t, f),

@@ -1,3 +1,5 @@
+import { yearStart } from "~/domain/award/ceilings";
+import type { KnownCeiling } from "~/domain/award/input";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
@@ -9,13 +11,15 @@ import { tierWords } from "./line-words";
 interface Course {
   readonly tiers: readonly TierSpan[];
   readonly suspensions: readonly DateRange[];
+  /** By year; none with a plan. */
+  readonly ceilings: readonly KnownCeiling[];
 }
 
 type Note = readonly [on: CivilDate, words: string];
 
-/** What a bar of that stretch of days shows beside its length, in words and by date: suspensions, and each tier after the first. */
+/** What a bar of that stretch of days shows beside its length, in words and by date: suspensions, each tier after the first, ceilings. */
 export function courseNotes(
-  { tiers, suspensions }: Course,
+  { tiers, suspensions, ceilings }: Course,
   shown: DateRange,
   t: Translate,
   f: Formats,
@@ -31,7 +35,13 @@ export function courseNotes(
     .map(({ from, tier }): Note => {
       return [from, t("award:tracking.step", { from: f.dateShort(from), tier: tierWords(tier, t, f) })];
     });
-  return [...pauses, ...steps].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const years = ceilings
+    .filter(({ year }) => inSight({ from: yearStart(year), to: yearStart(year + 1) }))
+    .map(({ year, fen, grantedFen }): Note => {
+      const said = { year: String(year), granted: f.money(grantedFen), ceiling: f.money(fen) };
+      return [yearStart(year), t("ledger:claim.part", said)];
+    });
+  return [...pauses, ...steps, ...years].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The same as a list. A plain function, since lists call it per row. */

@@ -4,12 +4,18 @@ import type { AnnouncedSuspension } from "~/domain/award/announced-suspensions";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
+import type { CeilingsShown } from "~/presenters/award/ceilings-course.server";
 import type { PossibleView } from "~/presenters/change/possible-changes.server";
 import { useListHref } from "../patterns/left-lists";
 import { Callout } from "../primitives/callout";
 import { PageHeader } from "../primitives/page-header";
 import { PossibleChanges } from "../change/possible-changes";
+import { YearSection } from "./ceilings/year-section";
+import { ceilingChoiceWords, ceilingCliffWords, ceilingsAnswer } from "./ceilings/words";
 import { AnswerBox } from "./course/answer-box";
+import { awardAnswer } from "./course/answer-words";
+import { choiceWords } from "./course/choice-words";
+import { cliffWords } from "./course/cliff-words";
 import { ChoiceSection } from "./course/choice-section";
 import { CliffSection } from "./course/cliff-section";
 import { CourseSection } from "./course/course-section";
@@ -21,10 +27,7 @@ import { KnownOnForm, KnownOnNote, type ShownDay } from "./known-on-form";
 import { phaseBadge } from "./state-badge";
 import { SuspensionNotes } from "./suspension-notes";
 
-type Shown = Pick<
-  AwardCourse,
-  "course" | "inEffect" | "alone" | "yields" | "present" | "years" | "acts" | "decisions" | "cliffs" | "choices"
->;
+type Shown = Omit<AwardCourse, "possible"> | CeilingsShown;
 
 interface AwardPageProps {
   readonly view: Shown & {
@@ -52,7 +55,8 @@ export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
   const list = useListHref("running");
   const t = voice.award;
   const phase = award.effective ? course.standing.phase : "reserved";
-  const totalFen = course.standing.amountUsedFen + course.standing.amountLeftFen;
+  const { amountUsedFen, amountLeftFen } = course.standing;
+  const totalFen = view.kind === "plan" ? amountUsedFen + amountLeftFen : amountUsedFen;
   return (
     <div className="stack">
       <PageHeader
@@ -67,19 +71,44 @@ export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
       />
       <KnownOnNote known={known} inEffect={view.inEffect} />
       {award.effective || known.on ? null : <Callout>{t("notYetEffective")}</Callout>}
-      <AnswerBox view={{ ...view, settlement: award.settlement }} voice={voice} />
+      <AnswerBox
+        {...(view.kind === "plan"
+          ? awardAnswer({ ...view, settlement: award.settlement }, voice)
+          : ceilingsAnswer(view, voice))}
+      />
       <SuspensionNotes suspensions={suspensions} today={today} />
       <div className="award-columns">
         <div className="stack">
-          <CourseSection view={view} voice={voice} />
-          <CliffSection cliffs={view.cliffs} voice={voice} />
-          <MonthSection years={view.years} totalFen={totalFen} today={today} voice={voice} />
+          {view.kind === "plan" ? (
+            <CourseSection view={view} voice={voice} />
+          ) : (
+            <YearSection years={view.course.years} voice={voice} />
+          )}
+          <CliffSection
+            cliffs={
+              view.kind === "plan"
+                ? view.cliffs.map((each) => cliffWords(each, voice))
+                : view.cliffs.map((each) => ceilingCliffWords(each, voice))
+            }
+            voice={voice}
+          />
+          {view.years.length > 0 && <MonthSection years={view.years} totalFen={totalFen} today={today} voice={voice} />}
           {view.decisions.length > 0 && <DecisionSection decisions={view.decisions} voice={voice} />}
           {children}
           {changes && <PossibleChanges view={changes} />}
         </div>
         <div className="stack">
-          {known.on === null && <ChoiceSection choices={view.choices} voice={voice} tryOut={tryOut} />}
+          {known.on === null && (
+            <ChoiceSection
+              choices={
+                view.kind === "plan"
+                  ? view.choices.map((each) => choiceWords(each, voice))
+                  : view.choices.map((each) => ceilingChoiceWords(each, voice))
+              }
+              voice={voice}
+              tryOut={tryOut}
+            />
+          )}
           <FactsCard award={award} others={others} side={side} />
           <KnownOnForm known={known} />
         </div>

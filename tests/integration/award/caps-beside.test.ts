@@ -49,7 +49,9 @@ const tracked = async () => {
 
 it("a cap lasts longer for the months of another award, wherever the award is shown, and in what its list goes by", async () => {
   expect(await paidTo()).toBe("2026-06-01");
-  const { course, alone } = await showAward(owner(newId(), companyId), capped.id, "en");
+  const shown = await showAward(owner(newId(), companyId), capped.id, "en");
+  if (shown.kind !== "plan") throw new Error("no plan");
+  const { course, alone } = shown;
   expect(alone).toEqual({ totalFen: 300_000, paidTo: "2026-04-01" });
   expect(course.standing).toMatchObject({ payingEnd: { on: "2026-06-01", because: "total" }, amountLeftFen: 300_000 });
   const [own] = (await listOwnAwards(owner(newId(), companyId), "en")).filter(({ id }) => id === capped.id);

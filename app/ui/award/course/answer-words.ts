@@ -1,8 +1,9 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { Settlement } from "~/domain/program/draft/content";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
+import type { AnswerLines } from "./answer-box";
 import { paidToWords } from "../paid-to";
-import { cliffTitle } from "./cliff-words";
+import { cliffDay, cliffTitle } from "./cliff-words";
 import { stepNote } from "./step-words";
 import type { AwardVoice } from "./voice";
 
@@ -42,10 +43,6 @@ const thenWords = ({ course, cliffs }: AnswerView, voice: AwardVoice): string | 
     : t(`then.ownPart.${side}`, { date, amount: f.moneyBrief(afterFen) });
 };
 
-/** The day that a cliff names: of an end the last day, which is still of it. */
-export const cliffDay = ({ kind, on }: AwardCourse["cliffs"][number]): string =>
-  kind === "ends" || kind === "leaseEnds" ? addDays(on, -1) : on;
-
 const untilWords = ({ course }: AnswerView, { t, award, f }: AwardVoice): string | null => {
   const { standing, benefit } = course;
   if (standing.phase === "ended" || standing.phase === "terminated") return null;
@@ -67,10 +64,7 @@ const besideWords = ({ course, alone, yields }: AnswerView, totalFen: number, { 
 };
 
 /** The one answer: what is paid now and what comes next; then until when, why, and how much of it is over. */
-export const awardAnswer = (
-  view: AnswerView,
-  voice: AwardVoice,
-): { readonly big: string[]; readonly small: string[] } => {
+export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines => {
   const { t, f } = voice;
   const { amountUsedFen, amountLeftFen } = view.course.standing;
   const totalFen = amountUsedFen + amountLeftFen;

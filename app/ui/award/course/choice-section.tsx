@@ -1,11 +1,10 @@
-import type { AwardChoice } from "~/domain/change/cliff-plan/types";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import { VisuallyHidden } from "../../primitives/visually-hidden";
-import { choiceWords } from "./choice-words";
+import type { ChoiceWords } from "./choice-words";
 import type { AwardVoice } from "./voice";
 
 interface ChoicesProps {
-  readonly choices: readonly AwardChoice[];
+  readonly choices: readonly ChoiceWords[];
   readonly voice: AwardVoice;
   /** Where a choice can be tried out; absent where nobody here asks for it. */
   readonly tryOut?: (kind: AskedKind) => string;
@@ -19,25 +18,22 @@ export const ChoiceSection = ({ choices, voice, tryOut }: ChoicesProps) => (
       <p className="muted">{voice.t("choice.none")}</p>
     ) : (
       <ul className="choices">
-        {choices.map((choice) => {
-          const { title, lines } = choiceWords(choice, voice);
-          return (
-            <li key={choice.kind} className="card">
-              <h3>{title}</h3>
-              {lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-              {tryOut && choice.kind !== "keepLease" && (
-                <p>
-                  <a href={tryOut(choice.kind)}>
-                    {voice.t("choice.tryOut")}
-                    <VisuallyHidden>{voice.t("common:marks.aside", { text: title })}</VisuallyHidden>
-                  </a>
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {choices.map(({ kind, title, lines }) => (
+          <li key={title} className="card">
+            <h3>{title}</h3>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {tryOut && kind && (
+              <p>
+                <a href={tryOut(kind)}>
+                  {voice.t("choice.tryOut")}
+                  <VisuallyHidden>{voice.t("common:marks.aside", { text: title })}</VisuallyHidden>
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
       </ul>
     )}
   </section>

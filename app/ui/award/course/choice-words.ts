@@ -1,15 +1,20 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { AwardChoice } from "~/domain/change/cliff-plan/types";
+import type { PossibleChange } from "~/domain/change/possible";
+import type { AskedKind } from "~/domain/program/terms/change-rules";
 import { tierWords } from "../line-words";
 import type { AwardVoice } from "./voice";
 
+/** A choice in words; `kind` is the change that it is, null where it is none. */
+export interface ChoiceWords {
+  readonly kind: AskedKind | null;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** Until when it can be asked for, where a day is known. */
-const asking = (choice: AwardChoice, { t, f }: AwardVoice): string[] => {
-  if (choice.kind === "keepLease") return [];
-  const { asking, by } = choice.change;
-  if (!asking?.last) return [];
-  return [t(by === "requestLate" ? "choice.late" : "choice.ask", { date: f.date(asking.last) })];
-};
+export const askingWords = ({ asking, by }: PossibleChange, { t, f }: AwardVoice): string[] =>
+  asking?.last ? [t(by === "requestLate" ? "choice.late" : "choice.ask", { date: f.date(asking.last) })] : [];
 
 const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => {
   switch (choice.kind) {
@@ -41,10 +46,8 @@ const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => 
 };
 
 /** A choice with its exact effect and the last day to ask for it. */
-export const choiceWords = (
-  choice: AwardChoice,
-  voice: AwardVoice,
-): { readonly title: string; readonly lines: string[] } => ({
+export const choiceWords = (choice: AwardChoice, voice: AwardVoice): ChoiceWords => ({
+  kind: choice.kind === "keepLease" ? null : choice.kind,
   title: voice.t(`choice.${choice.kind}.title`),
-  lines: [...effects(choice, voice), ...asking(choice, voice)],
+  lines: [...effects(choice, voice), ...(choice.kind === "keepLease" ? [] : askingWords(choice.change, voice))],
 });

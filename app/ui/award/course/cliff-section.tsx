@@ -1,14 +1,19 @@
-import type { AwardCourse } from "~/presenters/award/award-course.server";
-import { cliffDay } from "./answer-words";
-import { cliffText, cliffTitle } from "./cliff-words";
 import type { AwardVoice } from "./voice";
 
+/** What comes on a day, in words. */
+export interface CliffWords {
+  readonly key: string;
+  readonly day: string;
+  readonly title: string;
+  readonly text: string | null;
+}
+
 interface CliffsProps {
-  readonly cliffs: AwardCourse["cliffs"];
+  readonly cliffs: readonly CliffWords[];
   readonly voice: AwardVoice;
 }
 
-/** What changes next and at the end, and what the company pays itself from then on. */
+/** What changes next and at the end. */
 export const CliffSection = ({ cliffs, voice }: CliffsProps) => {
   const { t, f } = voice;
   return (
@@ -18,23 +23,20 @@ export const CliffSection = ({ cliffs, voice }: CliffsProps) => {
         <p className="muted">{t("cliff.none")}</p>
       ) : (
         <ol className="cliffs">
-          {cliffs.map((cliff) => {
-            const [day, text] = [cliffDay(cliff), cliffText(cliff, voice)];
-            return (
-              <li key={`${cliff.on} ${cliff.kind}`}>
-                <time dateTime={day}>{f.dateShort(day)}</time>
-                <p>
-                  <strong>{cliffTitle(cliff, voice)}</strong>
-                  {text && (
-                    <>
-                      <br />
-                      {text}
-                    </>
-                  )}
-                </p>
-              </li>
-            );
-          })}
+          {cliffs.map(({ key, day, title, text }) => (
+            <li key={key}>
+              <time dateTime={day}>{f.dateShort(day)}</time>
+              <p>
+                <strong>{title}</strong>
+                {text && (
+                  <>
+                    <br />
+                    {text}
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
         </ol>
       )}
     </section>

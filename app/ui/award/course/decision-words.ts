@@ -1,10 +1,14 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { AwardEvent } from "~/domain/subsidy/types";
+import type { CeilingChange } from "~/domain/ledger/history/ceiling-changes";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
 import { tierWords } from "../line-words";
 import type { AwardVoice } from "./voice";
 
-export type DecisionView = AwardCourse["decisions"][number];
+export type DecisionView = AwardCourse["decisions"][number] & {
+  /** The ceilings that it set, of an award that has them. */
+  readonly ceilings?: readonly CeilingChange[];
+};
 
 export const awardEventWords = (event: AwardEvent, { t, award, f }: AwardVoice): string => {
   switch (event.type) {
@@ -43,6 +47,7 @@ const NAMED = [
 
 /** What was decided, where it is not said by events. */
 export const decisionTitle = ({ name, own, other, after }: DecisionView, { t, f, names }: AwardVoice): string => {
+  if (own && name === "approve" && after.end === null) return t("history.approveCeilings");
   if (own && name === "approve")
     return t("history.approve", { amount: f.money(after.totalFen), date: f.date(addDays(after.end ?? "", -1)) });
   const named = own ? NAMED.find((each) => each === name) : undefined;
@@ -51,9 +56,16 @@ export const decisionTitle = ({ name, own, other, after }: DecisionView, { t, f,
   return award === undefined ? t("history.another") : t("history.because", { award });
 };
 
+/** The ceiling of a year as it was set. */
+const ceilingWords = ({ year, beforeFen, afterFen }: CeilingChange, { t, f }: AwardVoice): string => {
+  if (afterFen === null) return t("history.noCeiling", { year: String(year) });
+  if (beforeFen === null) return t("history.newCeiling", { year: String(year), amount: f.money(afterFen) });
+  return t("history.otherCeiling", { year: String(year), before: f.money(beforeFen), after: f.money(afterFen) });
+};
+
 /** What it did to the award as a whole. */
 export const decisionEffects = (
-  { name, own, before, after, runs, annuls }: DecisionView,
+  { name, own, before, after, runs, annuls, ceilings = [] }: DecisionView,
   voice: AwardVoice,
 ): string[] => {
   const { t, f, acts } = voice;
@@ -66,8 +78,14 @@ export const decisionEffects = (
     ...(!first && before.end && after.end && before.end !== after.end
       ? [t("history.lastDay", { before: last(before.end), after: last(after.end) })]
       : []),
+    ...ceilings.map((each) => ceilingWords(each, voice)),
     ...(!first && before.totalFen !== after.totalFen
-      ? [t("history.total", { before: f.money(before.totalFen), after: f.money(after.totalFen) })]
+      ? [
+          t(after.end === null ? "history.granted" : "history.total", {
+            before: f.money(before.totalFen),
+            after: f.money(after.totalFen),
+          }),
+        ]
       : []),
     ...(corrected !== 0 ? [t("history.corrected", { amount: f.moneyChange(corrected) })] : []),
     ...(debt > 0 ? [t("history.debt", { amount: f.money(debt) })] : []),

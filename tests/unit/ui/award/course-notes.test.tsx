@@ -25,6 +25,7 @@ describe("what a bar shows, in words", () => {
         { from: "2026-08-01", to: "2026-09-01" },
         { from: "2026-03-01", to: "2026-04-01" },
       ],
+      ceilings: [],
     };
     const shown = { from: "2025-12-01", to: "2028-12-01" };
     const words = courseNotes(course, shown, createT("en", "award"), formats("en")).map(([, text]) => text);
@@ -32,6 +33,18 @@ describe("what a bar shows, in words", () => {
       "Paused 1 Mar 2026 to 31 Mar 2026",
       "From 1 Jul 2026: 50% of the rent",
       "Paused 1 Aug 2026 to 31 Aug 2026",
+    ]);
+  });
+
+  it("is the ceiling of each year in sight with what was granted of it", () => {
+    const ceilings = [
+      { year: 2026, fen: 500_000, grantedFen: 200_000 },
+      { year: 2030, fen: 500_000, grantedFen: 0 },
+    ];
+    const shown = { from: "2025-12-01", to: "2028-12-01" };
+    const of = { tiers: [], suspensions: [], ceilings };
+    expect(courseNotes(of, shown, createT("en", "award"), formats("en"))).toEqual([
+      ["2026-01-01", "2026: ¥2,000.00 of ¥5,000.00 granted"],
     ]);
   });
 });
