@@ -38,6 +38,7 @@ export const addresses = {
   "/admin/changes/:id/recommendation": [],
   "/admin/changes/:id/refusal": [],
   "/admin/changes/:id/steps/:step": [],
+  "/admin/changes/export": [],
   "/admin/debts": [],
   "/admin/debts/export": [],
   "/admin/documents/:id": [],

@@ -9,6 +9,7 @@ const states = Object.keys(changeStates) as ChangeState[];
 export const changesList = list({
   path: "/admin/changes",
   need: "tracking.read",
+  exportPath: "/admin/changes/export",
   filters: {
     zone: { kind: "zone" },
     kind: { kind: "one", of: Object.keys(changeKinds) as ChangeKind[] },
@@ -26,10 +27,13 @@ export const changesList = list({
     { key: "company" },
     { key: "change" },
     { key: "award" },
+    { key: "program", on: "file" },
     { key: "zone" },
     { key: "state" },
-    { key: "begun", numeric: true, sort: "begun" },
-    { key: "due", numeric: true, sort: "due" },
+    { key: "firstOn", on: "file", holds: "day" },
+    { key: "begun", numeric: true, sort: "begun", holds: "day" },
+    { key: "due", numeric: true, sort: "due", holds: "day" },
+    { key: "decided", on: "file", holds: "day" },
     { key: "assignee" },
   ],
 });

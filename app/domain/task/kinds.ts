@@ -16,6 +16,7 @@ export const taskKinds = {
   exportApplications: { actions: ["tracking.read"], keptDays: exportDays },
   exportRunningSubsidies: { actions: ["tracking.read"], keptDays: exportDays },
   exportDebts: { actions: ["tracking.read"], keptDays: exportDays },
+  exportChanges: { actions: ["tracking.read"], keptDays: exportDays },
   replayVersion: { actions: ["program.edit", "program.publish"], keptDays: 90 },
 } as const satisfies Record<string, TaskKindEntry>;
 

@@ -1,6 +1,7 @@
 import type { TaskKindName } from "~/domain/task/kinds";
 import type { TaskRun } from "~/use-cases/task/kind";
 import { exportApplications } from "./export-applications.server";
+import { exportChanges } from "./export-changes.server";
 import { exportDebts } from "./export-debts.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { replayVersion } from "./replay-version.server";
@@ -10,5 +11,6 @@ export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
   exportApplications,
   exportRunningSubsidies,
   exportDebts,
+  exportChanges,
   replayVersion,
 };

@@ -11,6 +11,7 @@ const lists = {
   exportApplications: pathTo("/admin/queue"),
   exportRunningSubsidies: pathTo("/admin/tracking"),
   exportDebts: pathTo("/admin/debts"),
+  exportChanges: pathTo("/admin/changes"),
 } as const;
 
 interface Naming {

@@ -261,6 +261,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/tracking.months": page("/admin/tracking/months", lists),
   "routes/admin+/debts._index": page("/admin/debts", lists),
   "routes/admin+/debts.export": form("/admin/debts/export", lists),
+  "routes/admin+/changes+/export": form("/admin/changes/export", lists),
   "routes/admin+/tracking.export": form("/admin/tracking/export", lists),
   "routes/admin+/tasks._index": page("/admin/tasks", lists),
   "routes/admin+/tasks.$id": page("/admin/tasks/{task}", ownTask),

@@ -1,20 +1,17 @@
 import { readChanges } from "~/data/change/changes.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import type { changesList } from "~/domain/change/list";
-import { openChanges } from "~/domain/change/states";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import { changeFilter } from "~/forms/change/change-filter";
 import { pageOf } from "~/forms/kernel/list-page";
 import type { Locale } from "~/i18n/locale";
 import type { AskedList } from "~/presenters/desk/asked-list.server";
 
 /** The page of the officials' list of changes that an address asks for: where it names no state, what is open. */
 export async function changesPage(actor: Actor, asked: AskedList<typeof changesList>, locale: Locale) {
-  const { filters, sort, zoneId, cursor, zones } = asked;
+  const { sort, cursor, zones } = asked;
   const found = await readChanges(actor, {
-    zoneId,
-    states: filters.state.length > 0 ? filters.state : openChanges,
-    kind: filters.kind,
-    mine: filters.mine,
+    ...changeFilter(asked),
     sort: sort.endsWith("due") ? "due" : "begun",
     order: sort.startsWith("-") ? "desc" : "asc",
     cursor,

@@ -1,10 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { changesList } from "~/domain/change/list";
+import { addressOf } from "~/domain/kernel/list/address";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { changesPage } from "~/presenters/change/case/list-changes.server";
 import { ChangesFilterForm, ChangesTable, ChangesViews } from "~/ui/change/case/changes-list";
 import { ListNotes } from "~/ui/patterns/list-parts";
+import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { listLoader } from "../_shared/list-loader.server";
@@ -22,7 +25,15 @@ export default function Changes() {
   const names = { zone: t("list.zone"), kind: t("list.kind"), mine: t("list.mine"), state: t("list.state") };
   return (
     <div className="stack">
-      <PageHeader title={t("list.title")} lead={t("list.lead")} />
+      <PageHeader
+        title={t("list.title")}
+        lead={t("list.lead")}
+        actions={
+          <LinkButton variant="secondary" href={addressOf(changesList, page, changesList.exportPath)}>
+            {t("task:exports.link")}
+          </LinkButton>
+        }
+      />
       <ListNotes list="changes" page={page} names={names} />
       <ChangesViews page={page} />
       <ChangesFilterForm page={page} zones={zones} />

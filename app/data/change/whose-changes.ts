@@ -1,0 +1,46 @@
+import type { Actor } from "~/domain/access/actor";
+import type { Action } from "~/domain/access/matrix";
+import { zonesFor } from "~/domain/access/reach";
+import { changeKinds } from "~/domain/change/kinds";
+import { changeStates, type ChangeTurn, openChanges } from "~/domain/change/states";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
+
+export type BindValue = (value: unknown, type: string) => string;
+
+/** Changes `x` in states of that turn, of the zones in which the reader may do this: SQL. */
+const whereMay = (actor: Actor, action: Action, turn: ChangeTurn, bind: BindValue): string => {
+  const zones = zonesFor(actor, action);
+  const reach = bind(zones === "all" ? null : zones, "uuid[]");
+  const states = openChanges.filter((state) => changeStates[state].turn === turn);
+  return `x.state = ANY(${bind(states, "change_state[]")}) AND (${reach} IS NULL OR x.zone_id = ANY(${reach}))`;
+};
+
+const heardKinds = (heard: "always" | "whenItTakes"): string =>
+  (Object.keys(changeKinds) as ChangeKind[])
+    .filter((kind) => changeKinds[kind].heard === heard)
+    .map((kind) => `'${kind}'`)
+    .join(", ");
+
+/** Whether an official's proposal `x` is to be put to the company before it is decided (`mustBeHeard`), as its effect was shown last: SQL. */
+const toBeHeard = `(x.state = 'proposed' AND x.origin = 'official'
+  AND NOT EXISTS (SELECT FROM change_hearing h WHERE h.change_id = x.id AND h.ended_at IS NOT NULL AND h.announced_at >= x.proposed_at)
+  AND (x.kind IN (${heardKinds("always")}) OR x.kind IN (${heardKinds("whenItTakes")})
+    AND ((x.effect->>'totalFen')::bigint < 0 OR (x.effect->>'newDebtFen')::bigint > 0)))`;
+
+/**
+ * Whose changes `x` are: SQL. What waits for somebody is what they may do the next step of: a reviewer what is theirs or nobody's, an
+ * approver what they neither proposed nor approved, who proposed what came back or is to be put to the company first; and nobody what
+ * they have an interest in.
+ */
+export const mineIs = {
+  assigned: ({ userId }: Actor, bind: BindValue) => `x.assignee_id = ${bind(userId, "uuid")}`,
+  proposed: ({ userId }: Actor, bind: BindValue) => `x.proposed_by = ${bind(userId, "uuid")}`,
+  waiting: (actor: Actor, bind: BindValue) => {
+    const me = bind(actor.userId, "uuid");
+    return `(${whereMay(actor, "award.reviewChange", "reviewer", bind)} AND (x.assignee_id IS NULL OR x.assignee_id = ${me})
+      OR x.proposed_by = ${me} AND (x.state = 'reported' OR ${toBeHeard})
+      OR ${whereMay(actor, "award.decideChange", "approver", bind)} AND x.proposed_by IS DISTINCT FROM ${me} AND NOT ${toBeHeard}
+        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL))
+      AND NOT EXISTS (SELECT FROM interest_declaration i WHERE i.case_id = x.id AND i.user_id = ${me} AND i.conflict)`;
+  },
+} as const satisfies Record<string, (actor: Actor, bind: BindValue) => string>;
