@@ -1,5 +1,6 @@
 import type { CaseKind } from "~/data/generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
+import { newId } from "~/platform/ids";
 import type { Tx } from "../kernel/db.server";
 import { caseKinds, tiedPerson } from "./case-reach";
 
@@ -46,8 +47,23 @@ export async function raiseCaseVersion(tx: Tx, caseId: string): Promise<void> {
   for (const kind of caseKinds) await tx.rows(`UPDATE "${kind}" SET version = version + 1 WHERE id = $1`, [caseId]);
 }
 
-/** A locked case is nobody's to handle any more; the version goes up. */
-export async function unassignCase(tx: Tx, caseId: string): Promise<void> {
+/** Whom a case is given to, in a state that stays; null for nobody. */
+export interface CaseAssignment {
+  readonly assigneeId: string | null;
+  readonly actorId: string;
+  readonly at: Date;
+}
+
+/** Gives a locked case of any kind to a reviewer, or to nobody, which stands in its history; the version goes up. */
+export async function assignCase(
+  tx: Tx,
+  { id: caseId, state }: Pick<HeldCase, "id" | "state">,
+  { assigneeId, ...by }: CaseAssignment,
+): Promise<void> {
   for (const kind of caseKinds)
-    await tx.rows(`UPDATE "${kind}" SET assignee_id = NULL, version = version + 1 WHERE id = $1`, [caseId]);
+    await tx.rows(`UPDATE "${kind}" SET assignee_id = $2, version = version + 1 WHERE id = $1`, [caseId, assigneeId]);
+  await tx.caseEvent.create({
+    data: { id: newId(), caseId, action: "assign", fromState: state, toState: state, assigneeId, ...by },
+    select: { id: true },
+  });
 }

@@ -1,8 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { companiesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import { insideSteps } from "~/domain/application/step-events";
-import type { ApplicationAction } from "~/domain/application/transitions";
+import { type ApplicationEventAction, insideSteps } from "~/domain/application/step-events";
 import type { CompanyIdentity } from "~/domain/company/company";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { SetAside } from "~/domain/program/form/move-forward";
@@ -123,7 +122,7 @@ export interface CorrectionView {
 export interface ApplicationCourse {
   readonly events: readonly {
     readonly id: string;
-    readonly action: ApplicationAction;
+    readonly action: Exclude<ApplicationEventAction, (typeof insideSteps)[number]>;
     readonly at: string;
     readonly reason: string | null;
     /** Of somebody of the company's side; null for the office. */

@@ -8,5 +8,5 @@ import type { Tx } from "../kernel/db.server";
 export function readMoves<State extends string = ApplicationState>(tx: Tx, caseId: string): Promise<Move<State>[]> {
   return tx.$queryRaw<Move<State>[]>`
     SELECT to_state::text AS "to", ${Prisma.raw(cityDay("at"))}::text AS "on"
-      FROM case_event WHERE case_id = ${caseId}::uuid ORDER BY at, id`;
+      FROM case_event WHERE case_id = ${caseId}::uuid AND action <> 'assign' ORDER BY at, id`;
 }

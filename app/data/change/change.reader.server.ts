@@ -1,9 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
 import type { ChangeEffectView } from "~/domain/change/effect";
-import { companyChangeSteps, insideChangeSteps } from "~/domain/change/inside-steps";
+import { type ChangeEventAction, companyChangeSteps, insideChangeSteps } from "~/domain/change/inside-steps";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import type { ChangeState } from "~/domain/change/states";
-import type { ChangeAction } from "~/domain/change/transitions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Outcome } from "../generated/client";
 import { tiedPerson } from "../access/case-reach";
@@ -71,11 +70,13 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
   }[];
   readonly events: readonly {
     readonly id: string;
-    readonly action: ChangeAction;
+    readonly action: ChangeEventAction;
     readonly to: ChangeState;
     readonly by: string | null;
     readonly at: string;
     readonly reason: string | null;
+    /** To whom an assignment gave the change; null for nobody. */
+    readonly assignee: string | null;
   }[];
   /** What only officials read; null on the founder's side. */
   readonly inside: {
@@ -167,8 +168,8 @@ SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "z
        )} AS determinations,
        ${list(
          `'id', e.id, 'action', e.action, 'to', e.to_state,
-          'by', CASE WHEN reader.official OR e.action = ANY($7::text[]) THEN p.name END, 'at', e.at, 'reason', e.reason`,
-         `case_event e LEFT JOIN user_account p ON p.id = e.actor_id
+          'by', CASE WHEN reader.official OR e.action = ANY($7::text[]) THEN p.name END, 'at', e.at, 'reason', e.reason, 'assignee', g.name`,
+         `case_event e LEFT JOIN user_account p ON p.id = e.actor_id LEFT JOIN user_account g ON g.id = e.assignee_id
            WHERE e.case_id = x.id AND (reader.official OR e.action <> ALL($5::text[]))`,
          `e.at, e.id`,
        )} AS events,

@@ -151,8 +151,3 @@ export async function settleChangeDue(tx: Tx, id: string, { date, provisional }:
     select: { id: true },
   });
 }
-
-/** Gives a locked change to a reviewer, or to nobody; the version goes up. */
-export async function assignChangeTo(tx: Tx, id: string, assigneeId: string | null): Promise<void> {
-  await tx.change.update({ where: { id }, data: { assigneeId, version: { increment: 1 } }, select: { id: true } });
-}

@@ -3,7 +3,8 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { zonesFor } from "~/domain/access/reach";
 import type { ApplicationState } from "~/domain/application/states";
-import { type ApplicationAction, companyActions } from "~/domain/application/transitions";
+import type { ApplicationEventAction } from "~/domain/application/step-events";
+import { companyActions } from "~/domain/application/transitions";
 import type { FactCheck } from "~/domain/application/fact-checks";
 import type { Evidence } from "~/domain/application/evidence";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -82,13 +83,15 @@ export interface CaseRecords {
   readonly notes: readonly { readonly id: string; readonly by: string; readonly at: string; readonly text: string }[];
   readonly events: readonly {
     readonly id: string;
-    readonly action: ApplicationAction;
+    readonly action: ApplicationEventAction;
     readonly to: ApplicationState;
     readonly by: string | null;
     /** Whether the person belongs to the company or advises it. */
     readonly byCompany: boolean;
     readonly at: string;
     readonly reason: string | null;
+    /** To whom an assignment gave the case; null for nobody. */
+    readonly assignee: string | null;
   }[];
   /** The company's other applications; of those in zones that the actor does not read, only program and state. */
   readonly others: readonly {
@@ -163,9 +166,9 @@ ${list(
   `n.at`,
 )} AS notes,
 ${list(
-  `'id', e.id, 'action', e.action, 'to', e.to_state, 'by', u.name, 'at', e.at, 'reason', e.reason,
+  `'id', e.id, 'action', e.action, 'to', e.to_state, 'by', u.name, 'at', e.at, 'reason', e.reason, 'assignee', n.name,
    'byCompany', e.action = ANY('{${companyActions.join()}}')`,
-  `case_event e LEFT JOIN user_account u ON u.id = e.actor_id WHERE e.case_id = $1`,
+  `case_event e LEFT JOIN user_account u ON u.id = e.actor_id LEFT JOIN user_account n ON n.id = e.assignee_id WHERE e.case_id = $1`,
   `e.at, e.id`,
 )} AS events,
 ${list(

@@ -13,7 +13,7 @@ const handling = {
     "application.approve",
     "application.reject",
   ],
-  change: ["award.reviewChange", "award.proposeChange", "award.decideChange"],
+  change: ["application.assign", "award.reviewChange", "award.proposeChange", "award.decideChange"],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 
 /** Whether the person takes part in handling a case of that kind, so that an interest of theirs matters; others only read it. */

@@ -9,10 +9,14 @@ export type TakenStep = {
 /** The event under which the log has a step of the history. */
 export const eventOf = <A extends TakenStep>(step: A): `application.${A}` => `application.${step}`;
 
+/** What stands in the history of an application: its steps, and that it was given to a reviewer. */
+export type ApplicationEventAction = ApplicationAction | "assign";
+
 /** Steps inside the office, which the company is not told of. */
 export const insideSteps = [
   "recommend",
   "return",
   "addApproval",
   "withdrawApproval",
-] as const satisfies readonly TakenStep[];
+  "assign",
+] as const satisfies readonly ApplicationEventAction[];

@@ -1,5 +1,8 @@
 import type { ChangeAction } from "./transitions";
 
+/** What stands in the history of a change: its steps, and that it was given to a reviewer. */
+export type ChangeEventAction = ChangeAction | "assign";
+
 /** Steps inside the office, which the company is not told of: what is put to it, it hears when it is heard or when it is decided. */
 export const insideChangeSteps = [
   "report",
@@ -12,7 +15,8 @@ export const insideChangeSteps = [
   "return",
   "addApproval",
   "withdrawApproval",
-] as const satisfies readonly ChangeAction[];
+  "assign",
+] as const satisfies readonly ChangeEventAction[];
 
 /** Steps of the founder's side. */
 export const companyChangeSteps = [

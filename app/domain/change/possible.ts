@@ -25,8 +25,8 @@ export interface PossibleChange {
   readonly earliest: CivilDate | null;
 }
 
-/** What the form asks for; what is missing in it is told there. */
-const given = { reasonsGiven: true, evidenceComplete: true, effectShown: true };
+/** What the form asks for, and that none of the kind waits; what is missing of that is told there. */
+const given = { noneWaits: true, reasonsGiven: true, evidenceComplete: true, effectShown: true };
 
 const beginning = (state: Asking["state"]): PossibleChange["by"] => {
   if (decideChange(null, "request", { ...given, kindOpen: state === "open" }).ok) return "request";

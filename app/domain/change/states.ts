@@ -35,5 +35,11 @@ const statesWhere = (holds: (state: ChangeState) => boolean): readonly ChangeSta
 /** The states in which a change waits for somebody: the office, or the company. */
 export const openChanges = statesWhere((state) => entries[state].turn !== "nobody");
 
+/**
+ * The states in which a change is under way to a decision. For an award one of each kind is, of those that the company asked for, and
+ * one of those that officials propose; a report is a hint of which others may stand beside it.
+ */
+export const pendingChanges = openChanges.filter((state) => state !== "reported");
+
 /** The states in which a change counts as asked for: what waits, and what was decided either way. */
 export const askedChanges = [...openChanges, "decided", "refused"] as const satisfies readonly ChangeState[];

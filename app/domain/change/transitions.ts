@@ -4,6 +4,8 @@ import type { ChangeState } from "./states";
 
 /** A fact that must hold before a step, named as what is true when all is well. */
 export type ChangeNeed =
+  /** No other of its kind is under way for the award, from the same side. */
+  | "noneWaits"
   /** The version takes this kind of request for this award today. */
   | "kindOpen"
   /** The window is over, and the version takes late requests of this kind. */
@@ -54,14 +56,14 @@ export const changeTransitions = [
     from: [null],
     action: "request",
     by: "award.requestChange",
-    needs: ["kindOpen", "reasonsGiven", "evidenceComplete", "effectShown"],
+    needs: ["noneWaits", "kindOpen", "reasonsGiven", "evidenceComplete", "effectShown"],
     to: "requested",
   },
   {
     from: [null],
     action: "requestLate",
     by: "award.requestChange",
-    needs: ["kindLate", "lateReasonGiven", "reasonsGiven", "evidenceComplete", "effectShown"],
+    needs: ["noneWaits", "kindLate", "lateReasonGiven", "reasonsGiven", "evidenceComplete", "effectShown"],
     to: "late",
   },
   { from: ["late"], action: "allowLate", by: "award.decideChange", needs: ["reasonsGiven"], to: "requested" },
@@ -72,7 +74,7 @@ export const changeTransitions = [
     from: ["reported"],
     action: "takeUpReport",
     by: "award.reviewChange",
-    needs: ["noConflict", "reasonsGiven"],
+    needs: ["noneWaits", "noConflict", "reasonsGiven"],
     to: "proposed",
   },
   {
@@ -86,14 +88,14 @@ export const changeTransitions = [
     from: [null],
     action: "propose",
     by: "award.proposeChange",
-    needs: ["reasonsGiven", "effectShown"],
+    needs: ["noneWaits", "reasonsGiven", "effectShown"],
     to: "proposed",
   },
   {
     from: ["reported"],
     action: "proposeAgain",
     by: "award.proposeChange",
-    needs: ["ownProposal", "reasonsGiven", "effectShown"],
+    needs: ["noneWaits", "ownProposal", "reasonsGiven", "effectShown"],
     to: "proposed",
   },
   {

@@ -7,8 +7,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { changeRule } from "~/domain/change/asked-for";
 import { changeActions } from "~/domain/change/decide";
-import { insideChangeSteps } from "~/domain/change/inside-steps";
-import type { ChangeAction } from "~/domain/change/transitions";
+import { type ChangeEventAction, insideChangeSteps } from "~/domain/change/inside-steps";
 import { changeStates } from "~/domain/change/states";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { ProgramContent } from "~/domain/program/draft/content";
@@ -21,7 +20,7 @@ import { proposalWords } from "./proposal-words.server";
 
 type Inside = (typeof insideChangeSteps)[number];
 
-const isTold = (action: ChangeAction): action is Exclude<ChangeAction, Inside> =>
+const isTold = (action: ChangeEventAction): action is Exclude<ChangeEventAction, Inside> =>
   !insideChangeSteps.some((each) => each === action);
 
 const evidenceName = (content: ProgramContent, change: ChangeView, key: string, locale: Locale): string => {

@@ -26,6 +26,7 @@ import { evidenceItems } from "./evidence-items.server";
 import { requestFields } from "./fields/request-fields.server";
 import { possibleView } from "./possible-changes.server";
 import { type Preview, previewChange } from "./preview.server";
+import { waitingChange } from "./waiting-change.server";
 
 /** An award of which somebody tries out a change, with what is known of it. */
 export interface RequestGiven {
@@ -125,6 +126,7 @@ export async function newRequest(given: RequestGiven) {
       errors: preview?.ok === false ? preview.errors : errors,
       preview: preview?.ok ? preview : null,
       asked,
+      waiting: await waitingChange(award.id, kind, "company"),
       query: triedQuery(search, kind, changeId),
       evidence: evidenceItems(changeId, rule.evidence, await readEvidence(ctx.actor, changeId), locale),
       elsewhere: pathTo("/founder/awards/:id/changes/new", { id: award.id }),

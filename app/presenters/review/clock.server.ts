@@ -8,7 +8,9 @@ import { cityTimeZone } from "~/platform/city";
 
 /** The history of a case as its clocks read it. */
 export const movesOf = ({ events }: Pick<CaseRecords, "events">): Move[] =>
-  events.map(({ to, at }) => ({ to, on: todayIn(cityTimeZone, new Date(at)) }));
+  events
+    .filter(({ action }) => action !== "assign")
+    .map(({ to, at }) => ({ to, on: todayIn(cityTimeZone, new Date(at)) }));
 
 /** Steps whose clock goes on where it stopped when the case comes back to them. */
 const resumed = { submitted: "intake", review: "review" } as const;

@@ -30,7 +30,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const [counts, changes, found] = await Promise.all([
     readWorkCounts(actor),
-    may("award.reviewChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
+    may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
     queuePage(actor, asked, locale, shown),
   ]);
   return {

@@ -13,6 +13,7 @@ import { labelled } from "../decision/decision-page";
 import { AskForm } from "./ask-form";
 import { fieldLabels } from "./request-fields";
 import { EvidenceList } from "./evidence-list";
+import { OneWaits } from "./one-waits";
 import { triedErrors, WhatIf } from "./what-if";
 import { EffectSection } from "./effect-section";
 
@@ -46,15 +47,16 @@ const Asking = ({ asked }: { readonly asked: NonNullable<Chosen["asked"]> }) => 
 /** The form with which a change is tried out, what it would do, and the request for it. */
 export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) => {
   const t = useT("request");
-  const { fields, preview, asked, evidence, kind } = chosen;
+  const { fields, preview, asked, evidence, kind, waiting } = chosen;
   const here = pathTo("/founder/awards/:id/changes/new", { id: award });
   const own = pathTo("/founder/awards/:id/changes/new", { id: award }, { kind, change: changeId });
   const tried = triedErrors(chosen.errors);
   const labels = { ...fieldLabels(fields), reason: t("reason"), lateReason: t("lateReason") };
-  const mayAsk = asked?.state === "open" || asked?.state === "late";
+  const mayAsk = waiting === null && (asked?.state === "open" || asked?.state === "late");
   return (
     <>
       <ErrorSummary errors={labelled(form.returned ? form.errors : tried, labels)} />
+      <OneWaits waiting={waiting} side="founder" />
       {before && (
         <Callout tone="warning" live title={t("changed.title")}>
           {t("changed.text")}

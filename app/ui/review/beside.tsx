@@ -1,6 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
 import type { ApplicationState } from "~/domain/application/states";
-import type { ApplicationAction } from "~/domain/application/transitions";
+import type { ApplicationEventAction } from "~/domain/application/step-events";
 import { useFormats, useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { HistoryList } from "../patterns/history-list";
@@ -76,12 +76,13 @@ export const CaseNotes = ({ notes }: { readonly notes: readonly Note[] }) => {
 
 interface Step {
   readonly id: string;
-  readonly action: ApplicationAction;
+  readonly action: ApplicationEventAction;
   /** Null for what time alone did. */
   readonly by: string | null;
   readonly byCompany: boolean;
   readonly at: string;
   readonly reason: string | null;
+  readonly assignee: string | null;
 }
 
 /** Every step of the application, the last one first. */
@@ -90,11 +91,11 @@ export const CaseHistory = ({ steps }: { readonly steps: readonly Step[] }) => {
   return (
     <Card title={t("history.heading")} id="history">
       <HistoryList
-        items={steps.map(({ id, action, by, byCompany, at, reason }) => ({
+        items={steps.map(({ id, action, by, byCompany, at, reason, assignee }) => ({
           key: id,
           at,
-          title: t(`application:action.${action}`),
-          text: reason,
+          title: action === "assign" ? t("history.assign") : t(`application:action.${action}`),
+          text: action === "assign" ? (assignee ?? t("assignment.nobody")) : reason,
           by: by === null ? t("history.time") : byCompany ? t("history.company", { name: by }) : by,
         }))}
       />

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { reviewersFor } from "~/data/access/officials.server";
-import { assignChangeTo } from "~/data/change/change.server";
+import { assignCase } from "~/data/access/held-case.server";
 import { transact } from "~/data/kernel/db.server";
 import { dueOf } from "~/domain/application/step-clock";
 import { changeStates } from "~/domain/change/states";
@@ -24,7 +24,7 @@ export function assignChange(ctx: UseCaseContext, { reviewerId, ...read }: Chang
     if (reviewerId !== null && !reviewer)
       throw new Refusal("review.notAReviewer", {}, { reviewerId: ["review.notAReviewer"] });
     if (reviewerId === found.assigneeId) return;
-    await assignChangeTo(tx, found.id, reviewerId);
+    await assignCase(tx, found, { assigneeId: reviewerId, actorId: ctx.actor.userId, at: ctx.now });
     const data = { assigneeId: reviewerId, before: found.assigneeId };
     await recordOnCase(tx, ctx, found, { action: "change.assign", data });
     if (reviewer)

@@ -11,6 +11,7 @@ import { CHANGE_PREFIX, formatReference } from "~/domain/kernel/reference";
 import { yearOf } from "~/domain/kernel/time/month";
 import { NotFound } from "~/platform/errors";
 import { takeStep } from "../access/take-step.server";
+import { oneOfAKind } from "./one-of-a-kind.server";
 import { type ChangeTaker, type RefusedChange, changeRefused } from "./take-change-step.server";
 
 type Beginning = "request" | "requestLate" | "report" | "reportRent" | "propose";
@@ -47,27 +48,29 @@ interface BeginStep<Known> {
 
 /** Begins a change of an award in the one frame. Returns its id; of one that has begun before, just that. */
 export const beginChange = <Known>(ctx: ChangeTaker, step: BeginStep<Known>): Promise<string> =>
-  takeStep<AwardToChange, Known, ChangeState, RefusedChange, string>({
-    lock: (tx) => lockAwardToChange(tx, { ...step, personId: ctx.actor?.userId ?? null }),
-    admit: step.admit,
-    // What stands on the page is the effect, which is compared as a whole.
-    readAt: null,
-    already: ({ id, begun, fileFits }) => {
-      const own = begun?.awardId === id && begun.by === (ctx.actor?.userId ?? null);
-      if (!fileFits || (begun && !own)) throw new NotFound();
-      return begun ? { done: step.changeId } : null;
-    },
-    prepare: step.prepare,
-    decide: (_, known) => step.decide(known),
-    refuse(why) {
-      throw changeRefused(why, step.fields);
-    },
-    async move(tx, found, known, to) {
-      const { change, given } = await write(tx, ctx, step, { found, known, to });
-      await step.tell(tx, change, known);
-      return given.id;
-    },
-  });
+  oneOfAKind(
+    takeStep<AwardToChange, Known, ChangeState, RefusedChange, string>({
+      lock: (tx) => lockAwardToChange(tx, { ...step, personId: ctx.actor?.userId ?? null }),
+      admit: step.admit,
+      // What stands on the page is the effect, which is compared as a whole.
+      readAt: null,
+      already: ({ id, begun, fileFits }) => {
+        const own = begun?.awardId === id && begun.by === (ctx.actor?.userId ?? null);
+        if (!fileFits || (begun && !own)) throw new NotFound();
+        return begun ? { done: step.changeId } : null;
+      },
+      prepare: step.prepare,
+      decide: (_, known) => step.decide(known),
+      refuse(why) {
+        throw changeRefused(why, step.fields);
+      },
+      async move(tx, found, known, to) {
+        const { change, given } = await write(tx, ctx, step, { found, known, to });
+        await step.tell(tx, change, known);
+        return given.id;
+      },
+    }),
+  );
 
 async function write<Known>(
   tx: Tx,

@@ -5,6 +5,7 @@ import { decideChange } from "~/domain/change/decide";
 import { awardsNamed } from "~/domain/change/effect";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { foreseenAsShown } from "./foresee-change.server";
+import { noneWaits } from "./one-of-a-kind.server";
 import { type ChangeRead, dueIn, onChange, takeChangeStep } from "./take-change-step.server";
 import { tellDeciders } from "./tell-deciders.server";
 
@@ -22,9 +23,13 @@ export async function proposeAgain(ctx: UseCaseContext, input: ProposalAgain): P
   await takeChangeStep(ctx, {
     action: "proposeAgain",
     ...onChange(ctx, input, "award.proposeChange"),
-    prepare: (tx, found) => foreseenAsShown(tx, found, { proposal, shown }, ctx.today),
-    decide: (found) =>
+    async prepare(tx, found) {
+      const known = await foreseenAsShown(tx, found, { proposal, shown }, ctx.today);
+      return { ...known, free: await noneWaits(tx, found.awardId, { ...found, kind: proposal.kind }) };
+    },
+    decide: (found, { free }) =>
       decideChange(found.state, "proposeAgain", {
+        noneWaits: free,
         ownProposal: found.proposedBy === ctx.actor.userId,
         reasonsGiven: words !== "",
         effectShown: shown !== null,

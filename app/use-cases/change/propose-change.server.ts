@@ -7,6 +7,7 @@ import { Refusal } from "~/platform/errors";
 import { admit } from "../access/admit.server";
 import { beginChange } from "./begin-change.server";
 import { foreseenAsShown } from "./foresee-change.server";
+import { noneWaits } from "./one-of-a-kind.server";
 import { tellDeciders } from "./tell-deciders.server";
 import { declareClear } from "./declare-clear.server";
 
@@ -34,9 +35,13 @@ export function proposeChange(ctx: UseCaseContext, { reason, ...given }: ChangeT
       admit(ctx.actor, "award.proposeChange", { companyId, zoneId, siteId });
       if (tied) throw new Refusal("interest.conflict");
     },
-    prepare: (tx, found) => foreseenAsShown(tx, { ...found, awardId: found.id }, { proposal, shown }, ctx.today),
+    async prepare(tx, found) {
+      const known = await foreseenAsShown(tx, { ...found, awardId: found.id }, { proposal, shown }, ctx.today);
+      return { ...known, free: await noneWaits(tx, found.id, { kind: proposal.kind, origin: "official" }) };
+    },
     action: () => "propose",
-    decide: () => decideChange(null, "propose", { reasonsGiven: words !== "", effectShown: shown !== null }),
+    decide: ({ free }) =>
+      decideChange(null, "propose", { noneWaits: free, reasonsGiven: words !== "", effectShown: shown !== null }),
     fields: { reasonsGiven: "reason" },
     begin: (found, { acts, effect, firstOn }) => ({
       origin: "official",

@@ -10,6 +10,7 @@ import { tellOfChange, tellOfficialsOfChange } from "~/mail/change/tell-change.s
 import { admit } from "../access/admit.server";
 import { beginChange } from "./begin-change.server";
 import { foreseenAsShown } from "./foresee-change.server";
+import { noneWaits } from "./one-of-a-kind.server";
 
 export interface ChangeRequest {
   /** Made once for the page; documents that were gathered for it lie under it. */
@@ -38,12 +39,18 @@ export function requestChange(ctx: UseCaseContext, request: ChangeRequest): Prom
       const rule = changeRule(found.content, proposal.kind);
       const about = { ...found, awardId: found.id };
       const { acts, effect, firstOn } = await foreseenAsShown(tx, about, { proposal, shown }, ctx.today);
+      const free = await noneWaits(tx, found.id, { kind: proposal.kind, origin: "company" });
       const asked = askedInTime(rule, firstOn, ctx.today, await readWorkingCalendar(tx));
-      return { acts, effect, firstOn, asked, missing: missingEvidence(rule, found.evidence) };
+      return { acts, effect, firstOn, asked, free, missing: missingEvidence(rule, found.evidence) };
     },
     action: ({ asked }) => (asked === "late" ? "requestLate" : "request"),
-    decide({ asked, missing }) {
-      const said = { reasonsGiven: reason !== "", evidenceComplete: missing.length === 0, effectShown: shown !== null };
+    decide({ asked, free, missing }) {
+      const said = {
+        noneWaits: free,
+        reasonsGiven: reason !== "",
+        evidenceComplete: missing.length === 0,
+        effectShown: shown !== null,
+      };
       return asked === "late"
         ? decideChange(null, "requestLate", { ...said, kindLate: true, lateReasonGiven: lateReason !== null })
         : decideChange(null, "request", { ...said, kindOpen: asked === "open" });

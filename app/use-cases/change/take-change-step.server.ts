@@ -19,6 +19,7 @@ import { admit } from "../access/admit.server";
 import { type Reached, takeStep } from "../access/take-step.server";
 import type { JobContext } from "../application/take-application-step.server";
 import { requireNoInterest } from "../review/review-case.server";
+import { oneOfAKind } from "./one-of-a-kind.server";
 
 /** A person, or a job, which is nobody. */
 export type ChangeTaker = UseCaseContext | (JobContext & { readonly actor?: undefined });
@@ -104,19 +105,21 @@ export const takeChangeStep = <A extends ChangeAction, Known, Done extends Moved
   ctx: ChangeTaker,
   step: ChangeStep<A, Known, Done>,
 ): Promise<Done> =>
-  takeStep<ChangeCase, Known, ChangeState, RefusedChange, Done>({
-    ...step,
-    current: ({ state, version }) => ({ state, version }),
-    refuse(why) {
-      throw changeRefused(why, step.fields);
-    },
-    async move(tx, found, known, to) {
-      const done = await step.write(tx, found, known, to);
-      const action = typeof step.action === "function" ? step.action(known) : step.action;
-      await writeMove(tx, ctx, found, { action, to, done });
-      return done;
-    },
-  });
+  oneOfAKind(
+    takeStep<ChangeCase, Known, ChangeState, RefusedChange, Done>({
+      ...step,
+      current: ({ state, version }) => ({ state, version }),
+      refuse(why) {
+        throw changeRefused(why, step.fields);
+      },
+      async move(tx, found, known, to) {
+        const done = await step.write(tx, found, known, to);
+        const action = typeof step.action === "function" ? step.action(known) : step.action;
+        await writeMove(tx, ctx, found, { action, to, done });
+        return done;
+      },
+    }),
+  );
 
 /** Writes a move that was decided, with its history and the entry of the log. */
 export async function writeMove<A extends ChangeAction>(

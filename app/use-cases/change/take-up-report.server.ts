@@ -5,6 +5,7 @@ import { decideChange } from "~/domain/change/decide";
 import { awardsNamed } from "~/domain/change/effect";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { foreseenAsShown } from "./foresee-change.server";
+import { noneWaits } from "./one-of-a-kind.server";
 import { type ChangeRead, dueIn, isClear, onChange, takeChangeStep } from "./take-change-step.server";
 import { tellDeciders } from "./tell-deciders.server";
 
@@ -24,10 +25,15 @@ export async function takeUpReport(ctx: UseCaseContext, input: ReportToTakeUp): 
     ...onChange(ctx, input, "award.reviewChange"),
     async prepare(tx, found) {
       const proposal = input.proposal ?? found.proposal;
-      return { proposal, ...(await foreseenAsShown(tx, found, { proposal, shown: input.shown }, ctx.today)) };
+      const known = await foreseenAsShown(tx, found, { proposal, shown: input.shown }, ctx.today);
+      return { proposal, ...known, free: await noneWaits(tx, found.awardId, { ...found, kind: proposal.kind }) };
     },
-    decide: (found) =>
-      decideChange(found.state, "takeUpReport", { noConflict: isClear(ctx, found), reasonsGiven: words !== "" }),
+    decide: (found, { free }) =>
+      decideChange(found.state, "takeUpReport", {
+        noneWaits: free,
+        noConflict: isClear(ctx, found),
+        reasonsGiven: words !== "",
+      }),
     fields: { reasonsGiven: "reason" },
     async write(tx, found, { proposal, acts, effect, firstOn }, to) {
       await nameAwards(tx, found.id, [found.awardId, ...awardsNamed(acts)]);

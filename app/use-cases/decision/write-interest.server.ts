@@ -1,5 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { type HeldCase, raiseCaseVersion, unassignCase } from "~/data/access/held-case.server";
+import { assignCase, type HeldCase, raiseCaseVersion } from "~/data/access/held-case.server";
 import { voidApprovals } from "~/data/decision/approval.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { writeDeclaration } from "~/data/review/interest.server";
@@ -41,7 +41,7 @@ export async function writeInterest(tx: Tx, ctx: UseCaseContext, input: Interest
     data: { conflict },
   });
   if (!conflict) return null;
-  if (found.assigneeId === userId) await unassignCase(tx, caseId);
+  if (found.assigneeId === userId) await assignCase(tx, found, { assigneeId: null, actorId: userId, at: ctx.now });
   // One of several approvals, given before: others joined it, so it goes; a decision that was taken stands.
   const voided = found.state === approving[found.kind] ? await voidApprovals(tx, caseId, ctx.now, userId) : 0;
   if (voided > 0) await raiseCaseVersion(tx, caseId);

@@ -1,4 +1,4 @@
-import { assignTo } from "~/data/application/assignment.server";
+import { assignCase } from "~/data/access/held-case.server";
 import { transact } from "~/data/kernel/db.server";
 import { reviewersFor } from "~/data/access/officials.server";
 import { states } from "~/domain/application/states";
@@ -18,7 +18,7 @@ export interface Assignment {
 
 /** Gives a case that is under way to a reviewer, who is told, or takes it back. */
 export function assignApplication(ctx: UseCaseContext, assignment: Assignment): Promise<void> {
-  const { applicationId, reviewerId } = assignment;
+  const { reviewerId } = assignment;
   return transact(async (tx) => {
     const found = await reach(tx, onReviewCase(ctx, assignment, "application.assign"));
     if (!states[found.state].live) throw new Refusal("wrongState");
@@ -27,7 +27,7 @@ export function assignApplication(ctx: UseCaseContext, assignment: Assignment): 
       throw new Refusal("review.notAReviewer", {}, { reviewerId: ["review.notAReviewer"] });
     }
     if (reviewerId === found.assigneeId) return;
-    await assignTo(tx, applicationId, reviewerId);
+    await assignCase(tx, found, { assigneeId: reviewerId, actorId: ctx.actor.userId, at: ctx.now });
     await recordOnCase(tx, ctx, found, {
       action: "application.assign",
       data: { assigneeId: reviewerId, before: found.assigneeId },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findDocument } from "~/data/application/document.reader.server";
+import { readChange } from "~/data/change/change.reader.server";
 import { readEvidence } from "~/data/change/evidence.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
@@ -8,6 +9,7 @@ import { approveChange } from "~/use-cases/change/approve-change.server";
 import { askMore } from "~/use-cases/change/ask-more.server";
 import { assignChange } from "~/use-cases/change/assign-change.server";
 import { declareInterestInChange } from "~/use-cases/change/declare-interest-in-change.server";
+import { openChange } from "~/use-cases/change/open-change.server";
 import { removeEvidence } from "~/use-cases/change/remove-evidence.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
@@ -89,7 +91,7 @@ describe("officials", () => {
     await declareInterestInChange(reviewer, { caseId, conflict: false, explanation: null });
     await addInternalNote(reviewer, { caseId, text: " Ask the operator " });
     expect(await prisma().internalNote.findMany({ where: { caseId } })).toMatchObject([{ text: "Ask the operator" }]);
-    for (const role of ["auditor", "finance", "intake"] as const) {
+    for (const role of ["auditor", "finance"] as const) {
       const reader = await anOfficial(role, world.zoneId, caseId);
       await expect(addInternalNote(reader, { caseId, text: "x" })).rejects.toBeInstanceOf(Forbidden);
     }
@@ -140,5 +142,33 @@ describe("officials", () => {
     await assign(reviewer.actor.userId, 3);
     await declareInterestInChange(reviewer, { caseId: changeId, conflict: true, explanation: "My cousin" });
     expect(await stored(changeId)).toMatchObject({ assigneeId: null, version: 5 });
+    const given = await prisma().caseEvent.findMany({
+      where: { caseId: changeId, action: "assign" },
+      orderBy: [{ at: "asc" }, { id: "asc" }],
+    });
+    expect(given.map(({ assigneeId, actorId, toState }) => [assigneeId, actorId, toState])).toEqual([
+      [reviewer.actor.userId, manager.actor.userId, "requested"],
+      [null, manager.actor.userId, "requested"],
+      [reviewer.actor.userId, manager.actor.userId, "requested"],
+      [null, reviewer.actor.userId, "requested"],
+    ]);
+    const seen = await readChange(manager.actor, changeId);
+    expect(seen?.events.map(({ action }) => action)).toEqual(["request", "assign", "assign", "assign", "assign"]);
+    expect(seen?.events[1]).toMatchObject({ assignee: expect.stringMatching(/./) });
+    const own = await readChange(world.owner.actor, changeId);
+    expect(own?.events.map(({ action }) => action)).toEqual(["request"]);
+  });
+
+  it("is intake's as well as the manager's, who then declares as all do who handle it", async () => {
+    const world = await aWorld();
+    const changeId = await asked(world);
+    const reviewer = await anOfficial("reviewer", world.zoneId, changeId);
+    const intake = await anOfficial("intake", world.zoneId);
+    const give = () => assignChange(intake, { changeId, version: 1, reviewerId: reviewer.actor.userId });
+    await expect(give()).rejects.toEqual(refusal("interest.undeclared"));
+    expect(await openChange(intake, changeId, "application.assign")).toMatchObject({ access: "undeclared" });
+    await declareInterestInChange(intake, { caseId: changeId, conflict: false, explanation: null });
+    await give();
+    expect(await stored(changeId)).toMatchObject({ assigneeId: reviewer.actor.userId });
   });
 });

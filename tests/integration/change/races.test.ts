@@ -1,19 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { violatedConstraint } from "~/data/kernel/constraint";
 import { prisma } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { Refusal, StaleVersion } from "~/platform/errors";
+import { newId } from "~/platform/ids";
 import { answerRequest } from "~/use-cases/change/answer-request.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { askMore } from "~/use-cases/change/ask-more.server";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
 import { lapseRequest } from "~/use-cases/change/lapse-request.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
+import { reportChange } from "~/use-cases/change/report-change.server";
+import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { withdrawRequest } from "~/use-cases/change/withdraw-request.server";
 import { approve as approveCase, city, official, recommendedCase } from "../decision/recommended-case";
 import {
   anOfficial,
   asked,
   aWorld,
+  cause,
   effectOn,
   longer,
   pause,
@@ -70,7 +75,7 @@ describe("decided once, shown to the other", () => {
 
   it("two changes of one award: the second is shown what the first has made of it", async () => {
     const world = await aWorld();
-    const other: ChangeProposal = { kind: "suspend", from: "2026-07-01", to: "2026-08-01" };
+    const other: ChangeProposal = { kind: "endEarly", on: "2026-09-01" };
     const cases = [];
     for (const proposal of [pause, other]) {
       const { changeId } = await takenUp(world, proposal);
@@ -99,6 +104,13 @@ describe("decided once, shown to the other", () => {
     const work = [];
     for (const proposal of [until("2026-05-01"), until("2026-06-01")]) {
       const { changeId } = await takenUp(world, proposal);
+      // One of a kind is asked for at a time, so that the other is an official's, on which the company was heard.
+      if (work.length === 0) {
+        await prisma().change.update({ where: { id: changeId }, data: { origin: "official" } });
+        const at = new Date("2026-03-09T02:00:00Z");
+        const heard = { announcedAt: at, endedAt: at, dueOn: at, dueProvisional: false, announcedBy: newId() };
+        await prisma().changeHearing.create({ data: { id: newId(), changeId, ...heard } });
+      }
       const ctx = await anOfficial("approver", world.zoneId, changeId);
       const shown = await shownOf(world, proposal);
       work.push(() => approveChange(ctx, { changeId, version: 2, shown }));
@@ -108,6 +120,39 @@ describe("decided once, shown to the other", () => {
     expect(refused).toEqual([
       expect.objectContaining({ constructor: Refusal, fields: { "proposal.on": ["change.terminatedBefore"] } }),
     ]);
+  });
+
+  it("two requests of one kind for one award", async () => {
+    const world = await aWorld();
+    const { done, refused } = await outcome([asked(world), asked(world)]);
+    expect([done, refused]).toEqual([1, [new Refusal("change.requirement.noneWaits")]]);
+    expect(await prisma().change.count({ where: { awardId: world.awardId } })).toBe(1);
+  });
+
+  it("two reports of one award of which each would make the same proposal, also where only the database sees both", async () => {
+    const world = await aWorld();
+    const shown = await shownOf(world, cause);
+    const manager = await anOfficial("manager", world.zoneId);
+    const report = { what: "vacant", since: "2026-02-01" } as const;
+    const take = [];
+    for (let i = 0; i < 2; i += 1) {
+      const changeId = await reportChange(manager, {
+        changeId: newId(),
+        awardId: world.awardId,
+        report,
+        words: "Empty",
+      });
+      const reviewer = await anOfficial("reviewer", world.zoneId, changeId);
+      take.push(() => takeUpReport(reviewer, { changeId, version: 1, proposal: null, reason: "It is.", shown }));
+    }
+    const { done, refused } = await outcome(take.map((each) => each()));
+    expect([done, refused]).toEqual([1, [new Refusal("change.requirement.noneWaits")]]);
+    const states = (await prisma().change.findMany({ where: { awardId: world.awardId } })).map(({ state }) => state);
+    expect(states.toSorted()).toEqual(["proposed", "reported"]);
+    const [left] = await prisma().change.findMany({ where: { awardId: world.awardId, state: "reported" } });
+    await expect(
+      prisma().change.update({ where: { id: left?.id ?? "" }, data: { state: "proposed" } }),
+    ).rejects.toSatisfy((error) => violatedConstraint(error) === "change_one_of_a_kind");
   });
 
   it("a change, and the approval of another award of the company", async () => {

@@ -1,12 +1,27 @@
 import { describe, expect, it } from "vitest";
+import type { UseCaseContext } from "~/data/access/context";
 import { readChange } from "~/data/change/change.reader.server";
-import { countChanges, readChanges } from "~/data/change/changes.reader.server";
+import { countChanges, countWaitingChanges, readChanges } from "~/data/change/changes.reader.server";
 import { readChangesOf, readOwnChanges } from "~/data/change/own-changes.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import { openChanges } from "~/domain/change/states";
 import { announceChange } from "~/use-cases/change/announce-change.server";
+import { answerHearing } from "~/use-cases/change/answer-hearing.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
-import { anOfficial, asked, aWorld, cause, pause, proposed, shownOf, takenUp, useDatabase } from "./support/world";
+import { declareInterestInChange } from "~/use-cases/change/declare-interest-in-change.server";
+import { returnChange } from "~/use-cases/change/return-change.server";
+import {
+  anOfficial,
+  asked,
+  aWorld,
+  cause,
+  longer,
+  pause,
+  proposed,
+  shownOf,
+  takenUp,
+  useDatabase,
+} from "./support/world";
 
 useDatabase();
 
@@ -88,9 +103,43 @@ describe("the list of changes", () => {
     expect(await countChanges(reviewer.actor, { ...asks, kind: "terminate" })).toBe(1);
   });
 
+  it("tells whom a change waits for, by what they may do, whose it is and what they have an interest in", async () => {
+    const world = await aWorld();
+    const waits = async ({ actor }: UseCaseContext) => {
+      const { rows } = await readChanges(actor, { ...asks, mine: "waiting" });
+      expect(await countWaitingChanges(actor)).toBe(rows.length);
+      return rows.map(({ id }) => id);
+    };
+    const changeId = await asked(world);
+    const [one, other] = [await anOfficial("reviewer", world.zoneId), await anOfficial("reviewer", world.zoneId)];
+    const approver = await anOfficial("approver", world.zoneId);
+    expect([await waits(one), await waits(other), await waits(approver)]).toEqual([[changeId], [changeId], []]);
+    await prisma().change.update({ where: { id: changeId }, data: { assigneeId: one.actor.userId } });
+    expect([await waits(one), await waits(other)]).toEqual([[changeId], []]);
+    await declareInterestInChange(one, { caseId: changeId, conflict: true, explanation: "My cousin" });
+    expect([await waits(one), await waits(other)]).toEqual([[], [changeId]]);
+    // What takes something is its proposer's until the company was heard, then the approvers'.
+    const { changeId: second, reviewer } = await proposed(world, cause);
+    expect([await waits(reviewer), await waits(approver)]).toEqual([[second, changeId], []]);
+    await announceChange(reviewer, { changeId: second, version: 1 });
+    expect([await waits(reviewer), await waits(approver)]).toEqual([[changeId], []]);
+    await answerHearing(world.owner, { changeId: second, version: 2, answer: "No" });
+    expect([await waits(reviewer), await waits(approver)]).toEqual([[changeId], [second]]);
+    await returnChange(await anOfficial("approver", world.zoneId, second), {
+      changeId: second,
+      version: 3,
+      reason: "Look at the lease",
+    });
+    expect([await waits(reviewer), await waits(approver)]).toEqual([[second, changeId], []]);
+  });
+
   it("goes on where the page before ended, either way round", async () => {
     const world = await aWorld();
-    const ids = [await asked(world), await asked(world), await asked(world)];
+    const ids = [
+      await asked(world),
+      await asked(world, longer),
+      await asked(world, { kind: "endEarly", on: "2026-09-01" }),
+    ];
     const { actor } = await anOfficial("manager", world.zoneId);
     for (const order of ["asc", "desc"] as const) {
       const seen: string[] = [];

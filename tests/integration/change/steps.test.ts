@@ -30,6 +30,7 @@ import {
   cause,
   day,
   history,
+  longer,
   pause,
   proposed,
   shownOf,
@@ -299,7 +300,7 @@ describe("an approver returns a change", () => {
     expect(await prisma().recommendation.count({ where: { caseId: changeId, returnedAt: null } })).toBe(0);
     expect(await mailOf(reviewer.actor.userId)).toContain("change.returned");
     // The reviewer's own going back on it leads there too.
-    const again = await takenUp(world);
+    const again = await takenUp(world, longer);
     await withdrawProposal(again.reviewer, { changeId: again.changeId, version: 2, reason: "x" });
     expect(await stored(again.changeId)).toMatchObject({ state: "requested" });
   });

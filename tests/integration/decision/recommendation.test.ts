@@ -129,6 +129,14 @@ describe("assigning a case", () => {
     await assignApplication(intake.ctx, { ...(await read(applicationId)), reviewerId: null });
     expect(await stored(applicationId)).toMatchObject({ assigneeId: null });
     expect((await audited(applicationId)).filter((action) => action === "application.assign")).toHaveLength(2);
+    const given = await prisma().caseEvent.findMany({
+      where: { caseId: applicationId, action: "assign" },
+      orderBy: [{ at: "asc" }, { id: "asc" }],
+    });
+    expect(given.map(({ assigneeId, toState }) => [assigneeId, toState])).toEqual([
+      [reviewer.userId, "review"],
+      [null, "review"],
+    ]);
   });
 
   it("is refused for who is no reviewer there, or has an interest", async () => {

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
+import { pendingChanges } from "~/domain/change/states";
 import { cityTimeZone } from "~/platform/city";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
@@ -70,6 +71,14 @@ describe("a founder tries out a change", () => {
 });
 
 describe("a founder asks for a change", () => {
+  // Of a kind one waits at a time.
+  beforeEach(async () => {
+    await prisma().change.updateMany({
+      where: { awardId: filled("{award}"), state: { in: [...pendingChanges] } },
+      data: { state: "withdrawn" },
+    });
+  });
+
   it("without a reason, and keeps the effect before them", async () => {
     const { url, hidden } = askingIn(await html(leaving()));
     const answer = await send("POST", url, cookie, { ...hidden, reason: " " });
@@ -113,6 +122,21 @@ describe("a founder asks for a change", () => {
     expect(await html(path)).toContain("Withdrawn");
     // What is withdrawn cannot be withdrawn again.
     expect((await send("GET", `${path}/withdrawal`, cookie)).headers.get("location")).toBe(path);
+  });
+
+  it("and is led to the one that waits, instead of asking for another of its kind", async () => {
+    const { url, hidden } = askingIn(await html(leaving()));
+    const first = await send("POST", url, cookie, { ...hidden, reason: "We move away." });
+    const path = (first.headers.get("location") ?? "").split("?")[0] ?? "";
+    const page = await html(leaving("&change=0191f1f0-0000-7000-8000-000000000001"));
+    expect(page).toContain("A change of this kind is under way");
+    expect(page).toContain(`href="${path}"`);
+    expect(page).not.toContain('class="confirm"');
+    // Whoever had the page open before is told the same.
+    const other = url.replace(/change=[0-9a-f-]{36}/, "change=0191f1f0-0000-7000-8000-000000000001");
+    const second = await send("POST", other, cookie, { ...hidden, reason: "We move away." });
+    expect(second.status).toBe(422);
+    expect(await second.text()).toContain("has to be decided or withdrawn before another");
   });
 
   it("late, and says why", async () => {

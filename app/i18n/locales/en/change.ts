@@ -65,8 +65,14 @@ export default {
     closed: "Not possible now",
     lateOnly: "Late request only",
   },
+  waits: {
+    title: "A change of this kind is under way",
+    text: "Only one of a kind is decided at a time for an award. If this one is to replace it, withdraw the other first.",
+    link: "See {{reference}}",
+  },
   errors: {
     requirement: {
+      noneWaits: "A change of this kind is under way for this award; it has to be decided or withdrawn before another",
       kindOpen: "This cannot be asked for today; when it can stands with the program",
       kindLate: "The time to ask for this is over, and late requests are not taken",
       lateReasonGiven: "Say why the request is late",

@@ -22,6 +22,9 @@ export default {
     change: "Change",
     award: "Award",
     state: "State",
+    program: "Program",
+    firstOn: "First day",
+    decided: "Decided",
     begun: "Begun",
     due: "Due",
     assignee: "Reviewer",
@@ -171,6 +174,7 @@ export default {
     withdrawApproval: "Approval taken back",
     approve: "Decided",
     refuse: "Refused",
+    assign: "Given to a reviewer",
   },
   done: {
     allowLate: "Taken. The reviewers of the zone are told.",

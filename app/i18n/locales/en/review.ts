@@ -251,7 +251,8 @@ export default {
   },
   history: {
     heading: "History",
-    time: "by time",
+    time: "by the lapse of time",
+    assign: "Given to a reviewer",
     company: "{{name}} (company)",
   },
   interest: {

@@ -60,8 +60,14 @@ export default {
     closed: "目前不可提出",
     lateOnly: "仅可提出逾期申请",
   },
+  waits: {
+    title: "已有同类变更正在办理",
+    text: "同一资助的同类变更逐件办理。如需以新的变更代替，请先撤回在办的变更。",
+    link: "查看 {{reference}}",
+  },
   errors: {
     requirement: {
+      noneWaits: "该资助已有同类变更正在办理，须待其办结或者撤回后再提出",
       kindOpen: "今日不能提出该项申请，提出时间见项目说明",
       kindLate: "提出期限已过，且不接受逾期申请",
       lateReasonGiven: "请说明逾期原因",

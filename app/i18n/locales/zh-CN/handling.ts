@@ -22,6 +22,9 @@ export default {
     change: "变更",
     award: "补贴决定",
     state: "状态",
+    program: "项目",
+    firstOn: "变更首日",
+    decided: "办结日期",
     begun: "提出时间",
     due: "办理期限",
     assignee: "审查人员",
@@ -166,6 +169,7 @@ export default {
     withdrawApproval: "撤回批准",
     approve: "作出变更决定",
     refuse: "不予批准",
+    assign: "分派审查人员",
   },
   done: {
     allowLate: "已准许，并已通知本区域审查人员。",

@@ -244,7 +244,8 @@ export default {
   },
   history: {
     heading: "办理记录",
-    time: "按时间排列",
+    time: "系统自动办理",
+    assign: "分派审查人员",
     company: "{{name}}（企业方）",
   },
   interest: {

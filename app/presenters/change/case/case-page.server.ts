@@ -81,11 +81,12 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
       term: name,
       value: conflict ? t("interest.conflict", { explanation: explanation ?? "" }) : t("interest.clear"),
     })),
-    history: change.events.toReversed().map(({ id, action, at, by, reason }) => ({
+    history: change.events.toReversed().map(({ id, action, at, by, reason, assignee }) => ({
       key: id,
       action,
       at,
-      reason,
+      // The words of a step, or to whom the change was given.
+      text: action === "assign" ? (assignee ?? t("assignment.nobody")) : reason,
       by,
       byCompany: companyChangeSteps.some((each) => each === action),
     })),

@@ -19,6 +19,7 @@ import { requestFields } from "../fields/request-fields.server";
 import { movesTo, triedQuery, unitsOf } from "../new-request.server";
 import { type Preview, previewChange } from "../preview.server";
 import { shownFields } from "../shown-fields";
+import { waitingChange } from "../waiting-change.server";
 
 /** An award of which an official tries out a change. */
 export interface ProposalGiven {
@@ -108,6 +109,7 @@ export async function newProposal(given: ProposalGiven) {
       preview: preview?.ok ? preview : null,
       hidden: preview?.ok ? shownFields(preview) : {},
       heard: preview?.ok === true && mustBeHeard(kind, "official", preview.sums),
+      waiting: await waitingChange(id, kind, "official"),
       query: triedQuery(search, kind, changeId),
       elsewhere: pathTo("/admin/awards/:id/changes/new", { id }),
     },

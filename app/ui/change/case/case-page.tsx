@@ -92,11 +92,11 @@ const History = ({ page: { history } }: PartProps) => {
   return (
     <Card title={t("history.heading")} id="history">
       <HistoryList
-        items={history.map(({ key, action, at, by, byCompany, reason }) => ({
+        items={history.map(({ key, action, at, by, byCompany, text }) => ({
           key,
           at,
           title: t(`history.${action}`),
-          text: reason,
+          text,
           by: by === null ? words("history.time") : byCompany ? words("history.company", { name: by }) : by,
         }))}
       />

@@ -12,6 +12,7 @@ import { Form } from "../../primitives/form";
 import { TextArea } from "../../primitives/text-input";
 import { EffectSection } from "../effect-section";
 import { fieldLabels } from "../request-fields";
+import { OneWaits } from "../one-waits";
 import { triedErrors, WhatIf } from "../what-if";
 
 interface ProposeProps {
@@ -26,13 +27,14 @@ interface ProposeProps {
 /** The form with which an official tries a change out, what it would do, and the proposal of it. */
 export const Propose = ({ award, changeId, chosen, form, before }: ProposeProps) => {
   const t = useT("handling");
-  const { fields, preview, hidden, heard, kind, errors, query } = chosen;
+  const { fields, preview, hidden, heard, kind, errors, query, waiting } = chosen;
   const here = pathTo("/admin/awards/:id/changes/new", { id: award });
   const own = pathTo("/admin/awards/:id/changes/new", { id: award }, { kind, change: changeId });
   const labels = { ...fieldLabels(fields), reason: t("propose.reason") };
   return (
     <>
       <ErrorSummary errors={labelled(form.returned ? form.errors : triedErrors(errors), labels)} />
+      <OneWaits waiting={waiting} side="admin" />
       {before && (
         <Callout tone="warning" live title={t("changed.title")}>
           <p>{t("changed.text")}</p>
@@ -52,26 +54,28 @@ export const Propose = ({ award, changeId, chosen, form, before }: ProposeProps)
                 : t("common:marks.pair", { label: preview.words.title, text: t("effect:title") })
             }
           />
-          <section className="confirm">
-            <h2>{t("propose.ask")}</h2>
-            <p>{t("propose.askLead")}</p>
-            {heard && <Callout>{t("propose.heard")}</Callout>}
-            <Form action={`${here}?${query}`} hidden={hidden}>
-              <TextArea
-                id="reason"
-                name="reason"
-                label={t("propose.reason")}
-                hint={t("propose.reasonHint")}
-                required
-                errors={form.errorsOf("reason")}
-                defaultValue={form.typed("reason")}
-              />
-              <div className="button-row">
-                <Button>{t("propose.submit")}</Button>
-                <a href={pathTo("/admin/awards/:id", { id: award })}>{t("common:actions.cancel")}</a>
-              </div>
-            </Form>
-          </section>
+          {!waiting && (
+            <section className="confirm">
+              <h2>{t("propose.ask")}</h2>
+              <p>{t("propose.askLead")}</p>
+              {heard && <Callout>{t("propose.heard")}</Callout>}
+              <Form action={`${here}?${query}`} hidden={hidden}>
+                <TextArea
+                  id="reason"
+                  name="reason"
+                  label={t("propose.reason")}
+                  hint={t("propose.reasonHint")}
+                  required
+                  errors={form.errorsOf("reason")}
+                  defaultValue={form.typed("reason")}
+                />
+                <div className="button-row">
+                  <Button>{t("propose.submit")}</Button>
+                  <a href={pathTo("/admin/awards/:id", { id: award })}>{t("common:actions.cancel")}</a>
+                </div>
+              </Form>
+            </section>
+          )}
         </>
       )}
     </>

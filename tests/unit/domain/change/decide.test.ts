@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideChange } from "~/domain/change/decide";
 
-const request = { reasonsGiven: true, evidenceComplete: true, effectShown: true };
+const request = { noneWaits: true, reasonsGiven: true, evidenceComplete: true, effectShown: true };
 const approval = {
   didNotPropose: true,
   didNotApprove: true,
