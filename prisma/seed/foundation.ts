@@ -144,7 +144,7 @@ async function seedPrograms(zoneIds: ReadonlyMap<string, string>, today: CivilDa
     // From before the oldest award of the demonstration to the last year that a plan can reach.
     for (let fiscalYear = year - 3; fiscalYear <= year + 5; fiscalYear += 1) {
       for (const { source, fen } of splitBySource(budgetFen, content.funding)) {
-        const line = { id: newId(), programId, source, fiscalYear, appropriatedFen: BigInt(fen) };
+        const line = { id: newId(), programId, source, fiscalYear };
         await prisma().budgetLine.create({ data: line });
         await prisma().budgetPosting.create({
           data: { id: newId(), lineId: line.id, kind: "appropriate", amountFen: BigInt(fen), at: publishedAt },

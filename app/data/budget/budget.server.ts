@@ -25,50 +25,27 @@ export interface PostingToWrite {
   readonly lineId: string;
   readonly amountFen: number;
   readonly awardId: string | null;
+  readonly movementId?: string;
   readonly actorId: string | null;
   readonly at: Date;
 }
 
-/** What a posting of each kind does to the sums of its line: how often its amount is added to each. */
-const effects = {
-  appropriate: { appropriated: 1, committed: 0, spent: 0 },
-  commit: { appropriated: 0, committed: 1, spent: 0 },
-  release: { appropriated: 0, committed: -1, spent: 0 },
-  spend: { appropriated: 0, committed: -1, spent: 1 },
-  unspend: { appropriated: 0, committed: 1, spent: -1 },
-} satisfies Record<PostingKind, object>;
-
 /** How often a posting `p` counts in a sum of its line: SQL. */
-export const effectOn = (sum: "appropriated" | "committed" | "spent"): string =>
-  `CASE p.kind ${Object.entries(effects)
-    .map(([kind, effect]) => `WHEN '${kind}' THEN ${effect[sum]}`)
-    .join(" ")} END`;
+export const effectOn = (sum: "committed" | "spent"): string =>
+  `((posting_to(p.kind) = '${sum}')::int - (posting_from(p.kind) = '${sum}')::int)`;
 
-/** Writes postings and moves their lines by all of them together; a check constraint refuses what would make a figure negative. */
+/** Writes postings; the database moves their lines by them, in the order of ids, and refuses what would make a figure negative. */
 export async function writePostings(
   tx: Tx,
   postings: readonly (PostingToWrite & { readonly kind: PostingKind })[],
 ): Promise<void> {
   if (postings.length === 0) return;
-  const rows = JSON.stringify(postings.map((posting) => ({ id: newId(), ...posting })));
-  const given = `jsonb_to_recordset($1::jsonb) AS p(id uuid, "lineId" uuid, "awardId" uuid, kind posting_kind, "amountFen" bigint,
-                                                    "actorId" uuid, at timestamptz)`;
-  await tx.rows(`SELECT 1 FROM budget_line WHERE id IN (SELECT p."lineId" FROM ${given}) ORDER BY id FOR UPDATE`, [
-    rows,
-  ]);
   await tx.rows(
-    `WITH posted AS (
-       INSERT INTO budget_posting (id, line_id, award_id, kind, amount_fen, actor_id, at)
-       SELECT id, "lineId", "awardId", kind, "amountFen", "actorId", at FROM ${given}
-     )
-     UPDATE budget_line b
-        SET appropriated_fen = appropriated_fen + s.appropriated, committed_fen = committed_fen + s.committed, spent_fen = spent_fen + s.spent
-       FROM (SELECT p."lineId" AS id, sum(p."amountFen" * ${effectOn("appropriated")})::bigint AS appropriated,
-                    sum(p."amountFen" * ${effectOn("committed")})::bigint AS committed,
-                    sum(p."amountFen" * ${effectOn("spent")})::bigint AS spent
-               FROM ${given} GROUP BY p."lineId") s
-      WHERE b.id = s.id`,
-    [rows],
+    `INSERT INTO budget_posting (id, line_id, award_id, movement_id, kind, amount_fen, actor_id, at)
+     SELECT id, "lineId", "awardId", "movementId", kind, "amountFen", "actorId", at
+       FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, "lineId" uuid, "awardId" uuid, "movementId" uuid, kind posting_kind,
+                                               "amountFen" bigint, "actorId" uuid, at timestamptz)`,
+    [JSON.stringify(postings.map((posting) => ({ id: newId(), ...posting })))],
   );
 }
 

@@ -11,6 +11,7 @@ import { aCompany } from "./support/company";
 import { city } from "./support/program";
 import { audited, mailTo, member, now, person, useDatabase } from "./support/world";
 import { keepsHistoryAndLog } from "../../support/history-and-log";
+import { appropriated } from "../../support/budget-money";
 
 useDatabase();
 keepsHistoryAndLog(["begin", "submit", "withdraw"]);
@@ -61,9 +62,7 @@ describe("withdrawing", () => {
     await prisma().unit.create({
       data: { id: unitId, siteId, label: "1", kind: "room", areaM2: 10, rentFenPerM2Month: 1 },
     });
-    await prisma().budgetLine.create({
-      data: { id: lineId, programId, source: "city", fiscalYear: 2026, appropriatedFen: 1000n },
-    });
+    await appropriated({ id: lineId, programId, source: "city", fiscalYear: 2026, fen: 1000 });
     await transact(async (tx) => {
       const days = { startsOn: "2026-04-01", endsOn: "2027-04-01", paidTo: "2027-04-01" };
       await insertAward(tx, {

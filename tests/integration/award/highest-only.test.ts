@@ -15,6 +15,7 @@ import { showAward } from "~/presenters/award/show-award.server";
 import { as, owner, useDatabase } from "../application/support/world";
 import { city, official as approver, recommendedCase } from "../decision/recommended-case";
 import { aCompanyNamed, anAward, aProgramOf, putInEffect } from "../decision/support/group";
+import { appropriated } from "../../support/budget-money";
 
 useDatabase();
 
@@ -125,16 +126,14 @@ it("the list of running subsidies has what is left to pay", async () => {
 
 it("a budget says what of its commitments is of months that go to another award, by source and year, without closed ones", async () => {
   const [low, high] = programs;
-  const line = { appropriatedFen: 10_000_000n, committedFen: 1_200_000n };
+  const line = { fen: 10_000_000, committedFen: 1_200_000 };
   for (const program of [low, high]) {
     for (const [fiscalYear, source] of [
       [2026, "city"],
       [2026, "zone"],
       [2027, "city"],
     ] as const) {
-      await prisma().budgetLine.create({
-        data: { id: newId(), programId: program?.programId ?? "", source, fiscalYear, ...line },
-      });
+      await appropriated({ programId: program?.programId ?? "", source, fiscalYear, ...line });
     }
   }
   const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });

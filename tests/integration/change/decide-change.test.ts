@@ -24,6 +24,7 @@ import {
   useDatabase,
   write,
 } from "./support/world";
+import { leaveAppropriated } from "../../support/budget-money";
 
 useDatabase();
 
@@ -249,10 +250,7 @@ describe("a change that was asked for is decided", () => {
 
   it("of which more money is granted than there is, not at all; a fact always", async () => {
     const world = await aWorld({ appropriatedFen: 1_200_000 });
-    await prisma().budgetLine.updateMany({
-      where: { programId: world.program.programId, fiscalYear: 2027 },
-      data: { appropriatedFen: 0 },
-    });
+    await leaveAppropriated(0, world.program.programId, 2027);
     const { changeId } = await takenUp(world, longer);
     const approver = await anOfficial("approver", world.zoneId, changeId);
     const shown = await shownOf(world, longer);

@@ -14,6 +14,7 @@ import {
 import type { UseCaseContext } from "~/data/access/context";
 import { shownBasis } from "../../../prisma/seed/approval";
 import { insertApplication } from "../../support/application";
+import { appropriated } from "../../support/budget-money";
 
 export { useDatabase } from "../../support/use-database";
 
@@ -101,15 +102,7 @@ export async function city(options: {
       ["city", 0.3],
       ["zone", 0.7],
     ] as const) {
-      await prisma().budgetLine.create({
-        data: {
-          id: newId(),
-          programId,
-          source,
-          fiscalYear,
-          appropriatedFen: BigInt(Math.round(options.appropriatedFen * part)),
-        },
-      });
+      await appropriated({ programId, source, fiscalYear, fen: Math.round(options.appropriatedFen * part) });
     }
   }
   return { zoneId, siteId, programId, versionId, units };

@@ -15,6 +15,7 @@ import { withdrawApplication } from "~/use-cases/decision/withdraw-application.s
 import { approve, city, granted, official, person, recommendedCase, today, useDatabase } from "./recommended-case";
 import { severalNeeded, start, year } from "./support/several-needed";
 import { keepsHistoryAndLog } from "../../support/history-and-log";
+import { leaveAppropriated } from "../../support/budget-money";
 
 useDatabase();
 keepsHistoryAndLog(["addApproval", "withdrawApproval", "approve"]);
@@ -167,7 +168,7 @@ describe("an amount that takes two approvals", () => {
   it("is refused at the last approval when the money is gone by then, and the first one stands", async () => {
     const { place, found, first, second, terms } = await severalNeeded(2, year);
     await approve(first, { ...terms, version: 1 });
-    await prisma().budgetLine.updateMany({ where: { programId: place.programId }, data: { appropriatedFen: 1000 } });
+    await leaveAppropriated(1000, place.programId);
     const late = approve(second, { ...terms, version: 2 });
     await expect(late).rejects.toEqual(refusal("budgetGone"));
     expect(await stored(found.id)).toMatchObject({ state: "recommended", version: 2 });

@@ -8,6 +8,7 @@ import { createProgram, type NewProgram } from "~/use-cases/program/create-progr
 import { discardDraftVersion } from "~/use-cases/program/discard-draft-version.server";
 import { auditsOf, useDatabase } from "../access/people";
 import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
+import { appropriated } from "../../support/budget-money";
 
 useDatabase();
 
@@ -132,8 +133,7 @@ describe("a draft that is given up", () => {
     expect(await discardDraftVersion(manager, { versionId: gone.versionId, version: 1 })).toBeNull();
     expect(await prisma().program.count({ where: { id: gone.programId } })).toBe(0);
     const kept = await aProgram({ zoneId });
-    const line = { id: newId(), programId: kept.programId, source: "zone", fiscalYear: 2026, appropriatedFen: 100n };
-    await prisma().budgetLine.create({ data: line });
+    await appropriated({ programId: kept.programId, source: "zone", fiscalYear: 2026, fen: 100 });
     const refused = discardDraftVersion(manager, { versionId: kept.versionId, version: 1 });
     await expect(refused).rejects.toMatchObject({ reason: "program.hasBudget" });
     expect(await prisma().programVersion.count({ where: { id: kept.versionId } })).toBe(1);

@@ -14,6 +14,7 @@ import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { auditsOf, useDatabase } from "../access/people";
 import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
+import { appropriated } from "../../support/budget-money";
 
 useDatabase();
 
@@ -45,9 +46,7 @@ async function write(versionId: string, place: TreePath, value: Tree, by = write
 
 /** Appropriates something for each of these years. */
 const fund = (programId: string, years: readonly number[]) =>
-  prisma().budgetLine.createMany({
-    data: years.map((fiscalYear) => ({ id: newId(), programId, source: "zone", fiscalYear, appropriatedFen: 100n })),
-  });
+  appropriated(...years.map((fiscalYear) => ({ programId, source: "zone", fiscalYear, fen: 100 })));
 
 /** What the log says of the publication. */
 const published = async (subjectId: string) =>

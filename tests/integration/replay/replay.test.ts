@@ -26,6 +26,7 @@ import {
   yearOf,
 } from "../task/support/city";
 import { withCases } from "../../support/application";
+import { appropriated } from "../../support/budget-money";
 
 useDatabase();
 
@@ -76,12 +77,10 @@ async function aCity() {
   await aCase(program, { company: "Rejected", answers: { ...answers, subletting: true }, state: "rejected" });
   await aCase(program, { company: "Left", answers, state: "withdrawn" });
   await aCase(program, { company: "Over", award: { ...award, terms: { ...terms, start: "2025-01-01" } }, answers });
-  await prisma().budgetLine.createMany({
-    data: [
-      { id: newId(), programId: program.programId, source: "city", fiscalYear: 2026, appropriatedFen: 10_000_000 },
-      { id: newId(), programId: program.programId, source: "zone", fiscalYear: 2026, appropriatedFen: 20_000_000 },
-    ],
-  });
+  await appropriated(
+    { programId: program.programId, source: "city", fiscalYear: 2026, fen: 10_000_000 },
+    { programId: program.programId, source: "zone", fiscalYear: 2026, fen: 20_000_000 },
+  );
   const draft = await aVersion(program.programId, 2, capped(300_000));
   return { ...program, draft, ctx: await official("manager", [program.zoneId]) };
 }

@@ -13,6 +13,7 @@ import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
 import { as, owner, person } from "../../application/support/world";
 import { aCompanyNamed, anAward } from "../../decision/support/group";
 import { write } from "../../ledger/support/company";
+import { appropriated } from "../../../support/budget-money";
 
 export { useDatabase } from "../../../support/use-database";
 export { write };
@@ -53,9 +54,7 @@ async function aProgram({ changes, requiredApprovals, stackingGroup = null, appr
     data: { id: versionId, programId, number: 1, content, createdAt: new Date(0), publishedAt: new Date(0) },
   });
   for (const fiscalYear of [2026, 2027, 2028])
-    await prisma().budgetLine.create({
-      data: { id: newId(), programId, source: "city", fiscalYear, appropriatedFen: BigInt(appropriatedFen) },
-    });
+    await appropriated({ programId, source: "city", fiscalYear, fen: appropriatedFen });
   return { zoneId, programId, versionId };
 }
 

@@ -1,8 +1,8 @@
 import { prisma, transact } from "~/data/kernel/db.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { newId } from "~/platform/ids";
 import { type ActToWrite, writeActs, type BeforeAndAfter } from "~/use-cases/ledger/write-acts.server";
 import { aCompanyNamed, anAward, aProgramOf } from "../../decision/support/group";
+import { appropriated } from "../../../support/budget-money";
 
 type Program = Awaited<ReturnType<typeof aProgramOf>>;
 
@@ -14,15 +14,7 @@ export async function aFundedProgram(fen: number, stackingGroup: string | null =
       ["city", 0.3],
       ["zone", 0.7],
     ] as const)
-      await prisma().budgetLine.create({
-        data: {
-          id: newId(),
-          programId: program.programId,
-          source,
-          fiscalYear,
-          appropriatedFen: BigInt(Math.round(fen * share)),
-        },
-      });
+      await appropriated({ programId: program.programId, source, fiscalYear, fen: Math.round(fen * share) });
   return program;
 }
 
