@@ -12,6 +12,39 @@ export interface LockedLine {
   readonly spent: number;
 }
 
+/** A line of the budget by what it is of. */
+export interface LineOf {
+  readonly programId: string;
+  readonly source: string;
+  readonly fiscalYear: number;
+}
+
+export type HeldLine = LockedLine & Pick<LineOf, "programId">;
+
+/** The ids of these lines. One that is not there yet is made, without money. */
+export async function makeLines(tx: Tx, lines: readonly LineOf[]): Promise<string[]> {
+  const values = [JSON.stringify(lines.map((line) => ({ id: newId(), ...line })))];
+  const given = `jsonb_to_recordset($1::jsonb) AS n(id uuid, "programId" uuid, source text, "fiscalYear" int)`;
+  const same = `b.program_id = n."programId" AND b.source = n.source AND b.fiscal_year = n."fiscalYear"`;
+  await tx.rows(
+    `INSERT INTO budget_line (id, program_id, source, fiscal_year)
+     SELECT n.id, n."programId", n.source, n."fiscalYear" FROM ${given} WHERE NOT EXISTS (SELECT FROM budget_line b WHERE ${same})
+      ORDER BY 2, 3, 4 ON CONFLICT DO NOTHING`,
+    values,
+  );
+  const found = await tx.rows<{ id: string }>(`SELECT b.id FROM budget_line b JOIN ${given} ON ${same}`, values);
+  return found.map(({ id }) => id);
+}
+
+/** Locks the lines `b` of which a condition in SQL is true, in the order of ids. */
+export const lockLines = (tx: Tx, where: string, values: readonly unknown[]): Promise<HeldLine[]> =>
+  tx.rows<HeldLine & Record<string, unknown>>(
+    `SELECT b.id, b.program_id AS "programId", b.source, b.fiscal_year AS "fiscalYear", b.appropriated_fen AS appropriated,
+            b.committed_fen AS committed, b.spent_fen AS spent
+       FROM budget_line b WHERE ${where} ORDER BY b.id FOR UPDATE`,
+    values,
+  );
+
 /** Locks the lines of a program for these years, always in the same order so that two approvals cannot wait for each other. */
 export async function lockBudgetLines(tx: Tx, programId: string, years: readonly number[]): Promise<LockedLine[]> {
   return tx.$queryRaw<LockedLine[]>`

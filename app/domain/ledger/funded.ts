@@ -1,5 +1,5 @@
 import type { Fen } from "~/domain/kernel/money/fen";
-import type { Month } from "~/domain/kernel/time/month";
+import type { UnfundedRow } from "../budget/unfunded";
 import type { Binding } from "./funds";
 
 /** What an award binds of a budget line for a month. */
@@ -13,14 +13,6 @@ export interface Holding {
   readonly lineId: string;
   readonly committedFen: Fen;
   readonly spentFen: Fen;
-}
-
-/** What a fact binds beyond the money of a line. */
-export interface UnfundedRow {
-  readonly award: string;
-  readonly month: Month;
-  readonly lineId: string;
-  readonly fen: Fen;
 }
 
 interface Part {

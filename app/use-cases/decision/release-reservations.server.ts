@@ -4,7 +4,7 @@ import { openCommitments, postToBudget } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { vacate } from "~/data/space/occupancy.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { bookingOf, fundWaiting } from "../ledger/fund-waiting.server";
+import { bookingOf, fundWaiting } from "../budget/fund-waiting.server";
 
 /**
  * Gives back the budget and the unit that the approvals of a locked application reserved, while its awards have not taken effect;

@@ -1,19 +1,14 @@
-import { writePostings } from "~/data/budget/budget.server";
+import { type HeldLine, type LineOf, writePostings } from "~/data/budget/budget.server";
+import { replaceUnfunded } from "~/data/budget/unfunded.server";
 import type { Tx } from "~/data/kernel/db.server";
-import {
-  type HeldLine,
-  type LineOf,
-  lockLinesFor,
-  programsOf,
-  readHoldings,
-  replaceUnfunded,
-} from "~/data/ledger/ledger-lines.server";
+import { lockLinesFor, programsOf, readHoldings } from "~/data/ledger/ledger-lines.server";
+import type { UnfundedRow } from "~/domain/budget/unfunded";
 import { type Fen, fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
-import { fillLines, type Holding, type LineBinding, postingsBetween, type UnfundedRow } from "~/domain/ledger/funded";
+import { fillLines, type Holding, type LineBinding, postingsBetween } from "~/domain/ledger/funded";
 import type { Binding } from "~/domain/ledger/funds";
 import { Refusal } from "~/platform/errors";
-import { type Booking, fundWaiting } from "./fund-waiting.server";
+import { type Booking, fundWaiting } from "../budget/fund-waiting.server";
 
 interface Bound {
   /** The awards that are in effect. */

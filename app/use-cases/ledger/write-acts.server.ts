@@ -10,7 +10,7 @@ import type { Act, Ledger, LedgerInput } from "~/domain/ledger/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { FieldError } from "~/domain/subsidy/types";
 import { Refusal } from "~/platform/errors";
-import { bookingOf } from "./fund-waiting.server";
+import { bookingOf } from "../budget/fund-waiting.server";
 import { postLedger } from "./post-ledger.server";
 
 type WithoutDay<A> = A extends Act ? Omit<A, "on"> : never;

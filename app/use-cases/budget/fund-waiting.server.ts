@@ -1,7 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { writePostings } from "~/data/budget/budget.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { lowerUnfunded, readWaiting, type WaitingMonth } from "~/data/ledger/ledger-lines.server";
+import { lowerUnfunded, readWaiting, type WaitingMonth } from "~/data/budget/unfunded.server";
 
 /** Whoever books it, null for a job, and when. */
 export interface Booking {

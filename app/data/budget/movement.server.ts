@@ -1,0 +1,64 @@
+import type { Movement } from "~/domain/budget/movement";
+import type { ReleaseState } from "~/domain/kernel/release-steps";
+import { type HeldLine, lockLines } from "./budget.server";
+import type { Tx } from "../kernel/db.server";
+
+/** A movement of the budget with its lines, all locked. */
+export interface LockedMovement extends Movement<HeldLine> {
+  readonly id: string;
+  readonly state: ReleaseState;
+  readonly preparedBy: string;
+  /** The zones of the programs whose lines they are; null for one of the whole city. */
+  readonly zones: readonly (string | null)[];
+  readonly version: number;
+}
+
+interface Row {
+  readonly state: ReleaseState;
+  readonly preparedBy: string;
+  readonly version: number;
+  readonly fromLine: string | null;
+  readonly toLine: string | null;
+  readonly fen: number;
+  readonly zones: (string | null)[];
+}
+
+/** Locks a movement and its lines until the transaction ends; null when there is none. */
+export async function lockMovement(tx: Tx, id: string): Promise<LockedMovement | null> {
+  const [row] = await tx.rows<Row & Record<string, unknown>>(
+    `SELECT state, prepared_by AS "preparedBy", version, from_line_id AS "fromLine", to_line_id AS "toLine", amount_fen AS fen,
+            ARRAY(SELECT p.zone_id FROM budget_line b JOIN program p ON p.id = b.program_id
+                   WHERE b.id IN (m.from_line_id, m.to_line_id)) AS zones
+       FROM budget_movement m WHERE id = $1::uuid FOR UPDATE`,
+    [id],
+  );
+  if (!row) return null;
+  const { fromLine, toLine, ...movement } = row;
+  const lines = await lockLines(tx, "b.id = ANY($1::uuid[])", [[fromLine, toLine].filter((line) => line !== null)]);
+  const line = (lineId: string | null) => lines.find((each) => each.id === lineId) ?? null;
+  return { id, ...movement, from: line(fromLine), to: line(toLine) };
+}
+
+export interface MovementToWrite {
+  readonly id: string;
+  readonly fromLineId: string | null;
+  readonly toLineId: string | null;
+  readonly amountFen: number;
+  readonly basis: string;
+  readonly preparedBy: string;
+  readonly preparedAt: Date;
+}
+
+export const insertMovement = (tx: Tx, data: MovementToWrite): Promise<unknown> =>
+  tx.budgetMovement.create({ data, select: { id: true } });
+
+/** Writes how a locked movement was decided; `reasons` of a refusal. */
+export const decideMovement = (
+  tx: Tx,
+  id: string,
+  decision: { readonly state: ReleaseState; readonly by: string; readonly at: Date; readonly reasons: string | null },
+): Promise<unknown> => {
+  const { state, by: decidedBy, at: decidedAt, reasons } = decision;
+  const data = { state, decidedBy, decidedAt, reasons, version: { increment: 1 } } as const;
+  return tx.budgetMovement.update({ where: { id }, data, select: { id: true } });
+};

@@ -1,0 +1,90 @@
+import type { UseCaseContext } from "~/data/access/context";
+import { officialsOf } from "~/data/access/officials.server";
+import { type LineOf, lockLines, makeLines } from "~/data/budget/budget.server";
+import { readFundedPrograms } from "~/data/budget/funded-program.server";
+import { insertMovement } from "~/data/budget/movement.server";
+import { transact, type Tx } from "~/data/kernel/db.server";
+import { can } from "~/domain/access/can";
+import { kindOfMovement, lackOf, type Movement } from "~/domain/budget/movement";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
+import { yearOf } from "~/domain/kernel/time/month";
+import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
+import { Refusal } from "~/platform/errors";
+import { newId } from "~/platform/ids";
+import { record } from "../audit/record.server";
+
+export interface MovementToPrepare extends Movement<LineOf> {
+  /** What it rests on, such as the number and day of the decision. */
+  readonly basis: string;
+}
+
+/** Fiscal years before and after the present one that money can be moved in. */
+const [yearsBack, yearsAhead] = [1, 20];
+
+/**
+ * Prepares an appropriation, a reduction or a transfer, for another person to release; nothing moves until then. Refused at its field
+ * where a line is none of the actor's, of no such source or year, or has not that much left.
+ */
+export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): Promise<{ id: string }> {
+  return transact(async (tx) => {
+    const { from, to, fen, basis } = asked;
+    if (from === null && to === null) throw new Refusal("invalid", {}, { to: ["required"] });
+    const zones = await zonesOf(tx, ctx, asked);
+    const lines = await lockedLines(tx, [from, to]);
+    const [giving, taking] = [from, to].map((side) => lines.find((line) => side !== null && isSame(line, side)) ?? null);
+    if (giving && giving === taking) throw new Refusal("invalid", {}, { to: ["budget.sameLine"] });
+    const short = lackOf({ from: giving ?? null, to: taking ?? null, fen });
+    if (short > 0)
+      throw new Refusal("budget.lineShort", {}, { fen: [`budget.lineShort?short=¥${fenToYuanString(short)}`] });
+    const id = newId();
+    const sides = { fromLineId: giving?.id ?? null, toLineId: taking?.id ?? null };
+    await insertMovement(tx, { id, ...sides, amountFen: fen, basis, preparedBy: ctx.actor.userId, preparedAt: ctx.now });
+    const data = { ...sides, fen };
+    await record(tx, ctx, { action: "budget.prepare", subjectId: id, zoneId: onlyOne(zones), data });
+    const others = await releasers(tx, ctx, zones);
+    await tellOfMovement(tx, ctx, { releasers: others }, "prepared", { id, kind: kindOfMovement(asked), fen });
+    return { id };
+  });
+}
+
+const isSame = (line: LineOf, side: LineOf): boolean =>
+  line.programId === side.programId && line.source === side.source && line.fiscalYear === side.fiscalYear;
+
+/** A movement between zones is of none. */
+const onlyOne = (zones: readonly (string | null)[]): string | null =>
+  new Set(zones).size === 1 ? (zones[0] ?? null) : null;
+
+/** The zones of the programs it is of, all of which must be the actor's to prepare in. */
+async function zonesOf(tx: Tx, { actor, today }: UseCaseContext, { from, to }: MovementToPrepare) {
+  const sides = { from, to };
+  const programs = await readFundedPrograms(
+    tx,
+    [from, to].flatMap((side) => (side ? [side.programId] : [])),
+  );
+  const thisYear = yearOf(today);
+  return Object.entries(sides).flatMap(([field, side]) => {
+    if (side === null) return [];
+    const program = programs.find(({ id }) => id === side.programId);
+    const mine = program && can(actor, "budget.prepare", { zoneId: program.zoneId }) === "yes";
+    if (!mine || !program.sources.includes(side.source)) throw new Refusal("notChoice", {}, { [field]: ["notChoice"] });
+    if (side.fiscalYear < thisYear - yearsBack || side.fiscalYear > thisYear + yearsAhead)
+      throw new Refusal("notChoice", {}, { [`${field}Year`]: ["notChoice"] });
+    return [program.zoneId];
+  });
+}
+
+async function lockedLines(tx: Tx, sides: readonly (LineOf | null)[]) {
+  const ids = await makeLines(
+    tx,
+    sides.filter((side) => side !== null),
+  );
+  return lockLines(tx, "b.id = ANY($1::uuid[])", [ids]);
+}
+
+/** Whoever may release it in all its zones, but for its preparer. */
+async function releasers(tx: Tx, { actor }: UseCaseContext, zones: readonly (string | null)[]) {
+  const [first = [], ...rest] = await Promise.all(zones.map((zone) => officialsOf(tx, ["approver", "manager"], zone)));
+  return first.filter(
+    ({ userId }) => userId !== actor.userId && rest.every((each) => each.some((other) => other.userId === userId)),
+  );
+}

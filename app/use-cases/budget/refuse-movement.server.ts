@@ -1,0 +1,19 @@
+import type { UseCaseContext } from "~/data/access/context";
+import { officialsById } from "~/data/access/officials.server";
+import { kindOfMovement } from "~/domain/budget/movement";
+import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
+import { type MovementStep, takeMovementStep } from "./take-movement-step.server";
+
+/** Refuses a movement that another person prepared, with reasons, which its preparer is told of. */
+export const refuseMovement = (
+  ctx: UseCaseContext,
+  { reasons, ...step }: MovementStep & { readonly reasons: string },
+): Promise<void> =>
+  takeMovementStep(ctx, step, {
+    action: "refuse",
+    reasons,
+    async tell(tx, { id, preparedBy, fen, ...movement }) {
+      const to = { preparer: await officialsById(tx, [preparedBy]) };
+      await tellOfMovement(tx, ctx, to, "refused", { id, kind: kindOfMovement(movement), fen });
+    },
+  });
