@@ -12,6 +12,7 @@ export interface AuditName {
     | "draft"
     | "program"
     | "programVersion"
+    | "budgetMovement"
     | "award"
     | "change"
     | "unit"
@@ -40,6 +41,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
                      FROM application a JOIN sought USING (id) JOIN company c ON c.id = a.company_id
          UNION ALL SELECT p.id, 'program', ${newestName}, NULL FROM program p JOIN sought USING (id)
          UNION ALL SELECT id, 'programVersion', content->'name', number FROM program_version JOIN sought USING (id)
+         UNION ALL SELECT id, 'budgetMovement', to_jsonb(basis), NULL FROM budget_movement JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)

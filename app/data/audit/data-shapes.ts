@@ -76,6 +76,11 @@ const shapes = {
   "program.create": { slug: text, versionId: text, copyOf: perhaps },
   "program.beginDraft": { ...versionStep, from: text },
   "program.edit": { programId: text, part: text, places: texts, press: text },
+  "budget.prepare": { fromLineId: perhaps, toLineId: perhaps, fen: count },
+  "budget.release": { fen: count },
+  "budget.refuse": { fen: count },
+  "budget.withdraw": { fen: count },
+  "budget.setCode": { source: text, code: text, codeBefore: perhaps },
   "program.offer": versionStep,
   "program.publish": { ...versionStep, unfunded: text },
   "program.discardDraft": {

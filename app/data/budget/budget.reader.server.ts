@@ -10,6 +10,8 @@ export interface BudgetRow {
   readonly programId: string;
   readonly program: LocalizedText;
   readonly source: string;
+  /** The budget code; null where none is set. */
+  readonly code: string | null;
   readonly appropriated: number;
   readonly committed: number;
   readonly spent: number;
@@ -19,9 +21,10 @@ export interface BudgetRow {
 export function readBudgets(actor: Actor, fiscalYear: number): Promise<BudgetRow[]> {
   const { zones } = reachOf(actor, "budget.read");
   return rows<BudgetRow & Record<string, unknown>>(
-    `SELECT b.id, p.id AS "programId", v.content->'name' AS program, b.source, b.appropriated_fen AS appropriated,
+    `SELECT b.id, p.id AS "programId", v.content->'name' AS program, b.source, c.code, b.appropriated_fen AS appropriated,
             b.committed_fen AS committed, b.spent_fen AS spent
      FROM budget_line b JOIN program p ON p.id = b.program_id
+     LEFT JOIN budget_code c ON c.program_id = p.id AND c.source = b.source
      JOIN LATERAL (SELECT content FROM program_version WHERE program_id = p.id AND published_at IS NOT NULL
        ORDER BY number DESC LIMIT 1) v ON true
      WHERE b.fiscal_year = $2 AND ($1::uuid[] IS NULL OR p.zone_id = ANY($1::uuid[]))

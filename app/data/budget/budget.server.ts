@@ -1,5 +1,6 @@
 import type { PostingKind } from "~/data/generated/client";
 import { newId } from "~/platform/ids";
+import type { LineOf } from "~/domain/budget/budget-line";
 import type { Tx } from "../kernel/db.server";
 
 /** The money of a program, by source and fiscal year, as it stands under lock; amounts in fen. */
@@ -10,13 +11,6 @@ export interface LockedLine {
   readonly appropriated: number;
   readonly committed: number;
   readonly spent: number;
-}
-
-/** A line of the budget by what it is of. */
-export interface LineOf {
-  readonly programId: string;
-  readonly source: string;
-  readonly fiscalYear: number;
 }
 
 export type HeldLine = LockedLine & Pick<LineOf, "programId">;

@@ -1,5 +1,6 @@
+import type { LineOf } from "~/domain/budget/budget-line";
 import type { Holding } from "~/domain/ledger/funded";
-import { effectOn, type HeldLine, type LineOf, lockLines, makeLines } from "../budget/budget.server";
+import { effectOn, type HeldLine, lockLines, makeLines } from "../budget/budget.server";
 import type { Tx } from "../kernel/db.server";
 
 /** The programs of the awards of a company that stand, by award. */

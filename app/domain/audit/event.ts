@@ -1,6 +1,15 @@
 /** What an entry of the audit log is about. */
 export type SubjectType =
-  "account" | "invitation" | "company" | "application" | "change" | "program" | "programVersion" | "setting" | "task";
+  | "account"
+  | "invitation"
+  | "company"
+  | "application"
+  | "change"
+  | "program"
+  | "programVersion"
+  | "budgetMovement"
+  | "setting"
+  | "task";
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -28,7 +37,11 @@ export type Audience =
   | "approvers"
   | "managers"
   /** Who may publish a version that others have written. */
-  | "publishers";
+  | "publishers"
+  /** Who may release what another has prepared. */
+  | "releasers"
+  /** Who prepared what was decided. */
+  | "preparer";
 
 /** The kinds of mail that each audience gets. */
 export type Tells = { readonly [A in Audience]?: string | readonly string[] };

@@ -1,4 +1,6 @@
+import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
+import { programEvents } from "./program-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
 
 type Ids = readonly string[];
@@ -10,8 +12,6 @@ type Role = {
   readonly operatorId?: string | null;
   readonly grant: string | null;
 };
-
-type VersionStep = { readonly programId: string; readonly number: number };
 
 /** What an approver approves: start and last day, fen, and how many approvals stand of those that it takes. */
 type Approval = {
@@ -108,35 +108,8 @@ export const auditEvents = {
     readonly adviserId: string;
   }>(),
 
-  "program.create": on("program")<{
-    readonly slug: string;
-    readonly versionId: string;
-    readonly copyOf: string | null;
-  }>(),
-  "program.beginDraft": on("programVersion")<VersionStep & { readonly from: string }>(),
-  "program.edit": on("programVersion")<{
-    readonly programId: string;
-    readonly part: string;
-    readonly places: Ids;
-    readonly press?: string;
-  }>(),
-  "program.offer": on("programVersion", { publishers: "program.offered" })<VersionStep>(),
-  "program.publish": on("programVersion", { managers: "program.published" })<
-    VersionStep & {
-      /** Why it was published before all its money was appropriated. */
-      readonly unfunded?: string;
-    }
-  >(),
-  /** With all that the draft said. */
-  "program.discardDraft": on("programVersion")<
-    VersionStep & {
-      readonly slug: string;
-      readonly editors: Ids;
-      readonly programGone: boolean;
-      readonly content: Json;
-      readonly fixtures: Json;
-    }
-  >(),
+  ...programEvents,
+  ...budgetEvents,
 
   "application.begin": on("application")<{
     readonly companyId: string;

@@ -12,3 +12,10 @@ export interface BudgetLine {
 
 /** What is neither committed nor spent. */
 export const available = (line: BudgetLine): Fen => line.appropriated - line.committed - line.spent;
+
+/** A line of the budget by what it is of. */
+export interface LineOf {
+  readonly programId: string;
+  readonly source: string;
+  readonly fiscalYear: number;
+}

@@ -1,5 +1,5 @@
 import type { Fen } from "~/domain/kernel/money/fen";
-import { available, type BudgetLine } from "./budget-line";
+import { available, type BudgetLine, type LineOf } from "./budget-line";
 
 /** From nowhere it is an appropriation, to nowhere a reduction. */
 export type MovementKind = "appropriation" | "reduction" | "transfer";
@@ -10,6 +10,11 @@ export interface Movement<Line> {
   readonly to: Line | null;
   /** Above 0. */
   readonly fen: Fen;
+}
+
+export interface MovementToPrepare extends Movement<LineOf> {
+  /** What it rests on, such as the number and day of the decision. */
+  readonly basis: string;
 }
 
 export const kindOfMovement = ({ from, to }: Pick<Movement<unknown>, "from" | "to">): MovementKind =>

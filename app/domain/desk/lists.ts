@@ -3,6 +3,7 @@ import type { Action } from "~/domain/access/matrix";
 import { auditList } from "~/domain/audit/list";
 import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
+import { movementList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
@@ -21,6 +22,7 @@ export const lists = {
   month: monthList,
   changes: changesList,
   debts: debtList,
+  movements: movementList,
   programs: programList,
   tasks: taskList,
   people: peopleList,

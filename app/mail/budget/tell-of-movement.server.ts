@@ -1,34 +1,20 @@
 import { pathTo } from "~/addresses/path-to";
 import type { UseCaseContext } from "~/data/access/context";
 import type { Tx } from "~/data/kernel/db.server";
-import type { MovementKind } from "~/domain/budget/movement";
-import type { Fen } from "~/domain/kernel/money/fen";
-import { formats } from "~/i18n/formats";
-import { createT } from "~/i18n/t.server";
+import { kindOfMovement, type Movement } from "~/domain/budget/movement";
 import { portalLink } from "../access/account-mail.server";
 import { tell, type To } from "../audit/tell.server";
-
-interface About {
-  readonly id: string;
-  readonly kind: MovementKind;
-  readonly fen: Fen;
-}
+import { movementMail, type MovementMail } from "./texts";
 
 /** Queues the mail about a movement of the budget for these officials. */
-export async function tellOfMovement<Told extends "prepared" | "released" | "refused">(
+export async function tellOfMovement<Kind extends MovementMail["kind"]>(
   tx: Tx,
   ctx: UseCaseContext,
-  to: To<`budget.${Told}`>,
-  told: Told,
-  { id, kind, fen }: About,
+  to: To<`budget.${Kind}`>,
+  kind: Kind,
+  { id, fen, ...sides }: Movement<unknown> & { readonly id: string },
 ): Promise<void> {
   const link = portalLink(pathTo("/admin/budgets/movements/:id", { id }));
-  await tell(tx, ctx, `budget.${told}`, to, (locale) => {
-    const t = createT(locale, "budget");
-    const values = { movement: t(`movement.kind.${kind}`), amount: formats(locale).money(fen) };
-    return {
-      subject: t(`mail.${told}.subject`, values),
-      text: [t(`mail.${told}.text`, values), link, t("common:mail.signature")].join("\n\n"),
-    };
-  });
+  const mail = { kind, movement: kindOfMovement(sides), fen, link };
+  await tell(tx, ctx, `budget.${kind}`, to, (locale) => movementMail(locale, mail));
 }

@@ -81,7 +81,12 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
     return { name: voice.t("subject.account", { name }), href };
   }
   if (known.kind === "invitation") return { name: voice.t("subject.invitation", { name }), href: own };
-  const page = { application: "applications", program: "programs", programVersion: "versions" } as const;
+  const page = {
+    application: "applications",
+    program: "programs",
+    programVersion: "versions",
+    budgetMovement: "budgets/movements",
+  } as const;
   const { kind } = known;
   return {
     name,

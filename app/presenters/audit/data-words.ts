@@ -1,6 +1,7 @@
 import type { AuditAction, AuditData } from "~/domain/audit/events";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
+import { sourceName } from "~/i18n/source-name";
 import type { Locale } from "~/i18n/locale";
 import type { T } from "~/i18n/types";
 
@@ -33,6 +34,7 @@ const dayBefore: InWords = (value, voice) =>
   typeof value === "string" && isCivilDate(value) ? day(addDays(value, -1), voice) : null;
 const number: InWords = (value, { locale }) => (typeof value === "number" ? formats(locale).number(value) : null);
 const some: InWords = (value, voice) => (value === 0 ? null : number(value, voice));
+const money: InWords = (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null);
 const howMany: InWords = (value, voice) => (Array.isArray(value) ? some(value.length, voice) : null);
 const label =
   (prefix: string): InWords =>
@@ -114,10 +116,10 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   start: day,
   endsOn: dayBefore,
   unitId: named,
-  totalFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
+  totalFen: money,
   newDebtFen: (value, { locale }) =>
     typeof value === "number" && value > 0 ? formats(locale).moneyBrief(value) : null,
-  differenceFen: (value, { locale }) => (typeof value === "number" ? formats(locale).moneyBrief(value) : null),
+  differenceFen: money,
   changeKind: label("change:kind"),
   basis: null,
   given: number,
@@ -130,6 +132,12 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   deliveredOn: day,
   commitments: null,
   clauses: howMany,
+  fromLineId: null,
+  toLineId: null,
+  fen: money,
+  source: (value, { t }) => (typeof value === "string" ? sourceName(t, value) : null),
+  code: aText,
+  codeBefore: aText,
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

@@ -1,22 +1,18 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsOf } from "~/data/access/officials.server";
-import { type LineOf, lockLines, makeLines } from "~/data/budget/budget.server";
+import { lockLines, makeLines } from "~/data/budget/budget.server";
 import { readFundedPrograms } from "~/data/budget/funded-program.server";
 import { insertMovement } from "~/data/budget/movement.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
+import type { LineOf } from "~/domain/budget/budget-line";
 import { can } from "~/domain/access/can";
-import { kindOfMovement, lackOf, type Movement } from "~/domain/budget/movement";
+import { lackOf, type MovementToPrepare } from "~/domain/budget/movement";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { record } from "../audit/record.server";
-
-export interface MovementToPrepare extends Movement<LineOf> {
-  /** What it rests on, such as the number and day of the decision. */
-  readonly basis: string;
-}
 
 /** Fiscal years before and after the present one that money can be moved in. */
 const [yearsBack, yearsAhead] = [1, 20];
@@ -31,18 +27,27 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     if (from === null && to === null) throw new Refusal("invalid", {}, { to: ["required"] });
     const zones = await zonesOf(tx, ctx, asked);
     const lines = await lockedLines(tx, [from, to]);
-    const [giving, taking] = [from, to].map((side) => lines.find((line) => side !== null && isSame(line, side)) ?? null);
+    const [giving, taking] = [from, to].map(
+      (side) => lines.find((line) => side !== null && isSame(line, side)) ?? null,
+    );
     if (giving && giving === taking) throw new Refusal("invalid", {}, { to: ["budget.sameLine"] });
     const short = lackOf({ from: giving ?? null, to: taking ?? null, fen });
     if (short > 0)
       throw new Refusal("budget.lineShort", {}, { fen: [`budget.lineShort?short=¥${fenToYuanString(short)}`] });
     const id = newId();
     const sides = { fromLineId: giving?.id ?? null, toLineId: taking?.id ?? null };
-    await insertMovement(tx, { id, ...sides, amountFen: fen, basis, preparedBy: ctx.actor.userId, preparedAt: ctx.now });
+    await insertMovement(tx, {
+      id,
+      ...sides,
+      amountFen: fen,
+      basis,
+      preparedBy: ctx.actor.userId,
+      preparedAt: ctx.now,
+    });
     const data = { ...sides, fen };
     await record(tx, ctx, { action: "budget.prepare", subjectId: id, zoneId: onlyOne(zones), data });
     const others = await releasers(tx, ctx, zones);
-    await tellOfMovement(tx, ctx, { releasers: others }, "prepared", { id, kind: kindOfMovement(asked), fen });
+    await tellOfMovement(tx, ctx, { releasers: others }, "prepared", { id, from, to, fen });
     return { id };
   });
 }

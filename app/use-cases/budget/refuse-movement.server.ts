@@ -1,6 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsById } from "~/data/access/officials.server";
-import { kindOfMovement } from "~/domain/budget/movement";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { type MovementStep, takeMovementStep } from "./take-movement-step.server";
 
@@ -12,8 +11,8 @@ export const refuseMovement = (
   takeMovementStep(ctx, step, {
     action: "refuse",
     reasons,
-    async tell(tx, { id, preparedBy, fen, ...movement }) {
-      const to = { preparer: await officialsById(tx, [preparedBy]) };
-      await tellOfMovement(tx, ctx, to, "refused", { id, kind: kindOfMovement(movement), fen });
+    async tell(tx, movement) {
+      const to = { preparer: await officialsById(tx, [movement.preparedBy]) };
+      await tellOfMovement(tx, ctx, to, "refused", movement);
     },
   });

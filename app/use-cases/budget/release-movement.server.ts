@@ -1,7 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsById } from "~/data/access/officials.server";
 import { writePostings } from "~/data/budget/budget.server";
-import { kindOfMovement } from "~/domain/budget/movement";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { bookingOf, fundWaiting } from "./fund-waiting.server";
 import { type MovementStep, takeMovementStep } from "./take-movement-step.server";
@@ -16,9 +15,9 @@ export const releaseMovement = (ctx: UseCaseContext, step: MovementStep): Promis
     step,
     {
       action: "release",
-      async tell(tx, { id, preparedBy, fen, ...movement }) {
-        const to = { preparer: await officialsById(tx, [preparedBy]) };
-        await tellOfMovement(tx, ctx, to, "released", { id, kind: kindOfMovement(movement), fen });
+      async tell(tx, movement) {
+        const to = { preparer: await officialsById(tx, [movement.preparedBy]) };
+        await tellOfMovement(tx, ctx, to, "released", movement);
       },
     },
     async (tx, { id: movementId, from, to, fen: amountFen }) => {

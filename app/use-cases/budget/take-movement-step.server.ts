@@ -18,10 +18,11 @@ export interface MovementStep {
 
 type Taken = Exclude<ReleaseAction, "prepare">;
 
-const permission = { release: "budget.release", refuse: "budget.release", withdraw: "budget.prepare" } as const satisfies Record<
-  Taken,
-  Action
->;
+const permission = {
+  release: "budget.release",
+  refuse: "budget.release",
+  withdraw: "budget.prepare",
+} as const satisfies Record<Taken, Action>;
 
 interface Parts<A extends Taken> {
   readonly action: A;

@@ -1,7 +1,8 @@
-import { type HeldLine, type LineOf, writePostings } from "~/data/budget/budget.server";
+import { type HeldLine, writePostings } from "~/data/budget/budget.server";
 import { replaceUnfunded } from "~/data/budget/unfunded.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { lockLinesFor, programsOf, readHoldings } from "~/data/ledger/ledger-lines.server";
+import type { LineOf } from "~/domain/budget/budget-line";
 import type { UnfundedRow } from "~/domain/budget/unfunded";
 import { type Fen, fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";

@@ -15,6 +15,7 @@ export interface PageAsk extends Ask {
 /** Who asks: somebody who finds the whole city. */
 const reader: Readonly<Record<Lists[ListName]["need"], string>> = {
   "tracking.read": "approver.city",
+  "budget.read": "approver.city",
   "people.manage": "admin",
   "outbox.read": "admin",
   "audit.read": "auditor",

@@ -5,6 +5,7 @@ import { dateColumn } from "~/data/kernel/civil";
 import { shownEffect } from "~/data/change/effect-digest.server";
 import type { Actor } from "~/domain/access/actor";
 import { foreseeChange } from "~/use-cases/change/foresee-change.server";
+import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
@@ -80,6 +81,7 @@ async function seed(): Promise<Record<string, string>> {
   await declareAll(base, change);
   return {
     ...names,
+    ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
     ...made,
     change,
@@ -98,6 +100,22 @@ async function declareAll({ officials }: Awaited<ReturnType<typeof seedFoundatio
       skipDuplicates: true,
     });
   }
+}
+
+/** A movement of the budget that finance has prepared, and its line. */
+async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation>>, programId: string) {
+  const finance = officials.find(({ role }) => role === "finance");
+  if (!finance) throw new Error("finance is missing");
+  const { source, fiscalYear, id } = await prisma().budgetLine.findFirstOrThrow({
+    where: { programId },
+    orderBy: { fiscalYear: "desc" },
+  });
+  const to = { programId, source, fiscalYear };
+  const now = new Date();
+  const today = todayIn(cityTimeZone, now);
+  const ctx = { actor: { ...finance.actor, today }, now, today, requestId: "fixture" };
+  const { id: movement } = await prepareMovement(ctx, { from: null, to, fen: 100_000, basis: "Decision 12" });
+  return { budgetLine: id, movement };
 }
 
 /** A change of an award that its owner asked for. */

@@ -59,6 +59,13 @@ const part = (name: string): Row => ({
   post: writeProgram,
 });
 
+/** Budgets are read by all officials but intake and administrators. */
+const budgetReaders = ["reviewer", "approver", "finance", "manager", "auditor"] as const;
+const budgets = answers({ may: [...budgetReaders, "otherApprover"] });
+const readBudget = answers({ may: budgetReaders });
+const ofBudget = (may: readonly ActorName[]): Answers =>
+  answers({ may, sees: budgetReaders.filter((name) => !may.includes(name)) });
+
 /** A thing of a company on the founders' pages. */
 const ofCompany = (may: readonly ActorName[]): Answers =>
   answers({ may, sees: founders.filter((name) => !may.includes(name)) });
@@ -268,9 +275,26 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/tasks.$id_.file": page("/admin/tasks/{task}/file", ownTask),
   "routes/admin+/tasks.$id_.progress": page("/admin/tasks/{task}/progress", { ...ownTask, nobody: 401 }),
   "routes/admin+/tasks.$id_.stop": { url: "/admin/tasks/{task}/stop", post: ownTask },
-  "routes/admin+/budgets": page(
-    "/admin/budgets",
-    answers({ may: ["reviewer", "approver", "finance", "manager", "auditor", "otherApprover"] }),
+  "routes/admin+/budgets+/_index": page("/admin/budgets", budgets),
+  "routes/admin+/budgets+/lines.$id": page("/admin/budgets/lines/{budgetLine}", readBudget),
+  "routes/admin+/budgets+/lines.$id_.code": form("/admin/budgets/lines/{budgetLine}/code", ofBudget(["finance"])),
+  "routes/admin+/budgets+/movements._index": page("/admin/budgets/movements", budgets),
+  "routes/admin+/budgets+/movements.new": form(
+    "/admin/budgets/movements/new",
+    answers({ may: ["finance"], sees: ["reviewer", "approver", "manager", "auditor", "otherApprover"] }),
+  ),
+  "routes/admin+/budgets+/movements.$id": page("/admin/budgets/movements/{movement}", readBudget),
+  "routes/admin+/budgets+/movements.$id_.release": form(
+    "/admin/budgets/movements/{movement}/release",
+    ofBudget(["approver", "manager"]),
+  ),
+  "routes/admin+/budgets+/movements.$id_.refusal": form(
+    "/admin/budgets/movements/{movement}/refusal",
+    ofBudget(["approver", "manager"]),
+  ),
+  "routes/admin+/budgets+/movements.$id_.withdrawal": form(
+    "/admin/budgets/movements/{movement}/withdrawal",
+    ofBudget(["finance"]),
   ),
   "routes/admin+/audit": page("/admin/audit", answers({ may: ["auditor"] })),
   "routes/admin+/awards.$id": page("/admin/awards/{award}", readCase),

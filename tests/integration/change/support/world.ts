@@ -31,7 +31,12 @@ interface Given {
 
 const name = { en: "Rent", "zh-CN": "租金" };
 
-async function aProgram({ changes, requiredApprovals, stackingGroup = null, appropriatedFen = 10_000_000 }: Given) {
+export async function aProgram({
+  changes,
+  requiredApprovals,
+  stackingGroup = null,
+  appropriatedFen = 10_000_000,
+}: Given) {
   const [zoneId, programId, versionId] = [newId(), newId(), newId()];
   await prisma().zone.create({ data: { id: zoneId, slug: zoneId, name, position: 1 } });
   await prisma().program.create({

@@ -7,6 +7,7 @@ import type { To } from "~/mail/audit/tell.server";
 import type { ApplicationMail } from "~/mail/application/texts";
 import type { ChangeMail } from "~/mail/change/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
+import type { MovementMail } from "~/mail/budget/texts";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
 import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
@@ -51,6 +52,7 @@ describe("the table of events", () => {
       | `application.${Cases}`
       | `change.${ChangeMail["kind"]}`
       | `program.${VersionMail["kind"]}`
+      | `budget.${MovementMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;
     expectTypeOf<EventMail>().toEqualTypeOf<Written>();

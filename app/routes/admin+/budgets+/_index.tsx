@@ -1,0 +1,96 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { guard } from "~/auth/guard.server";
+import { readLines } from "~/data/budget/line.reader.server";
+import { countToRelease } from "~/data/budget/movement.reader.server";
+import { can } from "~/domain/access/can";
+import { yearOf } from "~/domain/kernel/time/month";
+import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
+import { createT } from "~/i18n/t.server";
+import { showBudgets } from "~/presenters/award/show-budgets.server";
+import { boundByYear } from "~/presenters/budget/bound-by-year.server";
+import { BudgetBar } from "~/ui/budget/budget-bar";
+import { BoundByYear } from "~/ui/budget/bound-by-year";
+import { LineTable } from "~/ui/budget/line-table";
+import { LinkButton } from "~/ui/primitives/button";
+import { Callout } from "~/ui/primitives/callout";
+import { Card } from "~/ui/primitives/card";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Tabs } from "~/ui/primitives/tabs";
+import { titleOf } from "~/ui/title";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader("budget.read", async ({ ctx, actor, url, locale }) => {
+  const thisYear = yearOf(ctx.today);
+  const years = [-1, 0, 1, 2, 3].map((offset) => thisYear + offset);
+  const asked = Number(url.searchParams.get("year"));
+  const year = years.includes(asked) ? asked : thisYear;
+  const [lines, all, toRelease] = await Promise.all([
+    showBudgets(ctx, year, locale),
+    readLines(actor),
+    countToRelease(actor),
+  ]);
+  return {
+    title: createT(locale, "award")("budget:title"),
+    year,
+    years,
+    lines,
+    toRelease,
+    mayPrepare: can(actor, "budget.prepare", "anywhere") === "yes",
+    bound: boundByYear(all, locale, thisYear),
+  };
+});
+
+export default function Budgets() {
+  const { year, years, lines, toRelease, mayPrepare, bound } = useLoaderData<typeof loader>();
+  const t = useT("budget");
+  const f = useFormats();
+  const movements = pathTo("/admin/budgets/movements");
+  return (
+    <div className="stack">
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <>
+            {mayPrepare && <LinkButton href={pathTo("/admin/budgets/movements/new")}>{t("movement.new")}</LinkButton>}
+            <LinkButton variant="secondary" href={movements}>
+              {t("movement.title")}
+            </LinkButton>
+          </>
+        }
+      />
+      {toRelease > 0 && (
+        <Callout title={t("movement.waiting", { count: toRelease })}>
+          <a href={`${movements}?state=prepared`}>{t("movement.title")}</a>
+        </Callout>
+      )}
+      <Tabs
+        label={t("year")}
+        tabs={years.map((each) => ({
+          label: String(each),
+          href: pathTo("/admin/budgets", { year: each }),
+          current: each === year,
+        }))}
+      />
+      {lines.length === 0 ? (
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyText")}</p>
+        </EmptyState>
+      ) : (
+        <LineTable caption={t("caption", { year })} rows={lines} />
+      )}
+      {lines.map((line) => (
+        <Card key={line.id} title={t("line", { program: line.program, source: sourceName(t, line.source) })}>
+          <BudgetBar {...line} />
+          {line.heldBack > 0 ? <p className="mt-3">{t("heldBack", { amount: f.money(line.heldBack) })}</p> : null}
+        </Card>
+      ))}
+      <BoundByYear {...bound} />
+    </div>
+  );
+}
