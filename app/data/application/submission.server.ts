@@ -35,8 +35,6 @@ export interface Submission {
   /** Whether an award of the company in the program runs or will. */
   readonly awardRuns: boolean;
   readonly contacts: readonly Contact[];
-  /** The running number of the reference it will get. */
-  readonly number: number;
 }
 
 const readSql = `
@@ -56,8 +54,7 @@ SELECT a.id, a.state, a.version, a.submit_key AS "submitKey", a.company_id AS "c
            SELECT user_id FROM membership WHERE company_id = a.company_id AND ended_at IS NULL
            UNION
            SELECT adviser_id FROM mandate WHERE company_id = a.company_id AND revoked_at IS NULL
-              AND from_on <= $2 AND (to_on IS NULL OR $2 < to_on))) AS contacts,
-       nextval('application_reference_number')::int AS number
+              AND from_on <= $2 AND (to_on IS NULL OR $2 < to_on))) AS contacts
   FROM application a JOIN company c ON c.id = a.company_id JOIN program p ON p.id = a.program_id
  WHERE a.id = $1`;
 
@@ -69,6 +66,14 @@ export async function readSubmission(id: string, today: CivilDate): Promise<Subm
     liveStates,
   ]);
   return row ?? null;
+}
+
+/** The running number of the next reference; it is taken for good, so only once nothing else stands in the way. */
+export async function nextApplicationNumber(): Promise<number> {
+  const sql = "SELECT nextval('application_reference_number')::int AS number";
+  const [row] = await preparedRows<{ number: number }>("application number", sql, []);
+  if (!row) throw new Error("The sequence of references gave nothing.");
+  return row.number;
 }
 
 export interface Handing {

@@ -47,3 +47,12 @@ export const saidOtherwise = (said: Facts, known: Facts, fact: FactKey, day: Civ
   const [own, checked] = [factOn(said, fact, day), factOn(known, fact, day)];
   return own && checked?.source === "check" && own.value !== checked.value ? own : null;
 };
+
+/** What of a check cannot be: known as of a day to come, or something that happened after it; by field, with the last day that can. */
+export const impossibleInCheck = (
+  { fact, value, asOf }: Pick<FactCheck, "fact" | "value" | "asOf">,
+  today: CivilDate,
+): { readonly field: "asOf" | "value"; readonly max: CivilDate } | null => {
+  if (asOf > today) return { field: "asOf", max: today };
+  return factDefinition(fact).type === "date" && value > asOf ? { field: "value", max: asOf } : null;
+};

@@ -2,11 +2,20 @@ import { z } from "zod";
 import { companyKinds } from "~/domain/company/company";
 import { countries } from "~/domain/company/countries";
 import { readCode } from "~/domain/company/known-code";
-import { daysToCome } from "~/domain/company/days-to-come";
+import { impossibleDays } from "~/domain/company/profile-days";
 import { SECTORS } from "~/domain/company/sectors";
 import { ownOf } from "~/domain/kernel/own";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { line, optionalCode, optionalDate, optionalLine, optionalWhole, phone, version } from "../kernel/fields";
+import {
+  dayError,
+  line,
+  optionalCode,
+  optionalDate,
+  optionalLine,
+  optionalWhole,
+  phone,
+  version,
+} from "../kernel/fields";
 
 const shape = z.object({
   /** As it was read; absent for a new company. */
@@ -62,7 +71,7 @@ const staffProblem = ({ insuredStaff, insuredStaffOn }: Typed): Problem[] => {
 };
 
 const dayProblems = (typed: Typed, today: CivilDate): Problem[] =>
-  daysToCome(typed, today).map((field) => [field, `dateTooLate?max=${today}`]);
+  impossibleDays(typed, today).map(([field, limit]) => [field, dayError(limit)]);
 
 /**
  * A company's profile as people type it. Gives the profile as it is stored, with the code in its proper form, and the

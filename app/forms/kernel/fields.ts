@@ -102,6 +102,10 @@ export const date = (kind: DateKind) => read(dateOf(kind));
 /** A date of this kind, or null. */
 export const optionalDate = (kind: DateKind) => readOrNull(dateOf(kind));
 
+/** The error value of a day beyond a limit, the limit included in what is allowed. */
+export const dayError = (limit: { readonly max: CivilDate } | { readonly min: CivilDate }): string =>
+  "max" in limit ? `dateTooLate?max=${limit.max}` : `dateTooEarly?min=${limit.min}`;
+
 /** A date whose range its use case says, or null. */
 export const optionalDay = readOrNull(dayOf);
 

@@ -6,7 +6,9 @@ import { operatorsOf } from "~/data/space/operator.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { repeatsOwn } from "~/domain/decision/approvals";
 import { earliestStart, latestStart, proposedStart } from "~/domain/decision/earliest-start";
+import { unitsInOrder } from "~/domain/decision/units-in-order";
 import { payeeOf } from "~/domain/decision/payee";
+import { placeFrom } from "~/domain/program/form/premises-questions";
 import { wishedStart } from "~/domain/program/form/wished-start";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -58,7 +60,8 @@ export async function approvalPage(
   const known = read.success && !early && !late && !between;
   const start = read.success ? read.data : proposedStart(applied, head.answers, ctx.today);
   const givesUnit = content.premises === "unit";
-  const units = givesUnit ? await readFreeUnits(head.zoneId, start) : [];
+  const wishedFor = { unitId: head.unitId, site: placeFrom(head.answers).site };
+  const units = givesUnit ? unitsInOrder(await readFreeUnits(head.zoneId, start), wishedFor) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
   const unit = units.find(({ id }) => id === wanted) ?? null;
   const { id, company, versionId, programId, answers, zoneId } = head;
@@ -85,7 +88,11 @@ export async function approvalPage(
     payee: names.find((operator) => operator.id === operatorId)?.name ?? null,
     /** Nobody runs a site there, or one of several is to be chosen. */
     payeeProblem: payee.ok || (payee.problem === "operatorMissing" && !asked.has("start")) ? null : payee.problem,
-    units: units.map(({ site, ...rest }) => ({ ...rest, site: inLanguage(site, locale) })),
+    units: units.map(({ site, siteSlug, ...rest }) => ({
+      ...rest,
+      site: inLanguage(site, locale),
+      ofWish: siteSlug === wishedFor.site,
+    })),
     earliest,
     wishedStart: wishedStart(head.answers),
     startProblem: early

@@ -10,6 +10,8 @@ interface UnitChoice {
   readonly site: string;
   readonly areaM2: string;
   readonly rentFenPerM2Month: number;
+  /** Of the site that the company asks for. */
+  readonly ofWish: boolean;
 }
 
 interface ApprovalTermsProps {
@@ -48,8 +50,8 @@ export const ApprovalTerms = ({
 }: ApprovalTermsProps) => {
   const t = useT("decision");
   const f = useFormats();
-  const unitName = ({ site, label, areaM2, rentFenPerM2Month }: UnitChoice) =>
-    t("unitFree", { site, label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
+  const unitName = ({ label, areaM2, rentFenPerM2Month }: UnitChoice) =>
+    t("unitFree", { label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
   return (
     <form method="get" className="form">
       <DateInput
@@ -80,6 +82,7 @@ export const ApprovalTerms = ({
           defaultValue={unitId ?? ""}
           options={units.map((unit) => ({
             value: unit.id,
+            group: unit.ofWish ? t("unitsOfWish", { site: unit.site }) : unit.site,
             label: unit.id === wished ? t("wished", { unit: unitName(unit) }) : unitName(unit),
           }))}
         />

@@ -1,3 +1,4 @@
+import { groupBy } from "~/domain/kernel/group-by";
 import { useT } from "~/i18n/react";
 import { escaped } from "../markup";
 import { descriptionOf, Field, type FieldBasics } from "./field";
@@ -5,6 +6,8 @@ import { descriptionOf, Field, type FieldBasics } from "./field";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What it stands under together with those beside it. */
+  readonly group?: string;
 }
 
 interface SelectProps extends FieldBasics {
@@ -25,13 +28,24 @@ const elementOf = ({ value, label }: Choice) => (
   </option>
 );
 
+const elementsOf = (choices: readonly Choice[]) =>
+  [...groupBy(choices, ({ group }) => group)].map(([group, own]) =>
+    group === undefined ? (
+      own.map(elementOf)
+    ) : (
+      <optgroup key={group} label={group}>
+        {own.map(elementOf)}
+      </optgroup>
+    ),
+  );
+
 /** One of many. For up to five choices take a RadioGroup. */
 export const Select = ({ label, hint, errors, options, emptyLabel, still, ...input }: SelectProps) => {
   const t = useT("common");
   const choices = [{ value: "", label: emptyLabel ?? t("form.choose") }, ...options];
   const content = still
     ? { dangerouslySetInnerHTML: { __html: choices.map((each) => markupOf(each, input.defaultValue)).join("") } }
-    : { children: choices.map(elementOf) };
+    : { children: elementsOf(choices) };
   return (
     <Field label={label} hint={hint} errors={errors} id={input.id} name={input.name} required={input.required}>
       <select

@@ -1,5 +1,5 @@
 import { pathTo } from "~/addresses/path-to";
-import { handIn, readSubmission, type Submission } from "~/data/application/submission.server";
+import { handIn, nextApplicationNumber, readSubmission, type Submission } from "~/data/application/submission.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { contentOf } from "~/data/program/content.server";
 import { readSettings } from "~/data/city/settings.server";
@@ -58,8 +58,8 @@ export async function submitApplication(
   if (found.otherLiveId) throw new Refusal("application.otherLive", { id: found.otherLiveId });
   if (!decision.ok) throw new Refusal(reasonOf(decision));
   const { cityCode } = await readSettings();
-  const reference = formatReference(cityCode, yearOf(ctx.today), found.number);
   const due = addWorkingDays(await readWorkingCalendar(), ctx.today, content.stepWorkingDays.intake);
+  const reference = formatReference(cityCode, yearOf(ctx.today), await nextApplicationNumber());
   const link = portalLink(pathTo("/founder/applications/:id/receipt", { id: applicationId }));
   const about = { kind: "submitted", reference, company: found.companyName, program: content.name, due, link } as const;
   const done = await handIn({

@@ -5,6 +5,7 @@ import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.s
 import { decideChange } from "~/domain/change/decide";
 import { proposalOfReport, type Report } from "~/domain/change/report";
 import { tellOfficialsOfChange } from "~/mail/change/tell-change.server";
+import { dayError } from "~/forms/kernel/fields";
 import { Refusal } from "~/platform/errors";
 import { admit } from "../access/admit.server";
 import { beginChange } from "./begin-change.server";
@@ -24,6 +25,9 @@ export interface ChangeToReport {
  */
 export function reportChange(ctx: UseCaseContext, { words, report, ...given }: ChangeToReport): Promise<string> {
   const text = words.trim();
+  // A rent may be agreed ahead; that a unit stands empty, or is sublet, is seen.
+  if (report && report.what !== "rent" && report.since > ctx.today)
+    throw new Refusal("invalid", {}, { since: [dayError({ max: ctx.today })] });
   return beginChange(ctx, {
     ...given,
     admit({ companyId, zoneId, siteId, tied }) {

@@ -1,6 +1,7 @@
 import { transact } from "~/data/kernel/db.server";
 import { insertFactCheck } from "~/data/review/fact-check.server";
-import { checkableFacts, type FactCheck } from "~/domain/application/fact-checks";
+import { checkableFacts, type FactCheck, impossibleInCheck } from "~/domain/application/fact-checks";
+import { dayError } from "~/forms/kernel/fields";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
@@ -21,7 +22,8 @@ export function checkFact(ctx: UseCaseContext, { applicationId, note, ...check }
     requireNoInterest(ctx, found);
     if (found.state !== "submitted" && found.state !== "review") throw new Refusal("wrongState");
     if (!checkableFacts(found.content.criteria).includes(check.fact)) throw new Refusal("notChoice");
-    if (check.asOf > ctx.today) throw new Refusal("invalid", {}, { asOf: [`dateTooLate?max=${ctx.today}`] });
+    const impossible = impossibleInCheck(check, ctx.today);
+    if (impossible) throw new Refusal("invalid", {}, { [impossible.field]: [dayError(impossible)] });
     const id = newId();
     const by = { checkedBy: ctx.actor.userId, checkedAt: ctx.now };
     await insertFactCheck(tx, { id, caseId: applicationId, note: note?.trim() || null, ...check, ...by });

@@ -92,6 +92,25 @@ describe("submitting", () => {
     expect(await stored(applicationId)).toMatchObject({ state: "submitted" });
   });
 
+  it("burns no number when it is refused", async () => {
+    const numberOf = async (id: string) => {
+      const read = parseReference((await stored(id)).reference ?? "");
+      return read.ok ? read.number : null;
+    };
+    const first = await aDraft();
+    await submit(first.ctx, first.applicationId);
+    const { ctx, applicationId } = await aDraft();
+    const { version } = await stored(applicationId);
+    await prisma().application.update({ where: { id: applicationId }, data: { answers: {} } });
+    await expect(submit(ctx, applicationId)).rejects.toMatchObject({ reason: "requirement.formComplete" });
+    const stale = { applicationId, version: version + 7, submitKey: newId() };
+    await expect(submitApplication(ctx, stale)).rejects.toMatchObject({ name: "StaleVersion" });
+    await prisma().application.update({ where: { id: applicationId }, data: { answers: complete } });
+    await submit(ctx, applicationId);
+    await submit(first.ctx, first.applicationId).catch(() => null);
+    expect(await numberOf(applicationId)).toBe(((await numberOf(first.applicationId)) ?? 0) + 1);
+  });
+
   it("marks a due date as provisional that was counted through a year without calendar", async () => {
     const { ctx, applicationId } = await aDraft();
     await submit({ ...ctx, today: "2026-12-30", now: new Date("2026-12-30T02:00:00Z") }, applicationId);

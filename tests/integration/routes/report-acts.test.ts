@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { addDays } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { andCookiesOf, useHandler } from "./ask";
@@ -20,6 +21,13 @@ it("an operator reports what is the case in a unit of their site, and sees how i
   const back = await refused.text();
   expect(back).toContain('id="rent-error"');
   expect(back).toContain("A new lease.");
+  const ahead = await send("POST", "/operator/reports/new", cookie, {
+    ...typed,
+    what: "vacant",
+    since: addDays(today, 1),
+  });
+  expect(ahead.status).toBe(422);
+  expect(await ahead.text()).toContain('id="since-error"');
   const done = await send("POST", "/operator/reports/new", cookie, { ...typed, what: "sublet" });
   expect(done.headers.get("location")).toBe("/operator/reports?notice=report");
   const list = await (await send("GET", "/operator/reports?notice=report", cookie + andCookiesOf(done))).text();

@@ -144,6 +144,14 @@ describe("the form of a company's profile", () => {
   });
 });
 
+it("people counted before the company was founded, or on a day to come, are refused at the day of the count", () => {
+  const counted = (insuredStaffOn: string) =>
+    errors({ establishedOn: "2025-06-30", insuredStaff: "3", insuredStaffOn });
+  expect(counted("2025-06-29")).toEqual({ insuredStaffOn: ["dateTooEarly?min=2025-06-30"] });
+  expect(counted("2026-03-10")).toEqual({ insuredStaffOn: ["dateTooLate?max=2026-03-09"] });
+  expect(counted("2025-06-30")).toBeUndefined();
+});
+
 it("a company founded in the future is named together with the other mistakes", () => {
   expect(errors({ establishedOn: "2026-03-10", name: "", contactPhone: "1" })).toEqual({
     establishedOn: ["dateTooLate?max=2026-03-09"],
