@@ -4,6 +4,7 @@ import { command } from "./support/command";
 import { openCommandDatabase } from "./support/database";
 import { demonstrationLines, makeReady } from "./support/demonstration";
 import { assertPortFree, listening } from "./support/listening";
+import { asRootLines } from "./support/root";
 import { settle } from "./support/settings";
 import { untilAskedToStop } from "./support/signals";
 
@@ -21,7 +22,7 @@ await command(async () => {
     const greeting = await demonstrationLines(database.url);
     const server = await serve({ port, host });
     // The address that mails name: a session holds for one name of a machine alone.
-    console.log([`Slipway is at ${process.env["PUBLIC_URL"] ?? server.url}`, ...greeting].join("\n"));
+    console.log([`Slipway is at ${process.env["PUBLIC_URL"] ?? server.url}`, ...greeting, ...asRootLines()].join("\n"));
     await asked;
     await within(stopMs, server.close());
   } finally {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { founders, officials } from "../../prisma/seed/people";
 import { docTable } from "../support/doc-table";
 
 const names = readdirSync("docs/decisions").sort();
@@ -55,4 +56,12 @@ it("exports each name once, but for those that the glossary still lists", () => 
   const twice = [...homes].filter(([, of]) => of.size > 1).map(([name]) => name);
   const listed = docTable("docs/glossary.md", "## Names that are exported twice").map(([name]) => name);
   expect(twice.sort()).toEqual(listed.sort());
+});
+
+it("lists every account of the demonstration in the README, and none that is not there", () => {
+  const listed = docTable("README.md", "## Demonstration accounts").flatMap(([accounts = ""]) =>
+    [...accounts.matchAll(/([\w.]+)@/g)].map(([, name]) => name),
+  );
+  const seeded = [...founders, ...officials].map(({ email }) => email.split("@")[0]);
+  expect(listed.sort()).toEqual(seeded.sort());
 });
