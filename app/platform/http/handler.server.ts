@@ -43,14 +43,22 @@ export function createHandler(build: ServerBuild, mode = "production") {
     return handlerFor(place)(new Request(new URL(place, publicUrl), { headers }), { ...context, refused });
   };
 
-  /** Programs are told in the one shape of the API why they were refused, wherever that happened. */
+  /**
+   * Programs are told in the one shape of the API why they were refused, wherever that happened; people on a page, also where an
+   * address that only takes forms was opened.
+   */
   const inShape = async (request: Request, context: AppLoadContext, answer: Response): Promise<Response> => {
     const { headers } = answer;
-    // What Remix refuses itself is JSON of another shape, and marked.
-    const own = headers.get("content-type")?.startsWith("application/json") && !headers.has("x-remix-error");
-    if (!isApi(request) || answer.status < 400 || own) return answer;
+    // What Remix refuses itself is JSON of another shape, or a line of text, and marked.
+    const marked = headers.has("x-remix-error");
+    const own = isApi(request)
+      ? headers.get("content-type")?.startsWith("application/json") && !marked
+      : !marked || !request.headers.get("accept")?.includes("text/html");
+    if (answer.status < 400 || own) return answer;
     await answer.body?.cancel();
-    const told = await refuse(request, context, answer.status);
+    // An address without anything to show is 400 to Remix when it is opened; that it takes forms alone is 405.
+    const opened = !isApi(request) && request.method === "GET" && answer.status === 400;
+    const told = await refuse(request, context, opened ? 405 : answer.status);
     for (const name of ["Allow", "Retry-After"]) {
       const value = headers.get(name);
       if (value !== null) told.headers.set(name, value);

@@ -4,7 +4,8 @@ import { EmptyState } from "../primitives/empty-state";
 import { Wordmark } from "../primitives/logo";
 
 const kindOf = (status: number) => {
-  if (status === 404 || status === 405) return "notFound";
+  if (status === 404) return "notFound";
+  if (status === 405) return "wrongWay";
   if (status === 401 || status === 403) return "forbidden";
   if (status === 413) return "tooLarge";
   if (status === 400 || status === 415) return "unreadable";

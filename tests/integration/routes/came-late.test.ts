@@ -57,3 +57,12 @@ describe("an answer about a change that comes too late", () => {
     expect(page).not.toContain("<textarea");
   });
 });
+
+it("an address that only takes what is sent from its page says so when it is opened, on a page with a title", async () => {
+  const address = "/founder/changes/{change}/documents/{changeDocument}/removal";
+  const answer = await send("GET", address, await founder("zh-CN"), {}, { accept: "text/html" });
+  expect(answer.status).toBe(405);
+  const page = await answer.text();
+  expect(page).toMatch(/<title>不能这样打开 · [^<]+<\/title>/);
+  expect(page).toContain("请返回并刷新原页面后重新提交");
+});

@@ -81,7 +81,8 @@ describe("what is refused at the door", () => {
     expect(answer.headers.get("content-security-policy")).toBeDefined();
     const page = await answer.text();
     expect(page).toContain('<html lang="zh-CN">');
-    expect(page).toContain(status === 403 ? "您无权办理此步骤" : "未找到页面");
+    expect(page).toContain(status === 403 ? "您无权办理此步骤" : status === 405 ? "不能这样打开" : "未找到页面");
+    expect(page).toMatch(/<title>[^<]+ · Slipway[^<]*<\/title>/);
   });
 });
 

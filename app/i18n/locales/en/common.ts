@@ -116,6 +116,9 @@ export default {
     notFoundTitle: "Page not found",
     notFoundText:
       "It may have moved, or it is not yours to see. Check the address, or start again from the front page.",
+    wrongWayTitle: "Not to be opened like this",
+    wrongWayText:
+      "This address only takes what is sent from the page that belongs to it. Go back, reload that page and send it again, or start again from the front page.",
     forbiddenTitle: "Not for you to do",
     forbiddenText: "You may see this matter, but this step belongs to somebody else.",
     tooManyTitle: "Too many attempts",

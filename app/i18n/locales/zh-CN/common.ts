@@ -108,6 +108,8 @@ export default {
   errorPage: {
     notFoundTitle: "未找到页面",
     notFoundText: "页面可能已移动，或您无权查看。请核对网址，或从首页重新开始。",
+    wrongWayTitle: "不能这样打开",
+    wrongWayText: "该网址只接收由相应页面提交的内容。请返回并刷新原页面后重新提交，或从首页重新开始。",
     forbiddenTitle: "您无权办理此步骤",
     forbiddenText: "您可以查看该事项，但这一步由其他人员办理。",
     tooManyTitle: "尝试次数过多",
