@@ -1,6 +1,7 @@
 /** Companies: profile, members, advisers, and values of facts about them. */
 export default {
   newTitle: "Register a company",
+  fromCheck: "Filled in from your check of {{date}}. Change what is not right.",
   newLead: "What stands here is used in every application of the company, so you type it once.",
   editTitle: "Change {{name}}",
   change: "Change the profile",

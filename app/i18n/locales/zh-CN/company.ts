@@ -1,6 +1,7 @@
 /** Companies: profile, members, advisers, and values of facts about them. */
 export default {
   newTitle: "添加企业",
+  fromCheck: "已根据您{{date}}的测算预先填写，如有不符请修改。",
   newLead: "这里填写的内容用于企业的所有申请，只需填写一次。",
   editTitle: "修改{{name}}的资料",
   change: "修改资料",
