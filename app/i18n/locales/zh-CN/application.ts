@@ -129,7 +129,7 @@ export default {
     entry: "{{label}}，第{{number}}项",
     attach: "请在“材料”中上传文件",
     firstOfMonth: "本项目的补贴自某月1日起享受。",
-    fromCheck: "来自您 {{date}} 的测算，如有不符请修改。",
+    fromCheck: "来自您{{date}}的测算，如有不符请修改。",
     unitWish: "意向房源",
     unitWishHint: "目前空闲。具体房源在批准申请时分配。",
     unitAny: "服从调配",

@@ -1,4 +1,4 @@
-/** 在享补贴的变更：种类、提出时间和办理状态。 */
+/** Changes of running awards: their kinds, when they may be asked for, how they stand, mail. */
 export default {
   unnamed: "请选择变更种类",
   kind: {
@@ -38,7 +38,7 @@ export default {
     after: "自事由发生之日起{{days}}内提出。",
   },
   evidence: "须附：{{documents}}。",
-  late: "逾期申请须说明原因，是否接受由审批人员决定。",
+  late: "逾期申请须说明原因，是否准许由审批人员决定。",
   today: {
     notYet: "自{{date}}起可以提出。",
     open: "可提出至{{date}}。",
@@ -103,7 +103,7 @@ export default {
     leaseEmpty: "请至少填写一行租赁情况",
     leaseOrder: "每行的首日须晚于上一行",
     nothingChanges: "与现有记录相同，没有变更",
-    termsWrong: "按此无法测算，请核对",
+    termsWrong: "按此无法试算，请核对",
     termsDoNotFit: "该标准与此后已作出的决定不相符，请先撤销或替换有关决定",
     noMonth: "请至少选择一个月份",
     notMonth: "请按“年-月”填写月份，例如2026-03",
@@ -119,7 +119,7 @@ export default {
     annulledBefore: "该决定此前已撤销",
     notForAward: "本项补贴不适用该种变更",
     notInEffect: "该项补贴尚未生效",
-    notTaken: "与此前已作出的决定合并后无法测算",
+    notTaken: "与此前已作出的决定合并后无法试算",
   },
   mail: {
     noDate: "未定日期",
@@ -130,7 +130,7 @@ export default {
     },
     receivedLate: {
       subject: "已收到逾期变更申请：{{reference}}",
-      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的逾期变更申请（{{change}}）已收到，编号{{reference}}。是否接受将于{{due}}前决定。详情见：",
+      text: "{{company}}就“{{program}}”补贴（{{award}}）提出的逾期变更申请（{{change}}）已收到，编号{{reference}}。是否准许将于{{due}}前决定。详情见：",
     },
     lateAllowed: {
       subject: "逾期申请已准许：{{reference}}",

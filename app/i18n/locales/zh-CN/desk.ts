@@ -15,7 +15,7 @@ export default {
     checkText: "知道多少填多少，即可看到各项目逐月能补贴多少。无需注册，答案只留在您的浏览器中。",
     checkAction: "测算能享受什么",
     programsTitle: "扶持项目",
-    programsText: "各项目补贴什么、谁可以申请、需要哪些材料、每个环节多长时间。",
+    programsText: "各项目的补贴内容、申请条件、所需材料和办理时限。",
     programsAction: "查看全部项目",
     lookupTitle: "查询申请",
     signInTitle: "已经申请过？",

@@ -1,4 +1,4 @@
-/** 变更的内容，以及对各月份、金额、日期和房源的影响。`founder` 供企业本身阅读。 */
+/** What a change asks for, and what it does to months, amounts, days and unit. `founder` is read by the company itself. */
 export default {
   title: "试算结果",
   titleOf: "{{change}}：试算结果",
@@ -24,7 +24,7 @@ export default {
     unchanged_other: "其间{{count}}个月不变。",
     added: "新增。",
     removed: "不计发。",
-    closed: "已结算，更正 {{amount}}。",
+    closed: "已结月份更正 {{amount}}。",
     debt: "其中应退 {{amount}}。",
   },
   own: {
@@ -45,7 +45,7 @@ export default {
       founder: "作出决定前，将以书面形式告知贵企业陈述申辩。",
       admin: "作出决定前，将以书面形式告知企业陈述申辩。",
     },
-    decision: "决定以文书送达，有中英文两种文本。",
+    decision: "决定书以中英文两种文本送达。",
     debt: {
       founder: "责令退回前，另行书面告知贵企业陈述申辩。",
       admin: "责令退回前，另行书面告知企业陈述申辩。",

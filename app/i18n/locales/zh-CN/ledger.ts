@@ -72,7 +72,7 @@ export default {
     ahead: "将享受",
     own: { founder: "贵企业自付", admin: "企业自付" },
     paused: "暂停",
-    change: "作出过决定",
+    change: "曾作出决定",
     unpaid: "不再计发",
   },
   cliff: {
@@ -107,7 +107,7 @@ export default {
     title: { founder: "贵企业可以办理", admin: "企业可以办理" },
     none: "已没有可以申请的事项。",
     ask: "最迟于{{date}}提出。",
-    late: "申请期限已于{{date}}届满，逾期申请须先经同意。",
+    late: "申请期限已于{{date}}届满，逾期申请须先经准许。",
     extend: {
       title: "延期",
       more: "以延期{{months}}、{{tier}}为例：增加 {{amount}}，最后一日为{{date}}。",
@@ -222,7 +222,7 @@ export default {
     month: "月份",
     effect: "变化",
     change: "变化前后",
-    corrected: "已结算月份更正 {{amount}}。",
+    corrected: "已结月份更正 {{amount}}。",
     added: "增加",
     removed: "取消",
     split: "计发天数变化",

@@ -1,4 +1,4 @@
-/** 企业提出和查询变更、园区运营方报告情况所用文字。 */
+/** What a company asks of its running award and looks up, and what operators report. */
 export default {
   title: "补贴{{reference}}的变更",
   titleOf: "{{change}}，补贴{{reference}}",
@@ -12,7 +12,7 @@ export default {
   whatIf: "试算条件",
   show: "查看试算结果",
   asks: {
-    late: "提出期限已于{{date}}届满。仍可提出逾期申请：请说明逾期原因，由审批人员先行决定是否接受。",
+    late: "提出期限已于{{date}}届满。仍可提出逾期申请：请说明逾期原因，由审批人员先行决定是否准许。",
     closed: "提出期限已于{{date}}届满，且不接受逾期申请。",
     notYet: "自{{date}}起可以提出。",
   },
@@ -125,7 +125,7 @@ export default {
     withdraw: "撤回申请",
     withdrawLead: "申请终止，补贴不变。今后可以再次提出。",
     documents: "证明材料",
-    history: "办理记录",
+    history: "办理过程",
     office: "经办部门",
   },
   action: {

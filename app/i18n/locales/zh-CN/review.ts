@@ -243,7 +243,7 @@ export default {
     submit: "添加备注",
   },
   history: {
-    heading: "办理记录",
+    heading: "办理过程",
     time: "系统自动办理",
     assign: "分派审查人员",
     company: "{{name}}（企业方）",
