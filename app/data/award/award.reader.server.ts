@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
-import { rows } from "../kernel/db.server";
+import { preparedRows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
 /** An award as its page shows it. */
@@ -20,7 +20,7 @@ export interface AwardView extends PicturedAward {
   readonly versionId: string;
   readonly zoneId: string;
   readonly zoneName: LocalizedText;
-  readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
+  readonly unit: { readonly id: string; readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
   /** The operator that it is paid to, or null. */
   readonly payee: LocalizedText | null;
@@ -47,13 +47,14 @@ export const readAwardsOf = (actor: Actor, applicationId: string): Promise<Award
 
 function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView[]> {
   const { companies, zones } = reachOf(actor, "award.read");
-  return rows<AwardView & Record<string, unknown>>(
+  return preparedRows<AwardView & Record<string, unknown>>(
+    by === "a.id" ? "award" : "awards of an application",
     `SELECT a.id, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
             ${cityDay("d.decided_at")} AS "decidedOn",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",
-            CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('label', u.label, 'site', s.name) END AS unit,
+            CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'label', u.label, 'site', s.name) END AS unit,
             a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, ${inputColumn}, a.approved_at AS "approvedAt",
             a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.paid_to AS "paidTo", a.effective_at AS "effectiveAt", a.version
      FROM award a

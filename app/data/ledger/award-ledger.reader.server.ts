@@ -7,6 +7,7 @@ import { cityDay } from "../kernel/city-day";
 import { asItStands, type Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { contentOf } from "../program/content.server";
+import { type CaseOfAct, casesColumn, openedBy, type StoredCase } from "./act-case";
 import {
   actsColumn,
   awardsColumn,
@@ -35,7 +36,7 @@ export type ShownAward =
  * An act as the actor may know it: who wrote it in the office alone, and neither its case nor its reason where it is about awards
  * that they may not read.
  */
-export type ShownAct = WrittenAct & { readonly actorName: string | null };
+export type ShownAct = WrittenAct & { readonly actorName: string | null; readonly decidedIn: CaseOfAct | null };
 
 export interface LedgerOfAward extends CompanyLedger {
   readonly acts: readonly ShownAct[];
@@ -58,10 +59,12 @@ interface Found extends Record<string, unknown> {
   readonly acts: readonly StoredAct[];
   /** Names of those who wrote them, by id. */
   readonly writers: Readonly<Record<string, string>>;
+  readonly cases: Readonly<Record<string, StoredCase>>;
 }
 
 const text = `
   SELECT a.company_id AS "companyId", ${awardsColumn("a.company_id")} AS awards, ${actsColumn("a.company_id", "$2::date")} AS acts,
+         ${casesColumn("a.company_id")} AS cases,
          (SELECT json_agg(json_build_object('id', w.id, 'zoneId', w.zone_id, 'reference', w.reference,
                                             'effectiveOn', ${cityDay("w.effective_at")}))
             FROM award w WHERE w.company_id = a.company_id AND ${stands("w")}) AS named,
@@ -83,7 +86,8 @@ export async function readAwardLedger(
   const { companies, zones } = reachOf(actor, "award.read");
   const [found] = await reading.preparedRows<Found>("ledger of an award", text, [awardId, until, companies, zones]);
   if (!found) return null;
-  const { companyId, writers } = found;
+  const { companyId, writers, cases } = found;
+  const opened = openedBy(actor, companyId);
   const inOffice = new Set(found.named.filter(({ zoneId }) => zones?.includes(zoneId) ?? true).map(({ id }) => id));
   const readable = new Map(
     found.named.filter(({ id }) => companies.includes(companyId) || inOffice.has(id)).map((each) => [each.id, each]),
@@ -98,8 +102,9 @@ export async function readAwardLedger(
   const acts = found.acts.map(writtenAct).map((act): ShownAct => {
     const about = aboutOf(act) ?? [awardId];
     const named = about.some((id) => readable.has(id)) ? act : { ...act, caseId: null, reason: null };
-    if (!about.some((id) => inOffice.has(id))) return { ...named, actorId: null, actorName: null };
-    return { ...named, actorName: writers[act.actorId ?? ""] ?? null };
+    const decidedIn = opened(cases[named.caseId ?? ""]);
+    if (!about.some((id) => inOffice.has(id))) return { ...named, decidedIn, actorId: null, actorName: null };
+    return { ...named, decidedIn, actorName: writers[act.actorId ?? ""] ?? null };
   });
   return { companyId, awards, acts, shown };
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, type Month, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { Books, PlanBook } from "~/domain/ledger/book";
-import { courseOf } from "~/domain/ledger/course/course";
+import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { replay } from "~/domain/ledger/replay";
 import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import { wholeRent } from "~/domain/ledger/waived-rent";
@@ -23,7 +23,25 @@ export interface Outlook {
   readonly paidToAfter: CivilDate;
   /** The months from that of the change on of which the company pays another part itself. */
   readonly own: readonly OwnRun[];
+  /** The day from which the change is looked at. */
+  readonly on: CivilDate;
+  /** Its course without the change, and with it. */
+  readonly courseBefore: CourseShown;
+  readonly courseAfter: CourseShown;
 }
+
+/** What is seen of a course, from which a picture is made. */
+export type CourseShown = Pick<Course, "benefit" | "months" | "tiers" | "suspensions"> & {
+  readonly standing: Pick<Course["standing"], "payingEnd">;
+};
+
+const shownOf = ({ benefit, months, tiers, suspensions, standing: { payingEnd } }: Course): CourseShown => ({
+  benefit,
+  months,
+  tiers,
+  suspensions,
+  standing: { payingEnd },
+});
 
 const planOf = ({ all }: Books, award: string): PlanBook | null => {
   const book = all.get(award);
@@ -55,6 +73,9 @@ export const outlookOf = (
   return {
     paidToBefore: was.standing.payingEnd.on,
     paidToAfter: is.standing.payingEnd.on,
+    on,
+    courseBefore: shownOf(was),
+    courseAfter: shownOf(is),
     own: runs.map(({ from, to, months: [first] }) => ({
       from,
       to,

@@ -1,3 +1,4 @@
+import type { CaseOfAct } from "~/data/ledger/act-case";
 import { choicesOf } from "~/domain/change/cliff-plan/choices";
 import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
 import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
@@ -17,10 +18,11 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import { idleMonths } from "~/domain/subsidy/explain";
 
-/** Why and by whom an act was written; null where nobody said, or the reader may not know. */
+/** Why, by whom and in which case an act was written; null where nobody said, or the reader may not know. */
 export interface ActRecord {
   readonly reason: string | null;
   readonly by: string | null;
+  readonly decidedIn: CaseOfAct | null;
 }
 
 /** The ledger of a company as it was known on a day, with what is told of each act, in their order. */
@@ -38,7 +40,7 @@ export interface CourseGiven {
   readonly calendar: WorkingCalendar;
 }
 
-const nobody: ActRecord = { reason: null, by: null };
+const nobody: ActRecord = { reason: null, by: null, decidedIn: null };
 
 /** Whether an award was in effect, as known. */
 export const isInEffect = ({ id, known: { input } }: CourseGiven): boolean =>

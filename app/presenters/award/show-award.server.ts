@@ -61,7 +61,7 @@ export async function showAward(
   if (!ledger) throw new NotFound();
   const content = await contentOf(view.versionId);
   const today = known.on ?? present;
-  const records = ledger.acts.map(({ reason, actorName }) => ({ reason, by: actorName }));
+  const records = ledger.acts.map(({ reason, actorName, decidedIn }) => ({ reason, by: actorName, decidedIn }));
   const given = {
     id: view.id,
     content,

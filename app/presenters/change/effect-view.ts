@@ -1,3 +1,4 @@
+import type { UnitWaiting } from "~/data/change/unit-waiting.reader.server";
 import type { AwardEffect, ChangeEffectView } from "~/domain/change/effect";
 import { type EffectRun, effectRuns } from "~/domain/change/effect-runs";
 import type { ChangeOrigin } from "~/domain/change/kinds";
@@ -24,7 +25,14 @@ export interface EffectView {
   readonly money: readonly Fund[];
   /** What becomes of the unit, in words; null where the award is in none. */
   readonly unit: string | null;
+  /** Of each unit that it takes or leaves, who else asks for it; empty where that is not looked up. */
+  readonly waiting: readonly UnitAskedFor[];
   readonly letters: readonly ChangeLetter[];
+}
+
+/** A unit in words, with what others ask for it. */
+export interface UnitAskedFor extends UnitWaiting {
+  readonly unit: string;
 }
 
 interface Given {
@@ -35,6 +43,7 @@ interface Given {
   /** Other awards in words, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly unit?: string | null;
+  readonly waiting?: readonly UnitAskedFor[];
   readonly outlookOf?: (award: string) => Outlook | null;
 }
 
@@ -54,7 +63,7 @@ const moneyOf = (effect: ChangeEffectView): Fund[] => {
 
 export const effectView = (
   effect: ChangeEffectView,
-  { kind, origin, award, names, unit = null, outlookOf = () => null }: Given,
+  { kind, origin, award, names, unit = null, waiting = [], outlookOf = () => null }: Given,
 ): EffectView => ({
   awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
     ...each,
@@ -66,5 +75,6 @@ export const effectView = (
   newDebtFen: effect.newDebtFen,
   money: moneyOf(effect),
   unit,
+  waiting,
   letters: lettersToCome(kind, origin, effect),
 });

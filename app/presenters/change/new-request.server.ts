@@ -85,7 +85,15 @@ export async function previewOf(
   if (!proposal) return null;
   const { ledger } = await knownOf(given);
   const units = proposal.kind === "unit" ? await unitsOf(given.award, given.ctx.today, given.locale) : [];
-  const about = { award: given.award, ledger, proposal, origin: "company", movesTo: movesTo(proposal, units) } as const;
+  const { actor } = given.ctx;
+  const about = {
+    actor,
+    award: given.award,
+    ledger,
+    proposal,
+    origin: "company",
+    movesTo: movesTo(proposal, units),
+  } as const;
   return previewChange({ ...about, locale: given.locale }, at);
 }
 

@@ -1,9 +1,11 @@
 import type { AwardView } from "~/data/award/award.reader.server";
 import { shownEffect } from "~/data/change/effect-digest.server";
+import { readWaitingForUnit } from "~/data/change/unit-waiting.reader.server";
 import { readPremises, readUnitTerms } from "~/data/change/premises.server";
 import { asItStands } from "~/data/kernel/db.server";
 import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
+import type { Actor } from "~/domain/access/actor";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { foreseen } from "~/domain/change/foreseen";
 import type { ChangeEffect, ChangeOrigin } from "~/domain/change/kinds";
@@ -16,11 +18,13 @@ import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { awardNames } from "./award-names.server";
-import { type EffectView, effectView } from "./effect-view";
+import { type EffectView, effectView, type UnitAskedFor } from "./effect-view";
 import { proposalWords, type ProposalWords } from "./proposal-words.server";
 
 /** What a change is tried out on. */
 export interface PreviewGiven {
+  /** Whoever looks at it, on one side. */
+  readonly actor: Actor;
   readonly award: AwardView;
   readonly ledger: LedgerOfAward;
   readonly proposal: ChangeProposal;
@@ -47,13 +51,26 @@ export type Preview =
     }
   | { readonly ok: false; readonly errors: Readonly<Record<string, readonly string[]>> };
 
+const nameOf = ({ site, label }: NonNullable<AwardView["unit"]>, locale: Locale): string =>
+  createT(locale, "award")("unit", { site: inLanguage(site, locale), label });
+
+/** Who else asks for the unit that the change takes, and for the one that the award is in. */
+async function waitingFor({ actor, award, proposal, movesTo, locale }: PreviewGiven): Promise<UnitAskedFor[]> {
+  const taken = proposal.kind === "unit" && proposal.unitId !== null && movesTo;
+  const units = [
+    ...(taken ? [{ id: proposal.unitId, unit: movesTo }] : []),
+    ...(award.unit ? [{ id: award.unit.id, unit: nameOf(award.unit, locale) }] : []),
+  ];
+  return Promise.all(
+    units.map(async ({ id, unit }) => ({ unit, ...(await readWaitingForUnit(actor, id, award.companyId)) })),
+  );
+}
+
 /** What becomes of the unit of an award, in words; null where it is in none and takes none. */
 function unitWords({ award, proposal, movesTo, locale }: PreviewGiven, { awards }: ChangeEffectView): string | null {
   const t = createT(locale, "effect");
   const { date } = formats(locale);
-  const unit =
-    award.unit &&
-    createT(locale, "award")("unit", { site: inLanguage(award.unit.site, locale), label: award.unit.label });
+  const unit = award.unit && nameOf(award.unit, locale);
   if (proposal.kind === "unit" && proposal.unitId !== null && movesTo) {
     const words = { after: movesTo, date: date(proposal.from) };
     return unit ? t("unit.moves", { before: unit, ...words }) : t("unit.takes", words);
@@ -99,6 +116,7 @@ export async function previewChange(
       award: award.id,
       names: awardNames(ledger.shown, locale),
       unit: unitWords(given, found.effect),
+      waiting: await waitingFor(given),
       outlookOf: outlookIn(input, found.acts, on),
     }),
     sums: { totalFen: found.effect.totalFen, newDebtFen: found.effect.newDebtFen },

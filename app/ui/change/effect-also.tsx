@@ -5,6 +5,7 @@ import type { EffectView } from "~/presenters/change/effect-view";
 import type { AwardSide } from "../award/course/voice";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
+import { UnitWaits } from "./unit-waiting";
 
 /** What goes with a change beside the months: to officials its budget lines, and the unit and the letters. */
 export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly side: AwardSide }) => {
@@ -25,6 +26,10 @@ export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly
       value: money(fund),
     })),
     ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
+    ...view.waiting.map((waiting) => ({
+      term: t("also.waiting", { unit: waiting.unit }),
+      value: <UnitWaits waiting={waiting} />,
+    })),
     ...(letters.length > 0
       ? [
           {

@@ -5,6 +5,7 @@ import { EffectAlso } from "./effect-also";
 import { EffectFigures } from "./effect-figures";
 import { EffectMonths } from "./effect-months";
 import { EffectOwn } from "./effect-own";
+import { EffectPicture } from "./effect-picture";
 
 interface EffectSectionProps {
   readonly view: EffectView;
@@ -29,6 +30,9 @@ export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
         <div key={award.award} className="stack">
           {several && <h3>{award.name ?? t("thisAward")}</h3>}
           <EffectFigures award={award} />
+          {award.runs.length > 0 && award.outlook && (
+            <EffectPicture award={award.award} outlook={award.outlook} side={side} />
+          )}
           {award.runs.length > 0 && <EffectMonths award={award} />}
           {award.outlook && award.outlook.own.length > 0 && <EffectOwn own={award.outlook.own} side={side} />}
         </div>

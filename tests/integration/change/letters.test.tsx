@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
+import { openedBy } from "~/data/ledger/act-case";
 import { prisma } from "~/data/kernel/db.server";
 import { NotFound } from "~/platform/errors";
+import { showAward } from "~/presenters/award/show-award.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { approveChange } from "~/use-cases/change/approve-change.server";
@@ -67,6 +69,27 @@ describe("the letter of a change", () => {
     const other = await aWorld();
     await expect(showAnyLetter(other.owner, letter.id, "en")).rejects.toBeInstanceOf(NotFound);
     expect(await readChangeLetters(other.owner.actor, [changeId])).toEqual([]);
+  });
+
+  it("stands in the history of the award beside its change, for whoever may open them", async () => {
+    const world = await aWorld();
+    const { letter, approver, changeId } = await decided(world);
+    const { reference } = await stored(changeId);
+    const links = {
+      id: changeId,
+      about: "change",
+      reference,
+      letters: [{ id: letter.id, reference: letter.reference }],
+    };
+    for (const reader of [world.owner, approver]) {
+      const [newest] = (await showAward(reader, world.awardId, "en")).decisions;
+      expect(newest?.decidedIn).toEqual(links);
+    }
+    const { zoneId } = await aWorld();
+    const opened = openedBy((await anOfficial("approver", zoneId)).actor, world.companyId);
+    expect(opened({ ...links, about: "change", zoneId: world.zoneId })).toBeNull();
+    const [first] = (await showAward(world.owner, world.awardId, "en")).decisions.toReversed();
+    expect(first?.decidedIn).toBeNull();
   });
 
   it("gives the reasons of a refusal; a proposal that the company never heard of ends without one", async () => {

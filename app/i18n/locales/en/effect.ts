@@ -12,6 +12,16 @@ export default {
   debt: "To be paid back",
   before: "before: {{value}}",
   same: "as before",
+  picture: {
+    before: "As it is now",
+    after: "With the change",
+    until: "up to {{date}}",
+    title: {
+      before: "Rent and subsidy month by month, as it is now",
+      after: "Rent and subsidy month by month, with the change",
+    },
+    description: "From {{from}} to {{to}}. The months that change stand in the table below.",
+  },
   months: {
     caption: "Months that change",
     month: "Month",
@@ -39,7 +49,13 @@ export default {
     committed: "{{amount}} bound",
     spent: "{{amount}} spent",
     unit: "Unit",
+    waiting: "Who waits for {{unit}}",
     letters: "Letters",
+  },
+  waiting: {
+    nobody: "Nobody else asks for it.",
+    others_one: "{{count}} other request for it is open.",
+    others_other: "{{count}} other requests for it are open.",
   },
   letter: {
     hearing: { founder: "First you are heard, with a letter.", admin: "First the company is heard, with a letter." },

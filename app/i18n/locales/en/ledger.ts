@@ -223,6 +223,8 @@ export default {
     another: "Because of another award of the company",
     by: "{{date}}, by {{by}}",
     reason: "Reason: {{reason}}",
+    in: { application: "Application {{reference}}", change: "Change {{reference}}" },
+    letter: "Letter {{reference}}",
     annulled: "Annulled on {{date}}.",
     annuls: "Annuls the decision of {{date}}.",
     lastDay: "The last day moved from {{before}} to {{after}}.",

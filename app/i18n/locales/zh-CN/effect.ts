@@ -12,6 +12,13 @@ export default {
   debt: "应退金额",
   before: "原为 {{value}}",
   same: "不变",
+  picture: {
+    before: "现状",
+    after: "变更后",
+    until: "至{{date}}",
+    title: { before: "现状：逐月租金与补贴", after: "变更后：逐月租金与补贴" },
+    description: "{{from}}至{{to}}。有变化的月份见下表。",
+  },
   months: {
     caption: "有变化的月份",
     month: "月份",
@@ -38,7 +45,12 @@ export default {
     committed: "承诺 {{amount}}",
     spent: "支出 {{amount}}",
     unit: "房源",
+    waiting: "还有谁在等待{{unit}}",
     letters: "文书",
+  },
+  waiting: {
+    nobody: "没有其他企业申请该房源。",
+    others_other: "另有{{count}}件在办申请希望使用该房源。",
   },
   letter: {
     hearing: {

@@ -213,6 +213,8 @@ export default {
     another: "因企业的另一项补贴而变化",
     by: "{{date}}，{{by}}",
     reason: "理由：{{reason}}",
+    in: { application: "申请 {{reference}}", change: "变更 {{reference}}" },
+    letter: "决定书 {{reference}}",
     annulled: "已于{{date}}撤销。",
     annuls: "撤销{{date}}的决定。",
     lastDay: "最后一日由{{before}}改为{{after}}。",

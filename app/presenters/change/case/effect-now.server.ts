@@ -20,5 +20,8 @@ export async function effectNow(
   const side = officialSide(actor);
   const [award, ledger] = await Promise.all([readAward(side, awardId), readAwardLedger(side, awardId)]);
   if (!award || !ledger) return null;
-  return previewChange({ award, ledger, proposal, origin, movesTo: await unitName({ proposal }, locale), locale }, at);
+  return previewChange(
+    { actor: side, award, ledger, proposal, origin, movesTo: await unitName({ proposal }, locale), locale },
+    at,
+  );
 }

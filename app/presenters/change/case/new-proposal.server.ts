@@ -63,6 +63,7 @@ export async function proposalPreview(
   if (!proposal || !known) return null;
   const units = proposal.kind === "unit" ? await unitsOf(award, ctx.today, locale) : [];
   const about = {
+    actor: ctx.actor,
     award,
     ledger: known.ledger,
     proposal,

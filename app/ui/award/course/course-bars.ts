@@ -22,10 +22,9 @@ export const shownDays = (months: readonly CourseMonth[]): DateRange => {
 export const highestOf = (months: readonly CourseMonth[]): number =>
   Math.max(1, ...months.flatMap(({ rentFen, payableFen }) => [rentFen, payableFen]));
 
-/** The bars of months, of which those before `present` are over. */
-export const courseBars = (months: readonly CourseMonth[], present: string): CourseBar[] => {
-  const highest = highestOf(months);
-  return monthRuns(
+/** The bars of months, of which those before `present` are over, as parts of `highest` fen. */
+export const courseBars = (months: readonly CourseMonth[], present: string, highest = highestOf(months)): CourseBar[] =>
+  monthRuns(
     months,
     (a, b) => a.rentFen === b.rentFen && a.payableFen === b.payableFen && a.month < present === b.month < present,
   ).flatMap(({ from, to, months: [first] }) =>
@@ -40,4 +39,3 @@ export const courseBars = (months: readonly CourseMonth[], present: string): Cou
         ]
       : [],
   );
-};

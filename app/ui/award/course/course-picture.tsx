@@ -1,17 +1,39 @@
-import type { Course } from "~/domain/ledger/course/course";
+import type { DateRange } from "~/domain/kernel/time/date-range";
+import type { Course, CourseMonth } from "~/domain/ledger/course/course";
 import { dateScale, spanOf } from "../../patterns/scale";
 import { tierWords } from "../line-words";
-import { courseBars, shownDays } from "./course-bars";
+import { courseBars, highestOf, shownDays } from "./course-bars";
 import type { AwardVoice } from "./voice";
 
+/** What is pictured of a course. */
+export type PicturedCourse = Pick<Course, "months" | "tiers" | "suspensions"> & {
+  readonly standing: Pick<Course["standing"], "payingEnd">;
+};
+
+/** What a picture shows from left to right, and what its height stands for, in fen. */
+export interface PictureFrame {
+  readonly days: DateRange;
+  readonly highest: number;
+}
+
+/** The frame in which all of these months are seen. */
+export const frameOf = (months: readonly CourseMonth[]): PictureFrame => ({
+  days: shownDays(months),
+  highest: highestOf(months),
+});
+
 interface PictureProps {
-  readonly course: Omit<Course, "planned">;
+  /** Its own on the page. */
+  readonly id?: string;
+  readonly course: PicturedCourse;
+  /** That of pictures beside it; its own where it stands alone. */
+  readonly frame?: PictureFrame;
   readonly today: string;
   /** Days on which something was decided. */
   readonly decided: readonly string[];
   readonly title: string;
   readonly description: string;
-  readonly voice: AwardVoice;
+  readonly voice: Pick<AwardVoice, "award" | "f">;
 }
 
 const TOP = 24;
@@ -32,20 +54,29 @@ const newYears = ({ from, to }: { readonly from: string; readonly to: string }):
  * Of the rent of each month what the subsidy carries, with pauses, decisions and today. Places are in percent and sizes in pixels, so
  * that it fits any width and its text keeps its size.
  */
-export const CoursePicture = ({ course, today, decided, title, description, voice }: PictureProps) => {
-  const shown = shownDays(course.months);
+export const CoursePicture = ({
+  id = "course",
+  course,
+  frame = frameOf(course.months),
+  today,
+  decided,
+  title,
+  description,
+  voice,
+}: PictureProps) => {
+  const { days: shown, highest } = frame;
   const place = dateScale(shown);
   const inside = (day: string) => shown.from <= day && day < shown.to;
   const { payingEnd } = course.standing;
   const rect = (height: number) => ({ y: FOOT - height * HEIGHT, height: height * HEIGHT });
   return (
-    <svg className="course-picture" role="img" aria-labelledby="course-title course-description">
-      <title id="course-title">{title}</title>
-      <desc id="course-description">{description}</desc>
-      <pattern id="course-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <svg className="course-picture" role="img" aria-labelledby={`${id}-title ${id}-description`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="course-hatch" d="M0 0v6" />
       </pattern>
-      {courseBars(course.months, today.slice(0, 7)).map(({ range, rent, payable, over }) => (
+      {courseBars(course.months, today.slice(0, 7), highest).map(({ range, rent, payable, over }) => (
         <g key={range.from}>
           <rect className="course-own" {...spanOf(place, range)} {...rect(rent)} />
           <rect className={over ? "course-over" : "course-ahead"} {...spanOf(place, range)} {...rect(payable)} />
@@ -63,7 +94,7 @@ export const CoursePicture = ({ course, today, decided, title, description, voic
       {course.suspensions.map((range) => (
         <g key={range.from}>
           <rect className="course-paused" {...spanOf(place, range)} {...rect(1)} />
-          <rect fill="url(#course-hatch)" {...spanOf(place, range)} {...rect(1)} />
+          <rect fill={`url(#${id}-hatch)`} {...spanOf(place, range)} {...rect(1)} />
         </g>
       ))}
       {course.tiers.map(({ from, to, tier }) => {

@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { Disclosure } from "../../primitives/disclosure";
 import { Table } from "../../primitives/table";
 import { decisionEffects, decisionTitle, type DecisionView, awardEventWords } from "./decision-words";
@@ -24,6 +25,24 @@ const Titles = ({ decision, voice }: DecisionProps) => {
       </p>
     );
   });
+};
+
+/** Where it was decided, and the letters of it. */
+const DecidedIn = ({ decision: { decidedIn }, voice: { t, side } }: DecisionProps) => {
+  if (!decidedIn) return null;
+  const { id, about, reference, letters } = decidedIn;
+  const href =
+    about === "change" ? pathTo(`/${side}/changes/:id`, { id }) : pathTo(`/${side}/applications/:id`, { id });
+  return (
+    <p className="history-links">
+      <a href={href}>{t(`history.in.${about}`, { reference })}</a>
+      {letters.map((letter) => (
+        <a key={letter.id} href={pathTo(`/${side}/letters/:id`, { id: letter.id })}>
+          {t("history.letter", { reference: letter.reference })}
+        </a>
+      ))}
+    </p>
+  );
 };
 
 const Months = ({ decision: { runs, act }, voice }: DecisionProps) => {
@@ -80,6 +99,7 @@ export const DecisionSection = ({
               {decisionEffects(decision, voice).map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              <DecidedIn decision={decision} voice={voice} />
               {runs.length > 0 && !(own && name === "approve") && <Months decision={decision} voice={voice} />}
             </li>
           );

@@ -45,10 +45,12 @@ describe("the runs of an effect", () => {
 describe("the outlook of a change", () => {
   it("says until when something is paid, and what the company pays itself from this month on", () => {
     const leave = decide({ type: "terminate", on: "2026-05-01" });
-    expect(outlookOf(paid, leave, { award: "A", on })).toEqual({
+    expect(outlookOf(paid, leave, { award: "A", on })).toMatchObject({
       paidToBefore: "2026-07-01",
       paidToAfter: "2026-05-01",
       own: [{ from: "2026-05", to: "2026-06", beforeFen: 70_000, afterFen: 100_000 }],
+      courseBefore: { benefit: { to: "2026-07-01" } },
+      courseAfter: { benefit: { to: "2026-05-01" } },
     });
   });
 

@@ -65,6 +65,13 @@ const pause: Act = {
   events: [{ type: "suspend", from: "2026-02-15", to: "2026-04-01" }],
 };
 
+const decidedIn = {
+  id: "C",
+  about: "change",
+  reference: "C-2026-000001-2",
+  letters: [{ id: "L", reference: "L-2026-000001-2" }],
+} as const;
+
 const page = (
   acts: readonly Act[],
   today: string,
@@ -72,7 +79,7 @@ const page = (
   side: AwardSide = "founder",
   of: LedgerAward = award,
 ) => {
-  const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null }));
+  const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null, decidedIn }));
   const { possible: _, ...shown } = awardCourse({
     id: "A",
     content: { changes: [rule("extend", 30), rule("endEarly", 20)] },
@@ -158,6 +165,15 @@ describe("the page of an award", () => {
     const again = words(page([approve, pause, annulled], "2026-04-10"));
     expect(again).toContain("Paused from 15 February 2026 to 31 March 2026 Annulled on 2 April 2026.");
     expect(again).toContain("Annuls the decision of 20 March 2026. The last day moved");
+  });
+
+  it("leads from each decision to its case and letter, on the reader's side", () => {
+    const founder = page([approve, pause], "2026-04-10");
+    expect(founder).toContain('<a href="/founder/changes/C">Change C-2026-000001-2</a>');
+    expect(founder).toContain('<a href="/founder/letters/L">Letter L-2026-000001-2</a>');
+    const official = page([approve, pause], "2026-04-10", "zh-CN", "admin");
+    expect(official).toContain('<a href="/admin/changes/C">变更 C-2026-000001-2</a>');
+    expect(official).toContain('<a href="/admin/letters/L">决定书 L-2026-000001-2</a>');
   });
 
   it("shows what an award will give that is not in effect yet, and says that one is over", () => {

@@ -61,7 +61,7 @@ const lower: Act = {
 };
 
 const page = (acts: readonly Act[], today: string, locale: Locale = "en", side: AwardSide = "founder") => {
-  const records = acts.map(({ act }) => ({ reason: act === "ceiling" ? "招聘推迟" : null, by: null }));
+  const records = acts.map(({ act }) => ({ reason: act === "ceiling" ? "招聘推迟" : null, by: null, decidedIn: null }));
   const { possible: _, ...shown } = ceilingsCourse({
     id: "A",
     content: { changes: [rule("suspend"), rule("endEarly"), rule("ceiling")] },

@@ -24,16 +24,27 @@ const acts: UndatedAct[] = [
   { act: "decide", award: "A", events: [{ type: "terminate", on: "2026-02-01" }], annuls: [] },
 ];
 
-const shown = (side: AwardSide, locale: Locale): string => {
+const waiting = [
+  {
+    unit: "A座101",
+    count: 2,
+    named: [{ id: "W", about: "application", reference: "DL-2026-000009-1", company: "晨光软件" }],
+  },
+] as const;
+
+const markup = (side: AwardSide, locale: Locale): string => {
   const view = effectView(effectOf(input, acts, on), {
     kind: "endEarly",
     origin: "company",
     award: "A",
     names: { B: "A-2026-000002-1" },
+    waiting: side === "admin" ? waiting : waiting.map((each) => ({ ...each, named: [] })),
     outlookOf: (id) => outlookOf(input, acts, { award: id, on }),
   });
-  return words(render(<EffectSection view={view} side={side} />, locale));
+  return render(<EffectSection view={view} side={side} />, locale);
 };
+
+const shown = (side: AwardSide, locale: Locale): string => words(markup(side, locale));
 
 describe("the effect of a change on a page", () => {
   it("says end, sums and debt before and after, in words", () => {
@@ -62,6 +73,32 @@ describe("the effect of a change on a page", () => {
   it("shows budget lines to officials alone", () => {
     expect(shown("admin", "en")).toContain("Budget 2026");
     expect(shown("founder", "en")).not.toContain("Budget 2026");
+  });
+
+  it("pictures the months before and after on one scale", () => {
+    const page = markup("founder", "en");
+    const pictures = page.match(/<svg class="course-picture".*?<\/svg>/g) ?? [];
+    // The other award changes too.
+    expect(pictures).toHaveLength(4);
+    const [before = "", after = ""] = pictures;
+    expect(words(before)).toContain("as it is now From 1 January 2026 to 30 June 2026.");
+    expect(words(after)).toContain("with the change From 1 January 2026 to 31 January 2026.");
+    const widths = (picture: string) =>
+      [...picture.matchAll(/class="course-over" [^>]*width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+    const total = (picture: string) => widths(picture).reduce((sum, width) => sum + width, 0);
+    expect(total(after)).toBeLessThan(total(before));
+    expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(
+      [...page.matchAll(/ id="([^"]+)"/g)].length,
+    );
+  });
+
+  it("says who else waits for a unit: to officials which, to the founder how many", () => {
+    expect(shown("admin", "en")).toContain(
+      "Who waits for A座101 2 other requests for it are open. DL-2026-000009-1 晨光软件",
+    );
+    expect(markup("admin", "en")).toContain('href="/admin/applications/W"');
+    expect(shown("founder", "en")).toContain("Who waits for A座101 2 other requests for it are open.");
+    expect(shown("founder", "zh-CN")).toContain("另有2件在办申请希望使用该房源。");
   });
 
   it("is said in Chinese", () => {
