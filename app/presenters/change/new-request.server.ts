@@ -9,13 +9,13 @@ import { contentOf } from "~/data/program/content.server";
 import { readFreeUnitsIn } from "~/data/space/unit-wish.reader.server";
 import { possibleChanges, type PossibleChange } from "~/domain/change/possible";
 import type { ChangeProposal } from "~/domain/change/proposal";
-import { suspensionsLeft, eventsNow, daysOf } from "~/domain/change/proposed/award-now";
+import { changeableAward, fits } from "~/domain/change/changeable";
 import { asking } from "~/domain/change/window";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
-import type { PlanBook } from "~/domain/ledger/book";
+import type { Book } from "~/domain/ledger/book";
 import { replay } from "~/domain/ledger/replay";
-import type { AskedKind, ChangeKind } from "~/domain/program/terms/change-rules";
+import { ASKED_KINDS, type AskedKind, type ChangeKind } from "~/domain/program/terms/change-rules";
 import { typedProposal } from "~/forms/change/request";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
@@ -38,7 +38,7 @@ export interface RequestGiven {
 
 interface Known {
   readonly ledger: LedgerOfAward;
-  readonly book: PlanBook;
+  readonly book: Book;
   readonly possible: readonly PossibleChange[];
 }
 
@@ -46,12 +46,10 @@ async function knownOf({ ctx, award }: RequestGiven): Promise<Known> {
   const ledger = await readAwardLedger(ctx.actor, award.id);
   if (!ledger) throw new NotFound();
   const book = replay(ledgerInputOf(ledger)).all.get(award.id);
-  if (book?.kind !== "plan" || book.order === null) throw new NotFound();
+  if (!book || book.order === null) throw new NotFound();
   const { changes } = await contentOf(award.versionId);
-  const paused = suspensionsLeft(eventsNow(book)).some(({ to }) => to > ctx.today);
-  const end = daysOf(book).to;
   const calendar = await readWorkingCalendar();
-  return { ledger, book, possible: possibleChanges(changes, { basis: "plan", end, paused }, ctx.today, calendar) };
+  return { ledger, book, possible: possibleChanges(changes, changeableAward(book, ctx.today), ctx.today, calendar) };
 }
 
 /** The units of its zone that an award can move to. */
@@ -115,7 +113,8 @@ export async function newRequest(given: RequestGiven) {
     changeId,
     kinds: possibleView({ actor: ctx.actor, award, possible, locale })?.changes ?? [],
   };
-  if (!chosen) return { title: t("title", { reference }), ...frame, chosen: null };
+  const fitting = ASKED_KINDS.every((kind) => kind !== wanted || fits(kind, "company", book, ctx.today));
+  if (!chosen) return { title: t("title", { reference }), ...frame, unfit: !fitting, chosen: null };
   const { rule } = chosen;
   const { kind } = rule;
   const { errors } = typedProposal(search, kind);
@@ -126,6 +125,7 @@ export async function newRequest(given: RequestGiven) {
   return {
     title: t("titleOf", { change: label, reference }),
     ...frame,
+    unfit: false,
     chosen: {
       kind,
       label,

@@ -6,6 +6,7 @@ import { guard } from "~/auth/guard.server";
 import { officialSide } from "~/domain/access/sides";
 import { newProposalForm } from "~/forms/change/steps";
 import { typedProposal } from "~/forms/change/request";
+import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { isId } from "~/platform/ids";
@@ -13,6 +14,7 @@ import { namedKind, newProposal, proposalPreview } from "~/presenters/change/cas
 import { Propose } from "~/ui/change/case/propose";
 import { shownBefore } from "~/ui/change/case/shown-before";
 import { formState } from "~/ui/patterns/form-state";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
@@ -67,6 +69,7 @@ export default function NewProposal() {
         eyebrow={t("lead", page)}
         breadcrumbs={[{ label: t("award", { reference }), href: pathTo("/admin/awards/:id", { id }) }]}
       />
+      {page.unfit && <Callout tone="warning" title={errorText(t, "change.notForAward")} />}
       {chosen ? (
         <Propose award={id} changeId={changeId} chosen={chosen} form={formState(answer)} before={shownBefore(answer)} />
       ) : kinds.length === 0 ? (

@@ -6,6 +6,7 @@ import { guard } from "~/auth/guard.server";
 import { ownSide } from "~/domain/access/sides";
 import { ASKED_KINDS } from "~/domain/program/terms/change-rules";
 import { requestForm, typedProposal } from "~/forms/change/request";
+import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { isId } from "~/platform/ids";
@@ -14,6 +15,7 @@ import type { EffectView } from "~/presenters/change/effect-view";
 import { ChangeKinds } from "~/ui/change/change-kinds";
 import { TryOut } from "~/ui/change/try-out";
 import { formState } from "~/ui/patterns/form-state";
+import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
@@ -79,10 +81,13 @@ export default function NewChange() {
           before={(answer?.stale?.current as EffectView | null | undefined) ?? null}
         />
       ) : (
-        <ChangeKinds
-          kinds={page.kinds}
-          hrefOf={(kind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind, change: changeId })}
-        />
+        <>
+          {page.unfit && <Callout tone="warning" title={errorText(t, "change.notForAward")} />}
+          <ChangeKinds
+            kinds={page.kinds}
+            hrefOf={(kind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind, change: changeId })}
+          />
+        </>
       )}
     </div>
   );

@@ -21,7 +21,11 @@ export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) =
     <Stats>
       {endBefore && endAfter && figure(t("lastDay"), lastDay(endBefore), lastDay(endAfter))}
       {outlook && figure(t("paidTo"), lastDay(outlook.paidToBefore), lastDay(outlook.paidToAfter))}
-      {figure(t("total"), f.money(award.totalBeforeFen), f.money(award.totalAfterFen))}
+      {figure(
+        t(ceilingAfterFen === null ? "total" : "granted"),
+        f.money(award.totalBeforeFen),
+        f.money(award.totalAfterFen),
+      )}
       {ceilingBeforeFen !== null &&
         ceilingAfterFen !== null &&
         figure(t("ceiling"), f.money(ceilingBeforeFen), f.money(ceilingAfterFen))}

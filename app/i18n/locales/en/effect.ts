@@ -8,6 +8,7 @@ export default {
   lastDay: "Last day",
   paidTo: "Paid up to",
   total: "In all",
+  granted: "Granted in all",
   ceiling: "Ceilings in all",
   debt: "To be paid back",
   before: "before: {{value}}",

@@ -8,6 +8,7 @@ export default {
   lastDay: "最后一日",
   paidTo: "计发至",
   total: "合计",
+  granted: "已批准合计",
   ceiling: "上限合计",
   debt: "应退金额",
   before: "原为 {{value}}",

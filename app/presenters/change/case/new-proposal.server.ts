@@ -4,11 +4,11 @@ import type { AwardView } from "~/data/award/award.reader.server";
 import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import { contentOf } from "~/data/program/content.server";
-import { changeKinds, isPossible, mustBeHeard } from "~/domain/change/kinds";
-import { eventsNow, suspensionsLeft } from "~/domain/change/proposed/award-now";
+import { fits } from "~/domain/change/changeable";
+import { changeKinds, mustBeHeard } from "~/domain/change/kinds";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import type { PlanBook } from "~/domain/ledger/book";
+import type { Book } from "~/domain/ledger/book";
 import { replay } from "~/domain/ledger/replay";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import { typedProposal } from "~/forms/change/request";
@@ -29,23 +29,16 @@ export interface ProposalGiven {
   readonly locale: Locale;
 }
 
-/** An award without a plan in effect has no change that has a form. */
+/** An award that is not in effect has no change. */
 async function knownOf({ ctx, award }: ProposalGiven) {
   const ledger = await readAwardLedger(ctx.actor, award.id);
   const book = ledger && replay(ledgerInputOf(ledger)).all.get(award.id);
-  if (!ledger || book?.kind !== "plan" || book.order === null) return null;
+  if (!ledger || !book || book.order === null) return null;
   return { ledger, book };
 }
 
-const kindsOf = (book: PlanBook, today: CivilDate): ChangeKind[] => {
-  const paused = suspensionsLeft(eventsNow(book)).some(({ to }) => to > today);
-  return (Object.keys(changeKinds) as ChangeKind[]).filter(
-    (kind) =>
-      isPossible(kind, "official", "plan") &&
-      (kind !== "resume" || paused) &&
-      (kind !== "replace" || book.decided.some(({ counts }) => counts)),
-  );
-};
+const kindsOf = (book: Book, today: CivilDate): ChangeKind[] =>
+  (Object.keys(changeKinds) as ChangeKind[]).filter((kind) => fits(kind, "official", book, today));
 
 /** The kind of change that a query names, as far as officials can propose it. */
 export const namedKind = (search: URLSearchParams): ChangeKind | null =>
@@ -92,7 +85,13 @@ export async function newProposal(given: ProposalGiven) {
     kinds: kinds.map((key) => ({ key, label: change(`kind.${key}`) })),
   };
   const kind = kinds.find((each) => each === search.get("kind"));
-  if (!kind || !known) return { title: t("propose.title", { reference }), ...frame, chosen: null };
+  if (!kind || !known)
+    return {
+      title: t("propose.title", { reference }),
+      ...frame,
+      unfit: known !== null && namedKind(search) !== null,
+      chosen: null,
+    };
   const { book } = known;
   const { errors } = typedProposal(search, kind);
   const units = kind === "unit" ? await unitsOf(award, ctx.today, locale) : [];
@@ -101,6 +100,7 @@ export async function newProposal(given: ProposalGiven) {
   return {
     title: t("propose.titleOf", { change: label, reference }),
     ...frame,
+    unfit: false,
     chosen: {
       kind,
       label,

@@ -1,15 +1,15 @@
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import type { PlanBook } from "~/domain/ledger/book";
+import type { Book } from "~/domain/ledger/book";
 import type { Formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import type { T } from "~/i18n/types";
 import type { RequestOption, RequestField, RequestFields } from "./request-field";
 
 /** What the form of a change is made for. */
-export interface FieldsGiven {
+export interface FieldsGiven<Of extends Book = Book> {
   readonly kind: ChangeKind;
-  readonly book: PlanBook;
+  readonly book: Of;
   readonly search: URLSearchParams;
   readonly units: readonly RequestOption[];
   readonly today: CivilDate;

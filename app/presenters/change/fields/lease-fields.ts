@@ -1,3 +1,4 @@
+import type { PlanBook } from "~/domain/ledger/book";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { LeaseRowInput } from "~/domain/subsidy/types";
 import { day, type FieldsGiven, type FieldWords, rowCount } from "./field-words";
@@ -6,7 +7,7 @@ import type { RequestFields, RequestGroup } from "./request-field";
 /** The rows of a lease, those that are known first. */
 export const leaseGroups = (
   words: FieldWords,
-  { search }: FieldsGiven,
+  { search }: FieldsGiven<PlanBook>,
   known: readonly LeaseRowInput[],
 ): RequestGroup[] => {
   const { t, f, typed } = words;
@@ -36,7 +37,7 @@ export const leaseGroups = (
 };
 
 /** Another unit, or a lease of its own. */
-export const unitFields = (words: FieldWords, given: FieldsGiven): RequestFields => {
+export const unitFields = (words: FieldWords, given: FieldsGiven<PlanBook>): RequestFields => {
   const { t, typed } = words;
   const lease = typed("proposal.to", "unit") === "lease";
   const ways = (["unit", "lease"] as const).map((to) => ({

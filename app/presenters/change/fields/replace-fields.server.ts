@@ -1,3 +1,4 @@
+import type { PlanBook } from "~/domain/ledger/book";
 import { awardEventTitle } from "../proposal-words.server";
 import { day, type FieldsGiven, type FieldWords, tierFields } from "./field-words";
 import type { RequestField, RequestFields } from "./request-field";
@@ -5,7 +6,7 @@ import type { RequestField, RequestFields } from "./request-field";
 const insteads = ["suspend", "resume", "extend", "terminate"] as const;
 
 /** Decisions that are to count no more, and what stands in their place. */
-export const replaceFields = (words: FieldWords, given: FieldsGiven): RequestFields => {
+export const replaceFields = (words: FieldWords, given: FieldsGiven<PlanBook>): RequestFields => {
   const { t, typed } = words;
   const decided: RequestField = {
     type: "checks",

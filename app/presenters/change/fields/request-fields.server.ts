@@ -1,40 +1,30 @@
-import { monthOf } from "~/domain/kernel/time/month";
+import { type Month, monthOf } from "~/domain/kernel/time/month";
+import type { PlanBook } from "~/domain/ledger/book";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
 import { day, type FieldsGiven, type FieldWords, onlyFields } from "./field-words";
+import { ceilingsFields } from "./ceiling-fields.server";
 import { leaseGroups, unitFields } from "./lease-fields";
+import { monthFields } from "./month-fields";
 import { replaceFields } from "./replace-fields.server";
-import type { RequestField, RequestFields } from "./request-field";
+import type { RequestFields } from "./request-field";
 import { changedTermsFields } from "./terms-fields";
 
-const monthFields = ({ t, f }: FieldWords, { book, search, today }: FieldsGiven): RequestFields => {
-  const over = [...book.plan.lines.keys()].filter((month) => month < monthOf(today)).toSorted();
-  const lapsed = [...book.lapsed].toSorted();
-  const checks = (name: string, label: string, months: readonly string[]): RequestField => ({
-    type: "checks",
-    name,
-    label,
-    values: search.getAll(name),
-    options: months.map((value) => ({ value, label: f.month(value) })),
-  });
-  return onlyFields(
-    ...(lapsed.length > 0 ? [checks("proposal.restore", t("fields.restore"), lapsed)] : []),
-    checks(
-      "proposal.strike",
-      t("fields.strike"),
-      over.filter((month) => !book.lapsed.has(month)),
-    ),
-  );
-};
+const monthsOver = ({ book, today }: FieldsGiven<PlanBook>): Month[] =>
+  [...book.plan.lines.keys()].filter((month) => month < monthOf(today));
 
-/** The form of a kind of change of an award with a plan, with what was typed into it, else what is known. */
-export function requestFields(given: FieldsGiven): RequestFields {
-  const t = createT(given.locale, "request");
+/** The form of a kind of change of an award, with what was typed into it, else what is known. */
+export function requestFields({ book, ...given }: FieldsGiven): RequestFields {
   const words: FieldWords = {
-    t,
+    t: createT(given.locale, "request"),
     f: formats(given.locale),
     typed: (name, known = "") => given.search.get(name) ?? known,
   };
+  return book.kind === "plan" ? planFields(words, { ...given, book }) : ceilingsFields(words, { ...given, book });
+}
+
+function planFields(words: FieldWords, given: FieldsGiven<PlanBook>): RequestFields {
+  const { t } = words;
   switch (given.kind) {
     case "suspend":
       return onlyFields(day(words, "proposal.from", t("fields.pauseFrom")), {
@@ -61,7 +51,7 @@ export function requestFields(given: FieldsGiven): RequestFields {
     case "terms":
       return changedTermsFields(words, given);
     case "months":
-      return monthFields(words, given);
+      return monthFields(words, given, monthsOver(given));
     case "replace":
       return replaceFields(words, given);
     case "ceiling":

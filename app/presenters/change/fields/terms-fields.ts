@@ -1,3 +1,4 @@
+import type { PlanBook } from "~/domain/ledger/book";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { TierInput } from "~/domain/subsidy/types";
 import { day, type FieldsGiven, type FieldWords, rowCount, tierFields } from "./field-words";
@@ -12,7 +13,7 @@ const tierKnown = (tier: TierInput | undefined): { by: string; value: string } =
 };
 
 /** First day, tiers and caps. */
-export const changedTermsFields = (words: FieldWords, { book, search }: FieldsGiven): RequestFields => {
+export const changedTermsFields = (words: FieldWords, { book, search }: FieldsGiven<PlanBook>): RequestFields => {
   const { t, f, typed } = words;
   const { terms } = book.input;
   const list = "proposal.terms.tiers";
