@@ -1,5 +1,6 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { fileOf } from "../support/application";
+import { inDays, written } from "../support/dates";
 import { personIn } from "../support/people";
 import { type Language, texts } from "../support/texts";
 
@@ -38,8 +39,8 @@ for (const { title, language, options, founder: owner } of ways) {
       await page.goto("/founder");
       await page.locator('main a[href^="/founder/awards/"]').first().click();
       await page.goto(`${new URL(page.url()).pathname}/changes/new?kind=suspend`);
-      await page.locator('[name="proposal.from"]').fill("2027-02-01");
-      await page.locator('[name="proposal.to"]').fill("2027-04-01");
+      await page.locator('[name="proposal.from"]').fill(inDays(30));
+      await page.locator('[name="proposal.to"]').fill(inDays(50));
       await page.getByRole("button", { name: t.request.show }).click();
       await expect(page.locator("main section.effect")).toContainText("¥");
       await founder.look();
@@ -109,7 +110,7 @@ for (const { title, language, options, founder: owner } of ways) {
       await expect(page.locator("main")).toContainText(t.letter.change.decided);
       await founder.look();
       await page.locator('main a[href^="/founder/awards/"]').first().click();
-      await expect(page.locator("main")).toContainText("2027");
+      await expect(page.locator("main")).toContainText(written(inDays(30), language));
       await founder.look();
     });
     await founder.leave();

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
+import { inDays } from "../support/dates";
 import { personIn } from "../support/people";
 import type { Language } from "../support/texts";
 
@@ -38,8 +39,6 @@ const ways: readonly Way[] = [
     reasons: "该房源空置。",
   },
 ];
-
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 for (const way of ways) {
   test(`an official proposes a change and follows it, ${way.title}`, async ({ browser }) => {
