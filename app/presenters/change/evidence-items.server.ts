@@ -3,6 +3,7 @@ import type { DocumentView } from "~/data/application/application.reader.server"
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { ChangeEvidence } from "~/domain/program/terms/change-rules";
 import type { Locale } from "~/i18n/locale";
+import { createT } from "~/i18n/t.server";
 import { fileNote } from "../application/document-items.server";
 
 /** What a change brings, with the files that are there. */
@@ -27,5 +28,22 @@ export const evidenceItems = (
       })),
     };
   });
+
+/** A document that is about to be taken out, in words; null where there is none of that id. */
+export function evidenceToRemove(
+  documents: readonly DocumentView[],
+  documentId: string | undefined,
+  evidence: readonly ChangeEvidence[],
+  locale: Locale,
+) {
+  const document = documents.find(({ id }) => id === documentId);
+  if (!document) return null;
+  const asked = evidence.find(({ key }) => key === document.requirement);
+  return {
+    title: createT(locale, "application")("documents.removeOf", { name: document.fileName }),
+    of: asked ? inLanguage(asked.name, locale) : createT(locale, "request")("page.general"),
+    note: fileNote(document, locale),
+  };
+}
 
 export type EvidenceItem = ReturnType<typeof evidenceItems>[number];

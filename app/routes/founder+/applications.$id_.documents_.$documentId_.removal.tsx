@@ -8,7 +8,7 @@ import { NotFound, Refusal } from "~/platform/errors";
 import { applicationFrame } from "~/presenters/application/application-frame.server";
 import { documentItems } from "~/presenters/application/document-items.server";
 import { ApplicationPage } from "~/ui/application/application-page";
-import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
+import { RemovalPanel } from "~/ui/application/removal-panel";
 import { titleOf } from "~/ui/title";
 import { removeDocument } from "~/use-cases/application/remove-document.server";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
@@ -51,17 +51,11 @@ export default function RemoveDocument() {
   const { title, frame, of, note } = useLoaderData<typeof loader>();
   return (
     <ApplicationPage heading={title} application={frame}>
-      <ConfirmPanel
-        title={t("documents.removalPanel")}
-        effects={[
-          { term: t("documents.removalOf"), value: of },
-          { term: t("documents.removalFile"), value: note },
-          { term: t("documents.removalEffect"), value: t("documents.removalEffectText") },
-        ]}
-        confirm={t("documents.remove")}
-        hidden={{}}
+      <RemovalPanel
+        of={of}
+        note={note}
+        effect={t("documents.removalEffectText")}
         cancelHref={pathTo("/founder/applications/:id/documents", { id: frame.id })}
-        danger
       />
     </ApplicationPage>
   );

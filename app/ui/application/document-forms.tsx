@@ -45,15 +45,3 @@ export const RemoveFile = ({ href, name }: { readonly href: string; readonly nam
     </LinkButton>
   );
 };
-
-/** Takes a file out at once. */
-export const RemoveForm = ({ action, name }: { readonly action: string; readonly name: string }) => {
-  const t = useT("application");
-  return (
-    <Form keeps={false} action={action}>
-      <Button variant="quiet" aria-label={t("documents.removeOf", { name })}>
-        {t("documents.remove")}
-      </Button>
-    </Form>
-  );
-};

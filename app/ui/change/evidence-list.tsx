@@ -1,12 +1,12 @@
 import type { EvidenceItem } from "~/presenters/change/evidence-items.server";
-import { RemoveForm, UploadForm } from "../application/document-forms";
+import { RemoveFile, UploadForm } from "../application/document-forms";
 import { DocumentChecklist } from "../patterns/document-checklist";
 
 interface EvidenceProps {
   readonly items: readonly EvidenceItem[];
   /** Where a file for what is asked for is posted; absent where none is taken. */
   readonly addTo?: (key: string) => string;
-  /** Where the removal of a document is posted; absent where none is taken out. */
+  /** Where the removal of a document is confirmed; absent where none is taken out. */
   readonly removeAt?: (documentId: string) => string;
   readonly refused?: { readonly requirement: string; readonly error: string };
 }
@@ -18,7 +18,7 @@ export const EvidenceList = ({ items, addTo, removeAt, refused }: EvidenceProps)
       ...item,
       files: item.files.map((file) => ({
         ...file,
-        action: removeAt && <RemoveForm action={removeAt(file.key)} name={file.name} />,
+        action: removeAt && <RemoveFile href={removeAt(file.key)} name={file.name} />,
       })),
       action: addTo && (
         <UploadForm

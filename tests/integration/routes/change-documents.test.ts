@@ -16,9 +16,9 @@ const html = async (url: string, more = ""): Promise<string> => (await send("GET
 const removed = async (id: string) =>
   (await prisma().document.findUniqueOrThrow({ where: { id: filled(id) } })).removedAt !== null;
 
-/** Where the page's button that takes a document out posts to. */
+/** Where the page leads to take a document out. */
 const removalIn = (page: string): string =>
-  (/<form action="([^"]+\/removal[^"]*)" method="post"/.exec(page)?.[1] ?? "").replaceAll("&amp;", "&");
+  (/href="([^"]+\/removal[^"]*)"/.exec(page)?.[1] ?? "").replaceAll("&amp;", "&");
 
 it("a document that is gathered for a request is taken out again, and the request goes on as it was", async () => {
   const { companyId } = await prisma().award.findUniqueOrThrow({ where: { id: filled("{award}") } });
@@ -30,6 +30,10 @@ it("a document that is gathered for a request is taken out again, and the reques
   await prisma().document.create({ data: { ...other, id, caseId: changeId, requirement, fileName: "works.pdf" } });
   const page = await html(url);
   expect(page).toContain('aria-label="Remove works.pdf"');
+  const asking = await html(removalIn(page));
+  expect(asking).toContain("Remove this file?");
+  expect(asking).toContain(`href="${url.replace("{award}", filled("{award}")).replaceAll("&", "&amp;")}"`);
+  expect(await removed(id)).toBe(false);
   const done = await send("POST", removalIn(page), cookie);
   const at = done.headers.get("location") ?? "";
   expect(at).toContain("notice=removed");
@@ -47,9 +51,12 @@ it("a document of a request is taken out while the office waits for more, and no
   expect(at).toBe(filled("/founder/changes/{change}/documents?refused=change.notEditable"));
   expect(await html(at, andCookiesOf(early))).toContain("Nothing can be added to or taken from this request now");
   expect(await removed("{changeDocument}")).toBe(false);
+  expect((await send("GET", url, cookie)).status).toBe(302);
   await prisma().change.update({ where: { id: filled("{change}") }, data: { state: "waiting" } });
+  expect(await html(url)).toContain("The file is no longer part of the request.");
   const done = await send("POST", url, cookie);
   expect(done.headers.get("location")).toBe(filled("/founder/changes/{change}/documents?notice=removed"));
   expect(await removed("{changeDocument}")).toBe(true);
   expect((await send("POST", url, cookie)).status).toBe(404);
+  expect((await send("GET", url, cookie)).status).toBe(404);
 });

@@ -164,6 +164,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/awards.$id_.changes.new_.evidence_.$documentId_.removal": {
     url: "/founder/awards/{award}/changes/new/evidence/{changeDocument}/removal?kind=suspend&change={change}",
+    get: readOwn,
     post: readOwn,
   },
   "routes/founder+/changes.$id_.documents": form("/founder/changes/{change}/documents", readOwn),
@@ -173,6 +174,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/changes.$id_.documents_.$documentId_.removal": {
     url: "/founder/changes/{change}/documents/{changeDocument}/removal",
+    get: readOwn,
     post: readOwn,
   },
   "routes/founder+/changes.$id": page("/founder/changes/{change}", readOwn),

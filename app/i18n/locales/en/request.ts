@@ -25,6 +25,7 @@ export default {
   evidence: "Documents",
   evidenceLead: "A request of this kind brings these documents.",
   addEvidence: "Add documents",
+  evidenceRemoval: "The file is no longer part of the request. To have it back, upload it again.",
   evidenceTitle: "Documents for the change of award {{reference}}",
   backToRequest: "Back to the request",
   changed: {

@@ -25,6 +25,7 @@ export default {
   evidence: "证明材料",
   evidenceLead: "该种申请须附下列材料。",
   addEvidence: "上传材料",
+  evidenceRemoval: "该文件不再属于本申请；如需恢复，须重新上传。",
   evidenceTitle: "补贴{{reference}}变更申请的材料",
   backToRequest: "返回申请",
   changed: {
