@@ -2,6 +2,7 @@ import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
 import { endOverdueHearings } from "~/use-cases/change/end-hearing.server";
+import { forgetGatheredEvidence } from "~/use-cases/change/forget-gathered-evidence.server";
 import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
@@ -50,6 +51,7 @@ export const frequent: readonly Frequent[] = [
 /** Work that dates bring. */
 export const scheduled: readonly Scheduled[] = [
   { name: "forget-expired", cron: "17 * * * *", run: forgetExpired },
+  { name: "forget-gathered-evidence", cron: "20 4 * * *", run: forgetGatheredEvidence },
   { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },

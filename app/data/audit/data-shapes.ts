@@ -128,6 +128,7 @@ const shapes = {
   "change.addDocument": { ...document, requirement: text, size: count, scan: text },
   "change.removeDocument": document,
   "change.refuseInfected": { requirement: text, sha256: text, size: count, signature: text },
+  "change.forgetEvidence": { documents: count },
   "change.foundInfected": { ...document, signature: text },
   "change.request": begun,
   "change.requestLate": begun,

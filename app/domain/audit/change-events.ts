@@ -33,6 +33,7 @@ export const changeEvents = {
     readonly size: number;
     readonly signature: string;
   }>(),
+  "change.forgetEvidence": on("change")<{ readonly documents: number }>(),
   "change.foundInfected": on("change")<Document & { readonly signature: string }>(),
 
   "change.deliverLetter": on("change")<{ readonly letterId: string; readonly deliveredOn: string }>(),

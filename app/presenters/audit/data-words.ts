@@ -103,6 +103,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   reference: aText,
   requestId: null,
   points: number,
+  documents: number,
   assigneeId: (value, voice) => (value === null ? voice.t("page.nobody") : named(value, voice)),
   before: named,
   noteId: null,

@@ -12,6 +12,7 @@ import { removeEvidence } from "~/use-cases/change/remove-evidence.server";
 import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
 import { dismissReport } from "~/use-cases/change/dismiss-report.server";
 import { endHearing } from "~/use-cases/change/end-hearing.server";
+import { forgetGatheredEvidence } from "~/use-cases/change/forget-gathered-evidence.server";
 import { keepAnswers } from "~/use-cases/change/keep-answers.server";
 import { lapseRequest } from "~/use-cases/change/lapse-request.server";
 import { proposeAgain } from "~/use-cases/change/propose-again.server";
@@ -278,6 +279,11 @@ changesAtOnce(aDocument, {
     const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { caseId: of.changeId } });
     return () => removeEvidence(owner, { ...of, documentId });
   },
+});
+
+// It takes rows away, and leaves the record of that.
+worksAtOnce(aDocument, {
+  "change/forget-gathered-evidence": () => () => forgetGatheredEvidence(new Date("2026-06-01T02:00:00Z")),
 });
 
 // It leaves no row and no version.
