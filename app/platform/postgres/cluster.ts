@@ -8,7 +8,7 @@ import { SetupError } from "../setup-error";
 import { program } from "./binaries";
 import { answers, databaseUrl } from "./ownership";
 import { runs } from "./processes";
-import type { DatabaseFolder } from "./place";
+import type { DatabaseFolder } from "./database-folder";
 
 const run = promisify(execFile);
 

@@ -7,7 +7,7 @@ import { SetupError } from "../setup-error";
 import { Cluster, LeftBehind } from "./cluster";
 import { halfMadeName, removeHalfMade } from "./half-made";
 import { FolderHold, databaseUrl } from "./ownership";
-import { place, type DatabaseFolder } from "./place";
+import { databaseFolder, type DatabaseFolder } from "./database-folder";
 import { Supervised } from "./supervised";
 
 export interface EmbeddedOptions {
@@ -45,7 +45,7 @@ export async function startEmbedded({
   settings = {},
   notice,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const where = await place(path.resolve(dataDir), notice);
+  const where = await databaseFolder(path.resolve(dataDir), notice);
   const cluster = new Cluster(where);
   await removeHalfMade(where.dataDir);
   const password = await passwordOf(where, cluster);

@@ -1,7 +1,7 @@
 import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
 import { hasPlan } from "~/domain/award/input";
 import { knownOn } from "~/domain/award/known-on";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import { readAward } from "~/data/award/award.reader.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
@@ -95,7 +95,7 @@ export async function showAward(
       landlord: view.landlord,
       settlement: content.settlement,
       payee: view.payee && inLanguage(view.payee, language),
-      duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+      duties: obligationPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
       approvedAt: view.approvedAt.toISOString(),
       effective: view.effectiveAt !== null && (known.on === null || shown.inEffect),
     },

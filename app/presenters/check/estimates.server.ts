@@ -1,7 +1,7 @@
 import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import type { Checked, CheckedGroup } from "~/domain/check/check-programs";
 import { checkPrograms } from "~/domain/check/check-programs";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { factsSaid, answersFrom } from "~/domain/program/criteria/facts-from";
 import type { Facts } from "~/domain/program/criteria/facts";
 import { documentsToPrepare } from "~/domain/program/form/required-documents";
@@ -71,7 +71,7 @@ const programOf = (program: Checked<PublicProgram>, facts: Facts, on: CivilDate,
       certain,
     })),
     otherBenefits: content.otherBenefits.map(voice.say),
-    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+    duties: obligationPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import { groupRows } from "~/domain/subsidy/beside";
 import { type Checked, type CheckedGroup, checkPrograms } from "~/domain/check/check-programs";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { answersFrom, factsFrom } from "~/domain/program/criteria/facts-from";
 import type { Facts } from "~/domain/program/criteria/facts";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
@@ -43,7 +43,7 @@ const programView = (program: Checked<PublicProgram>, facts: Facts, today: Civil
       help: document.help ? voice.say(document.help) : null,
     })),
     besides: content.otherBenefits.map(voice.say),
-    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+    duties: obligationPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
   };
 };
 

@@ -9,7 +9,7 @@ import { readLetter, readLetterKind } from "~/data/decision/letter.reader.server
 import { grantedBy, type LetterAward } from "~/domain/decision/letter";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { printPhrase } from "~/i18n/phrase";
@@ -82,7 +82,7 @@ function grantedWords(award: LetterAward, content: ProgramContent, locale: Local
     payee: award.payee ? inLanguage(award.payee, locale) : null,
     inWords: rmbWords(figures.totalFen),
     unit: award.unit && { label: award.unit.label, site: inLanguage(award.unit.site, locale) },
-    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+    duties: obligationPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
     highestOnly: content.stackingGroup !== null,
   };
 }

@@ -1,6 +1,6 @@
 import type { PublicProgram } from "~/data/program/public-programs.reader.server";
 import { describe, type Sentence } from "~/domain/program/criteria/describe";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
@@ -47,7 +47,7 @@ export const detailOf = (program: PublicProgram, today: CivilDate, voice: Public
     ...summaryOf(program, today, voice),
     description: voice.say(content.description),
     zoneName: content.zone && voice.zoneName(content.zone),
-    duties: dutyPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
+    duties: obligationPhrases(content).map((phrase) => asSentence(printPhrase(phrase, voice))),
     example: exampleOf(program, today, voice),
     conditions: conditionsOf(program, voice),
     documents: content.documents.map(({ key, name, help, requiredWhen }) => ({

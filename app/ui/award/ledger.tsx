@@ -71,6 +71,7 @@ export const Ledger = ({ caption, rows, totalFen, thisMonth }: LedgerProps) => {
               {month(row.month)} {row.month === thisMonth && <Badge tone="info">{t("monthLedger.thisMonth")}</Badge>}
             </>
           ),
+          nowrap: true,
           rowHeader: true,
           foot: t("monthLedger.total"),
         },

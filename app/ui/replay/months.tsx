@@ -43,7 +43,13 @@ export const ReplayMonths = ({ months }: ReplayMonthsProps) => {
             rows={sums}
             rowKey={({ month }) => month}
             columns={[
-              { key: "month", header: t("months.month"), rowHeader: true, cell: ({ month }) => monthName(month) },
+              {
+                key: "month",
+                header: t("months.month"),
+                nowrap: true,
+                rowHeader: true,
+                cell: ({ month }) => monthName(month),
+              },
               { key: "before", header: t("months.before"), numeric: true, cell: ({ before }) => money(before) },
               { key: "after", header: t("months.after"), numeric: true, cell: ({ after }) => money(after) },
             ]}

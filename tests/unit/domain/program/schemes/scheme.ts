@@ -1,7 +1,7 @@
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import { benefitSummary } from "~/domain/program/terms/benefit-summary";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import { dutyPhrases } from "~/domain/program/terms/duties";
+import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { type Estimate, estimate } from "~/domain/program/terms/estimate";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import type { Answers, QuestionStep } from "~/domain/program/form/question";
@@ -66,6 +66,6 @@ export const yuanSteps = ({ steps }: Estimate) => steps.map(({ months, fenPerMon
 /** Everything that the program's page says of what is given and what is to be done, in English. */
 export const said = (content: ProgramContent): string[] => {
   const voice = { t: createT("en", "criteria"), locale: "en", zoneName: (slug: string) => slug } as const;
-  const phrases = [...benefitSummary(content).flatMap((each) => each.phrases), ...dutyPhrases(content)];
+  const phrases = [...benefitSummary(content).flatMap((each) => each.phrases), ...obligationPhrases(content)];
   return phrases.map((phrase) => printPhrase(phrase, voice));
 };

@@ -4,7 +4,7 @@ import type { Phrase, Term } from "./phrase";
 const months = (value: number): Term => ({ kind: "number", value, unit: "months" });
 
 /** What a company does while its benefit runs, as phrases: claiming, and showing its progress. */
-export const dutyPhrases = ({ claims, milestones }: Pick<ProgramContent, "claims" | "milestones">): Phrase[] => [
+export const obligationPhrases = ({ claims, milestones }: Pick<ProgramContent, "claims" | "milestones">): Phrase[] => [
   ...(claims ? [{ key: "criteria:duty.claims", terms: { every: months(claims.everyMonths) } }] : []),
   ...(claims?.missedThatEnd
     ? [

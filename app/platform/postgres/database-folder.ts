@@ -17,7 +17,7 @@ const elsewhere = "/var/lib/slipway";
  * Where programs and data of the cluster asked for at `dataDir` stand. Root runs the server as another user; what that
  * user cannot reach goes below /var/lib/slipway, and `notice` is told where the data are.
  */
-export async function place(dataDir: string, notice?: (line: string) => void): Promise<DatabaseFolder> {
+export async function databaseFolder(dataDir: string, notice?: (line: string) => void): Promise<DatabaseFolder> {
   const parent = path.dirname(dataDir);
   const user = await databaseUser();
   if (!user) {
