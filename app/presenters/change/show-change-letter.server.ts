@@ -56,6 +56,8 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
       ...effectView(effect, { kind, origin, award: award.id, names: others, unit: place }),
       letters: [],
     },
+    /** Then its amounts are what is payable beside the other awards of the group. */
+    highestOnly: effect !== null && content.stackingGroup !== null,
     reasons: reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null })),
   };
 }

@@ -27,6 +27,7 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly begunOn: CivilDate;
   readonly proposal: ProposalWords;
   readonly effect: EffectView | null;
+  readonly highestOnly: boolean;
 }
 
 interface ChangeLetterPageProps {
@@ -72,6 +73,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
       {effect && (
         <>
           <EffectSection view={effect} side={side} title={t("change.effect")} />
+          {letter.highestOnly && <p>{t("change.highestOnly")}</p>}
           <p className="muted">{t("change.asOfIssue")}</p>
         </>
       )}

@@ -35,11 +35,11 @@ export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly
           {
             term: t("also.letters"),
             value: (
-              <>
+              <div>
                 {letters.map((letter) => (
                   <p key={letter}>{letter}</p>
                 ))}
-              </>
+              </div>
             ),
           },
         ]

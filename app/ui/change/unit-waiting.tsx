@@ -7,7 +7,7 @@ export const UnitWaits = ({ waiting: { count, named } }: { readonly waiting: Uni
   const t = useT("effect");
   if (count === 0) return <>{t("waiting.nobody")}</>;
   return (
-    <>
+    <div>
       <p>{t("waiting.others", { count })}</p>
       {named.length > 0 && (
         <ul>
@@ -25,6 +25,6 @@ export const UnitWaits = ({ waiting: { count, named } }: { readonly waiting: Uni
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 };

@@ -12,6 +12,7 @@ import { refuseChange } from "~/use-cases/change/refuse-change.server";
 import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { render, words } from "../../unit/ui/render";
 import { audited } from "../application/support/world";
+import { anAward } from "../decision/support/group";
 import {
   anOfficial,
   aWorld,
@@ -23,6 +24,7 @@ import {
   today,
   useDatabase,
   type World,
+  write,
 } from "./support/world";
 
 useDatabase();
@@ -59,6 +61,7 @@ describe("the letter of a change", () => {
     const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
     expect(english).toContain("Pause from 1 May 2026 to 31 May 2026");
     expect(english).toContain((await stored(changeId)).reference);
+    expect(english).not.toContain("only the highest");
     const { basis } = letter;
     expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
     const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
@@ -90,6 +93,22 @@ describe("the letter of a change", () => {
     expect(opened({ ...links, about: "change", zoneId: world.zoneId })).toBeNull();
     const [first] = (await showAward(world.owner, world.awardId, "en")).decisions.toReversed();
     expect(first?.decidedIn).toBeNull();
+  });
+
+  it("says of a group what is really payable beside the other awards, not the plan alone", async () => {
+    const world = await aWorld({ stackingGroup: "rent" });
+    const { program } = await aWorld({ stackingGroup: "rent" });
+    const { companyId } = world;
+    const higher = { start: "2026-01-01", months: 6, fen: 200_000, approvedOn: "2025-12-21" };
+    const other = await anAward({ companyId, program, ...higher });
+    await write(companyId, "2025-12-21", [{ act: "approve", award: other.id }]);
+    const { letter } = await decided(world);
+    const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    // Of ¥12,000 planned, six months are the other's; the pause moves a seventh behind them.
+    expect(english).toContain("In all ¥7,000.00 before: ¥6,000.00");
+    expect(english).toContain("The amounts above are what is payable of this award beside the others");
+    const text = await page(await showAnyLetter(world.owner, letter.id, "zh-CN"), "founder", "zh-CN");
+    expect(text).toContain("以上金额为本项补贴与其他补贴一并计算后的应付金额");
   });
 
   it("gives the reasons of a refusal; a proposal that the company never heard of ends without one", async () => {

@@ -23,6 +23,8 @@ export default {
     decided: "What was decided",
     asked: "What was asked for",
     effect: "What it does",
+    highestOnly:
+      "Of the company's awards in this group only the highest is paid in a month. The amounts above are what is payable of this award beside the others, not its plan alone.",
     asOfIssue:
       "Amounts and days are those of the decision. What is decided later changes them; the page of the award always shows how it stands.",
   },

@@ -14,7 +14,7 @@ const rowMarkup = (row: MonthRow, today: string, voice: AwardVoice): string => {
   const range = rangeWords(row, voice);
   const state = rowState(row, voice);
   const count = row.falls.length + row.idle.length;
-  const several = ` <span class="muted">${escaped(t("common:marks.aside", { text: t("months.count", { count }) }))}</span>`;
+  const several = `<span class="muted">${escaped(t("common:marks.aside", { text: t("months.count", { count }) }))}</span>`;
   const present = row.from === today.slice(0, 7) && row.from === row.to;
   const head = [
     `<span>${escaped(range)}${count > 1 ? several : ""}</span>`,
