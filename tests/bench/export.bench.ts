@@ -5,6 +5,7 @@ import type { Exported } from "./exporting";
 import { addAwards } from "./support/awards";
 import { startChild } from "./support/child";
 import { benchDatabase } from "./support/database";
+import { project } from "./support/projected";
 import { beside } from "./support/report";
 
 const rows = 100_000;
@@ -21,6 +22,8 @@ export async function benchExport(): Promise<boolean> {
   const database = await benchDatabase();
   try {
     await addAwards(database.client, "free-start", rows);
+    await project(database.url);
+    await database.client.query("VACUUM (ANALYZE)");
     const met = [];
     for (const format of fileFormats) {
       const all: Exported[] = [];

@@ -1,4 +1,4 @@
-import type { PicturedAward } from "~/domain/award/known-picture";
+import type { StoredAward } from "~/domain/award/stored-award";
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -6,9 +6,10 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { storedAward, storedColumns, type StoredRow } from "./stored-columns";
 
 /** An award as its page shows it. */
-export interface AwardView extends PicturedAward {
+export interface AwardView extends StoredAward {
   readonly reference: string;
   /** The application that it was granted on; null where there was none. */
   readonly application: { readonly id: string; readonly reference: string } | null;
@@ -24,6 +25,7 @@ export interface AwardView extends PicturedAward {
   readonly landlord: string | null;
   /** The operator that it is paid to, or null. */
   readonly payee: LocalizedText | null;
+  readonly approvedAt: Date;
   readonly effectiveAt: Date | null;
   readonly version: number;
 }
@@ -45,18 +47,17 @@ export async function readAward(actor: Actor, awardId: string): Promise<AwardVie
 export const readAwardsOf = (actor: Actor, applicationId: string): Promise<AwardView[]> =>
   readBy(actor, "a.application_id", applicationId);
 
-function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView[]> {
+async function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView[]> {
   const { companies, zones } = reachOf(actor, "award.read");
-  return preparedRows<AwardView & Record<string, unknown>>(
+  const found = await preparedRows<StoredRow<AwardView> & Record<string, unknown>>(
     by === "a.id" ? "award" : "awards of an application",
-    `SELECT a.id, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
+    `SELECT ${storedColumns("$4::date")}, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
             ${cityDay("d.decided_at")} AS "decidedOn",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",
             CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'label', u.label, 'site', s.name) END AS unit,
-            a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, ${inputColumn}, a.approved_at AS "approvedAt",
-            a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.paid_to AS "paidTo", a.effective_at AS "effectiveAt", a.version
+            a.landlord, (SELECT o.name FROM operator o WHERE o.id = a.operator_id) AS payee, a.approved_at AS "approvedAt", a.effective_at AS "effectiveAt", a.version
      FROM award a
      LEFT JOIN application ap ON ap.id = a.application_id
      LEFT JOIN determination d ON d.id = a.determination_id
@@ -68,6 +69,7 @@ function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Prom
      WHERE ${by} = $1 AND ${stands("a")}
        AND (a.company_id = ANY($2::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[]))
      ORDER BY a.reference`,
-    [id, companies, zones],
+    [id, companies, zones, actor.today],
   );
+  return found.map((row) => storedAward<AwardView>(row));
 }

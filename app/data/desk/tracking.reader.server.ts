@@ -1,10 +1,11 @@
-import type { PicturedAward } from "~/domain/award/known-picture";
+import type { StoredAward } from "~/domain/award/stored-award";
 import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { reachOf } from "~/data/access/reach";
-import { inputColumn } from "../award/award.reader.server";
+import { storedAward, storedColumns, type StoredRow } from "../award/stored-columns";
 import { type AskedChange, askedColumn, askedFilters } from "../change/asked";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
@@ -22,13 +23,13 @@ export interface TrackingFilter {
 }
 
 /** A running subsidy as the tracking list shows it, ordered by `paidTo`. */
-export interface TrackedAward extends PicturedAward {
+export interface TrackedAward extends StoredAward {
   readonly reference: string;
   readonly companyName: string;
-  readonly program: LocalizedText;
-  readonly zone: LocalizedText;
-  readonly companyId: string;
   readonly versionId: string;
+  readonly zone: LocalizedText;
+  /** None for a file, which does not show them. */
+  readonly tiers: readonly TierSpan[];
   /** The change that was asked for last, one that waits for its decision first; null where none was. */
   readonly asked: AskedChange | null;
 }
@@ -54,9 +55,11 @@ const pageOf = (filter: TrackingFilter): string => `
     ORDER BY a.paid_to, a.id LIMIT $7::int
   ) a`;
 
-const columns = `a.id, a.reference, c.name AS "companyName", v.content->'name' AS program, z.name AS zone,
-  a.company_id AS "companyId",
-  a.program_version_id AS "versionId", a.approved_at AS "approvedAt", a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.paid_to AS "paidTo", ${inputColumn}, ${askedColumn}`;
+/** The content of a version is long: its name is known without each row. */
+const columnsOf = (
+  file: boolean,
+) => `${storedColumns("$2::date")}, a.reference, c.name AS "companyName", z.name AS zone,
+  a.program_version_id AS "versionId", ${file ? "'[]'::jsonb" : "a.tiers"} AS tiers, ${askedColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -73,16 +76,18 @@ export async function readTracking(
   actor: Actor,
   filter: TrackingFilter,
   size: number,
-  { preparedRows }: Reading = asItStands,
+  { file, reading: { preparedRows } = asItStands }: { readonly file: boolean; readonly reading?: Reading },
 ): Promise<Found<TrackedAward>> {
-  const found = await preparedRows<TrackedAward & Record<string, unknown>>(
-    ["tracking", filter.programId && "of a program", filter.asked].filter(Boolean).join(" "),
-    `SELECT ${columns} ${pageOf(filter)} JOIN company c ON c.id = a.company_id
-     JOIN program_version v ON v.id = a.program_version_id JOIN zone z ON z.id = a.zone_id
+  const found = await preparedRows<StoredRow<TrackedAward> & Record<string, unknown>>(
+    ["tracking", file && "for a file", filter.programId && "of a program", filter.asked].filter(Boolean).join(" "),
+    `SELECT ${columnsOf(file)} ${pageOf(filter)} JOIN company c ON c.id = a.company_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.paid_to, a.id LIMIT $7::int`,
     [...parameters(actor, filter), ...(filter.after ?? ["0001-01-01", nobody]), size + 1],
   );
-  return cut(found, size);
+  return cut(
+    found.map((row) => storedAward<TrackedAward>(row)),
+    size,
+  );
 }
 
 /** How many rows the list holds in all, for a page up to `mostCounted`, for an export's file all of them. */

@@ -1,7 +1,7 @@
 import { type GroupAward, payableBeside } from "~/domain/subsidy/beside";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { ranked } from "./award-picture";
+import { ranked } from "./ranked";
 
 /** Of the awards of a company in one stacking group, by id, the first day of which nothing is paid any more beside the others. */
 export const paidToBeside = (awards: readonly GroupAward[]): ReadonlyMap<string, CivilDate> => {

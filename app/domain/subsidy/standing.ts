@@ -1,4 +1,5 @@
 import type { Fen } from "../kernel/money/fen";
+import type { DateRange } from "../kernel/time/date-range";
 import type { Month } from "../kernel/time/month";
 import { monthsAfter, civil, dayNumber, monthLabel, monthOfDay } from "../kernel/time/day-number";
 import type { Basis } from "./basis";
@@ -55,6 +56,22 @@ const lengthBetween = (from: number, to: number): Length => {
 
 /** The same from one civil date to another. */
 export const lengthOfDays = (from: string, to: string): Length => lengthBetween(dayNumber(from), dayNumber(to));
+
+/**
+ * What is left, on the day `today`, of days that are paid: whole months and days beyond them, counted on from the first day as if the days
+ * of `stopped` did not exist. These are in order and none lies twice in them.
+ */
+export const timeLeft = ({ from, to }: DateRange, stopped: readonly DateRange[], today: string): Length => {
+  const start = dayNumber(from);
+  const read = (day: number): number => {
+    let passed = Math.max(0, day - start);
+    for (const each of stopped)
+      passed -= Math.max(0, Math.min(day, dayNumber(each.to)) - Math.max(start, dayNumber(each.from)));
+    return start + passed;
+  };
+  const end = dayNumber(to);
+  return lengthBetween(read(Math.min(dayNumber(today), end)), read(end));
+};
 
 /** What days are given, from `from` on, a day number: a tier, or nothing while suspended. */
 export interface Stretch {

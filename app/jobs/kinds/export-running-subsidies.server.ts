@@ -74,7 +74,7 @@ async function* batchesOf(
   reading: Reading,
 ) {
   const read = (after: TrackingFilter["after"]): Promise<Listed> => {
-    const found = listRunningSubsidies(ctx, { ...filter, after }, page, language, reading);
+    const found = listRunningSubsidies(ctx, { ...filter, after }, { size: page, language, reading });
     // Nobody waits for it where the work ends before its turn.
     found.catch(() => undefined);
     return found;

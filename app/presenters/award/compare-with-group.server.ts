@@ -1,5 +1,5 @@
 import { addedBy, groupMonths, type GroupRow, groupRows, payableBeside } from "~/domain/subsidy/beside";
-import { ranked } from "~/domain/award/award-picture";
+import { ranked } from "~/domain/award/ranked";
 import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
 import type { Planned } from "~/domain/subsidy/plan";
 import type { Locale } from "~/i18n/locale";

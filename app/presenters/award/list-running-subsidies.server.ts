@@ -1,37 +1,40 @@
-import { knownPicture } from "~/domain/award/known-picture";
+import { listedAward } from "~/domain/award/stored-award";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
 import { readTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { awardsBeside } from "~/data/award/beside.reader.server";
+
+interface Asked {
+  readonly size: number;
+  readonly language: Language;
+  /** What a file is made from: without the tiers, which it does not show. */
+  readonly reading?: Reading;
+}
 
 /** The running subsidies that match, each with where it stands today beside the others of its company. */
 export async function listRunningSubsidies(
-  { actor, today }: UseCaseContext,
+  { actor }: UseCaseContext,
   filter: TrackingFilter,
-  size: number,
-  language: Language,
-  reading?: Reading,
+  { size, language, reading }: Asked,
 ) {
-  const found = await readTracking(actor, filter, size, reading);
-  const othersOf = await awardsBeside(actor, found.rows, reading);
+  const found = await readTracking(actor, filter, size, { file: reading !== undefined, reading });
+  const programs = new Map<string, string>();
+  for (const { versionId } of found.rows)
+    if (!programs.has(versionId))
+      programs.set(versionId, inLanguage((await contentOf(versionId, reading)).name, language));
   const rows = found.rows.map((award) => {
-    const picture = knownPicture(award, today, othersOf(award.id));
-    const { standing, benefit, suspensions, tiers, ceilings, plannedLeftFen } = picture;
+    const { suspensions, ceilings, ...listed } = listedAward(award, actor.today);
     return {
       id: award.id,
       reference: award.reference,
       company: award.companyName,
-      program: inLanguage(award.program, language),
+      program: programs.get(award.versionId) ?? "",
       zone: inLanguage(award.zone, language),
       paidTo: award.paidTo,
       asked: award.asked,
-      benefit,
-      course: { tiers, suspensions, ceilings },
-      nextChangeOn: picture.nextChangeOn,
-      timeLeft: standing.left,
-      payingEnd: standing.payingEnd,
-      left: { payableFen: standing.amountLeftFen, plannedFen: plannedLeftFen },
+      course: { tiers: award.tiers, suspensions, ceilings },
+      ...listed,
     };
   });
   return { rows, last: found.last && (rows.at(-1) ?? null) };

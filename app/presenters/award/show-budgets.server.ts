@@ -1,7 +1,7 @@
 import { readBudgets } from "~/data/budget/budget.reader.server";
 import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
 import { contentOf } from "~/data/program/content.server";
-import { ranked } from "~/domain/award/award-picture";
+import { ranked } from "~/domain/award/ranked";
 import { heldBack } from "~/domain/award/held-back";
 import { available } from "~/domain/budget/budget-line";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";

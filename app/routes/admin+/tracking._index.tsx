@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = listLoader("running", async ({ ctx, asked, locale }) => {
   const [found, counts] = await Promise.all([
-    listRunningSubsidies(ctx, { ...runningFilter(asked), after: asked.cursor }, pageSize, locale),
+    listRunningSubsidies(ctx, { ...runningFilter(asked), after: asked.cursor }, { size: pageSize, language: locale }),
     countRunning(ctx.actor),
   ]);
   const named = ({ slug, name }: { readonly slug: string; readonly name: LocalizedText }) => ({

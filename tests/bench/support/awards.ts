@@ -47,13 +47,17 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
     [slug, count],
   );
   await client.query(
-    `UPDATE award SET events = jsonb_build_array(jsonb_build_object('type', 'suspend', 'from', current_date + 60, 'to', current_date + 106))
-      WHERE id IN (SELECT ${id(3)} FROM generate_series(1, $1::int) k WHERE k % 5 = 0)`,
+    `UPDATE award SET approved = jsonb_build_object('terms', terms, 'lease', lease, 'leaseEnd', null, 'events', '[]'::jsonb)
+      WHERE id IN (SELECT ${id(3)} FROM generate_series(1, $1::int) k)`,
     [count],
   );
   await client.query(
-    `UPDATE award SET approved = jsonb_build_object('terms', terms, 'lease', lease, 'leaseEnd', null, 'events', '[]'::jsonb)
-      WHERE id IN (SELECT ${id(3)} FROM generate_series(1, $1::int) k)`,
+    `INSERT INTO ledger_act (company_id, position, done_on, act, award_ids, at)
+     SELECT ${id(1)}, p.position, current_date, p.act || jsonb_build_object('on', current_date, 'award', ${id(3)}), ARRAY[${id(3)}], now()
+       FROM generate_series(1, $1::int) k
+       CROSS JOIN LATERAL (SELECT 0, jsonb_build_object('act', 'approve') UNION ALL
+         SELECT 1, jsonb_build_object('act', 'decide', 'annuls', '[]'::jsonb, 'events', jsonb_build_array(
+           jsonb_build_object('type', 'suspend', 'from', current_date + 60, 'to', current_date + 106))) WHERE k % 5 = 0) AS p(position, act)`,
     [count],
   );
   await client.query("RESET session_replication_role");

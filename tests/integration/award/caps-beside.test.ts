@@ -43,7 +43,7 @@ const paidTo = async () => {
 const tracked = async () => {
   const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });
   const filter = { zoneId: null, programId: null, endsWithin: null, asked: null, after: null };
-  const { rows: all } = await listRunningSubsidies(auditor, filter, 50, "en");
+  const { rows: all } = await listRunningSubsidies(auditor, filter, { size: 50, language: "en" });
   return all.find(({ id }) => id === capped.id);
 };
 

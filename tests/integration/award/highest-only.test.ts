@@ -115,8 +115,7 @@ it("the list of running subsidies has what is left to pay", async () => {
   const { rows } = await listRunningSubsidies(
     as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }),
     { zoneId: null, programId: null, endsWithin: null, asked: null, after: null },
-    50,
-    "en",
+    { size: 50, language: "en" },
   );
   expect(Object.fromEntries(rows.map(({ id, left }) => [id, left]))).toMatchObject({
     [lower.id]: { payableFen: 700_000, plannedFen: 1_000_000 },

@@ -189,7 +189,7 @@ it.each(["csv", "xlsx"] as const)("an export as %s is complete or not kept", asy
   ]).toEqual([true, format === "csv" ? "\u00ef\u00bb" : "PK"]);
   const kept = await keptFiles();
   await rows(
-    `UPDATE award SET terms = '{}' WHERE zone_id = $1 AND id = (SELECT max(id::text)::uuid FROM award WHERE zone_id = $1)`,
+    `UPDATE award SET suspended = '{[-infinity,2026-01-02)}' WHERE zone_id = $1 AND id = (SELECT max(id::text)::uuid FROM award WHERE zone_id = $1)`,
     [program.zoneId],
   );
   expect(await asked("en")).toMatchObject({ state: "failed", storageKey: null });

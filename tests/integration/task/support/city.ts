@@ -1,7 +1,8 @@
 import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { readdir } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, transact } from "~/data/kernel/db.server";
+import { projectCompany } from "~/data/ledger/projection.server";
 import { env } from "~/platform/env.server";
 import type { OfficialRole } from "~/domain/access/matrix";
 import type { ProgramContent } from "~/domain/program/draft/content";
@@ -116,10 +117,16 @@ async function anAward(
       paidTo: dateColumn(payingEnd(planned).on),
       effectiveAt: now,
       totalFen: BigInt(planned.plan.totalFen),
-      approved: { terms, lease, leaseEnd, events: [] } as unknown as Prisma.InputJsonObject,
+      approved: { terms, lease, leaseEnd, events } as unknown as Prisma.InputJsonObject,
       events: events as unknown as Prisma.InputJsonArray,
     },
   });
+  const { companyId } = application;
+  const act = { act: "approve", on: "2026-01-01", award: id };
+  const position = await prisma().ledgerAct.count({ where: { companyId } });
+  const doneOn = dateColumn(act.on);
+  await prisma().ledgerAct.create({ data: { companyId, position, doneOn, act, awardIds: [id], at: doneOn } });
+  await transact((tx) => projectCompany(tx, companyId));
 }
 
 /** An official with this role in zones, or in the whole city: as the database has them, and as a request brings them. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
-import { awardPicture } from "~/domain/award/award-picture";
+import { civil } from "~/domain/kernel/time/day-number";
+import { suspendedRanges } from "~/domain/subsidy/clock";
+import { planned } from "../subsidy/sample-input";
 import type { AwardEvent, PlanInput } from "~/domain/subsidy/types";
 
 const terms = {
@@ -15,7 +17,8 @@ const lease = [{ from: "2026-01-01", areaM2: "50", rentFenPerM2Month: 4_000 }];
 /** What is announced on a day of an award with these events, each decided for a reason with its number. */
 const announced = (events: readonly AwardEvent[], today: string, more: Partial<PlanInput["terms"]> = {}) => {
   const input = { terms: { ...terms, ...more }, lease, events };
-  const { suspensions } = awardPicture({ id: "a", approvedAt: new Date(0), input }, today);
+  const { clock } = planned(input).basis;
+  const suspensions = suspendedRanges(clock).map(({ from, to }) => ({ from: civil(from), to: civil(to) }));
   const decided = events.map((event, i): DecidedAwardEvent => ({
     event,
     reason: `reason ${i}`,

@@ -2,7 +2,6 @@ import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import type { PayingEnd } from "~/domain/subsidy/paying-end";
 import { lengthOfDays, type Standing } from "~/domain/subsidy/standing";
-import type { AwardPicture } from "./award-picture";
 import { leftToClaim, yearStart } from "./ceilings";
 import type { KnownCeiling } from "./input";
 
@@ -37,19 +36,6 @@ export const ceilingsStanding = (known: readonly KnownCeiling[], days: KnownDays
   };
 };
 
-/** The picture of an award with ceilings on a day. No other award changes what it gives. */
-export const ceilingsPicture = (known: readonly KnownCeiling[], days: KnownDays, today: CivilDate): AwardPicture => {
-  const standing = ceilingsStanding(known, days, today);
-  const totalFen = sum(known, ({ fen }) => fen);
-  return {
-    benefit: days.benefit,
-    standing,
-    tiers: [],
-    suspensions: [],
-    ceilings: known,
-    nextChangeOn: known.map(({ year }) => yearStart(year)).find((day) => day > today) ?? null,
-    totalFen,
-    plannedFen: totalFen,
-    plannedLeftFen: standing.amountLeftFen,
-  };
-};
+/** When the ceiling of another year begins; null where none does. */
+export const nextYear = (known: readonly KnownCeiling[], today: CivilDate): CivilDate | null =>
+  known.map(({ year }) => yearStart(year)).find((day) => day > today) ?? null;
