@@ -1,4 +1,4 @@
-import type { StoredAward } from "~/domain/award/stored-award";
+import type { AwardRow } from "~/domain/award/listed-award";
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -6,10 +6,10 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { storedAward, storedColumns, type StoredRow } from "./stored-columns";
+import { awardRow, rowColumns, type RawRow } from "./award-row";
 
 /** An award as its page shows it. */
-export interface AwardView extends StoredAward {
+export interface AwardView extends AwardRow {
   readonly reference: string;
   /** The application that it was granted on; null where there was none. */
   readonly application: { readonly id: string; readonly reference: string } | null;
@@ -49,9 +49,9 @@ export const readAwardsOf = (actor: Actor, applicationId: string): Promise<Award
 
 async function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string): Promise<AwardView[]> {
   const { companies, zones } = reachOf(actor, "award.read");
-  const found = await preparedRows<StoredRow<AwardView> & Record<string, unknown>>(
+  const found = await preparedRows<RawRow<AwardView> & Record<string, unknown>>(
     by === "a.id" ? "award" : "awards of an application",
-    `SELECT ${storedColumns("$4::date")}, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
+    `SELECT ${rowColumns("$4::date")}, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
             ${cityDay("d.decided_at")} AS "decidedOn",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
@@ -71,5 +71,5 @@ async function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string)
      ORDER BY a.reference`,
     [id, companies, zones, actor.today],
   );
-  return found.map((row) => storedAward<AwardView>(row));
+  return found.map((row) => awardRow<AwardView>(row));
 }

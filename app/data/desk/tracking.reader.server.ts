@@ -1,11 +1,11 @@
-import type { StoredAward } from "~/domain/award/stored-award";
+import type { AwardRow } from "~/domain/award/listed-award";
 import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { reachOf } from "~/data/access/reach";
-import { storedAward, storedColumns, type StoredRow } from "../award/stored-columns";
+import { awardRow, rowColumns, type RawRow } from "../award/award-row";
 import { type AskedChange, askedColumn, askedFilters } from "../change/asked";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
@@ -23,7 +23,7 @@ export interface TrackingFilter {
 }
 
 /** A running subsidy as the tracking list shows it, ordered by `paidTo`. */
-export interface TrackedAward extends StoredAward {
+export interface TrackedAward extends AwardRow {
   readonly reference: string;
   readonly companyName: string;
   readonly versionId: string;
@@ -56,9 +56,7 @@ const pageOf = (filter: TrackingFilter): string => `
   ) a`;
 
 /** The content of a version is long: its name is known without each row. */
-const columnsOf = (
-  file: boolean,
-) => `${storedColumns("$2::date")}, a.reference, c.name AS "companyName", z.name AS zone,
+const columnsOf = (file: boolean) => `${rowColumns("$2::date")}, a.reference, c.name AS "companyName", z.name AS zone,
   a.program_version_id AS "versionId", ${file ? "'[]'::jsonb" : "a.tiers"} AS tiers, ${askedColumn}`;
 
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -78,14 +76,14 @@ export async function readTracking(
   size: number,
   { file, reading: { preparedRows } = asItStands }: { readonly file: boolean; readonly reading?: Reading },
 ): Promise<Found<TrackedAward>> {
-  const found = await preparedRows<StoredRow<TrackedAward> & Record<string, unknown>>(
+  const found = await preparedRows<RawRow<TrackedAward> & Record<string, unknown>>(
     ["tracking", file && "for a file", filter.programId && "of a program", filter.asked].filter(Boolean).join(" "),
     `SELECT ${columnsOf(file)} ${pageOf(filter)} JOIN company c ON c.id = a.company_id JOIN zone z ON z.id = a.zone_id
      ORDER BY a.paid_to, a.id LIMIT $7::int`,
     [...parameters(actor, filter), ...(filter.after ?? ["0001-01-01", nobody]), size + 1],
   );
   return cut(
-    found.map((row) => storedAward<TrackedAward>(row)),
+    found.map((row) => awardRow<TrackedAward>(row)),
     size,
   );
 }

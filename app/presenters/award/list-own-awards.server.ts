@@ -1,6 +1,6 @@
 import { readOwnAwards } from "~/data/award/own-awards.reader.server";
 import { contentOf } from "~/data/program/content.server";
-import { listedAward } from "~/domain/award/stored-award";
+import { listedAward } from "~/domain/award/listed-award";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { UseCaseContext } from "~/data/access/context";
 

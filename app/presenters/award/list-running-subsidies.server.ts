@@ -1,4 +1,4 @@
-import { listedAward } from "~/domain/award/stored-award";
+import { listedAward } from "~/domain/award/listed-award";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
 import type { Reading } from "~/data/kernel/db.server";
 import { readTracking, type TrackingFilter } from "~/data/desk/tracking.reader.server";

@@ -1,7 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import { readAwardsOf } from "~/data/award/award.reader.server";
 import type { CaseHead } from "~/data/review/case.reader.server";
-import { listedAward } from "~/domain/award/stored-award";
+import { listedAward } from "~/domain/award/listed-award";
 import { officialSide } from "~/domain/access/sides";
 import type { UseCaseContext } from "~/data/access/context";
 

@@ -1,3 +1,4 @@
+import type { UseCaseContext } from "~/data/access/context";
 import { beforeAll, expect, it } from "vitest";
 import { countMonths } from "~/data/award/months.reader.server";
 import { prisma } from "~/data/kernel/db.server";
@@ -19,12 +20,13 @@ useDatabase();
 const today = "2026-06-10";
 let hires: Awaited<ReturnType<typeof anAwardWithCeilings>>;
 let founder: ReturnType<typeof owner>;
-const auditor = { ...as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }), today };
+const onThatDay = (ctx: UseCaseContext): UseCaseContext => ({ ...ctx, today, actor: { ...ctx.actor, today } });
+const auditor = onThatDay(as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }));
 
 beforeAll(async () => {
   const rent = await aRunningAward();
   hires = await anAwardWithCeilings({ program: rent.program, companyId: rent.companyId });
-  founder = { ...owner(newId(), rent.companyId), today };
+  founder = onThatDay(owner(newId(), rent.companyId));
   await write(rent.companyId, "2026-04-03", [
     { act: "grant", award: hires.id, grants: [{ month: "2026-03", fen: 200_000 }] },
     { act: "run", run: "R1", through: "2026-03" },
@@ -80,7 +82,7 @@ it("is counted by month, and among the debts", async () => {
 
 it("is found where nothing of it is in effect yet", async () => {
   const waits = await anAwardWithCeilings({ inEffect: false });
-  const reader = { ...owner(newId(), waits.companyId), today };
+  const reader = onThatDay(owner(newId(), waits.companyId));
   const view = await showAward(reader, waits.id, "en");
   expect(view).toMatchObject({ kind: "ceilings", award: { effective: false } });
   expect(await listOwnAwards(reader, "en")).toMatchObject([{ id: waits.id, left: { payableFen: 900_000 } }]);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readOwnAwards } from "~/data/award/own-awards.reader.server";
 import { rows, transact } from "~/data/kernel/db.server";
 import { writeProjections } from "~/data/ledger/projection.server";
-import { listedAward } from "~/domain/award/stored-award";
+import { listedAward } from "~/domain/award/listed-award";
 import { courseOf } from "~/domain/ledger/course/course";
 import { replay } from "~/domain/ledger/replay";
 import { storedOf } from "~/domain/ledger/replayed";

@@ -1,11 +1,11 @@
-import type { StoredAward } from "~/domain/award/stored-award";
+import type { AwardRow } from "~/domain/award/listed-award";
 import { rangesOf } from "../kernel/date-ranges";
 
-/** An award with `storedColumns`, as the database writes it. */
-export type StoredRow<Award extends StoredAward> = Omit<Award, "suspensions"> & { readonly suspended: string };
+/** An award with `rowColumns`, as the database writes it. */
+export type RawRow<Award extends AwardRow> = Omit<Award, "suspensions"> & { readonly suspended: string };
 
-/** Columns of awards `a` for `listedAward` on a day, which is a parameter such as `$2::date`: `StoredRow`. */
-export const storedColumns = (day: string): string => {
+/** Columns of awards `a` for `listedAward` on a day, which is a parameter such as `$2::date`: `RawRow`. */
+export const rowColumns = (day: string): string => {
   // Worked out once for all rows.
   const months = `(SELECT month_number(to_char(${day}, 'YYYY-MM')))`;
   const from = `greatest(0, ${months} - month_number(a.left_since)) + 1`;
@@ -18,7 +18,7 @@ export const storedColumns = (day: string): string => {
     ${left("a.left_fen")} AS "leftFen", ${left(planned)} AS "plannedLeftFen"`;
 };
 
-export const storedAward = <Award extends StoredAward>(row: StoredRow<Award>): Award => {
+export const awardRow = <Award extends AwardRow>(row: RawRow<Award>): Award => {
   const { suspended, ...award } = row;
   return { ...award, suspensions: suspended === "{}" ? [] : rangesOf(suspended) } as unknown as Award;
 };

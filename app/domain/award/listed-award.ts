@@ -7,7 +7,7 @@ import { ceilingsStanding, nextYear } from "./ceilings-standing";
 import type { KnownCeiling } from "./input";
 
 /** What is stored of an award for lists (decision 0033), with the amounts and the change that the day of the reading decides. */
-export interface StoredAward {
+export interface AwardRow {
   readonly id: string;
   /** Its first day, the first without benefit, and the first of which nothing is paid any more. */
   readonly startsOn: CivilDate;
@@ -52,7 +52,7 @@ export interface ListedAward {
 const alike = (fen: Fen): Amounts => ({ payableFen: fen, plannedFen: fen });
 
 /** How an award stands on `today`, which must be the day of the reading: as on its page. */
-export const listedAward = (stored: StoredAward, today: CivilDate): ListedAward => {
+export const listedAward = (stored: AwardRow, today: CivilDate): ListedAward => {
   const { startsOn, endsOn, paidTo, suspensions, suspendedExtend, ceilings } = stored;
   const benefit = { from: startsOn, to: endsOn };
   if (!ceilings)
