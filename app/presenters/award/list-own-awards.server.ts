@@ -15,7 +15,10 @@ export async function listOwnAwards({ actor }: UseCaseContext, language: Languag
         reference: award.reference,
         company: award.company,
         program: inLanguage((await contentOf(award.versionId)).name, language),
-        ...{ benefit, payingEnd, total, left },
+        benefit,
+        payingEnd,
+        total,
+        left,
       };
     }),
   );

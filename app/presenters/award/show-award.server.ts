@@ -1,5 +1,4 @@
 import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
-import { hasPlan } from "~/domain/award/input";
 import { knownOn } from "~/domain/award/known-on";
 import { obligationPhrases } from "~/domain/program/terms/obligations";
 import { inLanguage, type Language } from "~/domain/kernel/localized-text";
@@ -69,7 +68,7 @@ export async function showAward(
     today,
     calendar: await readWorkingCalendar(),
   };
-  const { possible, ...shown } = hasPlan(view.input) ? awardCourse(given) : ceilingsCourse(given);
+  const { possible, ...shown } = view.ceilings ? ceilingsCourse(given) : awardCourse(given);
   const { unit } = view;
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };

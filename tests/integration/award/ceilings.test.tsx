@@ -60,7 +60,7 @@ it("stands in the lists of both sides beside an award with a plan", async () => 
     left: { payableFen: 900_000, plannedFen: 900_000 },
   });
   const filter = { zoneId: null, programId: null, endsWithin: null, asked: null, after: null };
-  const { rows } = await listRunningSubsidies(auditor, filter, 50, "en");
+  const { rows } = await listRunningSubsidies(auditor, filter, { size: 50, language: "en" });
   expect(rows.map(({ id }) => id)).toContain(hires.id);
   expect(rows.find(({ id }) => id === hires.id)).toMatchObject({
     course: { tiers: [], ceilings: [{ year: 2026, fen: 500_000, grantedFen: 0 }, { year: 2027 }] },

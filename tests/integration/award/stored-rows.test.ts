@@ -63,7 +63,10 @@ it("what lists read of an award is on every day what its page has, for random ac
         const { benefit, suspensions, standing } = courseOf(books, book, today);
         const { payingEnd, left, nextChange, amountLeftFen } = standing;
         expect(listedAward(row, today), `seed ${seed}, ${today}: ${JSON.stringify(input)}`).toMatchObject({
-          ...{ benefit, suspensions, payingEnd, timeLeft: left },
+          benefit,
+          suspensions,
+          payingEnd,
+          timeLeft: left,
           nextChangeOn: nextChange?.on ?? null,
           total: { payableFen: [...book.payable.values()].reduce((sum, fen) => sum + fen, 0) },
           left: { payableFen: amountLeftFen },

@@ -1,5 +1,5 @@
 import { claimableTo, ceilingDays, leftToClaim } from "~/domain/award/ceilings";
-import { ceilingsStanding } from "~/domain/award/ceilings-picture";
+import { ceilingsStanding } from "~/domain/award/ceilings-standing";
 import type { KnownCeiling } from "~/domain/award/input";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
