@@ -1,9 +1,10 @@
+import { ceilingDays } from "~/domain/award/ceilings";
+import { type ApprovedInput, type Ceiling, hasPlan } from "~/domain/award/input";
 import type { Facts } from "~/domain/program/criteria/facts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import { type PayingEnd, payingEnd } from "~/domain/subsidy/paying-end";
 import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
-import type { PlanInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 
@@ -11,7 +12,7 @@ import { yearOf } from "~/domain/kernel/time/month";
 export interface LetterAward {
   readonly id: string;
   readonly reference: string;
-  readonly input: PlanInput;
+  readonly input: ApprovedInput;
   readonly unit: { readonly label: string; readonly site: LocalizedText } | null;
   readonly landlord: string | null;
   /** The operator that it is paid to; letters of before name none. */
@@ -71,8 +72,22 @@ const figuresOf = (planned: Planned, from: CivilDate): GrantedFigures => {
   };
 };
 
+/** Of an award with ceilings: the years that it has, and the most of each. */
+const figuresOfCeilings = (ceilings: readonly Ceiling[]): GrantedFigures => {
+  const days = ceilingDays(ceilings, ceilings);
+  if (!days) throw new Error("No ceiling");
+  return {
+    ...days,
+    payingEnd: { on: days.to, because: null },
+    totalFen: ceilings.reduce((sum, { fen }) => sum + fen, 0),
+    tiers: [],
+    years: ceilings.map(({ year, fen }) => ({ year, fen })),
+  };
+};
+
 /** What a letter says was granted by an award. Throws for an input that makes no plan: what an award has fixed always does. */
-export const grantedBy = ({ input }: LetterAward): GrantedFigures => {
+export const grantedBy = ({ input }: Pick<LetterAward, "input">): GrantedFigures => {
+  if (!hasPlan(input)) return figuresOfCeilings(input.ceilings);
   const planned = planSubsidy(input);
   if (!planned.ok) throw new Error(`No plan: ${planned.errors.map(({ field }) => field).join(", ")}`);
   return figuresOf(planned, input.terms.start);

@@ -62,16 +62,18 @@ export const LetterGrant = ({ reference, awardHref, unit, landlord, ...granted }
             },
           ]}
         />
-        <Table
-          caption={t("stretches")}
-          rows={granted.tiers}
-          rowKey={({ from }) => from}
-          columns={[
-            { key: "gives", header: t("gives"), cell: ({ tier }) => tierWords(tier, award, f), rowHeader: true },
-            { key: "from", header: t("from"), cell: ({ from }) => f.date(from) },
-            { key: "to", header: t("lastDay"), cell: ({ to }) => lastDay(to) },
-          ]}
-        />
+        {granted.tiers.length > 0 && (
+          <Table
+            caption={t("stretches")}
+            rows={granted.tiers}
+            rowKey={({ from }) => from}
+            columns={[
+              { key: "gives", header: t("gives"), cell: ({ tier }) => tierWords(tier, award, f), rowHeader: true },
+              { key: "from", header: t("from"), cell: ({ from }) => f.date(from) },
+              { key: "to", header: t("lastDay"), cell: ({ to }) => lastDay(to) },
+            ]}
+          />
+        )}
         <Table
           caption={t("years")}
           rows={granted.years}

@@ -1,3 +1,4 @@
+import { anAwardWithCeilings } from "../ledger/support/ceilings";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { countEarlierAwards } from "~/data/award/earlier-awards.reader.server";
 import { readTracking } from "~/data/desk/tracking.reader.server";
@@ -83,6 +84,34 @@ describe("a decision that grants two benefits", () => {
     const [letter] = await prisma().letter.findMany({ where: { determination: { caseId: id } } });
     const said = (await showLetter(ctx, letter?.id, "en")).granted;
     expect(said.map(({ awardId }) => awardId).sort()).toEqual(awards);
+  });
+
+  it("may grant ceilings beside a rent: both take effect, and the letter and the case say both", async () => {
+    const { id, ctx, companyId } = await grantedTwice();
+    const rent = await prisma().award.findFirstOrThrow({ where: { applicationId: id, benefit: "rent" } });
+    const { programId, programVersionId, zoneId, determinationId } = rent;
+    await prisma().award.deleteMany({ where: { applicationId: id, benefit: "hires" } });
+    const program = { zoneId, programId, versionId: programVersionId };
+    const hires = await anAwardWithCeilings({ program, companyId, inEffect: false });
+    await prisma().award.update({ where: { id: hires.id }, data: { applicationId: id, determinationId } });
+    await endDueNotices(new Date("2026-03-10T01:00:00Z"));
+    const head = await readCaseHead(ctx.actor, id);
+    const shown = head && (await caseAwards(ctx, head));
+    expect(shown?.find(({ reference }) => reference === hires.reference)).toMatchObject({
+      benefit: { from: "2026-01-01", to: "2028-01-01" },
+      total: { payableFen: 900_000 },
+      left: { payableFen: 900_000 },
+    });
+    const [letter] = await prisma().letter.findMany({ where: { determination: { caseId: id } } });
+    const { granted: said } = await showLetter(ctx, letter?.id, "zh-CN");
+    expect(said).toHaveLength(2);
+    expect(said.find(({ awardId }) => awardId === hires.id)).toMatchObject({
+      from: "2026-01-01",
+      to: "2028-01-01",
+      totalFen: 900_000,
+      inWords: "人民币玖仟元整",
+      years: [{ fen: 500_000 }, { fen: 400_000 }],
+    });
   });
 
   it("is given back as a whole when the application is withdrawn", async () => {
