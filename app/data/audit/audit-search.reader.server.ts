@@ -25,8 +25,6 @@ interface Place {
   readonly more: boolean;
 }
 
-const nothing: Place = { ids: [], more: false };
-
 const upTo = (limit: number, found: readonly { readonly id: string }[]): Place => ({
   ids: found.slice(0, limit).map(({ id }) => id),
   more: found.length > limit,
@@ -34,13 +32,18 @@ const upTo = (limit: number, found: readonly { readonly id: string }[]): Place =
 
 const byReference = {
   application: "SELECT id, 'application' AS subject FROM application WHERE reference LIKE $1",
-  award: "SELECT coalesce(application_id, id) AS id, 'application' AS subject FROM award WHERE reference LIKE $1",
+  award: `SELECT coalesce(application_id, id) AS id, 'application' AS subject FROM award WHERE reference LIKE $1
+    UNION ALL SELECT c.id, 'change' FROM award a JOIN change c ON c.award_id = a.id WHERE a.reference LIKE $1`,
   change: "SELECT id, 'change' AS subject FROM change WHERE reference LIKE $1",
   letter: `SELECT k.id, k.kind::text AS subject FROM letter l JOIN determination d ON d.id = l.determination_id
              JOIN case_file k ON k.id = d.case_id WHERE l.reference LIKE $1`,
 } as const;
 
 type CaseSubject = { readonly id: string; readonly subject: SubjectType };
+
+/** The cases of companies, of either kind. */
+const ofCompanies = `SELECT id, 'application' AS subject FROM application WHERE company_id = ANY($1::uuid[])
+  UNION ALL SELECT id, 'change' FROM change WHERE company_id = ANY($1::uuid[]) LIMIT ${most.cases + 1}`;
 
 /** Cases by the beginning of their reference, or that of their award or letter. */
 async function findCases(search: string): Promise<{ readonly found: readonly CaseSubject[]; readonly more: boolean }> {
@@ -119,20 +122,13 @@ const findPeople = (search: string): Promise<Place> =>
  */
 export async function findAuditPlaces(search: string): Promise<AuditPlaces> {
   const [cases, companies, people] = await Promise.all([findCases(search), findCompanies(search), findPeople(search)]);
-  const theirs =
-    companies.ids.length === 0
-      ? nothing
-      : upTo(
-          most.cases,
-          await rows(`SELECT id FROM application WHERE company_id = ANY($1::uuid[]) LIMIT ${most.cases + 1}`, [
-            companies.ids,
-          ]),
-        );
+  const theirs = companies.ids.length === 0 ? [] : await rows<CaseSubject>(ofCompanies, [companies.ids]);
   const subjects = [
     ...cases.found.map(({ id, subject }) => [subject, id] as const),
-    ...theirs.ids.map((id) => ["application", id] as const),
+    ...theirs.slice(0, most.cases).map(({ id, subject }) => [subject, id] as const),
     ...companies.ids.map((id) => ["company", id] as const),
     ...people.ids.map((id) => ["account", id] as const),
   ];
-  return { actorIds: people.ids, subjects, more: [cases, companies, people, theirs].some(({ more }) => more) };
+  const more = [cases, companies, people].some((place) => place.more) || theirs.length > most.cases;
+  return { actorIds: people.ids, subjects, more };
 }

@@ -44,7 +44,7 @@ beforeAll(async () => {
       searchTokens([name ?? ""]),
       email,
     ]);
-  await withReferences();
+  const changeId = await withReferences();
   const by = { now: new Date("2026-11-29T02:00:00Z"), actorId: zhou, requestId: null };
   await transact(async (tx) => {
     await recordAudit(tx, {
@@ -52,6 +52,13 @@ beforeAll(async () => {
       action: "application.assign",
       subjectId: applicationId,
       data: { assigneeId: wu, before: null },
+    });
+    await recordAudit(tx, {
+      ...by,
+      actorId: null,
+      action: "change.lapse",
+      subjectId: changeId,
+      data: { dueOn: null },
     });
     await recordAudit(tx, { ...by, actorId: wu, action: "person.enable", subjectId: wu });
     await recordAudit(tx, {
@@ -64,8 +71,8 @@ beforeAll(async () => {
   });
 });
 
-/** The references of an award and a letter of the case. */
-async function withReferences() {
+/** The references of an award and a letter of the case, and of a change of the award; gives the id of that. */
+async function withReferences(): Promise<string> {
   const { companyId, programId, programVersionId } = await prisma().application.findUniqueOrThrow({
     where: { id: applicationId },
   });
@@ -77,9 +84,10 @@ async function withReferences() {
   await prisma().letter.create({
     data: { id: newId(), reference: "L-2026-000700-1", determinationId: determination.id, issuedAt: at, basis: {} },
   });
+  const [awardId, changeId] = [newId(), newId()];
   await prisma().award.create({
     data: {
-      id: newId(),
+      id: awardId,
       reference: "A-2026-000900-1",
       applicationId,
       companyId,
@@ -97,6 +105,24 @@ async function withReferences() {
       approvedAt: at,
     },
   });
+  await prisma().case.create({ data: { id: changeId, kind: "change", companyId, createdAt: at } });
+  await prisma().change.create({
+    data: {
+      id: changeId,
+      reference: "C-2026-000300-1",
+      kind: "suspend",
+      origin: "company",
+      state: "lapsed",
+      companyId,
+      zoneId: zone.id,
+      awardId,
+      programVersionId,
+      proposal: {},
+      reason: "",
+      begunAt: at,
+    },
+  });
+  return changeId;
 }
 
 describe("the page of the audit log", () => {
@@ -116,15 +142,16 @@ describe("the page of the audit log", () => {
     ["a reference as somebody types it", "dl 2026 000123 7", ["application.assign"]],
     ["the beginning of a reference", "dl-2026-0001", ["application.assign"]],
     ["another beginning", "dl-2026-0002", []],
-    ["the beginning of the reference of its award", "A-2026-0009", ["application.assign"]],
+    ["the beginning of the reference of its award", "A-2026-0009", ["application.assign", "change.lapse"]],
+    ["the beginning of the reference of its change", "c-2026-0003", ["change.lapse"]],
     ["the beginning of the reference of its letter", "l 2026 0007", ["application.assign"]],
     [
       "words of a company's name: what was done to it and its cases",
       "海风 SEAWIND",
-      ["application.assign", "company.create"],
+      ["application.assign", "change.lapse", "company.create"],
     ],
     ["pairs of characters that stand apart in names", "seare", []],
-    ["the code of a company", "91210231 ma0dem013f", ["application.assign", "company.create"]],
+    ["the code of a company", "91210231 ma0dem013f", ["application.assign", "change.lapse", "company.create"]],
     ["a word of a person's name", "fang", ["person.enable", "setting.change"]],
     ["the beginning of a name: what they did and what was done to them", "wu f", ["person.enable", "setting.change"]],
     ["an address", "zhou@office.example", ["application.assign"]],
