@@ -86,18 +86,25 @@ const nextOf = (body: Buffer): string | undefined =>
 /** The name of the pages that are no lists, beside those of the lists. */
 export const beside = "pages";
 
+export interface Lists {
+  readonly timed: readonly Timed[];
+  /** What does not answer with a page, and why. */
+  readonly unanswered: readonly string[];
+}
+
 /** Every address of these lists, and of the pages beside them, at both sizes, one after the other over a connection each. */
 export async function measureLists(
   small: Measured,
   large: Measured,
   wanted: (name: string) => boolean,
-): Promise<Timed[]> {
+): Promise<Lists> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const timed: Timed[] = [];
+  const unanswered: string[] = [];
   const slowest = statementClock(large.client);
   const answered = ({ servers }: Measured, ask: PageAsk) => taking(() => send(agent, servers.real, ask));
   /** Gives the next pages of both, where there are any. */
-  const measure = async (at: PageAsk | undefined, ask: PageAsk): Promise<[string | undefined, string | undefined]> => {
+  const measured = async (at: PageAsk | undefined, ask: PageAsk): Promise<[string | undefined, string | undefined]> => {
     const { page, asked, common } = ask;
     const before = at && (await small.servers.record(at, 200));
     const { waves, answer } = await large.servers.record(ask, 200);
@@ -106,6 +113,11 @@ export async function measureLists(
     timed.push({ page, asked, common, small: was ?? null, large: grown, statement });
     return [before && nextOf(before.answer.body), nextOf(answer.body)];
   };
+  const measure = (at: PageAsk | undefined, ask: PageAsk) =>
+    measured(at, ask).catch((error: unknown): [undefined, undefined] => {
+      unanswered.push(`${ask.page} ${ask.asked}: ${String(error)}`);
+      return [undefined, undefined];
+    });
   const measureAll = async (asks: (client: ClientBase) => Promise<PageAsk[]>) => {
     const of = { small: await asks(small.client), large: await asks(large.client) };
     for (const [i, ask] of of.large.entries()) {
@@ -131,7 +143,7 @@ export async function measureLists(
   } finally {
     agent.destroy();
   }
-  return timed;
+  return { timed, unanswered };
 }
 
 /** What an export takes for the first rows of its file, from the count on. */
