@@ -10,7 +10,7 @@ import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import { cappedCount } from "../kernel/capped-count";
 import { cityDay } from "../kernel/city-day";
 import { asItStands, type Reading } from "../kernel/db.server";
-import { type BindValue, mineIs } from "./whose-changes";
+import { type BindValue, mineIs, waitingStates } from "./whose-changes";
 
 /** A change as lists show it. `key` is what it was sorted by. */
 export interface ListedChange {
@@ -74,7 +74,11 @@ function stretches(actor: Actor, asked: Omit<ChangesAsked, "cursor">, rest: (bin
   const bind: BindValue = (value, type) => `$${values.push(value)}::${type}`;
   const reach = narrowed(zonesFor(actor, "tracking.read"), asked.zoneId);
   const zones = bind(reach === "all" ? null : reach, "uuid[]");
-  const states = bind(asked.states, "change_state[]");
+  const looked = asked.mine === "waiting" ? waitingStates(actor) : asked.states;
+  const states = bind(
+    asked.states.filter((state) => looked.includes(state)),
+    "change_state[]",
+  );
   const where = ["x.zone_id = zones.id", "x.state = states.state"];
   if (asked.kind) where.push(`x.kind = ${bind(asked.kind, "text")}`);
   if (asked.mine) where.push(mineIs[asked.mine](actor, bind));
@@ -99,8 +103,9 @@ export async function readChanges(
     const sign = direction === "ASC" ? ">" : "<";
     return `${asked.cursor ? ` AND (${column}, x.id) ${sign} (${bind(key, type)}, ${bind(id, "uuid")})` : ""} ${order}`;
   });
+  // What each stretch gives is cut to a page before anything is looked up for it.
   const found = await reading.rows<ListedChange & Record<string, unknown>>(
-    `SELECT ${changeColumns}, ${shown} AS key FROM ${from} ${changeJoins} ${order}`,
+    `SELECT ${changeColumns}, ${shown} AS key FROM (SELECT x.* FROM ${from} ${order}) x ${changeJoins} ${order}`,
     values,
   );
   return cut(found, size);

@@ -2,17 +2,27 @@ import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import { zonesFor } from "~/domain/access/reach";
 import { changeKinds } from "~/domain/change/kinds";
-import { changeStates, type ChangeTurn, openChanges } from "~/domain/change/states";
+import { changeStates, type ChangeState, type ChangeTurn, openChanges } from "~/domain/change/states";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 
 export type BindValue = (value: unknown, type: string) => string;
+
+const statesOf = (turn: ChangeTurn) => openChanges.filter((state) => changeStates[state].turn === turn);
+
+/** The states in which a change may wait for the reader: the others need not be looked through. */
+export const waitingStates = (actor: Actor): readonly ChangeState[] => {
+  const may = (action: Action) => zonesFor(actor, action).length > 0;
+  return [
+    ...(may("award.reviewChange") ? statesOf("reviewer") : (["reported"] as const)),
+    ...(may("award.decideChange") ? statesOf("approver") : (["proposed"] as const)),
+  ];
+};
 
 /** Changes `x` in states of that turn, of the zones in which the reader may do this: SQL. */
 const whereMay = (actor: Actor, action: Action, turn: ChangeTurn, bind: BindValue): string => {
   const zones = zonesFor(actor, action);
   const reach = bind(zones === "all" ? null : zones, "uuid[]");
-  const states = openChanges.filter((state) => changeStates[state].turn === turn);
-  return `x.state = ANY(${bind(states, "change_state[]")}) AND (${reach} IS NULL OR x.zone_id = ANY(${reach}))`;
+  return `x.state = ANY(${bind(statesOf(turn), "change_state[]")}) AND (${reach} IS NULL OR x.zone_id = ANY(${reach}))`;
 };
 
 const heardKinds = (heard: "always" | "whenItTakes"): string =>
@@ -37,10 +47,11 @@ export const mineIs = {
   proposed: ({ userId }: Actor, bind: BindValue) => `x.proposed_by = ${bind(userId, "uuid")}`,
   waiting: (actor: Actor, bind: BindValue) => {
     const me = bind(actor.userId, "uuid");
+    // IS TRUE, so that a page is walked in its order: from the indexes of a person all would be read first.
     return `(${whereMay(actor, "award.reviewChange", "reviewer", bind)} AND (x.assignee_id IS NULL OR x.assignee_id = ${me})
       OR x.proposed_by = ${me} AND (x.state = 'reported' OR ${toBeHeard})
       OR ${whereMay(actor, "award.decideChange", "approver", bind)} AND x.proposed_by IS DISTINCT FROM ${me} AND NOT ${toBeHeard}
-        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL))
+        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL)) IS TRUE
       AND NOT EXISTS (SELECT FROM interest_declaration i WHERE i.case_id = x.id AND i.user_id = ${me} AND i.conflict)`;
   },
 } as const satisfies Record<string, (actor: Actor, bind: BindValue) => string>;

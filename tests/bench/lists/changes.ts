@@ -57,10 +57,10 @@ export async function keepChanges(client: ClientBase, today: CivilDate): Promise
     };
   });
   await client.query(
-    `INSERT INTO template.change (id, n, reference, kind, origin, state, company_id, zone_id, award_id, program_version_id, proposal, first_on,
+    `INSERT INTO template.change (id, n, reference, kind, origin, state, company_id, zone_id, award_id, program_version_id, proposal, effect, first_on,
                                   reason, begun_by, begun_at, proposed_by, proposed_at, assignee_id, due_on, due_provisional, decided_at, version)
      SELECT gen_random_uuid(), p.n, p.reference, p.kind, p.origin, p.state, a.company_id, a.zone_id, a.id, a.program_version_id, p.proposal,
-            $2::date + 20, 'bench', CASE WHEN p.origin = 'company' THEN o.user_id ELSE r.ids[1] END, now(),
+            CASE WHEN p.proposed THEN '{"totalFen": 0, "newDebtFen": 0}'::jsonb END, $2::date + 20, 'bench', CASE WHEN p.origin = 'company' THEN o.user_id ELSE r.ids[1] END, now(),
             CASE WHEN p.proposed THEN r.ids[1 + p.n % 2] END, CASE WHEN p.proposed THEN now() END, r.ids[p.assigned], p.due, false,
             CASE WHEN p.decided THEN now() END, 1
        FROM jsonb_to_recordset($1::jsonb) AS p(n int, reference text, kind text, origin change_origin, state change_state, proposal jsonb,

@@ -27,11 +27,7 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
       ],
     ],
     ["awards by month", "approver.city", ["/admin/tracking/months", "/admin/tracking/months?zone=high-tech"]],
-    [
-      "change",
-      "reviewer.city",
-      [`/admin/changes/${await id("change WHERE state = 'requested' AND kind = 'suspend'")}`],
-    ],
+    ["change", "reviewer.city", [`/admin/changes/${await id("change WHERE state = 'requested' AND kind = 'extend'")}`]],
     ["letter", "manager", [`/admin/letters/${await id("letter")}`]],
     ["person", "admin", [`/admin/people/${await id("user_account")}`]],
     [
