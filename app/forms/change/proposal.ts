@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { isArea } from "~/domain/kernel/area";
 import { isAbove, ONE, parseFraction } from "~/domain/kernel/money/fraction";
@@ -114,7 +115,10 @@ const schemas = {
   suspend: z.strictObject({ from: day, to: day }).transform((days) => ({ kind: "suspend" as const, ...days })),
   resume: onDay.transform(({ on }) => ({ kind: "resume" as const, on })),
   extend: z
-    .strictObject({ months, amount: amount.optional() })
+    .strictObject({
+      months,
+      amount: z.preprocess((typed) => (isBlankRow(typed) ? undefined : typed), amount.optional()),
+    })
     .transform((given) => ({ kind: "extend" as const, months: given.months, amount: given.amount ?? null })),
   endEarly: onDay.transform(({ on }) => ({ kind: "endEarly" as const, on })),
   terminate: onDay.transform(({ on }) => ({ kind: "terminate" as const, on })),
@@ -147,5 +151,12 @@ const schemas = {
     .transform((given) => ({ kind: "replace" as const, ...given })),
 } satisfies { readonly [K in ChangeKind]: z.ZodType<ChangeProposal> };
 
-/** The zod schema of what is asked for by a change of this kind, as its form posts it under `proposal`. */
-export const changeProposalSchema = (kind: ChangeKind): z.ZodType<ChangeProposal> => schemas[kind];
+/** A company asks for more months as the last one is: another amount is an official's to propose. */
+const ofCompany = {
+  ...schemas,
+  extend: z.strictObject({ months }).transform((given) => ({ kind: "extend" as const, ...given, amount: null })),
+};
+
+/** The zod schema of what a side asks for by a change of this kind, as its form posts it under `proposal`. */
+export const changeProposalSchema = (kind: ChangeKind, origin: ChangeOrigin): z.ZodType<ChangeProposal> =>
+  (origin === "company" ? ofCompany : schemas)[kind];

@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
+import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import { point } from "~/forms/application/submission";
@@ -16,12 +17,12 @@ export interface TypedProposal {
 
 const isTyped = (name: string): boolean => name.startsWith("proposal.");
 
-/** Reads what somebody tries out: `proposal.from` and the like, of a kind of change. */
-export function typedProposal(search: URLSearchParams, kind: ChangeKind): TypedProposal {
+/** Reads what somebody of a side tries out: `proposal.from` and the like, of a kind of change. */
+export function typedProposal(search: URLSearchParams, kind: ChangeKind, origin: ChangeOrigin): TypedProposal {
   const typed = new URLSearchParams([...search].filter(([name]) => isTyped(name)));
   if (typed.size === 0) return { proposal: null, errors: {} };
   const read = parseWithZod(typed, {
-    schema: z.object({ proposal: changeProposalSchema(kind) }),
+    schema: z.object({ proposal: changeProposalSchema(kind, origin) }),
     formatError: (found: z.core.$ZodIssue[]) => found.map(({ message }) => message),
   });
   if (read.status === "success") return { proposal: read.value.proposal, errors: {} };

@@ -79,7 +79,7 @@ export async function previewOf(
   kind: AskedKind,
   at: { readonly on: CivilDate; readonly known?: number },
 ): Promise<Preview | null> {
-  const { proposal } = typedProposal(given.search, kind);
+  const { proposal } = typedProposal(given.search, kind, "company");
   if (!proposal) return null;
   const { ledger } = await knownOf(given);
   const units = proposal.kind === "unit" ? await unitsOf(given.award, given.ctx.today, given.locale) : [];
@@ -117,7 +117,7 @@ export async function newRequest(given: RequestGiven) {
   if (!chosen) return { title: t("title", { reference }), ...frame, unfit: !fitting, chosen: null };
   const { rule } = chosen;
   const { kind } = rule;
-  const { errors } = typedProposal(search, kind);
+  const { errors } = typedProposal(search, kind, "company");
   const units = kind === "unit" ? await unitsOf(award, ctx.today, locale) : [];
   const preview = await previewOf(given, kind, { on: ctx.today });
   const label = createT(locale, "change")(`kind.${kind}`);
@@ -130,7 +130,7 @@ export async function newRequest(given: RequestGiven) {
       kind,
       label,
       lines: frame.kinds.find(({ key }) => key === kind)?.lines ?? [],
-      fields: requestFields({ kind, book, search, units, today: ctx.today, locale }),
+      fields: requestFields({ kind, origin: "company", book, search, units, today: ctx.today, locale }),
       errors: preview?.ok === false ? preview.errors : errors,
       preview: preview?.ok ? preview : null,
       asked,

@@ -37,7 +37,7 @@ export const action = formAction(
   async ({ ctx, actor, locale, url, subject: award }, { reason, shown, known, shownOn }) => {
     const { searchParams: search } = url;
     const kind = namedKind(search);
-    const { proposal = null, errors = {} } = kind ? typedProposal(search, kind) : {};
+    const { proposal = null, errors = {} } = kind ? typedProposal(search, kind, "official") : {};
     const changeId = search.get("change") ?? undefined;
     if (!kind || !proposal || !isId(changeId)) throw new Refusal("change.notPossible", {}, mutable(errors));
     try {

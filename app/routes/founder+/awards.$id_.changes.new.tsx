@@ -36,7 +36,7 @@ export const action = formAction(
   async ({ ctx, actor, locale, url, subject: award }, { reason, lateReason, shown, known, shownOn }) => {
     const { searchParams: search } = url;
     const kind = ASKED_KINDS.find((each) => each === search.get("kind"));
-    const { proposal = null, errors = {} } = kind ? typedProposal(search, kind) : {};
+    const { proposal = null, errors = {} } = kind ? typedProposal(search, kind, "company") : {};
     const change = search.get("change") ?? undefined;
     if (!kind || !proposal || !isId(change)) throw new Refusal("change.notPossible", {}, mutable(errors));
     const own = { ...ctx, actor: ownSide(actor) };

@@ -39,6 +39,16 @@ describe("what an official proposes", () => {
     expect(await prisma().change.count()).toBe(before);
   });
 
+  it("may be an extension at an amount of its own, which a company cannot ask for", async () => {
+    const own = { "proposal.months": "2", "proposal.amount.by": "share", "proposal.amount.value": "40 %" };
+    const usual = { ...own, "proposal.amount.by": "", "proposal.amount.value": "" };
+    const [as, at] = [await page("reviewer", trying("extend", usual)), await page("reviewer", trying("extend", own))];
+    expect(as).toContain('name="proposal.amount.by"');
+    for (const tried of [as, at]) expect(tried).toContain('class="confirm"');
+    const half = await page("reviewer", trying("extend", { ...own, "proposal.amount.value": "" }));
+    expect(half).toContain('id="proposal.amount.value-error"');
+  });
+
   it("is proposed once with what was shown, and not with another effect", async () => {
     const url = trying("terminate", { "proposal.on": inDays(30) }, id);
     const form = formOf(await page("reviewer", url));

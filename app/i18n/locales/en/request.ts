@@ -40,6 +40,7 @@ export default {
     pauseToHint: "From this day on it is paid again.",
     resumeOn: "First day that counts again",
     months: "Months",
+    extendOwnHint: "They follow the last month, at its amount unless another is named here.",
     extendHint: "They follow the last month, at its amount.",
     endOn: "First day without benefit",
     endOnHint: "The last day of the benefit is the day before.",

@@ -40,6 +40,7 @@ export default {
     pauseToHint: "自该日起恢复计发。",
     resumeOn: "恢复计发首日",
     months: "月数",
+    extendOwnHint: "接续最后一个月；下方未填写标准的，按最后一个月的金额计发。",
     extendHint: "接续最后一个月，按其金额计发。",
     endOn: "不再享受的首日",
     endOnHint: "补贴最后一日为其前一日。",

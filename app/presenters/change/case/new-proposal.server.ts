@@ -51,7 +51,7 @@ export async function proposalPreview(
   at: { readonly on: CivilDate; readonly known?: number },
 ): Promise<Preview | null> {
   const { award, ctx, locale } = given;
-  const { proposal } = typedProposal(given.search, kind);
+  const { proposal } = typedProposal(given.search, kind, "official");
   const known = proposal && (await knownOf(given));
   if (!proposal || !known) return null;
   const units = proposal.kind === "unit" ? await unitsOf(award, ctx.today, locale) : [];
@@ -93,7 +93,7 @@ export async function newProposal(given: ProposalGiven) {
       chosen: null,
     };
   const { book } = known;
-  const { errors } = typedProposal(search, kind);
+  const { errors } = typedProposal(search, kind, "official");
   const units = kind === "unit" ? await unitsOf(award, ctx.today, locale) : [];
   const preview = await proposalPreview(given, kind, { on: ctx.today });
   const label = change(`kind.${kind}`);
@@ -105,7 +105,7 @@ export async function newProposal(given: ProposalGiven) {
       kind,
       label,
       lines: kind === "terminate" ? [t("propose.cause")] : [],
-      fields: requestFields({ kind, book, search, units, today: ctx.today, locale }),
+      fields: requestFields({ kind, origin: "official", book, search, units, today: ctx.today, locale }),
       errors: preview?.ok === false ? preview.errors : errors,
       preview: preview?.ok ? preview : null,
       hidden: preview?.ok ? shownFields(preview) : {},

@@ -1,3 +1,4 @@
+import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Book } from "~/domain/ledger/book";
@@ -9,6 +10,8 @@ import type { RequestOption, RequestField, RequestFields } from "./request-field
 /** What the form of a change is made for. */
 export interface FieldsGiven<Of extends Book = Book> {
   readonly kind: ChangeKind;
+  /** From which side the change comes. */
+  readonly origin: ChangeOrigin;
   readonly book: Of;
   readonly search: URLSearchParams;
   readonly units: readonly RequestOption[];
@@ -43,6 +46,15 @@ export const tierFields = (
   known: { readonly months?: string; readonly by?: string; readonly value?: string } = {},
 ): RequestField[] => [
   { type: "whole", name: `${name}.months`, label: t("fields.months"), value: typed(`${name}.months`, known.months) },
+  ...amountFields({ t, typed }, name, known),
+];
+
+/** The amount of a month alone. */
+export const amountFields = (
+  { t, typed }: Pick<FieldWords, "t" | "typed">,
+  name: string,
+  known: { readonly by?: string; readonly value?: string } = {},
+): RequestField[] => [
   {
     type: "select",
     name: `${name}.amount.by`,

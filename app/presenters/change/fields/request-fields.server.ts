@@ -2,12 +2,12 @@ import { type Month, monthOf } from "~/domain/kernel/time/month";
 import type { PlanBook } from "~/domain/ledger/book";
 import { formats } from "~/i18n/format";
 import { createT } from "~/i18n/t.server";
-import { day, type FieldsGiven, type FieldWords, onlyFields } from "./field-words";
+import { amountFields, day, type FieldsGiven, type FieldWords, onlyFields } from "./field-words";
 import { ceilingsFields } from "./ceiling-fields.server";
 import { leaseGroups, unitFields } from "./lease-fields";
 import { monthFields } from "./month-fields";
 import { replaceFields } from "./replace-fields.server";
-import type { RequestFields } from "./request-field";
+import type { RequestField, RequestFields } from "./request-field";
 import { changedTermsFields } from "./terms-fields";
 
 const monthsOver = ({ book, today }: FieldsGiven<PlanBook>): Month[] =>
@@ -33,14 +33,17 @@ function planFields(words: FieldWords, given: FieldsGiven<PlanBook>): RequestFie
       });
     case "resume":
       return onlyFields(day(words, "proposal.on", t("fields.resumeOn")));
-    case "extend":
-      return onlyFields({
+    case "extend": {
+      const official = given.origin === "official";
+      const months: RequestField = {
         type: "whole",
         name: "proposal.months",
         label: t("fields.months"),
-        hint: t("fields.extendHint"),
+        hint: t(official ? "fields.extendOwnHint" : "fields.extendHint"),
         value: words.typed("proposal.months"),
-      });
+      };
+      return onlyFields(months, ...(official ? amountFields(words, "proposal") : []));
+    }
     case "endEarly":
     case "terminate":
       return onlyFields({ ...day(words, "proposal.on", t("fields.endOn")), hint: t("fields.endOnHint") });

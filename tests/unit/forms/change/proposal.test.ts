@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import { changeProposalSchema } from "~/forms/change/proposal";
 
-const read = (kind: ChangeKind, posted: object) => {
-  const found = changeProposalSchema(kind).safeParse(posted);
+const read = (kind: ChangeKind, posted: object, origin: ChangeOrigin = "official") => {
+  const found = changeProposalSchema(kind, origin).safeParse(posted);
   return found.success ? found.data : found.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
 };
 
@@ -20,6 +21,10 @@ describe("what is typed of a change", () => {
     [{ kind: "endEarly", on: "2026-05-01" }, { on: "2026-05-01" }],
     [{ kind: "terminate", on: "2026-05-01" }, { on: "2026-05-01" }],
     [{ kind: "extend", months: 6, amount: null }, { months: "6" }],
+    [
+      { kind: "extend", months: 6, amount: null },
+      { months: "6", amount: { by: "", value: "" } },
+    ],
     [
       { kind: "extend", months: 6, amount: { share: "0.7" } },
       { months: "6", amount: { by: "share", value: "70 %" } },
@@ -107,7 +112,14 @@ describe("what is typed of a change", () => {
     expect(read(kind, posted)).toEqual(expected);
   });
 
+  it("takes an amount of an extension's own from officials alone", () => {
+    const own = { months: "6", amount: { by: "fen", value: "1,200.50" } };
+    expect(read("extend", own, "official")).toMatchObject({ amount: { fen: 120_050 } });
+    expect(changeProposalSchema("extend", "company").safeParse(own).success).toBe(false);
+    expect(read("extend", { months: "6" }, "company")).toEqual({ kind: "extend", months: 6, amount: null });
+  });
+
   it("refuses unknown fields", () => {
-    expect(changeProposalSchema("resume").safeParse({ on: "2026-05-01", fen: "1" }).success).toBe(false);
+    expect(changeProposalSchema("resume", "company").safeParse({ on: "2026-05-01", fen: "1" }).success).toBe(false);
   });
 });
