@@ -36,22 +36,11 @@ export interface DebtQuery {
   readonly reading?: Reading;
 }
 
-/** Whether a row is the last word on its month. */
-const stillSo = (row: string): string => `NOT EXISTS (
-  SELECT FROM ledger_month later
-   WHERE later.award_id = ${row}.award_id AND later.month = ${row}.month AND later.position > ${row}.position)`;
+const narrowed = { some: "AND a.demanded_fen > 0", notAll: "AND a.demanded_fen < a.debt_fen" } as const;
 
-const narrowed = { some: "AND d.demanded > 0", notAll: "AND d.demanded < d.debt" } as const;
-
-/** Walks the months with a debt; an award stands in its first one, with the sums of all of them. */
 const indebted = ({ demanded }: DebtFilter): string => `
-  FROM ledger_month m
-  JOIN award a ON a.id = m.award_id
-  JOIN LATERAL (
-    SELECT min(o.month) AS since, count(*) AS months, sum(o.debt_fen)::bigint AS debt, sum(o.demanded_fen)::bigint AS demanded
-      FROM ledger_month o WHERE o.award_id = m.award_id AND o.debt_fen > 0 AND ${stillSo("o")}
-  ) d ON d.since = m.month
- WHERE m.debt_fen > 0 AND ${stillSo("m")} AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))
+  FROM award a
+ WHERE a.debt_since IS NOT NULL AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))
    AND ($2::uuid IS NULL OR a.program_id = $2::uuid) ${demanded === null ? "" : narrowed[demanded]}`;
 
 function parameters(actor: Actor, { zoneId, programId }: DebtFilter): unknown[] {
@@ -67,15 +56,14 @@ export async function readDebts(
   { after, size, reading = asItStands }: DebtQuery,
 ): Promise<Found<IndebtedAward>> {
   const found = await reading.rows<IndebtedAward & Record<string, unknown>>(
-    `SELECT a.id, a.reference, c.name AS company, v.content->'name' AS program, z.name AS zone, d.since, d.months,
-            d.debt AS "debtFen", d.demanded AS "demandedFen"
-       FROM (SELECT m.award_id, d.* ${indebted(filter)} AND (m.month, m.award_id) > ($3::text, $4::uuid)
-              ORDER BY m.month, m.award_id LIMIT $5::int) d
-       JOIN award a ON a.id = d.award_id
+    `SELECT a.id, a.reference, c.name AS company, v.content->'name' AS program, z.name AS zone, a.debt_since AS since,
+            a.debt_months AS months, a.debt_fen AS "debtFen", a.demanded_fen AS "demandedFen"
+       FROM (SELECT a.* ${indebted(filter)} AND (a.debt_since, a.id) > ($3::text, $4::uuid)
+              ORDER BY a.debt_since, a.id LIMIT $5::int) a
        JOIN company c ON c.id = a.company_id
        JOIN program_version v ON v.id = a.program_version_id
        JOIN zone z ON z.id = a.zone_id
-      ORDER BY d.since, a.id`,
+      ORDER BY a.debt_since, a.id`,
     [...parameters(actor, filter), ...(after ?? ["", "00000000-0000-0000-0000-000000000000"]), size + 1],
   );
   return cut(found, size);
