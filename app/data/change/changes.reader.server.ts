@@ -7,10 +7,11 @@ import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import { type BindValue, binding } from "../kernel/bind";
 import { cappedCount } from "../kernel/capped-count";
 import { cityDay } from "../kernel/city-day";
 import { asItStands, type Reading } from "../kernel/db.server";
-import { type BindValue, mineIs, waitingStates } from "./whose-changes";
+import { mineIs, waitingStates } from "./whose-changes";
 
 /** A change as lists show it. `key` is what it was sorted by. */
 export interface ListedChange {
@@ -71,7 +72,7 @@ interface Statement {
 /** The zones and states as lists, so that each stretch is walked along its own index, which has the order of the page. */
 function stretches(actor: Actor, asked: Omit<ChangesAsked, "cursor">, rest: (bind: BindValue) => string): Statement {
   const values: unknown[] = [];
-  const bind: BindValue = (value, type) => `$${values.push(value)}::${type}`;
+  const bind = binding(values);
   const reach = narrowed(zonesFor(actor, "tracking.read"), asked.zoneId);
   const zones = bind(reach === "all" ? null : reach, "uuid[]");
   const looked = asked.mine === "waiting" ? waitingStates(actor) : asked.states;

@@ -4,8 +4,7 @@ import { zonesFor } from "~/domain/access/reach";
 import { changeKinds } from "~/domain/change/kinds";
 import { changeStates, type ChangeState, type ChangeTurn, openChanges } from "~/domain/change/states";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
-
-export type BindValue = (value: unknown, type: string) => string;
+import type { BindValue } from "../kernel/bind";
 
 const statesOf = (turn: ChangeTurn) => openChanges.filter((state) => changeStates[state].turn === turn);
 

@@ -1,11 +1,12 @@
-import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
+import { narrowed, zonesFor } from "~/domain/access/reach";
 import type { FiltersOf } from "~/domain/kernel/list/list";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { Month } from "~/domain/kernel/time/month";
 import type { debtList } from "~/domain/ledger/list";
+import { type BindValue, binding } from "../kernel/bind";
 import { cappedCount } from "../kernel/capped-count";
 import { asItStands, type Reading } from "../kernel/db.server";
 
@@ -36,17 +37,29 @@ export interface DebtQuery {
   readonly reading?: Reading;
 }
 
-const narrowed = { some: "AND a.demanded_fen > 0", notAll: "AND a.demanded_fen < a.debt_fen" } as const;
+const demandedIs = { some: "a.demanded_fen > 0", notAll: "a.demanded_fen < a.debt_fen" } as const;
 
-const indebted = ({ demanded }: DebtFilter): string => `
-  FROM award a
- WHERE a.debt_since IS NOT NULL AND ($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[]))
-   AND ($2::uuid IS NULL OR a.program_id = $2::uuid) ${demanded === null ? "" : narrowed[demanded]}`;
+interface Statement {
+  readonly from: string;
+  readonly values: unknown[];
+}
 
-function parameters(actor: Actor, { zoneId, programId }: DebtFilter): unknown[] {
-  const { zones } = reachOf(actor, "tracking.read");
-  const scope = zoneId === null ? zones : zones === null || zones.includes(zoneId) ? [zoneId] : [];
-  return [scope, programId];
+/** The zones as a list, so that each is walked along its own index, which has the order of the page; `rest` is SQL behind the conditions. */
+function indebted(
+  actor: Actor,
+  { zoneId, programId, demanded }: DebtFilter,
+  rest: (bind: BindValue) => string,
+): Statement {
+  const values: unknown[] = [];
+  const bind = binding(values);
+  const reach = narrowed(zonesFor(actor, "tracking.read"), zoneId);
+  const zones = bind(reach === "all" ? null : reach, "uuid[]");
+  const where = ["a.zone_id = zones.id", "a.debt_since IS NOT NULL"];
+  if (programId !== null) where.push(`a.program_id = ${bind(programId, "uuid")}`);
+  if (demanded !== null) where.push(demandedIs[demanded]);
+  const from = `FROM unnest(coalesce(${zones}, (SELECT array_agg(id) FROM zone))) AS zones(id)
+    CROSS JOIN LATERAL (SELECT a.* FROM award a WHERE ${where.join(" AND ")}${rest(bind)}) a`;
+  return { from, values };
 }
 
 /** The awards with a debt in the actor's zones, the oldest debt first. */
@@ -55,16 +68,21 @@ export async function readDebts(
   filter: DebtFilter,
   { after, size, reading = asItStands }: DebtQuery,
 ): Promise<Found<IndebtedAward>> {
+  const order = `ORDER BY a.debt_since, a.id LIMIT ${size + 1}`;
+  const { from, values } = indebted(actor, filter, (bind) => {
+    const [since, id] = after ?? [];
+    return `${after ? ` AND (a.debt_since, a.id) > (${bind(since, "text")}, ${bind(id, "uuid")})` : ""} ${order}`;
+  });
+  // What each zone gives is cut to a page before anything is looked up for it.
   const found = await reading.rows<IndebtedAward & Record<string, unknown>>(
     `SELECT a.id, a.reference, c.name AS company, v.content->'name' AS program, z.name AS zone, a.debt_since AS since,
             a.debt_months AS months, a.debt_fen AS "debtFen", a.demanded_fen AS "demandedFen"
-       FROM (SELECT a.* ${indebted(filter)} AND (a.debt_since, a.id) > ($3::text, $4::uuid)
-              ORDER BY a.debt_since, a.id LIMIT $5::int) a
+       FROM (SELECT a.* ${from} ${order}) a
        JOIN company c ON c.id = a.company_id
        JOIN program_version v ON v.id = a.program_version_id
        JOIN zone z ON z.id = a.zone_id
       ORDER BY a.debt_since, a.id`,
-    [...parameters(actor, filter), ...(after ?? ["", "00000000-0000-0000-0000-000000000000"]), size + 1],
+    values,
   );
   return cut(found, size);
 }
@@ -75,10 +93,10 @@ export async function countDebts(
   filter: DebtFilter,
   { capped, reading = asItStands }: { readonly capped: boolean; readonly reading?: Reading },
 ): Promise<number> {
-  const from = indebted(filter);
+  const { from, values } = indebted(actor, filter, () => "");
   const [row] = await reading.rows<{ n: number }>(
     `SELECT ${capped ? cappedCount(from) : `(SELECT count(*) ${from})`} AS n`,
-    parameters(actor, filter),
+    values,
   );
   return row?.n ?? 0;
 }
