@@ -39,10 +39,9 @@ const assign = ofCase(["intake", "manager"]);
 const recommend = ofCase(["reviewer"]);
 const decide = ofCase(["approver"]);
 
-/** A change of an award on the officials' pages: handled by reviewers, approvers and managers, read by the rest of the zone. */
+/** A change of an award on the officials' pages: handled by reviewers, approvers and managers and given out by intake, read by the rest of the zone. */
 const review = ofCase(["reviewer"]);
 const propose = ofCase(["reviewer", "manager"]);
-const handle = ofCase(["reviewer", "approver", "manager"]);
 
 /** A program of a zone and its versions: read by the zone's officials and the auditor, written by its managers. */
 const readProgram = readCase;
@@ -331,9 +330,9 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/awards.$id_.changes.new": form("/admin/awards/{award}/changes/new?kind=suspend", propose),
   "routes/admin+/changes+/_index": page("/admin/changes", lists),
   "routes/admin+/changes+/$id": page("/admin/changes/{change}", readCase),
-  "routes/admin+/changes+/$id_.interest": form("/admin/changes/{change}/interest", handle),
-  "routes/admin+/changes+/$id_.notes": form("/admin/changes/{change}/notes", handle),
-  "routes/admin+/changes+/$id_.assignment": form("/admin/changes/{change}/assignment", ofCase(["manager"])),
+  "routes/admin+/changes+/$id_.interest": form("/admin/changes/{change}/interest", internal),
+  "routes/admin+/changes+/$id_.notes": form("/admin/changes/{change}/notes", internal),
+  "routes/admin+/changes+/$id_.assignment": form("/admin/changes/{change}/assignment", assign),
   "routes/admin+/changes+/$id_.recommendation": form("/admin/changes/{change}/recommendation", review),
   "routes/admin+/changes+/$id_.points": form("/admin/changes/{change}/points", review),
   "routes/admin+/changes+/$id_.proposal": form("/admin/changes/{change}/proposal", propose),
