@@ -59,7 +59,7 @@ describe("an answer about a change that comes too late", () => {
 });
 
 it("an address that only takes what is sent from its page says so when it is opened, on a page with a title", async () => {
-  const address = "/founder/changes/{change}/documents/{changeDocument}/removal";
+  const address = "/founder/applications/{draft}/steps/{step}/draft";
   const answer = await send("GET", address, await founder("zh-CN"), {}, { accept: "text/html" });
   expect(answer.status).toBe(405);
   const page = await answer.text();
