@@ -15,6 +15,7 @@ const words: Record<LedgerDifference["what"], string> = {
   debts: "the debts of the award are not what its acts give",
   effect: "the award is in effect without an act, or has an act without being in effect",
   acts: "its acts make no ledger",
+  tally: "the tally of the month is not what its awards come to",
 };
 
 await command(() =>

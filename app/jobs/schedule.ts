@@ -5,6 +5,7 @@ import { endOverdueHearings } from "~/use-cases/change/end-hearing.server";
 import { forgetGatheredEvidence } from "~/use-cases/change/forget-gathered-evidence.server";
 import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
+import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
@@ -52,6 +53,7 @@ export const frequent: readonly Frequent[] = [
 export const scheduled: readonly Scheduled[] = [
   { name: "forget-expired", cron: "17 * * * *", run: forgetExpired },
   { name: "forget-gathered-evidence", cron: "20 4 * * *", run: forgetGatheredEvidence },
+  { name: "fold-month-tallies", cron: "*/10 * * * *", run: foldMonthTallies },
   { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },

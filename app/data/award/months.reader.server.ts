@@ -6,21 +6,12 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
-import type { Month } from "~/domain/kernel/time/month";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
 export interface MonthsFilter {
   readonly zoneId: string | null;
   readonly programId: string | null;
-}
-
-/** How many awards, and what they give in all. */
-export interface InMonth {
-  readonly what: Happening;
-  readonly month: Month;
-  readonly awards: number;
-  readonly fen: Fen;
 }
 
 export interface AwardOfMonth {
@@ -34,7 +25,8 @@ export interface AwardOfMonth {
   readonly startsOn: CivilDate;
   /** First day of which nothing is paid any more. */
   readonly paidTo: CivilDate;
-  readonly totalFen: Fen;
+  /** What it is paid in all, beside the others of its company. */
+  readonly payableFen: Fen;
 }
 
 interface Source {
@@ -50,7 +42,7 @@ const waits = `${stands("a")} AND a.effective_at IS NULL AND a.starts_on >= $2::
 const inNotice = `EXISTS (SELECT FROM application p WHERE p.id = a.application_id AND p.state = 'notice')`;
 
 /** Days from `$2` to `$3`, exclusive, on the column itself, so that its index is walked. */
-const sources: Readonly<Record<Happening, Source>> = {
+export const sources: Readonly<Record<Happening, Source>> = {
   starts: {
     from: "award a",
     day: "a.starts_on",
@@ -59,7 +51,7 @@ const sources: Readonly<Record<Happening, Source>> = {
   steps: {
     from: "award a CROSS JOIN LATERAL unnest(a.steps) AS step(on_day)",
     day: "step.on_day",
-    where: `${runs} AND a.steps <> '{}' AND a.paid_to > $2::date AND step.on_day >= $2::date AND step.on_day < $3::date AND step.on_day < a.paid_to`,
+    where: `${runs} AND a.steps && ARRAY(SELECT generate_series($2::date, $3::date - 1, '1 day')::date) AND step.on_day >= $2::date AND step.on_day < $3::date AND step.on_day < a.paid_to`,
   },
   ends: {
     from: "award a",
@@ -75,41 +67,17 @@ const sources: Readonly<Record<Happening, Source>> = {
   },
 };
 
-const scope = "($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ($4::uuid IS NULL OR a.program_id = $4::uuid)";
+/** What an award `a` is paid in all. */
+export const payable = "award_payable(a.ceilings, a.left_fen, a.total_fen)";
 
-/** Each award once in each month, however often it happens there; a suspension in every month that it has a day of. */
-function countSql(what: Happening): string {
-  const { from, day, where } = sources[what];
-  if (what !== "suspended")
-    return `SELECT to_char(${day}, 'YYYY-MM') AS month, count(*)::int AS awards, sum(a.total_fen)::bigint AS fen
-              FROM ${from} WHERE ${where} AND ${scope} GROUP BY 1`;
-  return `SELECT month, count(*)::int AS awards, sum(total_fen)::bigint AS fen FROM (
-            SELECT DISTINCT to_char(m, 'YYYY-MM') AS month, a.id, a.total_fen FROM ${from}
-             CROSS JOIN LATERAL generate_series(date_trunc('month', greatest(lower(s.days), $2::date)), least(upper(s.days), $3::date) - 1, '1 month') m
-             WHERE ${where} AND ${scope}) each GROUP BY 1`;
-}
+export const scope =
+  "($1::uuid[] IS NULL OR a.zone_id = ANY($1::uuid[])) AND ($4::uuid IS NULL OR a.program_id = $4::uuid)";
 
-function parameters(actor: Actor, { zoneId, programId }: MonthsFilter, { from, to }: DateRange): unknown[] {
+/** Zones, first day, day after the last, and program. */
+export function monthParameters(actor: Actor, { zoneId, programId }: MonthsFilter, { from, to }: DateRange): unknown[] {
   const { zones } = reachOf(actor, "tracking.read");
   const wanted = zoneId === null ? zones : zones === null || zones.includes(zoneId) ? [zoneId] : [];
   return [wanted, from, to, programId];
-}
-
-/** What happens in the months of these days, first of a month to first of a month, in the actor's zones; months without are left out. */
-export async function countMonths(
-  actor: Actor,
-  filter: MonthsFilter,
-  days: DateRange,
-  whats: readonly Happening[],
-): Promise<InMonth[]> {
-  const given = parameters(actor, filter, days);
-  const found = await Promise.all(
-    whats.map(async (what) => {
-      const counted = await rows<Omit<InMonth, "what"> & Record<string, unknown>>(countSql(what), given);
-      return counted.map((each) => ({ what, ...each }));
-    }),
-  );
-  return found.flat();
 }
 
 interface MonthQuery {
@@ -128,7 +96,7 @@ export async function readMonth(
   const { from, day, where } = sources[what];
   const found = await rows<AwardOfMonth & Record<string, unknown>>(
     `SELECT a.id, a.reference, c.name AS company, v.content->'name' AS program, z.name AS zone, d.day,
-            a.starts_on AS "startsOn", a.paid_to AS "paidTo", a.total_fen AS "totalFen"
+            a.starts_on AS "startsOn", a.paid_to AS "paidTo", ${payable} AS "payableFen"
        FROM (SELECT a.id, min(${day}) AS day FROM ${from} WHERE ${where} AND ${scope}
               GROUP BY a.id HAVING (min(${day}), a.id) > ($5::date, $6::uuid) ORDER BY 2, 1 LIMIT $7::int) d
        JOIN award a ON a.id = d.id
@@ -137,7 +105,7 @@ export async function readMonth(
        JOIN zone z ON z.id = a.zone_id
       ORDER BY d.day, a.id`,
     [
-      ...parameters(actor, filter, days),
+      ...monthParameters(actor, filter, days),
       ...(after ?? ["0001-01-01", "00000000-0000-0000-0000-000000000000"]),
       size + 1,
     ],

@@ -44,7 +44,7 @@ interface Statement {
   readonly values: unknown[];
 }
 
-/** The zones as a list, so that each is walked along its own index, which has the order of the page; `rest` is SQL behind the conditions. */
+/** The zones as a list, so that each is walked along its own index alone, which has the order of the page; `rest` is SQL behind the conditions. */
 function indebted(
   actor: Actor,
   { zoneId, programId, demanded }: DebtFilter,
@@ -58,7 +58,7 @@ function indebted(
   if (programId !== null) where.push(`a.program_id = ${bind(programId, "uuid")}`);
   if (demanded !== null) where.push(demandedIs[demanded]);
   const from = `FROM unnest(coalesce(${zones}, (SELECT array_agg(id) FROM zone))) AS zones(id)
-    CROSS JOIN LATERAL (SELECT a.* FROM award a WHERE ${where.join(" AND ")}${rest(bind)}) a`;
+    CROSS JOIN LATERAL (SELECT a.id, a.debt_since FROM award a WHERE ${where.join(" AND ")}${rest(bind)}) a`;
   return { from, values };
 }
 
@@ -77,7 +77,8 @@ export async function readDebts(
   const found = await reading.rows<IndebtedAward & Record<string, unknown>>(
     `SELECT a.id, a.reference, c.name AS company, v.content->'name' AS program, z.name AS zone, a.debt_since AS since,
             a.debt_months AS months, a.debt_fen AS "debtFen", a.demanded_fen AS "demandedFen"
-       FROM (SELECT a.* ${from} ${order}) a
+       FROM (SELECT a.id ${from} ${order}) d
+       JOIN award a ON a.id = d.id
        JOIN company c ON c.id = a.company_id
        JOIN program_version v ON v.id = a.program_version_id
        JOIN zone z ON z.id = a.zone_id

@@ -1,5 +1,6 @@
 import { addressOf } from "~/domain/kernel/list/address";
-import { countMonths, type InMonth, type MonthsFilter } from "~/data/award/months.reader.server";
+import { countMonths, type InMonth } from "~/data/award/count-months.reader.server";
+import type { MonthsFilter } from "~/data/award/months.reader.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { daysOfMonths, type Happening, happenings, monthList, trackedMonths } from "~/domain/award/month-list";
 import type { Month } from "~/domain/kernel/time/month";

@@ -116,7 +116,7 @@ export default function TrackingMonth() {
             day: (row) => f.dateShort(row.day),
             from: (row) => f.dateShort(row.startsOn),
             lastDay: (row) => f.dateShort(addDays(row.paidTo, -1)),
-            total: (row) => f.money(row.totalFen),
+            total: (row) => f.money(row.payableFen),
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import { talliesApart } from "~/data/award/month-tally.server";
 import { contentOf } from "~/data/program/content.server";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
 import { ledgerAward } from "~/data/ledger/company-ledger.server";
@@ -17,12 +18,15 @@ import type { LedgerAward } from "~/domain/ledger/types";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { TierSpan } from "~/domain/subsidy/tier-schedule";
 
-/** What is stored of an award and is not what its acts give: a row, what readers see of it or its debts, whether it is in effect, or the acts themselves. */
+/**
+ * What is stored of an award and is not what its acts give: a row, what readers see of it or its debts, whether it is in effect, or the
+ * acts themselves. Or the tally of a month that is not what the awards of a program come to: then `reference` is its slug.
+ */
 export interface LedgerDifference {
   readonly reference: string;
-  /** Of a row, where it is of one. */
+  /** Of a row or a tally, where it is of one. */
   readonly month: Month | null;
-  readonly what: StoredKind | "award" | "debts" | "effect" | "acts";
+  readonly what: StoredKind | "award" | "debts" | "effect" | "acts" | "tally";
 }
 
 export interface LedgerReport {
@@ -48,6 +52,8 @@ export const verifyLedgers = (): Promise<LedgerReport> =>
         }
         differences.push(...differencesIn(company, inputs));
       }
+    const apart = await talliesApart(reading);
+    differences.push(...apart.map(({ program, month }) => ({ reference: program, month, what: "tally" as const })));
     return { awards, differences };
   });
 

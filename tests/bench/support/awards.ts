@@ -61,5 +61,6 @@ export async function addAwards(client: ClientBase, slug: string, count: number)
     [count],
   );
   await client.query("RESET session_replication_role");
+  await client.query("SELECT recount_award_months()");
   await client.query("VACUUM (ANALYZE)");
 }

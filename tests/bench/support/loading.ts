@@ -65,6 +65,9 @@ export async function loadTables(url: string, loadings: readonly Loading[]): Pro
           client.query(`VACUUM (ANALYZE) "${table}"`),
     ),
   );
+  // Its tally by month is kept by triggers too.
+  if (sorted.some(({ table }) => table === "award"))
+    await inLanes(url, [(client) => client.query("SELECT recount_award_months()")]);
 }
 
 /** Foreign keys and the queue of the audit seal are triggers, which replicas leave out. */

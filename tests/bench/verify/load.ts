@@ -67,6 +67,7 @@ export async function load(client: ClientBase, templates: readonly Template[], c
      "demandedFen"`,
   );
   await client.query("RESET session_replication_role");
+  await client.query("SELECT recount_award_months()");
   await client.query("VACUUM (ANALYZE)");
 }
 

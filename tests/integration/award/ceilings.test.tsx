@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { beforeAll, expect, it } from "vitest";
-import { countMonths } from "~/data/award/months.reader.server";
+import { countMonths } from "~/data/award/count-months.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import { readDebts } from "~/data/ledger/debts.reader.server";
 import { daysOfMonths } from "~/domain/award/month-list";

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { countMonths, readMonth, type MonthsFilter } from "~/data/award/months.reader.server";
+import { countMonths } from "~/data/award/count-months.reader.server";
+import { type MonthsFilter, readMonth } from "~/data/award/months.reader.server";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { daysOfMonths, type Happening, happenings, trackedMonths } from "~/domain/award/month-list";
 import { newId } from "~/platform/ids";
+import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";
 import { listMonths } from "~/presenters/award/by-month.server";
 import { as, useDatabase } from "../application/support/world";
 import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
@@ -96,6 +98,34 @@ describe("the awards of a month", () => {
       { act: "decide", award: id, events: [{ type: "terminate", on: "2026-05-01" }] },
     ]);
     expect(await counted("steps", filter)).toEqual([]);
+  });
+
+  it("are counted with what is payable beside the others of the company, in its months alone", async () => {
+    const companyId = await aCompanyNamed("grouped");
+    const program = await aProgramOf("Grouped", "rent");
+    const given = { companyId, start: "2026-01-01", months: 6, approvedOn: "2025-12-10" };
+    const high = await anAward({ ...given, program: await aProgramOf("High", "rent"), fen: 200_000 });
+    const low = await anAward({ ...given, program, months: 8, fen: 100_000 });
+    await write(companyId, "2025-12-20", [
+      { act: "approve", award: high.id },
+      { act: "approve", award: low.id },
+    ]);
+    const filter = { zoneId: program.zoneId, programId: null };
+    expect(await counted("starts", filter)).toEqual([["2026-01", 1, 200_000]]);
+    const query = { what: "starts", days, after: null, size: 1 } as const;
+    expect((await readMonth(auditor.actor, filter, query)).rows).toMatchObject([{ payableFen: 200_000 }]);
+    await write(companyId, "2026-02-10", [
+      { act: "decide", award: high.id, annuls: [], events: [{ type: "terminate", on: "2026-05-01" }] },
+    ]);
+    expect(await counted("starts", filter)).toEqual([["2026-01", 1, 400_000]]);
+    await foldMonthTallies();
+    expect(await counted("starts", filter)).toEqual([["2026-01", 1, 400_000]]);
+    expect(await rows("SELECT awards FROM award_month WHERE zone_id = $1", [program.zoneId])).toEqual([
+      { awards: 1 },
+      { awards: 1 },
+    ]);
+    await rows("UPDATE award SET released_at = now() WHERE id = $1", [low.id]);
+    expect(await counted("starts", filter)).toEqual([]);
   });
 
   it.each(happenings)("are as many in the list as were counted: %s", async (what) => {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { databaseUrl, rows } from "~/data/kernel/db.server";
+import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";
 import { verifyLedgers } from "~/use-cases/ledger/verify-ledgers.server";
 import { useDatabase } from "../../support/use-database";
 import { aCompanyNamed } from "../decision/support/group";
@@ -21,9 +22,11 @@ const command = (): Promise<{ code: number | null; output: string }> =>
 
 /** What somebody does who owns the database. */
 async function asOwner(table: string, statement: string, values: readonly unknown[]): Promise<void> {
-  await rows(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  // The tally by month follows whoever changes an award.
+  const guard = table === "award" ? "award_as_approved" : "USER";
+  await rows(`ALTER TABLE ${table} DISABLE TRIGGER ${guard}`);
   await rows(statement, values);
-  await rows(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+  await rows(`ALTER TABLE ${table} ENABLE TRIGGER ${guard}`);
 }
 
 describe("the stored ledgers", () => {
@@ -124,6 +127,16 @@ describe("the stored ledgers", () => {
       "UPDATE award SET effective_at = approved_at WHERE id = $1",
       { what: "effect" },
     );
+    expect((await verifyLedgers()).differences).toEqual([]);
+  });
+
+  it("tell of a tally by month that is not what the awards come to", async () => {
+    const off = (by: number) =>
+      rows("UPDATE award_month SET awards = awards + $1 WHERE id = (SELECT min(id) FROM award_month)", [by]);
+    await off(1);
+    expect((await verifyLedgers()).differences).toMatchObject([{ month: "2026-01", what: "tally" }]);
+    await off(-1);
+    await foldMonthTallies();
     expect((await verifyLedgers()).differences).toEqual([]);
   });
 
