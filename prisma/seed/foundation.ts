@@ -6,6 +6,7 @@ import { splitBySource } from "~/domain/subsidy/split";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { programContentSchema } from "~/forms/program/program-content";
 import { searchTokens } from "~/domain/kernel/text/search-tokens";
+import { firstRentDay } from "~/domain/space/unit";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { zones } from "./city";
@@ -115,8 +116,15 @@ async function seedZones(longAgo: Date): Promise<Map<string, string>> {
         areas.map((areaM2, i) => ({ areaM2, label: `${floor + 1}${String(i + 1).padStart(2, "0")}` })),
       );
       const { rentFenPerM2Month } = site;
-      await prisma().unit.createMany({
-        data: units.map((unit) => ({ id: newId(), siteId, kind: "room" as const, rentFenPerM2Month, ...unit })),
+      const made = units.map((unit) => ({ id: newId(), siteId, kind: "room" as const, ...unit }));
+      await prisma().unit.createMany({ data: made });
+      await prisma().unitRent.createMany({
+        data: made.map(({ id: unitId }) => ({
+          id: newId(),
+          unitId,
+          fromOn: dateColumn(firstRentDay),
+          rentFenPerM2Month,
+        })),
       });
     }
   }

@@ -2,6 +2,7 @@ import type { UnitTerms } from "~/domain/change/proposed/leases";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { rentOn } from "../space/rent-on";
 
 /**
  * The awards of a company that are in effect in the premises of one of them, that one first: in the same unit, or, without one, under
@@ -25,7 +26,7 @@ export async function readUnitTerms(
   { unitId, zoneId, from }: { readonly unitId: string; readonly zoneId: string; readonly from: CivilDate },
 ): Promise<UnitTerms | null> {
   const [unit] = await rows<UnitTerms & Record<string, unknown>>(
-    `SELECT u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+    `SELECT u.area_m2 AS "areaM2", ${rentOn("u.id", "$3::date")} AS "rentFenPerM2Month"
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE u.id = $1 AND s.zone_id = $2 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $3::date)`,
     [unitId, zoneId, from],

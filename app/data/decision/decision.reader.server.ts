@@ -2,6 +2,7 @@ import type { SourceLine } from "~/domain/budget/reservation";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { rentOn } from "../space/rent-on";
 
 export interface FreeUnit {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface FreeUnit {
 /** Units of a zone that nobody occupies on any day from `start` on. */
 export function readFreeUnits(zoneId: string, start: string): Promise<FreeUnit[]> {
   return rows<FreeUnit>(
-    `SELECT u.id, u.label, s.name AS site, s.slug AS "siteSlug", u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+    `SELECT u.id, u.label, s.name AS site, s.slug AS "siteSlug", u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month"
      FROM unit u JOIN site s ON s.id = u.site_id
      WHERE s.zone_id = $1 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $2::date) AND NOT EXISTS (
        SELECT FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2::date)

@@ -10,6 +10,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { companyProfileFields } from "../company/sql";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
+import { rentOn } from "../space/rent-on";
 import { tiedToCompany } from "./tie";
 
 /** What a company says of itself, and what officials have made of its code. */
@@ -83,7 +84,7 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        a.zone_id AS "zoneId", z.name AS zone, s.name AS site,
        s.rent_fen_per_m2_month AS "siteRentFen", a.answers, a.unit_id AS "unitId",
        (SELECT json_build_object('label', u.label, 'site', us.name, 'areaM2', u.area_m2::text,
-                                 'rentFenPerM2Month', u.rent_fen_per_m2_month)
+                                 'rentFenPerM2Month', ${rentOn("u.id", "$4::date")})
           FROM unit u JOIN site us ON us.id = u.site_id WHERE u.id = a.unit_id) AS unit,
        ${cityDay("a.submitted_at")} AS "submittedOn",
        coalesce(submitter.locale, 'en') AS "submitterLocale",
@@ -118,6 +119,7 @@ export async function readCaseHead(actor: Actor, id: string): Promise<CaseHead |
     id,
     zones === "all" ? null : zones,
     actor.userId,
+    actor.today,
   ]);
   return row ?? null;
 }

@@ -1,6 +1,8 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
+import { rentOn } from "./rent-on";
 
 export interface OccupancyToWrite {
   readonly unitId: string;
@@ -11,12 +13,16 @@ export interface OccupancyToWrite {
   readonly to: string;
 }
 
-/** Locks a unit and reads what an award needs of it; null when it is not there. Area is a decimal string. */
-export async function lockUnit(tx: Tx, unitId: string): Promise<LockedUnit | null> {
-  const [unit] = await tx.$queryRaw<LockedUnit[]>`
-    SELECT u.id, u.area_m2::text AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month",
-           u.withdrawn_on::text AS "withdrawnOn", s.zone_id AS "zoneId"
-    FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = ${unitId}::uuid FOR UPDATE OF u`;
+/** Locks a unit and reads what an award that begins on a day needs of it; null when it is not there. Area is a decimal string. */
+export async function lockUnit(tx: Tx, unitId: string, from: CivilDate): Promise<LockedUnit | null> {
+  // What was committed while waiting for the lock is seen by the next statement alone.
+  await tx.rows("SELECT 1 FROM unit WHERE id = $1::uuid FOR UPDATE", [unitId]);
+  const [unit] = await tx.rows<LockedUnit & Record<string, unknown>>(
+    `SELECT u.id, u.area_m2::text AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
+            u.withdrawn_on AS "withdrawnOn", s.zone_id AS "zoneId"
+       FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $1::uuid`,
+    [unitId, from],
+  );
   return unit ?? null;
 }
 

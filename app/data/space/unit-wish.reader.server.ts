@@ -2,6 +2,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { rentOn } from "./rent-on";
 
 export interface FreeUnit {
   readonly id: string;
@@ -35,7 +36,7 @@ export interface UnitToMoveTo {
 /** Units of a zone that nobody is in or has been promised, by site, smallest first; at most 200. */
 export function readFreeUnitsIn(zoneId: string, today: CivilDate): Promise<UnitToMoveTo[]> {
   return rows<UnitToMoveTo & Record<string, unknown>>(
-    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", u.rent_fen_per_m2_month AS "rentFenPerM2Month"
+    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month"
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE s.zone_id = $1 AND u.withdrawn_on IS NULL
         AND NOT EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2)

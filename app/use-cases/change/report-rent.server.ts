@@ -12,7 +12,7 @@ import { beginChange } from "./begin-change.server";
 import { takeAllDue } from "./take-all-due.server";
 
 /**
- * Reports that the rent of an award's unit was edited, once: a reviewer finds since when that holds. One report names all awards of the
+ * Reports that the rent of an award's unit was edited, once, from the day on that it was edited for. One report names all awards of the
  * company in these premises. Returns whether there was something to report.
  */
 export const reportRent = (ctx: JobContext, awardId: string): Promise<boolean> =>
@@ -21,17 +21,17 @@ export const reportRent = (ctx: JobContext, awardId: string): Promise<boolean> =
     awardId,
     admit: () => undefined,
     async prepare(tx, found) {
-      const rentFenPerM2Month = await editedRentOf(tx, awardId);
+      const edited = await editedRentOf(tx, awardId);
       const input = ledgerInputOf(await readCompanyLedger(tx, found.companyId));
-      const report = rentFenPerM2Month === null ? null : { what: "rent" as const, since: ctx.today, rentFenPerM2Month };
+      const report = edited && { what: "rent" as const, ...edited };
       const premises = await readPremises(tx, awardId);
-      return { premises, proposal: report && proposalOfReport(report, input, awardId) };
+      return { premises, since: edited?.since, proposal: report && proposalOfReport(report, input, awardId) };
     },
     action: () => "reportRent",
     decide: ({ proposal }) => decideChange(null, "reportRent", { reportComplete: proposal !== null }),
-    begin(_, { premises, proposal }) {
+    begin(_, { premises, since, proposal }) {
       if (!proposal) throw new Error("A report that is complete proposes something.");
-      const begun = { firstOn: ctx.today, awardIds: premises, why: "", lateReason: null, effect: null };
+      const begun = { firstOn: since ?? ctx.today, awardIds: premises, why: "", lateReason: null, effect: null };
       return { origin: "official", proposal, proposed: false, ...begun };
     },
     async tell(tx, change) {
@@ -48,4 +48,5 @@ export const reportRent = (ctx: JobContext, awardId: string): Promise<boolean> =
   );
 
 /** Every unit whose rent was edited, each company in it in a transaction of its own. Returns how many reports were made. */
-export const reportEditedRents = (now: Date): Promise<number> => takeAllDue(now, awardsOfEditedRents, reportRent);
+export const reportEditedRents = (now: Date): Promise<number> =>
+  takeAllDue(now, (today, most) => awardsOfEditedRents(today, most), reportRent);

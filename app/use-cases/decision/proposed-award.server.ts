@@ -44,7 +44,7 @@ export async function proposeAward(
   if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
   if (!mayBeginOn(content.firstDay, start)) throw new Refusal("approval.startNotFirst");
   await holdCompany(tx, found.companyId);
-  const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId) : null;
+  const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId, start) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;
   const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);

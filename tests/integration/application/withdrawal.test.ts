@@ -12,6 +12,7 @@ import { city } from "./support/program";
 import { audited, mailTo, member, now, person, useDatabase } from "./support/world";
 import { keepsHistoryAndLog } from "../../support/history-and-log";
 import { appropriated } from "../../support/budget-money";
+import { letFor } from "../../support/unit-rents";
 
 useDatabase();
 keepsHistoryAndLog(["begin", "submit", "withdraw"]);
@@ -60,8 +61,9 @@ describe("withdrawing", () => {
       data: { id: siteId, zoneId: zones.jinpu, slug: siteId, name, address: "x", rentFenPerM2Month: 1, position: 1 },
     });
     await prisma().unit.create({
-      data: { id: unitId, siteId, label: "1", kind: "room", areaM2: 10, rentFenPerM2Month: 1 },
+      data: { id: unitId, siteId, label: "1", kind: "room", areaM2: 10 },
     });
+    await letFor([unitId], 1);
     await appropriated({ id: lineId, programId, source: "city", fiscalYear: 2026, fen: 1000 });
     await transact(async (tx) => {
       const days = { startsOn: "2026-04-01", endsOn: "2027-04-01", paidTo: "2027-04-01" };

@@ -5,6 +5,7 @@ import { newId } from "~/platform/ids";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
 import { anOfficial, aWorld, shownOf, stored, takenUp, today, useDatabase, type World, write } from "./support/world";
+import { letFor } from "../../support/unit-rents";
 
 useDatabase();
 
@@ -103,7 +104,7 @@ describe("the rent of a unit is edited", () => {
     const reviewer = await anOfficial("reviewer", world.zoneId);
     await reportEditedRents(job.now);
     const before = await prisma().change.count({ where: { awardId: world.awardId } });
-    await prisma().unit.update({ where: { id: unitIds[0] }, data: { rentFenPerM2Month: 6_000 } });
+    await letFor([unitIds[0]], 6_000, job.today);
     expect(await reportEditedRents(job.now)).toBe(1);
     expect(await reportEditedRents(job.now)).toBe(0);
     expect(await reportRent(job, world.awardId)).toBe(false);

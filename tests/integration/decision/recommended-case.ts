@@ -15,6 +15,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { shownBasis } from "../../../prisma/seed/approval";
 import { insertApplication } from "../../support/application";
 import { appropriated } from "../../support/budget-money";
+import { letFor } from "../../support/unit-rents";
 
 export { useDatabase } from "../../support/use-database";
 
@@ -60,9 +61,9 @@ export async function city(options: {
       label: `A-${i}`,
       kind: "room" as const,
       areaM2: "100",
-      rentFenPerM2Month: 5000,
     })),
   });
+  await letFor(units, 5000);
   await prisma().program.create({
     data: { id: programId, slug: programId, number: Math.floor(Math.random() * 1e9), zoneId },
   });

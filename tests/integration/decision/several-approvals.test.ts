@@ -16,6 +16,7 @@ import { approve, city, granted, official, person, recommendedCase, today, useDa
 import { severalNeeded, start, year } from "./support/several-needed";
 import { keepsHistoryAndLog } from "../../support/history-and-log";
 import { leaveAppropriated } from "../../support/budget-money";
+import { letFor } from "../../support/unit-rents";
 
 useDatabase();
 keepsHistoryAndLog(["addApproval", "withdrawApproval", "approve"]);
@@ -91,7 +92,7 @@ describe("an amount that takes two approvals", () => {
     const { place, found, first, second, terms } = await severalNeeded(2);
     await approve(first, { ...terms, version: 1 });
     // From ¥50 to ¥60 per m²: the year comes to ¥72,000.
-    await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 6000 } });
+    await letFor([place.units[0]], 6000, "2026-01-01");
     expect(await approve(second, { ...terms, version: 2 })).toEqual({ granted: false, given: 1, needed: 2 });
     const approvals = await prisma().approval.findMany({ where: { caseId: found.id }, orderBy: { id: "asc" } });
     expect(approvals.map(({ totalFen, voidedAt }) => [Number(totalFen), voidedAt === null])).toEqual([
@@ -108,7 +109,7 @@ describe("an amount that takes two approvals", () => {
       const { place, found, first, terms } = await severalNeeded(needed);
       const shown = { ...terms, operatorId: null };
       const basis = await shownBasis(first, shown);
-      await prisma().unit.update({ where: { id: place.units[0] }, data: { rentFenPerM2Month: 5001 } });
+      await letFor([place.units[0]], 5001, "2026-01-01");
       const unseen = approveApplication(first, { ...shown, version: 1, basis });
       await expect(unseen).rejects.toEqual(refusal("approval.planChanged"));
       expect(await standing(found.id)).toBe(0);

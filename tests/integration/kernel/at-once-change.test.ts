@@ -42,6 +42,7 @@ import {
   useDatabase,
 } from "../change/support/world";
 import { changesAtOnce, worksAtOnce } from "./at-once";
+import { letFor } from "../../support/unit-rents";
 
 useDatabase();
 beforeAll(async () => {
@@ -179,7 +180,7 @@ changesAtOnce(() => aWorld(), {
   },
   "change/report-rent": async (world) => {
     const { unitIds } = await world.atSite();
-    await prisma().unit.update({ where: { id: unitIds[0] }, data: { rentFenPerM2Month: 6_000 } });
+    await letFor([unitIds[0]], 6_000, "2026-03-10");
     const job = { now: new Date("2026-03-10T01:00:00Z"), today: "2026-03-10", requestId: "test" };
     return async () => void (await reportRent(job, world.awardId));
   },

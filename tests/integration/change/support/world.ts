@@ -14,6 +14,7 @@ import { as, owner, person } from "../../application/support/world";
 import { aCompanyNamed, anAward } from "../../decision/support/group";
 import { write } from "../../ledger/support/company";
 import { appropriated } from "../../../support/budget-money";
+import { letFor } from "../../../support/unit-rents";
 
 export { useDatabase } from "../../../support/use-database";
 export { write };
@@ -131,9 +132,9 @@ async function aSite(zoneId: string) {
       label: `A-${i}`,
       kind: "room" as const,
       areaM2: "100",
-      rentFenPerM2Month: 5000,
     })),
   });
+  await letFor(unitIds, 5000);
   return { siteId, unitIds };
 }
 
