@@ -45,15 +45,19 @@ const ofProgram = ({ programId }: Pick<TrackingFilter, "programId">): string =>
 /**
  * Zones as a list, so that each is walked along its own index (zone, paid to, id); null stands for every zone. A program has a text
  * of its own: a plan for any value of `$4` would not enter the program's index. The walk begins at `paid_to >= $5`: beside `paid_to > $2`
- * it would not begin at the pair.
+ * it would not begin at the pair. Rows are taken from the indexes alone and cut to a page before anything is read of them.
  */
 const pageOf = (filter: TrackingFilter): string => `
-  FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
-  CROSS JOIN LATERAL (
-    SELECT a.* FROM award a
-    WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} ${ofAsked(filter)} AND a.paid_to >= $5::date AND (a.paid_to, a.id) > ($5::date, $6::uuid)
+  FROM (
+    SELECT a.id FROM unnest(coalesce($1::uuid[], (SELECT array_agg(id) FROM zone))) AS zones(id)
+    CROSS JOIN LATERAL (
+      SELECT a.id, a.paid_to FROM award a
+      WHERE a.zone_id = zones.id AND ${running} AND ${ofProgram(filter)} ${ofAsked(filter)} AND a.paid_to >= $5::date AND (a.paid_to, a.id) > ($5::date, $6::uuid)
+      ORDER BY a.paid_to, a.id LIMIT $7::int
+    ) a
     ORDER BY a.paid_to, a.id LIMIT $7::int
-  ) a`;
+  ) page
+  JOIN award a ON a.id = page.id`;
 
 /** The content of a version is long: its name is known without each row. */
 const columnsOf = (file: boolean) => `${rowColumns("$2::date")}, a.reference, c.name AS "companyName", z.name AS zone,
@@ -79,7 +83,7 @@ export async function readTracking(
   const found = await preparedRows<RawRow<TrackedAward> & Record<string, unknown>>(
     ["tracking", file && "for a file", filter.programId && "of a program", filter.asked].filter(Boolean).join(" "),
     `SELECT ${columnsOf(file)} ${pageOf(filter)} JOIN company c ON c.id = a.company_id JOIN zone z ON z.id = a.zone_id
-     ORDER BY a.paid_to, a.id LIMIT $7::int`,
+     ORDER BY a.paid_to, a.id`,
     [...parameters(actor, filter), ...(filter.after ?? ["0001-01-01", nobody]), size + 1],
   );
   return cut(
