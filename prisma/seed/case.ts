@@ -1,3 +1,4 @@
+import { projectCompany } from "~/data/ledger/projection.server";
 import { moveState } from "~/data/application/application.server";
 import { prisma, transact } from "~/data/kernel/db.server";
 import { operatorsOf } from "~/data/space/operator.reader.server";
@@ -236,7 +237,7 @@ const move = (
 
 /** The programs' notices last 0 days, so one case is set back into the state in which a longer notice would hold it. */
 async function backToNotice(id: string, awardId: string): Promise<void> {
-  await prisma().award.update({ where: { id: awardId }, data: { effectiveAt: null } });
+  const { companyId } = await prisma().award.update({ where: { id: awardId }, data: { effectiveAt: null } });
   await prisma().application.update({ where: { id }, data: { state: "notice" } });
   await transact(async (tx) => {
     // History is only added to; this makes up another one.
@@ -249,5 +250,6 @@ async function backToNotice(id: string, awardId: string): Promise<void> {
     await tx.$executeRaw`ALTER TABLE ledger_act DISABLE TRIGGER ledger_act_append_only`;
     await tx.ledgerAct.deleteMany({ where: { caseId: id } });
     await tx.$executeRaw`ALTER TABLE ledger_act ENABLE TRIGGER ledger_act_append_only`;
+    await projectCompany(tx, companyId);
   });
 }

@@ -13,9 +13,10 @@ import { tierSchedule, type TierSpan } from "~/domain/subsidy/tier-schedule";
 import { countingEvents } from "./acts/decide";
 import type { Book, Books, CeilingsBook, PlanBook } from "./book";
 import { competingWith } from "./corrections";
+import { payableAlone } from "./course/alone";
 import { knownCeilings, lastGranted } from "./known-ceilings";
 import { leftFrom } from "./left-from";
-import { type Payable, payableOf } from "./payable";
+import { payableOf } from "./payable";
 import { grantedMonths, planAsGranted } from "./waterfall/granted-months";
 
 /** What is known of an award now and what follows from it, as lists show it; ranges are half-open. */
@@ -59,7 +60,7 @@ const planProjection = (books: Books, book: PlanBook): Projection => {
   const asPlanned = !grouped && book.opened.size + book.lapsed.size === 0;
   const plan = asPlanned ? own.plan : planAsGranted(book, grantedMonths(books, book));
   const startsOn = civil(basis.clock.start);
-  const alone: Payable = grouped ? (payableOf([book])[0] ?? new Map()) : book.payable;
+  const alone = grouped ? payableAlone(book) : book.payable;
   const since = [monthOf(startsOn), ...book.payable.keys(), ...alone.keys()].reduce((a, b) => (b < a ? b : a));
   const leftFen = leftFrom(since, book.payable);
   const planned = grouped ? leftFrom(since, alone) : leftFen;

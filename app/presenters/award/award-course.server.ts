@@ -3,6 +3,7 @@ import { choicesOf } from "~/domain/change/cliff-plan/choices";
 import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
 import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { standingAlone } from "~/domain/ledger/course/alone";
 import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { changeRuns } from "~/domain/ledger/history/change-runs";
 import type { DecidingAct } from "~/domain/ledger/history/types";
@@ -15,7 +16,6 @@ import { replayWritten } from "~/domain/ledger/waterfall/written";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
 import { monthOf } from "~/domain/kernel/time/month";
 import type { ProgramContent } from "~/domain/program/draft/content";
-import { payingEnd } from "~/domain/subsidy/paying-end";
 import { idleMonths } from "~/domain/subsidy/explain";
 
 /** Why, by whom and in which case an act was written; null where nobody said, or the reader may not know. */
@@ -93,8 +93,7 @@ export function awardCourse(given: CourseGiven) {
     kind: "plan" as const,
     course,
     inEffect,
-    /** What it would come to without the other awards of its group, and up to when. */
-    alone: { totalFen: book.plan.plan.totalFen, paidTo: payingEnd(book.plan).on },
+    alone: standingAlone(book),
     yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(falls, idleMonths(planned), today),

@@ -29,15 +29,15 @@ export async function load(client: ClientBase, templates: readonly Template[], c
   );
   await insert(
     `award (id, reference, company_id, program_id, program_version_id, zone_id, approved, terms, lease, events, starts_on, ends_on,
-            paid_to, why_paid_to, total_fen, steps, change_days, tiers, suspended, left_since, left_fen, planned_left_fen,
-            approved_by, approved_at, effective_at)`,
+            paid_to, why_paid_to, total_fen, steps, change_days, tiers, suspended, left_since, left_fen, planned_left_fen, debt_fen,
+            demanded_fen, debt_since, debt_months, approved_by, approved_at, effective_at)`,
     tables.awards,
     `n text, program uuid, version uuid, zone uuid, approved jsonb, input jsonb, "startsOn" date, "endsOn" date, "paidTo" date, why text,
      "totalFen" bigint, steps date[], changes date[], tiers jsonb, suspended datemultirange, "leftSince" text, "leftFen" bigint[],
-     "plannedLeftFen" bigint[]`,
+     "plannedLeftFen" bigint[], "debtFen" bigint, "demandedFen" bigint, since text, months int`,
     `${id("n")}, 'A-' || t || '-' || k || '-' || n, ${company}, program, version, zone, approved, input->'terms', input->'lease',
      input->'events', "startsOn", "endsOn", "paidTo", why, "totalFen", steps, changes, tiers, suspended, "leftSince", "leftFen",
-     "plannedLeftFen", ${company}, '2024-12-20', '2024-12-20'`,
+     "plannedLeftFen", "debtFen", "demandedFen", since, months, ${company}, '2024-12-20', '2024-12-20'`,
   );
   await insert(
     "ledger_act (company_id, position, done_on, act, award_ids, at)",
@@ -87,11 +87,13 @@ function rowsOf(templates: readonly Template[]) {
       ),
     );
   return {
-    awards: all(({ awards, projections }, t) =>
+    awards: all(({ awards, projections, debts }, t) =>
       projections.map(({ award, paying, suspensions, ...projection }, i) => {
         const { versionId: version, programId: program, zoneId: zone } = awards[i]?.version ?? {};
         const shown = { paidTo: paying.on, why: paying.because, suspended: rangesText(suspensions) };
-        return { t, n: place(award), program, version, zone, approved: awards[i]?.approved, ...projection, ...shown };
+        const owed = debts.find((debt) => debt.award === award);
+        const row = { ...projection, ...shown, ...owed, n: place(award), approved: awards[i]?.approved };
+        return { t, program, version, zone, ...row };
       }),
     ),
     acts: all(({ acts }, t) => acts.map((act, position) => ({ t, position, act }))),

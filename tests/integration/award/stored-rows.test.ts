@@ -4,6 +4,7 @@ import { readOwnAwards } from "~/data/award/own-awards.reader.server";
 import { rows, transact } from "~/data/kernel/db.server";
 import { writeProjections } from "~/data/ledger/projection.server";
 import { listedAward } from "~/domain/award/listed-award";
+import { standingAlone } from "~/domain/ledger/course/alone";
 import { courseOf } from "~/domain/ledger/course/course";
 import { replay } from "~/domain/ledger/replay";
 import { storedOf } from "~/domain/ledger/replayed";
@@ -68,7 +69,10 @@ it("what lists read of an award is on every day what its page has, for random ac
           payingEnd,
           timeLeft: left,
           nextChangeOn: nextChange?.on ?? null,
-          total: { payableFen: [...book.payable.values()].reduce((sum, fen) => sum + fen, 0) },
+          total: {
+            payableFen: [...book.payable.values()].reduce((sum, fen) => sum + fen, 0),
+            plannedFen: standingAlone(book).totalFen,
+          },
           left: { payableFen: amountLeftFen },
         });
       }

@@ -14,14 +14,19 @@ export interface GrantedMonth {
 
 export type GrantedMonths = ReadonlyMap<Month, GrantedMonth>;
 
-/** The months of an approved award beside those that compete with it. */
-export const grantedMonths = (books: Books, book: PlanBook): GrantedMonths => {
-  const together = competingWith(books, book);
+const monthsAmong = (together: readonly PlanBook[], book: PlanBook): GrantedMonths => {
   const months = new Map<Month, GrantedMonth>();
   for (const [month, { lines, yieldsTo }] of highestOnly(together)[together.indexOf(book)] ?? [])
     months.set(month, { lines, yieldsTo: yieldsTo === null ? null : (together[yieldsTo]?.id ?? null) });
   return months;
 };
+
+/** The months of an approved award beside those that compete with it. */
+export const grantedMonths = (books: Books, book: PlanBook): GrantedMonths =>
+  monthsAmong(competingWith(books, book), book);
+
+/** The months of an award as if it stood alone. */
+export const monthsGrantedAlone = (book: PlanBook): GrantedMonths => monthsAmong([book], book);
 
 /**
  * The plan with its caps as they were used beside the other awards: what is not granted uses none, and what was opened uses them in

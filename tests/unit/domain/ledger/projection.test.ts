@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, monthOf, monthsApart } from "~/domain/kernel/time/month";
 import type { PlanBook } from "~/domain/ledger/book";
+import { standingAlone } from "~/domain/ledger/course/alone";
 import { courseOf } from "~/domain/ledger/course/course";
 import { debtSumsOf } from "~/domain/ledger/debt-sums";
 import { type Projection, projectionsOf } from "~/domain/ledger/projection";
 import { replay } from "~/domain/ledger/replay";
 import type { Act, LedgerInput } from "~/domain/ledger/types";
+import { payingEnd } from "~/domain/subsidy/paying-end";
 import { approve, award } from "./small-world";
 import { ledger, world } from "./worlds";
 
@@ -59,6 +61,22 @@ describe("what lists show of an award", () => {
         }
       }
     });
+  });
+
+  it("is, without the others of its group, in all what its page shows, opened and lapsed months counted", () => {
+    const seen = { opened: 0, lapsed: 0 };
+    always((input) => {
+      for (const projection of projectionsOf(replay(input)).filter(({ leftSince }) => leftSince !== null)) {
+        const { book } = pageOf(input, projection.award);
+        const { leftFen, plannedLeftFen } = projection;
+        expect(standingAlone(book).totalFen).toBe((plannedLeftFen ?? leftFen)[0] ?? 0);
+        if (book.opened.size + book.lapsed.size === 0)
+          expect(standingAlone(book)).toEqual({ totalFen: book.plan.plan.totalFen, paidTo: payingEnd(book.plan).on });
+        if (book.opened.size > 0) seen.opened += 1;
+        if (book.lapsed.size > 0) seen.lapsed += 1;
+      }
+    });
+    expect(Math.min(seen.opened, seen.lapsed)).toBeGreaterThan(0);
   });
 
   it("is of every award, each once", () => {
