@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { insertAward } from "~/data/award/award.server";
 import { postToBudget } from "~/data/budget/budget.server";
 import { prisma, transact } from "~/data/kernel/db.server";
+import { projectCompany } from "~/data/ledger/projection.server";
 import { occupy } from "~/data/space/occupancy.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
@@ -95,6 +96,7 @@ describe("withdrawing", () => {
         approvedAt: now,
         effectiveAt: null,
       });
+      await projectCompany(tx, companyId);
       await occupy(tx, { unitId, companyId, awardId, from: days.startsOn, to: days.endsOn });
       await postToBudget(tx, "commit", [{ lineId, amountFen: 700, awardId, actorId: userId, at: now }]);
       await tx.application.update({ where: { id: applicationId }, data: { state: "notice" } });

@@ -100,6 +100,7 @@ async function withReferences(): Promise<string> {
       startsOn: at,
       endsOn: new Date("2027-11-29"),
       paidTo: new Date("2027-11-29"),
+      leftSince: "2026-11",
       totalFen: 0n,
       approvedBy: zhou,
       approvedAt: at,

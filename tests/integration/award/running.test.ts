@@ -4,6 +4,7 @@ import type { OfficialRole } from "~/domain/access/matrix";
 import { mostCounted } from "~/domain/kernel/list/capped";
 import { rows, transact } from "~/data/kernel/db.server";
 import { insertAward } from "~/data/award/award.server";
+import { projectCompany } from "~/data/ledger/projection.server";
 import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
 import { readProgram } from "~/data/program/program.reader.server";
 import { readPrograms } from "~/data/review/programs.reader.server";
@@ -146,9 +147,9 @@ const copies = (awardId: string, count: number) =>
          FROM made, award a WHERE a.id = $1
      )
      INSERT INTO award (id, reference, application_id, company_id, program_id, program_version_id, zone_id, approved, terms, lease, starts_on,
-                        ends_on, paid_to, total_fen, approved_by, approved_at, effective_at)
+                        ends_on, paid_to, total_fen, left_since, left_fen, approved_by, approved_at, effective_at)
      SELECT gen_random_uuid(), 'COPY-' || n, made.application, made.company, program_id, program_version_id, zone_id, approved, terms, lease,
-            starts_on, ends_on, paid_to, total_fen, approved_by, approved_at, effective_at
+            starts_on, ends_on, paid_to, total_fen, left_since, left_fen, approved_by, approved_at, effective_at
        FROM made, award a WHERE a.id = $1`,
     [awardId, count],
   );
@@ -207,6 +208,7 @@ describe("awards of one company", () => {
           approvedAt: now,
           effectiveAt: now,
         });
+        await projectCompany(tx, companyId);
         await then();
       });
     const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 300));

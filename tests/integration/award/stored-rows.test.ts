@@ -79,3 +79,22 @@ it("what lists read of an award is on every day what its page has, for random ac
     }
   }
 });
+
+it("an award that stands without what follows from its acts is not made", async () => {
+  const [program, companyId] = [await aProgramOf("Bare", null), await aCompanyNamed("Bare")];
+  const { id } = await anAward({
+    companyId,
+    program,
+    start: "2026-01-01",
+    months: 1,
+    fen: 1,
+    approvedOn: "2025-12-20",
+  });
+  const bare =
+    "jsonb_build_object('id', $2::text, 'reference', $2::text, 'application_id', NULL, 'starts_on', '2040-01-01', 'ends_on', '2041-01-01', 'paid_to', '2041-01-01', 'left_since', NULL)";
+  const copy = rows(`INSERT INTO award SELECT (jsonb_populate_record(a, ${bare})).* FROM award a WHERE id = $1`, [
+    id,
+    newId(),
+  ]);
+  await expect(copy).rejects.toMatchObject({ constraint: "award_projected" });
+});

@@ -132,7 +132,10 @@ describe("the stored ledgers", () => {
 
   it("tell of a tally by month that is not what the awards come to", async () => {
     const off = (by: number) =>
-      rows("UPDATE award_month SET awards = awards + $1 WHERE id = (SELECT min(id) FROM award_month)", [by]);
+      rows(
+        "UPDATE award_month SET awards = awards + $1 WHERE id = (SELECT min(id) FROM award_month WHERE month = '2026-01')",
+        [by],
+      );
     await off(1);
     expect((await verifyLedgers()).differences).toMatchObject([{ month: "2026-01", what: "tally" }]);
     await off(-1);

@@ -98,35 +98,36 @@ async function anAward(
   const planned = planSubsidy({ terms, lease, leaseEnd, events });
   if (!planned.ok) throw new Error("no plan");
   const id = newId();
-  await prisma().award.create({
-    data: {
-      id,
-      reference: `A-${id.slice(-8)}`,
-      applicationId: application.id,
-      companyId: application.companyId,
-      programId,
-      programVersionId: versionId,
-      zoneId,
-      approvedBy: application.userId,
-      approvedAt: now,
-      terms: terms as unknown as Prisma.InputJsonObject,
-      lease: lease as unknown as Prisma.InputJsonArray,
-      leaseEnd: leaseEnd ? dateColumn(leaseEnd) : null,
-      startsOn: dateColumn(terms.start),
-      endsOn: dateColumn(planned.plan.end),
-      paidTo: dateColumn(payingEnd(planned).on),
-      effectiveAt: now,
-      totalFen: BigInt(planned.plan.totalFen),
-      approved: { terms, lease, leaseEnd, events } as unknown as Prisma.InputJsonObject,
-      events: events as unknown as Prisma.InputJsonArray,
-    },
-  });
+  const data = {
+    id,
+    reference: `A-${id.slice(-8)}`,
+    applicationId: application.id,
+    companyId: application.companyId,
+    programId,
+    programVersionId: versionId,
+    zoneId,
+    approvedBy: application.userId,
+    approvedAt: now,
+    terms: terms as unknown as Prisma.InputJsonObject,
+    lease: lease as unknown as Prisma.InputJsonArray,
+    leaseEnd: leaseEnd ? dateColumn(leaseEnd) : null,
+    startsOn: dateColumn(terms.start),
+    endsOn: dateColumn(planned.plan.end),
+    paidTo: dateColumn(payingEnd(planned).on),
+    effectiveAt: now,
+    totalFen: BigInt(planned.plan.totalFen),
+    approved: { terms, lease, leaseEnd, events } as unknown as Prisma.InputJsonObject,
+    events: events as unknown as Prisma.InputJsonArray,
+  };
   const { companyId } = application;
   const act = { act: "approve", on: "2026-01-01", award: id };
-  const position = await prisma().ledgerAct.count({ where: { companyId } });
   const doneOn = dateColumn(act.on);
-  await prisma().ledgerAct.create({ data: { companyId, position, doneOn, act, awardIds: [id], at: doneOn } });
-  await transact((tx) => projectCompany(tx, companyId));
+  await transact(async (tx) => {
+    await tx.award.create({ data });
+    const position = await tx.ledgerAct.count({ where: { companyId } });
+    await tx.ledgerAct.create({ data: { companyId, position, doneOn, act, awardIds: [id], at: doneOn } });
+    await projectCompany(tx, companyId);
+  });
 }
 
 /** An official with this role in zones, or in the whole city: as the database has them, and as a request brings them. */
