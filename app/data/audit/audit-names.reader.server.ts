@@ -16,6 +16,7 @@ export interface AuditName {
     | "award"
     | "change"
     | "unit"
+    | "zone"
     | "site"
     | "operator"
     | "task";
@@ -45,6 +46,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)
+         UNION ALL SELECT id, 'zone', name, NULL FROM zone JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)
          UNION ALL SELECT id, 'operator', name, NULL FROM operator JOIN sought USING (id)
          UNION ALL SELECT id, 'task', to_jsonb(kind), NULL FROM task JOIN sought USING (id)`,

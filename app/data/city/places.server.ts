@@ -22,6 +22,9 @@ const places = cached(load, 60_000);
 /** Zones and sites of the city as they stand, or stood at most a minute ago. */
 export const readPlaces = (reading: Reading = asItStands): Promise<Places> => places.read(reading);
 
+/** What follows in this process sees places that were made, edited or closed. */
+export const forgetPlaces = (): void => places.forget();
+
 async function load({ rows }: Reading): Promise<Places> {
   const zones = await rows<Zone & Record<string, unknown>>(`SELECT id, slug, name FROM zone ORDER BY position, id`);
   const sites = await rows<Site & Record<string, unknown>>(

@@ -88,6 +88,9 @@ const cells = {
   "program.edit": { manager: "zone" },
   "program.publish": { approver: "zone", manager: "zone" },
 
+  "zone.manage": { admin: "any" },
+  /** Sites of a zone with their floors. */
+  "site.manage": { manager: "zone", admin: "any" },
   "unit.read": {
     operator: "ownSites",
     intake: "zone",

@@ -37,5 +37,6 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "payment.release": "budget.read",
   "program.edit": "tracking.read",
   "program.publish": "tracking.read",
+  "zone.manage": "site.manage",
   "unit.edit": "unit.read",
 };

@@ -8,6 +8,9 @@ export type SubjectType =
   | "program"
   | "programVersion"
   | "budgetMovement"
+  | "zone"
+  | "site"
+  | "unit"
   | "setting"
   | "task";
 

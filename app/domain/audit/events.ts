@@ -1,6 +1,7 @@
 import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
 import { programEvents } from "./program-events";
+import { spaceEvents } from "./space-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
 
 type Ids = readonly string[];
@@ -110,6 +111,7 @@ export const auditEvents = {
 
   ...programEvents,
   ...budgetEvents,
+  ...spaceEvents,
 
   "application.begin": on("application")<{
     readonly companyId: string;

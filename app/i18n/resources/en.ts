@@ -22,4 +22,5 @@ export { default as program } from "../locales/en/program";
 export { default as replay } from "../locales/en/replay";
 export { default as request } from "../locales/en/request";
 export { default as review } from "../locales/en/review";
+export { default as space } from "../locales/en/space";
 export { default as task } from "../locales/en/task";

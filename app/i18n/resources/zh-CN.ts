@@ -22,4 +22,5 @@ export { default as program } from "../locales/zh-CN/program";
 export { default as replay } from "../locales/zh-CN/replay";
 export { default as request } from "../locales/zh-CN/request";
 export { default as review } from "../locales/zh-CN/review";
+export { default as space } from "../locales/zh-CN/space";
 export { default as task } from "../locales/zh-CN/task";

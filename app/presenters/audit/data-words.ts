@@ -139,6 +139,11 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   source: (value, { t }) => (typeof value === "string" ? sourceName(t, value) : null),
   code: aText,
   codeBefore: aText,
+  changed: labels("space:field"),
+  floors: number,
+  units: some,
+  areaM2: (value, { locale }) => (typeof value === "string" ? formats(locale).area(value) : null),
+  since: day,
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

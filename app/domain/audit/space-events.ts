@@ -1,0 +1,19 @@
+import { on } from "./event";
+
+/** Which fields are others than before. */
+type Edited = { readonly changed: readonly string[] };
+
+/** The events of zones, sites and units. */
+export const spaceEvents = {
+  "zone.create": on("zone")<{ readonly slug: string }>(),
+  "zone.edit": on("zone")<Edited>(),
+  "zone.close": on("zone")(),
+  "site.create": on("site")<{ readonly slug: string }>(),
+  "site.edit": on("site")<Edited>(),
+  "site.setFloors": on("site")<{ readonly floors: number }>(),
+  "site.close": on("site")<{ readonly units: number }>(),
+  "unit.create": on("unit")<{ readonly siteId: string; readonly areaM2: string; readonly fen: number }>(),
+  "unit.edit": on("unit")<Edited>(),
+  "unit.setRent": on("unit")<{ readonly fen: number; readonly since: string }>(),
+  "unit.withdraw": on("unit")(),
+};
