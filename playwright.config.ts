@@ -27,7 +27,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A record of every page takes as long as the page; whoever names some tests gets one of what failed.
+    trace: process.env["SLIPWAY_TRACE"] ? "retain-on-failure" : "off",
     launchOptions: executablePath ? { executablePath, args } : { args },
   },
 });

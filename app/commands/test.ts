@@ -18,7 +18,10 @@ async function runVitest(choice: readonly string[]): Promise<Tally> {
 async function runPlaywright(patterns: readonly string[]): Promise<Tally> {
   const browser = findChromium();
   ensureChineseFont();
-  const settings = browser ? { SLIPWAY_CHROMIUM: browser } : undefined;
+  const settings = {
+    ...(browser && { SLIPWAY_CHROMIUM: browser }),
+    ...(patterns.length > 0 && { SLIPWAY_TRACE: "yes" }),
+  };
   const code = await runChild([tool("@playwright/test", "playwright"), "test", ...patterns], settings);
   return tallyOf(code, () => playwrightTally(reports.playwright));
 }

@@ -44,7 +44,7 @@ async function reportAuditLog(): Promise<void> {
 /** Work that people wait for. */
 export const frequent: readonly Frequent[] = [
   { name: "seal-audit-log", seconds: 2, run: sealAuditLog },
-  { name: "send-outbox", seconds: 5, run: sendOutbox },
+  { name: "send-outbox", seconds: 1, run: sendOutbox },
   // Two, so that a long replay does not keep an export waiting, and no more, so that requests are answered.
   { name: "run-tasks", seconds: 1, beside: 2, run: (_, ending) => runTasks(taskRuns, clock, ending, lanes) },
 ];

@@ -56,6 +56,9 @@ const ways: readonly Way[] = [
   },
 ];
 
+// Each takes minutes: one after the other, one worker would be at them while the other has nothing left.
+test.describe.configure({ mode: "parallel" });
+
 // A record of so many pages would take longer than the journey itself; a failure names its step and shows every window.
 test.use({ trace: "off" });
 

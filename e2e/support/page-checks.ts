@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeFaults } from "./axe";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const widths = [1280, 390] as const;
 /** Windows beside a desk's and a phone's in which the columns of a table are tight; rows are cards below `rowsAreTable`. */
 const tableWidths = [...widths, 800, 700, 640] as const;
@@ -28,14 +27,7 @@ export function watch(page: Page): { readonly faults: string[] } {
 /** A page as it should be: in its language, with one heading and a title, no wider than its window, and by axe's rules. */
 export async function checkPage(page: Page, language: string): Promise<void> {
   await checkFrame(page, language);
-  // Without frames of other origins one run sees all, in this very window, and lists no more than what is wrong.
-  const axe = new AxeBuilder({ page }).options({
-    runOnly: { type: "tag", values: rules },
-    resultTypes: ["violations"],
-  });
-  const { violations } = await axe.setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect(found, page.url()).toEqual([]);
+  expect(await axeFaults(page), page.url()).toEqual([]);
 }
 
 /** The part of `checkPage` that a browser without scripts can do. */
@@ -43,31 +35,33 @@ export async function checkFrame(page: Page, language: string): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   await expect(page).toHaveTitle(/\S/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  const before = page.viewportSize();
-  for (const width of (await page.locator("table").count()) > 0 ? tableWidths : widths) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await stickingOut(page), `${page.url()} scrolls sideways at ${width} px`).toEqual([]);
-    if (width < rowsAreTable)
-      expect(await cutRows(page), `${page.url()} hides a part of a table at ${width} px`).toEqual([]);
+  const own = page.viewportSize();
+  const tight = (await page.locator("table").count()) > 0 ? tableWidths : widths;
+  // Its own window last, which then need not be brought back.
+  const windows = tight.filter((width) => width !== own?.width).map((width) => ({ width, height: 900 }));
+  for (const window of own ? [...windows, own] : windows) {
+    await page.setViewportSize(window);
+    const { beyond, cut } = await overflow(page);
+    expect(beyond, `${page.url()} scrolls sideways at ${window.width} px`).toEqual([]);
+    if (window.width < rowsAreTable)
+      expect(cut, `${page.url()} hides a part of a table at ${window.width} px`).toEqual([]);
   }
-  if (before) await page.setViewportSize(before);
 }
 
-/** What makes a page wider than its window: the elements beyond its edge, none where it does not scroll sideways. */
-const stickingOut = (page: Page): Promise<string[]> =>
+/**
+ * What makes a page wider than its window, the elements beyond its edge, none where it does not scroll sideways; and the cells
+ * that hide a part. In a narrow window rows are cards, so that nothing of a table needs to be scrolled to.
+ */
+const overflow = (page: Page): Promise<{ beyond: string[]; cut: string[] }> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const beyond = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth,
-    );
-    return [`${scrollWidth} px`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    const elements = scrollWidth > clientWidth ? [...document.querySelectorAll("body *")] : [];
+    const out = elements.filter((element) => element.getBoundingClientRect().right > clientWidth).slice(0, 5);
+    const begin = ({ outerHTML }: Element): string => outerHTML.slice(0, 120);
+    return {
+      beyond: elements.length > 0 ? [`${scrollWidth} px`, ...out.map(begin)] : [],
+      cut: [...document.querySelectorAll(".table-scroll :is(tbody, tfoot) :is(th, td)")]
+        .filter((cell) => cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth + 1)
+        .map(begin),
+    };
   });
-
-/** In a narrow window rows are cards, so that nothing of a table needs to be scrolled to: what of one does all the same. */
-const cutRows = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll(".table-scroll :is(tbody, tfoot) :is(th, td)")]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  );

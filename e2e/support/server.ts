@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -17,7 +17,9 @@ export default async function setup(): Promise<() => Promise<void>> {
     SLIPWAY_DATA: path.join(folder, "data"),
     SLIPWAY_MAILS: path.join(folder, "mails"),
     SLIPWAY_SESSIONS: path.join(folder, "sessions"),
+    SLIPWAY_SHAPES: path.join(folder, "shapes"),
   };
+  await mkdir(places.SLIPWAY_SHAPES);
   const mail = await startMailServer(places.SLIPWAY_MAILS);
   const port = await freePort();
   const env = { ...process.env, DATA_DIR: places.SLIPWAY_DATA, PORT: String(port), LOG_LEVEL: "warn" };
