@@ -10,7 +10,9 @@ import companyEn from "../../app/i18n/locales/en/company";
 import criteriaEn from "../../app/i18n/locales/en/criteria";
 import decisionEn from "../../app/i18n/locales/en/decision";
 import deskEn from "../../app/i18n/locales/en/desk";
+import effectEn from "../../app/i18n/locales/en/effect";
 import handlingEn from "../../app/i18n/locales/en/handling";
+import ledgerEn from "../../app/i18n/locales/en/ledger";
 import letterEn from "../../app/i18n/locales/en/letter";
 import outboxEn from "../../app/i18n/locales/en/outbox";
 import programEn from "../../app/i18n/locales/en/program";
@@ -30,7 +32,9 @@ import companyZh from "../../app/i18n/locales/zh-CN/company";
 import criteriaZh from "../../app/i18n/locales/zh-CN/criteria";
 import decisionZh from "../../app/i18n/locales/zh-CN/decision";
 import deskZh from "../../app/i18n/locales/zh-CN/desk";
+import effectZh from "../../app/i18n/locales/zh-CN/effect";
 import handlingZh from "../../app/i18n/locales/zh-CN/handling";
+import ledgerZh from "../../app/i18n/locales/zh-CN/ledger";
 import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
 import programZh from "../../app/i18n/locales/zh-CN/program";
@@ -56,7 +60,9 @@ export const texts = {
     criteria: criteriaEn,
     decision: decisionEn,
     desk: deskEn,
+    effect: effectEn,
     handling: handlingEn,
+    ledger: ledgerEn,
     letter: letterEn,
     outbox: outboxEn,
     program: programEn,
@@ -78,7 +84,9 @@ export const texts = {
     criteria: criteriaZh,
     decision: decisionZh,
     desk: deskZh,
+    effect: effectZh,
     handling: handlingZh,
+    ledger: ledgerZh,
     letter: letterZh,
     outbox: outboxZh,
     program: programZh,
