@@ -13,6 +13,7 @@ import { runTasks } from "~/use-cases/task/run-tasks.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { taskRuns } from "./kinds/kinds.server";
 import { Lanes } from "~/use-cases/task/lanes";
+import { announceMissingCalendars } from "~/use-cases/city/announce-missing-calendars.server";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
 import { verifyAuditLog } from "~/use-cases/audit/verify-audit-log.server";
@@ -62,5 +63,6 @@ export const scheduled: readonly Scheduled[] = [
   { name: "report-edited-rents", cron: "8 * * * *", run: reportEditedRents },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
   { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },
+  { name: "announce-missing-calendars", cron: "30 8 * * *", run: announceMissingCalendars },
   { name: "verify-audit-log", cron: "40 3 * * *", run: reportAuditLog },
 ];

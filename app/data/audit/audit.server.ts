@@ -33,6 +33,12 @@ export async function recordAudit<A extends AuditAction>(tx: Tx, record: AuditAu
   await tx.auditEntry.create({ data: auditRow(record), select: { id: true } });
 }
 
+/** Whether that was ever done with the subject, by whomever. */
+export async function wasRecorded(tx: Tx, entry: { action: AuditAction; subjectId: string }): Promise<boolean> {
+  const where = { ...entry, subjectType: auditEvents[entry.action].subject };
+  return (await tx.auditEntry.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** Whether the actor did this with the subject before, `press` being among the data of its entry. */
 export async function isRecorded(
   tx: Tx,

@@ -107,6 +107,8 @@ const cells = {
   /** Officials and their roles. */
   "people.manage": { admin: "any" },
   "settings.manage": { admin: "any" },
+  /** Holiday calendars. */
+  "calendar.manage": { admin: "any" },
   "outbox.read": { admin: "any" },
 } as const satisfies Record<string, Cells>;
 

@@ -11,6 +11,7 @@ export type SubjectType =
   | "zone"
   | "site"
   | "unit"
+  | "calendar"
   | "setting"
   | "task";
 
@@ -41,6 +42,7 @@ export type Audience =
   | "managers"
   /** Who may publish a version that others have written. */
   | "publishers"
+  | "administrators"
   /** Who may release what another has prepared. */
   | "releasers"
   /** Who prepared what was decided. */

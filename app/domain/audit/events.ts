@@ -1,5 +1,6 @@
 import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
+import { cityEvents } from "./city-events";
 import { programEvents } from "./program-events";
 import { spaceEvents } from "./space-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
@@ -72,6 +73,7 @@ export const auditEvents = {
   "role.revoke": on("account", { person: "account.roleRevoked" })<Role>(),
 
   "setting.change": on("setting")<{ readonly version: number; readonly value: Json }>(),
+  ...cityEvents,
 
   "task.start": on("task")<{ readonly kind: string }>(),
   "task.stop": on("task")(),

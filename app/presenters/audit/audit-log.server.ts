@@ -74,6 +74,14 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
   const own = addressOf(auditList, { filters: { subject: subjectId } });
   if (subjectType === "setting")
     return { name: keyInWords(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
+  if (subjectType === "calendar")
+    return {
+      name: voice.t("city:calendar.ofYear", { year: subjectId }),
+      href:
+        can(actor, "calendar.manage", "anywhere") === "yes"
+          ? pathTo("/admin/calendars/:year", { year: subjectId })
+          : own,
+    };
   if (!known || name === null) return { name: voice.t("page.gone"), href: subjectId === "none" ? null : own };
   if (known.kind === "account") {
     const href =

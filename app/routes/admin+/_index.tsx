@@ -2,14 +2,17 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
+import { missingYears } from "~/domain/city/missing-year";
 import { addressOf } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
+import { MissingCalendars } from "~/ui/city/missing-calendars";
 import { WaitingWork } from "~/ui/review/waiting-work";
 import { QueueList } from "~/ui/review/queue-list";
 import { Card } from "~/ui/primitives/card";
@@ -24,7 +27,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   if (actor.grants.length === 0) throw new NotFound();
   const title = createT(locale, "desk")("home.title");
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
-  if (!may("tracking.read")) return { title, today: actor.today, work: null };
+  const missing = may("calendar.manage") ? missingYears(await readWorkingCalendar(), actor.today) : [];
+  if (!may("tracking.read")) return { title, today: actor.today, missing, work: null };
   const reviews = may("application.recommend");
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
@@ -36,6 +40,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   return {
     title,
     today: actor.today,
+    missing,
     work: {
       counts,
       changes,
@@ -57,7 +62,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function AdminHome() {
-  const { today, work } = useLoaderData<typeof loader>();
+  const { today, missing, work } = useLoaderData<typeof loader>();
   const t = useT("desk");
   const { date } = useFormats();
   const head = <PageHeader title={t("home.title")} lead={t("home.lead", { date: date(today) })} />;
@@ -65,6 +70,7 @@ export default function AdminHome() {
     return (
       <div className="stack">
         {head}
+        <MissingCalendars years={missing} />
         <EmptyState title={t("home.administration")} />
       </div>
     );
@@ -73,6 +79,7 @@ export default function AdminHome() {
   return (
     <div className="stack">
       {head}
+      <MissingCalendars years={missing} />
       {work.may.act ? null : <p>{t("home.reader")}</p>}
       <WaitingWork counts={work.counts} changes={work.changes} may={work.may} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>

@@ -21,6 +21,7 @@ const places = [
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],
   ["people", pathTo("/admin/people"), "people.manage"],
+  ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
   ["settings", pathTo("/admin/settings"), "settings.manage"],
   ["outbox", pathTo("/admin/outbox"), "outbox.read"],
   ["audit", pathTo("/admin/audit"), "audit.read"],

@@ -3,8 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readSettings, settableKeys } from "~/data/city/settings.server";
+import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { missingYears } from "~/domain/city/missing-year";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { MissingCalendars } from "~/ui/city/missing-calendars";
 import { useSettingText } from "~/ui/patterns/setting-text";
 import { Callout } from "~/ui/primitives/callout";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -14,11 +17,12 @@ import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("settings.manage", async ({ url, locale }) => {
-  const settings = await readSettings();
+export const loader = guard.loader("settings.manage", async ({ ctx, url, locale }) => {
+  const [settings, calendar] = await Promise.all([readSettings(), readWorkingCalendar()]);
   return {
     title: createT(locale, "access")("city:settings.title"),
     done: url.searchParams.get("notice") === "done",
+    missing: missingYears(calendar, ctx.today),
     settings: settableKeys.map((key) => ({ key, value: settings[key] })),
   };
 });
@@ -26,11 +30,12 @@ export const loader = guard.loader("settings.manage", async ({ url, locale }) =>
 export default function Settings() {
   const t = useT("city");
   const textOf = useSettingText();
-  const { title, done, settings } = useLoaderData<typeof loader>();
+  const { title, done, missing, settings } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader title={title} />
       {done && <Callout tone="success" live title={t("settings.done")} />}
+      <MissingCalendars years={missing} />
       <Table
         caption={t("settings.caption")}
         captionHidden

@@ -351,6 +351,9 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/invitations.$id_.withdrawal": form("/admin/invitations/{invitation}/withdrawal", administrator),
   "routes/admin+/outbox._index": page("/admin/outbox", administrator),
   "routes/admin+/outbox.$id": page("/admin/outbox/{mail}", administrator),
+  "routes/admin+/calendars+/_index": page("/admin/calendars", administrator),
+  "routes/admin+/calendars+/$year": page("/admin/calendars/2026", administrator),
+  "routes/admin+/calendars+/$year_.edit": form("/admin/calendars/2027/edit", administrator),
   "routes/admin+/settings._index": page("/admin/settings", administrator),
   "routes/admin+/settings.$key": form("/admin/settings/{setting}", administrator),
 };

@@ -26,14 +26,20 @@ export const workingCalendar = (years: readonly PublishedYear[]): WorkingCalenda
     ]),
   );
 
-// Day 0 was a Thursday; Sunday is 0.
-const isWeekend = (day: number): boolean => [0, 6].includes((((day + 4) % 7) + 7) % 7);
+// Day 0 was a Thursday.
+const weekday = (day: number): number => (((day + 4) % 7) + 7) % 7;
+
+/** The day of the week, Sunday being 0. */
+export const weekdayOf = (date: CivilDate): number => weekday(dayNumber(date));
+
+/** Whether it is a Saturday or Sunday. */
+export const isWeekend = (date: CivilDate): boolean => [0, 6].includes(weekdayOf(date));
 
 /** Whether people work on that day. */
 export const isWorkingDay = (calendar: WorkingCalendar, date: CivilDate): boolean => {
   const published = calendar.get(yearOf(date));
   if (published?.holidays.has(date)) return false;
-  return Boolean(published?.workdays.has(date)) || !isWeekend(dayNumber(date));
+  return Boolean(published?.workdays.has(date)) || !isWeekend(date);
 };
 
 /**

@@ -34,6 +34,7 @@ export default {
     person: "Officials",
     role: "Roles",
     setting: "Settings",
+    calendar: "Calendars",
     task: "Long work",
     company: "Companies",
     mandate: "Mandates",
@@ -82,6 +83,10 @@ export default {
   },
   setting: {
     change: "Changed a setting",
+  },
+  calendar: {
+    publish: "Published the holiday calendar of a year",
+    announceMissing: "Told administrators that a year has no holiday calendar",
   },
   task: {
     start: "Started long work",
@@ -208,6 +213,11 @@ export default {
     operatorId: "at {{value}}",
     payeeId: "paid to {{value}}",
     value: "now: {{value}}",
+    notice: "from {{value}}",
+    holidays: "days off: {{value}}",
+    workdays: "weekend days worked: {{value}}",
+    settled: "deadlines made final: {{value}}",
+    moved: "deadlines moved: {{value}}",
     kind: "{{value}}",
     time: "time {{value}}",
     fields: "fields: {{value}}",

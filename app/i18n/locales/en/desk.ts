@@ -79,6 +79,7 @@ export default {
     budgets: "Budgets",
     tasks: "Background tasks",
     people: "People",
+    calendars: "Calendars",
     settings: "Settings",
     outbox: "Outbox",
     audit: "Audit log",

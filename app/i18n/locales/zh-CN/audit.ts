@@ -33,6 +33,7 @@ export default {
     person: "工作人员",
     role: "角色",
     setting: "设置",
+    calendar: "节假日",
     task: "后台任务",
     company: "企业",
     mandate: "委托",
@@ -81,6 +82,10 @@ export default {
   },
   setting: {
     change: "更改设置",
+  },
+  calendar: {
+    publish: "公布年度节假日安排",
+    announceMissing: "提醒管理员缺少年度节假日安排",
   },
   task: {
     start: "启动后台任务",
@@ -197,6 +202,11 @@ export default {
     operatorId: "运营单位：{{value}}",
     payeeId: "收款单位：{{value}}",
     value: "现为：{{value}}",
+    notice: "依据：{{value}}",
+    holidays: "放假日：{{value}}天",
+    workdays: "调休上班日：{{value}}天",
+    settled: "转为确定的期限：{{value}}项",
+    moved: "顺延的期限：{{value}}项",
     kind: "{{value}}",
     time: "第 {{value}} 次",
     fields: "字段：{{value}}",

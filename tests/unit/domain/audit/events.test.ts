@@ -7,6 +7,7 @@ import type { To } from "~/mail/audit/tell.server";
 import type { ApplicationMail } from "~/mail/application/texts";
 import type { ChangeMail } from "~/mail/change/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
+import type { CityMail } from "~/mail/city/texts";
 import type { MovementMail } from "~/mail/budget/texts";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
@@ -53,6 +54,7 @@ describe("the table of events", () => {
       | `change.${ChangeMail["kind"]}`
       | `program.${VersionMail["kind"]}`
       | `budget.${MovementMail["kind"]}`
+      | `city.${CityMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;
     expectTypeOf<EventMail>().toEqualTypeOf<Written>();

@@ -1,0 +1,17 @@
+import { on } from "./event";
+
+type Days = readonly string[];
+
+/** The events of what a city sets up for itself. */
+export const cityEvents = {
+  /** `settled` counts the deadlines that became final by it, `moved` those that are later. */
+  "calendar.publish": on("calendar")<{
+    readonly version: number;
+    readonly notice: string;
+    readonly holidays: Days;
+    readonly workdays: Days;
+    readonly settled: number;
+    readonly moved: number;
+  }>(),
+  "calendar.announceMissing": on("calendar", { administrators: "city.calendarMissing" })(),
+};

@@ -1,0 +1,1 @@
+ALTER TABLE "working_calendar" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
