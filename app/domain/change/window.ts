@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
 import { addWorkingDays, type WorkingCalendar, workingDaysBefore } from "~/domain/kernel/time/working-days";
 import type { ChangeRule, DayKind } from "~/domain/program/terms/change-rules";
 
@@ -8,7 +9,7 @@ export interface Asking {
   /** First and last day on which it may be asked for; null where there is none. */
   readonly first: CivilDate | null;
   readonly last: CivilDate | null;
-  /** The last day was counted through a year without a published calendar, so it ends nothing yet. */
+  /** The last day was counted through a present or coming year without a published calendar, so it ends nothing yet. */
   readonly provisional: boolean;
 }
 
@@ -25,6 +26,18 @@ const earlier = (calendar: WorkingCalendar, on: CivilDate, days: number, dayKind
 const later = (calendar: WorkingCalendar, on: CivilDate, days: number, dayKind: DayKind): Counted =>
   dayKind === "working" ? addWorkingDays(calendar, on, days) : certain(addDays(on, days));
 
+/** Whether a year from today's on, of those that days lie in, has no calendar. One that is over and has none gets none any more. */
+const calendarToCome = (
+  calendar: WorkingCalendar,
+  days: readonly [CivilDate, CivilDate],
+  today: CivilDate,
+): boolean => {
+  const years = days.map(yearOf);
+  for (let year = Math.max(Math.min(...years), yearOf(today)); year <= Math.max(...years); year++)
+    if (!calendar.has(year)) return true;
+  return false;
+};
+
 /**
  * Whether a change may be asked for today. `on` is its first day where the window lies before that, else the day of the fact that it
  * rests on.
@@ -37,7 +50,8 @@ export function asking(
 ): Asking {
   if (window.kind === "always") return { state: "open", first: null, last: null, provisional: false };
   const { side, days, dayKind, opensDays } = window;
-  const { date: last, provisional } = (side === "before" ? earlier : later)(calendar, on, days, dayKind);
+  const { date: last, provisional: counted } = (side === "before" ? earlier : later)(calendar, on, days, dayKind);
+  const provisional = counted && calendarToCome(calendar, [last, on], today);
   const first = opensDays === undefined ? null : earlier(calendar, on, opensDays, dayKind).date;
   const over = last < today && !provisional;
   const state = first !== null && today < first ? "notYet" : over ? (late ? "late" : "closed") : "open";

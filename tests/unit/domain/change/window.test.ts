@@ -66,6 +66,13 @@ describe("the window of a change", () => {
     expect(asked.last! < "2027-01-07").toBe(true);
   });
 
+  it("is over where its last day lies in a year long past that no calendar was kept for", () => {
+    const long = { state: "closed", provisional: false };
+    expect(asking(rule(before(5)), "2010-01-01", "2026-03-02", calendar)).toMatchObject(long);
+    const after = rule({ kind: "limited", days: 10, dayKind: "working", side: "after" }, { late: true });
+    expect(asking(after, "2010-01-01", "2026-03-02", calendar)).toMatchObject({ ...long, state: "late" });
+  });
+
   it("and the earliest first day of a change that is asked for today agree", () => {
     const days = fc.integer({ min: 0, max: 250 });
     fc.assert(
