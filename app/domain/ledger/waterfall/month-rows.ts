@@ -3,6 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { type Month, monthOf, yearOf } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { IdleMonth } from "~/domain/subsidy/explain";
+import type { ExplainedPart } from "~/domain/subsidy/explain-part";
 import type { CapName } from "~/domain/subsidy/types";
 import type { EntitledStep, MonthFall, SettledStep } from "./types";
 
@@ -33,16 +34,21 @@ export const usedUpBy = ({ payableFen, entitled, settled }: MonthFall): CapName 
   return payableFen === 0 && settled.length === 0 && last?.step === "cap" ? last.cap : null;
 };
 
-/** What has to be the same of a step so that its months are shown as one: not its days, nor which run paid. */
+/** What is shown of a step has to be the same so that its months are shown as one: of a part that makes a whole month not its days. */
 const ofEntitled = (each: EntitledStep) => {
-  if (each.step !== "plan") return { ...each, leftFen: 0 };
-  const { step, fen, parts, monthDays } = each;
-  const whole = monthDays.payable === monthDays.all;
-  return [step, fen, whole, ...parts.map(({ tier, leaseRow, limits }) => [tier.index, leaseRow, limits])];
+  if (each.step !== "plan") return each;
+  const { step, fen, parts, monthDays, dayWeight } = each;
+  const { suspended, unleased } = monthDays;
+  const ofPart = ({ from: _from, to: _to, days, tier, ...part }: ExplainedPart) => {
+    const whole = days * dayWeight.numerator === dayWeight.denominator;
+    return [tier.index, part, whole || [days, monthDays.all]];
+  };
+  return [step, fen, suspended, unleased, parts.map(ofPart)];
 };
 
+/** Which act closed a month, or kept something back in it, is not shown; which run paid it is, and when. */
 const ofSettled = (each: SettledStep) =>
-  each.step === "paid" || each.step === "waived" ? [each.step, each.fen] : { ...each, month: "" };
+  each.step === "paid" || each.step === "waived" || each.step === "keptBack" ? { ...each, act: 0 } : each;
 
 interface Listed {
   readonly month: Month;

@@ -39,7 +39,7 @@ describe("the rows of an award's months", () => {
     expect(years.map(({ year, payableFen, over }) => [year, payableFen, over])).toEqual([[2026, 70_000, false]]);
   });
 
-  it("are one for months that were paid by different runs, another for one that was corrected", () => {
+  it("are one for months that one run paid, another for each run and for one that was corrected", () => {
     const acts: Act[] = [
       ...[1, 2, 3].flatMap((month): Act[] => [
         confirm("A", [`2026-0${month}`], `2026-0${month + 1}-05`),
@@ -57,11 +57,15 @@ describe("the rows of an award's months", () => {
       ["2026-02", "2026-02", 14_000, null],
       ["2026-03", "2026-03", 28_000, null],
     ]);
-    expect(short(rowsOf({ fen: 28_000 }, acts.slice(0, -1), "2026-08-10"))[0]).toEqual([
-      "2026-01",
-      "2026-03",
-      84_000,
-      null,
+    const together: Act[] = [
+      confirm("A", ["2026-01", "2026-02"], "2026-03-05"),
+      { act: "run", on: "2026-03-06", run: "R1", through: "2026-02" },
+      confirm("A", ["2026-03"], "2026-04-05"),
+      { act: "run", on: "2026-04-06", run: "R2", through: "2026-03" },
+    ];
+    expect(short(rowsOf({ fen: 28_000 }, together, "2026-08-10")).slice(0, 2)).toEqual([
+      ["2026-01", "2026-02", 56_000, null],
+      ["2026-03", "2026-03", 28_000, null],
     ]);
   });
 
