@@ -1,10 +1,11 @@
 import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
-import type { ChangeLetterBasis } from "~/domain/change/letter";
+import type { ChangeGrounds, ChangeLetterBasis } from "~/domain/change/letter";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
+import { groundsOfChange } from "./change-letter.server";
 
 /** The letter of a decided change, with what it is about. */
 export interface ChangeLetterView {
@@ -15,6 +16,8 @@ export interface ChangeLetterView {
   /** Null while its delivery is not written down. */
   readonly deliveredOn: CivilDate | null;
   readonly basis: ChangeLetterBasis;
+  /** As its change has them stored, for letters issued before they held them. */
+  readonly grounds: ChangeGrounds;
   readonly changeId: string;
   readonly changeReference: string;
   readonly versionId: string;
@@ -27,7 +30,7 @@ export async function readChangeLetter(actor: Actor, id: string): Promise<Change
   const { companies, zones } = reachOf(actor, "award.read");
   const [row] = await preparedRows<ChangeLetterView & Record<string, unknown>>(
     "letter of a change",
-    `SELECT l.id, l.reference, l.issued_at AS "issuedAt", ${cityDay("l.issued_at")} AS "issuedOn", l.delivered_on AS "deliveredOn", l.basis,
+    `SELECT l.id, l.reference, l.issued_at AS "issuedAt", ${cityDay("l.issued_at")} AS "issuedOn", l.delivered_on AS "deliveredOn", l.basis, ${groundsOfChange} AS grounds,
             h.id AS "changeId", h.reference AS "changeReference", v.id AS "versionId", v.number AS "versionNumber", z.name AS zone
        FROM letter l
        JOIN determination d ON d.id = l.determination_id

@@ -1,4 +1,4 @@
-import type { ChangeLetterBasis } from "~/domain/change/letter";
+import type { ChangeGrounds, ChangeLetterBasis } from "~/domain/change/letter";
 import { cityDay } from "../kernel/city-day";
 import type { Tx } from "../kernel/db.server";
 
@@ -6,7 +6,11 @@ import type { Tx } from "../kernel/db.server";
 export type DecidedChange = Pick<
   ChangeLetterBasis,
   "outcome" | "decidedOn" | "reasons" | "company" | "others" | "unit"
-> & { readonly determinationId: string };
+> & { readonly determinationId: string; readonly grounds: ChangeGrounds };
+
+/** The grounds of a change `h`: SQL. */
+export const groundsOfChange = `json_build_object('reason', h.reason, 'lateReason', h.late_reason, 'allowed',
+  (SELECT e.reason FROM case_event e WHERE e.case_id = h.id AND e.action = 'allowLate' ORDER BY e.at DESC, e.id DESC LIMIT 1))`;
 
 /** Reads it. `unitId` is the unit that the change moves to, `awardIds` those that its effect names. Throws where nothing was decided. */
 export async function readDecidedChange(
@@ -16,6 +20,7 @@ export async function readDecidedChange(
 ): Promise<DecidedChange> {
   const [found] = await tx.rows<DecidedChange & Record<string, unknown>>(
     `SELECT d.id AS "determinationId", d.outcome::text AS outcome, d.reasons, ${cityDay("d.decided_at")} AS "decidedOn",
+            ${groundsOfChange} AS grounds,
             json_build_object('name', c.name, 'code', c.code, 'foreignRegistration', c.foreign_registration) AS company,
             (SELECT coalesce(json_object_agg(a.id, a.reference), '{}') FROM award a
               WHERE a.company_id = h.company_id AND a.id <> h.award_id AND a.id = ANY($3::uuid[])) AS others,

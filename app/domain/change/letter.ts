@@ -6,6 +6,13 @@ import type { ChangeEffectView } from "./effect";
 import type { ChangeOrigin } from "./kinds";
 import type { ChangeProposal } from "./proposal";
 
+/** Why a change was asked for or proposed, in the words of those who did; `allowed` is why a late request was taken. */
+export interface ChangeGrounds {
+  readonly reason: string;
+  readonly lateReason: string | null;
+  readonly allowed: string | null;
+}
+
 /** Everything that the letter of a decided change rests on beside the version of its program. Fixed when it is issued. */
 export interface ChangeLetterBasis extends Pick<LetterBasis, "outcome" | "decidedOn" | "company" | "reasons"> {
   readonly about: "change";
@@ -14,6 +21,10 @@ export interface ChangeLetterBasis extends Pick<LetterBasis, "outcome" | "decide
   /** When it was asked for or proposed. */
   readonly begunOn: CivilDate;
   readonly proposal: ChangeProposal;
+  /** Missing in letters that were issued before they named it. */
+  readonly grounds?: ChangeGrounds;
+  /** Clauses of the version that a change of this kind rests on, by key; missing like the grounds. */
+  readonly clauses?: readonly string[];
   /** What was decided does this; null where it was refused. */
   readonly effect: ChangeEffectView | null;
   readonly award: { readonly id: string; readonly reference: string };

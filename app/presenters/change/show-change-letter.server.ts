@@ -4,6 +4,7 @@ import { readChangeLetter } from "~/data/change/change-letter.reader.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { contentOf } from "~/data/program/content.server";
 import { appealEnd, deliveryOf } from "~/domain/application/delivery";
+import { refusalClauses } from "~/domain/change/asked-for";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -20,6 +21,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
   if (!found) throw new NotFound();
   const [content, calendar] = await Promise.all([contentOf(found.versionId), readWorkingCalendar()]);
   const { kind, origin, effect, award, others, unit, company, reasons, proposal, ...basis } = found.basis;
+  const rests = basis.clauses ?? refusalClauses(content, kind);
   const locale = textLocale(wanted);
   const t = createT(locale, "award");
   const place = unit && t("unit", { label: unit.label, site: inLanguage(unit.site, locale) });
@@ -52,6 +54,8 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     program: inLanguage(content.name, locale),
     zone: inLanguage(found.zone, locale),
     proposal: proposalWords(proposal, locale, { unit: place }),
+    grounds: basis.grounds ?? found.grounds,
+    clauses: basis.outcome === "approve" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
     effect: effect && {
       ...effectView(effect, { kind, origin, award: award.id, names: others, unit: place }),
       letters: [],

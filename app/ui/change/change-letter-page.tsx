@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { ChangeOrigin } from "~/domain/change/kinds";
+import type { ChangeGrounds } from "~/domain/change/letter";
 import { useFormats, useT } from "~/i18n/react";
 import type { EffectView } from "~/presenters/change/effect-view";
 import type { ProposalWords } from "~/presenters/change/proposal-words.server";
@@ -26,6 +27,9 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly changeReference: string;
   readonly begunOn: CivilDate;
   readonly proposal: ProposalWords;
+  readonly grounds: ChangeGrounds;
+  /** In words. */
+  readonly clauses: readonly string[];
   readonly effect: EffectView | null;
   readonly highestOnly: boolean;
 }
@@ -36,6 +40,32 @@ interface ChangeLetterPageProps {
   readonly side: AwardSide;
   readonly breadcrumbs: readonly Crumb[];
 }
+
+/** Why it was asked for or proposed, and the clauses that it rests on. */
+const GroundsCard = ({ letter: { origin, grounds, clauses } }: Pick<ChangeLetterPageProps, "letter">) => {
+  const t = useT("letter");
+  const items = [
+    { term: t(`change.why.${origin}`), value: grounds.reason },
+    { term: t("change.whyLate"), value: grounds.lateReason },
+    { term: t("change.allowed"), value: grounds.allowed },
+  ].flatMap(({ term, value }) =>
+    value ? [{ term, value: <span className="whitespace-pre-line">{value}</span> }] : [],
+  );
+  if (clauses.length > 0) items.push({ term: t("change.clauses"), value: <ClauseList clauses={clauses} /> });
+  return items.length > 0 ? (
+    <Card title={t("change.grounds")}>
+      <DescriptionList items={items} />
+    </Card>
+  ) : null;
+};
+
+const ClauseList = ({ clauses }: Pick<ChangeLetterFacts, "clauses">) => (
+  <ul>
+    {clauses.map((clause) => (
+      <li key={clause}>{clause}</li>
+    ))}
+  </ul>
+);
 
 /** The letter of a decision on a change, to read and to print: what was decided, what it does, and why. */
 export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPageProps) => {
@@ -69,6 +99,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
         </p>
         {proposal.details.length > 0 && <DescriptionList items={proposal.details} />}
       </Card>
+      <GroundsCard letter={letter} />
       <LetterReasons reasons={letter.reasons} />
       {effect && (
         <>

@@ -2,6 +2,7 @@ import type { ChangeCase } from "~/data/change/change-case.server";
 import { readDecidedChange } from "~/data/change/change-letter.server";
 import { insertLetter, nextLetterNumber } from "~/data/decision/letter.server";
 import type { Tx } from "~/data/kernel/db.server";
+import { refusalClauses } from "~/domain/change/asked-for";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeLetterBasis } from "~/domain/change/letter";
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
@@ -11,7 +12,7 @@ import { newId } from "~/platform/ids";
 
 type Told = Pick<
   ChangeCase,
-  "id" | "kind" | "origin" | "begunOn" | "proposal" | "awardId" | "awardReference" | "announced"
+  "id" | "kind" | "origin" | "begunOn" | "proposal" | "awardId" | "awardReference" | "announced" | "content"
 >;
 
 /**
@@ -21,7 +22,7 @@ type Told = Pick<
 export async function issueChangeLetter(
   tx: Tx,
   { now, today }: { readonly now: Date; readonly today: CivilDate },
-  { id, kind, origin, begunOn, proposal, awardId, awardReference, announced }: Told,
+  { id, kind, origin, begunOn, proposal, awardId, awardReference, announced, content }: Told,
   effect: ChangeEffectView | null,
 ): Promise<void> {
   if (effect === null && origin === "official" && !announced) return;
@@ -30,7 +31,9 @@ export async function issueChangeLetter(
     awardIds: effect?.awards.map(({ award }) => award) ?? [],
   });
   const award = { id: awardId, reference: awardReference };
-  const basis: ChangeLetterBasis = { about: "change", kind, origin, begunOn, proposal, effect, award, ...decided };
+  const clauses = refusalClauses(content, kind);
+  const known = { kind, origin, begunOn, proposal, effect, award, clauses };
+  const basis: ChangeLetterBasis = { about: "change", ...known, ...decided };
   await insertLetter(tx, {
     id: newId(),
     reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),

@@ -2,19 +2,23 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import { openedBy } from "~/data/ledger/act-case";
+import type { Prisma } from "~/data/generated/client";
 import { prisma } from "~/data/kernel/db.server";
 import { NotFound } from "~/platform/errors";
 import { showAward } from "~/presenters/award/show-award.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
+import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
+import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
 import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { render, words } from "../../unit/ui/render";
 import { audited } from "../application/support/world";
 import { anAward } from "../decision/support/group";
 import {
   anOfficial,
+  askedLate,
   aWorld,
   pause,
   proposed,
@@ -62,6 +66,7 @@ describe("the letter of a change", () => {
     expect(english).toContain("Pause from 1 May 2026 to 31 May 2026");
     expect(english).toContain((await stored(changeId)).reference);
     expect(english).not.toContain("only the highest");
+    expect(english).toContain("Why the company asked Moving");
     const { basis } = letter;
     expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
     const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
@@ -72,6 +77,46 @@ describe("the letter of a change", () => {
     const other = await aWorld();
     await expect(showAnyLetter(other.owner, letter.id, "en")).rejects.toBeInstanceOf(NotFound);
     expect(await readChangeLetters(other.owner.actor, [changeId])).toEqual([]);
+  });
+
+  it("names why, and the clauses, as they were when it was issued; one from before that names why as its change does", async () => {
+    const world = await aWorld();
+    const { letter, changeId, approver } = await decided(world);
+    await prisma().change.update({ where: { id: changeId }, data: { reason: "Rewritten", lateReason: "Away" } });
+    const issued = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    expect(issued).toContain("Why the company asked Moving");
+    expect(issued).toContain("Clauses Rent Rent");
+    expect(issued).not.toContain("Rewritten");
+
+    const { grounds: _, clauses: __, ...before } = letter.basis as Record<string, unknown>;
+    await prisma().letter.delete({ where: { id: letter.id } });
+    await prisma().letter.create({ data: { ...letter, basis: before as Prisma.InputJsonObject } });
+    const old = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
+    expect(old).toContain("企业申请理由 Rewritten 逾期申请的原因 Away");
+    expect(old).toContain("依据条款 租金 租金");
+  });
+
+  it("names why the office proposed it, and why a late request was taken", async () => {
+    const world = await aWorld();
+    const { changeId } = await proposed(world);
+    const approver = await anOfficial("approver", world.zoneId, changeId);
+    const { version } = await stored(changeId);
+    await approveChange(approver, { changeId, version, shown: await shownOf(world, pause) });
+    const letter = await letterOf(changeId);
+    const text = await page(await showAnyLetter(world.owner, letter?.id, "en"), "founder");
+    expect(text).toContain("Why the office proposed it The premises are empty.");
+
+    const late = await aWorld({ changes: [askedLate.rule] });
+    const lateId = await askedLate.ask(late);
+    const judge = await anOfficial("approver", late.zoneId, lateId);
+    await allowLateRequest(judge, { changeId: lateId, version: 1, reason: "It was ill." });
+    const reviewer = await anOfficial("reviewer", late.zoneId, lateId);
+    const taken = { outcome: "approve", reasons: [{ clause: null, words: "It moves." }] } as const;
+    const shown = await shownOf(late, pause);
+    await takeUpRequest(reviewer, { changeId: lateId, version: 2, ...taken, shown });
+    await approveChange(judge, { changeId: lateId, version: 3, shown });
+    const said = await page(await showAnyLetter(late.owner, (await letterOf(lateId))?.id, "en"), "founder");
+    expect(said).toContain("Why it came late Nobody told us. Why it was taken late It was ill.");
   });
 
   it("stands in the history of the award beside its change, for whoever may open them", async () => {
