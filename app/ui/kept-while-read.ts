@@ -7,8 +7,11 @@ const language = new RegExp(
     .join("|")})(?=/|$)`,
 );
 
-/** The name of a page, the same in every language. */
-export const pageName = (pathname: string): string => pathname.replace(language, "");
+/** The name of a page, the same in every language; one that asks for several kinds of thing is a page for each. */
+export const pageName = ({ pathname, search }: Pick<Location, "pathname" | "search">): string => {
+  const kind = new URLSearchParams(search).get("kind");
+  return pathname.replace(language, "") + (kind === null ? "" : `?kind=${kind}`);
+};
 
 /** What a form was typed over: its hidden `version` or `mark`. */
 const overOf = ({ elements }: HTMLFormElement): string =>

@@ -3,6 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstDayOf, type Month, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { Books, PlanBook } from "~/domain/ledger/book";
+import { debtOf } from "~/domain/ledger/closed-month";
 import { type Course, courseOf } from "~/domain/ledger/course/course";
 import { replay } from "~/domain/ledger/replay";
 import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
@@ -18,6 +19,8 @@ export interface OwnRun {
 
 /** What a change means to the company of an award beside its sums. */
 export interface Outlook {
+  /** What is owed back already. */
+  readonly owedFen: Fen;
   /** First days of which nothing is paid any more. */
   readonly paidToBefore: CivilDate;
   readonly paidToAfter: CivilDate;
@@ -71,6 +74,7 @@ export const outlookOf = (
   }
   const runs = monthRuns(months, (a, b) => a.beforeFen === b.beforeFen && a.afterFen === b.afterFen);
   return {
+    owedFen: before.closed.reduce((sum, closed) => sum + debtOf(closed), 0),
     paidToBefore: was.standing.payingEnd.on,
     paidToAfter: is.standing.payingEnd.on,
     on,

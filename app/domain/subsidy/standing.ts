@@ -58,19 +58,16 @@ const lengthBetween = (from: number, to: number): Length => {
 export const lengthOfDays = (from: string, to: string): Length => lengthBetween(dayNumber(from), dayNumber(to));
 
 /**
- * What is left, on the day `today`, of days that are paid: whole months and days beyond them, counted on from the first day as if the days
- * of `stopped` did not exist. These are in order and none lies twice in them.
+ * What is left, on the day `today`, of days that are paid: whole months and days beyond them, counted on from `today`, or from the first
+ * day before it, as if the days of `stopped` to come did not exist. Those that are over change nothing; none lies twice in them.
  */
 export const timeLeft = ({ from, to }: DateRange, stopped: readonly DateRange[], today: string): Length => {
-  const start = dayNumber(from);
-  const read = (day: number): number => {
-    let passed = Math.max(0, day - start);
-    for (const each of stopped)
-      passed -= Math.max(0, Math.min(day, dayNumber(each.to)) - Math.max(start, dayNumber(each.from)));
-    return start + passed;
-  };
   const end = dayNumber(to);
-  return lengthBetween(read(Math.min(dayNumber(today), end)), read(end));
+  const now = Math.min(Math.max(dayNumber(today), dayNumber(from)), end);
+  let paidTo = end;
+  for (const each of stopped)
+    paidTo -= Math.max(0, Math.min(end, dayNumber(each.to)) - Math.max(now, dayNumber(each.from)));
+  return lengthBetween(now, paidTo);
 };
 
 /** What days are given, from `from` on, a day number: a tier, or nothing while suspended. */
@@ -124,8 +121,8 @@ export const standing = (
   const over = day >= clock.end;
   const paying = payingEnd(planned);
   const paidTo = dayNumber(paying.on);
-  const whole = clock.start + readingOn(clock, paidTo);
-  const now = clock.start + readingOn(clock, Math.min(day, paidTo));
+  const now = Math.min(Math.max(day, clock.start), paidTo);
+  const used = readingOn(clock, now);
 
   const thisMonth = monthLabel(monthOfDay(day));
   let [amountUsedFen, amountLeftFen] = [0, 0];
@@ -135,8 +132,8 @@ export const standing = (
   }
   return {
     phase: phaseOn(clock, day),
-    used: lengthBetween(clock.start, now),
-    left: lengthBetween(now, whole),
+    used: lengthBetween(clock.start, clock.start + used),
+    left: lengthBetween(now, now + readingOn(clock, paidTo) - used),
     payingEnd: paying,
     endDate: civil(clock.end),
     nextChange: nextChange(planned.basis, day, paidTo),

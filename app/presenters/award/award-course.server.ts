@@ -10,6 +10,7 @@ import type { DecidingAct } from "~/domain/ledger/history/types";
 import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
 import { grantedMonths } from "~/domain/ledger/waterfall/granted-months";
+import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
 import { yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
@@ -95,6 +96,7 @@ export function awardCourse(given: CourseGiven) {
     inEffect,
     alone: standingAlone(book),
     yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
+    owed: owedMonths(falls),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(falls, idleMonths(planned), today),
     acts: input.acts.map(({ on }) => on),

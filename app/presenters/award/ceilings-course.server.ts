@@ -2,6 +2,7 @@ import { ceilingChoices, ceilingCliffs } from "~/domain/change/cliff-plan/ceilin
 import { possibleChanges } from "~/domain/change/possible";
 import { ceilingsCourseOf } from "~/domain/ledger/course/ceilings-course";
 import { ceilingChanges } from "~/domain/ledger/history/ceiling-changes";
+import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
 import { yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { type CourseGiven, isInEffect, replayedFor, toldDecisions } from "./award-course.server";
@@ -12,6 +13,7 @@ export function ceilingsCourse(given: CourseGiven) {
   const { input, written, book, decisions } = replayedFor(given);
   if (book.kind !== "ceilings") throw new Error(`Award ${given.id} has no ceilings`);
   const course = ceilingsCourseOf(book, today);
+  const falls = waterfall(written, book, today);
   const end = course.benefit.to;
   const possible = possibleChanges(content.changes, { basis: "ceilings", end, paused: false }, today, calendar);
   const changed = ceilingChanges(input, given.id);
@@ -22,7 +24,8 @@ export function ceilingsCourse(given: CourseGiven) {
     inEffect: isInEffect(given),
     /** The day on which the ceilings were last set otherwise; null where they are those approved. */
     setOn: (setBy === undefined ? null : input.acts[setBy]?.on) ?? null,
-    years: yearRows(waterfall(written, book, today), [], today),
+    owed: owedMonths(falls),
+    years: yearRows(falls, [], today),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions).map((each) => ({ ...each, ceilings: changed.get(each.act) ?? [] })),
     cliffs: ceilingCliffs(course, today),

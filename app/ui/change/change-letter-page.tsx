@@ -74,12 +74,19 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
   const { outcome, origin, company, award, proposal, effect } = letter;
   const approved = outcome === "approve";
   const said = approved ? "change.approve" : origin === "official" ? "change.rejectProposal" : "change.reject";
+  const title = approved ? proposal.title : origin === "official" ? t("change.notMade") : null;
+  const owedFen = approved ? (effect?.newDebtFen ?? 0) : 0;
   const begun = t(origin === "official" ? "change.proposedOn" : "change.askedOn", { date: f.date(letter.begunOn) });
   return (
     <div className="stack">
-      <LetterHead letter={letter} breadcrumbs={breadcrumbs} />
+      <LetterHead
+        letter={letter}
+        breadcrumbs={breadcrumbs}
+        decided={title && t("change.decision", { change: title })}
+      />
       <LetterDelivery {...letter.delivery} />
       <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
+      {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen) })}</p>}
       <LetterAbout
         letter={letter}
         items={[

@@ -17,6 +17,7 @@ export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) =
   );
   const lastDay = (on: CivilDate) => f.date(addDays(on, -1));
   const { endBefore, endAfter, outlook, ceilingBeforeFen, ceilingAfterFen, debtFen } = award;
+  const owedFen = outlook?.owedFen ?? 0;
   return (
     <Stats>
       {endBefore && endAfter && figure(t("lastDay"), lastDay(endBefore), lastDay(endAfter))}
@@ -29,7 +30,11 @@ export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) =
       {ceilingBeforeFen !== null &&
         ceilingAfterFen !== null &&
         figure(t("ceiling"), f.money(ceilingBeforeFen), f.money(ceilingAfterFen))}
-      <Stat label={t("debt")} value={f.money(debtFen)} />
+      <Stat
+        label={t(owedFen > 0 ? "newDebt" : "debt")}
+        value={f.money(debtFen)}
+        note={owedFen > 0 ? t("owedAlready", { amount: f.money(owedFen) }) : undefined}
+      />
     </Stats>
   );
 };

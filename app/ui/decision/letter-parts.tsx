@@ -28,14 +28,19 @@ export interface LetterHeadFacts {
   readonly decidedOn: CivilDate;
 }
 
+interface LetterHeadProps {
+  readonly letter: LetterHeadFacts;
+  readonly breadcrumbs: readonly Crumb[];
+  /** What was decided, where an approval may as well take something away; null where the outcome says it. */
+  readonly decided?: string | null;
+}
+
 /** Its title, with how it was decided. */
 export const LetterHead = ({
   letter: { reference, outcome, program, company },
   breadcrumbs,
-}: {
-  readonly letter: LetterHeadFacts;
-  readonly breadcrumbs: readonly Crumb[];
-}) => {
+  decided = null,
+}: LetterHeadProps) => {
   const t = useT("letter");
   const approved = outcome === "approve";
   return (
@@ -43,9 +48,13 @@ export const LetterHead = ({
       title={t("title", { reference })}
       lead={t("of", { program, company })}
       badge={
-        <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
-          {t(`decision:outcome.${outcome}`)}
-        </Badge>
+        decided === null ? (
+          <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
+            {t(`decision:outcome.${outcome}`)}
+          </Badge>
+        ) : (
+          <Badge wraps>{decided}</Badge>
+        )
       }
       breadcrumbs={breadcrumbs}
     />

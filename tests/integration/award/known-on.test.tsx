@@ -41,7 +41,7 @@ describe("an award as it was known on a day", () => {
 
     const after = await page("2026-04-01");
     expect(after).toContain("Paused from 15 February 2026 to 14 March 2026");
-    expect(after).toContain("February 2026 Owed back ¥500.00");
+    expect(after).toContain("February 2026 ¥500.00 owed back ¥500.00");
   });
 
   it("knows no payment before the run, and says that the award was not in effect before its effect", async () => {

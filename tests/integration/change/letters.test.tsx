@@ -63,7 +63,9 @@ describe("the letter of a change", () => {
     const { letter, approver, changeId } = await decided(world);
     expect(letter.reference).toMatch(/^L-2026-\d{6}-\d$/);
     const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
-    expect(english).toContain("Pause from 1 May 2026 to 31 May 2026");
+    expect(english).toContain("Decision: Pause from 1 May 2026 to 31 May 2026");
+    expect(english).not.toContain("Approval");
+    expect(english).not.toContain("a demand follows");
     expect(english).toContain((await stored(changeId)).reference);
     expect(english).not.toContain("only the highest");
     expect(english).toContain("Why the company asked Moving");
@@ -71,6 +73,7 @@ describe("the letter of a change", () => {
     expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
     const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
     expect(chinese).toContain("作出决定");
+    expect(chinese).toContain("决定：暂停");
     expect(await readChangeLetters(world.owner.actor, [changeId])).toEqual([
       { id: letter.id, reference: letter.reference, changeId, deliveredOn: null },
     ]);

@@ -99,6 +99,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it("what is asked for in several kinds has a name for each", () => {
+  const of = (search: string): string => pageName({ pathname: "/zh/founder/awards/1/changes/new", search });
+  expect(of("?kind=pause&change=2")).toBe("/founder/awards/1/changes/new?kind=pause");
+  expect(of("?change=2&kind=end")).not.toBe(of("?kind=pause&change=2"));
+  expect(of("?kind=pause&change=2&proposal.from=2026-11-30")).toBe(of("?kind=pause&change=2"));
+});
+
 it.each([
   ["/en/check", "/check"],
   ["/zh/check", "/check"],
@@ -106,7 +113,7 @@ it.each([
   ["/enter/check", "/enter/check"],
   ["/admin/zh/notes", "/admin/zh/notes"],
 ])("a page has one name in all languages: %s is %s", (path, name) => {
-  expect(pageName(path)).toBe(name);
+  expect(pageName({ pathname: path, search: "" })).toBe(name);
 });
 
 it("what was typed is there when the page is read anew", () => {

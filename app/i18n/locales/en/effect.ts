@@ -11,6 +11,8 @@ export default {
   granted: "Granted in all",
   ceiling: "Ceilings in all",
   debt: "To be paid back",
+  newDebt: "To be paid back in addition",
+  owedAlready: "{{amount}} is owed already",
   before: "before: {{value}}",
   same: "as before",
   picture: {

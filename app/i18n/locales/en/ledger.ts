@@ -18,6 +18,12 @@ export default {
     ended: "It is over. Its last day was {{date}}.",
     terminated: "It was ended early. Its last day was {{date}}.",
   },
+  /** What has to come back, before what is paid. */
+  owed: {
+    founder: "You owe {{amount}} for {{months}}.",
+    admin: "The company owes {{amount}} for {{months}}.",
+    months: "{{count}} months from {{from}} to {{to}}",
+  },
   /** What comes next, in the same breath. */
   then: {
     ownPart: {
@@ -136,6 +142,7 @@ export default {
       text: "On {{date}} at the earliest. {{amount}} of the benefit is then not used.",
       owed: "{{amount}} of what was paid would have to come back.",
       nothingOwed: "Nothing has to come back.",
+      nothingMore: "Nothing more has to come back.",
     },
   },
   months: {
@@ -169,7 +176,7 @@ export default {
     keptBack: "Kept back",
     waived: "Not charged",
     before: "Settled before",
-    owed: "Owed back",
+    owed: "{{amount}} owed back",
     recovered: "Came back",
     forgiven: "Given up",
   },

@@ -17,6 +17,9 @@ export default {
       "The change of award {{award}} that {{company}} asked for was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
     rejectProposal:
       "The change of award {{award}} of {{company}} on which it was heard was not made by the decision of {{date}}. The award goes on as it was.",
+    decision: "Decision: {{change}}",
+    notMade: "the change is not made",
+    owed: "Of what was paid, {{amount}} has to come back. Nothing has to be paid yet: a demand follows first, with the amounts, the last day and the account.",
     reference: "Change",
     askedOn: "asked for on {{date}}",
     proposedOn: "proposed by the office on {{date}}",

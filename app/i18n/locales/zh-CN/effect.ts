@@ -11,6 +11,8 @@ export default {
   granted: "已批准合计",
   ceiling: "上限合计",
   debt: "应退金额",
+  newDebt: "新增应退金额",
+  owedAlready: "另有此前应退 {{amount}}",
   before: "原为 {{value}}",
   same: "不变",
   picture: {

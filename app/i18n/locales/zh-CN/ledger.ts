@@ -15,6 +15,12 @@ export default {
     ended: "补贴已结束，最后一日为{{date}}。",
     terminated: "补贴已提前结束，最后一日为{{date}}。",
   },
+  /** What has to come back, before what is paid. */
+  owed: {
+    founder: "贵企业应退 {{amount}}（{{months}}）。",
+    admin: "该企业应退 {{amount}}（{{months}}）。",
+    months: "{{from}}至{{to}}，共 {{count}} 个月",
+  },
   /** What comes next, in the same breath. */
   then: {
     ownPart: {
@@ -127,6 +133,7 @@ export default {
       text: "最早自{{date}}起。届时有 {{amount}} 未享受。",
       owed: "已享受的部分中，应退 {{amount}}。",
       nothingOwed: "无应退金额。",
+      nothingMore: "应退金额不增加。",
     },
   },
   months: {
@@ -159,7 +166,7 @@ export default {
     keptBack: "已抵扣",
     waived: "已减免",
     before: "此前已兑现",
-    owed: "应退",
+    owed: "应退 {{amount}}",
     recovered: "已退回",
     forgiven: "免予追回",
   },

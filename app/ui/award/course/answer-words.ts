@@ -4,10 +4,11 @@ import type { AwardCourse } from "~/presenters/award/award-course.server";
 import type { AnswerLines } from "./answer-box";
 import { paidToWords } from "../paid-to";
 import { cliffDay, cliffTitle } from "./cliff-words";
+import { owedWords } from "./owed-words";
 import { stepNote } from "./step-words";
 import type { AwardVoice } from "./voice";
 
-export interface AnswerView extends Pick<AwardCourse, "course" | "present" | "cliffs" | "alone" | "yields"> {
+export interface AnswerView extends Pick<AwardCourse, "course" | "owed" | "present" | "cliffs" | "alone" | "yields"> {
   readonly settlement: Settlement;
   readonly today: string;
 }
@@ -76,5 +77,9 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
     ...besideWords(view, totalFen, voice),
   ];
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
-  return { big: given([nowWords(view, voice), thenWords(view, voice)]), small: given(small) };
+  return {
+    owed: owedWords(view.owed, voice),
+    big: given([nowWords(view, voice), thenWords(view, voice)]),
+    small: given(small),
+  };
 };

@@ -39,7 +39,9 @@ const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => 
       const owed = after.debtFen - before.debtFen;
       return [
         t("choice.endEarly.text", { date: f.date(choice.on), amount: f.money(before.totalFen - after.totalFen) }),
-        owed > 0 ? t("choice.endEarly.owed", { amount: f.money(owed) }) : t("choice.endEarly.nothingOwed"),
+        owed > 0
+          ? t("choice.endEarly.owed", { amount: f.money(owed) })
+          : t(before.debtFen > 0 ? "choice.endEarly.nothingMore" : "choice.endEarly.nothingOwed"),
       ];
     }
   }

@@ -1,4 +1,5 @@
 import type { YearRows } from "~/domain/ledger/waterfall/month-rows";
+import { MONTHS } from "./answer-box";
 import { monthMarkup } from "./month-markup";
 import type { AwardVoice } from "./voice";
 
@@ -14,7 +15,7 @@ export const MonthSection = ({ years, totalFen, today, voice }: MonthsProps) => 
   const { t, f } = voice;
   const open = (years.find(({ over }) => !over) ?? years.at(-1))?.year;
   return (
-    <section>
+    <section id={MONTHS}>
       <h2>{t("months.title")}</h2>
       <p className="muted">{t("months.lead")}</p>
       {years.map(({ year, payableFen, rows }) => (

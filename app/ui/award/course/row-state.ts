@@ -1,4 +1,5 @@
 import type { MonthRow } from "~/domain/ledger/waterfall/month-rows";
+import { owedOf } from "~/domain/ledger/waterfall/owed-months";
 import type { EntitledStep, SettledStep } from "~/domain/ledger/waterfall/types";
 import type { Tone } from "~/ui/primitives/tone";
 import type { AwardVoice } from "./voice";
@@ -11,10 +12,13 @@ interface RowState {
 /** What is said first of a month of which several things are true. */
 const FIRST: readonly SettledStep["step"][] = ["debt", "held", "keptBack", "paid", "waived", "before", "forgiven"];
 
-const settledState = (step: SettledStep, { t }: AwardVoice): RowState => {
+const settledState = (step: SettledStep, { falls }: MonthRow, { t, f }: AwardVoice): RowState => {
   switch (step.step) {
     case "debt":
-      return { words: t("state.owed"), tone: "danger" };
+      return {
+        words: t("state.owed", { amount: f.money(falls.reduce((sum, fall) => sum + owedOf(fall), 0)) }),
+        tone: "danger",
+      };
     case "held":
       return { words: t(`state.${step.because}`), tone: step.because === "onHold" ? "warning" : "neutral" };
     case "keptBack":
@@ -34,11 +38,16 @@ const emptyState = (last: EntitledStep | undefined, { t }: AwardVoice): RowState
 };
 
 /** How the months of a row stand, in a word. */
-export const rowState = ({ falls: [fall], idle: [idle], usedUp }: MonthRow, voice: AwardVoice): RowState => {
+export const rowState = (row: MonthRow, voice: AwardVoice): RowState => {
   const { t } = voice;
+  const {
+    falls: [fall],
+    idle: [idle],
+    usedUp,
+  } = row;
   if (usedUp) return { words: t(`state.usedUp.${usedUp}`), tone: "neutral" };
   if (idle) return { words: t(idle.monthDays.suspended > 0 ? "state.paused" : "state.unleased"), tone: "warning" };
   const settled = fall?.settled ?? [];
   const said = FIRST.map((name) => settled.find(({ step }) => step === name)).find((step) => step !== undefined);
-  return said ? settledState(said, voice) : emptyState(fall?.entitled.at(-1), voice);
+  return said ? settledState(said, row, voice) : emptyState(fall?.entitled.at(-1), voice);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standing } from "~/domain/subsidy/standing";
+import { standing, timeLeft } from "~/domain/subsidy/standing";
 import type { Standing } from "~/domain/subsidy/standing";
 import type { AwardEvent } from "~/domain/subsidy/types";
 import { planned, sampleInput } from "./sample-input";
@@ -62,6 +62,19 @@ describe("the time used and left", () => {
       left: { months: left[0], days: left[1] },
     }),
   );
+
+  it("is alike for awards of the same last day, whatever pause is over", () => {
+    const late = { ...terminate, on: "2029-01-01" };
+    const pause: AwardEvent = { type: "suspend", from: "2026-04-01", to: "2026-05-01" };
+    const left = standingOf("2026-11-30", { events: [late] }).left;
+    expect(left).toEqual({ months: 25, days: 2 });
+    expect(standingOf("2026-11-30", { events: [pause, late] }).left).toEqual(left);
+    const days = { from: "2026-03-15", to: "2029-01-01" };
+    expect(timeLeft(days, [], "2026-11-30")).toEqual(left);
+    expect(timeLeft(days, [pause], "2026-11-30")).toEqual(left);
+    // A pause to come takes its days away.
+    expect(timeLeft(days, [{ from: "2027-01-01", to: "2027-01-03" }], "2026-11-30")).toEqual({ months: 25, days: 0 });
+  });
 
   it("counts no month that has only begun, at neither end", () => {
     const cut = { events: [{ ...terminate, on: "2029-01-10" }] };

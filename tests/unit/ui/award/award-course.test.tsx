@@ -141,6 +141,12 @@ describe("the page of an award", () => {
       "By the plan 14 of 28 days; a whole month is 100 m² × ¥10 × 100% = ¥1,000.00. 14 days suspended. ¥500.00 Payable ¥500.00 Not charged ¥1,000.00 Owed back -¥500.00 Corrected on 20 March 2026 -¥500.00",
     );
     expect(text).toContain("March 2026 Paused ¥0.00");
+    expect(text).toContain("February 2026 ¥500.00 owed back ¥500.00");
+    // What is owed comes before what is paid, and leads to the months.
+    expect(text).toContain("You owe ¥500.00 for February 2026. Your rent is not charged.");
+    expect(page(acts, "2026-04-10")).toContain('<a href="#months">');
+    expect(text).toContain("Nothing more has to come back.");
+    expect(words(page(acts, "2026-04-10", "en", "admin"))).toContain("The company owes ¥500.00 for February 2026.");
   });
 
   it("writes what people named as text, never as markup", () => {

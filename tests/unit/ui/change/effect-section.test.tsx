@@ -104,7 +104,7 @@ describe("the effect of a change on a page", () => {
   it("is said in Chinese", () => {
     const page = shown("founder", "zh-CN");
     expect(page).toContain("最后一日 2026年1月31日 原为 2026年6月30日");
-    expect(page).toContain("已结算，更正 -¥300.00。");
+    expect(page).toContain("已结月份更正 -¥300.00。");
     expect(page).not.toMatch(/[a-z]{4,}/);
   });
 });

@@ -1,0 +1,17 @@
+import type { Fen } from "~/domain/kernel/money/fen";
+import type { Month } from "~/domain/kernel/time/month";
+import type { MonthFall } from "./types";
+
+/** What is owed back of a month, in fen above 0. */
+export interface OwedMonth {
+  readonly month: Month;
+  readonly fen: Fen;
+}
+
+/** What is owed back of one month; 0 where nothing is. */
+export const owedOf = ({ settled }: Pick<MonthFall, "settled">): Fen =>
+  settled.reduce((sum, each) => (each.step === "debt" ? sum - each.fen : sum), 0);
+
+/** The months of which something is owed back, in their order. */
+export const owedMonths = (falls: readonly Pick<MonthFall, "month" | "settled">[]): OwedMonth[] =>
+  falls.map((fall) => ({ month: fall.month, fen: owedOf(fall) })).filter(({ fen }) => fen > 0);
