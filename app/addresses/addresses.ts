@@ -57,6 +57,7 @@ export const addresses = {
   "/admin/invitations/:id/withdrawal": [],
   "/admin/invitations/new": [],
   "/admin/letters/:id": [],
+  "/admin/office": ["notice"],
   "/admin/outbox": [],
   "/admin/outbox/:id": [],
   "/admin/people": [],

@@ -67,6 +67,7 @@ const shapes = {
     moved: count,
   },
   "calendar.announceMissing": {},
+  "office.set": { version: count },
   "task.start": { kind: text },
   "task.stop": {},
   "task.takeOver": { time: count },

@@ -109,6 +109,8 @@ const cells = {
   "settings.manage": { admin: "any" },
   /** Holiday calendars. */
   "calendar.manage": { admin: "any" },
+  /** Where people reach the office. */
+  "office.manage": { admin: "any" },
   "outbox.read": { admin: "any" },
 } as const satisfies Record<string, Cells>;
 

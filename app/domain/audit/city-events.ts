@@ -13,5 +13,6 @@ export const cityEvents = {
     readonly settled: number;
     readonly moved: number;
   }>(),
+  "office.set": on("office")<{ readonly version: number }>(),
   "calendar.announceMissing": on("calendar", { administrators: "city.calendarMissing" })(),
 };

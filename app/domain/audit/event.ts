@@ -12,6 +12,7 @@ export type SubjectType =
   | "site"
   | "unit"
   | "calendar"
+  | "office"
   | "setting"
   | "task";
 

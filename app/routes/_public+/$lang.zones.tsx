@@ -1,11 +1,13 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
+import { readOffice } from "~/data/city/office.server";
 import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { textLocale } from "~/i18n/locale";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { OfficeCard } from "~/ui/city/office-card";
 import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
@@ -16,16 +18,17 @@ export const meta = titled;
 export const loader = guard.loader("public", async ({ locale }) => {
   const t = createT(locale, "city");
   const language = textLocale(locale);
-  const zones = (await readPublicZones()).map(({ slug, name, sites }) => ({
+  const [found, office] = await Promise.all([readPublicZones(), readOffice()]);
+  const zones = found.map(({ slug, name, sites }) => ({
     slug,
     name: inLanguage(name, language),
     sites: sites.map((site) => ({ ...site, name: inLanguage(site.name, language) })),
   }));
-  return { title: pageTitle(t, t("zones.title")), zones };
+  return { title: pageTitle(t, t("zones.title")), language, office, zones };
 });
 
 export default function Zones() {
-  const { zones } = useLoaderData<typeof loader>();
+  const { language, office, zones } = useLoaderData<typeof loader>();
   const { lang = "" } = useParams();
   const t = useT("city");
   const f = useFormats();
@@ -64,6 +67,7 @@ export default function Zones() {
             </li>
           ))}
         </ul>
+        {office && <OfficeCard office={office} locale={language} />}
       </div>
     </>
   );

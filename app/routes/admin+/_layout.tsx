@@ -22,6 +22,7 @@ const places = [
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
+  ["office", pathTo("/admin/office"), "office.manage"],
   ["settings", pathTo("/admin/settings"), "settings.manage"],
   ["outbox", pathTo("/admin/outbox"), "outbox.read"],
   ["audit", pathTo("/admin/audit"), "audit.read"],

@@ -354,6 +354,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/calendars+/_index": page("/admin/calendars", administrator),
   "routes/admin+/calendars+/$year": page("/admin/calendars/2026", administrator),
   "routes/admin+/calendars+/$year_.edit": form("/admin/calendars/2027/edit", administrator),
+  "routes/admin+/office": form("/admin/office", administrator),
   "routes/admin+/settings._index": page("/admin/settings", administrator),
   "routes/admin+/settings.$key": form("/admin/settings/{setting}", administrator),
 };

@@ -34,6 +34,7 @@ export default {
     person: "Officials",
     role: "Roles",
     setting: "Settings",
+    office: "Office",
     calendar: "Calendars",
     task: "Long work",
     company: "Companies",
@@ -83,6 +84,9 @@ export default {
   },
   setting: {
     change: "Changed a setting",
+  },
+  office: {
+    set: "Set where people reach the office",
   },
   calendar: {
     publish: "Published the holiday calendar of a year",

@@ -79,6 +79,7 @@ export default {
     budgets: "Budgets",
     tasks: "Background tasks",
     people: "People",
+    office: "Office",
     calendars: "Calendars",
     settings: "Settings",
     outbox: "Outbox",

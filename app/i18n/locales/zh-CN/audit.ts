@@ -33,6 +33,7 @@ export default {
     person: "工作人员",
     role: "角色",
     setting: "设置",
+    office: "办事机构",
     calendar: "节假日",
     task: "后台任务",
     company: "企业",
@@ -82,6 +83,9 @@ export default {
   },
   setting: {
     change: "更改设置",
+  },
+  office: {
+    set: "填写办事机构信息",
   },
   calendar: {
     publish: "公布年度节假日安排",

@@ -74,6 +74,7 @@ export default {
     budgets: "预算",
     tasks: "后台任务",
     people: "人员",
+    office: "办事机构",
     calendars: "节假日",
     settings: "设置",
     outbox: "发件箱",
