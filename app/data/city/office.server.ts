@@ -14,6 +14,12 @@ export async function readOffice({ rows }: Reading = asItStands): Promise<Stored
   return found ?? null;
 }
 
+/** Who issues a letter now, as its basis holds it; nothing until the office is set. */
+export async function readAuthority(tx: Tx): Promise<{ readonly authority?: Office["name"] }> {
+  const office = await readOffice(tx);
+  return office ? { authority: office.name } : {};
+}
+
 /** Lets nobody else set the office until the transaction ends, and reads it. */
 export async function lockOffice(tx: Tx): Promise<StoredOffice | null> {
   await tx.$executeRaw`LOCK TABLE office IN SHARE ROW EXCLUSIVE MODE`;

@@ -14,7 +14,10 @@ export interface ChangeGrounds {
 }
 
 /** Everything that the letter of a decided change rests on beside the version of its program. Fixed when it is issued. */
-export interface ChangeLetterBasis extends Pick<LetterBasis, "outcome" | "decidedOn" | "company" | "reasons"> {
+export interface ChangeLetterBasis extends Pick<
+  LetterBasis,
+  "authority" | "outcome" | "decidedOn" | "company" | "reasons"
+> {
   readonly about: "change";
   readonly kind: ChangeKind;
   readonly origin: ChangeOrigin;

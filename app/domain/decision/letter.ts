@@ -21,6 +21,8 @@ export interface LetterAward {
 
 /** Everything that a letter rests on beside the version that its case is pinned to. Fixed when it is issued; what it says follows from both. */
 export interface LetterBasis {
+  /** Who issues it; not in letters of the time before the office was set. */
+  readonly authority?: LocalizedText;
   readonly outcome: "approve" | "reject";
   readonly submittedOn: CivilDate;
   readonly decidedOn: CivilDate;

@@ -39,6 +39,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
       appealUntil: appealEnd(found, days, calendar),
     },
     appealDays: days.appeal,
+    authority: basis.authority ? inLanguage(basis.authority, locale) : null,
     issuedAt: found.issuedAt.toISOString(),
     outcome: basis.outcome,
     origin,

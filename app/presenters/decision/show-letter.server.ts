@@ -51,6 +51,7 @@ export async function showLetter({ actor, today }: UseCaseContext, id: string | 
       appealUntil: outcome === "reject" ? (appealBy ?? appealEnd(found, days, calendar)) : null,
     },
     appealDays: outcome === "reject" ? days.appeal : null,
+    authority: basis.authority ? inLanguage(basis.authority, locale) : null,
     issuedAt: found.issuedAt.toISOString(),
     outcome,
     submittedOn,

@@ -17,6 +17,8 @@ interface Day {
 /** What every letter says at its head. */
 export interface LetterHeadFacts {
   readonly reference: string;
+  /** Who issued it; null in letters of the time before the office was set. */
+  readonly authority: string | null;
   readonly issuedAt: string;
   readonly outcome: "approve" | "reject";
   readonly company: string;
@@ -80,6 +82,7 @@ export const LetterAbout = ({ letter, items }: LetterAboutProps) => {
           code ? { term: t("code"), value: code } : { term: t("registration"), value: registration },
           ...items,
           { term: t("program"), value: t("version", { program, number: versionNumber }) },
+          ...(letter.authority === null ? [] : [{ term: t("authority"), value: letter.authority }]),
           { term: t("office"), value: letter.zone },
           { term: t("decidedOn"), value: f.date(letter.decidedOn) },
           { term: t("issued"), value: f.dateTime(letter.issuedAt) },

@@ -1,5 +1,6 @@
 import type { ChangeCase } from "~/data/change/change-case.server";
 import { readDecidedChange } from "~/data/change/change-letter.server";
+import { readAuthority } from "~/data/city/office.server";
 import { insertLetter, nextLetterNumber } from "~/data/decision/letter.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { refusalClauses } from "~/domain/change/asked-for";
@@ -32,7 +33,7 @@ export async function issueChangeLetter(
   });
   const award = { id: awardId, reference: awardReference };
   const clauses = refusalClauses(content, kind);
-  const known = { kind, origin, begunOn, proposal, effect, award, clauses };
+  const known = { ...(await readAuthority(tx)), kind, origin, begunOn, proposal, effect, award, clauses };
   const basis: ChangeLetterBasis = { about: "change", ...known, ...decided };
   await insertLetter(tx, {
     id: newId(),

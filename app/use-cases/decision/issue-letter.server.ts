@@ -6,6 +6,7 @@ import { questionsIn } from "~/domain/program/form/visible-questions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import type { Tx } from "~/data/kernel/db.server";
+import { readAuthority } from "~/data/city/office.server";
 import { insertLetter, nextLetterNumber, readDetermined } from "~/data/decision/letter.server";
 import type { LetterBasis } from "~/domain/decision/letter";
 import { newId } from "~/platform/ids";
@@ -32,6 +33,7 @@ export async function issueLetter(
     determinationId,
     issuedAt: now,
     basis: {
+      ...(await readAuthority(tx)),
       outcome,
       submittedOn,
       decidedOn,

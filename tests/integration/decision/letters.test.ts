@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readApplications } from "~/data/application/home.reader.server";
 import { readApplication } from "~/data/application/application.reader.server";
-import { prisma, rows } from "~/data/kernel/db.server";
+import { writeOffice } from "~/data/city/office.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { parseReference } from "~/domain/kernel/reference";
@@ -64,6 +65,16 @@ describe("the letter of an approval", () => {
         { year: 2027, fen: 1_500_000 },
       ],
     });
+  });
+
+  it("names the authority that issued it, whatever that is called later", async () => {
+    const office = (name: string) => ({ name: { en: name, "zh-CN": name }, address: blank, hours: blank });
+    const blank = { en: "", "zh-CN": "" };
+    const set = (name: string) => transact((tx) => writeOffice(tx, { ...office(name), phone: "", contact: "" }));
+    await set("Rent Office");
+    const { id, ctx } = await approved(await city({ appropriatedFen }));
+    await set("Office of Rents");
+    expect(await showLetter(ctx, (await letterOf(id)).id, "en")).toMatchObject({ authority: "Rent Office" });
   });
 
   it("never changes, whatever the company says of itself later", async () => {

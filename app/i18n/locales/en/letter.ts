@@ -44,6 +44,7 @@ export default {
   submitted: "submitted on {{date}}",
   program: "Program",
   version: "{{program}}, version {{number}}",
+  authority: "Issued by",
   office: "Office of",
   decidedOn: "Decided on",
   issued: "Letter issued",

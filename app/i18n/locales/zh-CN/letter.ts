@@ -39,6 +39,7 @@ export default {
   submitted: "{{date}}提交",
   program: "项目",
   version: "{{program}}，第 {{number}} 版",
+  authority: "出具机关",
   office: "受理区域",
   decidedOn: "决定日期",
   issued: "签发时间",
