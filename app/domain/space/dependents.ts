@@ -36,5 +36,7 @@ const hinders: Readonly<Record<PlaceStep, readonly DependentKind[]>> = {
 };
 
 /** What of all that depends on a place keeps from a step; none where it may be taken. */
-export const hindering = (step: PlaceStep, dependents: readonly Dependents[]): Dependents[] =>
-  dependents.filter(({ kind, count }) => count > 0 && hinders[step].includes(kind));
+export const hindering = <Each extends Pick<Dependents, "kind" | "count">>(
+  step: PlaceStep,
+  dependents: readonly Each[],
+): Each[] => dependents.filter(({ kind, count }) => count > 0 && hinders[step].includes(kind));

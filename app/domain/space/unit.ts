@@ -21,3 +21,19 @@ export type UnitUse = (typeof unitUses)[number];
 
 /** The day from which the first rent of a unit holds: before a rent is set from a day on there was no other. */
 export const firstRentDay: CivilDate = "2000-01-01";
+
+/** How a unit stands on a day. */
+export type UnitState = "free" | "occupied" | "reserved" | "withdrawn";
+
+/** How a unit stands on a day, by who is in it or comes next from when. */
+export const unitState = (
+  { withdrawnOn, from }: { readonly withdrawnOn: CivilDate | null; readonly from: CivilDate | null },
+  today: CivilDate,
+): UnitState => {
+  if (from !== null) return from <= today ? "occupied" : "reserved";
+  return withdrawnOn !== null && withdrawnOn <= today ? "withdrawn" : "free";
+};
+
+/** Which units of a site are asked for. */
+export const unitScopes = ["all", "free", "taken", "withdrawn"] as const;
+export type UnitScope = (typeof unitScopes)[number];

@@ -19,6 +19,7 @@ const places = [
   ["tracking", pathTo("/admin/tracking"), "tracking.read"],
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
+  ["zones", pathTo("/admin/zones"), "site.manage"],
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
@@ -33,11 +34,12 @@ const navOf = (actor: Actor) =>
     action === null || can(actor, action, "anywhere") === "yes" ? [{ key, href }] : [],
   );
 
-/** Where in the navigation a page belongs: a case under the queue, an award under what runs, a version under its program. */
+/** Where in the navigation a page belongs: a case under the queue, an award under what runs, a version under its program, a site and a unit under the zones. */
 const placeOf = (path: string): string =>
   path
     .replace(/^\/admin\/applications\//, `${pathTo("/admin/queue")}/`)
     .replace(/^\/admin\/awards\//, `${pathTo("/admin/tracking")}/`)
+    .replace(/^\/admin\/(sites|units)\//, `${pathTo("/admin/zones")}/`)
     .replace(/^\/admin\/versions\//, `${pathTo("/admin/programs")}/`);
 
 export const loader = guard.loader("signedIn", async ({ actor, person, request, url }) => {

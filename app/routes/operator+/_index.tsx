@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readOwnUnits } from "~/data/space/occupancy.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -42,7 +43,12 @@ export default function Occupancy() {
         rows={units}
         rowKey={({ id }) => id}
         columns={[
-          { key: "unit", header: t("occupancy.unit"), rowHeader: true, cell: (unit) => unit.label },
+          {
+            key: "unit",
+            header: t("occupancy.unit"),
+            rowHeader: true,
+            cell: (unit) => <a href={pathTo("/operator/units/:id", { id: unit.id })}>{unit.label}</a>,
+          },
           { key: "site", header: t("occupancy.site"), cell: (unit) => unit.site },
           { key: "area", header: t("occupancy.area"), numeric: true, cell: (unit) => f.area(unit.areaM2) },
           { key: "rent", header: t("occupancy.rent"), numeric: true, cell: (unit) => f.money(unit.rentFenPerM2Month) },

@@ -1,11 +1,21 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
+import { on } from "~/auth/need";
 import { readSettings } from "~/data/city/settings.server";
+import { can } from "~/domain/access/can";
 import { useT } from "~/i18n/react";
+import { NotFound } from "~/platform/errors";
 import { AppShell } from "~/ui/patterns/app-shell";
+import { admit } from "~/use-cases/access/admit.server";
 
-export const loader = guard.loader("unit.edit", async ({ person, url }) => {
+/** Of a site and what is in it, who edits no units is told that there is nothing. */
+const onOperators = on("unit.edit", ({ actor, params }) => {
+  if (params["id"] === undefined) admit(actor, "unit.edit", "anywhere");
+  else if (can(actor, "unit.edit", "anywhere") !== "yes") throw new NotFound();
+});
+
+export const loader = guard.loader(onOperators, async ({ person, url }) => {
   const { demonstration } = await readSettings();
   return {
     demonstration,

@@ -81,6 +81,7 @@ async function seed(): Promise<Record<string, string>> {
   await declareAll(base, change);
   return {
     ...names,
+    ...(await aUnit()),
     ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
     ...made,
@@ -100,6 +101,15 @@ async function declareAll({ officials }: Awaited<ReturnType<typeof seedFoundatio
       skipDuplicates: true,
     });
   }
+}
+
+/** A unit at the site that the operator of the demonstration runs, with its site and zone. */
+async function aUnit() {
+  const { id, siteId, site } = await prisma().unit.findFirstOrThrow({
+    where: { site: { slug: "qixianling" } },
+    include: { site: true },
+  });
+  return { unit: id, site: siteId, zone: site.zoneId };
 }
 
 /** A movement of the budget that finance has prepared, and its line. */

@@ -24,6 +24,11 @@ const report = answers({
   may: ["operator", "manager"],
   sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone],
 });
+/** Sites are managed by managers of their zone and administrators, zones by these alone, units on the officials' side by managers. */
+const ofPlaces = answers({ may: ["manager", "admin"] });
+const ofZones = answers({ may: ["admin"], sees: ["manager"] });
+const ofUnits = answers({ may: ["manager"], sees: ["intake", "reviewer", "approver", "auditor"] });
+const ofOwnUnits = answers({ may: ["operator"] });
 const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
 /** Long work is its owner's alone; the fixture's is the manager's. */
 const ownTask = answers({ may: ["manager"] });
@@ -204,6 +209,11 @@ export const table: Readonly<Record<string, Row>> = {
 
   "routes/operator+/reports._index": page("/operator/reports", units),
   "routes/operator+/reports.new": form("/operator/reports/new", units, report),
+  "routes/operator+/sites.$id.units.new": form("/operator/sites/{site}/units/new", ofOwnUnits),
+  "routes/operator+/units.$id": page("/operator/units/{unit}", ofOwnUnits),
+  "routes/operator+/units.$id_.edit": form("/operator/units/{unit}/edit", ofOwnUnits),
+  "routes/operator+/units.$id_.rent": form("/operator/units/{unit}/rent", ofOwnUnits),
+  "routes/operator+/units.$id_.withdrawal": form("/operator/units/{unit}/withdrawal", ofOwnUnits),
   "routes/operator+/_layout": page("/operator", units),
   "routes/operator+/_index": page("/operator", units),
 
@@ -297,6 +307,21 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/budgets/movements/{movement}/withdrawal",
     ofBudget(["finance"]),
   ),
+  "routes/admin+/zones+/_index": page("/admin/zones", ofPlaces),
+  "routes/admin+/zones+/new": form("/admin/zones/new", ofZones),
+  "routes/admin+/zones+/$id": page("/admin/zones/{zone}", ofPlaces),
+  "routes/admin+/zones+/$id_.edit": form("/admin/zones/{zone}/edit", ofZones),
+  "routes/admin+/zones+/$id_.closing": form("/admin/zones/{zone}/closing", ofZones),
+  "routes/admin+/zones+/$id_.sites.new": form("/admin/zones/{zone}/sites/new", ofPlaces),
+  "routes/admin+/sites+/$id": page("/admin/sites/{site}", ofPlaces),
+  "routes/admin+/sites+/$id_.edit": form("/admin/sites/{site}/edit", ofPlaces),
+  "routes/admin+/sites+/$id_.floors": form("/admin/sites/{site}/floors", ofPlaces),
+  "routes/admin+/sites+/$id_.closing": form("/admin/sites/{site}/closing", ofPlaces),
+  "routes/admin+/sites+/$id_.units.new": form("/admin/sites/{site}/units/new", ofUnits),
+  "routes/admin+/units+/$id": page("/admin/units/{unit}", ofUnits),
+  "routes/admin+/units+/$id_.edit": form("/admin/units/{unit}/edit", ofUnits),
+  "routes/admin+/units+/$id_.rent": form("/admin/units/{unit}/rent", ofUnits),
+  "routes/admin+/units+/$id_.withdrawal": form("/admin/units/{unit}/withdrawal", ofUnits),
   "routes/admin+/audit": page("/admin/audit", answers({ may: ["auditor"] })),
   "routes/admin+/awards.$id": page("/admin/awards/{award}", readCase),
   "routes/admin+/letters.$id": page("/admin/letters/{letter}", readCase),

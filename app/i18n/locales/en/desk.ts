@@ -77,6 +77,7 @@ export default {
     tracking: "Running subsidies",
     programs: "Programs",
     budgets: "Budgets",
+    zones: "Zones and sites",
     tasks: "Background tasks",
     people: "People",
     office: "Office",

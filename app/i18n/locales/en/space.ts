@@ -141,4 +141,4 @@ export default {
     withdrawn: "The unit was withdrawn, so nothing of it changes any more",
     stale: "This was changed while you were looking at it. Check what stands now, then confirm again",
   },
-};
+} as const;

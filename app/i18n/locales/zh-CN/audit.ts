@@ -129,7 +129,7 @@ export default {
   },
   zone: { create: "新建区域", edit: "编辑区域", close: "关闭区域" },
   site: { create: "新建园区", edit: "编辑园区", setFloors: "设定园区楼层", close: "关闭园区" },
-  unit: { create: "新建房源", edit: "编辑单元", setRent: "设定单元某日起的租金", withdraw: "停用单元" },
+  unit: { create: "新建房源", edit: "编辑房源", setRent: "设定房源某日起的租金", withdraw: "停用房源" },
   application: {
     begin: "开始申请",
     edit: "修改申请",

@@ -72,6 +72,7 @@ export default {
     tracking: "执行中的补贴",
     programs: "项目",
     budgets: "预算",
+    zones: "区域与园区",
     tasks: "后台任务",
     people: "人员",
     office: "办事机构",

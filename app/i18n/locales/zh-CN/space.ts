@@ -12,7 +12,7 @@ export default {
     closed: "已关闭",
     withdrawn: "房源已停用",
     rentSet: "租金已设定",
-    rentReported: "租金已设定；已就房源内每家企业各报告一项变更，交审核人员处理",
+    rentReported: "租金已设定；已就房源内每家企业各报告一项变更，交审查人员处理",
   },
   field: {
     name: "名称",
@@ -30,7 +30,7 @@ export default {
     floorId: "楼层",
     features: "配套条件",
     uses: "可作用途",
-    from: "起始日",
+    from: "首日",
   },
   hint: {
     slug: "小写拉丁字母、数字和连字符；以后不能更改",
@@ -119,7 +119,7 @@ export default {
       application: "办理中的申请",
       change: "办理中的补贴变更",
       award: "执行中的补贴",
-      program: "开放中的项目",
+      program: "受理申请的项目",
     },
     inUnit: "{{name}}（{{unit}}）",
     until: "{{name}}（至{{date}}）",

@@ -66,6 +66,15 @@ const values: Readonly<Record<string, unknown>> = {
   press: "abc",
   sha256: "abc",
   slug: "abc",
+  source: "city",
+  code: "2060499",
+  codeBefore: "2060404",
+  fen: 450_000,
+  changed: ["label", "areaM2"],
+  floors: 3,
+  units: 12,
+  areaM2: "86.50",
+  since: "2026-12-01",
 };
 
 const stored = (action: AuditAction): Record<string, unknown> =>

@@ -1,0 +1,35 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { guard } from "~/auth/guard.server";
+import { useT } from "~/i18n/react";
+import { showUnit } from "~/presenters/space/show-unit.server";
+import { UnitView } from "~/ui/space/unit-view";
+import { titleOf } from "~/ui/title";
+import { onUnit } from "../_shared/space/on-place.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onUnit, ({ ctx, subject, locale }) =>
+  showUnit({ unit: subject, today: ctx.today, locale, operator: false }),
+);
+
+export default function Unit() {
+  const t = useT("space");
+  const page = useLoaderData<typeof loader>();
+  const { id } = page;
+  return (
+    <UnitView
+      {...page}
+      breadcrumbs={[
+        { label: t("title"), href: pathTo("/admin/zones") },
+        { label: page.site, href: pathTo("/admin/sites/:id", { id: page.siteId }) },
+      ]}
+      hrefs={{
+        edit: pathTo("/admin/units/:id/edit", { id }),
+        rent: pathTo("/admin/units/:id/rent", { id }),
+        withdraw: pathTo("/admin/units/:id/withdrawal", { id }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { unitForm } from "~/forms/space/places";
+import { useT } from "~/i18n/react";
+import { showUnitForm } from "~/presenters/space/show-unit.server";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { UnitForm } from "~/ui/space/unit-form";
+import { titleOf } from "~/ui/title";
+import { editUnit } from "~/use-cases/space/edit-unit.server";
+import { onOwnUnit } from "./_shared/own-unit.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onOwnUnit, ({ ctx, subject, locale }) =>
+  showUnitForm({ unit: subject, today: ctx.today, locale, operator: true }),
+);
+
+export const action = formAction(
+  onOwnUnit,
+  unitForm,
+  async ({ ctx, subject: { id } }, { floorId = null, ...typed }) => {
+    await editUnit(ctx, { unitId: id, floorId, ...typed });
+    return redirect(pathTo("/operator/units/:id", { id }, { notice: "saved" }), 303);
+  },
+);
+
+export default function EditUnit() {
+  const t = useT("space");
+  const { title, id, current, floors } = useLoaderData<typeof loader>();
+  const backHref = pathTo("/operator/units/:id", { id });
+  return (
+    <div className="stack">
+      <PageHeader
+        title={t("unit.edit")}
+        breadcrumbs={[
+          { label: t("award:occupancy.title"), href: pathTo("/operator") },
+          { label: title, href: backHref },
+        ]}
+      />
+      <UnitForm answer={useActionData<typeof action>()} current={current} floors={floors} backHref={backHref} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { prisma } from "~/data/kernel/db.server";
+import { andCookiesOf, useHandler } from "./ask";
+import { cookieOf } from "./fixture";
+
+const { send, filled } = useHandler();
+const english = async (who: "admin" | "manager" | "operator") => `${await cookieOf(who)}; slipway_locale=en`;
+
+describe("a city is set up on screens", () => {
+  it("a zone, a site with floors, a unit with its rent: each answered with a word that it was done", async () => {
+    const admin = await english("admin");
+    const names = { nameEn: "Harbour", nameZh: "港区", nameJa: "", nameKo: "" };
+    const refused = await send("POST", "/admin/zones/new", admin, { ...names, nameZh: "", slug: "Harbour" });
+    expect(refused.status).toBe(422);
+    const back = await refused.text();
+    expect(back).toContain('id="place-nameZh-error"');
+    expect(back).toContain("Use small Latin letters");
+    expect(back).toContain('value="Harbour"');
+    const made = await send("POST", "/admin/zones/new", admin, { ...names, slug: "harbour" });
+    const zoneHref = made.headers.get("location") ?? "";
+    expect(await (await send("GET", zoneHref, admin + andCookiesOf(made))).text()).toContain("It has been made");
+
+    const manager = await english("manager");
+    const zone = zoneHref.split("?")[0] ?? "";
+    const site = { ...names, nameEn: "Pier", address: "1 Pier", rent: "45", slug: "pier" };
+    const siteMade = await send("POST", `${zone}/sites/new`, manager, site);
+    const sitePath = (siteMade.headers.get("location") ?? "").split("?")[0] ?? "";
+    expect((await send("POST", `${sitePath}/floors`, manager, { version: "1", floors: "1\r\n2" })).status).toBe(303);
+    const unit = { label: "201", kind: "room", areaM2: "86.5", rent: "45.50", features: "furnished" };
+    const unitMade = await send("POST", `${sitePath}/units/new`, manager, unit);
+    const unitPath = (unitMade.headers.get("location") ?? "").split("?")[0] ?? "";
+    expect(await (await send("GET", unitPath, manager)).text()).toContain("Furnished");
+    const list = await (await send("GET", `${sitePath}?which=free`, manager)).text();
+    expect(list).toContain(">201</a>");
+    expect(list).toContain("45.50");
+    const taken = await (await send("GET", `${sitePath}?which=taken`, manager)).text();
+    expect(taken).not.toContain(">201</a>");
+  });
+
+  it("what somebody else wrote meanwhile is shown beside what was typed", async () => {
+    const manager = await english("manager");
+    const path = filled("/admin/units/{unit}/edit");
+    const { label, areaM2, version } = await prisma().unit.findUniqueOrThrow({ where: { id: filled("{unit}") } });
+    const typed = { label, kind: "room", areaM2: areaM2.toString(), version: String(version) };
+    expect((await send("POST", path, manager, { ...typed, uses: "laboratory" })).status).toBe(303);
+    const stale = await send("POST", path, manager, { ...typed, label: "Z9" });
+    expect(stale.status).toBe(409);
+    const page = await stale.text();
+    expect(page).toContain("Laboratory");
+    expect(page).toContain('value="Z9"');
+    expect(page).toContain(`name="version" value="${version + 1}"`);
+  });
+
+  it("an operator sets the rent of an own unit from a day on, and withdraws none that is in use", async () => {
+    const operator = await english("operator");
+    const held = await prisma().occupancy.findFirst({
+      where: { releasedAt: null, unit: { siteId: filled("{site}") } },
+    });
+    const unitId = held?.unitId ?? filled("{unit}");
+    const { version } = await prisma().unit.findUniqueOrThrow({ where: { id: unitId } });
+    const rent = { rent: "48", from: "2027-01-01", version: String(version) };
+    const wrong = await send("POST", `/operator/units/${unitId}/rent`, operator, { ...rent, rent: "0" });
+    expect(wrong.status).toBe(422);
+    const set = await send("POST", `/operator/units/${unitId}/rent`, operator, rent);
+    expect(set.headers.get("location")).toMatch(/notice=rent(Set|Reported)$/);
+    expect(await (await send("GET", `/operator/units/${unitId}`, operator)).text()).toContain("48.00");
+    expect(await (await send("GET", "/operator", operator)).text()).toContain(`/operator/units/${unitId}`);
+  });
+
+  it("what depends on a place is shown before it is closed, which is refused while it does", async () => {
+    const admin = await english("admin");
+    const { zoneId } = await prisma().award.findFirstOrThrow({ select: { zoneId: true } });
+    const page = await (await send("GET", `/admin/zones/${zoneId}/closing`, admin)).text();
+    expect(page).toContain("Open programs");
+    expect(page).toContain("This cannot be done yet");
+    const { version } = await prisma().zone.findUniqueOrThrow({ where: { id: zoneId } });
+    const refused = await send("POST", `/admin/zones/${zoneId}/closing`, admin, { version: String(version) });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Something still depends on it");
+  });
+});
