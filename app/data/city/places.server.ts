@@ -6,6 +6,8 @@ export interface Zone {
   readonly id: string;
   readonly slug: string;
   readonly name: LocalizedText;
+  /** Nothing new comes to be there. */
+  readonly closed: boolean;
 }
 
 export interface Site extends Zone {
@@ -26,9 +28,11 @@ export const readPlaces = (reading: Reading = asItStands): Promise<Places> => pl
 export const forgetPlaces = (): void => places.forget();
 
 async function load({ rows }: Reading): Promise<Places> {
-  const zones = await rows<Zone & Record<string, unknown>>(`SELECT id, slug, name FROM zone ORDER BY position, id`);
+  const zones = await rows<Zone & Record<string, unknown>>(
+    `SELECT id, slug, name, closed_on IS NOT NULL AS closed FROM zone ORDER BY position, id`,
+  );
   const sites = await rows<Site & Record<string, unknown>>(
-    `SELECT id, slug, name, zone_id AS "zoneId" FROM site ORDER BY position, id`,
+    `SELECT id, slug, name, zone_id AS "zoneId", closed_on IS NOT NULL AS closed FROM site ORDER BY position, id`,
   );
   return { zones, sites };
 }

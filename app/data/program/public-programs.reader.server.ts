@@ -36,7 +36,7 @@ const withContent = async ({ versionId, ...row }: Row): Promise<PublicProgram> =
 
 /** The rent at the first site where a program holds. */
 const exampleRent = `(SELECT s.rent_fen_per_m2_month FROM site s JOIN zone z ON z.id = s.zone_id
-  WHERE p.zone_id IS NULL OR s.zone_id = p.zone_id ORDER BY z.position, s.position LIMIT 1)`;
+  WHERE (p.zone_id IS NULL OR s.zone_id = p.zone_id) AND s.closed_on IS NULL ORDER BY z.position, s.position LIMIT 1)`;
 
 const select = `
   SELECT DISTINCT ON (p.number) p.slug, v.number AS version, v.id AS "versionId", v.published_at AS "publishedAt",

@@ -1,5 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
-import { zonesFor } from "~/domain/access/reach";
+import { sitesFor, zonesFor } from "~/domain/access/reach";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
@@ -73,6 +73,13 @@ export const readSites = (zoneId: string, today: CivilDate): Promise<SiteRow[]> 
   rows<SiteRow & Record<string, unknown>>(
     `${siteSql} WHERE s.zone_id = $2::uuid ORDER BY s.closed_on IS NOT NULL, s.position, s.id`,
     [today, zoneId],
+  );
+
+/** The open sites that the actor operates. */
+export const readOwnSites = (actor: Actor): Promise<SiteRow[]> =>
+  rows<SiteRow & Record<string, unknown>>(
+    `${siteSql} WHERE s.id = ANY($2::uuid[]) AND s.closed_on IS NULL ORDER BY s.position, s.id`,
+    [actor.today, sitesFor(actor, "unit.edit")],
   );
 
 /** A site; who may see it is for whoever asks to say. */

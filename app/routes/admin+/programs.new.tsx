@@ -33,7 +33,7 @@ export const loader = guard.loader("program.edit", async ({ actor, locale }) => 
     title: createT(locale, "program")("create.title"),
     city: mine === "all",
     zones: zones
-      .filter(({ id }) => mine === "all" || mine.includes(id))
+      .filter(({ id, closed }) => !closed && (mine === "all" || mine.includes(id)))
       .map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
     programs: programs
       .filter(({ zoneId }) => seen === null || zoneId === null || seen.includes(zoneId))

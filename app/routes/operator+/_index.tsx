@@ -2,12 +2,14 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
+import { readOwnSites } from "~/data/space/places.reader.server";
 import { readOwnUnits } from "~/data/space/occupancy.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Badge } from "~/ui/primitives/badge";
+import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
@@ -16,9 +18,10 @@ import { titleOf } from "~/ui/title";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("unit.edit", async ({ ctx, locale }) => {
-  const units = await readOwnUnits(ctx.actor);
+  const [units, sites] = await Promise.all([readOwnUnits(ctx.actor), readOwnSites(ctx.actor)]);
   return {
     title: createT(locale, "award")("occupancy.title"),
+    sites: sites.map(({ id, name }) => ({ id, name: inLanguage(name, locale) })),
     units: units.map(({ site, withdrawn, from, ...unit }) => {
       const state = from === null ? (withdrawn ? "withdrawn" : "free") : from <= ctx.today ? "occupied" : "reserved";
       return { ...unit, from, site: inLanguage(site, locale), state } as const;
@@ -29,13 +32,23 @@ export const loader = guard.loader("unit.edit", async ({ ctx, locale }) => {
 const tones = { free: "success", occupied: "info", reserved: "warning", withdrawn: "neutral" } as const;
 
 export default function Occupancy() {
-  const { units } = useLoaderData<typeof loader>();
+  const { units, sites } = useLoaderData<typeof loader>();
   const t = useT("award");
   const f = useFormats();
-  if (units.length === 0) return <EmptyState title={t("occupancy.empty")} />;
+  const make = sites.map(({ id, name: site }) => (
+    <LinkButton key={id} href={pathTo("/operator/sites/:id/units/new", { id })}>
+      {t("space:unit.newTitle", { site })}
+    </LinkButton>
+  ));
+  if (units.length === 0)
+    return (
+      <EmptyState title={t("occupancy.empty")}>
+        <div className="button-row">{make}</div>
+      </EmptyState>
+    );
   return (
     <div className="stack">
-      <PageHeader title={t("occupancy.title")} lead={t("occupancy.lead")} />
+      <PageHeader title={t("occupancy.title")} lead={t("occupancy.lead")} actions={make} />
       <Table
         caption={t("occupancy.title")}
         captionHidden

@@ -1,5 +1,5 @@
 import type { Reading } from "~/data/kernel/db.server";
-import { readPlaces } from "~/data/city/places.server";
+import { readPlaces, type Zone } from "~/data/city/places.server";
 import { locate } from "~/domain/application/zone";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { placeFrom } from "~/domain/program/form/premises-questions";
@@ -11,6 +11,14 @@ interface Located {
   readonly answers: Answers;
   readonly programZoneId: string | null;
   readonly company: { readonly registeredZoneId: string | null };
+}
+
+/** Whether the site or the zone of an application is closed, so that it cannot be handed in. */
+export async function isPlaceClosed(located: { readonly zoneId: string | null; readonly siteId: string | null }) {
+  const { zones, sites } = await readPlaces();
+  const closedIn = (places: readonly Zone[], id: string | null) =>
+    places.some((place) => place.id === id && place.closed);
+  return closedIn(zones, located.zoneId) || closedIn(sites, located.siteId);
 }
 
 /** The zone and the site of an application, by its program, its answers and its company. */

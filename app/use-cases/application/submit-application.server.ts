@@ -16,7 +16,7 @@ import { NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import type { UseCaseContext } from "~/data/access/context";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { admit } from "../access/admit.server";
-import { locateApplication } from "./locate-application.server";
+import { isPlaceClosed, locateApplication } from "./locate-application.server";
 import { mailTo } from "~/mail/audit/tell.server";
 
 export interface SubmitInput {
@@ -48,6 +48,7 @@ export async function submitApplication(
     throw new Refusal("application.versionOutdated", { id: applicationId });
   const content = await contentOf(found.versionId);
   const located = await locateApplication({ ...found, content });
+  if (await isPlaceClosed(located)) throw new Refusal("application.placeClosed");
   if (opennessOn(content, ctx.today) !== "open") throw new Refusal("requirement.windowOpen");
   const missing = missingFrom({ ...found, content, handedInOn: ctx.today, zoneKnown: located.zoneId !== null });
   const decision = decide(found.state, "submit", {

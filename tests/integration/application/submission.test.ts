@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readApplication } from "~/data/application/application.reader.server";
+import { forgetPlaces } from "~/data/city/places.server";
 import { prisma } from "~/data/kernel/db.server";
 import { parseReference } from "~/domain/kernel/reference";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
@@ -43,6 +44,18 @@ describe("beginning an application", () => {
 });
 
 describe("submitting", () => {
+  it("is refused where the zone of the premises is closed by now", async () => {
+    const { ctx, applicationId } = await aDraft();
+    const close = (closedOn: Date | null) =>
+      prisma().zone.update({ where: { id: zones.highTech }, data: { closedOn } });
+    await close(new Date("2026-01-01"));
+    forgetPlaces();
+    await expect(submit(ctx, applicationId)).rejects.toMatchObject({ reason: "application.placeClosed" });
+    await close(null);
+    forgetPlaces();
+    await submit(ctx, applicationId);
+  });
+
   it("gives a reference, a zone, a due date, and tells the founder's side", async () => {
     const { ctx, applicationId, email } = await aDraft();
     const clerk = await person("member", "zh-CN");

@@ -40,6 +40,7 @@ export default {
     notEditable: "The application can no longer be changed: it has moved on",
     companyIncomplete: "The company's code or foreign registration is missing from its profile",
     premisesMissing: "Choose a site and a unit",
+    placeClosed: "The site or zone chosen is closed by now; go back and choose another",
     unitNotFree: "This unit is not free; choose another",
     zoneUnknown:
       "It is not clear which zone the case belongs to: give the zone of the premises, or of registration in the company's profile",

@@ -39,6 +39,7 @@ export default {
     notEditable: "申请已进入下一环节，不能再修改",
     companyIncomplete: "企业资料中缺少统一社会信用代码或境外注册信息",
     premisesMissing: "请选择园区和房源",
+    placeClosed: "所选园区或区域已关闭，请返回另选",
     unitNotFree: "该房源已不空闲，请另选",
     zoneUnknown: "无法确定案件所属功能区：请填写经营场所所在区，或在企业资料中填写注册地所在区",
     documentMissing: "尚未添加",

@@ -27,8 +27,8 @@ async function premisesWords({ zoneId }: VersionView): Promise<PremisesWords> {
   return {
     page: inNeededLanguages((t) => t("premises.page")),
     label: (key) => inNeededLanguages((t) => t(`premises.${key}`)),
-    zones: zones.map(option),
-    sites: sites.filter((site) => zoneId === null || site.zoneId === zoneId).map(option),
+    zones: zones.filter(({ closed }) => !closed).map(option),
+    sites: sites.filter((site) => !site.closed && (zoneId === null || site.zoneId === zoneId)).map(option),
   };
 }
 
