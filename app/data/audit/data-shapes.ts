@@ -68,6 +68,8 @@ const shapes = {
   },
   "calendar.announceMissing": {},
   "office.set": { version: count },
+  "phrase.add": {},
+  "phrase.edit": { retired: truth },
   "task.start": { kind: text },
   "task.stop": {},
   "task.takeOver": { time: count },

@@ -14,5 +14,7 @@ export const cityEvents = {
     readonly moved: number;
   }>(),
   "office.set": on("office")<{ readonly version: number }>(),
+  "phrase.add": on("phrase")(),
+  "phrase.edit": on("phrase")<{ readonly retired: boolean }>(),
   "calendar.announceMissing": on("calendar", { administrators: "city.calendarMissing" })(),
 };

@@ -13,6 +13,7 @@ export type SubjectType =
   | "unit"
   | "calendar"
   | "office"
+  | "phrase"
   | "setting"
   | "task";
 

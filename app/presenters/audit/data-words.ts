@@ -66,6 +66,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   version: null,
   value: (value, voice) => (typeof value === "boolean" ? yesNo(value, voice) : aText(value)),
   notice: aText,
+  retired: yes,
   holidays: howMany,
   workdays: howMany,
   settled: some,

@@ -24,6 +24,7 @@ const places = [
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
   ["office", pathTo("/admin/office"), "office.manage"],
+  ["phrases", pathTo("/admin/phrases"), "phrase.manage"],
   ["settings", pathTo("/admin/settings"), "settings.manage"],
   ["outbox", pathTo("/admin/outbox"), "outbox.read"],
   ["audit", pathTo("/admin/audit"), "audit.read"],

@@ -19,6 +19,8 @@ interface CorrectionPointsProps {
   /** What a point may be about. */
   readonly targets: readonly Choice[];
   readonly form: FormState;
+  /** Words that the first points begin with. */
+  readonly begun?: readonly string[];
 }
 
 /** Rows for the officer's own points: a few in sight, the others folded away, so that the form needs no script. */
@@ -39,7 +41,7 @@ export const pointLabels = (
 };
 
 /** Everything to correct, at once: what the machine found, ticked, and what the officer adds. */
-export const CorrectionPoints = ({ language, suggestions, targets, form }: CorrectionPointsProps) => {
+export const CorrectionPoints = ({ language, suggestions, targets, form, begun = [] }: CorrectionPointsProps) => {
   const t = useT("review");
   const nameOf = (target: string) => targets.find(({ value }) => value === target)?.label ?? target;
   const own = (row: number, n: number) => (
@@ -51,7 +53,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form }: Corre
         label={t("corrections.target")}
         options={targets}
         errors={form.errorsOf(`points[${row}].target`)}
-        defaultValue={form.typed(`points[${row}].target`)}
+        defaultValue={form.typed(`points[${row}].target`) ?? (begun[n - 1] === undefined ? undefined : "general")}
       />
       <TextArea
         id={`points[${row}].message`}
@@ -59,7 +61,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form }: Corre
         label={t("corrections.message")}
         rows={2}
         errors={form.errorsOf(`points[${row}].message`)}
-        defaultValue={form.typed(`points[${row}].message`)}
+        defaultValue={form.typed(`points[${row}].message`) ?? begun[n - 1]}
       />
     </fieldset>
   );
@@ -104,7 +106,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form }: Corre
       ))}
       <h2>{t("corrections.own")}</h2>
       {rows.slice(0, inSight)}
-      <Disclosure summary={t("corrections.more")} open={typedBelow}>
+      <Disclosure summary={t("corrections.more")} open={typedBelow || begun.length > inSight}>
         {rows.slice(inSight)}
       </Disclosure>
     </>

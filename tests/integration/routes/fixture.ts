@@ -84,6 +84,7 @@ async function seed(): Promise<Record<string, string>> {
     ...(await aUnit()),
     ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
+    phrase: await aPhrase(),
     ...made,
     change,
     changeDocument: await aDocumentOf(change, owner),
@@ -126,6 +127,14 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const ctx = { actor: { ...finance.actor, today }, now, today, requestId: "fixture" };
   const { id: movement } = await prepareMovement(ctx, { from: null, to, fen: 100_000, basis: "Decision 12" });
   return { budgetLine: id, movement };
+}
+
+/** A phrase of a zone. */
+async function aPhrase(): Promise<string> {
+  const { id: zoneId } = await prisma().zone.findFirstOrThrow({ select: { id: true } });
+  const words = { en: "Please sign the last page.", "zh-CN": "请在末页签字。" };
+  const { id } = await prisma().phrase.create({ data: { id: newId(), zoneId, use: "correction", words } });
+  return id;
 }
 
 /** A change of an award that its owner asked for. */

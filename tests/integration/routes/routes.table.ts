@@ -15,6 +15,7 @@ const everybody = answers({ may: actors });
 const signedIn = answers({ may: actors.filter((name) => name !== "nobody") });
 const anOfficial = answers({ may: officials });
 const administrator = answers({ may: ["admin"] });
+const managersAndAdministrator = answers({ may: ["manager", "admin"] });
 const units = answers({
   may: ["operator", "manager"],
   sees: ["intake", "reviewer", "approver", "auditor", ...otherZone],
@@ -379,6 +380,9 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/calendars+/_index": page("/admin/calendars", administrator),
   "routes/admin+/calendars+/$year": page("/admin/calendars/2026", administrator),
   "routes/admin+/calendars+/$year_.edit": form("/admin/calendars/2027/edit", administrator),
+  "routes/admin+/phrases+/_index": page("/admin/phrases", managersAndAdministrator),
+  "routes/admin+/phrases+/new": form("/admin/phrases/new", managersAndAdministrator),
+  "routes/admin+/phrases+/$id": form("/admin/phrases/{phrase}", managersAndAdministrator),
   "routes/admin+/office": form("/admin/office", administrator),
   "routes/admin+/settings._index": page("/admin/settings", administrator),
   "routes/admin+/settings.$key": form("/admin/settings/{setting}", administrator),

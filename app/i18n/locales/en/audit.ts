@@ -35,6 +35,7 @@ export default {
     role: "Roles",
     setting: "Settings",
     office: "Office",
+    phrase: "Phrases",
     calendar: "Calendars",
     task: "Long work",
     company: "Companies",
@@ -87,6 +88,10 @@ export default {
   },
   office: {
     set: "Set where people reach the office",
+  },
+  phrase: {
+    add: "Added a phrase",
+    edit: "Edited a phrase",
   },
   calendar: {
     publish: "Published the holiday calendar of a year",
@@ -217,6 +222,7 @@ export default {
     operatorId: "at {{value}}",
     payeeId: "paid to {{value}}",
     value: "now: {{value}}",
+    retired: "retired: {{value}}",
     notice: "from {{value}}",
     holidays: "days off: {{value}}",
     workdays: "weekend days worked: {{value}}",

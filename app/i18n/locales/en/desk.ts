@@ -81,6 +81,7 @@ export default {
     tasks: "Background tasks",
     people: "People",
     office: "Office",
+    phrases: "Phrases",
     calendars: "Calendars",
     settings: "Settings",
     outbox: "Outbox",

@@ -34,6 +34,7 @@ export default {
     role: "角色",
     setting: "设置",
     office: "办事机构",
+    phrase: "常用语",
     calendar: "节假日",
     task: "后台任务",
     company: "企业",
@@ -86,6 +87,10 @@ export default {
   },
   office: {
     set: "填写办事机构信息",
+  },
+  phrase: {
+    add: "添加常用语",
+    edit: "修改常用语",
   },
   calendar: {
     publish: "公布年度节假日安排",
@@ -206,6 +211,7 @@ export default {
     operatorId: "运营单位：{{value}}",
     payeeId: "收款单位：{{value}}",
     value: "现为：{{value}}",
+    retired: "停用：{{value}}",
     notice: "依据：{{value}}",
     holidays: "放假日：{{value}}天",
     workdays: "调休上班日：{{value}}天",

@@ -76,6 +76,7 @@ export default {
     tasks: "后台任务",
     people: "人员",
     office: "办事机构",
+    phrases: "常用语",
     calendars: "节假日",
     settings: "设置",
     outbox: "发件箱",

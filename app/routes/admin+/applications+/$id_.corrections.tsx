@@ -3,12 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FormAnswer, formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readCaseRecords } from "~/data/decision/case-records.reader.server";
+import { readOfferedPhrases } from "~/data/city/phrases.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { correctionsSchema } from "~/forms/review/steps";
 import { useFormats, useT } from "~/i18n/react";
 import { requestCorrections } from "~/use-cases/review/request-corrections.server";
 import { CorrectionPoints, pointLabels } from "~/ui/review/correction-points";
+import { PhrasePicker } from "~/ui/review/phrase-picker";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
@@ -21,18 +24,23 @@ import { onStep } from "../_shared/on-case.server";
 import { stepTitle, toCase } from "../_shared/open-step.server";
 import { reviewVoice } from "~/presenters/review/criteria-words.server";
 
-export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject }) => {
+export const loader = guard.loader(onStep("application.requestCorrections"), async ({ ctx, locale, subject, url }) => {
   const { head, content, step } = subject;
-  const [records, voice, calendar] = await Promise.all([
+  const [records, voice, calendar, phrases] = await Promise.all([
     readCaseRecords(ctx.actor, head),
     reviewVoice(locale),
     readWorkingCalendar(),
+    readOfferedPhrases("correction", head.zoneId),
   ]);
   const days = content.stepWorkingDays.correction;
+  const suggested = await suggestionsToSend(head, content, records, voice);
+  const chosen = url.searchParams.getAll("phrase");
   return {
     title: stepTitle("corrections.title", step.reference, locale),
     step,
-    ...(await suggestionsToSend(head, content, records, voice)),
+    ...suggested,
+    phrases: phrases.map(({ id, words }) => ({ id, words: inLanguage(words, suggested.language) })),
+    chosen: phrases.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])),
     targets: [...targetNames(content, voice)].map(([value, label]) => ({ value, label })),
     due: { days, ...addWorkingDays(calendar, ctx.today, days) },
   };
@@ -51,7 +59,7 @@ export const action = formAction(
 );
 
 export default function Corrections() {
-  const { step, language, suggestions, targets, due } = useLoaderData<typeof loader>();
+  const { step, language, suggestions, targets, due, phrases, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("review");
@@ -70,8 +78,15 @@ export default function Corrections() {
         {t("corrections.effect", { date: date(due.date), days })}
         {due.provisional ? <Provisional /> : null}
       </p>
+      <PhrasePicker phrases={phrases} chosen={chosen} />
       <Form hidden={hiddenOf(step)}>
-        <CorrectionPoints language={language} suggestions={suggestions} targets={targets} form={form} />
+        <CorrectionPoints
+          language={language}
+          suggestions={suggestions}
+          targets={targets}
+          form={form}
+          begun={phrases.flatMap(({ id, words }) => (chosen.includes(id) ? [words] : []))}
+        />
         <Button>{t("corrections.submit")}</Button>
       </Form>
     </StepPage>

@@ -59,6 +59,7 @@ const values: Readonly<Record<string, unknown>> = {
   editors: [id],
   basis: "abc",
   notice: "Notice 7",
+  retired: true,
   source: "city",
   code: "2150805-01",
   codeBefore: "2150805-02",
