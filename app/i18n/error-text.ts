@@ -5,6 +5,8 @@ import type { Translate } from "./types";
 const encoded = /^([a-z][A-Za-z0-9.]*)(?:\?(.+))?$/;
 
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
+/** An amount of yuan, as `fenToYuanString` prints it. */
+const yuan = /^¥?\d+\.\d{2}$/;
 const namesText = /^[a-z][A-Za-z]*:[A-Za-z][A-Za-z0-9.]*$/;
 
 /** An error that a capability owns (`program.noName`) stands in its texts, one of every form (`required`) in `errors`. */
@@ -16,7 +18,8 @@ const placesOf = (key: string): string[] => {
 /**
  * The words for an error value: the key of an error with its parameters as a query (`tooLong?max=200`), or
  * text that is already in the reader's language, which comes back as it is. A parameter that is the key of a text
- * (`question=builder:premises.site`) stands in words, a civil date as the language writes it.
+ * (`question=builder:premises.site`) stands in words, a civil date as the language
+ * writes it, an amount with its thousands apart.
  */
 export const errorText = (t: Translate, error: string): string => {
   const [, key, query] = encoded.exec(error) ?? [];
@@ -24,6 +27,7 @@ export const errorText = (t: Translate, error: string): string => {
   const translate = t as (key: string, values: Record<string, string>) => string;
   const inWords = (value: string) => {
     if (civilDate.test(value)) return formats(localeOf(t)).date(value);
+    if (yuan.test(value)) return value.replace(/\d(?=(?:\d{3})+\.)/g, "$&,");
     return namesText.test(value) ? translate(value, {}) : value;
   };
   const words = [...new URLSearchParams(query)].map(([name, value]) => [name, inWords(value)]);

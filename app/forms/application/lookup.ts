@@ -31,7 +31,7 @@ const lookupOf = (kind: "application" | "letter") =>
     .strictObject({
       reference: typedCode(longest).transform((text, context) => {
         const read = parseReference(text);
-        if (!read.ok) return refuse(context, `reference.${read.reason}`);
+        if (!read.ok) return refuse(context, `reference.${kind === "letter" ? "letter." : ""}${read.reason}`);
         return read.kind === kind ? read.reference : refuse(context, `reference.not.${kind}`);
       }),
       code,

@@ -25,7 +25,14 @@ const area = line(20).transform((typed, context) => {
   return z.NEVER;
 });
 
+/** Nobody can tell whether 5 means 5% or 500%, and whether 1 means 1% or all: from 1 on a share has its sign. */
+const hasNoUnit = (typed: string): boolean => Number(plainDecimal(cleanCode(typed)) ?? 0) >= 1;
+
 const share = line(40).transform((typed, context) => {
+  if (hasNoUnit(typed)) {
+    context.addIssue({ code: "custom", message: "change.shareUnit" });
+    return z.NEVER;
+  }
   const read = readShare(typed);
   const value = parseFraction(read);
   if (value !== null && !isAbove(value, ONE)) return read;

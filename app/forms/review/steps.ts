@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerProblems } from "~/domain/program/form/answer-problems";
 import type { Question } from "~/domain/program/form/question";
+import { NOBODY } from "~/domain/review/nobody";
 import { cleanLine } from "~/domain/kernel/text/clean";
 import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { date, line, lines, optionalLines, version } from "~/forms/kernel/fields";
@@ -51,13 +52,15 @@ export const companyCodeSchema = z.object({ reason: lines(longest) });
 
 export const noteSchema = z.object({ text: lines(5000) });
 
-/** A reviewer, or nobody where none is chosen. */
+/** A reviewer, or nobody. */
 export const assignmentSchema = z.object({
   version,
-  reviewerId: z
-    .uuid("notChoice")
-    .optional()
-    .transform((id) => id ?? null),
+  reviewerId: z.string("requiredChoice").transform((typed, context) => {
+    if (typed === NOBODY) return null;
+    if (z.uuid().safeParse(typed).success) return typed;
+    context.addIssue({ code: "custom", message: "notChoice" });
+    return z.NEVER;
+  }),
 });
 
 const point = z

@@ -1,6 +1,7 @@
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import type { ChangeView } from "~/data/change/change.reader.server";
 import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
+import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import { contentOf } from "~/data/program/content.server";
 import { readUnitName } from "~/data/space/unit-wish.reader.server";
 import type { Actor } from "~/domain/access/actor";
@@ -15,6 +16,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { clauseWords } from "../program/clauses";
 import { awardNames } from "./award-names.server";
+import { decidedTitles } from "./decided-titles.server";
 import { effectView } from "./effect-view";
 import { proposalWords } from "./proposal-words.server";
 
@@ -55,7 +57,10 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
   const t = createT(locale, "request");
   const content = await contentOf(change.versionId);
   const ledger = await readAwardLedger(actor, awardId);
-  const words = proposalWords(change.proposal, locale, { unit: await unitName(change, locale) });
+  const words = proposalWords(change.proposal, locale, {
+    unit: await unitName(change, locale),
+    decisions: ledger ? decidedTitles(ledgerInputOf(ledger).acts, awardId, locale) : [],
+  });
   const clauses = clauseWords(content, locale);
   const actions = changeActions(
     state,

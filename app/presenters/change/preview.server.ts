@@ -18,6 +18,7 @@ import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { awardNames } from "./award-names.server";
+import { decidedTitles } from "./decided-titles.server";
 import { type EffectView, effectView, type UnitAskedFor } from "./effect-view";
 import { proposalWords, type ProposalWords } from "./proposal-words.server";
 
@@ -109,7 +110,7 @@ export async function previewChange(
   if (!found.ok) return { ok: false, errors: errorsOf(found.problems) };
   return {
     ok: true,
-    words: proposalWords(proposal, locale, { unit: movesTo }),
+    words: proposalWords(proposal, locale, { unit: movesTo, decisions: decidedTitles(input.acts, award.id, locale) }),
     effect: effectView(found.effect, {
       kind: proposal.kind,
       origin,

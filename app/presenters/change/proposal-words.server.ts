@@ -1,6 +1,7 @@
 import type { ChangedTerms, ChangeProposal } from "~/domain/change/proposal";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
+import type { MonthFen } from "~/domain/ledger/types";
 import type { AwardEvent, LeaseRowInput, TierAmount } from "~/domain/subsidy/types";
 import type { TierRef } from "~/domain/subsidy/tier-schedule";
 import { formats } from "~/i18n/format";
@@ -71,11 +72,15 @@ const wordsIn = (locale: Locale) => {
         return t("proposal.endEarly", { date: last(given.on) });
     }
   };
-  return { t, f, tier, last, months, lease, terms, event };
+  const grant = ({ month, fen }: MonthFen) => t("detail.grant", { month: f.month(month), amount: f.money(fen) });
+  return { t, f, tier, last, months, lease, terms, event, grant };
 };
 
 /** An event that was decided, or is to be, in words. */
 export const awardEventTitle = (event: AwardEvent, locale: Locale): string => wordsIn(locale).event(event);
+
+/** A grant of a month in words. */
+export const grantTitle = (grant: MonthFen, locale: Locale): string => wordsIn(locale).grant(grant);
 
 /** A proposal in words. `unit` names the unit that it moves to; `decisions` what it annuls, by number from 1. */
 export function proposalWords(
@@ -86,7 +91,7 @@ export function proposalWords(
     decisions = [],
   }: { readonly unit?: string | null; readonly decisions?: readonly (string | undefined)[] } = {},
 ): ProposalWords {
-  const { t, f, tier, last, months, lease, terms, event } = wordsIn(locale);
+  const { t, f, tier, last, months, lease, terms, event, grant } = wordsIn(locale);
   const only = (title: string): ProposalWords => ({ title, details: [] });
   switch (proposal.kind) {
     case "suspend":
@@ -133,10 +138,7 @@ export function proposalWords(
         })),
       };
     case "replace": {
-      const instead = [
-        ...proposal.events.map(event),
-        ...proposal.grants.map(({ month, fen }) => t("detail.grant", { month: f.month(month), amount: f.money(fen) })),
-      ];
+      const instead = [...proposal.events.map(event), ...proposal.grants.map(grant)];
       const annulled = proposal.annuls.map((number) => decisions[number - 1] ?? f.number(number));
       return {
         title: t("proposal.replace"),

@@ -12,6 +12,7 @@ import { createT } from "~/i18n/t.server";
 import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { clauseWords } from "~/presenters/program/clauses";
+import { titlesReplaced } from "./decided-titles.server";
 import { effectView } from "./effect-view";
 import { proposalWords } from "./proposal-words.server";
 
@@ -24,6 +25,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
   const rests = basis.clauses ?? refusalClauses(content, kind);
   const locale = textLocale(wanted);
   const t = createT(locale, "award");
+  const decisions = await titlesReplaced(actor, { proposal, awardId: award.id }, locale);
   const place = unit && t("unit", { label: unit.label, site: inLanguage(unit.site, locale) });
   const clauses = clauseWords(content, locale);
   const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
@@ -54,7 +56,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     registration: company.code === null ? company.foreignRegistration : null,
     program: inLanguage(content.name, locale),
     zone: inLanguage(found.zone, locale),
-    proposal: proposalWords(proposal, locale, { unit: place }),
+    proposal: proposalWords(proposal, locale, { unit: place, decisions }),
     grounds: basis.grounds ?? found.grounds,
     clauses: basis.outcome === "approve" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
     effect: effect && {

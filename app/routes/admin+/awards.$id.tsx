@@ -6,7 +6,9 @@ import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { showAward } from "~/presenters/award/show-award.server";
+import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangesOfAward } from "~/ui/change/case/changes-of-award";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
@@ -14,8 +16,11 @@ import { titleOf } from "~/ui/title";
 const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
   const side = officialSide(actor);
   const { id = "" } = params;
-  const view = await showAward({ ...ctx, actor: side }, id, locale, url.searchParams.get("on"));
-  return { ...view, id, begun: view.known.on ? [] : await readChangesOf(side, id) };
+  const asked = url.searchParams.get("on");
+  const undecided = await undecidedAward({ ...ctx, actor: side }, id, locale, asked);
+  if (undecided) return { undecided, title: undecided.title };
+  const view = await showAward({ ...ctx, actor: side }, id, locale, asked);
+  return { undecided: null, ...view, id, begun: view.known.on ? [] : await readChangesOf(side, id) };
 });
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
@@ -24,7 +29,9 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("review");
-  const { id, begun, ...view } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  if (page.undecided) return <UndecidedPage view={page.undecided} side="admin" />;
+  const { id, begun, ...view } = page;
   const mayPropose = view.changes !== null && view.award.effective;
   return (
     <div className="stack">

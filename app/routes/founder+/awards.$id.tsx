@@ -9,7 +9,9 @@ import type { AskedKind } from "~/domain/program/terms/change-rules";
 import { useT } from "~/i18n/react";
 import { listChanges } from "~/presenters/change/list-changes.server";
 import { showAward } from "~/presenters/award/show-award.server";
+import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangeList } from "~/ui/change/change-list";
 import { LinkButton } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
@@ -17,9 +19,17 @@ import { idOf } from "./_shared/own-company.server";
 
 const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
   const own = ownSide(actor);
-  const view = await showAward({ ...ctx, actor: own }, params["id"], locale, url.searchParams.get("on"));
+  const asked = url.searchParams.get("on");
+  const undecided = await undecidedAward({ ...ctx, actor: own }, params["id"], locale, asked);
+  if (undecided) return { undecided, title: undecided.title };
+  const view = await showAward({ ...ctx, actor: own }, params["id"], locale, asked);
   const id = idOf(params["id"]);
-  return { ...view, id, asked: view.known.on ? [] : listChanges(await readChangesOf(own, id), locale) };
+  return {
+    undecided: null,
+    ...view,
+    id,
+    asked: view.known.on ? [] : listChanges(await readChangesOf(own, id), locale),
+  };
 });
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
@@ -28,7 +38,9 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("request");
-  const { id, asked, ...view } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  if (page.undecided) return <UndecidedPage view={page.undecided} side="founder" />;
+  const { id, asked, ...view } = page;
   const tryOut = (kind: AskedKind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind });
   const mayAsk = view.changes !== null && view.award.effective;
   return (

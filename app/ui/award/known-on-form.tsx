@@ -9,14 +9,21 @@ import { DateInput } from "../primitives/number-input";
 export type ShownDay = KnownOn & { readonly latest: CivilDate };
 
 /** Says that a page is of a past day, with a way back; nothing on a page of the present. */
-export const KnownOnNote = ({ known, inEffect }: { readonly known: ShownDay; readonly inEffect: boolean }) => {
+export const KnownOnNote = ({
+  known,
+  standing,
+}: {
+  readonly known: ShownDay;
+  /** How far it was on that day. */
+  readonly standing: "undecided" | "decided" | "inEffect";
+}) => {
   const t = useT("ledger");
   const f = useFormats();
   if (known.on === null) return null;
   return (
     <Callout tone="warning" title={t("known.title", { date: f.date(known.on) })}>
-      <p>{t("known.text")}</p>
-      {!inEffect && <p>{t("known.before")}</p>}
+      <p>{t(standing === "undecided" ? "known.undecided" : "known.text")}</p>
+      {standing === "decided" && <p>{t("known.before")}</p>}
       <p>
         <a href="?">{t("known.back")}</a>
       </p>

@@ -69,7 +69,7 @@ export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
             : { label: t("mine"), href: pathTo("/founder") },
         ]}
       />
-      <KnownOnNote known={known} inEffect={view.inEffect} />
+      <KnownOnNote known={known} standing={view.inEffect ? "inEffect" : "decided"} />
       {award.effective || known.on ? null : <Callout>{t("notYetEffective")}</Callout>}
       <AnswerBox
         {...(view.kind === "plan"

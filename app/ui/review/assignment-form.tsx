@@ -1,3 +1,4 @@
+import { NOBODY } from "~/domain/review/nobody";
 import { useT } from "~/i18n/react";
 import type { ReviewerChoice } from "~/presenters/review/reviewers.server";
 import type { FormState } from "../patterns/form-state";
@@ -24,13 +25,15 @@ export const AssignmentForm = ({ step, assigneeId, reviewers, form }: Assignment
           id="reviewerId"
           name="reviewerId"
           label={t("assignment.reviewer")}
-          emptyLabel={t("assignment.nobody")}
           errors={form.errorsOf("reviewerId")}
-          defaultValue={form.typed("reviewerId") ?? assigneeId ?? ""}
-          options={reviewers.map(({ id, name, load }) => ({
-            value: id,
-            label: t("assignment.option", { name, count: load }),
-          }))}
+          defaultValue={form.typed("reviewerId") ?? assigneeId ?? NOBODY}
+          options={[
+            { value: NOBODY, label: t("assignment.nobody") },
+            ...reviewers.map(({ id, name, load }) => ({
+              value: id,
+              label: t("assignment.option", { name, count: load }),
+            })),
+          ]}
         />
         <Button>{t("assignment.submit")}</Button>
       </Form>

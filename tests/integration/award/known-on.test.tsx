@@ -2,7 +2,9 @@ import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { newId } from "~/platform/ids";
 import { showAward } from "~/presenters/award/show-award.server";
+import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
+import { UndecidedPage } from "~/ui/award/undecided-page";
 import { useDatabase } from "../../support/use-database";
 import { render, words } from "../../unit/ui/render";
 import { owner } from "../application/support/world";
@@ -47,6 +49,17 @@ describe("an award as it was known on a day", () => {
   it("knows no payment before the run, and says that the award was not in effect before its effect", async () => {
     expect(await page("2026-03-04")).toContain("January 2026 to February 2026 (2 months) Confirmed, not settled yet");
     expect(await page("2025-12-19")).toContain("On that day this award was not in effect yet.");
+  });
+
+  it("is nothing on a day before it was decided, and says so without figures", async () => {
+    const view = await undecidedAward(founder, id, "zh-CN", "2025-12-19");
+    if (!view) throw new Error("It was decided.");
+    const text = words(render(<UndecidedPage view={view} side="founder" />, "zh-CN"));
+    expect(text).toContain("截至该日，本补贴尚未作出决定");
+    expect(text).not.toContain("¥");
+    for (const on of ["2025-12-20", "2026-06-10", null]) expect(await undecidedAward(founder, id, "en", on)).toBeNull();
+    const stranger = owner(newId(), newId());
+    expect(await undecidedAward({ ...founder, actor: stranger.actor }, id, "en", "2025-12-19")).toBeNull();
   });
 
   it("is the present where the day is today, is to come or is none; the last two are said at the field", async () => {

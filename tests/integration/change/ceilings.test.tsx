@@ -3,11 +3,14 @@ import { readAward } from "~/data/award/award.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { newId } from "~/platform/ids";
+import { changeCasePage } from "~/presenters/change/case/case-page.server";
 import { newProposal } from "~/presenters/change/case/new-proposal.server";
+import { changePage } from "~/presenters/change/change-page.server";
 import { newRequest } from "~/presenters/change/new-request.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { approveChange } from "~/use-cases/change/approve-change.server";
+import { openChange } from "~/use-cases/change/open-change.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { render, words } from "../../unit/ui/render";
 import { anAwardWithCeilings } from "../ledger/support/ceilings";
@@ -115,7 +118,16 @@ describe("a change of an award with ceilings", () => {
     const query = "kind=replace&proposal.annuls=1&proposal.grants[0].month=2026-01&proposal.grants[0].fen=1500";
     expect((await proposalPage(world, query)).chosen?.preview).toMatchObject({ sums: { totalFen: -50_000 } });
     expect(names(await proposalPage(world, "kind=months"))).toEqual(["proposal.strike"]);
-    await decided(world, { kind: "replace", annuls: [1], events: [], grants: [{ month: "2026-01", fen: 150_000 }] });
+    const instead = { kind: "replace", annuls: [1], events: [], grants: [{ month: "2026-01", fen: 150_000 }] } as const;
+    const { changeId, approver } = await decided(world, instead);
+    const named = "Counts no more February 2026: ¥2,000.00";
+    const letter = await prisma().letter.findFirstOrThrow({ where: { determination: { caseId: changeId } } });
+    const shown = await showAnyLetter(world.owner, letter.id, "en");
+    if (shown.about !== "change") throw new Error("another letter");
+    expect(words(render(<ChangeLetterPage letter={shown} side="founder" breadcrumbs={[]} />))).toContain(named);
+    const { change } = await openChange(approver, changeId);
+    const told = [await changePage(change, world.owner.actor, "en"), await changeCasePage(approver, change, "en")];
+    expect(told.map(({ words: { details } }) => details[0]?.value)).toEqual(Array(2).fill("February 2026: ¥2,000.00"));
     expect(await ceilingsOf(world)).toEqual([
       { year: 2026, fen: 500_000, grantedFen: 150_000 },
       { year: 2027, fen: 400_000, grantedFen: 0 },

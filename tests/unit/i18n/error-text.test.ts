@@ -5,6 +5,15 @@ import { createT } from "~/i18n/t.server";
 
 const keys = Object.values(PREMISES_QUESTIONS).flatMap(Object.keys);
 
+it("says an amount with its thousands apart", () => {
+  const t = createT("en", "errors");
+  expect(errorText(t, "change.belowGranted?amount=1234567.80")).toContain("¥1,234,567.80 of this year");
+  expect(errorText(t, errorValue("budgetGone", { year: 2026, short: "¥1000.00" }))).toContain(
+    "2026 no longer covers this: ¥1,000.00",
+  );
+  expect(errorText(t, "yearOutside?min=1900&max=2100")).toContain("between 1900 and 2100");
+});
+
 describe.each(["en", "zh-CN"] as const)("an error that names a text, in %s", (locale) => {
   it.each(keys)("says the words of %s, digits in its key or not", (key) => {
     const t = createT(locale, "errors");

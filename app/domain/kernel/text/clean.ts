@@ -22,8 +22,12 @@ export const cleanLine = (typed: string): string => {
 /** A code, number or address of one line: besides, characters of full width are read as the plain ones that they stand for. */
 export const cleanCode = (typed: string): string => cleanLine(typed).normalize("NFKC").trim();
 
-/** Text of several lines: breaks as one character each, no control characters, no blanks around it. */
-export const cleanLines = (typed: string): string => typed.replace(/\r\n?/gu, "\n").replace(control, "").trim();
+/** What turns the direction of the text after it: with it, a text reads otherwise than it is (Unicode 9, 2). */
+const directions = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text of several lines: breaks as one character each, no control characters, nothing that turns its direction, no blanks around it. */
+export const cleanLines = (typed: string): string =>
+  typed.replace(/\r\n?/gu, "\n").replace(control, "").replace(directions, "").trim();
 
 /** How many characters somebody sees, which is what a limit counts: one from outside the first plane is one, and so is a line break. */
 export const lengthOf = (text: string): number => [...text.replace(/\r\n?/gu, "\n")].length;

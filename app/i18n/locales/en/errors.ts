@@ -39,6 +39,10 @@ export default {
   reference: {
     form: "This does not look like a reference; it is written like DL-2026-000123-7",
     check: "The reference does not add up; compare it with the receipt digit by digit",
+    letter: {
+      form: "This does not look like the reference of a letter; it is written like L-2026-000123-7",
+      check: "The reference does not add up; compare it with the letter digit by digit",
+    },
     not: {
       application: "This is not the reference of an application; take the one on the receipt",
       letter: "This is not the reference of a letter; it stands at the top of the letter and begins with L",

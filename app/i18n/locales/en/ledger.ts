@@ -256,6 +256,7 @@ export default {
     show: "Show",
     future: "That day is not over yet. Choose today or a day before.",
     malformed: "That is no date. Write it as year, month and day.",
+    undecided: "This award was not yet decided on that day, so nothing was known of it.",
     before: "On that day this award was not in effect yet.",
   },
 } as const;

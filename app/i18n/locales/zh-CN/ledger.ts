@@ -246,6 +246,7 @@ export default {
     show: "查看",
     future: "该日尚未结束，请选择今天或以前的日期。",
     malformed: "日期无效，请按年、月、日填写。",
+    undecided: "截至该日，本补贴尚未作出决定，没有任何记载。",
     before: "截至该日，本补贴尚未生效。",
   },
 } as const;

@@ -11,6 +11,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fingerprint } from "~/platform/fingerprint.server";
 import type { InsideChange } from "~/use-cases/change/open-change.server";
+import { titlesReplaced } from "../decided-titles.server";
 import { proposalWords } from "../proposal-words.server";
 import { unitName } from "../change-page.server";
 import * as records from "./case-records.server";
@@ -44,7 +45,10 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
     company: change.company,
     begunBy: change.begunBy,
     proposedBy: change.proposedBy,
-    words: proposalWords(change.proposal, locale, { unit: await unitName(change, locale) }),
+    words: proposalWords(change.proposal, locale, {
+      unit: await unitName(change, locale),
+      decisions: await titlesReplaced(officialSide(actor), change, locale),
+    }),
     reason: change.reason,
     lateReason: change.lateReason,
     awards: change.awards,

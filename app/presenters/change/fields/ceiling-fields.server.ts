@@ -2,6 +2,7 @@ import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { monthOf } from "~/domain/kernel/time/month";
 import type { CeilingsBook } from "~/domain/ledger/book";
 import { knownCeilings } from "~/domain/ledger/known-ceilings";
+import { grantTitle } from "../proposal-words.server";
 import { day, type FieldsGiven, type FieldWords, onlyFields, rowCount } from "./field-words";
 import { monthFields } from "./month-fields";
 import type { RequestField, RequestFields, RequestGroup } from "./request-field";
@@ -35,7 +36,7 @@ const ceilingGroups = ({ t, f, typed }: FieldWords, { book, search }: Given): Re
 };
 
 /** Grants that are to count no more, and one in their place. */
-const replaceFields = ({ t, f, typed }: FieldWords, { book, search }: Given): RequestFields => {
+const replaceFields = ({ t, typed }: FieldWords, { book, search, locale }: Given): RequestFields => {
   const grant = "proposal.grants[0]";
   return onlyFields(
     {
@@ -43,10 +44,9 @@ const replaceFields = ({ t, f, typed }: FieldWords, { book, search }: Given): Re
       name: "proposal.annuls",
       label: t("fields.annuls"),
       values: search.getAll("proposal.annuls"),
-      options: book.grants.flatMap(({ month, fen, counts }, i) => {
-        const label = t("effect:detail.grant", { month: f.month(month), amount: f.money(fen) });
-        return counts ? [{ value: String(i + 1), label }] : [];
-      }),
+      options: book.grants.flatMap((each, i) =>
+        each.counts ? [{ value: String(i + 1), label: grantTitle(each, locale) }] : [],
+      ),
     },
     {
       type: "text",

@@ -1,12 +1,13 @@
 import type { PlanBook } from "~/domain/ledger/book";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { TierInput } from "~/domain/subsidy/types";
+import { printShare } from "~/forms/program/builder/share-text";
 import { day, type FieldsGiven, type FieldWords, rowCount, tierFields } from "./field-words";
 import type { RequestField, RequestFields, RequestGroup } from "./request-field";
 
 const tierKnown = (tier: TierInput | undefined): { by: string; value: string } => {
   if (!tier) return { by: "", value: "" };
-  if ("share" in tier) return { by: "share", value: tier.share };
+  if ("share" in tier) return { by: "share", value: printShare(tier.share) };
   return "fen" in tier
     ? { by: "fen", value: fenToYuanString(tier.fen) }
     : { by: "fenPerM2", value: fenToYuanString(tier.fenPerM2) };
@@ -34,12 +35,7 @@ export const changedTermsFields = (words: FieldWords, { book, search }: FieldsGi
       value: typed(`proposal.terms.${name}`, typeof known === "number" ? fenToYuanString(known) : ""),
     };
   };
-  const plain = (type: "area" | "text", name: "areaCapM2" | "rentShareCap"): RequestField => ({
-    type,
-    name: `proposal.terms.${name}`,
-    label: t(`effect:detail.${name}`),
-    value: typed(`proposal.terms.${name}`, terms[name] ?? ""),
-  });
+  const { areaCapM2, rentShareCap } = terms;
   return {
     ways: [],
     hidden: {},
@@ -49,9 +45,20 @@ export const changedTermsFields = (words: FieldWords, { book, search }: FieldsGi
       {
         legend: t("fields.caps"),
         fields: [
-          plain("area", "areaCapM2"),
+          {
+            type: "area",
+            name: "proposal.terms.areaCapM2",
+            label: t("effect:detail.areaCapM2"),
+            value: typed("proposal.terms.areaCapM2", areaCapM2 ?? ""),
+          },
           cap("rateCapFen"),
-          plain("text", "rentShareCap"),
+          {
+            type: "text",
+            name: "proposal.terms.rentShareCap",
+            label: t("effect:detail.rentShareCap"),
+            hint: t("fields.tierBy.share"),
+            value: typed("proposal.terms.rentShareCap", rentShareCap ? printShare(rentShareCap) : ""),
+          },
           cap("monthlyCapFen"),
           cap("annualCapFen"),
           cap("totalCapFen"),

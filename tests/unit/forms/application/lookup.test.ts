@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatReference } from "~/domain/kernel/reference";
-import { lookupSchema } from "~/forms/application/lookup";
+import { letterCheckSchema, lookupSchema } from "~/forms/application/lookup";
+import { errorText } from "~/i18n/error-text";
+import { createT } from "~/i18n/t.server";
 
 const reference = formatReference("DL", 2026, 123);
 const code = "91210231MA0DEM013F";
@@ -38,4 +40,14 @@ describe("the form of the look-up", () => {
     expect(mistakes({ reference: formatReference("A", 2026, 5) })).toEqual(["reference reference.not.application"]);
     expect(mistakes({ reference: "9".repeat(90) })).toEqual(["reference tooLong?max=80"]);
   });
+});
+
+it("the form of the look-up of a letter says how the reference of a letter is written", () => {
+  const of = (typed: string) =>
+    letterCheckSchema
+      .safeParse({ reference: typed, code, registration: "" })
+      .error?.issues.map(({ message }) => message);
+  expect(of("hello")).toEqual(["reference.letter.form"]);
+  expect(of("L-2026-000123-0")?.concat(of("L-2026-000123-1") ?? [])).toContain("reference.letter.check");
+  expect(errorText(createT("en", "errors"), "reference.letter.form")).toContain("L-2026-000123-7");
 });

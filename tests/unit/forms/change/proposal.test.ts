@@ -11,6 +11,20 @@ const read = (kind: ChangeKind, posted: object, origin: ChangeOrigin = "official
 
 const row = { from: "2026-01-01", areaM2: "86.5", rent: "45.00" };
 
+it.each([
+  ["5 %", "0.05"],
+  ["0.05", "0.05"],
+  ["100%", "1"],
+  ["1/3", "1/3"],
+  ["5", null],
+  ["1", null],
+  ["70.5", null],
+])("the share %s is %s: without its sign nobody knows from 1 on", (value, share) => {
+  const found = read("extend", { months: "6", amount: { by: "share", value } });
+  const refused = ["amount.value change.shareUnit"];
+  expect(found).toEqual(share === null ? refused : { kind: "extend", months: 6, amount: { share } });
+});
+
 describe("what is typed of a change", () => {
   it.each<[ChangeProposal, object]>([
     [

@@ -47,3 +47,8 @@ describe("what people type", () => {
     expect(lengthOf("😀中a")).toBe(3);
   });
 });
+
+it("nothing that turns the direction of a text stays in it, in one line or several", () => {
+  for (const clean of [cleanLine, cleanLines]) expect(clean("a\u202Eb\u2067c\u2069d")).toBe("abcd");
+  expect(cleanLines("شركة a\u200Db\nc")).toBe("شركة a\u200Db\nc");
+});
