@@ -1,3 +1,4 @@
+import type { Shortage } from "~/domain/budget/reservation";
 import type { UnitWaiting } from "~/data/change/unit-waiting.reader.server";
 import type { AwardEffect, ChangeEffectView } from "~/domain/change/effect";
 import { type EffectRun, effectRuns } from "~/domain/change/effect-runs";
@@ -23,6 +24,8 @@ export interface EffectView {
   readonly newDebtFen: number;
   /** By how much more each source and year is bound, and spent, over all awards. */
   readonly money: readonly Fund[];
+  /** What the budget lacks for it, for officials; empty where that is not worked out. */
+  readonly short: readonly Shortage[];
   /** What becomes of the unit, in words; null where the award is in none. */
   readonly unit: string | null;
   /** Of each unit that it takes or leaves, who else asks for it; empty where that is not looked up. */
@@ -44,6 +47,7 @@ interface Given {
   readonly names: Readonly<Record<string, string>>;
   readonly unit?: string | null;
   readonly waiting?: readonly UnitAskedFor[];
+  readonly short?: readonly Shortage[];
   readonly outlookOf?: (award: string) => Outlook | null;
 }
 
@@ -63,7 +67,7 @@ const moneyOf = (effect: ChangeEffectView): Fund[] => {
 
 export const effectView = (
   effect: ChangeEffectView,
-  { kind, origin, award, names, unit = null, waiting = [], outlookOf = () => null }: Given,
+  { kind, origin, award, names, unit = null, waiting = [], short = [], outlookOf = () => null }: Given,
 ): EffectView => ({
   awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
     ...each,
@@ -74,6 +78,7 @@ export const effectView = (
   })),
   newDebtFen: effect.newDebtFen,
   money: moneyOf(effect),
+  short,
   unit,
   waiting,
   letters: lettersToCome(kind, origin, effect),

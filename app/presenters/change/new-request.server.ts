@@ -90,6 +90,7 @@ export async function previewOf(
     ledger,
     proposal,
     origin: "company",
+    inOffice: false,
     movesTo: movesTo(proposal, units),
   } as const;
   return previewChange({ ...about, locale: given.locale }, at);

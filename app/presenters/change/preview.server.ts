@@ -1,16 +1,20 @@
 import type { AwardView } from "~/data/award/award.reader.server";
 import { shownEffect } from "~/data/change/effect-digest.server";
+import { readFreeMoney } from "~/data/change/free-money.reader.server";
 import { readWaitingForUnit } from "~/data/change/unit-waiting.reader.server";
 import { readPremises, readUnitTerms } from "~/data/change/premises.server";
 import { asItStands } from "~/data/kernel/db.server";
 import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import type { Actor } from "~/domain/access/actor";
+import type { Shortage } from "~/domain/budget/reservation";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { foreseen } from "~/domain/change/foreseen";
 import type { ChangeEffect, ChangeOrigin } from "~/domain/change/kinds";
+import { needsMoney } from "~/domain/change/needs-money";
 import { outlookOf } from "~/domain/change/outlook";
 import type { ChangeProposal } from "~/domain/change/proposal";
+import { shortagesOf } from "~/domain/change/shortages";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
@@ -30,6 +34,8 @@ export interface PreviewGiven {
   readonly ledger: LedgerOfAward;
   readonly proposal: ChangeProposal;
   readonly origin: ChangeOrigin;
+  /** Whether an official looks at it, who is told what the budget lacks. */
+  readonly inOffice: boolean;
   /** The unit that it moves to, in words. */
   readonly movesTo: string | null;
   readonly locale: Locale;
@@ -95,6 +101,12 @@ const errorsOf = (problems: readonly { readonly field: string; readonly error: s
 const outlookIn = (input: LedgerInput, acts: readonly UndatedAct[], on: CivilDate) => (award: string) =>
   outlookOf(input, acts, { award, on });
 
+/** What the budget lacks for a change that is refused without its money, as an official is told it. */
+async function shortFor({ inOffice, proposal }: PreviewGiven, effect: ChangeEffectView): Promise<Shortage[]> {
+  if (!inOffice || !needsMoney(proposal)) return [];
+  return shortagesOf(effect, await readFreeMoney(effect.awards.map(({ award }) => award)));
+}
+
 /** A change as it would be written on `on` with the acts up to `known` (all where absent): what it does, said for a page. */
 export async function previewChange(
   given: PreviewGiven,
@@ -118,6 +130,7 @@ export async function previewChange(
       names: awardNames(ledger.shown, locale),
       unit: unitWords(given, found.effect),
       waiting: await waitingFor(given),
+      short: await shortFor(given, found.effect),
       outlookOf: outlookIn(input, found.acts, on),
     }),
     sums: { totalFen: found.effect.totalFen, newDebtFen: found.effect.newDebtFen },

@@ -1,6 +1,8 @@
-import { useT } from "~/i18n/react";
+import { useFormats, useT } from "~/i18n/react";
+import { sourceName } from "~/i18n/source-name";
 import type { EffectView } from "~/presenters/change/effect-view";
 import type { AwardSide } from "../award/course/voice";
+import { Callout } from "../primitives/callout";
 import { EffectAlso } from "./effect-also";
 import { EffectFigures } from "./effect-figures";
 import { EffectMonths } from "./effect-months";
@@ -17,6 +19,7 @@ interface EffectSectionProps {
 /** What a change does to each award: its end and sums, the months, what the company pays itself, and what goes with it. */
 export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
   const t = useT("effect");
+  const f = useFormats();
   const several = view.awards.length > 1;
   const untouched = view.awards.every(
     ({ runs, endBefore, endAfter, ceilingBeforeFen, ceilingAfterFen }) =>
@@ -25,6 +28,21 @@ export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
   return (
     <section className="stack effect">
       <h2>{title ?? t("title")}</h2>
+      {view.short.length > 0 && (
+        <Callout tone="warning" title={t("short.title")}>
+          <p>{t("short.text")}</p>
+          <ul>
+            {view.short.map(({ source, fiscalYear, shortFen }) => (
+              <li key={`${fiscalYear} ${source}`}>
+                {t("short.line", {
+                  line: t("also.budget", { year: String(fiscalYear), source: sourceName(t, source) }),
+                  amount: f.money(shortFen),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
       {untouched && <p>{t("nothing")}</p>}
       {view.awards.map((award) => (
         <div key={award.award} className="stack">

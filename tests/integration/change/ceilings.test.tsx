@@ -9,6 +9,7 @@ import { changePage } from "~/presenters/change/change-page.server";
 import { newRequest } from "~/presenters/change/new-request.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
+import { EffectSection } from "~/ui/change/effect-section";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { openChange } from "~/use-cases/change/open-change.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
@@ -160,6 +161,12 @@ describe("a change of an award with ceilings", () => {
     const world = await withCeilings();
     const dear = { kind: "ceiling", ceilings: [{ year: 2026, fen: 20_000_000 }] } as const;
     await expect(decided(world, dear)).rejects.toMatchObject({ reason: "budgetGone" });
+    const query = "kind=ceiling&proposal.ceilings[0].year=2026&proposal.ceilings[0].fen=200000";
+    const { chosen } = await proposalPage(await withCeilings(), query);
+    if (!chosen?.preview) throw new Error("no preview");
+    expect(words(render(<EffectSection view={chosen.preview.effect} side="admin" />))).toMatch(
+      /The budget does not cover it .* Budget 2026, City: ¥[0-9,]+\.00 are missing/,
+    );
     const early = { kind: "endEarly", on: "2027-01-01" } as const;
     await decided(world, early);
     expect(await ceilingsOf(world)).toEqual([{ year: 2026, fen: 500_000, grantedFen: 200_000 }]);

@@ -75,7 +75,7 @@ describe("who waits for a unit", () => {
     if (!award || !ledger) throw new Error("not found");
     const given = { actor, award, ledger, origin: "company", locale: "en" } as const;
     const proposal = { kind: "unit", unitId, from: "2026-05-01" } as const;
-    const shown = await previewChange({ ...given, proposal, movesTo: "Rent, A-1" }, { on: today });
+    const shown = await previewChange({ ...given, proposal, inOffice: false, movesTo: "Rent, A-1" }, { on: today });
     expect(shown).toMatchObject({
       ok: true,
       effect: {

@@ -46,6 +46,11 @@ export default {
     month: "Each month",
     lead: "Of the months to come, as long as the lease runs.",
   },
+  short: {
+    title: "The budget does not cover it",
+    text: "Without this money the change is refused when it is decided:",
+    line: "{{line}}: {{amount}} are missing",
+  },
   also: {
     title: "Also",
     budget: "Budget {{year}}, {{source}}",

@@ -42,6 +42,11 @@ export default {
     month: "各月",
     lead: "今后各月，以租赁合同存续为限。",
   },
+  short: {
+    title: "预算不足",
+    text: "以下资金未安排前，作出决定时不予通过：",
+    line: "{{line}}：尚缺 {{amount}}",
+  },
   also: {
     title: "其他影响",
     budget: "{{year}}年预算，{{source}}",

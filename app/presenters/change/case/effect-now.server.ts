@@ -21,7 +21,16 @@ export async function effectNow(
   const [award, ledger] = await Promise.all([readAward(side, awardId), readAwardLedger(side, awardId)]);
   if (!award || !ledger) return null;
   return previewChange(
-    { actor: side, award, ledger, proposal, origin, movesTo: await unitName({ proposal }, locale), locale },
+    {
+      actor: side,
+      award,
+      ledger,
+      proposal,
+      origin,
+      inOffice: true,
+      movesTo: await unitName({ proposal }, locale),
+      locale,
+    },
     at,
   );
 }

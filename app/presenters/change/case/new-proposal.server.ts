@@ -61,6 +61,7 @@ export async function proposalPreview(
     ledger: known.ledger,
     proposal,
     origin: "official",
+    inOffice: true,
     movesTo: movesTo(proposal, units),
   } as const;
   return previewChange({ ...about, locale }, at);
