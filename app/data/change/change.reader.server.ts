@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { type ChangeEventAction, companyChangeSteps, insideChangeSteps } from "~/domain/change/inside-steps";
 import type { ChangeProposal } from "~/domain/change/proposal";
+import type { Report } from "~/domain/change/report";
 import type { ChangeState } from "~/domain/change/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Outcome } from "../generated/client";
@@ -24,6 +25,8 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
   readonly proposal: ChangeProposal;
   readonly reason: string;
   readonly lateReason: string | null;
+  /** What was reported of the premises; null where nothing was, and on the founder's side. */
+  readonly reported: Report | null;
   /** As it was shown last to whoever asked or proposed, or decided. */
   readonly effect: ChangeEffectView | null;
   /** The awards that it names, that which it is filed under first; a reference is null where the reader may not read the award. */
@@ -138,6 +141,7 @@ const inside = `json_build_object(
 const sql = `
 SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "zoneId", ${siteOfAward} AS "siteId",
        x.program_version_id AS "versionId", x.proposal, x.reason, x.late_reason AS "lateReason", x.effect,
+       CASE WHEN reader.official THEN x.reported END AS reported,
        CASE WHEN reader.official OR x.origin = 'company' THEN b.name END AS "begunBy", x.proposed_by AS "proposedById", q.name AS "proposedBy", x.assignee_id AS "assigneeId",
        x.decided_at AS "decidedAt",
        ${list(

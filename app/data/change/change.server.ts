@@ -2,6 +2,7 @@ import { Prisma } from "~/data/generated/client";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeProposal } from "~/domain/change/proposal";
+import type { Report } from "~/domain/change/report";
 import type { ChangeState } from "~/domain/change/states";
 import type { ChangeAction } from "~/domain/change/transitions";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -53,6 +54,8 @@ export interface ChangeToBegin extends Omit<MoveOfChange, "from"> {
   /** Why, in the words of whoever begins it. */
   readonly why: string;
   readonly lateReason: string | null;
+  /** What was reported; absent where nothing was. */
+  readonly reported?: Report;
   readonly effect: ChangeEffectView | null;
   readonly proposed: boolean;
   readonly due: Due | null;
@@ -77,6 +80,7 @@ export async function insertChange(tx: Tx, change: ChangeToBegin): Promise<void>
       firstOn: change.firstOn ? dateColumn(change.firstOn) : null,
       reason: change.why,
       lateReason: change.lateReason,
+      reported: change.reported ? json(change.reported) : Prisma.DbNull,
       effect: effect ? json(effect) : Prisma.DbNull,
       begunBy: actorId,
       begunAt: now,

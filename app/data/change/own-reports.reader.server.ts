@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { sitesFor } from "~/domain/access/reach";
+import type { Report } from "~/domain/change/report";
 import type { ChangeState } from "~/domain/change/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -37,6 +38,8 @@ export interface OwnReport {
   readonly unit: string;
   readonly company: string;
   readonly since: CivilDate | null;
+  /** Null in reports from before it was stored. */
+  readonly what: Report["what"] | null;
   /** ISO instant. */
   readonly reportedAt: string;
 }
@@ -47,7 +50,7 @@ const most = 200;
 export const readOwnReports = (actor: Actor): Promise<OwnReport[]> =>
   rows<OwnReport & Record<string, unknown>>(
     `SELECT x.id, x.reference, x.kind, x.state::text AS state, s.name AS site, u.label AS unit, c.name AS company,
-            x.first_on AS since, to_char(x.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "reportedAt"
+            coalesce(x.reported->>'since', x.first_on::text) AS since, x.reported->>'what' AS what, to_char(x.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "reportedAt"
        FROM change x JOIN award a ON a.id = x.award_id JOIN unit u ON u.id = a.unit_id JOIN site s ON s.id = u.site_id
        JOIN company c ON c.id = x.company_id
       WHERE x.begun_by = $1 AND EXISTS (SELECT FROM case_event e WHERE e.case_id = x.id AND e.action = 'report')

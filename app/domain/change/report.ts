@@ -2,7 +2,8 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { replay } from "~/domain/ledger/replay";
 import type { LedgerInput } from "~/domain/ledger/types";
-import type { ChangeProposal } from "./proposal";
+import type { ChangeProblem, ChangeProposal } from "./proposal";
+import { daysOf } from "./proposed/award-now";
 
 /** What is told of premises, since a day: nobody is in them, somebody else is, or the rent (fen per m² and month) is another. */
 export type Report =
@@ -24,4 +25,21 @@ export const proposalOfReport = (report: Report, input: LedgerInput, award: stri
   const later = book.input.lease.filter(({ from }) => from > since);
   const row = { from: since, areaM2: last.areaM2, rentFenPerM2Month };
   return { kind: "rent", lease: [...stays, row, ...later.map((each) => ({ ...each, rentFenPerM2Month }))] };
+};
+
+/** The most that a rent of premises is taken for, in fen per m² and month; more is a slip of the pen. */
+const MOST_RENT_FEN = 1_000_000;
+
+/** What is wrong with a report of an award in effect, at its field: before its first day, or a rent that is none, or the present one. */
+export const reportProblem = (report: Report, input: LedgerInput, award: string): ChangeProblem | null => {
+  const book = replay(input).all.get(award);
+  if (book?.kind !== "plan") return null;
+  const { from } = daysOf(book);
+  const { since } = report;
+  if (since < from) return { field: "since", error: `dateTooEarly?min=${from}` };
+  if (report.what !== "rent") return null;
+  if (report.rentFenPerM2Month > MOST_RENT_FEN) return { field: "rent", error: `tooBig?max=${MOST_RENT_FEN / 100}` };
+  const now = book.input.lease.findLast((row) => row.from <= since);
+  const same = now?.rentFenPerM2Month === report.rentFenPerM2Month;
+  return same ? { field: "rent", error: "change.nothingChanges" } : null;
 };

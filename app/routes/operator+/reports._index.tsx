@@ -64,7 +64,11 @@ export default function Reports() {
                 </>
               ),
             },
-            { key: "what", header: t("report.what"), cell: ({ kind }) => words(`kind.${kind}`) },
+            {
+              key: "what",
+              header: t("report.what"),
+              cell: ({ what, kind }) => (what ? t(`report.kind.${what}`) : words(`kind.${kind}`)),
+            },
             { key: "since", header: t("report.since"), nowrap: true, cell: ({ since }) => since && date(since) },
             { key: "at", header: t("list.asked"), cell: ({ reportedAt }) => dateTime(reportedAt) },
             { key: "state", header: t("list.state"), cell: (report) => t(`report.state.${report.standing}`) },

@@ -19,7 +19,7 @@ type Beginning = "request" | "requestLate" | "report" | "reportRent" | "propose"
 /** What a change begins as. */
 type Begun = Pick<
   ChangeToBegin,
-  "origin" | "proposal" | "firstOn" | "awardIds" | "why" | "lateReason" | "effect" | "proposed"
+  "origin" | "proposal" | "firstOn" | "awardIds" | "why" | "lateReason" | "reported" | "effect" | "proposed"
 >;
 
 /** A change that has begun, as mail tells of it. */

@@ -1,9 +1,10 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsOf } from "~/data/access/officials.server";
 import { readPremises } from "~/data/change/premises.server";
+import { isReported } from "~/data/change/waiting-changes.server";
 import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.server";
 import { decideChange } from "~/domain/change/decide";
-import { proposalOfReport, type Report } from "~/domain/change/report";
+import { proposalOfReport, type Report, reportProblem } from "~/domain/change/report";
 import { tellOfficialsOfChange } from "~/mail/change/tell-change.server";
 import { dayError } from "~/forms/kernel/fields";
 import { Refusal } from "~/platform/errors";
@@ -36,6 +37,10 @@ export function reportChange(ctx: UseCaseContext, { words, report, ...given }: C
     },
     async prepare(tx, found) {
       const input = ledgerInputOf(await readCompanyLedger(tx, found.companyId));
+      const problem = report && reportProblem(report, input, found.id);
+      if (problem) throw new Refusal("invalid", {}, { [problem.field]: [problem.error] });
+      if (report && text !== "" && (await isReported(tx, found.id, report.what)))
+        throw new Refusal("invalid", {}, { what: ["change.reportWaits"] });
       const premises = await readPremises(tx, found.id);
       return { premises, proposal: report && proposalOfReport(report, input, found.id) };
     },
@@ -43,11 +48,12 @@ export function reportChange(ctx: UseCaseContext, { words, report, ...given }: C
     decide: ({ proposal }) => decideChange(null, "report", { reportComplete: text !== "" && proposal !== null }),
     fields: { reportComplete: "words" },
     begin(found, { premises, proposal }) {
-      if (!proposal) throw new Error("A report that is complete proposes something.");
+      if (!proposal || !report) throw new Error("A report that is complete proposes something.");
       return {
         origin: "official",
         proposal,
-        firstOn: report?.since ?? null,
+        reported: report,
+        firstOn: report.since,
         awardIds: proposal.kind === "rent" ? premises : [found.id],
         why: text,
         lateReason: null,

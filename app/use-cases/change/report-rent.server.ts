@@ -25,13 +25,20 @@ export const reportRent = (ctx: JobContext, awardId: string): Promise<boolean> =
       const input = ledgerInputOf(await readCompanyLedger(tx, found.companyId));
       const report = edited && { what: "rent" as const, ...edited };
       const premises = await readPremises(tx, awardId);
-      return { premises, since: edited?.since, proposal: report && proposalOfReport(report, input, awardId) };
+      return { premises, report, proposal: report && proposalOfReport(report, input, awardId) };
     },
     action: () => "reportRent",
     decide: ({ proposal }) => decideChange(null, "reportRent", { reportComplete: proposal !== null }),
-    begin(_, { premises, since, proposal }) {
-      if (!proposal) throw new Error("A report that is complete proposes something.");
-      const begun = { firstOn: since ?? ctx.today, awardIds: premises, why: "", lateReason: null, effect: null };
+    begin(_, { premises, report, proposal }) {
+      if (!proposal || !report) throw new Error("A report that is complete proposes something.");
+      const begun = {
+        reported: report,
+        firstOn: report.since,
+        awardIds: premises,
+        why: "",
+        lateReason: null,
+        effect: null,
+      };
       return { origin: "official", proposal, proposed: false, ...begun };
     },
     async tell(tx, change) {

@@ -133,13 +133,12 @@ describe("decided once, shown to the other", () => {
     const world = await aWorld();
     const shown = await shownOf(world, cause);
     const manager = await anOfficial("manager", world.zoneId);
-    const report = { what: "vacant", since: "2026-02-01" } as const;
     const take = [];
-    for (let i = 0; i < 2; i += 1) {
+    for (const what of ["vacant", "sublet"] as const) {
       const changeId = await reportChange(manager, {
         changeId: newId(),
         awardId: world.awardId,
-        report,
+        report: { what, since: "2026-02-01" },
         words: "Empty",
       });
       const reviewer = await anOfficial("reviewer", world.zoneId, changeId);

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { readOwnReports } from "~/data/change/own-reports.reader.server";
 import { prisma } from "~/data/kernel/db.server";
+import type { Report } from "~/domain/change/report";
+import type { Locale } from "~/i18n/locale";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
+import { changeCasePage } from "~/presenters/change/case/case-page.server";
 import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
 import { announceChange } from "~/use-cases/change/announce-change.server";
 import { answerHearing } from "~/use-cases/change/answer-hearing.server";
@@ -12,6 +16,7 @@ import { dismissReport } from "~/use-cases/change/dismiss-report.server";
 import { endHearing, endOverdueHearings } from "~/use-cases/change/end-hearing.server";
 import { keepAnswers } from "~/use-cases/change/keep-answers.server";
 import { lapseOverdueRequests, lapseRequest } from "~/use-cases/change/lapse-request.server";
+import { openChange } from "~/use-cases/change/open-change.server";
 import { proposeAgain } from "~/use-cases/change/propose-again.server";
 import { refuseLateRequest } from "~/use-cases/change/refuse-late-request.server";
 import { reportChange } from "~/use-cases/change/report-change.server";
@@ -358,12 +363,32 @@ describe("something is reported", () => {
     await expect(withdrawRequest(world.owner, { changeId, version: 1 })).rejects.toBeInstanceOf(NotFound);
   });
 
+  it("once, of days and rents that there can be; what it was stands on the case beside what it comes to", async () => {
+    const world = await aWorld();
+    const { manager, changeId, given } = await reported(world);
+    const refused = (report: Report) =>
+      reportChange(manager, { ...given, changeId: newId(), report }).then(
+        () => null,
+        (error: unknown) => (error instanceof Refusal ? error.fields : error),
+      );
+    expect(await refused(vacant)).toEqual({ what: ["change.reportWaits"] });
+    expect(await refused({ what: "sublet", since: "2025-12-31" })).toEqual({ since: ["dateTooEarly?min=2026-01-01"] });
+    const rent = { what: "rent", since: "2026-03-01" } as const;
+    expect(await refused({ ...rent, rentFenPerM2Month: 1_000_001 })).toEqual({ rent: ["tooBig?max=10000"] });
+    const { change } = await openChange(await anOfficial("reviewer", world.zoneId, changeId), changeId);
+    const page = async (locale: Locale) =>
+      (await changeCasePage(await anOfficial("reviewer", world.zoneId, changeId), change, locale)).reported;
+    expect(await page("en")).toBe("The unit stands empty, since 1 February 2026");
+    expect(await page("zh-CN")).toBe("房源空置，自2026年2月1日起");
+  });
+
   it("by the operator of the site alone", async () => {
     const world = await aWorld();
     const { siteId, operator } = await world.atSite();
     const given = { changeId: newId(), awardId: world.awardId, report: vacant, words: "Empty" };
     await reportChange(operator, given);
-    expect(await stored(given.changeId)).toMatchObject({ state: "reported" });
+    expect(await stored(given.changeId)).toMatchObject({ state: "reported", reported: vacant });
+    expect(await readOwnReports(operator.actor)).toMatchObject([{ what: "vacant", since: "2026-02-01" }]);
     const elsewhere = { ...operator, actor: { ...operator.actor, siteIds: [newId()] } };
     await expect(reportChange(elsewhere, { ...given, changeId: newId() })).rejects.toBeInstanceOf(NotFound);
     expect(siteId).toBeTruthy();

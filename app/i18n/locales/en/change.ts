@@ -109,6 +109,7 @@ export default {
     leaseEmpty: "Give at least one row of the lease",
     leaseOrder: "Each row begins after the one before",
     nothingChanges: "This is what is known already",
+    reportWaits: "This has been reported of this unit already and is with the office",
     shareUnit: "Write a share with its unit, such as 5%, or as a part of 1, such as 0.05",
     termsWrong: "This makes no plan; check it",
     termsDoNotFit: "These terms do not fit what has been decided since; replace or annul that first",

@@ -59,6 +59,7 @@ export default {
   others: "Also changes",
   another: "another award of the company",
   reasons: "Reasons",
+  reported: "Report",
   reason: { asked: "Why the company asks", proposed: "Why it is proposed", reported: "What was reported" },
   lateReason: "Why it is late",
   effect: {

@@ -163,6 +163,8 @@ export default {
     unitOption: "{{site}}, {{label}}: {{company}}",
     what: "What is the case",
     kind: { vacant: "The unit stands empty", sublet: "Somebody else uses it", rent: "The rent is another" },
+    kindSince: "{{what}}, since {{date}}",
+    rentSince: "{{what}}, since {{date}}: {{rent}} per m² and month",
     since: "Since",
     rent: "Rent per m² and month, where it is another",
     words: "What you know of it",

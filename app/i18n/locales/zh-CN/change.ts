@@ -103,6 +103,7 @@ export default {
     leaseEmpty: "请至少填写一行租赁情况",
     leaseOrder: "每行的首日须晚于上一行",
     nothingChanges: "与现有记录相同，没有变更",
+    reportWaits: "该房源的同一情况已有报告，正由经办部门核查",
     shareUnit: "请写明比例的单位，如 5%，或写成小数，如 0.05",
     termsWrong: "按此无法试算，请核对",
     termsDoNotFit: "该标准与此后已作出的决定不相符，请先撤销或替换有关决定",

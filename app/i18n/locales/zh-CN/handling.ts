@@ -59,6 +59,7 @@ export default {
   others: "同时涉及",
   another: "该企业的另一项补贴",
   reasons: "理由",
+  reported: "报告内容",
   reason: { asked: "企业申请理由", proposed: "变更建议理由", reported: "报告内容" },
   lateReason: "逾期原因",
   effect: {

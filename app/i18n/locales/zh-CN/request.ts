@@ -161,6 +161,8 @@ export default {
     unitOption: "{{site}} {{label}}：{{company}}",
     what: "情况",
     kind: { vacant: "房源空置", sublet: "由他人使用（转租）", rent: "租金有变化" },
+    kindSince: "{{what}}，自{{date}}起",
+    rentSince: "{{what}}，自{{date}}起每平方米每月 {{rent}}",
     since: "自何日起",
     rent: "每平方米每月租金（租金有变化的填写）",
     words: "情况说明",

@@ -5,8 +5,10 @@ import { officialSide } from "~/domain/access/sides";
 import { handles } from "~/domain/access/handling";
 import { changeApprovals } from "~/domain/change/approvals";
 import { companyChangeSteps } from "~/domain/change/inside-steps";
+import type { Report } from "~/domain/change/report";
 import { changeStates } from "~/domain/change/states";
 import { stepsOpen } from "~/domain/change/steps-open";
+import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fingerprint } from "~/platform/fingerprint.server";
@@ -22,6 +24,18 @@ import { changeToStep, approvalsOfChange } from "./change-facts";
 const beginningOf = ({ origin, events }: InsideChange): "asked" | "proposed" | "reported" => {
   if (origin === "company") return "asked";
   return events[0]?.action === "propose" ? "proposed" : "reported";
+};
+
+/** What was reported of the premises, in words; null where nothing was. */
+const reportedWords = (reported: Report | null, locale: Locale): string | null => {
+  if (!reported) return null;
+  const t = createT(locale, "request");
+  const f = formats(locale);
+  const what = t(`report.kind.${reported.what}`);
+  const since = { what, date: f.date(reported.since) };
+  return reported.what === "rent"
+    ? t("report.rentSince", { ...since, rent: f.money(reported.rentFenPerM2Month) })
+    : t("report.kindSince", since);
 };
 
 /** Everything on the page of an open change. */
@@ -49,6 +63,7 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
       unit: await unitName(change, locale),
       decisions: await titlesReplaced(officialSide(actor), change, locale),
     }),
+    reported: reportedWords(change.reported, locale),
     reason: change.reason,
     lateReason: change.lateReason,
     awards: change.awards,

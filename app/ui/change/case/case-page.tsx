@@ -52,13 +52,14 @@ const Answer = ({ page }: PartProps) => {
   );
 };
 
-const Reasons = ({ page: { beginning, reason, lateReason } }: PartProps) => {
+const Reasons = ({ page: { beginning, reported, reason, lateReason } }: PartProps) => {
   const t = useT("handling");
   const words = (value: string) => <span className="whitespace-pre-line">{value}</span>;
   return (
     <Card title={t("reasons")} id="reasons">
       <DescriptionList
         items={[
+          ...(reported ? [{ term: t("reported"), value: reported }] : []),
           { term: t(`reason.${beginning}`), value: words(reason) },
           ...(lateReason ? [{ term: t("lateReason"), value: words(lateReason) }] : []),
         ]}
