@@ -1,6 +1,6 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
-import type { ChangeRule } from "~/domain/program/terms/change-rules";
+import type { ChangeKind, ChangeRule } from "~/domain/program/terms/change-rules";
 import { decideChange } from "./decide";
 import { type AwardBasis, isPossible } from "./kinds";
 import { type Asking, asking, earliestFirstDay } from "./window";
@@ -25,6 +25,9 @@ export interface PossibleChange {
   readonly earliest: CivilDate | null;
 }
 
+/** Kinds that change how an award goes on, which one that is over does not. */
+const ofTheCourse: readonly ChangeKind[] = ["extend", "endEarly", "resume"];
+
 /** What the form asks for, and that none of the kind waits; what is missing of that is told there. */
 const given = { noneWaits: true, reasonsGiven: true, evidenceComplete: true, effectShown: true };
 
@@ -47,6 +50,7 @@ export const possibleChanges = (
       const known = rule.kind === "extend" ? asking(rule, award.end, today, calendar) : null;
       const earliest = known ? null : earliestFirstDay(rule, today, calendar);
       // A day after the end is none of the award.
-      const over = earliest !== null && earliest >= award.end;
+      const ended = today >= award.end && ofTheCourse.includes(rule.kind);
+      const over = ended || (earliest !== null && earliest >= award.end);
       return { rule, by: over ? null : beginning(known?.state ?? "open"), asking: known, earliest };
     });

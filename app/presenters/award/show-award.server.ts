@@ -70,6 +70,7 @@ export async function showAward(
   };
   const { possible, ...shown } = view.ceilings ? ceilingsCourse(given) : awardCourse(given);
   const { unit } = view;
+  const over = today >= shown.course.benefit.to;
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
   return {
@@ -81,7 +82,7 @@ export async function showAward(
       shown.kind === "plan"
         ? announcedSuspensions(shown.course.suspensions, decidedEvents(shown.decisions), today)
         : [],
-    changes: known.on ? null : possibleView({ actor, award: view, possible, locale: language }),
+    changes: known.on ? null : possibleView({ actor, award: view, possible, over, locale: language }),
     ...namesIn(ledger, view.id, language),
     award: {
       reference: view.reference,

@@ -14,6 +14,8 @@ export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" |
   readonly name: string | null;
   readonly runs: readonly EffectRun[];
   readonly debtFen: number;
+  /** Whether its sum is another only since the months in which a pause begins and ends are counted by their days. */
+  readonly partMonths: boolean;
   /** Null where it is not worked out: of what was decided before, and with ceilings. */
   readonly outlook: Outlook | null;
 }
@@ -65,6 +67,11 @@ const moneyOf = (effect: ChangeEffectView): Fund[] => {
   return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fund]) => fund);
 };
 
+type EndAndSum = Pick<AwardEffect, "endBefore" | "endAfter" | "totalBeforeFen" | "totalAfterFen">;
+
+const isByDays = (kind: ChangeKind, { endBefore, endAfter, totalBeforeFen, totalAfterFen }: EndAndSum): boolean =>
+  (kind === "suspend" || kind === "resume") && endBefore !== endAfter && totalBeforeFen !== totalAfterFen;
+
 export const effectView = (
   effect: ChangeEffectView,
   { kind, origin, award, names, unit = null, waiting = [], short = [], outlookOf = () => null }: Given,
@@ -74,6 +81,7 @@ export const effectView = (
     name: each.award === award ? null : (names[each.award] ?? ""),
     runs: effectRuns({ months, debts }),
     debtFen: debts.reduce((sum, { fen }) => sum + fen, 0),
+    partMonths: isByDays(kind, each),
     outlook: outlookOf(each.award),
   })),
   newDebtFen: effect.newDebtFen,

@@ -100,6 +100,7 @@ export async function previewOf(
 export async function newRequest(given: RequestGiven) {
   const { ctx, award, search, locale } = given;
   const { book, possible } = await knownOf(given);
+  const changeable = changeableAward(book, ctx.today);
   const t = createT(locale, "request");
   const wanted = search.get("kind");
   const chosen = possible.find(({ rule, by }) => rule.kind === wanted && by !== null) ?? null;
@@ -112,7 +113,8 @@ export async function newRequest(given: RequestGiven) {
     program: inLanguage((await contentOf(award.versionId)).name, locale),
     company: award.companyName,
     changeId,
-    kinds: possibleView({ actor: ctx.actor, award, possible, locale })?.changes ?? [],
+    kinds:
+      possibleView({ actor: ctx.actor, award, possible, over: changeable.end <= ctx.today, locale })?.changes ?? [],
   };
   const fitting = ASKED_KINDS.every((kind) => kind !== wanted || fits(kind, "company", book, ctx.today));
   if (!chosen) return { title: t("title", { reference }), ...frame, unfit: !fitting, chosen: null };

@@ -14,11 +14,14 @@ interface AwardGiven {
   readonly actor: Actor;
   readonly award: { readonly companyId: string; readonly zoneId: string };
   readonly possible: readonly PossibleChange[];
+  readonly over?: boolean;
   readonly locale: Locale & Language;
 }
 
 /** What of an award can be changed, for whoever may begin such a change. */
 export interface PossibleView {
+  /** Whether the award is over; then only what can still be asked for is in it. */
+  readonly over: boolean;
   readonly changes: readonly (RuleWords & { readonly key: AskedKind; readonly by: PossibleChange["by"] })[];
   /** What the company is told on the way of a request, in order. */
   readonly way: readonly string[];
@@ -27,12 +30,15 @@ export interface PossibleView {
 const usualWay = ["requested", "proposed", "decided"] as const;
 
 /** The changes that the company can ask for, shown to it and to officials who may propose one; null for others. */
-export function possibleView({ actor, award, possible, locale }: AwardGiven): PossibleView | null {
+export function possibleView({ actor, award, possible, over = false, locale }: AwardGiven): PossibleView | null {
   const begins = changeActions(null, (permission) => can(actor, permission, award) === "yes");
   if (!begins.includes("request") && !begins.includes("propose")) return null;
   const t = createT(locale, "change");
   return {
-    changes: possible.map((change) => ({ key: change.rule.kind, by: change.by, ...possibleWords(change, locale) })),
+    over,
+    changes: possible
+      .filter(({ by }) => !over || by !== null)
+      .map((change) => ({ key: change.rule.kind, by: change.by, ...possibleWords(change, locale) })),
     way: usualWay.map((state) => t(`state.${changeStates[state].publicLabel}`)),
   };
 }

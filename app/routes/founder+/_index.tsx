@@ -78,6 +78,7 @@ export default function FounderHome() {
     useLoaderData<typeof loader>();
   const addCompany = <LinkButton href={pathTo("/founder/companies/new")}>{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
+  const toAnswer = changes.filter(({ turn }) => turn === "founder").length;
   return (
     <div className="stack">
       <PageHeader title={title} lead={t("founderHome.lead")} />
@@ -96,6 +97,7 @@ export default function FounderHome() {
       ) : (
         <>
           {waiting > 0 && <Callout tone="warning" title={t("founderHome.yourTurn", { count: waiting })} />}
+          {toAnswer > 0 && <Callout tone="warning" title={t("founderHome.yourChange", { count: toAnswer })} />}
           {outdated.map(({ id, company, program, newVersion }) => (
             <NewVersionCallout
               key={id}

@@ -13,6 +13,7 @@ import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
 import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangeList } from "~/ui/change/change-list";
+import { Callout } from "~/ui/primitives/callout";
 import { LinkButton } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
 import { idOf } from "./_shared/own-company.server";
@@ -38,13 +39,32 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("request");
+  const words = useT("change");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="founder" />;
   const { id, asked, ...view } = page;
   const tryOut = (kind: AskedKind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind });
-  const mayAsk = view.changes !== null && view.award.effective;
+  const mayAsk = (view.changes?.changes.some(({ by }) => by !== null) ?? false) && view.award.effective;
+  const waiting = asked.filter(({ turn }) => turn === "founder");
   return (
-    <AwardPage view={view} side="founder" tryOut={mayAsk ? tryOut : undefined}>
+    <AwardPage
+      view={view}
+      side="founder"
+      tryOut={mayAsk ? tryOut : undefined}
+      waiting={
+        waiting.length > 0 && (
+          <Callout tone="warning" title={t("waitsForYou")}>
+            {waiting.map((change) => (
+              <p key={change.id}>
+                <a href={pathTo("/founder/changes/:id", { id: change.id })}>
+                  {t("page.title", { change: words(`kind.${change.kind}`), reference: change.reference })}
+                </a>
+              </p>
+            ))}
+          </Callout>
+        )
+      }
+    >
       {asked.length > 0 && <ChangeList changes={asked} named={false} />}
       {mayAsk && (
         <p>

@@ -36,6 +36,7 @@ export default function Change() {
             answerHearing: t("done.answerHearing"),
             withdrawRequest: t("done.withdrawRequest"),
             kept: t("done.kept"),
+            nothingKept: t("done.nothingKept"),
           }}
         />
       </FounderChange>

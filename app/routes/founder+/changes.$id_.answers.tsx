@@ -33,7 +33,8 @@ export const action = formAction(
   async ({ ctx, subject: { id } }, { version, point, then }) => {
     if (then === "keep") await keepAnswers(ctx, { changeId: id, answers: point });
     else await answerRequest(ctx, { changeId: id, version, answers: point });
-    const notice = then === "keep" ? "kept" : "answer";
+    const empty = Object.values(point).every((words) => words.trim() === "");
+    const notice = then === "keep" ? (empty ? "nothingKept" : "kept") : "answer";
     return redirect(pathTo("/founder/changes/:id", { id }, { notice }), 303);
   },
   { form: "text" },

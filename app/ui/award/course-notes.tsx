@@ -30,7 +30,9 @@ export function courseNotes(
     return [from, t("award:tracking.pause", range)];
   });
   const steps = tiers
-    .slice(1)
+    .filter(
+      ({ tier }, i) => i > 0 && (tier.kind !== tiers[i - 1]?.tier.kind || tier.value !== tiers[i - 1]?.tier.value),
+    )
     .filter(inSight)
     .map(({ from, tier }): Note => {
       return [from, t("award:tracking.step", { from: f.dateShort(from), tier: tierWords(tier, t, f) })];

@@ -44,12 +44,14 @@ interface AwardPageProps {
   readonly side: AwardSide;
   /** Where a choice can be tried out; absent where nobody here asks for it. */
   readonly tryOut?: (kind: AskedKind) => string;
+  /** What of it waits for the reader. */
+  readonly waiting?: ReactNode;
   /** The changes of the award that were asked for. */
   readonly children?: ReactNode;
 }
 
 /** The page of an award, the same for founder and official: one answer, its course, months, decisions, and what can be done. */
-export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
+export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPageProps) => {
   const { award, others, course, suspensions, today, known, changes } = view;
   const voice = useVoice({ side, acts: view.acts, names: view.names });
   const list = useListHref("running");
@@ -71,6 +73,7 @@ export const AwardPage = ({ view, side, tryOut, children }: AwardPageProps) => {
       />
       <KnownOnNote known={known} standing={view.inEffect ? "inEffect" : "decided"} />
       {award.effective || known.on ? null : <Callout>{t("notYetEffective")}</Callout>}
+      {waiting}
       <AnswerBox
         {...(view.kind === "plan"
           ? awardAnswer({ ...view, settlement: award.settlement }, voice)

@@ -7,25 +7,43 @@ import { Stat, Stats } from "../primitives/stat";
 export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) => {
   const t = useT("effect");
   const f = useFormats();
-  const figure = (label: string, before: string, after: string) => (
+  const figure = (label: string, before: string, after: string, why: string | null = null) => (
     <Stat
       key={label}
       label={label}
       value={after}
-      note={before === after ? t("same") : <span className="nowrap">{t("before", { value: before })}</span>}
+      note={
+        <>
+          {before === after ? t("same") : <span className="nowrap">{t("before", { value: before })}</span>}
+          {why !== null && (
+            <>
+              <br />
+              {why}
+            </>
+          )}
+        </>
+      }
     />
   );
   const lastDay = (on: CivilDate) => f.date(addDays(on, -1));
   const { endBefore, endAfter, outlook, ceilingBeforeFen, ceilingAfterFen, debtFen } = award;
+  const stop = outlook?.courseAfter.standing.payingEnd.because ?? null;
   const owedFen = outlook?.owedFen ?? 0;
   return (
     <Stats>
       {endBefore && endAfter && figure(t("lastDay"), lastDay(endBefore), lastDay(endAfter))}
-      {outlook && figure(t("paidTo"), lastDay(outlook.paidToBefore), lastDay(outlook.paidToAfter))}
+      {outlook &&
+        figure(
+          t("paidTo"),
+          lastDay(outlook.paidToBefore),
+          lastDay(outlook.paidToAfter),
+          stop && t(`award:paymentStop.${stop}`),
+        )}
       {figure(
         t(ceilingAfterFen === null ? "total" : "granted"),
         f.money(award.totalBeforeFen),
         f.money(award.totalAfterFen),
+        award.partMonths ? t("partMonths") : null,
       )}
       {ceilingBeforeFen !== null &&
         ceilingAfterFen !== null &&

@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/react";
 import type { PossibleView } from "~/presenters/change/possible-changes.server";
 import { Badge } from "../primitives/badge";
+import { Disclosure } from "../primitives/disclosure";
 import { Card } from "../primitives/card";
 import { RuleList } from "./rule-list";
 
@@ -18,15 +19,22 @@ const BeginsBadge = ({ by }: { readonly by: By }) => {
 };
 
 /** What of an award can be changed today, and until when. */
-export const PossibleChanges = ({ view: { changes, way } }: { readonly view: PossibleView }) => {
+export const PossibleChanges = ({ view: { changes, way, over } }: { readonly view: PossibleView }) => {
   const t = useT("change");
   const none = changes.length === 0;
   return (
     <Card title={t("possible.title")}>
-      <p className="muted">
-        {none ? t("possible.none") : t("possible.lead", { way: way.join(t("common:marks.next")) })}
-      </p>
-      {!none && <RuleList rules={changes.map((each) => ({ ...each, badge: <BeginsBadge by={each.by} /> }))} />}
+      {over && <p>{t(none ? "possible.overNone" : "possible.over")}</p>}
+      {!(over && none) && (
+        <p className="muted">
+          {none ? t("possible.none") : t("possible.lead", { way: way.join(t("common:marks.next")) })}
+        </p>
+      )}
+      {!none && (
+        <Disclosure summary={t("possible.rules")}>
+          <RuleList rules={changes.map((each) => ({ ...each, badge: <BeginsBadge by={each.by} /> }))} />
+        </Disclosure>
+      )}
     </Card>
   );
 };

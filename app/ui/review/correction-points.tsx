@@ -44,6 +44,10 @@ export const pointLabels = (
 export const CorrectionPoints = ({ language, suggestions, targets, form, begun = [] }: CorrectionPointsProps) => {
   const t = useT("review");
   const nameOf = (target: string) => targets.find(({ value }) => value === target)?.label ?? target;
+  // Where a point can be about one thing alone, the first is; others stay empty, since what is chosen has to be said.
+  const [only, another] = targets;
+  const single = another === undefined && suggestions.length === 0 && !form.returned ? only?.value : undefined;
+  const first = (n: number) => (begun[n - 1] === undefined ? (n === 1 ? single : undefined) : "general");
   const own = (row: number, n: number) => (
     <fieldset key={row} className="stack min-w-0">
       <legend className="field-label">{t("corrections.point", { n })}</legend>
@@ -53,7 +57,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form, begun =
         label={t("corrections.target")}
         options={targets}
         errors={form.errorsOf(`points[${row}].target`)}
-        defaultValue={form.typed(`points[${row}].target`) ?? (begun[n - 1] === undefined ? undefined : "general")}
+        defaultValue={form.typed(`points[${row}].target`) ?? first(n)}
       />
       <TextArea
         id={`points[${row}].message`}

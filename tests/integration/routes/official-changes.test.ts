@@ -114,7 +114,7 @@ describe("what a company asks for, with the office", () => {
     expect(await page("reviewer", "/admin")).toContain('href="/admin/changes?mine=waiting"');
     const found = await page("reviewer", path);
     expect(found).toContain("asks: Early end");
-    expect(found).toContain("What it does, as it was shown");
+    expect(found).toContain("What it does, worked out today");
     expect(found).toContain(filled(`${path}/recommendation"`));
     expect(found).not.toContain(filled(`${path}/approval"`));
     expect(await page("auditor", path)).not.toContain(filled(`${path}/recommendation"`));

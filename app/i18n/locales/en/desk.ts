@@ -59,6 +59,8 @@ export default {
     turn: "Whose turn",
     draftNoReference: "Draft of {{date}}",
     moreApplications: "Only the newest {{count}} applications are shown.",
+    yourChange_one: "One change of an award is waiting for you",
+    yourChange_other: "{{count}} changes of awards are waiting for you",
     yourTurn_one: "One application is waiting for you",
     yourTurn_other: "{{count}} applications are waiting for you",
     awards: "Awards",

@@ -13,6 +13,7 @@ export default {
   debt: "To be paid back",
   newDebt: "To be paid back in addition",
   owedAlready: "{{amount}} is owed already",
+  partMonths: "part months are counted by their own days",
   before: "before: {{value}}",
   same: "as before",
   picture: {

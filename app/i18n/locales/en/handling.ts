@@ -65,7 +65,7 @@ export default {
   effect: {
     shown: "What it does, as it was shown",
     decided: "What it does, as it was decided",
-    now: "What it does now",
+    now: "What it does, worked out today",
     differs: "The effect is another by now",
     differsText:
       "What was shown and what it would do today stand below each other. Whoever decides, decides on the effect of today.",
@@ -77,7 +77,8 @@ export default {
   hindered: {
     proposed: "You have proposed this change or taken it up, so that others decide it.",
     approved: "You have approved this change. It waits for a further approval by somebody else.",
-    toBeHeard: "The company has to be heard first: its proposer announces the change.",
+    toBeHeard: "The hearing is next: the company has to be heard first, and its proposer announces the change.",
+    announce: "The hearing is next: announce the change, so that the company can be heard before it is decided.",
   },
   assignedTo: "Assigned to {{name}}.",
   step: {

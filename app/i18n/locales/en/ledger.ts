@@ -24,6 +24,11 @@ export default {
     admin: "The company owes {{amount}} for {{months}}.",
     months: "{{count}} months from {{from}} to {{to}}",
   },
+  /** What the company pays itself in the month of today. */
+  ownNow: {
+    founder: "You pay {{amount}} of this month's rent yourself.",
+    admin: "The company pays {{amount}} of this month's rent itself.",
+  },
   /** What comes next, in the same breath. */
   then: {
     ownPart: {

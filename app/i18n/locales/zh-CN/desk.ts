@@ -55,6 +55,7 @@ export default {
     turn: "待办方",
     draftNoReference: "{{date}} 的草稿",
     moreApplications: "仅显示最近{{count}}件申请。",
+    yourChange_other: "有 {{count}} 件补贴变更等您办理",
     yourTurn_other: "有 {{count}} 件申请等您办理",
     awards: "已获补贴",
     noAward: "还没有获得补贴。申请获批后，每月金额会显示在这里。",

@@ -13,6 +13,7 @@ export default {
   debt: "应退金额",
   newDebt: "新增应退金额",
   owedAlready: "另有此前应退 {{amount}}",
+  partMonths: "不足整月按当月天数折算",
   before: "原为 {{value}}",
   same: "不变",
   picture: {

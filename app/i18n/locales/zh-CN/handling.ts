@@ -76,7 +76,8 @@ export default {
   hindered: {
     proposed: "该变更由您提出或承办，须由他人决定。",
     approved: "您已批准该变更，尚待他人批准。",
-    toBeHeard: "作出决定前须听取企业陈述申辩，由提出人告知企业。",
+    toBeHeard: "下一步为陈述申辩：作出决定前须听取企业意见，由提出人告知企业。",
+    announce: "下一步为陈述申辩：请先告知企业，听取意见后再作决定。",
   },
   assignedTo: "已分派给{{name}}。",
   step: {

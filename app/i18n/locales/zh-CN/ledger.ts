@@ -21,6 +21,11 @@ export default {
     admin: "该企业应退 {{amount}}（{{months}}）。",
     months: "{{from}}至{{to}}，共 {{count}} 个月",
   },
+  /** What the company pays itself in the month of today. */
+  ownNow: {
+    founder: "本月租金中，贵企业自付 {{amount}}。",
+    admin: "本月租金中，企业自付 {{amount}}。",
+  },
   /** What comes next, in the same breath. */
   then: {
     ownPart: {

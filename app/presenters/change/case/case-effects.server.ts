@@ -24,6 +24,7 @@ export async function caseEffects(ctx: UseCaseContext, change: InsideChange, loc
   return {
     // As it is now it also says what becomes of the unit, and what the company pays itself.
     shown: same ? now.effect : await shownOf(ctx, change, locale),
+    today: same,
     another: now?.ok === true && !same ? now.effect : null,
     impossible: now?.ok === false ? Object.values(now.errors).flat() : [],
     now,

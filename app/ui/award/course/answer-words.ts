@@ -30,6 +30,13 @@ const nowWords = ({ course, settlement, today }: AnswerView, { t, f, side }: Awa
     : t("now.waivedPart", { amount, rent: f.moneyBrief(present.rentFen) });
 };
 
+/** What the company pays itself this month; null where that is nothing, or all, or said already. */
+const ownWords = ({ course: { standing, months }, today }: AnswerView, { t, f, side }: AwardVoice): string | null => {
+  const present = months.find(({ month }) => month === today.slice(0, 7));
+  if (!present || standing.phase !== "running" || present.payableFen >= present.rentFen) return null;
+  return t(`ownNow.${side}`, { amount: f.moneyBrief(present.rentFen - present.payableFen) });
+};
+
 /** What comes next, in one sentence; null where it has not begun, or nothing comes. */
 const thenWords = ({ course, cliffs }: AnswerView, voice: AwardVoice): string | null => {
   const { t, f, side } = voice;
@@ -79,7 +86,7 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
   return {
     owed: owedWords(view.owed, voice),
-    big: given([nowWords(view, voice), thenWords(view, voice)]),
+    big: given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)]),
     small: given(small),
   };
 };

@@ -1,5 +1,6 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
+import { monthOf } from "~/domain/kernel/time/month";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
 import { Disclosure } from "../../primitives/disclosure";
 import { Table } from "../../primitives/table";
@@ -44,13 +45,22 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
     t("course.part", { from: f.date(range.from), to: f.date(lastDay(range)), label });
   const decided = [...new Set(decisions.filter(({ name }) => name !== "approve").map(({ on }) => on))];
   const day = known.on ? t("course.thatDay", { date: f.date(today) }) : presentDay(view, voice);
+  const present = monthOf(today);
   const keys = [
-    { name: "over", words: t("course.paid") },
-    { name: "ahead", words: t("course.ahead") },
+    ...(course.months.some(({ month }) => month < present) ? [{ name: "over", words: t("course.paid") }] : []),
+    ...(course.months.some(({ month }) => month >= present) && today < course.benefit.to
+      ? [{ name: "ahead", words: t("course.ahead") }]
+      : []),
     { name: "own", words: t(`course.own.${side}`) },
     ...(course.suspensions.length > 0 ? [{ name: "paused", words: t("course.paused") }] : []),
     ...(decided.length > 0 ? [{ name: "decided", words: t("course.change") }] : []),
   ];
+  // In the order of days: of an award that is over, today comes last.
+  const marks = [
+    { on: course.benefit.from, words: f.dateShort(course.benefit.from), now: false },
+    { on: today, words: day, now: true },
+    { on: course.benefit.to, words: f.dateShort(lastDay(course.benefit)), now: false },
+  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return (
     <section className="course">
       <CoursePicture
@@ -66,9 +76,11 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
         voice={voice}
       />
       <p className="course-ends figures">
-        <span>{f.dateShort(course.benefit.from)}</span>
-        <span className="course-now">{day}</span>
-        <span>{f.dateShort(lastDay(course.benefit))}</span>
+        {marks.map(({ on, words, now }) => (
+          <span key={`${on} ${words}`} className={now ? "course-now" : undefined}>
+            {words}
+          </span>
+        ))}
       </p>
       <ul className="course-keys">
         {keys.map(({ name, words }) => (

@@ -39,7 +39,7 @@ export const ChangeSteps = ({ page }: { readonly page: ChangeCasePage }) => {
     <>
       {hindered.proposed && <Callout>{t("hindered.proposed")}</Callout>}
       {hindered.approved && <Callout>{t("hindered.approved")}</Callout>}
-      {toBeHeard && !actions.includes("announce") && <Callout>{t("hindered.toBeHeard")}</Callout>}
+      {toBeHeard && <Callout>{t(actions.includes("announce") ? "hindered.announce" : "hindered.toBeHeard")}</Callout>}
       {open.length === 0 && <p className="muted">{t("noSteps")}</p>}
       {(open.length > 0 || mayAssign || mayNote) && (
         <nav aria-label={t("steps")}>

@@ -7,6 +7,8 @@ import { EffectSection } from "../effect-section";
 interface EffectsProps {
   readonly effects: {
     readonly shown: EffectView | null;
+    /** Whether what is shown was worked out today, and is as it was shown before. */
+    readonly today: boolean;
     /** Null where it is as it was shown. */
     readonly another: EffectView | null;
     readonly impossible: readonly string[];
@@ -15,7 +17,7 @@ interface EffectsProps {
 }
 
 /** What a change does as it was shown last, and beside it what it does now where that is another. */
-export const CaseEffects = ({ effects: { shown, another, impossible }, decided = false }: EffectsProps) => {
+export const CaseEffects = ({ effects: { shown, today, another, impossible }, decided = false }: EffectsProps) => {
   const t = useT("handling");
   return (
     <>
@@ -31,7 +33,13 @@ export const CaseEffects = ({ effects: { shown, another, impossible }, decided =
           <p>{t("effect.differsText")}</p>
         </Callout>
       )}
-      {shown && <EffectSection view={shown} side="admin" title={decided ? t("effect.decided") : t("effect.shown")} />}
+      {shown && (
+        <EffectSection
+          view={shown}
+          side="admin"
+          title={t(decided ? "effect.decided" : today ? "effect.now" : "effect.shown")}
+        />
+      )}
       {another && <EffectSection view={another} side="admin" title={t("effect.now")} />}
       {!shown && !another && impossible.length === 0 && <p>{t("effect.none")}</p>}
     </>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectOf } from "~/domain/change/effect";
 import { effectRuns } from "~/domain/change/effect-runs";
+import { effectView } from "~/presenters/change/effect-view";
 import { lettersToCome } from "~/domain/change/letters";
 import { outlookOf } from "~/domain/change/outlook";
 import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
@@ -74,4 +75,12 @@ describe("letters to come", () => {
   ] as const)("of %s by the %s are %j → %j", (kind, origin, effect, letters) => {
     expect(lettersToCome(kind, origin, effect)).toEqual(letters);
   });
+});
+
+it("a pause that moves the end says so where part months are why the sum is another, and nothing else does", () => {
+  const of = (kind: "suspend" | "endEarly", acts: readonly UndatedAct[]) =>
+    effectView(effectOf(paid, acts, on), { kind, origin: "company", award: "A", names: {} }).awards[0]?.partMonths;
+  expect(of("suspend", decide({ type: "suspend", from: "2026-01-01", to: "2026-03-01" }))).toBe(true);
+  expect(of("suspend", [])).toBeFalsy();
+  expect(of("endEarly", decide({ type: "terminate", on: "2026-05-01" }))).toBe(false);
 });

@@ -115,6 +115,13 @@ describe("what a company can ask for today", () => {
     expect(by(extend(true), "2026-08-31")).toEqual([["extend", "requestLate"]]);
   });
 
+  it("is nothing that would let an award that is over go on or end", () => {
+    const rules = (["extend", "endEarly", "rent"] as const).map((kind) => rule({ kind: "always" }, { kind }));
+    expect(by(rules, "2026-08-31").map(([, step]) => step)).toEqual(["request", "request", "request"]);
+    expect(by(rules, "2026-09-01").map(([, step]) => step)).toEqual([null, null, "request"]);
+    expect(by([rule(before(10, 60), { kind: "extend", late: true })], "2026-09-01")).toEqual([["extend", null]]);
+  });
+
   it("is no pause that would begin when the award is over", () => {
     expect(by([rule(before(10))], "2026-08-03")).toEqual([["suspend", "request"]]);
     expect(by([rule(before(10))], "2026-08-24")).toEqual([["suspend", null]]);

@@ -110,6 +110,19 @@ describe("the page of an award", () => {
     );
   });
 
+  it("names the days of the course in their order, and nothing to come of an award that is over", () => {
+    expect(words(page([approve], "2028-02-10"))).toContain("1 Jan 2026 31 Dec 2027 Today, 10 February 2028");
+    expect(words(page([approve], "2028-02-10"))).not.toContain("Will be carried");
+    expect(words(page([approve], "2027-02-10"))).toContain("1 Jan 2026 Today, 10 February 2027 31 Dec 2027");
+    expect(words(page([approve], "2027-02-10"))).toContain("Will be carried");
+  });
+
+  it("says what the company pays itself this month", () => {
+    expect(words(page([approve], "2027-02-10"))).toContain("You pay ¥300 of this month's rent yourself.");
+    expect(words(page([approve], "2027-02-10", "zh-CN", "admin"))).toContain("本月租金中，企业自付 ¥300。");
+    expect(words(page([approve], "2026-03-10"))).not.toContain("of this month's rent yourself");
+  });
+
   it("says what comes next with what the company pays itself, and until when something else can be asked for", () => {
     const text = words(page([approve], "2026-03-10"));
     expect(text).toContain("1 Jan 2027 From here on: 70% of the rent You pay ¥300 a month yourself, before ¥0.");
