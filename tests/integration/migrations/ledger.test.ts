@@ -29,7 +29,16 @@ async function plansOf(client: pg.Client, events: string): Promise<ReadonlyMap<s
   );
 }
 
-/** Copies the rows of a city into tables as they stood, in columns that they had; decisions stand where they stood then. */
+/** What changed its shape since: a rent stood at its unit, an award had one unit, and approvals were of awards alone, each with its first day. */
+const stood: Readonly<Record<string, string>> = {
+  approval: "(SELECT * FROM approval WHERE starts_on IS NOT NULL)",
+  occupancy: `(SELECT * FROM occupancy t WHERE NOT EXISTS (
+    SELECT FROM occupancy o WHERE o.award_id = t.award_id AND (o.from_on, o.id) < (t.from_on, t.id)))`,
+  unit: `(SELECT u.*, (SELECT r.rent_fen_per_m2_month FROM unit_rent r WHERE r.unit_id = u.id ORDER BY r.from_on LIMIT 1)
+    FROM unit u)`,
+};
+
+/** Copies the rows of a city into tables as they stood, in columns that they had; the events that count stand where decisions stood then. */
 async function copyBack(city: pg.Client, old: pg.Client): Promise<void> {
   await old.query("SET session_replication_role = replica");
   const { rows: tables } = await old.query<{ table: string; columns: string }>(
@@ -42,22 +51,22 @@ async function copyBack(city: pg.Client, old: pg.Client): Promise<void> {
     ]);
     if (there.length === 0) continue;
     const { rows } = await city.query<{ rows: string }>(
-      `SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS rows FROM "${table}" t`,
+      `SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS rows FROM ${stood[table] ?? `"${table}"`} t`,
     );
     await old.query(
       `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
       [rows[0]?.rows],
     );
   }
-  const { rows: decided } = await city.query<{ act: string }>(
-    `SELECT jsonb_agg(to_jsonb(l))::text AS act FROM ledger_act l WHERE act->>'act' = 'decide'`,
+  const { rows: awards } = await city.query<{ decided: string }>(
+    `SELECT jsonb_agg(jsonb_build_object('award', id, 'events', events, 'by', approved_by, 'at', approved_at))::text AS decided FROM award`,
   );
   await old.query(
     `INSERT INTO award_event (id, award_id, position, event, reason, decided_by, decided_at)
-     SELECT gen_random_uuid(), (l.act->>'award')::uuid, l.position, e.event, coalesce(l.reason, ''), l.actor_id, l.at
-       FROM jsonb_to_recordset($1::jsonb) AS l(position int, act jsonb, reason text, actor_id uuid, at timestamptz),
-            jsonb_array_elements(l.act->'events') AS e(event)`,
-    [decided[0]?.act],
+     SELECT gen_random_uuid(), a.award, e.position, e.event, '', a.by, a.at
+       FROM jsonb_to_recordset($1::jsonb) AS a(award uuid, events jsonb, by uuid, at timestamptz),
+            jsonb_array_elements(a.events) WITH ORDINALITY AS e(event, position)`,
+    [awards[0]?.decided],
   );
   await old.query("RESET session_replication_role");
 }
