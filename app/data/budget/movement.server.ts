@@ -49,6 +49,15 @@ export interface MovementToWrite {
   readonly preparedAt: Date;
 }
 
+/** Whether the movement of that id is there already, by the same person. */
+export async function isPrepared(tx: Tx, id: string, preparedBy: string): Promise<boolean> {
+  const found = await tx.rows(`SELECT 1 FROM budget_movement WHERE id = $1::uuid AND prepared_by = $2::uuid`, [
+    id,
+    preparedBy,
+  ]);
+  return found.length > 0;
+}
+
 export const insertMovement = (tx: Tx, data: MovementToWrite): Promise<unknown> =>
   tx.budgetMovement.create({ data, select: { id: true } });
 

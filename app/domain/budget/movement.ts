@@ -13,6 +13,8 @@ export interface Movement<Line> {
 }
 
 export interface MovementToPrepare extends Movement<LineOf> {
+  /** Made with its form, so that pressing twice prepares one. */
+  readonly id: string;
   /** What it rests on, such as the number and day of the decision. */
   readonly basis: string;
 }

@@ -16,7 +16,7 @@ export function showMovement({ actor }: UseCaseContext, movement: MovementView, 
     zones.every((zoneId) => can(actor, action, { zoneId }) === "yes");
   const own = preparedBy === actor.userId;
   const may = { preparer: everywhere("budget.prepare") && own, releaser: everywhere("budget.release") && !own };
-  const short = lackOf(movement);
+  const short = state === "prepared" ? lackOf(movement) : 0;
   const after = short > 0 || state !== "prepared" ? null : afterMovement<NamedLine>(movement);
   const effect = (["from", "to"] as const).flatMap((side) => {
     const [before, then] = [movement[side], after?.[side]];

@@ -2,7 +2,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { officialsOf } from "~/data/access/officials.server";
 import { lockLines, makeLines } from "~/data/budget/budget.server";
 import { readFundedPrograms } from "~/data/budget/funded-program.server";
-import { insertMovement } from "~/data/budget/movement.server";
+import { insertMovement, isPrepared } from "~/data/budget/movement.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import type { LineOf } from "~/domain/budget/budget-line";
 import { can } from "~/domain/access/can";
@@ -11,7 +11,6 @@ import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { Refusal } from "~/platform/errors";
-import { newId } from "~/platform/ids";
 import { record } from "../audit/record.server";
 
 /** Fiscal years before and after the present one that money can be moved in. */
@@ -21,12 +20,13 @@ const [yearsBack, yearsAhead] = [1, 20];
  * Prepares an appropriation, a reduction or a transfer, for another person to release; nothing moves until then. Refused at its field
  * where a line is none of the actor's, of no such source or year, or has not that much left.
  */
-export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): Promise<{ id: string }> {
+export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): Promise<void> {
   return transact(async (tx) => {
-    const { from, to, fen, basis } = asked;
+    const { id, from, to, fen, basis } = asked;
     if (from === null && to === null) throw new Refusal("invalid", {}, { to: ["required"] });
     const zones = await zonesOf(tx, ctx, asked);
     const lines = await lockedLines(tx, [from, to]);
+    if (await isPrepared(tx, id, ctx.actor.userId)) return;
     const [giving, taking] = [from, to].map(
       (side) => lines.find((line) => side !== null && isSame(line, side)) ?? null,
     );
@@ -34,7 +34,6 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     const short = lackOf({ from: giving ?? null, to: taking ?? null, fen });
     if (short > 0)
       throw new Refusal("budget.lineShort", {}, { fen: [`budget.lineShort?short=¥${fenToYuanString(short)}`] });
-    const id = newId();
     const sides = { fromLineId: giving?.id ?? null, toLineId: taking?.id ?? null };
     await insertMovement(tx, {
       id,
@@ -48,7 +47,6 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     await record(tx, ctx, { action: "budget.prepare", subjectId: id, zoneId: onlyOne(zones), data });
     const others = await releasers(tx, ctx, zones);
     await tellOfMovement(tx, ctx, { releasers: others }, "prepared", { id, from, to, fen });
-    return { id };
   });
 }
 

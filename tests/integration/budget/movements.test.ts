@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { UseCaseContext } from "~/data/access/context";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
+import { newId } from "~/platform/ids";
 import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 import { refuseMovement } from "~/use-cases/budget/refuse-movement.server";
 import { releaseMovement } from "~/use-cases/budget/release-movement.server";
@@ -25,12 +26,16 @@ beforeEach(async () => {
 });
 
 const line = (fiscalYear: number, source = "city") => ({ programId, source, fiscalYear });
-const prepare = (
+const prepare = async (
   from: ReturnType<typeof line> | null,
   to: ReturnType<typeof line> | null,
   fen: number,
   ctx = finance,
-) => prepareMovement(ctx, { from, to, fen, basis: "Decision 12 of 2026" });
+) => {
+  const id = newId();
+  await prepareMovement(ctx, { id, from, to, fen, basis: "Decision 12 of 2026" });
+  return { id };
+};
 const stored = (id: string) => prisma().budgetMovement.findUniqueOrThrow({ where: { id } });
 const sums = async (fiscalYear: number) => {
   const found = await prisma().budgetLine.findFirstOrThrow({ where: { programId, source: "city", fiscalYear } });

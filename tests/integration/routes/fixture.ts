@@ -125,7 +125,8 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const now = new Date();
   const today = todayIn(cityTimeZone, now);
   const ctx = { actor: { ...finance.actor, today }, now, today, requestId: "fixture" };
-  const { id: movement } = await prepareMovement(ctx, { from: null, to, fen: 100_000, basis: "Decision 12" });
+  const movement = newId();
+  await prepareMovement(ctx, { id: movement, from: null, to, fen: 100_000, basis: "Decision 12" });
   return { budgetLine: id, movement };
 }
 

@@ -11,7 +11,7 @@ import { choiceOf, movementForm } from "~/forms/budget/movement";
 import { useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
-import { isId } from "~/platform/ids";
+import { isId, newId } from "~/platform/ids";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";
@@ -34,6 +34,7 @@ export const loader = guard.loader("budget.prepare", async ({ ctx, actor, url, l
   ]);
   return {
     title: t("movement.new"),
+    id: newId(),
     options: programs.flatMap(({ id: programId, name, sources }) =>
       sources.map((source) => ({
         value: choiceOf({ programId, source }),
@@ -46,13 +47,13 @@ export const loader = guard.loader("budget.prepare", async ({ ctx, actor, url, l
 });
 
 export const action = formAction("budget.prepare", movementForm, async ({ ctx }, typed) => {
-  const { id } = await prepareMovement(ctx, typed);
-  return redirect(pathTo("/admin/budgets/movements/:id", { id }, { notice: "prepared" }), 303);
+  await prepareMovement(ctx, typed);
+  return redirect(pathTo("/admin/budgets/movements/:id", { id: typed.id }, { notice: "prepared" }), 303);
 });
 
 export default function NewMovement() {
   const t = useT("budget");
-  const { title, options, to, toYear } = useLoaderData<typeof loader>();
+  const { title, id, options, to, toYear } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
     id: "movement",
@@ -79,7 +80,7 @@ export default function NewMovement() {
         ]}
       />
       <ErrorSummary errors={formErrors(form, labels)} />
-      <Form id={form.id}>
+      <Form id={form.id} hidden={{ id }}>
         <Select
           {...fieldProps(fields.to)}
           label={labels.to}
