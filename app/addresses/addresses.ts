@@ -177,7 +177,7 @@ export const addresses = {
   "/founder/awards/:id/changes/new": ["kind", "change", "notice"],
   "/founder/awards/:id/changes/new/evidence": ["for", "kind", "change", "notice", "refused"],
   "/founder/awards/:id/changes/new/evidence/:documentId/removal": ["kind", "change"],
-  "/founder/changes/:id": ["notice"],
+  "/founder/changes/:id": ["notice", "refused"],
   "/founder/changes/:id/documents": ["for", "notice", "refused"],
   "/founder/changes/:id/documents/:documentId": [],
   "/founder/changes/:id/documents/:documentId/removal": [],

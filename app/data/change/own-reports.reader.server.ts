@@ -5,6 +5,7 @@ import type { ChangeState } from "~/domain/change/states";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import { reachOf } from "../access/reach";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
@@ -16,16 +17,16 @@ export interface AwardInUnit {
   readonly company: string;
 }
 
-/** The awards in units of the sites that the actor operates, of which they may report something. */
+/** The awards in units of the sites that the actor operates, or of their zones as a manager: of which they may report something. */
 export const readReportable = (actor: Actor): Promise<AwardInUnit[]> =>
   rows<AwardInUnit & Record<string, unknown>>(
     `SELECT o.award_id AS "awardId", s.name AS site, u.label AS unit, c.name AS company
        FROM occupancy o JOIN unit u ON u.id = o.unit_id JOIN site s ON s.id = u.site_id JOIN company c ON c.id = o.company_id
        JOIN award a ON a.id = o.award_id
-      WHERE s.id = ANY($1::uuid[]) AND ${stands("o")} AND ${stands("a")} AND a.effective_at IS NOT NULL
+      WHERE (s.id = ANY($1::uuid[]) OR $3::uuid[] IS NULL OR a.zone_id = ANY($3::uuid[])) AND ${stands("o")} AND ${stands("a")} AND a.effective_at IS NOT NULL
         AND o.from_on <= $2::date AND o.to_on > $2::date
       ORDER BY s.position, u.label`,
-    [sitesFor(actor, "award.reportChange"), actor.today],
+    [sitesFor(actor, "award.reportChange"), actor.today, reachOf(actor, "award.reportChange").zones],
   );
 
 /** Something that the actor has reported, and how it stands. */

@@ -15,14 +15,17 @@ export interface TypedProposal {
   readonly errors: Readonly<Record<string, readonly string[]>>;
 }
 
+/** In the query of a form that was sent, which may have nothing in it. */
+const TRIED = "tried";
+
 const isTyped = (name: string): boolean => name.startsWith("proposal.");
 
 /** Reads what somebody of a side tries out: `proposal.from` and the like, of a kind of change. */
 export function typedProposal(search: URLSearchParams, kind: ChangeKind, origin: ChangeOrigin): TypedProposal {
   const typed = new URLSearchParams([...search].filter(([name]) => isTyped(name)));
-  if (typed.size === 0) return { proposal: null, errors: {} };
+  if (typed.size === 0 && !search.has(TRIED)) return { proposal: null, errors: {} };
   const read = parseWithZod(typed, {
-    schema: z.object({ proposal: changeProposalSchema(kind, origin) }),
+    schema: z.object({ proposal: z.preprocess((posted) => posted ?? {}, changeProposalSchema(kind, origin)) }),
     formatError: (found: z.core.$ZodIssue[]) => found.map(({ message }) => message),
   });
   if (read.status === "success") return { proposal: read.value.proposal, errors: {} };

@@ -9,6 +9,9 @@ import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years
 
 /** What people type, cleaned of what they cannot see. Errors are keys of the namespace `errors`. */
 
+// Of a field that no form has, zod would speak English.
+z.config({ customError: ({ code }) => (code === "unrecognized_keys" ? "unknownField" : undefined) });
+
 const refuse = (context: z.RefinementCtx, message: string): never => {
   context.addIssue({ code: "custom", message });
   return z.NEVER;

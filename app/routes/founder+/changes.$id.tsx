@@ -7,7 +7,7 @@ import { changePage } from "~/presenters/change/change-page.server";
 import { changeBadge } from "~/ui/change/change-badge";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { FounderChange } from "~/ui/change/change-page";
-import { Done } from "~/ui/patterns/outcome";
+import { Done, Refused } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
 import { onCompanyChange } from "./_shared/own-change.server";
 
@@ -29,6 +29,7 @@ export default function Change() {
       page={page}
     >
       <FounderChange page={page}>
+        <Refused reasons={["wrongState"]} />
         <Done
           texts={{
             request: t("done.request"),

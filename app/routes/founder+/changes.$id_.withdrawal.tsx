@@ -19,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompanyChange("award.requestChange"), async ({ actor, locale, subject }) => {
   const page = await changePage(subject, ownSide(actor), locale);
-  if (!page.mayWithdraw) return redirect(pathTo("/founder/changes/:id", { id: page.id }));
+  // Also after a post that came late: the matter has moved on, and nothing was withdrawn.
+  if (!page.mayWithdraw) return redirect(pathTo("/founder/changes/:id", { id: page.id }, { refused: "wrongState" }));
   return { ...page, title: createT(locale, "request")("page.withdraw") };
 });
 

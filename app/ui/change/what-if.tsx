@@ -51,6 +51,7 @@ export const WhatIf = ({ here, own, changeId, chosen, form }: WhatIfProps) => {
         <form method="get" action={here} noValidate className="form">
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="change" value={changeId} />
+          <input type="hidden" name="tried" value="1" />
           <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : errors} />
           <div className="button-row">
             <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>

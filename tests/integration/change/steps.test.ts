@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readOwnReports } from "~/data/change/own-reports.reader.server";
+import { readOwnReports, readReportable } from "~/data/change/own-reports.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import type { Report } from "~/domain/change/report";
 import type { Locale } from "~/i18n/locale";
@@ -41,6 +41,7 @@ import {
   shownOf,
   stored,
   takenUp,
+  today,
   useDatabase,
   type World,
 } from "./support/world";
@@ -389,6 +390,10 @@ describe("something is reported", () => {
     await reportChange(operator, given);
     expect(await stored(given.changeId)).toMatchObject({ state: "reported", reported: vacant });
     expect(await readOwnReports(operator.actor)).toMatchObject([{ what: "vacant", since: "2026-02-01" }]);
+    expect(await readReportable(operator.actor)).toMatchObject([{ awardId: world.awardId }]);
+    const manager = await anOfficial("manager", world.zoneId);
+    expect(await readReportable({ ...manager.actor, today })).toMatchObject([{ awardId: world.awardId }]);
+    expect(await readReportable((await anOfficial("reviewer", world.zoneId)).actor)).toEqual([]);
     const elsewhere = { ...operator, actor: { ...operator.actor, siteIds: [newId()] } };
     await expect(reportChange(elsewhere, { ...given, changeId: newId() })).rejects.toBeInstanceOf(NotFound);
     expect(siteId).toBeTruthy();

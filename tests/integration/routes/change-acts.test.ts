@@ -121,7 +121,13 @@ describe("a founder asks for a change", () => {
     expect(withdrawn.headers.get("location")).toBe(`${path}?notice=withdrawRequest`);
     expect(await html(path)).toContain("Withdrawn");
     // What is withdrawn cannot be withdrawn again.
-    expect((await send("GET", `${path}/withdrawal`, cookie)).headers.get("location")).toBe(path);
+    expect((await send("GET", `${path}/withdrawal`, cookie)).headers.get("location")).toBe(
+      `${path}?refused=wrongState`,
+    );
+    const late = await send("POST", `${path}/withdrawal`, cookie, { version: "1" });
+    expect(late.headers.get("location")).toBe(`${path}?refused=wrongState`);
+    const told = await send("GET", `${path}?refused=wrongState`, cookie + andCookiesOf(late));
+    expect(await told.text()).toContain("This step is no longer possible");
   });
 
   it("and is led to the one that waits, instead of asking for another of its kind", async () => {

@@ -30,6 +30,7 @@ export default {
     domain: "The part after the @ is no domain that can exist; compare it character by character",
   },
   notUrl: "Give a web address that begins with https://",
+  unknownField: "The form has no such field; open the page again",
   notChoice: "Choose one of the options offered",
   uscc: {
     length: "The company code has 18 characters",

@@ -30,6 +30,7 @@ export default {
     domain: "@ 之后的部分不是有效的域名，请逐字核对",
   },
   notUrl: "请填写以 https:// 开头的网址",
+  unknownField: "表单没有该字段，请重新打开页面",
   notChoice: "请从所列选项中选择",
   uscc: {
     length: "统一社会信用代码应为 18 位",
