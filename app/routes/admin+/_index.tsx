@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { countToRelease } from "~/data/budget/movement.reader.server";
+import { countDebts } from "~/data/ledger/debts.reader.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
@@ -32,9 +34,12 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const reviews = may("application.recommend");
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
-  const [counts, changes, found] = await Promise.all([
+  const everyDebt = { zoneId: null, programId: null, demanded: null };
+  const [counts, changes, movements, debts, found] = await Promise.all([
     readWorkCounts(actor),
     may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
+    may("budget.release") ? countToRelease(actor) : null,
+    may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
     queuePage(actor, asked, locale, shown),
   ]);
   return {
@@ -44,6 +49,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
     work: {
       counts,
       changes,
+      movements,
+      debts,
       may: {
         accept: may("application.accept"),
         recommend: reviews,
@@ -81,7 +88,13 @@ export default function AdminHome() {
       {head}
       <MissingCalendars years={missing} />
       {work.may.act ? null : <p>{t("home.reader")}</p>}
-      <WaitingWork counts={work.counts} changes={work.changes} may={work.may} />
+      <WaitingWork
+        counts={work.counts}
+        changes={work.changes}
+        movements={work.movements}
+        debts={work.debts}
+        may={work.may}
+      />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.list.shown > 0 ? (
           <QueueList {...work.list} page={work.page} plain />

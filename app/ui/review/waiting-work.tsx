@@ -1,3 +1,4 @@
+import { pathTo } from "~/addresses/path-to";
 import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
@@ -38,6 +39,10 @@ interface WaitingWorkProps {
   readonly counts: Readonly<Record<Counted | "answered" | "approvedByMe", number>>;
   /** Changes of awards that wait for the reader; null for whoever handles none. */
   readonly changes: number | null;
+  /** Movements of the budget that the reader may release; null for whoever releases none. */
+  readonly movements?: number | null;
+  /** Awards with a debt, up to `mostCounted`; null for whoever keeps no books. */
+  readonly debts?: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
 }
 
@@ -45,7 +50,7 @@ interface WaitingWorkProps {
 const changesForMe = addressOf(changesList, { filters: { mine: "waiting" } });
 
 /** How much waits for an official, each figure leading to its cases in the queue. */
-export const WaitingWork = ({ counts, changes, may }: WaitingWorkProps) => {
+export const WaitingWork = ({ counts, changes, movements = null, debts = null, may }: WaitingWorkProps) => {
   const t = useT("desk");
   const shown = useCount();
   const kinds: Counted[] = [
@@ -79,6 +84,20 @@ export const WaitingWork = ({ counts, changes, may }: WaitingWorkProps) => {
           label={t("home.changes")}
           value={<a href={changesForMe}>{shown(changes)}</a>}
           note={t("home.changesNote")}
+        />
+      )}
+      {movements === null ? null : (
+        <Stat
+          label={t("home.movements")}
+          value={<a href={pathTo("/admin/budgets/movements", { state: "prepared" })}>{shown(movements)}</a>}
+          note={t("home.movementsNote")}
+        />
+      )}
+      {debts === null ? null : (
+        <Stat
+          label={t("home.debts")}
+          value={<a href={pathTo("/admin/debts")}>{shown(debts)}</a>}
+          note={<a href={pathTo("/admin/tracking/months")}>{t("home.months")}</a>}
         />
       )}
     </Stats>

@@ -76,7 +76,7 @@ describe("the debts", () => {
     await startTask(ctx, { id, kind: "exportDebts", params: { ...all, language: "en", format: "csv" } });
     expect(await done(id)).toMatchObject({ state: "done", fileName: "debts-2026-03-09-1-rows.csv" });
     const [heads, line] = await linesOf(ctx, id);
-    expect(heads).toMatch(/First month with a debt,Months with a debt,Debt,Of it demanded$/);
+    expect(heads).toMatch(/First month with a debt,Months with a debt,Debt,Already demanded$/);
     expect(line).toMatch(/,2026-03,2,2000\.00,1000\.00$/);
   });
 });

@@ -183,7 +183,7 @@ export default {
     since: "First month with a debt",
     months: "Months with a debt",
     debt: "Debt",
-    demanded: "Of it demanded",
+    demanded: "Already demanded",
     anyDemanded: "Whether or not it is",
     demandedIs: {
       some: "Something is",

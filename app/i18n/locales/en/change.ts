@@ -9,9 +9,9 @@ export default {
     rent: "Other rent",
     unit: "Other unit or lease",
     terms: "Other terms",
-    months: "Months struck or restored",
+    months: "Months cancelled or restored",
     ceiling: "Other ceiling",
-    replace: "Another decision in place of an earlier one",
+    replace: "Decision annulled or replaced",
     terminate: "Termination for cause",
   },
   state: {

@@ -95,7 +95,7 @@ export default {
     strike: "Strike: {{months}}",
     restore: "Restore: {{months}}",
     ceiling: "Other ceilings",
-    replace: "Another decision in place of an earlier one",
+    replace: "Decision annulled or replaced",
   },
   detail: {
     lease: "Lease",

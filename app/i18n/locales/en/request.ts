@@ -164,7 +164,7 @@ export default {
     unit: "Unit",
     unitOption: "{{site}}, {{label}}: {{company}}",
     what: "What is the case",
-    kind: { vacant: "The unit stands empty", sublet: "Somebody else uses it", rent: "The rent is another" },
+    kind: { vacant: "The unit stands empty", sublet: "Somebody else uses it", rent: "The rent is different" },
     kindSince: "{{what}}, since {{date}}",
     rentSince: "{{what}}, since {{date}}: {{rent}} per m² and month",
     since: "Since",

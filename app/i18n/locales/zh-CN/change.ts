@@ -9,7 +9,7 @@ export default {
     rent: "租金变更",
     unit: "房源或租赁变更",
     terms: "补贴标准变更",
-    months: "月份失效或恢复",
+    months: "取消或恢复某月补贴",
     ceiling: "上限变更",
     replace: "撤销或替换原决定",
     terminate: "终止",
@@ -31,7 +31,7 @@ export default {
   },
   window: {
     always: "随时可以提出。",
-    before: "最迟于首日前{{days}}提出。",
+    before: "最迟于变更生效首日前{{days}}提出。",
     between: "于首日前{{opens}}至{{days}}之间提出。",
     firstDay: "最迟于首日当日提出。",
     sameDay: "事由发生当日提出。",

@@ -15,7 +15,7 @@ const limited = { kind: "limited", days: 10, dayKind: "working", side: "before" 
 describe("what can be asked for, in words", () => {
   it.each<[ChangeWindow, string, string]>([
     [{ kind: "always" }, "At any time.", "随时可以提出。"],
-    [limited, "At the latest 10 working days before its first day.", "最迟于首日前10个工作日提出。"],
+    [limited, "At the latest 10 working days before its first day.", "最迟于变更生效首日前10个工作日提出。"],
     [
       { ...limited, opensDays: 60, dayKind: "calendar" },
       "From 60 days to 10 days before its first day.",

@@ -21,4 +21,12 @@ describe("what waits for an official", () => {
     );
     expect(chinese).toContain("多于 10,000");
   });
+
+  it("is, of the budget, the movements that the reader may release and the debts of whoever keeps the books", () => {
+    const home = (of: object) => render(<WaitingWork changes={null} counts={counts} may={may} {...of} />);
+    expect(home({ movements: 2 })).toContain('<a href="/admin/budgets/movements?state=prepared">2</a>');
+    expect(home({ debts: 3 })).toContain('<a href="/admin/debts">3</a>');
+    expect(home({})).not.toContain("/admin/budgets");
+    expect(home({})).not.toContain("/admin/debts");
+  });
 });
