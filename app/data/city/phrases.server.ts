@@ -33,13 +33,14 @@ export async function lockPhrase(tx: Tx, id: string): Promise<StoredPhrase | nul
   return found ?? null;
 }
 
-export const insertPhrase = (tx: Tx, id: string, { zoneId, use, words }: StandingPhrase) =>
-  tx.rows(`INSERT INTO phrase (id, zone_id, use, words) VALUES ($1, $2, $3, $4)`, [
-    id,
-    zoneId,
-    use,
-    JSON.stringify(words),
-  ]);
+/** Whether it was not there yet. */
+export async function insertPhrase(tx: Tx, id: string, { zoneId, use, words }: StandingPhrase): Promise<boolean> {
+  const made = await tx.rows(
+    `INSERT INTO phrase (id, zone_id, use, words) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, zoneId, use, JSON.stringify(words)],
+  );
+  return made.length > 0;
+}
 
 export const writePhrase = (tx: Tx, id: string, { words, retired }: Pick<StoredPhrase, "words" | "retired">) =>
   tx.rows(`UPDATE phrase SET words = $2, retired = $3, version = version + 1 WHERE id = $1`, [

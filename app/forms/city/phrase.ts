@@ -9,8 +9,9 @@ const worded = { en: lines(1000), zh: lines(1000) };
 
 /** What is typed of a new phrase. */
 export const newPhraseForm = z
-  .strictObject({ zone: line(40), use: z.enum(phraseUses, "requiredChoice"), ...worded })
-  .transform(({ zone, use, en, zh }) => ({
+  .strictObject({ id: z.uuid("invalid"), zone: line(40), use: z.enum(phraseUses, "requiredChoice"), ...worded })
+  .transform(({ id, zone, use, en, zh }) => ({
+    id,
     zoneId: zone === everyZone ? null : zone,
     use,
     words: { en, "zh-CN": zh },

@@ -5,20 +5,20 @@ import { transact } from "~/data/kernel/db.server";
 import { can } from "~/domain/access/can";
 import type { StandingPhrase } from "~/domain/city/standing-phrase";
 import { Refusal } from "~/platform/errors";
-import { newId } from "~/platform/ids";
 import { record } from "../audit/record.server";
 
-/** Adds a phrase to a zone or the city. Refused at its field where the zone is none of the actor's. Returns its id. */
-export async function addPhrase(ctx: UseCaseContext, phrase: StandingPhrase): Promise<string> {
+/**
+ * Adds a phrase to a zone or the city, under an id made with its form, so that pressing twice adds one. Refused at its field where the zone
+ * is none of the actor's.
+ */
+export async function addPhrase(ctx: UseCaseContext, id: string, phrase: StandingPhrase): Promise<void> {
   const { zoneId } = phrase;
   const { zones } = await readPlaces();
   const mine = can(ctx.actor, "phrase.manage", { zoneId }) === "yes";
   if (!mine || (zoneId !== null && !zones.some(({ id }) => id === zoneId)))
     throw new Refusal("notChoice", {}, { zone: ["notChoice"] });
-  const id = newId();
   await transact(async (tx) => {
-    await insertPhrase(tx, id, phrase);
+    if (!(await insertPhrase(tx, id, phrase))) return;
     await record(tx, ctx, { action: "phrase.add", subjectId: id, zoneId });
   });
-  return id;
 }

@@ -11,6 +11,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { newPhraseForm, everyZone } from "~/forms/city/phrase";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { newId } from "~/platform/ids";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";
@@ -32,6 +33,7 @@ export const loader = guard.loader("phrase.manage", async ({ actor, locale }) =>
   ];
   return {
     title: t("phrase.add"),
+    id: newId(),
     places: places
       .filter(({ zoneId }) => can(actor, "phrase.manage", { zoneId }) === "yes")
       .map(({ value, label }) => ({ value, label })),
@@ -42,7 +44,8 @@ export const action = formAction(
   "phrase.manage",
   newPhraseForm,
   async ({ ctx }, typed) => {
-    await addPhrase(ctx, typed);
+    const { id, ...phrase } = typed;
+    await addPhrase(ctx, id, phrase);
     return redirect(pathTo("/admin/phrases", { notice: "done" }), 303);
   },
   { form: "text" },
@@ -50,7 +53,7 @@ export const action = formAction(
 
 export default function NewPhrase() {
   const t = useT("city");
-  const { title, places } = useLoaderData<typeof loader>();
+  const { title, id, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
     id: "phrase",
@@ -68,7 +71,7 @@ export default function NewPhrase() {
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("phrase.title"), href: pathTo("/admin/phrases") }]} />
       <ErrorSummary errors={formErrors(form, labels)} />
-      <Form id={form.id}>
+      <Form id={form.id} hidden={{ id }}>
         <Select {...fieldProps(fields.zone)} required label={labels.zone} options={places} />
         <Select {...fieldProps(fields.use)} required label={labels.use} options={uses} />
         <TextArea {...fieldProps(fields.en)} required label={labels.en} lang="en" rows={3} />
