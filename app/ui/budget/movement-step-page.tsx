@@ -1,4 +1,4 @@
-import { type ComponentProps } from "react";
+import type { ComponentProps } from "react";
 import { pathTo } from "~/addresses/path-to";
 import { useFormats, useT } from "~/i18n/react";
 import { StepRefusal } from "../application/step-refusal";

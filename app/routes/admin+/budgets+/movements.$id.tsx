@@ -19,11 +19,11 @@ export const loader = guard.loader(onMovement("budget.read"), ({ ctx, subject, l
   showMovement(ctx, subject, locale),
 );
 
-const pages = {
-  release: "/admin/budgets/movements/:id/release",
-  refuse: "/admin/budgets/movements/:id/refusal",
-  withdraw: "/admin/budgets/movements/:id/withdrawal",
-} as const;
+const pageOf = (step: "release" | "refuse" | "withdraw", id: string): string => {
+  if (step === "release") return pathTo("/admin/budgets/movements/:id/release", { id });
+  if (step === "refuse") return pathTo("/admin/budgets/movements/:id/refusal", { id });
+  return pathTo("/admin/budgets/movements/:id/withdrawal", { id });
+};
 
 export default function Movement() {
   const t = useT("budget");
@@ -77,11 +77,7 @@ export default function Movement() {
         <div className="button-row">
           {steps.map((step) =>
             step === "prepare" ? null : (
-              <LinkButton
-                key={step}
-                href={pathTo(pages[step], { id })}
-                variant={step === "release" ? "primary" : "secondary"}
-              >
+              <LinkButton key={step} href={pageOf(step, id)} variant={step === "release" ? "primary" : "secondary"}>
                 {t(`movement.${step}`)}
               </LinkButton>
             ),
