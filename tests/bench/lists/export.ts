@@ -32,7 +32,7 @@ class Watch implements Progress {
 export async function exportAsked(base: string, client: ClientBase, page: Ask): Promise<() => Promise<number>> {
   const taskId = randomUUID();
   const agent = new http.Agent();
-  const posted: Ask = { ...page, method: "POST", body: new URLSearchParams({ taskId }).toString() };
+  const posted: Ask = { ...page, method: "POST", body: new URLSearchParams({ taskId, format: "csv" }).toString() };
   const { status } = await send(agent, base, posted);
   agent.destroy();
   const { rows } = await client.query<{ kind: string; params: unknown; owner_id: string }>(
