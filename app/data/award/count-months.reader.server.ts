@@ -1,10 +1,10 @@
 import type { Actor } from "~/domain/access/actor";
-import { type Happening, isTallied, type TalliedHappening } from "~/domain/award/month-list";
+import type { Happening } from "~/domain/award/month-list";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import { type Month, monthOf } from "~/domain/kernel/time/month";
 import { rows } from "../kernel/db.server";
-import { monthParameters, type MonthsFilter, payable, scope, sources } from "./months.reader.server";
+import { type MonthsFilter, zonesOf } from "./months.reader.server";
 
 /** How many awards, and what they are paid in all, beside the others of their companies. */
 export interface InMonth {
@@ -14,39 +14,22 @@ export interface InMonth {
   readonly fen: Fen;
 }
 
-type Counted = InMonth & Record<string, unknown>;
-
-/** Of awards in effect: the tally that each change of an award adds to. */
-const tallySql = `
-  SELECT m.what, m.month, sum(m.awards)::int AS awards, sum(m.fen)::bigint AS fen
-    FROM award_month m
-   WHERE m.zone_id = ANY(coalesce($1::uuid[], ARRAY(SELECT id FROM zone))) AND m.month >= $2 AND m.month < $3
-     AND ($4::uuid IS NULL OR m.program_id = $4::uuid) AND m.what = ANY($5::text[])
-   GROUP BY 1, 2 HAVING sum(m.awards) <> 0`;
-
-/** Of awards that wait for their effect, which are few. */
-const waitingSql = (what: Exclude<Happening, TalliedHappening>): string => {
-  const { from, day, where } = sources[what];
-  return `SELECT '${what}' AS what, to_char(${day}, 'YYYY-MM') AS month, count(*)::int AS awards, sum(${payable})::bigint AS fen
-            FROM ${from} WHERE ${where} AND ${scope} GROUP BY 2`;
-};
-
 /**
  * What happens in the months of these days, first of a month to first of a month, in the actor's zones; months without are left out.
- * An award counts once in each month, however often it happens there; a suspension in every month that it has a day of.
+ * An award counts once in each month, however often it happens there; a suspension in every month that it has a day of. Read from the
+ * tally that each change of an award adds to.
  */
-export async function countMonths(
+export const countMonths = (
   actor: Actor,
-  filter: MonthsFilter,
+  { zoneId, programId }: MonthsFilter,
   days: DateRange,
   whats: readonly Happening[],
-): Promise<InMonth[]> {
-  const given = monthParameters(actor, filter, days);
-  const [zones, , , program] = given;
-  const tallied = whats.filter(isTallied);
-  const found = await Promise.all([
-    rows<Counted>(tallySql, [zones, monthOf(days.from), monthOf(days.to), program, tallied]),
-    ...whats.flatMap((what) => (isTallied(what) ? [] : [rows<Counted>(waitingSql(what), given)])),
-  ]);
-  return found.flat();
-}
+): Promise<InMonth[]> =>
+  rows<InMonth & Record<string, unknown>>(
+    `SELECT m.what, m.month, sum(m.awards)::int AS awards, sum(m.fen)::bigint AS fen
+       FROM award_month m
+      WHERE m.zone_id = ANY(coalesce($1::uuid[], ARRAY(SELECT id FROM zone))) AND m.month >= $2 AND m.month < $3
+        AND ($4::uuid IS NULL OR m.program_id = $4::uuid) AND m.what = ANY($5::text[])
+      GROUP BY 1, 2 HAVING sum(m.awards) <> 0`,
+    [zonesOf(actor, zoneId), monthOf(days.from), monthOf(days.to), programId, whats],
+  );

@@ -19,7 +19,6 @@ export const askedColumn = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kin
 
 /** SQL that narrows awards `a` to those for which a change waits for its decision, or none was asked for. */
 export const askedFilters = {
-  // From what waits, which is little, to its awards.
-  open: `AND a.id IN (SELECT x.award_id ${changesIn(openChanges)})`,
+  open: "AND a.open_changes > 0",
   none: `AND NOT EXISTS (SELECT ${changesIn(askedChanges)} AND x.award_id = a.id)`,
 } as const;

@@ -10,15 +10,6 @@ export const happenings = ["starts", "steps", "ends", "notice", "reserved", "sus
 
 export type Happening = (typeof happenings)[number];
 
-/** What happens to awards that wait for their effect. */
-const waiting = ["notice", "reserved"] as const;
-
-/** What happens to awards in effect, of which a tally is kept. */
-export type TalliedHappening = Exclude<Happening, (typeof waiting)[number]>;
-
-export const isTallied = (what: Happening): what is TalliedHappening =>
-  !(waiting as readonly Happening[]).includes(what);
-
 /** The awards of which something happens in a month, by the day of it. */
 export const monthList = list({
   path: "/admin/tracking/month",

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { listLoader } from "./_shared/list-loader.server";
 import { readMonth } from "~/data/award/months.reader.server";
-import { daysOfMonths, happenings, monthList, trackedMonths } from "~/domain/award/month-list";
+import { happenings, monthList, trackedMonths } from "~/domain/award/month-list";
 import { addressOf } from "~/domain/kernel/list/address";
 import { pageSize } from "~/domain/kernel/list/list";
 import { inLanguage, type LocalizedText } from "~/domain/kernel/localized-text";
@@ -28,7 +28,7 @@ export const loader = listLoader("month", async ({ ctx, asked, locale }) => {
     ...(asked.filters.what && { what: asked.filters.what }),
     ...(asked.filters.month && { month: asked.filters.month }),
   };
-  const query = { what, days: daysOfMonths(month, month), after: asked.cursor, size: pageSize };
+  const query = { what, month, after: asked.cursor, size: pageSize };
   const found = await readMonth(ctx.actor, asked, query);
   const named = ({ slug, name }: { readonly slug: string; readonly name: LocalizedText }) => ({
     value: slug,

@@ -65,9 +65,21 @@ export async function loadTables(url: string, loadings: readonly Loading[]): Pro
           client.query(`VACUUM (ANALYZE) "${table}"`),
     ),
   );
-  // Its tally by month is kept by triggers too.
-  if (sorted.some(({ table }) => table === "award"))
-    await inLanes(url, [(client) => client.query("SELECT recount_award_months()")]);
+  // What triggers keep of awards.
+  const loaded = new Set(sorted.map(({ table }) => table));
+  const recounts = [
+    ...(loaded.has("award") || loaded.has("change_award") ? ["recount_open_changes"] : []),
+    ...(loaded.has("award") ? ["recount_award_months"] : []),
+  ];
+  await inLanes(
+    url,
+    recounts.map(
+      (recount) => (client) =>
+        client
+          .query(`SELECT ${recount}()`)
+          .then(() => client.query("VACUUM (ANALYZE) award, award_happening, award_month")),
+    ),
+  );
 }
 
 /** Foreign keys and the queue of the audit seal are triggers, which replicas leave out. */

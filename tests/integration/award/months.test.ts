@@ -64,6 +64,36 @@ describe("the awards of a month", () => {
     ]);
   });
 
+  it("wait in the public notice for as long as their application stands there", async () => {
+    const [program, companyId] = [await aProgramOf("Noticed", null), await aCompanyNamed("noticed")];
+    const { id } = await anAward({
+      program,
+      companyId,
+      start: "2026-05-01",
+      months: 6,
+      fen: 100_000,
+      approvedOn: "2026-03-01",
+    });
+    await rows("UPDATE award SET effective_at = NULL WHERE id = $1", [id]);
+    const turn = (state: string) =>
+      rows(
+        "UPDATE application SET state = $2::application_state WHERE id = (SELECT application_id FROM award WHERE id = $1)",
+        [id, state],
+      );
+    const filter = { zoneId: program.zoneId, programId: null };
+    const waits = async () => [await counted("notice", filter), await counted("reserved", filter)];
+    expect(await waits()).toEqual([[], [["2026-05", 1, 600_000]]]);
+    await turn("notice");
+    expect(await waits()).toEqual([[["2026-05", 1, 600_000]], []]);
+    const query = { what: "notice", month: "2026-05", after: null, size: 1 } as const;
+    expect((await readMonth(auditor.actor, filter, query)).rows).toMatchObject([{ id, day: "2026-05-01" }]);
+    await turn("effective");
+    expect(await waits()).toEqual([[], [["2026-05", 1, 600_000]]]);
+    await rows("UPDATE award SET effective_at = now() WHERE id = $1", [id]);
+    expect(await waits()).toEqual([[], []]);
+    expect(await counted("starts", filter)).toEqual([["2026-05", 1, 600_000]]);
+  });
+
   it("step down where a decision about the award moves that, until it is not paid any more", async () => {
     const companyId = await aCompanyNamed("steps");
     const program = await aProgramOf("Steps", null);
@@ -112,7 +142,7 @@ describe("the awards of a month", () => {
     ]);
     const filter = { zoneId: program.zoneId, programId: null };
     expect(await counted("starts", filter)).toEqual([["2026-01", 1, 200_000]]);
-    const query = { what: "starts", days, after: null, size: 1 } as const;
+    const query = { what: "starts", month: "2026-01", after: null, size: 1 } as const;
     expect((await readMonth(auditor.actor, filter, query)).rows).toMatchObject([{ payableFen: 200_000 }]);
     await write(companyId, "2026-02-10", [
       { act: "decide", award: high.id, annuls: [], events: [{ type: "terminate", on: "2026-05-01" }] },
@@ -131,16 +161,16 @@ describe("the awards of a month", () => {
   it.each(happenings)("are as many in the list as were counted: %s", async (what) => {
     const filter = { zoneId: null, programId: here.programId };
     for (const { month, awards } of await countMonths(auditor.actor, filter, days, [what])) {
-      const query = { what, days: daysOfMonths(month, month), after: null, size: 50 };
+      const query = { what, month, after: null, size: 50 };
       expect((await readMonth(auditor.actor, filter, query)).rows).toHaveLength(awards);
     }
   });
 
   it("are listed by day, page after page, within reach", async () => {
-    const query = { what: "suspended", days: daysOfMonths("2026-03", "2026-03"), after: null, size: 1 } as const;
+    const query = { what: "suspended", month: "2026-03", after: null, size: 1 } as const;
     const { rows: found, last } = await readMonth(auditor.actor, { ...all, zoneId: there.zoneId }, query);
     expect([found.map(({ id, day }) => [names.get(id), day]), last]).toEqual([[["paused", "2026-02-20"]], null]);
-    const starts = { what: "starts", days, size: 1 } as const;
+    const starts = { what: "starts", month: "2026-01", size: 1 } as const;
     const first = await readMonth(auditor.actor, all, { ...starts, after: null });
     const next = await readMonth(auditor.actor, all, { ...starts, after: ["2026-01-01", first.last?.id ?? ""] });
     expect([...first.rows, ...next.rows].map(({ id }) => names.get(id)).toSorted()).toContain("a year");

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ChangeState } from "~/domain/change/states";
+import { changeStates, type ChangeState, openChanges } from "~/domain/change/states";
 import type { OfficialRole } from "~/domain/access/matrix";
 import { mostCounted } from "~/domain/kernel/list/capped";
-import { rows, transact } from "~/data/kernel/db.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { insertAward } from "~/data/award/award.server";
 import { projectCompany } from "~/data/ledger/projection.server";
 import { readOverlappingAwards } from "~/data/award/overlapping-awards.reader.server";
@@ -47,7 +47,7 @@ const namesOf = (list: readonly { readonly id: string }[]) =>
   list.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
 
 /** A change of an award in a state, begun so many days after the first of March. */
-async function aChange(name: string, kind: string, state: ChangeState, day: number): Promise<void> {
+async function aChange(name: string, kind: string, state: ChangeState, day: number): Promise<string> {
   const [id, awardId] = [newId(), ids[name]];
   await rows(
     `WITH file AS (INSERT INTO case_file (id, kind, company_id, created_at) SELECT $1, 'change', company_id, now() FROM award WHERE id = $2 RETURNING id),
@@ -57,6 +57,7 @@ async function aChange(name: string, kind: string, state: ChangeState, day: numb
      INSERT INTO change_award (change_id, award_id) SELECT id, $2 FROM made`,
     [id, awardId, kind, state, new Date(Date.UTC(2026, 2, day))],
   );
+  return id;
 }
 
 describe("what was asked for", () => {
@@ -79,6 +80,22 @@ describe("what was asked for", () => {
     ).toEqual([]);
   });
 });
+
+it.each(Object.keys(changeStates) as ChangeState[])(
+  "a change that is %s counts as one that waits, or does not",
+  async (state) => {
+    const waits = async () =>
+      (await prisma().award.findUniqueOrThrow({ where: { id: ids["long"] ?? "" } })).openChanges;
+    const before = await waits();
+    const id = await aChange("long", "extend", state, 6);
+    const open = openChanges.includes(state) ? 1 : 0;
+    expect(await waits()).toBe(before + open);
+    await rows("UPDATE change SET state = 'requested' WHERE id = $1", [id]);
+    expect(await waits()).toBe(before + 1);
+    await rows("UPDATE change SET state = 'withdrawn' WHERE id = $1", [id]);
+    expect(await waits()).toBe(before);
+  },
+);
 
 describe("the running subsidies", () => {
   it("are those that are paid today, by the last day of that, in the zones and of the program asked for", async () => {

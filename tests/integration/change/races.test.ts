@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { violatedConstraint } from "~/data/kernel/constraint";
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, rows } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
+import { openChanges } from "~/domain/change/states";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { answerRequest } from "~/use-cases/change/answer-request.server";
@@ -40,6 +41,15 @@ const outcome = async (work: readonly Promise<unknown>[]) => {
   return { done: done.length, refused };
 };
 const acts = (companyId: string) => prisma().ledgerAct.count({ where: { companyId } });
+
+afterEach(async () => {
+  const apart = await rows(
+    `SELECT a.reference FROM award a WHERE a.open_changes <> (SELECT count(*) FROM change_award x JOIN change c ON c.id = x.change_id
+      WHERE x.award_id = a.id AND c.state::text = ANY($1::text[]))`,
+    [openChanges],
+  );
+  expect(apart, "awards whose open changes are miscounted").toEqual([]);
+});
 
 describe("decided once, shown to the other", () => {
   it("two approvers of one change", async () => {

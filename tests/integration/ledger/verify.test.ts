@@ -143,6 +143,25 @@ describe("the stored ledgers", () => {
     expect((await verifyLedgers()).differences).toEqual([]);
   });
 
+  it("tell of a month in whose list an award is missing, or stands with another day", async () => {
+    const [kept] = await rows<{ award_id: string; what: string; month: string; day: string }>(
+      "SELECT award_id, what, month, day::text FROM award_happening WHERE month = '2026-01' LIMIT 1",
+      [],
+    );
+    if (!kept) throw new Error("nothing happens");
+    const move = (day: string) =>
+      rows("UPDATE award_happening SET day = $4::date WHERE award_id = $1 AND what = $2 AND month = $3", [
+        kept.award_id,
+        kept.what,
+        kept.month,
+        day,
+      ]);
+    await move("2026-01-31");
+    expect((await verifyLedgers()).differences).toMatchObject([{ month: "2026-01", what: "tally" }]);
+    await move(kept.day);
+    expect((await verifyLedgers()).differences).toEqual([]);
+  });
+
   it("tell of a line that is gone, and of an act", async () => {
     await asOwner("ledger_line", "DELETE FROM ledger_line WHERE award_id = $1 AND month = '2026-04'", [own.id]);
     expect((await verifyLedgers()).differences).toEqual([
