@@ -68,7 +68,7 @@ export async function loadTables(url: string, loadings: readonly Loading[]): Pro
   // What triggers keep of awards.
   const loaded = new Set(sorted.map(({ table }) => table));
   const recounts = [
-    ...(loaded.has("award") || loaded.has("change_award") ? ["recount_open_changes"] : []),
+    ...(loaded.has("award") || loaded.has("change") ? ["recount_open_changes"] : []),
     ...(loaded.has("award") ? ["recount_award_months"] : []),
   ];
   await inLanes(
