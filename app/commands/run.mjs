@@ -33,6 +33,7 @@ const commands = {
   restore: { steps: [install] },
   "audit-verify": { steps: [install, generate] },
   "ledger-verify": { steps: [install, generate] },
+  "keys-rotate": { steps: [install, generate] },
   "admin-create": { steps: [install, generate] },
   plan: { steps: [install] },
   ledger: { steps: [install] },

@@ -2,6 +2,18 @@ import { z } from "zod";
 import { clamdAddress } from "./scan/clamd-address";
 import { s3Url } from "./storage/s3-url";
 
+const keysIn = (typed: string): readonly { readonly id: string; readonly secret: string }[] =>
+  typed
+    .split(",")
+    .filter((key) => key !== "")
+    .map((key) => ({ id: key.slice(0, key.indexOf(":")), secret: key.slice(key.indexOf(":") + 1) }));
+
+/** `secret` is the name of the key that comes from SECRET. */
+const distinctNames = (typed: string): boolean => {
+  const names = ["secret", ...keysIn(typed).map(({ id }) => id)];
+  return new Set(names).size === names.length;
+};
+
 /** Everything Slipway reads from its environment, in one place. docs/operations.md explains each. */
 const schema = z
   .object({
@@ -11,6 +23,16 @@ const schema = z
     PUBLIC_URL: z.url().default("http://localhost:3000"),
     /** Encrypts TOTP secrets and signs cookies; 32 bytes or more. */
     SECRET: z.string().min(32),
+    /** Keys that bank accounts are encrypted under, `name:secret` each, the one in use first; without it, one made from SECRET. */
+    DATA_KEYS: z
+      .string()
+      .regex(
+        /^[a-z0-9-]{1,20}:[^\s,:]{32,}(,[a-z0-9-]{1,20}:[^\s,:]{32,})*$/,
+        "name:secret, each secret 32 or more, by commas",
+      )
+      .refine((typed) => distinctNames(typed), "each name once, and none of them secret")
+      .optional()
+      .transform((typed) => keysIn(typed ?? "")),
     FILES_DIR: z.string().default(".data/files"),
     /** Where the heads of the audit log are kept. */
     ANCHORS_DIR: z.string().default(".data/anchors"),

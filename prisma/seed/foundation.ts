@@ -9,6 +9,7 @@ import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import { firstRentDay } from "~/domain/space/unit";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
+import { seedPayingAccounts } from "./paying-accounts";
 import { zones } from "./city";
 import { demonstrationPassword, founders, type OfficialSeed, officials } from "./people";
 import { seededPrograms } from "./programs";
@@ -47,6 +48,7 @@ export async function seedFoundation(today: CivilDate): Promise<Foundation> {
     const userId = await seedPerson({ ...official, passwordHash, createdAt: longAgo });
     seeded.push({ ...official, actor: await grant(userId, official, zoneIds, longAgo) });
   }
+  await seedPayingAccounts(seeded, longAgo);
   await seedSettings(today);
   return { zoneIds, officials: seeded, founderIds, passwordHash };
 }

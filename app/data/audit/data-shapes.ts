@@ -11,6 +11,7 @@ const json = z.json() as z.ZodType<Json>;
 
 const sessions = { sessions: count };
 const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
+const payingAccount = { programId: text, since: text };
 const versionStep = { programId: text, number: count };
 const document = { documentId: text, sha256: text };
 const approval = {
@@ -93,6 +94,10 @@ const shapes = {
   "budget.refuse": { fen: count },
   "budget.withdraw": { fen: count },
   "budget.setCode": { source: text, code: text, codeBefore: perhaps },
+  "payment.prepareAccount": payingAccount,
+  "payment.releaseAccount": payingAccount,
+  "payment.refuseAccount": payingAccount,
+  "payment.withdrawAccount": payingAccount,
   "zone.create": { slug: text },
   "zone.edit": { changed: texts },
   "zone.close": {},

@@ -85,6 +85,10 @@ const cells = {
   "payment.prepare": { finance: "zone" },
   "payment.release": { approver: "zone", finance: "zone" },
 
+  /** The accounts that the city pays from. */
+  "payingAccount.set": { finance: "zone" },
+  "payingAccount.release": { approver: "zone" },
+
   "program.edit": { manager: "zone" },
   "program.publish": { approver: "zone", manager: "zone" },
 

@@ -35,6 +35,8 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "budget.release": "budget.read",
   "payment.prepare": "budget.read",
   "payment.release": "budget.read",
+  "payingAccount.set": "budget.read",
+  "payingAccount.release": "budget.read",
   "program.edit": "tracking.read",
   "program.publish": "tracking.read",
   "zone.manage": "site.manage",

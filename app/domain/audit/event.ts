@@ -8,6 +8,7 @@ export type SubjectType =
   | "program"
   | "programVersion"
   | "budgetMovement"
+  | "payingAccount"
   | "zone"
   | "site"
   | "unit"

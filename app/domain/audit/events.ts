@@ -1,6 +1,7 @@
 import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
 import { cityEvents } from "./city-events";
+import { paymentEvents } from "./payment-events";
 import { programEvents } from "./program-events";
 import { spaceEvents } from "./space-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
@@ -113,6 +114,7 @@ export const auditEvents = {
 
   ...programEvents,
   ...budgetEvents,
+  ...paymentEvents,
   ...spaceEvents,
 
   "application.begin": on("application")<{

@@ -8,6 +8,7 @@ import { changesList } from "~/domain/change/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
+import { payingAccountList } from "~/domain/payment/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
 import { taskList } from "~/domain/task/list";
@@ -23,6 +24,7 @@ export const lists = {
   changes: changesList,
   debts: debtList,
   movements: movementList,
+  payingAccounts: payingAccountList,
   programs: programList,
   tasks: taskList,
   people: peopleList,

@@ -18,6 +18,8 @@ export { default as handling } from "../locales/en/handling";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
 export { default as outbox } from "../locales/en/outbox";
+export { default as payee } from "../locales/en/payee";
+export { default as payment } from "../locales/en/payment";
 export { default as program } from "../locales/en/program";
 export { default as replay } from "../locales/en/replay";
 export { default as request } from "../locales/en/request";

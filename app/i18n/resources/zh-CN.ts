@@ -18,6 +18,8 @@ export { default as handling } from "../locales/zh-CN/handling";
 export { default as ledger } from "../locales/zh-CN/ledger";
 export { default as letter } from "../locales/zh-CN/letter";
 export { default as outbox } from "../locales/zh-CN/outbox";
+export { default as payee } from "../locales/zh-CN/payee";
+export { default as payment } from "../locales/zh-CN/payment";
 export { default as program } from "../locales/zh-CN/program";
 export { default as replay } from "../locales/zh-CN/replay";
 export { default as request } from "../locales/zh-CN/request";

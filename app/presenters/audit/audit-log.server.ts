@@ -96,6 +96,7 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
     program: "programs",
     programVersion: "versions",
     budgetMovement: "budgets/movements",
+    payingAccount: "paying-accounts",
   } as const;
   const { kind } = known;
   return {

@@ -5,6 +5,7 @@ import { dateColumn } from "~/data/kernel/civil";
 import { shownEffect } from "~/data/change/effect-digest.server";
 import type { Actor } from "~/domain/access/actor";
 import { foreseeChange } from "~/use-cases/change/foresee-change.server";
+import { preparePayingAccount } from "~/use-cases/payment/prepare-paying-account.server";
 import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
@@ -113,7 +114,7 @@ async function aUnit() {
   return { unit: id, site: siteId, zone: site.zoneId };
 }
 
-/** A movement of the budget that finance has prepared, and its line. */
+/** A movement of the budget that finance has prepared, its line, and a paying account of its program that waits. */
 async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation>>, programId: string) {
   const finance = officials.find(({ role }) => role === "finance");
   if (!finance) throw new Error("finance is missing");
@@ -127,7 +128,11 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const ctx = { actor: { ...finance.actor, today }, now, today, requestId: "fixture" };
   const movement = newId();
   await prepareMovement(ctx, { id: movement, from: null, to, fen: 100_000, basis: "Decision 12" });
-  return { budgetLine: id, movement };
+  const payingAccount = newId();
+  const bank = { holder: "财政局", bankName: "工商银行", bankCode: "102100099996", number: "6222000011112222" };
+  const account = { ...bank, id: payingAccount, programId, fromOn: today, charset: "UTF-8" as const };
+  await preparePayingAccount(ctx, account);
+  return { budgetLine: id, movement, payingAccount };
 }
 
 /** A phrase of a zone. */

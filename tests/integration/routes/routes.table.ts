@@ -308,6 +308,24 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/budgets/movements/{movement}/withdrawal",
     ofBudget(["finance"]),
   ),
+  "routes/admin+/paying-accounts+/_index": page("/admin/paying-accounts", budgets),
+  "routes/admin+/paying-accounts+/new": form(
+    "/admin/paying-accounts/new",
+    answers({ may: ["finance"], sees: ["reviewer", "approver", "manager", "auditor", "otherApprover"] }),
+  ),
+  "routes/admin+/paying-accounts+/$id": page("/admin/paying-accounts/{payingAccount}", readBudget),
+  "routes/admin+/paying-accounts+/$id_.release": form(
+    "/admin/paying-accounts/{payingAccount}/release",
+    ofBudget(["approver"]),
+  ),
+  "routes/admin+/paying-accounts+/$id_.refusal": form(
+    "/admin/paying-accounts/{payingAccount}/refusal",
+    ofBudget(["approver"]),
+  ),
+  "routes/admin+/paying-accounts+/$id_.withdrawal": form(
+    "/admin/paying-accounts/{payingAccount}/withdrawal",
+    ofBudget(["finance"]),
+  ),
   "routes/admin+/zones+/_index": page("/admin/zones", ofPlaces),
   "routes/admin+/zones+/new": form("/admin/zones/new", ofZones),
   "routes/admin+/zones+/$id": page("/admin/zones/{zone}", ofPlaces),

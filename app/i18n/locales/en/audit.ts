@@ -42,6 +42,7 @@ export default {
     mandate: "Mandates",
     program: "Programs",
     budget: "Budgets",
+    payment: "Paying accounts",
     zone: "Zones",
     site: "Sites",
     unit: "Units",
@@ -132,6 +133,12 @@ export default {
     refuse: "Refused the movement",
     withdraw: "Withdrew the movement",
     setCode: "Set the budget code",
+  },
+  payment: {
+    prepareAccount: "Set a paying account, for release",
+    releaseAccount: "Released the paying account",
+    refuseAccount: "Refused the paying account",
+    withdrawAccount: "Withdrew the paying account",
   },
   zone: { create: "Made a zone", edit: "Edited the zone", close: "Closed the zone" },
   site: {

@@ -61,6 +61,9 @@ export default function Budgets() {
             <LinkButton variant="secondary" href={movements}>
               {t("movement.title")}
             </LinkButton>
+            <LinkButton variant="secondary" href={pathTo("/admin/paying-accounts")}>
+              {t("payment:account.title")}
+            </LinkButton>
           </>
         }
       />

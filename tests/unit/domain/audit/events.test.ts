@@ -9,6 +9,7 @@ import type { ChangeMail } from "~/mail/change/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
 import type { CityMail } from "~/mail/city/texts";
 import type { MovementMail } from "~/mail/budget/texts";
+import type { PayingAccountMail } from "~/mail/payment/tell-of-paying-account.server";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
 import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
@@ -54,6 +55,7 @@ describe("the table of events", () => {
       | `change.${ChangeMail["kind"]}`
       | `program.${VersionMail["kind"]}`
       | `budget.${MovementMail["kind"]}`
+      | `payment.account${PayingAccountMail}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;

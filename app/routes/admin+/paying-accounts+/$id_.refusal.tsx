@@ -1,0 +1,34 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { payingAccountRefusalForm } from "~/forms/payment/paying-account";
+import { createT } from "~/i18n/t.server";
+import { showPayingAccount } from "~/presenters/payment/show-paying-account.server";
+import { PayingAccountStepPage } from "~/ui/payment/paying-account-step";
+import { titleOf } from "~/ui/title";
+import { refusePayingAccount } from "~/use-cases/payment/refuse-paying-account.server";
+import { onPayingAccount } from "../_shared/payment/on-paying-account.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onPayingAccount("payingAccount.release"), ({ ctx, subject, locale }) => ({
+  ...showPayingAccount(ctx, subject, locale),
+  title: createT(locale, "payment")("account.refuseTitle"),
+}));
+
+export const action = formAction(
+  onPayingAccount("payingAccount.release"),
+  payingAccountRefusalForm,
+  async ({ ctx, subject: { id: accountId } }, typed) => {
+    await refusePayingAccount(ctx, { accountId, ...typed });
+    return redirect(pathTo("/admin/paying-accounts/:id", { id: accountId }, { notice: "refused" }), 303);
+  },
+  { form: "text" },
+);
+
+export default function Refusal() {
+  const page = useLoaderData<typeof loader>();
+  return <PayingAccountStepPage {...page} step="refuse" answer={useActionData<typeof action>()} />;
+}
