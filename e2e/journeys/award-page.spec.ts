@@ -48,6 +48,14 @@ for (const { title, language, options, founder: said, past, back, future } of wa
     await founder.page.locator(".month-year[open] .month-open > summary").first().click();
     await expect(founder.page.locator(".month-year[open] .fall:visible").first()).toBeVisible();
     await founder.look();
+    const folded = founder.page.locator("a.month-year");
+    const years = (await folded.count()) + 1;
+    await folded.first().click();
+    await expect(folded).toHaveCount(years - 2);
+    await expect(founder.page.locator(".month-year[open] .month-row:visible").first()).toBeVisible();
+    await founder.page.locator('main a[href$="year=all#months"]').click();
+    await expect(founder.page.locator("details.month-year[open]")).toHaveCount(years);
+    await founder.look();
     await founder.leave();
   });
 

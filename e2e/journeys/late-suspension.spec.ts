@@ -82,8 +82,7 @@ for (const { title, language, options, owner } of ways) {
       const { page, look, leave } = founder;
       await page.goto(`/founder/awards/${award}`);
       const month = page.locator("details.month-open", { hasText: owedBack }).first();
-      if (!(await month.isVisible()))
-        await page.locator("details.month-year", { has: month }).locator("> summary").click();
+      if (!(await month.isVisible())) await page.locator("a.month-year", { hasText: owedBack }).first().click();
       await month.locator("> summary").click();
       await expect(month.locator(".fall")).toContainText(ledger.step.debt);
       await look();

@@ -1,4 +1,5 @@
 import type { CaseOfAct } from "~/data/ledger/act-case";
+import type { AskedYears } from "~/domain/award/asked-years";
 import { choicesOf } from "~/domain/change/cliff-plan/choices";
 import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
 import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
@@ -39,6 +40,7 @@ export interface CourseGiven {
   readonly known: KnownLedger;
   readonly today: CivilDate;
   readonly calendar: WorkingCalendar;
+  readonly years?: AskedYears;
 }
 
 const nobody: ActRecord = { reason: null, by: null, decidedIn: null };
@@ -82,7 +84,7 @@ const possibleOf = ({ content, calendar, today }: CourseGiven, { benefit, suspen
 
 /** How an award runs, beside the others of its company and as known: its course, months, decisions, and what comes next. */
 export function awardCourse(given: CourseGiven) {
-  const { today } = given;
+  const { today, years } = given;
   const { input, written, book, decisions } = replayedFor(given);
   if (book.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
   const granted = grantedMonths(written.books, book);
@@ -94,11 +96,11 @@ export function awardCourse(given: CourseGiven) {
     kind: "plan" as const,
     course,
     inEffect,
-    alone: standingAlone(book),
+    alone: standingAlone(book, course),
     yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
     owed: owedMonths(falls),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
-    years: yearRows(falls, idleMonths(planned), today),
+    years: yearRows(falls, idleMonths(planned), today, years),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions),
     cliffs: cliffsOf({ planned, ...course }, today),

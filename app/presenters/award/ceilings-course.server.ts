@@ -9,7 +9,7 @@ import { type CourseGiven, isInEffect, replayedFor, toldDecisions } from "./awar
 
 /** How an award with ceilings runs, as known: what may be claimed, what was granted of its months, its decisions and what comes next. */
 export function ceilingsCourse(given: CourseGiven) {
-  const { content, today, calendar } = given;
+  const { content, today, calendar, years } = given;
   const { input, written, book, decisions } = replayedFor(given);
   if (book.kind !== "ceilings") throw new Error(`Award ${given.id} has no ceilings`);
   const course = ceilingsCourseOf(book, today);
@@ -25,7 +25,7 @@ export function ceilingsCourse(given: CourseGiven) {
     /** The day on which the ceilings were last set otherwise; null where they are those approved. */
     setOn: (setBy === undefined ? null : input.acts[setBy]?.on) ?? null,
     owed: owedMonths(falls),
-    years: yearRows(falls, [], today),
+    years: yearRows(falls, [], today, years),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions).map((each) => ({ ...each, ceilings: changed.get(each.act) ?? [] })),
     cliffs: ceilingCliffs(course, today),

@@ -1,3 +1,4 @@
+import { askedYears } from "~/domain/award/asked-years";
 import { announcedSuspensions, type DecidedAwardEvent } from "~/domain/award/announced-suspensions";
 import { knownOn } from "~/domain/award/known-on";
 import { obligationPhrases } from "~/domain/program/terms/obligations";
@@ -45,16 +46,17 @@ const decidedEvents = (decisions: AwardCourse["decisions"]): DecidedAwardEvent[]
     );
 
 /**
- * An award that the actor may read, in a language: as of today, or as it was known on a past day that the address asks for. Throws
- * NotFound otherwise.
+ * An award that the actor may read, in a language: as of today, or as it was known on a past day that the address asks for, with the
+ * months of the years that it asks for. Throws NotFound otherwise.
  */
 export async function showAward(
   { actor, today: present }: UseCaseContext,
   id: string | undefined,
   language: Language & Locale,
-  asked: string | null = null,
+  asked: { readonly on: string | null; readonly year: string | null } = { on: null, year: null },
 ) {
-  const known = knownOn(asked, present);
+  const known = knownOn(asked.on, present);
+  const years = askedYears(asked.year);
   const view = isId(id) ? await readAward(actor, id) : null;
   const ledger = view && (await readAwardLedger(actor, view.id, { until: known.on }));
   if (!ledger) throw new NotFound();
@@ -67,6 +69,7 @@ export async function showAward(
     known: { input: ledgerInputOf(ledger), records },
     today,
     calendar: await readWorkingCalendar(),
+    years,
   };
   const { possible, ...shown } = view.ceilings ? ceilingsCourse(given) : awardCourse(given);
   const { unit } = view;
@@ -77,6 +80,7 @@ export async function showAward(
     title: t("title", { reference: view.reference }),
     today,
     known: { ...known, latest: present },
+    askedYears: years,
     ...shown,
     suspensions:
       shown.kind === "plan"

@@ -16,8 +16,8 @@ import { titleOf } from "~/ui/title";
 const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
   const side = officialSide(actor);
   const { id = "" } = params;
-  const asked = url.searchParams.get("on");
-  const undecided = await undecidedAward({ ...ctx, actor: side }, id, locale, asked);
+  const asked = { on: url.searchParams.get("on"), year: url.searchParams.get("year") };
+  const undecided = await undecidedAward({ ...ctx, actor: side }, id, locale, asked.on);
   if (undecided) return { undecided, title: undecided.title };
   const view = await showAward({ ...ctx, actor: side }, id, locale, asked);
   return { undecided: null, ...view, id, begun: view.known.on ? [] : await readChangesOf(side, id) };

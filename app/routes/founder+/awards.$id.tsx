@@ -20,8 +20,8 @@ import { idOf } from "./_shared/own-company.server";
 
 const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
   const own = ownSide(actor);
-  const asked = url.searchParams.get("on");
-  const undecided = await undecidedAward({ ...ctx, actor: own }, params["id"], locale, asked);
+  const asked = { on: url.searchParams.get("on"), year: url.searchParams.get("year") };
+  const undecided = await undecidedAward({ ...ctx, actor: own }, params["id"], locale, asked.on);
   if (undecided) return { undecided, title: undecided.title };
   const view = await showAward({ ...ctx, actor: own }, params["id"], locale, asked);
   const id = idOf(params["id"]);

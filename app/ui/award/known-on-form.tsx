@@ -1,3 +1,4 @@
+import type { AskedYears } from "~/domain/award/asked-years";
 import type { KnownOn } from "~/domain/award/known-on";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
@@ -32,10 +33,11 @@ export const KnownOnNote = ({
 };
 
 /** Asks for a page as it was known on a past day. */
-export const KnownOnForm = ({ known }: { readonly known: ShownDay }) => {
+export const KnownOnForm = ({ known, years = null }: { readonly known: ShownDay; readonly years?: AskedYears }) => {
   const t = useT("ledger");
   return (
     <form method="get" className="form no-print">
+      {years !== null && <input type="hidden" name="year" value={years} />}
       <DateInput
         id="on"
         name="on"

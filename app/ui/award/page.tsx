@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { pathTo } from "~/addresses/path-to";
+import type { AskedYears } from "~/domain/award/asked-years";
 import type { AnnouncedSuspension } from "~/domain/award/announced-suspensions";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -38,6 +39,7 @@ interface AwardPageProps {
     /** As of which day it is shown. */
     readonly today: CivilDate;
     readonly known: ShownDay;
+    readonly askedYears: AskedYears;
     /** Null for whoever begins no change. */
     readonly changes: PossibleView | null;
   };
@@ -95,7 +97,9 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
             }
             voice={voice}
           />
-          {view.years.length > 0 && <MonthSection years={view.years} totalFen={totalFen} today={today} voice={voice} />}
+          {view.years.length > 0 && (
+            <MonthSection years={view.years} totalFen={totalFen} today={today} on={known.on} voice={voice} />
+          )}
           {view.decisions.length > 0 && <DecisionSection decisions={view.decisions} voice={voice} />}
           {children}
           {changes && <PossibleChanges view={changes} />}
@@ -113,7 +117,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
             />
           )}
           <FactsCard award={award} others={others} side={side} />
-          <KnownOnForm known={known} />
+          <KnownOnForm known={known} years={view.askedYears} />
         </div>
       </div>
     </div>

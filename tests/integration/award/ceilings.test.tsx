@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 const page = async (side: "founder" | "admin", on: string | null = null) => {
-  const view = await showAward(side === "founder" ? founder : auditor, hires.id, "en", on);
+  const view = await showAward(side === "founder" ? founder : auditor, hires.id, "en", { on, year: null });
   return words(render(<AwardPage view={view} side={side} />));
 };
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 const payable = (shown: Awaited<ReturnType<typeof showAward>>) =>
   shown.years
-    .flatMap(({ rows }) => rows.flatMap(({ falls }) => falls))
+    .flatMap(({ rows }) => (rows ?? []).flatMap(({ falls }) => falls))
     .map(({ month, payableFen, entitled }) => {
       const last = entitled.at(-1);
       return [month.slice(5), payableFen, last?.step === "highest" ? last.award : null];

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await write(companyId, "2026-04-01", [{ act: "decide", award: id, events: [pause] }]);
 });
 
-const shown = (on: string | null) => showAward(founder, id, "en", on);
+const shown = (on: string | null) => showAward(founder, id, "en", { on, year: null });
 const page = async (on: string | null) => words(render(<AwardPage view={await shown(on)} side="founder" />));
 
 describe("an award as it was known on a day", () => {

@@ -61,15 +61,22 @@ const effectOf = (before: Snapshot, after: Snapshot, month: Month, was: Fen, is:
   return daysIn(before.plan, month) === daysIn(after.plan, month) ? "replaced" : "split";
 };
 
+/** Ascending. Mostly few of the months, so that these alone are put in order. */
+const changedMonths = (before: Payable, after: Payable): Month[] => {
+  const months: Month[] = [];
+  for (const [month, fen] of after) if ((before.get(month) ?? 0) !== fen) months.push(month);
+  for (const [month, fen] of before) if (fen !== 0 && !after.has(month)) months.push(month);
+  return months.sort();
+};
+
 /** The months of which something else is payable after than before, ascending, with the corrections written between. */
 export const monthsBetween = (before: Snapshot, after: Snapshot, { lines }: Book): MonthChange[] => {
   if (before.payable === after.payable) return [];
   const corrections = lines.slice(before.lines, after.lines).filter(({ kind }) => kind === "correction");
-  return [...new Set([...before.payable.keys(), ...after.payable.keys()])].toSorted().flatMap((month) => {
+  return changedMonths(before.payable, after.payable).map((month) => {
     const [beforeFen, afterFen] = [before.payable.get(month) ?? 0, after.payable.get(month) ?? 0];
-    if (beforeFen === afterFen) return [];
     const effect = effectOf(before, after, month, beforeFen, afterFen);
     const correctedFen = corrections.reduce((sum, line) => sum + (line.month === month ? line.fen : 0), 0);
-    return [{ month, beforeFen, afterFen, effect, correctedFen }];
+    return { month, beforeFen, afterFen, effect, correctedFen };
   });
 };

@@ -38,6 +38,7 @@ const planMonth = (
   month: Month,
   explained: readonly LineExplanation[],
   granted: GrantedMonth | undefined,
+  plain: boolean,
 ): EntitledStep[] => {
   const steps = explained.map(planStep);
   const opened = book.opened.get(month);
@@ -45,7 +46,9 @@ const planMonth = (
     const act = lastAct(acts, "opening", book.id, month);
     steps.push({ step: "opened", fen: opened - sumOf(steps), act });
   } else {
-    steps.push(...explained.flatMap((line, i) => capSteps(line, granted?.lines[i]?.lowering ?? [])));
+    steps.push(
+      ...explained.flatMap((line, i) => capSteps(line, plain ? line.caps : (granted?.lines[i]?.lowering ?? []))),
+    );
   }
   if (book.lapsed.has(month)) {
     const act = lastAct(acts, "lapse", book.id, month);
@@ -67,7 +70,7 @@ const ofPlan = (
   return new Map(
     [...months].map((month) => [
       month,
-      planMonth(written, book, month, explained.get(month) ?? [], granted.get(month)),
+      planMonth(written, book, month, explained.get(month) ?? [], granted.get(month), granted.size === 0),
     ]),
   );
 };

@@ -12,10 +12,12 @@ export interface GrantedMonth {
   readonly yieldsTo: string | null;
 }
 
+/** Empty for an award that is granted its plan: it stands alone, and no month of it was opened or lapsed. */
 export type GrantedMonths = ReadonlyMap<Month, GrantedMonth>;
 
 const monthsAmong = (together: readonly PlanBook[], book: PlanBook): GrantedMonths => {
   const months = new Map<Month, GrantedMonth>();
+  if (together.length === 1 && book.opened.size + book.lapsed.size === 0) return months;
   for (const [month, { lines, yieldsTo }] of highestOnly(together)[together.indexOf(book)] ?? [])
     months.set(month, { lines, yieldsTo: yieldsTo === null ? null : (together[yieldsTo]?.id ?? null) });
   return months;
@@ -33,6 +35,7 @@ export const monthsGrantedAlone = (book: PlanBook): GrantedMonths => monthsAmong
  * full. A month that gives way keeps its amount.
  */
 export const planAsGranted = ({ plan }: PlanBook, granted: GrantedMonths): Plan => {
+  if (granted.size === 0) return plan.plan;
   const seen = new Map<Month, number>();
   const lines = plan.plan.lines.map((line) => {
     const at = seen.get(line.month) ?? 0;

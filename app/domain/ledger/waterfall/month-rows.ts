@@ -5,6 +5,8 @@ import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { IdleMonth } from "~/domain/subsidy/explain";
 import type { ExplainedPart } from "~/domain/subsidy/explain-part";
 import type { CapName } from "~/domain/subsidy/types";
+import type { AskedYears } from "~/domain/award/asked-years";
+import { owedOf } from "./owed-months";
 import type { EntitledStep, MonthFall, SettledStep } from "./types";
 
 /** Months that follow one another and are alike, as one row. */
@@ -20,12 +22,14 @@ export interface MonthRow {
   readonly usedUp: CapName | null;
 }
 
+/** The months of a calendar year, or their sums alone. */
 export interface YearRows {
   readonly year: number;
-  /** Whether it is over on the day. */
-  readonly over: boolean;
   readonly payableFen: Fen;
-  readonly rows: readonly MonthRow[];
+  /** What is owed back of its months, 0 or more. */
+  readonly owedFen: Fen;
+  /** Null where the year is folded up. */
+  readonly rows: readonly MonthRow[] | null;
 }
 
 /** The cap by which a month comes to nothing; null where none is the reason. */
@@ -55,57 +59,71 @@ interface Listed {
   readonly fall: MonthFall | null;
   readonly idle: IdleMonth | null;
   readonly usedUp: CapName | null;
-  /** Rows of the same key are one, as far as they follow one another. */
-  readonly key: string;
 }
 
-const keyOf = (fall: MonthFall, today: CivilDate): string => {
-  const { month, entitled, settled, lines } = fall;
+const fallKey = ({ month, entitled, settled, lines }: MonthFall, today: CivilDate): string => {
   const corrected = lines.filter(({ kind }) => kind === "correction").map(({ act, fen }) => [act, fen]);
-  const present = month === monthOf(today);
-  return JSON.stringify([yearOf(month), present, entitled.map(ofEntitled), settled.map(ofSettled), corrected]);
+  return JSON.stringify([month === monthOf(today), entitled.map(ofEntitled), settled.map(ofSettled), corrected]);
 };
 
-const listed = (fall: MonthFall, today: CivilDate): Listed => {
-  const usedUp = usedUpBy(fall);
-  return { month: fall.month, fall, idle: null, usedUp, key: usedUp ?? keyOf(fall, today) };
-};
-
-const listedIdle = (idle: IdleMonth): Listed => {
-  const { suspended, unleased } = idle.monthDays;
-  const key = `${yearOf(idle.month)} ${suspended > 0} ${unleased > 0}`;
-  return { month: idle.month, fall: null, idle, usedUp: null, key };
+/** Months of a year of the same key are one row, as far as they follow one another. */
+const keyOf = ({ fall, idle, usedUp }: Listed, today: CivilDate): string => {
+  if (usedUp) return usedUp;
+  if (fall) return fallKey(fall, today);
+  return `${(idle?.monthDays.suspended ?? 0) > 0} ${(idle?.monthDays.unleased ?? 0) > 0}`;
 };
 
 const present = <T>(list: readonly (T | null)[]): T[] => list.filter((each): each is T => each !== null);
 
+const sumOf = (months: readonly Listed[], of: (fall: MonthFall) => Fen): Fen =>
+  months.reduce((sum, { fall }) => sum + (fall ? of(fall) : 0), 0);
+
+const payableOf = ({ payableFen }: MonthFall): Fen => payableFen;
+
+const rowsOf = (months: readonly Listed[], today: CivilDate): MonthRow[] =>
+  monthRuns(
+    months.map((each) => ({ ...each, key: keyOf(each, today) })),
+    (a, b) => a.key === b.key,
+  ).map(({ from, to, months: alike }) => ({
+    from,
+    to,
+    usedUp: alike[0]?.usedUp ?? null,
+    payableFen: sumOf(alike, payableOf),
+    falls: present(alike.map(({ fall }) => fall)),
+    idle: present(alike.map(({ idle }) => idle)),
+  }));
+
+/** By calendar year, in order: months that come to nothing by one cap and follow one another are of the year of the first. */
+const byYear = (falls: readonly MonthFall[], idle: readonly IdleMonth[]): ReadonlyMap<number, readonly Listed[]> => {
+  const fallen = new Set(falls.map(({ month }) => month));
+  const all: Listed[] = [
+    ...falls.map((fall) => ({ month: fall.month, fall, idle: null, usedUp: usedUpBy(fall) })),
+    ...idle
+      .filter(({ month }) => !fallen.has(month))
+      .map((each) => ({ month: each.month, fall: null, idle: each, usedUp: null })),
+  ].toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const runs = monthRuns(all, (a, b) => a.usedUp !== null && a.usedUp === b.usedUp);
+  const years = new Map<number, Listed[]>();
+  for (const { from, months } of runs) years.set(yearOf(from), [...(years.get(yearOf(from)) ?? []), ...months]);
+  return years;
+};
+
 /**
  * The months of an award by calendar year, alike ones as one row. Months that come to nothing because a cap is used up are one row, also
- * over years; `idle` are those without a payable day.
+ * over years; `idle` are those without a payable day. Rows has the year of the day, or the next or last, and what was asked for.
  */
-export const yearRows = (falls: readonly MonthFall[], idle: readonly IdleMonth[], today: CivilDate): YearRows[] => {
-  const fallen = new Set(falls.map(({ month }) => month));
-  const all = [
-    ...falls.map((fall) => listed(fall, today)),
-    ...idle.filter(({ month }) => !fallen.has(month)).map(listedIdle),
-  ].toSorted((a, b) => (a.month < b.month ? -1 : 1));
-  const years = new Map<number, MonthRow[]>();
-  for (const { from, to, months } of monthRuns(all, (a, b) => a.key === b.key)) {
-    const row = {
-      from,
-      to,
-      usedUp: months[0]?.usedUp ?? null,
-      payableFen: months.reduce((sum, { fall }) => sum + (fall?.payableFen ?? 0), 0),
-      falls: present(months.map(({ fall }) => fall)),
-      idle: present(months.map((each) => each.idle)),
-    };
-    const year = yearOf(from);
-    years.set(year, [...(years.get(year) ?? []), row]);
-  }
-  return [...years].map(([year, rows]) => ({
+export const yearRows = (
+  falls: readonly MonthFall[],
+  idle: readonly IdleMonth[],
+  today: CivilDate,
+  asked: AskedYears = null,
+): YearRows[] => {
+  const years = [...byYear(falls, idle)];
+  const [open] = years.find(([year]) => year >= yearOf(today)) ?? years.at(-1) ?? [];
+  return years.map(([year, months]) => ({
     year,
-    over: year < yearOf(today),
-    payableFen: rows.reduce((sum, { payableFen }) => sum + payableFen, 0),
-    rows,
+    payableFen: sumOf(months, payableOf),
+    owedFen: sumOf(months, owedOf),
+    rows: asked === "all" || year === asked || year === open ? rowsOf(months, today) : null,
   }));
 };

@@ -161,6 +161,8 @@ export default {
     payable: "Payable",
     thisMonth: "This month",
     total: "In all",
+    show: "show its months",
+    all: "Show the months of every year, to print them",
     caption: "{{month}}: from the plan to the money",
     step: "Step",
     amount: "Amount",

@@ -151,6 +151,8 @@ export default {
     payable: "应付",
     thisMonth: "本月",
     total: "合计",
+    show: "查看各月",
+    all: "查看全部年份的各月明细（供打印）",
     caption: "{{month}}：从计划到兑现",
     step: "步骤",
     amount: "金额",

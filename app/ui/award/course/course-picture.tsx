@@ -50,6 +50,21 @@ const newYears = ({ from, to }: { readonly from: string; readonly to: string }):
   return years;
 };
 
+/** The bar of each stretch of months, as markup of mere numbers: as elements they were a fifth of the page. */
+const barMarkup = (months: readonly CourseMonth[], today: string, { days, highest }: PictureFrame): string => {
+  const place = dateScale(days);
+  return courseBars(months, today.slice(0, 7), highest)
+    .map(({ range, rent, payable, over }) => {
+      const { x, width } = spanOf(place, range);
+      const rect = (name: string, height: number) =>
+        `<rect class="${name}" x="${x}" width="${width}" y="${FOOT - height * HEIGHT}" height="${height * HEIGHT}"></rect>`;
+      const y = FOOT - rent * HEIGHT;
+      const line = `<line class="course-rent" x1="${x}" x2="${place(range.to)}%" y1="${y}" y2="${y}"></line>`;
+      return `<g>${rect("course-own", rent)}${rect(over ? "course-over" : "course-ahead", payable)}${rent > 0 ? line : ""}</g>`;
+    })
+    .join("");
+};
+
 /**
  * Of the rent of each month what the subsidy carries, with pauses, decisions and today. Places are in percent and sizes in pixels, so
  * that it fits any width and its text keeps its size.
@@ -64,11 +79,10 @@ export const CoursePicture = ({
   description,
   voice,
 }: PictureProps) => {
-  const { days: shown, highest } = frame;
+  const { days: shown } = frame;
   const place = dateScale(shown);
   const inside = (day: string) => shown.from <= day && day < shown.to;
   const { payingEnd } = course.standing;
-  const rect = (height: number) => ({ y: FOOT - height * HEIGHT, height: height * HEIGHT });
   return (
     <svg className="course-picture" role="img" aria-labelledby={`${id}-title ${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
@@ -76,25 +90,11 @@ export const CoursePicture = ({
       <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="course-hatch" d="M0 0v6" />
       </pattern>
-      {courseBars(course.months, today.slice(0, 7), highest).map(({ range, rent, payable, over }) => (
-        <g key={range.from}>
-          <rect className="course-own" {...spanOf(place, range)} {...rect(rent)} />
-          <rect className={over ? "course-over" : "course-ahead"} {...spanOf(place, range)} {...rect(payable)} />
-          {rent > 0 && (
-            <line
-              className="course-rent"
-              x1={`${place(range.from)}%`}
-              x2={`${place(range.to)}%`}
-              y1={FOOT - rent * HEIGHT}
-              y2={FOOT - rent * HEIGHT}
-            />
-          )}
-        </g>
-      ))}
+      <g dangerouslySetInnerHTML={{ __html: barMarkup(course.months, today, frame) }} />
       {course.suspensions.map((range) => (
         <g key={range.from}>
-          <rect className="course-paused" {...spanOf(place, range)} {...rect(1)} />
-          <rect fill={`url(#${id}-hatch)`} {...spanOf(place, range)} {...rect(1)} />
+          <rect className="course-paused" {...spanOf(place, range)} y={TOP} height={HEIGHT} />
+          <rect fill={`url(#${id}-hatch)`} {...spanOf(place, range)} y={TOP} height={HEIGHT} />
         </g>
       ))}
       {course.tiers.map(({ from, to, tier }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { courseOf } from "~/domain/ledger/course/course";
+import type { AskedYears } from "~/domain/award/asked-years";
 import { type YearRows, yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
@@ -7,16 +8,21 @@ import type { Act } from "~/domain/ledger/types";
 import { idleMonths } from "~/domain/subsidy/explain";
 import { approve, award, confirm } from "./small-world";
 
-const rowsOf = (given: Parameters<typeof award>[1], acts: readonly Act[], today: string): YearRows[] => {
+const rowsOf = (
+  given: Parameters<typeof award>[1],
+  acts: readonly Act[],
+  today: string,
+  asked: AskedYears = "all",
+): YearRows[] => {
   const written = replayWritten({ awards: [award("A", given)], acts: [approve("A"), ...acts] }, "A");
   const book = written.books.all.get("A");
   if (book?.kind !== "plan") throw new Error("The award has no plan");
   const { planned } = courseOf(written.books, book, today);
-  return yearRows(waterfall(written, book, today), idleMonths(planned), today);
+  return yearRows(waterfall(written, book, today), idleMonths(planned), today, asked);
 };
 
 const short = (years: readonly YearRows[]) =>
-  years.flatMap(({ rows }) => rows.map(({ from, to, payableFen, usedUp }) => [from, to, payableFen, usedUp]));
+  years.flatMap(({ rows }) => (rows ?? []).map(({ from, to, payableFen, usedUp }) => [from, to, payableFen, usedUp]));
 
 describe("the rows of an award's months", () => {
   it("are one for months that are alike, the present one alone, and a new one with each year", () => {
@@ -36,7 +42,7 @@ describe("the rows of an award's months", () => {
       ["2026-03", "2026-03", 10_000, null],
       ["2026-04", "2027-12", 0, "total"],
     ]);
-    expect(years.map(({ year, payableFen, over }) => [year, payableFen, over])).toEqual([[2026, 70_000, false]]);
+    expect(years.map(({ year, payableFen }) => [year, payableFen])).toEqual([[2026, 70_000]]);
   });
 
   it("are one for months that one run paid, another for each run and for one that was corrected", () => {
@@ -69,19 +75,43 @@ describe("the rows of an award's months", () => {
     ]);
   });
 
-  it("say which months have no payable day, and which years are over", () => {
+  it("say which months have no payable day", () => {
     const pause: Act = {
       act: "decide",
       on: "2025-12-21",
       award: "A",
       events: [{ type: "suspend", from: "2026-03-01", to: "2026-05-01" }],
     };
-    const years = rowsOf({ fen: 30_000, months: 12 }, [pause], "2027-01-15");
-    expect(years.map(({ year, over }) => [year, over])).toEqual([
-      [2026, true],
-      [2027, false],
+    const [year] = rowsOf({ fen: 30_000, months: 12 }, [pause], "2027-01-15");
+    expect(year?.rows?.[1]).toMatchObject({ from: "2026-03", to: "2026-04", falls: [], payableFen: 0 });
+    expect(year?.rows?.[1]?.idle[0]?.monthDays.suspended).toBe(31);
+  });
+
+  it("are those of the year of the day and of the year asked for; of the others there are sums, with what is owed", () => {
+    const acts: Act[] = [
+      confirm("A", ["2026-01"], "2026-02-05"),
+      { act: "run", on: "2026-02-06", run: "R1", through: "2026-01" },
+      {
+        act: "decide",
+        on: "2026-04-10",
+        award: "A",
+        events: [{ type: "suspend", from: "2026-01-01", to: "2026-02-01" }],
+      },
+    ];
+    const years = (asked: AskedYears, today = "2027-06-15") =>
+      rowsOf({ fen: 30_000, months: 35 }, acts, today, asked).map(({ year, rows }) => [year, rows !== null]);
+    expect(rowsOf({ fen: 30_000, months: 35 }, acts, "2027-06-15", null)).toMatchObject([
+      { year: 2026, payableFen: 330_000, owedFen: 30_000, rows: null },
+      { year: 2027, payableFen: 360_000, owedFen: 0 },
+      { year: 2028, payableFen: 360_000, owedFen: 0, rows: null },
     ]);
-    expect(years[0]?.rows[1]).toMatchObject({ from: "2026-03", to: "2026-04", falls: [], payableFen: 0 });
-    expect(years[0]?.rows[1]?.idle[0]?.monthDays.suspended).toBe(31);
+    const shown = (...open: number[]) => [2026, 2027, 2028].map((year) => [year, open.includes(year)]);
+    expect(years(null)).toEqual(shown(2027));
+    expect(years(2026)).toEqual(shown(2026, 2027));
+    expect(years(1999)).toEqual(shown(2027));
+    expect(years("all")).toEqual(shown(2026, 2027, 2028));
+    // Before the first year and after the last there is no present one.
+    expect(years(null, "2025-06-15")).toEqual(shown(2026));
+    expect(years(null, "2031-06-15")).toEqual(shown(2028));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AskedYears } from "~/domain/award/asked-years";
 import { workingCalendar } from "~/domain/kernel/time/working-days";
 import type { Act, LedgerAward } from "~/domain/ledger/types";
 import type { ChangeRule } from "~/domain/program/terms/change-rules";
@@ -78,6 +79,7 @@ const page = (
   locale: Locale = "en",
   side: AwardSide = "founder",
   of: LedgerAward = award,
+  years: AskedYears = null,
 ) => {
   const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null, decidedIn }));
   const { possible: _, ...shown } = awardCourse({
@@ -86,9 +88,20 @@ const page = (
     known: { input: { awards: [of], acts }, records },
     today,
     calendar: workingCalendar([]),
+    years,
   });
   const known = { on: null, problem: null, latest: today };
-  const view = { ...shown, award: facts, others: [], names: { A: "A" }, suspensions: [], today, known, changes: null };
+  const view = {
+    ...shown,
+    askedYears: years,
+    award: facts,
+    others: [],
+    names: { A: "A" },
+    suspensions: [],
+    today,
+    known,
+    changes: null,
+  };
   return render(<AwardPage view={view} side={side} />, locale);
 };
 
@@ -134,12 +147,22 @@ describe("the page of an award", () => {
     expect(text).toContain("Leave On 1 April 2026 at the earliest. ¥12,000.00 of the benefit is then not used.");
   });
 
-  it("has months that come to nothing in one line, and opens the year in which today is", () => {
-    const markup = page([approve], "2026-03-10");
-    expect(words(markup)).toContain("June 2027 to December 2027 (7 months) Total cap used up ¥0.00");
-    expect(
-      [...markup.matchAll(/<details class="month-year"( open="")?>/g)].map(([, open]) => open !== undefined),
-    ).toEqual([true, false]);
+  it("has months that come to nothing in one line", () => {
+    expect(words(page([approve], "2027-03-10"))).toContain(
+      "June 2027 to December 2027 (7 months) Total cap used up ¥0.00",
+    );
+  });
+
+  it("opens the year in which today is; of the others it has the sum, and their months when they are asked for", () => {
+    const asked = (years: AskedYears) => page([approve], "2027-03-10", "en", "admin", award, years);
+    expect(words(asked(null))).toContain("2026 (show its months) ¥12,000.00 2027 ¥3,000.00 January 2027");
+    expect(asked(null)).toContain('class="month-year" href="?year=2026#year-2026"');
+    expect(asked(null)).toContain('href="?year=all#months"');
+    expect(words(asked(2026))).toContain("2026 ¥12,000.00 January 2026 to December 2026 (12 months)");
+    expect(words(asked("all"))).toBe(words(asked(2026)));
+    expect(asked(2026)).not.toContain('href="?year=');
+    // The form for a past day keeps what was asked for.
+    expect(asked(2026)).toContain('<input type="hidden" name="year" value="2026"/>');
   });
 
   it("shows a month from the plan to the money, with what was corrected", () => {

@@ -70,7 +70,17 @@ const page = (acts: readonly Act[], today: string, locale: Locale = "en", side: 
     calendar: workingCalendar([]),
   });
   const known = { on: null, problem: null, latest: today };
-  const view = { ...shown, award: facts, others: [], names: { A: "A" }, suspensions: [], today, known, changes: null };
+  const view = {
+    ...shown,
+    askedYears: null,
+    award: facts,
+    others: [],
+    names: { A: "A" },
+    suspensions: [],
+    today,
+    known,
+    changes: null,
+  };
   return words(render(<AwardPage view={view} side={side} tryOut={(kind) => `/try/${kind}`} />, locale));
 };
 
