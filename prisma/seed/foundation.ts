@@ -7,6 +7,7 @@ import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { programContentSchema } from "~/forms/program/program-content";
 import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import { firstRentDay } from "~/domain/space/unit";
+import { usccCheckCharacter } from "~/domain/company/uscc";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { seedPayingAccounts } from "./paying-accounts";
@@ -93,6 +94,12 @@ async function grant(
   return { userId, grants, memberships: [], mandates: [], siteIds: siteId ? [siteId] : [] };
 }
 
+/** A code of an operator that does not exist, with its check character. */
+function operatorCode(number: number): string {
+  const body = `91210299MA9${String(number).padStart(6, "0")}`;
+  return body + usccCheckCharacter(body);
+}
+
 async function seedZones(longAgo: Date): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [position, { slug, name, sites }] of zones.entries()) {
@@ -110,6 +117,10 @@ async function seedZones(longAgo: Date): Promise<Map<string, string>> {
         data: {
           id: operatorId,
           name: operatorName,
+          code: operatorCode(position * 10 + order),
+          contactName: "于洋",
+          contactPhone: `0411-8888${String(position * 10 + order).padStart(4, "0")}`,
+          contactEmail: `${site.slug}@operators.demo.slipway.example`,
           createdAt: longAgo,
           sites: { create: { id: newId(), siteId, fromOn: longAgo } },
         },

@@ -28,6 +28,10 @@ export async function revokeGrant(
   return grant ?? null;
 }
 
+/** Whose a role is that holds, and at which operator; null when there is none. */
+export const findGrant = (tx: Tx, id: string): Promise<{ userId: string; operatorId: string | null } | null> =>
+  tx.roleGrant.findFirst({ where: { id, revokedAt: null }, select: { userId: true, operatorId: true } });
+
 /** Whether anybody who is not shut out is an administrator. */
 export async function hasAdministrator(tx: Tx): Promise<boolean> {
   const grant = await tx.roleGrant.findFirst({

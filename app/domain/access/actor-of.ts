@@ -6,7 +6,13 @@ import type { OfficialRole } from "./matrix";
 /** What decides what a person may do, as the database holds it. */
 export interface StoredRights {
   readonly userId: string;
-  readonly grants: readonly { role: string; zoneId: string | null; siteId: string | null }[];
+  readonly grants: readonly {
+    role: string;
+    zoneId: string | null;
+    siteId: string | null;
+    operatorId?: string | null;
+    first?: boolean;
+  }[];
   readonly memberships: readonly { companyId: string; role: "owner" | "member" }[];
   readonly mandates: readonly {
     companyId: string;
@@ -26,8 +32,12 @@ export function actorOf(stored: StoredRights, today: CivilDate): Actor {
     memberships: stored.memberships,
     mandates: stored.mandates.map(mandateOf),
     siteIds: stored.grants.flatMap(({ role, siteId }) => (role === "operator" && siteId ? [siteId] : [])),
+    operatorIds: distinct(stored.grants.flatMap(({ operatorId }) => operatorId ?? [])),
+    firstOf: distinct(stored.grants.flatMap(({ operatorId, first }) => (first && operatorId ? [operatorId] : []))),
   };
 }
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** One grant per role: its zones, or `all` as soon as one of its rows has no zone. */
 function officialGrants(stored: StoredRights["grants"]): Grant[] {

@@ -18,6 +18,10 @@ export interface Actor {
   readonly mandates: readonly Mandate[];
   /** Sites that the person operates. */
   readonly siteIds: readonly string[];
+  /** Operators that the person acts for, whether or not they run a site. */
+  readonly operatorIds?: readonly string[];
+  /** Those of them whose first person it is: who acts for it longest. */
+  readonly firstOf?: readonly string[];
 }
 
 /**
@@ -26,4 +30,10 @@ export interface Actor {
  * actor has the permission on anything at all, as for menus and lists.
  */
 export type Subject =
-  "anywhere" | { readonly companyId?: string | null; readonly zoneId?: string | null; readonly siteId?: string | null };
+  | "anywhere"
+  | {
+      readonly companyId?: string | null;
+      readonly zoneId?: string | null;
+      readonly siteId?: string | null;
+      readonly operatorId?: string | null;
+    };

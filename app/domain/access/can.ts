@@ -1,6 +1,6 @@
 import type { Actor, Subject } from "./actor";
 import { type Action, matrix } from "./matrix";
-import { companiesFor, sitesFor, zonesFor } from "./reach";
+import { companiesFor, operatorsFor, sitesFor, zonesFor } from "./reach";
 import { seenThrough } from "./seen-through";
 
 /** `forbidden`: yours to see but not to do (403). `hidden`: not yours, as if it were not there (404). */
@@ -17,7 +17,8 @@ const permits = (actor: Actor, action: Action, subject: Subject): boolean => {
   return (
     somewhere(zones, "zoneId") ||
     somewhere(companiesFor(actor, action), "companyId") ||
-    somewhere(sitesFor(actor, action), "siteId")
+    somewhere(sitesFor(actor, action), "siteId") ||
+    somewhere(operatorsFor(actor, action), "operatorId")
   );
 };
 

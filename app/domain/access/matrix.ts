@@ -5,10 +5,10 @@ export type OfficialRole = "intake" | "reviewer" | "approver" | "finance" | "man
 export type Role = "visitor" | "owner" | "member" | "adviser" | "operator" | OfficialRole;
 
 /**
- * On what a role may act: its own company, a company under mandate, things at its own sites, things in the zones of
+ * On what a role may act: its own company or operator, the operator whose first person it is, a company under mandate, things at its own sites, things in the zones of
  * the grant, everything there is in the city, or (`any`) an action that concerns no case.
  */
-export type Scope = "own" | "mandate" | "ownSites" | "zone" | "all" | "any";
+export type Scope = "own" | "first" | "mandate" | "ownSites" | "zone" | "all" | "any";
 
 type Cells = Readonly<Partial<Record<Role, Scope>>>;
 
@@ -95,6 +95,11 @@ const cells = {
   "zone.manage": { admin: "any" },
   /** Sites of a zone with their floors. */
   "site.manage": { manager: "zone", admin: "any" },
+  /** Operators with their sites. */
+  "operator.manage": { admin: "any" },
+  /** Who acts for an operator. */
+  "operator.readPeople": { operator: "own" },
+  "operator.managePeople": { operator: "first", admin: "any" },
   "unit.read": {
     operator: "ownSites",
     intake: "zone",

@@ -49,6 +49,12 @@ export const companiesFor = (actor: Actor, action: Action): string[] => {
   return distinct([...own, ...mandated].map(({ companyId }) => companyId));
 };
 
+/** The operators for which the actor may do this, as one of their people or as their first. */
+export const operatorsFor = ({ operatorIds = [], firstOf = [] }: Actor, action: Action): readonly string[] => {
+  const scope = matrix[action].operator;
+  return scope === "own" ? operatorIds : scope === "first" ? firstOf : [];
+};
+
 /** The sites at which the actor may do this as their operator. */
 export const sitesFor = (actor: Actor, action: Action): readonly string[] =>
   matrix[action].operator === "ownSites" ? actor.siteIds : [];

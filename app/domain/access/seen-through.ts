@@ -40,5 +40,6 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "program.edit": "tracking.read",
   "program.publish": "tracking.read",
   "zone.manage": "site.manage",
+  "operator.managePeople": "operator.readPeople",
   "unit.edit": "unit.read",
 };

@@ -4,7 +4,14 @@ import type { Actor } from "./actor";
 // side is not there.
 
 /** The person as owner, member or adviser of companies alone. */
-export const ownSide = (actor: Actor): Actor => ({ ...actor, grants: [], siteIds: [] });
+export const ownSide = (actor: Actor): Actor => ({ ...actor, grants: [], siteIds: [], operatorIds: [], firstOf: [] });
 
 /** The person as an official alone. */
-export const officialSide = (actor: Actor): Actor => ({ ...actor, memberships: [], mandates: [], siteIds: [] });
+export const officialSide = (actor: Actor): Actor => ({
+  ...actor,
+  memberships: [],
+  mandates: [],
+  siteIds: [],
+  operatorIds: [],
+  firstOf: [],
+});

@@ -12,6 +12,7 @@ export type SubjectType =
   | "zone"
   | "site"
   | "unit"
+  | "operator"
   | "calendar"
   | "office"
   | "phrase"

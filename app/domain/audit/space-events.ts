@@ -3,6 +3,9 @@ import { on } from "./event";
 /** Which fields are others than before. */
 type Edited = { readonly changed: readonly string[] };
 
+/** A site with the days on which an operator runs it. */
+type Span = { readonly siteId: string; readonly since: string; readonly until: string | null };
+
 /** The events of zones, sites and units. */
 export const spaceEvents = {
   "zone.create": on("zone")<{ readonly slug: string }>(),
@@ -12,6 +15,11 @@ export const spaceEvents = {
   "site.edit": on("site")<Edited>(),
   "site.setFloors": on("site")<{ readonly floors: number }>(),
   "site.close": on("site")<{ readonly units: number }>(),
+  "operator.create": on("operator")<{ readonly code: string }>(),
+  "operator.edit": on("operator")<Edited>(),
+  /** `until` is the first day on which it runs the site no more. */
+  "operator.runSite": on("operator")<Span>(),
+  "operator.changeSite": on("operator")<Span>(),
   "unit.create": on("unit")<{ readonly siteId: string; readonly areaM2: string; readonly fen: number }>(),
   "unit.edit": on("unit")<Edited>(),
   "unit.setRent": on("unit")<{ readonly fen: number; readonly since: string }>(),

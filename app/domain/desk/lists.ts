@@ -11,6 +11,7 @@ import { outboxList } from "~/domain/outbox/list";
 import { payingAccountList } from "~/domain/payment/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
+import { operatorList } from "~/domain/space/list";
 import { taskList } from "~/domain/task/list";
 
 /**
@@ -28,6 +29,7 @@ export const lists = {
   programs: programList,
   tasks: taskList,
   people: peopleList,
+  operators: operatorList,
   outbox: outboxList,
   audit: auditList,
 } as const satisfies Record<string, List & { readonly need: Action }>;

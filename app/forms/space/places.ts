@@ -3,26 +3,8 @@ import { unitFeatures, unitKinds, unitUses } from "~/domain/space/unit";
 import { isArea } from "~/domain/kernel/area";
 import { cleanCode } from "~/domain/kernel/text/clean";
 import { plainDecimal } from "~/domain/kernel/text/plain-decimal";
-import { code, date, line, money, optionalLine, optionalLines, version } from "../kernel/fields";
-
-const names = { nameEn: line(200), nameZh: line(200), nameJa: optionalLine(200), nameKo: optionalLine(200) };
-
-interface TypedNames {
-  readonly nameEn: string;
-  readonly nameZh: string;
-  readonly nameJa: string | null;
-  readonly nameKo: string | null;
-}
-
-const named = <Typed extends TypedNames>({ nameEn, nameZh, nameJa, nameKo, ...rest }: Typed) => ({
-  ...rest,
-  name: {
-    en: nameEn,
-    "zh-CN": nameZh,
-    ...(nameJa === null ? {} : { ja: nameJa }),
-    ...(nameKo === null ? {} : { ko: nameKo }),
-  },
-});
+import { code, date, line, money, optionalLines, version } from "../kernel/fields";
+import { withName, names } from "./names";
 
 /** What a place is called in public addresses. */
 const slug = code(60).refine((typed) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed), "space.slug");
@@ -37,12 +19,12 @@ const area = line(20).transform((typed, context) => {
   return z.NEVER;
 });
 
-export const newZoneForm = z.strictObject({ ...names, slug }).transform(named);
-export const zoneForm = z.strictObject({ ...names, version }).transform(named);
+export const newZoneForm = z.strictObject({ ...names, slug }).transform(withName);
+export const zoneForm = z.strictObject({ ...names, version }).transform(withName);
 
 const site = { ...names, address: line(300), rent };
-export const newSiteForm = z.strictObject({ ...site, slug }).transform(named);
-export const siteForm = z.strictObject({ ...site, version }).transform(named);
+export const newSiteForm = z.strictObject({ ...site, slug }).transform(withName);
+export const siteForm = z.strictObject({ ...site, version }).transform(withName);
 
 /** The floors of a site, one a line from below. */
 export const floorsForm = z.strictObject({

@@ -17,6 +17,7 @@ export { default as errors } from "../locales/en/errors";
 export { default as handling } from "../locales/en/handling";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
+export { default as operator } from "../locales/en/operator";
 export { default as outbox } from "../locales/en/outbox";
 export { default as payee } from "../locales/en/payee";
 export { default as payment } from "../locales/en/payment";

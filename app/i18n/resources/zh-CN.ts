@@ -17,6 +17,7 @@ export { default as errors } from "../locales/zh-CN/errors";
 export { default as handling } from "../locales/zh-CN/handling";
 export { default as ledger } from "../locales/zh-CN/ledger";
 export { default as letter } from "../locales/zh-CN/letter";
+export { default as operator } from "../locales/zh-CN/operator";
 export { default as outbox } from "../locales/zh-CN/outbox";
 export { default as payee } from "../locales/zh-CN/payee";
 export { default as payment } from "../locales/zh-CN/payment";

@@ -150,6 +150,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   units: some,
   areaM2: (value, { locale }) => (typeof value === "string" ? formats(locale).area(value) : null),
   since: day,
+  until: dayBefore,
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

@@ -6,7 +6,8 @@ import { hindering } from "~/domain/space/dependents";
 import type { Locale } from "~/i18n/locale";
 import { showDependents } from "./show-dependents.server";
 
-const names = (name: LocalizedText) => ({
+/** A name as its fields have it. */
+export const namesTyped = (name: LocalizedText) => ({
   nameEn: name.en,
   nameZh: name["zh-CN"],
   nameJa: name.ja ?? "",
@@ -15,7 +16,7 @@ const names = (name: LocalizedText) => ({
 
 /** A zone as its form has it. */
 export const zoneTyped = ({ name, slug, version }: ZoneRow) => ({
-  ...names(name),
+  ...namesTyped(name),
   slug,
   address: "",
   rent: "",
@@ -24,7 +25,7 @@ export const zoneTyped = ({ name, slug, version }: ZoneRow) => ({
 
 /** A site as its form has it. */
 export const siteTyped = ({ name, slug, address, rent, version }: SiteRow) => ({
-  ...names(name),
+  ...namesTyped(name),
   slug,
   address,
   rent: fenToYuanString(rent),

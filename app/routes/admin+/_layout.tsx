@@ -20,6 +20,7 @@ const places = [
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],
+  ["operators", pathTo("/admin/operators"), "operator.manage"],
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],

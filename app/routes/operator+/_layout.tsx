@@ -10,7 +10,9 @@ import { AppShell } from "~/ui/patterns/app-shell";
 import { admit } from "~/use-cases/access/admit.server";
 
 /** Of a site and what is in it, who edits no units is told that there is nothing. */
-const onOperators = on("unit.edit", ({ actor, params }) => {
+const onOperators = on("unit.edit", ({ actor, params, url }) => {
+  if (can(actor, "operator.readPeople", "anywhere") === "yes") return;
+  if (url.pathname.startsWith(pathTo("/operator/people"))) throw new NotFound();
   if (params["id"] === undefined) admit(actor, "unit.edit", "anywhere");
   else if (can(actor, "unit.edit", "anywhere") !== "yes") throw new NotFound();
 });
@@ -36,6 +38,7 @@ export default function OperatorLayout() {
       nav={[
         { label: t("occupancy.title"), href: pathTo("/operator") },
         { label: t("request:report.own"), href: pathTo("/operator/reports") },
+        { label: t("operator:person.title"), href: pathTo("/operator/people") },
       ]}
       path={path}
       languages={{ action: pathTo("/auth/language"), returnTo: here }}

@@ -4,6 +4,7 @@ import { Refusal } from "~/platform/errors";
 const refusals = {
   zone_slug_key: ["slug", "space.slugTaken"],
   site_slug_key: ["slug", "space.slugTaken"],
+  operator_code_key: ["code", "operator.codeTaken"],
   unit_site_id_label_key: ["label", "space.labelTaken"],
 } as const;
 

@@ -83,6 +83,7 @@ async function seed(): Promise<Record<string, string>> {
   return {
     ...names,
     ...(await aUnit()),
+    ...(await anOperator()),
     ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
     phrase: await aPhrase(),
@@ -112,6 +113,13 @@ async function aUnit() {
     include: { site: true },
   });
   return { unit: id, site: siteId, zone: site.zoneId };
+}
+
+/** The operator of the demonstration, with when it runs its site and whose grant is its first. */
+async function anOperator() {
+  const { id, operatorId } = await prisma().operatorSite.findFirstOrThrow({ where: { site: { slug: "qixianling" } } });
+  const grant = await prisma().roleGrant.findFirstOrThrow({ where: { operatorId } });
+  return { operator: operatorId, span: id, operatorGrant: grant.id };
 }
 
 /** A movement of the budget that finance has prepared, its line, and a paying account of its program that waits. */

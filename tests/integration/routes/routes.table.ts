@@ -29,6 +29,8 @@ const report = answers({
 const ofPlaces = answers({ may: ["manager", "admin"] });
 const ofZones = answers({ may: ["admin"], sees: ["manager"] });
 const ofUnits = answers({ may: ["manager"], sees: ["intake", "reviewer", "approver", "auditor"] });
+/** People of an operator are its own, and are managed by its first. */
+const ofOperator = answers({ may: ["operator"] });
 const ofOwnUnits = answers({ may: ["operator"] });
 const lists = answers({ may: [...zoneAndAuditor, ...otherZone] });
 /** Long work is its owner's alone; the fixture's is the manager's. */
@@ -326,6 +328,20 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/paying-accounts/{payingAccount}/withdrawal",
     ofBudget(["finance"]),
   ),
+  "routes/admin+/operators+/_index": page("/admin/operators", administrator),
+  "routes/admin+/operators+/new": form("/admin/operators/new", administrator),
+  "routes/admin+/operators+/$id": page("/admin/operators/{operator}", administrator),
+  "routes/admin+/operators+/$id_.edit": form("/admin/operators/{operator}/edit", administrator),
+  "routes/admin+/operators+/$id_.sites.new": form("/admin/operators/{operator}/sites/new", administrator),
+  "routes/admin+/operators+/$id_.sites.$spanId": form("/admin/operators/{operator}/sites/{span}", administrator),
+  "routes/admin+/operators+/$id_.people.new": form("/admin/operators/{operator}/people/new", administrator),
+  "routes/admin+/operators+/$id_.people.$grantId.end": form(
+    "/admin/operators/{operator}/people/{operatorGrant}/end",
+    administrator,
+  ),
+  "routes/operator+/people._index": page("/operator/people", ofOperator),
+  "routes/operator+/people.new": form("/operator/people/new", ofOperator),
+  "routes/operator+/people.$grantId.end": form("/operator/people/{operatorGrant}/end", ofOperator),
   "routes/admin+/zones+/_index": page("/admin/zones", ofPlaces),
   "routes/admin+/zones+/new": form("/admin/zones/new", ofZones),
   "routes/admin+/zones+/$id": page("/admin/zones/{zone}", ofPlaces),

@@ -45,6 +45,7 @@ export default {
     payment: "Paying accounts",
     zone: "Zones",
     site: "Sites",
+    operator: "Operators",
     unit: "Units",
     application: "Applications",
     change: "Changes of awards",
@@ -146,6 +147,12 @@ export default {
     edit: "Edited the site",
     setFloors: "Set the floors of the site",
     close: "Closed the site",
+  },
+  operator: {
+    create: "Made an operator",
+    edit: "Edited the operator",
+    runSite: "Gave the operator a site",
+    changeSite: "Changed on which days the operator runs a site",
   },
   unit: {
     create: "Made a unit",
@@ -254,6 +261,7 @@ export default {
     units: "units: {{value}}",
     areaM2: "area: {{value}}",
     since: "from {{value}}",
+    until: "until {{value}}",
     unfunded: "without all its money, because: {{value}}",
     programGone: "the program with it: {{value}}",
     fromCheck: "answers carried over from the check of {{value}}",

@@ -80,6 +80,7 @@ export default {
     programs: "Programs",
     budgets: "Budgets",
     zones: "Zones and sites",
+    operators: "Operators",
     tasks: "Background tasks",
     people: "People",
     office: "Office",

@@ -31,6 +31,10 @@ export default {
     floorId: "Floor",
     features: "What it has",
     uses: "What may be there",
+    code: "Code",
+    contactName: "Contact person",
+    contactPhone: "Telephone",
+    contactEmail: "Email",
     from: "From",
   },
   hint: {

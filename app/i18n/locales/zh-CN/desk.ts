@@ -74,6 +74,7 @@ export default {
     programs: "项目",
     budgets: "预算",
     zones: "区域与园区",
+    operators: "场地运营方",
     tasks: "后台任务",
     people: "人员",
     office: "办事机构",

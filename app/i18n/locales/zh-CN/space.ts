@@ -30,6 +30,10 @@ export default {
     floorId: "楼层",
     features: "配套条件",
     uses: "可作用途",
+    code: "统一社会信用代码",
+    contactName: "联系人",
+    contactPhone: "联系电话",
+    contactEmail: "邮箱",
     from: "首日",
   },
   hint: {

@@ -29,7 +29,7 @@ export const people = {
   owner: { ...somebody, memberships: [{ companyId: "c1", role: "owner" }] },
   member: { ...somebody, memberships: [{ companyId: "c1", role: "member" }] },
   adviser: { ...somebody, mandates: [mandate] },
-  operator: { ...somebody, siteIds: ["s1"] },
+  operator: { ...somebody, siteIds: ["s1"], operatorIds: ["o1"], firstOf: ["o1"] },
   intake: official("intake", ["z1"]),
   reviewer: official("reviewer", ["z1"]),
   approver: official("approver", ["z1"]),

@@ -110,3 +110,14 @@ describe("lists", () => {
     expect(sitesFor(actor, "application.read")).toEqual([]);
   });
 });
+
+describe("an operator's people", () => {
+  it("are seen by all of them and managed by the first", () => {
+    const second = { ...people.operator, firstOf: [] };
+    const subject = { operatorId: "o1" };
+    expect(can(second, "operator.readPeople", subject)).toBe("yes");
+    expect(can(second, "operator.managePeople", subject)).toBe("forbidden");
+    expect(can(people.operator, "operator.managePeople", subject)).toBe("yes");
+    expect(can(people.operator, "operator.managePeople", { operatorId: "o2" })).toBe("hidden");
+  });
+});

@@ -7,8 +7,8 @@ import { columns } from "../../../support/roles";
 
 const actions = Object.keys(matrix) as Action[];
 
-const here = { companyId: "c1", siteId: "s1", zoneId: "z1" };
-const elsewhere = { companyId: "c2", siteId: "s2", zoneId: "z2" };
+const here = { companyId: "c1", siteId: "s1", zoneId: "z1", operatorId: "o1" };
+const elsewhere = { companyId: "c2", siteId: "s2", zoneId: "z2", operatorId: "o2" };
 /** Number of the rule, the actions it is about, and a cell per role. */
 const rows = docTable("docs/rules/permissions.md", "## The table").map(
   ([number, names, ...cells]) => [number!, names!.split(" "), cells] as const,

@@ -1,0 +1,21 @@
+import type { UseCaseContext } from "~/data/access/context";
+import { transact } from "~/data/kernel/db.server";
+import { insertOperator } from "~/data/space/operators.server";
+import type { OperatorProfile } from "~/domain/space/operator";
+import { admit } from "../access/admit.server";
+import { record } from "../audit/record.server";
+import { withFreeName } from "./with-free-name.server";
+
+/** Makes an operator under an id made with its form, so that pressing twice makes one. Refused at its field where another has its code. */
+export async function createOperator(
+  ctx: UseCaseContext,
+  { id, ...profile }: OperatorProfile & { readonly id: string; readonly code: string },
+): Promise<void> {
+  admit(ctx.actor, "operator.manage", "anywhere");
+  await withFreeName(() =>
+    transact(async (tx) => {
+      if (!(await insertOperator(tx, id, profile, ctx.now))) return;
+      await record(tx, ctx, { action: "operator.create", subjectId: id, data: { code: profile.code } });
+    }),
+  );
+}
