@@ -1,17 +1,22 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { officialSide } from "~/domain/access/sides";
+import { type ChangeState, changeStates, openChanges } from "~/domain/change/states";
 import { useT } from "~/i18n/react";
 import { showAward } from "~/presenters/award/show-award.server";
 import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
 import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangesOfAward } from "~/ui/change/case/changes-of-award";
+import { WaitingChanges } from "~/ui/change/waiting-changes";
 import { Done } from "~/ui/patterns/outcome";
 import { titleOf } from "~/ui/title";
+
+const isOpen = (state: ChangeState) => openChanges.includes(state);
 
 const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => {
   const side = officialSide(actor);
@@ -29,6 +34,8 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("review");
+  const handling = useT("handling");
+  const turns = useT("application");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="admin" />;
   const { id, begun, ...view } = page;
@@ -36,7 +43,21 @@ export default function Award() {
   return (
     <div className="stack">
       <Done texts={{ approved: t("done.approved") }} />
-      <AwardPage view={view} side="admin">
+      <AwardPage
+        view={view}
+        side="admin"
+        waiting={
+          <WaitingChanges
+            changes={begun.filter(({ state }) => isOpen(state))}
+            title={handling("waits")}
+            href={(change) => pathTo("/admin/changes/:id", { id: change })}
+            who={({ state, assignee }) => {
+              const who = turns(`turn.${changeStates[state].turn}`);
+              return assignee === null ? who : t("common:marks.beside", { text: who, more: assignee });
+            }}
+          />
+        }
+      >
         <ChangesOfAward id={id} changes={begun} mayPropose={mayPropose} />
       </AwardPage>
     </div>

@@ -6,6 +6,7 @@ import { on } from "~/auth/need";
 import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { ownSide } from "~/domain/access/sides";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
+import type { ChangeTurn } from "~/domain/change/states";
 import { useT } from "~/i18n/react";
 import { listChanges } from "~/presenters/change/list-changes.server";
 import { showAward } from "~/presenters/award/show-award.server";
@@ -13,7 +14,7 @@ import { undecidedAward } from "~/presenters/award/undecided-award.server";
 import { AwardPage } from "~/ui/award/page";
 import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangeList } from "~/ui/change/change-list";
-import { Callout } from "~/ui/primitives/callout";
+import { WaitingChanges } from "~/ui/change/waiting-changes";
 import { LinkButton } from "~/ui/primitives/button";
 import { titleOf } from "~/ui/title";
 import { idOf } from "./_shared/own-company.server";
@@ -39,30 +40,31 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function Award() {
   const t = useT("request");
-  const words = useT("change");
+  const turns = useT("application");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="founder" />;
   const { id, asked, ...view } = page;
   const tryOut = (kind: AskedKind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind });
   const mayAsk = (view.changes?.changes.some(({ by }) => by !== null) ?? false) && view.award.effective;
-  const waiting = asked.filter(({ turn }) => turn === "founder");
+  const waiting = (whose: ChangeTurn) => asked.filter(({ turn }) => turn === whose);
+  const told = {
+    href: (change: string) => pathTo("/founder/changes/:id", { id: change }),
+    who: ({ turn }: { readonly turn: ChangeTurn }) => turns(`turnForFounder.${turn}`),
+  };
   return (
     <AwardPage
       view={view}
       side="founder"
       tryOut={mayAsk ? tryOut : undefined}
       waiting={
-        waiting.length > 0 && (
-          <Callout tone="warning" title={t("waitsForYou")}>
-            {waiting.map((change) => (
-              <p key={change.id}>
-                <a href={pathTo("/founder/changes/:id", { id: change.id })}>
-                  {t("page.title", { change: words(`kind.${change.kind}`), reference: change.reference })}
-                </a>
-              </p>
-            ))}
-          </Callout>
-        )
+        <>
+          <WaitingChanges changes={waiting("founder")} title={t("waitsForYou")} tone="warning" {...told} />
+          <WaitingChanges
+            changes={[...waiting("reviewer"), ...waiting("approver")]}
+            title={t("waitsForOffice")}
+            {...told}
+          />
+        </>
       }
     >
       {asked.length > 0 && <ChangeList changes={asked} named={false} />}

@@ -58,6 +58,7 @@ export default {
     heard_other:
       "Before something is taken from a company it is heard: it has {{count}} working days to answer, and the answer stands beside the proposal.",
   },
+  waitingSince: "since {{date}}.",
   possible: {
     title: "Changes of this award",
     lead: "What the company can ask for, and until when. A request is told about as: {{way}}.",

@@ -1,5 +1,6 @@
 /** How officials handle changes of awards: their list, the case of one, and the page of each step. */
 export default {
+  waits: "A change of this award waits",
   list: {
     title: "Changes",
     lead: "Changes of running subsidies in your zones: what companies ask for, what is reported, and what the office proposes.",

@@ -135,7 +135,7 @@ export default {
     },
     unit: {
       title: "Move to another unit",
-      text: "On {{date}} at the earliest. What is left by then, {{amount}}, goes along; each month follows the rent of the new unit.",
+      text: "For example on {{date}}, the next possible first of a month: what is left by then, {{amount}}, goes along; each month follows the rent of the new unit.",
     },
     keepLease: {
       title: "Stay on an ordinary lease",
@@ -144,7 +144,7 @@ export default {
     },
     endEarly: {
       title: "Leave",
-      text: "On {{date}} at the earliest. {{amount}} of the benefit is then not used.",
+      text: "For example on {{date}}, the next possible first of a month: {{amount}} of the benefit is then not used.",
       owed: "{{amount}} of what was paid would have to come back.",
       nothingOwed: "Nothing has to come back.",
       nothingMore: "Nothing more has to come back.",
@@ -241,6 +241,7 @@ export default {
     letter: "Letter {{reference}}",
     annulled: "Annulled on {{date}}.",
     annuls: "Annuls the decision of {{date}}.",
+    annulsWhat: "Annuls the decision of {{date}}: {{what}}.",
     lastDay: "The last day moved from {{before}} to {{after}}.",
     total: "In all {{before}} became {{after}}.",
     debt: "Of it {{amount}} has to come back.",

@@ -5,6 +5,7 @@ export default {
   choose: "What do you want to change?",
   chooseLead: "Trying it out saves nothing: you see what it would do to every month before you ask.",
   waitsForYou: "A change of this award is waiting for you",
+  waitsForOffice: "A change of this award is with the office",
   tryIt: "Try out a change",
   other: "Choose something else",
   closed: "Not possible now",

@@ -53,6 +53,7 @@ export default {
     none: "享受补贴期间不接受变更申请。",
     heard_other: "作出对企业不利的变更决定之前，企业有{{count}}个工作日陈述申辩，其意见与变更建议一并送审批人员。",
   },
+  waitingSince: "自{{date}}起。",
   possible: {
     title: "本项补贴的变更",
     lead: "企业可以提出的变更及期限。办理进度依次为：{{way}}。",

@@ -1,5 +1,6 @@
 /** How officials handle changes of running awards: the list, a case and the pages of its steps. */
 export default {
+  waits: "本项补贴有变更待办理",
   list: {
     title: "变更",
     lead: "本区域在享补贴的变更：企业提出的申请、报告的情况和经办部门的变更建议。",

@@ -126,7 +126,7 @@ export default {
     },
     unit: {
       title: "换房",
-      text: "最早自{{date}}起。届时剩余的 {{amount}} 继续享受，每月金额按新房源的租金计算。",
+      text: "以可选的最近月初{{date}}为例：届时剩余的 {{amount}} 继续享受，每月金额按新房源的租金计算。",
     },
     keepLease: {
       title: "转为普通租赁",
@@ -135,7 +135,7 @@ export default {
     },
     endEarly: {
       title: "提前结束",
-      text: "最早自{{date}}起。届时有 {{amount}} 未享受。",
+      text: "以可选的最近月初{{date}}为例：届时有 {{amount}} 未享受。",
       owed: "已享受的部分中，应退 {{amount}}。",
       nothingOwed: "无应退金额。",
       nothingMore: "应退金额不增加。",
@@ -231,6 +231,7 @@ export default {
     letter: "决定书 {{reference}}",
     annulled: "已于{{date}}撤销。",
     annuls: "撤销{{date}}的决定。",
+    annulsWhat: "撤销{{date}}的决定：{{what}}。",
     lastDay: "最后一日由{{before}}改为{{after}}。",
     total: "合计由 {{before}} 变为 {{after}}。",
     debt: "其中应退 {{amount}}。",

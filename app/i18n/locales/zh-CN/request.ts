@@ -5,6 +5,7 @@ export default {
   choose: "选择变更事项",
   chooseLead: "试算不会保存任何内容，提交前即可看到对各月份的影响。",
   waitsForYou: "本项补贴有一件变更等您办理",
+  waitsForOffice: "本项补贴有变更正由主管部门办理",
   tryIt: "试算变更",
   other: "选择其他事项",
   closed: "目前不可提出",

@@ -96,7 +96,7 @@ export const DecisionSection = ({
               <Titles decision={decision} voice={voice} />
               <p className="muted figures">{by ? t("history.by", { date, by }) : date}</p>
               {reason && <p>{t("history.reason", { reason })}</p>}
-              {decisionEffects(decision, voice).map((line) => (
+              {decisionEffects(decision, decisions, voice).map((line) => (
                 <p key={line}>{line}</p>
               ))}
               <DecidedIn decision={decision} voice={voice} />

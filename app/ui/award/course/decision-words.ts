@@ -63,18 +63,28 @@ const ceilingWords = ({ year, beforeFen, afterFen }: CeilingChange, { t, f }: Aw
   return t("history.otherCeiling", { year: String(year), before: f.money(beforeFen), after: f.money(afterFen) });
 };
 
-/** What it did to the award as a whole. */
+/** Which decision another annulled, and what of it. */
+const annulsWords = (annulled: number, act: number, decisions: readonly DecisionView[], voice: AwardVoice): string => {
+  const { t, f, acts } = voice;
+  const date = f.date(acts[annulled] ?? "");
+  const events = decisions.find((each) => each.act === annulled)?.events ?? [];
+  const what = events.filter(({ annulledBy }) => annulledBy === act).map(({ event }) => awardEventWords(event, voice));
+  return what.length === 0 ? t("history.annuls", { date }) : t("history.annulsWhat", { date, what: f.list(what) });
+};
+
+/** What it did to the award as a whole; `decisions` are all that are shown. */
 export const decisionEffects = (
-  { name, own, before, after, runs, annuls, ceilings = [] }: DecisionView,
+  { act: place, name, own, before, after, runs, annuls, ceilings = [] }: DecisionView,
+  decisions: readonly DecisionView[],
   voice: AwardVoice,
 ): string[] => {
-  const { t, f, acts } = voice;
+  const { t, f } = voice;
   const last = (end: string | null) => f.date(addDays(end ?? "", -1));
   const corrected = runs.reduce((sum, { correctedFen }) => sum + correctedFen, 0);
   const debt = after.debtFen - before.debtFen;
   const first = name === "approve" && own;
   return [
-    ...annuls.map((act) => t("history.annuls", { date: f.date(acts[act] ?? "") })),
+    ...annuls.map((annulled) => annulsWords(annulled, place, decisions, voice)),
     ...(!first && before.end && after.end && before.end !== after.end
       ? [t("history.lastDay", { before: last(before.end), after: last(after.end) })]
       : []),

@@ -144,7 +144,9 @@ describe("the page of an award", () => {
     expect(text).toContain(
       "Extend 6 months more at 70% of the rent, as an example: not a fen more, since the caps are used up; last day 30 June 2028. The last day to ask is 2 December 2027.",
     );
-    expect(text).toContain("Leave On 1 April 2026 at the earliest. ¥12,000.00 of the benefit is then not used.");
+    expect(text).toContain(
+      "Leave For example on 1 April 2026, the next possible first of a month: ¥12,000.00 of the benefit is then not used.",
+    );
   });
 
   it("has months that come to nothing in one line", () => {
@@ -206,7 +208,9 @@ describe("the page of an award", () => {
     expect(text).toContain("Took effect: ¥15,000.00 up to 31 December 2027 20 December 2025");
     const again = words(page([approve, pause, annulled], "2026-04-10"));
     expect(again).toContain("Paused from 15 February 2026 to 31 March 2026 Annulled on 2 April 2026.");
-    expect(again).toContain("Annuls the decision of 20 March 2026. The last day moved");
+    expect(again).toContain(
+      "Annuls the decision of 20 March 2026: Paused from 15 February 2026 to 31 March 2026. The last day moved",
+    );
   });
 
   it("leads from each decision to its case and letter, on the reader's side", () => {
