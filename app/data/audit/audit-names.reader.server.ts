@@ -44,7 +44,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT p.id, 'program', ${newestName}, NULL FROM program p JOIN sought USING (id)
          UNION ALL SELECT id, 'programVersion', content->'name', number FROM program_version JOIN sought USING (id)
          UNION ALL SELECT id, 'budgetMovement', to_jsonb(basis), NULL FROM budget_movement JOIN sought USING (id)
-         UNION ALL SELECT a.id, 'payingAccount', to_jsonb(a.bank_name || ' ····' || a.last_four), NULL
+         UNION ALL SELECT a.id, 'payingAccount', to_jsonb(a.bank_name || ' …' || a.last_four), NULL
                      FROM paying_account a JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)

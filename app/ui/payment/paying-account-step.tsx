@@ -32,6 +32,7 @@ export const PayingAccountStepPage = ({ answer, ...page }: StepPageProps) => {
       <PageHeader
         title={title}
         breadcrumbs={[
+          { label: t("budget:title"), href: pathTo("/admin/budgets") },
           { label: t("account.title"), href: pathTo("/admin/paying-accounts") },
           { label: t("account.one", { program, bank: page.bankName }), href },
         ]}
