@@ -18,12 +18,15 @@ export async function lockOperator(tx: Tx, id: string): Promise<LockedOperator |
   return found ?? null;
 }
 
-/** Whether it was not there yet. */
+/** Whether it was not there yet; a code that another has is refused (`operator_code_key`). */
 export async function insertOperator(tx: Tx, id: string, profile: OperatorProfile, createdAt: Date): Promise<boolean> {
-  const { name, ...rest } = profile;
-  const data = { id, createdAt, name: { ...name }, ...rest };
-  const { count } = await tx.operator.createMany({ data, skipDuplicates: true });
-  return count > 0;
+  const { name, code, contactName, contactPhone, contactEmail } = profile;
+  const made = await tx.rows(
+    `INSERT INTO operator (id, name, code, contact_name, contact_phone, contact_email, created_at)
+     VALUES ($1::uuid, $2::jsonb, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, JSON.stringify(name), code, contactName, contactPhone, contactEmail, createdAt],
+  );
+  return made.length > 0;
 }
 
 export const updateOperator = (tx: Tx, id: string, { name, ...rest }: OperatorProfile): Promise<unknown> =>

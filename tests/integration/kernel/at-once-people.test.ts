@@ -48,7 +48,7 @@ async function anInvitation(): Promise<string> {
 }
 
 worksAtOnce(anInvitation, {
-  "access/invite-official": (email) => () => inviteOfficial(admin, invitation(email)),
+  "access/send-invitation": (email) => () => inviteOfficial(admin, invitation(email)),
 });
 
 changesAtOnce(anInvitation, {

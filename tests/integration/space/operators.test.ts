@@ -80,6 +80,8 @@ describe("an operator", () => {
     const edit = (operatorId: string, at: number) =>
       editOperator(admin, { operatorId, version: at, name, code, ...contact, contactName: "白鹭" });
     await expect(edit(other, 1)).rejects.toMatchObject({ fields: { code: ["operator.codeTaken"] } });
+    const again = { id: newId(), name, code: code ?? "", ...contact };
+    await expect(createOperator(admin, again)).rejects.toMatchObject({ fields: { code: ["operator.codeTaken"] } });
     await edit(one, 1);
     await expect(edit(one, 1)).rejects.toBeInstanceOf(StaleVersion);
     const [entry] = await prisma().auditEntry.findMany({ where: { subjectId: one, action: "operator.edit" } });
