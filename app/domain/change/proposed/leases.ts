@@ -43,11 +43,15 @@ export const leasesDiffer = (one: LeaseKnown, other: LeaseKnown): CivilDate | nu
   return days.toSorted()[0] ?? null;
 };
 
-const rowProblems = (lease: readonly LeaseRowInput[]): ChangeProblem[] =>
-  lease.flatMap(({ from }, i) => {
-    const ahead = lease[i - 1];
-    return ahead && from <= ahead.from ? [{ field: `lease[${i}].from`, error: "change.leaseOrder" }] : [];
+/** What is wrong with rows: out of order, or new and from a day on which the award has ended. */
+const rowProblems = (lease: readonly LeaseRowInput[], known: LeaseKnown, to: CivilDate): ChangeProblem[] => {
+  const knownRows = new Set(known.lease.map(rowKey));
+  return lease.flatMap((row, i) => {
+    const [field, ahead] = [`lease[${i}].from`, lease[i - 1]];
+    if (ahead && row.from <= ahead.from) return [{ field, error: "change.leaseOrder" }];
+    return row.from >= to && !knownRows.has(rowKey(row)) ? [{ field, error: `change.afterAward?date=${to}` }] : [];
   });
+};
 
 /** What is wrong with a lease that a change makes known. */
 export const leaseProblems = (
@@ -62,7 +66,7 @@ export const leaseProblems = (
     return proposal.from >= days.to ? [{ field: "from", error: `change.afterAward?date=${days.to}` }] : [];
   }
   if (proposal.lease.length === 0) return [{ field: "lease", error: "change.leaseEmpty" }];
-  const problems = rowProblems(proposal.lease);
+  const problems = rowProblems(proposal.lease, leaseNow(book), days.to);
   if (problems.length > 0) return problems;
   const same = leasesDiffer(leaseNow(book), proposedLease(proposal, book, unit)) === null;
   return same ? [{ field: "lease", error: "change.nothingChanges" }] : [];

@@ -191,6 +191,12 @@ describe("bad input is told at its place", () => {
     ],
     ["a lease without rows", { kind: "rent", lease: [] }, company(), ["lease change.leaseEmpty"]],
     ["rows that do not rise", { kind: "rent", lease: [row, row] }, company(), ["lease[1].from change.leaseOrder"]],
+    [
+      "a row from a day on which the award has ended",
+      { kind: "rent", lease: [row, { ...row, from: "9999-12-31" }] },
+      company(),
+      ["lease[1].from change.afterAward?date=2026-07-01"],
+    ],
     ["the lease that is known", { kind: "rent", lease: [row] }, company(), ["lease change.nothingChanges"]],
     [
       "a move before the award",
