@@ -24,7 +24,7 @@ for (const [name, paths] of [
     ["/admin", "/admin/people", "/admin/invitations", "/admin/invitations/new", "/admin/settings", "/admin/outbox"],
   ],
   ["auditor", ["/admin", "/admin/queue", "/admin/tracking", "/admin/audit", "/admin/budgets"]],
-  ["operator", ["/operator", "/auth/security"]],
+  ["operator", ["/operator", "/operator/tenants", "/operator/units", "/auth/security"]],
   ["founder", ["/founder", "/founder/companies/new"]],
 ] as const) {
   test(`pages of the ${name}`, async ({ browser }) => {

@@ -113,6 +113,8 @@ const shapes = {
   "unit.edit": { changed: texts },
   "unit.setRent": { fen: count, since: text },
   "unit.withdraw": {},
+  "site.reportMonth": { month: text, tenants: count },
+  "unit.reportTenant": { month: text, finding: text },
   "program.offer": versionStep,
   "program.publish": { ...versionStep, unfunded: text },
   "program.discardDraft": {

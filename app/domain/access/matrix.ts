@@ -109,6 +109,8 @@ const cells = {
     auditor: "all",
   },
   "unit.edit": { operator: "ownSites", manager: "zone" },
+  /** Who is in which unit in a month, told by whoever runs the site. */
+  "tenant.report": { operator: "ownSites" },
 
   /** Officials' lists, tracking, dashboards and exports. */
   "tracking.read": readers,

@@ -24,4 +24,6 @@ export const spaceEvents = {
   "unit.edit": on("unit")<Edited>(),
   "unit.setRent": on("unit")<{ readonly fen: number; readonly since: string }>(),
   "unit.withdraw": on("unit")(),
+  "site.reportMonth": on("site")<{ readonly month: string; readonly tenants: number }>(),
+  "unit.reportTenant": on("unit")<{ readonly month: string; readonly finding: string }>(),
 };

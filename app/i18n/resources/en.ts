@@ -27,3 +27,4 @@ export { default as request } from "../locales/en/request";
 export { default as review } from "../locales/en/review";
 export { default as space } from "../locales/en/space";
 export { default as task } from "../locales/en/task";
+export { default as tenant } from "../locales/en/tenant";

@@ -27,3 +27,4 @@ export { default as request } from "../locales/zh-CN/request";
 export { default as review } from "../locales/zh-CN/review";
 export { default as space } from "../locales/zh-CN/space";
 export { default as task } from "../locales/zh-CN/task";
+export { default as tenant } from "../locales/zh-CN/tenant";

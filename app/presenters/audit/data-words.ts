@@ -1,5 +1,6 @@
 import type { AuditAction, AuditData } from "~/domain/audit/events";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { isMonth } from "~/domain/kernel/time/month";
 import { formats } from "~/i18n/format";
 import { sourceName } from "~/i18n/source-name";
 import type { Locale } from "~/i18n/locale";
@@ -151,6 +152,9 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   areaM2: (value, { locale }) => (typeof value === "string" ? formats(locale).area(value) : null),
   since: day,
   until: dayBefore,
+  month: (value, { locale }) => (isMonth(value) ? formats(locale).month(value) : null),
+  tenants: some,
+  finding: label("tenant:finding"),
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

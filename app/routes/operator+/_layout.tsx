@@ -36,7 +36,9 @@ export default function OperatorLayout() {
     <AppShell
       homeHref={pathTo("/operator")}
       nav={[
-        { label: t("occupancy.title"), href: pathTo("/operator") },
+        { label: t("tenant:home.title"), href: pathTo("/operator") },
+        { label: t("tenant:list.title"), href: pathTo("/operator/tenants") },
+        { label: t("occupancy.title"), href: pathTo("/operator/units") },
         { label: t("request:report.own"), href: pathTo("/operator/reports") },
         { label: t("operator:person.title"), href: pathTo("/operator/people") },
       ]}

@@ -41,7 +41,11 @@ export async function pagesBeside(client: ClientBase): Promise<PageAsk[]> {
     ["mail", "admin", [`/admin/outbox/${await id("outbox_message")}`]],
     ["founder's home", "founder", ["/founder"]],
     ["founder's award", "founder", [`/founder/awards/${await one(client, awardOf("founder"))}`]],
-    ["operator", "operator", ["/operator", "/operator/reports", "/operator/reports/new"]],
+    [
+      "operator",
+      "operator",
+      ["/operator", "/operator/tenants", "/operator/units", "/operator/reports", "/operator/reports/new"],
+    ],
     ["public", null, ["/en", "/zh", "/en/programs", "/en/zones", "/en/check", "/en/lookup", "/en/letters"]],
     ["public program", null, programs.rows.map(({ slug }) => `/zh/programs/${slug}`)],
   ];

@@ -10,6 +10,7 @@ import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
+import { monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
@@ -82,8 +83,8 @@ async function seed(): Promise<Record<string, string>> {
   await declareAll(base, change);
   return {
     ...names,
-    ...(await aUnit()),
     ...(await anOperator()),
+    ...(await aUnit(names["company"] ?? "")),
     ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
     phrase: await aPhrase(),
@@ -106,13 +107,21 @@ async function declareAll({ officials }: Awaited<ReturnType<typeof seedFoundatio
   }
 }
 
-/** A unit at the site that the operator of the demonstration runs, with its site and zone. */
-async function aUnit() {
+/** A unit at the site that the operator of the demonstration runs, with its site and zone, and a tenant of another one. */
+async function aUnit(companyId: string) {
   const { id, siteId, site } = await prisma().unit.findFirstOrThrow({
     where: { site: { slug: "qixianling" } },
     include: { site: true },
   });
-  return { unit: id, site: siteId, zone: site.zoneId };
+  const month = shiftMonth(monthOf(todayIn(cityTimeZone, new Date())), -1);
+  const { id: other } = await prisma().unit.findFirstOrThrow({
+    where: { siteId, id: { not: id }, occupancies: { none: {} } },
+    orderBy: { label: "desc" },
+  });
+  const tenant = newId();
+  const days = { fromOn: new Date(`${month}-01`), toOn: new Date(`${shiftMonth(month, 24)}-01`) };
+  await prisma().occupancy.create({ data: { id: tenant, unitId: other, companyId, ...days } });
+  return { unit: id, site: siteId, zone: site.zoneId, month, tenant };
 }
 
 /** The operator of the demonstration, with when it runs its site and whose grant is its first. */

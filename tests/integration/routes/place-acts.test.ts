@@ -64,7 +64,7 @@ describe("a city is set up on screens", () => {
     const set = await send("POST", `/operator/units/${unitId}/rent`, operator, rent);
     expect(set.headers.get("location")).toMatch(/notice=rent(Set|Reported)$/);
     expect(await (await send("GET", `/operator/units/${unitId}`, operator)).text()).toContain("48.00");
-    expect(await (await send("GET", "/operator", operator)).text()).toContain(`/operator/units/${unitId}`);
+    expect(await (await send("GET", "/operator/units", operator)).text()).toContain(`/operator/units/${unitId}`);
   });
 
   it("what depends on a place is shown before it is closed, which is refused while it does", async () => {

@@ -147,6 +147,7 @@ export default {
     edit: "Edited the site",
     setFloors: "Set the floors of the site",
     close: "Closed the site",
+    reportMonth: "Said of tenants that a month was as agreed",
   },
   operator: {
     create: "Made an operator",
@@ -159,6 +160,7 @@ export default {
     edit: "Edited the unit",
     setRent: "Set the rent of the unit from a day on",
     withdraw: "Withdrew the unit",
+    reportTenant: "Said what was otherwise with a tenant",
   },
   application: {
     begin: "Began the application",
@@ -259,6 +261,9 @@ export default {
     changed: "changed: {{value}}",
     floors: "floors: {{value}}",
     units: "units: {{value}}",
+    month: "month: {{value}}",
+    tenants: "tenants: {{value}}",
+    finding: "what: {{value}}",
     areaM2: "area: {{value}}",
     since: "from {{value}}",
     until: "until {{value}}",

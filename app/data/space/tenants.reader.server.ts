@@ -1,0 +1,77 @@
+import type { Actor } from "~/domain/access/actor";
+import { sitesFor } from "~/domain/access/reach";
+import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { Fen } from "~/domain/kernel/money/fen";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { Month } from "~/domain/kernel/time/month";
+import { daysIn, type TenantFinding } from "~/domain/space/tenant-month";
+import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
+import { rentOn } from "./rent-on";
+
+/** Who is in a unit in a month. Of an award an operator sees occupancy and rent, nothing else. */
+export interface Tenant {
+  /** Of the occupancy. */
+  readonly id: string;
+  readonly siteId: string;
+  readonly site: LocalizedText;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly areaM2: string;
+  readonly company: string;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  readonly awardId: string | null;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly leaseEnd: CivilDate | null;
+  readonly agreedFen: Fen | null;
+  readonly unitFen: Fen | null;
+  readonly reportWaits: boolean;
+  /** What was said of the month last; null where nothing was. */
+  readonly finding: TenantFinding | null;
+}
+
+const agreed = `(SELECT (l->>'rentFenPerM2Month')::int FROM jsonb_array_elements(a.lease) l WHERE (l->>'from')::date <= $3::date ORDER BY (l->>'from')::date DESC LIMIT 1)`;
+
+/** The tenants of the actor's sites in a month, or of one site, in the order of sites and units. */
+export function readTenants(actor: Actor, month: Month, siteId: string | null): Promise<Tenant[]> {
+  const { first, last } = daysIn(month);
+  return rows<Tenant & Record<string, unknown>>(
+    `SELECT o.id, s.id AS "siteId", s.name AS site, u.id AS "unitId", u.label AS unit, u.area_m2 AS "areaM2", c.name AS company,
+            c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", o.to_on AS "to",
+            a.lease_end AS "leaseEnd", ${agreed} AS "agreedFen", ${rentOn("u.id", "$3::date")} AS "unitFen",
+            EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported') AS "reportWaits",
+            r.finding::text AS finding
+       FROM site s JOIN unit u ON u.site_id = s.id JOIN occupancy o ON o.unit_id = u.id JOIN company c ON c.id = o.company_id
+       LEFT JOIN award a ON a.id = o.award_id
+       LEFT JOIN LATERAL (SELECT r.finding FROM occupancy_report r WHERE r.occupancy_id = o.id AND r.month = $4 ORDER BY r.number DESC LIMIT 1) r ON true
+      WHERE s.id = ANY($1::uuid[]) AND ($5::uuid IS NULL OR s.id = $5::uuid) AND ${stands("o")} AND o.from_on <= $3::date AND o.to_on > $2::date
+        AND (a.id IS NULL OR a.effective_at IS NOT NULL)
+      ORDER BY s.position, s.id, length(u.label), u.label, o.from_on`,
+    [sitesFor(actor, "tenant.report"), first, last, month, siteId],
+  );
+}
+
+/** How many tenants a month has at the actor's sites, and of how many nothing was said yet. */
+export interface MonthOfTenants {
+  readonly month: Month;
+  readonly tenants: number;
+  readonly open: number;
+}
+
+/** The months with a tenant, in the order given. */
+export async function countTenantMonths(actor: Actor, months: readonly Month[]): Promise<MonthOfTenants[]> {
+  return rows<MonthOfTenants & Record<string, unknown>>(
+    `SELECT m.month, count(*)::int AS tenants, count(*) FILTER (WHERE NOT EXISTS
+              (SELECT FROM occupancy_report r WHERE r.occupancy_id = o.id AND r.month = m.month))::int AS open
+       FROM unnest($2::text[]) WITH ORDINALITY AS m(month, n)
+       JOIN LATERAL (SELECT (m.month || '-01')::date AS first) f ON true
+       JOIN unit u ON u.site_id = ANY($1::uuid[])
+       JOIN occupancy o ON o.unit_id = u.id AND ${stands("o")} AND o.from_on < f.first + interval '1 month' AND o.to_on > f.first
+       LEFT JOIN award a ON a.id = o.award_id
+      WHERE a.id IS NULL OR a.effective_at IS NOT NULL
+      GROUP BY m.month, m.n ORDER BY m.n`,
+    [sitesFor(actor, "tenant.report"), months],
+  );
+}

@@ -1,0 +1,124 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { readTenants } from "~/data/space/tenants.reader.server";
+import { daysIn } from "~/domain/space/tenant-month";
+import { monthForm } from "~/forms/space/tenants";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { ownSites, tenantOf } from "~/presenters/space/list-tenants.server";
+import { StepRefusal } from "~/ui/application/step-refusal";
+import { Done } from "~/ui/patterns/outcome";
+import { Button } from "~/ui/primitives/button";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { Tabs } from "~/ui/primitives/tabs";
+import { TenantRows } from "~/ui/space/tenant-rows";
+import { titleOf } from "~/ui/title";
+import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
+import { onMonth } from "./_shared/month.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: month }) => {
+  const { sites, site } = await ownSites(ctx, url.searchParams.get("site"), locale);
+  const tenants = await readTenants(ctx.actor, month, site);
+  return {
+    title: createT(locale, "tenant")("month.title", { month }),
+    month,
+    today: ctx.today,
+    lastDay: daysIn(month).last,
+    sites,
+    site,
+    shown: asAgreedIn(tenants, month).shown,
+    tenants: tenants.map((tenant) => tenantOf(tenant, month, locale)),
+  };
+});
+
+/** Says that what is shown was as agreed. */
+export const action = formAction(onMonth, monthForm, async ({ ctx, url, subject: month }, form) => {
+  const site = url.searchParams.get("site");
+  const { site: siteId } = await ownSites(ctx, site, "en");
+  await reportMonth(ctx, { month, siteId, ...form });
+  return redirect(pathTo("/operator/months/:month", { month }, { notice: "reported", site }), 303);
+});
+
+export default function TenantMonth() {
+  const { month, tenants, sites, site, shown } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("tenant");
+  const f = useFormats();
+  const said = tenants.filter(({ finding }) => finding !== null);
+  const open = tenants.filter(({ finding }) => finding === null);
+  const toLookAt = open.filter(({ look }) => look !== null);
+  const agreed = open.filter(({ look }) => look === null);
+  const rent = agreed.reduce((sum, { rentFen }) => sum + (rentFen ?? 0), 0);
+  const title = t("month.heading", { month: f.month(month), tenants: t("tenants", { count: tenants.length }) });
+  const href = (to: string | null) => pathTo("/operator/months/:month", { month }, { site: to });
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={t("month.lead")}
+        breadcrumbs={[{ label: t("home.title"), href: pathTo("/operator") }]}
+      />
+      <Done texts={{ reported: t("month.done"), otherwise: t("month.doneOtherwise") }} />
+      <StepRefusal answer={answer} stale={t("month.stale")} />
+      {sites.length > 1 && (
+        <Tabs
+          label={t("site")}
+          tabs={[{ value: null, label: t("allSites") }, ...sites].map(({ value, label }) => ({
+            label,
+            href: href(value),
+            current: value === site,
+          }))}
+        />
+      )}
+      {tenants.length === 0 ? (
+        <EmptyState title={t("month.none")} />
+      ) : (
+        <>
+          {open.length > 0 && (
+            <p className="lead">
+              <strong>{t("month.open", { agreed: agreed.length, look: toLookAt.length })}</strong>{" "}
+              {t("month.rent", { rent: f.money(rent) })}
+            </p>
+          )}
+          {open.length === 0 && <p className="lead">{t("month.allSaid")}</p>}
+          {open.length > 0 && (
+            <Form hidden={{ shown }}>
+              {toLookAt.length > 0 && (
+                <section>
+                  <h2>{t("month.toLookAt")}</h2>
+                  <p className="muted">{t("month.toLookAtLead")}</p>
+                  <TenantRows month={month} rows={toLookAt} choose />
+                </section>
+              )}
+              {agreed.length > 0 && (
+                <section>
+                  <h2>{t("month.agreed")}</h2>
+                  <p className="muted">{t("month.agreedLead")}</p>
+                  <TenantRows month={month} rows={agreed} />
+                </section>
+              )}
+              <div className="button-row stick">
+                <Button>
+                  {agreed.length > 0 ? t("month.report", { count: agreed.length }) : t("month.reportChosen")}
+                </Button>
+              </div>
+            </Form>
+          )}
+          {said.length > 0 && (
+            <section>
+              <h2>{t("month.said")}</h2>
+              <TenantRows month={month} rows={said} />
+            </section>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "~/data/kernel/db.server";
+import { readTenants } from "~/data/space/tenants.reader.server";
+import { Refusal } from "~/platform/errors";
+import { newId } from "~/platform/ids";
+import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
+import { reportTenant } from "~/use-cases/space/report-tenant.server";
+import { aWorld, useDatabase } from "../change/support/world";
+
+useDatabase();
+beforeAll(async () => {
+  await prisma().workingCalendar.create({ data: { year: 2026, source: "test", holidays: [], workdays: [] } });
+});
+
+/** Today is 9 March 2026; the award runs since January. */
+const month = "2026-02";
+const vacant = {
+  month,
+  finding: "vacant",
+  since: "2026-02-10",
+  rentFenPerM2Month: null,
+  words: "The door is shut",
+} as const;
+
+async function aTenant() {
+  const world = await aWorld();
+  const { operator } = await world.atSite();
+  const [tenant] = await readTenants(operator.actor, month, null);
+  if (!tenant) throw new Error("nobody is there");
+  return { world, operator, tenant };
+}
+const said = async (tenantId: string) =>
+  (await prisma().occupancyReport.findMany({ where: { occupancyId: tenantId }, orderBy: { number: "asc" } })).map(
+    ({ finding, changeId }) => [finding, changeId],
+  );
+
+describe("a tenant for whose unit a subsidy is paid", () => {
+  it("whose unit stands empty is put to the office, once, and stands last of what was said", async () => {
+    const { operator, tenant, world } = await aTenant();
+    expect(tenant).toMatchObject({ awardId: world.awardId, finding: null, reportWaits: false });
+    const { shown } = asAgreedIn([tenant], month);
+    await reportMonth(operator, { month, siteId: null, alsoIds: [tenant.id], shown });
+    const changeId = newId();
+    await reportTenant(operator, { ...vacant, tenantId: tenant.id, changeId });
+    await reportTenant(operator, { ...vacant, tenantId: tenant.id, changeId });
+    expect(await said(tenant.id)).toEqual([
+      ["asAgreed", null],
+      ["vacant", changeId],
+    ]);
+    expect(await prisma().change.findUniqueOrThrow({ where: { id: changeId } })).toMatchObject({
+      state: "reported",
+      kind: "terminate",
+      awardId: world.awardId,
+    });
+    const [now] = await readTenants(operator.actor, month, null);
+    expect(now).toMatchObject({ finding: "vacant", reportWaits: true });
+    // What is said anew while it waits is kept, and begins no second change.
+    await reportTenant(operator, {
+      ...vacant,
+      finding: "movedOut",
+      since: "2026-02-11",
+      tenantId: tenant.id,
+      changeId: newId(),
+    });
+    expect(await prisma().change.count({ where: { awardId: world.awardId } })).toBe(1);
+    expect((await said(tenant.id)).at(-1)).toEqual(["movedOut", null]);
+  });
+
+  it("is said once by two presses at once", async () => {
+    const { operator, tenant } = await aTenant();
+    const press = () =>
+      reportMonth(operator, { month, siteId: null, alsoIds: [tenant.id], shown: asAgreedIn([tenant], month).shown });
+    const done = await Promise.allSettled([press(), press(), press()]);
+    const counts = done.map((each) =>
+      each.status === "fulfilled" ? each.value : each.reason instanceof Refusal ? 0 : -1,
+    );
+    expect(counts.toSorted()).toEqual([0, 0, 1]);
+    expect(await said(tenant.id)).toEqual([["asAgreed", null]]);
+  });
+
+  it.each([
+    ["a day before the tenancy", { since: "2025-06-01" }, "since"],
+    ["a day after the month", { since: "2026-03-01" }, "since"],
+    ["the rent that is known", { finding: "rent", rentFenPerM2Month: 4_000 }, "rent"],
+  ] as const)("refuses %s at its field", async (_, wrong, field) => {
+    const { operator, tenant } = await aTenant();
+    const given = { ...vacant, ...wrong, tenantId: tenant.id, changeId: newId() };
+    await expect(reportTenant(operator, given)).rejects.toMatchObject({ fields: { [field]: [expect.any(String)] } });
+    expect(await said(tenant.id)).toEqual([]);
+  });
+
+  it("is said by nobody but who runs the site, and for no month that is not over", async () => {
+    const { operator, tenant, world } = await aTenant();
+    const { shown } = asAgreedIn([tenant], month);
+    await expect(reportMonth(operator, { month: "2026-03", siteId: null, alsoIds: [], shown })).rejects.toMatchObject({
+      reason: "tenant.monthClosed",
+    });
+    await expect(reportTenant(world.owner, { ...vacant, tenantId: tenant.id, changeId: newId() })).rejects.toThrow();
+    const { operator: other } = await aTenant();
+    await expect(reportTenant(other, { ...vacant, tenantId: tenant.id, changeId: newId() })).rejects.toThrow();
+    expect(await said(tenant.id)).toEqual([]);
+  });
+});
