@@ -34,8 +34,6 @@ export const tenantOf = (tenant: Tenant, month: Month, locale: Locale) => ({
   finding: tenant.finding,
 });
 
-export type ListedTenant = ReturnType<typeof tenantOf>;
-
 /** Those who are in the units today, with how many days their lease still runs; `ending` leaves those within 90 days, the sooner the first. */
 export async function listTenants(
   ctx: UseCaseContext,

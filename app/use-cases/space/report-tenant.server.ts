@@ -38,15 +38,14 @@ const reportOf = ({ finding, since, rentFenPerM2Month }: TenantToReport): Report
 export async function reportTenant(ctx: UseCaseContext, given: TenantToReport): Promise<void> {
   const { month, tenantId, since, words, finding, rentFenPerM2Month, changeId } = given;
   if (!monthsToReport(ctx.today).includes(month)) throw new Refusal("tenant.monthClosed");
-  const reach = async (tenancies: readonly TenancyPlace[]) => {
-    const [tenancy] = tenancies;
+  const reached = ([tenancy]: readonly TenancyPlace[]): TenancyPlace => {
     if (!tenancy) throw new NotFound();
     admit(ctx.actor, "tenant.report", tenancy);
     return tenancy;
   };
   const report = reportOf(given);
   const { from, awardId, waits } = await transact(async (tx) => {
-    const tenancy = await reach(await lockTenancies(tx, [tenantId], month));
+    const tenancy = reached(await lockTenancies(tx, [tenantId], month));
     return { ...tenancy, waits: tenancy.awardId !== null && (await isReported(tx, tenancy.awardId, report.what)) };
   });
   const { last } = daysIn(month);
@@ -55,7 +54,7 @@ export async function reportTenant(ctx: UseCaseContext, given: TenantToReport): 
   const becomesChange = awardId !== null && !waits;
   if (becomesChange) await reportChange(ctx, { changeId, awardId, report, words });
   await transact(async (tx) => {
-    const { unitId, zoneId } = await reach(await lockTenancies(tx, [tenantId], month));
+    const { unitId, zoneId } = reached(await lockTenancies(tx, [tenantId], month));
     const said = { finding, since, rentFenPerM2Month, words, changeId: becomesChange ? changeId : null };
     const isNew = await insertException(tx, tenantId, said, { month, by: ctx.actor.userId, now: ctx.now });
     if (isNew)

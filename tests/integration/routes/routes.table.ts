@@ -21,7 +21,10 @@ const units = answers({
   sees: ["intake", "reviewer", "approver", "auditor", ...otherZone],
 });
 /** Tenants are shown to who runs the site alone. */
-const tenants = answers({ may: ["operator"] });
+const tenants = answers({
+  may: ["operator"],
+  sees: ["manager", "intake", "reviewer", "approver", "auditor", ...otherZone],
+});
 /** A report is refused to whoever may read awards. */
 const report = answers({
   may: ["operator", "manager"],
@@ -219,12 +222,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/operator+/units.$id_.edit": form("/operator/units/{unit}/edit", ofOwnUnits),
   "routes/operator+/units.$id_.rent": form("/operator/units/{unit}/rent", ofOwnUnits),
   "routes/operator+/units.$id_.withdrawal": form("/operator/units/{unit}/withdrawal", ofOwnUnits),
-  "routes/operator+/_layout": page("/operator", units),
+  "routes/operator+/_layout": page("/operator/units", units),
   "routes/operator+/_index": page("/operator", tenants),
   "routes/operator+/units._index": page("/operator/units", units),
   "routes/operator+/tenants": page("/operator/tenants", tenants),
-  "routes/operator+/months.$month": form("/operator/months/{month}", tenants),
-  "routes/operator+/months.$month_.$tenantId": form("/operator/months/{month}/{tenant}", tenants),
+  "routes/operator+/months.$month": form("/operator/months/{month}", ofOwnUnits),
+  "routes/operator+/months.$month_.$tenantId": form("/operator/months/{month}/{tenant}", ofOwnUnits),
 
   "routes/admin+/_layout": page("/admin", anOfficial),
   "routes/admin+/_index": page("/admin", anOfficial),

@@ -1,13 +1,13 @@
 import { on } from "~/auth/need";
 import { readTenants } from "~/data/space/tenants.reader.server";
+import { can } from "~/domain/access/can";
 import { isMonth } from "~/domain/kernel/time/month";
 import { monthsToReport } from "~/domain/space/tenant-month";
 import { NotFound } from "~/platform/errors";
-import { admit } from "~/use-cases/access/admit.server";
 
 /** The month in the address, which can be reported today. */
 export const onMonth = on("tenant.report", ({ ctx, params }) => {
-  admit(ctx.actor, "tenant.report", "anywhere");
+  if (can(ctx.actor, "tenant.report", "anywhere") !== "yes") throw new NotFound();
   const month = params["month"];
   if (!isMonth(month) || !monthsToReport(ctx.today).includes(month)) throw new NotFound();
   return month;
@@ -15,7 +15,7 @@ export const onMonth = on("tenant.report", ({ ctx, params }) => {
 
 /** The tenant in the address, at a site that the person operates, in a month that can be reported. */
 export const onTenant = on("tenant.report", async ({ ctx, params }) => {
-  admit(ctx.actor, "tenant.report", "anywhere");
+  if (can(ctx.actor, "tenant.report", "anywhere") !== "yes") throw new NotFound();
   const { month, tenantId } = params;
   if (!isMonth(month) || !monthsToReport(ctx.today).includes(month)) throw new NotFound();
   const tenant = (await readTenants(ctx.actor, month, null)).find(({ id }) => id === tenantId);

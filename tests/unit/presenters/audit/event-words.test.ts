@@ -73,6 +73,9 @@ const values: Readonly<Record<string, unknown>> = {
   units: 12,
   areaM2: "86.50",
   since: "2026-12-01",
+  month: "2026-11",
+  tenants: 12,
+  finding: "vacant",
 };
 
 const stored = (action: AuditAction): Record<string, unknown> =>
