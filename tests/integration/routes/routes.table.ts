@@ -23,7 +23,7 @@ const units = answers({
 /** Tenants are shown to who runs the site alone. */
 const tenants = answers({
   may: ["operator"],
-  sees: ["manager", "intake", "reviewer", "approver", "auditor", ...otherZone],
+  sees: ["intake", "reviewer", "approver", "auditor", ...otherZone],
 });
 /** A report is refused to whoever may read awards. */
 const report = answers({

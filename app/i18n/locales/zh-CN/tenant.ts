@@ -67,7 +67,7 @@ export default {
   },
   list: {
     title: "入驻企业",
-    lead: "各房源的入驻企业、到期日及联系方式。",
+    lead: "各房源由谁入驻、最后一日是哪天、如何联系。",
     which: "显示范围",
     all: "全部（{{count}}）",
     soon: "{{days}}日内到期（{{count}}）",
