@@ -21,7 +21,7 @@ import { DateInput, MoneyInput } from "~/ui/primitives/number-input";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
-import { reportTenant } from "~/use-cases/space/report-tenant.server";
+import { reportTenant } from "~/use-cases/change/report-tenant.server";
 import { onTenant } from "./_shared/month.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;

@@ -4,8 +4,8 @@ import { readTenants } from "~/data/space/tenants.reader.server";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
-import { reportTenant } from "~/use-cases/space/report-tenant.server";
-import { aWorld, useDatabase } from "../change/support/world";
+import { reportTenant } from "~/use-cases/change/report-tenant.server";
+import { aWorld, useDatabase } from "./support/world";
 
 useDatabase();
 beforeAll(async () => {

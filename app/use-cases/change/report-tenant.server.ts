@@ -11,7 +11,7 @@ import { dayError } from "~/forms/kernel/fields";
 import { NotFound, Refusal } from "~/platform/errors";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
-import { reportChange } from "../change/report-change.server";
+import { reportChange } from "./report-change.server";
 
 export interface TenantToReport {
   readonly month: Month;
