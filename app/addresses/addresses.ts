@@ -2,6 +2,7 @@
 export const addresses = {
   "/:lang": [],
   "/:lang/check": ["program"],
+  "/:lang/compare": [],
   "/:lang/letters": [],
   "/:lang/lookup": [],
   "/:lang/programs": ["zone"],

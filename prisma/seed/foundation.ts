@@ -12,6 +12,7 @@ import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
 import { seedPayingAccounts } from "./paying-accounts";
 import { zones } from "./city";
+import { seedCostsOfCities } from "./costs-of-cities";
 import { demonstrationPassword, founders, type OfficialSeed, officials } from "./people";
 import { seededPrograms } from "./programs";
 import { workingCalendars } from "./working-calendars";
@@ -50,6 +51,7 @@ export async function seedFoundation(today: CivilDate): Promise<Foundation> {
     seeded.push({ ...official, actor: await grant(userId, official, zoneIds, longAgo) });
   }
   await seedPayingAccounts(seeded, longAgo);
+  await seedCostsOfCities(today);
   await seedSettings(today);
   return { zoneIds, officials: seeded, founderIds, passwordHash };
 }

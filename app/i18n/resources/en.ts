@@ -8,6 +8,7 @@ export { default as change } from "../locales/en/change";
 export { default as check } from "../locales/en/check";
 export { default as city } from "../locales/en/city";
 export { default as common } from "../locales/en/common";
+export { default as comparison } from "../locales/en/comparison";
 export { default as company } from "../locales/en/company";
 export { default as criteria } from "../locales/en/criteria";
 export { default as decision } from "../locales/en/decision";

@@ -8,6 +8,7 @@ export { default as change } from "../locales/zh-CN/change";
 export { default as check } from "../locales/zh-CN/check";
 export { default as city } from "../locales/zh-CN/city";
 export { default as common } from "../locales/zh-CN/common";
+export { default as comparison } from "../locales/zh-CN/comparison";
 export { default as company } from "../locales/zh-CN/company";
 export { default as criteria } from "../locales/zh-CN/criteria";
 export { default as decision } from "../locales/zh-CN/decision";

@@ -41,7 +41,7 @@ export default function Home() {
         <p className="lead">{t("publicHome.lead")}</p>
         <LinkButton href={pathTo("/:lang/check", { lang })}>{t("publicHome.checkAction")}</LinkButton>
       </header>
-      <div className="grid gap-4 md:grid-cols-3">
+      <div className="grid gap-4 md:grid-cols-2">
         <Door
           title={t("publicHome.checkTitle")}
           text={t("publicHome.checkText")}
@@ -53,6 +53,12 @@ export default function Home() {
           text={t("publicHome.programsText")}
           href={pathTo("/:lang/programs", { lang })}
           label={t("publicHome.programsAction")}
+        />
+        <Door
+          title={t("publicHome.compareTitle")}
+          text={t("publicHome.compareText")}
+          href={pathTo("/:lang/compare", { lang })}
+          label={t("publicHome.compareAction")}
         />
         <Card title={t("publicHome.signInTitle")}>
           <p>{t("publicHome.signInText")}</p>

@@ -33,7 +33,11 @@ export default function Programs() {
   const shown = groups.filter(({ zone: own, programs }) => programs.length > 0 || own?.slug === zone);
   return (
     <>
-      <PageHeader title={t("list.title")} lead={t("list.lead")} />
+      <PageHeader
+        title={t("list.title")}
+        lead={t("list.lead")}
+        actions={<a href={pathTo("/:lang/compare", { lang })}>{t("desk:publicHome.compareAction")}</a>}
+      />
       <div className="stack">
         <FilterForm clearHref={zone === null ? undefined : pathTo("/:lang/programs", { lang })}>
           <Select

@@ -62,6 +62,7 @@ export default function PublicFrame() {
   const nav = [
     { label: t("publicNav.check"), href: pathTo("/:lang/check", { lang }) },
     { label: t("publicNav.programs"), href: pathTo("/:lang/programs", { lang }) },
+    { label: t("publicNav.compare"), href: pathTo("/:lang/compare", { lang }) },
     { label: t("publicNav.zones"), href: pathTo("/:lang/zones", { lang }) },
     { label: t("publicNav.lookup"), href: pathTo("/:lang/lookup", { lang }) },
   ];

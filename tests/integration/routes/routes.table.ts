@@ -98,6 +98,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   "routes/_public+/$lang": page("/en", everybody),
   "routes/_public+/$lang._index": page("/en", everybody),
+  "routes/_public+/$lang.compare": page("/en/compare", everybody),
   "routes/_public+/$lang.check": form("/en/check", everybody),
   "routes/_public+/$lang.lookup": form("/en/lookup", everybody),
   "routes/_public+/$lang.letters": form("/en/letters", everybody),

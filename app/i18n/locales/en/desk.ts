@@ -3,6 +3,7 @@ export default {
   publicNav: {
     check: "Check and estimate",
     programs: "Programs",
+    compare: "Compare costs",
     zones: "Zones and sites",
     lookup: "Look up an application",
     signIn: "Sign in",
@@ -18,6 +19,9 @@ export default {
     programsTitle: "Programs",
     programsText: "What each one gives, who can get it, which documents it takes and how long each step lasts.",
     programsAction: "See all programs",
+    compareTitle: "What a team costs here",
+    compareText: "People, rent and social insurance for a month, with and without the programs, beside other cities.",
+    compareAction: "Compare costs",
     lookupTitle: "Look up an application",
     signInTitle: "You have applied already?",
     signInText:
@@ -85,6 +89,7 @@ export default {
     people: "People",
     office: "Office",
     phrases: "Phrases",
+    comparison: "Cost comparison",
     calendars: "Calendars",
     settings: "Settings",
     outbox: "Outbox",

@@ -32,6 +32,10 @@ export default {
   notUrl: "Give a web address that begins with https://",
   unknownField: "The form has no such field; open the page again",
   notChoice: "Choose one of the options offered",
+  noPeople: "Give the people of at least one kind of work",
+  programGone: "A chosen program is no longer open; choose again",
+  homeStands: "This city stands already; another one cannot be this city too",
+  homeStays: "This city itself cannot be closed",
   uscc: {
     length: "The company code has 18 characters",
     alphabet: "The company code has digits and capital letters only, without I, O, S, V and Z",

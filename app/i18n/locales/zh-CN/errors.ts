@@ -32,6 +32,10 @@ export default {
   notUrl: "请填写以 https:// 开头的网址",
   unknownField: "表单没有该字段，请重新打开页面",
   notChoice: "请从所列选项中选择",
+  noPeople: "请至少填写一类人员的人数",
+  programGone: "所选项目已不再受理，请重新选择",
+  homeStands: "本市已经存在，不能重复设置",
+  homeStays: "本市不能停用",
   uscc: {
     length: "统一社会信用代码应为 18 位",
     alphabet: "统一社会信用代码只含数字和大写字母，且不含 I、O、S、V、Z",

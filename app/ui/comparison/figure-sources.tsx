@@ -1,0 +1,50 @@
+import { useFormats, useT } from "~/i18n/react";
+import type { CityView } from "~/presenters/comparison/compare.server";
+import { Badge } from "../primitives/badge";
+import { Card } from "../primitives/card";
+import { Table } from "../primitives/table";
+import { figureAmount } from "./figure-amount";
+import { FigureDate, FigureSource } from "./figure-source";
+
+/** Every figure that the comparison rests on, by city, with source and date. */
+export const FigureSources = ({ cities }: { readonly cities: readonly CityView[] }) => {
+  const t = useT("comparison");
+  const f = useFormats();
+  return (
+    <Card title={t("sources.title")}>
+      <div className="grid gap-6">
+        <p>{t("sources.lead")}</p>
+        {cities.map(({ id, name, demonstration, sources }) => (
+          <section key={id} className="flex flex-col gap-2">
+            <h3>
+              {name} {demonstration && <Badge>{t("demonstration.badge")}</Badge>}
+            </h3>
+            <Table
+              caption={t("sources.caption", { city: name })}
+              captionHidden
+              dense
+              rows={sources}
+              rowKey={({ kind }) => kind}
+              columns={[
+                {
+                  key: "figure",
+                  header: t("sources.figure"),
+                  rowHeader: true,
+                  cell: ({ kind }) => t(`figure.${kind}`),
+                },
+                {
+                  key: "amount",
+                  header: t("sources.amount"),
+                  numeric: true,
+                  cell: ({ kind, amount }) => figureAmount(kind, amount, t, f),
+                },
+                { key: "source", header: t("sources.source"), cell: (figure) => <FigureSource {...figure} /> },
+                { key: "date", header: t("sources.date"), cell: (figure) => <FigureDate {...figure} /> },
+              ]}
+            />
+          </section>
+        ))}
+      </div>
+    </Card>
+  );
+};
