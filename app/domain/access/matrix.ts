@@ -122,6 +122,8 @@ const cells = {
   "calendar.manage": { admin: "any" },
   /** Where people reach the office. */
   "office.manage": { admin: "any" },
+  /** What a team costs in cities. */
+  "comparison.manage": { admin: "any" },
   /** Words to begin with in corrections and refusals. */
   "phrase.manage": { manager: "zone", admin: "any" },
   "outbox.read": { admin: "any" },

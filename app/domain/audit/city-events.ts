@@ -16,5 +16,9 @@ export const cityEvents = {
   "office.set": on("office")<{ readonly version: number }>(),
   "phrase.add": on("phrase")(),
   "phrase.edit": on("phrase")<{ readonly retired: boolean }>(),
+  "comparison.addCity": on("comparison")(),
+  "comparison.editCity": on("comparison")<{ readonly retired: boolean }>(),
+  "comparison.setFigure": on("comparison")<{ readonly figure: string }>(),
+  "comparison.import": on("comparison")<{ readonly figures: number }>(),
   "calendar.announceMissing": on("calendar", { administrators: "city.calendarMissing" })(),
 };

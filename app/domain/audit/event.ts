@@ -16,6 +16,7 @@ export type SubjectType =
   | "calendar"
   | "office"
   | "phrase"
+  | "comparison"
   | "setting"
   | "task";
 

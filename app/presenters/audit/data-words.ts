@@ -68,6 +68,8 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   value: (value, voice) => (typeof value === "boolean" ? yesNo(value, voice) : aText(value)),
   notice: aText,
   retired: yes,
+  figure: label("comparison:figure"),
+  figures: some,
   holidays: howMany,
   workdays: howMany,
   settled: some,

@@ -4,7 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useT } from "~/i18n/react";
 import { compareCosts } from "~/presenters/comparison/compare.server";
-import { AskForm } from "~/ui/comparison/ask-form";
+import { TeamForm } from "~/ui/comparison/team-form";
 import { ComparedCosts } from "~/ui/comparison/compared-costs";
 import { Callout } from "~/ui/primitives/callout";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -36,7 +36,7 @@ export default function Compare() {
           <EmptyState title={t("none")} />
         ) : (
           <>
-            <AskForm
+            <TeamForm
               {...view}
               action={pathTo("/:lang/compare", { lang })}
               checkHref={pathTo("/:lang/check", { lang })}

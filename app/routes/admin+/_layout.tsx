@@ -24,6 +24,7 @@ const places = [
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
+  ["comparison", pathTo("/admin/comparison"), "comparison.manage"],
   ["office", pathTo("/admin/office"), "office.manage"],
   ["phrases", pathTo("/admin/phrases"), "phrase.manage"],
   ["settings", pathTo("/admin/settings"), "settings.manage"],

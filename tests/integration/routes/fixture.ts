@@ -88,6 +88,7 @@ async function seed(): Promise<Record<string, string>> {
     ...(await aMovement(base, made["program"] ?? "")),
     approvedOnce: approvedOnce.id,
     phrase: await aPhrase(),
+    comparedCity: (await prisma().comparisonCity.findFirstOrThrow({ where: { home: false } })).id,
     ...made,
     change,
     changeDocument: await aDocumentOf(change, owner),

@@ -36,6 +36,7 @@ export default {
     setting: "Settings",
     office: "Office",
     phrase: "Phrases",
+    comparison: "Cost comparison",
     calendar: "Calendars",
     task: "Long work",
     company: "Companies",
@@ -90,6 +91,12 @@ export default {
   },
   office: {
     set: "Set where people reach the office",
+  },
+  comparison: {
+    addCity: "Added a city to compare",
+    editCity: "Edited a city to compare",
+    setFigure: "Set a figure of a city",
+    import: "Imported figures of cities",
   },
   phrase: {
     add: "Added a phrase",
@@ -239,6 +246,8 @@ export default {
     payeeId: "paid to {{value}}",
     value: "now: {{value}}",
     retired: "retired: {{value}}",
+    figure: "{{value}}",
+    figures: "figures: {{value}}",
     notice: "from {{value}}",
     holidays: "days off: {{value}}",
     workdays: "weekend days worked: {{value}}",

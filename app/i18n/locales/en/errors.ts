@@ -16,6 +16,7 @@ export default {
   tooSmall: "Give {{min}} or more",
   tooBig: "Give {{max}} or less",
   notMoney: "Give an amount in yuan, such as 1234.50",
+  notPercent: "Give a share in percent from 0 to 100, such as 26.4",
   notArea: "Give an area in square metres, such as 86.5",
   notDate: "Give a date that exists as year-month-day, such as 2026-03-27",
   dateTooEarly: "Give {{min}} or a later date",

@@ -35,6 +35,7 @@ export default {
     setting: "设置",
     office: "办事机构",
     phrase: "常用语",
+    comparison: "成本比较",
     calendar: "节假日",
     task: "后台任务",
     company: "企业",
@@ -89,6 +90,12 @@ export default {
   },
   office: {
     set: "填写办事机构信息",
+  },
+  comparison: {
+    addCity: "添加比较城市",
+    editCity: "修改比较城市",
+    setFigure: "填写城市数据",
+    import: "导入城市数据",
   },
   phrase: {
     add: "添加常用语",
@@ -238,6 +245,8 @@ export default {
     payeeId: "收款单位：{{value}}",
     value: "现为：{{value}}",
     retired: "停用：{{value}}",
+    figure: "{{value}}",
+    figures: "数据 {{value}} 项",
     notice: "依据：{{value}}",
     holidays: "放假日：{{value}}天",
     workdays: "调休上班日：{{value}}天",

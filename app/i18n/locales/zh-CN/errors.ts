@@ -16,6 +16,7 @@ export default {
   tooSmall: "不得小于 {{min}}",
   tooBig: "不得大于 {{max}}",
   notMoney: "请以元为单位填写金额，例如 1234.50",
+  notPercent: "请填写 0 至 100 之间的百分比，例如 26.4",
   notArea: "请以平方米为单位填写面积，例如 86.5",
   notDate: "请按“年-月-日”填写真实存在的日期，例如 2026-03-27",
   dateTooEarly: "日期不得早于{{min}}",

@@ -60,6 +60,8 @@ const values: Readonly<Record<string, unknown>> = {
   basis: "abc",
   notice: "Notice 7",
   retired: true,
+  figure: "rent",
+  figures: 4,
   source: "city",
   code: "2150805-01",
   codeBefore: "2150805-02",

@@ -10,13 +10,13 @@ import { ErrorSummary } from "../primitives/error-summary";
 import { AreaInput, NumberInput } from "../primitives/number-input";
 import { Select } from "../primitives/select";
 
-interface AskFormProps extends Pick<ComparisonView, "typed" | "chosen" | "errors" | "choices" | "firstMonth"> {
+interface TeamFormProps extends Pick<ComparisonView, "typed" | "chosen" | "errors" | "choices" | "firstMonth"> {
   readonly action: string;
   readonly checkHref: string;
 }
 
 /** What to compare. Sent by GET, so that the address carries it; nothing in it is personal. */
-export const AskForm = ({ typed, chosen, errors, choices, firstMonth, action, checkHref }: AskFormProps) => {
+export const TeamForm = ({ typed, chosen, errors, choices, firstMonth, action, checkHref }: TeamFormProps) => {
   const t = useT("comparison");
   const f = useFormats();
   const months = Array.from({ length: 12 }, (_, i) => shiftMonth(firstMonth, i));
