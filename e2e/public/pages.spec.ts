@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { personIn, visitor } from "../support/people";
 import { texts } from "../support/texts";
 
-const publicPages = ["", "/programs", "/programs/free-start", "/check", "/lookup", "/zones"] as const;
+const publicPages = ["", "/programs", "/programs/free-start", "/check", "/lookup", "/zones", "/compare"] as const;
 
 for (const [segment, language, width] of [
   ["en", "en", 1280],
@@ -21,7 +21,16 @@ for (const [segment, language, width] of [
 for (const [name, paths] of [
   [
     "admin",
-    ["/admin", "/admin/people", "/admin/invitations", "/admin/invitations/new", "/admin/settings", "/admin/outbox"],
+    [
+      "/admin",
+      "/admin/comparison",
+      "/admin/comparison/import",
+      "/admin/people",
+      "/admin/invitations",
+      "/admin/invitations/new",
+      "/admin/settings",
+      "/admin/outbox",
+    ],
   ],
   ["auditor", ["/admin", "/admin/queue", "/admin/tracking", "/admin/audit", "/admin/budgets"]],
   ["operator", ["/operator", "/operator/tenants", "/operator/units", "/auth/security"]],
@@ -47,3 +56,32 @@ test("an area with a comma is read as one with a point in the check", async ({ b
   await expect(page.getByLabel(check.ask.areaM2)).toHaveValue("86.5");
   await leave();
 });
+
+for (const [segment, language, options] of [
+  ["en", "en", { viewport: { width: 1280, height: 844 } }],
+  ["zh", "zh-CN", { viewport: { width: 390, height: 844 }, javaScriptEnabled: false }],
+] as const) {
+  test(`a comparison of costs is shared by its link under /${segment}`, async ({ browser }) => {
+    const { comparison } = texts[language];
+    const first = await visitor(browser, language, options);
+    await first.page.goto(`/${segment}/compare`);
+    await first.page.getByLabel(comparison.work.engineering).fill("9");
+    await first.page.getByLabel(comparison.ask.area).fill("wide");
+    await first.page.getByRole("button", { name: comparison.ask.submit, exact: true }).click();
+    await expect(first.page.getByLabel(comparison.ask.area)).toHaveValue("wide");
+    await expect(first.page.locator("#result")).toHaveCount(0);
+    await first.look();
+    await first.page.getByLabel(comparison.ask.area).fill("86,5");
+    await first.page.getByRole("checkbox").nth(6).check();
+    await first.page.getByRole("button", { name: comparison.ask.submit, exact: true }).click();
+    await first.look();
+    const link = await first.page.getByRole("link", { name: comparison.result.share }).getAttribute("href");
+    const figures = await first.page.locator("table").first().innerText();
+    const other = await visitor(browser, language, options);
+    await other.page.goto(link ?? "");
+    expect(await other.page.locator("table").first().innerText()).toBe(figures);
+    await other.look();
+    await other.leave();
+    await first.leave();
+  });
+}

@@ -6,6 +6,7 @@ import changeEn from "../../app/i18n/locales/en/change";
 import checkEn from "../../app/i18n/locales/en/check";
 import cityEn from "../../app/i18n/locales/en/city";
 import commonEn from "../../app/i18n/locales/en/common";
+import comparisonEn from "../../app/i18n/locales/en/comparison";
 import companyEn from "../../app/i18n/locales/en/company";
 import criteriaEn from "../../app/i18n/locales/en/criteria";
 import decisionEn from "../../app/i18n/locales/en/decision";
@@ -28,6 +29,7 @@ import changeZh from "../../app/i18n/locales/zh-CN/change";
 import checkZh from "../../app/i18n/locales/zh-CN/check";
 import cityZh from "../../app/i18n/locales/zh-CN/city";
 import commonZh from "../../app/i18n/locales/zh-CN/common";
+import comparisonZh from "../../app/i18n/locales/zh-CN/comparison";
 import companyZh from "../../app/i18n/locales/zh-CN/company";
 import criteriaZh from "../../app/i18n/locales/zh-CN/criteria";
 import decisionZh from "../../app/i18n/locales/zh-CN/decision";
@@ -56,6 +58,7 @@ export const texts = {
     check: checkEn,
     city: cityEn,
     common: commonEn,
+    comparison: comparisonEn,
     company: companyEn,
     criteria: criteriaEn,
     decision: decisionEn,
@@ -80,6 +83,7 @@ export const texts = {
     check: checkZh,
     city: cityZh,
     common: commonZh,
+    comparison: comparisonZh,
     company: companyZh,
     criteria: criteriaZh,
     decision: decisionZh,

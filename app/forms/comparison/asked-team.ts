@@ -3,7 +3,8 @@ import { exampleTeam, mostAreaM2, mostPeople, mostYears } from "~/domain/compari
 import { works } from "~/domain/comparison/figure";
 import type { Team } from "~/domain/comparison/monthly-cost";
 import { isArea } from "~/domain/kernel/area";
-import { plainDecimal } from "~/domain/kernel/text/plain-decimal";
+import { cleanLine } from "~/domain/kernel/text/clean";
+import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { type Month, isMonth, yearOf } from "~/domain/kernel/time/month";
 import { optionalWhole, wholeBetween } from "../kernel/fields";
 
@@ -42,12 +43,18 @@ const from = z.string().refine((typed) => isMonth(typed) && yearOf(typed) >= 200
 
 const people = optionalWhole(mostPeople).transform((count) => count ?? 0);
 
-const schema = z
-  .object({ engineering: people, service: people, office: people, area, years: wholeBetween(1, mostYears), from })
-  .superRefine((typed, context) => {
-    if (works.every((work) => typed[work] === 0))
-      context.addIssue({ code: "custom", path: ["engineering"], message: "noPeople" });
-  });
+const schema = z.object({
+  engineering: people,
+  service: people,
+  office: people,
+  area,
+  years: wholeBetween(1, mostYears),
+  from,
+});
+
+/** Nobody at all, by what was typed. */
+const nobody = (typed: Typed): boolean =>
+  works.every((work) => cleanLine(typed[work]) === "" || wholeNumber(typed[work]) === 0);
 
 /** Reads what the address asks to compare; what it does not name is as in the example, from the month given. */
 export function readAskedTeam(query: URLSearchParams, firstMonth: Month, known: readonly string[]): ReadTeam {
@@ -60,8 +67,9 @@ export function readAskedTeam(query: URLSearchParams, firstMonth: Month, known: 
   const errors: Partial<Record<Field | "program", string[]>> = read.success
     ? {}
     : { ...z.flattenError(read.error).fieldErrors };
+  if (nobody(typed)) errors.engineering = ["noPeople"];
   if (chosen.some((id) => !known.includes(id))) errors.program = ["programGone"];
-  const right = read.success && errors.program === undefined ? read.data : null;
+  const right = read.success && Object.keys(errors).length === 0 ? read.data : null;
   const asked = right && {
     team: {
       people: { engineering: right.engineering, service: right.service, office: right.office },

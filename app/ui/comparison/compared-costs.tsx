@@ -22,7 +22,7 @@ export const ComparedCosts = ({ cities, share, example, asked }: ComparedProps) 
   const people = works.filter((work) => asked.team.people[work] > 0);
   const words = people.map((work) => t("asked.work", { count: asked.team.people[work], work: t(`work.${work}`) }));
   const team = t("asked.team", {
-    people: f.list(words),
+    people: words.join(t("common:marks.list")),
     area: f.area(asked.team.areaM2),
     years: f.years(asked.years),
     from: f.month(asked.from),
@@ -76,6 +76,7 @@ export const ComparedCosts = ({ cities, share, example, asked }: ComparedProps) 
           />
           <Table
             caption={t("parts.caption")}
+            dense
             rows={rows.filter(({ programs }) => programs !== "with")}
             rowKey={({ key }) => key}
             columns={[

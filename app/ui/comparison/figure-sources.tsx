@@ -2,6 +2,7 @@ import { useFormats, useT } from "~/i18n/react";
 import type { CityView } from "~/presenters/comparison/compare.server";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
+import { Disclosure } from "../primitives/disclosure";
 import { Table } from "../primitives/table";
 import { figureAmount } from "./figure-amount";
 import { FigureDate, FigureSource } from "./figure-source";
@@ -12,13 +13,23 @@ export const FigureSources = ({ cities }: { readonly cities: readonly CityView[]
   const f = useFormats();
   return (
     <Card title={t("sources.title")}>
-      <div className="grid gap-6">
+      <div className="grid gap-3">
         <p>{t("sources.lead")}</p>
-        {cities.map(({ id, name, demonstration, sources }) => (
-          <section key={id} className="flex flex-col gap-2">
-            <h3>
-              {name} {demonstration && <Badge>{t("demonstration.badge")}</Badge>}
-            </h3>
+        {cities.map(({ id, name, home, demonstration, sources }) => (
+          <Disclosure
+            key={id}
+            open={home}
+            summary={
+              <>
+                {name} {demonstration && <Badge>{t("demonstration.badge")}</Badge>}{" "}
+                {sources.some(({ old }) => old) && (
+                  <Badge tone="warning" icon="warning">
+                    {t("sources.someOld")}
+                  </Badge>
+                )}
+              </>
+            }
+          >
             <Table
               caption={t("sources.caption", { city: name })}
               captionHidden
@@ -42,7 +53,7 @@ export const FigureSources = ({ cities }: { readonly cities: readonly CityView[]
                 { key: "date", header: t("sources.date"), cell: (figure) => <FigureDate {...figure} /> },
               ]}
             />
-          </section>
+          </Disclosure>
         ))}
       </div>
     </Card>

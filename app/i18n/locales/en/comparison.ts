@@ -12,13 +12,13 @@ export default {
   work: {
     engineering: "Software and engineering",
     service: "Customer service and outsourcing",
-    office: "Office, sales and marketing",
+    office: "Office and sales",
   },
   figure: {
     rent: "Office rent",
     engineering: "Salary, software and engineering",
     service: "Salary, customer service and outsourcing",
-    office: "Salary, office, sales and marketing",
+    office: "Salary, office and sales",
     insuranceRate: "Social insurance, employer's share",
     insuranceFloor: "Lowest base of social insurance",
     insuranceCeiling: "Highest base of social insurance",
@@ -45,8 +45,7 @@ export default {
   },
   asked: {
     example: "An example:",
-    work_one: "{{count}} person in {{work}}",
-    work_other: "{{count}} people in {{work}}",
+    work: "{{work}}: {{count}}",
     team: "{{people}}; {{area}}; {{years}} from {{from}}.",
   },
   row: {
@@ -87,6 +86,7 @@ export default {
     amount: "Amount",
     source: "Source",
     date: "As of",
+    someOld: "Has figures more than a year old",
     old: "More than a year old",
   },
   admin: {

@@ -12,13 +12,13 @@ export default {
   work: {
     engineering: "软件研发",
     service: "客户服务与外包服务",
-    office: "行政、销售与市场",
+    office: "行政与销售",
   },
   figure: {
     rent: "办公场地租金",
     engineering: "软件研发人员工资",
     service: "客户服务与外包人员工资",
-    office: "行政、销售与市场人员工资",
+    office: "行政与销售人员工资",
     insuranceRate: "社会保险单位缴费比例",
     insuranceFloor: "社会保险缴费基数下限",
     insuranceCeiling: "社会保险缴费基数上限",
@@ -45,7 +45,7 @@ export default {
   },
   asked: {
     example: "示例：",
-    work_other: "{{work}} {{count}} 人",
+    work: "{{work}} {{count}} 人",
     team: "{{people}}；{{area}}；自{{from}}起 {{years}}。",
   },
   row: {
@@ -86,6 +86,7 @@ export default {
     amount: "数值",
     source: "来源",
     date: "数据日期",
+    someOld: "有已超过一年的数据",
     old: "已超过一年",
   },
   admin: {

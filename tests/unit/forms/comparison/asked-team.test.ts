@@ -23,6 +23,7 @@ describe("the address of a comparison", () => {
 
   it.each([
     ["engineering=0&service=0&office=0", { engineering: ["noPeople"] }],
+    ["engineering=0&service=&office=0&years=9", { engineering: ["noPeople"], years: ["tooBig?max=5"] }],
     ["engineering=501", { engineering: ["tooBig?max=500"] }],
     ["engineering=some", { engineering: ["notWhole"] }],
     ["area=wide", { area: ["notArea"] }],

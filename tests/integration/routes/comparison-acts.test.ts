@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { andCookiesOf, useHandler } from "./ask";
+import { cookieOf } from "./fixture";
+import { formOf } from "./form-of";
+
+const { send } = useHandler();
+
+it("a visitor compares by an address alone, and finds a mistake at its field with what was typed", async () => {
+  const right = await send(
+    "GET",
+    "/en/compare?engineering=4&area=80&years=2&from=2027-01&program=overseas-scholars",
+    "",
+  );
+  const page = await right.text();
+  expect(right.status).toBe(200);
+  expect(page).toContain("The chosen programs would give ¥86,400.00 over 2 years.");
+  expect(page).toContain("These figures are made up");
+  expect(page).not.toMatch(/<script[^>]* src=/);
+  const wrong = await send("GET", "/zh/compare?area=wide", "");
+  expect(wrong.status).toBe(422);
+  const again = await wrong.text();
+  expect(again).toMatch(/<input(?=[^>]*aria-invalid="true")(?=[^>]*id="area")(?=[^>]*value="wide")/);
+  expect(again).not.toContain('id="result"');
+});
+
+it("the administrator sets a figure once, and is shown what stands where somebody was quicker", async () => {
+  const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
+  const url = "/admin/comparison/cities/{comparedCity}/figures/rent";
+  const form = formOf(await (await send("GET", url, cookie)).text());
+  const typed = { ...form, amount: "51", source: "Yearbook", link: "https://stats.example/5", datedOn: "2026-03-31" };
+  const late = await send("POST", url, cookie, { ...typed, datedOn: "2099-01-01", amount: "much" });
+  expect(late.status).toBe(422);
+  expect(await late.text()).toContain('value="much"');
+  const set = await send("POST", url, cookie, typed);
+  expect(set.status).toBe(303);
+  const city = await (await send("GET", set.headers.get("location") ?? "", cookie + andCookiesOf(set))).text();
+  expect(city).toContain("Saved. The public page shows it within a minute.");
+  expect(city).toContain("¥51 per m² and month");
+  const stale = await send("POST", url, cookie, { ...typed, amount: "52" });
+  expect(stale.status).toBe(409);
+  expect(await (await send("GET", "/en/compare", "")).text()).toContain('href="https://stats.example/5"');
+});
+
+it("the administrator sees what lines would change, mends them and imports", async () => {
+  const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
+  const url = "/admin/comparison/import";
+  const form = formOf(await (await send("GET", url, cookie)).text());
+  const post = (text: string, press: string) => send("POST", url, cookie, { ...form, text, do: press });
+  const wrong = await post("city,figure,amount,source,date\nNowhere,rent,45,s,2026-01-31", "import");
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain("Line 2: There is no such city: Nowhere");
+  const text = "city,figure,amount,source,date\nExample city C,rent,61.5,Yearbook,2026-01-31";
+  const seen = await (await post(text, "preview")).text();
+  expect(seen).toContain("¥61.50 per m² and month, as of 31 Jan 2026");
+  expect(seen).toContain("Import 1 figure");
+  const imported = await post(text, "import");
+  expect([imported.status, imported.headers.get("location")]).toEqual([303, "/admin/comparison?notice=imported"]);
+  expect((await post(text, "import")).status).toBe(409);
+});
