@@ -14,21 +14,21 @@ export interface CompanyView extends CompanyProfile {
   readonly codeAlsoClaimed: boolean;
 }
 
-const isOwn = (actor: Actor, companyId: string): boolean => companiesFor(actor, "company.read").includes(companyId);
-
-/** A company that the actor belongs to or advises; null otherwise. */
-export async function readCompany(actor: Actor, id: string): Promise<CompanyView | null> {
-  if (!isOwn(actor, id)) return null;
-  const [found] = await rows<CompanyView & Record<string, unknown>>(
-    `SELECT id, version, kind, name, name_en AS "nameEn", code, foreign_registration AS "foreignRegistration",
+/** Companies as CompanyView, under the name c: SQL to which conditions are added. */
+export const companyColumns = `SELECT id, version, kind, name, name_en AS "nameEn", code, foreign_registration AS "foreignRegistration",
             foreign_country AS "foreignCountry", established_on AS "establishedOn", registered_zone_id AS "registeredZoneId",
             sector, address, contact_name AS "contactName", contact_phone AS "contactPhone",
             insured_staff AS "insuredStaff", insured_staff_on AS "insuredStaffOn", code_verified_at AS "codeVerifiedAt",
             code_accepted_reason IS NOT NULL AS "codeAccepted",
             EXISTS (SELECT 1 FROM company o WHERE o.code = c.code AND o.id <> c.id) AS "codeAlsoClaimed"
-       FROM company c WHERE id = $1`,
-    [id],
-  );
+       FROM company c`;
+
+const isOwn = (actor: Actor, companyId: string): boolean => companiesFor(actor, "company.read").includes(companyId);
+
+/** A company that the actor belongs to or advises; null otherwise. */
+export async function readCompany(actor: Actor, id: string): Promise<CompanyView | null> {
+  if (!isOwn(actor, id)) return null;
+  const [found] = await rows<CompanyView & Record<string, unknown>>(`${companyColumns} WHERE c.id = $1`, [id]);
   return found ?? null;
 }
 
@@ -66,8 +66,11 @@ export interface CompanyPeople {
 const nobody: CompanyPeople = { members: [], invitations: [], mandates: [], offers: [] };
 
 /** Who acts for a company now, or is invited to; nobody when it is not the actor's. */
-export async function readCompanyPeople(actor: Actor, companyId: string, now: Date): Promise<CompanyPeople> {
-  if (!isOwn(actor, companyId)) return nobody;
+export const readCompanyPeople = async (actor: Actor, companyId: string, now: Date): Promise<CompanyPeople> =>
+  isOwn(actor, companyId) ? peopleOf(companyId, now, actor.today) : nobody;
+
+/** Who acts for a company now, or is invited to. For who was found to reach it. */
+export async function peopleOf(companyId: string, now: Date, today: CivilDate): Promise<CompanyPeople> {
   const [found] = await rows<CompanyPeople & Record<string, unknown>>(
     `SELECT
        (SELECT coalesce(json_agg(json_build_object('id', m.id, 'userId', u.id, 'name', u.name, 'email', u.email, 'role', m.role)
@@ -87,7 +90,7 @@ export async function readCompanyPeople(actor: Actor, companyId: string, now: Da
                                                    'expiresAt', o.expires_at) ORDER BY o.id), '[]')
           FROM mandate_offer o
          WHERE o.company_id = $1 AND o.answer IS NULL AND o.expires_at > $2 AND (o.to_on IS NULL OR o.to_on > $3)) AS offers`,
-    [companyId, now, actor.today],
+    [companyId, now, today],
   );
   return found ?? nobody;
 }

@@ -93,6 +93,7 @@ export async function showAward(
       application: view.application,
       decidedOn: view.decidedOn,
       company: view.companyName,
+      companyId: view.companyId,
       program: inLanguage(content.name, language),
       zone: inLanguage(view.zoneName, language),
       unit: unit ? { label: unit.label, site: inLanguage(unit.site, language) } : null,

@@ -52,6 +52,7 @@ export async function casePage(ctx: UseCaseContext, head: CaseHead, locale: Loca
     clock: caseClock(head, content, records, calendar),
     standing: standingFacts(head, voice),
     company: companyFacts(head, voice),
+    companyId: head.company.id,
     claims: head.company.otherClaims,
     premises: premisesFacts(head, content, voice),
     answers: answerSteps(content, head.answers, voice),

@@ -58,6 +58,9 @@ export default function Award() {
           />
         }
       >
+        <p>
+          <a href={pathTo("/admin/companies/:id", { id: view.award.companyId })}>{t("company:official.page")}</a>
+        </p>
         <ChangesOfAward id={id} changes={begun} mayPropose={mayPropose} />
       </AwardPage>
     </div>

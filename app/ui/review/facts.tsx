@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { pathTo } from "~/addresses/path-to";
 import type { Estimate } from "~/domain/program/terms/estimate";
 import { useFormats, useT } from "~/i18n/react";
 import { Callout } from "../primitives/callout";
@@ -12,15 +13,19 @@ interface CaseCompanyProps {
   readonly items: readonly Description[];
   /** Other companies that give the same code. */
   readonly claims: number;
+  readonly companyId: string;
 }
 
 /** What the company says of itself. */
-export const CaseCompanyCard = ({ items, claims }: CaseCompanyProps) => {
+export const CaseCompanyCard = ({ items, claims, companyId }: CaseCompanyProps) => {
   const t = useT("review");
   return (
     <Card title={t("company.heading")} id="company">
       {claims > 0 ? <Callout tone="warning">{t("company.claims", { count: claims })}</Callout> : null}
       <DescriptionList items={items} />
+      <p>
+        <a href={pathTo("/admin/companies/:id", { id: companyId })}>{t("company:official.page")}</a>
+      </p>
     </Card>
   );
 };

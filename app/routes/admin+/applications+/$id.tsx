@@ -95,7 +95,7 @@ const OpenCase = ({ id, page }: { readonly id: string; readonly page: CaseView }
           <CaseChecks criteria={page.criteria} day={page.checkedOn} />
           <FactChecks title={t("check.heading")} checks={page.factChecks} />
           <CaseDocuments documents={page.documents} />
-          <CaseCompanyCard items={page.company} claims={page.claims} />
+          <CaseCompanyCard items={page.company} claims={page.claims} companyId={page.companyId} />
           <CasePremises items={page.premises} />
           <CaseAnswers steps={page.answers} />
           {page.estimate ? <CaseEstimate estimate={page.estimate} /> : null}

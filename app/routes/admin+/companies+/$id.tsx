@@ -1,0 +1,59 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/auth/guard.server";
+import { peopleOf } from "~/data/company/company.reader.server";
+import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
+import { officialSide } from "~/domain/access/sides";
+import { useT } from "~/i18n/react";
+import { companyView } from "~/presenters/company/company-view.server";
+import { showAffairs } from "~/presenters/desk/show-affairs";
+import { CompanyAffairsView } from "~/ui/desk/company-affairs";
+import { Mandates } from "~/ui/company/mandates";
+import { Members } from "~/ui/company/members";
+import { CompanyProfileView } from "~/ui/company/profile";
+import { Callout } from "~/ui/primitives/callout";
+import { Card } from "~/ui/primitives/card";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { onOfficialCompany } from "../_shared/company/on-official-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
+  const [company, people, affairs] = await Promise.all([
+    companyView(subject, locale),
+    peopleOf(subject.id, ctx.now, ctx.today),
+    readCompanyAffairs(officialSide(actor), subject.id),
+  ]);
+  return { title: subject.name, company, people, affairs: showAffairs(affairs, locale), userId: actor.userId };
+});
+
+export default function CompanyOfOfficials() {
+  const t = useT("company");
+  const { company, people, affairs, userId } = useLoaderData<typeof loader>();
+  const shown = { people, here: "", userId, mayManage: false };
+  return (
+    <div className="stack">
+      <PageHeader title={company.name} lead={company.nameEn} />
+      {company.codeAlsoClaimed && !company.codeVerifiedAt && (
+        <Callout tone="warning" title={t("official.claimTitle")}>
+          <p>{t("official.claimText")}</p>
+        </Callout>
+      )}
+      <Card title={t("profile")}>
+        <CompanyProfileView company={company} />
+      </Card>
+      <CompanyAffairsView affairs={affairs} />
+      <Card title={t("people.members")}>
+        {people.members.length + people.invitations.length > 0 ? (
+          <Members {...shown} />
+        ) : (
+          <p>{t("official.noMember")}</p>
+        )}
+      </Card>
+      <Card title={t("people.mandates")}>
+        {people.mandates.length + people.offers.length > 0 ? <Mandates {...shown} /> : <p>{t("people.noMandate")}</p>}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readCompanyAffairs, readOfficialCompany } from "~/data/desk/official-company.reader.server";
+import { prisma } from "~/data/kernel/db.server";
+import { newId } from "~/platform/ids";
+import { aDraft } from "../application/support/application";
+import { city } from "../application/support/program";
+import { as, useDatabase } from "../application/support/world";
+import { inReview, official } from "../review/support/case";
+
+useDatabase();
+let zones: { highTech: string; jinpu: string };
+beforeAll(async () => {
+  zones = await city();
+});
+
+const registerIn = (companyId: string, registeredZoneId: string | null) =>
+  prisma().company.update({ where: { id: companyId }, data: { registeredZoneId } });
+
+describe("a company on the officials' side", () => {
+  it("is there for the zone that it has applied in, with its case, and not for another", async () => {
+    const { companyId, applicationId } = await inReview(zones.highTech);
+    await registerIn(companyId, null);
+    const finance = (await official("finance", zones.highTech)).ctx.actor;
+    expect(await readOfficialCompany(finance, companyId)).toMatchObject({ id: companyId });
+    expect((await readCompanyAffairs(finance, companyId)).cases).toMatchObject([
+      { id: applicationId, state: "review" },
+    ]);
+    const elsewhere = (await official("finance", zones.jinpu)).ctx.actor;
+    expect(await readOfficialCompany(elsewhere, companyId)).toBeNull();
+  });
+
+  it("is there for the zone that it is registered in, without its cases of another", async () => {
+    const { companyId } = await inReview(zones.highTech);
+    await registerIn(companyId, zones.jinpu);
+    const { actor } = (await official("intake", zones.jinpu)).ctx;
+    expect(await readOfficialCompany(actor, companyId)).toMatchObject({ id: companyId });
+    expect(await readCompanyAffairs(actor, companyId)).toEqual({ cases: [], awards: [], letters: [] });
+  });
+
+  it("is not there by a draft, for an administrator, or for its own people", async () => {
+    const draft = await aDraft();
+    await registerIn(draft.companyId, null);
+    const here = (await official("intake", zones.highTech)).ctx.actor;
+    expect(await readOfficialCompany(here, draft.companyId)).toBeNull();
+    const admin = as(newId(), { grants: [{ role: "admin", zoneIds: "all" }] }).actor;
+    const { companyId } = await inReview(zones.highTech);
+    expect(await readOfficialCompany(admin, companyId)).toBeNull();
+    expect(await readOfficialCompany(draft.ctx.actor, draft.companyId)).toBeNull();
+    const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }).actor;
+    expect((await readCompanyAffairs(auditor, companyId)).cases).toHaveLength(1);
+  });
+});
