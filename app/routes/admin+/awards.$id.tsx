@@ -52,8 +52,10 @@ export default function Award() {
             title={handling("waits")}
             href={(change) => pathTo("/admin/changes/:id", { id: change })}
             who={({ state, assignee }) => {
-              const who = turns(`turn.${changeStates[state].turn}`);
-              return assignee === null ? who : t("common:marks.beside", { text: who, more: assignee });
+              const { turn } = changeStates[state];
+              const who = turns(`turn.${turn}`);
+              // Who has it in the office says nothing of the company.
+              return assignee === null || turn === "founder" ? who : t("common:marks.beside", { text: who, more: assignee });
             }}
           />
         }
