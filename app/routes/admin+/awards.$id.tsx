@@ -55,7 +55,9 @@ export default function Award() {
               const { turn } = changeStates[state];
               const who = turns(`turn.${turn}`);
               // Who has it in the office says nothing of the company.
-              return assignee === null || turn === "founder" ? who : t("common:marks.beside", { text: who, more: assignee });
+              return assignee === null || turn === "founder"
+                ? who
+                : t("common:marks.beside", { text: who, more: assignee });
             }}
           />
         }
