@@ -35,6 +35,7 @@ const commands = {
   "ledger-verify": { steps: [install, generate] },
   "keys-rotate": { steps: [install, generate] },
   "admin-create": { steps: [install, generate] },
+  doctor: { steps: [install, generate] },
   plan: { steps: [install] },
   ledger: { steps: [install] },
 };

@@ -2,7 +2,7 @@ import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
 import { endOverdueHearings } from "~/use-cases/change/end-hearing.server";
-import { forgetGatheredEvidence } from "~/use-cases/change/forget-gathered-evidence.server";
+import { forgetGatheredEvidence } from "~/use-cases/change/evidence/forget-gathered-evidence.server";
 import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";

@@ -19,6 +19,17 @@ export const canSendMail = (): boolean => env().SMTP_URL !== undefined;
 /** A server that says nothing for so long, in ms, is tried again later: a mail under way holds the end of the process. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000, dnsTimeout: 10_000 };
 
+/** Why the server of SMTP_URL takes no mail; empty where it answers and lets us in. */
+export async function mailServerAnswers(): Promise<string> {
+  const transport = createTransport({ url: env().SMTP_URL, ...patience });
+  try {
+    await transport.verify();
+    return "";
+  } finally {
+    transport.close();
+  }
+}
+
 /** Hands a plain-text mail to the server of SMTP_URL. */
 export async function sendMail({ id, to, subject, text }: Mail): Promise<Delivery> {
   const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env();

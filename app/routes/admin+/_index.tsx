@@ -14,6 +14,7 @@ import { queueList } from "~/domain/review/list";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
+import { CityChecklist } from "~/ui/city/city-checklist";
 import { MissingCalendars } from "~/ui/city/missing-calendars";
 import { WaitingWork } from "~/ui/review/waiting-work";
 import { QueueList } from "~/ui/review/queue-list";
@@ -21,6 +22,7 @@ import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
+import { showChecklist } from "~/presenters/city/city-checklist.server";
 import { queuePage } from "~/presenters/review/queue-page.server";
 
 const shown = 10;
@@ -30,7 +32,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const title = createT(locale, "desk")("home.title");
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
   const missing = may("calendar.manage") ? missingYears(await readWorkingCalendar(), actor.today) : [];
-  if (!may("tracking.read")) return { title, today: actor.today, missing, work: null };
+  const checklist = may("zone.manage") ? await showChecklist(actor, locale) : null;
+  if (!may("tracking.read")) return { title, today: actor.today, missing, checklist, work: null };
   const reviews = may("application.recommend");
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
@@ -46,6 +49,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
     title,
     today: actor.today,
     missing,
+    checklist,
     work: {
       counts,
       changes,
@@ -69,7 +73,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function AdminHome() {
-  const { today, missing, work } = useLoaderData<typeof loader>();
+  const { today, missing, checklist, work } = useLoaderData<typeof loader>();
   const t = useT("desk");
   const { date } = useFormats();
   const head = <PageHeader title={t("home.title")} lead={t("home.lead", { date: date(today) })} />;
@@ -78,7 +82,8 @@ export default function AdminHome() {
       <div className="stack">
         {head}
         <MissingCalendars years={missing} />
-        <EmptyState title={t("home.administration")} />
+        {checklist && <CityChecklist lines={checklist} />}
+        <p className="muted">{t("home.administration")}</p>
       </div>
     );
   }
@@ -87,6 +92,7 @@ export default function AdminHome() {
     <div className="stack">
       {head}
       <MissingCalendars years={missing} />
+      {checklist && <CityChecklist lines={checklist} />}
       {work.may.act ? null : <p>{t("home.reader")}</p>}
       <WaitingWork
         counts={work.counts}

@@ -17,7 +17,7 @@ import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
+import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { onOwnAward } from "./_shared/own-award.server";
 import { idOf } from "./_shared/own-company.server";
 import { receiveDocument } from "./_shared/receive-file.server";

@@ -13,7 +13,7 @@ import { EvidenceList } from "~/ui/change/evidence-list";
 import { Done, Refused } from "~/ui/patterns/outcome";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
-import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
+import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { onCompanyChange } from "./_shared/own-change.server";
 import { receiveDocument } from "./_shared/receive-file.server";
 

@@ -16,7 +16,7 @@ import { foreseeChange } from "~/use-cases/change/foresee-change.server";
 import { proposeChange } from "~/use-cases/change/propose-change.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
-import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
+import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { samplePdf } from "../sample-pdf";
 import type { Life } from "./life";

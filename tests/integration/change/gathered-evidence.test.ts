@@ -3,9 +3,9 @@ import { takeOutGathered } from "~/data/change/gathered-evidence.server";
 import { prisma, transact } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
-import { forgetGatheredEvidence } from "~/use-cases/change/forget-gathered-evidence.server";
+import { forgetGatheredEvidence } from "~/use-cases/change/evidence/forget-gathered-evidence.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
-import { uploadEvidence } from "~/use-cases/change/upload-evidence.server";
+import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { audited } from "../application/support/world";
 import { aWorld, day, pause, shownOf, useDatabase, type World } from "./support/world";
 

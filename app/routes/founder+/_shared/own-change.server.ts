@@ -6,7 +6,7 @@ import type { Action } from "~/domain/access/matrix";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound, Refusal } from "~/platform/errors";
 import { admit } from "~/use-cases/access/admit.server";
-import { removeEvidence } from "~/use-cases/change/remove-evidence.server";
+import { removeEvidence } from "~/use-cases/change/evidence/remove-evidence.server";
 import { idOf } from "./own-company.server";
 
 /** A page or what is posted needs this on the change in its address; the subject is the change as the founder's side sees it. */

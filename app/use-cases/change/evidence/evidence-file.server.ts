@@ -5,7 +5,7 @@ import { openChangeFile } from "~/data/change/change.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { changeTargets } from "~/domain/change/asked-for";
 import { NotFound, Refusal } from "~/platform/errors";
-import { admit } from "../access/admit.server";
+import { admit } from "../../access/admit.server";
 
 /** The change that documents are for: one that is about to be asked for, or about which more was asked. */
 export interface EvidenceOf {

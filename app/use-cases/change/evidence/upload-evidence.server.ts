@@ -1,7 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { NotFound } from "~/platform/errors";
-import { keepDocument, type Upload } from "../application/keep-document.server";
-import { record } from "../audit/record.server";
+import { keepDocument, type Upload } from "../../application/keep-document.server";
+import { record } from "../../audit/record.server";
 import { type EvidenceOf, openEvidence } from "./evidence-file.server";
 
 /** Keeps a document of a change. Rights are looked at before a byte is read. */

@@ -2,7 +2,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { removeDocumentRow } from "~/data/application/document.server";
 import { transact } from "~/data/kernel/db.server";
 import { NotFound } from "~/platform/errors";
-import { record } from "../audit/record.server";
+import { record } from "../../audit/record.server";
 import { type EvidenceOf, openEvidence } from "./evidence-file.server";
 
 /** Takes a document out of a change that is about to be asked for, or about which more was asked. The file stays on record. */

@@ -1,0 +1,51 @@
+import { useT } from "~/i18n/react";
+import type { CityCheck } from "~/domain/city/checklist";
+import { Badge } from "../primitives/badge";
+import { Card } from "../primitives/card";
+
+interface ChecklistProps {
+  readonly lines: readonly {
+    readonly check: CityCheck;
+    readonly ok: boolean;
+    readonly missing: readonly string[];
+    readonly href: string | null;
+  }[];
+}
+
+/** What is mended where the administrator is not: the line says by whom. */
+const elsewhere = ["programs", "budgets", "accounts", "mail"] as const;
+const isElsewhere = (check: CityCheck): check is (typeof elsewhere)[number] =>
+  (elsewhere as readonly CityCheck[]).includes(check);
+
+/** How many missing things a line names before it counts the others. */
+const named = 6;
+
+/** What a city needs before its first application, what is there and what is missing. */
+export const CityChecklist = ({ lines }: ChecklistProps) => {
+  const t = useT("city");
+  const open = lines.filter(({ ok }) => !ok).length;
+  return (
+    <Card title={t("checklist.title")}>
+      <p>{open === 0 ? t("checklist.ready") : t("checklist.open", { count: open })}</p>
+      <ol className="rows">
+        {lines.map(({ check, ok, missing, href }) => (
+          <li key={check}>
+            {href === null ? (
+              <span>{t(`checklist.check.${check}`)}</span>
+            ) : (
+              <a href={href}>{t(`checklist.check.${check}`)}</a>
+            )}
+            <Badge tone={ok ? "success" : "warning"}>{ok ? t("checklist.there") : t("checklist.lacks")}</Badge>
+            {ok ? null : (
+              <small>
+                {missing.slice(0, named).join(t("checklist.joint"))}
+                {missing.length > named ? t("checklist.more", { count: missing.length - named }) : null}
+                {isElsewhere(check) ? ` ${t(`checklist.who.${check}`)}` : null}
+              </small>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
