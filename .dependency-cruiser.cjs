@@ -16,7 +16,7 @@ const rooms = {
   jobs: ["use-cases", "presenters", "forms", "data", "domain", "i18n", "platform"],
   ui: ["addresses", "domain", "i18n"],
   routes: ["addresses", "platform", "domain", "i18n", "data", "mail", "use-cases", "presenters", "auth", "forms", "ui"],
-  commands: ["platform", "domain", "i18n", "data", "mail", "use-cases", "auth", "forms", "jobs"],
+  commands: ["platform", "domain", "i18n", "data", "mail", "use-cases", "presenters", "auth", "forms", "jobs"],
 };
 
 /** Capabilities, lowest first; in these rooms an import goes down or stays. presenters, ui and routes join, so they hold no order. */
