@@ -86,7 +86,7 @@ export default function TrackingMonths() {
               awards === 0 ? null : (
                 <>
                   <a href={href}>{t("months.awards", { count: awards })}</a>
-                  <span className="muted block text-sm">{f.moneyBrief(fen)}</span>
+                  <span className="muted block text-sm">{t("months.inAll", { amount: f.moneyBrief(fen) })}</span>
                 </>
               ),
           })),

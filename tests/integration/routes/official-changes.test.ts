@@ -207,3 +207,12 @@ describe("what a company asks for, with the office", () => {
     expect(await page("approver", `${path}/approval`)).toContain("This step cannot be taken now");
   });
 });
+
+describe("awards by month", () => {
+  it("says beside each count that the amount is that of the whole awards", async () => {
+    const months = await page("auditor", "/admin/tracking/months");
+    const cells = [...months.matchAll(/>\d+ awards?<\/a><span[^>]*>([^<]*)</g)].map(([, amount]) => amount);
+    expect(cells.length).toBeGreaterThan(0);
+    for (const amount of cells) expect(amount).toMatch(/^¥[\d,.]+ in all$/);
+  });
+});

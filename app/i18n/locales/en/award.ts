@@ -156,6 +156,7 @@ export default {
     },
     awards_one: "{{count}} award",
     awards_other: "{{count}} awards",
+    inAll: "{{amount}} in all",
     note: "Amounts are what is payable of these awards in all. An award that waits stands in the month of its first day, one that is paused in each month of the pause.",
     listTitle: "Awards of a month",
     listLead: "{{what}}: {{month}}",

@@ -153,6 +153,7 @@ export default {
       suspended: "待计发：暂停中",
     },
     awards_other: "{{count}} 项",
+    inAll: "应付共 {{amount}}",
     note: "金额为这些补贴的应付总额。待生效的补贴列在首日所在月份，暂停的补贴列在暂停涉及的每个月份。",
     listTitle: "当月补贴",
     listLead: "{{what}}：{{month}}",
