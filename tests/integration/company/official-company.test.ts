@@ -40,6 +40,7 @@ describe("a company on the officials' side", () => {
   it("is not there by a draft, for an administrator, or for its own people", async () => {
     const draft = await aDraft();
     await registerIn(draft.companyId, null);
+    await prisma().application.update({ where: { id: draft.applicationId }, data: { zoneId: zones.highTech } });
     const here = (await official("intake", zones.highTech)).ctx.actor;
     expect(await readOfficialCompany(here, draft.companyId)).toBeNull();
     const admin = as(newId(), { grants: [{ role: "admin", zoneIds: "all" }] }).actor;
