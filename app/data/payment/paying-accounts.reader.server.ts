@@ -7,7 +7,7 @@ import type { ReleaseState } from "~/domain/kernel/release-steps";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { MaskedDetails } from "~/domain/payee/bank-details";
 import type { FileCharset } from "~/domain/payment/paying-account";
-import { asItStands, type Reading, rows } from "../kernel/db.server";
+import { rows } from "../kernel/db.server";
 
 /** A paying account as pages show it. */
 export interface PayingAccountView extends MaskedDetails {
@@ -69,33 +69,6 @@ export async function readPayingAccount(actor: Actor, id: string): Promise<Payin
     [zones, id],
   );
   return found ?? null;
-}
-
-/** The account that a program pays from on a day; null where none is in force. */
-export async function readPayingAccountOn(
-  programId: string,
-  day: CivilDate,
-  { rows }: Reading = asItStands,
-): Promise<PayingAccountView | null> {
-  const [found] = await rows<Row>(
-    `${select} WHERE a.program_id = $1::uuid AND a.in_force_on <= $2::date ORDER BY a.in_force_on DESC LIMIT 1`,
-    [programId, day],
-  );
-  return found ?? null;
-}
-
-/** Of these programs, those that have no paying account in force on a day. */
-export async function readUnpayable(
-  programIds: readonly string[],
-  day: CivilDate,
-  { rows }: Reading = asItStands,
-): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    `SELECT p.id FROM unnest($1::uuid[]) AS p(id)
-      WHERE NOT EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $2::date)`,
-    [programIds, day],
-  );
-  return found.map(({ id }) => id);
 }
 
 /** Programs in whose zones the actor may set the account, by number. */

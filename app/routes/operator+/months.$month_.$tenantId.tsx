@@ -11,7 +11,7 @@ import { newId } from "~/platform/ids";
 import { tenantOf } from "~/presenters/space/list-tenants.server";
 import { ChangeRefused } from "~/ui/change/change-refused";
 import { labelled } from "~/ui/decision/decision-page";
-import { formState } from "~/ui/patterns/form-state";
+import { formState, isOfField } from "~/ui/patterns/form-state";
 import { Button } from "~/ui/primitives/button";
 import { RadioGroup } from "~/ui/primitives/choice-group";
 import { DescriptionList } from "~/ui/primitives/description-list";
@@ -49,20 +49,14 @@ export default function Otherwise() {
   const answer = useActionData<typeof action>();
   const t = useT("tenant");
   const f = useFormats();
-  const { errors, errorsOf, typed } = formState(answer);
+  const { errors, fieldsOf, typed } = formState(answer);
   const labels = {
     finding: t("otherwise.finding"),
     since: t("otherwise.since"),
     rent: t("otherwise.rent"),
     words: t("otherwise.words"),
   };
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    name,
-    label: labels[name],
-    errors: errorsOf(name),
-    defaultValue: typed(name),
-  });
+  const field = fieldsOf(labels);
   return (
     <div className="stack">
       <PageHeader
@@ -74,12 +68,7 @@ export default function Otherwise() {
         ]}
       />
       <ChangeRefused answer={answer} />
-      <ErrorSummary
-        errors={labelled(
-          errors.filter(({ id }) => id !== undefined),
-          labels,
-        )}
-      />
+      <ErrorSummary errors={labelled(errors.filter(isOfField), labels)} />
       <DescriptionList
         items={[
           {

@@ -11,7 +11,7 @@ import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { ChangeRefused } from "~/ui/change/change-refused";
 import { labelled } from "~/ui/decision/decision-page";
-import { formState } from "~/ui/patterns/form-state";
+import { formState, isOfField } from "~/ui/patterns/form-state";
 import { Button } from "~/ui/primitives/button";
 import { RadioGroup } from "~/ui/primitives/choice-group";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -52,7 +52,7 @@ export default function NewReport() {
   const t = useT("request");
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, errorsOf, typed } = formState(answer);
+  const { errors, fieldsOf, typed } = formState(answer);
   const labels = {
     awardId: t("report.unit"),
     what: t("report.what"),
@@ -60,13 +60,7 @@ export default function NewReport() {
     rent: t("report.rent"),
     words: t("report.words"),
   };
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    name,
-    label: labels[name],
-    errors: errorsOf(name),
-    defaultValue: typed(name),
-  });
+  const field = fieldsOf(labels);
   return (
     <div className="stack">
       <PageHeader
@@ -75,12 +69,7 @@ export default function NewReport() {
         breadcrumbs={[{ label: t("report.own"), href: pathTo("/operator/reports") }]}
       />
       <ChangeRefused answer={answer} />
-      <ErrorSummary
-        errors={labelled(
-          errors.filter(({ id }) => id !== undefined),
-          labels,
-        )}
-      />
+      <ErrorSummary errors={labelled(errors.filter(isOfField), labels)} />
       {page.units.length === 0 ? (
         <p>{t("report.none")}</p>
       ) : (

@@ -6,7 +6,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { showMovement } from "~/presenters/budget/show-movement.server";
 import { MovementEffect } from "~/ui/budget/movement-effect";
 import { MovementStateBadge } from "~/ui/budget/movement-state";
-import { Done } from "~/ui/patterns/outcome";
+import { ReleaseDone } from "~/ui/patterns/release-done";
 import { LinkButton } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -41,14 +41,7 @@ export default function Movement() {
           { label: t("movement.title"), href: pathTo("/admin/budgets/movements") },
         ]}
       />
-      <Done
-        texts={{
-          prepared: t("notice.prepared"),
-          released: t("notice.released"),
-          refused: t("notice.refused"),
-          withdrawn: t("notice.withdrawn"),
-        }}
-      />
+      <ReleaseDone say={(done) => t(`notice.${done}`)} />
       <DescriptionList
         items={[
           { term: t("movement.state"), value: <MovementStateBadge state={state} /> },

@@ -4,7 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { useFormats, useT } from "~/i18n/react";
 import { showPayingAccount } from "~/presenters/payment/show-paying-account.server";
-import { Done } from "~/ui/patterns/outcome";
+import { ReleaseDone } from "~/ui/patterns/release-done";
 import { InForce } from "~/ui/payment/in-force";
 import { PayingAccountState } from "~/ui/payment/paying-account-state";
 import { useAccountFacts } from "~/ui/payee/account-facts";
@@ -41,14 +41,7 @@ export default function PayingAccount() {
           { label: t("account.title"), href: pathTo("/admin/paying-accounts") },
         ]}
       />
-      <Done
-        texts={{
-          prepared: t("notice.prepared"),
-          released: t("notice.released"),
-          refused: t("notice.refused"),
-          withdrawn: t("notice.withdrawn"),
-        }}
-      />
+      <ReleaseDone say={(done) => t(`notice.${done}`)} />
       <DescriptionList
         items={[
           { term: t("account.state"), value: <PayingAccountState state={state} /> },
