@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { on } from "~/auth/need";
 import { ENDING_DAYS } from "~/domain/space/tenant-month";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -11,13 +10,9 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
 import { titleOf } from "~/ui/title";
-import { admit } from "~/use-cases/access/admit.server";
+import { onTenants } from "./_shared/month.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
-
-const onTenants = on("tenant.report", ({ actor }) => {
-  admit(actor, "tenant.report", "anywhere");
-});
 
 export const loader = guard.loader(onTenants, async ({ ctx, locale, url }) => {
   const { sites, site } = await ownSites(ctx, url.searchParams.get("site"), locale);

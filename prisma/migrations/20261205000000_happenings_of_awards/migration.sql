@@ -100,7 +100,7 @@ CREATE FUNCTION "recount_award_months"() RETURNS VOID LANGUAGE sql AS $$
 $$;
 SELECT recount_award_months();
 
-CREATE INDEX "award_happening_by_zone" ON "award_happening" ("zone_id", "what", "month", "day", "award_id") INCLUDE ("program_id");
+CREATE INDEX "award_happening_by_zone" ON "award_happening" ("zone_id", "what", "month", "day", "award_id", "program_id");
 
 -- Nothing is listed by these any more.
 DROP INDEX "award_steps";

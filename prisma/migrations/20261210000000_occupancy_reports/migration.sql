@@ -3,14 +3,14 @@ CREATE TYPE "tenant_finding" AS ENUM ('asAgreed', 'vacant', 'sublet', 'rent', 'm
 
 CREATE TABLE "occupancy_report" (
   "id" UUID NOT NULL PRIMARY KEY,
-  "occupancy_id" UUID NOT NULL REFERENCES "occupancy" ("id"),
+  "occupancy_id" UUID NOT NULL REFERENCES "occupancy" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
   "month" TEXT NOT NULL CHECK ("month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
   "number" INTEGER NOT NULL,
   "finding" "tenant_finding" NOT NULL,
   "since_on" DATE,
   "rent_fen_per_m2_month" INTEGER,
   "words" TEXT NOT NULL DEFAULT '',
-  "change_id" UUID REFERENCES "change" ("id"),
+  "change_id" UUID REFERENCES "change" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
   "reported_by" UUID NOT NULL,
   "reported_at" TIMESTAMPTZ(3) NOT NULL,
   CONSTRAINT "occupancy_report_exception" CHECK (("finding" = 'asAgreed') = ("since_on" IS NULL)),

@@ -1,6 +1,9 @@
 import { beforeAll } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { readTenants } from "~/data/space/tenants.reader.server";
 import { newId } from "~/platform/ids";
+import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
+import { reportTenant } from "~/use-cases/change/report-tenant.server";
 import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
 import { announceChange } from "~/use-cases/change/announce-change.server";
 import { answerHearing } from "~/use-cases/change/answer-hearing.server";
@@ -274,9 +277,9 @@ async function aDocument() {
   return { of, owner, upload };
 }
 
-worksAtOnce(aDocument, { "change/upload-evidence": ({ upload }) => upload });
+worksAtOnce(aDocument, { "change/evidence/upload-evidence": ({ upload }) => upload });
 changesAtOnce(aDocument, {
-  "change/remove-evidence": async ({ of, owner }) => {
+  "change/evidence/remove-evidence": async ({ of, owner }) => {
     const { id: documentId } = await prisma().document.findFirstOrThrow({ where: { caseId: of.changeId } });
     return () => removeEvidence(owner, { ...of, documentId });
   },
@@ -284,7 +287,7 @@ changesAtOnce(aDocument, {
 
 // It takes rows away, and leaves the record of that.
 worksAtOnce(aDocument, {
-  "change/forget-gathered-evidence": () => () => forgetGatheredEvidence(new Date("2026-06-01T02:00:00Z")),
+  "change/evidence/forget-gathered-evidence": () => () => forgetGatheredEvidence(new Date("2026-06-01T02:00:00Z")),
 });
 
 // It leaves no row and no version.
@@ -293,4 +296,25 @@ worksAtOnce(aQuestion, {
     ({ owner, changeId, answers }) =>
     () =>
       keepAnswers(owner, { changeId, answers }),
+});
+
+/** A tenant for whose unit a subsidy is paid, in a month that is over, and who runs the site. */
+async function aTenant() {
+  const { operator } = await (await aWorld()).atSite();
+  const [tenant] = await readTenants(operator.actor, "2026-02", null);
+  if (!tenant) throw new Error("nobody is there");
+  return { operator, tenant };
+}
+
+changesAtOnce(aTenant, {
+  "space/report-month": ({ operator, tenant }) => {
+    const { shown } = asAgreedIn([tenant], "2026-02");
+    return async () =>
+      void (await reportMonth(operator, { month: "2026-02", siteId: null, alsoIds: [tenant.id], shown }));
+  },
+  "change/report-tenant": ({ operator, tenant }) => {
+    const said = { finding: "vacant", since: "2026-02-10", rentFenPerM2Month: null, words: "Shut" } as const;
+    const given = { month: "2026-02", tenantId: tenant.id, changeId: newId(), ...said };
+    return () => reportTenant(operator, given);
+  },
 });

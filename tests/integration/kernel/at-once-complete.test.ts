@@ -30,7 +30,9 @@ async function filesIn(folder: string, fits: RegExp): Promise<{ name: string; te
 it("every use case that opens a transaction is tried at once, or stands here", async () => {
   const opening = await filesIn("app/use-cases", opens);
   const tables = await filesIn("tests/integration/kernel", /\b(worksAtOnce|changesAtOnce|doneOnce)\(/);
-  const tried = tables.flatMap(({ text }) => [...text.matchAll(/^ {2}"([a-z]+\/[a-z-]+)":/gm)].map(([, name]) => name));
+  const tried = tables.flatMap(({ text }) =>
+    [...text.matchAll(/^ {2}"([a-z]+\/[a-z\/-]+)":/gm)].map(([, name]) => name),
+  );
   const opened = opening.map(({ name }) => name.replace(/(\.server)?\.ts$/, ""));
   const listed = Object.keys(apart);
   expect(opened.filter((name) => !tried.includes(name) && !listed.includes(name))).toEqual([]);

@@ -4,6 +4,13 @@ import { can } from "~/domain/access/can";
 import { isMonth } from "~/domain/kernel/time/month";
 import { monthsToReport } from "~/domain/space/tenant-month";
 import { NotFound } from "~/platform/errors";
+import { admit } from "~/use-cases/access/admit.server";
+
+/** The tenants of a site are for who runs it; who may see its units is told that it is not for them. */
+export const onTenants = on("unit.edit", ({ actor }) => {
+  admit(actor, "unit.edit", "anywhere");
+  admit(actor, "tenant.report", "anywhere");
+});
 
 /** The month in the address, which can be reported today. */
 export const onMonth = on("tenant.report", ({ ctx, params }) => {
