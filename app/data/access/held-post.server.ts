@@ -1,4 +1,5 @@
 import { newId } from "~/platform/ids";
+import { seal, unseal } from "~/platform/secrets/seal.server";
 import { rows } from "../kernel/db.server";
 
 export interface HeldPost {
@@ -14,7 +15,9 @@ interface Keeping {
   readonly most: number;
 }
 
-/** Keeps a post for the person whose session had ended. Returns its id. */
+const purpose = "held post";
+
+/** Keeps a post for the person whose session had ended, sealed: it may hold what is stored nowhere in plain. Returns its id. */
 export async function holdPost(
   userId: string,
   { path, contentType, body }: HeldPost,
@@ -22,8 +25,8 @@ export async function holdPost(
 ): Promise<string> {
   const id = newId();
   await rows(
-    `INSERT INTO held_post (id, user_id, path, content_type, body, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, userId, path, contentType, body, now, expiresAt],
+    `INSERT INTO held_post (id, user_id, path, content_type, body, sealed, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, true, $6, $7)`,
+    [id, userId, path, contentType, seal(purpose, id, body.toString("latin1")), now, expiresAt],
   );
   await rows(
     `DELETE FROM held_post WHERE user_id = $1 AND id NOT IN
@@ -48,12 +51,16 @@ export async function findHeldPost(
 
 /** A person's kept post with its body, on the path it was sent to; null otherwise. */
 export async function readHeldPost(id: string, userId: string, path: string, now: Date): Promise<HeldPost | null> {
-  const [row] = await rows<{ path: string; contentType: string; body: Buffer }>(
-    `SELECT path, content_type AS "contentType", body FROM held_post
+  const [row] = await rows<{ path: string; contentType: string; body: Buffer; sealed: boolean }>(
+    `SELECT path, content_type AS "contentType", body, sealed FROM held_post
       WHERE id = $1 AND user_id = $2 AND path = $3 AND expires_at > $4`,
     [id, userId, path, now],
   );
-  return row ?? null;
+  if (!row) return null;
+  const { sealed, ...post } = row;
+  if (!sealed) return post;
+  const body = unseal(purpose, id, post.body);
+  return body === null ? null : { ...post, body: Buffer.from(body, "latin1") };
 }
 
 /** A person's kept post that came last, or null. */

@@ -20,19 +20,18 @@ interface Whole {
 export async function readCityFacts(today: CivilDate): Promise<Omit<CityFacts, "mail">> {
   const [zones, programs, [whole]] = await Promise.all([
     rows<ZoneFacts & Record<string, unknown>>(
-      `SELECT z.name, (SELECT count(*)::int FROM site s WHERE s.zone_id = z.id AND s.closed_on IS NULL) AS sites,
-              (SELECT count(*)::int FROM unit n JOIN site s ON s.id = n.site_id WHERE s.zone_id = z.id AND s.closed_on IS NULL AND n.withdrawn_on IS NULL) AS units,
+      `SELECT z.id, z.name, (SELECT count(*)::int FROM unit n JOIN site s ON s.id = n.site_id WHERE s.zone_id = z.id AND s.closed_on IS NULL AND n.withdrawn_on IS NULL) AS units,
               ${peopleWhere("(g.zone_id = z.id OR g.zone_id IS NULL)")} AS people
          FROM zone z WHERE z.closed_on IS NULL ORDER BY z.position, z.id`,
     ),
     rows<ProgramFacts & Record<string, unknown>>(
-      `SELECT v.content->'name' AS name, z.name AS zone,
+      `SELECT v.content->'name' AS name, p.zone_id AS "zoneId",
               (SELECT coalesce(max((r->>'approvals')::int), 1) FROM jsonb_array_elements(v.content->'requiredApprovals') r) AS approvals,
               ARRAY(SELECT f->>'source' FROM jsonb_array_elements(v.content->'funding') f
                      WHERE NOT EXISTS (SELECT FROM budget_line b WHERE b.program_id = p.id AND b.source = f->>'source'
                                           AND b.fiscal_year = $2 AND b.appropriated_fen > 0)) AS unfunded,
               EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $1::date) AS payable
-         FROM program p LEFT JOIN zone z ON z.id = p.zone_id
+         FROM program p
          JOIN LATERAL (SELECT v.content FROM program_version v WHERE v.program_id = p.id AND v.published_at IS NOT NULL
                         ORDER BY v.number DESC LIMIT 1) v ON true
         ORDER BY p.number`,

@@ -25,6 +25,8 @@ export interface Tenant {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly leaseEnd: CivilDate | null;
+  /** Area and rent per m² by the lease of the award, on the last day of the month. */
+  readonly agreedAreaM2: string | null;
   readonly agreedFen: Fen | null;
   readonly unitFen: Fen | null;
   readonly reportWaits: boolean;
@@ -32,7 +34,9 @@ export interface Tenant {
   readonly finding: TenantFinding | null;
 }
 
-const agreed = `(SELECT (l->>'rentFenPerM2Month')::int FROM jsonb_array_elements(a.lease) l WHERE (l->>'from')::date <= $3::date ORDER BY (l->>'from')::date DESC LIMIT 1)`;
+/** The row of a lease `a.lease` that holds on the day `$3`. */
+const leaseRow = `LATERAL (SELECT l->>'areaM2' AS area, (l->>'rentFenPerM2Month')::int AS fen FROM jsonb_array_elements(a.lease) l
+  WHERE (l->>'from')::date <= $3::date ORDER BY (l->>'from')::date DESC LIMIT 1)`;
 
 /** The tenants of the actor's sites in a month, or of one site, in the order of sites and units. */
 export function readTenants(actor: Actor, month: Month, siteId: string | null): Promise<Tenant[]> {
@@ -40,11 +44,12 @@ export function readTenants(actor: Actor, month: Month, siteId: string | null): 
   return rows<Tenant & Record<string, unknown>>(
     `SELECT o.id, s.id AS "siteId", s.name AS site, u.id AS "unitId", u.label AS unit, u.area_m2 AS "areaM2", c.name AS company,
             c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", o.to_on AS "to",
-            a.lease_end AS "leaseEnd", ${agreed} AS "agreedFen", ${rentOn("u.id", "$3::date")} AS "unitFen",
+            a.lease_end AS "leaseEnd", l.area AS "agreedAreaM2", l.fen AS "agreedFen", ${rentOn("u.id", "$3::date")} AS "unitFen",
             EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported') AS "reportWaits",
             r.finding::text AS finding
        FROM site s JOIN unit u ON u.site_id = s.id JOIN occupancy o ON o.unit_id = u.id JOIN company c ON c.id = o.company_id
        LEFT JOIN award a ON a.id = o.award_id
+       LEFT JOIN ${leaseRow} l ON true
        LEFT JOIN LATERAL (SELECT r.finding FROM occupancy_report r WHERE r.occupancy_id = o.id AND r.month = $4 ORDER BY r.number DESC LIMIT 1) r ON true
       WHERE s.id = ANY($1::uuid[]) AND ($5::uuid IS NULL OR s.id = $5::uuid) AND ${stands("o")} AND o.from_on <= $3::date AND o.to_on > $2::date
         AND (a.id IS NULL OR a.effective_at IS NOT NULL)

@@ -5,8 +5,8 @@ import { type CityDuty, missingDuties, type RoleHolder } from "./duties";
 
 /** A zone that is open; its people hold a role there or in the whole city. */
 export interface ZoneFacts {
+  readonly id: string;
   readonly name: LocalizedText;
-  readonly sites: number;
   readonly units: number;
   readonly people: readonly RoleHolder[];
 }
@@ -15,7 +15,7 @@ export interface ZoneFacts {
 export interface ProgramFacts {
   readonly name: LocalizedText;
   /** Null: of the whole city. */
-  readonly zone: LocalizedText | null;
+  readonly zoneId: string | null;
   /** How many people approve its largest amounts. */
   readonly approvals: number;
   /** Its sources without money appropriated for the year of today. */
@@ -71,9 +71,9 @@ const mostApprovals = (programs: readonly ProgramFacts[]): number =>
   Math.max(1, ...programs.map(({ approvals }) => approvals));
 
 function peopleMissing({ zones, programs, people }: CityFacts): CityGap[] {
-  const ofCity = programs.filter(({ zone }) => zone === null);
+  const ofCity = programs.filter(({ zoneId }) => zoneId === null);
   const ofZones = zones.flatMap((zone) => {
-    const here = programs.filter((each) => each.zone?.en === zone.name.en);
+    const here = programs.filter(({ zoneId }) => zoneId === zone.id);
     return missingDuties(zone.people, mostApprovals(here)).map((duty): CityGap => ({ place: zone.name, ...duty }));
   });
   return ofCity.length > 0 ? [...ofZones, ...missingDuties(people, mostApprovals(ofCity))] : ofZones;

@@ -55,3 +55,10 @@ export const ENDING_DAYS = 90;
 /** The day on which a tenancy ends, exclusive: with the lease or the occupancy, whichever is sooner. */
 export const endOf = ({ to, leaseEnd }: Pick<Tenancy, "to" | "leaseEnd">): CivilDate =>
   leaseEnd !== null && leaseEnd < to ? leaseEnd : to;
+
+/** The rent of a whole month in fen, half a fen rounded up; the area is a decimal string of m² with at most two places. */
+export const monthRentFen = (areaM2: string, fenPerM2Month: Fen): Fen => {
+  const [whole = "0", places = ""] = areaM2.split(".");
+  const hundredths = BigInt(whole) * 100n + BigInt(places.padEnd(2, "0"));
+  return Number((hundredths * BigInt(fenPerM2Month) + 50n) / 100n);
+};

@@ -1,21 +1,28 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { readOwnSites } from "~/data/space/places.reader.server";
 import { readTenants, type Tenant } from "~/data/space/tenants.reader.server";
+import { sitesFor } from "~/domain/access/reach";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { addDays, daysBetween } from "~/domain/kernel/time/civil-date";
 import { type Month, monthOf } from "~/domain/kernel/time/month";
-import { ENDING_DAYS, endOf, lookAt } from "~/domain/space/tenant-month";
+import { ENDING_DAYS, endOf, lookAt, monthRentFen } from "~/domain/space/tenant-month";
 import type { Locale } from "~/i18n/locale";
 
-/** The sites that the operator runs, and the one that is asked for; null for all, also where it is none of these. */
-export async function ownSites({ actor }: UseCaseContext, asked: string | null, locale: Locale) {
-  const sites = (await readOwnSites(actor)).map(({ id, name }) => ({ value: id, label: inLanguage(name, locale) }));
-  return { sites, site: sites.some(({ value }) => value === asked) ? asked : null };
-}
+/** The site that is asked for; null for all, also where it is none that the operator runs. */
+export const askedSite = ({ actor }: UseCaseContext, url: URL): string | null => {
+  const asked = url.searchParams.get("site") ?? "";
+  return sitesFor(actor, "tenant.report").includes(asked) ? asked : null;
+};
 
-/** Monthly rent of a unit in fen, rounded half up; area and rent are at most two decimals each. */
-const monthFen = (areaM2: string, fen: number | null): number | null =>
-  fen === null ? null : Math.round((Math.round(Number(areaM2) * 100) * fen) / 100);
+/** The sites that the operator runs, to choose from. */
+export const ownSites = async ({ actor }: UseCaseContext, locale: Locale) =>
+  (await readOwnSites(actor)).map(({ id, name }) => ({ value: id, label: inLanguage(name, locale) }));
+
+/** What a whole month costs by the lease, else as the unit is let; null where neither is known. */
+const rentOf = ({ areaM2, agreedAreaM2, agreedFen, unitFen }: Tenant) => {
+  const fen = agreedFen ?? unitFen;
+  return fen === null ? null : monthRentFen(agreedAreaM2 ?? areaM2, fen);
+};
 
 /** A tenant in the words of a language, with the monthly rent in fen and why to look at it. */
 export const tenantOf = (tenant: Tenant, month: Month, locale: Locale) => ({
@@ -28,7 +35,7 @@ export const tenantOf = (tenant: Tenant, month: Month, locale: Locale) => ({
   contactPhone: tenant.contactPhone,
   from: tenant.from,
   lastDay: addDays(endOf(tenant), -1),
-  rentFen: monthFen(tenant.areaM2, tenant.agreedFen ?? tenant.unitFen),
+  rentFen: rentOf(tenant),
   subsidized: tenant.awardId !== null,
   look: lookAt(tenant, month),
   finding: tenant.finding,

@@ -4,11 +4,11 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readTenants } from "~/data/space/tenants.reader.server";
-import { daysIn } from "~/domain/space/tenant-month";
 import { monthForm } from "~/forms/space/tenants";
+import { formats } from "~/i18n/format";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { ownSites, tenantOf } from "~/presenters/space/list-tenants.server";
+import { askedSite, ownSites, tenantOf } from "~/presenters/space/list-tenants.server";
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { Done } from "~/ui/patterns/outcome";
 import { Button } from "~/ui/primitives/button";
@@ -24,13 +24,11 @@ import { onMonth } from "./_shared/month.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: month }) => {
-  const { sites, site } = await ownSites(ctx, url.searchParams.get("site"), locale);
-  const tenants = await readTenants(ctx.actor, month, site);
+  const site = askedSite(ctx, url);
+  const [sites, tenants] = await Promise.all([ownSites(ctx, locale), readTenants(ctx.actor, month, site)]);
   return {
-    title: createT(locale, "tenant")("month.title", { month }),
+    title: createT(locale, "tenant")("home.month", { month: formats(locale).month(month) }),
     month,
-    today: ctx.today,
-    lastDay: daysIn(month).last,
     sites,
     site,
     shown: asAgreedIn(tenants, month).shown,
@@ -40,10 +38,9 @@ export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: 
 
 /** Says that what is shown was as agreed. */
 export const action = formAction(onMonth, monthForm, async ({ ctx, url, subject: month }, form) => {
-  const site = url.searchParams.get("site");
-  const { site: siteId } = await ownSites(ctx, site, "en");
+  const siteId = askedSite(ctx, url);
   await reportMonth(ctx, { month, siteId, ...form });
-  return redirect(pathTo("/operator/months/:month", { month }, { notice: "reported", site }), 303);
+  return redirect(pathTo("/operator/months/:month", { month }, { notice: "reported", site: siteId }), 303);
 });
 
 export default function TenantMonth() {
@@ -104,7 +101,7 @@ export default function TenantMonth() {
                   <TenantRows month={month} rows={agreed} />
                 </section>
               )}
-              <div className="button-row stick">
+              <div className="button-row">
                 <Button>
                   {agreed.length > 0 ? t("month.report", { count: agreed.length }) : t("month.reportChosen")}
                 </Button>

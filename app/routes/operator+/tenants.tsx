@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { ENDING_DAYS } from "~/domain/space/tenant-month";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { listTenants, ownSites } from "~/presenters/space/list-tenants.server";
+import { askedSite, listTenants, ownSites } from "~/presenters/space/list-tenants.server";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
@@ -15,11 +15,11 @@ import { onTenants } from "./_shared/month.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onTenants, async ({ ctx, locale, url }) => {
-  const { sites, site } = await ownSites(ctx, url.searchParams.get("site"), locale);
+  const site = askedSite(ctx, url);
   const ending = url.searchParams.get("ending") !== null;
   return {
     title: createT(locale, "tenant")("list.title"),
-    sites,
+    sites: await ownSites(ctx, locale),
     site,
     ending,
     ...(await listTenants(ctx, { site, ending }, locale)),

@@ -5,7 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { sessionCookie } from "~/auth/lucia.server";
 import { type Need, on } from "~/auth/need";
 import { forgetSettings } from "~/data/city/settings.server";
-import { prisma, transact } from "~/data/kernel/db.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { hashToken } from "~/platform/secrets/token.server";
 import { signIn } from "~/use-cases/access/sign-in.server";
@@ -208,6 +208,9 @@ describe("a post that comes after its session", () => {
     await expire(cookie, 1);
     const id = await heldAt(cookie);
     const again = await cookieOf("held@example.cn");
+    // What was typed may be a secret: it stands nowhere in plain.
+    const [held] = await rows<{ body: Buffer }>("SELECT body FROM held_post WHERE id = $1", [id]);
+    expect(held?.body.toString("latin1")).not.toContain("written");
     expect(await (await resume(id, again)).text()).toBe(form.body);
     expect(await prisma().heldPost.count({ where: { id } })).toBe(0);
     expect(await (await resume(id, again)).text()).toBe("");

@@ -35,7 +35,6 @@ export default {
     said: "Months that are said",
   },
   month: {
-    title: "{{month}}",
     heading: "{{month}}: {{tenants}}",
     lead: "Say of each tenant that occupancy and rent were as agreed, or what was otherwise. A month can be said and corrected for three months.",
     open: "{{agreed}} as agreed, {{look}} to look at.",

@@ -34,7 +34,6 @@ export default {
     said: "已填报月份",
   },
   month: {
-    title: "{{month}}",
     heading: "{{month}}：{{tenants}}",
     lead: "请逐家说明入驻与租金是否与约定一致，或者有何不同。每个月份可在此后三个月内填报和更正。",
     open: "{{agreed}}家与约定一致，{{look}}家待核对。",

@@ -14,10 +14,10 @@ const enough = [
   person("m", "manager"),
 ];
 const here = { en: "Here", "zh-CN": "此处" };
-const program = { name: { en: "Rent", "zh-CN": "房租" }, zone: here, approvals: 1, unfunded: [], payable: true };
+const program = { name: { en: "Rent", "zh-CN": "房租" }, zoneId: "z", approvals: 1, unfunded: [], payable: true };
 const whole: CityFacts = {
   today: "2026-11-30",
-  zones: [{ name: here, sites: 1, units: 3, people: enough }],
+  zones: [{ id: "z", name: here, units: 3, people: enough }],
   people: enough,
   calendars: [2026],
   programs: [program],
@@ -33,8 +33,8 @@ describe("what a city needs before its first application", () => {
   });
 
   it.each([
-    ["a zone", { zones: [], programs: [{ ...program, zone: null }] }, [["zones", [{}]]]],
-    ["a unit", { zones: [{ name: here, sites: 1, units: 0, people: enough }] }, [["places", [{ place: here }]]]],
+    ["a zone", { zones: [], programs: [{ ...program, zoneId: null }] }, [["zones", [{}]]]],
+    ["a unit", { zones: [{ id: "z", name: here, units: 0, people: enough }] }, [["places", [{ place: here }]]]],
     ["the calendar of the year", { calendars: [2025, 2027] }, [["calendar", [{ year: 2026 }]]]],
     ["the office", { office: false }, [["office", [{}]]]],
     ["mail", { mail: false }, [["mail", [{}]]]],
@@ -47,7 +47,7 @@ describe("what a city needs before its first application", () => {
     ["a paying account", { programs: [{ ...program, payable: false }] }, [["accounts", [{ place: program.name }]]]],
     [
       "a third approver of the zone",
-      { zones: [{ name: here, sites: 1, units: 1, people: enough.filter(({ id }) => id !== "c") }] },
+      { zones: [{ id: "z", name: here, units: 1, people: enough.filter(({ id }) => id !== "c") }] },
       [["people", [{ place: here, duty: "decide", needed: 3, there: 2 }]]],
     ],
     [
@@ -57,7 +57,7 @@ describe("what a city needs before its first application", () => {
     ],
     [
       "people of the whole city for its programs",
-      { people: [], programs: [{ ...program, zone: null }] },
+      { people: [], programs: [{ ...program, zoneId: null }] },
       [
         [
           "people",

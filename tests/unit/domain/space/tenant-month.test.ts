@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysIn, endOf, lookAt, monthsToReport } from "~/domain/space/tenant-month";
+import { daysIn, endOf, lookAt, monthRentFen, monthsToReport } from "~/domain/space/tenant-month";
 
 const month = "2026-02";
 const tenancy = {
@@ -39,5 +39,16 @@ describe("the month of a tenant", () => {
     expect(endOf({ to: "2028-06-01", leaseEnd: null })).toBe("2028-06-01");
     expect(endOf({ to: "2028-06-01", leaseEnd: "2027-01-01" })).toBe("2027-01-01");
     expect(endOf({ to: "2026-06-01", leaseEnd: "2027-01-01" })).toBe("2026-06-01");
+  });
+
+  it.each([
+    ["86.5", 5_500, 475_750],
+    ["20", 5_500, 110_000],
+    ["0.01", 50, 1],
+    ["0.01", 49, 0],
+    ["33.33", 3_333, 111_089],
+    ["99999999.99", 1_000_000, 99_999_999_990_000],
+  ])("costs a whole month of %s m² at %i fen", (area, fen, rent) => {
+    expect(monthRentFen(area, fen)).toBe(rent);
   });
 });
