@@ -25,6 +25,7 @@ export interface AwardBrief extends Named {
   /** [startsOn, paidTo) */
   readonly startsOn: CivilDate;
   readonly paidTo: CivilDate;
+  /** What it is paid in all, beside the others of the company. */
   readonly totalFen: Fen;
   readonly debtFen: Fen;
 }
@@ -70,7 +71,7 @@ export async function readCompanyAffairs(actor: Actor, id: string): Promise<Comp
                                  ORDER BY a.id DESC), '[]')
           FROM application a ${joined("a")} WHERE ${handedIn} AND ${inZones("a.zone_id")}) AS cases,
        (SELECT coalesce(json_agg(json_build_object(${named("w")}, 'startsOn', w.starts_on, 'paidTo', w.paid_to,
-                                                   'totalFen', w.total_fen, 'debtFen', w.debt_fen) ORDER BY w.id DESC), '[]')
+                                                   'totalFen', award_payable(w.ceilings, w.left_fen, w.total_fen), 'debtFen', w.debt_fen) ORDER BY w.id DESC), '[]')
           FROM award w ${joined("w")} WHERE w.company_id = c.id AND ${stands("w")} AND ${inZones("w.zone_id")}) AS awards,
        (SELECT coalesce(json_agg(json_build_object('id', l.id, 'reference', l.reference, 'about', a.reference,
                                                    'issuedOn', ${cityDay("l.issued_at")}) ORDER BY l.id DESC), '[]')

@@ -5,6 +5,8 @@ import { newId } from "~/platform/ids";
 import { aDraft } from "../application/support/application";
 import { city } from "../application/support/program";
 import { as, useDatabase } from "../application/support/world";
+import { aCompanyNamed, anAward, aProgramOf } from "../decision/support/group";
+import { write } from "../ledger/support/company";
 import { inReview, official } from "../review/support/case";
 
 useDatabase();
@@ -49,5 +51,21 @@ describe("a company on the officials' side", () => {
     expect(await readOfficialCompany(draft.ctx.actor, draft.companyId)).toBeNull();
     const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] }).actor;
     expect((await readCompanyAffairs(auditor, companyId)).cases).toHaveLength(1);
+  });
+
+  it("shows its awards with what each is paid beside the others, in the reader's zones", async () => {
+    const companyId = await aCompanyNamed("grouped");
+    const [high, low] = [await aProgramOf("High", "rent"), await aProgramOf("Low", "rent")];
+    const given = { companyId, start: "2026-01-01", approvedOn: "2025-12-10" };
+    const higher = await anAward({ ...given, program: high, months: 6, fen: 200_000 });
+    const lower = await anAward({ ...given, program: low, months: 8, fen: 100_000 });
+    await write(companyId, "2025-12-20", [
+      { act: "approve", award: higher.id },
+      { act: "approve", award: lower.id },
+    ]);
+    const { actor } = as(newId(), { grants: [{ role: "finance", zoneIds: [low.zoneId] }] });
+    expect((await readCompanyAffairs(actor, companyId)).awards).toMatchObject([
+      { id: lower.id, totalFen: 200_000, debtFen: 0 },
+    ]);
   });
 });
