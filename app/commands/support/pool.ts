@@ -1,5 +1,5 @@
-import { closeDatabase, openDatabase, rows } from "~/data/kernel/db.server";
-import { readiness } from "~/data/city/readiness.server";
+import { closeDatabase, openDatabase } from "~/data/kernel/db.server";
+import { isUnused, readiness } from "~/data/city/readiness.server";
 import { SetupError } from "~/platform/setup-error";
 
 /** Opens the application's pool on the database for `work`. */
@@ -19,6 +19,5 @@ export async function assertMigrated(): Promise<void> {
     throw new SetupError("The database lacks migrations: npm run migrate.");
 }
 
-/** Whether nobody has an account yet. */
-export const isEmptyDatabase = (databaseUrl: string): Promise<boolean> =>
-  withPool(databaseUrl, async () => (await rows("SELECT FROM user_account LIMIT 1")).length === 0);
+/** Whether nobody has begun to use the database. */
+export const isEmptyDatabase = (databaseUrl: string): Promise<boolean> => withPool(databaseUrl, isUnused);

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pool } from "../kernel/db.server";
+import { pool, rows } from "../kernel/db.server";
 
 const patienceMs = 2_000;
 
@@ -24,3 +24,7 @@ async function appliedMigrations(): Promise<ReadonlySet<string> | null> {
     return null;
   }
 }
+
+/** Whether nobody has an account, nor a link to begin with: that of the first administrator is on record before there is an account. */
+export const isUnused = async (): Promise<boolean> =>
+  (await rows("(SELECT FROM user_account LIMIT 1) UNION ALL (SELECT FROM audit_entry LIMIT 1)")).length === 0;

@@ -76,19 +76,28 @@ function peopleMissing({ zones, programs, people }: CityFacts): CityGap[] {
     const here = programs.filter(({ zoneId }) => zoneId === zone.id);
     return missingDuties(zone.people, mostApprovals(here)).map((duty): CityGap => ({ place: zone.name, ...duty }));
   });
-  return ofCity.length > 0 ? [...ofZones, ...missingDuties(people, mostApprovals(ofCity))] : ofZones;
+  // Where there is no zone yet, those of the whole city are looked at.
+  return ofCity.length > 0 || zones.length === 0
+    ? [...ofZones, ...missingDuties(people, mostApprovals(ofCity))]
+    : ofZones;
 }
 
 const missingOf: Readonly<Record<CityCheck, (facts: CityFacts) => CityGap[]>> = {
   zones: ({ zones }) => (zones.length === 0 ? [{}] : []),
-  places: ({ zones }) => zones.filter(({ units }) => units === 0).map(({ name }) => ({ place: name })),
+  places: ({ zones }) =>
+    zones.length === 0 ? [{}] : zones.filter(({ units }) => units === 0).map(({ name }) => ({ place: name })),
   office: ({ office }) => (office ? [] : [{}]),
   calendar: ({ calendars, today }) => (calendars.includes(yearOf(today)) ? [] : [{ year: yearOf(today) }]),
   people: peopleMissing,
   programs: ({ programs }) => (programs.length === 0 ? [{}] : []),
   budgets: ({ programs, today }) =>
-    programs.flatMap(({ name, unfunded }) => unfunded.map((source) => ({ place: name, source, year: yearOf(today) }))),
-  accounts: ({ programs }) => programs.filter(({ payable }) => !payable).map(({ name }) => ({ place: name })),
+    programs.length === 0
+      ? [{}]
+      : programs.flatMap(({ name, unfunded }) =>
+          unfunded.map((source) => ({ place: name, source, year: yearOf(today) })),
+        ),
+  accounts: ({ programs }) =>
+    programs.length === 0 ? [{}] : programs.filter(({ payable }) => !payable).map(({ name }) => ({ place: name })),
   mail: ({ mail }) => (mail ? [] : [{}]),
 };
 

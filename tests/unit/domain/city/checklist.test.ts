@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OfficialRole } from "~/domain/access/matrix";
-import { cityChecklist, type CityFacts } from "~/domain/city/checklist";
+import { cityChecklist, cityChecks, type CityFacts } from "~/domain/city/checklist";
 import { missingDuties, type RoleHolder } from "~/domain/city/duties";
 
 const person = (id: string, ...roles: OfficialRole[]): RoleHolder => ({ id, roles });
@@ -32,13 +32,33 @@ describe("what a city needs before its first application", () => {
     expect(wrong({})).toEqual([]);
   });
 
+  it("is all missing where there is nothing", () => {
+    const nothing = { zones: [], people: [], calendars: [], programs: [], office: false, mail: false };
+    expect(wrong(nothing).map(([check]) => check)).toEqual(cityChecks);
+  });
+
   it.each([
-    ["a zone", { zones: [], programs: [{ ...program, zoneId: null }] }, [["zones", [{}]]]],
+    [
+      "a zone, and with it its units",
+      { zones: [], programs: [{ ...program, zoneId: null }] },
+      [
+        ["zones", [{}]],
+        ["places", [{}]],
+      ],
+    ],
     ["a unit", { zones: [{ id: "z", name: here, units: 0, people: enough }] }, [["places", [{ place: here }]]]],
     ["the calendar of the year", { calendars: [2025, 2027] }, [["calendar", [{ year: 2026 }]]]],
     ["the office", { office: false }, [["office", [{}]]]],
     ["mail", { mail: false }, [["mail", [{}]]]],
-    ["a program", { programs: [] }, [["programs", [{}]]]],
+    [
+      "a program, its money and its account",
+      { programs: [] },
+      [
+        ["programs", [{}]],
+        ["budgets", [{}]],
+        ["accounts", [{}]],
+      ],
+    ],
     [
       "money",
       { programs: [{ ...program, unfunded: ["city"] }] },
