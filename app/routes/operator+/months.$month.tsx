@@ -81,7 +81,7 @@ export default function TenantMonth() {
           {open.length > 0 && (
             <p className="lead">
               <strong>{t("month.open", { agreed: agreed.length, look: toLookAt.length })}</strong>{" "}
-              {t("month.rent", { rent: f.money(rent) })}
+              {agreed.length > 0 ? t("month.rent", { rent: f.money(rent) }) : null}
             </p>
           )}
           {open.length === 0 && <p className="lead">{t("month.allSaid")}</p>}

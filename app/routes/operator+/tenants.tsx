@@ -69,7 +69,7 @@ export default function Tenants() {
                   f.area(tenant.areaM2),
                   t("list.until", { date: f.dateShort(tenant.lastDay) }),
                   ...(tenant.daysLeft <= ENDING_DAYS ? [t("list.daysLeft", { count: tenant.daysLeft })] : []),
-                  ...[tenant.contactName, tenant.contactPhone].filter((each) => each !== null),
+                  ...[tenant.contactName, tenant.contactPhone?.replaceAll(" ", "\u00a0")].filter((each) => each),
                 ].join(t("joint"))}
               </small>
             </li>

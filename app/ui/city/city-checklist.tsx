@@ -40,9 +40,9 @@ export const CityChecklist = ({ lines }: ChecklistProps) => {
               <small>
                 {missing.slice(0, named).join(t("checklist.joint"))}
                 {missing.length > named ? t("checklist.more", { count: missing.length - named }) : null}
-                {isElsewhere(check) ? ` ${t(`checklist.who.${check}`)}` : null}
               </small>
             )}
+            {!ok && isElsewhere(check) ? <small>{t(`checklist.who.${check}`)}</small> : null}
           </li>
         ))}
       </ol>

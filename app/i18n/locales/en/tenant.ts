@@ -29,7 +29,7 @@ export default {
     title: "What waits for you",
     nothing: "Nothing waits for you",
     month: "Say who was there in {{month}}",
-    open: "{{open}} of {{tenants}}",
+    open: "{{open}} of {{tenants}} to say",
     monthWhy: "Occupancy and rent of a month that is over: all at once where they are as agreed",
     ends: "Last day {{date}}",
     said: "Months that are said",
