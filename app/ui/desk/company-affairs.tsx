@@ -9,6 +9,15 @@ import { Table } from "~/ui/primitives/table";
 export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { readonly affairs: AffairsShown }) => {
   const t = useT("company");
   const f = useFormats();
+  const referenceTo = (address: "/admin/applications/:id" | "/admin/awards/:id" | "/admin/letters/:id") => ({
+    key: "reference",
+    header: t("official.reference"),
+    rowHeader: true,
+    nowrap: true,
+    cell: ({ id, reference }: { readonly id: string; readonly reference: string }) => (
+      <a href={pathTo(address, { id })}>{reference}</a>
+    ),
+  });
   const program = { key: "program", header: t("official.program"), cell: (row: { program: string }) => row.program };
   const zone = { key: "zone", header: t("official.zone"), cell: (row: { zone: string }) => row.zone };
   return (
@@ -23,13 +32,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={cases}
             rowKey={({ id }) => id}
             columns={[
-              {
-                key: "reference",
-                header: t("official.reference"),
-                rowHeader: true,
-                nowrap: true,
-                cell: ({ id, reference }) => <a href={pathTo("/admin/applications/:id", { id })}>{reference}</a>,
-              },
+              referenceTo("/admin/applications/:id"),
               program,
               zone,
               {
@@ -53,13 +56,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={awards}
             rowKey={({ id }) => id}
             columns={[
-              {
-                key: "reference",
-                header: t("official.reference"),
-                rowHeader: true,
-                nowrap: true,
-                cell: ({ id, reference }) => <a href={pathTo("/admin/awards/:id", { id })}>{reference}</a>,
-              },
+              referenceTo("/admin/awards/:id"),
               program,
               zone,
               { key: "from", header: t("official.from"), nowrap: true, cell: ({ startsOn }) => f.date(startsOn) },
@@ -85,13 +82,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={letters}
             rowKey={({ id }) => id}
             columns={[
-              {
-                key: "reference",
-                header: t("official.reference"),
-                rowHeader: true,
-                nowrap: true,
-                cell: ({ id, reference }) => <a href={pathTo("/admin/letters/:id", { id })}>{reference}</a>,
-              },
+              referenceTo("/admin/letters/:id"),
               { key: "about", header: t("official.about"), cell: ({ about }) => about },
               { key: "issued", header: t("official.issued"), nowrap: true, cell: ({ issuedOn }) => f.date(issuedOn) },
             ]}

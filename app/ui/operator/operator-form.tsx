@@ -6,7 +6,7 @@ import { ErrorSummary, formErrors } from "../primitives/error-summary";
 import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { TextInput } from "../primitives/text-input";
-import { compared } from "../space/compared";
+import { compared } from "../patterns/compared";
 import { nameKeys, NamesFields } from "../space/names-fields";
 import type { PlaceAnswer } from "../space/place-form";
 

@@ -6,7 +6,7 @@ import { ErrorSummary, formErrors } from "../primitives/error-summary";
 import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { DateInput, MoneyInput } from "../primitives/number-input";
-import { compared } from "./compared";
+import { compared } from "../patterns/compared";
 import type { PlaceAnswer } from "./place-form";
 
 interface RentFormProps {

@@ -8,6 +8,7 @@ import { cityForm } from "~/forms/comparison/city";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { compared } from "~/ui/patterns/compared";
 import { Comparison } from "~/ui/patterns/comparison";
 import { Button, ButtonRow } from "~/ui/primitives/button";
 import { Checkbox } from "~/ui/primitives/checkbox";
@@ -57,10 +58,7 @@ export default function EditCity() {
       {answer?.stale && (
         <Comparison
           keepHref={href}
-          fields={(["nameEn", "nameZh"] as const).map((key) => {
-            const yours = String(fields[key].defaultValue ?? "");
-            return { key, label: labels[key], yours, current: current[key], differs: yours !== current[key] };
-          })}
+          fields={compared(labels, { nameEn: fields.nameEn.defaultValue, nameZh: fields.nameZh.defaultValue }, current)}
         />
       )}
       <Form id={form.id} hidden={{ version }}>

@@ -9,6 +9,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { figureFields, figureForm, figureTyped } from "~/forms/comparison/figure";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { compared } from "~/ui/patterns/compared";
 import { Comparison } from "~/ui/patterns/comparison";
 import { Button } from "~/ui/primitives/button";
 import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
@@ -71,10 +72,11 @@ export default function SetFigure() {
       {answer?.stale && (
         <Comparison
           keepHref={href}
-          fields={figureFields.map((key) => {
-            const yours = String(fields[key].defaultValue ?? "");
-            return { key, label: labels[key], yours, current: current[key], differs: yours !== current[key] };
-          })}
+          fields={compared(
+            labels,
+            Object.fromEntries(figureFields.map((key) => [key, fields[key].defaultValue])),
+            current,
+          )}
         />
       )}
       <Form id={form.id} hidden={{ version }}>

@@ -16,7 +16,7 @@ import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { TextArea } from "~/ui/primitives/text-input";
-import { compared } from "~/ui/space/compared";
+import { compared } from "~/ui/patterns/compared";
 import { titleOf } from "~/ui/title";
 import { setFloors } from "~/use-cases/space/set-floors.server";
 import { onSite } from "../_shared/space/on-place.server";

@@ -1,4 +1,4 @@
-import type { ComparedField } from "../patterns/comparison";
+import type { ComparedField } from "./comparison";
 
 type Typed = string | undefined;
 
