@@ -9,14 +9,12 @@ import { Table } from "~/ui/primitives/table";
 export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { readonly affairs: AffairsShown }) => {
   const t = useT("company");
   const f = useFormats();
-  const referenceTo = (address: "/admin/applications/:id" | "/admin/awards/:id" | "/admin/letters/:id") => ({
+  const reference = (hrefOf: (id: string) => string) => ({
     key: "reference",
     header: t("official.reference"),
     rowHeader: true,
     nowrap: true,
-    cell: ({ id, reference }: { readonly id: string; readonly reference: string }) => (
-      <a href={pathTo(address, { id })}>{reference}</a>
-    ),
+    cell: (row: { readonly id: string; readonly reference: string }) => <a href={hrefOf(row.id)}>{row.reference}</a>,
   });
   const program = { key: "program", header: t("official.program"), cell: (row: { program: string }) => row.program };
   const zone = { key: "zone", header: t("official.zone"), cell: (row: { zone: string }) => row.zone };
@@ -32,7 +30,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={cases}
             rowKey={({ id }) => id}
             columns={[
-              referenceTo("/admin/applications/:id"),
+              reference((id) => pathTo("/admin/applications/:id", { id })),
               program,
               zone,
               {
@@ -56,7 +54,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={awards}
             rowKey={({ id }) => id}
             columns={[
-              referenceTo("/admin/awards/:id"),
+              reference((id) => pathTo("/admin/awards/:id", { id })),
               program,
               zone,
               { key: "from", header: t("official.from"), nowrap: true, cell: ({ startsOn }) => f.date(startsOn) },
@@ -82,7 +80,7 @@ export const CompanyAffairsView = ({ affairs: { cases, awards, letters } }: { re
             rows={letters}
             rowKey={({ id }) => id}
             columns={[
-              referenceTo("/admin/letters/:id"),
+              reference((id) => pathTo("/admin/letters/:id", { id })),
               { key: "about", header: t("official.about"), cell: ({ about }) => about },
               { key: "issued", header: t("official.issued"), nowrap: true, cell: ({ issuedOn }) => f.date(issuedOn) },
             ]}
