@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, createRequestHandler, data, redirect, type ServerBuild } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readHeldPost } from "~/data/access/held-post.server";
 import { rows } from "~/data/kernel/db.server";
 import { withWait } from "~/platform/http/documents.server";
 import { actors } from "./actors";
@@ -104,9 +105,11 @@ it("a post of a session that has ended is kept", async () => {
   expect(await expectAlike(own, remix, posted("/founder/applications/{draft}/submission", cookie, "version=1"))).toBe(
     303,
   );
-  expect(await rows("SELECT convert_from(body, 'UTF8') AS body FROM held_post WHERE path LIKE '%/submission'")).toEqual(
-    [{ body: "version=1" }],
+  const held = await rows<{ id: string; userId: string; path: string }>(
+    `SELECT id, user_id AS "userId", path FROM held_post WHERE path LIKE '%/submission'`,
   );
+  const kept = await Promise.all(held.map(({ id, userId, path }) => readHeldPost(id, userId, path, new Date())));
+  expect(kept.map((post) => post?.body.toString())).toEqual(["version=1"]);
 });
 
 const fails = (): never => {
