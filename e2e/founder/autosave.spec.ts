@@ -135,8 +135,9 @@ test("what was typed just before the page is read anew, or in another language, 
   await expect(business(page)).toHaveValue("Typed before a reload");
 
   // One save is under way, and more was typed since.
+  const saving = page.waitForRequest(/\/draft$/);
   await business(page).fill("Typed and on its way");
-  await page.waitForRequest(/\/draft$/);
+  await saving;
   await business(page).fill("Typed before the language was changed");
   await page.getByRole("button", { name: "简体中文" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
