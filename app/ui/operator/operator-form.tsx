@@ -1,12 +1,11 @@
 import { useForm } from "@conform-to/react";
 import { useT } from "~/i18n/react";
-import { Comparison } from "../patterns/comparison";
 import { Button } from "../primitives/button";
 import { ErrorSummary, formErrors } from "../primitives/error-summary";
 import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { TextInput } from "../primitives/text-input";
-import { compared } from "../patterns/compared";
+import { StaleFields } from "../patterns/stale-fields";
 import { nameKeys, NamesFields } from "../space/names-fields";
 import type { PlaceAnswer } from "../space/place-form";
 
@@ -39,7 +38,7 @@ export const OperatorForm = ({ answer, current, hidden, backHref }: OperatorForm
   return (
     <>
       <ErrorSummary errors={formErrors(form, labels)} />
-      {answer?.stale ? <Comparison keepHref={backHref} fields={compared(labels, typed, current)} /> : null}
+      <StaleFields keepHref={backHref} answer={answer} labels={labels} typed={typed} current={current} />
       <Form id={form.id} hidden={hidden}>
         <NamesFields fields={fields} />
         <TextInput {...fieldProps(fields.code)} label={t("code")} hint={t("codeHint")} required autoComplete="off" />

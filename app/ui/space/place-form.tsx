@@ -7,7 +7,7 @@ import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { MoneyInput } from "../primitives/number-input";
 import { TextInput } from "../primitives/text-input";
-import { compared } from "../patterns/compared";
+import { compared } from "../patterns/stale-fields";
 import { nameKeys, NamesFields } from "./names-fields";
 
 /** What a form about a place came back with. */

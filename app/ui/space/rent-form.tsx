@@ -1,12 +1,11 @@
 import { useForm } from "@conform-to/react";
 import { useT } from "~/i18n/react";
-import { Comparison } from "../patterns/comparison";
 import { Button } from "../primitives/button";
 import { ErrorSummary, formErrors } from "../primitives/error-summary";
 import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { DateInput, MoneyInput } from "../primitives/number-input";
-import { compared } from "../patterns/compared";
+import { StaleFields } from "../patterns/stale-fields";
 import type { PlaceAnswer } from "./place-form";
 
 interface RentFormProps {
@@ -29,12 +28,13 @@ export const RentForm = ({ answer, version, rent, backHref }: RentFormProps) => 
   return (
     <>
       <ErrorSummary errors={formErrors(form, labels)} />
-      {answer?.stale ? (
-        <Comparison
-          keepHref={backHref}
-          fields={compared({ rent: labels.rent }, { rent: fields.rent.defaultValue }, { rent })}
-        />
-      ) : null}
+      <StaleFields
+        keepHref={backHref}
+        answer={answer}
+        labels={{ rent: labels.rent }}
+        typed={{ rent: fields.rent.defaultValue }}
+        current={{ rent }}
+      />
       <Form id={form.id} hidden={{ version }}>
         <MoneyInput {...fieldProps(fields.rent)} label={labels.rent} required />
         <DateInput {...fieldProps(fields.from)} label={labels.from} hint={t("hint.from")} required />

@@ -10,7 +10,7 @@ import { Form } from "../primitives/form";
 import { AreaInput, MoneyInput } from "../primitives/number-input";
 import { type Choice, Select } from "../primitives/select";
 import { TextInput } from "../primitives/text-input";
-import { compared } from "../patterns/compared";
+import { compared } from "../patterns/stale-fields";
 import type { PlaceAnswer } from "./place-form";
 
 /** A unit as its form has it; the rent of a new one in yuan. */

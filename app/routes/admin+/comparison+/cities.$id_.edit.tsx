@@ -8,14 +8,12 @@ import { cityForm } from "~/forms/comparison/city";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { compared } from "~/ui/patterns/compared";
-import { Comparison } from "~/ui/patterns/comparison";
+import { EditPage } from "~/ui/patterns/edit-page";
 import { Button, ButtonRow } from "~/ui/primitives/button";
 import { Checkbox } from "~/ui/primitives/checkbox";
-import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { formErrors } from "~/ui/primitives/error-summary";
 import { checkProps, fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
-import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { editCity } from "~/use-cases/comparison/edit-city.server";
@@ -46,21 +44,19 @@ export default function EditCity() {
   const labels = { nameEn: t("admin.nameEn"), nameZh: t("admin.nameZh") };
   const href = pathTo("/admin/comparison/cities/:id", { id });
   return (
-    <div className="stack">
-      <PageHeader
-        title={title}
-        breadcrumbs={[
-          { label: t("admin.title"), href: pathTo("/admin/comparison") },
-          { label: name, href },
-        ]}
-      />
-      <ErrorSummary errors={formErrors(form, labels)} />
-      {answer?.stale && (
-        <Comparison
-          keepHref={href}
-          fields={compared(labels, { nameEn: fields.nameEn.defaultValue, nameZh: fields.nameZh.defaultValue }, current)}
-        />
-      )}
+    <EditPage
+      title={title}
+      breadcrumbs={[
+        { label: t("admin.title"), href: pathTo("/admin/comparison") },
+        { label: name, href },
+      ]}
+      errors={formErrors(form, labels)}
+      keepHref={href}
+      answer={answer}
+      labels={labels}
+      typed={{ nameEn: fields.nameEn.defaultValue, nameZh: fields.nameZh.defaultValue }}
+      current={{ nameEn: current.nameEn, nameZh: current.nameZh }}
+    >
       <Form id={form.id} hidden={{ version }}>
         <TextInput {...fieldProps(fields.nameEn)} required label={labels.nameEn} lang="en" />
         <TextInput {...fieldProps(fields.nameZh)} required label={labels.nameZh} lang="zh-CN" />
@@ -76,6 +72,6 @@ export default function EditCity() {
           )}
         </ButtonRow>
       </Form>
-    </div>
+    </EditPage>
   );
 }

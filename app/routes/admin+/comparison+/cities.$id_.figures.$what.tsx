@@ -9,14 +9,12 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { figureFields, figureForm, figureTyped } from "~/forms/comparison/figure";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { compared } from "~/ui/patterns/compared";
-import { Comparison } from "~/ui/patterns/comparison";
+import { EditPage } from "~/ui/patterns/edit-page";
 import { Button } from "~/ui/primitives/button";
-import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
 import { DateInput } from "~/ui/primitives/number-input";
-import { PageHeader } from "~/ui/primitives/page-header";
 import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { setFigure } from "~/use-cases/comparison/set-figure.server";
@@ -59,26 +57,21 @@ export default function SetFigure() {
     datedOn: t("admin.datedOn"),
   };
   const href = pathTo("/admin/comparison/cities/:id", { id });
+  const typed = Object.fromEntries(figureFields.map((key) => [key, fields[key].defaultValue]));
   return (
-    <div className="stack">
-      <PageHeader
-        title={title}
-        breadcrumbs={[
-          { label: t("admin.title"), href: pathTo("/admin/comparison") },
-          { label: city, href },
-        ]}
-      />
-      <ErrorSummary errors={formErrors(form, labels)} />
-      {answer?.stale && (
-        <Comparison
-          keepHref={href}
-          fields={compared(
-            labels,
-            Object.fromEntries(figureFields.map((key) => [key, fields[key].defaultValue])),
-            current,
-          )}
-        />
-      )}
+    <EditPage
+      title={title}
+      breadcrumbs={[
+        { label: t("admin.title"), href: pathTo("/admin/comparison") },
+        { label: city, href },
+      ]}
+      errors={formErrors(form, labels)}
+      answer={answer}
+      labels={labels}
+      typed={typed}
+      current={current}
+      keepHref={href}
+    >
       <Form id={form.id} hidden={{ version }}>
         <TextInput {...fieldProps(fields.amount)} required width="medium" inputMode="decimal" label={labels.amount} />
         <TextInput {...fieldProps(fields.source)} required label={labels.source} hint={t("admin.sourceHint")} />
@@ -86,6 +79,6 @@ export default function SetFigure() {
         <DateInput {...fieldProps(fields.datedOn)} required label={labels.datedOn} max={today} />
         <Button>{t("admin.save")}</Button>
       </Form>
-    </div>
+    </EditPage>
   );
 }

@@ -9,14 +9,12 @@ import { floorsForm } from "~/forms/space/places";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { floorChoices } from "~/presenters/space/show-unit.server";
-import { Comparison } from "~/ui/patterns/comparison";
 import { Button } from "~/ui/primitives/button";
-import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
+import { formErrors } from "~/ui/primitives/error-summary";
 import { fieldProps } from "~/ui/primitives/field-props";
 import { Form } from "~/ui/primitives/form";
-import { PageHeader } from "~/ui/primitives/page-header";
 import { TextArea } from "~/ui/primitives/text-input";
-import { compared } from "~/ui/patterns/compared";
+import { EditPage } from "~/ui/patterns/edit-page";
 import { titleOf } from "~/ui/title";
 import { setFloors } from "~/use-cases/space/set-floors.server";
 import { onSite } from "../_shared/space/on-place.server";
@@ -44,25 +42,23 @@ export default function Floors() {
   const labels = { floors: t("field.floors") };
   const backHref = pathTo("/admin/sites/:id", { id });
   return (
-    <div className="stack">
-      <PageHeader
-        title={title}
-        breadcrumbs={[
-          { label: t("title"), href: pathTo("/admin/zones") },
-          { label: name, href: backHref },
-        ]}
-      />
-      <ErrorSummary errors={formErrors(form, labels)} />
-      {answer?.stale && (
-        <Comparison
-          keepHref={backHref}
-          fields={compared(labels, { floors: String(fields.floors.defaultValue ?? "") }, { floors })}
-        />
-      )}
+    <EditPage
+      title={title}
+      breadcrumbs={[
+        { label: t("title"), href: pathTo("/admin/zones") },
+        { label: name, href: backHref },
+      ]}
+      errors={formErrors(form, labels)}
+      keepHref={backHref}
+      answer={answer}
+      labels={labels}
+      typed={{ floors: String(fields.floors.defaultValue ?? "") }}
+      current={{ floors }}
+    >
       <Form id={form.id} hidden={{ version }}>
         <TextArea {...fieldProps(fields.floors)} label={labels.floors} hint={t("hint.floors")} rows={10} />
         <Button>{t("save")}</Button>
       </Form>
-    </div>
+    </EditPage>
   );
 }
