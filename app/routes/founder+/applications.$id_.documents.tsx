@@ -19,7 +19,7 @@ import { Done, Refused } from "~/ui/patterns/outcome";
 import { may } from "~/presenters/application/may";
 import { actOnApplication, onApplication } from "./_shared/own-application.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
-import { receiveDocument } from "./_shared/receive-file.server";
+import { receiveDocument } from "~/auth/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

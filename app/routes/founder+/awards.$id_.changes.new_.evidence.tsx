@@ -20,7 +20,7 @@ import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { onOwnAward } from "./_shared/own-award.server";
 import { idOf } from "./_shared/own-company.server";
-import { receiveDocument } from "./_shared/receive-file.server";
+import { receiveDocument } from "~/auth/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

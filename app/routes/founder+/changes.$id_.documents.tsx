@@ -15,7 +15,7 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
 import { onCompanyChange } from "./_shared/own-change.server";
-import { receiveDocument } from "./_shared/receive-file.server";
+import { receiveDocument } from "~/auth/receive-file.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

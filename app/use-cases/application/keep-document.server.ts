@@ -1,12 +1,10 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { insertDocument } from "~/data/application/document.server";
-import { transact, type Tx } from "~/data/kernel/db.server";
-import { Refusal } from "~/platform/errors";
-import { newId } from "~/platform/ids";
-import { files } from "~/platform/storage/files.server";
-import { FileRefused, largestFileMegabytes, type StoredFile } from "~/platform/storage/storage";
+import type { Tx } from "~/data/kernel/db.server";
 import { cleanLine } from "~/domain/kernel/text/clean";
-import { scanFile } from "./scan-file.server";
+import { newId } from "~/platform/ids";
+import type { StoredFile } from "~/platform/storage/storage";
+import { keepUpload } from "../kernel/keep-upload.server";
 
 export interface Upload {
   readonly caseId: string;
@@ -38,55 +36,25 @@ export interface FileTaker<Found> {
   readonly infected: (tx: Tx, found: Found, file: InfectedFile) => Promise<void>;
 }
 
-/**
- * Keeps a file that a case takes, scanned. Throws Refusal (`file.empty`, `file.tooLarge`, `file.type`, `file.cutOff`, `file.password`,
- * `file.infected`) for a file that cannot be taken; nothing of it stays.
- */
-export async function keepDocument<Found>(ctx: UseCaseContext, upload: Upload, taker: FileTaker<Found>): Promise<void> {
-  await transact(taker.open);
-  const file = await files().store(upload.content).catch(refused);
-  try {
-    const verdict = await scanFile(file.key);
-    if (verdict.scan === "infected") return await refuseInfected(upload, file, verdict.signature, taker);
-    const { scan } = verdict;
-    await transact(async (tx) => {
-      const found = await taker.open(tx);
+/** Keeps a file that a case takes, scanned. Refuses what `keepUpload` refuses. */
+export const keepDocument = <Found>(
+  ctx: UseCaseContext,
+  { caseId, requirement, fileName, content }: Upload,
+  taker: FileTaker<Found>,
+): Promise<void> =>
+  keepUpload<Found>(content, {
+    open: taker.open,
+    async kept(tx, found, { file, scan }) {
       const documentId = newId();
-      const { caseId, requirement } = upload;
-      const written = { fileName: baseName(upload.fileName), uploadedBy: ctx.actor.userId, now: ctx.now };
+      const written = { fileName: baseName(fileName), uploadedBy: ctx.actor.userId, now: ctx.now };
       await insertDocument(tx, { id: documentId, caseId, requirement, file, scan, ...written });
       const { sha256, size } = file;
       await taker.kept(tx, found, { documentId, requirement, sha256, size, scan });
-    });
-  } catch (error) {
-    await files().discard(file.key);
-    throw error;
-  }
-}
-
-async function refuseInfected<Found>(
-  { requirement }: Upload,
-  { sha256, size }: StoredFile,
-  signature: string,
-  taker: FileTaker<Found>,
-): Promise<never> {
-  await transact(async (tx) => taker.infected(tx, await taker.open(tx), { requirement, sha256, size, signature }));
-  throw new Refusal("file.infected");
-}
+    },
+    infected: (tx, found, { file: { sha256, size }, signature }) =>
+      taker.infected(tx, found, { requirement, sha256, size, signature }),
+  });
 
 /** The last part of what a browser sends as name, with its ending where it is too long. */
 const baseName = (name: string): string =>
   [...cleanLine(name.split(/[\\/]/).at(-1) ?? "")].slice(-200).join("") || "document";
-
-const reasons = {
-  fileEmpty: "file.empty",
-  fileTooLarge: "file.tooLarge",
-  fileType: "file.type",
-  fileCutOff: "file.cutOff",
-  filePassword: "file.password",
-} as const;
-
-function refused(error: unknown): never {
-  if (!(error instanceof FileRefused)) throw error;
-  throw new Refusal(reasons[error.reason], { max: largestFileMegabytes });
-}

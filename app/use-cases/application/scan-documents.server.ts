@@ -3,7 +3,7 @@ import { transact } from "~/data/kernel/db.server";
 import { unscannedDocuments, writeScan } from "~/data/application/document-scan.server";
 import { newId } from "~/platform/ids";
 import { log } from "~/platform/log.server";
-import { scanFile, scansFiles } from "./scan-file.server";
+import { scanFile, scansFiles } from "../kernel/scan-file.server";
 
 const most = 1_000;
 

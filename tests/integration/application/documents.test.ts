@@ -6,7 +6,7 @@ import { prisma } from "~/data/kernel/db.server";
 import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
-import { receiveFile } from "~/routes/founder+/_shared/receive-file.server";
+import { receiveFile } from "~/auth/receive-file.server";
 import { removeDocument } from "~/use-cases/application/remove-document.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { aDraft, stored, submit } from "./support/application";

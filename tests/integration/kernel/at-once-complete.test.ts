@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const apart: Readonly<Record<string, string>> = {
   "access/take-step": "the frame that the steps go through",
   "application/take-application-step": "the frame of the steps of an application",
-  "application/keep-document": "a part of keeping a document",
+  "kernel/keep-upload": "the frame that files go through",
   "program/take-version-step": "the frame of the steps of a version",
   "change/take-change-step": "the frame of the steps of a change",
   "change/take-due-change": "the frame of what time does to a change",
