@@ -18,7 +18,8 @@ import {
   writeTermsBySector,
 } from "../support/program-builder";
 import { answerForm, beginWithCheck, findByCheck, moveForward, uploadAndSubmit } from "../support/program-founder";
-import { cannotPublish, openDraft, publish } from "../support/program-publication";
+import { fundFirstYear } from "../support/program-money";
+import { cannotOpen, cannotPublish, openDraft, publish } from "../support/program-publication";
 import { changeForm, compareVersions, replayLoss } from "../support/program-replay";
 import type { Language } from "../support/texts";
 
@@ -70,6 +71,8 @@ for (const { title, language, options, companies, ...names } of ways) {
     const deputy = await personIn(browser, "deputy", language, options);
     const founder = await personIn(browser, "founder", language, options);
     const writer: Writer = { ...manager, language };
+    const money = await personIn(browser, "finance", language, options);
+    const releaser = await personIn(browser, "approver.city", language, options);
     const publisher: Writer = { ...deputy, language };
     const applicant: Writer = { ...founder, language };
 
@@ -91,6 +94,8 @@ for (const { title, language, options, companies, ...names } of ways) {
 
     await test.step("a second manager publishes it, for who wrote it may not", async () => {
       await cannotPublish(writer);
+      await cannotOpen(publisher, names, 1);
+      await fundFirstYear({ ...money, language }, { ...releaser, language }, names);
       await publish(publisher, names, 1);
     });
 
@@ -120,6 +125,6 @@ for (const { title, language, options, companies, ...names } of ways) {
       await moveForward(applicant, drafts.draft);
       await uploadAndSubmit(quietly(applicant), drafts.draft);
     });
-    for (const person of [manager, deputy, founder]) await person.leave();
+    for (const person of [manager, deputy, founder, money, releaser]) await person.leave();
   });
 }

@@ -27,6 +27,20 @@ export async function publish(writer: Writer, names: ProgramNames, version: numb
   await expect(page.getByText(publication.done)).toBeVisible();
 }
 
+/** A program without money, account or somebody to pay it is not published: the page says why, and who mends it. */
+export async function cannotOpen(writer: Writer, names: ProgramNames, version: number): Promise<void> {
+  const { page, language, look } = writer;
+  const { next, opens, publication } = texts[language].program;
+  await openDraft(writer, names, version);
+  await follow(page, next.publish);
+  await expect(page.getByText(opens.title)).toBeVisible();
+  await expect(page.getByText(opens.account)).toBeVisible();
+  await expect(page.getByText(opens.by.account)).toBeVisible();
+  await expect(page.getByRole("link", { name: opens.to.budget, exact: true })).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: worded(publication.confirm, { number: version }) })).toHaveCount(0);
+  await look();
+}
+
 /** Who wrote in a version that is offered reads on the page of its publication that somebody else publishes it. */
 export async function cannotPublish(writer: Writer): Promise<void> {
   const { page, language, look } = writer;

@@ -1,6 +1,7 @@
 import accessEn from "../../app/i18n/locales/en/access";
 import applicationEn from "../../app/i18n/locales/en/application";
 import awardEn from "../../app/i18n/locales/en/award";
+import budgetEn from "../../app/i18n/locales/en/budget";
 import builderEn from "../../app/i18n/locales/en/builder";
 import changeEn from "../../app/i18n/locales/en/change";
 import checkEn from "../../app/i18n/locales/en/check";
@@ -16,6 +17,7 @@ import handlingEn from "../../app/i18n/locales/en/handling";
 import ledgerEn from "../../app/i18n/locales/en/ledger";
 import letterEn from "../../app/i18n/locales/en/letter";
 import outboxEn from "../../app/i18n/locales/en/outbox";
+import paymentEn from "../../app/i18n/locales/en/payment";
 import programEn from "../../app/i18n/locales/en/program";
 import replayEn from "../../app/i18n/locales/en/replay";
 import requestEn from "../../app/i18n/locales/en/request";
@@ -24,6 +26,7 @@ import taskEn from "../../app/i18n/locales/en/task";
 import accessZh from "../../app/i18n/locales/zh-CN/access";
 import applicationZh from "../../app/i18n/locales/zh-CN/application";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
+import budgetZh from "../../app/i18n/locales/zh-CN/budget";
 import builderZh from "../../app/i18n/locales/zh-CN/builder";
 import changeZh from "../../app/i18n/locales/zh-CN/change";
 import checkZh from "../../app/i18n/locales/zh-CN/check";
@@ -39,6 +42,7 @@ import handlingZh from "../../app/i18n/locales/zh-CN/handling";
 import ledgerZh from "../../app/i18n/locales/zh-CN/ledger";
 import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
+import paymentZh from "../../app/i18n/locales/zh-CN/payment";
 import programZh from "../../app/i18n/locales/zh-CN/program";
 import replayZh from "../../app/i18n/locales/zh-CN/replay";
 import requestZh from "../../app/i18n/locales/zh-CN/request";
@@ -53,6 +57,7 @@ export const texts = {
     access: accessEn,
     application: applicationEn,
     award: awardEn,
+    budget: budgetEn,
     builder: builderEn,
     change: changeEn,
     check: checkEn,
@@ -68,6 +73,7 @@ export const texts = {
     ledger: ledgerEn,
     letter: letterEn,
     outbox: outboxEn,
+    payment: paymentEn,
     program: programEn,
     replay: replayEn,
     request: requestEn,
@@ -78,6 +84,7 @@ export const texts = {
     access: accessZh,
     application: applicationZh,
     award: awardZh,
+    budget: budgetZh,
     builder: builderZh,
     change: changeZh,
     check: checkZh,
@@ -93,6 +100,7 @@ export const texts = {
     ledger: ledgerZh,
     letter: letterZh,
     outbox: outboxZh,
+    payment: paymentZh,
     program: programZh,
     replay: replayZh,
     request: requestZh,

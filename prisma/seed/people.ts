@@ -30,6 +30,10 @@ export const officials: readonly OfficialSeed[] = [
   { email: at("intake.city"), name: "Luo Na 罗娜", role: "intake", zone: null, locale: "zh-CN" },
   { email: at("reviewer.city"), name: "Pan Xin 潘欣", role: "reviewer", zone: null, locale: "zh-CN" },
   { email: at("approver.city"), name: "Deng Yi 邓毅", role: "approver", zone: null, locale: "zh-CN" },
+  // Two approve large amounts, and as many who took no part decide an objection and an appeal.
+  { email: at("approver.second"), name: "Tang Li 唐丽", role: "approver", zone: null, locale: "zh-CN" },
+  { email: at("approver.third"), name: "Xie Jun 谢军", role: "approver", zone: null, locale: "en" },
+  { email: at("approver.fourth"), name: "Cao Min 曹敏", role: "approver", zone: null, locale: "zh-CN" },
 ];
 
 /** People of the founder's side who can sign in; their companies are in companies.ts. */

@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
 
 /** People with the roles that they hold in a place, as JSON: SQL, of the grants `g` that this condition leaves. */
-const peopleWhere = (condition: string): string => `(
+export const peopleWhere = (condition: string): string => `(
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.user_id, 'roles', p.roles)), '[]')
     FROM (SELECT g.user_id, jsonb_agg(DISTINCT g.role::text) AS roles FROM role_grant g JOIN user_account u ON u.id = g.user_id
            WHERE g.revoked_at IS NULL AND u.disabled_at IS NULL AND u.password_hash IS NOT NULL AND g.operator_id IS NULL AND ${condition} GROUP BY g.user_id) p)`;
@@ -28,12 +28,12 @@ export async function readCityFacts(today: CivilDate): Promise<Omit<CityFacts, "
       `SELECT v.content->'name' AS name, p.zone_id AS "zoneId",
               (SELECT coalesce(max((r->>'approvals')::int), 1) FROM jsonb_array_elements(v.content->'requiredApprovals') r) AS approvals,
               ARRAY(SELECT f->>'source' FROM jsonb_array_elements(v.content->'funding') f
-                     WHERE NOT EXISTS (SELECT FROM budget_line b WHERE b.program_id = p.id AND b.source = f->>'source'
+                     WHERE v.content->>'benefit' IS NOT NULL AND NOT EXISTS (SELECT FROM budget_line b WHERE b.program_id = p.id AND b.source = f->>'source'
                                           AND b.fiscal_year = $2 AND b.appropriated_fen > 0)) AS unfunded,
-              EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $1::date) AS payable
+              v.content->>'settlement' = 'waived' OR EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $1::date) AS payable
          FROM program p
          JOIN LATERAL (SELECT v.content FROM program_version v WHERE v.program_id = p.id AND v.published_at IS NOT NULL
-                        ORDER BY v.number DESC LIMIT 1) v ON true
+                        ORDER BY v.number DESC LIMIT 1) v ON v.content->'open' = 'true'
         ORDER BY p.number`,
       [today, yearOf(today)],
     ),

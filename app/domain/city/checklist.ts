@@ -1,17 +1,21 @@
 import type { LocalizedText } from "../kernel/localized-text";
 import { yearOf } from "../kernel/time/month";
 import type { CivilDate } from "../kernel/time/civil-date";
-import { type CityDuty, missingDuties, type RoleHolder } from "./duties";
+import {
+  type CityDuty,
+  missingDuties,
+  missingInCity,
+  missingInZone,
+  type PeopledPlace,
+  type RoleHolder,
+} from "./duties";
 
 /** A zone that is open; its people hold a role there or in the whole city. */
-export interface ZoneFacts {
-  readonly id: string;
-  readonly name: LocalizedText;
+export interface ZoneFacts extends PeopledPlace {
   readonly units: number;
-  readonly people: readonly RoleHolder[];
 }
 
-/** A program with a published version. */
+/** A program that people can apply for. */
 export interface ProgramFacts {
   readonly name: LocalizedText;
   /** Null: of the whole city. */
@@ -20,6 +24,7 @@ export interface ProgramFacts {
   readonly approvals: number;
   /** Its sources without money appropriated for the year of today. */
   readonly unfunded: readonly string[];
+  /** Whether an account that pays is in force, or none is needed since it pays no money. */
   readonly payable: boolean;
 }
 
@@ -70,16 +75,15 @@ export interface CheckLine {
 const mostApprovals = (programs: readonly ProgramFacts[]): number =>
   Math.max(1, ...programs.map(({ approvals }) => approvals));
 
+/** A case of a program of the whole city is decided in the zone of its site: it takes people in every zone. */
 function peopleMissing({ zones, programs, people }: CityFacts): CityGap[] {
   const ofCity = programs.filter(({ zoneId }) => zoneId === null);
-  const ofZones = zones.flatMap((zone) => {
-    const here = programs.filter(({ zoneId }) => zoneId === zone.id);
-    return missingDuties(zone.people, mostApprovals(here)).map((duty): CityGap => ({ place: zone.name, ...duty }));
-  });
   // Where there is no zone yet, those of the whole city are looked at.
-  return ofCity.length > 0 || zones.length === 0
-    ? [...ofZones, ...missingDuties(people, mostApprovals(ofCity))]
-    : ofZones;
+  if (zones.length === 0) return missingDuties(people, mostApprovals(programs));
+  const inZones = zones.flatMap((zone) =>
+    missingInZone(zone, mostApprovals([...ofCity, ...programs.filter(({ zoneId }) => zoneId === zone.id)])),
+  );
+  return ofCity.length > 0 ? [...inZones, ...missingInCity(people)] : inZones;
 }
 
 const missingOf: Readonly<Record<CityCheck, (facts: CityFacts) => CityGap[]>> = {

@@ -1,4 +1,5 @@
 import type { OfficialRole } from "../access/matrix";
+import type { LocalizedText } from "../kernel/localized-text";
 
 /** An official with the roles that they hold in one place. */
 export interface RoleHolder {
@@ -84,3 +85,26 @@ export function missingDuties(people: readonly RoleHolder[], approvals: number):
   const alone = both ? shortOf(caseSlots(approvals, true), people) : ofCase;
   return [...(alone.length < ofCase.length ? alone : ofCase), ...pairs.flatMap((pair) => shortOf(pair, people))];
 }
+
+/** Duties about a program itself, and not about one of its cases: those of the whole city do them for a program of the whole city. */
+const ofProgram: readonly CityDuty[] = ["publish", "release"];
+
+/** A place with those who hold roles in it, by an id. */
+export interface PeopledPlace {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly people: readonly RoleHolder[];
+}
+
+/** A missing duty with the zone that it is missing in; absent: the whole city. */
+export interface MissingThere extends MissingDuty {
+  readonly place?: LocalizedText;
+}
+
+/** The duties missing for cases of a zone in which the largest amount takes so many approvals. */
+export const missingInZone = ({ name, people }: PeopledPlace, approvals: number): MissingThere[] =>
+  missingDuties(people, approvals).map((missing) => ({ place: name, ...missing }));
+
+/** The duties missing for programs of the whole city themselves. */
+export const missingInCity = (people: readonly RoleHolder[]): MissingThere[] =>
+  missingDuties(people, 1).filter(({ duty }) => ofProgram.includes(duty));

@@ -1,14 +1,16 @@
-import { readAppropriations } from "~/data/budget/budget.reader.server";
+import { readOpeningFacts } from "~/data/budget/opening.reader.server";
 import { countDrafts } from "~/data/program/program.reader.server";
 import { readSiblings, readVersion, type VersionView } from "~/data/program/version.reader.server";
 import { hindrances } from "~/domain/access/duties";
 import { missingBudget } from "~/domain/budget/budget-reach";
+import { openingGaps } from "~/domain/budget/opening";
 import { checkVersion } from "~/forms/program/check-version";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";
 import { comparisonOf } from "./comparison.server";
 import { earlierReplays } from "../replay/earlier-replays.server";
+import { showGaps } from "./opening-gaps";
 import { versionHead } from "./version-head.server";
 
 /** As many of the latest as help to decide. */
@@ -17,8 +19,8 @@ const mostReplays = 5;
 /** What somebody looks through before a version is published. */
 export async function publicationPage(ctx: UseCaseContext, found: VersionView, locale: Locale) {
   const check = checkVersion(found, ctx.today);
-  const [lines, siblings, drafts, replays] = await Promise.all([
-    readAppropriations(found.programId),
+  const [facts, siblings, drafts, replays] = await Promise.all([
+    readOpeningFacts(found.programId, ctx.today),
     readSiblings(found.programId),
     countDrafts(found.programId),
     earlierReplays(ctx, found, locale, mostReplays),
@@ -45,6 +47,7 @@ export async function publicationPage(ctx: UseCaseContext, found: VersionView, l
       passes,
     })),
     grantsMoney: check.content?.open === true && check.content.benefit !== null,
-    missing: check.content ? missingBudget(check.content, ctx.today, lines) : [],
+    missing: check.content ? missingBudget(check.content, ctx.today, facts.appropriations) : [],
+    gaps: check.content ? showGaps(openingGaps(check.content, ctx.today, facts), ctx.actor, facts.zoneId, locale) : [],
   };
 }

@@ -1,11 +1,12 @@
 import { officialsOf } from "~/data/access/officials.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { readAppropriations } from "~/data/budget/budget.reader.server";
+import { readOpeningFacts } from "~/data/budget/opening.reader.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { forgetProgramNames } from "~/data/program/names.server";
 import { type LockedVersion, markPublished } from "~/data/program/version.server";
 import { hindrances } from "~/domain/access/duties";
 import { missingBudget } from "~/domain/budget/budget-reach";
+import { openingGaps } from "~/domain/budget/opening";
 import { decideVersion, type VersionRefused, versionState } from "~/domain/program/draft/version-steps";
 import { tellOfVersion } from "~/mail/program/tell-of-version.server";
 import { Refusal } from "~/platform/errors";
@@ -19,8 +20,8 @@ export interface Publication extends VersionStep {
 
 /**
  * Publishes a version that was offered, by somebody who did not write in it. It is read and its cases are tried once more; from
- * now on people apply under it, and it never changes. Where money is missing for a year that its benefits can reach, it takes a
- * reason, which is on record (decision 0027). Throws StaleVersion when it was edited since it was read, and Refusal.
+ * now on people apply under it, and it never changes. What nobody could fund or decide is refused (decision 0044); where money is
+ * missing for a later year that its benefits can reach, it takes a reason, which is on record (decision 0027). Throws StaleVersion when it was edited since it was read, and Refusal.
  */
 export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }: Publication): Promise<void> {
   const { userId } = ctx.actor;
@@ -28,10 +29,11 @@ export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }:
     event: "program.publish",
     by: "program.publish",
     prepare: (tx, found) => preparePublication(tx, ctx, found),
-    decide: (found, { hindrance, funded }) =>
+    decide: (found, { hindrance, opens, funded }) =>
       decideVersion(versionState(found), "publish", {
         notOwnWork: hindrances(userId, "release", { prepared: found.editors }).length === 0,
         ready: hindrance === null,
+        canOpen: opens,
         fundedOrReasoned: funded || unfunded !== null,
       }),
     refuse: ({ reason }, { hindrance }) => (reason === "ready" ? hindrance : null) ?? refusalFor(reason),
@@ -52,14 +54,20 @@ export async function publishVersion(ctx: UseCaseContext, { unfunded, ...step }:
   forgetProgramNames();
 }
 
-/** Whether the version is ready, and whether money is appropriated for all that people could be granted under it. */
+/** Whether the version is ready, whether it could be funded and decided, and whether all its money is appropriated. */
 async function preparePublication(tx: Tx, { today }: UseCaseContext, found: LockedVersion) {
   const ready = readiness(found, today);
-  const lines = await readAppropriations(found.programId, tx);
-  return { ...ready, funded: ready.content === null || missingBudget(ready.content, today, lines).length === 0 };
+  if (ready.content === null) return { ...ready, opens: true, funded: true };
+  const facts = await readOpeningFacts(found.programId, today, tx);
+  return {
+    ...ready,
+    opens: openingGaps(ready.content, today, facts).length === 0,
+    funded: missingBudget(ready.content, today, facts.appropriations).length === 0,
+  };
 }
 
 function refusalFor(reason: VersionRefused["reason"]): Refusal {
   if (reason === "fundedOrReasoned") return new Refusal("program.unfunded", {}, { unfunded: ["program.unfunded"] });
+  if (reason === "canOpen") return new Refusal("program.cannotOpen");
   return new Refusal(reason === "state" ? "program.notOffered" : "program.ownWork");
 }

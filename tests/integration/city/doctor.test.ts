@@ -101,7 +101,7 @@ describe("what the doctor says", () => {
     await rows("DELETE FROM office", []);
     const found = await examine();
     const wrong = new Map(found.filter(({ ok }) => !ok).map(({ check, why }) => [check, why]));
-    expect(wrong.get("people")).toContain("to approve, and to decide objections and appeals, 0 of 3");
+    expect(wrong.get("people")).toContain("to approve, and to decide objections and appeals, 0 of 4");
     expect(wrong.get("calendar")).toContain("the year 20");
     expect(wrong.get("office")).toContain("telephone");
   });

@@ -10,7 +10,8 @@ import { editVersion } from "~/use-cases/program/edit-version.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { useDatabase } from "../access/people";
-import { aProgram, freeStartTree, highTechZone, official } from "../program/support/world";
+import { aProgram, freeStartTree, highTechZone, official, staffed } from "../program/support/world";
+import { appropriated } from "../../support/budget-money";
 import { changesAtOnce } from "./at-once";
 
 useDatabase();
@@ -22,6 +23,7 @@ beforeAll(async () => {
   zoneId = await highTechZone();
   writer = await official("writes@example.cn", "manager", [zoneId]);
   second = await official("publishes@example.cn", "approver", [zoneId]);
+  await staffed();
 });
 
 const place: TreePath = ["name", "en"];
@@ -45,7 +47,8 @@ changesAtOnce(aDraft, {
     ({ versionId }) =>
     () =>
       offerVersion(writer, { versionId, version: 1 }),
-  "budget/publish-version": async ({ versionId }) => {
+  "budget/publish-version": async ({ programId, versionId }) => {
+    await appropriated({ programId, source: "zone", fiscalYear: 2026, fen: 100 });
     await offerVersion(writer, { versionId, version: 1 });
     return () => publishVersion(second, { versionId, version: 2, unfunded: "Council paper 12" });
   },

@@ -12,8 +12,10 @@ import { editVersion } from "~/use-cases/program/edit-version.server";
 import { placesMark } from "~/data/program/places-mark.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
 import { publishVersion } from "~/use-cases/budget/publish-version.server";
+import { preparePayingAccount } from "~/use-cases/payment/prepare-paying-account.server";
+import { releasePayingAccount } from "~/use-cases/payment/release-paying-account.server";
 import { auditsOf, useDatabase } from "../access/people";
-import { aProgram, freeStartTree, goodCase, highTechZone, official } from "./support/world";
+import { aProgram, freeStartTree, goodCase, highTechZone, official, staffed } from "./support/world";
 import { appropriated } from "../../support/budget-money";
 
 useDatabase();
@@ -27,10 +29,18 @@ beforeAll(async () => {
   zoneId = await highTechZone();
   writer = await official("writes@example.cn", "manager", [zoneId]);
   second = await official("publishes@example.cn", "approver", [zoneId]);
+  await staffed();
 });
 
-const draft = (of: Partial<Parameters<typeof aProgram>[0]> = {}) =>
+const unfundedDraft = (of: Partial<Parameters<typeof aProgram>[0]> = {}) =>
   aProgram({ zoneId, editors: [writer.actor.userId], ...of });
+
+/** A draft with money for the first year that it commits. */
+async function draft(of: Partial<Parameters<typeof aProgram>[0]> = {}) {
+  const made = await unfundedDraft(of);
+  await fund(made.programId, [2026]);
+  return made;
+}
 
 /** A draft as it stands, to be offered or published by this person. */
 const step = async (versionId: string) => ({ versionId, version: (await stored(versionId)).version });
@@ -47,6 +57,15 @@ async function write(versionId: string, place: TreePath, value: Tree, by = write
 /** Appropriates something for each of these years. */
 const fund = (programId: string, years: readonly number[]) =>
   appropriated(...years.map((fiscalYear) => ({ programId, source: "zone", fiscalYear, fen: 100 })));
+
+/** An account of the program that is released and in force from a day on. */
+async function payingAccount(programId: string, day: string): Promise<void> {
+  const finance = await official(`pays-${newId()}@example.cn`, "finance", [zoneId]);
+  const [id, number] = [newId(), "6222000011112222"];
+  const bank = { holder: "财政局", bankName: "工商银行", bankCode: "102100099996", charset: "UTF-8" as const };
+  await preparePayingAccount(finance, { id, programId, fromOn: day, number, ...bank });
+  await releasePayingAccount(second, { accountId: id, version: 1, number });
+}
 
 /** What the log says of the publication. */
 const published = async (subjectId: string) =>
@@ -200,7 +219,7 @@ describe("publishing", () => {
     await offer(versionId);
     const refused = { reason: "program.unfunded", fields: { unfunded: ["program.unfunded"] } };
     await expect(publish(versionId, second, null)).rejects.toMatchObject(refused);
-    await fund(programId, [2026, 2027, 2028]);
+    await fund(programId, [2027, 2028]);
     await expect(publish(versionId, second, null)).rejects.toMatchObject(refused);
     await publish(versionId, second, "The council decides on the last year in June");
     expect(await published(versionId)).toMatchObject({ unfunded: "The council decides on the last year in June" });
@@ -208,15 +227,48 @@ describe("publishing", () => {
 
   it("needs no reason with money for every year, and records none", async () => {
     const { versionId, programId } = await draft();
-    await fund(programId, [2026, 2027, 2028, 2029]);
+    await fund(programId, [2027, 2028, 2029]);
     await offer(versionId);
     await publish(versionId, second, "typed for nothing");
     expect(await published(versionId)).not.toHaveProperty("unfunded");
   });
 
+  it("is refused without money for its first year, whatever is said", async () => {
+    const { versionId, programId } = await unfundedDraft();
+    await offer(versionId);
+    await fund(programId, [2027, 2028, 2029]);
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.cannotOpen" });
+    expect((await stored(versionId)).publishedAt).toBeNull();
+    await fund(programId, [2026]);
+    await publish(versionId, second, null);
+  });
+
+  it("is refused without an account that pays its money", async () => {
+    const content = setAt(freeStartTree(), ["settlement"], "toCompany");
+    const { versionId, programId } = await draft({ content });
+    await offer(versionId);
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.cannotOpen" });
+    await payingAccount(programId, "2026-03-03");
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.cannotOpen" });
+    await payingAccount(programId, "2026-03-02");
+    await publish(versionId);
+  });
+
+  it("is refused while people are missing who decide it", async () => {
+    const { versionId } = await draft();
+    await offer(versionId);
+    const [gone] = await rows<{ id: string }>(
+      "UPDATE role_grant SET revoked_at = now() WHERE role = 'intake' AND revoked_at IS NULL RETURNING id",
+      [],
+    );
+    await expect(publish(versionId)).rejects.toMatchObject({ reason: "program.cannotOpen" });
+    await rows("UPDATE role_grant SET revoked_at = NULL WHERE id = $1", [gone?.id]);
+    await publish(versionId);
+  });
+
   it("needs no money for what nobody can apply under", async () => {
     const reason = { en: "Described only", "zh-CN": "仅供了解" };
-    const { versionId } = await draft({ content: setAt(freeStartTree(), ["open"], { reason }) });
+    const { versionId } = await unfundedDraft({ content: setAt(freeStartTree(), ["open"], { reason }) });
     await offer(versionId);
     await publish(versionId, second, null);
     expect((await stored(versionId)).publishedAt).not.toBeNull();

@@ -9,6 +9,8 @@ export type VersionNeed =
   | "ready"
   /** Publishing is a second person's: nobody does it who wrote in the version. */
   | "notOwnWork"
+  /** Where people apply under it: money for its first year, an account that pays, people for every duty (decision 0044). */
+  | "canOpen"
   /** Money is appropriated for all that could be granted under it, or whoever publishes says why not yet (decision 0027). */
   | "fundedOrReasoned"
   /** No money was appropriated for a program that would go with its only version. */
@@ -30,7 +32,7 @@ export const versionSteps = [
     from: ["offered"],
     action: "publish",
     by: "program.publish",
-    needs: ["notOwnWork", "ready", "fundedOrReasoned"],
+    needs: ["notOwnWork", "ready", "canOpen", "fundedOrReasoned"],
     to: "published",
   },
   { from: ["draft", "offered"], action: "discard", by: "program.edit", needs: ["noMoneyLost"], to: null },

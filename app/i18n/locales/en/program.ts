@@ -90,6 +90,7 @@ export default {
     ownWork: "You wrote in this version, so somebody else publishes it",
     unfunded:
       "Money is not appropriated for every year and source that this version needs; “Budget” above says which. Wait until it is, or say why it is published now",
+    cannotOpen: "Nobody could fund or decide what people would apply for: the list above says what is missing",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
     number: "Give a number",
@@ -300,6 +301,24 @@ export default {
     already: "This version is offered already.",
     done: "The version is offered for publishing.",
     stale: "Somebody edited this version since you opened this page. Look through it once more.",
+  },
+  opens: {
+    title: "This version cannot be opened yet",
+    zone: "No zone is open in which companies could apply",
+    budget: "No money from {{source}} is appropriated for {{year}}, the first year that it would commit",
+    account: "No paying account of the program is in force",
+    by: {
+      zone: "The administrator opens zones.",
+      budget: "Finance prepares an appropriation; an approver or a program manager releases it.",
+      account: "Finance sets the account; an approver releases it.",
+      people: "The administrator gives roles.",
+    },
+    to: {
+      zone: "Zones",
+      budget: "Movements of the budget",
+      account: "Paying accounts",
+      people: "People and roles",
+    },
   },
   publication: {
     title: "Publish version {{number}}",

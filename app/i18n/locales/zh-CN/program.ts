@@ -87,6 +87,7 @@ export default {
     fixturesFail: "有 {{count}} 个验证案例无法读取或结果与预期不符",
     ownWork: "您参与了该版本的编制，须由他人发布",
     unfunded: "本版本所需预算尚未全部安排，所缺年度和来源见上方“预算”。请待预算安排后再发布，或写明先行发布的理由",
+    cannotOpen: "企业申请后将无法安排资金或作出决定，所缺事项见上方",
     notOffered: "该版本尚未提请发布，或提请后又被修改",
     missing: "请填写",
     number: "请填写数字",
@@ -291,6 +292,24 @@ export default {
     already: "该版本已提请发布。",
     done: "已提请发布。",
     stale: "您打开此页后，有人修改了该版本，请再次核对。",
+  },
+  opens: {
+    title: "本版本尚不能开放申请",
+    zone: "没有可供企业申请的开放区域",
+    budget: "首个用款年度{{year}}年的{{source}}资金尚未安排",
+    account: "本项目没有生效的付款账户",
+    by: {
+      zone: "由系统管理员开放区域。",
+      budget: "由财务人员编制预算安排，审批人员或项目管理人员复核放行。",
+      account: "由财务人员设定账户，审批人员复核放行。",
+      people: "由系统管理员授予角色。",
+    },
+    to: {
+      zone: "区域",
+      budget: "预算安排与调剂",
+      account: "付款账户",
+      people: "人员与角色",
+    },
   },
   publication: {
     title: "发布第 {{number}} 版",

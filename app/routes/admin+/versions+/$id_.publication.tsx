@@ -11,6 +11,7 @@ import { publishVersion } from "~/use-cases/budget/publish-version.server";
 import { ChangeSections } from "~/ui/program/change-sections";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { EarlierReplays } from "~/ui/replay/earlier-replays";
+import { OpeningGaps } from "~/ui/program/opening-gaps";
 import { PublicationBudget, PublicationCases } from "~/ui/program/publication-checks";
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { type FormState, formState } from "~/ui/patterns/form-state";
@@ -80,6 +81,7 @@ export default function Publication() {
         </div>
       </Card>
       <PublicationBudget {...page} />
+      <OpeningGaps gaps={page.gaps} />
       <Publish form={formState(answer)} />
     </VersionPage>
   );
@@ -88,11 +90,12 @@ export default function Publication() {
 /** The button, or why there is none. */
 function Publish({ form }: { readonly form: FormState }) {
   const t = useT("program");
-  const { head, onOffer, version, drafts, own, offered, hindrances, missing } = useLoaderData<typeof loader>();
+  const { head, onOffer, version, drafts, own, offered, hindrances, missing, gaps } = useLoaderData<typeof loader>();
   if (own) return <Callout title={t("publication.own")} />;
   if (!offered) return <Callout tone="warning" title={t("publication.notOffered")} />;
   if (hindrances.length > 0)
     return <Callout tone="warning" title={hindrances.map((each) => errorText(t, each)).join(" ")} />;
+  if (gaps.length > 0) return null;
   return (
     <ConfirmPanel
       title={t("publication.panel")}

@@ -74,3 +74,9 @@ export async function official(email: string, role: OfficialRole, zoneIds?: stri
   const ctx = contextOf(await person(email, [role]), [role]);
   return zoneIds ? { ...ctx, actor: { ...ctx.actor, grants: [{ role, zoneIds }] } } : ctx;
 }
+
+/** As many people of the whole city as decide and pay the programs of these tests, beside a manager who writes them. */
+export async function staffed(): Promise<void> {
+  const roles: OfficialRole[] = ["intake", "reviewer", "approver", "approver", "approver", "finance"];
+  for (const role of roles) await person(`${role}-${newId()}@example.cn`, [role]);
+}

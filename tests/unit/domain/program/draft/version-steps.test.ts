@@ -35,14 +35,20 @@ describe("the steps of a version", () => {
     ["draft", true, true, { ok: false, reason: "state" }],
     ["published", true, true, { ok: false, reason: "state" }],
   ])("is published from %s (by another %s, ready %s)", (state, notOwnWork, ready, expected) =>
-    expect(decideVersion(state, "publish", { notOwnWork, ready, fundedOrReasoned: true })).toEqual(expected),
+    expect(decideVersion(state, "publish", { notOwnWork, ready, canOpen: true, fundedOrReasoned: true })).toEqual(
+      expected,
+    ),
   );
 
-  it("is not published while money is missing and nobody says why", () =>
-    expect(decideVersion("offered", "publish", { notOwnWork: true, ready: true, fundedOrReasoned: false })).toEqual({
+  it.each([
+    ["money is missing and nobody says why", { canOpen: true, fundedOrReasoned: false }, "fundedOrReasoned"],
+    ["nobody could fund or decide it, whatever is said", { canOpen: false, fundedOrReasoned: true }, "canOpen"],
+  ])("is not published while %s", (_, facts, reason) =>
+    expect(decideVersion("offered", "publish", { notOwnWork: true, ready: true, ...facts })).toEqual({
       ok: false,
-      reason: "fundedOrReasoned",
-    }));
+      reason,
+    }),
+  );
 
   it.each<[VersionState, boolean, object]>([
     ["draft", true, { ok: true, to: null }],

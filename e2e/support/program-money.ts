@@ -1,0 +1,52 @@
+import { expect, type Page } from "@playwright/test";
+import { inOwn, press, type Writer } from "./builder-form";
+import type { ProgramNames } from "./longgang";
+import { texts } from "./texts";
+
+/** The number of a paying account that no bank has. */
+const account = "9999000000777777";
+
+/** Chooses the one option whose words hold all of these. */
+async function choose(page: Page, name: string, words: readonly string[]): Promise<void> {
+  let option = page.locator(`select[name="${name}"] option`);
+  for (const word of words) option = option.filter({ hasText: word });
+  await page.locator(`select[name="${name}"]`).selectOption((await option.getAttribute("value")) ?? "");
+}
+
+/** Releases what finance prepared on the page it is on. */
+async function release(finance: Writer, releaser: Writer, button: string, typed?: string): Promise<void> {
+  const { page, look } = releaser;
+  await page.goto(`${new URL(finance.page.url()).pathname}/release`);
+  if (typed !== undefined) await page.locator('[name="number"]').fill(typed);
+  await look();
+  await press(page, page.getByRole("main").getByRole("button", { name: button, exact: true }));
+  await expect(page.getByRole("main").getByRole("button", { name: button, exact: true })).toHaveCount(0);
+}
+
+/** Finance appropriates money of this year from both sources of a program and sets its account; another releases them. */
+export async function fundFirstYear(finance: Writer, releaser: Writer, { name }: ProgramNames): Promise<void> {
+  const { page, language, look } = finance;
+  const { budget, payment, program } = texts[language];
+  const released = {
+    movement: texts[releaser.language].budget.movement.release,
+    account: texts[releaser.language].payment.account.release,
+  };
+  for (const source of ["zone", "city"] as const) {
+    await page.goto("/admin/budgets/movements/new");
+    await choose(page, "to", [inOwn(finance, name), program.terms.fundingSource[source]]);
+    await page.locator('[name="fen"]').fill("1000000");
+    await page.locator('[name="basis"]').fill("Council paper 9 of 2026");
+    await press(page, page.getByRole("button", { name: budget.movement.prepare, exact: true }));
+    await look();
+    await release(finance, releaser, released.movement);
+  }
+  await page.goto("/admin/paying-accounts/new");
+  await choose(page, "programId", [inOwn(finance, name)]);
+  await page.locator('[name="holder"]').fill("示范市财政局");
+  await page.locator('[name="bankName"]').fill("示范银行市分行");
+  await page.locator('[name="bankCode"]').fill("999222000017");
+  await page.locator('[name="number"]').fill(account);
+  await press(page, page.getByRole("button", { name: payment.account.prepare, exact: true }));
+  await look();
+  await release(finance, releaser, released.account, account);
+}
