@@ -1,8 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
-import type { Appropriation } from "~/domain/budget/budget-reach";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
-import { asItStands, type Reading, rows } from "../kernel/db.server";
+import { rows } from "../kernel/db.server";
 
 /** The money of a program and source in a fiscal year; fen. */
 export interface BudgetRow {
@@ -32,10 +31,3 @@ export function readBudgets(actor: Actor, fiscalYear: number): Promise<BudgetRow
     [zones, fiscalYear],
   );
 }
-
-/** What was appropriated for a program that the caller has been shown. */
-export const readAppropriations = (programId: string, reading: Reading = asItStands): Promise<Appropriation[]> =>
-  reading.rows<Appropriation & Record<string, unknown>>(
-    `SELECT source, fiscal_year AS "fiscalYear", appropriated_fen AS appropriated FROM budget_line WHERE program_id = $1`,
-    [programId],
-  );
