@@ -182,7 +182,7 @@ const shapes = {
   "change.askMore": { targets: texts, dueOn: text },
   "change.answer": { requestId: text, points: count, dueOn: perhaps },
   "change.lapse": { dueOn: perhaps },
-  "change.takeUp": { ...changeEffect, outcome: z.enum(["approve", "reject"]), dueOn: perhaps },
+  "change.takeUp": { ...changeEffect, outcome: z.enum(["approve", "reject"]), otherwise: truth, dueOn: perhaps },
   "change.announce": { dueOn: text },
   "change.answerHearing": { dueOn: perhaps },
   "change.endHearing": { dueOn: perhaps },

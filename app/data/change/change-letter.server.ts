@@ -6,17 +6,27 @@ import type { Tx } from "../kernel/db.server";
 export type DecidedChange = Pick<
   ChangeLetterBasis,
   "outcome" | "decidedOn" | "reasons" | "company" | "others" | "unit"
-> & { readonly determinationId: string; readonly grounds: ChangeGrounds };
+> & { readonly askedUnit: ChangeLetterBasis["unit"] } & {
+  readonly determinationId: string;
+  readonly grounds: ChangeGrounds;
+};
 
 /** The grounds of a change `h`: SQL. */
 export const groundsOfChange = `json_build_object('reason', h.reason, 'lateReason', h.late_reason, 'allowed',
   (SELECT e.reason FROM case_event e WHERE e.case_id = h.id AND e.action = 'allowLate' ORDER BY e.at DESC, e.id DESC LIMIT 1))`;
 
-/** Reads it. `unitId` is the unit that the change moves to, `awardIds` those that its effect names. Throws where nothing was decided. */
+const unitNamed = (place: string) =>
+  `(SELECT json_build_object('label', u.label, 'site', s.name) FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = ${place}::uuid)`;
+
+/** Reads it. `unitId` is the unit that the change moves to, `askedUnitId` what the company asked for otherwise, `awardIds` those that its effect names. Throws where nothing was decided. */
 export async function readDecidedChange(
   tx: Tx,
   changeId: string,
-  { unitId, awardIds }: { readonly unitId: string | null; readonly awardIds: readonly string[] },
+  {
+    unitId,
+    askedUnitId,
+    awardIds,
+  }: { readonly unitId: string | null; readonly askedUnitId: string | null; readonly awardIds: readonly string[] },
 ): Promise<DecidedChange> {
   const [found] = await tx.rows<DecidedChange & Record<string, unknown>>(
     `SELECT d.id AS "determinationId", d.outcome::text AS outcome, d.reasons, ${cityDay("d.decided_at")} AS "decidedOn",
@@ -24,13 +34,13 @@ export async function readDecidedChange(
             json_build_object('name', c.name, 'code', c.code, 'foreignRegistration', c.foreign_registration) AS company,
             (SELECT coalesce(json_object_agg(a.id, a.reference), '{}') FROM award a
               WHERE a.company_id = h.company_id AND a.id <> h.award_id AND a.id = ANY($3::uuid[])) AS others,
-            (SELECT json_build_object('label', u.label, 'site', s.name) FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $2::uuid) AS unit
+            ${unitNamed("$2")} AS unit, ${unitNamed("$4")} AS "askedUnit"
        FROM determination d
        JOIN change h ON h.id = d.case_id
        JOIN company c ON c.id = h.company_id
       WHERE d.case_id = $1::uuid
       ORDER BY d.decided_at DESC, d.id DESC LIMIT 1`,
-    [changeId, unitId, awardIds],
+    [changeId, unitId, awardIds, askedUnitId],
   );
   if (!found) throw new Error("A change without a determination has no letter.");
   return found;

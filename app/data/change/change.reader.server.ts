@@ -23,6 +23,8 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
   readonly siteId: string | null;
   readonly versionId: string;
   readonly proposal: ChangeProposal;
+  /** What was asked for; to officials also what a report came to. Null where nobody asked. */
+  readonly asked: ChangeProposal | null;
   readonly reason: string;
   readonly lateReason: string | null;
   /** What was reported of the premises; null where nothing was, and on the founder's side. */
@@ -140,7 +142,8 @@ const inside = `json_build_object(
 
 const sql = `
 SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "zoneId", ${siteOfAward} AS "siteId",
-       x.program_version_id AS "versionId", x.proposal, x.reason, x.late_reason AS "lateReason", x.effect,
+       x.program_version_id AS "versionId", x.proposal,
+       CASE WHEN reader.official OR x.origin = 'company' THEN x.asked END AS asked, x.reason, x.late_reason AS "lateReason", x.effect,
        CASE WHEN reader.official THEN x.reported END AS reported,
        CASE WHEN reader.official OR x.origin = 'company' THEN b.name END AS "begunBy", x.proposed_by AS "proposedById", q.name AS "proposedBy", x.assignee_id AS "assigneeId",
        x.decided_at AS "decidedAt",

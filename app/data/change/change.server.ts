@@ -77,6 +77,7 @@ export async function insertChange(tx: Tx, change: ChangeToBegin): Promise<void>
       awardId: awardIds[0],
       programVersionId: change.programVersionId,
       proposal: json(proposal),
+      asked: change.origin === "company" || change.reported ? json(proposal) : Prisma.DbNull,
       firstOn: change.firstOn ? dateColumn(change.firstOn) : null,
       reason: change.why,
       lateReason: change.lateReason,
@@ -115,7 +116,8 @@ export interface ChangeMove extends MoveOfChange {
   > & {
     readonly proposal?: ChangeProposal;
     readonly firstOn?: CivilDate;
-    readonly effect?: ChangeEffectView;
+    /** Null where it is known no more. */
+    readonly effect?: ChangeEffectView | null;
   };
 }
 
@@ -128,7 +130,7 @@ export async function moveChange(tx: Tx, move: ChangeMove): Promise<void> {
       ...set,
       ...(proposal && { proposal: json(proposal), kind: proposal.kind }),
       ...(firstOn && { firstOn: dateColumn(firstOn) }),
-      ...(effect && { effect: json(effect) }),
+      ...(effect !== undefined && { effect: effect ? json(effect) : Prisma.DbNull }),
       state: to,
       ...dueColumns(due),
       version: { increment: 1 },

@@ -30,8 +30,8 @@ const heardKinds = (heard: "always" | "whenItTakes"): string =>
     .map((kind) => `'${kind}'`)
     .join(", ");
 
-/** Whether an official's proposal `x` is to be put to the company before it is decided (`mustBeHeard`), as its effect was shown last: SQL. */
-const toBeHeard = `(x.state = 'proposed' AND x.origin = 'official'
+/** Whether what an official proposes of `x` is to be put to the company before it is decided (`mustBeHeard`), as its effect was shown last: SQL. */
+const toBeHeard = `(x.state = 'proposed' AND (x.origin = 'official' OR coalesce(x.asked <> x.proposal, false))
   AND NOT EXISTS (SELECT FROM change_hearing h WHERE h.change_id = x.id AND h.ended_at IS NOT NULL AND h.announced_at >= x.proposed_at)
   AND (x.kind IN (${heardKinds("always")}) OR x.kind IN (${heardKinds("whenItTakes")})
     AND ((x.effect->>'totalFen')::bigint < 0 OR (x.effect->>'newDebtFen')::bigint > 0)))`;

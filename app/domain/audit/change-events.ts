@@ -59,8 +59,8 @@ export const changeEvents = {
     Due & { readonly requestId: string; readonly points: number }
   >(),
   "change.lapse": on("change", { company: "change.lapsed" })<Due>(),
-  "change.takeUp": on("change", { approvers: "change.toDecide" })<
-    Effect & Due & { readonly outcome: "approve" | "reject" }
+  "change.takeUp": on("change", { company: "change.otherTerms", approvers: "change.toDecide" })<
+    Effect & Due & { readonly outcome: "approve" | "reject"; readonly otherwise: boolean }
   >(),
   "change.announce": on("change", { company: "change.hearing" })<{ readonly dueOn: string }>(),
   "change.answerHearing": on("change", { officer: "change.heard" })<Due>(),

@@ -45,9 +45,9 @@ export interface ChangeEffect {
   readonly newDebtFen: number;
 }
 
-/** Whether the company has to be heard before this is decided. What it asked for itself needs no hearing. */
-export const mustBeHeard = (kind: ChangeKind, origin: ChangeOrigin, effect: ChangeEffect): boolean => {
+/** Whether the company has to be heard before this is decided. What it asked for itself needs no hearing: `terms` says whose they are. */
+export const mustBeHeard = (kind: ChangeKind, terms: ChangeOrigin, effect: ChangeEffect): boolean => {
   const { heard } = changeKinds[kind];
-  if (origin === "company" || heard === "never") return false;
+  if (terms === "company" || heard === "never") return false;
   return heard === "always" || effect.totalFen < 0 || effect.newDebtFen > 0;
 };

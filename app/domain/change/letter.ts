@@ -24,6 +24,10 @@ export interface ChangeLetterBasis extends Pick<
   /** When it was asked for or proposed. */
   readonly begunOn: CivilDate;
   readonly proposal: ChangeProposal;
+  /** What the company asked for, where something else was proposed; missing where it is the same. */
+  readonly asked?: ChangeProposal;
+  /** The unit that it asked for then. */
+  readonly askedUnit?: ChangeLetterBasis["unit"];
   /** Missing in letters that were issued before they named it. */
   readonly grounds?: ChangeGrounds;
   /** Clauses of the version that a change of this kind rests on, by key; missing like the grounds. */

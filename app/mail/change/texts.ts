@@ -13,6 +13,7 @@ export type FounderChangeMail =
   | "lateRefused"
   | "moreAsked"
   | "lapsed"
+  | "otherTerms"
   | "hearing"
   | "proposalWithdrawn"
   | "withdrawn"

@@ -122,6 +122,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   targets: howMany,
   dueOn: day,
   outcome: label("decision:outcome"),
+  otherwise: yes,
   conflict: yesNo,
   start: day,
   endsOn: dayBefore,

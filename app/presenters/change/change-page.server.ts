@@ -6,10 +6,12 @@ import { contentOf } from "~/data/program/content.server";
 import { readUnitName } from "~/data/space/unit-wish.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
+import { askedOtherwise, termsOf } from "~/domain/change/asked-terms";
 import { changeRule } from "~/domain/change/asked-for";
 import { changeActions } from "~/domain/change/decide";
 import { type ChangeEventAction, insideChangeSteps } from "~/domain/change/inside-steps";
 import { changeStates } from "~/domain/change/states";
+import type { ChangeProposal } from "~/domain/change/proposal";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Locale } from "~/i18n/locale";
@@ -57,10 +59,11 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
   const t = createT(locale, "request");
   const content = await contentOf(change.versionId);
   const ledger = await readAwardLedger(actor, awardId);
-  const words = proposalWords(change.proposal, locale, {
-    unit: await unitName(change, locale),
-    decisions: ledger ? decidedTitles(ledgerInputOf(ledger).acts, awardId, locale) : [],
-  });
+  const decisions = ledger ? decidedTitles(ledgerInputOf(ledger).acts, awardId, locale) : [];
+  const wordsOf = async (proposal: ChangeProposal) =>
+    proposalWords(proposal, locale, { unit: await unitName({ proposal }, locale), decisions });
+  const words = await wordsOf(change.proposal);
+  const asked = askedOtherwise(change);
   const clauses = clauseWords(content, locale);
   const actions = changeActions(
     state,
@@ -82,11 +85,18 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
     turn: changeStates[state].turn,
     until: dueOn ? { date: dueOn, provisional: dueProvisional } : null,
     words,
+    /** What the company asked for, where the office proposes something else. */
+    asked: asked && (await wordsOf(asked)),
     reason: change.reason,
     lateReason: change.lateReason,
     effect:
       effect &&
-      effectView(effect, { kind, origin, award: awardId, names: ledger ? awardNames(ledger.shown, locale) : {} }),
+      effectView(effect, {
+        kind,
+        terms: termsOf(change),
+        award: awardId,
+        names: ledger ? awardNames(ledger.shown, locale) : {},
+      }),
     mayAnswer: actions.includes("answer") && open !== undefined,
     mayAnswerHearing: actions.includes("answerHearing"),
     mayWithdraw: actions.includes("withdrawRequest") && origin === "company",

@@ -42,7 +42,8 @@ export interface UnitAskedFor extends UnitWaiting {
 
 interface Given {
   readonly kind: ChangeKind;
-  readonly origin: ChangeOrigin;
+  /** Whose terms they are. */
+  readonly terms: ChangeOrigin;
   /** The award that the change is filed under. */
   readonly award: string;
   /** Other awards in words, by id. */
@@ -74,7 +75,7 @@ const isByDays = (kind: ChangeKind, { endBefore, endAfter, totalBeforeFen, total
 
 export const effectView = (
   effect: ChangeEffectView,
-  { kind, origin, award, names, unit = null, waiting = [], short = [], outlookOf = () => null }: Given,
+  { kind, terms, award, names, unit = null, waiting = [], short = [], outlookOf = () => null }: Given,
 ): EffectView => ({
   awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
     ...each,
@@ -89,5 +90,5 @@ export const effectView = (
   short,
   unit,
   waiting,
-  letters: lettersToCome(kind, origin, effect),
+  letters: lettersToCome(kind, terms, effect),
 });

@@ -89,7 +89,7 @@ export async function previewOf(
     award: given.award,
     ledger,
     proposal,
-    origin: "company",
+    terms: "company",
     inOffice: false,
     movesTo: movesTo(proposal, units),
   } as const;

@@ -33,7 +33,8 @@ export interface PreviewGiven {
   readonly award: AwardView;
   readonly ledger: LedgerOfAward;
   readonly proposal: ChangeProposal;
-  readonly origin: ChangeOrigin;
+  /** Whose terms they are. */
+  readonly terms: ChangeOrigin;
   /** Whether an official looks at it, who is told what the budget lacks. */
   readonly inOffice: boolean;
   /** The unit that it moves to, in words. */
@@ -112,7 +113,7 @@ export async function previewChange(
   given: PreviewGiven,
   { on, known = Number.POSITIVE_INFINITY }: { readonly on: CivilDate; readonly known?: number },
 ): Promise<Preview> {
-  const { award, ledger, proposal, origin, movesTo, locale } = given;
+  const { award, ledger, proposal, terms, movesTo, locale } = given;
   const acts = ledger.acts.filter(({ position }) => position <= known);
   const input = ledgerInputOf({ ...ledger, acts });
   const moves = proposal.kind === "unit" && proposal.unitId !== null;
@@ -125,7 +126,7 @@ export async function previewChange(
     words: proposalWords(proposal, locale, { unit: movesTo, decisions: decidedTitles(input.acts, award.id, locale) }),
     effect: effectView(found.effect, {
       kind: proposal.kind,
-      origin,
+      terms,
       award: award.id,
       names: awardNames(ledger.shown, locale),
       unit: unitWords(given, found.effect),

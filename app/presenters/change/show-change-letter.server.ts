@@ -21,12 +21,26 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
   const found = await readChangeLetter(actor, id);
   if (!found) throw new NotFound();
   const [content, calendar] = await Promise.all([contentOf(found.versionId), readWorkingCalendar()]);
-  const { kind, origin, effect, award, others, unit, company, reasons, proposal, ...basis } = found.basis;
+  const {
+    kind,
+    origin,
+    effect,
+    award,
+    others,
+    unit,
+    company,
+    reasons,
+    proposal,
+    asked,
+    askedUnit = null,
+    ...basis
+  } = found.basis;
   const rests = basis.clauses ?? refusalClauses(content, kind);
   const locale = textLocale(wanted);
   const t = createT(locale, "award");
   const decisions = await titlesReplaced(actor, { proposal, awardId: award.id }, locale);
-  const place = unit && t("unit", { label: unit.label, site: inLanguage(unit.site, locale) });
+  const named = (at: typeof unit) => at && t("unit", { label: at.label, site: inLanguage(at.site, locale) });
+  const place = named(unit);
   const clauses = clauseWords(content, locale);
   const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
   const delivered = deliveryOf(found, days.delivery, calendar);
@@ -57,10 +71,11 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     program: inLanguage(content.name, locale),
     zone: inLanguage(found.zone, locale),
     proposal: proposalWords(proposal, locale, { unit: place, decisions }),
+    asked: asked ? proposalWords(asked, locale, { unit: named(askedUnit), decisions }) : null,
     grounds: basis.grounds ?? found.grounds,
     clauses: basis.outcome === "approve" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
     effect: effect && {
-      ...effectView(effect, { kind, origin, award: award.id, names: others, unit: place }),
+      ...effectView(effect, { kind, terms: origin, award: award.id, names: others, unit: place }),
       letters: [],
     },
     /** Then its amounts are what is payable beside the other awards of the group. */

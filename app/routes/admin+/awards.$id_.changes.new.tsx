@@ -8,7 +8,7 @@ import { newProposalForm } from "~/forms/change/steps";
 import { typedProposal } from "~/forms/change/request";
 import { errorText } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
-import { Refusal, StaleVersion } from "~/platform/errors";
+import { StaleVersion } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { namedKind, newProposal, proposalPreview } from "~/presenters/change/case/new-proposal.server";
 import { Propose } from "~/ui/change/case/propose";
@@ -19,6 +19,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
 import { proposeChange } from "~/use-cases/change/propose-change.server";
+import { refusedTerms } from "./_shared/effect-shown.server";
 import { onOfficialAward } from "./_shared/on-award.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -39,7 +40,7 @@ export const action = formAction(
     const kind = namedKind(search);
     const { proposal = null, errors = {} } = kind ? typedProposal(search, kind, "official") : {};
     const changeId = search.get("change") ?? undefined;
-    if (!kind || !proposal || !isId(changeId)) throw new Refusal("change.notPossible", {}, mutable(errors));
+    if (!kind || !proposal || !isId(changeId)) throw refusedTerms(errors);
     try {
       const id = await proposeChange(ctx, { changeId, awardId: award.id, proposal, reason, shown });
       return redirect(pathTo("/admin/changes/:id", { id }, { notice: "propose" }), 303);
@@ -52,9 +53,6 @@ export const action = formAction(
   },
   { form: "text" },
 );
-
-const mutable = (errors: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(errors).map(([name, messages]) => [name, [...messages]]));
 
 export default function NewProposal() {
   const page = useLoaderData<typeof loader>();

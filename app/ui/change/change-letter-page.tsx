@@ -27,6 +27,8 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly changeReference: string;
   readonly begunOn: CivilDate;
   readonly proposal: ProposalWords;
+  /** What the company asked for, where something else was proposed. */
+  readonly asked: ProposalWords | null;
   readonly grounds: ChangeGrounds;
   /** In words. */
   readonly clauses: readonly string[];
@@ -67,11 +69,20 @@ const ClauseList = ({ clauses }: Pick<ChangeLetterFacts, "clauses">) => (
   </ul>
 );
 
+const ProposalCard = ({ title, words }: { readonly title: string; readonly words: ProposalWords }) => (
+  <Card title={title}>
+    <p>
+      <strong>{words.title}</strong>
+    </p>
+    {words.details.length > 0 && <DescriptionList items={words.details} />}
+  </Card>
+);
+
 /** The letter of a decision on a change, to read and to print: what was decided, what it does, and why. */
 export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPageProps) => {
   const t = useT("letter");
   const f = useFormats();
-  const { outcome, origin, company, award, proposal, effect } = letter;
+  const { outcome, origin, company, award, proposal, asked, effect } = letter;
   const approved = outcome === "approve";
   const said = approved ? "change.approve" : origin === "official" ? "change.rejectProposal" : "change.reject";
   const title = approved ? proposal.title : origin === "official" ? t("change.notMade") : null;
@@ -100,12 +111,11 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
           },
         ]}
       />
-      <Card title={t(approved ? "change.decided" : "change.asked")}>
-        <p>
-          <strong>{proposal.title}</strong>
-        </p>
-        {proposal.details.length > 0 && <DescriptionList items={proposal.details} />}
-      </Card>
+      <ProposalCard
+        title={t(approved ? "change.decided" : asked ? "change.otherwise" : "change.asked")}
+        words={proposal}
+      />
+      {asked && <ProposalCard title={t("change.askedOtherwise")} words={asked} />}
       <GroundsCard letter={letter} />
       <LetterReasons reasons={letter.reasons} />
       {effect && (

@@ -3,6 +3,7 @@ import { useT } from "~/i18n/react";
 import type { ChangePage } from "~/presenters/change/change-page.server";
 import { LinkButton } from "../primitives/button";
 import { DeliveredLetters } from "../decision/delivered-letters";
+import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 
@@ -10,22 +11,32 @@ interface PartProps {
   readonly page: ChangePage;
 }
 
-/** What is asked for, or intended, and why. */
-export const ProposalCard = ({ page: { origin, words, reason, lateReason } }: PartProps) => {
+/** What is asked for, or intended, and why; and what the office proposes in place of what was asked for. */
+export const ProposalCard = ({ page: { origin, words, asked, reason, lateReason } }: PartProps) => {
   const t = useT("request");
+  const own = asked ?? words;
   return (
-    <Card title={origin === "company" ? t("page.asked") : t("page.intended")}>
-      <p className="font-semibold">{words.title}</p>
-      <DescriptionList
-        items={[
-          ...words.details,
-          { term: t("page.reason"), value: <span className="whitespace-pre-line">{reason}</span> },
-          ...(lateReason
-            ? [{ term: t("page.lateReason"), value: <span className="whitespace-pre-line">{lateReason}</span> }]
-            : []),
-        ]}
-      />
-    </Card>
+    <>
+      {asked && (
+        <Callout title={t("page.otherTerms")}>
+          <p className="font-semibold">{words.title}</p>
+          {words.details.length > 0 && <DescriptionList items={words.details} />}
+          <p>{t("page.otherTermsText")}</p>
+        </Callout>
+      )}
+      <Card title={origin === "company" ? t("page.asked") : t("page.intended")}>
+        <p className="font-semibold">{own.title}</p>
+        <DescriptionList
+          items={[
+            ...own.details,
+            { term: t("page.reason"), value: <span className="whitespace-pre-line">{reason}</span> },
+            ...(lateReason
+              ? [{ term: t("page.lateReason"), value: <span className="whitespace-pre-line">{lateReason}</span> }]
+              : []),
+          ]}
+        />
+      </Card>
+    </>
   );
 };
 

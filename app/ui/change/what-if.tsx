@@ -22,6 +22,8 @@ interface WhatIfProps {
     readonly preview: object | null;
     readonly elsewhere: string;
   };
+  /** What leads elsewhere, in words; another kind of change where absent. */
+  readonly elsewhere?: string;
   readonly form: FormState;
 }
 
@@ -36,7 +38,7 @@ const errorsBy = ({ errors }: FormState): Errors => {
 };
 
 /** The form with which a change is tried out; nothing is saved. */
-export const WhatIf = ({ here, own, changeId, chosen, form }: WhatIfProps) => {
+export const WhatIf = ({ here, own, changeId, chosen, elsewhere: words, form }: WhatIfProps) => {
   const t = useT("request");
   const { kind, lines, fields, errors, preview, elsewhere } = chosen;
   return (
@@ -55,7 +57,7 @@ export const WhatIf = ({ here, own, changeId, chosen, form }: WhatIfProps) => {
           <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : errors} />
           <div className="button-row">
             <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>
-            <a href={elsewhere}>{t("other")}</a>
+            <a href={elsewhere}>{words ?? t("other")}</a>
           </div>
         </form>
       </Card>

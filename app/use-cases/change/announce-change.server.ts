@@ -1,6 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { openHearing } from "~/data/change/hearing.server";
 import { voidApprovals } from "~/data/decision/approval.server";
+import { termsOf } from "~/domain/change/asked-terms";
 import { decideChange } from "~/domain/change/decide";
 import { mustBeHeard } from "~/domain/change/kinds";
 import { tellOfChange } from "~/mail/change/tell-change.server";
@@ -13,10 +14,10 @@ export async function announceChange(ctx: UseCaseContext, read: ChangeRead): Pro
     action: "announce",
     ...onChange(ctx, read, "award.proposeChange"),
     prepare: (tx, found) => foreseenAsShown(tx, found, { proposal: found.proposal, shown: null }, ctx.today),
-    decide: ({ state, proposedBy, kind, origin, heard }, { effect }) =>
-      decideChange(state, "announce", {
-        ownProposal: proposedBy === ctx.actor.userId,
-        hearingNeeded: !heard && mustBeHeard(kind, origin, effect),
+    decide: (found, { effect }) =>
+      decideChange(found.state, "announce", {
+        ownProposal: found.proposedBy === ctx.actor.userId,
+        hearingNeeded: !found.heard && mustBeHeard(found.kind, termsOf(found), effect),
       }),
     async write(tx, found, { effect }, to) {
       const due = await dueIn(tx, found, to, ctx.today);

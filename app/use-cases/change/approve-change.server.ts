@@ -10,6 +10,7 @@ import { violatedConstraint } from "~/data/kernel/constraint";
 import type { Tx } from "~/data/kernel/db.server";
 import { lockAwards } from "~/data/ledger/projection.server";
 import { changeApprovals } from "~/domain/change/approvals";
+import { termsOf } from "~/domain/change/asked-terms";
 import { type ChangeDecision, decideChange } from "~/domain/change/decide";
 import { mustBeHeard } from "~/domain/change/kinds";
 import { needsMoney } from "~/domain/change/needs-money";
@@ -98,11 +99,11 @@ async function prepare(tx: Tx, ctx: UseCaseContext, found: ChangeCase, { shown }
 type Known = Awaited<ReturnType<typeof prepare>>;
 
 function judge(ctx: UseCaseContext, found: ChangeCase, { effect, anew, complete }: Known): ChangeDecision {
-  const { state, approvals, kind, origin, heard } = found;
+  const { state, approvals, kind, heard } = found;
   const facts = {
     ...duties(ctx, found),
     didNotApprove: !repeatsOwn(ctx.actor.userId, approvals, { anew }),
-    companyHeard: heard || !mustBeHeard(kind, origin, effect),
+    companyHeard: heard || !mustBeHeard(kind, termsOf(found), effect),
     effectAsShown: true,
   };
   if (!complete) return decideChange(state, "addApproval", facts);

@@ -3,9 +3,11 @@ import { readDecidedChange } from "~/data/change/change-letter.server";
 import { readAuthority } from "~/data/city/office.server";
 import { insertLetter, nextLetterNumber } from "~/data/decision/letter.server";
 import type { Tx } from "~/data/kernel/db.server";
+import { askedOtherwise } from "~/domain/change/asked-terms";
 import { refusalClauses } from "~/domain/change/asked-for";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeLetterBasis } from "~/domain/change/letter";
+import type { ChangeProposal } from "~/domain/change/proposal";
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -13,8 +15,10 @@ import { newId } from "~/platform/ids";
 
 type Told = Pick<
   ChangeCase,
-  "id" | "kind" | "origin" | "begunOn" | "proposal" | "awardId" | "awardReference" | "announced" | "content"
+  "id" | "kind" | "origin" | "begunOn" | "proposal" | "asked" | "awardId" | "awardReference" | "announced" | "content"
 >;
+
+const unitOf = (proposal: ChangeProposal): string | null => (proposal.kind === "unit" ? proposal.unitId : null);
 
 /**
  * Issues the letter of a change that was decided or refused just now, with the effect that was decided. A proposal of the office that the
@@ -23,18 +27,22 @@ type Told = Pick<
 export async function issueChangeLetter(
   tx: Tx,
   { now, today }: { readonly now: Date; readonly today: CivilDate },
-  { id, kind, origin, begunOn, proposal, awardId, awardReference, announced, content }: Told,
+  told: Told,
   effect: ChangeEffectView | null,
 ): Promise<void> {
+  const { id, kind, origin, begunOn, proposal, awardId, awardReference, announced, content } = told;
   if (effect === null && origin === "official" && !announced) return;
-  const { determinationId, ...decided } = await readDecidedChange(tx, id, {
-    unitId: proposal.kind === "unit" ? proposal.unitId : null,
+  // What a report came to is the office's own.
+  const asked = origin === "company" ? askedOtherwise(told) : null;
+  const { determinationId, askedUnit, ...decided } = await readDecidedChange(tx, id, {
+    unitId: unitOf(proposal),
+    askedUnitId: asked && unitOf(asked),
     awardIds: effect?.awards.map(({ award }) => award) ?? [],
   });
   const award = { id: awardId, reference: awardReference };
   const clauses = refusalClauses(content, kind);
   const known = { ...(await readAuthority(tx)), kind, origin, begunOn, proposal, effect, award, clauses };
-  const basis: ChangeLetterBasis = { about: "change", ...known, ...decided };
+  const basis: ChangeLetterBasis = { about: "change", ...known, ...(asked && { asked, askedUnit }), ...decided };
   await insertLetter(tx, {
     id: newId(),
     reference: formatReference(LETTER_PREFIX, yearOf(today), await nextLetterNumber(tx)),

@@ -4,6 +4,7 @@ import { voidApprovals } from "~/data/decision/approval.server";
 import { setRecommendationAside } from "~/data/decision/determination.server";
 import { decideChange } from "~/domain/change/decide";
 import { tellOfficialsOfChange } from "~/mail/change/tell-change.server";
+import { backToAsked } from "./back-to-asked.server";
 import { type ChangeRead, dueIn, onChange, takeChangeStep } from "./take-change-step.server";
 
 /**
@@ -26,7 +27,8 @@ export async function returnChange(
       const voided = await voidApprovals(tx, found.id, ctx.now);
       await setRecommendationAside(tx, { caseId: found.id, actorId: ctx.actor.userId, at: ctx.now, words });
       const due = await dueIn(tx, found, to, ctx.today);
-      return { due, data: { voided, dueOn: due?.date ?? null } };
+      const set = await backToAsked(tx, found, ctx.today);
+      return { due, set, data: { voided, dueOn: due?.date ?? null } };
     },
     async tell(tx, found, _, { due }) {
       const officer = await officialsById(tx, [found.proposedBy]);

@@ -4,6 +4,7 @@ import { voidApprovals } from "~/data/decision/approval.server";
 import { setRecommendationAside } from "~/data/decision/determination.server";
 import { decideChange } from "~/domain/change/decide";
 import { tellOfChange } from "~/mail/change/tell-change.server";
+import { backToAsked } from "./back-to-asked.server";
 import { type ChangeRead, dueIn, onChange, takeChangeStep } from "./take-change-step.server";
 
 /**
@@ -31,7 +32,8 @@ export async function withdrawProposal(
       if (hearing) await closeHearing(tx, hearing.id, { at: ctx.now, answer: null });
       const voided = await voidApprovals(tx, caseId, ctx.now);
       await setRecommendationAside(tx, { caseId, actorId: ctx.actor.userId, at: ctx.now, words });
-      return { due: await dueIn(tx, found, to, ctx.today), data: { voided } };
+      const set = await backToAsked(tx, found, ctx.today);
+      return { due: await dueIn(tx, found, to, ctx.today), set, data: { voided } };
     },
     async tell(tx, found) {
       if (found.announced) await tellOfChange(tx, ctx, found, "proposalWithdrawn");

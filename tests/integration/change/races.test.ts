@@ -12,6 +12,7 @@ import { EffectChanged } from "~/use-cases/change/foresee-change.server";
 import { lapseRequest } from "~/use-cases/change/lapse-request.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
 import { reportChange } from "~/use-cases/change/report-change.server";
+import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
 import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { withdrawRequest } from "~/use-cases/change/withdraw-request.server";
 import { approve as approveCase, city, official, recommendedCase } from "../decision/recommended-case";
@@ -137,6 +138,25 @@ describe("decided once, shown to the other", () => {
     const { done, refused } = await outcome([asked(world), asked(world)]);
     expect([done, refused]).toEqual([1, [new Refusal("change.requirement.noneWaits")]]);
     expect(await prisma().change.count({ where: { awardId: world.awardId } })).toBe(1);
+  });
+
+  it("a request that is taken up on other terms, and withdrawn", async () => {
+    const world = await aWorld();
+    const changeId = await asked(world);
+    const reviewer = await anOfficial("reviewer", world.zoneId, changeId);
+    const proposal: ChangeProposal = { kind: "suspend", from: "2026-05-01", to: "2026-07-01" };
+    const reasons = [{ clause: null, words: "Two months." }];
+    const shown = await shownOf(world, proposal);
+    const { done, refused } = await outcome([
+      takeUpRequest(reviewer, { changeId, version: 1, outcome: "approve", reasons, proposal, shown }),
+      withdrawRequest(world.owner, { changeId, version: 1 }),
+    ]);
+    expect([done, refused]).toEqual([1, [expect.any(StaleVersion)]]);
+    const { state, proposal: stands, asked: was } = await stored(changeId);
+    expect(was).toEqual(pause);
+    expect({ state, stands }).toEqual(
+      state === "withdrawn" ? { state, stands: pause } : { state: "proposed", stands: proposal },
+    );
   });
 
   it("two reports of one award of which each would make the same proposal, also where only the database sees both", async () => {

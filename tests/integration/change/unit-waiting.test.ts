@@ -73,7 +73,7 @@ describe("who waits for a unit", () => {
     const { actor } = world.owner;
     const [award, ledger] = await Promise.all([readAward(actor, world.awardId), readAwardLedger(actor, world.awardId)]);
     if (!award || !ledger) throw new Error("not found");
-    const given = { actor, award, ledger, origin: "company", locale: "en" } as const;
+    const given = { actor, award, ledger, terms: "company", locale: "en" } as const;
     const proposal = { kind: "unit", unitId, from: "2026-05-01" } as const;
     const shown = await previewChange({ ...given, proposal, inOffice: false, movesTo: "Rent, A-1" }, { on: today });
     expect(shown).toMatchObject({

@@ -10,9 +10,9 @@ const attribute = (tag: string, name: string): string | undefined => {
   return value === undefined ? undefined : unescaped(value);
 };
 
-/** What a browser would post for the form of a page, were nothing typed. */
+/** What a browser would post for the form of a page, were nothing typed; forms that only ask for a page aside. */
 export function formOf(page: string): Record<string, string> {
-  const main = page.slice(page.indexOf("<main"));
+  const main = page.slice(page.indexOf("<main")).replaceAll(/<form\b[^>]*method="get".*?<\/form>/gs, "");
   const form: Record<string, string> = {};
   for (const [tag] of main.matchAll(/<input\b[^>]*>/g)) {
     const [name, type] = [attribute(tag, "name"), attribute(tag, "type")];

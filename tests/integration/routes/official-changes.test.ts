@@ -156,6 +156,31 @@ describe("what a company asks for, with the office", () => {
     await prisma().change.update({ where: { id: filled("{change}") }, data: { state: "requested" } });
   });
 
+  it("can be taken up on other terms, tried out by the query: mistakes at their fields, a stale effect shown beside the new one", async () => {
+    const url = `${path}/recommendation`;
+    expect(await page("reviewer", url)).toContain("As asked");
+    const wrong = await page("reviewer", `${url}?kind=endEarly&tried=1&proposal.on=`);
+    expect(wrong).toContain('id="proposal.on-error"');
+    expect(wrong).not.toContain('name="outcome"');
+    expect((await post("reviewer", `${url}?tried=1&proposal.on=`, formOf(await page("reviewer", url)))).status).toBe(
+      422,
+    );
+    const otherwise = `${url}?tried=1&proposal.on=${inDays(60)}`;
+    const tried = await page("reviewer", otherwise);
+    expect(tried).toContain("What you propose");
+    const form = formOf(tried);
+    const [name = ""] = Object.keys(form).filter((key) => key.startsWith("shown."));
+    const given = { ...form, outcome: "approve", "reasons[0].words": "A month earlier." };
+    const stale = await post("reviewer", otherwise, { ...given, [name]: "another" });
+    expect(stale.status).toBe(409);
+    const both = await stale.text();
+    expect(both).toContain("What you were shown");
+    expect(both).toContain("What it does now");
+    expect(both).toContain("A month earlier.");
+    expect((await post("reviewer", otherwise, { ...given, more: "1" })).status).toBe(422);
+    expect((await stored()).state).toBe("requested");
+  });
+
   it("is recommended with the effect that was shown; a form read before is answered with both", async () => {
     const form = formOf(await page("reviewer", `${path}/recommendation`));
     const given = { ...form, outcome: "approve", "reasons[0].words": "It moves away." };

@@ -295,6 +295,7 @@ export default {
     targets: "points: {{value}}",
     dueOn: "due {{value}}",
     outcome: "{{value}}",
+    otherwise: "other terms than asked: {{value}}",
     conflict: "conflict: {{value}}",
     start: "from {{value}}",
     endsOn: "last day {{value}}",

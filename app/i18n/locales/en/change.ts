@@ -101,6 +101,8 @@ export default {
       budgetReserved: "The budget does not cover the change",
       unitReserved: "No unit could be reserved",
     },
+    otherKind: "A request stays of its kind; another kind of change is a proposal of its own",
+    otherRejected: "Other terms are recommended, or the request as it is recommended against: not both",
     effectChanged: "The effect is another by now; look at both and decide again",
     notEditable: "Nothing can be added to or taken from this request now",
     notPossible: "This change is not possible so; what is wrong stands at the fields",
@@ -159,6 +161,10 @@ export default {
     lapsed: {
       subject: "Lapsed: {{reference}}",
       text: "What was asked about the request {{reference}} of {{company}} ({{change}}, award {{award}}) was not answered in time, so the request has lapsed. It stands here:",
+    },
+    otherTerms: {
+      subject: "Other terms are proposed: {{reference}}",
+      text: "For the request {{reference}} of {{company}} ({{change}}, award {{award}}, “{{program}}”) the office proposes other terms than were asked for. Nothing is decided yet. What is proposed, what it would do, and what was asked for stand here:",
     },
     hearing: {
       subject: "You are heard before a decision: {{reference}}",

@@ -30,6 +30,8 @@ export default {
     clauses: "Clauses",
     decided: "What was decided",
     asked: "What was asked for",
+    askedOtherwise: "What the company asked for",
+    otherwise: "What the office proposed instead",
     effect: "What it does",
     highestOnly:
       "Of the company's awards in this group only the highest is paid in a month. The amounts above are what is payable of this award beside the others, not its plan alone.",

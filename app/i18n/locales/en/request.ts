@@ -114,6 +114,8 @@ export default {
     award: "Award {{reference}}",
     asked: "What was asked for",
     intended: "What the office intends",
+    otherTerms: "The office proposes other terms than you asked for",
+    otherTermsText: "Nothing is decided yet while the change is with the office. What they do stands below.",
     reason: "Reason",
     lateReason: "Why it is late",
     noEffect: "What it does has not been worked out yet.",

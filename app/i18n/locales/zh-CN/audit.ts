@@ -294,6 +294,7 @@ export default {
     targets: "补正事项 {{value}} 项",
     dueOn: "期限：{{value}}",
     outcome: "{{value}}",
+    otherwise: "与申请内容不同：{{value}}",
     conflict: "存在利害关系：{{value}}",
     start: "自{{value}}起",
     endsOn: "最后一日：{{value}}",

@@ -96,6 +96,8 @@ export default {
       budgetReserved: "预算不足以支付本项变更",
       unitReserved: "未能预留房源",
     },
+    otherKind: "申请的变更种类不能更改；其他种类的变更请另行提出",
+    otherRejected: "另行提出变更内容的，不能同时建议不予批准",
     effectChanged: "试算结果已有变化，请对照后重新决定",
     notEditable: "目前不能为该申请补充或移除材料",
     notPossible: "该变更无法办理，具体问题见各栏",
@@ -153,6 +155,10 @@ export default {
     lapsed: {
       subject: "变更申请失效：{{reference}}",
       text: "{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}）逾期未补充材料，申请失效。详情见：",
+    },
+    otherTerms: {
+      subject: "变更内容与申请不同：{{reference}}",
+      text: "对{{company}}的变更申请{{reference}}（{{change}}，补贴{{award}}，“{{program}}”），经办部门提出了与申请不同的变更内容，目前尚未作出决定。拟变更的内容、影响及原申请内容见：",
     },
     hearing: {
       subject: "请陈述申辩：{{reference}}",

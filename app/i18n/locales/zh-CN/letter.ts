@@ -26,6 +26,8 @@ export default {
     clauses: "依据条款",
     decided: "决定内容",
     asked: "申请内容",
+    askedOtherwise: "企业申请的内容",
+    otherwise: "受理部门另行提出的内容",
     effect: "影响",
     highestOnly:
       "本项目组就高不重复：企业在同组的各项补贴中，同一月份只支付最高的一项。以上金额为本项补贴与其他补贴一并计算后的应付金额，而非单独计划的金额。",

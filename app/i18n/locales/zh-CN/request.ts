@@ -114,6 +114,8 @@ export default {
     award: "补贴{{reference}}",
     asked: "申请内容",
     intended: "拟作变更",
+    otherTerms: "经办部门提出了与申请不同的变更内容",
+    otherTermsText: "在作出决定之前，该内容尚未生效。其影响见下方。",
     reason: "理由",
     lateReason: "逾期原因",
     noEffect: "尚未试算。",

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { effectBasis } from "~/data/change/effect-digest.server";
 import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
+import { termsOf } from "~/domain/change/asked-terms";
 import { officialSide } from "~/domain/access/sides";
 import type { Locale } from "~/i18n/locale";
 import { fingerprint } from "~/platform/fingerprint.server";
@@ -11,10 +12,10 @@ import { isOpen } from "./change-facts";
 import { effectNow } from "./effect-now.server";
 
 const shownOf = async ({ actor }: UseCaseContext, change: InsideChange, locale: Locale): Promise<EffectView | null> => {
-  const { kind, origin, awardId, effect } = change;
+  const { kind, awardId, effect } = change;
   const ledger = await readAwardLedger(officialSide(actor), awardId);
   const names = ledger ? awardNames(ledger.shown, locale) : {};
-  return effect && effectView(effect, { kind, origin, award: awardId, names });
+  return effect && effectView(effect, { kind, terms: termsOf(change), award: awardId, names });
 };
 
 /** What a change does as it was shown last, and as it is now where that is another. */

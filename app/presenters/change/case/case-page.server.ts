@@ -3,6 +3,7 @@ import { contentOf } from "~/data/program/content.server";
 import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { handles } from "~/domain/access/handling";
+import { askedOtherwise } from "~/domain/change/asked-terms";
 import { changeApprovals } from "~/domain/change/approvals";
 import { companyChangeSteps } from "~/domain/change/inside-steps";
 import type { Report } from "~/domain/change/report";
@@ -13,12 +14,10 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { fingerprint } from "~/platform/fingerprint.server";
 import type { InsideChange } from "~/use-cases/change/open-change.server";
-import { titlesReplaced } from "../decided-titles.server";
-import { proposalWords } from "../proposal-words.server";
-import { unitName } from "../change-page.server";
 import * as records from "./case-records.server";
 import { caseEffects } from "./case-effects.server";
 import { changeToStep, approvalsOfChange } from "./change-facts";
+import { wordsOf } from "./terms-tried.server";
 
 /** How a change began: the company asked, or an official proposed it, or something was reported. */
 const beginningOf = ({ origin, events }: InsideChange): "asked" | "proposed" | "reported" => {
@@ -52,6 +51,7 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
   const toBeHeard = state === "proposed" && changeToStep(change, sums).toBeHeard;
   const handling = handles(actor, "change", subject);
   const t = createT(locale, "review");
+  const other = askedOtherwise(change);
   return {
     id: change.id,
     awardId: change.awardId,
@@ -59,10 +59,8 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
     company: change.company,
     begunBy: change.begunBy,
     proposedBy: change.proposedBy,
-    words: proposalWords(change.proposal, locale, {
-      unit: await unitName(change, locale),
-      decisions: await titlesReplaced(officialSide(actor), change, locale),
-    }),
+    words: await wordsOf(ctx, change, change.proposal, locale),
+    asked: other && (await wordsOf(ctx, change, other, locale)),
     reported: reportedWords(change.reported, locale),
     reason: change.reason,
     lateReason: change.lateReason,

@@ -1,3 +1,4 @@
+import { termsOf } from "~/domain/change/asked-terms";
 import type { ChangeToStep } from "~/domain/change/steps-open";
 import { changeStates } from "~/domain/change/states";
 import { mustBeHeard } from "~/domain/change/kinds";
@@ -22,14 +23,14 @@ export const approvalsOfChange = ({ inside }: InsideChange) =>
 
 /** What decides who may take its next step; `effect` is what it would do now. */
 export const changeToStep = (change: InsideChange, effect: ChangeEffect | null): ChangeToStep => {
-  const { kind, origin, inside } = change;
+  const { kind, inside } = change;
   const known = effect ?? change.effect;
   return {
     ...change,
     approverIds: approvalsOfChange(change).map(({ approverId }) => approverId),
     interests: inside.interests,
     tied: inside.tied,
-    toBeHeard: known !== null && !wasHeard(change) && mustBeHeard(kind, origin, known),
+    toBeHeard: known !== null && !wasHeard(change) && mustBeHeard(kind, termsOf(change), known),
   };
 };
 

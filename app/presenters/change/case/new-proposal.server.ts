@@ -60,7 +60,7 @@ export async function proposalPreview(
     award,
     ledger: known.ledger,
     proposal,
-    origin: "official",
+    terms: "official",
     inOffice: true,
     movesTo: movesTo(proposal, units),
   } as const;

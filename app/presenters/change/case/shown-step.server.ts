@@ -11,7 +11,7 @@ import type { InsideChange } from "~/use-cases/change/open-change.server";
 import { clauseWords } from "../../program/clauses";
 import { shownFields } from "../shown-fields";
 import { changeToStep } from "./change-facts";
-import { caseEffects } from "./case-effects.server";
+import { termsTried } from "./terms-tried.server";
 
 export interface StepGiven {
   readonly change: InsideChange;
@@ -32,14 +32,19 @@ export const clauseChoices = (content: ProgramContent, kind: ChangeKind, locale:
   return refusalClauses(content, kind).map((value) => ({ value, label: words.get(value) ?? value }));
 };
 
-/** The page on which a reviewer recommends a request, having seen what it does. */
-export async function recommendationPage(ctx: UseCaseContext, { change, content }: StepGiven, locale: Locale) {
-  const { now, ...effects } = await caseEffects(ctx, change, locale);
+/** What is tried out in the query of a step's page. */
+interface Trying extends StepGiven {
+  readonly search: URLSearchParams;
+}
+
+/** The page on which a reviewer recommends a request, as asked or on other terms, having seen what it does. */
+export async function recommendationPage(ctx: UseCaseContext, { change, content, search }: Trying, locale: Locale) {
+  const { now, ...tried } = await termsTried(ctx, change, search, locale);
   return {
+    ...tried,
     open: isOffered(ctx, change, "takeUp"),
-    effects,
     clauses: [...clauseWords(content, locale)].map(([value, label]) => ({ value, label })),
-    hidden: now?.ok ? shownFields(now) : null,
+    hidden: now ? shownFields(now) : null,
   };
 }
 
@@ -49,15 +54,15 @@ export const proposalStep = (
   { proposedById }: InsideChange,
 ): "takeUpReport" | "proposeAgain" => (proposedById === actor.userId ? "proposeAgain" : "takeUpReport");
 
-/** The page on which an official makes it their proposal, or proposes it again, having seen what it does. */
-export async function proposalPage(ctx: UseCaseContext, { change }: StepGiven, locale: Locale) {
-  const { now, ...effects } = await caseEffects(ctx, change, locale);
+/** The page on which an official makes it their proposal, or proposes it again, as it stands or otherwise, having seen what it does. */
+export async function proposalPage(ctx: UseCaseContext, { change, search }: Trying, locale: Locale) {
+  const { now, ...tried } = await termsTried(ctx, change, search, locale);
   const key = proposalStep(ctx, change);
   return {
+    ...tried,
     key,
     open: isOffered(ctx, change, key),
-    effects,
     reason: key === "proposeAgain" ? change.reason : undefined,
-    hidden: now?.ok ? shownFields(now) : null,
+    hidden: now ? shownFields(now) : null,
   };
 }

@@ -1,14 +1,13 @@
 import type { UseCaseContext } from "~/data/access/context";
-import type { ChangeView } from "~/data/change/change.reader.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Locale } from "~/i18n/locale";
-import { StaleVersion } from "~/platform/errors";
-import { effectNow } from "~/presenters/change/case/effect-now.server";
+import { Refusal, StaleVersion } from "~/platform/errors";
+import { type EffectOf, effectNow } from "~/presenters/change/case/effect-now.server";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
 
 interface Shown {
   readonly ctx: UseCaseContext;
-  readonly change: Pick<ChangeView, "awardId" | "proposal" | "origin">;
+  readonly change: EffectOf;
   readonly locale: Locale;
   /** When the page worked the effect out, and how many acts were known. */
   readonly at: { readonly shownOn: CivilDate; readonly known: number };
@@ -27,3 +26,11 @@ export async function effectThatWasShown<Result>(
     throw new StaleVersion(known, { before: before?.ok ? before.effect : null });
   }
 }
+
+/** What was typed of a change is not possible, each mistake at its field. */
+export const refusedTerms = (errors: Readonly<Record<string, readonly string[]>>): Refusal =>
+  new Refusal(
+    "change.notPossible",
+    {},
+    Object.fromEntries(Object.entries(errors).map(([name, messages]) => [name, [...messages]])),
+  );

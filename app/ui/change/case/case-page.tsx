@@ -20,8 +20,10 @@ interface PartProps {
 /** Who asks for what, of which awards. */
 const Answer = ({ page }: PartProps) => {
   const t = useT("handling");
-  const { beginning, company, begunBy, proposedBy, words, awards } = page;
-  const change = words.title;
+  const { beginning, company, begunBy, proposedBy, words, asked, awards } = page;
+  // What is proposed of it stands below, where that is something else.
+  const begun = asked ?? words;
+  const change = begun.title;
   const sentence = () => {
     if (beginning === "asked") return t("beginning.asked", { company, change });
     if (beginning === "proposed") return t("beginning.proposed", { name: proposedBy ?? begunBy ?? company, change });
@@ -47,7 +49,13 @@ const Answer = ({ page }: PartProps) => {
       {beginning !== "proposed" && proposedBy && (
         <p className="muted">{t("beginning.takenUp", { name: proposedBy })}</p>
       )}
-      {words.details.length > 0 && <DescriptionList items={words.details} />}
+      {begun.details.length > 0 && <DescriptionList items={begun.details} />}
+      {asked && (
+        <>
+          <p className="font-semibold">{t("beginning.otherwise", { change: words.title })}</p>
+          {words.details.length > 0 && <DescriptionList items={words.details} />}
+        </>
+      )}
     </Card>
   );
 };

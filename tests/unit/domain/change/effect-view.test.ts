@@ -79,7 +79,7 @@ describe("letters to come", () => {
 
 it("a pause that moves the end says so where part months are why the sum is another, and nothing else does", () => {
   const of = (kind: "suspend" | "endEarly", acts: readonly UndatedAct[]) =>
-    effectView(effectOf(paid, acts, on), { kind, origin: "company", award: "A", names: {} }).awards[0]?.partMonths;
+    effectView(effectOf(paid, acts, on), { kind, terms: "company", award: "A", names: {} }).awards[0]?.partMonths;
   expect(of("suspend", decide({ type: "suspend", from: "2026-01-01", to: "2026-03-01" }))).toBe(true);
   expect(of("suspend", [])).toBeFalsy();
   expect(of("endEarly", decide({ type: "terminate", on: "2026-05-01" }))).toBe(false);

@@ -35,7 +35,7 @@ const waiting = [
 const markup = (side: AwardSide, locale: Locale): string => {
   const view = effectView(effectOf(input, acts, on), {
     kind: "endEarly",
-    origin: "company",
+    terms: "company",
     award: "A",
     names: { B: "A-2026-000002-1" },
     waiting: side === "admin" ? waiting : waiting.map((each) => ({ ...each, named: [] })),
