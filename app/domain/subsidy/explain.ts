@@ -40,8 +40,8 @@ const monthDays = ({ clock }: Basis, month: number, payable: number): MonthDays 
   return { all: daysInMonth(month), payable, suspended: to - from - running, unleased: running - payable };
 };
 
-/** Explains every line of a plan, in the order of its lines. */
-export const explainPlan = ({ basis, plan }: Planned): LineExplanation[] => {
+/** Explains the lines of a plan, in their order: all, or those of the months that are asked for. */
+export const explainPlan = ({ basis, plan }: Planned, only?: ReadonlySet<string>): LineExplanation[] => {
   const values = monthValues(basis, big);
   const ledger = new CapLedger(basis.caps);
   const parts = payableParts(basis);
@@ -49,19 +49,21 @@ export const explainPlan = ({ basis, plan }: Planned): LineExplanation[] => {
   for (const { month, from, to } of parts) payable.set(month, (payable.get(month) ?? 0) + to - from);
 
   let next = 0;
-  return plan.lines.map((line) => {
+  return plan.lines.flatMap((line) => {
     const first = parts[next];
     if (!first) throw new Error("The plan has a line without payable days");
     const begin = next;
     while (parts[next]?.month === first.month && parts[next]?.year === first.year) next++;
     ledger.turnTo(first.month, first.year);
+    const caps = ledger.explain(line.grossFen).lowering;
+    if (only && !only.has(line.month)) return [];
     const days = monthDays(basis, first.month, payable.get(first.month) ?? 0);
     return {
       line,
       parts: parts.slice(begin, next).map((part) => explainPart(basis, values, part)),
       monthDays: days,
       dayWeight: dayWeight(basis.proration, days.all, days.payable),
-      caps: ledger.explain(line.grossFen).lowering,
+      caps,
     };
   });
 };

@@ -10,9 +10,10 @@ import { changeRuns } from "~/domain/ledger/history/change-runs";
 import type { DecidingAct } from "~/domain/ledger/history/types";
 import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
-import { grantedMonths } from "~/domain/ledger/waterfall/granted-months";
+import { givesWay, grantedMonths } from "~/domain/ledger/waterfall/granted-months";
 import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
-import { yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { foldYears, openMonths, yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { monthSums } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
@@ -89,7 +90,9 @@ export function awardCourse(given: CourseGiven) {
   if (book.kind !== "plan") throw new Error(`Award ${given.id} has no plan`);
   const granted = grantedMonths(written.books, book);
   const { planned, ...course } = courseOf(written.books, book, today, granted);
-  const falls = waterfall(written, book, today, granted);
+  const sums = monthSums(book, planned.plan.lines);
+  const folded = foldYears(sums, idleMonths(planned), today, years);
+  const falls = waterfall(written, book, today, granted, new Set([...openMonths(folded), monthOf(today)]));
   const possible = possibleOf(given, { planned, ...course });
   const inEffect = isInEffect(given);
   return {
@@ -97,10 +100,10 @@ export function awardCourse(given: CourseGiven) {
     course,
     inEffect,
     alone: standingAlone(book, course),
-    yields: falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest")),
-    owed: owedMonths(falls),
+    yields: givesWay(book, planned.plan.lines, granted),
+    owed: owedMonths(sums),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
-    years: yearRows(falls, idleMonths(planned), today, years),
+    years: yearRows(folded, falls, today),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions),
     cliffs: cliffsOf({ planned, ...course }, today),

@@ -3,7 +3,8 @@ import { possibleChanges } from "~/domain/change/possible";
 import { ceilingsCourseOf } from "~/domain/ledger/course/ceilings-course";
 import { ceilingChanges } from "~/domain/ledger/history/ceiling-changes";
 import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
-import { yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { foldYears, yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { sumOfFall } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { type CourseGiven, isInEffect, replayedFor, toldDecisions } from "./award-course.server";
 
@@ -14,6 +15,7 @@ export function ceilingsCourse(given: CourseGiven) {
   if (book.kind !== "ceilings") throw new Error(`Award ${given.id} has no ceilings`);
   const course = ceilingsCourseOf(book, today);
   const falls = waterfall(written, book, today);
+  const sums = falls.map(sumOfFall);
   const end = course.benefit.to;
   const possible = possibleChanges(content.changes, { basis: "ceilings", end, paused: false }, today, calendar);
   const changed = ceilingChanges(input, given.id);
@@ -24,8 +26,8 @@ export function ceilingsCourse(given: CourseGiven) {
     inEffect: isInEffect(given),
     /** The day on which the ceilings were last set otherwise; null where they are those approved. */
     setOn: (setBy === undefined ? null : input.acts[setBy]?.on) ?? null,
-    owed: owedMonths(falls),
-    years: yearRows(falls, [], today, years),
+    owed: owedMonths(sums),
+    years: yearRows(foldYears(sums, [], today, years), falls, today),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions).map((each) => ({ ...each, ceilings: changed.get(each.act) ?? [] })),
     cliffs: ceilingCliffs(course, today),

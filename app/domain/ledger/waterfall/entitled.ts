@@ -64,8 +64,9 @@ const ofPlan = (
   written: Written,
   book: PlanBook,
   granted = grantedMonths(written.books, book),
+  only?: ReadonlySet<Month>,
 ): Map<Month, EntitledStep[]> => {
-  const explained = groupBy(explainPlan(book.plan), ({ line }) => line.month);
+  const explained = groupBy(explainPlan(book.plan, only), ({ line }) => line.month);
   const months = new Set([...explained.keys(), ...book.opened.keys()]);
   return new Map(
     [...months].map((month) => [
@@ -87,10 +88,11 @@ const ofGrants = ({ acts }: Written, book: CeilingsBook): Map<Month, EntitledSte
   return months;
 };
 
-/** By which steps the months of an approved award are payable with what they are; `granted` are its months, where they are known. */
+/** By which steps the months of an approved award are payable with what they are; `granted` are its months, where they are known, `only` those asked for. */
 export const entitledSteps = (
   written: Written,
   book: Book,
   granted?: GrantedMonths,
+  only?: ReadonlySet<Month>,
 ): ReadonlyMap<Month, readonly EntitledStep[]> =>
-  book.kind === "plan" ? ofPlan(written, book, granted) : ofGrants(written, book);
+  book.kind === "plan" ? ofPlan(written, book, granted, only) : ofGrants(written, book);

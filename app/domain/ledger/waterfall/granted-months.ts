@@ -1,6 +1,6 @@
 import type { Month } from "~/domain/kernel/time/month";
 import { highestOnly, type OfferedLine } from "~/domain/subsidy/highest-only";
-import type { Plan } from "~/domain/subsidy/types";
+import type { Plan, PlanLine } from "~/domain/subsidy/types";
 import type { Books, PlanBook } from "../book";
 import { competingWith } from "../corrections";
 
@@ -26,6 +26,14 @@ const monthsAmong = (together: readonly PlanBook[], book: PlanBook): GrantedMont
 /** The months of an approved award beside those that compete with it. */
 export const grantedMonths = (books: Books, book: PlanBook): GrantedMonths =>
   monthsAmong(competingWith(books, book), book);
+
+/** Whether an amount of it gives way to another award in some month; `lines` are those of its plan as granted. */
+export const givesWay = (book: PlanBook, lines: readonly PlanLine[], granted: GrantedMonths): boolean =>
+  granted.size > 0 &&
+  lines.some(
+    ({ month, amountFen }) =>
+      amountFen > 0 && !book.opened.has(month) && (granted.get(month)?.yieldsTo ?? null) !== null,
+  );
 
 /** The months of an award as if it stood alone. */
 export const monthsGrantedAlone = (book: PlanBook): GrantedMonths => monthsAmong([book], book);

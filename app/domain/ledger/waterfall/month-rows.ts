@@ -6,7 +6,7 @@ import type { IdleMonth } from "~/domain/subsidy/explain";
 import type { ExplainedPart } from "~/domain/subsidy/explain-part";
 import type { CapName } from "~/domain/subsidy/types";
 import type { AskedYears } from "~/domain/award/asked-years";
-import { owedOf } from "./owed-months";
+import type { MonthSum } from "./month-sums";
 import type { EntitledStep, MonthFall, SettledStep } from "./types";
 
 /** Months that follow one another and are alike, as one row. */
@@ -32,12 +32,6 @@ export interface YearRows {
   readonly rows: readonly MonthRow[] | null;
 }
 
-/** The cap by which a month comes to nothing; null where none is the reason. */
-export const usedUpBy = ({ payableFen, entitled, settled }: MonthFall): CapName | null => {
-  const last = entitled.at(-1);
-  return payableFen === 0 && settled.length === 0 && last?.step === "cap" ? last.cap : null;
-};
-
 /** What is shown of a step has to be the same so that its months are shown as one: of a part that makes a whole month not its days. */
 const ofEntitled = (each: EntitledStep) => {
   if (each.step !== "plan") return each;
@@ -54,11 +48,15 @@ const ofEntitled = (each: EntitledStep) => {
 const ofSettled = (each: SettledStep) =>
   each.step === "paid" || each.step === "waived" || each.step === "keptBack" ? { ...each, act: 0 } : each;
 
-interface Listed {
+/** A month of a year: with its sums, or without a payable day. */
+interface Folded {
   readonly month: Month;
-  readonly fall: MonthFall | null;
+  readonly sum: MonthSum | null;
   readonly idle: IdleMonth | null;
-  readonly usedUp: CapName | null;
+}
+
+interface Listed extends Folded {
+  readonly fall: MonthFall | null;
 }
 
 const fallKey = ({ month, entitled, settled, lines }: MonthFall, today: CivilDate): string => {
@@ -67,18 +65,16 @@ const fallKey = ({ month, entitled, settled, lines }: MonthFall, today: CivilDat
 };
 
 /** Months of a year of the same key are one row, as far as they follow one another. */
-const keyOf = ({ fall, idle, usedUp }: Listed, today: CivilDate): string => {
-  if (usedUp) return usedUp;
+const keyOf = ({ sum, fall, idle }: Listed, today: CivilDate): string => {
+  if (sum?.usedUp) return sum.usedUp;
   if (fall) return fallKey(fall, today);
   return `${(idle?.monthDays.suspended ?? 0) > 0} ${(idle?.monthDays.unleased ?? 0) > 0}`;
 };
 
 const present = <T>(list: readonly (T | null)[]): T[] => list.filter((each): each is T => each !== null);
 
-const sumOf = (months: readonly Listed[], of: (fall: MonthFall) => Fen): Fen =>
-  months.reduce((sum, { fall }) => sum + (fall ? of(fall) : 0), 0);
-
-const payableOf = ({ payableFen }: MonthFall): Fen => payableFen;
+const payableOf = (months: readonly Folded[]): Fen =>
+  months.reduce((total, { sum }) => total + (sum?.payableFen ?? 0), 0);
 
 const rowsOf = (months: readonly Listed[], today: CivilDate): MonthRow[] =>
   monthRuns(
@@ -87,43 +83,68 @@ const rowsOf = (months: readonly Listed[], today: CivilDate): MonthRow[] =>
   ).map(({ from, to, months: alike }) => ({
     from,
     to,
-    usedUp: alike[0]?.usedUp ?? null,
-    payableFen: sumOf(alike, payableOf),
+    usedUp: alike[0]?.sum?.usedUp ?? null,
+    payableFen: payableOf(alike),
     falls: present(alike.map(({ fall }) => fall)),
     idle: present(alike.map(({ idle }) => idle)),
   }));
 
 /** By calendar year, in order: months that come to nothing by one cap and follow one another are of the year of the first. */
-const byYear = (falls: readonly MonthFall[], idle: readonly IdleMonth[]): ReadonlyMap<number, readonly Listed[]> => {
-  const fallen = new Set(falls.map(({ month }) => month));
-  const all: Listed[] = [
-    ...falls.map((fall) => ({ month: fall.month, fall, idle: null, usedUp: usedUpBy(fall) })),
-    ...idle
-      .filter(({ month }) => !fallen.has(month))
-      .map((each) => ({ month: each.month, fall: null, idle: each, usedUp: null })),
+const byYear = (sums: readonly MonthSum[], idle: readonly IdleMonth[]): ReadonlyMap<number, readonly Folded[]> => {
+  const known = new Set(sums.map(({ month }) => month));
+  const all: Folded[] = [
+    ...sums.map((sum) => ({ month: sum.month, sum, idle: null })),
+    ...idle.filter(({ month }) => !known.has(month)).map((each) => ({ month: each.month, sum: null, idle: each })),
   ].toSorted((a, b) => (a.month < b.month ? -1 : 1));
-  const runs = monthRuns(all, (a, b) => a.usedUp !== null && a.usedUp === b.usedUp);
-  const years = new Map<number, Listed[]>();
-  for (const { from, months } of runs) years.set(yearOf(from), [...(years.get(yearOf(from)) ?? []), ...months]);
+  const runs = monthRuns(all, (a, b) => a.sum !== null && a.sum.usedUp !== null && a.sum.usedUp === b.sum?.usedUp);
+  const years = new Map<number, Folded[]>();
+  for (const { from, months } of runs) {
+    const own = years.get(yearOf(from));
+    if (own) own.push(...months);
+    else years.set(yearOf(from), [...months]);
+  }
   return years;
 };
 
+/** A calendar year of an award, before the waterfalls of its months are known. */
+export interface FoldedYear {
+  readonly year: number;
+  readonly months: readonly Folded[];
+  /** Whether its months are shown. */
+  readonly open: boolean;
+}
+
 /**
- * The months of an award by calendar year, alike ones as one row. Months that come to nothing because a cap is used up are one row, also
- * over years; `idle` are those without a payable day. Rows has the year of the day, or the next or last, and what was asked for.
+ * The months of an award by calendar year. Months that come to nothing because a cap is used up are of the year of the first, also over
+ * years; `idle` are those without a payable day. The year of the day is open, or the next or last, and what was asked for.
  */
-export const yearRows = (
-  falls: readonly MonthFall[],
+export const foldYears = (
+  sums: readonly MonthSum[],
   idle: readonly IdleMonth[],
   today: CivilDate,
   asked: AskedYears = null,
-): YearRows[] => {
-  const years = [...byYear(falls, idle)];
+): FoldedYear[] => {
+  const years = [...byYear(sums, idle)];
   const [open] = years.find(([year]) => year >= yearOf(today)) ?? years.at(-1) ?? [];
-  return years.map(([year, months]) => ({
+  return years.map(([year, months]) => ({ year, months, open: asked === "all" || year === asked || year === open }));
+};
+
+/** The months whose waterfalls are shown. */
+export const openMonths = (years: readonly FoldedYear[]): Month[] =>
+  years.flatMap(({ open, months }) => (open ? months.map(({ month }) => month) : []));
+
+/** The years with the months of those that are open, alike ones as one row; `falls` are at least those of the open months. */
+export const yearRows = (years: readonly FoldedYear[], falls: readonly MonthFall[], today: CivilDate): YearRows[] => {
+  const by = new Map(falls.map((fall) => [fall.month, fall]));
+  return years.map(({ year, months, open }) => ({
     year,
-    payableFen: sumOf(months, payableOf),
-    owedFen: sumOf(months, owedOf),
-    rows: asked === "all" || year === asked || year === open ? rowsOf(months, today) : null,
+    payableFen: payableOf(months),
+    owedFen: months.reduce((total, { sum }) => total + (sum?.owedFen ?? 0), 0),
+    rows: open
+      ? rowsOf(
+          months.map((each) => ({ ...each, fall: by.get(each.month) ?? null })),
+          today,
+        )
+      : null,
   }));
 };

@@ -13,5 +13,5 @@ export const owedOf = ({ settled }: Pick<MonthFall, "settled">): Fen =>
   settled.reduce((sum, each) => (each.step === "debt" ? sum - each.fen : sum), 0);
 
 /** The months of which something is owed back, in their order. */
-export const owedMonths = (falls: readonly Pick<MonthFall, "month" | "settled">[]): OwedMonth[] =>
-  falls.map((fall) => ({ month: fall.month, fen: owedOf(fall) })).filter(({ fen }) => fen > 0);
+export const owedMonths = (months: readonly { readonly month: Month; readonly owedFen: Fen }[]): OwedMonth[] =>
+  months.filter(({ owedFen }) => owedFen > 0).map(({ month, owedFen }) => ({ month, fen: owedFen }));

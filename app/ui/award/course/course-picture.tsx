@@ -1,5 +1,6 @@
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import type { Course, CourseMonth } from "~/domain/ledger/course/course";
+import { escaped } from "../../markup";
 import { dateScale, spanOf } from "../../patterns/scale";
 import { tierWords } from "../line-words";
 import { courseBars, highestOf, shownDays } from "./course-bars";
@@ -65,6 +66,25 @@ const barMarkup = (months: readonly CourseMonth[], today: string, { days, highes
     .join("");
 };
 
+/** A point on each day on which something was decided. */
+const decidedMarkup = (days: readonly string[], place: (day: string) => number, { f }: Pick<AwardVoice, "f">): string =>
+  days
+    .map((day) => {
+      const title = `<title>${escaped(f.date(day))}</title>`;
+      return `<circle class="course-decided" cx="${place(day)}%" cy="${FOOT}" r="4">${title}</circle>`;
+    })
+    .join("");
+
+/** The stretch of each pause, in its colour and hatched. */
+const pauseMarkup = (pauses: readonly DateRange[], place: (day: string) => number, hatch: string): string =>
+  pauses
+    .map((range) => {
+      const { x, width } = spanOf(place, range);
+      const at = `x="${x}" width="${width}" y="${TOP}" height="${HEIGHT}"`;
+      return `<rect class="course-paused" ${at}></rect><rect fill="${hatch}" ${at}></rect>`;
+    })
+    .join("");
+
 /**
  * Of the rent of each month what the subsidy carries, with pauses, decisions and today. Places are in percent and sizes in pixels, so
  * that it fits any width and its text keeps its size.
@@ -91,12 +111,9 @@ export const CoursePicture = ({
         <path className="course-hatch" d="M0 0v6" />
       </pattern>
       <g dangerouslySetInnerHTML={{ __html: barMarkup(course.months, today, frame) }} />
-      {course.suspensions.map((range) => (
-        <g key={range.from}>
-          <rect className="course-paused" {...spanOf(place, range)} y={TOP} height={HEIGHT} />
-          <rect fill={`url(#${id}-hatch)`} {...spanOf(place, range)} y={TOP} height={HEIGHT} />
-        </g>
-      ))}
+      {course.suspensions.length > 0 && (
+        <g dangerouslySetInnerHTML={{ __html: pauseMarkup(course.suspensions, place, `url(#${id}-hatch)`) }} />
+      )}
       {course.tiers.map(({ from, to, tier }) => {
         const end = to < payingEnd.on ? to : payingEnd.on;
         const [left, right] = [place(from), place(end)];
@@ -127,11 +144,7 @@ export const CoursePicture = ({
           y2={FOOT + 7}
         />
       )}
-      {decided.filter(inside).map((day) => (
-        <circle key={day} className="course-decided" cx={`${place(day)}%`} cy={FOOT} r="4">
-          <title>{voice.f.date(day)}</title>
-        </circle>
-      ))}
+      <g dangerouslySetInnerHTML={{ __html: decidedMarkup(decided.filter(inside), place, voice) }} />
       {inside(today) && (
         <line className="course-today" x1={`${place(today)}%`} x2={`${place(today)}%`} y1="6" y2={FOOT + 7} />
       )}

@@ -2,6 +2,7 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import { monthOf } from "~/domain/kernel/time/month";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
+import { escaped } from "../../markup";
 import { Disclosure } from "../../primitives/disclosure";
 import { Table } from "../../primitives/table";
 import { tierWords } from "../line-words";
@@ -34,12 +35,25 @@ const partsOf = ({ course }: CourseProps["view"], { t, award, f }: AwardVoice): 
 const presentDay = ({ course, today }: CourseProps["view"], { award, f }: AwardVoice): string =>
   award(today >= course.benefit.from ? "timeline.today" : "timeline.notBegun", { date: f.date(today) });
 
+const lastDay = ({ to }: DateRange) => addDays(to, -1);
+
+/** The rows of the table as escaped markup: each pause is one. */
+const partMarkup = (parts: readonly Part[], heads: readonly [string, string, string], { f }: AwardVoice): string => {
+  const [part, from, to] = heads.map(escaped);
+  return parts
+    .map((each) => {
+      const name = `<th scope="row" data-label="${part}">${escaped(each.label)}</th>`;
+      const days = `<td data-label="${from}">${f.dateShort(each.from)}</td><td data-label="${to}">${f.dateShort(lastDay(each))}</td>`;
+      return `<tr>${name}${days}</tr>`;
+    })
+    .join("");
+};
+
 /** The award over its whole time: as a picture, and the same as a table. */
 export const CourseSection = ({ view, voice }: CourseProps) => {
   const { course, decisions, today, known } = view;
   const { t, award, f, side } = voice;
   if (course.months.length === 0) return null;
-  const lastDay = ({ to }: DateRange) => addDays(to, -1);
   const parts = partsOf(view, voice);
   const said = ({ label, ...range }: Part) =>
     t("course.part", { from: f.date(range.from), to: f.date(lastDay(range)), label });
@@ -55,6 +69,7 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
     ...(course.suspensions.length > 0 ? [{ name: "paused", words: t("course.paused") }] : []),
     ...(decided.length > 0 ? [{ name: "decided", words: t("course.change") }] : []),
   ];
+  const heads = [award("timeline.part"), award("timeline.from"), award("timeline.to")] as const;
   // In the order of days: of an award that is over, today comes last.
   const marks = [
     { on: course.benefit.from, words: f.dateShort(course.benefit.from), now: false },
@@ -93,13 +108,10 @@ export const CourseSection = ({ view, voice }: CourseProps) => {
         <Table
           caption={t("course.title")}
           captionHidden
-          rows={parts}
-          rowKey={({ from, label }) => `${from} ${label}`}
-          columns={[
-            { key: "part", header: award("timeline.part"), cell: ({ label }) => label, rowHeader: true },
-            { key: "from", header: award("timeline.from"), cell: ({ from }) => f.dateShort(from) },
-            { key: "to", header: award("timeline.to"), cell: (part) => f.dateShort(lastDay(part)) },
-          ]}
+          rows={[]}
+          rowKey={() => ""}
+          columns={heads.map((header) => ({ key: header, header, cell: () => null }))}
+          body={partMarkup(parts, heads, voice)}
         />
       </Disclosure>
     </section>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { courseOf } from "~/domain/ledger/course/course";
 import type { AskedYears } from "~/domain/award/asked-years";
-import { type YearRows, yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { foldYears, openMonths, type YearRows, yearRows } from "~/domain/ledger/waterfall/month-rows";
+import { monthSums } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
 import type { Act } from "~/domain/ledger/types";
@@ -18,7 +19,8 @@ const rowsOf = (
   const book = written.books.all.get("A");
   if (book?.kind !== "plan") throw new Error("The award has no plan");
   const { planned } = courseOf(written.books, book, today);
-  return yearRows(waterfall(written, book, today), idleMonths(planned), today, asked);
+  const years = foldYears(monthSums(book, planned.plan.lines), idleMonths(planned), today, asked);
+  return yearRows(years, waterfall(written, book, today, undefined, new Set(openMonths(years))), today);
 };
 
 const short = (years: readonly YearRows[]) =>

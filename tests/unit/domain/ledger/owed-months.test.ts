@@ -11,9 +11,9 @@ it("what is owed back of a month is its debt alone, above 0", () => {
 });
 
 it("months without a debt are left out", () => {
-  const falls = [
-    { month: "2026-04", settled: [paid, debt] },
-    { month: "2026-05", settled: [paid] },
+  const months = [
+    { month: "2026-04", owedFen: owedOf({ settled: [paid, debt] }) },
+    { month: "2026-05", owedFen: owedOf({ settled: [paid] }) },
   ];
-  expect(owedMonths(falls)).toEqual([{ month: "2026-04", fen: 432_000 }]);
+  expect(owedMonths(months)).toEqual([{ month: "2026-04", fen: 432_000 }]);
 });

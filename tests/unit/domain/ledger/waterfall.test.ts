@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { grantedMonths, planAsGranted } from "~/domain/ledger/waterfall/granted-months";
+import { givesWay, grantedMonths, planAsGranted } from "~/domain/ledger/waterfall/granted-months";
 import type { Act, LedgerInput } from "~/domain/ledger/types";
 import type { MonthFall, SettledStep } from "~/domain/ledger/waterfall/types";
+import { monthSums, sumOfFall } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
 import { approve, award, confirm } from "./small-world";
@@ -39,6 +40,28 @@ describe("any waterfall", () => {
           expect(total(entitled, ({ fen }) => fen)).toBe(payableFen);
           expect(total(settled, ({ fen }) => fen)).toBe(payableFen);
         }
+    });
+  });
+
+  it("of some months alone is that of these months, and its sums are known without it", () => {
+    always((input) => {
+      for (const { id } of ledger(input).awards) {
+        const falls = fallsOf(input, id);
+        const written = replayWritten(input, id);
+        const book = written.books.all.get(id);
+        if (!book) continue;
+        const some = new Set(
+          falls.map(({ month }) => month).filter((month) => month.endsWith("2") || month < "2026-05"),
+        );
+        const asked = waterfall(written, book, "2026-12-15", undefined, some);
+        expect(asked).toEqual(falls.filter(({ month }) => some.has(month)));
+        if (book.kind !== "plan") continue;
+        const granted = grantedMonths(written.books, book);
+        const { lines } = planAsGranted(book, granted);
+        expect(monthSums(book, lines)).toEqual(falls.map(sumOfFall));
+        const highest = falls.some(({ entitled }) => entitled.some(({ step }) => step === "highest"));
+        expect(givesWay(book, lines, granted)).toBe(highest);
+      }
     });
   });
 
