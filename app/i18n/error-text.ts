@@ -19,7 +19,7 @@ const placesOf = (key: string): string[] => {
  * The words for an error value: the key of an error with its parameters as a query (`tooLong?max=200`), or
  * text that is already in the reader's language, which comes back as it is. A parameter that is the key of a text
  * (`question=builder:premises.site`) stands in words, a civil date as the language
- * writes it, an amount with its thousands apart.
+ * writes it, an amount with its thousands apart; one that is given in several languages (`program@en=…`) in the reader's.
  */
 export const errorText = (t: Translate, error: string): string => {
   const [, key, query] = encoded.exec(error) ?? [];
@@ -30,7 +30,11 @@ export const errorText = (t: Translate, error: string): string => {
     if (yuan.test(value)) return value.replace(/\d(?=(?:\d{3})+\.)/g, "$&,");
     return namesText.test(value) ? translate(value, {}) : value;
   };
-  const words = [...new URLSearchParams(query)].map(([name, value]) => [name, inWords(value)]);
+  const inLanguage = ([name = "", value = ""]: readonly string[]) => {
+    const [bare = "", language] = name.split("@");
+    return language === undefined || language === localeOf(t) ? [[bare, inWords(value)] as const] : [];
+  };
+  const words = [...new URLSearchParams(query)].flatMap(inLanguage);
   const values = Object.fromEntries(words) as Record<string, string>;
   const texts = placesOf(key).map((place) => ({ place, text: translate(place, values) }));
   return texts.find(({ place, text }) => text !== place && !place.endsWith(`:${text}`))?.text ?? error;

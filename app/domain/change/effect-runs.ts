@@ -1,5 +1,6 @@
 import type { Fen } from "~/domain/kernel/money/fen";
-import { type Month, shiftMonth } from "~/domain/kernel/time/month";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type Month, monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { AwardEffect } from "./effect";
 
@@ -13,6 +14,8 @@ export interface EffectRun {
   readonly beforeFen: Fen;
   readonly afterFen: Fen;
   readonly closed: boolean;
+  /** Over by the day, and not closed. */
+  readonly over: boolean;
   /** What corrects the closed months, and what of them is owed more, in all. */
   readonly correctionFen: Fen;
   readonly debtFen: Fen;
@@ -26,16 +29,24 @@ const monthsFrom = (from: Month, to: Month): number => {
   return count;
 };
 
-/** The months that a change gives another amount, gathered where they are alike, in order. */
-export const effectRuns = ({ months, debts }: Pick<AwardEffect, "months" | "debts">): EffectRun[] => {
+/** The months that a change gives another amount, gathered where they are alike, in order; without a day none is over. */
+export const effectRuns = (
+  { months, debts }: Pick<AwardEffect, "months" | "debts">,
+  today: CivilDate | null = null,
+): EffectRun[] => {
+  const isOver = (month: Month, closed: boolean) => !closed && today !== null && month < monthOf(today);
   const owed = new Map(debts.map(({ month, fen }) => [month, fen]));
   const runs = monthRuns(
-    months.map((each) => ({ ...each, debtFen: owed.get(each.month) ?? 0 })),
-    (a, b) => a.beforeFen === b.beforeFen && a.afterFen === b.afterFen && a.closed === b.closed,
+    months.map((each) => ({
+      ...each,
+      debtFen: owed.get(each.month) ?? 0,
+      over: isOver(each.month, each.closed),
+    })),
+    (a, b) => a.beforeFen === b.beforeFen && a.afterFen === b.afterFen && a.closed === b.closed && a.over === b.over,
   );
   return runs.map(({ from, to, months: alike }, i) => {
     const before = runs[i - 1]?.to;
-    const [{ beforeFen = 0, afterFen = 0, closed = false } = {}] = alike;
+    const [{ beforeFen = 0, afterFen = 0, closed = false, over = false } = {}] = alike;
     return {
       from,
       to,
@@ -43,6 +54,7 @@ export const effectRuns = ({ months, debts }: Pick<AwardEffect, "months" | "debt
       beforeFen,
       afterFen,
       closed,
+      over,
       correctionFen: alike.reduce((sum, { correctionFen }) => sum + correctionFen, 0),
       debtFen: alike.reduce((sum, { debtFen }) => sum + debtFen, 0),
       unchanged: before === undefined ? 0 : monthsFrom(shiftMonth(before, 1), from),

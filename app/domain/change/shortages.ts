@@ -1,4 +1,4 @@
-import type { Shortage } from "~/domain/budget/reservation";
+import type { LineOf } from "~/domain/budget/budget-line";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { ChangeEffectView } from "./effect";
 
@@ -9,16 +9,25 @@ export interface FreeMoney {
   readonly lines: readonly { readonly source: string; readonly fiscalYear: number; readonly freeFen: Fen }[];
 }
 
+/** A line with what it lacks, in fen above 0. */
+export interface LackingLine extends LineOf {
+  readonly shortFen: Fen;
+}
+
 /** What the budget lacks for an effect, by line, in order of year and source; a line that is not there has nothing. */
-export const shortagesOf = ({ awards }: Pick<ChangeEffectView, "awards">, free: readonly FreeMoney[]): Shortage[] => {
-  const needs = new Map<string, Shortage>();
+export const shortagesOf = (
+  { awards }: Pick<ChangeEffectView, "awards">,
+  free: readonly FreeMoney[],
+): LackingLine[] => {
+  const needs = new Map<string, LackingLine>();
   for (const { award, money } of awards) {
     const own = free.find((each) => each.award === award);
     for (const { source, year, committedFen, spentFen } of money) {
-      const key = `${own?.programId} ${year} ${source}`;
+      const programId = own?.programId ?? "";
+      const key = `${programId} ${year} ${source}`;
       const line = own?.lines.find((each) => each.source === source && each.fiscalYear === year);
       const before = needs.get(key)?.shortFen ?? 0 - Math.max(0, line?.freeFen ?? 0);
-      needs.set(key, { source, fiscalYear: year, shortFen: before + committedFen + spentFen });
+      needs.set(key, { programId, source, fiscalYear: year, shortFen: before + committedFen + spentFen });
     }
   }
   return [...needs.values()]

@@ -1,11 +1,14 @@
-import type { Shortage } from "~/domain/budget/reservation";
 import type { UnitWaiting } from "~/data/change/unit-waiting.reader.server";
 import type { AwardEffect, ChangeEffectView } from "~/domain/change/effect";
 import { type EffectRun, effectRuns } from "~/domain/change/effect-runs";
 import type { ChangeOrigin } from "~/domain/change/kinds";
 import { type ChangeLetter, lettersToCome } from "~/domain/change/letters";
 import type { Outlook } from "~/domain/change/outlook";
-import type { Fund } from "~/domain/ledger/types";
+import type { Fen } from "~/domain/kernel/money/fen";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { yearOf } from "~/domain/kernel/time/month";
+import { splitBySource } from "~/domain/subsidy/split";
+import type { Fund, LedgerAward } from "~/domain/ledger/types";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 
 /** What a change does to one award, as a page shows it. */
@@ -16,6 +19,8 @@ export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" |
   readonly debtFen: number;
   /** Whether its sum is another only since the months in which a pause begins and ends are counted by their days. */
   readonly partMonths: boolean;
+  /** Who has to bear after all what is newly owed; null where nothing is, or where that is not looked up. */
+  readonly bears: "company" | "operator" | null;
   /** Null where it is not worked out: of what was decided before, and with ceilings. */
   readonly outlook: Outlook | null;
 }
@@ -26,13 +31,24 @@ export interface EffectView {
   readonly newDebtFen: number;
   /** By how much more each source and year is bound, and spent, over all awards. */
   readonly money: readonly Fund[];
+  /** What comes back to each source and year once what is newly owed has been paid back; empty where that is not looked up. */
+  readonly returning: readonly { readonly source: string; readonly year: number; readonly fen: Fen }[];
   /** What the budget lacks for it, for officials; empty where that is not worked out. */
-  readonly short: readonly Shortage[];
+  readonly short: readonly ShortShown[];
   /** What becomes of the unit, in words; null where the award is in none. */
   readonly unit: string | null;
   /** Of each unit that it takes or leaves, who else asks for it; empty where that is not looked up. */
   readonly waiting: readonly UnitAskedFor[];
   readonly letters: readonly ChangeLetter[];
+}
+
+/** A line of the budget with what it lacks, in fen; `code` is the city's own, null where it has none. */
+export interface ShortShown {
+  readonly program: string;
+  readonly code: string | null;
+  readonly source: string;
+  readonly fiscalYear: number;
+  readonly shortFen: Fen;
 }
 
 /** A unit in words, with what others ask for it. */
@@ -50,7 +66,11 @@ interface Given {
   readonly names: Readonly<Record<string, string>>;
   readonly unit?: string | null;
   readonly waiting?: readonly UnitAskedFor[];
-  readonly short?: readonly Shortage[];
+  readonly short?: readonly ShortShown[];
+  /** Who is paid each award, and from where, by id. */
+  readonly payers?: Readonly<Record<string, Pick<LedgerAward, "funding" | "settlement">>>;
+  /** The day as of which it was worked out. */
+  readonly today?: CivilDate | null;
   readonly outlookOf?: (award: string) => Outlook | null;
 }
 
@@ -68,6 +88,25 @@ const moneyOf = (effect: ChangeEffectView): Fund[] => {
   return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fund]) => fund);
 };
 
+/** What is newly owed of each month, divided among the sources that it was paid from. */
+const returningOf = ({ awards }: ChangeEffectView, payers: NonNullable<Given["payers"]>): EffectView["returning"] => {
+  const sums = new Map<string, EffectView["returning"][number]>();
+  for (const { award, debts } of awards) {
+    const { funding } = payers[award] ?? {};
+    if (!funding) continue;
+    for (const { month, fen: owed } of debts)
+      for (const { source, fen } of splitBySource(owed, funding)) {
+        const year = yearOf(month);
+        const key = `${year} ${source}`;
+        sums.set(key, { source, year, fen: fen + (sums.get(key)?.fen ?? 0) });
+      }
+  }
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+};
+
+const bearerOf = (payer: Pick<LedgerAward, "settlement"> | undefined) =>
+  payer && (payer.settlement === "toOperator" ? "operator" : "company");
+
 type EndAndSum = Pick<AwardEffect, "endBefore" | "endAfter" | "totalBeforeFen" | "totalAfterFen">;
 
 const isByDays = (kind: ChangeKind, { endBefore, endAfter, totalBeforeFen, totalAfterFen }: EndAndSum): boolean =>
@@ -75,18 +114,31 @@ const isByDays = (kind: ChangeKind, { endBefore, endAfter, totalBeforeFen, total
 
 export const effectView = (
   effect: ChangeEffectView,
-  { kind, terms, award, names, unit = null, waiting = [], short = [], outlookOf = () => null }: Given,
+  {
+    kind,
+    terms,
+    award,
+    names,
+    unit = null,
+    waiting = [],
+    short = [],
+    payers = {},
+    today = null,
+    outlookOf = () => null,
+  }: Given,
 ): EffectView => ({
   awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
     ...each,
     name: each.award === award ? null : (names[each.award] ?? ""),
-    runs: effectRuns({ months, debts }),
+    runs: effectRuns({ months, debts }, today),
     debtFen: debts.reduce((sum, { fen }) => sum + fen, 0),
     partMonths: isByDays(kind, each),
+    bears: (debts.length > 0 && bearerOf(payers[each.award])) || null,
     outlook: outlookOf(each.award),
   })),
   newDebtFen: effect.newDebtFen,
   money: moneyOf(effect),
+  returning: returningOf(effect, payers),
   short,
   unit,
   waiting,

@@ -7,7 +7,6 @@ import { asItStands } from "~/data/kernel/db.server";
 import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import type { Actor } from "~/domain/access/actor";
-import type { Shortage } from "~/domain/budget/reservation";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { foreseen } from "~/domain/change/foreseen";
 import type { ChangeEffect, ChangeOrigin } from "~/domain/change/kinds";
@@ -23,7 +22,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { awardNames } from "./award-names.server";
 import { decidedTitles } from "./decided-titles.server";
-import { type EffectView, effectView, type UnitAskedFor } from "./effect-view";
+import { type EffectView, effectView, type ShortShown, type UnitAskedFor } from "./effect-view";
 import { proposalWords, type ProposalWords } from "./proposal-words.server";
 
 /** What a change is tried out on. */
@@ -102,10 +101,18 @@ const errorsOf = (problems: readonly { readonly field: string; readonly error: s
 const outlookIn = (input: LedgerInput, acts: readonly UndatedAct[], on: CivilDate) => (award: string) =>
   outlookOf(input, acts, { award, on });
 
+/** Who is paid each award, and from where. */
+const payersOf = ({ awards }: LedgerOfAward) =>
+  Object.fromEntries(awards.map(({ id, funding, settlement }) => [id, { funding, settlement }]));
+
 /** What the budget lacks for a change that is refused without its money, as an official is told it. */
-async function shortFor({ inOffice, proposal }: PreviewGiven, effect: ChangeEffectView): Promise<Shortage[]> {
+async function shortFor({ inOffice, proposal, locale }: PreviewGiven, effect: ChangeEffectView): Promise<ShortShown[]> {
   if (!inOffice || !needsMoney(proposal)) return [];
-  return shortagesOf(effect, await readFreeMoney(effect.awards.map(({ award }) => award)));
+  const free = await readFreeMoney(effect.awards.map(({ award }) => award));
+  return shortagesOf(effect, free).map(({ programId, ...line }) => {
+    const own = free.find((each) => each.programId === programId);
+    return { ...line, program: own ? inLanguage(own.program, locale) : "", code: own?.codes[line.source] ?? null };
+  });
 }
 
 /** A change as it would be written on `on` with the acts up to `known` (all where absent): what it does, said for a page. */
@@ -132,6 +139,8 @@ export async function previewChange(
       unit: unitWords(given, found.effect),
       waiting: await waitingFor(given),
       short: await shortFor(given, found.effect),
+      payers: payersOf(ledger),
+      today: on,
       outlookOf: outlookIn(input, found.acts, on),
     }),
     sums: { totalFen: found.effect.totalFen, newDebtFen: found.effect.newDebtFen },

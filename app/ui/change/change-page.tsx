@@ -23,7 +23,7 @@ export const FounderChange = ({ page, children }: { readonly page: ChangePage; r
         <EffectSection
           view={effect}
           side="founder"
-          title={state === "decided" ? t("page.asDecided") : t("page.asShown")}
+          title={state === "decided" ? t("page.asDecided") : page.asked ? t("page.asProposed") : t("page.asShown")}
         />
       ) : (
         <p>{t("page.noEffect")}</p>

@@ -25,6 +25,10 @@ export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly
       term: t("also.budget", { year: String(fund.year), source: sourceName(t, fund.source) }),
       value: money(fund),
     })),
+    ...(side === "admin" ? view.returning : []).map(({ source, year, fen }) => ({
+      term: t("also.budget", { year: String(year), source: sourceName(t, source) }),
+      value: t("also.returning", { amount: f.money(fen) }),
+    })),
     ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
     ...view.waiting.map((waiting) => ({
       term: t("also.waiting", { unit: waiting.unit }),

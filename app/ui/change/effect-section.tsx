@@ -14,10 +14,15 @@ interface EffectSectionProps {
   readonly side: AwardSide;
   /** Where two stand on one page, which one it is. */
   readonly title?: string;
+  /** Whether the page goes to it once something was tried out. */
+  readonly asked?: boolean;
 }
 
+/** Where the page of a form that tries something out goes, by the address alone. */
+export const PREVIEW = "preview";
+
 /** What a change does to each award: its end and sums, the months, what the company pays itself, and what goes with it. */
-export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
+export const EffectSection = ({ view, side, title, asked = false }: EffectSectionProps) => {
   const t = useT("effect");
   const f = useFormats();
   const several = view.awards.length > 1;
@@ -27,15 +32,17 @@ export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
   );
   return (
     <section className="stack effect">
-      <h2>{title ?? t("title")}</h2>
+      <h2 {...(asked && { id: PREVIEW, tabIndex: -1 })}>{title ?? t("title")}</h2>
       {view.short.length > 0 && (
         <Callout tone="warning" title={t("short.title")}>
           <p>{t("short.text")}</p>
           <ul>
-            {view.short.map(({ source, fiscalYear, shortFen }) => (
-              <li key={`${fiscalYear} ${source}`}>
-                {t("short.line", {
+            {view.short.map(({ program, code, source, fiscalYear, shortFen }) => (
+              <li key={`${program} ${fiscalYear} ${source}`}>
+                {t(code === null ? "short.line" : "short.coded", {
                   line: t("also.budget", { year: String(fiscalYear), source: sourceName(t, source) }),
+                  program,
+                  code: code ?? "",
                   amount: f.money(shortFen),
                 })}
               </li>
@@ -52,6 +59,7 @@ export const EffectSection = ({ view, side, title }: EffectSectionProps) => {
             <EffectPicture award={award.award} outlook={award.outlook} side={side} />
           )}
           {award.runs.length > 0 && <EffectMonths award={award} />}
+          {award.bears && <p>{t(`bears.${award.bears}.${side}`, { amount: f.money(award.debtFen) })}</p>}
           {award.outlook && award.outlook.own.length > 0 && <EffectOwn own={award.outlook.own} side={side} />}
         </div>
       ))}

@@ -70,6 +70,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
           <EffectSection
             view={preview.effect}
             side="founder"
+            asked
             title={before ? t("changed.now") : t("effect:titleOf", { change: preview.words.title })}
           />
           {asked && <Asking asked={asked} />}

@@ -5,6 +5,7 @@ import type { FormState } from "../patterns/form-state";
 import { Button } from "../primitives/button";
 import { Card } from "../primitives/card";
 import type { FormError } from "../primitives/error-summary";
+import { PREVIEW } from "./effect-section";
 import { ChangeFields, ChangeWays } from "./request-fields";
 
 type Errors = Readonly<Record<string, readonly string[]>>;
@@ -50,7 +51,7 @@ export const WhatIf = ({ here, own, changeId, chosen, elsewhere: words, form }: 
             <p key={line}>{line}</p>
           ))}
         </div>
-        <form method="get" action={here} noValidate className="form">
+        <form method="get" action={`${here}#${PREVIEW}`} noValidate className="form">
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="change" value={changeId} />
           <input type="hidden" name="tried" value="1" />

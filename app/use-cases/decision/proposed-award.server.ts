@@ -6,7 +6,6 @@ import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { type Commitment, reservePlan } from "~/domain/budget/reservation";
-import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { holdCompany } from "~/data/company/hold-company.server";
@@ -16,6 +15,7 @@ import type { DecisionCase } from "~/data/decision/case.server";
 import { operatorsOf } from "~/data/space/operator.reader.server";
 import { isTaken, lockUnit } from "~/data/space/occupancy.server";
 import { Refusal } from "~/platform/errors";
+import { budgetGone } from "../budget/budget-gone.server";
 import { planBasis } from "~/data/decision/plan-basis.server";
 
 export interface ProposedAward extends PlannedAward {
@@ -56,11 +56,11 @@ export async function proposeAward(
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
   const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));
   if (reserved.ok) return { ...award, operatorId, basis: planBasis(proposal), commitments: reserved.commitments };
-  const [short] = reserved.shortages;
-  throw new Refusal("budgetGone", {
-    year: short?.fiscalYear ?? "",
-    short: `¥${fenToYuanString(short?.shortFen ?? 0)}`,
-  });
+  const { programId } = found;
+  throw await budgetGone(
+    tx,
+    reserved.shortages.map((short) => ({ ...short, programId })),
+  );
 }
 
 async function payee(

@@ -4,11 +4,11 @@ import type { Tx } from "~/data/kernel/db.server";
 import { lockLinesFor, programsOf, readHoldings } from "~/data/ledger/ledger-lines.server";
 import type { LineOf } from "~/domain/budget/budget-line";
 import type { UnfundedRow } from "~/domain/budget/unfunded";
-import { type Fen, fenToYuanString } from "~/domain/kernel/money/fen";
+import type { Fen } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
 import { fillLines, type Holding, type LineBinding, postingsBetween } from "~/domain/ledger/funded";
 import type { Binding } from "~/domain/ledger/funds";
-import { Refusal } from "~/platform/errors";
+import { budgetGone, type ShortLine } from "../budget/budget-gone.server";
 import { type Booking, fundWaiting } from "../budget/fund-waiting.server";
 
 interface Bound {
@@ -43,7 +43,8 @@ export async function postLedger(
   const before = await readHoldings(tx, awardIds);
   const { held, unfunded } = fillLines(bound, roomFor(lines, before));
   const lacking = await replaceUnfunded(tx, awardIds, unfunded);
-  if (mustBeFunded) refuseUnfunded(lines, lacking, unfunded);
+  const short = mustBeFunded ? shortLines(lines, lacking, unfunded) : [];
+  if (short.length > 0) throw await budgetGone(tx, short);
   const postings = postingsBetween(before, held).map(({ award, fen, ...posting }) => ({
     ...posting,
     ...booking,
@@ -67,15 +68,18 @@ const roomFor = (lines: readonly HeldLine[], held: readonly Holding[]): Readonly
     }),
   );
 
-function refuseUnfunded(
+/** The lines that lack more than before. */
+function shortLines(
   lines: readonly HeldLine[],
   before: readonly UnfundedRow[],
   after: readonly UnfundedRow[],
-): void {
+): ShortLine[] {
   const sumOn = (rows: readonly UnfundedRow[], line: string) =>
     rows.reduce((sum, { lineId, fen }) => sum + (lineId === line ? fen : 0), 0);
-  for (const { id, fiscalYear } of lines) {
-    const short = sumOn(after, id) - sumOn(before, id);
-    if (short > 0) throw new Refusal("budgetGone", { year: fiscalYear, short: `¥${fenToYuanString(short)}` });
-  }
+  return lines
+    .map(({ id, programId, source, fiscalYear }) => {
+      return { programId, source, fiscalYear, shortFen: sumOn(after, id) - sumOn(before, id) };
+    })
+    .filter(({ shortFen }) => shortFen > 0)
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear);
 }

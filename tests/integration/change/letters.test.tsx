@@ -131,6 +131,7 @@ describe("the letter of a change", () => {
       about: "change",
       reference,
       letters: [{ id: letter.id, reference: letter.reference }],
+      moved: null,
     };
     for (const reader of [world.owner, approver]) {
       const [newest] = (await showAward(reader, world.awardId, "en")).decisions;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { newId } from "~/platform/ids";
+import { showAward } from "~/presenters/award/show-award.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
 import { anOfficial, aWorld, shownOf, stored, takenUp, today, useDatabase, type World, write } from "./support/world";
@@ -55,6 +56,13 @@ describe("an award moves to another unit", () => {
       "A 2026-01-01 2026-05-01",
       "B 2026-05-01 2026-06-01",
       "C 2026-07-01 2026-07-01",
+    ]);
+    const { decisions } = await showAward(world.owner, world.awardId, "en");
+    const moves = decisions.toReversed().flatMap(({ decidedIn }) => decidedIn?.moved ?? []);
+    expect(moves.map(({ from, to }) => [from?.label, to.label])).toEqual([
+      ["A-0", "A-1"],
+      ["A-1", "A-0"],
+      ["A-1", "A-2"],
     ]);
     await decided(world, { kind: "replace", annuls: [2], events: [], grants: [] });
     expect((await occupied(world, unitIds)).at(-1)).toBe("C 2026-07-01 2027-02-01");

@@ -36,6 +36,10 @@ describe("what an official proposes", () => {
     const before = await prisma().change.count();
     const tried = await page("reviewer", trying("terminate", { "proposal.on": inDays(30) }));
     expect(tried).toContain("The company has to be heard before it is decided");
+    // The address leads to what it does, where there is that.
+    expect(tried).toContain('/changes/new#preview"');
+    expect(tried).toContain('<h2 id="preview" tabindex="-1">');
+    expect(wrong).not.toContain('id="preview"');
     expect(await prisma().change.count()).toBe(before);
   });
 

@@ -41,6 +41,7 @@ export default {
     removed: "Nothing is payable then.",
     closed: "Closed: corrected by {{amount}}.",
     debt: "{{amount}} has to come back.",
+    over: "Over but not settled yet: it will be settled with the new amount.",
   },
   own: {
     caption: { founder: "What you pay of the rent yourself", admin: "What the company pays of the rent itself" },
@@ -50,13 +51,26 @@ export default {
   short: {
     title: "The budget does not cover it",
     text: "Without this money the change is refused when it is decided:",
-    line: "{{line}}: {{amount}} are missing",
+    line: "“{{program}}”, {{line}}: {{amount}} are missing",
+    coded: "{{code}} (“{{program}}”), {{line}}: {{amount}} are missing",
+  },
+  bears: {
+    company: {
+      founder: "Of months that are settled already, {{amount}} of the rent is yours to bear after all.",
+      admin: "Of months that are settled already, {{amount}} of the rent is the company's to bear after all.",
+    },
+    operator: {
+      founder:
+        "The operator was paid these months and owes {{amount}}; what of it is your rent, you settle with the operator.",
+      admin: "The operator was paid these months and owes {{amount}}; what of it is rent, it settles with the company.",
+    },
   },
   also: {
     title: "Also",
     budget: "Budget {{year}}, {{source}}",
     committed: "{{amount}} bound",
     spent: "{{amount}} spent",
+    returning: "{{amount}} comes back to it once it has been paid back",
     unit: "Unit",
     waiting: "Who waits for {{unit}}",
     letters: "Letters",

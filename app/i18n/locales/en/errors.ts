@@ -79,7 +79,9 @@ export default {
     "This was changed while you were working on it, by somebody else or in another window. Both versions are shown below",
   wrongState: "This step is no longer possible: the matter has moved on",
   alreadyDone: "This has been done already",
-  budgetGone: "The budget of {{year}} no longer covers this: {{short}} are missing",
+  budgetGone: "The budget does not cover this",
+  budgetLineShort: "The budget does not cover this: “{{program}}”, {{source}}, {{year}} lacks {{short}}",
+  budgetCodeShort: "The budget does not cover this: {{code}} (“{{program}}”, {{source}}), {{year}} lacks {{short}}",
   unitGone: "The unit has been taken meanwhile; choose another",
   reasonNeeded: "Give a reason in words the company understands",
   people: {

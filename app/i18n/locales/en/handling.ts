@@ -123,7 +123,7 @@ export default {
     proposed: "What you propose",
     other: "Propose other terms",
     otherLead:
-      "Trying it out saves nothing. Other terms than a company asked for are told to it, and it is heard where they take something.",
+      "Trying it out saves nothing. A company is told of other terms than it asked for, and heard where they take something.",
     back: "Back to what was asked",
     backToStanding: "Back to what stands",
     kinds: "Another kind of change instead",

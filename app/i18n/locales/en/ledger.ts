@@ -226,6 +226,8 @@ export default {
     decide: "A decision about its events",
     revise: "Other terms from the beginning on",
     lease: "Another rent or lease",
+    moved: "Move from {{from}} to {{to}}",
+    movedIn: "Move to {{to}}",
     opening: "Months from before the portal were entered",
     lapse: "Months were struck",
     restore: "Months were restored",

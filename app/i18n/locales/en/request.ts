@@ -120,6 +120,7 @@ export default {
     lateReason: "Why it is late",
     noEffect: "What it does has not been worked out yet.",
     asShown: "What it does, as it was shown",
+    asProposed: "What the office's terms do",
     asDecided: "What it does, as it was decided",
     points: "What the office asks",
     pointsLead: "Answer every point. The office's time goes on once they are sent.",

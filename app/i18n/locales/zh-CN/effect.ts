@@ -37,6 +37,7 @@ export default {
     removed: "不计发。",
     closed: "已结月份更正 {{amount}}。",
     debt: "其中应退 {{amount}}。",
+    over: "该月已结束、尚未结算，将按新金额结算。",
   },
   own: {
     caption: { founder: "贵企业自付租金", admin: "企业自付租金" },
@@ -46,13 +47,25 @@ export default {
   short: {
     title: "预算不足",
     text: "以下资金未安排前，作出决定时不予通过：",
-    line: "{{line}}：尚缺 {{amount}}",
+    line: "“{{program}}”{{line}}：尚缺 {{amount}}",
+    coded: "{{code}}（“{{program}}”）{{line}}：尚缺 {{amount}}",
+  },
+  bears: {
+    company: {
+      founder: "已结算月份中，另有 {{amount}} 租金由贵企业自行承担。",
+      admin: "已结算月份中，另有 {{amount}} 租金由企业自行承担。",
+    },
+    operator: {
+      founder: "上述月份已兑现给场地运营方，由其退回 {{amount}}；其中属于租金的部分由贵企业与其结算。",
+      admin: "上述月份已兑现给场地运营方，由其退回 {{amount}}；其中属于租金的部分由其与企业结算。",
+    },
   },
   also: {
     title: "其他影响",
     budget: "{{year}}年预算，{{source}}",
     committed: "承诺 {{amount}}",
     spent: "支出 {{amount}}",
+    returning: "{{amount}} 退回后返还该年度预算",
     unit: "房源",
     waiting: "还有谁在等待{{unit}}",
     letters: "文书",

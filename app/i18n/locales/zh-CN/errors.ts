@@ -78,7 +78,9 @@ export default {
   stale: "在您编辑期间，他人或另一窗口已作修改。两个版本如下。",
   wrongState: "事项已进入其他环节，无法再办理此步骤",
   alreadyDone: "此步骤已经办理",
-  budgetGone: "{{year}} 年预算已不足，尚差 {{short}}",
+  budgetGone: "预算不足",
+  budgetLineShort: "预算不足：“{{program}}”（{{source}}）{{year}} 年度尚差 {{short}}",
+  budgetCodeShort: "预算不足：{{code}}（“{{program}}”，{{source}}）{{year}} 年度尚差 {{short}}",
   unitGone: "该房源已被占用，请另选",
   reasonNeeded: "请写明理由：原文告知企业，请写得明白",
   people: {

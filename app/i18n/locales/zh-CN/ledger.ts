@@ -216,6 +216,8 @@ export default {
     decide: "关于补贴事项的决定",
     revise: "自始变更条款",
     lease: "变更租金或租赁合同",
+    moved: "由{{from}}迁至{{to}}",
+    movedIn: "迁至{{to}}",
     opening: "录入本平台启用前的月份",
     lapse: "取消若干月份",
     restore: "恢复若干月份",

@@ -120,6 +120,7 @@ export default {
     lateReason: "逾期原因",
     noEffect: "尚未试算。",
     asShown: "提交时的试算结果",
+    asProposed: "经办部门所提内容的试算结果",
     asDecided: "决定时的试算结果",
     points: "需要补充的事项",
     pointsLead: "请逐项答复。提交后审查期限继续计算。",

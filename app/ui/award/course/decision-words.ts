@@ -2,6 +2,8 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import type { AwardEvent } from "~/domain/subsidy/types";
 import type { CeilingChange } from "~/domain/ledger/history/ceiling-changes";
 import type { AwardCourse } from "~/presenters/award/award-course.server";
+import { inLanguage } from "~/domain/kernel/localized-text";
+import { localeOf } from "~/i18n/translator";
 import { tierWords } from "../line-words";
 import type { AwardVoice } from "./voice";
 
@@ -46,14 +48,23 @@ const NAMED = [
 ] as const;
 
 /** What was decided, where it is not said by events. */
-export const decisionTitle = ({ name, own, other, after }: DecisionView, { t, f, names }: AwardVoice): string => {
+export const decisionTitle = (
+  { name, own, other, after, decidedIn }: DecisionView,
+  { t, award, f, names }: AwardVoice,
+): string => {
   if (own && name === "approve" && after.end === null) return t("history.approveCeilings");
   if (own && name === "approve")
     return t("history.approve", { amount: f.money(after.totalFen), date: f.date(addDays(after.end ?? "", -1)) });
+  const moved = own && name === "lease" ? decidedIn?.moved : null;
+  if (moved) {
+    const place = ({ label, site }: typeof moved.to) => award("unit", { label, site: inLanguage(site, localeOf(t)) });
+    const to = place(moved.to);
+    return moved.from ? t("history.moved", { from: place(moved.from), to }) : t("history.movedIn", { to });
+  }
   const named = own ? NAMED.find((each) => each === name) : undefined;
   if (named) return t(`history.${named}`);
-  const award = other === null ? undefined : names[other];
-  return award === undefined ? t("history.another") : t("history.because", { award });
+  const because = other === null ? undefined : names[other];
+  return because === undefined ? t("history.another") : t("history.because", { award: because });
 };
 
 /** The ceiling of a year as it was set. */

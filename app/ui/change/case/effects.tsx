@@ -37,10 +37,11 @@ export const CaseEffects = ({ effects: { shown, today, another, impossible }, de
         <EffectSection
           view={shown}
           side="admin"
+          asked={today && !another}
           title={t(decided ? "effect.decided" : today ? "effect.now" : "effect.shown")}
         />
       )}
-      {another && <EffectSection view={another} side="admin" title={t("effect.now")} />}
+      {another && <EffectSection view={another} side="admin" asked title={t("effect.now")} />}
       {!shown && !another && impossible.length === 0 && <p>{t("effect.none")}</p>}
     </>
   );

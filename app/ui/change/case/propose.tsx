@@ -48,6 +48,7 @@ export const Propose = ({ award, changeId, chosen, form, before }: ProposeProps)
           <EffectSection
             view={preview.effect}
             side="admin"
+            asked
             title={
               before
                 ? t("changed.now")

@@ -20,13 +20,20 @@ const decide = (...events: Extract<UndatedAct, { act: "decide" }>["events"]): Un
   { act: "decide", award: "A", events, annuls: [] },
 ];
 const on = "2026-03-10";
-const runsOf = (acts: readonly UndatedAct[]) => effectOf(paid, acts, on).awards.flatMap(effectRuns);
+const runsOf = (acts: readonly UndatedAct[]) => effectOf(paid, acts, on).awards.flatMap((each) => effectRuns(each));
 
 describe("the runs of an effect", () => {
   it("gather months of which the same becomes the same, and count those between that stay", () => {
     const late = decide({ type: "suspend", from: "2026-01-01", to: "2026-03-01" });
-    const closed = { closed: true, beforeFen: 30_000, afterFen: 0, correctionFen: -60_000, debtFen: 60_000 };
-    const open = { closed: false, beforeFen: 0, correctionFen: 0, debtFen: 0 };
+    const closed = {
+      closed: true,
+      over: false,
+      beforeFen: 30_000,
+      afterFen: 0,
+      correctionFen: -60_000,
+      debtFen: 60_000,
+    };
+    const open = { closed: false, over: false, beforeFen: 0, correctionFen: 0, debtFen: 0 };
     expect(runsOf(late)).toEqual([
       { from: "2026-01", to: "2026-02", count: 2, unchanged: 0, ...closed },
       { from: "2026-07", to: "2026-07", count: 1, unchanged: 4, ...open, afterFen: 30_000 },
@@ -40,6 +47,54 @@ describe("the runs of an effect", () => {
       ["2026-02", "2026-02", true],
       ["2026-03", "2026-06", false],
     ]);
+  });
+});
+
+it("a month that is over but not closed stands apart and says so, on the day that it is looked at", () => {
+  const early = decide({ type: "terminate", on: "2026-02-15" });
+  const [effect] = effectOf(paid, early, "2026-04-10").awards;
+  if (!effect) throw new Error("nothing changes");
+  const over = (today: string | null) => effectRuns(effect, today).map(({ from, to, over: is }) => [from, to, is]);
+  expect(over("2026-04-10")).toEqual([
+    ["2026-02", "2026-02", false],
+    ["2026-03", "2026-03", true],
+    ["2026-04", "2026-06", false],
+  ]);
+  expect(over(null).slice(1)).toEqual([["2026-03", "2026-06", false]]);
+});
+
+describe("what is newly owed", () => {
+  const half = {
+    funding: [
+      { source: "city", share: "1/3" },
+      { source: "zone", share: "2/3" },
+    ],
+  };
+  const owed = effectOf(paid, decide({ type: "suspend", from: "2026-01-01", to: "2026-03-01" }), on);
+  const shown = (settlement: "toCompany" | "waived" | "toOperator" | null) =>
+    effectView(owed, {
+      kind: "suspend",
+      terms: "official",
+      award: "A",
+      names: {},
+      ...(settlement && { payers: { A: { ...half, settlement } } }),
+    });
+
+  it("comes back to the lines that it was paid from, year by year", () => {
+    expect(shown("toCompany").returning).toEqual([
+      { source: "city", year: 2026, fen: 20_000 },
+      { source: "zone", year: 2026, fen: 40_000 },
+    ]);
+    expect(shown(null).returning).toEqual([]);
+  });
+
+  it.each([
+    ["toCompany", "company"],
+    ["waived", "company"],
+    ["toOperator", "operator"],
+    [null, null],
+  ] as const)("with %s is the %s's to bear", (settlement, bears) => {
+    expect(shown(settlement).awards[0]?.bears).toBe(bears);
   });
 });
 

@@ -15,12 +15,12 @@ it("what the budget lacks is said by line: none that has enough, all of one that
   expect(shortagesOf(awards(effectOf("A", ["city", 2026, 300], ["city", 2027, 40])), free)).toEqual([]);
   const both = awards(effectOf("A", ["city", 2027, 80], ["zone", 2026, 5]), effectOf("B", ["city", 2027, 90]));
   expect(shortagesOf(both, free)).toEqual([
-    { source: "zone", fiscalYear: 2026, shortFen: 5 },
-    { source: "city", fiscalYear: 2027, shortFen: 70 },
+    { programId: "P", source: "zone", fiscalYear: 2026, shortFen: 5 },
+    { programId: "P", source: "city", fiscalYear: 2027, shortFen: 70 },
   ]);
   const less = [{ award: "A", programId: "P", lines: [line("city", 2026, -50)] }];
   expect(shortagesOf(awards(effectOf("A", ["city", 2026, -10])), less)).toEqual([]);
   expect(shortagesOf(awards(effectOf("A", ["city", 2026, 10])), less)).toEqual([
-    { source: "city", fiscalYear: 2026, shortFen: 10 },
+    { programId: "P", source: "city", fiscalYear: 2026, shortFen: 10 },
   ]);
 });

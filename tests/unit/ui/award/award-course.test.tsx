@@ -71,6 +71,7 @@ const decidedIn = {
   about: "change",
   reference: "C-2026-000001-2",
   letters: [{ id: "L", reference: "L-2026-000001-2" }],
+  moved: null,
 } as const;
 
 const page = (
