@@ -16,7 +16,7 @@ export const readLineNames = (tx: Tx, lines: readonly LineOf[]): Promise<LineNam
             (SELECT v.content->'name' FROM program_version v WHERE v.program_id = l."programId"
               ORDER BY v.published_at IS NULL, v.number DESC LIMIT 1) AS program,
             (SELECT c.code FROM budget_code c WHERE c.program_id = l."programId" AND c.source = l.source) AS code
-       FROM jsonb_to_recordset($1::jsonb) WITH ORDINALITY AS l("programId" uuid, source text, "fiscalYear" int, place bigint)
+       FROM jsonb_to_recordset($1::jsonb) AS l("programId" uuid, source text, "fiscalYear" int, place int)
       ORDER BY l.place`,
-    [JSON.stringify(lines)],
+    [JSON.stringify(lines.map((line, place) => ({ ...line, place })))],
   );
