@@ -57,6 +57,7 @@ export const addresses = {
   "/admin/comparison/cities/:id/figures/:what": [],
   "/admin/comparison/cities/new": [],
   "/admin/comparison/import": [],
+  "/admin/companies": [],
   "/admin/companies/:id": [],
   "/admin/debts": [],
   "/admin/debts/export": [],

@@ -7,6 +7,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { companyInZones } from "./companies.reader.server";
 import { companyColumns, type CompanyView } from "../company/company.reader.server";
 
 interface Named {
@@ -51,9 +52,7 @@ const handedIn = `a.company_id = c.id AND a.reference IS NOT NULL`;
 export async function readOfficialCompany(actor: Actor, id: string): Promise<CompanyView | null> {
   const { zones } = reachOf(actor, "company.read");
   const [found] = await rows<CompanyView & Record<string, unknown>>(
-    `${companyColumns} WHERE c.id = $1::uuid AND (${inZones("c.registered_zone_id")}
-        OR EXISTS (SELECT FROM application a WHERE ${handedIn} AND ${inZones("a.zone_id")})
-        OR EXISTS (SELECT FROM award w WHERE w.company_id = c.id AND ${inZones("w.zone_id")}))`,
+    `${companyColumns} WHERE c.id = $1::uuid AND ${companyInZones("$2")}`,
     [id, zones],
   );
   return found ?? null;

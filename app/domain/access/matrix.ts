@@ -40,6 +40,8 @@ const cells = {
 
   "company.read": { ...founders, ...readers },
   "company.edit": founders,
+  /** What a company has in common with others. */
+  "company.readRelations": { intake: "zone", reviewer: "zone", approver: "zone", manager: "zone", auditor: "all" },
   "company.manageMembers": { owner: "own" },
   "company.manageMandates": { owner: "own" },
   /** An adviser gives their own mandate back. */

@@ -5,6 +5,7 @@ import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
 import { movementList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
+import { companyList } from "~/domain/company/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
@@ -23,6 +24,7 @@ export const lists = {
   running: runningList,
   month: monthList,
   changes: changesList,
+  companies: companyList,
   debts: debtList,
   movements: movementList,
   payingAccounts: payingAccountList,

@@ -17,6 +17,7 @@ const places = [
   ["queue", pathTo("/admin/queue"), "tracking.read"],
   ["changes", pathTo("/admin/changes"), "tracking.read"],
   ["tracking", pathTo("/admin/tracking"), "tracking.read"],
+  ["companies", pathTo("/admin/companies"), "tracking.read"],
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],

@@ -45,6 +45,12 @@ const typed: Readonly<Record<Sought, (client: ClientBase) => Promise<string[]>>>
     ),
     ...beginnings,
   ],
+  companies: async (client) => [
+    ...commonWords,
+    "龘",
+    await one(client, "SELECT name AS value FROM company ORDER BY md5(id::text) LIMIT 1"),
+    await one(client, "SELECT code AS value FROM company WHERE code IS NOT NULL ORDER BY md5(id::text) LIMIT 1"),
+  ],
   people: () =>
     Promise.resolve(["official", "founder", "1", "Official 7", "cial 49", "陈海", "nobody is called like this"]),
   events: async (client) => [

@@ -9,8 +9,8 @@ const id = (place: number) => `(lpad(to_hex(k), 8, '0') || '-0000-7000-8000-0000
 export async function addAwards(client: ClientBase, slug: string, count: number): Promise<void> {
   await client.query("SET session_replication_role = replica");
   await client.query(
-    `INSERT INTO company (id, kind, name, established_on, registered_zone_id, sector, insured_staff, insured_staff_on, search_tokens, created_at)
-     SELECT ${id(1)}, 'domestic', 'Company ' || k, current_date - 300 - k % 300, p.zone_id, 'software', k % 9, current_date - 60, '{}', now()
+    `INSERT INTO company (id, kind, name, established_on, registered_zone_id, sector, insured_staff, insured_staff_on, search_tokens, created_at, awarded)
+     SELECT ${id(1)}, 'domestic', 'Company ' || k, current_date - 300 - k % 300, p.zone_id, 'software', k % 9, current_date - 60, '{}', now(), true
        FROM program p, generate_series(1, $2::int) k WHERE p.slug = $1`,
     [slug, count],
   );

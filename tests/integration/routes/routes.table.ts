@@ -368,6 +368,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/units+/$id_.rent": form("/admin/units/{unit}/rent", ofUnits),
   "routes/admin+/units+/$id_.withdrawal": form("/admin/units/{unit}/withdrawal", ofUnits),
   "routes/admin+/audit": page("/admin/audit", answers({ may: ["auditor"] })),
+  "routes/admin+/companies+/_index": page("/admin/companies", lists),
   "routes/admin+/companies+/$id": page("/admin/companies/{company}", readCase),
   "routes/admin+/awards.$id": page("/admin/awards/{award}", readCase),
   "routes/admin+/letters.$id": page("/admin/letters/{letter}", readCase),

@@ -18,7 +18,7 @@ export type Filter =
 export const wholeCity = "city";
 
 /** What words are looked for in. */
-export type Sought = "cases" | "people" | "events" | "subjects";
+export type Sought = "cases" | "companies" | "people" | "events" | "subjects";
 
 /** What a row is ordered by: a moment (ISO, UTC), a civil date, a whole number, a text or an id. */
 export type Key = "moment" | "day" | "number" | "text" | "id";

@@ -81,6 +81,7 @@ export default {
     queue: "Queue",
     changes: "Changes",
     tracking: "Running subsidies",
+    companies: "Companies",
     programs: "Programs",
     budgets: "Budgets",
     zones: "Zones and sites",

@@ -75,6 +75,7 @@ export default {
     queue: "申请列表",
     changes: "变更",
     tracking: "执行中的补贴",
+    companies: "企业",
     programs: "项目",
     budgets: "预算",
     zones: "区域与园区",

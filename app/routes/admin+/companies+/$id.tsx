@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { peopleOf } from "~/data/company/company.reader.server";
 import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
+import { readRelations } from "~/data/desk/related-companies.reader.server";
+import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { companyView } from "~/presenters/company/company-view.server";
@@ -10,6 +12,8 @@ import { showAffairs } from "~/presenters/desk/show-affairs";
 import { CompanyAffairsView } from "~/ui/desk/company-affairs";
 import { Mandates } from "~/ui/company/mandates";
 import { Members } from "~/ui/company/members";
+import { Relations } from "~/ui/company/relations";
+import { useListHref } from "~/ui/patterns/left-lists";
 import { CompanyProfileView } from "~/ui/company/profile";
 import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
@@ -20,21 +24,34 @@ import { onOfficialCompany } from "../_shared/company/on-official-company.server
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
-  const [company, people, affairs] = await Promise.all([
+  const mayRelate = can(actor, "company.readRelations", "anywhere") === "yes";
+  const [company, people, affairs, relations] = await Promise.all([
     companyView(subject, locale),
     peopleOf(subject.id, ctx.now, ctx.today),
     readCompanyAffairs(officialSide(actor), subject.id),
+    mayRelate ? readRelations(officialSide(actor), subject.id) : null,
   ]);
-  return { title: subject.name, company, people, affairs: showAffairs(affairs, locale), userId: actor.userId };
+  return {
+    title: subject.name,
+    company,
+    people,
+    affairs: showAffairs(affairs, locale),
+    relations,
+    userId: actor.userId,
+  };
 });
 
 export default function CompanyOfOfficials() {
   const t = useT("company");
-  const { company, people, affairs, userId } = useLoaderData<typeof loader>();
+  const { company, people, affairs, relations, userId } = useLoaderData<typeof loader>();
   const shown = { people, here: "", userId, mayManage: false };
   return (
     <div className="stack">
-      <PageHeader title={company.name} lead={company.nameEn} />
+      <PageHeader
+        title={company.name}
+        lead={company.nameEn}
+        breadcrumbs={[{ label: t("register:title"), href: useListHref("companies") }]}
+      />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
         <Callout tone="warning" title={t("official.claimTitle")}>
           <p>{t("official.claimText")}</p>
@@ -54,6 +71,7 @@ export default function CompanyOfOfficials() {
       <Card title={t("people.mandates")}>
         {people.mandates.length + people.offers.length > 0 ? <Mandates {...shown} /> : <p>{t("people.noMandate")}</p>}
       </Card>
+      {relations && <Relations relations={relations} />}
     </div>
   );
 }
