@@ -37,7 +37,7 @@ export interface FoundCompanies extends Found<CompanyRow> {
 }
 
 /** More companies with the same words in their names are answered with "add a word". */
-export const mostCompanies = 1000;
+export const mostCompaniesNamed = 1000;
 
 /** $1: zones, null for all; $2 and $3: with an owner, with an award; $4: after which; $5: how many. */
 const page = `c.owned = ANY($2::boolean[]) AND c.awarded = ANY($3::boolean[]) AND ($4::uuid IS NULL OR c.id < $4::uuid)`;
@@ -69,7 +69,7 @@ export const companyInZones = (
   OR EXISTS (SELECT FROM award w WHERE w.company_id = c.id AND w.zone_id = ANY(${zones}::uuid[])))`;
 
 const sample = sampleOf("c");
-const byName = `${bounded(`SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> $6::text[]`, sample, mostCompanies)},
+const byName = `${bounded(`SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> $6::text[]`, sample, mostCompaniesNamed)},
   found AS (SELECT c.id FROM candidate k JOIN company c ON c.id = k.id
              WHERE ${named("k.name || ' ' || coalesce(k.name_en, '')", "$7::text[]")} AND ${page} AND ${companyInZones("$1")})`;
 const byCode = `found AS (SELECT c.id FROM company c WHERE c.code = $6::char(18) AND ${page} AND ${companyInZones("$1")})`;
@@ -105,7 +105,7 @@ export async function readCompaniesList(actor: Actor, query: CompanyQuery): Prom
   const among = search === null ? `found AS (${zones === null ? newest.city : newest.zones})` : code ? byCode : byName;
   const found = await rows<{ [key in keyof CompanyRow]: CompanyRow[key] | null } & { readonly overflow: boolean }>(
     `WITH ${among}
-     SELECT c.*, o.overflow FROM (SELECT ${search !== null && code === null ? exceeds(sample, mostCompanies) : "false"} AS overflow) o
+     SELECT c.*, o.overflow FROM (SELECT ${search !== null && code === null ? exceeds(sample, mostCompaniesNamed) : "false"} AS overflow) o
        LEFT JOIN (${shown} WHERE c.id IN (SELECT id FROM found ${next("id")})) c ON true
       ORDER BY c.id DESC`,
     values,

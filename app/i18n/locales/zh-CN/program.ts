@@ -294,7 +294,7 @@ export default {
     stale: "您打开此页后，有人修改了该版本，请再次核对。",
   },
   opens: {
-    title: "本版本尚不能开放申请",
+    title: "本版本尚不能受理申请",
     zone: "没有可供企业申请的开放区域",
     budget: "首个用款年度{{year}}年的{{source}}资金尚未安排",
     account: "本项目没有生效的付款账户",

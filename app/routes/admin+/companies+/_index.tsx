@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
-import { mostCompanies, readCompaniesList } from "~/data/desk/companies.reader.server";
+import { mostCompaniesNamed, readCompaniesList } from "~/data/desk/companies.reader.server";
 import { pageSize } from "~/domain/kernel/list/list";
 import { isNarrowed } from "~/domain/kernel/list/page";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -27,7 +27,7 @@ export const loader = listLoader("companies", async ({ actor, asked, locale }) =
     title: createT(locale, "register")("title"),
     rows: found.rows.map(({ zone, ...row }) => ({ ...row, zone: zone && inLanguage(zone, locale) })),
     zones: zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) })),
-    tooMany: found.overflow ? mostCompanies : null,
+    tooMany: found.overflow ? mostCompaniesNamed : null,
     page: pageOf(asked, found, ({ id }) => [id]),
   };
 });
