@@ -69,7 +69,7 @@ interface Statement {
   readonly values: unknown[];
 }
 
-/** The zones and states as lists, so that each stretch is walked along its own index, which has the order of the page. */
+/** The zones and states as lists, so that each stretch is walked along its own index, which has all that the page is cut by. */
 function stretches(actor: Actor, asked: Omit<ChangesAsked, "cursor">, rest: (bind: BindValue) => string): Statement {
   const values: unknown[] = [];
   const bind = binding(values);
@@ -86,7 +86,7 @@ function stretches(actor: Actor, asked: Omit<ChangesAsked, "cursor">, rest: (bin
   if (asked.sort === "due") where.push("x.due_on IS NOT NULL");
   const from = `unnest(coalesce(${zones}, (SELECT array_agg(id) FROM zone))) AS zones(id)
     CROSS JOIN unnest(${states}) AS states(state)
-    CROSS JOIN LATERAL (SELECT x.* FROM change x WHERE ${where.join(" AND ")}${rest(bind)}) x`;
+    CROSS JOIN LATERAL (SELECT x.id, x.begun_at, x.due_on FROM change x WHERE ${where.join(" AND ")}${rest(bind)}) x`;
   return { from, values };
 }
 
@@ -106,7 +106,7 @@ export async function readChanges(
   });
   // What each stretch gives is cut to a page before anything is looked up for it.
   const found = await reading.rows<ListedChange & Record<string, unknown>>(
-    `SELECT ${changeColumns}, ${shown} AS key FROM (SELECT x.* FROM ${from} ${order}) x ${changeJoins} ${order}`,
+    `SELECT ${changeColumns}, ${shown} AS key FROM (SELECT x.id FROM ${from} ${order}) page JOIN change x ON x.id = page.id ${changeJoins} ${order}`,
     values,
   );
   return cut(found, size);
