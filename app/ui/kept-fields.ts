@@ -64,12 +64,23 @@ export const keepTyped = (name: string, kept: Kept): void => {
 
 const stored = (key: string): Stored | null => JSON.parse(sessionStorage.getItem(key) ?? "null") as Stored | null;
 
+const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
+
+/** What the same person typed under this name a moment ago; it stays there. */
+export const readTyped = (name: string): Kept | null => {
+  try {
+    const found = stored(prefix + name);
+    return isFresh(found) && found?.by === whose() ? found : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Takes what the same person typed under this name a moment ago; what is older, or somebody else's, is forgotten under any name. */
 export const takeTyped = (name: string): Kept | null => {
   try {
     const own = prefix + name;
     const me = whose();
-    const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
     const isOthers = (kept: Stored | null): boolean => me !== "" && kept?.by !== me;
     const found = stored(own);
     for (const key of Object.keys(sessionStorage))
@@ -81,23 +92,28 @@ export const takeTyped = (name: string): Kept | null => {
   }
 };
 
-const typedAreas = new WeakSet<Element>();
+/** A text area whose own text is what was typed. It is marked itself, since a page may have several scripts with this module. */
+type TextArea = HTMLTextAreaElement & { holdsTyped?: true };
 
 /** What was typed into a text area becomes its own text, which is then no longer what the server sent. */
 export const makeOwn = (area: HTMLTextAreaElement): void => {
-  typedAreas.add(area);
+  (area as TextArea).holdsTyped = true;
   area.defaultValue = area.value;
 };
 
 /** A select without a chosen option shows its first. */
 const asSent = (field: Field): boolean => {
-  if (typedAreas.has(field)) return false;
+  if ((field as TextArea).holdsTyped) return false;
   if (field instanceof HTMLSelectElement) {
     const sent = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
     return field.selectedIndex === Math.max(sent, 0);
   }
   return isChoice(field) ? field.checked === field.defaultChecked : field.value === field.defaultValue;
 };
+
+/** Whether a form holds something else than the server sent. */
+export const isTyped = (form: HTMLFormElement): boolean =>
+  fieldsOf(form).some((field) => !isHidden(field) && !asSent(field));
 
 /**
  * Puts into the fields of a form what was typed there before. Fields that were not there keep what they hold, and so do those

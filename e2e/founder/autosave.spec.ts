@@ -153,6 +153,28 @@ test("what was typed just before the page is read anew, or in another language, 
   await page.close();
 });
 
+test("what is typed into a page is there again when it is left before its scripts have come", async () => {
+  const page = await open();
+  await business(page).fill("Typed with scripts");
+  await expect(status(page)).toHaveText(saved);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/entry\.client/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  // What was typed last is kept for a page that is left in its turn before it can take it, and nothing older comes back.
+  await business(page).fill("Typed before the page was left");
+  await page.goto(step, { waitUntil: "domcontentloaded" });
+  await business(page).fill("Typed without scripts");
+  await page.goto(step, { waitUntil: "domcontentloaded" });
+  release();
+  await expect(business(page)).toHaveValue("Typed without scripts");
+  await expect(status(page)).toHaveText(saved);
+  await comesBack(page, "Typed without scripts");
+  await page.close();
+});
+
 test("what is typed into a page that is read anew, before its scripts are there, is not covered up by what was typed before", async () => {
   const page = await open();
   await business(page).fill("Typed before the reload");

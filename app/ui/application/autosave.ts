@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { bodyWith, fillIn, isSame, type Kept, keepTyped, takeTyped, type Typed, typedIn } from "../kept-fields";
+import { savesItself } from "../kept-until-saved";
 
 /** What the draft of a step answers to being saved. */
 export type AutosaveAnswer =
@@ -16,6 +17,9 @@ interface Autosaved {
   /** What the form's hidden `mark` holds: as it was read, then as it was last saved. */
   readonly mark: string;
 }
+
+/** What a save is answered with, or that it was not. */
+type SaveAnswer = AutosaveAnswer | { readonly kind: "offline" | "signedOut" };
 
 const quietMs = 900;
 const againMs = 15_000;
@@ -38,15 +42,16 @@ export function useAutosave(
   const { revalidate } = useRevalidator();
   /** Whether something stands in the form that was never saved; it outlives a change of the questions. */
   const dirty = useRef(false);
+  /** The save under way, so that no second one is sent over the same mark, and what it sent; these outlive that as well. */
+  const running = useRef<Promise<void> | null>(null);
+  const sent = useRef<Typed | null>(null);
+  const timer = useRef<number>();
   const shown = asked.join(" ");
 
   useEffect(() => {
     const element = form.current;
     if (!element || paused) return;
-    let timer: number | undefined;
-    let running: Promise<void> | null = null;
-    /** What was sent and not answered yet. */
-    let sent: Typed | null = null;
+    savesItself(element);
 
     // At once for the next save, and as state because every render writes it anew.
     const take = (next: string): void => {
@@ -54,53 +59,58 @@ export function useAutosave(
       if (field) field.value = next;
       setMark(next);
     };
-    const send = async (typed: Typed): Promise<Awaited<ReturnType<typeof post>>> => {
-      sent = typed;
+    const send = async (typed: Typed): Promise<SaveAnswer> => {
+      sent.current = typed;
       const answer = await post(action, bodyWith(element, typed));
-      sent = null;
+      sent.current = null;
       if (answer.kind === "saved") {
         take(answer.mark);
         if (answer.asked.join(" ") !== shown) revalidate();
       }
       return answer;
     };
-    const save = async (): Promise<void> => {
-      dirty.current = false;
-      setState({ kind: "saving" });
-      const answer = await send(typedIn(element));
+    const settle = (answer: SaveAnswer): void => {
       setState(answer);
-      running = null;
+      running.current = null;
       if (answer.kind === "offline") later(againMs);
       else if (dirty.current) flush();
     };
+    const save = async (): Promise<void> => {
+      dirty.current = false;
+      setState({ kind: "saving" });
+      settle(await send(typedIn(element)));
+    };
     const flush = (): void => {
-      window.clearTimeout(timer);
-      if (!running && dirty.current) running = save();
+      window.clearTimeout(timer.current);
+      if (!running.current && dirty.current) running.current = save();
     };
     const later = (ms: number): void => {
       dirty.current = true;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(flush, ms);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(flush, ms);
     };
     const onInput = (): void => later(quietMs);
     // A save under way may not survive the page; the same once more changes nothing.
     const onLeave = (): void => {
-      if (!running && !dirty.current) return;
+      if (!running.current && !dirty.current) return;
       dirty.current = false;
       const typed = typedIn(element);
-      keepTyped(action, { typed: sent === null ? [typed] : [sent, typed], over: markOf(element)?.value ?? "" });
+      const before = sent.current === null ? [] : [sent.current];
+      keepTyped(action, { typed: [...before, typed], over: markOf(element)?.value ?? "" });
       void fetch(action, { method: "POST", body: new FormData(element), keepalive: true }).catch(() => undefined);
     };
     // The page that comes next may be read before what was sent as the last one was left has come: in another language, or
-    // read anew. What stood there is sent once more, in its order, and meets itself without a conflict.
+    // read anew. What stood there is sent once more, in its order, and meets itself without a conflict; what is typed into this
+    // page meanwhile is saved over the last of it.
     const resume = async ({ typed, over }: Kept): Promise<void> => {
       take(over);
       const last = typed.at(-1) ?? [];
       fillIn(element, last);
-      // What was typed into this page already is saved over what stood there, not in place of it.
-      const before = isSame(typedIn(element), last) ? typed.slice(0, -1) : typed;
-      for (const each of before) await send(each);
-      await save();
+      setState({ kind: "saving" });
+      let answer: SaveAnswer = { kind: "offline" };
+      for (const each of typed) answer = await send(each);
+      if (isSame(typedIn(element), last)) settle(answer);
+      else await save();
     };
     // A page out of the browser's memory does not know what was saved when it was left.
     const onReturn = (event: PageTransitionEvent): void => {
@@ -113,16 +123,16 @@ export function useAutosave(
         setState({ kind: "offline" });
         return;
       }
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       dirty.current = false;
-      if (!running) return;
+      if (!running.current) return;
       // The save under way changes the mark; the form waits for it.
       event.preventDefault();
-      void running.then(() => element.requestSubmit(event.submitter));
+      void running.current.then(() => element.requestSubmit(event.submitter));
     };
 
     const kept = takeTyped(action);
-    if (kept) running = resume(kept);
+    if (kept) running.current = resume(kept);
     else if (dirty.current) later(quietMs);
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
@@ -130,7 +140,7 @@ export function useAutosave(
     window.addEventListener("pagehide", onLeave);
     window.addEventListener("pageshow", onReturn);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       element.removeEventListener("input", onInput);
       element.removeEventListener("submit", onSubmit);
       window.removeEventListener("online", flush);
@@ -147,7 +157,7 @@ const markOf = (form: HTMLFormElement): HTMLInputElement | null => {
   return field instanceof HTMLInputElement ? field : null;
 };
 
-async function post(action: string, body: FormData): Promise<AutosaveAnswer | { kind: "offline" | "signedOut" }> {
+async function post(action: string, body: FormData): Promise<SaveAnswer> {
   try {
     const response = await fetch(action, { method: "POST", body, headers: { Accept: "application/json" } });
     if (response.status === 401) return { kind: "signedOut" };

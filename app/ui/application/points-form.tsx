@@ -4,6 +4,7 @@ import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 import { Checkbox } from "~/ui/primitives/checkbox";
+import { EarlyScript } from "~/ui/primitives/kept-script";
 import { TextArea } from "~/ui/primitives/text-input";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
@@ -27,9 +28,11 @@ export const PointsForm = ({ id, version, points, typed, stands, errors, maySend
   const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
   const here = pathTo("/founder/applications/:id/corrections", { id });
-  const { state } = useAutosave(form, pathTo("/founder/applications/:id/corrections/answers", { id }), none, false);
+  const answers = pathTo("/founder/applications/:id/corrections/answers", { id });
+  const { state } = useAutosave(form, answers, none, false);
   return (
-    <form ref={form} method="post" action={here} noValidate className="form">
+    <form ref={form} method="post" action={here} noValidate className="form" data-autosave={answers}>
+      <EarlyScript />
       <input type="hidden" name="version" value={version} />
       {points.map((point, i) => (
         <Card

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import { Button } from "~/ui/primitives/button";
+import { EarlyScript } from "~/ui/primitives/kept-script";
 import { Select } from "~/ui/primitives/select";
 import { useAutosave } from "./autosave";
 import { AutosaveStatus } from "./autosave-status";
@@ -35,13 +36,8 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
   const t = useT("application");
   const form = useRef<HTMLFormElement>(null);
   const { id } = page.frame;
-  const { state, mark } = useAutosave(
-    form,
-    pathTo("/founder/applications/:id/steps/:step/draft", { id: page.frame.id, step: page.step }),
-    page.asked,
-    stale,
-    page.mark,
-  );
+  const draft = pathTo("/founder/applications/:id/steps/:step/draft", { id, step: page.step });
+  const { state, mark } = useAutosave(form, draft, page.asked, stale, page.mark);
   return (
     <form
       ref={form}
@@ -49,12 +45,14 @@ export const StepForm = ({ page, stale }: StepFormProps) => {
       method="post"
       noValidate
       className="form"
+      data-autosave={stale ? undefined : draft}
       action={pathTo(
         "/founder/applications/:id/steps/:step",
         { id, step: page.step },
         page.review ? { review: 1 } : {},
       )}
     >
+      {!stale && <EarlyScript />}
       <input type="hidden" name="mark" value={mark} autoComplete="off" />
       <input type="hidden" name="shown" value={page.asked.join(" ")} />
       {page.views.map((view) => (

@@ -1,3 +1,4 @@
+import early from "../kept-early.ts?worker&url";
 import script from "../kept-page.ts?worker&url";
 
 /**
@@ -5,3 +6,6 @@ import script from "../kept-page.ts?worker&url";
  * however many forms ask for it. Built as a worker, which only means a file of its own (decision 0030).
  */
 export const KeptScript = () => <script type="module" src={script} />;
+
+/** The same for a form that saves itself: until it does. React and all that it needs come later than what is typed. */
+export const EarlyScript = () => <script type="module" src={early} />;
