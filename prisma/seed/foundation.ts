@@ -10,6 +10,7 @@ import { firstRentDay } from "~/domain/space/unit";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import { newId } from "~/platform/ids";
 import { hashPassword } from "~/platform/secrets/password.server";
+import { seedOffices } from "./offices";
 import { seedPayingAccounts } from "./paying-accounts";
 import { zones } from "./city";
 import { seedCostsOfCities } from "./costs-of-cities";
@@ -51,6 +52,7 @@ export async function seedFoundation(today: CivilDate): Promise<Foundation> {
     seeded.push({ ...official, actor: await grant(userId, official, zoneIds, longAgo) });
   }
   await seedPayingAccounts(seeded, longAgo);
+  await seedOffices(zoneIds, seeded.find(({ role }) => role === "admin")?.actor.userId ?? newId(), longAgo);
   await seedCostsOfCities(today);
   await seedSettings(today);
   return { zoneIds, officials: seeded, founderIds, passwordHash };

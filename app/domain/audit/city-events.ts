@@ -14,6 +14,14 @@ export const cityEvents = {
     readonly moved: number;
   }>(),
   "office.set": on("office")<{ readonly version: number }>(),
+  "office.remove": on("office")<{ readonly version: number }>(),
+  "office.setSeal": on("office")<{ readonly sealId: string; readonly sha256: string }>(),
+  "office.removeSeal": on("office")<{ readonly sealId: string }>(),
+  "office.refuseInfected": on("office")<{
+    readonly sha256: string;
+    readonly size: number;
+    readonly signature: string;
+  }>(),
   "phrase.add": on("phrase")(),
   "phrase.edit": on("phrase")<{ readonly retired: boolean }>(),
   "comparison.addCity": on("comparison")(),

@@ -16,7 +16,7 @@ export interface ChangeGrounds {
 /** Everything that the letter of a decided change rests on beside the version of its program. Fixed when it is issued. */
 export interface ChangeLetterBasis extends Pick<
   LetterBasis,
-  "authority" | "outcome" | "decidedOn" | "company" | "reasons"
+  "authority" | "office" | "outcome" | "decidedOn" | "company" | "reasons"
 > {
   readonly about: "change";
   readonly kind: ChangeKind;

@@ -1,4 +1,5 @@
 import { ceilingDays } from "~/domain/award/ceilings";
+import type { LetterOffice } from "~/domain/city/office";
 import { type ApprovedInput, type Ceiling, hasPlan } from "~/domain/award/input";
 import type { Facts } from "~/domain/program/criteria/facts";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -23,6 +24,8 @@ export interface LetterAward {
 export interface LetterBasis {
   /** Who issues it; not in letters of the time before the office was set. */
   readonly authority?: LocalizedText;
+  /** What else it shows of that office; not in letters of the time before it was fixed. */
+  readonly office?: LetterOffice;
   readonly outcome: "approve" | "reject";
   readonly submittedOn: CivilDate;
   readonly decidedOn: CivilDate;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Office } from "~/domain/city/office";
-import { line, phone, version } from "../kernel/fields";
+import { line, optionalLine, phone, version } from "../kernel/fields";
 
 /** What is typed of an office; texts once in each language that every text has. */
 export const officeForm = z
@@ -14,13 +14,27 @@ export const officeForm = z
     hoursZh: line(200),
     phone,
     contact: line(120),
+    headEn: optionalLine(120),
+    headZh: optionalLine(120),
   })
-  .transform(({ nameEn, nameZh, addressEn, addressZh, hoursEn, hoursZh, ...rest }) => ({
+  .transform(({ nameEn, nameZh, addressEn, addressZh, hoursEn, hoursZh, headEn, headZh, ...rest }, context) => ({
     ...rest,
+    head: headOf(headEn, headZh, context),
     name: { en: nameEn, "zh-CN": nameZh },
     address: { en: addressEn, "zh-CN": addressZh },
     hours: { en: hoursEn, "zh-CN": hoursZh },
   }));
+
+/** A letter head in both languages, or none; one alone would leave letters of the other without. */
+function headOf(en: string | null, zh: string | null, context: z.RefinementCtx): Office["head"] {
+  if (en !== null && zh !== null) return { en, "zh-CN": zh };
+  for (const [field, typed, other] of [
+    ["headEn", en, zh],
+    ["headZh", zh, en],
+  ] as const)
+    if (typed === null && other !== null) context.addIssue({ code: "custom", path: [field], message: "required" });
+  return null;
+}
 
 /** The fields of the form in their order. */
 export const officeFields = [
@@ -32,6 +46,8 @@ export const officeFields = [
   "hoursZh",
   "phone",
   "contact",
+  "headEn",
+  "headZh",
 ] as const;
 
 export type OfficeFields = Readonly<Record<(typeof officeFields)[number], string>>;
@@ -46,4 +62,9 @@ export const officeTyped = (office: Office | null): OfficeFields => ({
   hoursZh: office?.hours["zh-CN"] ?? "",
   phone: office?.phone ?? "",
   contact: office?.contact ?? "",
+  headEn: office?.head?.en ?? "",
+  headZh: office?.head?.["zh-CN"] ?? "",
 });
+
+/** A step on an office that only has to be confirmed, at the version it was read at. */
+export const officeStepForm = z.strictObject({ version });

@@ -76,7 +76,8 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
     return { name: keyInWords(voice, `city:settings.${subjectId}`) ?? subjectId, href: own };
   if (subjectType === "phrase") return { name: voice.t("city:phrase.one"), href: own };
   if (subjectType === "comparison") return { name: voice.t("comparison:admin.title"), href: own };
-  if (subjectType === "office") return { name: voice.t("city:office.title"), href: own };
+  if (subjectType === "office")
+    return { name: voice.t(subjectId === "city" ? "city:office.title" : "city:office.ofAZone"), href: own };
   if (subjectType === "calendar")
     return {
       name: voice.t("city:calendar.ofYear", { year: subjectId }),

@@ -107,6 +107,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   setAside: howMany,
   documentId: null,
   sha256: null,
+  sealId: null,
   requirement: aText,
   size: null,
   scan: label("application:scan"),

@@ -12,6 +12,7 @@ import { createT } from "~/i18n/t.server";
 import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { clauseWords } from "~/presenters/program/clauses";
+import { letterOffice } from "../decision/letter-office.server";
 import { titlesReplaced } from "./decided-titles.server";
 import { effectView } from "./effect-view";
 import { proposalWords } from "./proposal-words.server";
@@ -47,6 +48,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
   const check = pathTo("/:lang/letters", { lang: segmentOf(wanted) });
   return {
     about: "change" as const,
+    id: found.id,
     reference: found.reference,
     check: { href: check, address: new URL(check, env().PUBLIC_URL).href },
     delivery: {
@@ -56,6 +58,8 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     },
     appealDays: days.appeal,
     authority: basis.authority ? inLanguage(basis.authority, locale) : null,
+    office: letterOffice(basis, locale),
+    issuedOn: found.issuedOn,
     issuedAt: found.issuedAt.toISOString(),
     outcome: basis.outcome,
     origin,

@@ -13,7 +13,7 @@ import { canSendMail } from "~/platform/mail.server";
 const whereTo: Readonly<Record<CityCheck, string | null>> = {
   zones: pathTo("/admin/zones"),
   places: pathTo("/admin/zones"),
-  office: pathTo("/admin/office"),
+  office: pathTo("/admin/offices/:of", { of: "city" }),
   calendar: pathTo("/admin/calendars"),
   people: pathTo("/admin/people"),
   programs: null,

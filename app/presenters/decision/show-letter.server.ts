@@ -19,6 +19,7 @@ import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { showChangeLetter } from "../change/show-change-letter.server";
+import { letterOffice } from "./letter-office.server";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
 /** A letter that the actor may read, in the words of a language: of an application, or of a change. Throws NotFound otherwise. */
@@ -43,6 +44,7 @@ export async function showLetter({ actor, today }: UseCaseContext, id: string | 
   const check = pathTo("/:lang/letters", { lang: segmentOf(locale) });
   return {
     about: "application" as const,
+    id: found.id,
     reference: found.reference,
     check: { href: check, address: new URL(check, env().PUBLIC_URL).href },
     delivery: {
@@ -52,6 +54,8 @@ export async function showLetter({ actor, today }: UseCaseContext, id: string | 
     },
     appealDays: outcome === "reject" ? days.appeal : null,
     authority: basis.authority ? inLanguage(basis.authority, locale) : null,
+    office: letterOffice(basis, locale),
+    issuedOn: found.issuedOn,
     issuedAt: found.issuedAt.toISOString(),
     outcome,
     submittedOn,

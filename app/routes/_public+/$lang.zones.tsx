@@ -1,7 +1,7 @@
 import { useLoaderData, useParams } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { readOffice } from "~/data/city/office.server";
+import { readOffices } from "~/data/city/office.server";
 import { readPublicZones } from "~/data/program/public-zones.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { textLocale } from "~/i18n/locale";
@@ -18,17 +18,20 @@ export const meta = titled;
 export const loader = guard.loader("public", async ({ locale }) => {
   const t = createT(locale, "city");
   const language = textLocale(locale);
-  const [found, office] = await Promise.all([readPublicZones(), readOffice()]);
+  const [found, places] = await Promise.all([readPublicZones(), readOffices()]);
+  const offices = places.flatMap(({ zoneId, zone, office }) =>
+    office ? [{ key: zoneId ?? "city", of: zone ? inLanguage(zone, language) : null, office }] : [],
+  );
   const zones = found.map(({ slug, name, sites }) => ({
     slug,
     name: inLanguage(name, language),
     sites: sites.map((site) => ({ ...site, name: inLanguage(site.name, language) })),
   }));
-  return { title: pageTitle(t, t("zones.title")), language, office, zones };
+  return { title: pageTitle(t, t("zones.title")), language, offices, zones };
 });
 
 export default function Zones() {
-  const { language, office, zones } = useLoaderData<typeof loader>();
+  const { language, offices, zones } = useLoaderData<typeof loader>();
   const { lang = "" } = useParams();
   const t = useT("city");
   const f = useFormats();
@@ -67,7 +70,10 @@ export default function Zones() {
             </li>
           ))}
         </ul>
-        {office && <OfficeCard office={office} locale={language} />}
+        {offices.length > 0 && <h2>{t("zones.offices")}</h2>}
+        {offices.map(({ key, of, office }) => (
+          <OfficeCard key={key} of={of ?? t("zones.otherZones")} office={office} locale={language} />
+        ))}
       </div>
     </>
   );

@@ -26,7 +26,7 @@ const places = [
   ["people", pathTo("/admin/people"), "people.manage"],
   ["calendars", pathTo("/admin/calendars"), "calendar.manage"],
   ["comparison", pathTo("/admin/comparison"), "comparison.manage"],
-  ["office", pathTo("/admin/office"), "office.manage"],
+  ["offices", pathTo("/admin/offices"), "office.manage"],
   ["phrases", pathTo("/admin/phrases"), "phrase.manage"],
   ["settings", pathTo("/admin/settings"), "settings.manage"],
   ["outbox", pathTo("/admin/outbox"), "outbox.read"],

@@ -12,7 +12,7 @@ import {
   type LetterFoot,
   LetterAbout,
   LetterHead,
-  LetterGenuine,
+  LetterEnd,
   LetterReasons,
 } from "../decision/letter-parts";
 import type { Crumb } from "../primitives/breadcrumbs";
@@ -126,7 +126,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
         </>
       )}
       <LetterAppeal appealBy={null} appealDays={letter.appealDays} />
-      <LetterGenuine reference={letter.reference} check={letter.check} />
+      <LetterEnd letter={letter} side={side} />
     </div>
   );
 };

@@ -4,13 +4,21 @@ import { useT } from "~/i18n/react";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 
-/** Where people reach the office. */
-export const OfficeCard = ({ office, locale }: { readonly office: Office; readonly locale: Language }) => {
+interface OfficeCardProps {
+  readonly office: Pick<Office, "name" | "address" | "hours" | "phone" | "contact">;
+  /** What it answers for. */
+  readonly of: string;
+  readonly locale: Language;
+}
+
+/** Where people reach an office. */
+export const OfficeCard = ({ office, of, locale }: OfficeCardProps) => {
   const t = useT("city");
   return (
     <Card title={inLanguage(office.name, locale)}>
       <DescriptionList
         items={[
+          { term: t("office.of"), value: of },
           { term: t("office.address"), value: inLanguage(office.address, locale) },
           { term: t("office.hours"), value: inLanguage(office.hours, locale) },
           { term: t("office.phone"), value: office.phone },

@@ -10,7 +10,7 @@ import {
   type LetterFoot,
   LetterAbout,
   LetterHead,
-  LetterGenuine,
+  LetterEnd,
   LetterReasons,
 } from "./letter-parts";
 import { LetterGrant, type LetterGrantProps } from "./letter-grant";
@@ -66,7 +66,7 @@ export const LetterPage = ({ letter, applicationHref, side, breadcrumbs }: Lette
         <CriteriaList items={letter.criteria} />
       </Card>
       <LetterAppeal appealBy={appealBy} appealDays={appealDays} />
-      <LetterGenuine reference={letter.reference} check={letter.check} />
+      <LetterEnd letter={letter} side={side} />
     </div>
   );
 };

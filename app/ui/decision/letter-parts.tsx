@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { Provisional } from "../patterns/provisional";
@@ -8,6 +9,7 @@ import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
+import { type LetterOfficeFacts, LetterPaperHead, LetterSignature } from "./letter-paper";
 
 interface Day {
   readonly date: CivilDate;
@@ -16,7 +18,11 @@ interface Day {
 
 /** What every letter says at its head. */
 export interface LetterHeadFacts {
+  readonly id: string;
   readonly reference: string;
+  /** As it was then; null in letters of the time before it was fixed in them. */
+  readonly office: LetterOfficeFacts | null;
+  readonly issuedOn: CivilDate;
   /** Who issued it; null in letters of the time before the office was set. */
   readonly authority: string | null;
   readonly issuedAt: string;
@@ -37,29 +43,32 @@ interface LetterHeadProps {
   readonly decided?: string | null;
 }
 
-/** Its title, with how it was decided. */
+/** Whose letter it is, and its title with how it was decided. */
 export const LetterHead = ({
-  letter: { reference, outcome, program, company },
+  letter: { reference, office, outcome, program, company },
   breadcrumbs,
   decided = null,
 }: LetterHeadProps) => {
   const t = useT("letter");
   const approved = outcome === "approve";
   return (
-    <PageHeader
-      title={t("title", { reference })}
-      lead={t("of", { program, company })}
-      badge={
-        decided === null ? (
-          <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
-            {t(`decision:outcome.${outcome}`)}
-          </Badge>
-        ) : (
-          <Badge wraps>{decided}</Badge>
-        )
-      }
-      breadcrumbs={breadcrumbs}
-    />
+    <>
+      {office && <LetterPaperHead office={office} />}
+      <PageHeader
+        title={t("title", { reference })}
+        lead={t("of", { program, company })}
+        badge={
+          decided === null ? (
+            <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
+              {t(`decision:outcome.${outcome}`)}
+            </Badge>
+          ) : (
+            <Badge wraps>{decided}</Badge>
+          )
+        }
+        breadcrumbs={breadcrumbs}
+      />
+    </>
   );
 };
 
@@ -159,11 +168,19 @@ export const LetterAppeal = ({ appealBy, appealDays }: LetterAppealProps) => {
   );
 };
 
-/** How anybody can find out that it is genuine, and how to print it. */
-export const LetterGenuine = ({ reference, check }: Pick<LetterFoot, "reference" | "check">) => {
+interface LetterEndProps {
+  readonly letter: LetterFoot;
+  /** On whose pages it stands. */
+  readonly side: "founder" | "admin";
+}
+
+/** Who signs it, how anybody can find out that it is genuine, and how to print it. */
+export const LetterEnd = ({ letter: { id, reference, check, office, issuedOn }, side }: LetterEndProps) => {
   const t = useT("letter");
+  const sealHref = pathTo(`/${side}/letters/:id/seal`, { id });
   return (
     <>
+      {office && <LetterSignature office={office} issuedOn={issuedOn} sealHref={sealHref} />}
       <Card title={t("genuine")}>
         <p>{t("genuineText", { reference })}</p>
         <p>

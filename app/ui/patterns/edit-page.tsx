@@ -5,12 +5,12 @@ import { StaleFields } from "./stale-fields";
 
 type EditPageProps = ComponentProps<typeof StaleFields> &
   ComponentProps<typeof ErrorSummary> &
-  Pick<ComponentProps<typeof PageHeader>, "title" | "breadcrumbs"> & { readonly children: ReactNode };
+  Pick<ComponentProps<typeof PageHeader>, "title" | "lead" | "breadcrumbs"> & { readonly children: ReactNode };
 
 /** The page of an edit: its head, what is wrong with what was typed, what stands now where it came too late, and the form. */
-export const EditPage = ({ title, breadcrumbs, errors, children, ...stale }: EditPageProps) => (
+export const EditPage = ({ title, lead, breadcrumbs, errors, children, ...stale }: EditPageProps) => (
   <div className="stack">
-    <PageHeader title={title} breadcrumbs={breadcrumbs} />
+    <PageHeader title={title} lead={lead} breadcrumbs={breadcrumbs} />
     <ErrorSummary errors={errors} />
     <StaleFields {...stale} />
     {children}

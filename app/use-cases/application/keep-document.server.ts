@@ -42,8 +42,9 @@ export const keepDocument = <Found>(
   { caseId, requirement, fileName, content }: Upload,
   taker: FileTaker<Found>,
 ): Promise<void> =>
-  keepUpload<Found>(content, {
+  keepUpload<Found, null>(content, {
     open: taker.open,
+    look: () => Promise.resolve(null),
     async kept(tx, found, { file, scan }) {
       const documentId = newId();
       const written = { fileName: baseName(fileName), uploadedBy: ctx.actor.userId, now: ctx.now };

@@ -41,7 +41,7 @@ export async function issueChangeLetter(
   });
   const award = { id: awardId, reference: awardReference };
   const clauses = refusalClauses(content, kind);
-  const known = { ...(await readAuthority(tx)), kind, origin, begunOn, proposal, effect, award, clauses };
+  const known = { ...(await readAuthority(tx, id)), kind, origin, begunOn, proposal, effect, award, clauses };
   const basis: ChangeLetterBasis = { about: "change", ...known, ...(asked && { asked, askedUnit }), ...decided };
   await insertLetter(tx, {
     id: newId(),

@@ -33,7 +33,7 @@ export async function issueLetter(
     determinationId,
     issuedAt: now,
     basis: {
-      ...(await readAuthority(tx)),
+      ...(await readAuthority(tx, applicationId)),
       outcome,
       submittedOn,
       decidedOn,

@@ -4,16 +4,20 @@ import { files } from "~/platform/storage/files.server";
 import { FileRefused, largestFileMegabytes, type StoredFile } from "~/platform/storage/storage";
 import { scanFile } from "./scan-file.server";
 
+/** A file that has come, looked through where a scanner is set. */
+interface Arrived {
+  readonly file: StoredFile;
+  readonly scan: "notScanned" | "clean";
+}
+
 /** What takes a file of a person. */
-export interface UploadKeeper<Found> {
+export interface UploadKeeper<Found, Seen> {
   /** Locks what takes it and lets the actor go on; throws where no such file is taken. Asked before a byte is read, and again once all are there. */
   readonly open: (tx: Tx) => Promise<Found>;
+  /** What has to be seen of it before a transaction begins. What is thrown here leaves nothing of it. */
+  readonly look: (arrived: Arrived) => Promise<Seen>;
   /** Writes down where the file is. What is thrown here leaves nothing of it. */
-  readonly kept: (
-    tx: Tx,
-    found: Found,
-    arrived: { readonly file: StoredFile; readonly scan: "notScanned" | "clean" },
-  ) => Promise<void>;
+  readonly kept: (tx: Tx, found: Found, arrived: Arrived & { readonly seen: Seen }) => Promise<void>;
   /** Nothing is kept of a file with a virus but that it came. */
   readonly infected: (
     tx: Tx,
@@ -26,9 +30,9 @@ export interface UploadKeeper<Found> {
  * Keeps a file, scanned. Throws Refusal (`file.empty`, `file.tooLarge`, `file.type`, `file.cutOff`, `file.password`, `file.infected`) for one
  * that cannot be taken; nothing of it stays.
  */
-export async function keepUpload<Found>(
+export async function keepUpload<Found, Seen>(
   content: AsyncIterable<Uint8Array>,
-  keeper: UploadKeeper<Found>,
+  keeper: UploadKeeper<Found, Seen>,
 ): Promise<void> {
   await transact(keeper.open);
   const file = await files().store(content).catch(refused);
@@ -40,7 +44,8 @@ export async function keepUpload<Found>(
       throw new Refusal("file.infected");
     }
     const { scan } = verdict;
-    await transact(async (tx) => keeper.kept(tx, await keeper.open(tx), { file, scan }));
+    const seen = await keeper.look({ file, scan });
+    await transact(async (tx) => keeper.kept(tx, await keeper.open(tx), { file, scan, seen }));
   } catch (error) {
     await files().discard(file.key);
     throw error;

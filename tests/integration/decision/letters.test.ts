@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readApplications } from "~/data/application/home.reader.server";
 import { readApplication } from "~/data/application/application.reader.server";
-import { writeOffice } from "~/data/city/office.server";
+import { removeOfficeRow, writeOffice, writeOfficeSeal } from "~/data/city/office.server";
+import { insertSeal } from "~/data/city/seal.server";
 import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
 import type { Actor } from "~/domain/access/actor";
@@ -10,6 +11,8 @@ import { NotFound } from "~/platform/errors";
 import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
+import { newId } from "~/platform/ids";
+import { letterSeal } from "~/presenters/decision/letter-office.server";
 import { showLetter } from "~/presenters/decision/show-letter.server";
 import { city, type City, granted, official, recommendedCase, useDatabase } from "./recommended-case";
 
@@ -41,6 +44,30 @@ async function approved(place: City) {
   return { ...found, ctx };
 }
 
+const said = (text: string) => ({ en: text, "zh-CN": text });
+const setOfficeOf = (zoneId: string | null, name: string) =>
+  transact((tx) =>
+    writeOffice(tx, zoneId, {
+      name: said(name),
+      address: said("1 Quay"),
+      hours: said("9 to 17"),
+      phone: "0411",
+      contact: "Desk",
+      head: said(`${name}: letter`),
+    }),
+  );
+
+/** Gives an office a seal, whose id is as well where its file would be. */
+async function sealOf(zoneId: string): Promise<string> {
+  const id = newId();
+  const file = { key: id, size: 9, sha256: "0".repeat(64), contentType: "image/png" } as const;
+  await transact(async (tx) => {
+    await insertSeal(tx, { id, width: 400, height: 300, file, uploadedBy: id, uploadedAt: new Date() });
+    await writeOfficeSeal(tx, zoneId, id);
+  });
+  return id;
+}
+
 describe("the letter of an approval", () => {
   it("is issued with the award and says what is granted, how the conditions came out, and the sum in capital numerals", async () => {
     const { id, ctx } = await approved(await city({ appropriatedFen }));
@@ -68,13 +95,37 @@ describe("the letter of an approval", () => {
   });
 
   it("names the authority that issued it, whatever that is called later", async () => {
-    const office = (name: string) => ({ name: { en: name, "zh-CN": name }, address: blank, hours: blank });
-    const blank = { en: "", "zh-CN": "" };
-    const set = (name: string) => transact((tx) => writeOffice(tx, { ...office(name), phone: "", contact: "" }));
-    await set("Rent Office");
+    await setOfficeOf(null, "Rent Office");
     const { id, ctx } = await approved(await city({ appropriatedFen }));
-    await set("Office of Rents");
-    expect(await showLetter(ctx, (await letterOf(id)).id, "en")).toMatchObject({ authority: "Rent Office" });
+    await setOfficeOf(null, "Office of Rents");
+    expect(await showLetter(ctx, (await letterOf(id)).id, "en")).toMatchObject({
+      authority: "Rent Office",
+      office: { authority: "Rent Office", head: "Rent Office: letter", address: "1 Quay", phone: "0411", seal: null },
+    });
+    await expect(letterSeal(ctx, (await letterOf(id)).id)).rejects.toThrow(NotFound);
+  });
+
+  it("is of the zone's own office where there is one, with the seal of its day, which no other zone's letters show", async () => {
+    await setOfficeOf(null, "City Office");
+    const place = await city({ appropriatedFen });
+    await setOfficeOf(place.zoneId, "Harbour Office");
+    const first = await sealOf(place.zoneId);
+    const { id, ctx } = await approved(place);
+    await sealOf(place.zoneId);
+    await transact((tx) => removeOfficeRow(tx, place.zoneId));
+    const letter = await letterOf(id);
+    expect(await showLetter(ctx, letter.id, "zh-CN")).toMatchObject({
+      office: { authority: "Harbour Office", seal: { id: first, width: 400, height: 300 } },
+    });
+    expect(await letterSeal(ctx, letter.id)).toEqual({ storageKey: first, contentType: "image/png", size: 9 });
+    const elsewhere = await city({ appropriatedFen });
+    const stranger = await official("approver", elsewhere.zoneId);
+    await expect(letterSeal(stranger, letter.id)).rejects.toThrow(NotFound);
+    const other = await approved(elsewhere);
+    expect(await showLetter(other.ctx, (await letterOf(other.id)).id, "en")).toMatchObject({
+      office: { authority: "City Office", seal: null },
+    });
+    await expect(rows("DELETE FROM seal WHERE id = $1", [first])).rejects.toThrow("append-only");
   });
 
   it("never changes, whatever the company says of itself later", async () => {

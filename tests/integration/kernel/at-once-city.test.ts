@@ -1,10 +1,16 @@
+import { Readable } from "node:stream";
+import { prisma } from "~/data/kernel/db.server";
 import { readOffice } from "~/data/city/office.server";
 import { newId } from "~/platform/ids";
 import { addPhrase } from "~/use-cases/city/add-phrase.server";
 import { announceMissingCalendars } from "~/use-cases/city/announce-missing-calendars.server";
 import { editPhrase } from "~/use-cases/city/edit-phrase.server";
 import { publishCalendar } from "~/use-cases/city/publish-calendar.server";
+import { removeOffice } from "~/use-cases/city/remove-office.server";
+import { removeSeal } from "~/use-cases/city/remove-seal.server";
 import { setOffice } from "~/use-cases/city/set-office.server";
+import { setSeal } from "~/use-cases/city/set-seal.server";
+import { sealPicture } from "../../../prisma/seed/seal-picture";
 import { contextOf, now, person, useDatabase } from "../access/people";
 import { changesAtOnce, doneOnce, worksAtOnce } from "./at-once";
 
@@ -12,7 +18,7 @@ useDatabase();
 
 const both = { en: "Sign the last page", "zh-CN": "请在末页签字" };
 const phrase = { zoneId: null, use: "correction", words: both } as const;
-const office = { name: both, address: both, hours: both, phone: "0411 8888 0000", contact: "Front desk" };
+const office = { name: both, address: both, hours: both, phone: "0411 8888 0000", contact: "Front desk", head: null };
 
 let year = 2050;
 
@@ -43,7 +49,7 @@ changesAtOnce(aCity, {
 /** The same, and an office that was set. */
 async function aCityWithOffice() {
   const city = await aCity();
-  if (!(await readOffice())) await setOffice(city.admin, { ...office, version: 0 });
+  if (!(await readOffice())) await setOffice(city.admin, { zoneId: null, ...office, version: 0 });
   return city;
 }
 
@@ -51,8 +57,34 @@ doneOnce(aCityWithOffice, {
   "city/set-office": ({ admin }) => {
     // There is one office: whoever presses first has read what stood then.
     let read: ReturnType<typeof readOffice> | undefined;
-    return async () => setOffice(admin, { ...office, version: (await (read ??= readOffice()))?.version ?? 0 });
+    return async () =>
+      setOffice(admin, { zoneId: null, ...office, version: (await (read ??= readOffice()))?.version ?? 0 });
   },
+});
+
+/** A zone with an office of its own, which has a seal. */
+async function aZoneWithOffice() {
+  const { admin } = await aCity();
+  const zoneId = newId();
+  await prisma().zone.create({ data: { id: zoneId, slug: zoneId, name: both, position: 9 } });
+  await setOffice(admin, { zoneId, ...office, version: 0 });
+  await setSeal(admin, { zoneId, version: 1, content: Readable.from([sealPicture()]) });
+  return { admin, zoneId };
+}
+
+changesAtOnce(aZoneWithOffice, {
+  "city/set-seal":
+    ({ admin, zoneId }) =>
+    () =>
+      setSeal(admin, { zoneId, version: 2, content: Readable.from([sealPicture()]) }),
+  "city/remove-seal":
+    ({ admin, zoneId }) =>
+    () =>
+      removeSeal(admin, { zoneId, version: 2 }),
+  "city/remove-office":
+    ({ admin, zoneId }) =>
+    () =>
+      removeOffice(admin, { zoneId, version: 2 }),
 });
 
 worksAtOnce(aCity, {

@@ -91,6 +91,10 @@ export default {
   },
   office: {
     set: "Set where people reach the office",
+    remove: "Removed the office of a zone",
+    setSeal: "Set the seal of an office",
+    removeSeal: "Removed the seal of an office",
+    refuseInfected: "Refused the picture of a seal, in which a virus was found",
   },
   comparison: {
     addCity: "Added a city to compare",

@@ -9,6 +9,8 @@ export default {
     address: "Address",
     rent: "Rent per m² and month",
     programs: "Programs in {{zone}}",
+    offices: "Who answers",
+    otherZones: "All zones without an office of their own, and programs of the whole city",
   },
   settings: {
     title: "Settings",
@@ -31,7 +33,46 @@ export default {
   },
   office: {
     title: "Office of the city",
-    lead: "Where people reach the office. It stands on the public page of zones and sites.",
+    ofZone: "Office of {{zone}}",
+    ofAZone: "Office of a zone",
+    offices: "Offices and letter heads",
+    officesLead:
+      "Where people reach the office, and what its letters look like. A zone without an office of its own is answered for by that of the city.",
+    of: "For",
+    city: "The whole city",
+    authority: "Authority",
+    seal: "Seal",
+    sealThere: "There",
+    noSeal: "None",
+    byCity: "The office of the city answers for it",
+    lead: "Where people reach the office. It stands on the public page of zones and sites, and on the letters of every zone that has no office of its own.",
+    zoneLead:
+      "It stands on the public page of zones and sites, and on the letters about cases of this zone, in the place of the city's.",
+    onLetters: "On its letters",
+    headHint:
+      "Stands large at the head of its letters. Left empty in both languages, the name of the authority stands there.",
+    changeSeal: "Seal",
+    remove: "Remove this office",
+    removeTitle: "Remove {{authority}}",
+    removeEffect:
+      "The office of the city answers for the zone from now on. Letters that this office issued keep its name, address and seal.",
+    removed: "The office is removed. That of the city answers for the zone.",
+    stale: "Somebody changed this office meanwhile. Look at what stands now, then decide again.",
+    sealOf: "Seal of {{authority}}",
+    sealLead: "It stands on letters that are issued from now on. Earlier letters keep what they were issued with.",
+    sealFile: "Picture of the seal",
+    sealHint:
+      "PNG or JPEG, at most {{max}} kB, each side between {{least}} and {{most}} pixels. A PNG with a clear background looks best.",
+    sealSubmit: "Use this seal",
+    sealSides: "{{width}} × {{height}} pixels",
+    sealStale:
+      "Somebody changed this office meanwhile, and your file was not taken. Look at what stands now, then choose it again.",
+    sealSet: "The seal is set. Letters show it from now on.",
+    removeSeal: "Remove the seal",
+    removeSealTitle: "Remove the seal",
+    removeSealEffect: "Letters that are issued from now on show no seal. Earlier letters keep theirs.",
+    sealRemoved: "The seal is removed. Letters that are issued from now on show none.",
+    noSealYet: "There is no seal. Letters show the name and the day without one.",
     missing: "The office is not set yet",
     done: "The office is set.",
     submit: "Save",
@@ -48,6 +89,8 @@ export default {
       hoursZh: "Hours in Chinese",
       phone: "Telephone",
       contact: "Who answers",
+      headEn: "Letter head in English",
+      headZh: "Letter head in Chinese",
     },
   },
   phrase: {
@@ -144,6 +187,10 @@ export default {
   },
   errors: {
     calendarProblems: "The text has problems: {{count}}",
+    sealType: "A seal is a PNG or JPEG picture; this file is something else",
+    sealHeavy: "The picture is larger than {{max}} kB",
+    sealPixels: "Each side of the picture must have {{min}} to {{max}} pixels",
+    sealUnscanned: "The virus scanner cannot be reached, so the file was not taken. Try again later",
   },
   leaving: {
     title: "Leaving demonstration mode",

@@ -88,7 +88,7 @@ export default {
     operators: "Operators",
     tasks: "Background tasks",
     people: "People",
-    office: "Office",
+    offices: "Offices and letters",
     phrases: "Phrases",
     comparison: "Cost comparison",
     calendars: "Calendars",

@@ -47,6 +47,8 @@ export default {
   program: "Program",
   version: "{{program}}, version {{number}}",
   authority: "Issued by",
+  reached: "{{address}}, telephone {{phone}}",
+  sealOf: "Seal of {{authority}}",
   office: "Office of",
   decidedOn: "Decided on",
   issued: "Letter issued",

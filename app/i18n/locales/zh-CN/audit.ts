@@ -90,6 +90,10 @@ export default {
   },
   office: {
     set: "填写办事机构信息",
+    remove: "撤销区域办事机构",
+    setSeal: "设定办事机构印章",
+    removeSeal: "撤下办事机构印章",
+    refuseInfected: "拒收含病毒的印章图片",
   },
   comparison: {
     addCity: "添加比较城市",

@@ -82,7 +82,7 @@ export default {
     operators: "场地运营方",
     tasks: "后台任务",
     people: "人员",
-    office: "办事机构",
+    offices: "办事机构与文书",
     phrases: "常用语",
     comparison: "成本比较",
     calendars: "节假日",

@@ -42,6 +42,8 @@ export default {
   program: "项目",
   version: "{{program}}，第 {{number}} 版",
   authority: "出具机关",
+  reached: "{{address}}　电话：{{phone}}",
+  sealOf: "{{authority}}印章",
   office: "受理区域",
   decidedOn: "决定日期",
   issued: "签发时间",

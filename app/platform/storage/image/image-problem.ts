@@ -1,3 +1,5 @@
+import { jpegSegments, startOfScan, startsFrame } from "./jpeg";
+
 const pngSignature = 8;
 
 /** Whether the chunks of a PNG lead from its head over some picture to its end (PNG 3, 5.3). */
@@ -12,19 +14,12 @@ const pngIsWhole = (file: Buffer): boolean => {
   return false;
 };
 
-const scan = 0xda;
-/** Markers that begin a frame: all of C0 to CF but those of tables and extensions (ITU T.81, table B.1). */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-
 /** Whether the segments of a JPEG lead over a frame to a scan that ends. What cameras write after the end does not matter. */
 const jpegIsWhole = (file: Buffer): boolean => {
   let hasFrame = false;
-  for (let at = 2; at + 4 <= file.length && file[at] === 0xff;) {
-    const marker = file.readUInt8(at + 1);
-    if (marker === scan) return hasFrame && file.lastIndexOf(Buffer.from([0xff, 0xd9])) > at;
-    if (isFrame(marker)) hasFrame = true;
-    // A marker may have more than one FF before it.
-    at += marker === 0xff ? 1 : 2 + file.readUInt16BE(at + 2);
+  for (const { at, marker } of jpegSegments(file)) {
+    if (marker === startOfScan) return hasFrame && file.lastIndexOf(Buffer.from([0xff, 0xd9])) > at;
+    if (startsFrame(marker)) hasFrame = true;
   }
   return false;
 };
