@@ -2,7 +2,7 @@ import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import type { Action } from "~/domain/access/matrix";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
-import { rows } from "../kernel/db.server";
+import { asItStands, type Reading, rows } from "../kernel/db.server";
 import { type NamedLine, namedLine, newestName } from "./movement.reader.server";
 
 /** A line of the budget with the version of its code; 0 where it has none. */
@@ -11,9 +11,13 @@ export interface LineView extends NamedLine {
 }
 
 /** A line of the actor's zones; null otherwise. */
-export async function readLine(actor: Actor, id: string): Promise<LineView | null> {
+export async function readLine(
+  actor: Actor,
+  id: string,
+  reading: Reading = asItStands,
+): Promise<LineView | null> {
   const { zones } = reachOf(actor, "budget.read");
-  const [found] = await rows<{ line: NamedLine; codeVersion: number }>(
+  const [found] = await reading.rows<{ line: NamedLine; codeVersion: number }>(
     `SELECT ${namedLine} AS line, coalesce((SELECT c.version FROM budget_code c WHERE c.program_id = p.id AND c.source = b.source), 0) AS "codeVersion"
        FROM budget_line b JOIN program p ON p.id = b.program_id
       WHERE b.id = $2::uuid AND ($1::uuid[] IS NULL OR p.zone_id = ANY($1::uuid[]))`,
@@ -22,17 +26,24 @@ export async function readLine(actor: Actor, id: string): Promise<LineView | nul
   return found ? { ...found.line, codeVersion: found.codeVersion } : null;
 }
 
-/** All lines of the actor's zones, perhaps of one program and source, by program, source and year. */
+interface LinesAsked {
+  readonly of?: { readonly programId: string; readonly source: string };
+  readonly year?: number | null;
+}
+
+/** The lines of the actor's zones, perhaps of one program and source or of one year, by program, source and year. */
 export async function readLines(
   actor: Actor,
-  of: { readonly programId: string; readonly source: string } | null = null,
+  { of, year }: LinesAsked = {},
+  reading: Reading = asItStands,
 ): Promise<NamedLine[]> {
   const { zones } = reachOf(actor, "budget.read");
-  const found = await rows<{ line: NamedLine }>(
+  const found = await reading.rows<{ line: NamedLine }>(
     `SELECT ${namedLine} AS line FROM budget_line b JOIN program p ON p.id = b.program_id
       WHERE ($1::uuid[] IS NULL OR p.zone_id = ANY($1::uuid[])) AND ($2::uuid IS NULL OR (p.id = $2::uuid AND b.source = $3))
+        AND ($4::int IS NULL OR b.fiscal_year = $4::int)
       ORDER BY p.number, b.source, b.fiscal_year`,
-    [zones, of?.programId ?? null, of?.source ?? null],
+    [zones, of?.programId ?? null, of?.source ?? null, year ?? null],
   );
   return found.map(({ line }) => line);
 }

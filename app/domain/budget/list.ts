@@ -1,5 +1,6 @@
 import { list } from "~/domain/kernel/list/list";
 import type { ReleaseState } from "~/domain/kernel/release-steps";
+import { postingKinds } from "./posting";
 
 export const releaseStates = [
   "prepared",
@@ -21,5 +22,44 @@ export const movementList = list({
     { key: "amount", numeric: true, holds: "fen" },
     { key: "prepared", nowrap: true },
     { key: "state" },
+  ],
+});
+
+/** The postings of the lines in the reader's zones, or of one, the latest first; what was available after each is told of one line alone. */
+export const postingList = list({
+  path: "/admin/budgets/postings",
+  need: "budget.read",
+  exportPath: "/admin/budgets/postings/export",
+  filters: { line: { kind: "thing", of: "lines" }, kind: { kind: "one", of: postingKinds } },
+  sorts: { at: ["moment", "id"] },
+  columns: [
+    { key: "day", nowrap: true, holds: "day" },
+    { key: "kind", rowHeader: true },
+    { key: "about" },
+    { key: "line", on: "page" },
+    { key: "program", on: "file" },
+    { key: "source", on: "file" },
+    { key: "year", on: "file", numeric: true },
+    { key: "code" },
+    { key: "amount", numeric: true, holds: "fen", main: true },
+    { key: "balance", numeric: true, holds: "fen" },
+  ],
+});
+
+/** What a file says of the lines of a fiscal year; they stand on one page, which is not paged. */
+export const lineSheet = list({
+  path: "/admin/budgets",
+  need: "budget.read",
+  filters: {},
+  sorts: {},
+  columns: [
+    { key: "program", rowHeader: true },
+    { key: "source" },
+    { key: "year", numeric: true },
+    { key: "code" },
+    { key: "appropriated", numeric: true, holds: "fen" },
+    { key: "committed", numeric: true, holds: "fen" },
+    { key: "spent", numeric: true, holds: "fen" },
+    { key: "available", numeric: true, holds: "fen" },
   ],
 });

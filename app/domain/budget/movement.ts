@@ -2,7 +2,9 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import { available, type BudgetLine, type LineOf } from "./budget-line";
 
 /** From nowhere it is an appropriation, to nowhere a reduction. */
-export type MovementKind = "appropriation" | "reduction" | "transfer";
+export const movementKinds = ["appropriation", "reduction", "transfer"] as const;
+
+export type MovementKind = (typeof movementKinds)[number];
 
 /** Money that comes to a line, leaves it, or goes from one to another; at least one of both, and never the same. */
 export interface Movement<Line> {

@@ -3,7 +3,7 @@ import type { Action } from "~/domain/access/matrix";
 import { auditList } from "~/domain/audit/list";
 import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
-import { movementList } from "~/domain/budget/list";
+import { movementList, postingList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
 import { companyList } from "~/domain/company/list";
 import type { List } from "~/domain/kernel/list/list";
@@ -27,6 +27,7 @@ export const lists = {
   companies: companyList,
   debts: debtList,
   movements: movementList,
+  postings: postingList,
   payingAccounts: payingAccountList,
   programs: programList,
   tasks: taskList,

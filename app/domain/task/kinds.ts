@@ -17,6 +17,8 @@ export const taskKinds = {
   exportRunningSubsidies: { actions: ["tracking.read"], keptDays: exportDays },
   exportDebts: { actions: ["tracking.read"], keptDays: exportDays },
   exportChanges: { actions: ["tracking.read"], keptDays: exportDays },
+  exportBudgets: { actions: ["budget.read"], keptDays: exportDays },
+  exportPostings: { actions: ["budget.read"], keptDays: exportDays },
   replayVersion: { actions: ["program.edit", "program.publish"], keptDays: 90 },
 } as const satisfies Record<string, TaskKindEntry>;
 

@@ -2,44 +2,38 @@ import { z } from "zod";
 import type { LineOf } from "~/domain/budget/budget-line";
 import type { MovementToPrepare } from "~/domain/budget/movement";
 import { isId } from "~/platform/ids";
-import { code, line, lines, money, optionalLine, optionalWhole, version } from "../kernel/fields";
+import { code, line, lines, money, version, wholeBetween } from "../kernel/fields";
 
 /** A program and source as one choice. */
 export const choiceOf = ({ programId, source }: Pick<LineOf, "programId" | "source">): string =>
   `${programId} ${source}`;
 
-/** The line that a choice and a fiscal year name; null without a choice. */
-function lineOf(
-  chosen: string | null,
-  fiscalYear: number | null,
-  refuse: (part: "" | "Year", message: string) => void,
-): LineOf | null {
-  if (chosen === null) return null;
+/** A line by its choice and fiscal year; `side` begins the names of the fields that say it. */
+function lineOf(side: "from" | "to", chosen: string, fiscalYear: number, context: z.RefinementCtx): LineOf {
   const [, programId = "", source = ""] = /^(\S*)(?: (.*))?$/s.exec(chosen) ?? [];
-  if (!isId(programId)) refuse("", "notChoice");
-  if (fiscalYear === null) refuse("Year", "required");
-  return { programId, source, fiscalYear: fiscalYear ?? 0 };
+  if (!isId(programId)) context.addIssue({ code: "custom", path: [side], message: "notChoice" });
+  return { programId, source, fiscalYear };
 }
 
-/** What is typed to prepare a movement: a side is left empty by an appropriation or a reduction. */
+const year = wholeBetween(1900, 9999);
+const amount = { id: z.uuid("invalid"), fen: money, basis: line(300) };
+const from = { from: line(200), fromYear: year };
+const to = { to: line(200), toYear: year };
+
+/** What is typed to prepare a movement, by its kind: an appropriation has no side that gives, a reduction none that gets. */
 export const movementForm = z
-  .strictObject({
-    id: z.uuid("invalid"),
-    from: optionalLine(200),
-    fromYear: optionalWhole(9999),
-    to: optionalLine(200),
-    toYear: optionalWhole(9999),
-    fen: money,
-    basis: line(300),
-  })
-  .transform(({ id, from, fromYear, to, toYear, fen, basis }, context): MovementToPrepare => {
-    const refuse = (side: "from" | "to") => (part: string, message: string) =>
-      context.addIssue({ code: "custom", path: [side + part], message });
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("appropriation"), ...amount, ...to }),
+    z.strictObject({ kind: z.literal("reduction"), ...amount, ...from }),
+    z.strictObject({ kind: z.literal("transfer"), ...amount, ...from, ...to }),
+  ])
+  .transform((typed, context): MovementToPrepare => {
+    const { id, fen, basis } = typed;
     if (fen === 0) context.addIssue({ code: "custom", path: ["fen"], message: "notMoney" });
     return {
       id,
-      from: lineOf(from, fromYear, refuse("from")),
-      to: lineOf(to, toYear, refuse("to")),
+      from: typed.kind === "appropriation" ? null : lineOf("from", typed.from, typed.fromYear, context),
+      to: typed.kind === "reduction" ? null : lineOf("to", typed.to, typed.toYear, context),
       fen,
       basis,
     };

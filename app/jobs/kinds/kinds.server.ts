@@ -1,8 +1,10 @@
 import type { TaskKindName } from "~/domain/task/kinds";
 import type { TaskRun } from "~/use-cases/task/kind";
 import { exportApplications } from "./export-applications.server";
+import { exportBudgets } from "./export-budgets.server";
 import { exportChanges } from "./export-changes.server";
 import { exportDebts } from "./export-debts.server";
+import { exportPostings } from "./export-postings.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { replayVersion } from "./replay-version.server";
 
@@ -12,5 +14,7 @@ export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
   exportRunningSubsidies,
   exportDebts,
   exportChanges,
+  exportBudgets,
+  exportPostings,
   replayVersion,
 };

@@ -1,6 +1,5 @@
 import { type LineView, readLines } from "~/data/budget/line.reader.server";
 import { readMovements } from "~/data/budget/movement.reader.server";
-import { available } from "~/domain/budget/budget-line";
 import { pageSize } from "~/domain/kernel/list/list";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
@@ -8,14 +7,17 @@ import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
 import type { UseCaseContext } from "~/data/access/context";
 import { can } from "~/domain/access/can";
+import { showHeldBack } from "../award/show-held-back.server";
+import { sumsOf } from "./lines-by-year.server";
 import { movementView } from "./movement-view.server";
 
 /** A line of the budget for its page: its sums, those of the other years, and its latest movements. */
 export async function showLine({ actor }: UseCaseContext, line: LineView, locale: Locale) {
   const t = createT(locale, "budget");
-  const [years, { rows }] = await Promise.all([
-    readLines(actor, line),
+  const [years, { rows }, heldBack] = await Promise.all([
+    readLines(actor, { of: line }),
     readMovements(actor, { state: null, lineId: line.id, after: null, size: pageSize }),
+    showHeldBack(actor, line),
   ]);
   return {
     id: line.id,
@@ -24,15 +26,9 @@ export async function showLine({ actor }: UseCaseContext, line: LineView, locale
     fiscalYear: line.fiscalYear,
     code: line.code,
     sums: sumsOf(line),
+    heldBack,
     years: years.map((each) => ({ id: each.id, fiscalYear: each.fiscalYear, ...sumsOf(each) })),
     movements: rows.map((movement) => movementView(movement, locale)),
     mayPrepare: can(actor, "budget.prepare", { zoneId: line.zoneId }) === "yes",
   };
 }
-
-const sumsOf = (line: Pick<LineView, "appropriated" | "committed" | "spent">) => ({
-  appropriated: line.appropriated,
-  committed: line.committed,
-  spent: line.spent,
-  available: available(line),
-});

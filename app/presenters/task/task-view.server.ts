@@ -12,6 +12,8 @@ const lists = {
   exportRunningSubsidies: pathTo("/admin/tracking"),
   exportDebts: pathTo("/admin/debts"),
   exportChanges: pathTo("/admin/changes"),
+  exportBudgets: pathTo("/admin/budgets"),
+  exportPostings: pathTo("/admin/budgets/postings"),
 } as const;
 
 interface Naming {

@@ -47,9 +47,11 @@ export const useListColumns = <N extends keyof Lists, Row>(
   cells: Readonly<Record<PageColumn<Lists[N]>, (row: Row) => ReactNode>>,
   plain = false,
 ): TableColumn<Row>[] =>
-  columnsOf(lists[of.list], "page").map(({ key, sort, on: _, ...column }) => {
+  columnsOf(lists[of.list], "page").map(({ key, sort, main, on: _, ...column }) => {
     const known = key as PageColumn<Lists[N]>;
-    return { ...column, key, header: head(known), cell: cells[known], sort: plain ? undefined : sortLink(of, sort) };
+    const className = main ? "lines-main" : undefined;
+    const link = plain ? undefined : sortLink(of, sort);
+    return { ...column, key, className, header: head(known), cell: cells[known], sort: link };
   });
 
 interface ListTableProps<N extends keyof Lists, Row> extends Of<N> {
@@ -59,6 +61,8 @@ interface ListTableProps<N extends keyof Lists, Row> extends Of<N> {
   readonly head: (key: PageColumn<Lists[N]>) => string;
   readonly cells: Readonly<Record<PageColumn<Lists[N]>, (row: Row) => ReactNode>>;
   readonly dense?: boolean;
+  /** On a phone each row is its name with what matters most, and the rest in a line below. */
+  readonly lines?: boolean;
 }
 
 /** The rows of a list under the heads of its columns. */
@@ -67,8 +71,16 @@ export const ListTable = <N extends keyof Lists, Row>({
   page,
   head,
   cells,
+  lines,
   ...table
-}: ListTableProps<N, Row>) => <Table captionHidden {...table} columns={useListColumns({ list, page }, head, cells)} />;
+}: ListTableProps<N, Row>) => (
+  <Table
+    captionHidden
+    {...table}
+    className={lines ? "table-lines" : undefined}
+    columns={useListColumns({ list, page }, head, cells)}
+  />
+);
 
 /** To the next page of a list, or back to its first. */
 export const ListPages = <N extends keyof Lists>({ list, page, shown }: Of<N> & { readonly shown: number }) => {

@@ -117,9 +117,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
         {columns.some(({ foot }) => foot !== undefined) && (
           <tfoot>
             <tr>
-              {columns.map(({ key, header, numeric, foot }) => (
-                <td key={key} data-label={header} className={numeric ? "num" : undefined}>
-                  {foot}
+              {columns.map((column) => (
+                <td key={column.key} data-label={column.header} className={classOf(column)}>
+                  {column.foot}
                 </td>
               ))}
             </tr>

@@ -83,6 +83,12 @@ function valuesOf(filter: Filter, client: ClientBase): Promise<readonly string[]
       "SELECT to_char(now() + n * interval '1 month', 'YYYY-MM') AS value FROM generate_series(0, 1) n",
     );
   if (filter.kind === "words") return typed[filter.find](client);
+  if (filter.kind === "thing" && filter.of === "lines")
+    return all(
+      client,
+      `(SELECT line_id AS value FROM budget_posting GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
+       UNION ALL (SELECT line_id FROM budget_posting GROUP BY 1 ORDER BY count(*) LIMIT 1)`,
+    );
   return all(
     client,
     `(SELECT actor_id AS value FROM audit_entry WHERE actor_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)

@@ -10,7 +10,7 @@ import { caseAwards } from "~/presenters/review/award.server";
 import { compareWithGroup } from "~/presenters/award/compare-with-group.server";
 import { listOwnAwards } from "~/presenters/award/list-own-awards.server";
 import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.server";
-import { showBudgets } from "~/presenters/award/show-budgets.server";
+import { showHeldBack } from "~/presenters/award/show-held-back.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { as, owner, useDatabase } from "../application/support/world";
 import { city, official as approver, recommendedCase } from "../decision/recommended-case";
@@ -136,22 +136,16 @@ it("a budget says what of its commitments is of months that go to another award,
     }
   }
   const auditor = as(newId(), { grants: [{ role: "auditor", zoneIds: "all" }] });
-  const held = async (year: number) =>
-    (await showBudgets(auditor, year, "en")).map(({ program, source, heldBack }) => [program, source, heldBack]);
+  const held = (fiscalYear: number, program = low, source = "city") =>
+    showHeldBack(auditor.actor, { programId: program?.programId ?? "", source, fiscalYear });
   // The lower award gives way in March, April and May: 3 × ¥1,000, of which the city bears 30 %.
-  expect((await held(2026)).sort()).toEqual([
-    ["Higher", "city", 0],
-    ["Higher", "zone", 0],
-    ["Lower", "city", 90_000],
-    ["Lower", "zone", 210_000],
-  ]);
+  expect([await held(2026, high), await held(2026, high, "zone")]).toEqual([0, 0]);
+  expect([await held(2026), await held(2026, low, "zone")]).toEqual([90_000, 210_000]);
   await prisma().ledgerLine.create({
     data: { companyId, position: 0, seq: 0, awardId: lower.id, month: "2026-03", kind: "month", fen: 0n },
   });
-  expect((await held(2026)).filter(([program]) => program === "Lower").map(([, , fen]) => fen)).toEqual([
-    60_000, 140_000,
-  ]);
-  expect((await held(2027)).map(([, , fen]) => fen)).toEqual([0, 0]);
+  expect([await held(2026), await held(2026, low, "zone")]).toEqual([60_000, 140_000]);
+  expect([await held(2027, low), await held(2027, high)]).toEqual([0, 0]);
 });
 
 describe("an application of a company with awards of the group", () => {

@@ -305,9 +305,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/budgets+/_index": page("/admin/budgets", budgets),
   "routes/admin+/budgets+/lines.$id": page("/admin/budgets/lines/{budgetLine}", readBudget),
   "routes/admin+/budgets+/lines.$id_.code": form("/admin/budgets/lines/{budgetLine}/code", ofBudget(["finance"])),
+  "routes/admin+/budgets+/export": form("/admin/budgets/export", budgets),
+  "routes/admin+/budgets+/postings._index": page("/admin/budgets/postings", budgets),
+  "routes/admin+/budgets+/postings.export": form("/admin/budgets/postings/export", budgets),
   "routes/admin+/budgets+/movements._index": page("/admin/budgets/movements", budgets),
   "routes/admin+/budgets+/movements.new": form(
-    "/admin/budgets/movements/new",
+    "/admin/budgets/movements/new?kind=transfer",
     answers({ may: ["finance"], sees: ["reviewer", "approver", "manager", "auditor", "otherApprover"] }),
   ),
   "routes/admin+/budgets+/movements.$id": page("/admin/budgets/movements/{movement}", readBudget),

@@ -5,13 +5,14 @@ export const pageSize = 50;
 
 /**
  * What a list can be narrowed by. `zone` and `program` stand in the address as slugs of those that the reader may choose from,
- * `city` among the zones where that is `orCity`; `thing` is an id, `month` a calendar month; `words` are typed, and `find` says what. One with a `sort` is
+ * `city` among the zones where that is `orCity`; `thing` is an id (`of` budget lines, or of people), `month` a calendar month; `words` are typed, and `find` says what. One with a `sort` is
  * read along the index of that order alone, so that the list takes it whatever else was asked for.
  */
 export type Filter =
   | { readonly kind: "one" | "some"; readonly of: readonly string[]; readonly sort?: string }
   | { readonly kind: "zone"; readonly orCity?: true }
-  | { readonly kind: "program" | "thing" | "month" }
+  | { readonly kind: "program" | "month" }
+  | { readonly kind: "thing"; readonly of?: "lines" }
   | { readonly kind: "words"; readonly find: Sought };
 
 /** The programs of the whole city, among the slugs of zones. */
@@ -33,6 +34,8 @@ export interface Column {
   readonly nowrap?: true;
   /** Names its row. */
   readonly rowHeader?: true;
+  /** Stands beside the name where a row is two lines on a phone. */
+  readonly main?: true;
   /** The sort that its head leads to, of those of the list. */
   readonly sort?: string;
 }

@@ -6,17 +6,13 @@ import { readLines } from "~/data/budget/line.reader.server";
 import { countToRelease } from "~/data/budget/movement.reader.server";
 import { can } from "~/domain/access/can";
 import { yearOf } from "~/domain/kernel/time/month";
-import { useFormats, useT } from "~/i18n/react";
-import { sourceName } from "~/i18n/source-name";
+import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { showBudgets } from "~/presenters/award/show-budgets.server";
-import { boundByYear } from "~/presenters/budget/bound-by-year.server";
-import { BudgetBar } from "~/ui/budget/budget-bar";
-import { BoundByYear } from "~/ui/budget/bound-by-year";
+import { linesOfYear, yearsAhead } from "~/presenters/budget/lines-by-year.server";
 import { LineTable } from "~/ui/budget/line-table";
+import { YearsAhead } from "~/ui/budget/years-ahead";
 import { LinkButton } from "~/ui/primitives/button";
 import { Callout } from "~/ui/primitives/callout";
-import { Card } from "~/ui/primitives/card";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
@@ -29,26 +25,21 @@ export const loader = guard.loader("budget.read", async ({ ctx, actor, url, loca
   const years = [-1, 0, 1, 2, 3].map((offset) => thisYear + offset);
   const asked = Number(url.searchParams.get("year"));
   const year = years.includes(asked) ? asked : thisYear;
-  const [lines, all, toRelease] = await Promise.all([
-    showBudgets(ctx, year, locale),
-    readLines(actor),
-    countToRelease(actor),
-  ]);
+  const [all, toRelease] = await Promise.all([readLines(actor), countToRelease(actor)]);
   return {
     title: createT(locale, "award")("budget:title"),
     year,
     years,
-    lines,
+    lines: linesOfYear(all, year, locale),
     toRelease,
     mayPrepare: can(actor, "budget.prepare", "anywhere") === "yes",
-    bound: boundByYear(all, locale, thisYear),
+    ahead: yearsAhead(all, thisYear),
   };
 });
 
 export default function Budgets() {
-  const { year, years, lines, toRelease, mayPrepare, bound } = useLoaderData<typeof loader>();
+  const { year, years, lines, toRelease, mayPrepare, ahead } = useLoaderData<typeof loader>();
   const t = useT("budget");
-  const f = useFormats();
   const movements = pathTo("/admin/budgets/movements");
   return (
     <div className="stack">
@@ -61,8 +52,14 @@ export default function Budgets() {
             <LinkButton variant="secondary" href={movements}>
               {t("movement.title")}
             </LinkButton>
+            <LinkButton variant="secondary" href={pathTo("/admin/budgets/postings")}>
+              {t("postings.link")}
+            </LinkButton>
             <LinkButton variant="secondary" href={pathTo("/admin/paying-accounts")}>
               {t("payment:account.title")}
+            </LinkButton>
+            <LinkButton variant="secondary" href={pathTo("/admin/budgets/export", { year })}>
+              {t("task:exports.link")}
             </LinkButton>
           </>
         }
@@ -87,13 +84,7 @@ export default function Budgets() {
       ) : (
         <LineTable caption={t("caption", { year })} rows={lines} />
       )}
-      {lines.map((line) => (
-        <Card key={line.id} title={t("line", { program: line.program, source: sourceName(t, line.source) })}>
-          <BudgetBar {...line} />
-          {line.heldBack > 0 ? <p className="mt-3">{t("heldBack", { amount: f.money(line.heldBack) })}</p> : null}
-        </Card>
-      ))}
-      <BoundByYear {...bound} />
+      {ahead.length > 0 && <YearsAhead years={ahead} />}
     </div>
   );
 }

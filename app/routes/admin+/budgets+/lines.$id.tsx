@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
+import { postingList } from "~/domain/budget/list";
+import { addressOf } from "~/domain/kernel/list/address";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { lineName } from "~/presenters/budget/movement-view.server";
@@ -27,20 +29,26 @@ export const loader = guard.loader(onLine("budget.read"), async ({ ctx, subject,
 export default function Line() {
   const t = useT("budget");
   const f = useFormats();
-  const { title, crumb, id, code, sums, years, movements, mayPrepare } = useLoaderData<typeof loader>();
+  const { title, crumb, id, code, sums, heldBack, years, movements, mayPrepare } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader
         title={title}
         breadcrumbs={[{ label: crumb, href: pathTo("/admin/budgets") }]}
         actions={
-          mayPrepare && (
-            <LinkButton href={pathTo("/admin/budgets/movements/new", { line: id })}>{t("movement.new")}</LinkButton>
-          )
+          <>
+            {mayPrepare && (
+              <LinkButton href={pathTo("/admin/budgets/movements/new", { line: id })}>{t("movement.new")}</LinkButton>
+            )}
+            <LinkButton variant="secondary" href={addressOf(postingList, { filters: { line: id } })}>
+              {t("postings.link")}
+            </LinkButton>
+          </>
         }
       />
       <Done texts={{ coded: t("notice.coded") }} />
       <BudgetBar {...sums} />
+      {heldBack > 0 && <p>{t("heldBack", { amount: f.money(heldBack) })}</p>}
       <DescriptionList
         items={[
           {

@@ -1,10 +1,10 @@
-import { useForm } from "@conform-to/react";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readFundable, readLine } from "~/data/budget/line.reader.server";
+import { movementKinds } from "~/domain/budget/movement";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { yearOf } from "~/domain/kernel/time/month";
 import { choiceOf, movementForm } from "~/forms/budget/movement";
@@ -12,14 +12,9 @@ import { useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
 import { isId, newId } from "~/platform/ids";
-import { Button } from "~/ui/primitives/button";
-import { ErrorSummary, formErrors } from "~/ui/primitives/error-summary";
-import { fieldProps } from "~/ui/primitives/field-props";
-import { Form } from "~/ui/primitives/form";
-import { MoneyInput, NumberInput } from "~/ui/primitives/number-input";
+import { MovementForm } from "~/ui/budget/movement-form";
+import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Select } from "~/ui/primitives/select";
-import { TextInput } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 
@@ -28,12 +23,18 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader("budget.prepare", async ({ ctx, actor, url, locale }) => {
   const t = createT(locale, "budget");
   const asked = url.searchParams.get("line") ?? "";
+  const kind = movementKinds.find((each) => each === url.searchParams.get("kind")) ?? null;
   const [programs, line] = await Promise.all([
     readFundable(actor, "budget.prepare"),
     isId(asked) ? readLine(actor, asked) : null,
   ]);
+  const choice = line ? choiceOf(line) : "";
+  const year = String(line?.fiscalYear ?? yearOf(ctx.today));
+  const gives = kind !== "appropriation";
   return {
-    title: t("movement.new"),
+    title: kind ? t(`movement.newOf.${kind}`) : t("movement.new"),
+    kind,
+    line: line?.id ?? null,
     id: newId(),
     options: programs.flatMap(({ id: programId, name, sources }) =>
       sources.map((source) => ({
@@ -41,8 +42,8 @@ export const loader = guard.loader("budget.prepare", async ({ ctx, actor, url, l
         label: t("line", { program: inLanguage(name, locale), source: sourceName(t, source) }),
       })),
     ),
-    to: line ? choiceOf(line) : "",
-    toYear: String(line?.fiscalYear ?? yearOf(ctx.today)),
+    // The line that somebody comes from is the one that gives, where one gives.
+    begin: { from: gives ? choice : "", fromYear: year, to: gives ? "" : choice, toYear: year, fen: "", basis: "" },
   };
 });
 
@@ -53,54 +54,35 @@ export const action = formAction("budget.prepare", movementForm, async ({ ctx },
 
 export default function NewMovement() {
   const t = useT("budget");
-  const { title, id, options, to, toYear } = useLoaderData<typeof loader>();
+  const { title, kind, line, ...form } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = useForm({
-    id: "movement",
-    lastResult: answer?.result,
-    defaultValue: { from: "", fromYear: "", to, toYear, fen: "", basis: "" },
-  });
-  const labels = {
-    from: t("movement.fromProgram"),
-    fromYear: t("movement.fromYear"),
-    to: t("movement.toProgram"),
-    toYear: t("movement.toYear"),
-    fen: t("movement.amount"),
-    basis: t("movement.basis"),
-  };
-  const none = t("movement.nothing");
+  const breadcrumbs = [
+    { label: t("title"), href: pathTo("/admin/budgets") },
+    { label: t("movement.title"), href: pathTo("/admin/budgets/movements") },
+  ];
+  if (kind)
+    return (
+      <div className="stack">
+        <PageHeader title={title} lead={t(`movement.about.${kind}`)} breadcrumbs={breadcrumbs} />
+        <MovementForm key={kind} kind={kind} answer={answer} {...form} />
+        <p>
+          <a href={pathTo("/admin/budgets/movements/new", { line })}>{t("movement.another")}</a>
+        </p>
+      </div>
+    );
   return (
     <div className="stack">
-      <PageHeader
-        title={title}
-        lead={t("movement.newLead")}
-        breadcrumbs={[
-          { label: t("title"), href: pathTo("/admin/budgets") },
-          { label: t("movement.title"), href: pathTo("/admin/budgets/movements") },
-        ]}
-      />
-      <ErrorSummary errors={formErrors(form, labels)} />
-      <Form id={form.id} hidden={{ id }}>
-        <Select
-          {...fieldProps(fields.to)}
-          label={labels.to}
-          hint={t("movement.toProgramHint")}
-          options={options}
-          emptyLabel={none}
-        />
-        <NumberInput {...fieldProps(fields.toYear)} label={labels.toYear} />
-        <Select
-          {...fieldProps(fields.from)}
-          label={labels.from}
-          hint={t("movement.fromProgramHint")}
-          options={options}
-          emptyLabel={none}
-        />
-        <NumberInput {...fieldProps(fields.fromYear)} label={labels.fromYear} />
-        <MoneyInput {...fieldProps(fields.fen)} required label={labels.fen} />
-        <TextInput {...fieldProps(fields.basis)} required label={labels.basis} hint={t("movement.basisHint")} />
-        <Button>{t("movement.prepare")}</Button>
-      </Form>
+      <PageHeader title={title} lead={t("movement.newLead")} breadcrumbs={breadcrumbs} />
+      <ul className="stack">
+        {movementKinds.map((each) => (
+          <li key={each}>
+            <LinkButton variant="secondary" href={pathTo("/admin/budgets/movements/new", { kind: each, line })}>
+              {t(`movement.newOf.${each}`)}
+            </LinkButton>
+            <p className="muted">{t(`movement.about.${each}`)}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
