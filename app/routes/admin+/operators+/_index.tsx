@@ -65,6 +65,7 @@ export default function Operators() {
         </EmptyState>
       ) : (
         <ListTable
+          lines
           list="operators"
           page={page}
           caption={t("caption")}
