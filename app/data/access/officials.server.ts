@@ -11,6 +11,16 @@ export function officialsOf(tx: Tx, roles: readonly OfficialRole[], zoneId: stri
         WHERE g.role::text = ANY(${[...roles]}::text[]) AND g.revoked_at IS NULL AND (g.zone_id = ${zoneId}::uuid OR g.zone_id IS NULL))`;
 }
 
+/** Everybody who holds one of these roles in each of these zones (null: in the whole city). */
+export async function officialsOfAll(
+  tx: Tx,
+  roles: readonly OfficialRole[],
+  zones: readonly (string | null)[],
+): Promise<Contact[]> {
+  const [first = [], ...rest] = await Promise.all(zones.map((zone) => officialsOf(tx, roles, zone)));
+  return first.filter(({ userId }) => rest.every((each) => each.some((other) => other.userId === userId)));
+}
+
 /** These people, but for those who are shut out. */
 export const officialsById = (tx: Tx, ids: readonly (string | null)[]): Promise<Contact[]> =>
   tx.$queryRaw<Contact[]>`

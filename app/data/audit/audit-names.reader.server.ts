@@ -21,6 +21,7 @@ export interface AuditName {
     | "zone"
     | "site"
     | "operator"
+    | "import"
     | "task";
   /** A name or reference in one language, or in several. */
   readonly name: string | LocalizedText;
@@ -55,6 +56,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'zone', name, NULL FROM zone JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)
          UNION ALL SELECT id, 'operator', name, NULL FROM operator JOIN sought USING (id)
+         UNION ALL SELECT id, 'import', to_jsonb(file_name), NULL FROM import_batch JOIN sought USING (id)
          UNION ALL SELECT id, 'task', to_jsonb(kind), NULL FROM task JOIN sought USING (id)`,
         [ids],
       );

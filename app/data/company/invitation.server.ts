@@ -39,6 +39,31 @@ export async function createInvitation(
   return token;
 }
 
+interface FirstInvitation {
+  readonly companyId: string;
+  readonly email: string;
+}
+
+/** Makes invitations of owners into companies that are new, in one statement. Each comes back with its id and its token, which is kept nowhere. */
+export async function createFirstInvitations<Company extends FirstInvitation>(
+  tx: Tx,
+  companies: readonly Company[],
+  { invitedBy, now, expiresAt }: { readonly invitedBy: string; readonly now: Date; readonly expiresAt: Date },
+): Promise<(Company & { readonly id: string; readonly token: string })[]> {
+  const made = companies.map((company) => ({ ...company, id: newId(), token: newToken() }));
+  const written = made.map(({ id, token, email, companyId }) => {
+    const terms: InvitationTerms = { companyId, role: "owner", invitedBy };
+    return { id, email, hash: hashToken(token), payload: terms };
+  });
+  await tx.rows(
+    `INSERT INTO token (id, kind, hash, email, payload, created_at, expires_at)
+     SELECT r.id, $2::token_kind, r.hash, r.email, r.payload, $3, $4
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, hash text, email text, payload jsonb)`,
+    [JSON.stringify(written), kind, now, expiresAt],
+  );
+  return made;
+}
+
 /** The invitation of a link that still opens, with the company's name; null otherwise. */
 export async function findInvitation(token: string, now: Date) {
   const row = await prisma().token.findFirst({ where: { ...open(now), hash: hashToken(token) }, select });

@@ -86,6 +86,12 @@ const cells = {
   "budget.read": { reviewer: "zone", approver: "zone", finance: "zone", manager: "zone", auditor: "all" },
   "budget.prepare": { finance: "zone" },
   "budget.release": { approver: "zone", manager: "zone" },
+  /** Companies, units, leases and running subsidies from a file. */
+  "import.read": { approver: "zone", finance: "zone", manager: "zone", auditor: "all" },
+  "import.prepare": { manager: "zone" },
+  "import.release": { approver: "zone", manager: "zone" },
+  "import.prepareBudgets": { finance: "zone" },
+  "import.releaseBudgets": { approver: "zone", manager: "zone" },
   "payment.prepare": { finance: "zone" },
   "payment.release": { approver: "zone", finance: "zone" },
 

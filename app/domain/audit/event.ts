@@ -18,6 +18,7 @@ export type SubjectType =
   | "office"
   | "phrase"
   | "comparison"
+  | "import"
   | "setting"
   | "task";
 

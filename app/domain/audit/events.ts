@@ -2,6 +2,7 @@ import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
 import { cityEvents } from "./city-events";
 import { companyEvents } from "./company-events";
+import { importEvents } from "./import-events";
 import { paymentEvents } from "./payment-events";
 import { programEvents } from "./program-events";
 import { spaceEvents } from "./space-events";
@@ -118,6 +119,7 @@ export const auditEvents = {
   ...budgetEvents,
   ...paymentEvents,
   ...spaceEvents,
+  ...importEvents,
 
   "application.begin": on("application")<{
     readonly companyId: string;

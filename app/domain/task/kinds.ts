@@ -19,6 +19,8 @@ export const taskKinds = {
   exportChanges: { actions: ["tracking.read"], keptDays: exportDays },
   exportBudgets: { actions: ["budget.read"], keptDays: exportDays },
   exportPostings: { actions: ["budget.read"], keptDays: exportDays },
+  checkImport: { actions: ["import.prepare", "import.prepareBudgets"], keptDays: 90 },
+  releaseImport: { actions: ["import.release", "import.releaseBudgets"], keptDays: 90 },
   replayVersion: { actions: ["program.edit", "program.publish"], keptDays: 90 },
 } as const satisfies Record<string, TaskKindEntry>;
 

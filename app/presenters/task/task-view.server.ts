@@ -3,6 +3,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "./show-task.server";
+import { importParams } from "~/forms/import/import-params";
 import { exportFormat } from "~/forms/task/export-params";
 import { replayAsked } from "~/forms/replay/replay-params";
 
@@ -28,6 +29,11 @@ interface Naming {
 function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
   const t = createT(locale, "task");
   const label = t(`origin.${kind}`);
+  if (kind === "checkImport" || kind === "releaseImport") {
+    const { importId, fileName: file } = importParams.parse(params);
+    const origin = { href: pathTo("/admin/imports"), label };
+    return { title: t(`kind.${kind}`, { file }), resultHref: pathTo("/admin/imports/:id", { id: importId }), origin };
+  }
   if (kind !== "replayVersion")
     return {
       title: t(`kind.${kind}`, { format: t(`formats.${exportFormat.parse(params)}`) }),

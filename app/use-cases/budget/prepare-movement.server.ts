@@ -1,5 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { officialsOf } from "~/data/access/officials.server";
+import { officialsOfAll } from "~/data/access/officials.server";
 import { lockLines, makeLines } from "~/data/budget/budget.server";
 import { readFundedPrograms } from "~/data/budget/funded-program.server";
 import { insertMovement, isPrepared } from "~/data/budget/movement.server";
@@ -45,8 +45,9 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     });
     const data = { ...sides, fen };
     await record(tx, ctx, { action: "budget.prepare", subjectId: id, zoneId: onlyOne(zones), data });
-    const others = await releasers(tx, ctx, zones);
-    await tellOfMovement(tx, ctx, { releasers: others }, "prepared", { id, from, to, fen });
+    const officials = await officialsOfAll(tx, ["approver", "manager"], zones);
+    const releasers = officials.filter(({ userId }) => userId !== ctx.actor.userId);
+    await tellOfMovement(tx, ctx, { releasers }, "prepared", { id, from, to, fen });
   });
 }
 
@@ -82,12 +83,4 @@ async function lockedLines(tx: Tx, sides: readonly (LineOf | null)[]) {
     sides.filter((side) => side !== null),
   );
   return lockLines(tx, "b.id = ANY($1::uuid[])", [ids]);
-}
-
-/** Whoever may release it in all its zones, but for its preparer. */
-async function releasers(tx: Tx, { actor }: UseCaseContext, zones: readonly (string | null)[]) {
-  const [first = [], ...rest] = await Promise.all(zones.map((zone) => officialsOf(tx, ["approver", "manager"], zone)));
-  return first.filter(
-    ({ userId }) => userId !== actor.userId && rest.every((each) => each.some((other) => other.userId === userId)),
-  );
 }

@@ -9,6 +9,8 @@ export interface Progress {
   expect(total: number): void;
   /** So much more is done. Lets others run meanwhile; throws where the work is to end here. Called between small batches. */
   advance(count: number): Promise<void>;
+  /** The same inside a transaction, which waits for nothing else: what is done is written and a wish to stop heard by a timer beside it. */
+  count(count: number): void;
 }
 
 /** What a piece of work gives. */
@@ -22,7 +24,10 @@ export interface TaskOutcome {
   readonly file: { readonly key: string; readonly name: string } | null;
 }
 
-/** Does a kind of work with the rights that its owner has at this moment. Reads all it needs as of one moment; changes nothing. */
+/**
+ * Does a kind of work with the rights that its owner has at this moment. Reads all it needs as of one moment. Most change nothing; one that does
+ * changes it in one transaction at its end, and finds it done where it is begun anew.
+ */
 export type TaskRun = (ctx: UseCaseContext, raw: unknown, work: Work) => Promise<TaskOutcome>;
 
 /** What a run is given: the state of the city as of one moment, where it says how far it is, and where its file goes. */

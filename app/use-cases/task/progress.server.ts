@@ -35,6 +35,15 @@ export class TaskProgress implements Progress {
     this.done += count;
     await nextTurn();
     if (this.clock().getTime() - this.writtenAt >= everyMs) await this.write();
+    this.heed();
+  }
+
+  count(count: number): void {
+    this.done += count;
+    this.heed();
+  }
+
+  private heed(): void {
     if (this.signal.aborted) throw new EndedEarly("interrupted");
     if (this.ended) throw this.ended;
   }

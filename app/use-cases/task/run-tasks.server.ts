@@ -9,7 +9,8 @@ import { doTask, type TaskRuns } from "./do-task.server";
 import { Lanes } from "./lanes";
 import { TaskProgress } from "./progress.server";
 
-const signOfLifeMs = 10_000;
+/** Often enough that work inside a transaction is followed, and stopped, like other work. */
+const signOfLifeMs = 1_000;
 
 /**
  * Does long work, one piece after the other, until none waits or the process ends. Several processes share it, and so may several

@@ -1,4 +1,4 @@
-import { transact } from "~/data/kernel/db.server";
+import { transact, type Tx } from "~/data/kernel/db.server";
 import { insertTask, lockOwner } from "~/data/task/task.server";
 import { zonesForAny } from "~/domain/access/reach";
 import { mostUnderWay, resultUntil } from "~/domain/task/task";
@@ -16,17 +16,19 @@ export interface TaskRequest {
 }
 
 /** Puts down a piece of long work, to be done by a job. Throws Refusal while too much of the person's work is under way. */
-export function startTask(ctx: UseCaseContext, { id, kind, params }: TaskRequest): Promise<void> {
+export const startTask = (ctx: UseCaseContext, request: TaskRequest): Promise<void> =>
+  transact((tx) => putDownTask(tx, ctx, request));
+
+/** The same, in the transaction of what the work is about. */
+export async function putDownTask(tx: Tx, ctx: UseCaseContext, { id, kind, params }: TaskRequest): Promise<void> {
   const { actor, now } = ctx;
   const { actions, keptDays } = taskKinds[kind];
-  return transact(async (tx) => {
-    if (zonesForAny(actor, actions).length === 0) throw new NotFound();
-    const { underWay, knownOwner } = await lockOwner(tx, actor.userId, id);
-    if (knownOwner === actor.userId) return;
-    if (knownOwner !== null) throw new NotFound();
-    if (underWay >= mostUnderWay) throw new Refusal("task.tooMany", { max: mostUnderWay });
-    const expiresAt = resultUntil(now, keptDays);
-    await insertTask(tx, { id, kind, ownerId: actor.userId, params, createdAt: now, expiresAt });
-    await record(tx, ctx, { action: "task.start", subjectId: id, data: { kind } });
-  });
+  if (zonesForAny(actor, actions).length === 0) throw new NotFound();
+  const { underWay, knownOwner } = await lockOwner(tx, actor.userId, id);
+  if (knownOwner === actor.userId) return;
+  if (knownOwner !== null) throw new NotFound();
+  if (underWay >= mostUnderWay) throw new Refusal("task.tooMany", { max: mostUnderWay });
+  const expiresAt = resultUntil(now, keptDays);
+  await insertTask(tx, { id, kind, ownerId: actor.userId, params, createdAt: now, expiresAt });
+  await record(tx, ctx, { action: "task.start", subjectId: id, data: { kind } });
 }

@@ -1,0 +1,74 @@
+import type { ImportKindName } from "~/domain/import/kinds";
+import type { Heads } from "~/domain/import/read-rows";
+import type { ImportState } from "~/domain/import/steps";
+import { prisma, type Tx } from "../kernel/db.server";
+
+/** An import as it stands, locked. */
+export interface LockedImport {
+  readonly id: string;
+  readonly kind: ImportKindName;
+  readonly fileName: string;
+  readonly state: ImportState;
+  readonly storageKey: string;
+  readonly sha256: string;
+  readonly taskId: string | null;
+  /** Whether its long work waits or runs. */
+  readonly underWay: boolean;
+  readonly rows: number | null;
+  readonly heads: Heads | null;
+  /** The zones that its rows are of; null among them for the whole city. */
+  readonly zones: readonly (string | null)[];
+  readonly preparedBy: string;
+  readonly version: number;
+}
+
+/** Locks an import until the transaction ends; null when there is none. */
+export async function lockImport(tx: Tx, id: string): Promise<LockedImport | null> {
+  const [found] = await tx.rows<LockedImport & Record<string, unknown>>(
+    `SELECT b.id, b.kind::text AS kind, b.file_name AS "fileName", b.state::text AS state, b.storage_key AS "storageKey", b.sha256, b.task_id AS "taskId",
+            EXISTS (SELECT FROM task t WHERE t.id = b.task_id AND t.state IN ('waiting', 'running')) AS "underWay",
+            b.rows, b.heads, CASE WHEN b.whole_city THEN b.zone_ids || NULL::uuid ELSE b.zone_ids END AS zones,
+            b.prepared_by AS "preparedBy", b.version
+       FROM import_batch b WHERE b.id = $1::uuid FOR UPDATE OF b`,
+    [id],
+  );
+  return found ?? null;
+}
+
+export interface ImportToWrite {
+  readonly id: string;
+  readonly kind: ImportKindName;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly storageKey: string;
+  readonly taskId: string;
+  readonly preparedBy: string;
+  readonly preparedAt: Date;
+}
+
+export const insertImport = (tx: Tx, data: ImportToWrite): Promise<unknown> =>
+  tx.importBatch.create({ data, select: { id: true } });
+
+/** Whether the import of that id is there already, by the same person. */
+export async function isImportOf(id: string, preparedBy: string): Promise<boolean> {
+  return (await prisma().importBatch.findFirst({ where: { id, preparedBy }, select: { id: true } })) !== null;
+}
+
+interface Changed {
+  readonly state?: ImportState;
+  readonly taskId?: string;
+  readonly decidedBy?: string;
+  readonly decidedAt?: Date;
+  readonly reasons?: string | null;
+  readonly voidedBy?: string;
+  readonly voidedAt?: Date;
+  readonly voidReasons?: string;
+}
+
+/** Writes what becomes of a locked import. */
+export const updateImport = (tx: Tx, id: string, data: Changed): Promise<unknown> =>
+  tx.importBatch.update({ where: { id }, data: { ...data, version: { increment: 1 } }, select: { id: true } });
+
+/** Lets one import at a time be released, until the transaction ends: what they make is looked for in what stands. */
+export const holdImports = (tx: Tx): Promise<unknown> =>
+  tx.rows(`SELECT pg_advisory_xact_lock(hashtext('imports are released one after the other'))`);

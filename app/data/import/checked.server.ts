@@ -1,0 +1,64 @@
+import type { Makes } from "~/domain/import/makes";
+import type { PlacedProblem } from "~/domain/import/problem";
+import type { Heads } from "~/domain/import/read-rows";
+import type { Reading, Tx } from "../kernel/db.server";
+
+/** What a dry run found. */
+export interface Checked {
+  readonly rows: number;
+  readonly heads: Heads;
+  readonly makes: Makes;
+  readonly zones: readonly (string | null)[];
+  readonly problems: readonly PlacedProblem[];
+  /** What the rows say, by field; empty where anything is wrong. */
+  readonly values: readonly { readonly number: number; readonly row: object }[];
+}
+
+/** Rows that one statement writes. */
+const batch = 2_000;
+
+async function inBatches<Row>(all: readonly Row[], write: (json: string) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < all.length; at += batch) await write(JSON.stringify(all.slice(at, at + batch)));
+}
+
+/** Writes what a dry run of a locked import found, in place of what one before it did. */
+export async function writeChecked(tx: Tx, id: string, found: Checked, now: Date): Promise<void> {
+  const zones = [...new Set(found.zones)];
+  await tx.rows("DELETE FROM import_problem WHERE batch_id = $1::uuid", [id]);
+  await tx.rows("DELETE FROM import_row WHERE batch_id = $1::uuid", [id]);
+  const problems = found.problems.map((problem, position) => ({ position, params: {}, ...problem }));
+  await inBatches(problems, (json) =>
+    tx.rows(
+      `INSERT INTO import_problem (batch_id, position, "row", "column", code, params, text)
+       SELECT $1::uuid, r.position, r."row", r."column", r.code, r.params, r.text
+         FROM jsonb_to_recordset($2::jsonb) AS r(position int, "row" int, "column" int, code text, params jsonb, text text)`,
+      [id, json],
+    ),
+  );
+  await inBatches(problems.length === 0 ? found.values : [], (json) =>
+    tx.rows(
+      `INSERT INTO import_row (batch_id, number, values)
+       SELECT $1::uuid, r.number, r."row" FROM jsonb_to_recordset($2::jsonb) AS r(number int, "row" jsonb)`,
+      [id, json],
+    ),
+  );
+  await tx.rows(
+    `UPDATE import_batch SET state = $2::import_state, rows = $3, problems = $4, heads = $5::jsonb, makes = $6::jsonb, zone_ids = $7::uuid[],
+            whole_city = $8, checked_at = $9, version = version + 1 WHERE id = $1::uuid`,
+    [
+      id,
+      problems.length === 0 ? "prepared" : "faulty",
+      found.rows,
+      problems.length,
+      JSON.stringify(found.heads),
+      JSON.stringify(found.makes),
+      zones.filter((zone) => zone !== null),
+      zones.includes(null),
+      now,
+    ],
+  );
+}
+
+/** What the file of an import says, in the order of its rows. */
+export const readImportRows = (reading: Reading, id: string): Promise<{ number: number; row: object }[]> =>
+  reading.rows(`SELECT number, values AS "row" FROM import_row WHERE batch_id = $1::uuid ORDER BY number`, [id]);

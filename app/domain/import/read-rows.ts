@@ -1,0 +1,114 @@
+import { type Cell, cellText, type FileRow } from "./cell";
+import { loosely } from "./cells";
+import type { Column, Columns, Numbered, RowOf } from "./column";
+import { mostRows } from "./kinds";
+import type { PlacedProblem, RowProblem } from "./problem";
+
+/** In which column of the file each field stands, from 0; null for a column that the file does not have. */
+export type Heads = Readonly<Record<string, number | null>>;
+
+/** What a file of these columns holds, and what is wrong with its cells. */
+export interface ReadRows<Row> {
+  readonly heads: Heads;
+  /** The rows of which every cell could be read. */
+  readonly rows: readonly Numbered<Row>[];
+  /** Rows with anything in them, below the heads. */
+  readonly count: number;
+  readonly problems: readonly PlacedProblem[];
+}
+
+const isBlank = ({ cells }: FileRow): boolean =>
+  cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
+
+const namesOf = ({ names, also }: Column<unknown>): string[] => [names.en, names["zh-CN"], ...also].map(loosely);
+
+/** Finds the columns by their heads; names those that are unknown, doubled or missing. */
+function matchHeads(columns: Columns, { number: row, cells }: FileRow) {
+  const fields = new Map(Object.entries(columns).flatMap(([field, column]) => namesOf(column).map((n) => [n, field])));
+  const heads: Record<string, number | null> = Object.fromEntries(Object.keys(columns).map((field) => [field, null]));
+  const problems: PlacedProblem[] = [];
+  for (const [column, cell] of cells.entries()) {
+    const text = cellText(cell);
+    if (text.trim() === "") continue;
+    const field = fields.get(loosely(text));
+    if (field === undefined) problems.push({ row, column, text, code: "import.unknownColumn" });
+    else if (heads[field] !== null) problems.push({ row, column, text, code: "import.doubledColumn" });
+    else heads[field] = column;
+  }
+  for (const [field, { needed, names }] of Object.entries(columns))
+    if (needed && heads[field] === null) {
+      const params = { en: names.en, zh: names["zh-CN"] };
+      problems.push({ row, column: null, text: "", code: "import.missingColumn", params });
+    }
+  return { heads, problems };
+}
+
+/** What stands in cells beside the columns: nobody would see that it is not brought in. */
+function strayCells(known: ReadonlySet<number>, { number: row, cells }: FileRow): PlacedProblem[] {
+  return cells.flatMap((cell, column) =>
+    known.has(column) || cellText(cell).trim() === ""
+      ? []
+      : [{ row, column, text: cellText(cell), code: "import.withoutHead" }],
+  );
+}
+
+/**
+ * Reads the rows of a file: the first that holds anything has the heads. Every cell that cannot be read is named; a row of which one
+ * cannot is left out of `rows`.
+ */
+export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]): ReadRows<RowOf<C>> {
+  const filled = file.filter((row) => !isBlank(row));
+  const [first, ...below] = filled;
+  if (!first) return empty(columns, "import.emptyFile");
+  if (below.length === 0) return empty(columns, "import.noRows");
+  if (below.length > mostRows) return empty(columns, "import.tooManyRows", { max: mostRows });
+  const { heads, problems } = matchHeads(columns, first);
+  // Columns with a head of ours or another: what has none is stray.
+  const headed = new Set(first.cells.flatMap((cell, column) => (cellText(cell).trim() === "" ? [] : [column])));
+  const rows: Numbered<RowOf<C>>[] = [];
+  for (const row of below) {
+    const stray = strayCells(headed, row);
+    const { values, wrong } = readCells(columns, heads, row);
+    problems.push(...wrong, ...stray);
+    if (wrong.length === 0) rows.push({ number: row.number, row: values as RowOf<C> });
+  }
+  return { heads, rows, count: below.length, problems };
+}
+
+function readCells(columns: Columns, heads: Heads, { number: row, cells }: FileRow) {
+  const values: Record<string, unknown> = {};
+  const wrong: PlacedProblem[] = [];
+  for (const [field, column] of Object.entries(columns)) {
+    const at = heads[field] ?? null;
+    // A needed column that is missing is named once, at the heads.
+    if (at === null) {
+      values[field] = null;
+      continue;
+    }
+    const cell: Cell = cells[at] ?? null;
+    const read = column.read(cell);
+    if (read.ok) values[field] = read.value;
+    else wrong.push({ row, column: at, text: cellText(cell), ...read.problem });
+  }
+  return { values, wrong };
+}
+
+const empty = (columns: Columns, code: string, params = {}): ReadRows<never> => ({
+  heads: Object.fromEntries(Object.keys(columns).map((field) => [field, null])),
+  rows: [],
+  count: 0,
+  problems: [{ row: 1, column: null, text: "", code, params }],
+});
+
+/** Problems of rows at the cells of their fields. */
+export const placed = (
+  heads: Heads,
+  shown: (row: number, field: string) => string,
+  problems: readonly RowProblem[],
+): PlacedProblem[] =>
+  problems.map(({ field, row, ...problem }) => ({
+    row,
+    column: heads[field] ?? null,
+    text: shown(row, field),
+    ...problem,
+  }));

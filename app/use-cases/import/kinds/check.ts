@@ -1,0 +1,57 @@
+import type { Reading } from "~/data/kernel/db.server";
+import type { Checked } from "~/data/import/checked.server";
+import { cellText, type FileRow } from "~/domain/import/cell";
+import type { Numbered } from "~/domain/import/column";
+import type { PlacedProblem } from "~/domain/import/problem";
+import { type Heads, placed, readRows } from "~/domain/import/read-rows";
+import type { AnyImportKind, Asking } from "./kind";
+
+type Rows = readonly Numbered<Readonly<Record<string, unknown>>>[];
+
+const byPlace = (a: PlacedProblem, b: PlacedProblem): number =>
+  a.row - b.row || (a.column ?? -1) - (b.column ?? -1);
+
+/** What the rows of a file of this kind come to as things stand: what is wrong with them, or what a release would make. Changes nothing. */
+export async function checkFile(
+  kind: AnyImportKind,
+  reading: Reading,
+  asking: Asking,
+  file: readonly FileRow[],
+): Promise<Checked> {
+  const read = readRows(kind.columns, file);
+  const rows: Rows = read.rows;
+  const cells = new Map(file.map(({ number, cells: of }) => [number, of]));
+  const shown = (row: number, field: string) => cellText(cells.get(row)?.[read.heads[field] ?? -1]);
+  const { problems, ...found } = await checkRows(kind, reading, asking, { heads: read.heads, rows, shown });
+  const all = [...read.problems, ...problems].sort(byPlace);
+  return { ...found, rows: read.count, problems: all };
+}
+
+/** The same of rows that were read before. */
+export async function checkRows(
+  kind: AnyImportKind,
+  reading: Reading,
+  asking: Asking,
+  {
+    heads,
+    rows,
+    shown,
+  }: {
+    readonly heads: Heads;
+    readonly rows: Rows;
+    /** What the cell of a field shows. */
+    readonly shown: (row: number, field: string) => string;
+  },
+): Promise<Checked & { readonly standing: unknown }> {
+  const standing = await kind.standing(reading, asking, rows);
+  const problems = kind.problems(rows, standing, asking);
+  return {
+    heads,
+    rows: rows.length,
+    values: rows,
+    standing,
+    makes: kind.makes(rows, standing),
+    zones: kind.zones(rows, standing),
+    problems: placed(heads, shown, problems),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ImportKindName } from "~/domain/import/kinds";
+import { companies } from "./companies.server";
+import type { AnyImportKind } from "./kind";
+
+/** What each kind of import does. */
+const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies };
+
+/** The kinds that can be brought in. */
+export const offeredKinds = Object.keys(kinds) as readonly ImportKindName[];
+
+export function importKindOf(name: ImportKindName): AnyImportKind {
+  const kind = kinds[name];
+  if (!kind) throw new Error(`No kind of import: ${name}`);
+  return kind;
+}
