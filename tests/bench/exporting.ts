@@ -27,7 +27,7 @@ async function exported(format: FileFormat): Promise<Exported> {
   const actor = { userId: "bench", today, grants, memberships: [], mandates: [], siteIds: [] };
   const ctx = { actor, now, today, requestId: "bench" };
   const params = { zoneId: null, programId: null, endsWithin: null, language: "zh-CN", format };
-  const progress = { expect: () => undefined, advance: () => nextTurn() };
+  const progress = { expect: () => undefined, advance: () => nextTurn(), count: () => undefined };
   const fileKey = newId();
   await inSnapshot(({ rows }) => rows("SELECT 1"));
   globalThis.gc?.();

@@ -43,7 +43,7 @@ export async function benchReplay() {
     const everywhere = { role: "manager", zoneIds: "all" } as const;
     const actor = { userId: "bench", today, grants: [everywhere], memberships: [], mandates: [], siteIds: [] };
     const ctx = { actor, now, today, requestId: "bench" };
-    const progress = { expect: () => undefined, advance: () => nextTurn() };
+    const progress = { expect: () => undefined, advance: () => nextTurn(), count: () => undefined };
     let [seconds, cpuSeconds] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let round = 0; round < rounds; round += 1) {
       const [begun, cpu] = [performance.now(), process.cpuUsage()];

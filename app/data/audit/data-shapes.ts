@@ -27,7 +27,7 @@ const approval = {
   voided: count,
 };
 
-const imported = { kind: text, rows: count, sha256: text };
+const imported = { importKind: text, rows: count, sha256: text };
 const begun = { reference: text, changeKind: text, awardId: text, dueOn: perhaps };
 const changeEffect = { differenceFen: count, newDebtFen: count };
 const changeApproval = { ...changeEffect, basis: text, given: count, needed: count, voided: count };
@@ -110,11 +110,11 @@ const shapes = {
   "budget.refuse": { fen: count },
   "budget.withdraw": { fen: count },
   "budget.setCode": { source: text, code: text, codeBefore: perhaps },
-  "import.prepare": { kind: text, sha256: text },
+  "import.prepare": { importKind: text, sha256: text },
   "import.check": { ...imported, problems: count },
   "import.release": imported,
   "import.refuse": imported,
-  "import.withdraw": { kind: text },
+  "import.withdraw": { importKind: text },
   "import.void": { ...imported, gone: count },
   "payment.prepareAccount": payingAccount,
   "payment.releaseAccount": payingAccount,

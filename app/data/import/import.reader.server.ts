@@ -78,10 +78,7 @@ export interface ImportQuery {
 }
 
 /** The imports that the actor prepared or may read, the latest first. */
-export async function readImports(
-  actor: Actor,
-  { kind, state, after, size }: ImportQuery,
-): Promise<Found<ImportView>> {
+export async function readImports(actor: Actor, { kind, state, after, size }: ImportQuery): Promise<Found<ImportView>> {
   const found = await rows<Row>(
     `SELECT ${columns} ${joins}
       WHERE ${seen} AND ($3::import_kind IS NULL OR b.kind = $3) AND ($4::import_state IS NULL OR b.state = $4)
@@ -97,15 +94,15 @@ export interface ProblemView extends PlacedProblem {
   readonly position: number;
 }
 
-/** The problems of an import that was found to be the reader's, in the order of the file; of one column alone where it is named. */
+/** The problems of an import that was found to be the reader's, in the order of the file; of one column alone where it is named, or with `row` those of rows as a whole. */
 export const readProblems = (
   id: string,
-  { column, after, size }: { readonly column: number | null; readonly after: number; readonly size: number },
+  { column, after, size }: { readonly column: number | "row" | null; readonly after: number; readonly size: number },
 ): Promise<ProblemView[]> =>
   rows<ProblemView & Record<string, unknown>>(
     `SELECT position, "row", "column", code, params, text FROM import_problem
-      WHERE batch_id = $1::uuid AND position > $2 AND ($3::int IS NULL OR "column" = $3) ORDER BY position LIMIT $4`,
-    [id, after, column, size],
+      WHERE batch_id = $1::uuid AND position > $2 AND ($3::int IS NULL OR coalesce("column", -1) = $3) ORDER BY position LIMIT $4`,
+    [id, after, column === "row" ? -1 : column, size],
   );
 
 /** In which columns an import has problems, and how many; null for those of rows as a whole. */

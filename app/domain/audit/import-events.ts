@@ -1,14 +1,14 @@
 import { on } from "./event";
 
 /** An import: its kind, the rows of its file, and the file itself by its SHA-256. */
-type Imported = { readonly kind: string; readonly rows: number; readonly sha256: string };
+type Imported = { readonly importKind: string; readonly rows: number; readonly sha256: string };
 
 /** The events of imports. What a release made is not listed: each row names its import. */
 export const importEvents = {
-  "import.prepare": on("import")<{ readonly kind: string; readonly sha256: string }>(),
+  "import.prepare": on("import")<{ readonly importKind: string; readonly sha256: string }>(),
   "import.check": on("import", { releasers: "import.prepared" })<Imported & { readonly problems: number }>(),
   "import.release": on("import", { preparer: "import.released", invited: "import.companyInvited" })<Imported>(),
   "import.refuse": on("import", { preparer: "import.refused" })<Imported>(),
-  "import.withdraw": on("import")<{ readonly kind: string }>(),
+  "import.withdraw": on("import")<{ readonly importKind: string }>(),
   "import.void": on("import", { preparer: "import.voided" })<Imported & { readonly gone: number }>(),
 };

@@ -6,6 +6,7 @@ import { runningList } from "~/domain/award/list";
 import { movementList, postingList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
 import { companyList } from "~/domain/company/list";
+import { importList } from "~/domain/import/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
@@ -29,6 +30,7 @@ export const lists = {
   debts: debtList,
   movements: movementList,
   postings: postingList,
+  imports: importList,
   payingAccounts: payingAccountList,
   bankAccounts: bankAccountList,
   programs: programList,

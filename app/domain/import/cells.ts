@@ -1,10 +1,9 @@
 import { parseUscc } from "~/domain/company/uscc";
-import { isArea } from "~/domain/kernel/area";
 import { type Fen, yuanToFen } from "~/domain/kernel/money/fen";
 import { cleanCode, cleanLine, lengthOf } from "~/domain/kernel/text/clean";
 import { readEmail } from "~/domain/kernel/text/email-address";
 import { readPhone } from "~/domain/kernel/text/phone-number";
-import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
+import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { addDays, type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { isMonth, type Month, monthOf } from "~/domain/kernel/time/month";
 import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
@@ -27,9 +26,6 @@ const ofText =
 
 /** One line of at most so many characters. */
 export const text = (longest: number) => ofText(cleanLine, longest);
-
-/** A code, number or reference in plain characters. */
-export const code = (longest: number) => ofText(cleanCode, longest);
 
 /** A unified social credit code with its check character. */
 export const companyCode: CellReader<string> = (cell) => {
@@ -90,26 +86,11 @@ export const month =
     return years ? wrong("yearOutside", years) : good(read);
   };
 
-/** A number of a workbook as its shortest decimal, which is what its cell shows; null where that has an exponent. */
-const decimal = (cell: Parameters<CellReader<string>>[0]): string | null => plainDecimal(cellText(cell));
-
 /** An amount of yuan from 0 on, in fen. */
 export const money: CellReader<Fen> = (cell) => {
   // 4500.123 × 3 in a workbook comes as 13500.369: more than two decimals are named, never rounded.
   const fen = yuanToFen(cellText(cell));
   return fen === null || fen < 0 ? wrong("notMoney") : good(fen);
-};
-
-/** The same, above 0. */
-export const moneyAboveZero: CellReader<Fen> = (cell) => {
-  const read = money(cell);
-  return read.ok && read.value === 0 ? wrong("notMoney") : read;
-};
-
-/** An area in m² as a decimal string with at most two places, above 0. */
-export const area: CellReader<string> = (cell) => {
-  const read = decimal(cell);
-  return read !== null && isArea(read) && Number(read) > 0 ? good(read) : wrong("notArea");
 };
 
 /** A whole number in these bounds. */
@@ -121,15 +102,6 @@ export const whole =
     if (read < least) return wrong("tooSmall", { min: least });
     return read <= most ? good(read) : wrong("tooBig", { max: most });
   };
-
-/** A part of 1 in a decimal or in per cent: `0.5`, `50%`; as a decimal string. */
-export const share: CellReader<string> = (cell) => {
-  const said = cleanCode(cellText(cell));
-  const hundredths = said.endsWith("%");
-  const read = plainDecimal(hundredths ? said.slice(0, -1) : said);
-  const value = read === null ? Number.NaN : Number(read) / (hundredths ? 100 : 1);
-  return value >= 0 && value <= 1 ? good(String(value)) : wrong("import.notShare");
-};
 
 /** Text to compare: of any case and width, without blanks and signs between its words. */
 export const loosely = (said: string): string =>

@@ -17,6 +17,7 @@ export { default as desk } from "../locales/en/desk";
 export { default as effect } from "../locales/en/effect";
 export { default as errors } from "../locales/en/errors";
 export { default as handling } from "../locales/en/handling";
+export { default as import } from "../locales/en/import";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
 export { default as operator } from "../locales/en/operator";

@@ -17,6 +17,7 @@ export { default as desk } from "../locales/zh-CN/desk";
 export { default as effect } from "../locales/zh-CN/effect";
 export { default as errors } from "../locales/zh-CN/errors";
 export { default as handling } from "../locales/zh-CN/handling";
+export { default as import } from "../locales/zh-CN/import";
 export { default as ledger } from "../locales/zh-CN/ledger";
 export { default as letter } from "../locales/zh-CN/letter";
 export { default as operator } from "../locales/zh-CN/operator";

@@ -1,13 +1,8 @@
 import type { Readable } from "node:stream";
-import { type FileFormat, fileFormats } from "~/domain/kernel/list/file";
+import { fileFormats, mediaTypes } from "~/domain/kernel/list/file";
 import { NotFound } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import type { ShownTask } from "./show-task.server";
-
-const types: Readonly<Record<FileFormat, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 interface TaskFile {
   readonly name: string;
@@ -21,5 +16,5 @@ export async function openTaskFile(task: ShownTask): Promise<TaskFile> {
   const { state, storageKey, fileName } = task;
   if (state !== "done" || !storageKey || !fileName) throw new NotFound();
   const format = fileFormats.find((each) => fileName.endsWith(`.${each}`)) ?? "csv";
-  return { name: fileName, type: types[format], content: await files().read(storageKey) };
+  return { name: fileName, type: mediaTypes[format], content: await files().read(storageKey) };
 }

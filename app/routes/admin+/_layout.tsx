@@ -21,6 +21,7 @@ const places = [
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
   ["accounts", pathTo("/admin/accounts"), "tracking.read"],
+  ["imports", pathTo("/admin/imports"), "import.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],
   ["operators", pathTo("/admin/operators"), "operator.manage"],
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],

@@ -67,7 +67,7 @@ const writeFound = (ctx: UseCaseContext, id: string, found: Checked): Promise<vo
     if (locked?.state !== "checking") return;
     await writeChecked(tx, id, found, ctx.now);
     const { kind, sha256, fileName } = locked;
-    const data = { kind, sha256, rows: found.rows, problems: found.problems.length };
+    const data = { importKind: kind, sha256, rows: found.rows, problems: found.problems.length };
     await record(tx, ctx, { action: "import.check", subjectId: id, data });
     if (found.problems.length > 0) return;
     const officials = await officialsOfAll(tx, ["approver", "manager"], [...new Set(found.zones)]);

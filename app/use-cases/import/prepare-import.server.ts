@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { UseCaseContext } from "~/data/access/context";
 import { insertImport, isImportOf } from "~/data/import/batch.server";
+import { violatedConstraint } from "~/data/kernel/constraint";
 import { transact } from "~/data/kernel/db.server";
 import { type ImportKindName, importRights, mostBytes, mostMegabytes } from "~/domain/import/kinds";
 import { Refusal } from "~/platform/errors";
@@ -38,10 +39,12 @@ export async function prepareImport(ctx: UseCaseContext, { id, kind, fileName, c
       const file = { id, kind, fileName: name, sha256, storageKey, taskId };
       await insertImport(tx, { ...file, preparedBy: ctx.actor.userId, preparedAt: ctx.now });
       await putDownTask(tx, ctx, { id: taskId, kind: "checkImport", params: { importId: id, fileName: name, kind } });
-      await record(tx, ctx, { action: "import.prepare", subjectId: id, data: { kind, sha256 } });
+      await record(tx, ctx, { action: "import.prepare", subjectId: id, data: { importKind: kind, sha256 } });
     });
   } catch (error) {
     await files().discard(storageKey);
+    // The same form, sent twice at once.
+    if (violatedConstraint(error) === "import_batch_pkey" && (await isImportOf(id, ctx.actor.userId))) return;
     throw error;
   }
 }
@@ -58,5 +61,5 @@ async function* bounded(
     hash.update(part);
     yield part;
   }
-  if (size === 0) throw new Refusal("fileEmpty");
+  if (size === 0) throw new Refusal("import.fileEmpty");
 }

@@ -15,8 +15,11 @@ export interface ImportStep {
 
 type Taken = "release" | "refuse" | "withdraw" | "void";
 
+/** What decides who may do something with an import. */
+type Placed = Pick<LockedImport, "kind" | "state" | "zones" | "preparedBy">;
+
 /** Whether the actor prepared an import, or reads those of all its zones: SQL and pages say the same (`import.reader`). */
-const sees = ({ actor }: UseCaseContext, { preparedBy, state, zones }: LockedImport): boolean =>
+const sees = ({ actor }: UseCaseContext, { preparedBy, state, zones }: Placed): boolean =>
   preparedBy === actor.userId ||
   (state !== "checking" &&
     state !== "faulty" &&
@@ -24,7 +27,7 @@ const sees = ({ actor }: UseCaseContext, { preparedBy, state, zones }: LockedImp
     zones.every((zoneId) => can(actor, "import.read", { zoneId }) === "yes"));
 
 /** Lets go on who may release an import in all its zones, or with `prepare` who prepared it. Throws NotFound or Forbidden. */
-export function admitToImport(ctx: UseCaseContext, as: "prepare" | "release", found: LockedImport): void {
+export function admitToImport(ctx: UseCaseContext, as: "prepare" | "release", found: Placed): void {
   if (!sees(ctx, found)) throw new NotFound();
   const action = importRights[found.kind][as];
   const zones = as === "prepare" ? ["anywhere" as const] : found.zones.map((zoneId) => ({ zoneId }));
@@ -88,4 +91,4 @@ function refusalOf(why: Exclude<ImportAnswer, { ok: true }>): Refusal {
 }
 
 /** What the log says of an import that was decided. */
-export const importedData = ({ kind, rows, sha256 }: LockedImport) => ({ kind, rows: rows ?? 0, sha256 });
+export const importedData = ({ kind, rows, sha256 }: LockedImport) => ({ importKind: kind, rows: rows ?? 0, sha256 });

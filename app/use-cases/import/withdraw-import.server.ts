@@ -9,6 +9,6 @@ export const withdrawImport = (ctx: UseCaseContext, step: ImportStep): Promise<v
     action: "withdraw",
     async move(tx, { id, kind }) {
       await updateImport(tx, id, { state: "withdrawn", decidedBy: ctx.actor.userId, decidedAt: ctx.now });
-      await record(tx, ctx, { action: "import.withdraw", subjectId: id, data: { kind } });
+      await record(tx, ctx, { action: "import.withdraw", subjectId: id, data: { importKind: kind } });
     },
   });

@@ -16,6 +16,7 @@ export interface PageAsk extends Ask {
 const reader: Readonly<Record<Lists[ListName]["need"], string>> = {
   "tracking.read": "approver.city",
   "budget.read": "approver.city",
+  "import.read": "approver.city",
   "people.manage": "admin",
   "operator.manage": "admin",
   "outbox.read": "admin",

@@ -22,6 +22,9 @@ class Watch implements Progress {
   expect(): void {
     this.begun = performance.now();
   }
+  count(): void {
+    throw new FirstBatch();
+  }
   advance(): Promise<void> {
     this.batch = performance.now() - this.begun;
     return Promise.reject(new FirstBatch());

@@ -5,6 +5,12 @@ export const fileFormats = ["csv", "xlsx"] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
+/** The media type of each. */
+export const mediaTypes: Readonly<Record<FileFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 /** A column of a file, of whatever format. */
 export interface Head extends Pick<Column, "holds"> {
   readonly text: string;

@@ -43,6 +43,7 @@ export default {
     mandate: "Mandates",
     program: "Programs",
     budget: "Budgets",
+    import: "Imports",
     payment: "Paying accounts",
     payee: "Accounts paid to",
     zone: "Zones",
@@ -145,6 +146,14 @@ export default {
     offer: "Offered the version for publishing",
     publish: "Published the version",
     discardDraft: "Discarded the draft",
+  },
+  import: {
+    prepare: "Prepared an import",
+    check: "Looked at the file of an import",
+    release: "Released the import",
+    refuse: "Refused the import",
+    withdraw: "Withdrew the import",
+    void: "Voided the import",
   },
   budget: {
     prepare: "Prepared a movement of the budget",
@@ -340,6 +349,8 @@ export default {
   work: {
     exportApplications: "export of applications",
     exportRunningSubsidies: "export of running subsidies",
+    checkImport: "check of an import",
+    releaseImport: "release of an import",
     replayVersion: "replay of a program version",
   },
   by: {

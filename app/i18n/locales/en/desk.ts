@@ -85,6 +85,7 @@ export default {
     programs: "Programs",
     budgets: "Budgets",
     accounts: "Accounts paid to",
+    imports: "Imports",
     zones: "Zones and sites",
     operators: "Operators",
     tasks: "Background tasks",

@@ -42,6 +42,7 @@ export default {
     mandate: "委托",
     program: "项目",
     budget: "预算",
+    import: "数据导入",
     payment: "付款账户",
     payee: "收款账户",
     zone: "区域",
@@ -144,6 +145,14 @@ export default {
     offer: "提交版本待发布",
     publish: "发布版本",
     discardDraft: "废弃草稿",
+  },
+  import: {
+    prepare: "拟办数据导入",
+    check: "检查导入文件",
+    release: "批准数据导入",
+    refuse: "驳回数据导入",
+    withdraw: "撤回数据导入",
+    void: "作废数据导入",
   },
   budget: {
     prepare: "拟办预算变动",
@@ -339,6 +348,8 @@ export default {
   work: {
     exportApplications: "导出申请",
     exportRunningSubsidies: "导出在享补贴",
+    checkImport: "检查导入文件",
+    releaseImport: "导入数据",
     replayVersion: "试算项目版本",
   },
   by: {

@@ -79,6 +79,7 @@ export default {
     programs: "项目",
     budgets: "预算",
     accounts: "收款账户",
+    imports: "数据导入",
     zones: "区域与园区",
     operators: "场地运营方",
     tasks: "后台任务",

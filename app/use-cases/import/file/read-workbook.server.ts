@@ -18,8 +18,7 @@ const failed = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 function cellOf(value: CellValue): Cell {
   if (value === null) return null;
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return failed.test(value) ? { fault: "failed" } : value.replace(kept, "");
   return typeof value === "number" ? value : null;
@@ -33,7 +32,8 @@ export async function* readWorkbook(file: Buffer): AsyncGenerator<FileRow> {
   const unworked = unworkedCells(await partsOf(file));
   try {
     // One row more than there may be below the heads and some blank ones: who counts them says that they are too many.
-    for await (const row of streamXlsxRows(file, { maxRows: mostRows * 2 })) yield rowOf(row, unworked.get(row.index) ?? []);
+    for await (const row of streamXlsxRows(file, { maxRows: mostRows * 2 }))
+      yield rowOf(row, unworked.get(row.index) ?? []);
   } catch (error) {
     if (error instanceof FileUnreadable) throw error;
     throw new FileUnreadable("import.unreadable");

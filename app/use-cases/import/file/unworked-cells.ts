@@ -51,7 +51,8 @@ export function unworkedCells(parts: ReadonlyMap<string, Buffer>): ReadonlyMap<n
       [column, formula, value] = [letters ? columnOf(letters) : column + 1, false, false];
     } else if (tag === "f") formula = true;
     else if (tag === "v" && !empty) value = true;
-    if (tag === "c" && closes && formula && !value && column < mostColumns) found.set(row, [...(found.get(row) ?? []), column]);
+    if (tag === "c" && closes && formula && !value && column < mostColumns)
+      found.set(row, [...(found.get(row) ?? []), column]);
   }
   return found;
 }

@@ -8,8 +8,7 @@ import type { AnyImportKind, Asking } from "./kind";
 
 type Rows = readonly Numbered<Readonly<Record<string, unknown>>>[];
 
-const byPlace = (a: PlacedProblem, b: PlacedProblem): number =>
-  a.row - b.row || (a.column ?? -1) - (b.column ?? -1);
+const byPlace = (a: PlacedProblem, b: PlacedProblem): number => a.row - b.row || (a.column ?? -1) - (b.column ?? -1);
 
 /** What the rows of a file of this kind come to as things stand: what is wrong with them, or what a release would make. Changes nothing. */
 export async function checkFile(

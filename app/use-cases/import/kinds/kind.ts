@@ -30,11 +30,7 @@ export interface ImportKind<C extends Columns, Standing> {
   readonly name: ImportKindName;
   readonly columns: C;
   /** Reads what stands that these rows speak of or could collide with. One statement for each question, never one for each row. */
-  readonly standing: (
-    reading: Reading,
-    asking: Asking,
-    rows: readonly Numbered<RowOf<C>>[],
-  ) => Promise<Standing>;
+  readonly standing: (reading: Reading, asking: Asking, rows: readonly Numbered<RowOf<C>>[]) => Promise<Standing>;
   /**
    * What is wrong with the rows among themselves and against what stands; pure. A row has at most one problem at each field. A zone
    * outside `asking.reach` is `import.notChoice` at its field, as one that is not there.

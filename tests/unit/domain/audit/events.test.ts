@@ -59,6 +59,7 @@ describe("the table of events", () => {
       | `budget.${MovementMail["kind"]}`
       | `payment.account${PayingAccountMail}`
       | `payee.account${BankAccountMail}`
+      | `import.${"prepared" | "released" | "refused" | "voided" | "companyInvited"}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;
