@@ -4,7 +4,7 @@ import type { Heads } from "~/domain/import/read-rows";
 import type { Reading, Tx } from "../kernel/db.server";
 
 /** What a dry run found. */
-export interface Checked {
+export interface CheckedImport {
   readonly rows: number;
   readonly heads: Heads;
   readonly makes: Makes;
@@ -22,7 +22,7 @@ async function inBatches<Row>(all: readonly Row[], write: (json: string) => Prom
 }
 
 /** Writes what a dry run of a locked import found, in place of what one before it did. */
-export async function writeChecked(tx: Tx, id: string, found: Checked, now: Date): Promise<void> {
+export async function writeChecked(tx: Tx, id: string, found: CheckedImport, now: Date): Promise<void> {
   const zones = [...new Set(found.zones)];
   await tx.rows("DELETE FROM import_problem WHERE batch_id = $1::uuid", [id]);
   await tx.rows("DELETE FROM import_row WHERE batch_id = $1::uuid", [id]);

@@ -4,7 +4,7 @@ import { searchTokens } from "~/domain/kernel/text/search-tokens";
 import type { Reading, Tx } from "../kernel/db.server";
 
 /** Every zone of the city, as it stands at this moment. */
-export const readZones = (reading: Reading): Promise<ZoneOf[]> =>
+export const readCityZones = (reading: Reading): Promise<ZoneOf[]> =>
   reading.rows<ZoneOf & Record<string, unknown>>(
     `SELECT id, slug, name, closed_on IS NOT NULL AS closed FROM zone ORDER BY position, id`,
   );
@@ -35,17 +35,11 @@ export const insertCompanies = (
             r."contactPhone", r."insuredStaff", r."insuredStaffOn", ARRAY(SELECT jsonb_array_elements_text(r.tokens)), $2
        FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, name text, "nameEn" text, code text, "establishedOn" date, "registeredZoneId" uuid,
             sector text, address text, "contactName" text, "contactPhone" text, "insuredStaff" int, "insuredStaffOn" date, tokens jsonb)`,
-    [
-      JSON.stringify(companies.map((each) => ({ ...each, tokens: searchTokens([each.name, each.nameEn]) }))),
-      now,
-    ],
+    [JSON.stringify(companies.map((each) => ({ ...each, tokens: searchTokens([each.name, each.nameEn]) }))), now],
   );
 
 /** In which language people with an account at these addresses read; others are not there. */
-export async function readLocales(
-  reading: Reading,
-  emails: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+export async function readLocales(reading: Reading, emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = await reading.rows<{ email: string; locale: string }>(
     `SELECT email, locale FROM user_account WHERE email = ANY($1::text[])`,
     [emails],

@@ -25,23 +25,23 @@ const ofText =
   };
 
 /** One line of at most so many characters. */
-export const text = (longest: number) => ofText(cleanLine, longest);
+export const asText = (longest: number) => ofText(cleanLine, longest);
 
 /** A unified social credit code with its check character. */
-export const companyCode: CellReader<string> = (cell) => {
+export const asCompanyCode: CellReader<string> = (cell) => {
   const read = parseUscc(cellText(cell));
   return read.ok ? good(read.code) : wrong(`import.code.${read.reason}`);
 };
 
 /** An e-mail address in the form in which it is stored. */
-export const email: CellReader<string> = (cell) => {
+export const asEmail: CellReader<string> = (cell) => {
   const read = readEmail(cellText(cell));
   if (!read.ok) return wrong(read.reason === "at" ? "notEmail" : `email.${read.reason}`);
   return read.address.length <= 254 ? good(read.address) : wrong("tooLong", { max: 254 });
 };
 
 /** A telephone number in plain signs. */
-export const phone: CellReader<string> = (cell) => {
+export const asPhone: CellReader<string> = (cell) => {
   const read = readPhone(cellText(cell));
   return read === null ? wrong("notPhone") : good(read);
 };
@@ -64,7 +64,7 @@ function dayIn(cell: Parameters<CellReader<CivilDate>>[0]): CivilDate | null {
 }
 
 /** A day, of a workbook or as `2026-03-01`, `2026/3/1`, `2026.3.1` or `2026年3月1日`, in the years of its kind. */
-export const date =
+export const asDate =
   (kind: DateKind): CellReader<CivilDate> =>
   (cell) => {
     const day = dayIn(cell);
@@ -74,7 +74,7 @@ export const date =
   };
 
 /** A calendar month, as `2026-03`, `2026/3`, `2026年3月`, or any day of it. */
-export const month =
+export const asMonth =
   (kind: DateKind): CellReader<Month> =>
   (cell) => {
     const [, year, number] =
@@ -87,14 +87,14 @@ export const month =
   };
 
 /** An amount of yuan from 0 on, in fen. */
-export const money: CellReader<Fen> = (cell) => {
+export const asMoney: CellReader<Fen> = (cell) => {
   // 4500.123 × 3 in a workbook comes as 13500.369: more than two decimals are named, never rounded.
   const fen = yuanToFen(cellText(cell));
   return fen === null || fen < 0 ? wrong("notMoney") : good(fen);
 };
 
 /** A whole number in these bounds. */
-export const whole =
+export const asWhole =
   (least: number, most: number): CellReader<number> =>
   (cell) => {
     const read = wholeNumber(cellText(cell));
@@ -110,7 +110,7 @@ export const loosely = (said: string): string =>
     .replace(/[\s_\-–—·.,:;/\\()（）[\]【】*]+/gu, "");
 
 /** One of these values, said in any of its words. */
-export const choice = <V extends string>(words: Readonly<Record<V, readonly string[]>>): CellReader<V> => {
+export const asChoice = <V extends string>(words: Readonly<Record<V, readonly string[]>>): CellReader<V> => {
   const values = Object.keys(words) as V[];
   const known = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [loosely(word), value])));
   return (cell) => {

@@ -4,8 +4,7 @@ import type { Cell } from "./cell";
 import type { CellProblem } from "./problem";
 
 /** What a cell means, or what is wrong with it. */
-export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CellProblem };
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CellProblem };
 
 /** A cell that holds something. */
 export type FilledCell = Exclude<Cell, null | { readonly fault: unknown }>;
@@ -14,7 +13,7 @@ export type FilledCell = Exclude<Cell, null | { readonly fault: unknown }>;
 export type CellReader<T> = (cell: FilledCell) => Read<T>;
 
 /** How a column is called and what its cells mean. */
-export interface Column<T> {
+export interface ColumnOf<T> {
   /** Its head in English and Chinese; a file may have either. */
   readonly names: LocalizedText;
   /** Other heads under which it is known. */
@@ -26,11 +25,11 @@ export interface Column<T> {
 }
 
 /** The columns of a kind by field, in the order of its template. */
-export type Columns = Readonly<Record<string, Column<unknown>>>;
+export type Columns = Readonly<Record<string, ColumnOf<unknown>>>;
 
 /** A row of a file of these columns, read. */
-export type RowOf<C extends Columns> = {
-  readonly [F in keyof C]: C[F] extends Column<infer T> ? T : never;
+export type ReadRow<C extends Columns> = {
+  readonly [F in keyof C]: C[F] extends ColumnOf<infer T> ? T : never;
 };
 
 /** A row with its number in the file. */
@@ -58,7 +57,7 @@ function column<T, Empty>(
   needed: boolean,
   read: CellReader<T>,
   empty: Read<T | Empty>,
-): Column<T | Empty> {
+): ColumnOf<T | Empty> {
   return {
     names: { en, "zh-CN": zh },
     also,
@@ -66,18 +65,16 @@ function column<T, Empty>(
     example: inBoth(example),
     read(cell) {
       if (blank(cell) || cell === null) return empty;
-      if (typeof cell === "object" && "fault" in cell)
-        return { ok: false, problem: { code: `import.${cell.fault}` } };
+      if (typeof cell === "object" && "fault" in cell) return { ok: false, problem: { code: `import.${cell.fault}` } };
       return read(cell);
     },
   };
 }
 
 /** A column that must be there, and filled in each row. */
-export const needed = <T>(naming: Naming, read: CellReader<T>): Column<T> =>
+export const needed = <T>(naming: Naming, read: CellReader<T>): ColumnOf<T> =>
   column<T, never>(naming, true, read, { ok: false, problem: { code: "required" } });
 
 /** A column that may be missing, or empty: null. */
-export const optional = <T>(naming: Naming, read: CellReader<T>): Column<T | null> =>
+export const optional = <T>(naming: Naming, read: CellReader<T>): ColumnOf<T | null> =>
   column<T, null>(naming, false, read, { ok: true, value: null });
-

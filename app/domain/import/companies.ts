@@ -3,8 +3,8 @@ import { impossibleDays } from "~/domain/company/profile-days";
 import type { SECTORS } from "~/domain/company/sectors";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reach } from "../access/reach";
-import { choice, companyCode, date, email, phone, text, whole } from "./cells";
-import { needed, type Numbered, optional, type RowOf } from "./column";
+import { asChoice, asCompanyCode, asDate, asEmail, asPhone, asText, asWhole } from "./cells";
+import { needed, type Numbered, optional, type ReadRow } from "./column";
 import { doubled, type ZoneOf, zonesByName } from "./places";
 import type { RowProblem } from "./problem";
 
@@ -21,13 +21,13 @@ const sectors = {
 } as const satisfies Record<(typeof SECTORS)[number], readonly string[]>;
 
 /** A company that is not yet registered has no code to be brought in by. */
-const registered = choice({
+const registered = asChoice({
   domestic: ["Domestic", "内资", "内资企业"],
   foreignInvested: ["Foreign-invested", "外资", "外商投资", "外商投资企业"],
 } as const satisfies Partial<Record<(typeof companyKinds)[number], readonly string[]>>);
 
 /** The columns of a file of companies. */
-export const companyColumns = {
+export const companyFileColumns = {
   code: needed(
     {
       en: "Unified social credit code",
@@ -35,7 +35,7 @@ export const companyColumns = {
       also: ["Company code", "Code", "USCC", "信用代码", "企业代码"],
       example: "91210200MA0EXAMP5T",
     },
-    companyCode,
+    asCompanyCode,
   ),
   name: needed(
     {
@@ -44,32 +44,32 @@ export const companyColumns = {
       also: ["Company", "Company name", "公司名称", "名称", "单位名称"],
       example: "大连示例科技有限公司",
     },
-    text(200),
+    asText(200),
   ),
   nameEn: optional(
     { en: "Name in English", zh: "英文名称", also: ["English name"], example: "Dalian Example Technology Co., Ltd." },
-    text(200),
+    asText(200),
   ),
   kind: optional({ en: "Kind", zh: "企业类型", also: ["类型"], example: { en: "Domestic", zh: "内资" } }, registered),
   zone: needed(
     { en: "Zone", zh: "所属园区", also: ["园区", "注册园区"], example: { en: "Harbour Zone", zh: "港湾园区" } },
-    text(100),
+    asText(100),
   ),
   sector: optional(
     { en: "Sector", zh: "行业", also: ["所属行业"], example: { en: "Software", zh: "软件" } },
-    choice(sectors),
+    asChoice(sectors),
   ),
   establishedOn: optional(
     { en: "Established on", zh: "成立日期", also: ["Established"], example: "2023-05-18" },
-    date("life"),
+    asDate("life"),
   ),
   address: optional(
     { en: "Address", zh: "地址", also: ["注册地址"], example: { en: "1 Example Road", zh: "示例路1号" } },
-    text(300),
+    asText(300),
   ),
   contactName: optional(
     { en: "Contact", zh: "联系人", also: ["Contact name", "联系人姓名"], example: { en: "Wang Li", zh: "王丽" } },
-    text(100),
+    asText(100),
   ),
   contactEmail: optional(
     {
@@ -78,7 +78,7 @@ export const companyColumns = {
       also: ["E-mail", "Email", "邮箱", "电子邮箱", "联系邮箱"],
       example: "wang.li@example.com",
     },
-    email,
+    asEmail,
   ),
   contactPhone: optional(
     {
@@ -87,17 +87,17 @@ export const companyColumns = {
       also: ["Telephone", "Phone", "电话", "联系人电话", "手机"],
       example: "0411-8888 6666",
     },
-    phone,
+    asPhone,
   ),
-  insuredStaff: optional({ en: "Insured staff", zh: "参保人数", example: "12" }, whole(0, 1_000_000)),
+  insuredStaff: optional({ en: "Insured staff", zh: "参保人数", example: "12" }, asWhole(0, 1_000_000)),
   insuredStaffOn: optional(
     { en: "Insured staff on", zh: "参保人数日期", also: ["参保截止日期"], example: "2026-10-31" },
-    date("life"),
+    asDate("life"),
   ),
 };
 
-export type CompanyRow = RowOf<typeof companyColumns>;
-type Field = keyof typeof companyColumns;
+export type CompanyRow = ReadRow<typeof companyFileColumns>;
+type Field = keyof typeof companyFileColumns;
 
 /** What stands that a file of companies speaks of: the zones, and who is known under its codes. */
 export interface CompaniesStanding {

@@ -20,8 +20,7 @@ const said = ({ slug, name }: NamedPlace): string[] =>
 /** Places by whatever they are called; a name that two have is nobody's. */
 export function byName<P extends NamedPlace>(places: readonly P[]): (name: string) => P | null {
   const known = new Map<string, P | null>();
-  for (const place of places)
-    for (const name of new Set(said(place))) known.set(name, known.has(name) ? null : place);
+  for (const place of places) for (const name of new Set(said(place))) known.set(name, known.has(name) ? null : place);
   return (name) => known.get(loosely(name)) ?? null;
 }
 

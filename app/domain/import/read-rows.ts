@@ -1,6 +1,6 @@
 import { type Cell, cellText, type FileRow } from "./cell";
 import { loosely } from "./cells";
-import type { Column, Columns, Numbered, RowOf } from "./column";
+import type { ColumnOf, Columns, Numbered, ReadRow } from "./column";
 import { mostRows } from "./kinds";
 import type { PlacedProblem, RowProblem } from "./problem";
 
@@ -20,7 +20,7 @@ export interface ReadRows<Row> {
 const isBlank = ({ cells }: FileRow): boolean =>
   cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
 
-const namesOf = ({ names, also }: Column<unknown>): string[] => [names.en, names["zh-CN"], ...also].map(loosely);
+const namesOf = ({ names, also }: ColumnOf<unknown>): string[] => [names.en, names["zh-CN"], ...also].map(loosely);
 
 /** Finds the columns by their heads; names those that are unknown, doubled or missing. */
 function matchHeads(columns: Columns, { number: row, cells }: FileRow) {
@@ -56,7 +56,7 @@ function strayCells(known: ReadonlySet<number>, { number: row, cells }: FileRow)
  * Reads the rows of a file: the first that holds anything has the heads. Every cell that cannot be read is named; a row of which one
  * cannot is left out of `rows`.
  */
-export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]): ReadRows<RowOf<C>> {
+export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]): ReadRows<ReadRow<C>> {
   const filled = file.filter((row) => !isBlank(row));
   const [first, ...below] = filled;
   if (!first) return empty(columns, "import.emptyFile");
@@ -65,12 +65,12 @@ export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]
   const { heads, problems } = matchHeads(columns, first);
   // Columns with a head of ours or another: what has none is stray.
   const headed = new Set(first.cells.flatMap((cell, column) => (cellText(cell).trim() === "" ? [] : [column])));
-  const rows: Numbered<RowOf<C>>[] = [];
+  const rows: Numbered<ReadRow<C>>[] = [];
   for (const row of below) {
     const stray = strayCells(headed, row);
     const { values, wrong } = readCells(columns, heads, row);
     problems.push(...wrong, ...stray);
-    if (wrong.length === 0) rows.push({ number: row.number, row: values as RowOf<C> });
+    if (wrong.length === 0) rows.push({ number: row.number, row: values as ReadRow<C> });
   }
   return { heads, rows, count: below.length, problems };
 }

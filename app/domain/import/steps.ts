@@ -1,15 +1,7 @@
 import { answerOf, rowFor, type StepRow, type TableAnswer } from "~/domain/kernel/step-table";
 
 /** How an import stands. `checking` waits for its dry run, `faulty` has problems, `prepared` has none and waits for its release. */
-export const importStates = [
-  "checking",
-  "faulty",
-  "prepared",
-  "released",
-  "refused",
-  "withdrawn",
-  "voided",
-] as const;
+export const importStates = ["checking", "faulty", "prepared", "released", "refused", "withdrawn", "voided"] as const;
 
 export type ImportState = (typeof importStates)[number];
 

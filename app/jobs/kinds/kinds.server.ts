@@ -6,7 +6,7 @@ import { exportChanges } from "./export-changes.server";
 import { exportDebts } from "./export-debts.server";
 import { exportPostings } from "./export-postings.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
-import { checkImport, releaseImport } from "./import.server";
+import { importCheck, importRelease } from "./import.server";
 import { replayVersion } from "./replay-version.server";
 
 /** What each kind of long work does. */
@@ -17,7 +17,7 @@ export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
   exportChanges,
   exportBudgets,
   exportPostings,
-  checkImport,
-  releaseImport,
+  checkImport: importCheck,
+  releaseImport: importRelease,
   replayVersion,
 };

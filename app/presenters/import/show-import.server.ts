@@ -55,7 +55,10 @@ export async function showImport(
     makes: Object.entries(makes ?? {}).filter(([, count]) => count > 0),
     work: task && { ...task, underWay, mine: task.ownerId === actor.userId },
     problemsShown: problems,
-    steps: underWay && state === "prepared" ? [] : actionsFrom(importSteps, state, (part: "preparer" | "releaser") => may[part]),
+    steps:
+      underWay && state === "prepared"
+        ? []
+        : actionsFrom(importSteps, state, (part: "preparer" | "releaser") => may[part]),
     href: id,
   };
 }

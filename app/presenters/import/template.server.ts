@@ -1,4 +1,4 @@
-import type { Column, Columns } from "~/domain/import/column";
+import type { ColumnOf, Columns } from "~/domain/import/column";
 import type { ImportKindName } from "~/domain/import/kinds";
 import type { Sheet, SheetRows } from "~/domain/kernel/list/file";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -28,7 +28,7 @@ export function templateOf(
   };
 }
 
-const otherNames = ({ names, also }: Column<unknown>, locale: Locale): string[] => [
+const otherNames = ({ names, also }: ColumnOf<unknown>, locale: Locale): string[] => [
   ...(locale === "zh-CN" ? [names.en] : [names["zh-CN"]]),
   ...also,
 ];

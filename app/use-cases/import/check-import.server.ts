@@ -1,7 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsOfAll } from "~/data/access/officials.server";
 import { lockImport } from "~/data/import/batch.server";
-import { type Checked, writeChecked } from "~/data/import/checked.server";
+import { type CheckedImport, writeChecked } from "~/data/import/checked.server";
 import { readImportFile } from "~/data/import/import.reader.server";
 import { transact } from "~/data/kernel/db.server";
 import { zonesFor } from "~/domain/access/reach";
@@ -51,7 +51,7 @@ async function fileOf(storageKey: string, turn: () => Promise<void>): Promise<Fi
   return readFileRows(Buffer.concat(parts), turn);
 }
 
-const unreadable = ({ reason }: FileUnreadable): Checked => ({
+const unreadable = ({ reason }: FileUnreadable): CheckedImport => ({
   rows: 0,
   heads: {},
   makes: {},
@@ -60,7 +60,7 @@ const unreadable = ({ reason }: FileUnreadable): Checked => ({
   problems: [{ row: 1, column: null, text: "", code: reason }],
 });
 
-const writeFound = (ctx: UseCaseContext, id: string, found: Checked): Promise<void> =>
+const writeFound = (ctx: UseCaseContext, id: string, found: CheckedImport): Promise<void> =>
   transact(async (tx) => {
     const locked = await lockImport(tx, id);
     // Withdrawn in the meantime, or looked at by another process before this one was taken to be gone.

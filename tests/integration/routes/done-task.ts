@@ -50,3 +50,26 @@ export async function doneTask(mailbox: string): Promise<string> {
   });
   return id;
 }
+
+/** An import of companies of a zone that somebody of the demonstration prepared, and that waits for its release. */
+export async function waitingImport(mailbox: string, zoneSlug: string): Promise<string> {
+  const [id, storageKey, preparedBy] = [newId(), newId(), await ownerOf(mailbox)];
+  async function* content() {
+    yield Promise.resolve(Buffer.from("Code,Name,Zone"));
+  }
+  await files().keep(content(), storageKey);
+  const zone = await prisma().zone.findFirstOrThrow({ where: { slug: zoneSlug } });
+  const now = new Date();
+  const found = {
+    state: "prepared",
+    rows: 0,
+    problems: 0,
+    heads: {},
+    makes: {},
+
+    checkedAt: now,
+  } as const;
+  const file = { id, kind: "companies", fileName: "companies.csv", sha256: "0".repeat(64), storageKey } as const;
+  await prisma().importBatch.create({ data: { ...file, ...found, zoneIds: [zone.id], preparedBy, preparedAt: now } });
+  return id;
+}

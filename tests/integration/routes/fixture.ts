@@ -24,7 +24,7 @@ import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
 import { useSeededDatabase } from "../../support/use-database";
 import type { ActorName } from "./actors";
-import { doneReplay, doneTask } from "./done-task";
+import { doneReplay, doneTask, waitingImport } from "./done-task";
 
 export const origin = "http://localhost:3000";
 
@@ -99,6 +99,7 @@ async function seed(): Promise<Record<string, string>> {
     change,
     changeDocument: await aDocumentOf(change, owner),
     task: await doneTask(mailboxes.manager),
+    import: await waitingImport(mailboxes.manager, said.zone),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
 }

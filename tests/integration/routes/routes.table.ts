@@ -80,6 +80,13 @@ const ofBudget = (may: readonly ActorName[]): Answers =>
 
 /** Accounts of companies and operators are read by the officials of their zones, and checked by some of them. */
 const checksAccount = ofCase(["intake", "approver", "finance"]);
+/** An import is read by who prepares or releases in its zones, and by finance. The fixture's is the manager's. */
+const importReaders = ["approver", "finance", "manager", "auditor"] as const;
+const imports = answers({ may: [...importReaders, "otherApprover"] });
+const readImport = answers({ may: importReaders });
+const ofImport = (may: readonly ActorName[]): Answers =>
+  answers({ may, sees: importReaders.filter((name) => !may.includes(name)) });
+const makeImport = answers({ may: ["manager"], sees: ["approver", "finance", "auditor", "otherApprover"] });
 
 /** A thing of a company on the founders' pages. */
 const ofCompany = (may: readonly ActorName[]): Answers =>
@@ -362,6 +369,17 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/accounts/{bankAccount}/files/{accountFile}",
     checksAccount,
   ),
+  "routes/admin+/imports+/_index": page("/admin/imports", imports),
+  "routes/admin+/imports+/new": page("/admin/imports/new", makeImport),
+  "routes/admin+/imports+/new_.$kind": form("/admin/imports/new/companies?id={import}", makeImport),
+  "routes/admin+/imports+/new_.$kind_.template": page("/admin/imports/new/companies/template", makeImport),
+  "routes/admin+/imports+/$id": page("/admin/imports/{import}", readImport),
+  "routes/admin+/imports+/$id_.file": page("/admin/imports/{import}/file", readImport),
+  "routes/admin+/imports+/$id_.problems": page("/admin/imports/{import}/problems", readImport),
+  "routes/admin+/imports+/$id_.release": form("/admin/imports/{import}/release", ofImport(["approver", "manager"])),
+  "routes/admin+/imports+/$id_.refusal": form("/admin/imports/{import}/refusal", ofImport(["approver", "manager"])),
+  "routes/admin+/imports+/$id_.void": form("/admin/imports/{import}/void", ofImport(["approver", "manager"])),
+  "routes/admin+/imports+/$id_.withdrawal": form("/admin/imports/{import}/withdrawal", ofImport(["manager"])),
   "routes/admin+/paying-accounts+/_index": page("/admin/paying-accounts", budgets),
   "routes/admin+/paying-accounts+/new": form(
     "/admin/paying-accounts/new",

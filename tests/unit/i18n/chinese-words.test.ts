@@ -14,7 +14,8 @@ const seedTexts = readdirSync("prisma/seed", { recursive: true, encoding: "utf8"
   .flatMap((name) => readFileSync(`prisma/seed/${name}`, "utf8").match(/"[^"\n]*\p{Script=Han}[^"\n]*"/gu) ?? [])
   .map((quoted) => quoted.slice(1, -1));
 
-const texts = [...textsIn(zhCN), ...seedTexts];
+/** A cell of a spreadsheet begins like the old word for a unit. */
+const texts = [...textsIn(zhCN), ...seedTexts].map((text) => text.replaceAll("单元格", ""));
 
 const corrected = readFileSync("docs/glossary.md", "utf8")
   .split("## Corrected Chinese wordings")[1]!

@@ -1,10 +1,10 @@
 import type { Reading } from "~/data/kernel/db.server";
-import type { Checked } from "~/data/import/checked.server";
+import type { CheckedImport } from "~/data/import/checked.server";
 import { cellText, type FileRow } from "~/domain/import/cell";
 import type { Numbered } from "~/domain/import/column";
 import type { PlacedProblem } from "~/domain/import/problem";
 import { type Heads, placed, readRows } from "~/domain/import/read-rows";
-import type { AnyImportKind, Asking } from "./kind";
+import type { AnyImportKind, ImportAsking } from "./kind";
 
 type Rows = readonly Numbered<Readonly<Record<string, unknown>>>[];
 
@@ -14,9 +14,9 @@ const byPlace = (a: PlacedProblem, b: PlacedProblem): number => a.row - b.row ||
 export async function checkFile(
   kind: AnyImportKind,
   reading: Reading,
-  asking: Asking,
+  asking: ImportAsking,
   file: readonly FileRow[],
-): Promise<Checked> {
+): Promise<CheckedImport> {
   const read = readRows(kind.columns, file);
   const rows: Rows = read.rows;
   const cells = new Map(file.map(({ number, cells: of }) => [number, of]));
@@ -30,7 +30,7 @@ export async function checkFile(
 export async function checkRows(
   kind: AnyImportKind,
   reading: Reading,
-  asking: Asking,
+  asking: ImportAsking,
   {
     heads,
     rows,
@@ -41,7 +41,7 @@ export async function checkRows(
     /** What the cell of a field shows. */
     readonly shown: (row: number, field: string) => string;
   },
-): Promise<Checked & { readonly standing: unknown }> {
+): Promise<CheckedImport & { readonly standing: unknown }> {
   const standing = await kind.standing(reading, asking, rows);
   const problems = kind.problems(rows, standing, asking);
   return {

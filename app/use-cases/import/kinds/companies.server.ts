@@ -1,14 +1,19 @@
 import { createFirstInvitations } from "~/data/company/invitation.server";
-import { insertCompanies, readCompaniesByCode, readZones } from "~/data/import/companies.server";
+import { insertCompanies, readCompaniesByCode, readCityZones } from "~/data/import/companies.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { inHours } from "~/domain/access/lifetimes";
 import { invitationHours } from "~/domain/company/invitation";
 import type { Numbered } from "~/domain/import/column";
-import { type CompaniesStanding, companyColumns, companyProblems, type CompanyRow } from "~/domain/import/companies";
+import {
+  type CompaniesStanding,
+  companyFileColumns,
+  companyProblems,
+  type CompanyRow,
+} from "~/domain/import/companies";
 import { zonesByName } from "~/domain/import/places";
 import { inviteContacts } from "~/mail/import/invite-contacts.server";
 import { newId } from "~/platform/ids";
-import { type Asking, importKind, type Releasing } from "./kind";
+import { type ImportAsking, importKind, type Releasing } from "./kind";
 
 /** Companies that one statement writes. */
 const batch = 500;
@@ -16,9 +21,9 @@ const batch = 500;
 /** Companies that nobody owns yet; the contact of each that has an address is invited to own it. */
 export const companies = importKind({
   name: "companies",
-  columns: companyColumns,
+  columns: companyFileColumns,
   async standing(reading, _, rows): Promise<CompaniesStanding> {
-    const zones = await readZones(reading);
+    const zones = await readCityZones(reading);
     const known = await readCompaniesByCode(
       reading,
       rows.map(({ row: { code } }) => code),
@@ -69,7 +74,7 @@ const profileOf = ({ row: { zone: _, contactEmail, kind, ...row } }: Numbered<Co
 /** Invites the contacts of companies, set by set, and returns the ids of the invitations. */
 async function invite(
   tx: Tx,
-  { actor, now }: Asking,
+  { actor, now }: ImportAsking,
   { preparedBy }: Releasing,
   written: readonly ReturnType<typeof profileOf>[],
 ): Promise<string[]> {

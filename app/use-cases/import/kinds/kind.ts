@@ -1,14 +1,14 @@
 import type { UseCaseContext } from "~/data/access/context";
 import type { Reading, Tx } from "~/data/kernel/db.server";
 import type { Reach } from "~/domain/access/reach";
-import type { Columns, Numbered, RowOf } from "~/domain/import/column";
+import type { Columns, Numbered, ReadRow } from "~/domain/import/column";
 import type { ImportKindName } from "~/domain/import/kinds";
 import type { BuiltOn, Made, MadeTable } from "~/domain/import/made";
 import type { Makes } from "~/domain/import/makes";
 import type { RowProblem } from "~/domain/import/problem";
 
 /** Who asks: the preparer of a dry run, or who releases. `reach` is where they may do so; what a row says of another zone is a problem. */
-export interface Asking extends UseCaseContext {
+export interface ImportAsking extends UseCaseContext {
   readonly reach: Reach;
 }
 
@@ -30,30 +30,34 @@ export interface ImportKind<C extends Columns, Standing> {
   readonly name: ImportKindName;
   readonly columns: C;
   /** Reads what stands that these rows speak of or could collide with. One statement for each question, never one for each row. */
-  readonly standing: (reading: Reading, asking: Asking, rows: readonly Numbered<RowOf<C>>[]) => Promise<Standing>;
+  readonly standing: (
+    reading: Reading,
+    asking: ImportAsking,
+    rows: readonly Numbered<ReadRow<C>>[],
+  ) => Promise<Standing>;
   /**
    * What is wrong with the rows among themselves and against what stands; pure. A row has at most one problem at each field. A zone
    * outside `asking.reach` is `import.notChoice` at its field, as one that is not there.
    */
   readonly problems: (
-    rows: readonly Numbered<RowOf<C>>[],
+    rows: readonly Numbered<ReadRow<C>>[],
     standing: Standing,
-    asking: Asking,
+    asking: ImportAsking,
   ) => readonly RowProblem<keyof C & string>[];
   /** The zones that the rows are of, null for what is of the whole city: who releases holds all of them. */
-  readonly zones: (rows: readonly Numbered<RowOf<C>>[], standing: Standing) => readonly (string | null)[];
+  readonly zones: (rows: readonly Numbered<ReadRow<C>>[], standing: Standing) => readonly (string | null)[];
   /** What a release would make of these rows. */
-  readonly makes: (rows: readonly Numbered<RowOf<C>>[], standing: Standing) => Makes;
+  readonly makes: (rows: readonly Numbered<ReadRow<C>>[], standing: Standing) => Makes;
   /**
    * Writes the rows, which have no problem, in the release's transaction: INSERT … SELECT FROM jsonb_to_recordset and the like. Returns
    * every row that it made, so that the import can be voided. `progress` counts rows and throws where the work is to end.
    */
   readonly write: (
     tx: Tx,
-    asking: Asking,
+    asking: ImportAsking,
     releasing: Releasing,
     given: {
-      readonly rows: readonly Numbered<RowOf<C>>[];
+      readonly rows: readonly Numbered<ReadRow<C>>[];
       readonly standing: Standing;
       readonly progress: (count: number) => void;
     },
