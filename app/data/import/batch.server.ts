@@ -12,7 +12,7 @@ export interface LockedImport {
   readonly storageKey: string;
   readonly sha256: string;
   readonly taskId: string | null;
-  /** Whether its long work waits or runs. */
+  /** Whether its release waits or runs. */
   readonly underWay: boolean;
   readonly rows: number | null;
   readonly heads: Heads | null;
@@ -26,7 +26,7 @@ export interface LockedImport {
 export async function lockImport(tx: Tx, id: string): Promise<LockedImport | null> {
   const [found] = await tx.rows<LockedImport & Record<string, unknown>>(
     `SELECT b.id, b.kind::text AS kind, b.file_name AS "fileName", b.state::text AS state, b.storage_key AS "storageKey", b.sha256, b.task_id AS "taskId",
-            EXISTS (SELECT FROM task t WHERE t.id = b.task_id AND t.state IN ('waiting', 'running')) AS "underWay",
+            EXISTS (SELECT FROM task t WHERE t.id = b.task_id AND t.kind = 'releaseImport' AND t.state IN ('waiting', 'running')) AS "underWay",
             b.rows, b.heads, CASE WHEN b.whole_city THEN b.zone_ids || NULL::uuid ELSE b.zone_ids END AS zones,
             b.prepared_by AS "preparedBy", b.version
        FROM import_batch b WHERE b.id = $1::uuid FOR UPDATE OF b`,

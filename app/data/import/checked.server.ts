@@ -17,8 +17,10 @@ export interface CheckedImport {
 /** Rows that one statement writes. */
 const batch = 2_000;
 
-async function inBatches<Row>(all: readonly Row[], write: (json: string) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < all.length; at += batch) await write(JSON.stringify(all.slice(at, at + batch)));
+/** Writes what `statement` makes of each batch, which it gets as JSON under `$2`. */
+async function inBatches(tx: Tx, id: string, all: readonly object[], statement: string): Promise<void> {
+  for (let at = 0; at < all.length; at += batch)
+    await tx.rows(statement, [id, JSON.stringify(all.slice(at, at + batch))]);
 }
 
 /** Writes what a dry run of a locked import found, in place of what one before it did. */
@@ -27,20 +29,20 @@ export async function writeChecked(tx: Tx, id: string, found: CheckedImport, now
   await tx.rows("DELETE FROM import_problem WHERE batch_id = $1::uuid", [id]);
   await tx.rows("DELETE FROM import_row WHERE batch_id = $1::uuid", [id]);
   const problems = found.problems.map((problem, position) => ({ position, params: {}, ...problem }));
-  await inBatches(problems, (json) =>
-    tx.rows(
-      `INSERT INTO import_problem (batch_id, position, "row", "column", code, params, text)
-       SELECT $1::uuid, r.position, r."row", r."column", r.code, r.params, r.text
-         FROM jsonb_to_recordset($2::jsonb) AS r(position int, "row" int, "column" int, code text, params jsonb, text text)`,
-      [id, json],
-    ),
+  await inBatches(
+    tx,
+    id,
+    problems,
+    `INSERT INTO import_problem (batch_id, position, "row", "column", code, params, text)
+     SELECT $1::uuid, r.position, r."row", r."column", r.code, r.params, r.text
+       FROM jsonb_to_recordset($2::jsonb) AS r(position int, "row" int, "column" int, code text, params jsonb, text text)`,
   );
-  await inBatches(problems.length === 0 ? found.values : [], (json) =>
-    tx.rows(
-      `INSERT INTO import_row (batch_id, number, values)
-       SELECT $1::uuid, r.number, r."row" FROM jsonb_to_recordset($2::jsonb) AS r(number int, "row" jsonb)`,
-      [id, json],
-    ),
+  await inBatches(
+    tx,
+    id,
+    problems.length === 0 ? found.values : [],
+    `INSERT INTO import_row (batch_id, number, values)
+     SELECT $1::uuid, r.number, r."row" FROM jsonb_to_recordset($2::jsonb) AS r(number int, "row" jsonb)`,
   );
   await tx.rows(
     `UPDATE import_batch SET state = $2::import_state, rows = $3, problems = $4, heads = $5::jsonb, makes = $6::jsonb, zone_ids = $7::uuid[],

@@ -42,7 +42,7 @@ export async function showImport(
   const everywhere = (right: "prepare" | "release") =>
     zones.every((zoneId) => can(actor, importRights[kind][right], { zoneId }) === "yes");
   const own = preparedBy === actor.userId;
-  const underWay = task !== null && !isOver(task.state);
+  const underWay = task !== null && !isOver(task.state) && (state === "checking" || task.kind === "releaseImport");
   const may = { preparer: own, releaser: everywhere("release") && (!own || state === "released") };
   const t = createT(locale, "import");
   const [names, problems] = [await zoneNames(zones, locale), await problemsOf(view, columns, asked, locale)];

@@ -1,6 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
 import type { ImportKindName } from "~/domain/import/kinds";
-import { fileFormats } from "~/domain/kernel/list/file";
+import type { FileFormat } from "~/domain/kernel/list/file";
 import { useT, useTextLocale } from "~/i18n/react";
 
 /** The templates of a kind, those in the reader's language first. */
@@ -8,7 +8,7 @@ export const Templates = ({ kind }: { readonly kind: ImportKindName }) => {
   const t = useT("import");
   const own = useTextLocale() === "zh-CN" ? "zh-CN" : "en";
   const other = own === "en" ? "zh-CN" : "en";
-  const link = (format: (typeof fileFormats)[number], language: string) =>
+  const link = (format: FileFormat, language: string) =>
     pathTo("/admin/imports/new/:kind/template", { kind }, { format, language });
   return (
     <section className="stack">

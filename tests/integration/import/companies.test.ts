@@ -7,6 +7,7 @@ import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invi
 import { askRelease } from "~/use-cases/import/ask-release.server";
 import { prepareImport } from "~/use-cases/import/prepare-import.server";
 import { refuseImport } from "~/use-cases/import/refuse-import.server";
+import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
 import { withdrawImport } from "~/use-cases/import/withdraw-import.server";
 import { as, audited, person } from "../application/support/world";
@@ -18,9 +19,9 @@ import {
   companiesCsv,
   csv,
   prepared,
+  progress,
   problemsOf,
   released,
-  releasing,
   stored,
   useDatabase,
   work,
@@ -37,13 +38,17 @@ const companies = () => prisma().company.count({ where: { registeredZoneId: city
 
 describe("an import of companies", () => {
   it("is looked at, released by another, and its contacts are invited; nothing is written before", async () => {
-    const id = await prepared(city.manager, "companies", companiesCsv(city.zone, 3));
+    const id = newId();
+    const file = { id, kind: "companies", fileName: "companies.csv" } as const;
+    await prepareImport(city.manager, { ...file, content: bytes(companiesCsv(city.zone, 3)) });
+    await work();
     expect(await stored(id)).toMatchObject({ state: "prepared", rows: 3, problems: 0, zoneIds: [city.zoneId] });
     expect((await stored(id)).makes).toEqual({ companies: 3, invitations: 3 });
     expect(await companies()).toBe(0);
     const told = await prisma().outboxMessage.findMany({ where: { kind: "import.prepared" }, orderBy: { id: "desc" } });
     expect(told[0]?.userId).toBe(city.approver.actor.userId);
-    await releasing(city.approver, id);
+    await askRelease(city.approver, { importId: id, version: 2, taskId: newId() });
+    await work();
     expect(await stored(id)).toMatchObject({ state: "released", decidedBy: city.approver.actor.userId });
     expect(await companies()).toBe(3);
     expect(await prisma().outboxMessage.count({ where: { kind: "import.companyInvited" } })).toBe(3);
@@ -80,12 +85,10 @@ describe("an import of companies", () => {
     await released(
       city,
       "companies",
-      csv(
-        [
-          ["代码", "企业名称", "所属园区"],
-          [first, "甲", city.zone],
-        ].map((r, i) => (i === 0 ? ["统一社会信用代码", "企业名称", "所属园区"] : r)),
-      ),
+      csv([
+        ["统一社会信用代码", "企业名称", "所属园区"],
+        [first, "甲", city.zone],
+      ]),
     );
     const id = await prepared(
       city.manager,
@@ -109,8 +112,8 @@ describe("an import of companies", () => {
       await prepared(city.manager, "companies", file),
       await prepared(city.manager, "companies", file),
     ];
-    await releasing(city.approver, one);
-    await releasing(city.approver, two);
+    await releaseImport(city.approver, one, progress);
+    expect(await releaseImport(city.approver, two, progress)).toEqual({ problems: 2 });
     expect(await stored(two)).toMatchObject({ state: "faulty", problems: 2 });
     expect(await companies()).toBe(2);
   });

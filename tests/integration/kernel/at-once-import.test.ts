@@ -5,12 +5,10 @@ import { checkImport } from "~/use-cases/import/check-import.server";
 import { prepareImport } from "~/use-cases/import/prepare-import.server";
 import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
-import { aCity, bytes, companiesCsv, prepared, released, stored, useDatabase } from "../import/support/world";
+import { aCity, bytes, companiesCsv, prepared, progress, released, stored, useDatabase } from "../import/support/world";
 import { changesAtOnce } from "./at-once";
 
 useDatabase();
-
-const progress = { expect: () => undefined, advance: () => Promise.resolve(), count: () => undefined };
 
 /** Somebody who prepares, somebody who releases, and a file of companies. */
 async function aFile() {

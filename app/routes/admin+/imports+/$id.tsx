@@ -22,12 +22,14 @@ export const loader = guard.loader(onImport("read"), ({ ctx, subject, url, local
   showImport(ctx, subject, importKindOf(subject.kind).columns, askedProblems(url.searchParams), locale),
 );
 
-const pages = {
-  release: "/admin/imports/:id/release",
-  refuse: "/admin/imports/:id/refusal",
-  withdraw: "/admin/imports/:id/withdrawal",
-  void: "/admin/imports/:id/void",
-} as const;
+type PageStep = "release" | "refuse" | "withdraw" | "void";
+
+const pageOf = (step: PageStep, id: string): string => {
+  if (step === "release") return pathTo("/admin/imports/:id/release", { id });
+  if (step === "refuse") return pathTo("/admin/imports/:id/refusal", { id });
+  if (step === "void") return pathTo("/admin/imports/:id/void", { id });
+  return pathTo("/admin/imports/:id/withdrawal", { id });
+};
 
 export default function Import() {
   const t = useT("import");
@@ -83,15 +85,11 @@ export default function Import() {
       {steps.length > 0 && (
         <div className="button-row">
           {steps.map((step) =>
-            step in pages ? (
-              <LinkButton
-                key={step}
-                href={pathTo(pages[step as keyof typeof pages], { id })}
-                variant={step === "release" ? "primary" : "secondary"}
-              >
-                {t(step as keyof typeof pages)}
+            step === "prepare" || step === "pass" || step === "fault" ? null : (
+              <LinkButton key={step} href={pageOf(step, id)} variant={step === "release" ? "primary" : "secondary"}>
+                {t(step)}
               </LinkButton>
-            ) : null,
+            ),
           )}
         </div>
       )}

@@ -1,11 +1,12 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { prisma, rows } from "~/data/kernel/db.server";
+import { asItStands, prisma, rows } from "~/data/kernel/db.server";
 import { usccCheckCharacter } from "~/domain/company/uscc";
 import type { ImportKindName } from "~/domain/import/kinds";
 import { taskRuns } from "~/jobs/kinds/kinds.server";
 import { newId } from "~/platform/ids";
-import { askRelease } from "~/use-cases/import/ask-release.server";
+import { checkImport } from "~/use-cases/import/check-import.server";
 import { prepareImport } from "~/use-cases/import/prepare-import.server";
+import { releaseImport } from "~/use-cases/import/release-import.server";
 import { runTasks } from "~/use-cases/task/run-tasks.server";
 import { anOfficial } from "../../change/support/world";
 import { clockFrom, never } from "../../task/support/city";
@@ -34,16 +35,12 @@ export const csv = (lines: readonly (readonly string[])[]): string =>
   lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
 
 /** Companies of a zone as a file, so many of them. */
-export const companiesCsv = (
-  zone: string,
-  count: number,
-  edit = (_: string[], __: number): void => undefined,
-): string =>
+export const companiesCsv = (zone: string, count: number, edit?: (cells: string[], i: number) => void): string =>
   csv([
     ["Code", "Name", "Zone", "Contact e-mail"],
     ...Array.from({ length: count }, (_, i) => {
       const cells = [aCode(), `Company ${i}`, zone, `contact${i}-${newId()}@example.com`];
-      edit(cells, i);
+      edit?.(cells, i);
       return cells;
     }),
   ]);
@@ -57,11 +54,13 @@ export const work = (): Promise<void> => runTasks(taskRuns, clockFrom(), never);
 
 export const stored = (id: string) => prisma().importBatch.findUniqueOrThrow({ where: { id } });
 
+export const progress = { expect: () => undefined, advance: () => Promise.resolve(), count: () => undefined };
+
 /** A file that was handed over, and looked at. */
 export async function prepared(ctx: UseCaseContext, kind: ImportKindName, content: string | Buffer): Promise<string> {
   const id = newId();
   await prepareImport(ctx, { id, kind, fileName: `${kind}.csv`, content: bytes(content) });
-  await work();
+  await checkImport(ctx, id, { reading: asItStands, progress });
   return id;
 }
 
@@ -72,15 +71,8 @@ export async function released(
   content: string | Buffer,
 ): Promise<string> {
   const id = await prepared(manager, kind, content);
-  await releasing(approver, id);
+  await releaseImport(approver, id, progress);
   return id;
-}
-
-/** Asks for a release and lets it be done. */
-export async function releasing(ctx: UseCaseContext, importId: string): Promise<void> {
-  const { version } = await stored(importId);
-  await askRelease(ctx, { importId, version, taskId: newId() });
-  await work();
 }
 
 export const problemsOf = (id: string) =>
