@@ -1,5 +1,5 @@
 import { rangesText } from "~/data/kernel/date-ranges";
-import { ledgerAward, type StoredAward } from "~/data/ledger/company-ledger.server";
+import { ledgerAward, type StoredAward } from "~/domain/ledger/ledger-award";
 import { storedOf } from "~/domain/ledger/replayed";
 import type { Act } from "~/domain/ledger/types";
 import type { ProgramContent } from "~/domain/program/draft/content";

@@ -1,13 +1,13 @@
-import type { Prisma } from "~/data/generated/client";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { holdCompany } from "../company/hold-company.server";
-import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
 import { flagBeside } from "./company-awards.server";
 
 export interface AwardToWrite {
   readonly id: string;
   readonly reference: string;
+  /** The number under which it was kept before the portal. */
+  readonly formerNumber?: string | null;
   readonly applicationId: string | null;
   /** The decision that grants it; null where that was taken before the portal. */
   readonly determinationId: string | null;
@@ -36,30 +36,43 @@ export interface AwardToWrite {
   readonly effectiveAt: Date | null;
 }
 
-/** Writes an award, without what a replay knows of it; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
-export async function insertAward(tx: Tx, award: AwardToWrite): Promise<void> {
-  const { terms, lease, leaseEnd } = award;
-  await tx.award.create({
-    data: {
-      ...award,
-      approved: { terms, lease, leaseEnd, events: [] } as unknown as Prisma.InputJsonObject,
-      terms: award.terms as unknown as Prisma.InputJsonObject,
-      lease: award.lease as unknown as Prisma.InputJsonArray,
-      leaseEnd: award.leaseEnd ? dateColumn(award.leaseEnd) : null,
-      startsOn: dateColumn(award.startsOn),
-      endsOn: dateColumn(award.endsOn),
-      paidTo: dateColumn(award.paidTo),
-      totalFen: BigInt(award.totalFen),
-    },
-    select: { id: true },
+/** Writes awards, without what a replay knows of them; `award_one_per_benefit_at_a_time` refuses a second one of the program and benefit on the same days. */
+export async function insertAwards(tx: Tx, awards: readonly AwardToWrite[]): Promise<void> {
+  const rows = awards.map((award) => {
+    const { terms, lease, leaseEnd } = award;
+    return { ...award, approved: { terms, lease, leaseEnd, events: [] } };
   });
-  await flagBeside(tx, award.companyId);
+  await tx.rows(
+    `INSERT INTO award (id, reference, former_number, application_id, determination_id, benefit, company_id, program_id, program_version_id, zone_id,
+                        unit_id, operator_id, approved, terms, lease, lease_end, landlord, starts_on, ends_on, paid_to, total_fen, approved_by,
+                        approved_at, effective_at)
+     SELECT id, reference, "formerNumber", "applicationId", "determinationId", benefit, "companyId", "programId", "programVersionId", "zoneId",
+            "unitId", "operatorId", approved, terms, lease, "leaseEnd", landlord, "startsOn", "endsOn", "paidTo", "totalFen", "approvedBy",
+            "approvedAt", "effectiveAt"
+       FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, reference text, "formerNumber" text, "applicationId" uuid, "determinationId" uuid,
+              benefit text, "companyId" uuid, "programId" uuid, "programVersionId" uuid, "zoneId" uuid, "unitId" uuid, "operatorId" uuid,
+              approved jsonb, terms jsonb, lease jsonb, "leaseEnd" date, landlord text, "startsOn" date, "endsOn" date, "paidTo" date,
+              "totalFen" bigint, "approvedBy" uuid, "approvedAt" timestamptz, "effectiveAt" timestamptz)`,
+    [JSON.stringify(rows)],
+  );
+  await flagBeside(tx, [...new Set(awards.map(({ companyId }) => companyId))]);
 }
 
-/** The next running number of award references; gaps are allowed. */
+export const insertAward = (tx: Tx, award: AwardToWrite): Promise<void> => insertAwards(tx, [award]);
+
+/** The next running numbers of award references, so many; gaps are allowed. */
+export async function nextAwardNumbers(tx: Tx, count: number): Promise<number[]> {
+  const found = await tx.rows<{ n: number }>(
+    "SELECT nextval('award_reference_number')::int AS n FROM generate_series(1, $1::int)",
+    [count],
+  );
+  return found.map(({ n }) => n);
+}
+
+/** The next one. */
 export async function nextAwardNumber(tx: Tx): Promise<number> {
-  const [row] = await tx.$queryRaw<{ n: number }[]>`SELECT nextval('award_reference_number')::int AS n`;
-  return row?.n ?? 0;
+  const [n] = await nextAwardNumbers(tx, 1);
+  return n ?? 0;
 }
 
 /** Marks the awards of an application as given back before they took effect; their days and months are free for others. Returns their ids. */

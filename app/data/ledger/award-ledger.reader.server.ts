@@ -1,6 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { ledgerAward, type StoredAward } from "~/domain/ledger/ledger-award";
 import type { LedgerAward } from "~/domain/ledger/types";
 import { reachOf } from "../access/reach";
 import { cityDay } from "../kernel/city-day";
@@ -12,9 +13,7 @@ import {
   actsColumn,
   awardsColumn,
   type CompanyLedger,
-  ledgerAward,
   type StoredAct,
-  type StoredAward,
   writtenAct,
   type WrittenAct,
 } from "./company-ledger.server";

@@ -1,11 +1,11 @@
+import { ledgerAward, type StoredAward } from "~/domain/ledger/ledger-award";
 import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
-import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { contentOf } from "../program/content.server";
 
-export { holdCompany as lockCompany } from "../company/hold-company.server";
+export { holdCompanies as lockCompanies } from "../company/hold-company.server";
 
 /** An act as it was written: in which case, why and by whom; null where nobody said or it was a job. */
 export interface WrittenAct {
@@ -31,30 +31,8 @@ export const ledgerInputOf = ({ awards, acts }: Pick<CompanyLedger, "awards" | "
   acts: acts.map(({ act }) => act),
 });
 
-/** An award as it is stored, as far as the ledger needs it. */
-export interface StoredAward {
-  readonly id: string;
-  readonly versionId: string;
-  readonly operatorId: string | null;
-  readonly approved: LedgerAward["input"];
-}
-
 /** What is stored of an act; the moment as JSON has it. */
 export type StoredAct = Omit<WrittenAct, "at"> & { readonly at: string };
-
-/** An award as the ledger takes it. Where nobody is known to run its site, it is paid to a payee of that site's version, who is nobody else. */
-export const ledgerAward = (
-  { id, versionId, operatorId, approved }: StoredAward,
-  { stackingGroup, settlement, funding, setOffShare }: ProgramContent,
-): LedgerAward => ({
-  id,
-  group: "ceilings" in approved ? null : (stackingGroup ?? null),
-  settlement,
-  operator: settlement === "toOperator" ? (operatorId ?? versionId) : null,
-  funding,
-  setOffShare,
-  input: approved,
-});
 
 export const writtenAct = ({ at, ...act }: StoredAct): WrittenAct => ({ ...act, at: new Date(at) });
 
@@ -69,21 +47,42 @@ export const actsColumn = (of: string, until: string): string =>
       'actorId', l.actor_id, 'at', l.at) ORDER BY l.position), '[]')
       FROM ledger_act l WHERE l.company_id = ${of} AND (${until} IS NULL OR l.done_on <= ${until}))`;
 
+interface Found {
+  readonly companyId: string;
+  readonly awards: readonly StoredAward[];
+  readonly acts: readonly StoredAct[];
+}
+
 /**
- * The awards of a company and what was written about them, in any zone; `until` leaves out what was written after that day. For
- * pages that were shown the company, and for writing under its lock.
+ * The awards of companies and what was written about them, in any zone, company by company as they are named; `until` leaves out what was
+ * written after that day. For pages that were shown the company, and for writing under its lock.
  */
+export async function readCompanyLedgers(
+  reading: Reading,
+  companyIds: readonly string[],
+  { until = null }: { readonly until?: CivilDate | null } = {},
+): Promise<CompanyLedger[]> {
+  const found = await reading.preparedRows<Found & Record<string, unknown>>(
+    "ledgers of companies",
+    `SELECT c.id AS "companyId", ${awardsColumn("c.id")} AS awards, ${actsColumn("c.id", "$2::date")} AS acts
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS c(id, place) ORDER BY c.place`,
+    [companyIds, until],
+  );
+  const ledgers: CompanyLedger[] = [];
+  for (const { companyId, awards: stored, acts } of found) {
+    const awards: LedgerAward[] = [];
+    for (const award of stored) awards.push(ledgerAward(award, await contentOf(award.versionId, reading)));
+    ledgers.push({ companyId, awards, acts: acts.map(writtenAct) });
+  }
+  return ledgers;
+}
+
+/** The same of one company. */
 export async function readCompanyLedger(
   reading: Reading,
   companyId: string,
-  { until = null }: { readonly until?: CivilDate | null } = {},
+  known: { readonly until?: CivilDate | null } = {},
 ): Promise<CompanyLedger> {
-  const [found] = await reading.preparedRows<{ awards: StoredAward[]; acts: StoredAct[] }>(
-    "ledger of a company",
-    `SELECT ${awardsColumn("$1::uuid")} AS awards, ${actsColumn("$1::uuid", "$2::date")} AS acts`,
-    [companyId, until],
-  );
-  const awards: LedgerAward[] = [];
-  for (const award of found?.awards ?? []) awards.push(ledgerAward(award, await contentOf(award.versionId, reading)));
-  return { companyId, awards, acts: (found?.acts ?? []).map(writtenAct) };
+  const [ledger] = await readCompanyLedgers(reading, [companyId], known);
+  return ledger ?? { companyId, awards: [], acts: [] };
 }

@@ -4,11 +4,13 @@ import { type Stored, storedOf } from "~/domain/ledger/replayed";
 import { rangesText } from "../kernel/date-ranges";
 import type { Tx } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { ledgerInputOf, lockCompany, readCompanyLedger } from "./company-ledger.server";
+import { ledgerInputOf, lockCompanies, readCompanyLedgers } from "./company-ledger.server";
 
-/** Locks the awards of a locked company that stand. */
-export const lockAwards = (tx: Tx, companyId: string): Promise<unknown> =>
-  tx.rows(`SELECT 1 FROM award a WHERE company_id = $1 AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`, [companyId]);
+/** Locks the awards of locked companies that stand. */
+export const lockAwards = (tx: Tx, companyIds: readonly string[]): Promise<unknown> =>
+  tx.rows(`SELECT 1 FROM award a WHERE company_id = ANY($1::uuid[]) AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`, [
+    companyIds,
+  ]);
 
 /** Columns of `award` that follow from acts, by the types in which they are given. */
 const known = {
@@ -87,7 +89,7 @@ const debtsSql = `
      AND (a.debt_fen, a.demanded_fen, a.debt_since, a.debt_months) IS DISTINCT FROM (p."debtFen", p."demandedFen", p.since, p.months)`;
 
 /**
- * Writes what is known of the locked awards of a company, and what follows from it for the units that they are in.
+ * Writes what is known of the locked awards of companies, and what follows from it for the units that they are in.
  * `occupancy_one_at_a_time` refuses days on which a unit is another's, `award_one_per_benefit_at_a_time` days of another award.
  */
 export async function writeProjections(
@@ -106,11 +108,13 @@ export async function writeProjections(
 
 /** Writes what follows from the acts of a company that stand, where one of its awards was made. */
 export async function projectCompany(tx: Tx, companyId: string): Promise<void> {
-  await lockCompany(tx, companyId);
-  await lockAwards(tx, companyId);
-  const result = storedOf(ledgerInputOf(await readCompanyLedger(tx, companyId)));
-  if (!result.ok) throw new Error(`What is stored makes no ledger: ${result.error.field} ${result.error.message}`);
-  await writeProjections(tx, result);
+  await lockCompanies(tx, [companyId]);
+  await lockAwards(tx, [companyId]);
+  for (const ledger of await readCompanyLedgers(tx, [companyId])) {
+    const result = storedOf(ledgerInputOf(ledger));
+    if (!result.ok) throw new Error(`What is stored makes no ledger: ${result.error.field} ${result.error.message}`);
+    await writeProjections(tx, result);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { KnownInput } from "~/domain/award/input";
 import type { DebtSums } from "~/domain/ledger/debt-sums";
+import type { StoredAward } from "~/domain/ledger/ledger-award";
 import type { Projection } from "~/domain/ledger/projection";
 import type { Act } from "~/domain/ledger/types";
 import type { TierSpan } from "~/domain/subsidy/tier-schedule";
@@ -7,7 +8,6 @@ import { knownInput } from "../award/award.reader.server";
 import { rangesText } from "../kernel/date-ranges";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import type { StoredAward } from "./company-ledger.server";
 import { storedColumns, type StoredKind } from "./stored-text";
 
 /** An award with what readers see of it. */

@@ -43,13 +43,19 @@ export async function isTaken(tx: Tx, unitId: string, { from, to }: { from: stri
   return taken !== null;
 }
 
-/** Reserves a unit for the days of an award; `occupancy_one_at_a_time` refuses days that are taken. */
-export async function occupy(tx: Tx, { unitId, companyId, awardId, from, to }: OccupancyToWrite): Promise<void> {
-  await tx.occupancy.create({
-    data: { id: newId(), unitId, companyId, awardId, fromOn: dateColumn(from), toOn: dateColumn(to) },
-    select: { id: true },
-  });
+/** Reserves units for the days of awards; `occupancy_one_at_a_time` refuses days that are taken. Returns the ids, in their order. */
+export async function occupyAll(tx: Tx, occupancies: readonly OccupancyToWrite[]): Promise<string[]> {
+  const rows = occupancies.map((occupancy) => ({ id: newId(), ...occupancy }));
+  await tx.rows(
+    `INSERT INTO occupancy (id, unit_id, company_id, award_id, from_on, to_on)
+     SELECT id, "unitId", "companyId", "awardId", "from", "to"
+       FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, "unitId" uuid, "companyId" uuid, "awardId" uuid, "from" date, "to" date)`,
+    [JSON.stringify(rows)],
+  );
+  return rows.map(({ id }) => id);
 }
+
+export const occupy = (tx: Tx, occupancy: OccupancyToWrite): Promise<unknown> => occupyAll(tx, [occupancy]);
 
 /** Gives the units of awards back. */
 export async function vacate(tx: Tx, awardIds: readonly string[], now: Date): Promise<void> {

@@ -62,6 +62,34 @@ export const fillLines = (
   return { held: [...held.values()], unfunded: [...unfunded.values()] };
 };
 
+/** What the awards of one company hold of lines, and what they bind now, by order of approval. */
+export interface Filling {
+  readonly before: readonly Holding[];
+  readonly bindings: readonly LineBinding[];
+}
+
+/**
+ * Fills lines for companies one after the other: each has what it holds and what is free, given as `free`, and what it leaves is
+ * free for those after it.
+ */
+export const fillInTurn = (
+  companies: readonly Filling[],
+  free: ReadonlyMap<string, Fen>,
+): ReturnType<typeof fillLines> => {
+  const left = new Map(free);
+  const move = (holdings: readonly Holding[], sign: 1 | -1) => {
+    for (const { lineId, committedFen, spentFen } of holdings)
+      left.set(lineId, (left.get(lineId) ?? 0) + sign * (committedFen + spentFen));
+  };
+  const filled = companies.map(({ before, bindings }) => {
+    move(before, 1);
+    const now = fillLines(bindings, left);
+    move(now.held, -1);
+    return now;
+  });
+  return { held: filled.flatMap(({ held }) => held), unfunded: filled.flatMap(({ unfunded }) => unfunded) };
+};
+
 export type HoldingKind = "commit" | "release" | "spend" | "unspend";
 
 export interface HoldingPosting {

@@ -78,7 +78,7 @@ async function prepare(tx: Tx, ctx: UseCaseContext, found: ChangeCase, { shown }
   const duty = decideChange(found.state, "addApproval", { ...duties(ctx, found), ...known });
   if (!duty.ok) throw changeRefused(duty);
   await holdCompany(tx, found.companyId);
-  await lockAwards(tx, found.companyId);
+  await lockAwards(tx, [found.companyId]);
   const { proposal } = found;
   const move = proposal.kind === "unit" && proposal.unitId !== null ? proposal : null;
   const awardIds = move ? await readPremises(tx, found.awardId) : [];

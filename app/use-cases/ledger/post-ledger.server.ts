@@ -2,17 +2,19 @@ import { type HeldLine, writePostings } from "~/data/budget/budget.server";
 import { replaceUnfunded } from "~/data/budget/unfunded.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { lockLinesFor, programsOf, readHoldings } from "~/data/ledger/ledger-lines.server";
-import type { LineOf } from "~/domain/budget/budget-line";
+import { available, type LineOf } from "~/domain/budget/budget-line";
 import type { UnfundedRow } from "~/domain/budget/unfunded";
+import { groupBy } from "~/domain/kernel/group-by";
 import type { Fen } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
-import { fillLines, type Holding, type LineBinding, postingsBetween } from "~/domain/ledger/funded";
+import { fillInTurn, type Filling, type Holding, type LineBinding, postingsBetween } from "~/domain/ledger/funded";
 import type { Binding } from "~/domain/ledger/funds";
 import { budgetGone, type ShortLine } from "../budget/budget-gone.server";
 import { type Booking, fundWaiting } from "../budget/fund-waiting.server";
 
-interface Bound {
-  /** The awards that are in effect. */
+/** What a locked company binds. */
+export interface Bound {
+  /** Its awards that are in effect. */
   readonly awardIds: readonly string[];
   /** What they bind now, by order of approval. */
   readonly bindings: readonly Binding[];
@@ -21,27 +23,30 @@ interface Bound {
 const keyOf = ({ programId, source, fiscalYear }: LineOf): string => `${programId} ${fiscalYear} ${source}`;
 
 /**
- * Posts, for the awards of a locked company, what they bind now less what is posted for them. What a line has no money for is
- * unfunded; with `mustBeFunded` it is refused where it is more than before. Free money goes to whoever waits for it.
+ * Posts, for the awards of locked companies, what they bind now less what is posted for them. What a line has no money for is
+ * unfunded; with `mustBeFunded` it is refused where it is more than before. What is free is each company's in turn, then goes to whoever
+ * waits for it.
  */
 export async function postLedger(
   tx: Tx,
   booking: Booking,
-  { awardIds, bindings }: Bound,
+  companies: readonly Bound[],
   { mustBeFunded }: { readonly mustBeFunded: boolean },
 ): Promise<void> {
+  const awardIds = companies.flatMap((company) => company.awardIds);
   const programs = await programsOf(tx, awardIds);
   const lineOf = ({ award, source, month }: Binding): LineOf => ({
     programId: programs.get(award) ?? "",
     source,
     fiscalYear: yearOf(month),
   });
-  const needed = new Map(bindings.map((binding) => [keyOf(lineOf(binding)), lineOf(binding)]));
+  const all = companies.flatMap(({ bindings }) => bindings);
+  const needed = new Map(all.map((binding) => [keyOf(lineOf(binding)), lineOf(binding)]));
   const lines = await lockLinesFor(tx, awardIds, [...needed.values()]);
   const ids = new Map(lines.map((line) => [keyOf(line), line.id]));
-  const bound = bindings.map((each): LineBinding => ({ ...each, lineId: ids.get(keyOf(lineOf(each))) ?? "" }));
+  const onLine = (each: Binding): LineBinding => ({ ...each, lineId: ids.get(keyOf(lineOf(each))) ?? "" });
   const before = await readHoldings(tx, awardIds);
-  const { held, unfunded } = fillLines(bound, roomFor(lines, before));
+  const { held, unfunded } = fillInTurn(fillings(companies, before, onLine), freeOf(lines));
   const lacking = await replaceUnfunded(tx, awardIds, unfunded);
   const short = mustBeFunded ? shortLines(lines, lacking, unfunded) : [];
   if (short.length > 0) throw await budgetGone(tx, short);
@@ -59,14 +64,20 @@ export async function postLedger(
   );
 }
 
-/** What each line has for the awards that hold this of it: that, and what is free. */
-const roomFor = (lines: readonly HeldLine[], held: readonly Holding[]): ReadonlyMap<string, Fen> =>
-  new Map(
-    lines.map(({ id, appropriated, committed, spent }) => {
-      const own = held.filter(({ lineId }) => lineId === id);
-      return [id, own.reduce((sum, each) => sum + each.committedFen + each.spentFen, appropriated - committed - spent)];
-    }),
-  );
+const freeOf = (lines: readonly HeldLine[]): ReadonlyMap<string, Fen> =>
+  new Map(lines.map((line) => [line.id, available(line)]));
+
+function fillings(
+  companies: readonly Bound[],
+  held: readonly Holding[],
+  onLine: (binding: Binding) => LineBinding,
+): Filling[] {
+  const byAward = groupBy(held, ({ award }) => award);
+  return companies.map(({ awardIds, bindings }) => ({
+    before: awardIds.flatMap((id) => byAward.get(id) ?? []),
+    bindings: bindings.map(onLine),
+  }));
+}
 
 /** The lines that lack more than before. */
 function shortLines(

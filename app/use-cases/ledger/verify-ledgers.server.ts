@@ -1,7 +1,7 @@
 import { talliesApart } from "~/data/award/month-tally.server";
 import { contentOf } from "~/data/program/content.server";
 import { inSnapshot } from "~/data/kernel/snapshot.server";
-import { ledgerAward } from "~/data/ledger/company-ledger.server";
+import { ledgerAward } from "~/domain/ledger/ledger-award";
 import {
   debtValues,
   type KnownAward,

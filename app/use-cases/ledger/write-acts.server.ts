@@ -1,7 +1,13 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import type { Tx } from "~/data/kernel/db.server";
-import { ledgerInputOf, lockCompany, readCompanyLedger, type WrittenAct } from "~/data/ledger/company-ledger.server";
+import {
+  type CompanyLedger,
+  ledgerInputOf,
+  lockCompanies,
+  readCompanyLedgers,
+  type WrittenAct,
+} from "~/data/ledger/company-ledger.server";
 import { lockAwards, writeProjections } from "~/data/ledger/projection.server";
 import { storeActs } from "~/data/ledger/stored-acts.server";
 import { ledgerOf } from "~/domain/ledger/ledger";
@@ -58,23 +64,58 @@ export async function writeActs(
   acts: readonly ActToWrite[],
   { mustBeFunded = false }: { readonly mustBeFunded?: boolean } = {},
 ): Promise<BeforeAndAfter> {
-  await lockCompany(tx, companyId);
-  await lockAwards(tx, companyId);
-  const company = await readCompanyLedger(tx, companyId);
+  const [written] = await writeActsOf(tx, ctx, [{ companyId, acts }], { mustBeFunded });
+  if (!written) throw new Error("A company that is written about has its ledger.");
+  return { before: ledgerBefore(written.before), after: written.after };
+}
+
+/** What is written about a company. */
+export interface CompanyActs {
+  readonly companyId: string;
+  readonly acts: readonly ActToWrite[];
+}
+
+/** What a ledger was made from, and what it came to. */
+interface Written {
+  readonly before: LedgerInput;
+  readonly after: Ledger;
+}
+
+/** Writes acts about several companies, each named once, as `writeActs` does about one; as many statements as about one. */
+export async function writeActsOf(
+  tx: Tx,
+  ctx: Writer,
+  companies: readonly CompanyActs[],
+  { mustBeFunded = false }: { readonly mustBeFunded?: boolean } = {},
+): Promise<Written[]> {
+  const companyIds = companies.map(({ companyId }) => companyId);
+  await lockCompanies(tx, companyIds);
+  await lockAwards(tx, companyIds);
+  const ledgers = await readCompanyLedgers(tx, companyIds);
+  const written = ledgers.map((company, i) => withActs(ctx, company, companies[i]?.acts ?? []));
+  await storeActs(
+    tx,
+    written.flatMap(({ given }) => given),
+  );
+  await writeKnown(tx, written);
+  await postLedger(tx, bookingOf(ctx), written, { mustBeFunded });
+  return written.map(({ input, now }) => ({ before: input, after: now.ledger }));
+}
+
+/** The ledger of a company with further acts, and what each of these gave. */
+function withActs(ctx: Writer, company: CompanyLedger, acts: readonly ActToWrite[]) {
+  const { companyId } = company;
   const fresh = datedActs(ctx, company.acts, acts);
   const input = ledgerInputOf(company);
-  const now = replay({ ...input, acts: [...input.acts, ...fresh.map(({ act }) => act)] }, company.acts.length);
+  const all = [...input.acts, ...fresh.map(({ act }) => act)];
+  const now = replay({ ...input, acts: all }, company.acts.length);
   const given = fresh.map((act) => ({
     ...act,
+    companyId,
     gave: now.gave[act.position] ?? { lines: [], payments: [], months: [] },
   }));
-  await storeActs(tx, companyId, given);
-  await writeKnown(tx, now);
-  const awardIds = [...input.acts, ...fresh.map(({ act }) => act)].flatMap((act) =>
-    act.act === "approve" ? [act.award] : [],
-  );
-  await postLedger(tx, bookingOf(ctx), { awardIds, bindings: now.bindings }, { mustBeFunded });
-  return { before: ledgerBefore(input), after: now.ledger };
+  const awardIds = all.flatMap((act) => (act.act === "approve" ? [act.award] : []));
+  return { input, now, given, awardIds, bindings: now.bindings };
 }
 
 /** Acts are never back-dated: where another clock was ahead, its day is theirs too. */
@@ -112,9 +153,11 @@ const taken: Readonly<Record<string, Refusal>> = {
 };
 
 /** What is known of the awards now. Days that an award would have and that are another's are told as what they are. */
-async function writeKnown(tx: Tx, now: Replayed): Promise<void> {
+async function writeKnown(tx: Tx, written: readonly { readonly now: Replayed }[]): Promise<void> {
+  const projections = written.flatMap(({ now }) => now.projections);
+  const debts = written.flatMap(({ now }) => now.debts);
   try {
-    await writeProjections(tx, now);
+    await writeProjections(tx, { projections, debts });
   } catch (error) {
     throw taken[violatedConstraint(error) ?? ""] ?? error;
   }

@@ -1,5 +1,5 @@
 import { asItStands, closeDatabase, openDatabase, transact } from "~/data/kernel/db.server";
-import { ledgerAward } from "~/data/ledger/company-ledger.server";
+import { ledgerAward } from "~/domain/ledger/ledger-award";
 import { writeProjections } from "~/data/ledger/projection.server";
 import { storedCompanies, type StoredCompany } from "~/data/ledger/stored-ledgers.reader.server";
 import { contentOf } from "~/data/program/content.server";

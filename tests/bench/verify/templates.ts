@@ -1,4 +1,4 @@
-import { ledgerAward } from "~/data/ledger/company-ledger.server";
+import { ledgerAward } from "~/domain/ledger/ledger-award";
 import { addMonths, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { monthOf } from "~/domain/kernel/time/month";
 import { type Stored, storedOf } from "~/domain/ledger/replayed";
