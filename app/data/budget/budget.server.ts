@@ -15,18 +15,31 @@ export interface LockedLine {
 
 export type HeldLine = LockedLine & Pick<LineOf, "programId">;
 
-/** The ids of these lines. One that is not there yet is made, without money. */
-export async function makeLines(tx: Tx, lines: readonly LineOf[]): Promise<string[]> {
-  const values = [JSON.stringify(lines.map((line) => ({ id: newId(), ...line })))];
-  const given = `jsonb_to_recordset($1::jsonb) AS n(id uuid, "programId" uuid, source text, "fiscalYear" int)`;
-  const same = `b.program_id = n."programId" AND b.source = n.source AND b.fiscal_year = n."fiscalYear"`;
-  await tx.rows(
+const given = `jsonb_to_recordset($1::jsonb) AS n(id uuid, "programId" uuid, source text, "fiscalYear" int)`;
+const same = `b.program_id = n."programId" AND b.source = n.source AND b.fiscal_year = n."fiscalYear"`;
+
+const valuesOf = (lines: readonly LineOf[]): [string] => [
+  JSON.stringify(lines.map(({ programId, source, fiscalYear }) => ({ id: newId(), programId, source, fiscalYear }))),
+];
+
+/** Makes those of these lines that are not there yet, without money; returns the ids of what it made. */
+export async function makeMissingLines(tx: Tx, lines: readonly LineOf[]): Promise<string[]> {
+  const made = await tx.rows<{ id: string }>(
     `INSERT INTO budget_line (id, program_id, source, fiscal_year)
      SELECT n.id, n."programId", n.source, n."fiscalYear" FROM ${given} WHERE NOT EXISTS (SELECT FROM budget_line b WHERE ${same})
-      ORDER BY 2, 3, 4 ON CONFLICT DO NOTHING`,
-    values,
+      ORDER BY 2, 3, 4 ON CONFLICT DO NOTHING RETURNING id`,
+    valuesOf(lines),
   );
-  const found = await tx.rows<{ id: string }>(`SELECT b.id FROM budget_line b JOIN ${given} ON ${same}`, values);
+  return made.map(({ id }) => id);
+}
+
+/** The ids of these lines. One that is not there yet is made, without money. */
+export async function makeLines(tx: Tx, lines: readonly LineOf[]): Promise<string[]> {
+  await makeMissingLines(tx, lines);
+  const found = await tx.rows<{ id: string }>(
+    `SELECT b.id FROM budget_line b JOIN ${given} ON ${same}`,
+    valuesOf(lines),
+  );
   return found.map(({ id }) => id);
 }
 

@@ -49,6 +49,20 @@ export interface MovementToWrite {
   readonly preparedAt: Date;
 }
 
+/** Writes movements that were prepared and released by others than each other already, as a part of something larger. */
+export const insertReleasedMovements = (
+  tx: Tx,
+  movements: readonly MovementToWrite[],
+  released: { readonly by: string; readonly at: Date },
+): Promise<unknown> =>
+  tx.rows(
+    `INSERT INTO budget_movement (id, from_line_id, to_line_id, amount_fen, basis, state, prepared_by, prepared_at, decided_by, decided_at)
+     SELECT id, "fromLineId", "toLineId", "amountFen", basis, 'released', "preparedBy", "preparedAt", $2, $3
+       FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, "fromLineId" uuid, "toLineId" uuid, "amountFen" bigint, basis text, "preparedBy" uuid,
+                                               "preparedAt" timestamptz)`,
+    [JSON.stringify(movements), released.by, released.at],
+  );
+
 /** Whether the movement of that id is there already, by the same person. */
 export async function isPrepared(tx: Tx, id: string, preparedBy: string): Promise<boolean> {
   const found = await tx.rows(`SELECT 1 FROM budget_movement WHERE id = $1::uuid AND prepared_by = $2::uuid`, [

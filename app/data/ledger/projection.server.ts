@@ -6,11 +6,14 @@ import type { Tx } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { ledgerInputOf, lockCompanies, readCompanyLedgers } from "./company-ledger.server";
 
-/** Locks the awards of locked companies that stand. */
-export const lockAwards = (tx: Tx, companyIds: readonly string[]): Promise<unknown> =>
-  tx.rows(`SELECT 1 FROM award a WHERE company_id = ANY($1::uuid[]) AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`, [
-    companyIds,
-  ]);
+/** Locks the awards of locked companies that stand; returns their ids. */
+export async function lockAwards(tx: Tx, companyIds: readonly string[]): Promise<string[]> {
+  const locked = await tx.rows<{ id: string }>(
+    `SELECT id FROM award a WHERE company_id = ANY($1::uuid[]) AND ${stands("a")} ORDER BY id FOR NO KEY UPDATE`,
+    [companyIds],
+  );
+  return locked.map(({ id }) => id);
+}
 
 /** Columns of `award` that follow from acts, by the types in which they are given. */
 const known = {
@@ -69,6 +72,14 @@ const names = (of: string, columns: object): string =>
     .map((column) => `${of}.${column}`)
     .join(", ");
 const all = { ...known, ...shown };
+const debtColumns = ["debt_fen", "demanded_fen", "debt_since", "debt_months"];
+
+/** Every column of `award` that is written anew with acts, or by triggers. */
+export const followingColumns: readonly string[] = [
+  ...Object.keys(all),
+  ...debtColumns,
+  ...["version", "beside", "in_notice", "open_changes"],
+];
 
 const updateSql = `
   UPDATE award a

@@ -27,6 +27,9 @@ export interface ColumnOf<T> {
 /** The columns of a kind by field, in the order of its template. */
 export type Columns = Readonly<Record<string, ColumnOf<unknown>>>;
 
+/** A column that is not always there, with its field. */
+export type MoreColumn = readonly [field: string, column: Column<unknown>];
+
 /** A row of a file of these columns, read. */
 export type ReadRow<C extends Columns> = {
   readonly [F in keyof C]: C[F] extends ColumnOf<infer T> ? T : never;

@@ -1,6 +1,6 @@
 import { type Cell, cellText, type FileRow } from "./cell";
 import { loosely } from "./cells";
-import type { ColumnOf, Columns, Numbered, ReadRow } from "./column";
+import type { ColumnOf, Columns, MoreColumn, Numbered, ReadRow } from "./column";
 import { mostRows } from "./kinds";
 import type { PlacedProblem, RowProblem } from "./problem";
 
@@ -21,6 +21,20 @@ const isBlank = ({ cells }: FileRow): boolean =>
   cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""));
 
 const namesOf = ({ names, also }: ColumnOf<unknown>): string[] => [names.en, names["zh-CN"], ...also].map(loosely);
+
+/** The columns of a file: those that are always there, and those that it has beside them. */
+function columnsOf<C extends Columns>(always: C, more: (head: Cell) => MoreColumn | null, { cells }: FileRow): Columns {
+  const known = new Set(Object.values(always).flatMap(namesOf));
+  const beside = new Map<string, ColumnOf<unknown>>();
+  for (const head of cells) {
+    const named = known.has(loosely(cellText(head))) ? null : more(head);
+    if (!named) continue;
+    const [field, column] = named;
+    const before = beside.get(field) ?? column;
+    beside.set(field, { ...before, also: [...before.also, cellText(head)] });
+  }
+  return { ...always, ...Object.fromEntries(beside) };
+}
 
 /** Finds the columns by their heads; names those that are unknown, doubled or missing. */
 function matchHeads(columns: Columns, { number: row, cells }: FileRow) {
@@ -56,12 +70,17 @@ function strayCells(known: ReadonlySet<number>, { number: row, cells }: FileRow)
  * Reads the rows of a file: the first that holds anything has the heads. Every cell that cannot be read is named; a row of which one
  * cannot is left out of `rows`.
  */
-export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]): ReadRows<ReadRow<C>> {
+export function readRows<C extends Columns>(
+  always: C,
+  file: readonly FileRow[],
+  more: (head: Cell) => MoreColumn | null = () => null,
+): ReadRows<ReadRow<C>> {
   const filled = file.filter((row) => !isBlank(row));
   const [first, ...below] = filled;
-  if (!first) return empty(columns, "import.emptyFile");
-  if (below.length === 0) return empty(columns, "import.noRows");
-  if (below.length > mostRows) return empty(columns, "import.tooManyRows", { max: mostRows });
+  if (!first) return empty(always, "import.emptyFile");
+  if (below.length === 0) return empty(always, "import.noRows");
+  if (below.length > mostRows) return empty(always, "import.tooManyRows", { max: mostRows });
+  const columns = columnsOf(always, more, first);
   const { heads, problems } = matchHeads(columns, first);
   // Columns with a head of ours or another: what has none is stray.
   const headed = new Set(first.cells.flatMap((cell, column) => (cellText(cell).trim() === "" ? [] : [column])));
@@ -72,7 +91,9 @@ export function readRows<C extends Columns>(columns: C, file: readonly FileRow[]
     problems.push(...wrong, ...stray);
     if (wrong.length === 0) rows.push({ number: row.number, row: values as ReadRow<C> });
   }
-  return { heads, rows, count: below.length, problems };
+  // Where a column is missing its problem says it all: nothing can be said of rows without it.
+  const whole = Object.entries(columns).every(([field, { needed }]) => !needed || heads[field] !== null);
+  return { heads, rows: whole ? rows : [], count: below.length, problems };
 }
 
 function readCells(columns: Columns, heads: Heads, { number: row, cells }: FileRow) {

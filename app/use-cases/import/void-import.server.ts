@@ -27,13 +27,14 @@ export async function voidImport(
         return (await builtOnImport(id, kind, tx)).length === 0;
       },
       async move(tx, found) {
-        const { tables, beforeVoid } = importKindOf(found.kind);
+        const { tables, beforeVoid, afterVoid } = importKindOf(found.kind);
         const gone = await countMade(tx, found.id);
         await keepMade(tx, found.id, tables);
         const decision = { voidedBy: ctx.actor.userId, voidedAt: ctx.now, voidReasons: reasons } as const;
         await updateImport(tx, found.id, { state: "voided", ...decision });
         await beforeVoid?.(tx, ctx, found.id);
         await removeMade(tx, found.id, tables);
+        await afterVoid?.(tx, ctx, found.id);
         await record(tx, ctx, { action: "import.void", subjectId: found.id, data: { ...importedData(found), gone } });
       },
       async tell(tx, found) {

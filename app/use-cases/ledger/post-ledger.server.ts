@@ -40,7 +40,7 @@ export async function postLedger(
     source,
     fiscalYear: yearOf(month),
   });
-  const all = companies.flatMap(({ bindings }) => bindings);
+  const all = companies.flatMap(({ bindings }) => bindings.filter((each) => each.committedFen + each.spentFen > 0));
   const needed = new Map(all.map((binding) => [keyOf(lineOf(binding)), lineOf(binding)]));
   const lines = await lockLinesFor(tx, awardIds, [...needed.values()]);
   const ids = new Map(lines.map((line) => [keyOf(line), line.id]));

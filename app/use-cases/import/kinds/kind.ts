@@ -1,7 +1,12 @@
 import type { UseCaseContext } from "~/data/access/context";
 import type { Reading, Tx } from "~/data/kernel/db.server";
 import type { Reach } from "~/domain/access/reach";
+<<<<<<< HEAD
 import type { Columns, Numbered, ReadRow } from "~/domain/import/column";
+=======
+import type { Cell } from "~/domain/import/cell";
+import type { Columns, MoreColumn, Numbered, RowOf } from "~/domain/import/column";
+>>>>>>> ea5f3099 (feat(import): running subsidies come in with their past)
 import type { ImportKindName } from "~/domain/import/kinds";
 import type { BuiltOn, Made, MadeTable } from "~/domain/import/made";
 import type { Makes } from "~/domain/import/makes";
@@ -29,6 +34,8 @@ export interface Releasing {
 export interface ImportKind<C extends Columns, Standing> {
   readonly name: ImportKindName;
   readonly columns: C;
+  /** A column that a file may have beside them, by its head, such as one for each month: its field and what its cells mean; else null. */
+  readonly more?: (head: Cell) => MoreColumn | null;
   /** Reads what stands that these rows speak of or could collide with. One statement for each question, never one for each row. */
   readonly standing: (
     reading: Reading,
@@ -71,6 +78,8 @@ export interface ImportKind<C extends Columns, Standing> {
   readonly builtOn?: (reading: Reading, batchId: string) => Promise<readonly BuiltOn[]>;
   /** Undoes what follows from its rows and is no row of its own, before they are removed, such as sums that a trigger does not move back. */
   readonly beforeVoid?: (tx: Tx, ctx: UseCaseContext, batchId: string) => Promise<void>;
+  /** Makes what stays what it would be without its rows, once they are removed. */
+  readonly afterVoid?: (tx: Tx, ctx: UseCaseContext, batchId: string) => Promise<void>;
 }
 
 /** A kind with its columns and what it reads out of sight, as the frame keeps them side by side. */

@@ -1,9 +1,10 @@
 import type { ImportKindName } from "~/domain/import/kinds";
 import { companies } from "./companies.server";
 import type { AnyImportKind } from "./kind";
+import { subsidies } from "./subsidies.server";
 
 /** What each kind of import does. */
-const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies };
+const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies, subsidies };
 
 /** The kinds that can be brought in. */
 export const offeredKinds = Object.keys(kinds) as readonly ImportKindName[];

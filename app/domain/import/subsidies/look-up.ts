@@ -1,0 +1,40 @@
+import type { Reach } from "~/domain/access/reach";
+import { groupBy } from "~/domain/kernel/group-by";
+import { loosely } from "../cells";
+import { byName, zonesByName } from "../places";
+import type { OperatorOf, ProgramOf, SiteOf, SubsidiesStanding, UnitOf } from "./standing";
+
+/** Finds what rows name, each by whatever it is called. */
+export interface LookUp {
+  readonly program: (said: string) => ProgramOf | null;
+  readonly zone: (said: string) => { readonly id: string } | null;
+  readonly site: (said: string) => SiteOf | null;
+  readonly unit: (siteId: string, label: string) => UnitOf | null;
+  readonly reaches: (zoneId: string) => boolean;
+  /** Who runs a site today; where none is named, who runs one of the zone. */
+  readonly operators: (siteId: string | null, zoneId: string) => readonly OperatorOf[];
+}
+
+export function lookUp({ programs, zones, sites, units }: SubsidiesStanding, reach: Reach): LookUp {
+  const named = byName(programs);
+  const numbered = new Map(programs.map((program) => [String(program.number), program]));
+  const reaches = (zoneId: string) => reach === "all" || reach.includes(zoneId);
+  const unitsOf = new Map(units.map((unit) => [`${unit.siteId} ${loosely(unit.label)}`, unit]));
+  const sitesOf = groupBy(sites, ({ zoneId }) => zoneId);
+  return {
+    program: (said) => numbered.get(said.trim()) ?? named(said),
+    zone: zonesByName(zones, reach),
+    site: byName(sites.filter(({ zoneId }) => reaches(zoneId))),
+    unit: (siteId, label) => unitsOf.get(`${siteId} ${loosely(label)}`) ?? null,
+    reaches,
+    operators(siteId, zoneId) {
+      const at = (sitesOf.get(zoneId) ?? []).filter(({ id }) => siteId === null || id === siteId);
+      return [...new Map(at.flatMap((site) => site.operators).map((operator) => [operator.id, operator])).values()];
+    },
+  };
+}
+
+/** The operator that a row names, by code or name, among those that it may be. */
+export const operatorNamed = (operators: readonly OperatorOf[], said: string): OperatorOf | null =>
+  operators.find(({ code }) => code !== null && loosely(code) === loosely(said)) ??
+  byName(operators.map((operator) => ({ ...operator, slug: "" })))(said);

@@ -1,0 +1,23 @@
+import type { Makes } from "../makes";
+import type { Foreseen } from "./foresee";
+import { byLine } from "./money";
+
+const sum = (foreseen: readonly Foreseen[], of: (each: Foreseen) => number): number =>
+  foreseen.reduce((all, each) => all + of(each), 0);
+
+/** What a release makes, and what the ledger makes of that: nothing that is 0 but the awards themselves. */
+export function makesOf(foreseen: readonly Foreseen[]): Makes {
+  const all = {
+    awards: foreseen.length,
+    openedMonths: sum(foreseen, ({ proposal }) => proposal.opened.length),
+    openedFen: sum(foreseen, ({ proposal }) => proposal.opened.reduce((fen, month) => fen + month.fen, 0)),
+    stillToPayMonths: sum(foreseen, ({ stillToPay }) => stillToPay.length),
+    stillToPayFen: sum(foreseen, ({ stillToPay }) => stillToPay.reduce((fen, month) => fen + month.fen, 0)),
+    correctedMonths: sum(foreseen, ({ corrected }) => corrected.length),
+    correctedFen: sum(foreseen, ({ corrected }) => corrected.reduce((fen, month) => fen + month.fen, 0)),
+    pastAppropriations: byLine(foreseen.flatMap(({ money }) => money.past)).length,
+    pastAppropriationsFen: sum(foreseen, ({ money }) => money.past.reduce((fen, line) => fen + line.fen, 0)),
+    occupancies: foreseen.filter(({ proposal }) => proposal.unit !== null).length,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([what, count]) => what === "awards" || count !== 0));
+}

@@ -1,0 +1,36 @@
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { type Month, monthOf } from "~/domain/kernel/time/month";
+import type { MonthFen } from "~/domain/ledger/types";
+import type { Planned } from "~/domain/subsidy/plan";
+import { amountByMonth } from "~/domain/subsidy/month-amounts";
+import type { Numbered } from "../column";
+import { paidOf, type SubsidyField, type SubsidyRow } from "./columns";
+import type { Faults } from "./faults";
+
+/**
+ * What was paid or waived before: through the month that the row names as the plan gives, and what it says of single months in its
+ * place. All of them must be over, and of the days of the subsidy.
+ */
+export function openedMonths(
+  numbered: Numbered<SubsidyRow>,
+  { plan }: Planned,
+  present: Month,
+  faults: Faults,
+): MonthFen[] {
+  const [first, last] = [monthOf(numbered.row.start), monthOf(addDays(plan.end, -1))];
+  const { paidThrough } = numbered.row;
+  const look = (field: SubsidyField, month: Month) => {
+    if (month >= present) faults.at(field, "import.monthNotOver", { month });
+    else if (month < first || month > last) faults.at(field, "import.monthOutside", { from: first, to: last });
+  };
+  const opened = new Map<Month, number>();
+  if (paidThrough !== null) {
+    look("paidThrough", paidThrough);
+    for (const [month, fen] of amountByMonth(plan)) if (month <= paidThrough) opened.set(month, fen);
+  }
+  for (const { field, month, fen } of paidOf(numbered)) {
+    look(field, month);
+    opened.set(month, fen);
+  }
+  return [...opened].map(([month, fen]) => ({ month, fen })).sort((a, b) => (a.month < b.month ? -1 : 1));
+}
