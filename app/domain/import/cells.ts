@@ -1,9 +1,10 @@
 import { parseUscc } from "~/domain/company/uscc";
+import { isArea } from "~/domain/kernel/area";
 import { type Fen, yuanToFen } from "~/domain/kernel/money/fen";
 import { cleanCode, cleanLine, lengthOf } from "~/domain/kernel/text/clean";
 import { readEmail } from "~/domain/kernel/text/email-address";
 import { readPhone } from "~/domain/kernel/text/phone-number";
-import { wholeNumber } from "~/domain/kernel/text/plain-decimal";
+import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { addDays, type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { isMonth, type Month, monthOf } from "~/domain/kernel/time/month";
 import { type DateKind, outsideYears } from "~/domain/kernel/time/sensible-years";
@@ -91,6 +92,12 @@ export const asMoney: CellReader<Fen> = (cell) => {
   // 4500.123 × 3 in a workbook comes as 13500.369: more than two decimals are named, never rounded.
   const fen = yuanToFen(cellText(cell));
   return fen === null || fen < 0 ? wrong("notMoney") : good(fen);
+};
+
+/** An area in m² as a decimal string with at most two places, above 0. */
+export const area: CellReader<string> = (cell) => {
+  const read = plainDecimal(cellText(cell));
+  return read !== null && isArea(read) && Number(read) > 0 ? good(read) : wrong("notArea");
 };
 
 /** A whole number in these bounds. */
