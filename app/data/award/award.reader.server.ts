@@ -15,6 +15,8 @@ export interface AwardView extends AwardRow {
   readonly application: { readonly id: string; readonly reference: string } | null;
   /** When the decision that granted it was taken; null where that was before the portal. */
   readonly decidedOn: CivilDate | null;
+  /** The number under which it was kept before the portal; null where there was none. */
+  readonly formerNumber: string | null;
   readonly companyId: string;
   readonly companyName: string;
   readonly programSlug: string;
@@ -52,7 +54,7 @@ async function readBy(actor: Actor, by: "a.id" | "a.application_id", id: string)
   const found = await preparedRows<RawRow<AwardView> & Record<string, unknown>>(
     by === "a.id" ? "award" : "awards of an application",
     `SELECT ${rowColumns("$4::date")}, a.reference, CASE WHEN ap.id IS NOT NULL THEN jsonb_build_object('id', ap.id, 'reference', ap.reference) END AS application,
-            ${cityDay("d.decided_at")} AS "decidedOn",
+            ${cityDay("d.decided_at")} AS "decidedOn", a.former_number AS "formerNumber",
             a.company_id AS "companyId", c.name AS "companyName", p.slug AS "programSlug",
             a.program_version_id AS "versionId",
             a.zone_id AS "zoneId", z.name AS "zoneName",

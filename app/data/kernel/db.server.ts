@@ -81,13 +81,16 @@ const withReading = (tx: Prisma.TransactionClient, reading: Reading): Tx =>
 
 /**
  * One transaction: what is written inside commits together or not at all. Locks are taken with `FOR UPDATE` where it matters.
- * Throws when something inside asks for another connection.
+ * Throws when something inside asks for another connection. `seconds` is how long all of it may take: no request waits for more than is usual.
  */
-export function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export function transact<Result>(
+  work: (tx: Tx) => Promise<Result>,
+  { seconds = 20 }: { readonly seconds?: number } = {},
+): Promise<Result> {
   return asTransaction((connection) =>
     prisma().$transaction((tx) => work(withReading(tx, readingThrough(connection))), {
       maxWait: 10_000,
-      timeout: 20_000,
+      timeout: seconds * 1_000,
     }),
   );
 }

@@ -27,7 +27,7 @@ const all = `
   SELECT 'change', x.id, to_jsonb(x.reference), own.label, NULL
     FROM change x JOIN own ON x.proposal->>'unitId' = own.id::text WHERE ${openChange}
   UNION ALL
-  SELECT 'award', a.id, to_jsonb(a.reference), NULL, a.ends_on FROM award a JOIN application f ON f.id = a.application_id
+  SELECT 'award', a.id, to_jsonb(a.reference), NULL, a.ends_on FROM award a LEFT JOIN application f ON f.id = a.application_id
    WHERE ${stands("a")} AND a.ends_on > $3::date
      AND ($1 = 'site' AND (f.site_id = $2::uuid OR a.unit_id IN (SELECT id FROM own)) OR $1 = 'zone' AND a.zone_id = $2::uuid)
   UNION ALL

@@ -28,6 +28,9 @@ const ofText =
 /** One line of at most so many characters. */
 export const asText = (longest: number) => ofText(cleanLine, longest);
 
+/** A code, number or reference in plain characters. */
+export const code = (longest: number) => ofText(cleanCode, longest);
+
 /** A unified social credit code with its check character. */
 export const asCompanyCode: CellReader<string> = (cell) => {
   const read = parseUscc(cellText(cell));
@@ -92,6 +95,12 @@ export const asMoney: CellReader<Fen> = (cell) => {
   // 4500.123 × 3 in a workbook comes as 13500.369: more than two decimals are named, never rounded.
   const fen = yuanToFen(cellText(cell));
   return fen === null || fen < 0 ? wrong("notMoney") : good(fen);
+};
+
+/** The same, above 0. */
+export const moneyAboveZero: CellReader<Fen> = (cell) => {
+  const read = money(cell);
+  return read.ok && read.value === 0 ? wrong("notMoney") : read;
 };
 
 /** An area in m² as a decimal string with at most two places, above 0. */

@@ -25,24 +25,31 @@ export interface Replayed extends Stored {
 
 type Result<Of> = ({ readonly ok: true } & Of) | { readonly ok: false; readonly error: FieldError };
 
-const follow = <Of>(raw: unknown, further: (books: Books) => Of): Result<Stored & Of> => {
+const follow = <Of>(raw: unknown, further: (books: Books) => Of): Result<Pick<Stored, "gave"> & Of> => {
   const gave: Gave[] = [];
   const given = givingFollower();
   try {
     const books = replay(raw, (now) => gave.push(given(now)));
-    return { ok: true, gave, projections: projectionsOf(books), debts: debtSumsOf(books), ...further(books) };
+    return { ok: true, gave, ...further(books) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.problem };
     throw error;
   }
 };
 
+const known = (books: Books) => ({ projections: projectionsOf(books), debts: debtSumsOf(books) });
+
 /** What must be stored of the awards and acts of a company. */
-export const storedOf = (raw: unknown): Result<Stored> => follow(raw, () => ({}));
+export const storedOf = (raw: unknown): Result<Stored> => follow(raw, known);
+
+/** What acts give, and what the awards bind after them: all that money needs to know. */
+export const boundBy = (raw: unknown): Result<Pick<Replayed, "gave" | "bindings">> =>
+  follow(raw, (books) => ({ bindings: bindingsOf(books) }));
 
 /** The ledger with what must be stored of it, and what the awards bind. */
 export const replayed = (raw: unknown): Result<Replayed> =>
   follow(raw, (books) => ({
     ledger: { awards: [...books.all.values()].map(shown), funds: fundsOf(books) },
     bindings: bindingsOf(books),
+    ...known(books),
   }));

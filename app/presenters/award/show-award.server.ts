@@ -92,6 +92,7 @@ export async function showAward(
       reference: view.reference,
       application: view.application,
       decidedOn: view.decidedOn,
+      formerNumber: view.formerNumber,
       company: view.companyName,
       companyId: view.companyId,
       program: inLanguage(content.name, language),

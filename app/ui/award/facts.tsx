@@ -12,6 +12,8 @@ export interface AwardFacts {
   readonly application: { readonly id: string; readonly reference: string } | null;
   /** Of the decision that granted it; null where that was taken before the portal. */
   readonly decidedOn: CivilDate | null;
+  /** The number under which it was kept before the portal, or null. */
+  readonly formerNumber: string | null;
   readonly company: string;
   readonly program: string;
   readonly zone: string;
@@ -66,6 +68,7 @@ export const FactsCard = ({ award, others, side }: FactsProps) => {
         term: t("origin.heading"),
         value: award.decidedOn ? t("origin.decision", { date: f.date(award.decidedOn) }) : t("origin.before"),
       };
+  const former = award.formerNumber === null ? [] : [{ term: t("origin.number"), value: award.formerNumber }];
   const besides = others.map(({ id, name, readable }) => ({
     key: id,
     words: name,
@@ -76,6 +79,7 @@ export const FactsCard = ({ award, others, side }: FactsProps) => {
       <DescriptionList
         items={[
           origin,
+          ...former,
           { term: t("zone"), value: award.zone },
           { term: t("place"), value: unit ? t("unit", unit) : landlord ? t("ownLease", { landlord }) : null },
           { term: t("settlement"), value: t(`program:terms.settlement.${award.settlement}`) },

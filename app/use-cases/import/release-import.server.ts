@@ -16,6 +16,9 @@ import { checkRows } from "./kinds/check";
 import { importKindOf } from "./kinds/kinds.server";
 import { admitToImport, importedData } from "./take-import-step.server";
 
+/** A job, for which nobody waits: ten thousand rows on a busy machine. */
+const mostSeconds = 300;
+
 interface Released {
   /** How many problems kept it from being released. */
   readonly problems: number;
@@ -28,11 +31,11 @@ interface Released {
  */
 export async function releaseImport(ctx: UseCaseContext, id: string, progress: Progress): Promise<Released> {
   try {
-    return await transact((tx) => release(tx, ctx, id, progress));
+    return await transact((tx) => release(tx, ctx, id, progress), { seconds: mostSeconds });
   } catch (error) {
     // Somebody wrote what collides with it between the look and the writing: the next look finds it.
     if (violatedConstraint(error) === null) throw error;
-    return await transact((tx) => release(tx, ctx, id, progress));
+    return await transact((tx) => release(tx, ctx, id, progress), { seconds: mostSeconds });
   }
 }
 

@@ -3,6 +3,7 @@ import { replaceUnfunded } from "~/data/budget/unfunded.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { lockLinesFor, programsOf, readHoldings } from "~/data/ledger/ledger-lines.server";
 import { available, type LineOf } from "~/domain/budget/budget-line";
+import { lineKey } from "~/domain/budget/line-key";
 import type { UnfundedRow } from "~/domain/budget/unfunded";
 import { groupBy } from "~/domain/kernel/group-by";
 import type { Fen } from "~/domain/kernel/money/fen";
@@ -19,8 +20,6 @@ export interface Bound {
   /** What they bind now, by order of approval. */
   readonly bindings: readonly Binding[];
 }
-
-const keyOf = ({ programId, source, fiscalYear }: LineOf): string => `${programId} ${fiscalYear} ${source}`;
 
 /**
  * Posts, for the awards of locked companies, what they bind now less what is posted for them. What a line has no money for is
@@ -41,10 +40,10 @@ export async function postLedger(
     fiscalYear: yearOf(month),
   });
   const all = companies.flatMap(({ bindings }) => bindings.filter((each) => each.committedFen + each.spentFen > 0));
-  const needed = new Map(all.map((binding) => [keyOf(lineOf(binding)), lineOf(binding)]));
+  const needed = new Map(all.map((binding) => [lineKey(lineOf(binding)), lineOf(binding)]));
   const lines = await lockLinesFor(tx, awardIds, [...needed.values()]);
-  const ids = new Map(lines.map((line) => [keyOf(line), line.id]));
-  const onLine = (each: Binding): LineBinding => ({ ...each, lineId: ids.get(keyOf(lineOf(each))) ?? "" });
+  const ids = new Map(lines.map((line) => [lineKey(line), line.id]));
+  const onLine = (each: Binding): LineBinding => ({ ...each, lineId: ids.get(lineKey(lineOf(each))) ?? "" });
   const before = await readHoldings(tx, awardIds);
   const { held, unfunded } = fillInTurn(fillings(companies, before, onLine), freeOf(lines));
   const lacking = await replaceUnfunded(tx, awardIds, unfunded);

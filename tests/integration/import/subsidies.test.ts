@@ -10,6 +10,8 @@ import { aCity, aCode, prepared, problemsOf, released, releasing, stored, useDat
 
 useDatabase();
 
+const usual = { capYear: "calendar", suspension: "extends", proration: "calendarDays" } as const;
+
 let city: Awaited<ReturnType<typeof aCity>>;
 let program: Awaited<ReturnType<typeof aSubsidyProgram>>;
 beforeEach(async () => {
@@ -71,14 +73,15 @@ describe("an import of running subsidies", () => {
       "subsidies",
       subsidiesCsv([
         {
-          ...{
-            文号: "大高新补〔2026〕1号",
-            统一社会信用代码: code,
-            补贴项目: waived.name,
-            版本: "1",
-            起始日: "2026年1月1日",
-          },
-          ...{ 园区: unit.site, 房间: "a101", 已拨付至: "2026年2月", 核定阶段: "12个月×50%" },
+          文号: "大高新补〔2026〕1号",
+          统一社会信用代码: code,
+          补贴项目: waived.name,
+          版本: "1",
+          起始日: "2026年1月1日",
+          园区: unit.site,
+          房间: "a101",
+          已拨付至: "2026年2月",
+          核定阶段: "12个月×50%",
         },
       ]),
     );
@@ -133,8 +136,6 @@ describe("an import of running subsidies", () => {
   });
 });
 
-const usual = { capYear: "calendar", suspension: "extends", proration: "calendarDays" } as const;
-
 describe("a fault in a row of subsidies", () => {
   interface Fault {
     readonly name: string;
@@ -160,10 +161,10 @@ describe("a fault in a row of subsidies", () => {
     { name: "a year without money", edit: { "Granted tiers": "48 × 1000元" }, at: "B import.noMoney" },
     { name: "a year with too little", edit: { "Granted tiers": "12 × 900000元" }, at: "B import.lineShort" },
   ];
-  const heads = [
-    ...["Company code", "Program", "Version", "First day", "Paid through", "2025-12", "2026-01", "Granted tiers"],
-    ...["Lease from", "Lease to", "Unit", "Site", "Operator", "Category", "Granted last day"],
-  ];
+  const heads =
+    "Company code,Program,Version,First day,Paid through,2025-12,2026-01,Granted tiers,Lease from,Lease to,Unit,Site,Operator,Category,Granted last day".split(
+      ",",
+    );
 
   it("is named at its cell, and nothing is written", async () => {
     const sound = { Program: program.number, Version: "1", "First day": "2026-01-01", "Paid through": "2026-02" };

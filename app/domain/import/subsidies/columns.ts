@@ -27,8 +27,8 @@ const named = {
   program: needed(
     {
       en: "Program",
-      zh: "补贴项目",
-      also: ["Program number", "Programme", "项目", "项目编号", "政策"],
+      zh: "项目",
+      also: ["Program number", "Programme", "补贴项目", "项目编号", "政策", "政策项目"],
       example: { en: "2", zh: "2" },
     },
     text(200),
@@ -38,7 +38,7 @@ const named = {
     whole(1, 9_999),
   ),
   benefit: optional(
-    { en: "Benefit", zh: "补贴内容", also: ["Kind of benefit", "补贴种类"], example: { en: "Rent", zh: "租金" } },
+    { en: "Benefit", zh: "补贴种类", also: ["Kind of benefit", "补贴内容"], example: { en: "Rent", zh: "租金" } },
     choice({ rent: ["Rent", "rent", "Premises", "租金", "房租", "场地"] }),
   ),
   answer: optional({ en: "Category", zh: "类别", also: ["Answer", "申请类别", "人员类别"], example: "" }, text(200)),
@@ -137,11 +137,10 @@ export function paidColumn(head: Cell): readonly [PaidField, Column<Fen | null>]
 }
 
 const paidIn = (of: Month) =>
-  optional({ en: of, zh: `${of.slice(0, 4)}年${Number(of.slice(5))}月`, example: "" }, money);
+  optional({ en: of, zh: `${of.slice(0, 4)}年${Number(of.slice(5))}月`, example: "2500" }, money);
 
-/** The columns of months that a template shows: the last two that are over. */
-export const shownPaid = (months: readonly Month[]): Readonly<Record<PaidField, Column<Fen | null>>> =>
-  Object.fromEntries(months.map((of) => [`paid.${of}`, paidIn(of)]));
+/** The column of a month, as the template shows it. */
+export const shownPaid = { paid: paidIn("2026-01") };
 
 /** What a row says was paid or waived of months of their own. */
 export const paidOf = ({

@@ -4,9 +4,10 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import { laterOf } from "~/domain/kernel/time/civil-date";
 import { type Month, monthOf } from "~/domain/kernel/time/month";
 import type { Binding } from "~/domain/ledger/funds";
+import type { Gave } from "~/domain/ledger/gave";
 import { ledgerAward } from "~/domain/ledger/ledger-award";
-import { replayed } from "~/domain/ledger/replayed";
-import type { Act, AwardLedger, LedgerInput, UndatedAct } from "~/domain/ledger/types";
+import { boundBy } from "~/domain/ledger/replayed";
+import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import type { Numbered } from "../column";
 import type { RowProblem } from "../problem";
 import { collisions } from "./collisions";
@@ -21,7 +22,6 @@ import type { SubsidiesStanding } from "./standing";
 export interface Foreseen {
   readonly proposal: Proposal;
   readonly money: MoneyTaken;
-  readonly ledger: AwardLedger;
   /** What is payable of months that are over and were not paid or waived: it is paid once they are confirmed. */
   readonly stillToPay: readonly { readonly month: Month; readonly fen: Fen }[];
   /** Months of other awards of the company that are payable with another amount thereby. */
@@ -43,20 +43,34 @@ export const actsFor = (award: string, { opened }: Pick<Proposal, "opened">): Un
   ...(opened.length > 0 ? [{ act: "opening" as const, award, months: opened }] : []),
 ];
 
-/** What the rows of a file come to beside what stands: what is wrong with them, and what the ledger will make of the others. */
-export function foresee(rows: readonly Numbered<SubsidyRow>[], standing: SubsidiesStanding, reach: Reach): Foresight {
+/** Rows, or companies, between two pauses. */
+const stretch = 50;
+
+/**
+ * What the rows of a file come to beside what stands: what is wrong with them, and what the ledger will make of the others. Yields now and
+ * then, so that whoever asks can let others run.
+ */
+export function* foreseeing(
+  rows: readonly Numbered<SubsidyRow>[],
+  standing: SubsidiesStanding,
+  reach: Reach,
+): Generator<undefined, Foresight> {
   const look = lookUp(standing, reach);
   const faults = new Map<number, Faults>();
-  const proposals = rows.flatMap((numbered) => {
+  const proposals: Proposal[] = [];
+  for (const [i, numbered] of rows.entries()) {
     const of = new Faults();
     faults.set(numbered.number, of);
-    return proposalOf(numbered, standing, look, of) ?? [];
-  });
+    const proposal = proposalOf(numbered, standing, look, of);
+    if (proposal) proposals.push(proposal);
+    if (i % stretch === 0) yield;
+  }
   for (const { row, field, code, params } of collisions(proposals, standing)) faults.get(row)?.at(field, code, params);
   const sound = proposals.filter(({ row }) => faults.get(row)?.found.size === 0);
   const needed: MoneyNeeded[] = [];
   const followed: Followed[] = [];
   for (const [companyId, of] of groupBy(sound, ({ company }) => company.id)) {
+    if (followed.length % stretch === 0) yield;
     const known = ofCompany(of, standing.ledgers.get(companyId), standing);
     if (!known) faults.get(of[0]?.row ?? 0)?.at("company", "import.noLedger");
     followed.push(...(known?.followed ?? []));
@@ -87,19 +101,14 @@ function ofCompany(
     actsFor(idOf(proposal), proposal).map((act) => ({ ...act, on }) as Act),
   );
   const awards = [...before.awards, ...proposals.map(awardOf)];
-  const now = replayed({ awards, acts: [...before.acts, ...fresh] });
+  const now = boundBy({ awards, acts: [...before.acts, ...fresh] });
   if (!now.ok) return null;
-  const own = new Map(proposals.map((proposal) => [idOf(proposal), proposal]));
-  const ledgers = new Map(now.ledger.awards.map((ledger) => [ledger.id, ledger]));
+  const own = new Set(proposals.map(idOf));
   const bindings = groupBy(now.bindings, ({ award }) => award);
-  const corrected = now.gave
-    .slice(before.acts.length)
-    .flatMap(({ lines }) => lines.flatMap(({ award, month, fen }) => (own.has(award) ? [] : [{ award, month, fen }])));
-  const followed = proposals.flatMap((proposal, i): Followed[] => {
-    const ledger = ledgers.get(idOf(proposal));
-    const bound = bindings.get(idOf(proposal)) ?? [];
-    if (!ledger) return [];
-    return [{ proposal, ledger, stillToPay: overAndOpen(bound, today), corrected: i === 0 ? corrected : [] }];
+  const corrected = correctedBy(now.gave.slice(before.acts.length), own);
+  const followed = proposals.map((proposal, i): Followed => {
+    const stillToPay = overAndOpen(bindings.get(idOf(proposal)) ?? [], today);
+    return { proposal, stillToPay, corrected: i === 0 ? corrected : [] };
   });
   const needed = proposals.map((proposal) => ({ proposal, bindings: bindings.get(idOf(proposal)) ?? [] }));
   return { followed, needed };
@@ -110,6 +119,17 @@ const awardOf = (proposal: Proposal) => {
   const approved = { terms, lease, leaseEnd, events: [] };
   return ledgerAward({ id: idOf(proposal), versionId: version.id, operatorId, approved }, version.content);
 };
+
+/** By how much months of others are payable with another amount, once all acts are done. */
+function correctedBy(gave: readonly Gave[], own: ReadonlySet<string>): Foreseen["corrected"] {
+  const sums = new Map<string, Foreseen["corrected"][number]>();
+  for (const { award, month, fen } of gave.flatMap(({ lines }) => lines)) {
+    if (own.has(award)) continue;
+    const key = `${award} ${month}`;
+    sums.set(key, { award, month, fen: fen + (sums.get(key)?.fen ?? 0) });
+  }
+  return [...sums.values()].filter(({ fen }) => fen !== 0);
+}
 
 function overAndOpen(bindings: readonly Binding[], today: string) {
   const open = new Map<Month, Fen>();

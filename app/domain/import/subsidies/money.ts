@@ -1,4 +1,5 @@
 import type { LineOf } from "~/domain/budget/budget-line";
+import { lineKey } from "~/domain/budget/line-key";
 import { type Fen, fenToYuanString } from "~/domain/kernel/money/fen";
 import { yearOf } from "~/domain/kernel/time/month";
 import type { Binding } from "~/domain/ledger/funds";
@@ -22,9 +23,6 @@ export interface MoneyTaken {
   readonly past: readonly LineMoney[];
   readonly now: readonly LineMoney[];
 }
-
-/** What a line is of, as one key. */
-export const lineKey = ({ programId, source, fiscalYear }: LineOf): string => `${programId} ${fiscalYear} ${source}`;
 
 /** Amounts added up by their lines. */
 export function byLine(amounts: Iterable<LineMoney>): LineMoney[] {

@@ -8,6 +8,7 @@ export default {
     heading: "Comes from",
     decision: "A decision of {{date}}, without an application",
     before: "A decision taken before this portal",
+    number: "Number before this portal",
   },
   facts: "Facts",
   besides: "Other awards of its group",

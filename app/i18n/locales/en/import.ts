@@ -1,3 +1,5 @@
+import * as awards from "./import/awards";
+
 /** Imports: what a file brings in, what is wrong with it, its release and its voiding. */
 export default {
   title: "Imports",
@@ -87,6 +89,7 @@ export default {
   makesTitle: "What a release makes",
   madeTitle: "What the release made",
   makes: {
+    ...awards.makes,
     companies: "Companies",
     invitations: "Invitations by mail",
     units: "Units",
@@ -133,6 +136,7 @@ export default {
   builtOnLead: "This was built on what it made, or changed it since:",
   builtOnRow: "{{what}}: {{count}}",
   builtOn: {
+    ...awards.builtOn,
     changed: "Changed since: {{what}}",
     application: "applications",
     award: "awards",
@@ -167,6 +171,7 @@ export default {
     voided: "The import was voided: what it made is gone.",
   },
   reads: {
+    ...awards.reads,
     companies: {
       code: "18 characters, the last of which checks the others. A company that stands already cannot be brought in again.",
       name: "As the licence has it.",
@@ -184,6 +189,7 @@ export default {
     },
   },
   errors: {
+    ...awards.errors,
     unknownColumn: "No column is called that",
     doubledColumn: "There are two columns of this meaning",
     missingColumn: "A column is missing: {{en}} ({{zh}})",

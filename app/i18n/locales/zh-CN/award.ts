@@ -8,6 +8,7 @@ export default {
     heading: "来源",
     decision: "{{date}}作出的决定，无申请",
     before: "本平台启用前作出的决定",
+    number: "原文号",
   },
   facts: "基本信息",
   besides: "同组其他补贴",

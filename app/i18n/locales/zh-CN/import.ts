@@ -1,3 +1,5 @@
+import * as awards from "./import/awards";
+
 /** 数据导入：文件的检查、批准和作废。 */
 export default {
   title: "数据导入",
@@ -84,6 +86,7 @@ export default {
   makesTitle: "批准后将导入",
   madeTitle: "已导入",
   makes: {
+    ...awards.makes,
     companies: "企业",
     invitations: "邮件邀请",
     units: "房源",
@@ -126,6 +129,7 @@ export default {
   builtOnLead: "在其导入的数据之上，已有以下业务或改动：",
   builtOnRow: "{{what}}：{{count}}",
   builtOn: {
+    ...awards.builtOn,
     changed: "导入后有改动：{{what}}",
     application: "申请",
     award: "补贴",
@@ -160,6 +164,7 @@ export default {
     voided: "该导入已作废，其写入的数据已移除。",
   },
   reads: {
+    ...awards.reads,
     companies: {
       code: "18 位，末位为校验码。已存在的企业不能重复导入。",
       name: "与营业执照一致。",
@@ -177,6 +182,7 @@ export default {
     },
   },
   errors: {
+    ...awards.errors,
     unknownColumn: "没有这个名称的列",
     doubledColumn: "有两列含义相同",
     missingColumn: "缺少列：{{zh}}（{{en}}）",

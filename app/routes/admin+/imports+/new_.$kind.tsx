@@ -18,7 +18,7 @@ import { FileInput } from "~/ui/primitives/file-input";
 import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { importKindOf } from "~/use-cases/import/kinds/kinds.server";
+import { templateColumns } from "~/use-cases/import/kinds/kinds.server";
 import { prepareImport } from "~/use-cases/import/prepare-import.server";
 import { onImportKind } from "../_shared/import/on-import.server";
 
@@ -30,7 +30,7 @@ export const loader = guard.loader(onImportKind, ({ subject: kind, locale }) => 
     title: t("of", { kind: t(`kinds.${kind}`) }),
     kind,
     id: newId(),
-    columns: columnRows(kind, importKindOf(kind).columns, locale),
+    columns: columnRows(kind, templateColumns(kind), locale),
   };
 });
 

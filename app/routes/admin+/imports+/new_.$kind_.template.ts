@@ -5,7 +5,7 @@ import { fileFormats, mediaTypes } from "~/domain/kernel/list/file";
 import { isLocale } from "~/i18n/locale";
 import { dispositionOf } from "~/platform/http/file-name";
 import { templateOf } from "~/presenters/import/template.server";
-import { importKindOf } from "~/use-cases/import/kinds/kinds.server";
+import { templateColumns } from "~/use-cases/import/kinds/kinds.server";
 import { csvOf } from "~/use-cases/kernel/csv";
 import { xlsxOf } from "~/use-cases/kernel/xlsx.server";
 import { onImportKind } from "../_shared/import/on-import.server";
@@ -16,7 +16,7 @@ const writers = { csv: csvOf, xlsx: xlsxOf } as const;
 export const loader = guard.loader(onImportKind, ({ subject: kind, url, locale }) => {
   const asked = url.searchParams.get("language") ?? "";
   const format = fileFormats.find((each) => each === url.searchParams.get("format")) ?? "xlsx";
-  const { name, sheet, rows } = templateOf(kind, importKindOf(kind).columns, isLocale(asked) ? asked : locale);
+  const { name, sheet, rows } = templateOf(kind, templateColumns(kind), isLocale(asked) ? asked : locale);
   return new Response(createReadableStreamFromReadable(Readable.from(writers[format](sheet, rows))), {
     headers: {
       "Content-Type": mediaTypes[format],

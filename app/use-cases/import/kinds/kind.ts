@@ -36,6 +36,8 @@ export interface ImportKind<C extends Columns, Standing> {
   readonly columns: C;
   /** A column that a file may have beside them, by its head, such as one for each month: its field and what its cells mean; else null. */
   readonly more?: (head: Cell) => MoreColumn | null;
+  /** One of those, as a template shows it. */
+  readonly shown?: Columns;
   /** Reads what stands that these rows speak of or could collide with. One statement for each question, never one for each row. */
   readonly standing: (
     reading: Reading,

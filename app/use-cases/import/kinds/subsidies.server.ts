@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { actsSince, companiesOf } from "~/data/import/subsidies.server";
 import { readSubsidiesStanding } from "~/data/import/subsidies.reader.server";
 import { followingColumns } from "~/data/ledger/projection.server";
-import { paidColumn, subsidyColumns } from "~/domain/import/subsidies/columns";
-import { foresee } from "~/domain/import/subsidies/foresee";
+import { paidColumn, shownPaid, subsidyColumns } from "~/domain/import/subsidies/columns";
+import { foreseeing } from "~/domain/import/subsidies/foresee";
 import { makesOf } from "~/domain/import/subsidies/makes";
 import { writeActsOf } from "../../ledger/write-acts.server";
 import { importKind } from "./kind";
@@ -13,8 +14,13 @@ export const subsidies = importKind({
   name: "subsidies",
   columns: subsidyColumns,
   more: paidColumn,
+  shown: shownPaid,
   async standing(reading, { today, reach }, rows) {
-    return foresee(rows, await readSubsidiesStanding(reading, rows, today), reach);
+    const steps = foreseeing(rows, await readSubsidiesStanding(reading, rows, today), reach);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      await nextTurn();
+    }
   },
   problems: (_, { problems }) => problems,
   zones: (_, { foreseen }) => [...new Set(foreseen.map(({ proposal }) => proposal.zoneId))],

@@ -18,8 +18,15 @@ export async function aSubsidyProgram(zoneId: string | null, given: Partial<Prog
   const words = { en: `Program ${number}`, "zh-CN": `补贴${number}` };
   await prisma().program.create({ data: { id: programId, slug: programId, number, zoneId } });
   const content = {
-    ...{ name: words, settlement: "toCompany", stackingGroup: null, funding, legalBasis: [], steps: [], documents: [] },
-    ...{ premises: "lease", benefit: { kind: "same", terms: { ...usual, tiers: [{ months: 24, fen: 100_000 }] } } },
+    name: words,
+    settlement: "toCompany",
+    stackingGroup: null,
+    funding,
+    legalBasis: [],
+    steps: [],
+    documents: [],
+    premises: "lease",
+    benefit: { kind: "same", terms: { ...usual, tiers: [{ months: 24, fen: 100_000 }] } },
     ...given,
   };
   await prisma().programVersion.create({

@@ -36,6 +36,7 @@ const facts = {
   reference: "A-2026-000001-2",
   application: null,
   decidedOn: "2025-12-15",
+  formerNumber: null,
   company: "海风软件",
   program: "BPO landing",
   zone: "High-tech Zone",
