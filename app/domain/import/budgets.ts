@@ -6,7 +6,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { code, moneyAboveZero, text, whole } from "./cells";
-import { needed, type Numbered, optional, type RowOf } from "./column";
+import { needed, type Numbered, optional, type ReadRow } from "./column";
 import { byName, doubled } from "./places";
 import type { CellProblem, RowProblem } from "./problem";
 
@@ -40,7 +40,7 @@ export const budgetColumns = {
   ),
 };
 
-export type BudgetRow = RowOf<typeof budgetColumns>;
+export type BudgetRow = ReadRow<typeof budgetColumns>;
 type Field = keyof typeof budgetColumns;
 
 export interface FundedProgramOf {

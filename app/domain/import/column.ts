@@ -28,7 +28,7 @@ export interface ColumnOf<T> {
 export type Columns = Readonly<Record<string, ColumnOf<unknown>>>;
 
 /** A column that is not always there, with its field. */
-export type MoreColumn = readonly [field: string, column: Column<unknown>];
+export type MoreColumn = readonly [field: string, column: ColumnOf<unknown>];
 
 /** A row of a file of these columns, read. */
 export type ReadRow<C extends Columns> = {

@@ -2,7 +2,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import { isMonth, type Month } from "~/domain/kernel/time/month";
 import type { Cell } from "../cell";
 import { area, choice, companyCode, date, money, month, text, whole } from "../cells";
-import { type Column, needed, type Numbered, optional, type RowOf } from "../column";
+import { type ColumnOf, needed, type Numbered, optional, type ReadRow } from "../column";
 import { tiers } from "./granted-tiers";
 
 const named = {
@@ -120,16 +120,16 @@ export const subsidyColumns: typeof named &
   typeof premises &
   typeof granted &
   typeof past &
-  Readonly<Record<PaidField, Column<Fen | null>>> = { ...named, ...premises, ...granted, ...past };
+  Readonly<Record<PaidField, ColumnOf<Fen | null>>> = { ...named, ...premises, ...granted, ...past };
 
-export type SubsidyRow = RowOf<typeof subsidyColumns>;
+export type SubsidyRow = ReadRow<typeof subsidyColumns>;
 export type SubsidyField = keyof typeof subsidyColumns & string;
 
 const monthOf = month("program");
 const prefix = /^(?:paid|waived|已拨付|已付|已减免|拨付)\s*/iu;
 
 /** The column of a month, by its head: `2025-03`, `2025年3月` or a day of it, perhaps after `Paid`; null for any other head. */
-export function paidColumn(head: Cell): readonly [PaidField, Column<Fen | null>] | null {
+export function paidColumn(head: Cell): readonly [PaidField, ColumnOf<Fen | null>] | null {
   if (head === null || typeof head === "number" || (typeof head === "object" && "fault" in head)) return null;
   const read = monthOf(typeof head === "string" ? head.trim().replace(prefix, "") : head);
   if (!read.ok) return null;

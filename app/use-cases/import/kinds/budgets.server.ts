@@ -13,7 +13,7 @@ import { type Appropriation, appropriationsOf, budgetColumns, budgetProblems } f
 import type { Made } from "~/domain/import/made";
 import { newId } from "~/platform/ids";
 import { bookingOf, fundWaiting } from "../../budget/fund-waiting.server";
-import { type Asking, importKind, type Releasing } from "./kind";
+import { type ImportAsking, importKind, type Releasing } from "./kind";
 
 /** Appropriations of lines, each a movement that is released with the import, and the codes of what has none yet. */
 export const budgets = importKind({
@@ -62,7 +62,7 @@ function newCodes(asked: readonly Appropriation[], standing: readonly CodeOf[]):
 /** Codes first, so that the postings carry them; then the money, which goes to whoever waits for it. */
 async function appropriate(
   tx: Tx,
-  asking: Asking,
+  asking: ImportAsking,
   { fileName, preparedBy }: Releasing,
   asked: readonly Appropriation[],
 ): Promise<Made[]> {

@@ -16,13 +16,8 @@ export async function checkFile(
   reading: Reading,
   asking: ImportAsking,
   file: readonly FileRow[],
-<<<<<<< HEAD
 ): Promise<CheckedImport> {
-  const read = readRows(kind.columns, file);
-=======
-): Promise<Checked> {
   const read = readRows(kind.columns, file, kind.more);
->>>>>>> ea5f3099 (feat(import): running subsidies come in with their past)
   const rows: Rows = read.rows;
   const cells = new Map(file.map(({ number, cells: of }) => [number, of]));
   const shown = (row: number, field: string) => cellText(cells.get(row)?.[read.heads[field] ?? -1]);

@@ -1,12 +1,8 @@
 import type { UseCaseContext } from "~/data/access/context";
 import type { Reading, Tx } from "~/data/kernel/db.server";
 import type { Reach } from "~/domain/access/reach";
-<<<<<<< HEAD
-import type { Columns, Numbered, ReadRow } from "~/domain/import/column";
-=======
 import type { Cell } from "~/domain/import/cell";
-import type { Columns, MoreColumn, Numbered, RowOf } from "~/domain/import/column";
->>>>>>> ea5f3099 (feat(import): running subsidies come in with their past)
+import type { Columns, MoreColumn, Numbered, ReadRow } from "~/domain/import/column";
 import type { ImportKindName } from "~/domain/import/kinds";
 import type { BuiltOn, Made, MadeTable } from "~/domain/import/made";
 import type { Makes } from "~/domain/import/makes";

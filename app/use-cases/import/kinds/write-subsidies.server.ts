@@ -17,7 +17,7 @@ import { yearOf } from "~/domain/kernel/time/month";
 import { payingEnd } from "~/domain/subsidy/paying-end";
 import { newId } from "~/platform/ids";
 import { writeActsOf } from "../../ledger/write-acts.server";
-import type { Asking, Releasing } from "./kind";
+import type { ImportAsking, Releasing } from "./kind";
 
 /** Companies that one set of statements writes. */
 const batch = 200;
@@ -33,7 +33,7 @@ interface Granted extends Foreseen {
  */
 export async function writeSubsidies(
   tx: Tx,
-  asking: Asking,
+  asking: ImportAsking,
   releasing: Releasing,
   foreseen: readonly Foreseen[],
   progress: (count: number) => void,
@@ -69,7 +69,7 @@ export async function writeSubsidies(
   ];
 }
 
-async function numbered(tx: Tx, { today }: Asking, foreseen: readonly Foreseen[]): Promise<Granted[]> {
+async function numbered(tx: Tx, { today }: ImportAsking, foreseen: readonly Foreseen[]): Promise<Granted[]> {
   const numbers = await nextAwardNumbers(tx, foreseen.length);
   return foreseen.map((each, i) => ({
     ...each,
@@ -101,7 +101,7 @@ interface Given {
 /** What was settled in past years is a movement to each line, released with the import. */
 async function giveToPast(
   tx: Tx,
-  { actor, now }: Asking,
+  { actor, now }: ImportAsking,
   { fileName, preparedBy }: Releasing,
   foreseen: readonly Foreseen[],
   lines: Lines,
@@ -127,7 +127,7 @@ async function giveToPast(
 /** A set at a time, so that nobody who waits for money gets what is meant for the sets after it. */
 async function appropriate(
   tx: Tx,
-  { actor, now }: Asking,
+  { actor, now }: ImportAsking,
   granted: readonly Granted[],
   movements: ReadonlyMap<string, Given>,
 ): Promise<void> {
@@ -139,7 +139,7 @@ async function appropriate(
   await postToBudget(tx, "appropriate", postings);
 }
 
-const awardOf = ({ actor, now }: Asking, { awardId, reference, proposal }: Granted) => {
+const awardOf = ({ actor, now }: ImportAsking, { awardId, reference, proposal }: Granted) => {
   const { company, program, version, benefit, zoneId, unit, operatorId, terms, lease, leaseEnd, planned } = proposal;
   return {
     id: awardId,
