@@ -5,7 +5,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
-import { code, moneyAboveZero, text, whole } from "./cells";
+import { asCode, asMoneyAboveZero, asText, asWhole } from "./cells";
 import { needed, type Numbered, optional, type ReadRow } from "./column";
 import { byName, doubled } from "./places";
 import type { CellProblem, RowProblem } from "./problem";
@@ -14,15 +14,15 @@ import type { CellProblem, RowProblem } from "./problem";
 export const budgetColumns = {
   program: needed(
     { en: "Program", zh: "项目", also: ["Program number", "补贴项目", "项目编号", "政策项目"], example: "2" },
-    text(200),
+    asText(200),
   ),
   source: needed(
     { en: "Source", zh: "资金来源", also: ["Source of funds", "来源"], example: { en: "zone", zh: "zone" } },
-    text(100),
+    asText(100),
   ),
   fiscalYear: needed(
     { en: "Fiscal year", zh: "年度", also: ["Year", "预算年度", "财政年度"], example: "2027" },
-    whole(1, 9_999),
+    asWhole(1, 9_999),
   ),
   amount: needed(
     {
@@ -31,12 +31,12 @@ export const budgetColumns = {
       also: ["Amount in yuan", "Appropriation", "金额（元）", "下达金额"],
       example: "1200000",
     },
-    moneyAboveZero,
+    asMoneyAboveZero,
   ),
-  code: optional({ en: "Budget code", zh: "预算编码", also: ["Code", "预算代码"], example: "2150899-02" }, code(60)),
+  code: optional({ en: "Budget code", zh: "预算编码", also: ["Code", "预算代码"], example: "2150899-02" }, asCode(60)),
   basis: optional(
     { en: "Basis", zh: "依据", also: ["Decision", "下达文号", "文号"], example: "大财预〔2026〕8号" },
-    text(200),
+    asText(200),
   ),
 };
 

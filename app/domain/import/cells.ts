@@ -29,7 +29,7 @@ const ofText =
 export const asText = (longest: number) => ofText(cleanLine, longest);
 
 /** A code, number or reference in plain characters. */
-export const code = (longest: number) => ofText(cleanCode, longest);
+export const asCode = (longest: number) => ofText(cleanCode, longest);
 
 /** A unified social credit code with its check character. */
 export const asCompanyCode: CellReader<string> = (cell) => {
@@ -98,13 +98,13 @@ export const asMoney: CellReader<Fen> = (cell) => {
 };
 
 /** The same, above 0. */
-export const moneyAboveZero: CellReader<Fen> = (cell) => {
-  const read = money(cell);
+export const asMoneyAboveZero: CellReader<Fen> = (cell) => {
+  const read = asMoney(cell);
   return read.ok && read.value === 0 ? wrong("notMoney") : read;
 };
 
 /** An area in m² as a decimal string with at most two places, above 0. */
-export const area: CellReader<string> = (cell) => {
+export const asArea: CellReader<string> = (cell) => {
   const read = plainDecimal(cellText(cell));
   return read !== null && isArea(read) && Number(read) > 0 ? good(read) : wrong("notArea");
 };

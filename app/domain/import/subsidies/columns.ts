@@ -1,7 +1,7 @@
 import type { Fen } from "~/domain/kernel/money/fen";
 import { isMonth, type Month } from "~/domain/kernel/time/month";
 import type { Cell } from "../cell";
-import { area, choice, companyCode, date, money, month, text, whole } from "../cells";
+import { asArea, asChoice, asCompanyCode, asDate, asMoney, asMonth, asText, asWhole } from "../cells";
 import { type ColumnOf, needed, type Numbered, optional, type ReadRow } from "../column";
 import { tiers } from "./granted-tiers";
 
@@ -13,7 +13,7 @@ const named = {
       also: ["Former number", "Reference", "Award reference", "原编号", "补贴编号", "批准文号", "原文号"],
       example: "大高新补〔2025〕17号",
     },
-    text(80),
+    asText(80),
   ),
   company: needed(
     {
@@ -22,7 +22,7 @@ const named = {
       also: ["Unified social credit code", "Company", "信用代码", "企业代码"],
       example: "91210200MA0EXAMP5T",
     },
-    companyCode,
+    asCompanyCode,
   ),
   program: needed(
     {
@@ -31,39 +31,42 @@ const named = {
       also: ["Program number", "Programme", "补贴项目", "项目编号", "政策", "政策项目"],
       example: { en: "2", zh: "2" },
     },
-    text(200),
+    asText(200),
   ),
   version: needed(
     { en: "Version", zh: "版本", also: ["Program version", "项目版本", "版本号"], example: "1" },
-    whole(1, 9_999),
+    asWhole(1, 9_999),
   ),
   benefit: optional(
     { en: "Benefit", zh: "补贴种类", also: ["Kind of benefit", "补贴内容"], example: { en: "Rent", zh: "租金" } },
-    choice({ rent: ["Rent", "rent", "Premises", "租金", "房租", "场地"] }),
+    asChoice({ rent: ["Rent", "rent", "Premises", "租金", "房租", "场地"] }),
   ),
-  answer: optional({ en: "Category", zh: "类别", also: ["Answer", "申请类别", "人员类别"], example: "" }, text(200)),
+  answer: optional({ en: "Category", zh: "类别", also: ["Answer", "申请类别", "人员类别"], example: "" }, asText(200)),
   start: needed(
     { en: "First day", zh: "起始日", also: ["Start", "From", "补贴起始日", "开始日期"], example: "2025-06-01" },
-    date("program"),
+    asDate("program"),
   ),
 };
 
 const premises = {
-  zone: optional({ en: "Zone", zh: "区域", also: ["District", "园区所属区", "所属区"], example: "" }, text(200)),
+  zone: optional({ en: "Zone", zh: "区域", also: ["District", "园区所属区", "所属区"], example: "" }, asText(200)),
   site: optional(
     { en: "Site", zh: "园区", also: ["Park", "载体"], example: { en: "Qixianling", zh: "七贤岭" } },
-    text(200),
+    asText(200),
   ),
-  unit: optional({ en: "Unit", zh: "房间", also: ["Room", "房号", "单元"], example: "B-201" }, text(60)),
+  unit: optional({ en: "Unit", zh: "房间", also: ["Room", "房号", "单元"], example: "B-201" }, asText(60)),
   leaseFrom: optional(
     { en: "Lease from", zh: "租期起始日", also: ["Lease start", "租赁起始日"], example: "2025-06-01" },
-    date("lease"),
+    asDate("lease"),
   ),
   leaseLastDay: optional(
     { en: "Lease to", zh: "租期截止日", also: ["Lease end", "Last day of lease", "租赁截止日"], example: "2028-05-31" },
-    date("lease"),
+    asDate("lease"),
   ),
-  area: optional({ en: "Area in m²", zh: "面积", also: ["Area", "面积（平方米）", "租赁面积"], example: "86.5" }, area),
+  area: optional(
+    { en: "Area in m²", zh: "面积", also: ["Area", "面积（平方米）", "租赁面积"], example: "86.5" },
+    asArea,
+  ),
   rent: optional(
     {
       en: "Rent per m² and month",
@@ -71,10 +74,10 @@ const premises = {
       also: ["Rent", "Rent per m2 and month", "租金单价", "租金（元/平方米·月）", "单价"],
       example: "45",
     },
-    money,
+    asMoney,
   ),
-  landlord: optional({ en: "Landlord", zh: "出租方", also: ["Lessor", "房东"], example: "" }, text(200)),
-  operator: optional({ en: "Operator", zh: "运营机构", also: ["Operator code", "运营方"], example: "" }, text(200)),
+  landlord: optional({ en: "Landlord", zh: "出租方", also: ["Lessor", "房东"], example: "" }, asText(200)),
+  operator: optional({ en: "Operator", zh: "运营机构", also: ["Operator code", "运营方"], example: "" }, asText(200)),
 };
 
 /** What was granted, where it is not what the version gives. */
@@ -88,16 +91,16 @@ const granted = {
     },
     tiers,
   ),
-  areaCap: optional({ en: "Granted area limit in m²", zh: "核定面积上限", also: ["Area limit"], example: "" }, area),
+  areaCap: optional({ en: "Granted area limit in m²", zh: "核定面积上限", also: ["Area limit"], example: "" }, asArea),
   monthlyCap: optional(
     { en: "Granted limit a month", zh: "核定月度上限", also: ["Monthly limit"], example: "" },
-    money,
+    asMoney,
   ),
-  annualCap: optional({ en: "Granted limit a year", zh: "核定年度上限", also: ["Annual limit"], example: "" }, money),
-  totalCap: optional({ en: "Granted limit in all", zh: "核定总额上限", also: ["Total limit"], example: "" }, money),
+  annualCap: optional({ en: "Granted limit a year", zh: "核定年度上限", also: ["Annual limit"], example: "" }, asMoney),
+  totalCap: optional({ en: "Granted limit in all", zh: "核定总额上限", also: ["Total limit"], example: "" }, asMoney),
   lastDay: optional(
     { en: "Granted last day", zh: "核定截止日", also: ["Last day granted"], example: "" },
-    date("program"),
+    asDate("program"),
   ),
 };
 
@@ -109,7 +112,7 @@ const past = {
       also: ["Paid until", "Paid to", "已付至", "已减免至", "拨付截止月份"],
       example: { en: "2026-10", zh: "2026年10月" },
     },
-    month("program"),
+    asMonth("program"),
   ),
 };
 
@@ -125,7 +128,7 @@ export const subsidyColumns: typeof named &
 export type SubsidyRow = ReadRow<typeof subsidyColumns>;
 export type SubsidyField = keyof typeof subsidyColumns & string;
 
-const monthOf = month("program");
+const monthOf = asMonth("program");
 const prefix = /^(?:paid|waived|已拨付|已付|已减免|拨付)\s*/iu;
 
 /** The column of a month, by its head: `2025-03`, `2025年3月` or a day of it, perhaps after `Paid`; null for any other head. */
@@ -137,7 +140,7 @@ export function paidColumn(head: Cell): readonly [PaidField, ColumnOf<Fen | null
 }
 
 const paidIn = (of: Month) =>
-  optional({ en: of, zh: `${of.slice(0, 4)}年${Number(of.slice(5))}月`, example: "2500" }, money);
+  optional({ en: of, zh: `${of.slice(0, 4)}年${Number(of.slice(5))}月`, example: "2500" }, asMoney);
 
 /** The column of a month, as the template shows it. */
 export const shownPaid = { paid: paidIn("2026-01") };
