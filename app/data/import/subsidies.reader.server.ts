@@ -17,7 +17,7 @@ import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { ledgerInputOf, readCompanyLedgers } from "../ledger/company-ledger.server";
 import { contentOf } from "../program/content.server";
-import { readZones } from "./companies.server";
+import { readCityZones } from "./companies.server";
 
 type Rows = readonly Numbered<SubsidyRow>[];
 type Row<Of> = Of & Record<string, unknown>;
@@ -37,7 +37,7 @@ export async function readSubsidiesStanding(
     companies,
     awards,
     programs,
-    zones: await readZones(reading),
+    zones: await readCityZones(reading),
     sites: await readSites(reading, today),
     units: await readUnits(reading, rows),
     ledgers: new Map(

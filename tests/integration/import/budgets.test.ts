@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { cellName } from "~/domain/import/cell";
 import { Refusal } from "~/platform/errors";
+import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
 import { anOfficial } from "../change/support/world";
 import { aCompanyWithCode, aSubsidyProgram, moneyOf, subsidiesCsv } from "./support/subsidies";
-import { aCity, csv, prepared, problemsOf, released, releasing, stored, useDatabase } from "./support/world";
+import { aCity, csv, prepared, problemsOf, progress, released, stored, useDatabase } from "./support/world";
 
 useDatabase();
 
@@ -171,7 +172,7 @@ describe("a voided import of budgets", () => {
       "2027 city": [0, 0, 0],
       "2027 zone": [0, 0, 0],
     });
-    await releasing(by.approver, id).catch(() => undefined);
+    await expect(releaseImport(by.approver, id, progress)).rejects.toThrow(new Refusal("import.decided"));
     expect((await stored(id)).state).toBe("voided");
   });
 });

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { cellName } from "~/domain/import/cell";
 import { Refusal } from "~/platform/errors";
+import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
 import { verifyLedgers } from "~/use-cases/ledger/verify-ledgers.server";
 import { aRunningAward, write } from "../ledger/support/company";
 import { aCompanyWithCode, aSubsidyProgram, aUnit, moneyOf, subsidiesCsv } from "./support/subsidies";
-import { aCity, aCode, prepared, problemsOf, released, releasing, stored, useDatabase } from "./support/world";
+import { aCity, aCode, prepared, problemsOf, progress, released, stored, useDatabase } from "./support/world";
 
 useDatabase();
 
@@ -39,7 +40,7 @@ describe("an import of running subsidies", () => {
       pastAppropriations: 2,
       pastAppropriationsFen: 690_000,
     });
-    await releasing(city.approver, id);
+    await releaseImport(city.approver, id, progress);
     expect(await stored(id)).toMatchObject({ state: "released" });
     expect(await moneyOf(program.programId)).toEqual({
       "2025 city": [207_000, 0, 207_000],
@@ -111,7 +112,7 @@ describe("an import of running subsidies", () => {
     ]);
     const id = await prepared(city.manager, "subsidies", file);
     expect((await stored(id)).makes).toMatchObject({ stillToPayMonths: 1, stillToPayFen: 150_000 });
-    await releasing(city.approver, id);
+    await releaseImport(city.approver, id, progress);
     expect((await verifyLedgers()).differences).toEqual([]);
     expect(await prisma().ledgerAct.count({ where: { companyId } })).toBe(4);
   });
@@ -128,7 +129,7 @@ describe("an import of running subsidies", () => {
       },
     ]);
     const both = [await prepared(city.manager, "subsidies", file), await prepared(city.manager, "subsidies", file)];
-    await Promise.all(both.map((id) => releasing(city.approver, id)));
+    await Promise.all(both.map((id) => releaseImport(city.approver, id, progress)));
     const states = await Promise.all(both.map(async (id) => (await stored(id)).state));
     expect(states.sort()).toEqual(["faulty", "released"]);
     expect(await awards(program.programId)).toHaveLength(1);
