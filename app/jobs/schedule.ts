@@ -1,6 +1,7 @@
 import { clock } from "~/platform/clock.server";
 import { log } from "~/platform/log.server";
 import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
+import { runDeliveredHearings } from "~/use-cases/change/run-hearing.server";
 import { endOverdueHearings } from "~/use-cases/change/end-hearing.server";
 import { forgetGatheredEvidence } from "~/use-cases/change/evidence/forget-gathered-evidence.server";
 import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
@@ -61,6 +62,7 @@ export const scheduled: readonly Scheduled[] = [
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
   { name: "lapse-overdue-requests", cron: "6 * * * *", run: lapseOverdueRequests },
+  { name: "run-delivered-hearings", cron: "5 * * * *", run: runDeliveredHearings },
   { name: "end-overdue-hearings", cron: "7 * * * *", run: endOverdueHearings },
   { name: "report-edited-rents", cron: "8 * * * *", run: reportEditedRents },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },

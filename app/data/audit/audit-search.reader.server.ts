@@ -35,8 +35,9 @@ const byReference = {
   award: `SELECT coalesce(application_id, id) AS id, 'application' AS subject FROM award WHERE reference LIKE $1
     UNION ALL SELECT c.id, 'change' FROM award a JOIN change c ON c.award_id = a.id WHERE a.reference LIKE $1`,
   change: "SELECT id, 'change' AS subject FROM change WHERE reference LIKE $1",
-  letter: `SELECT k.id, k.kind::text AS subject FROM letter l JOIN determination d ON d.id = l.determination_id
-             JOIN case_file k ON k.id = d.case_id WHERE l.reference LIKE $1`,
+  letter: `SELECT k.id, k.kind::text AS subject FROM letter l
+             LEFT JOIN determination d ON d.id = l.determination_id LEFT JOIN change_hearing g ON g.id = l.hearing_id
+             JOIN case_file k ON k.id = coalesce(d.case_id, g.change_id) WHERE l.reference LIKE $1`,
 } as const;
 
 type CaseSubject = { readonly id: string; readonly subject: SubjectType };

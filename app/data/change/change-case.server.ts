@@ -49,7 +49,12 @@ export interface ChangeCase {
   /** Whether the official has or had a part in the company. */
   readonly tied: boolean;
   /** The hearing that is under way, or null. */
-  readonly hearing: { readonly id: string; readonly announcedOn: CivilDate } | null;
+  readonly hearing: {
+    readonly id: string;
+    /** From when the company's days are counted, and when its letter was delivered; null while that is not written down. */
+    readonly runsFrom: CivilDate | null;
+    readonly deliveredOn: CivilDate | null;
+  } | null;
   /** Whether the company was ever told that it is heard. */
   readonly announced: boolean;
   /** Whether the company was heard on this proposal. */
@@ -76,7 +81,8 @@ export async function lockChange(tx: Tx, changeId: string, personId: string | nu
            coalesce((SELECT jsonb_agg(jsonb_build_object('userId', d.user_id, 'conflict', d.conflict))
                        FROM interest_declaration d WHERE d.case_id = a.id), '[]') AS interests,
            ${Prisma.raw(tiedToCompany)} AS tied,
-           (SELECT jsonb_build_object('id', h.id, 'announcedOn', ${Prisma.raw(cityDay("h.announced_at"))})
+           (SELECT jsonb_build_object('id', h.id, 'runsFrom', h.runs_from,
+                                      'deliveredOn', (SELECT l.delivered_on FROM letter l WHERE l.hearing_id = h.id))
               FROM change_hearing h WHERE h.change_id = a.id AND h.ended_at IS NULL) AS hearing,
            EXISTS (SELECT FROM change_hearing h WHERE h.change_id = a.id) AS announced,
            EXISTS (SELECT FROM change_hearing h

@@ -4,6 +4,7 @@ import { cityDay } from "../kernel/city-day";
 import { dateColumn } from "../kernel/civil";
 import type { CaseKind } from "~/data/generated/client";
 import { rows, type Tx } from "../kernel/db.server";
+import { caseOfLetter } from "./letter-case";
 
 /** A letter whose delivery is not written down, with the version whose days count. */
 export interface Undelivered extends Sent {
@@ -17,7 +18,7 @@ export interface Undelivered extends Sent {
 const columns = `l.id, k.id AS "caseId", k.kind, coalesce(a.zone_id, h.zone_id) AS "zoneId",
   coalesce(a.program_version_id, h.program_version_id) AS "versionId",
   ${cityDay("l.issued_at")} AS "issuedOn", NULL AS "deliveredOn"`;
-const from = `FROM letter l JOIN determination d ON d.id = l.determination_id JOIN case_file k ON k.id = d.case_id
+const from = `FROM letter l JOIN case_file k ON k.id = ${caseOfLetter("l")}
   LEFT JOIN application a ON a.id = k.id LEFT JOIN change h ON h.id = k.id WHERE l.delivered_on IS NULL`;
 
 /** A letter to one of these companies that nobody of it has read yet; null otherwise. */

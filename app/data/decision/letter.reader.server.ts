@@ -6,6 +6,7 @@ import { cityDay } from "../kernel/city-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
 import type { CaseKind } from "~/data/generated/client";
+import { caseOfLetter } from "./letter-case";
 import { preparedRows } from "../kernel/db.server";
 
 /** A letter with what it is about. */
@@ -28,7 +29,7 @@ export interface LetterView {
 export async function readLetterKind(id: string): Promise<CaseKind | null> {
   const [row] = await preparedRows<{ kind: CaseKind }>(
     "kind of a letter",
-    `SELECT k.kind FROM letter l JOIN determination d ON d.id = l.determination_id JOIN case_file k ON k.id = d.case_id WHERE l.id = $1`,
+    `SELECT k.kind FROM letter l JOIN case_file k ON k.id = ${caseOfLetter("l")} WHERE l.id = $1`,
     [id],
   );
   return row?.kind ?? null;
@@ -55,9 +56,10 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
 /** What anybody who holds a letter may be told of it. Days and fen as the letter says them; `to` is the first day without benefit. */
 export interface PublicLetter {
   readonly about: "application" | "change";
-  readonly outcome: LetterBasis["outcome"];
+  /** Null, as the day of the decision, of one by which a company was heard. */
+  readonly outcome: LetterBasis["outcome"] | null;
   readonly issuedAt: Date;
-  readonly decidedOn: string;
+  readonly decidedOn: string | null;
   readonly program: LocalizedText;
   /** Of each award; none where nothing was granted. */
   readonly granted: readonly { readonly from: string; readonly to: string; readonly totalFen: number }[];
@@ -67,14 +69,13 @@ export interface PublicLetter {
 export async function readPublicLetter(reference: string, said: SaidIdentity): Promise<PublicLetter | null> {
   const [row] = await preparedRows<
     Pick<PublicLetter, "about" | "issuedAt" | "program"> & {
-      basis: Pick<LetterBasis, "company" | "outcome" | "decidedOn"> & { awards?: unknown };
+      basis: Pick<LetterBasis, "company"> & Partial<Pick<LetterBasis, "outcome" | "decidedOn">> & { awards?: unknown };
     }
   >(
     "public letter",
     `SELECT k.kind::text AS about, l.basis, l.issued_at AS "issuedAt", v.content->'name' AS program
        FROM letter l
-       JOIN determination d ON d.id = l.determination_id
-       JOIN case_file k ON k.id = d.case_id
+       JOIN case_file k ON k.id = ${caseOfLetter("l")}
        LEFT JOIN application a ON a.id = k.id
        LEFT JOIN change h ON h.id = k.id
        JOIN program_version v ON v.id = coalesce(a.program_version_id, h.program_version_id)
@@ -83,8 +84,8 @@ export async function readPublicLetter(reference: string, said: SaidIdentity): P
   );
   if (!row || !isKnownBy(row.basis.company, said)) return null;
   const { basis, ...letter } = row;
-  const { outcome, decidedOn } = basis;
-  const awards = letter.about === "application" ? basisOf(basis as StoredBasis).awards : [];
+  const { outcome = null, decidedOn = null } = basis;
+  const awards = letter.about === "application" ? basisOf(basis as unknown as StoredBasis).awards : [];
   const granted = awards.map(grantedBy).map(({ from, to, totalFen }) => ({ from, to, totalFen }));
   return { ...letter, outcome, decidedOn, granted };
 }

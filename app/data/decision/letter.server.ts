@@ -64,13 +64,15 @@ export async function nextLetterNumber(tx: Tx): Promise<number> {
 interface LetterToWrite<Basis extends object> {
   readonly id: string;
   readonly reference: string;
-  readonly determinationId: string;
+  /** What it is of: one of these. */
+  readonly determinationId?: string;
+  readonly hearingId?: string;
   readonly issuedAt: Date;
   /** All that it says beyond the version. */
   readonly basis: Basis;
 }
 
-/** Writes a letter: one of a determination, never changed. */
+/** Writes a letter: one of a determination or a hearing, never changed. */
 export async function insertLetter<Basis extends object>(tx: Tx, letter: LetterToWrite<Basis>): Promise<void> {
   const basis = letter.basis as unknown as Prisma.InputJsonObject;
   await tx.letter.create({ data: { ...letter, basis }, select: { id: true } });

@@ -1,3 +1,4 @@
+import { appealEnd, type Sent } from "~/domain/application/delivery";
 import { type Move, resumedDue, staysIn } from "~/domain/application/step-clock";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { addWorkingDays, type WorkingCalendar } from "~/domain/kernel/time/working-days";
@@ -20,6 +21,13 @@ const allowed: Readonly<Record<ChangeState, ((content: Days) => number) | null>>
   withdrawn: null,
   lapsed: null,
 };
+
+/** The last day on which a company answers in a hearing: so many working days after the letter was delivered, at the latest by time alone. */
+export const hearingEnd = (
+  sent: Sent,
+  { deliveryDays, hearingDays }: Pick<ProgramContent, "deliveryDays" | "hearingDays">,
+  calendar: WorkingCalendar,
+) => appealEnd(sent, { delivery: deliveryDays, appeal: hearingDays }, calendar);
 
 /** How many working days the version gives a change in a state; null where no clock runs. */
 export const changeDays = (state: ChangeState, content: Days): number | null => allowed[state]?.(content) ?? null;

@@ -13,6 +13,12 @@ export interface ChangeGrounds {
   readonly allowed: string | null;
 }
 
+/** What the letter rests on by which a company is heard on a change before it is decided. Fixed when it is issued. */
+export type HearingLetterBasis = Omit<ChangeLetterBasis, "about" | "outcome" | "decidedOn" | "reasons"> & {
+  readonly about: "hearing";
+  readonly effect: ChangeEffectView;
+};
+
 /** Everything that the letter of a decided change rests on beside the version of its program. Fixed when it is issued. */
 export interface ChangeLetterBasis extends Pick<
   LetterBasis,

@@ -5,6 +5,7 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { contentOf } from "~/data/program/content.server";
 import { appealEnd, deliveryOf } from "~/domain/application/delivery";
 import { refusalClauses } from "~/domain/change/asked-for";
+import { hearingEnd } from "~/domain/change/clock";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -30,12 +31,13 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     others,
     unit,
     company,
-    reasons,
     proposal,
     asked,
     askedUnit = null,
     ...basis
   } = found.basis;
+  // Of a hearing nothing is decided yet.
+  const decided = basis.about === "change" ? basis : null;
   const rests = basis.clauses ?? refusalClauses(content, kind);
   const locale = textLocale(wanted);
   const t = createT(locale, "award");
@@ -54,17 +56,19 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     delivery: {
       ...delivered,
       done: found.deliveredOn !== null || (delivered.date < today && !delivered.provisional),
-      appealUntil: appealEnd(found, days, calendar),
+      appealUntil: decided && appealEnd(found, days, calendar),
+      answerUntil: decided ? null : hearingEnd(found, content, calendar),
     },
-    appealDays: days.appeal,
+    appealDays: decided && days.appeal,
+    hearingDays: decided ? null : content.hearingDays,
     authority: basis.authority ? inLanguage(basis.authority, locale) : null,
     office: letterOffice(basis, locale),
     issuedOn: found.issuedOn,
     issuedAt: found.issuedAt.toISOString(),
-    outcome: basis.outcome,
+    outcome: decided?.outcome ?? null,
     origin,
     begunOn: basis.begunOn,
-    decidedOn: basis.decidedOn,
+    decidedOn: decided?.decidedOn ?? null,
     changeId: found.changeId,
     changeReference: found.changeReference,
     award,
@@ -77,13 +81,16 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     proposal: proposalWords(proposal, locale, { unit: place, decisions }),
     asked: asked ? proposalWords(asked, locale, { unit: named(askedUnit), decisions }) : null,
     grounds: basis.grounds ?? found.grounds,
-    clauses: basis.outcome === "approve" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
+    clauses: decided?.outcome !== "reject" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
     effect: effect && {
       ...effectView(effect, { kind, terms: origin, award: award.id, names: others, unit: place }),
       letters: [],
     },
     /** Then its amounts are what is payable beside the other awards of the group. */
     highestOnly: effect !== null && content.stackingGroup !== null,
-    reasons: reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null })),
+    reasons: (decided?.reasons ?? []).map(({ clause, words }) => ({
+      words,
+      clause: clauses.get(clause ?? "") ?? null,
+    })),
   };
 }

@@ -57,9 +57,9 @@ interface AnswerProps {
   readonly reference: string;
   readonly letter: {
     readonly about: "application" | "change";
-    readonly outcome: "approve" | "reject";
+    readonly outcome: "approve" | "reject" | null;
     readonly issuedAt: string;
-    readonly decidedOn: string;
+    readonly decidedOn: string | null;
     readonly program: string;
     readonly granted: readonly { readonly from: string; readonly to: string; readonly totalFen: number }[];
   } | null;
@@ -78,11 +78,13 @@ const Answer = ({ reference, letter }: AnswerProps) => {
   return (
     <Callout live tone="success" title={t("check.genuineTitle", { reference })}>
       <p>
-        {t(about === "change" ? `check.change.${outcome}` : `check.${outcome}`, {
-          issued: f.dateTime(issuedAt),
-          program,
-          decided: f.date(decidedOn),
-        })}
+        {outcome === null || decidedOn === null
+          ? t("check.change.hearing", { issued: f.dateTime(issuedAt), program })
+          : t(about === "change" ? `check.change.${outcome}` : `check.${outcome}`, {
+              issued: f.dateTime(issuedAt),
+              program,
+              decided: f.date(decidedOn),
+            })}
       </p>
       {granted.map(({ from, to, totalFen }, i) => (
         <p key={i}>

@@ -7,7 +7,7 @@ import { ownSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
-import { deliverToReader } from "~/use-cases/decision/deliver-letter.server";
+import { deliverAnyLetter } from "~/use-cases/change/run-hearing.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 const onLetter = on("application.read", async ({ ctx, actor, params, locale }) => {
   const own = { ...ctx, actor: ownSide(actor) };
-  await deliverToReader(own, params["id"]);
+  await deliverAnyLetter(own, params["id"]);
   return showAnyLetter(own, params["id"], locale);
 });
 

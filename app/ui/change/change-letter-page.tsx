@@ -34,6 +34,8 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly clauses: readonly string[];
   readonly effect: EffectView | null;
   readonly highestOnly: boolean;
+  /** Working days to answer, from delivery; null of a letter about a decision. */
+  readonly hearingDays: number | null;
 }
 
 interface ChangeLetterPageProps {
@@ -85,18 +87,23 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
   const { outcome, origin, company, award, proposal, asked, effect } = letter;
   const approved = outcome === "approve";
   const said = approved ? "change.approve" : origin === "official" ? "change.rejectProposal" : "change.reject";
+  const heard = letter.hearingDays !== null;
   const title = approved ? proposal.title : origin === "official" ? t("change.notMade") : null;
+  const badge = heard
+    ? t("change.hearing", { change: proposal.title })
+    : title && t("change.decision", { change: title });
+  const decided = approved ? "change.decided" : asked ? "change.otherwise" : "change.asked";
   const owedFen = approved ? (effect?.newDebtFen ?? 0) : 0;
   const begun = t(origin === "official" ? "change.proposedOn" : "change.askedOn", { date: f.date(letter.begunOn) });
   return (
     <div className="stack">
-      <LetterHead
-        letter={letter}
-        breadcrumbs={breadcrumbs}
-        decided={title && t("change.decision", { change: title })}
-      />
+      <LetterHead letter={letter} breadcrumbs={breadcrumbs} decided={badge} />
       <LetterDelivery {...letter.delivery} />
-      <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
+      {letter.decidedOn === null ? (
+        <p>{t("change.heard", { company, award: award.reference, days: letter.hearingDays ?? 0 })}</p>
+      ) : (
+        <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
+      )}
       {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen) })}</p>}
       <LetterAbout
         letter={letter}
@@ -111,18 +118,15 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
           },
         ]}
       />
-      <ProposalCard
-        title={t(approved ? "change.decided" : asked ? "change.otherwise" : "change.asked")}
-        words={proposal}
-      />
+      <ProposalCard title={t(heard ? "change.intended" : decided)} words={proposal} />
       {asked && <ProposalCard title={t("change.askedOtherwise")} words={asked} />}
       <GroundsCard letter={letter} />
       <LetterReasons reasons={letter.reasons} />
       {effect && (
         <>
-          <EffectSection view={effect} side={side} title={t("change.effect")} />
+          <EffectSection view={effect} side={side} title={t(heard ? "change.wouldDo" : "change.effect")} />
           {letter.highestOnly && <p>{t("change.highestOnly")}</p>}
-          <p className="muted">{t("change.asOfIssue")}</p>
+          <p className="muted">{t(heard ? "change.asOfHearing" : "change.asOfIssue")}</p>
         </>
       )}
       <LetterAppeal appealBy={null} appealDays={letter.appealDays} />

@@ -26,14 +26,15 @@ export interface LetterHeadFacts {
   /** Who issued it; null in letters of the time before the office was set. */
   readonly authority: string | null;
   readonly issuedAt: string;
-  readonly outcome: "approve" | "reject";
+  /** Null, as the day of the decision, where nothing is decided yet. */
+  readonly outcome: "approve" | "reject" | null;
   readonly company: string;
   readonly code: string | null;
   readonly registration: string | null;
   readonly program: string;
   readonly versionNumber: number;
   readonly zone: string;
-  readonly decidedOn: CivilDate;
+  readonly decidedOn: CivilDate | null;
 }
 
 interface LetterHeadProps {
@@ -58,7 +59,7 @@ export const LetterHead = ({
         title={t("title", { reference })}
         lead={t("of", { program, company })}
         badge={
-          decided === null ? (
+          decided === null && outcome !== null ? (
             <Badge tone={approved ? "success" : "danger"} icon={approved ? "check" : "cross"}>
               {t(`decision:outcome.${outcome}`)}
             </Badge>
@@ -93,7 +94,7 @@ export const LetterAbout = ({ letter, items }: LetterAboutProps) => {
           { term: t("program"), value: t("version", { program, number: versionNumber }) },
           ...(letter.authority === null ? [] : [{ term: t("authority"), value: letter.authority }]),
           { term: t("office"), value: letter.zone },
-          { term: t("decidedOn"), value: f.date(letter.decidedOn) },
+          ...(letter.decidedOn === null ? [] : [{ term: t("decidedOn"), value: f.date(letter.decidedOn) }]),
           { term: t("issued"), value: f.dateTime(letter.issuedAt) },
         ]}
       />
@@ -109,11 +110,15 @@ export interface LetterFoot extends LetterHeadFacts {
   /** Where anybody can check it, on the public pages; the whole address for paper. */
   readonly check: { readonly href: string; readonly address: string };
   /** The day of delivery, whether it has come, and until when an appeal can be made. No part of the letter. */
-  readonly delivery: Day & { readonly done: boolean; readonly appealUntil: Day | null };
+  readonly delivery: Day & {
+    readonly done: boolean;
+    readonly appealUntil: Day | null;
+    readonly answerUntil?: Day | null;
+  };
 }
 
 /** When it was delivered, and until when an appeal can be made: beside the letter, and not printed. */
-export const LetterDelivery = ({ date, provisional, done, appealUntil }: LetterFoot["delivery"]) => {
+export const LetterDelivery = ({ date, provisional, done, appealUntil, answerUntil }: LetterFoot["delivery"]) => {
   const t = useT("letter");
   const f = useFormats();
   return (
@@ -123,6 +128,12 @@ export const LetterDelivery = ({ date, provisional, done, appealUntil }: LetterF
           {t(done ? "delivery.on" : "delivery.by", { date: f.date(date) })}
           {provisional && <Provisional />}
         </p>
+        {answerUntil && (
+          <p>
+            {t("delivery.answer", { date: f.date(answerUntil.date) })}
+            {answerUntil.provisional && <Provisional />}
+          </p>
+        )}
         {appealUntil && (
           <p>
             {t("delivery.appeal", { date: f.date(appealUntil.date) })}

@@ -13,7 +13,7 @@ export const endHearing = (ctx: JobContext, changeId: string): Promise<boolean> 
     changeId,
     action: "endHearing",
     state: "hearing",
-    since: (_, { hearing }) => hearing?.announcedOn ?? null,
+    since: (_, { hearing }) => hearing?.runsFrom ?? null,
     async settle(tx, { hearing }, due) {
       if (hearing) await settleHearing(tx, hearing.id, due);
     },

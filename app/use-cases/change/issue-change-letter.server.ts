@@ -7,7 +7,7 @@ import { askedOtherwise } from "~/domain/change/asked-terms";
 import { refusalClauses } from "~/domain/change/asked-for";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeLetterBasis } from "~/domain/change/letter";
-import type { ChangeProposal } from "~/domain/change/proposal";
+import { unitOf } from "~/domain/change/proposal";
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -17,8 +17,6 @@ type Told = Pick<
   ChangeCase,
   "id" | "kind" | "origin" | "begunOn" | "proposal" | "asked" | "awardId" | "awardReference" | "announced" | "content"
 >;
-
-const unitOf = (proposal: ChangeProposal): string | null => (proposal.kind === "unit" ? proposal.unitId : null);
 
 /**
  * Issues the letter of a change that was decided or refused just now, with the effect that was decided. A proposal of the office that the

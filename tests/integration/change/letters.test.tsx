@@ -75,7 +75,7 @@ describe("the letter of a change", () => {
     expect(chinese).toContain("作出决定");
     expect(chinese).toContain("决定：暂停");
     expect(await readChangeLetters(world.owner.actor, [changeId])).toEqual([
-      { id: letter.id, reference: letter.reference, changeId, deliveredOn: null },
+      { id: letter.id, reference: letter.reference, changeId, deliveredOn: null, hearingId: null },
     ]);
     const other = await aWorld();
     await expect(showAnyLetter(other.owner, letter.id, "en")).rejects.toBeInstanceOf(NotFound);

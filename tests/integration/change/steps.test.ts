@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readOwnReports, readReportable } from "~/data/change/own-reports.reader.server";
 import { prisma } from "~/data/kernel/db.server";
@@ -5,6 +6,7 @@ import type { Report } from "~/domain/change/report";
 import type { Locale } from "~/i18n/locale";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
+import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { changeCasePage } from "~/presenters/change/case/case-page.server";
 import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
 import { announceChange } from "~/use-cases/change/announce-change.server";
@@ -20,11 +22,15 @@ import { openChange } from "~/use-cases/change/open-change.server";
 import { proposeAgain } from "~/use-cases/change/propose-again.server";
 import { refuseLateRequest } from "~/use-cases/change/refuse-late-request.server";
 import { reportChange } from "~/use-cases/change/report-change.server";
+import { deliverAnyLetter, runDeliveredHearings } from "~/use-cases/change/run-hearing.server";
+import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
+import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { returnChange } from "~/use-cases/change/return-change.server";
 import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { withdrawChangeApproval } from "~/use-cases/change/withdraw-change-approval.server";
 import { withdrawProposal } from "~/use-cases/change/withdraw-proposal.server";
 import { withdrawRequest } from "~/use-cases/change/withdraw-request.server";
+import { render, words } from "../../unit/ui/render";
 import { keepsHistoryOfChanges } from "../../support/history-and-log";
 import { audited, mailTo } from "../application/support/world";
 import {
@@ -203,7 +209,8 @@ describe("the company is heard", () => {
       refusal("change.requirement.ownProposal"),
     );
     await announceChange(reviewer, { changeId, version: 1 });
-    expect(await due(changeId)).toBe("2026-03-23");
+    // Five working days until its letter counts as delivered, and ten from then on.
+    expect(await due(changeId)).toBe("2026-03-30");
     expect(await kinds(world.email)).toEqual(["change.hearing"]);
     const approver = await anOfficial("approver", world.zoneId, changeId);
     const shown = await shownOf(world, cause);
@@ -228,8 +235,21 @@ describe("the company is heard", () => {
     const world = await aWorld();
     const { changeId, reviewer } = await proposed(world, cause);
     await announceChange(reviewer, { changeId, version: 1 });
-    expect(await endHearing(job("2026-03-23"), changeId)).toBe(false);
-    await endOverdueHearings(new Date("2026-04-01T02:00:00Z"));
+    const all = async (day: string) => {
+      const at = new Date(`${day}T02:00:00Z`);
+      await deliverOldLetters(at);
+      await runDeliveredHearings();
+      await endOverdueHearings(at);
+    };
+    // Nobody has read it, so that time alone delivers it, on the sixteenth.
+    expect(await endHearing(job("2026-04-01"), changeId)).toBe(false);
+    await all("2026-03-20");
+    expect(await prisma().changeHearing.findFirst({ where: { changeId } })).toMatchObject({
+      runsFrom: new Date("2026-03-16"),
+      dueOn: new Date("2026-03-30"),
+    });
+    expect(await endHearing(job("2026-03-30"), changeId)).toBe(false);
+    await all("2026-04-01");
     expect(await stored(changeId)).toMatchObject({ state: "proposed", version: 3 });
     expect(await endHearing(job("2026-04-01"), changeId)).toBe(false);
     expect(await prisma().changeHearing.findFirst({ where: { changeId } })).toMatchObject({ answer: null });
@@ -237,6 +257,36 @@ describe("the company is heard", () => {
     expect(await approveChange(approver, { changeId, version: 3, shown: await shownOf(world, cause) })).toEqual({
       decided: true,
     });
+  });
+
+  it("from the day on which it reads its letter, which says what is intended and what it would do", async () => {
+    const world = await aWorld();
+    const { changeId, reviewer } = await proposed(world, cause);
+    await announceChange(reviewer, { changeId, version: 1 });
+    const letter = await prisma().letter.findFirstOrThrow({ where: { hearing: { changeId } } });
+    const read = { ...world.owner, ...day("2026-03-10") };
+    await deliverAnyLetter({ ...reviewer, ...day("2026-03-10") }, letter.id);
+    expect(await due(changeId)).toBe("2026-03-30");
+    await deliverAnyLetter(read, letter.id);
+    await deliverAnyLetter({ ...world.owner, ...day("2026-03-12") }, letter.id);
+    expect(await due(changeId)).toBe("2026-03-24");
+    const shown = await showAnyLetter(read, letter.id, "en");
+    expect(shown).toMatchObject({
+      about: "change",
+      outcome: null,
+      decidedOn: null,
+      hearingDays: 10,
+      delivery: { date: "2026-03-10", done: true, appealUntil: null, answerUntil: { date: "2026-03-24" } },
+      grounds: { reason: "The premises are empty." },
+    });
+    if (shown.about !== "change") throw new Error("another letter");
+    const text = words(render(createElement(ChangeLetterPage, { letter: shown, side: "founder", breadcrumbs: [] })));
+    expect(text).toContain("Hearing: Termination for cause, last day 31 January 2026");
+    expect(text).toContain("within 10 working days of the delivery of this letter");
+    expect(text).toContain("What it would do");
+    expect(text).not.toContain("appeal");
+    expect(await endHearing(job("2026-03-24"), changeId)).toBe(false);
+    expect(await endHearing(job("2026-03-25"), changeId)).toBe(true);
   });
 
   it("anew on what is proposed anew, and not on what takes nothing or what it asked for itself", async () => {

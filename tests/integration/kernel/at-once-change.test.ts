@@ -19,6 +19,8 @@ import { forgetGatheredEvidence } from "~/use-cases/change/evidence/forget-gathe
 import { keepAnswers } from "~/use-cases/change/keep-answers.server";
 import { lapseRequest } from "~/use-cases/change/lapse-request.server";
 import { proposeAgain } from "~/use-cases/change/propose-again.server";
+import { runDeliveredHearings } from "~/use-cases/change/run-hearing.server";
+import { deliverOldLetters } from "~/use-cases/decision/deliver-letter.server";
 import { refuseLateRequest } from "~/use-cases/change/refuse-late-request.server";
 import { reportChange } from "~/use-cases/change/report-change.server";
 import { reportRent } from "~/use-cases/change/report-rent.server";
@@ -225,8 +227,15 @@ changesAtOnce(aCause, {
     await announceChange(reviewer, { changeId, version: 1 });
     return () => answerHearing(world.owner, { changeId, version: 2, answer: "No" });
   },
+  "change/run-hearing": async ({ changeId, reviewer }) => {
+    await announceChange(reviewer, { changeId, version: 1 });
+    await deliverOldLetters(april.now);
+    return async () => void (await runDeliveredHearings());
+  },
   "change/end-hearing": async ({ changeId, reviewer }) => {
     await announceChange(reviewer, { changeId, version: 1 });
+    await deliverOldLetters(april.now);
+    await runDeliveredHearings();
     return async () => void (await endHearing(april, changeId));
   },
   "change/propose-again": async ({ world, changeId, reviewer }) => {

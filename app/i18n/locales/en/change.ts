@@ -168,7 +168,7 @@ export default {
     },
     hearing: {
       subject: "You are heard before a decision: {{reference}}",
-      text: "The office intends a change ({{change}}) of award {{award}} of {{company}}, “{{program}}”. What it would do, and why, stands here. You can answer by {{due}}; your answer goes to whoever decides:",
+      text: "The office intends a change ({{change}}) of award {{award}} of {{company}}, “{{program}}”. What it would do, and why, stands here. A letter says so; your days to answer run from its delivery, until {{due}} at the latest. Your answer goes to whoever decides:",
     },
     proposalWithdrawn: {
       subject: "No longer intended: {{reference}}",

@@ -132,12 +132,14 @@ export default {
   notOpen: "This step cannot be taken now",
   notOpenText: "The change stands otherwise by now, or the step is somebody else's.",
   toCase: "To the change",
-  days_one: "The company has {{count}} working day to answer, up to {{date}}.",
-  days_other: "The company has {{count}} working days to answer, up to {{date}}.",
+  days_one:
+    "The company has {{count}} working day to answer from the delivery of the letter, up to {{date}} at the latest.",
+  days_other:
+    "The company has {{count}} working days to answer from the delivery of the letter, up to {{date}} at the latest.",
   round: "Round {{number}}, {{when}}",
   hearing: {
     heading: "Hearing",
-    announced: "Announced {{when}}, answer by {{date}}",
+    announced: "Announced {{when}}, answer by {{date}} at the latest",
     open: "The company has not answered yet.",
     noAnswer: "The company did not answer in time.",
     answered: "The company answered:",

@@ -17,6 +17,12 @@ export default {
       "The change of award {{award}} that {{company}} asked for was not granted by the decision of {{date}}. This letter gives the reasons and says how to appeal.",
     rejectProposal:
       "The change of award {{award}} of {{company}} on which it was heard was not made by the decision of {{date}}. The award goes on as it was.",
+    hearing: "Hearing: {{change}}",
+    heard:
+      "The office intends a change of award {{award}} of {{company}}. Before it is decided the company is heard: it can answer in the portal within {{days}} working days of the delivery of this letter. Without an answer it is decided without one.",
+    intended: "What is intended",
+    wouldDo: "What it would do",
+    asOfHearing: "Amounts and days are those of the day of this letter. Nothing is decided yet.",
     decision: "Decision: {{change}}",
     notMade: "the change is not made",
     owed: "Of what was paid, {{amount}} has to come back. Nothing has to be paid yet: a demand follows first, with the amounts, the last day and the account.",
@@ -79,6 +85,7 @@ export default {
     on: "Delivered on {{date}}.",
     by: "The company has not read it yet; it counts as delivered on {{date}}.",
     appeal: "An appeal can be made until {{date}}.",
+    answer: "The company can answer until {{date}}.",
   },
   genuine: "Is this letter genuine?",
   genuineText: "Anybody can check it without an account, with its reference {{reference}} and the code of the company.",
@@ -96,6 +103,8 @@ export default {
     reject:
       "It was issued on {{issued}} and says that the application for “{{program}}” was not granted on {{decided}}.",
     change: {
+      hearing:
+        "It was issued on {{issued}}: a company is heard on a change of an award of “{{program}}” before that is decided.",
       approve:
         "It was issued on {{issued}} and says that a change of an award of “{{program}}” was decided on {{decided}}.",
       reject:

@@ -162,7 +162,7 @@ export default {
     },
     hearing: {
       subject: "请陈述申辩：{{reference}}",
-      text: "拟对{{company}}的“{{program}}”补贴（{{award}}）作出变更（{{change}}）。变更的影响及理由见下方链接。请于{{due}}前提交陈述申辩意见，意见将送审批人员：",
+      text: "拟对{{company}}的“{{program}}”补贴（{{award}}）作出变更（{{change}}）。变更的影响及理由见下方链接。告知书已发至本系统，陈述申辩期限自送达之日起计算，最迟至{{due}}。意见将送审批人员：",
     },
     proposalWithdrawn: {
       subject: "拟作变更已撤回：{{reference}}",

@@ -127,7 +127,7 @@ export default {
   notOpen: "目前不能办理此步骤",
   notOpenText: "该变更的状态已有变化，或此步骤由他人办理。",
   toCase: "返回该变更",
-  days_other: "企业有{{count}}个工作日答复，截至{{date}}。",
+  days_other: "自告知书送达之日起，企业有{{count}}个工作日陈述申辩，最迟截至{{date}}。",
   round: "第{{number}}次，{{when}}",
   hearing: {
     heading: "陈述申辩",

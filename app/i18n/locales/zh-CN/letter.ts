@@ -13,6 +13,12 @@ export default {
       "{{company}}的补贴 {{award}} 的变更，已于{{date}}作出决定。本决定书载明决定内容及其对各月和各项金额的影响。",
     reject: "{{company}}申请变更补贴 {{award}}，{{date}}决定不予批准。本决定书载明理由和申诉途径。",
     rejectProposal: "就补贴 {{award}} 拟作变更听取{{company}}意见后，{{date}}决定不予变更，补贴照原内容继续。",
+    hearing: "陈述申辩告知：{{change}}",
+    heard:
+      "拟对{{company}}的补贴 {{award}} 作出变更。作出决定前，你单位可自本告知书送达之日起{{days}}个工作日内通过本系统进行陈述申辩；逾期未提出的，径行作出决定。",
+    intended: "拟作变更",
+    wouldDo: "拟作变更的影响",
+    asOfHearing: "金额和日期以本告知书签发当日为准，目前尚未作出决定。",
     decision: "决定：{{change}}",
     notMade: "不予变更",
     owed: "已兑现的金额中应退 {{amount}}。目前无需付款：退回须待责令退回决定书送达，其中载明金额、期限和收款账户。",
@@ -71,6 +77,7 @@ export default {
     on: "已于{{date}}送达。",
     by: "企业尚未查阅，至{{date}}视为送达。",
     appeal: "可在{{date}}（含当日）前申诉。",
+    answer: "可在{{date}}（含当日）前陈述申辩。",
   },
   genuine: "核验真伪",
   genuineText: "任何人无需登录，凭决定书编号 {{reference}} 和企业代码即可核验。",
@@ -87,6 +94,7 @@ export default {
     approve: "签发于{{issued}}，载明“{{program}}”的申请于{{decided}}获得批准。",
     reject: "签发于{{issued}}，载明“{{program}}”的申请于{{decided}}未获批准。",
     change: {
+      hearing: "签发于{{issued}}，就“{{program}}”项下一项补贴拟作的变更，告知企业可陈述申辩，尚未作出决定。",
       approve: "签发于{{issued}}，载明“{{program}}”项下一项补贴的变更已于{{decided}}作出决定。",
       reject: "签发于{{issued}}，载明“{{program}}”项下一项补贴的变更于{{decided}}未获批准。",
     },

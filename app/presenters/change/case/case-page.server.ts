@@ -92,7 +92,7 @@ export async function changeCasePage(ctx: UseCaseContext, change: InsideChange, 
     recommendations: records.recommendationItems(given),
     approvals: records.approvalItems(given, state === "proposed" ? basis : null),
     decisions: await records.decisionItems(officialSide(actor), given),
-    hearings: records.hearingItems(given),
+    hearings: await records.hearingItems(officialSide(actor), given),
     notes: can(actor, "application.readInternal", subject) === "yes" ? inside.notes : null,
     interests: inside.interests.map(({ name, conflict, explanation }) => ({
       term: name,

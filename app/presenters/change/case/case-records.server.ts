@@ -88,7 +88,7 @@ export async function decisionItems(actor: Actor, given: Given) {
     outcome,
     by: f.dateTime(at),
     reasons: reasonsIn(given, reasons),
-    letter: i === all.length - 1 ? (letters.at(-1) ?? null) : null,
+    letter: i === all.length - 1 ? (letters.findLast(({ hearingId }) => hearingId === null) ?? null) : null,
   }));
 }
 
@@ -108,14 +108,16 @@ export const approvalItems = ({ change, locale }: Given, basis: string | null) =
 };
 
 /** The hearings of the company, the last one first. */
-export const hearingItems = ({ change, locale }: Given) => {
+export async function hearingItems(actor: Actor, { change, locale }: Given) {
   const t = createT(locale, "handling");
   const f = formats(locale);
+  const letters = await readChangeLetters(actor, [change.id]);
   return change.hearings.toReversed().map(({ id, announcedAt, dueOn, dueProvisional, answer, endedAt }) => ({
     key: id,
     announced: t("hearing.announced", { when: f.dateTime(announcedAt), date: f.date(dueOn) }),
     provisional: dueProvisional,
     answer,
+    letter: letters.find(({ hearingId }) => hearingId === id) ?? null,
     standing: endedAt === null ? t("hearing.open") : answer === null ? t("hearing.noAnswer") : t("hearing.answered"),
   }));
-};
+}

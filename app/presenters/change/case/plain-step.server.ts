@@ -1,7 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
+import { hearingEnd } from "~/domain/change/clock";
 import type { ChangeAction } from "~/domain/change/transitions";
-import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { Locale } from "~/i18n/locale";
 import { caseEffects } from "./case-effects.server";
 import { isOffered, type StepGiven } from "./shown-step.server";
@@ -15,10 +15,12 @@ export async function plainStepPage(
 ) {
   if (action !== "announce") return { open: isOffered(ctx, change, action), due: null, effects: null };
   const { now, ...effects } = await caseEffects(ctx, change, locale);
-  const days = content.hearingDays;
   return {
     open: isOffered(ctx, change, action, now?.ok ? now.sums : null),
-    due: { days, ...addWorkingDays(await readWorkingCalendar(), ctx.today, days) },
+    due: {
+      days: content.hearingDays,
+      ...hearingEnd({ issuedOn: ctx.today, deliveredOn: null }, content, await readWorkingCalendar()),
+    },
     effects,
   };
 }

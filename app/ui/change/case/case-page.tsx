@@ -81,12 +81,19 @@ const Hearings = ({ page: { hearings } }: PartProps) => {
   if (hearings.length === 0) return null;
   return (
     <Card title={t("hearing.heading")} id="hearing">
-      {hearings.map(({ key, announced, provisional, answer, standing }) => (
+      {hearings.map(({ key, announced, provisional, answer, standing, letter }) => (
         <section key={key} className="stack">
           <p className="muted">
             {announced}
             {provisional && <Provisional />}
           </p>
+          {letter && (
+            <p>
+              <a href={pathTo("/admin/letters/:id", { id: letter.id })}>
+                {t("letter:link", { reference: letter.reference })}
+              </a>
+            </p>
+          )}
           <p>{standing}</p>
           {answer && <blockquote className="whitespace-pre-line">{answer}</blockquote>}
         </section>
