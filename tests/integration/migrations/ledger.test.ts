@@ -29,9 +29,10 @@ async function plansOf(client: pg.Client, events: string): Promise<ReadonlyMap<s
   );
 }
 
-/** What changed its shape since: a rent stood at its unit, an award had one unit, and approvals were of awards alone, each with its first day. */
+/** What changed its shape since: letters were of determinations alone, a rent stood at its unit, an award had one unit, and approvals were of awards alone, each with its first day. */
 const stood: Readonly<Record<string, string>> = {
   approval: "(SELECT * FROM approval WHERE starts_on IS NOT NULL)",
+  letter: "(SELECT * FROM letter WHERE determination_id IS NOT NULL)",
   occupancy: `(SELECT * FROM occupancy t WHERE NOT EXISTS (
     SELECT FROM occupancy o WHERE o.award_id = t.award_id AND (o.from_on, o.id) < (t.from_on, t.id)))`,
   unit: `(SELECT u.*, (SELECT r.rent_fen_per_m2_month FROM unit_rent r WHERE r.unit_id = u.id ORDER BY r.from_on LIMIT 1)
