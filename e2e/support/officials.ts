@@ -89,7 +89,7 @@ export async function approve(page: Page, id: string, language: Language, look =
   const { preview, confirm } = texts[language].decision;
   await page.goto(`${caseOf(id)}/approval`);
   const units = page.locator('[name="unitId"]');
-  if ((await units.inputValue()) === "") await units.selectOption({ index: 1 });
+  if ((await units.count()) > 0 && (await units.inputValue()) === "") await units.selectOption({ index: 1 });
   // The page offers the day that the applicant wished for; from today it is seen among what runs.
   await page.locator('[name="start"]').fill(new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format());
   await page.getByRole("button", { name: preview }).click();

@@ -11,8 +11,7 @@ import { startMailServer } from "./mail-server";
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "slipway-e2e-"));
-  // PostgreSQL's user must be able to enter it.
-  await chmod(folder, 0o755);
+  await openToPostgres(folder);
   const places = {
     SLIPWAY_DATA: path.join(folder, "data"),
     SLIPWAY_MAILS: path.join(folder, "mails"),
@@ -21,20 +20,38 @@ export default async function setup(): Promise<() => Promise<void>> {
   };
   await mkdir(places.SLIPWAY_SHAPES);
   const mail = await startMailServer(places.SLIPWAY_MAILS);
-  const port = await freePort();
-  const env = { ...process.env, DATA_DIR: places.SLIPWAY_DATA, PORT: String(port), LOG_LEVEL: "warn" };
-  const server = spawn(process.execPath, ["app/commands/run.mjs", "start"], {
-    env: { ...env, PUBLIC_URL: `http://127.0.0.1:${port}`, SMTP_URL: mail.url },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  Object.assign(process.env, places, { SLIPWAY_URL: await greeting(server) });
+  const { url, start } = await serverIn(places.SLIPWAY_DATA, mail.url);
+  const stop = await start();
+  Object.assign(process.env, places, { SLIPWAY_URL: url });
   return async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGTERM");
-    await ended;
+    await stop();
     await mail.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** PostgreSQL's user must be able to enter the folder. */
+export const openToPostgres = (folder: string): Promise<void> => chmod(folder, 0o755);
+
+/** A Slipway on a free port that keeps its data in this folder: its address, what its commands are told, and how it is started; that gives how it is ended. */
+export async function serverIn(data: string, smtpUrl: string) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const told = { DATA_DIR: data, PORT: String(port), LOG_LEVEL: "warn", PUBLIC_URL: url, SMTP_URL: smtpUrl };
+  const env = { ...process.env, ...told };
+  const start = async (): Promise<() => Promise<void>> => {
+    const server = spawn(process.execPath, ["app/commands/run.mjs", "start"], {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await greeting(server);
+    return async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await ended;
+    };
+  };
+  return { url, env, start };
 }
 
 const greeting = (server: ChildProcess): Promise<string> =>
