@@ -2,8 +2,17 @@ import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { registerCompany } from "../support/application";
 import { inOwn, quietly } from "../support/builder-form";
 import { companyCode } from "../support/codes";
-import { appropriate, arrive, hire, makePlaces, publishYear, setAccount, setOffice } from "../support/city-setup";
-import { writeCriteria } from "../support/criteria-builder";
+import {
+  appropriate,
+  arrive,
+  hire,
+  makeSite,
+  makeUnit,
+  publishYear,
+  setAccount,
+  setOffice,
+} from "../support/city-setup";
+import { writeCriteria, writeFixture } from "../support/criteria-builder";
 import { type EmptyCity, startEmptyCity } from "../support/empty-city";
 import { writeDocumentsAndScoring, writeQuestions } from "../support/form-builder";
 import { linkTo } from "../support/mailbox";
@@ -38,7 +47,7 @@ test.use({ trace: "off" });
 
 for (const { title, language, options: own } of ways) {
   test(`a city is set up from an empty database to its first award ${title}`, async ({ browser }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     const mailed = (name: string): string => `${name}.${language.toLowerCase()}@harbour.example`;
     const city: EmptyCity = await startEmptyCity(mailed("admin"));
     const options = { ...own, baseURL: city.url };
@@ -47,10 +56,11 @@ for (const { title, language, options: own } of ways) {
       const { checklist } = texts[language].city;
       await expect(admin.page.getByRole("heading", { name: checklist.title })).toBeVisible();
 
-      await test.step("the administrator makes places, office and calendar, and invites the officials", async () => {
-        await makePlaces(admin);
+      const site = await test.step("the administrator makes zone and site, office and calendar", async () => {
+        const made = await makeSite(admin);
         await setOffice(admin);
         await publishYear(admin, new Date().getFullYear());
+        return made;
       });
       const official = (name: string, ...roles: string[]) =>
         hire(browser, admin, { name, email: mailed(name), roles }, options);
@@ -61,7 +71,8 @@ for (const { title, language, options: own } of ways) {
       for (const name of ["objections", "appeals"]) await (await official(name, "approver")).leave();
 
       const writer = quietly(manager);
-      await test.step("a manager writes the program", async () => {
+      await test.step("a manager enters a unit and writes the program", async () => {
+        await makeUnit(manager, site);
         await startProgram(writer, names);
         await writeNames(writer);
         await writeBasis(writer);
@@ -70,6 +81,7 @@ for (const { title, language, options: own } of ways) {
         await writeQuestions(writer);
         await writeDocumentsAndScoring(writer);
         await writeCriteria(writer);
+        await writeFixture(writer);
         await writeTermsBySector(writer);
         await openOverview(writer, 1);
         await offer(writer);

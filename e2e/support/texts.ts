@@ -23,6 +23,7 @@ import replayEn from "../../app/i18n/locales/en/replay";
 import requestEn from "../../app/i18n/locales/en/request";
 import reviewEn from "../../app/i18n/locales/en/review";
 import taskEn from "../../app/i18n/locales/en/task";
+import tenantEn from "../../app/i18n/locales/en/tenant";
 import accessZh from "../../app/i18n/locales/zh-CN/access";
 import applicationZh from "../../app/i18n/locales/zh-CN/application";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
@@ -48,6 +49,7 @@ import replayZh from "../../app/i18n/locales/zh-CN/replay";
 import requestZh from "../../app/i18n/locales/zh-CN/request";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
 import taskZh from "../../app/i18n/locales/zh-CN/task";
+import tenantZh from "../../app/i18n/locales/zh-CN/tenant";
 
 export type Language = "en" | "zh-CN";
 
@@ -79,6 +81,7 @@ export const texts = {
     request: requestEn,
     review: reviewEn,
     task: taskEn,
+    tenant: tenantEn,
   },
   "zh-CN": {
     access: accessZh,
@@ -106,6 +109,7 @@ export const texts = {
     request: requestZh,
     review: reviewZh,
     task: taskZh,
+    tenant: tenantZh,
   },
 } as const;
 
