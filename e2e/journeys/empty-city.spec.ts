@@ -1,17 +1,8 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { registerCompany } from "../support/application";
-import { inOwn, quietly } from "../support/builder-form";
+import { quietly } from "../support/builder-form";
 import { companyCode } from "../support/codes";
-import {
-  appropriate,
-  arrive,
-  hire,
-  makeSite,
-  makeUnit,
-  publishYear,
-  setAccount,
-  setOffice,
-} from "../support/city-setup";
+import { arrive, hire, makeSite, makeUnit, publishYear, setOffice } from "../support/city-setup";
 import { writeCriteria, writeFixture } from "../support/criteria-builder";
 import { type EmptyCity, startEmptyCity } from "../support/empty-city";
 import { writeDocumentsAndScoring, writeQuestions } from "../support/form-builder";
@@ -20,9 +11,10 @@ import { accept, approve, declare, findCase, recommend } from "../support/offici
 import { offer, openOverview, startProgram, writeBasis, writeNames } from "../support/program-builder";
 import { writeProcessAndMoney, writeTerms, writeTermsBySector } from "../support/program-builder";
 import { answerForm, beginWithCheck, findByCheck, uploadAndSubmit } from "../support/program-founder";
+import { fundFirstYear } from "../support/program-money";
 import { publish } from "../support/program-publication";
 import { visitor } from "../support/people";
-import { type Language, texts, worded } from "../support/texts";
+import { type Language, texts } from "../support/texts";
 
 interface Way {
   readonly title: string;
@@ -88,15 +80,7 @@ for (const { title, language, options: own } of ways) {
       });
 
       await test.step("finance and an approver give it money and an account, and the approver publishes it", async () => {
-        const sources = texts[language].program.terms.fundingSource;
-        for (const source of ["zone", "city"] as const) {
-          const label = worded(texts[language].budget.line, {
-            program: inOwn(manager, names.name),
-            source: sources[source],
-          });
-          await appropriate(finance, approver, { label, year: new Date().getFullYear(), yuan: "2000000" });
-        }
-        await setAccount(finance, approver, inOwn(manager, names.name));
+        await fundFirstYear(finance, approver, names);
         await publish(quietly(approver), names, 1);
       });
 

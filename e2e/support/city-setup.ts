@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
-import { withCheckDigit } from "./codes";
 import { linkTo } from "./mailbox";
 import { enrol } from "./second-factor";
 import { type Visitor, visitor } from "./people";
@@ -119,40 +118,4 @@ export async function hire(
   await expect(page).toHaveURL(/notice=sentDone/);
   const link = await linkTo(email, texts[language].access.mail.invitation.subject);
   return arrive(browser, link, language, options);
-}
-
-/** Money for a source of a program in a year: prepared by one, released by another. */
-export async function appropriate(
-  finance: Worker,
-  releaser: Worker,
-  line: { readonly label: string; readonly year: number; readonly yuan: string },
-): Promise<void> {
-  const { page, look } = finance;
-  await page.goto("/admin/budgets/movements/new");
-  await look();
-  await page.locator('form#movement select[name="to"]').selectOption({ label: line.label });
-  await send(page, "form#movement", { toYear: String(line.year), fen: line.yuan, basis: "Council paper 12 of 2026" });
-  await expect(page).toHaveURL(/notice=prepared/);
-  const movement = new URL(page.url()).pathname;
-  await releaser.page.goto(`${movement}/release`);
-  await releaser.look();
-  await releaser.page.locator("main form").getByRole("button").first().click();
-  await expect(releaser.page).toHaveURL(/notice=released/);
-}
-
-/** The account that a program is paid from: set by one, released by another, who types its number once more. */
-export async function setAccount(finance: Worker, releaser: Worker, program: string): Promise<void> {
-  const number = "6217 0000 1234 5678 90";
-  const { page, look } = finance;
-  await page.goto("/admin/paying-accounts/new");
-  await look();
-  await page.locator('[name="programId"]').selectOption({ label: program });
-  const bank = { holder: "港城发展办公室", bankName: "大连银行港湾支行", bankCode: withCheckDigit("31322200001") };
-  await send(page, "form#account", { ...bank, number });
-  await expect(page).toHaveURL(/notice=prepared/);
-  const account = new URL(page.url()).pathname;
-  await releaser.page.goto(`${account}/release`);
-  await releaser.look();
-  await send(releaser.page, "main form", { number });
-  await expect(releaser.page).toHaveURL(/notice=released/);
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { checkDigit } from "../../app/domain/kernel/check-digit";
 import { usccCheckCharacter } from "../../app/domain/company/uscc";
 
 const digits = 10 ** 7;
@@ -10,6 +9,3 @@ export function companyCode(name: string): string {
   const body = `91210231MA${String(number).padStart(7, "0")}`;
   return body + usccCheckCharacter(body);
 }
-
-/** The number of a bank's branch, whose last digit checks the eleven before it. */
-export const withCheckDigit = (eleven: string): string => eleven + String(checkDigit(eleven));
