@@ -1,6 +1,6 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { registerCompany } from "../support/application";
-import { quietly } from "../support/builder-form";
+import { inOwn, quietly } from "../support/builder-form";
 import { companyCode } from "../support/codes";
 import { arrive, hire, makeSite, makeUnit, publishYear, setOffice } from "../support/city-setup";
 import { writeCriteria, writeFixture } from "../support/criteria-builder";
@@ -10,7 +10,7 @@ import { linkTo } from "../support/mailbox";
 import { accept, approve, declare, findCase, recommend } from "../support/officials";
 import { offer, openOverview, startProgram, writeBasis, writeNames } from "../support/program-builder";
 import { writeProcessAndMoney, writeTerms, writeTermsBySector } from "../support/program-builder";
-import { answerForm, beginWithCheck, findByCheck, uploadAndSubmit } from "../support/program-founder";
+import { answerForm, beginWithCheck, answerCheck, uploadAndSubmit } from "../support/program-founder";
 import { fundFirstYear } from "../support/program-money";
 import { publish } from "../support/program-publication";
 import { visitor } from "../support/people";
@@ -103,7 +103,11 @@ for (const { title, language, options: own } of ways) {
         await founder.page.locator("main form").getByRole("button").first().click();
         await expect(founder.page).toHaveURL(/\/founder$/);
         await registerCompany(founder.page, company, companyCode(company));
-        await findByCheck(quietly(founder), names);
+        await answerCheck(founder);
+        // It is the one program that there is.
+        await expect(founder.page.locator("main")).toContainText(inOwn(founder, names.name));
+        await expect(founder.page.locator("main")).toContainText("¥500,000.00");
+        await founder.page.goto(`/founder/applications/new?program=${names.slug}`);
         const draft = await beginWithCheck(quietly(founder), companyCode(company));
         await answerForm(quietly(founder), draft);
         await uploadAndSubmit(quietly(founder), draft);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { answer, follow, inOwn, press, type Writer } from "./builder-form";
+import { answer, follow, group, inOwn, press, type Writer } from "./builder-form";
 import { uploadAll } from "./application";
 import { longgang, type ProgramNames } from "./longgang";
 import { worded, texts } from "./texts";
@@ -9,13 +9,12 @@ export const daysFromNow = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Finds the program by the check. 700 m² at ¥20: 700 × ¥15 = ¥10,500 a month, but 70 % of the rent of ¥14,000 are ¥9,800, and a
+ * Answers the check. 700 m² at ¥20: 700 × ¥15 = ¥10,500 a month, but 70 % of the rent of ¥14,000 are ¥9,800, and a
  * year pays ¥100,000 at most: ten months are ¥98,000, the eleventh has the ¥2,000 that are left, the twelfth nothing. Software
  * is paid for five years: ¥500,000 in 55 months.
  */
-export async function findByCheck(writer: Writer, { name }: ProgramNames): Promise<void> {
-  const { page, language, look } = writer;
-  const { check, program } = texts[language];
+export async function answerCheck({ page, language }: Writer): Promise<void> {
+  const { check } = texts[language];
   const { companyKind, sector } = texts[language].company.value;
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
   await page.goto(language === "en" ? "/en/check" : "/zh/check");
@@ -30,6 +29,13 @@ export async function findByCheck(writer: Writer, { name }: ProgramNames): Promi
   await page.getByLabel(check.ask.areaM2).fill("700");
   await page.getByLabel(check.ask.rentFenPerM2Month).fill("20");
   await press(page, page.getByRole("button", { name: check.submit, exact: true }));
+}
+
+/** Finds the program by the check among those of the city. */
+export async function findByCheck(writer: Writer, { name }: ProgramNames): Promise<void> {
+  const { page, language, look } = writer;
+  const { check, program } = texts[language];
+  await answerCheck(writer);
   const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: inOwn(writer, name), exact: true }) });
   await expect(row).toContainText(check.outcome.eligible);
   await expect(row).toContainText("¥500,000.00");
@@ -69,6 +75,7 @@ export async function answerForm(writer: Writer, id: string): Promise<void> {
   await proceed();
   await stepAt(page, id, "premises");
   await expect(page.getByLabel(premises.areaM2)).toHaveValue("700");
+  await group(page, premises.premisesZone, language).getByRole("radio").first().check();
   await page.getByLabel(premises.leaseFrom).fill(daysFromNow(-30));
   await page.getByLabel(premises.leaseLastDay).fill(daysFromNow(3_000));
   await page.getByLabel(premises.landlord).fill("大连软件园公司");
