@@ -11,11 +11,7 @@ export interface LineView extends NamedLine {
 }
 
 /** A line of the actor's zones; null otherwise. */
-export async function readLine(
-  actor: Actor,
-  id: string,
-  reading: Reading = asItStands,
-): Promise<LineView | null> {
+export async function readLine(actor: Actor, id: string, reading: Reading = asItStands): Promise<LineView | null> {
   const { zones } = reachOf(actor, "budget.read");
   const [found] = await reading.rows<{ line: NamedLine; codeVersion: number }>(
     `SELECT ${namedLine} AS line, coalesce((SELECT c.version FROM budget_code c WHERE c.program_id = p.id AND c.source = b.source), 0) AS "codeVersion"

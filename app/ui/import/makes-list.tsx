@@ -12,6 +12,11 @@ export const MakesList = ({ makes }: MakesProps) => {
   const f = useFormats();
   const say = t as unknown as (key: string) => string;
   return (
-    <DescriptionList items={makes.map(([what, count]) => ({ term: say(`makes.${what}`), value: what.endsWith("Fen") ? f.money(count) : f.number(count) }))} />
+    <DescriptionList
+      items={makes.map(([what, count]) => ({
+        term: say(`makes.${what}`),
+        value: what.endsWith("Fen") ? f.money(count) : f.number(count),
+      }))}
+    />
   );
 };

@@ -85,7 +85,11 @@ export default {
     noneText: "What finance prepares appears here and waits for its release.",
     new: "Prepare a movement",
     newLead: "Choose what it is. The money moves once another person has released it.",
-    newOf: { appropriation: "Prepare an appropriation", reduction: "Prepare a reduction", transfer: "Prepare a transfer" },
+    newOf: {
+      appropriation: "Prepare an appropriation",
+      reduction: "Prepare a reduction",
+      transfer: "Prepare a transfer",
+    },
     about: {
       appropriation: "Money comes to a line.",
       reduction: "A line gives back what is neither committed nor spent.",
