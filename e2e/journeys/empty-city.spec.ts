@@ -11,7 +11,7 @@ import { accept, approve, declare, findCase, recommend } from "../support/offici
 import { offer, openOverview, startProgram, writeBasis, writeNames } from "../support/program-builder";
 import { writeProcessAndMoney, writeTerms, writeTermsBySector } from "../support/program-builder";
 import { answerForm, beginWithCheck, answerCheck, uploadAndSubmit } from "../support/program-founder";
-import { fundFirstYear } from "../support/program-money";
+import { fundFirstYear, fundLaterYears } from "../support/program-money";
 import { publish } from "../support/program-publication";
 import { visitor } from "../support/people";
 import { type Language, texts } from "../support/texts";
@@ -82,6 +82,8 @@ for (const { title, language, options: own } of ways) {
       await test.step("finance and an approver give it money and an account, and the approver publishes it", async () => {
         await fundFirstYear(finance, approver, names);
         await publish(quietly(approver), names, 1);
+        // An approval takes money of every year that the award reaches.
+        await fundLaterYears(quietly(finance), quietly(approver), names);
       });
 
       await test.step("nothing is missing any more", async () => {

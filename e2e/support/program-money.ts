@@ -23,30 +23,52 @@ async function release(finance: Writer, releaser: Writer, button: string, typed?
   await expect(page.getByRole("main").getByRole("button", { name: button, exact: true })).toHaveCount(0);
 }
 
-/** Finance appropriates money of this year from both sources of a program and sets its account; another releases them. */
-export async function fundFirstYear(finance: Writer, releaser: Writer, { name }: ProgramNames): Promise<void> {
+const thisYear = new Date().getFullYear();
+
+/** The lines of both sources, year by year. */
+const linesOf = (first: number, last: number): [number, "zone" | "city"][] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => [
+    [year, "zone"],
+    [year, "city"],
+  ]);
+
+/** Finance appropriates money of these years from both sources of a program; another releases it. */
+async function appropriate(
+  finance: Writer,
+  releaser: Writer,
+  { name }: ProgramNames,
+  lines: readonly (readonly [number, "zone" | "city"])[],
+): Promise<void> {
   const { page, language, look } = finance;
-  const { budget, payment, program } = texts[language];
-  const released = {
-    movement: texts[releaser.language].budget.movement.release,
-    account: texts[releaser.language].payment.account.release,
-  };
-  for (const source of ["zone", "city"] as const) {
-    await page.goto("/admin/budgets/movements/new");
+  const { budget, program } = texts[language];
+  for (const [year, source] of lines) {
+    await page.goto("/admin/budgets/movements/new?kind=appropriation");
     await choose(page, "to", [inOwn(finance, name), program.terms.fundingSource[source]]);
+    await page.locator('[name="toYear"]').fill(String(year));
     await page.locator('[name="fen"]').fill("1000000");
     await page.locator('[name="basis"]').fill("Council paper 9 of 2026");
     await press(page, page.getByRole("button", { name: budget.movement.prepare, exact: true }));
     await look();
-    await release(finance, releaser, released.movement);
+    await release(finance, releaser, texts[releaser.language].budget.movement.release);
   }
+}
+
+/** Finance appropriates money of the five years after this one. */
+export const fundLaterYears = (finance: Writer, releaser: Writer, names: ProgramNames): Promise<void> =>
+  appropriate(finance, releaser, names, linesOf(thisYear + 1, thisYear + 5));
+
+/** Finance appropriates money of this year from both sources of a program and sets its account; another releases them. */
+export async function fundFirstYear(finance: Writer, releaser: Writer, names: ProgramNames): Promise<void> {
+  const { page, language, look } = finance;
+  const { payment } = texts[language];
+  await appropriate(finance, releaser, names, linesOf(thisYear, thisYear));
   await page.goto("/admin/paying-accounts/new");
-  await choose(page, "programId", [inOwn(finance, name)]);
+  await choose(page, "programId", [inOwn(finance, names.name)]);
   await page.locator('[name="holder"]').fill("示范市财政局");
   await page.locator('[name="bankName"]').fill("示范银行市分行");
   await page.locator('[name="bankCode"]').fill("999222000017");
   await page.locator('[name="number"]').fill(account);
   await press(page, page.getByRole("button", { name: payment.account.prepare, exact: true }));
   await look();
-  await release(finance, releaser, released.account, account);
+  await release(finance, releaser, texts[releaser.language].payment.account.release, account);
 }
