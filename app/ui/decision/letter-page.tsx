@@ -17,6 +17,8 @@ import { LetterGrant, type LetterGrantProps } from "./letter-grant";
 
 /** A letter in the reader's language. */
 export interface LetterFacts extends LetterFoot {
+  readonly outcome: "approve" | "reject";
+  readonly decidedOn: CivilDate;
   readonly applicationReference: string;
   readonly submittedOn: CivilDate;
   readonly criteria: readonly CriterionView[];

@@ -3,7 +3,7 @@ import { insertDocument } from "~/data/application/document.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import type { StoredFile } from "~/platform/storage/storage";
-import { keepUpload, shownName } from "../kernel/keep-upload.server";
+import { keepUpload, shownName, unseen } from "../kernel/keep-upload.server";
 
 export interface Upload {
   readonly caseId: string;
@@ -43,7 +43,7 @@ export const keepDocument = <Found>(
 ): Promise<void> =>
   keepUpload<Found, null>(content, {
     open: taker.open,
-    look: () => Promise.resolve(null),
+    look: unseen,
     async kept(tx, found, { file, scan }) {
       const documentId = newId();
       const written = { fileName: shownName(fileName), uploadedBy: ctx.actor.userId, now: ctx.now };

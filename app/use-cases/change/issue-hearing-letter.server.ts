@@ -36,7 +36,7 @@ export async function issueHearingLetter(
     issuedAt: now,
     basis: {
       about: "hearing",
-      ...(await readAuthority(tx)),
+      ...(await readAuthority(tx, id)),
       ...about,
       clauses,
       ...said,

@@ -2,11 +2,10 @@ import type { UseCaseContext } from "~/data/access/context";
 import { insertCompanyFile } from "~/data/company/files.server";
 import { lockClaim } from "~/data/company/ownership.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { cleanLine } from "~/domain/kernel/text/clean";
 import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { record } from "../audit/record.server";
-import { keepUpload } from "../kernel/keep-upload.server";
+import { keepUpload, shownName, unseen } from "../kernel/keep-upload.server";
 import { admitIntake } from "./reached-company.server";
 
 /** A paper for a claim of the actor's own, or of a company that intake reaches. */
@@ -31,10 +30,10 @@ async function takerOf(tx: Tx, ctx: UseCaseContext, of: CompanyPaper["of"]) {
 export const keepCompanyFile = (ctx: UseCaseContext, { of, fileName, content }: CompanyPaper): Promise<void> =>
   keepUpload(content, {
     open: (tx) => takerOf(tx, ctx, of),
+    look: unseen,
     async kept(tx, taker, { file, scan }) {
       const id = newId();
-      const name = [...cleanLine(fileName.split(/[\\/]/).at(-1) ?? "")].slice(-200).join("") || "document";
-      const written = { fileName: name, uploadedBy: ctx.actor.userId, uploadedAt: ctx.now };
+      const written = { fileName: shownName(fileName), uploadedBy: ctx.actor.userId, uploadedAt: ctx.now };
       await insertCompanyFile(tx, { id, ...taker, file, scan, ...written });
       const data = { documentId: id, sha256: file.sha256, size: file.size, scan };
       await record(tx, ctx, { action: "company.keepFile", subjectId: taker.companyId, data });

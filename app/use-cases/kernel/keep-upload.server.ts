@@ -11,6 +11,9 @@ interface Arrived {
   readonly scan: "notScanned" | "clean";
 }
 
+/** Where nothing of a file has to be seen. */
+export const unseen = (): Promise<null> => Promise.resolve(null);
+
 /** What takes a file of a person. */
 export interface UploadKeeper<Found, Seen> {
   /** Locks what takes it and lets the actor go on; throws where no such file is taken. Asked before a byte is read, and again once all are there. */

@@ -6,7 +6,7 @@ import { decideBankAccount } from "~/domain/payment/bank-account";
 import { tellOfBankAccount } from "~/mail/payment/tell-of-bank-account.server";
 import { NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids";
-import { keepUpload, shownName } from "../kernel/keep-upload.server";
+import { keepUpload, shownName, unseen } from "../kernel/keep-upload.server";
 import { record } from "../audit/record.server";
 import { admitPayee, payeeData } from "./reach-payee.server";
 import { accountRefusal } from "./take-bank-account-step.server";
@@ -24,6 +24,7 @@ interface AccountFile {
 export const addAccountEvidence = (ctx: UseCaseContext, { accountId, fileName, content }: AccountFile): Promise<void> =>
   keepUpload(content, {
     open: (tx) => openForEvidence(tx, ctx, accountId),
+    look: unseen,
     async kept(tx, { id, owner, state }, { file, scan }) {
       const { userId: by } = ctx.actor;
       const documentId = newId();

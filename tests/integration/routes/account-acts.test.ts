@@ -14,7 +14,7 @@ const reads = async (name: ActorName) => `${await cookieOf(name)}; slipway_local
 const textOf = async (url: string, cookie: string) => (await send("GET", url, cookie)).text();
 
 /** Sends a form with a file, which the helper above does not. */
-const upload = async (url: string, cookie: string, body: Uint8Array): Promise<Response> => {
+const upload = async (url: string, cookie: string, body: Uint8Array<ArrayBuffer>): Promise<Response> => {
   const headers = { cookie, origin, host: new URL(origin).host, "content-type": "multipart/form-data; boundary=x" };
   const request = new Request(origin + url, { method: "POST", body, headers });
   return createHandler(await sourceBuild())(request, "10.9.9.9");
