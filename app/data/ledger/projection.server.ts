@@ -78,7 +78,10 @@ const debtColumns = ["debt_fen", "demanded_fen", "debt_since", "debt_months"];
 export const followingColumns: readonly string[] = [
   ...Object.keys(all),
   ...debtColumns,
-  ...["version", "beside", "in_notice", "open_changes"],
+  "version",
+  "beside",
+  "in_notice",
+  "open_changes",
 ];
 
 const updateSql = `

@@ -12,18 +12,20 @@ const pictures = {
 interface EmptyStateProps {
   readonly picture?: keyof typeof pictures;
   readonly title: string;
+  readonly text?: string;
   readonly children?: ReactNode;
   /** What to do about it. */
   readonly action?: ReactNode;
 }
 
 /** Where a list would be: why it is empty, and what to do. */
-export const EmptyState = ({ picture = "calm", title, children, action }: EmptyStateProps) => (
+export const EmptyState = ({ picture = "calm", title, text, children, action }: EmptyStateProps) => (
   <div className="empty-state">
     <svg viewBox="0 0 80 56" aria-hidden="true">
       <path d={pictures[picture]} />
     </svg>
     <p className="empty-state-title">{title}</p>
+    {text && <p>{text}</p>}
     {children}
     {action}
   </div>

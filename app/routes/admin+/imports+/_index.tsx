@@ -16,10 +16,10 @@ import { importView } from "~/presenters/import/import-view.server";
 import { ImportStateBadge } from "~/ui/import/import-state";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { ChoiceFilter } from "~/ui/patterns/choice-filter";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
 import { listLoader } from "../_shared/list-loader.server";
 
@@ -49,32 +49,30 @@ export default function Imports() {
       />
       <ListNotes list="imports" page={page} names={{ kind: t("kind"), state: t("state") }} />
       <FilterForm clearHref={isNarrowed(page) ? addressOf(importList) : undefined}>
-        <Select
-          id="kind"
-          name="kind"
-          label={t("kind")}
-          emptyLabel={t("anyKind")}
-          options={importKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          defaultValue={page.filters.kind ?? ""}
-        />
-        <Select
-          id="state"
+        <ChoiceFilter
           name="state"
           label={t("state")}
-          emptyLabel={t("anyState")}
-          options={importStates.map((value) => ({ value, label: t(`states.${value}`) }))}
-          defaultValue={page.filters.state ?? ""}
+          any={t("anyState")}
+          of={importStates}
+          words={(value) => t(`states.${value}`)}
+          value={page.filters.state}
+        />
+        <ChoiceFilter
+          name="kind"
+          label={t("kind")}
+          any={t("anyKind")}
+          of={importKinds}
+          words={(value) => t(`kinds.${value}`)}
+          value={page.filters.kind}
         />
       </FilterForm>
       {rows.length === 0 ? (
-        <EmptyState title={t("none")}>
-          <p>{t("noneText")}</p>
-        </EmptyState>
+        <EmptyState title={t("none")} text={t("noneText")} />
       ) : (
         <ListTable
+          caption={t("caption")}
           list="imports"
           page={page}
-          caption={t("caption")}
           rows={rows}
           rowKey={({ id }) => id}
           head={(key) => t(key)}

@@ -13,10 +13,10 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { ChoiceFilter } from "~/ui/patterns/choice-filter";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
 import { listLoader } from "../_shared/list-loader.server";
 
@@ -50,19 +50,17 @@ export default function Operators() {
       />
       <ListNotes list="operators" page={page} names={{ state: t("state") }} />
       <FilterForm clearHref={isNarrowed(page) ? addressOf(operatorList) : undefined}>
-        <Select
-          id="state"
+        <ChoiceFilter
           name="state"
           label={t("state")}
-          emptyLabel={t("anyState")}
-          options={operatorStates.map((value) => ({ value, label: t(`states.${value}`) }))}
-          defaultValue={page.filters.state ?? ""}
+          any={t("anyState")}
+          of={operatorStates}
+          words={(value) => t(`states.${value}`)}
+          value={page.filters.state}
         />
       </FilterForm>
       {rows.length === 0 ? (
-        <EmptyState title={t("none")}>
-          <p>{t("noneText")}</p>
-        </EmptyState>
+        <EmptyState title={t("none")} text={t("noneText")} />
       ) : (
         <ListTable
           lines
