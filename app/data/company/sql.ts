@@ -10,3 +10,10 @@ export const companyIdentity = (company: string): string =>
 export const companyProfileFields = (company: string, zone: string): string =>
   `${identity(company)}, 'establishedOn', ${company}.established_on, 'registeredZone', ${zone}.slug, 'sector', ${company}.sector,
      'insuredStaff', ${company}.insured_staff, 'insuredStaffOn', ${company}.insured_staff_on`;
+
+/** Whether a company `c` is in the zones: registered there, or with a case or an award. */
+export const companyInZones = (
+  zones: string,
+): string => `(${zones}::uuid[] IS NULL OR c.registered_zone_id = ANY(${zones}::uuid[])
+  OR EXISTS (SELECT FROM application a WHERE a.company_id = c.id AND a.reference IS NOT NULL AND a.zone_id = ANY(${zones}::uuid[]))
+  OR EXISTS (SELECT FROM award w WHERE w.company_id = c.id AND w.zone_id = ANY(${zones}::uuid[])))`;

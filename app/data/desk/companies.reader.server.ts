@@ -6,6 +6,7 @@ import type { Having } from "~/domain/company/list";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { searchTerms, wordPatterns } from "~/domain/kernel/text/search-tokens";
+import { companyInZones } from "../company/sql";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 
@@ -60,13 +61,6 @@ const newest = {
           UNION ${inZoneBy("application", "x.reference IS NOT NULL")}
           UNION ${inZoneBy("award", "true")}`,
 } as const;
-
-/** Whether a company `c` is in the zones: registered there, or with a case or an award. */
-export const companyInZones = (
-  zones: string,
-): string => `(${zones}::uuid[] IS NULL OR c.registered_zone_id = ANY(${zones}::uuid[])
-  OR EXISTS (SELECT FROM application a WHERE a.company_id = c.id AND a.reference IS NOT NULL AND a.zone_id = ANY(${zones}::uuid[]))
-  OR EXISTS (SELECT FROM award w WHERE w.company_id = c.id AND w.zone_id = ANY(${zones}::uuid[])))`;
 
 const sample = sampleOf("c");
 const byName = `${bounded(`SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> $6::text[]`, sample, mostCompaniesNamed)},

@@ -7,7 +7,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { companyInZones } from "./companies.reader.server";
+import { companyInZones } from "../company/sql";
 import { companyColumns, type CompanyView } from "../company/company.reader.server";
 
 interface Named {

@@ -2,7 +2,7 @@ import { reachOf } from "~/data/access/reach";
 import type { Actor } from "~/domain/access/actor";
 import { mostRelated, publicMailDomains, type RelationKind } from "~/domain/company/relation";
 import { rows } from "../kernel/db.server";
-import { companyInZones } from "./companies.reader.server";
+import { companyInZones } from "../company/sql";
 
 /** What a company has in common with others. */
 export interface Relation {
@@ -33,6 +33,11 @@ const parts = [
     "person",
     `SELECT u.name AS what, u.id FROM (${people("$1::uuid")}) p JOIN user_account u ON u.id = p.id`,
     `SELECT m.company_id AS id FROM membership m WHERE m.user_id = v.id UNION SELECT d.company_id FROM mandate d WHERE d.adviser_id = v.id`,
+  ),
+  shared(
+    "representative",
+    `SELECT l.representative AS what FROM company_licence l WHERE l.company_id = $1::uuid ORDER BY l.recorded_at DESC, l.id DESC LIMIT 1`,
+    `SELECT DISTINCT o.company_id AS id FROM company_licence o WHERE o.representative = v.what`,
   ),
   shared("contact", ofCompany("contact_name"), `SELECT o.id FROM company o WHERE o.contact_name = v.what`),
   shared(

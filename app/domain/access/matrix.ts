@@ -62,6 +62,8 @@ const cells = {
     auditor: "all",
   },
   "application.accept": { intake: "zone" },
+  /** Sees the licence of a company outside a case, and who owns it. */
+  "company.confirmOwnership": { intake: "zone" },
   "application.requestCorrections": { intake: "zone", reviewer: "zone" },
   "application.assign": { intake: "zone", manager: "zone" },
   "application.recommend": { reviewer: "zone" },

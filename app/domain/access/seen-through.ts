@@ -7,6 +7,7 @@ import type { Action } from "./matrix";
 export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "company.edit": "company.read",
   "company.readRelations": "company.read",
+  "company.confirmOwnership": "company.read",
   "company.manageMembers": "company.read",
   "company.manageMandates": "company.read",
   "company.giveUpMandate": "company.read",

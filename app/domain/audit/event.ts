@@ -42,6 +42,8 @@ export type Audience =
   | "otherCompanies"
   /** The official in charge of the case. */
   | "officer"
+  /** Who takes in what companies of a zone bring. */
+  | "intake"
   | "reviewers"
   | "approvers"
   | "managers"

@@ -1,6 +1,7 @@
 import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
 import { cityEvents } from "./city-events";
+import { companyEvents } from "./company-events";
 import { paymentEvents } from "./payment-events";
 import { programEvents } from "./program-events";
 import { spaceEvents } from "./space-events";
@@ -91,6 +92,7 @@ export const auditEvents = {
   "company.join": on("company", { owners: "company.joined" })<{ readonly role: string }>(),
   "company.endMembership": on("company", { member: "company.membershipEnded" })<{ readonly userId: string }>(),
   "company.acceptCode": on("application")<{ readonly companyId: string }>(),
+  ...companyEvents,
   "mandate.offer": on("company", { adviser: "mandate.offered" })<{
     readonly offerId: string;
     readonly maySubmit: boolean;

@@ -13,7 +13,10 @@ export interface CompanyMail {
     | "mandateRevoked"
     | "mandateGivenUp"
     | "codeAlsoClaimed"
-    | "codeClaimedBefore";
+    | "codeClaimedBefore"
+    | "ownershipAsked"
+    | "ownershipConfirmed"
+    | "ownershipRefused";
   readonly company: string;
   /** Where to go on, as a whole address. */
   readonly link: string;

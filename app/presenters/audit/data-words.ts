@@ -80,6 +80,8 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   userId: named,
   companyId: named,
   offerId: null,
+  claimId: null,
+  verified: yes,
   maySubmit: yesNo,
   lastDay: day,
   mandateId: null,

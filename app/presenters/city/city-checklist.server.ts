@@ -1,5 +1,6 @@
 import { pathTo } from "~/addresses/path-to";
 import type { UseCaseContext } from "~/data/access/context";
+import { readSettings } from "~/data/city/settings.server";
 import { readCityFacts } from "~/data/city/city-facts.reader.server";
 import { type CheckLine, type CityCheck, cityChecklist, type CityGap } from "~/domain/city/checklist";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -45,10 +46,14 @@ export function missingWords({ check, missing }: CheckLine, locale: Locale): str
 /** What the city still needs before its first application, with where to mend it. */
 export async function showChecklist({ today }: Pick<UseCaseContext, "today">, locale: Locale) {
   const lines = cityChecklist({ ...(await readCityFacts(today)), mail: canSendMail() });
-  return lines.map((line) => ({
-    check: line.check,
-    ok: line.ok,
-    missing: missingWords(line, locale),
-    href: whereTo[line.check],
-  }));
+  const { demonstration } = await readSettings();
+  return {
+    demonstration,
+    lines: lines.map((line) => ({
+      check: line.check,
+      ok: line.ok,
+      missing: missingWords(line, locale),
+      href: whereTo[line.check],
+    })),
+  };
 }

@@ -82,7 +82,7 @@ export default function AdminHome() {
       <div className="stack">
         {head}
         <MissingCalendars years={missing} />
-        {checklist && <CityChecklist lines={checklist} />}
+        {checklist && <CityChecklist {...checklist} />}
         <p className="muted">{t("home.administration")}</p>
       </div>
     );
@@ -92,7 +92,7 @@ export default function AdminHome() {
     <div className="stack">
       {head}
       <MissingCalendars years={missing} />
-      {checklist && <CityChecklist lines={checklist} />}
+      {checklist && <CityChecklist {...checklist} />}
       {work.may.act ? null : <p>{t("home.reader")}</p>}
       <WaitingWork
         counts={work.counts}

@@ -1,9 +1,12 @@
+import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import type { CityCheck } from "~/domain/city/checklist";
 import { Badge } from "../primitives/badge";
+import { Callout } from "../primitives/callout";
 import { Card } from "../primitives/card";
 
 interface ChecklistProps {
+  readonly demonstration: boolean;
   readonly lines: readonly {
     readonly check: CityCheck;
     readonly ok: boolean;
@@ -21,11 +24,19 @@ const isElsewhere = (check: CityCheck): check is (typeof elsewhere)[number] =>
 const named = 6;
 
 /** What a city needs before its first application, what is there and what is missing. */
-export const CityChecklist = ({ lines }: ChecklistProps) => {
+export const CityChecklist = ({ demonstration, lines }: ChecklistProps) => {
   const t = useT("city");
   const open = lines.filter(({ ok }) => !ok).length;
   return (
     <Card title={t("checklist.title")}>
+      {demonstration && (
+        <Callout tone="warning">
+          <p>{t("leaving.home")}</p>
+          <p>
+            <a href={pathTo("/admin/demonstration")}>{t("leaving.link")}</a>
+          </p>
+        </Callout>
+      )}
       <p>{open === 0 ? t("checklist.ready") : t("checklist.open", { count: open })}</p>
       <ol className="rows">
         {lines.map(({ check, ok, missing, href }) => (

@@ -43,6 +43,10 @@ const registeredIn = (errors: readonly string[] = []) => {
   return found?.["id"] ? { id: found["id"], name: found["name"] ?? "" } : null;
 };
 
+/** The typed code, where it is of a company that nobody owns. */
+const ownerlessCode = (errors: readonly string[] = []): string | null =>
+  errors.map((error) => errorParams(error, "company.ownerless")).find((each) => each !== null)?.["code"] ?? null;
+
 /** Errors in the order of the fields on the page. */
 const inOrder = (errors: readonly FormError[], names: readonly string[]): FormError[] =>
   [...errors].sort(
@@ -65,6 +69,7 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
   const element = useRef<HTMLFormElement>(null);
   useKeptTyped(element);
   const registered = registeredIn(fields.code.errors);
+  const ownerless = ownerlessCode(fields.code.errors);
   return (
     <>
       <ErrorSummary errors={inOrder(formErrors(form, labels), Object.keys(labels))} />
@@ -73,6 +78,11 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
           <a href={pathTo("/founder/companies/:id", { id: registered.id })}>
             {t("openRegistered", { name: registered.name })}
           </a>
+        </Callout>
+      ) : null}
+      {ownerless ? (
+        <Callout tone="warning">
+          <a href={pathTo("/founder/claims/new", { code: ownerless })}>{t("askOwnership")}</a>
         </Callout>
       ) : null}
       <Form ref={element} keeps={false} id={form.id} hidden={version === undefined ? {} : { version }}>

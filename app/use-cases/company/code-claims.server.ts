@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import { companyContacts } from "~/data/company/contacts.server";
 import { type CompanyProfile, otherClaims, ownCompanyOfCode } from "~/data/company/company.server";
+import { isOwnerless } from "~/data/company/ownership.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { errorValue } from "~/i18n/error-text";
 import { companyMail } from "~/mail/company/texts";
@@ -18,6 +19,12 @@ export async function refuseOwnCode(
 ): Promise<void> {
   const own = code && (await ownCompanyOfCode(tx, { userId: actor.userId, code, except }));
   if (own) throw new Refusal("invalid", {}, { code: [errorValue("company.registeredAlready", own)] });
+}
+
+/** Refuses to register anew what is here and has no owner: its owner is asked to be confirmed. With the code for a link there. */
+export async function refuseOwnerless(tx: Tx, { code }: Pick<CompanyProfile, "code">): Promise<void> {
+  if (code && (await isOwnerless(tx, code)))
+    throw new Refusal("invalid", {}, { code: [errorValue("company.ownerless", { code })] });
 }
 
 /**

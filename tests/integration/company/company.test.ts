@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
+import { newId } from "~/platform/ids";
 import { createCompany } from "~/use-cases/company/create-company.server";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { aCompany, profile } from "../application/support/company";
@@ -59,6 +60,14 @@ describe("a code under which a person has a company", () => {
 
   it("is heard from whoever has left that company, as from anybody else", async () => {
     const { companyId, userId } = await aCompany({ code: "91210213MA0DEM03X0" });
+    const stays = {
+      id: newId(),
+      companyId,
+      userId: (await person("stays")).userId,
+      role: "owner",
+      createdAt: now,
+    } as const;
+    await prisma().membership.create({ data: stays });
     await prisma().membership.updateMany({ where: { companyId, userId }, data: { endedAt: now } });
     await createCompany(as(userId), { ...profile, code: "91210213MA0DEM03X0" });
     expect(await prisma().company.count({ where: { code: "91210213MA0DEM03X0" } })).toBe(2);

@@ -1,6 +1,13 @@
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, rows } from "~/data/kernel/db.server";
+import { newId } from "~/platform/ids";
+import { usccCheckCharacter } from "~/domain/company/uscc";
 import { acceptCompanyInvitation } from "~/use-cases/company/accept-company-invitation.server";
 import { answerMandate } from "~/use-cases/company/answer-mandate.server";
+import { askOwnership } from "~/use-cases/company/ask-ownership.server";
+import { confirmOwnership } from "~/use-cases/company/confirm-ownership.server";
+import { keepCompanyFile } from "~/use-cases/company/keep-company-file.server";
+import { recordLicence } from "~/use-cases/company/record-licence.server";
+import { refuseOwnership } from "~/use-cases/company/refuse-ownership.server";
 import { createCompany } from "~/use-cases/company/create-company.server";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { endMembership } from "~/use-cases/company/end-membership.server";
@@ -52,6 +59,60 @@ worksAtOnce(companyAndGuest, {
       editCompany(ctx, { companyId, version: 1, profile: { ...profile, code: "91210231MA0DEM013F" } }),
   "company/invite-member": (world) => () => invite(world),
   "company/offer-mandate": (world) => () => offer(world),
+});
+
+/** Codes that no other world has. */
+let made = 0;
+function nextCode(): string {
+  made += 1;
+  const body = `91210231MA0Q${String(made).padStart(5, "0")}`;
+  return body + usccCheckCharacter(body);
+}
+
+/** A company of a code that nobody owns, and a guest who asks to own it and shows something. */
+async function claimed() {
+  const world = await companyAndGuest();
+  const { companyId, guest } = world;
+  const code = nextCode();
+  await rows("UPDATE company SET code = $2 WHERE id = $1", [companyId, code]);
+  await rows("UPDATE membership SET ended_at = now() WHERE company_id = $1", [companyId]);
+  const intake = as(newId(), { grants: [{ role: "intake", zoneIds: "all" }] });
+  const asking = as(guest.userId);
+  const claimId = await askOwnership(asking, { id: newId(), code, statement: "It is mine" });
+  await keepCompanyFile(asking, { of: { claimId }, fileName: "licence.pdf", content: aPdf() });
+  const { id: fileId } = await prisma().companyFile.findFirstOrThrow({ where: { claimId } });
+  const another = as((await person("another")).userId);
+  return { companyId, claimId, fileId, intake, another, code };
+}
+
+async function* aPdf() {
+  yield Promise.resolve(Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
+}
+
+changesAtOnce(claimed, {
+  "company/ask-ownership":
+    ({ another, code }) =>
+    () =>
+      askOwnership(another, { id: newId(), code, statement: "It is mine, too" }),
+  "company/confirm-ownership":
+    ({ intake, claimId }) =>
+    () =>
+      confirmOwnership(intake, { claimId }),
+  "company/refuse-ownership":
+    ({ intake, claimId }) =>
+    () =>
+      refuseOwnership(intake, { claimId, reasons: "The licence names somebody else" }),
+  "company/record-licence": ({ intake, companyId, fileId, code }) => {
+    const seen = { id: newId(), companyId, fileId, number: code, name: "海风软件", representative: "王海" };
+    return () => recordLicence(intake, { ...seen, validFrom: "2025-01-01", validTo: null });
+  },
+});
+
+worksAtOnce(claimed, {
+  "company/keep-company-file":
+    ({ intake, companyId }) =>
+    () =>
+      keepCompanyFile(intake, { of: { companyId }, fileName: "licence.pdf", content: aPdf() }),
 });
 
 changesAtOnce(companyAndGuest, {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { beforeAll } from "vitest";
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
 import { sessionCookie } from "~/auth/lucia.server";
@@ -14,6 +15,7 @@ import { monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
+import { files } from "~/platform/storage/files.server";
 import { openSession } from "~/use-cases/access/open-session.server";
 import { seedCase } from "../../../prisma/seed/case";
 import type { Course } from "../../../prisma/seed/companies";
@@ -83,6 +85,7 @@ async function seed(): Promise<Record<string, string>> {
   await declareAll(base, change);
   return {
     ...names,
+    ...(await aClaim(names["company"] ?? "", otherFounder)),
     ...(await anOperator()),
     ...(await aUnit(names["company"] ?? "")),
     ...(await aMovement(base, made["program"] ?? "")),
@@ -123,6 +126,22 @@ async function aUnit(companyId: string) {
   const days = { fromOn: new Date(`${month}-01`), toOn: new Date(`${shiftMonth(month, 24)}-01`) };
   await prisma().occupancy.create({ data: { id: tenant, unitId: other, companyId, ...days } });
   return { unit: id, site: siteId, zone: site.zoneId, month, tenant };
+}
+
+/** Somebody who asks to own a company, and what they show. */
+async function aClaim(companyId: string, userId: string) {
+  const [claim, companyFile] = [newId(), newId()];
+  const now = new Date();
+  await prisma().ownershipClaim.create({
+    data: { id: claim, companyId, userId, statement: "It is ours", askedAt: now },
+  });
+  const { key, ...file } = await files().store(Readable.from([Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n")]));
+  const written = { fileName: "licence.pdf", storageKey: key, uploadedAt: now, uploadedBy: userId };
+  const { size, sha256, contentType } = file;
+  await prisma().companyFile.create({
+    data: { id: companyFile, companyId, claimId: claim, size, sha256, contentType, ...written },
+  });
+  return { claim, companyFile };
 }
 
 /** The operator of the demonstration, with when it runs its site and whose grant is its first. */

@@ -145,6 +145,51 @@ export default {
   errors: {
     calendarProblems: "The text has problems: {{count}}",
   },
+  leaving: {
+    title: "Leaving demonstration mode",
+    lead: "What the city tried with the demonstration is not what it works with. It starts clean, with a database of its own.",
+    home: "This city is in demonstration mode: its companies, officials and amounts are made up, everybody can sign in with the password that the sign-in page shows, and nobody must use a second factor.",
+    link: "How the city starts clean",
+    now: "As it stands now",
+    asLive: "As it should be",
+    asDemonstration: "Demonstration",
+    check: {
+      mode: "The setting “Demonstration”",
+      accounts: "Accounts of the demonstration",
+      password: "The password that the sign-in page shows",
+      address: "The address of the portal (PUBLIC_URL)",
+      keys: "A key of its own for bank accounts (DATA_KEYS)",
+      mail: "Sending mail (SMTP_URL)",
+    },
+    why: {
+      mode: "It is on: pages say “demonstration”, and the sign-in page lists accounts.",
+      accounts_one: "{{count}} account of the demonstration can still sign in.",
+      accounts_other: "{{count}} accounts of the demonstration can still sign in.",
+      password_one: "{{count}} account on the sign-in page still has it.",
+      password_other: "{{count}} accounts on the sign-in page still have it.",
+      address: "It is {{address}}: links in mails lead there, and it is not an address with https that others reach.",
+      keys: "Bank accounts are sealed under the key that comes from SECRET.",
+      mail: "No mail server is set: nobody gets mail.",
+    },
+    steps: "How the city starts clean",
+    step: {
+      stop: "Whoever runs the server stops Slipway, and keeps a copy of the trial where it is wanted.",
+      database: "They choose another data folder, or make an empty PostgreSQL database, and set it.",
+      administrator:
+        "They ask for the first administrator, which migrates the database too; a link to sign in is printed.",
+      start: "They start Slipway. No demonstration is put into a database that has an administrator.",
+      setUp: "The administrator signs in and follows the list on the first page, until nothing is missing.",
+    },
+    kept: "What is kept, and what is not",
+    keptText:
+      "The trial stays in its own database and its copy: it can be looked at again, and nothing of it is changed.",
+    goneText:
+      "Nothing is carried over: no company, official, application, award, letter or log. Programs are written anew, and companies, leases and subsidies come in by import.",
+    noButton: "Why there is no button for this",
+    noButtonText:
+      "No page empties a database: what is on record is only added to, and a slip would take a city’s decisions with it. Turning the setting off hides the notice and the accounts, but leaves the data and its people as they are.",
+    settings: "Settings",
+  },
   checklist: {
     title: "Before the first application",
     ready: "Everything is there: companies can apply, and what they apply for can be decided and paid.",

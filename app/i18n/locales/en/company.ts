@@ -22,6 +22,7 @@ export default {
   nameHint: "As on the licence. A company not yet registered: as in the foreign register.",
   nameEn: "Name in English",
   code: "Unified social credit code",
+  askOwnership: "Ask to be its owner",
   openRegistered: "Go on with “{{name}}” instead",
   codeHint: "18 characters. A company not yet registered leaves this empty and adds it later.",
   keepCode: "The business licence shows exactly this code",
@@ -170,6 +171,15 @@ export default {
   },
   errors: {
     codeVerified: "Intake has seen the licence with this code; write to the office to have it changed",
+    ownerless: "A company with this code is known here and has no owner yet",
+    notOwnerless: "No company without an owner has this code. Register it, or ask its owner to invite you",
+    claimDecided: "This has been decided meanwhile",
+    hasOwner: "The company has an owner meanwhile, who can invite others",
+    noEvidence: "Nothing has been shown yet that this is their company",
+    licenceNumber: "This is not the code of the company",
+    noCodeYet: "The company has no code yet: its people enter it first",
+    fileGone: "Choose a document of the company",
+    codeTaken: "Another company holds this code since its licence was seen",
     registeredAlready: "You have registered “{{name}}” under this code already",
     earlyFujian:
       "The check character does not fit, as with some early codes of Fujian. If the licence says exactly this, tick the box below; an officer will look at it",
@@ -214,6 +224,18 @@ export default {
     mandateRevoked: {
       subject: "Your mandate for {{company}} has ended",
       text: "{{company}} has ended your mandate as its adviser. Your other companies:",
+    },
+    ownershipAsked: {
+      subject: "Somebody asks to be the owner of {{company}}",
+      text: "{{company}} has no owner in the portal, and somebody asks to be it. Look at what they show, then confirm or refuse:",
+    },
+    ownershipConfirmed: {
+      subject: "You are the owner of {{company}} in the portal",
+      text: "Intake has looked at what you showed and confirmed you as the owner of {{company}}. You can now apply, and invite others. Its page:",
+    },
+    ownershipRefused: {
+      subject: "You were not confirmed as the owner of {{company}}",
+      text: "Intake has looked at what you showed and did not confirm you as the owner of {{company}}. The reasons stand on this page:",
     },
     codeAlsoClaimed: {
       subject: "Another person has registered a company with the code {{company}}",

@@ -21,6 +21,7 @@ export default {
   nameHint: "与营业执照一致。尚未在中国注册的，与境外注册文件一致。",
   nameEn: "英文名称",
   code: "统一社会信用代码",
+  askOwnership: "申请成为其负责人",
   openRegistered: "继续使用“{{name}}”",
   codeHint: "18位。尚未在中国注册的企业可留空，以后补填。",
   keepCode: "营业执照上确为此代码",
@@ -163,6 +164,15 @@ export default {
   },
   errors: {
     codeVerified: "受理人员已凭营业执照核实该代码；如需更改，请书面联系受理部门",
+    ownerless: "本平台已有使用该代码的企业，尚无负责人",
+    notOwnerless: "没有使用该代码且尚无负责人的企业。请添加企业，或请其负责人邀请您",
+    claimDecided: "该申请已有处理结果",
+    hasOwner: "企业现已有负责人，可由其邀请他人",
+    noEvidence: "对方尚未提交任何证明材料",
+    licenceNumber: "与企业的统一社会信用代码不符",
+    noCodeYet: "企业尚无统一社会信用代码，请先由企业填写",
+    fileGone: "请选择企业的一份材料",
+    codeTaken: "另一企业已凭营业执照确认使用该代码",
     registeredAlready: "您已用此代码添加过“{{name}}”",
     earlyFujian: "校验码不符，福建早期部分代码有此情形。如营业执照上确是如此，请勾选下方选项，由工作人员核对",
     alreadyMember: "此人已是该企业的成员",
@@ -205,6 +215,18 @@ export default {
     mandateRevoked: {
       subject: "{{company}}对您的委托已终止",
       text: "{{company}}已终止对您的顾问委托。您的其他企业：",
+    },
+    ownershipAsked: {
+      subject: "有人申请成为{{company}}的负责人",
+      text: "{{company}}在平台上尚无负责人，现有人申请成为其负责人。请查看其提交的材料，予以确认或不予确认：",
+    },
+    ownershipConfirmed: {
+      subject: "您已成为{{company}}在平台上的负责人",
+      text: "受理人员已查看您提交的材料，确认您为{{company}}的负责人。您现在可以提出申请并邀请他人。企业页面：",
+    },
+    ownershipRefused: {
+      subject: "未确认您为{{company}}的负责人",
+      text: "受理人员已查看您提交的材料，未确认您为{{company}}的负责人。理由见以下页面：",
     },
     codeAlsoClaimed: {
       subject: "另有他人添加了代码为{{company}}的企业",

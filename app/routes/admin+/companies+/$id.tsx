@@ -3,15 +3,20 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { peopleOf } from "~/data/company/company.reader.server";
 import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
+import { readLicences } from "~/data/company/licence.server";
+import { readClaims } from "~/data/desk/ownership.reader.server";
 import { readRelations } from "~/data/desk/related-companies.reader.server";
 import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { companyView } from "~/presenters/company/company-view.server";
+import { showClaim, showLicence } from "~/presenters/company/ownership";
 import { showAffairs } from "~/presenters/desk/show-affairs";
 import { CompanyAffairsView } from "~/ui/desk/company-affairs";
 import { Mandates } from "~/ui/company/mandates";
 import { Members } from "~/ui/company/members";
+import { OwnershipPart } from "~/ui/company/ownership-part";
+import { Done } from "~/ui/patterns/outcome";
 import { Relations } from "~/ui/company/relations";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { CompanyProfileView } from "~/ui/company/profile";
@@ -25,25 +30,31 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
   const mayRelate = can(actor, "company.readRelations", "anywhere") === "yes";
-  const [company, people, affairs, relations] = await Promise.all([
+  const [company, people, affairs, relations, licences, claims] = await Promise.all([
     companyView(subject, locale),
     peopleOf(subject.id, ctx.now, ctx.today),
     readCompanyAffairs(officialSide(actor), subject.id),
     mayRelate ? readRelations(officialSide(actor), subject.id) : null,
+    readLicences(subject.id),
+    readClaims(subject.id),
   ]);
+  const mayDecide = can(actor, "company.confirmOwnership", "anywhere") === "yes";
   return {
     title: subject.name,
     company,
     people,
     affairs: showAffairs(affairs, locale),
     relations,
+    licence: licences.slice(0, 1).map(showLicence)[0] ?? null,
+    claims: claims.map(showClaim),
+    mayDecide,
     userId: actor.userId,
   };
 });
 
 export default function CompanyOfOfficials() {
   const t = useT("company");
-  const { company, people, affairs, relations, userId } = useLoaderData<typeof loader>();
+  const { company, people, affairs, relations, licence, claims, mayDecide, userId } = useLoaderData<typeof loader>();
   const shown = { people, here: "", userId, mayManage: false };
   return (
     <div className="stack">
@@ -51,6 +62,13 @@ export default function CompanyOfOfficials() {
         title={company.name}
         lead={company.nameEn}
         breadcrumbs={[{ label: t("register:title"), href: useListHref("companies") }]}
+      />
+      <Done
+        texts={{
+          recorded: t("register:licence.recorded"),
+          confirmed: t("register:claims.confirmed"),
+          refused: t("register:claims.refused"),
+        }}
       />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
         <Callout tone="warning" title={t("official.claimTitle")}>
@@ -60,6 +78,7 @@ export default function CompanyOfOfficials() {
       <Card title={t("profile")}>
         <CompanyProfileView company={company} />
       </Card>
+      <OwnershipPart companyId={company.id} licence={licence} claims={claims} mayDecide={mayDecide} />
       <CompanyAffairsView affairs={affairs} />
       <Card title={t("people.members")}>
         {people.members.length + people.invitations.length > 0 ? (

@@ -48,7 +48,8 @@ describe("the table of events", () => {
 
   it("has every kind of mail that is written, and no other", () => {
     type Cases = (ApplicationMail | ReviewMail | DecisionMail)["kind"];
-    type Companies = "invited" | "joined" | "membershipEnded" | "codeClaimedBefore" | "codeAlsoClaimed";
+    type Companies = "invited" | "joined" | "membershipEnded" | "codeClaimedBefore" | "codeAlsoClaimed" | Ownership;
+    type Ownership = "ownershipAsked" | "ownershipConfirmed" | "ownershipRefused";
     type Written =
       | `account.${AccountMail}`
       | `application.${Cases}`

@@ -1,0 +1,26 @@
+import { on } from "./event";
+
+type OfClaim = { readonly claimId: string };
+
+/** The events of a company's licence, and of who asks to own it. */
+export const companyEvents = {
+  "company.askOwnership": on("company", { intake: "company.ownershipAsked" })<OfClaim>(),
+  "company.confirmOwnership": on("company", { person: "company.ownershipConfirmed" })<
+    OfClaim & { readonly userId: string }
+  >(),
+  "company.refuseOwnership": on("company", { person: "company.ownershipRefused" })<
+    OfClaim & { readonly userId: string }
+  >(),
+  "company.keepFile": on("company")<{
+    readonly documentId: string;
+    readonly sha256: string;
+    readonly size: number;
+    readonly scan: string;
+  }>(),
+  "company.refuseInfected": on("company")<{
+    readonly sha256: string;
+    readonly size: number;
+    readonly signature: string;
+  }>(),
+  "company.recordLicence": on("company")<{ readonly documentId: string; readonly verified: boolean }>(),
+};

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { pathTo } from "~/addresses/path-to";
+import type { ClaimState } from "~/domain/company/ownership";
+import { useFormats, useT } from "~/i18n/react";
+import { useListHref } from "../patterns/left-lists";
+import { Card } from "../primitives/card";
+import { DescriptionList } from "../primitives/description-list";
+import { PageHeader } from "../primitives/page-header";
+import { FileList, type ShownFile } from "./file-list";
+
+interface ClaimPageProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly company: { readonly id: string; readonly name: string };
+  readonly children: ReactNode;
+}
+
+/** A page of intake about one thing of a company. */
+export const ClaimPage = ({ title, lead, company: { id, name }, children }: ClaimPageProps) => {
+  const t = useT("register");
+  const breadcrumbs = [
+    { label: t("title"), href: useListHref("companies") },
+    { label: name, href: pathTo("/admin/companies/:id", { id }) },
+  ];
+  return (
+    <div className="stack">
+      <PageHeader title={title} lead={lead} breadcrumbs={breadcrumbs} />
+      {children}
+    </div>
+  );
+};
+
+interface ClaimFactsProps {
+  readonly claim: {
+    readonly email: string;
+    readonly statement: string;
+    readonly state: ClaimState;
+    readonly askedAt: string;
+    readonly decider: string | null;
+    readonly decidedAt: string | null;
+    readonly reasons: string | null;
+    readonly files: readonly ShownFile[];
+  };
+}
+
+/** What somebody says and shows who asks to own a company, and what became of it. */
+export const ClaimFacts = ({ claim }: ClaimFactsProps) => {
+  const t = useT("register");
+  const f = useFormats();
+  const { email, statement, state, askedAt, decider, decidedAt, reasons, files } = claim;
+  return (
+    <Card title={t(`claims.states.${state}`)}>
+      <DescriptionList
+        items={[
+          { term: t("company:people.email"), value: email },
+          { term: t("claims.asked"), value: f.dateTime(askedAt) },
+          { term: t("claims.statement"), value: statement },
+          {
+            term: t("claims.decided"),
+            value: decidedAt && t("licence.by", { name: decider ?? "", at: f.dateTime(decidedAt) }),
+          },
+          { term: t("claims.reasons"), value: reasons },
+        ]}
+      />
+      <h3>{t("claims.evidence")}</h3>
+      <FileList files={files} none={t("claims.noEvidence")} />
+    </Card>
+  );
+};
