@@ -150,16 +150,16 @@ export default {
     asDemonstration: "演示状态",
     check: {
       mode: "“演示模式”设置",
-      accounts: "演示账号",
+      accounts: "演示账户",
       password: "登录页所示密码",
       address: "平台网址（PUBLIC_URL）",
       keys: "银行账户专用密钥（DATA_KEYS）",
       mail: "发送邮件（SMTP_URL）",
     },
     why: {
-      mode: "已开启：页面显示“演示”，登录页列出账号。",
-      accounts_other: "仍有{{count}}个演示账号可以登录。",
-      password_other: "登录页所列账号中，仍有{{count}}个使用该密码。",
+      mode: "已开启：页面显示“演示”，登录页列出账户。",
+      accounts_other: "仍有{{count}}个演示账户可以登录。",
+      password_other: "登录页所列账户中，仍有{{count}}个使用该密码。",
       address: "当前为{{address}}：邮件中的链接指向该地址，且不是他人可访问的https地址。",
       keys: "银行账户目前使用由SECRET派生的密钥加密。",
       mail: "尚未设定邮件服务器，无法发送邮件。",
@@ -178,7 +178,7 @@ export default {
       "不带入任何试用内容：企业、工作人员、申请、补贴、文书和日志均不保留。项目需重新编制，企业、租赁合同和补贴可批量导入。",
     noButton: "为何不提供一键清除",
     noButtonText:
-      "任何页面都不能清空数据库：记录只增不减，误操作会使本市的决定一并丢失。关闭“演示模式”设置只是不再显示提示和账号，数据和人员仍保持原样。",
+      "任何页面都不能清空数据库：记录只增不减，误操作会使本市的决定一并丢失。关闭“演示模式”设置只是不再显示提示和账户，数据和人员仍保持原样。",
     settings: "设置",
   },
   checklist: {
