@@ -49,12 +49,12 @@ export default function Companies() {
         </EmptyState>
       ) : (
         <ListTable
+          caption={t("caption")}
           list="companies"
           page={page}
-          caption={t("caption")}
-          rows={rows}
-          rowKey={({ id }) => id}
           head={(key) => t(key)}
+          rowKey={({ id }) => id}
+          rows={rows}
           cells={{
             name: (row) => (
               <>
