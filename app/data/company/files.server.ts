@@ -5,7 +5,7 @@ import { asItStands, type Reading, type Tx } from "../kernel/db.server";
 export interface CompanyFile {
   readonly id: string;
   /** What it was shown for; null where intake added it. */
-  readonly claimId: string | null;
+  readonly ownershipId: string | null;
   readonly fileName: string;
   readonly contentType: string;
   readonly size: number;
@@ -15,17 +15,17 @@ export interface CompanyFile {
   readonly uploadedAt: Date;
 }
 
-const columns = `id, claim_id AS "claimId", file_name AS "fileName", content_type AS "contentType", size, sha256, scan::text AS scan,
+const columns = `id, ownership_id AS "ownershipId", file_name AS "fileName", content_type AS "contentType", size, sha256, scan::text AS scan,
   storage_key AS "storageKey", uploaded_at AS "uploadedAt"`;
 
-/** The papers of a company, or those shown for a claim, the latest first. For who was found to reach them. */
+/** The papers of a company, or those shown for a request of ownership, the latest first. For who was found to reach them. */
 export const readCompanyFiles = (
-  { companyId, claimId = null }: { readonly companyId: string; readonly claimId?: string | null },
+  { companyId, ownershipId = null }: { readonly companyId: string; readonly ownershipId?: string | null },
   { rows }: Reading = asItStands,
 ): Promise<CompanyFile[]> =>
   rows<CompanyFile & Record<string, unknown>>(
-    `SELECT ${columns} FROM company_file WHERE company_id = $1::uuid AND ($2::uuid IS NULL OR claim_id = $2::uuid) ORDER BY id DESC`,
-    [companyId, claimId],
+    `SELECT ${columns} FROM company_file WHERE company_id = $1::uuid AND ($2::uuid IS NULL OR ownership_id = $2::uuid) ORDER BY id DESC`,
+    [companyId, ownershipId],
   );
 
 export const insertCompanyFile = (
@@ -36,7 +36,7 @@ export const insertCompanyFile = (
   }: {
     readonly id: string;
     readonly companyId: string;
-    readonly claimId: string | null;
+    readonly ownershipId: string | null;
     readonly fileName: string;
     readonly file: StoredFile;
     readonly scan: "notScanned" | "clean";

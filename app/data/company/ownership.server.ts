@@ -1,4 +1,4 @@
-import type { ClaimState } from "~/domain/company/ownership";
+import type { OwnershipState } from "~/domain/company/ownership";
 import type { Actor } from "~/domain/access/actor";
 import { reachOf } from "../access/reach";
 import type { Contact } from "../outbox/contact";
@@ -28,9 +28,9 @@ export async function isOwnerless(tx: Tx, code: string): Promise<boolean> {
 }
 
 /** Writes that somebody asks, unless they do already: the id of what stands then, and whether it is new. */
-export async function insertClaim(
+export async function insertOwnership(
   tx: Tx,
-  claim: {
+  ownership: {
     readonly id: string;
     readonly companyId: string;
     readonly userId: string;
@@ -38,47 +38,47 @@ export async function insertClaim(
     readonly askedAt: Date;
   },
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  const { companyId, userId } = claim;
-  const open = await tx.ownershipClaim.findFirst({
+  const { companyId, userId } = ownership;
+  const open = await tx.ownershipRequest.findFirst({
     where: { companyId, userId, state: "asked" },
     select: { id: true },
   });
   if (open) return { id: open.id, isNew: false };
-  await tx.ownershipClaim.create({ data: claim, select: { id: true } });
-  return { id: claim.id, isNew: true };
+  await tx.ownershipRequest.create({ data: ownership, select: { id: true } });
+  return { id: ownership.id, isNew: true };
 }
 
 /** Somebody who asks to own a company, locked with it. */
-export interface LockedClaim {
+export interface LockedOwnership {
   readonly id: string;
   readonly companyId: string;
   readonly company: string;
   readonly zoneId: string | null;
   readonly userId: string;
-  readonly state: ClaimState;
+  readonly state: OwnershipState;
   readonly owned: boolean;
   readonly evidence: boolean;
-  readonly claimant: Contact;
+  readonly asker: Contact;
 }
 
-/** Locks the company first, then the claim; null when there is none. */
-export async function lockClaim(tx: Tx, id: string): Promise<LockedClaim | null> {
+/** Locks the company first, then the request; null when there is none. */
+export async function lockOwnership(tx: Tx, id: string): Promise<LockedOwnership | null> {
   await tx.rows(
-    `SELECT 1 FROM company c WHERE c.id = (SELECT company_id FROM ownership_claim WHERE id = $1::uuid) FOR UPDATE`,
+    `SELECT 1 FROM company c WHERE c.id = (SELECT company_id FROM ownership_request WHERE id = $1::uuid) FOR UPDATE`,
     [id],
   );
-  const [found] = await tx.rows<LockedClaim & Record<string, unknown>>(
+  const [found] = await tx.rows<LockedOwnership & Record<string, unknown>>(
     `SELECT k.id, k.company_id AS "companyId", c.name AS company, c.registered_zone_id AS "zoneId", k.user_id AS "userId", k.state, c.owned,
-            EXISTS (SELECT FROM company_file f WHERE f.claim_id = k.id AND f.scan <> 'infected') AS evidence,
-            jsonb_build_object('userId', u.id, 'email', u.email, 'locale', u.locale) AS claimant
-       FROM ownership_claim k JOIN company c ON c.id = k.company_id JOIN user_account u ON u.id = k.user_id
+            EXISTS (SELECT FROM company_file f WHERE f.ownership_id = k.id AND f.scan <> 'infected') AS evidence,
+            jsonb_build_object('userId', u.id, 'email', u.email, 'locale', u.locale) AS asker
+       FROM ownership_request k JOIN company c ON c.id = k.company_id JOIN user_account u ON u.id = k.user_id
       WHERE k.id = $1::uuid FOR UPDATE OF k`,
     [id],
   );
   return found ?? null;
 }
 
-export const writeClaim = (
+export const writeOwnership = (
   tx: Tx,
   id: string,
   decision: {
@@ -87,7 +87,7 @@ export const writeClaim = (
     readonly decidedAt: Date;
     readonly reasons: string | null;
   },
-): Promise<unknown> => tx.ownershipClaim.update({ where: { id }, data: decision, select: { id: true } });
+): Promise<unknown> => tx.ownershipRequest.update({ where: { id }, data: decision, select: { id: true } });
 
 /** Whether the company is in a zone in which the actor sees licences and owners. */
 export async function reachesOwnership(tx: Tx, actor: Actor, companyId: string): Promise<boolean> {

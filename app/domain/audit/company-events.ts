@@ -1,15 +1,15 @@
 import { on } from "./event";
 
-type OfClaim = { readonly claimId: string };
+type OfOwnership = { readonly ownershipId: string };
 
 /** The events of a company's licence, and of who asks to own it. */
 export const companyEvents = {
-  "company.askOwnership": on("company", { intake: "company.ownershipAsked" })<OfClaim>(),
+  "company.askOwnership": on("company", { intake: "company.ownershipAsked" })<OfOwnership>(),
   "company.confirmOwnership": on("company", { person: "company.ownershipConfirmed" })<
-    OfClaim & { readonly userId: string }
+    OfOwnership & { readonly userId: string }
   >(),
   "company.refuseOwnership": on("company", { person: "company.ownershipRefused" })<
-    OfClaim & { readonly userId: string }
+    OfOwnership & { readonly userId: string }
   >(),
   "company.keepFile": on("company")<{
     readonly documentId: string;

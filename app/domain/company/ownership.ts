@@ -1,23 +1,23 @@
 /** How a person who asks to own a company stands. */
-export type ClaimState = "asked" | "confirmed" | "refused";
+export type OwnershipState = "asked" | "confirmed" | "refused";
 
 /** Why it cannot be decided so; keys of the namespace `errors`. */
-type ClaimRefused = "company.claimDecided" | "company.hasOwner" | "company.noEvidence";
+type OwnershipRefused = "company.ownershipDecided" | "company.hasOwner" | "company.noEvidence";
 
-interface ClaimFacts {
-  readonly state: ClaimState;
+interface OwnershipFacts {
+  readonly state: OwnershipState;
   /** Whether somebody owns the company by now. */
   readonly owned: boolean;
   /** Whether they have shown something that has no virus. */
   readonly evidence: boolean;
 }
 
-/** What keeps a claim from being confirmed, or refused; null where nothing does. One who was first leaves the others to be refused. */
-export function claimHindrance(
+/** What keeps a request of ownership from being confirmed, or refused; null where nothing does. One who was first leaves the others to be refused. */
+export function ownershipHindrance(
   step: "confirm" | "refuse",
-  { state, owned, evidence }: ClaimFacts,
-): ClaimRefused | null {
-  if (state !== "asked") return "company.claimDecided";
+  { state, owned, evidence }: OwnershipFacts,
+): OwnershipRefused | null {
+  if (state !== "asked") return "company.ownershipDecided";
   if (step === "refuse") return null;
   if (owned) return "company.hasOwner";
   return evidence ? null : "company.noEvidence";

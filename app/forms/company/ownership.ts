@@ -19,7 +19,7 @@ export const ownershipForm = z.strictObject({
 
 export const confirmationForm = z.strictObject({});
 
-export const claimRefusalForm = z.strictObject({ reasons: lines(1_000) });
+export const ownershipRefusalForm = z.strictObject({ reasons: lines(1_000) });
 
 /** What stands on a business licence; `lastDay` is the last on which it is valid, empty where it has no end. */
 export const licenceForm = z

@@ -80,7 +80,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   userId: named,
   companyId: named,
   offerId: null,
-  claimId: null,
+  ownershipId: null,
   verified: yes,
   maySubmit: yesNo,
   lastDay: day,

@@ -8,12 +8,12 @@ import { createT } from "~/i18n/t.server";
 export function showFiles(files: readonly CompanyFile[], companyId: string, locale: Locale) {
   const t = createT(locale, "register");
   const f = formats(locale);
-  return files.map(({ id: fileId, fileName, scan, claimId, uploadedAt }) => ({
+  return files.map(({ id: fileId, fileName, scan, ownershipId, uploadedAt }) => ({
     id: fileId,
     name: fileName,
     note: [
       f.dateTime(uploadedAt.toISOString()),
-      t(claimId === null ? "files.ofIntake" : "files.ofClaim"),
+      t(ownershipId === null ? "files.ofIntake" : "files.ofAsker"),
       scan === "infected" ? t("files.infected") : t(`application:scan.${scan}`),
     ].join(" · "),
     href: scan === "infected" ? null : pathTo("/admin/companies/:id/files/:fileId", { id: companyId, fileId }),

@@ -1,5 +1,5 @@
 import type { LicenceView } from "~/data/company/licence.server";
-import type { ClaimView } from "~/data/desk/ownership.reader.server";
+import type { OwnershipView } from "~/data/desk/ownership.reader.server";
 
 /** A licence as a page shows it. */
 export const showLicence = ({ recordedAt, ...licence }: LicenceView) => ({
@@ -8,12 +8,12 @@ export const showLicence = ({ recordedAt, ...licence }: LicenceView) => ({
 });
 
 /** Who asks to own a company, as a page shows it. */
-export const showClaim = <Claim extends Pick<ClaimView, "askedAt" | "decidedAt">>({
+export const showOwnership = <Ownership extends Pick<OwnershipView, "askedAt" | "decidedAt">>({
   askedAt,
   decidedAt,
-  ...claim
-}: Claim) => ({
-  ...claim,
+  ...ownership
+}: Ownership) => ({
+  ...ownership,
   askedAt: askedAt.toISOString(),
   decidedAt: decidedAt?.toISOString() ?? null,
 });

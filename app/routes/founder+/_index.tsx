@@ -10,7 +10,7 @@ import { listChanges } from "~/presenters/change/list-changes.server";
 import { ChangeList } from "~/ui/change/change-list";
 import { readOwnOffers } from "~/data/access/mandate-offers.reader.server";
 import { normalEmail } from "~/data/access/people.server";
-import { readOwnClaims } from "~/data/desk/ownership.reader.server";
+import { readOwnOwnerships } from "~/data/desk/ownership.reader.server";
 import { readCompanies } from "~/data/company/company.reader.server";
 import { contentOf } from "~/data/program/content.server";
 import { states } from "~/domain/application/states";
@@ -28,7 +28,7 @@ import { titleOf } from "~/ui/title";
 import { HomeApplications } from "~/ui/application/home-applications";
 import { HomeAwards } from "~/ui/application/home-awards";
 import { HomeCompanies } from "~/ui/application/home-companies";
-import { HomeClaims } from "~/ui/company/home-claims";
+import { HomeOwnership } from "~/ui/company/home-ownership";
 import { HomeOffers } from "~/ui/company/home-offers";
 import { newVersionOf } from "~/presenters/application/new-version.server";
 import { Done } from "~/ui/patterns/outcome";
@@ -37,13 +37,13 @@ import { NewVersionCallout } from "~/ui/application/new-version-callout";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ ctx, actor, person, locale }) => {
-  const [companies, applications, awards, changes, offers, claims] = await Promise.all([
+  const [companies, applications, awards, changes, offers, ownerships] = await Promise.all([
     readCompanies(actor),
     readApplications(actor),
     listOwnAwards(ctx, locale),
     readOwnChanges(ownSide(actor)),
     readOwnOffers(normalEmail(person.email), ctx.now, ctx.today),
-    readOwnClaims(actor.userId),
+    readOwnOwnerships(actor.userId),
   ]);
   const named = async <Row extends { versionId: string }>({ versionId, ...row }: Row) => ({
     ...row,
@@ -59,7 +59,7 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
     awards,
     changes: listChanges(changes, locale),
     offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
-    claims: claims.flatMap(({ id, company, state }) => (state === "confirmed" ? [] : [{ id, company, state }])),
+    ownerships: ownerships.flatMap(({ id, company, state }) => (state === "confirmed" ? [] : [{ id, company, state }])),
     programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });
@@ -78,7 +78,7 @@ async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationC
 
 export default function FounderHome() {
   const t = useT("desk");
-  const { title, companies, applications, hasMore, awards, changes, offers, claims, programs, outdated } =
+  const { title, companies, applications, hasMore, awards, changes, offers, ownerships, programs, outdated } =
     useLoaderData<typeof loader>();
   const addCompany = <LinkButton href={pathTo("/founder/companies/new")}>{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
@@ -94,7 +94,7 @@ export default function FounderHome() {
         }}
       />
       <HomeOffers offers={offers} />
-      <HomeClaims claims={claims} />
+      <HomeOwnership ownerships={ownerships} />
       {companies.length === 0 ? (
         <EmptyState title={t("founderHome.noCompany")} action={addCompany}>
           <p>{t("founderHome.noCompanyText")}</p>

@@ -2,7 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { showLicence } from "~/presenters/company/ownership";
-import type { ClaimState } from "~/domain/company/ownership";
+import type { OwnershipState } from "~/domain/company/ownership";
 import { Badge } from "../primitives/badge";
 import { LinkButton } from "../primitives/button";
 import { Card } from "../primitives/card";
@@ -11,10 +11,10 @@ import { DescriptionList } from "../primitives/description-list";
 interface OwnershipPartProps {
   readonly companyId: string;
   readonly licence: ReturnType<typeof showLicence> | null;
-  readonly claims: readonly {
+  readonly ownerships: readonly {
     readonly id: string;
-    readonly claimant: string;
-    readonly state: ClaimState;
+    readonly asker: string;
+    readonly state: OwnershipState;
     readonly askedAt: string;
   }[];
   /** Intake of its zone, who records licences and confirms owners. */
@@ -22,7 +22,7 @@ interface OwnershipPartProps {
 }
 
 /** What was seen of a company's licence, and who asks to own it. */
-export const OwnershipPart = ({ companyId: id, licence, claims, mayDecide }: OwnershipPartProps) => {
+export const OwnershipPart = ({ companyId: id, licence, ownerships, mayDecide }: OwnershipPartProps) => {
   const t = useT("register");
   const f = useFormats();
   return (
@@ -58,21 +58,21 @@ export const OwnershipPart = ({ companyId: id, licence, claims, mayDecide }: Own
           />
         )}
       </Card>
-      <Card title={t("claims.title")}>
-        {claims.length === 0 ? (
-          <p>{t("claims.none")}</p>
+      <Card title={t("ownership.title")}>
+        {ownerships.length === 0 ? (
+          <p>{t("ownership.none")}</p>
         ) : (
           <ul className="rows">
-            {claims.map(({ id: claimId, claimant: name, state, askedAt }) => (
-              <li key={claimId}>
+            {ownerships.map(({ id: ownershipId, asker: name, state, askedAt }) => (
+              <li key={ownershipId}>
                 {mayDecide ? (
-                  <a href={pathTo("/admin/companies/:id/claims/:claimId", { id, claimId })}>
-                    {t("claims.one", { name })}
+                  <a href={pathTo("/admin/companies/:id/ownership/:ownershipId", { id, ownershipId })}>
+                    {t("ownership.one", { name })}
                   </a>
                 ) : (
-                  <span>{t("claims.one", { name })}</span>
+                  <span>{t("ownership.one", { name })}</span>
                 )}
-                <Badge tone={state === "asked" ? "warning" : "neutral"}>{t(`claims.states.${state}`)}</Badge>
+                <Badge tone={state === "asked" ? "warning" : "neutral"}>{t(`ownership.states.${state}`)}</Badge>
                 <small>{f.dateTime(askedAt)}</small>
               </li>
             ))}

@@ -1,14 +1,14 @@
 import { pathTo } from "~/addresses/path-to";
 import { officialsOf } from "~/data/access/officials.server";
 import type { UseCaseContext } from "~/data/access/context";
-import { insertClaim, lockOwnerless } from "~/data/company/ownership.server";
+import { insertOwnership, lockOwnerless } from "~/data/company/ownership.server";
 import { transact } from "~/data/kernel/db.server";
 import { portalLink } from "~/mail/access/account-mail.server";
 import { tell } from "~/mail/audit/tell.server";
 import { companyMail } from "~/mail/company/texts";
 import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
-import { refuseOwnCode } from "./code-claims.server";
+import { refuseOwnCode } from "./code-ownerships.server";
 
 export interface OwnershipAsked {
   readonly id: string;
@@ -25,13 +25,13 @@ export function askOwnership(ctx: UseCaseContext, { id, code, statement }: Owner
     const company = await lockOwnerless(tx, code);
     if (!company) throw new Refusal("invalid", {}, { code: ["company.notOwnerless"] });
     const { id: companyId, zoneId, name } = company;
-    const claim = await insertClaim(tx, { id, companyId, userId, statement, askedAt: ctx.now });
-    if (!claim.isNew) return claim.id;
-    const link = portalLink(pathTo("/admin/companies/:id/claims/:claimId", { id: companyId, claimId: id }));
+    const ownership = await insertOwnership(tx, { id, companyId, userId, statement, askedAt: ctx.now });
+    if (!ownership.isNew) return ownership.id;
+    const link = portalLink(pathTo("/admin/companies/:id/ownership/:ownershipId", { id: companyId, ownershipId: id }));
     await tell(tx, ctx, "company.ownershipAsked", { intake: await officialsOf(tx, ["intake"], zoneId) }, (locale) =>
       companyMail(locale, { kind: "ownershipAsked", company: name, link }),
     );
-    await record(tx, ctx, { action: "company.askOwnership", subjectId: companyId, zoneId, data: { claimId: id } });
+    await record(tx, ctx, { action: "company.askOwnership", subjectId: companyId, zoneId, data: { ownershipId: id } });
     return id;
   });
 }

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { insertCompanyFile } from "~/data/company/files.server";
-import { lockClaim } from "~/data/company/ownership.server";
+import { lockOwnership } from "~/data/company/ownership.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { cleanLine } from "~/domain/kernel/text/clean";
 import { NotFound, Refusal } from "~/platform/errors";
@@ -9,9 +9,9 @@ import { record } from "../audit/record.server";
 import { keepUpload } from "../kernel/keep-upload.server";
 import { admitIntake } from "./reached-company.server";
 
-/** A paper for a claim of the actor's own, or of a company that intake reaches. */
+/** A paper for a request of ownership of the actor's own, or of a company that intake reaches. */
 export interface CompanyPaper {
-  readonly of: { readonly claimId: string } | { readonly companyId: string };
+  readonly of: { readonly ownershipId: string } | { readonly companyId: string };
   readonly fileName: string;
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -19,15 +19,15 @@ export interface CompanyPaper {
 async function takerOf(tx: Tx, ctx: UseCaseContext, of: CompanyPaper["of"]) {
   if ("companyId" in of) {
     await admitIntake(tx, ctx, of.companyId);
-    return { companyId: of.companyId, claimId: null };
+    return { companyId: of.companyId, ownershipId: null };
   }
-  const claim = await lockClaim(tx, of.claimId);
-  if (claim?.userId !== ctx.actor.userId) throw new NotFound();
-  if (claim.state !== "asked") throw new Refusal("company.claimDecided");
-  return { companyId: claim.companyId, claimId: claim.id };
+  const ownership = await lockOwnership(tx, of.ownershipId);
+  if (ownership?.userId !== ctx.actor.userId) throw new NotFound();
+  if (ownership.state !== "asked") throw new Refusal("company.ownershipDecided");
+  return { companyId: ownership.companyId, ownershipId: ownership.id };
 }
 
-/** Keeps a paper, scanned. Refuses what `keepUpload` refuses, and a claim that is decided. */
+/** Keeps a paper, scanned. Refuses what `keepUpload` refuses, and a request that is decided. */
 export const keepCompanyFile = (ctx: UseCaseContext, { of, fileName, content }: CompanyPaper): Promise<void> =>
   keepUpload(content, {
     open: (tx) => takerOf(tx, ctx, of),

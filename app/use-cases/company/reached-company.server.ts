@@ -1,7 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { type LockedClaim, lockClaim, reachesOwnership } from "~/data/company/ownership.server";
+import { type LockedOwnership, lockOwnership, reachesOwnership } from "~/data/company/ownership.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { claimHindrance } from "~/domain/company/ownership";
+import { ownershipHindrance } from "~/domain/company/ownership";
 import { NotFound, Refusal } from "~/platform/errors";
 import { admit } from "../access/admit.server";
 
@@ -11,18 +11,18 @@ export async function admitIntake(tx: Tx, { actor }: UseCaseContext, companyId: 
   if (!(await reachesOwnership(tx, actor, companyId))) throw new NotFound();
 }
 
-/** Locks a claim that intake decides, and refuses what cannot be decided so. */
-export async function claimToDecide(
+/** Locks a request of ownership that intake decides, and refuses what cannot be decided so. */
+export async function ownershipToDecide(
   tx: Tx,
   ctx: UseCaseContext,
-  claimId: string,
+  ownershipId: string,
   step: "confirm" | "refuse",
-): Promise<LockedClaim> {
-  const claim = await lockClaim(tx, claimId);
-  if (!claim) throw new NotFound();
-  await admitIntake(tx, ctx, claim.companyId);
-  if (claim.userId === ctx.actor.userId) throw new NotFound();
-  const hindrance = claimHindrance(step, claim);
+): Promise<LockedOwnership> {
+  const ownership = await lockOwnership(tx, ownershipId);
+  if (!ownership) throw new NotFound();
+  await admitIntake(tx, ctx, ownership.companyId);
+  if (ownership.userId === ctx.actor.userId) throw new NotFound();
+  const hindrance = ownershipHindrance(step, ownership);
   if (hindrance) throw new Refusal(hindrance);
-  return claim;
+  return ownership;
 }

@@ -1,31 +1,31 @@
 -- A person asks to be the owner of a company that has none; intake looks at the evidence and decides.
-CREATE TYPE "claim_state" AS ENUM ('asked', 'confirmed', 'refused');
-CREATE TABLE "ownership_claim" (
+CREATE TYPE "ownership_state" AS ENUM ('asked', 'confirmed', 'refused');
+CREATE TABLE "ownership_request" (
   "id" UUID NOT NULL,
   "company_id" UUID NOT NULL,
   "user_id" UUID NOT NULL,
   "statement" TEXT NOT NULL,
-  "state" "claim_state" NOT NULL DEFAULT 'asked',
+  "state" "ownership_state" NOT NULL DEFAULT 'asked',
   "asked_at" TIMESTAMPTZ(3) NOT NULL,
   "decided_by" UUID,
   "decided_at" TIMESTAMPTZ(3),
   "reasons" TEXT,
-  CONSTRAINT "ownership_claim_pkey" PRIMARY KEY ("id"),
-  CONSTRAINT "ownership_claim_decided" CHECK (("state" = 'asked') = ("decided_at" IS NULL) AND ("decided_at" IS NULL) = ("decided_by" IS NULL)),
-  CONSTRAINT "ownership_claim_by_another" CHECK ("decided_by" <> "user_id"),
-  CONSTRAINT "ownership_claim_refused_with_reasons" CHECK (("state" = 'refused') = ("reasons" IS NOT NULL))
+  CONSTRAINT "ownership_request_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "ownership_request_decided" CHECK (("state" = 'asked') = ("decided_at" IS NULL) AND ("decided_at" IS NULL) = ("decided_by" IS NULL)),
+  CONSTRAINT "ownership_request_by_another" CHECK ("decided_by" <> "user_id"),
+  CONSTRAINT "ownership_request_refused_with_reasons" CHECK (("state" = 'refused') = ("reasons" IS NOT NULL))
 );
-CREATE INDEX "ownership_claim_company_id_idx" ON "ownership_claim"("company_id");
-CREATE INDEX "ownership_claim_user_id_idx" ON "ownership_claim"("user_id");
-CREATE UNIQUE INDEX "ownership_claim_asked_once" ON "ownership_claim"("company_id", "user_id") WHERE "state" = 'asked';
-ALTER TABLE "ownership_claim" ADD CONSTRAINT "ownership_claim_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "ownership_claim" ADD CONSTRAINT "ownership_claim_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user_account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE INDEX "ownership_request_company_id_idx" ON "ownership_request"("company_id");
+CREATE INDEX "ownership_request_user_id_idx" ON "ownership_request"("user_id");
+CREATE UNIQUE INDEX "ownership_request_asked_once" ON "ownership_request"("company_id", "user_id") WHERE "state" = 'asked';
+ALTER TABLE "ownership_request" ADD CONSTRAINT "ownership_request_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ownership_request" ADD CONSTRAINT "ownership_request_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user_account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- Papers of a company outside a case: what a claimant shows, and what intake has seen.
+-- Papers of a company outside a case: what a asker shows, and what intake has seen.
 CREATE TABLE "company_file" (
   "id" UUID NOT NULL,
   "company_id" UUID NOT NULL,
-  "claim_id" UUID,
+  "ownership_id" UUID,
   "file_name" TEXT NOT NULL,
   "content_type" TEXT NOT NULL,
   "size" INTEGER NOT NULL,
@@ -37,9 +37,9 @@ CREATE TABLE "company_file" (
   CONSTRAINT "company_file_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "company_file_company_id_idx" ON "company_file"("company_id");
-CREATE INDEX "company_file_claim_id_idx" ON "company_file"("claim_id");
+CREATE INDEX "company_file_ownership_id_idx" ON "company_file"("ownership_id");
 ALTER TABLE "company_file" ADD CONSTRAINT "company_file_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "company_file" ADD CONSTRAINT "company_file_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "ownership_claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "company_file" ADD CONSTRAINT "company_file_ownership_id_fkey" FOREIGN KEY ("ownership_id") REFERENCES "ownership_request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What intake has seen on a business licence. The newest counts; none is changed.
 CREATE TABLE "company_licence" (

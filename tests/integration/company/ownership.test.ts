@@ -36,12 +36,12 @@ beforeEach(async () => {
   intake = await official("intake", zones.highTech);
 });
 
-async function claimant(shows = true) {
-  const { userId, email } = await person("claims");
+async function asker(shows = true) {
+  const { userId, email } = await person("asks");
   const ctx = as(userId);
-  const claimId = await askOwnership(ctx, { id: newId(), code, statement: "I run it" });
-  if (shows) await keepCompanyFile(ctx, { of: { claimId }, fileName: "licence.pdf", content: pdf() });
-  return { userId, email, ctx, claimId };
+  const ownershipId = await askOwnership(ctx, { id: newId(), code, statement: "I run it" });
+  if (shows) await keepCompanyFile(ctx, { of: { ownershipId }, fileName: "licence.pdf", content: pdf() });
+  return { userId, email, ctx, ownershipId };
 }
 const owners = async () =>
   (await prisma().membership.findMany({ where: { companyId, endedAt: null, role: "owner" } })).map(
@@ -54,14 +54,14 @@ describe("a company that nobody owns", () => {
     await expect(createCompany(as(userId), { ...profile, code })).rejects.toMatchObject({
       fields: { code: [`company.ownerless?code=${code}`] },
     });
-    const { claimId } = await claimant();
+    const { ownershipId } = await asker();
     expect(await mailTo(intake.email)).toMatchObject([{ kind: "company.ownershipAsked" }]);
-    expect((await mailTo(intake.email))[0]?.text).toContain(`/admin/companies/${companyId}/claims/${claimId}`);
+    expect((await mailTo(intake.email))[0]?.text).toContain(`/admin/companies/${companyId}/ownership/${ownershipId}`);
   });
 
   it("is owned by whom intake confirms, who is told; the log says so", async () => {
-    const { userId, email, claimId } = await claimant();
-    await confirmOwnership(intake.ctx, { claimId });
+    const { userId, email, ownershipId } = await asker();
+    await confirmOwnership(intake.ctx, { ownershipId });
     expect(await owners()).toEqual([userId]);
     expect(await mailTo(email)).toMatchObject([{ kind: "company.ownershipConfirmed" }]);
     expect(await audited(companyId)).toEqual(
@@ -71,35 +71,37 @@ describe("a company that nobody owns", () => {
   });
 
   it("has one owner of two who ask, whoever confirms them at the same moment; the other is refused with reasons", async () => {
-    const [one, two] = [await claimant(), await claimant()];
+    const [one, two] = [await asker(), await asker()];
     const second = await official("intake", zones.highTech);
     const results = await Promise.allSettled([
-      confirmOwnership(intake.ctx, { claimId: one.claimId }),
-      confirmOwnership(second.ctx, { claimId: two.claimId }),
+      confirmOwnership(intake.ctx, { ownershipId: one.ownershipId }),
+      confirmOwnership(second.ctx, { ownershipId: two.ownershipId }),
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const lost = results.find((result) => result.status === "rejected");
     expect(lost).toMatchObject({ reason: { reason: "company.hasOwner" } });
     expect(await owners()).toHaveLength(1);
     const loser = results[0]?.status === "rejected" ? one : two;
-    await refuseOwnership(intake.ctx, { claimId: loser.claimId, reasons: "The licence names another" });
+    await refuseOwnership(intake.ctx, { ownershipId: loser.ownershipId, reasons: "The licence names another" });
     expect(await mailTo(loser.email)).toMatchObject([{ kind: "company.ownershipRefused" }]);
-    await expect(refuseOwnership(intake.ctx, { claimId: loser.claimId, reasons: "Again" })).rejects.toMatchObject({
-      reason: "company.claimDecided",
+    await expect(
+      refuseOwnership(intake.ctx, { ownershipId: loser.ownershipId, reasons: "Again" }),
+    ).rejects.toMatchObject({
+      reason: "company.ownershipDecided",
     });
   });
 
   it("is confirmed to nobody who shows nothing, by nobody of another zone or duty, and not once it has an owner", async () => {
-    const { claimId, ctx } = await claimant(false);
-    await expect(confirmOwnership(intake.ctx, { claimId })).rejects.toMatchObject({ reason: "company.noEvidence" });
+    const { ownershipId, ctx } = await asker(false);
+    await expect(confirmOwnership(intake.ctx, { ownershipId })).rejects.toMatchObject({ reason: "company.noEvidence" });
     const elsewhere = await official("intake", zones.jinpu);
-    await expect(confirmOwnership(elsewhere.ctx, { claimId })).rejects.toMatchObject({ name: "NotFound" });
+    await expect(confirmOwnership(elsewhere.ctx, { ownershipId })).rejects.toMatchObject({ name: "NotFound" });
     const reviewer = await official("reviewer", zones.highTech);
-    await expect(confirmOwnership(reviewer.ctx, { claimId })).rejects.toMatchObject({ name: "Forbidden" });
+    await expect(confirmOwnership(reviewer.ctx, { ownershipId })).rejects.toMatchObject({ name: "Forbidden" });
     const stranger = as((await person("stranger")).userId);
-    const paper = { of: { claimId }, fileName: "x.pdf", content: pdf() };
+    const paper = { of: { ownershipId }, fileName: "x.pdf", content: pdf() };
     await expect(keepCompanyFile(stranger, paper)).rejects.toMatchObject({ name: "NotFound" });
-    expect(await askOwnership(ctx, { id: newId(), code, statement: "Again" })).toBe(claimId);
+    expect(await askOwnership(ctx, { id: newId(), code, statement: "Again" })).toBe(ownershipId);
     await prisma().membership.create({
       data: { id: newId(), companyId, userId: stranger.actor.userId, role: "owner", createdAt: new Date() },
     });

@@ -78,11 +78,11 @@ async function claimed() {
   await rows("UPDATE membership SET ended_at = now() WHERE company_id = $1", [companyId]);
   const intake = as(newId(), { grants: [{ role: "intake", zoneIds: "all" }] });
   const asking = as(guest.userId);
-  const claimId = await askOwnership(asking, { id: newId(), code, statement: "It is mine" });
-  await keepCompanyFile(asking, { of: { claimId }, fileName: "licence.pdf", content: aPdf() });
-  const { id: fileId } = await prisma().companyFile.findFirstOrThrow({ where: { claimId } });
+  const ownershipId = await askOwnership(asking, { id: newId(), code, statement: "It is mine" });
+  await keepCompanyFile(asking, { of: { ownershipId }, fileName: "licence.pdf", content: aPdf() });
+  const { id: fileId } = await prisma().companyFile.findFirstOrThrow({ where: { ownershipId } });
   const another = as((await person("another")).userId);
-  return { companyId, claimId, fileId, intake, another, code };
+  return { companyId, ownershipId, fileId, intake, another, code };
 }
 
 async function* aPdf() {
@@ -95,13 +95,13 @@ changesAtOnce(claimed, {
     () =>
       askOwnership(another, { id: newId(), code, statement: "It is mine, too" }),
   "company/confirm-ownership":
-    ({ intake, claimId }) =>
+    ({ intake, ownershipId }) =>
     () =>
-      confirmOwnership(intake, { claimId }),
+      confirmOwnership(intake, { ownershipId }),
   "company/refuse-ownership":
-    ({ intake, claimId }) =>
+    ({ intake, ownershipId }) =>
     () =>
-      refuseOwnership(intake, { claimId, reasons: "The licence names somebody else" }),
+      refuseOwnership(intake, { ownershipId, reasons: "The licence names somebody else" }),
   "company/record-licence": ({ intake, companyId, fileId, code }) => {
     const seen = { id: newId(), companyId, fileId, number: code, name: "海风软件", representative: "王海" };
     return () => recordLicence(intake, { ...seen, validFrom: "2025-01-01", validTo: null });

@@ -85,7 +85,7 @@ async function seed(): Promise<Record<string, string>> {
   await declareAll(base, change);
   return {
     ...names,
-    ...(await aClaim(names["company"] ?? "", otherFounder)),
+    ...(await anOwnership(names["company"] ?? "", otherFounder)),
     ...(await anOperator()),
     ...(await aUnit(names["company"] ?? "")),
     ...(await aMovement(base, made["program"] ?? "")),
@@ -129,19 +129,19 @@ async function aUnit(companyId: string) {
 }
 
 /** Somebody who asks to own a company, and what they show. */
-async function aClaim(companyId: string, userId: string) {
-  const [claim, companyFile] = [newId(), newId()];
+async function anOwnership(companyId: string, userId: string) {
+  const [ownership, companyFile] = [newId(), newId()];
   const now = new Date();
-  await prisma().ownershipClaim.create({
-    data: { id: claim, companyId, userId, statement: "It is ours", askedAt: now },
+  await prisma().ownershipRequest.create({
+    data: { id: ownership, companyId, userId, statement: "It is ours", askedAt: now },
   });
   const { key, ...file } = await files().store(Readable.from([Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n")]));
   const written = { fileName: "licence.pdf", storageKey: key, uploadedAt: now, uploadedBy: userId };
   const { size, sha256, contentType } = file;
   await prisma().companyFile.create({
-    data: { id: companyFile, companyId, claimId: claim, size, sha256, contentType, ...written },
+    data: { id: companyFile, companyId, ownershipId: ownership, size, sha256, contentType, ...written },
   });
-  return { claim, companyFile };
+  return { ownership, companyFile };
 }
 
 /** The operator of the demonstration, with when it runs its site and whose grant is its first. */

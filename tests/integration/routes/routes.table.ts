@@ -137,8 +137,8 @@ export const table: Readonly<Record<string, Row>> = {
     signedIn,
     answers({ may: [...founders, "otherFounder"], sees: [...zoneAndAuditor, ...otherZone] }),
   ),
-  "routes/founder+/claims+/new": form("/founder/claims/new", signedIn),
-  "routes/founder+/claims+/$id": form("/founder/claims/{claim}", answers({ may: ["otherFounder"] })),
+  "routes/founder+/ownership+/new": form("/founder/ownership/new", signedIn),
+  "routes/founder+/ownership+/$id": form("/founder/ownership/{ownership}", answers({ may: ["otherFounder"] })),
   "routes/founder+/companies.new": form("/founder/companies/new", signedIn),
   "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
   "routes/founder+/mandates.$offerId": form("/founder/mandates/{ownOffer}", answers({ may: ["adviser"] })),
@@ -376,9 +376,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/companies+/$id_.licence": form("/admin/companies/{company}/licence", accept),
   "routes/admin+/companies+/$id_.files": form("/admin/companies/{company}/files", accept),
   "routes/admin+/companies+/$id_.files.$fileId": page("/admin/companies/{company}/files/{companyFile}", accept),
-  "routes/admin+/companies+/$id_.claims.$claimId": form("/admin/companies/{company}/claims/{claim}", accept),
-  "routes/admin+/companies+/$id_.claims.$claimId_.refusal": form(
-    "/admin/companies/{company}/claims/{claim}/refusal",
+  "routes/admin+/companies+/$id_.ownership.$ownershipId": form(
+    "/admin/companies/{company}/ownership/{ownership}",
+    accept,
+  ),
+  "routes/admin+/companies+/$id_.ownership.$ownershipId_.refusal": form(
+    "/admin/companies/{company}/ownership/{ownership}/refusal",
     accept,
   ),
   "routes/admin+/awards.$id": page("/admin/awards/{award}", readCase),

@@ -173,7 +173,7 @@ export default {
     codeVerified: "Intake has seen the licence with this code; write to the office to have it changed",
     ownerless: "A company with this code is known here and has no owner yet",
     notOwnerless: "No company without an owner has this code. Register it, or ask its owner to invite you",
-    claimDecided: "This has been decided meanwhile",
+    ownershipDecided: "This has been decided meanwhile",
     hasOwner: "The company has an owner meanwhile, who can invite others",
     noEvidence: "Nothing has been shown yet that this is their company",
     licenceNumber: "This is not the code of the company",

@@ -50,10 +50,10 @@ export default {
     added: "The document is added.",
     none: "No document has been added.",
     infected: "has a virus and is shown to nobody",
-    ofClaim: "shown by who asks to be the owner",
+    ofAsker: "shown by who asks to be the owner",
     ofIntake: "added by intake",
   },
-  claims: {
+  ownership: {
     title: "Whose the company is",
     none: "Nobody has asked to be its owner.",
     one: "{{name}} asks to be the owner",

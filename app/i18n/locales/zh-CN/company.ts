@@ -166,7 +166,7 @@ export default {
     codeVerified: "受理人员已凭营业执照核实该代码；如需更改，请书面联系受理部门",
     ownerless: "本平台已有使用该代码的企业，尚无负责人",
     notOwnerless: "没有使用该代码且尚无负责人的企业。请添加企业，或请其负责人邀请您",
-    claimDecided: "该申请已有处理结果",
+    ownershipDecided: "该申请已有处理结果",
     hasOwner: "企业现已有负责人，可由其邀请他人",
     noEvidence: "对方尚未提交任何证明材料",
     licenceNumber: "与企业的统一社会信用代码不符",

@@ -50,10 +50,10 @@ export default {
     added: "材料已添加。",
     none: "尚无材料。",
     infected: "含病毒，不予显示",
-    ofClaim: "申请成为负责人者提交",
+    ofAsker: "申请成为负责人者提交",
     ofIntake: "受理人员添加",
   },
-  claims: {
+  ownership: {
     title: "企业负责人的确认",
     none: "尚无人申请成为负责人。",
     one: "{{name}}申请成为负责人",

@@ -4,13 +4,13 @@ import { guard } from "~/auth/guard.server";
 import { peopleOf } from "~/data/company/company.reader.server";
 import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
 import { readLicences } from "~/data/company/licence.server";
-import { readClaims } from "~/data/desk/ownership.reader.server";
+import { readOwnerships } from "~/data/desk/ownership.reader.server";
 import { readRelations } from "~/data/desk/related-companies.reader.server";
 import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { companyView } from "~/presenters/company/company-view.server";
-import { showClaim, showLicence } from "~/presenters/company/ownership";
+import { showOwnership, showLicence } from "~/presenters/company/ownership";
 import { showAffairs } from "~/presenters/desk/show-affairs";
 import { CompanyAffairsView } from "~/ui/desk/company-affairs";
 import { Mandates } from "~/ui/company/mandates";
@@ -30,13 +30,13 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
   const mayRelate = can(actor, "company.readRelations", "anywhere") === "yes";
-  const [company, people, affairs, relations, licences, claims] = await Promise.all([
+  const [company, people, affairs, relations, licences, ownerships] = await Promise.all([
     companyView(subject, locale),
     peopleOf(subject.id, ctx.now, ctx.today),
     readCompanyAffairs(officialSide(actor), subject.id),
     mayRelate ? readRelations(officialSide(actor), subject.id) : null,
     readLicences(subject.id),
-    readClaims(subject.id),
+    readOwnerships(subject.id),
   ]);
   const mayDecide = can(actor, "company.confirmOwnership", "anywhere") === "yes";
   return {
@@ -46,7 +46,7 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
     affairs: showAffairs(affairs, locale),
     relations,
     licence: licences.slice(0, 1).map(showLicence)[0] ?? null,
-    claims: claims.map(showClaim),
+    ownerships: ownerships.map(showOwnership),
     mayDecide,
     userId: actor.userId,
   };
@@ -54,7 +54,8 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
 
 export default function CompanyOfOfficials() {
   const t = useT("company");
-  const { company, people, affairs, relations, licence, claims, mayDecide, userId } = useLoaderData<typeof loader>();
+  const { company, people, affairs, relations, licence, ownerships, mayDecide, userId } =
+    useLoaderData<typeof loader>();
   const shown = { people, here: "", userId, mayManage: false };
   return (
     <div className="stack">
@@ -66,8 +67,8 @@ export default function CompanyOfOfficials() {
       <Done
         texts={{
           recorded: t("register:licence.recorded"),
-          confirmed: t("register:claims.confirmed"),
-          refused: t("register:claims.refused"),
+          confirmed: t("register:ownership.confirmed"),
+          refused: t("register:ownership.refused"),
         }}
       />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
@@ -78,7 +79,7 @@ export default function CompanyOfOfficials() {
       <Card title={t("profile")}>
         <CompanyProfileView company={company} />
       </Card>
-      <OwnershipPart companyId={company.id} licence={licence} claims={claims} mayDecide={mayDecide} />
+      <OwnershipPart companyId={company.id} licence={licence} ownerships={ownerships} mayDecide={mayDecide} />
       <CompanyAffairsView affairs={affairs} />
       <Card title={t("people.members")}>
         {people.members.length + people.invitations.length > 0 ? (

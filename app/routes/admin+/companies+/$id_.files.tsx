@@ -7,7 +7,7 @@ import { readCompanyFiles } from "~/data/company/files.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showFiles } from "~/presenters/company/company-files";
-import { ClaimPage } from "~/ui/company/claim-page";
+import { IntakePage } from "~/ui/company/intake-page";
 import { AddFile, FileList } from "~/ui/company/file-list";
 import { titleOf } from "~/ui/title";
 import { keepCompanyFile } from "~/use-cases/company/keep-company-file.server";
@@ -35,9 +35,9 @@ export default function CompanyFiles() {
   const { title, company, files } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <ClaimPage title={title} company={company}>
+    <IntakePage title={title} company={company}>
       <FileList files={files} none={t("files.none")} />
       <AddFile error={refused?.error} />
-    </ClaimPage>
+    </IntakePage>
   );
 }

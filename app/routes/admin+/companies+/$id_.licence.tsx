@@ -10,7 +10,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { newId } from "~/platform/ids";
 import { showFiles } from "~/presenters/company/company-files";
-import { ClaimPage } from "~/ui/company/claim-page";
+import { IntakePage } from "~/ui/company/intake-page";
 import { Done } from "~/ui/patterns/outcome";
 import { Button, LinkButton } from "~/ui/primitives/button";
 import { Callout } from "~/ui/primitives/callout";
@@ -62,7 +62,7 @@ export default function Licence() {
     lastDay: t("licence.lastDay"),
   };
   return (
-    <ClaimPage title={title} lead={t("licence.lead")} company={company}>
+    <IntakePage title={title} lead={t("licence.lead")} company={company}>
       <Done texts={{ added: t("files.added") }} />
       <p>
         <LinkButton variant="secondary" href={pathTo("/admin/companies/:id/files", { id: company.id })}>
@@ -101,6 +101,6 @@ export default function Licence() {
           <Button>{t("licence.submit")}</Button>
         </Form>
       )}
-    </ClaimPage>
+    </IntakePage>
   );
 }

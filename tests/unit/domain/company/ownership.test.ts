@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { claimHindrance } from "~/domain/company/ownership";
+import { ownershipHindrance } from "~/domain/company/ownership";
 
 describe("somebody who asks to own a company", () => {
   it.each([
     ["confirm", "asked", false, true, null],
     ["confirm", "asked", true, true, "company.hasOwner"],
     ["confirm", "asked", false, false, "company.noEvidence"],
-    ["confirm", "confirmed", true, true, "company.claimDecided"],
-    ["confirm", "refused", false, true, "company.claimDecided"],
+    ["confirm", "confirmed", true, true, "company.ownershipDecided"],
+    ["confirm", "refused", false, true, "company.ownershipDecided"],
     ["refuse", "asked", true, false, null],
     ["refuse", "asked", false, true, null],
-    ["refuse", "confirmed", true, true, "company.claimDecided"],
+    ["refuse", "confirmed", true, true, "company.ownershipDecided"],
   ] as const)("%s while %s, owned %s, shown %s: %s", (step, state, owned, evidence, hindrance) => {
-    expect(claimHindrance(step, { state, owned, evidence })).toBe(hindrance);
+    expect(ownershipHindrance(step, { state, owned, evidence })).toBe(hindrance);
   });
 });

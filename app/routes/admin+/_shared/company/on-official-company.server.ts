@@ -3,7 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { readCompanyFiles } from "~/data/company/files.server";
 import { readOfficialCompany } from "~/data/desk/official-company.reader.server";
-import { readClaims } from "~/data/desk/ownership.reader.server";
+import { readOwnerships } from "~/data/desk/ownership.reader.server";
 import { officialSide } from "~/domain/access/sides";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
@@ -28,9 +28,9 @@ export const onOfficialCompany = on("company.read", ({ actor, params }) => seen(
 export const onCompanyOfIntake = on("company.confirmOwnership", ({ actor, params }) => forIntake(actor, params["id"]));
 
 /** Somebody who asks to own the company in the address, with what they show. */
-export const onClaim = on("company.confirmOwnership", async ({ actor, params }) => {
+export const onOwnership = on("company.confirmOwnership", async ({ actor, params }) => {
   const company = await forIntake(actor, params["id"]);
-  const claim = (await readClaims(company.id)).find(({ id }) => id === params["claimId"]);
-  if (!claim) throw new NotFound();
-  return { ...claim, files: await readCompanyFiles({ companyId: company.id, claimId: claim.id }) };
+  const ownership = (await readOwnerships(company.id)).find(({ id }) => id === params["ownershipId"]);
+  if (!ownership) throw new NotFound();
+  return { ...ownership, files: await readCompanyFiles({ companyId: company.id, ownershipId: ownership.id }) };
 });

@@ -28,15 +28,15 @@ export const loader = guard.loader("signedIn", ({ url, locale }) => ({
 
 export const action = formAction("signedIn", ownershipForm, async ({ ctx, actor }, typed) => {
   const id = await countedIfDone([["company.person", actor.userId]], () => askOwnership(ctx, typed));
-  return redirect(pathTo("/founder/claims/:id", { id }, { notice: "asked" }), 303);
+  return redirect(pathTo("/founder/ownership/:id", { id }, { notice: "asked" }), 303);
 });
 
-export default function NewClaim() {
+export default function NewOwnership() {
   const t = useT("register");
   const { title, id, code } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<{ code: string; statement: string }>({
-    id: "claim",
+    id: "ownership",
     lastResult: answer?.result,
     defaultValue: { code },
   });

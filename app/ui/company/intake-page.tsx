@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { pathTo } from "~/addresses/path-to";
-import type { ClaimState } from "~/domain/company/ownership";
+import type { OwnershipState } from "~/domain/company/ownership";
 import { useFormats, useT } from "~/i18n/react";
 import { useListHref } from "../patterns/left-lists";
 import { Card } from "../primitives/card";
@@ -8,7 +8,7 @@ import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { FileList, type ShownFile } from "./file-list";
 
-interface ClaimPageProps {
+interface IntakePageProps {
   readonly title: string;
   readonly lead?: string;
   readonly company: { readonly id: string; readonly name: string };
@@ -16,7 +16,7 @@ interface ClaimPageProps {
 }
 
 /** A page of intake about one thing of a company. */
-export const ClaimPage = ({ title, lead, company: { id, name }, children }: ClaimPageProps) => {
+export const IntakePage = ({ title, lead, company: { id, name }, children }: IntakePageProps) => {
   const t = useT("register");
   const breadcrumbs = [
     { label: t("title"), href: useListHref("companies") },
@@ -30,11 +30,11 @@ export const ClaimPage = ({ title, lead, company: { id, name }, children }: Clai
   );
 };
 
-interface ClaimFactsProps {
-  readonly claim: {
+interface OwnershipFactsProps {
+  readonly ownership: {
     readonly email: string;
     readonly statement: string;
-    readonly state: ClaimState;
+    readonly state: OwnershipState;
     readonly askedAt: string;
     readonly decider: string | null;
     readonly decidedAt: string | null;
@@ -44,26 +44,26 @@ interface ClaimFactsProps {
 }
 
 /** What somebody says and shows who asks to own a company, and what became of it. */
-export const ClaimFacts = ({ claim }: ClaimFactsProps) => {
+export const OwnershipFacts = ({ ownership }: OwnershipFactsProps) => {
   const t = useT("register");
   const f = useFormats();
-  const { email, statement, state, askedAt, decider, decidedAt, reasons, files } = claim;
+  const { email, statement, state, askedAt, decider, decidedAt, reasons, files } = ownership;
   return (
-    <Card title={t(`claims.states.${state}`)}>
+    <Card title={t(`ownership.states.${state}`)}>
       <DescriptionList
         items={[
           { term: t("company:people.email"), value: email },
-          { term: t("claims.asked"), value: f.dateTime(askedAt) },
-          { term: t("claims.statement"), value: statement },
+          { term: t("ownership.asked"), value: f.dateTime(askedAt) },
+          { term: t("ownership.statement"), value: statement },
           {
-            term: t("claims.decided"),
+            term: t("ownership.decided"),
             value: decidedAt && t("licence.by", { name: decider ?? "", at: f.dateTime(decidedAt) }),
           },
-          { term: t("claims.reasons"), value: reasons },
+          { term: t("ownership.reasons"), value: reasons },
         ]}
       />
-      <h3>{t("claims.evidence")}</h3>
-      <FileList files={files} none={t("claims.noEvidence")} />
+      <h3>{t("ownership.evidence")}</h3>
+      <FileList files={files} none={t("ownership.noEvidence")} />
     </Card>
   );
 };
