@@ -82,7 +82,7 @@ export const CompanyForm = ({ result, defaults, version, zones, countries, submi
       ) : null}
       {ownerless ? (
         <Callout tone="warning">
-          <a href={pathTo("/founder/claims/new", { code: ownerless })}>{t("askOwnership")}</a>
+          <a href={pathTo("/founder/ownership/new", { code: ownerless })}>{t("askOwnership")}</a>
         </Callout>
       ) : null}
       <Form ref={element} keeps={false} id={form.id} hidden={version === undefined ? {} : { version }}>

@@ -8,7 +8,7 @@ import { tell } from "~/mail/audit/tell.server";
 import { companyMail } from "~/mail/company/texts";
 import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
-import { refuseOwnCode } from "./code-ownerships.server";
+import { refuseOwnCode } from "./code-claims.server";
 
 export interface OwnershipAsked {
   readonly id: string;
