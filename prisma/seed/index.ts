@@ -5,6 +5,7 @@ import { todayIn } from "~/domain/kernel/time/zoned";
 import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
+import { seedBankAccounts } from "./bank-accounts";
 import { seedCase } from "./case";
 import { setClock } from "./clock";
 import { cases } from "./companies";
@@ -43,6 +44,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
       if (i === 6) await seedHelpers(companyId, base.founderIds, today);
     }
     await seedLives(base, companyIds, today);
+    await seedBankAccounts(base, companyIds, today);
     await seedDrafts(base, today);
     await sealAuditLog(now);
   } finally {

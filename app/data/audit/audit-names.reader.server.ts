@@ -14,6 +14,7 @@ export interface AuditName {
     | "programVersion"
     | "budgetMovement"
     | "payingAccount"
+    | "bankAccount"
     | "award"
     | "change"
     | "unit"
@@ -46,6 +47,8 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'budgetMovement', to_jsonb(basis), NULL FROM budget_movement JOIN sought USING (id)
          UNION ALL SELECT a.id, 'payingAccount', to_jsonb(a.bank_name || ' …' || a.last_four), NULL
                      FROM paying_account a JOIN sought USING (id)
+         UNION ALL SELECT a.id, 'bankAccount', to_jsonb(a.bank_name || ' …' || a.last_four), NULL
+                     FROM bank_account a JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)

@@ -12,6 +12,7 @@ const json = z.json() as z.ZodType<Json>;
 const sessions = { sessions: count };
 const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
 const payingAccount = { programId: text, since: text };
+const ofPayee = { companyId: perhaps, operatorId: perhaps };
 const versionStep = { programId: text, number: count };
 const document = { documentId: text, sha256: text };
 const approval = {
@@ -108,6 +109,15 @@ const shapes = {
   "payment.releaseAccount": payingAccount,
   "payment.refuseAccount": payingAccount,
   "payment.withdrawAccount": payingAccount,
+  "payee.enterAccount": ofPayee,
+  "payee.addEvidence": { ...ofPayee, documentId: text, sha256: text, size: count, scan: text },
+  "payee.refuseInfected": { ...ofPayee, sha256: text, size: count, signature: text },
+  "payee.foundInfected": { documentId: text, sha256: text, signature: text },
+  "payee.showNumber": ofPayee,
+  "payee.checkAccount": { ...ofPayee, checks: count },
+  "payee.refuseAccount": ofPayee,
+  "payee.withdrawAccount": ofPayee,
+  "payee.replaceAccount": { ...ofPayee, newerId: text },
   "zone.create": { slug: text },
   "zone.edit": { changed: texts },
   "zone.close": {},

@@ -1,9 +1,13 @@
 import { openData, sealData } from "~/platform/secrets/data-keys.server";
 import { asItStands, type Reading, transact } from "../kernel/db.server";
+import { bankAccountPurpose } from "./bank-account.server";
 import { payingAccountPurpose } from "./paying-account.server";
 
 /** Every table whose rows hold a sealed number, and what it is sealed for. */
-const tables = [{ table: "paying_account", purpose: payingAccountPurpose }] as const;
+const tables = [
+  { table: "paying_account", purpose: payingAccountPurpose },
+  { table: "bank_account", purpose: bankAccountPurpose },
+] as const;
 
 /** How many numbers are sealed under each key. */
 export const countByKey = ({ rows }: Reading = asItStands): Promise<{ keyId: string; n: number }[]> =>

@@ -93,6 +93,12 @@ const cells = {
   "payingAccount.set": { finance: "zone" },
   "payingAccount.release": { approver: "zone" },
 
+  /** The accounts that companies and operators are paid to; masked. */
+  "account.read": { ...founders, operator: "own", ...readers },
+  "account.enter": { owner: "own", operator: "own" },
+  /** Against its evidence, with its whole number. */
+  "account.check": { intake: "zone", approver: "zone", finance: "zone" },
+
   "program.edit": { manager: "zone" },
   "program.publish": { approver: "zone", manager: "zone" },
 

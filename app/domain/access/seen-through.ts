@@ -39,6 +39,8 @@ export const seenThrough: Readonly<Partial<Record<Action, Action>>> = {
   "payment.release": "budget.read",
   "payingAccount.set": "budget.read",
   "payingAccount.release": "budget.read",
+  "account.enter": "account.read",
+  "account.check": "account.read",
   "program.edit": "tracking.read",
   "program.publish": "tracking.read",
   "zone.manage": "site.manage",

@@ -9,6 +9,7 @@ export type SubjectType =
   | "programVersion"
   | "budgetMovement"
   | "payingAccount"
+  | "bankAccount"
   | "zone"
   | "site"
   | "unit"
@@ -53,7 +54,9 @@ export type Audience =
   /** Who may release what another has prepared. */
   | "releasers"
   /** Who prepared what was decided. */
-  | "preparer";
+  | "preparer"
+  /** Who enters the account: owners of the company, or the people of the operator. */
+  | "payees";
 
 /** The kinds of mail that each audience gets. */
 export type Tells = { readonly [A in Audience]?: string | readonly string[] };

@@ -9,6 +9,7 @@ import { companyList } from "~/domain/company/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
 import { outboxList } from "~/domain/outbox/list";
+import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { payingAccountList } from "~/domain/payment/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
@@ -28,6 +29,7 @@ export const lists = {
   debts: debtList,
   movements: movementList,
   payingAccounts: payingAccountList,
+  bankAccounts: bankAccountList,
   programs: programList,
   tasks: taskList,
   people: peopleList,

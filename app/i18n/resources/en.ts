@@ -1,4 +1,5 @@
 export { default as access } from "../locales/en/access";
+export { default as account } from "../locales/en/account";
 export { default as application } from "../locales/en/application";
 export { default as audit } from "../locales/en/audit";
 export { default as award } from "../locales/en/award";

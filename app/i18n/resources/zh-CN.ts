@@ -1,4 +1,5 @@
 export { default as access } from "../locales/zh-CN/access";
+export { default as account } from "../locales/zh-CN/account";
 export { default as application } from "../locales/zh-CN/application";
 export { default as audit } from "../locales/zh-CN/audit";
 export { default as award } from "../locales/zh-CN/award";

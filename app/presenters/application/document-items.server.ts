@@ -88,7 +88,10 @@ const leftItem = (files: DocumentItem["files"], locale: Locale): DocumentItem =>
 };
 
 /** What is said beside a file: its size, when it came, whether it was scanned, and the beginning of its hash. */
-export function fileNote({ size, uploadedAt, scan, sha256 }: DocumentView, locale: Locale): string {
+export function fileNote(
+  { size, uploadedAt, scan, sha256 }: Pick<DocumentView, "size" | "uploadedAt" | "scan" | "sha256">,
+  locale: Locale,
+): string {
   const t = createT(locale, "application");
   const time = formats(locale).dateTime(uploadedAt);
   const values = { size: fileSize(size, locale), time, scan: t(`scan.${scan}`), hash: sha256.slice(0, 12) };

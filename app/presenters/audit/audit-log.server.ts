@@ -98,6 +98,7 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
     programVersion: "versions",
     budgetMovement: "budgets/movements",
     payingAccount: "paying-accounts",
+    bankAccount: "accounts",
   } as const;
   const { kind } = known;
   return {

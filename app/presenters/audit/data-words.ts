@@ -114,6 +114,8 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   reference: aText,
   requestId: null,
   points: number,
+  checks: some,
+  newerId: named,
   documents: number,
   assigneeId: (value, voice) => (value === null ? voice.t("page.nobody") : named(value, voice)),
   before: named,

@@ -4,10 +4,12 @@ import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { countToRelease } from "~/data/budget/movement.reader.server";
+import { countAccountsToCheck } from "~/data/payment/bank-accounts.reader.server";
 import { countDebts } from "~/data/ledger/debts.reader.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
+import { officialSide } from "~/domain/access/sides";
 import { missingYears } from "~/domain/city/missing-year";
 import { addressOf } from "~/domain/kernel/list/address";
 import { queueList } from "~/domain/review/list";
@@ -38,10 +40,11 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const everyDebt = { zoneId: null, programId: null, demanded: null };
-  const [counts, changes, movements, debts, found] = await Promise.all([
+  const [counts, changes, movements, accounts, debts, found] = await Promise.all([
     readWorkCounts(actor),
     may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
     may("budget.release") ? countToRelease(actor) : null,
+    may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
     may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
     queuePage(actor, asked, locale, shown),
   ]);
@@ -54,6 +57,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       counts,
       changes,
       movements,
+      accounts,
       debts,
       may: {
         accept: may("application.accept"),
@@ -98,6 +102,7 @@ export default function AdminHome() {
         counts={work.counts}
         changes={work.changes}
         movements={work.movements}
+        accounts={work.accounts}
         debts={work.debts}
         may={work.may}
       />

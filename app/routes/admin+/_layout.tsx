@@ -20,6 +20,7 @@ const places = [
   ["companies", pathTo("/admin/companies"), "tracking.read"],
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
+  ["accounts", pathTo("/admin/accounts"), "tracking.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],
   ["operators", pathTo("/admin/operators"), "operator.manage"],
   ["tasks", pathTo("/admin/tasks"), "tracking.read"],

@@ -1,11 +1,9 @@
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { findCaseDocument } from "~/data/review/case-document.reader.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import { dispositionOf } from "~/platform/http/file-name";
-import { files } from "~/platform/storage/files.server";
+import { handOut } from "~/platform/http/hand-out.server";
 import { openChange } from "~/use-cases/change/open-change.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 
@@ -20,13 +18,4 @@ const onDocument = on("application.read", async ({ ctx, params }) => {
 });
 
 /** Hands it to the browser to show. */
-export const loader = guard.loader(onDocument, async ({ subject: document }) => {
-  const content = createReadableStreamFromReadable(await files().read(document.storageKey));
-  return new Response(content, {
-    headers: {
-      "Content-Type": document.contentType,
-      "Content-Length": String(document.size),
-      "Content-Disposition": dispositionOf("inline", document.fileName),
-    },
-  });
-});
+export const loader = guard.loader(onDocument, ({ subject }) => handOut(subject, "inline"));

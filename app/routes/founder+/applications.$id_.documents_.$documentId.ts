@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
 import { findDocument } from "~/data/application/document.reader.server";
 import { NotFound } from "~/platform/errors";
-import { handOut } from "./_shared/hand-out.server";
+import { handOut } from "~/platform/http/hand-out.server";
 import { actOnApplication } from "./_shared/own-application.server";
 import { idOf } from "./_shared/own-company.server";
 

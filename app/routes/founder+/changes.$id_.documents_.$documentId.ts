@@ -3,7 +3,7 @@ import { on } from "~/auth/need";
 import { findDocument } from "~/data/application/document.reader.server";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
-import { handOut } from "./_shared/hand-out.server";
+import { handOut } from "~/platform/http/hand-out.server";
 import { idOf } from "./_shared/own-company.server";
 
 /** A document of a change that the founder's side has asked for, or is about to. */

@@ -9,10 +9,13 @@ import { NotFound } from "~/platform/errors";
 import { AppShell } from "~/ui/patterns/app-shell";
 import { admit } from "~/use-cases/access/admit.server";
 
+/** Of an operator's own affairs there is nothing for anybody else. */
+const ownPages = [pathTo("/operator/people"), pathTo("/operator/account")];
+
 /** Of a site and what is in it, who edits no units is told that there is nothing. */
 const onOperators = on("unit.edit", ({ actor, params, url }) => {
   if (can(actor, "operator.readPeople", "anywhere") === "yes") return;
-  if (url.pathname.startsWith(pathTo("/operator/people"))) throw new NotFound();
+  if (ownPages.some((page) => url.pathname.startsWith(page))) throw new NotFound();
   if (Object.keys(params).length === 0) admit(actor, "unit.edit", "anywhere");
   else if (can(actor, "unit.edit", "anywhere") !== "yes") throw new NotFound();
 });
@@ -40,6 +43,7 @@ export default function OperatorLayout() {
         { label: t("tenant:list.title"), href: pathTo("/operator/tenants") },
         { label: t("occupancy.title"), href: pathTo("/operator/units") },
         { label: t("request:report.own"), href: pathTo("/operator/reports") },
+        { label: t("account:part.manage"), href: pathTo("/operator/account") },
         { label: t("operator:person.title"), href: pathTo("/operator/people") },
       ]}
       path={path}

@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
+import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { queueList } from "~/domain/review/list";
 import { useT } from "~/i18n/react";
 import { useCount } from "../primitives/count";
@@ -41,6 +42,8 @@ interface WaitingWorkProps {
   readonly changes: number | null;
   /** Movements of the budget that the reader may release; null for whoever releases none. */
   readonly movements?: number | null;
+  /** Accounts of companies and operators that wait for the reader's check; null for whoever checks none. */
+  readonly accounts?: number | null;
   /** Awards with a debt, up to `mostCounted`; null for whoever keeps no books. */
   readonly debts?: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
@@ -49,8 +52,18 @@ interface WaitingWorkProps {
 /** What of changes of awards waits for the reader. */
 const changesForMe = addressOf(changesList, { filters: { mine: "waiting" } });
 
+/** Accounts that wait for the reader's check. */
+const accountsForMe = addressOf(bankAccountList, { filters: { mine: "waiting" } });
+
 /** How much waits for an official, each figure leading to its cases in the queue. */
-export const WaitingWork = ({ counts, changes, movements = null, debts = null, may }: WaitingWorkProps) => {
+export const WaitingWork = ({
+  counts,
+  changes,
+  movements = null,
+  accounts = null,
+  debts = null,
+  may,
+}: WaitingWorkProps) => {
   const t = useT("desk");
   const shown = useCount();
   const kinds: Counted[] = [
@@ -91,6 +104,13 @@ export const WaitingWork = ({ counts, changes, movements = null, debts = null, m
           label={t("home.movements")}
           value={<a href={pathTo("/admin/budgets/movements", { state: "prepared" })}>{shown(movements)}</a>}
           note={t("home.movementsNote")}
+        />
+      )}
+      {accounts === null ? null : (
+        <Stat
+          label={t("home.accounts")}
+          value={<a href={accountsForMe}>{shown(accounts)}</a>}
+          note={t("home.accountsNote")}
         />
       )}
       {debts === null ? null : (

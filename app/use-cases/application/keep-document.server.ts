@@ -1,10 +1,9 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { insertDocument } from "~/data/application/document.server";
 import type { Tx } from "~/data/kernel/db.server";
-import { cleanLine } from "~/domain/kernel/text/clean";
 import { newId } from "~/platform/ids";
 import type { StoredFile } from "~/platform/storage/storage";
-import { keepUpload } from "../kernel/keep-upload.server";
+import { keepUpload, shownName } from "../kernel/keep-upload.server";
 
 export interface Upload {
   readonly caseId: string;
@@ -46,7 +45,7 @@ export const keepDocument = <Found>(
     open: taker.open,
     async kept(tx, found, { file, scan }) {
       const documentId = newId();
-      const written = { fileName: baseName(fileName), uploadedBy: ctx.actor.userId, now: ctx.now };
+      const written = { fileName: shownName(fileName), uploadedBy: ctx.actor.userId, now: ctx.now };
       await insertDocument(tx, { id: documentId, caseId, requirement, file, scan, ...written });
       const { sha256, size } = file;
       await taker.kept(tx, found, { documentId, requirement, sha256, size, scan });
@@ -54,7 +53,3 @@ export const keepDocument = <Found>(
     infected: (tx, found, { file: { sha256, size }, signature }) =>
       taker.infected(tx, found, { requirement, sha256, size, signature }),
   });
-
-/** The last part of what a browser sends as name, with its ending where it is too long. */
-const baseName = (name: string): string =>
-  [...cleanLine(name.split(/[\\/]/).at(-1) ?? "")].slice(-200).join("") || "document";

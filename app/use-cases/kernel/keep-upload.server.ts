@@ -1,4 +1,5 @@
 import { transact, type Tx } from "~/data/kernel/db.server";
+import { cleanLine } from "~/domain/kernel/text/clean";
 import { Refusal } from "~/platform/errors";
 import { files } from "~/platform/storage/files.server";
 import { FileRefused, largestFileMegabytes, type StoredFile } from "~/platform/storage/storage";
@@ -46,6 +47,10 @@ export async function keepUpload<Found>(
     throw error;
   }
 }
+
+/** The last part of what a browser sends as name, with its ending where it is too long. */
+export const shownName = (name: string): string =>
+  [...cleanLine(name.split(/[\\/]/).at(-1) ?? "")].slice(-200).join("") || "document";
 
 const reasons = {
   fileEmpty: "file.empty",

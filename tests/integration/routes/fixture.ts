@@ -7,6 +7,7 @@ import { shownEffect } from "~/data/change/effect-digest.server";
 import type { Actor } from "~/domain/access/actor";
 import { foreseeChange } from "~/use-cases/change/foresee-change.server";
 import { preparePayingAccount } from "~/use-cases/payment/prepare-paying-account.server";
+import { showAccountNumber } from "~/use-cases/payment/show-account-number.server";
 import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
@@ -17,6 +18,7 @@ import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
 import { openSession } from "~/use-cases/access/open-session.server";
+import { seedBankAccount } from "../../../prisma/seed/bank-accounts";
 import { seedCase } from "../../../prisma/seed/case";
 import type { Course } from "../../../prisma/seed/companies";
 import { seedFoundation } from "../../../prisma/seed/foundation";
@@ -89,6 +91,7 @@ async function seed(): Promise<Record<string, string>> {
     ...(await anOperator()),
     ...(await aUnit(names["company"] ?? "")),
     ...(await aMovement(base, made["program"] ?? "")),
+    ...(await accounts(base, owner, names["company"] ?? "")),
     approvedOnce: approvedOnce.id,
     phrase: await aPhrase(),
     comparedCity: (await prisma().comparisonCity.findFirstOrThrow({ where: { home: false } })).id,
@@ -170,6 +173,33 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const account = { ...bank, id: payingAccount, programId, fromOn: today, charset: "UTF-8" as const };
   await preparePayingAccount(ctx, account);
   return { budgetLine: id, movement, payingAccount };
+}
+
+/** An account of a company that waits for its first check, and one of the operator's; who may check them has looked at the company's number. */
+async function accounts({ officials }: Awaited<ReturnType<typeof seedFoundation>>, owner: string, companyId: string) {
+  const now = new Date();
+  const today = todayIn(cityTimeZone, now);
+  const at = (actor: Omit<Actor, "today">) => ({ actor: { ...actor, today }, now, today, requestId: "fixture" });
+  const nobody = { grants: [], memberships: [], mandates: [], siteIds: [] };
+  const payee = { ...nobody, userId: owner, memberships: [{ companyId, role: "owner" as const }] };
+  const entered = { number: "6222000011112222", course: "entered" } as const;
+  const company = { kind: "company", id: companyId } as const;
+  const bankAccount = await seedBankAccount(payee, [], { owner: company, holder: "公司", ...entered }, at);
+  for (const { role, zone, actor } of officials)
+    if (zone !== "jinpu" && ["intake", "approver", "finance"].includes(role))
+      await showAccountNumber(at(actor), bankAccount);
+  const grant = await prisma().roleGrant.findFirstOrThrow({ where: { role: "operator" } });
+  const id = grant.operatorId ?? "";
+  const person = { ...nobody, userId: grant.userId, operatorIds: [id] };
+  const operator = { kind: "operator", id } as const;
+  const operatorAccount = await seedBankAccount(person, [], { owner: operator, holder: "运营", ...entered }, at);
+  const file = (accountId: string) => prisma().bankAccountEvidence.findFirstOrThrow({ where: { accountId } });
+  return {
+    bankAccount,
+    operatorAccount,
+    accountFile: (await file(bankAccount)).id,
+    operatorFile: (await file(operatorAccount)).id,
+  };
 }
 
 /** A phrase of a zone. */

@@ -78,6 +78,9 @@ const readBudget = answers({ may: budgetReaders });
 const ofBudget = (may: readonly ActorName[]): Answers =>
   answers({ may, sees: budgetReaders.filter((name) => !may.includes(name)) });
 
+/** Accounts of companies and operators are read by the officials of their zones, and checked by some of them. */
+const checksAccount = ofCase(["intake", "approver", "finance"]);
+
 /** A thing of a company on the founders' pages. */
 const ofCompany = (may: readonly ActorName[]): Answers =>
   answers({ may, sees: founders.filter((name) => !may.includes(name)) });
@@ -139,7 +142,7 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/ownership+/new": form("/founder/ownership/new", signedIn),
   "routes/founder+/ownership+/$id": form("/founder/ownership/{ownership}", answers({ may: ["otherFounder"] })),
-  "routes/founder+/companies.new": form("/founder/companies/new", signedIn),
+  "routes/founder+/companies+/new": form("/founder/companies/new", signedIn),
   "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
   "routes/founder+/mandates.$offerId": form("/founder/mandates/{ownOffer}", answers({ may: ["adviser"] })),
   "routes/founder+/applications.$id": page("/founder/applications/{draft}", readOwn),
@@ -197,27 +200,52 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/changes.$id_.hearing": form("/founder/changes/{change}/hearing", readOwn),
   "routes/founder+/changes.$id_.withdrawal": form("/founder/changes/{change}/withdrawal", readOwn),
   "routes/founder+/letters.$id": page("/founder/letters/{letter}", readOwn),
-  "routes/founder+/companies.$id": page("/founder/companies/{company}", readOwn),
-  "routes/founder+/companies.$id_.edit": form("/founder/companies/{company}/edit", readOwn),
-  "routes/founder+/companies.$id_.invitation": form("/founder/companies/{company}/invitation", ownerOnly),
-  "routes/founder+/companies.$id_.mandate": form("/founder/companies/{company}/mandate", ownerOnly),
-  "routes/founder+/companies.$id_.mandate_.end": form(
+  "routes/founder+/companies+/$id": page("/founder/companies/{company}", readOwn),
+  "routes/founder+/companies+/$id_.edit": form("/founder/companies/{company}/edit", readOwn),
+  "routes/founder+/companies+/$id_.invitation": form("/founder/companies/{company}/invitation", ownerOnly),
+  "routes/founder+/companies+/$id_.mandate": form("/founder/companies/{company}/mandate", ownerOnly),
+  "routes/founder+/companies+/$id_.mandate_.end": form(
     "/founder/companies/{company}/mandate/end",
     ofCompany(["adviser"]),
   ),
-  "routes/founder+/companies.$id_.mandates.$mandateId.revocation": form(
+  "routes/founder+/companies+/$id_.mandates.$mandateId.revocation": form(
     "/founder/companies/{company}/mandates/{mandate}/revocation",
     ownerOnly,
   ),
-  "routes/founder+/companies.$id_.offers.$offerId.withdrawal": form(
+  "routes/founder+/companies+/$id_.offers.$offerId.withdrawal": form(
     "/founder/companies/{company}/offers/{offer}/withdrawal",
     ownerOnly,
   ),
-  "routes/founder+/companies.$id_.members.$membershipId.end": form(
+  "routes/founder+/companies+/$id_.members.$membershipId.end": form(
     "/founder/companies/{company}/members/{membership}/end",
     ownerOnly,
   ),
 
+  "routes/founder+/companies+/$id_.account": form(
+    "/founder/companies/{company}/account?account={bankAccount}&for=evidence",
+    readOwn,
+    ownerOnly,
+  ),
+  "routes/founder+/companies+/$id_.account_.new": form("/founder/companies/{company}/account/new", ownerOnly),
+  "routes/founder+/companies+/$id_.accounts.$accountId.withdrawal": form(
+    "/founder/companies/{company}/accounts/{bankAccount}/withdrawal",
+    ownerOnly,
+  ),
+  "routes/founder+/companies+/$id_.accounts.$accountId.files.$fileId": page(
+    "/founder/companies/{company}/accounts/{bankAccount}/files/{accountFile}",
+    ownerOnly,
+  ),
+
+  "routes/operator+/account": form("/operator/account?account={operatorAccount}&for=evidence", ofOperator),
+  "routes/operator+/account_.new": form("/operator/account/new", ofOperator),
+  "routes/operator+/accounts.$accountId.withdrawal": form(
+    "/operator/accounts/{operatorAccount}/withdrawal",
+    ofOperator,
+  ),
+  "routes/operator+/accounts.$accountId.files.$fileId": page(
+    "/operator/accounts/{operatorAccount}/files/{operatorFile}",
+    ofOperator,
+  ),
   "routes/operator+/reports._index": page("/operator/reports", units),
   "routes/operator+/reports.new": form("/operator/reports/new", units, report),
   "routes/operator+/sites.$id.units.new": form("/operator/sites/{site}/units/new", ofOwnUnits),
@@ -321,6 +349,14 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/budgets+/movements.$id_.withdrawal": form(
     "/admin/budgets/movements/{movement}/withdrawal",
     ofBudget(["finance"]),
+  ),
+  "routes/admin+/accounts+/_index": page("/admin/accounts", lists),
+  "routes/admin+/accounts+/$id": form("/admin/accounts/{bankAccount}", readCase, checksAccount),
+  "routes/admin+/accounts+/$id_.check": form("/admin/accounts/{bankAccount}/check", checksAccount),
+  "routes/admin+/accounts+/$id_.refusal": form("/admin/accounts/{bankAccount}/refusal", checksAccount),
+  "routes/admin+/accounts+/$id_.files.$fileId": page(
+    "/admin/accounts/{bankAccount}/files/{accountFile}",
+    checksAccount,
   ),
   "routes/admin+/paying-accounts+/_index": page("/admin/paying-accounts", budgets),
   "routes/admin+/paying-accounts+/new": form(

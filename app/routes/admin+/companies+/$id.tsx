@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { peopleOf } from "~/data/company/company.reader.server";
 import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
@@ -11,6 +12,7 @@ import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { companyView } from "~/presenters/company/company-view.server";
 import { showOwnership, showLicence } from "~/presenters/company/ownership";
+import { ownerAccounts } from "~/presenters/payment/account-briefs.server";
 import { showAffairs } from "~/presenters/desk/show-affairs";
 import { CompanyAffairsView } from "~/ui/desk/company-affairs";
 import { Mandates } from "~/ui/company/mandates";
@@ -20,6 +22,7 @@ import { Done } from "~/ui/patterns/outcome";
 import { Relations } from "~/ui/company/relations";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { CompanyProfileView } from "~/ui/company/profile";
+import { AccountPart } from "~/ui/payment/account-part";
 import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -30,13 +33,14 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
   const mayRelate = can(actor, "company.readRelations", "anywhere") === "yes";
-  const [company, people, affairs, relations, licences, ownerships] = await Promise.all([
+  const [company, people, affairs, relations, licences, ownerships, accounts] = await Promise.all([
     companyView(subject, locale),
     peopleOf(subject.id, ctx.now, ctx.today),
     readCompanyAffairs(officialSide(actor), subject.id),
     mayRelate ? readRelations(officialSide(actor), subject.id) : null,
     readLicences(subject.id),
     readOwnerships(subject.id),
+    ownerAccounts("company", [subject.id], "officials"),
   ]);
   const mayDecide = can(actor, "company.confirmOwnership", "anywhere") === "yes";
   return {
@@ -48,14 +52,16 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
     licence: licences.slice(0, 1).map(showLicence)[0] ?? null,
     ownerships: ownerships.map(showOwnership),
     mayDecide,
+    account: accounts.get(subject.id),
     userId: actor.userId,
   };
 });
 
 export default function CompanyOfOfficials() {
   const t = useT("company");
-  const { company, people, affairs, relations, licence, ownerships, mayDecide, userId } =
+  const { company, people, affairs, relations, licence, ownerships, mayDecide, account, userId } =
     useLoaderData<typeof loader>();
+  const shownId = account?.account?.id ?? null;
   const shown = { people, here: "", userId, mayManage: false };
   return (
     <div className="stack">
@@ -81,6 +87,7 @@ export default function CompanyOfOfficials() {
       </Card>
       <OwnershipPart companyId={company.id} licence={licence} ownerships={ownerships} mayDecide={mayDecide} />
       <CompanyAffairsView affairs={affairs} />
+      {account && <AccountPart {...account} href={shownId && pathTo("/admin/accounts/:id", { id: shownId })} />}
       <Card title={t("people.members")}>
         {people.members.length + people.invitations.length > 0 ? (
           <Members {...shown} />

@@ -9,6 +9,7 @@ import type { ChangeMail } from "~/mail/change/texts";
 import type { DecisionMail } from "~/mail/decision/texts";
 import type { CityMail } from "~/mail/city/texts";
 import type { MovementMail } from "~/mail/budget/texts";
+import type { BankAccountMail } from "~/mail/payment/tell-of-bank-account.server";
 import type { PayingAccountMail } from "~/mail/payment/tell-of-paying-account.server";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
@@ -57,6 +58,7 @@ describe("the table of events", () => {
       | `program.${VersionMail["kind"]}`
       | `budget.${MovementMail["kind"]}`
       | `payment.account${PayingAccountMail}`
+      | `payee.account${BankAccountMail}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`
       | `mandate.${"offered" | "accepted" | "declined" | "revoked" | "givenUp"}`;

@@ -12,7 +12,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { CompanyForm } from "~/ui/company/form";
-import { actOnCompany, onCompany } from "./_shared/own-company.server";
+import { actOnCompany, onCompany } from "../_shared/own-company.server";
 import { profileChoices } from "~/presenters/company/profile-choices.server";
 import { ProfileComparison } from "~/ui/company/profile-comparison";
 import { profileTexts } from "~/ui/company/profile-fields";

@@ -8,7 +8,7 @@ import { CompanySubpage } from "~/ui/company/subpage";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import { giveUpMandate } from "~/use-cases/company/give-up-mandate.server";
-import { actOnCompany, onCompany } from "./_shared/own-company.server";
+import { actOnCompany, onCompany } from "../_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

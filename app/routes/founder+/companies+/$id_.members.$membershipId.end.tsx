@@ -13,7 +13,7 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { endMembership } from "~/use-cases/company/end-membership.server";
 import { CompanySubpage } from "~/ui/company/subpage";
-import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
+import { actOnCompany, idOf, onCompany } from "../_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

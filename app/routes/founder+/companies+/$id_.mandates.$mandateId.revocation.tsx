@@ -10,7 +10,7 @@ import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { titleOf } from "~/ui/title";
 import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
 import { CompanySubpage } from "~/ui/company/subpage";
-import { actOnCompany, idOf, onCompany } from "./_shared/own-company.server";
+import { actOnCompany, idOf, onCompany } from "../_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -14,18 +14,22 @@ import { titleOf } from "~/ui/title";
 import { segmentOf } from "~/i18n/detect";
 import { CompanyPeopleView } from "~/ui/company/people";
 import { companyView } from "~/presenters/company/company-view.server";
+import { ownerAccounts } from "~/presenters/payment/account-briefs.server";
 import { CompanyProfileView } from "~/ui/company/profile";
+import { AccountPart } from "~/ui/payment/account-part";
 import { Done } from "~/ui/patterns/outcome";
-import { onCompany } from "./_shared/own-company.server";
+import { onCompany } from "../_shared/own-company.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onCompany("company.read"), async ({ actor, ctx, locale, subject: company }) => {
   const may = (action: Action) => can(actor, action, { companyId: company.id }) === "yes";
+  const accounts = await ownerAccounts("company", [company.id], "own");
   return {
     title: company.name,
     company: await companyView(company, locale),
     people: await readCompanyPeople(actor, company.id, ctx.now),
+    account: accounts.get(company.id),
     userId: actor.userId,
     mayEdit: may("company.edit"),
     mayManage: may("company.manageMembers"),
@@ -36,7 +40,7 @@ export const loader = guard.loader(onCompany("company.read"), async ({ actor, ct
 
 export default function Company() {
   const t = useT("company");
-  const { company, people, userId, mayEdit, mayManage, mayGiveUp, programs } = useLoaderData<typeof loader>();
+  const { company, people, account, userId, mayEdit, mayManage, mayGiveUp, programs } = useLoaderData<typeof loader>();
   const here = pathTo("/founder/companies/:id", { id: company.id });
   return (
     <div className="stack">
@@ -76,6 +80,7 @@ export default function Company() {
       >
         <CompanyProfileView company={company} />
       </Card>
+      {account && <AccountPart {...account} href={pathTo("/founder/companies/:id/account", { id: company.id })} />}
       <CompanyPeopleView people={people} here={here} userId={userId} mayManage={mayManage} mayGiveUp={mayGiveUp} />
     </div>
   );

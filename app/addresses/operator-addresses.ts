@@ -1,0 +1,22 @@
+/** The addresses of the pages of operators. */
+export const operatorAddresses = {
+  "/operator": [],
+  "/operator/account": ["account", "for", "notice", "operator"],
+  "/operator/account/new": ["operator"],
+  "/operator/accounts/:accountId/files/:fileId": [],
+  "/operator/accounts/:accountId/withdrawal": [],
+  "/operator/people": ["notice"],
+  "/operator/people/:grantId/end": [],
+  "/operator/people/new": ["operator"],
+  "/operator/months/:month": ["notice", "site"],
+  "/operator/months/:month/:tenantId": [],
+  "/operator/reports": ["notice"],
+  "/operator/reports/new": [],
+  "/operator/sites/:id/units/new": [],
+  "/operator/tenants": ["ending", "site"],
+  "/operator/units": [],
+  "/operator/units/:id": ["notice"],
+  "/operator/units/:id/edit": [],
+  "/operator/units/:id/rent": [],
+  "/operator/units/:id/withdrawal": [],
+} as const satisfies Readonly<Record<`/${string}`, readonly string[]>>;

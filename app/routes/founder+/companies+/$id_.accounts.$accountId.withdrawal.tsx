@@ -1,0 +1,44 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { formAction } from "~/auth/form-action.server";
+import { guard } from "~/auth/guard.server";
+import { bankAccountStepForm } from "~/forms/payment/bank-account";
+import { NotFound } from "~/platform/errors";
+import { accountToWithdraw } from "~/presenters/payment/own-accounts.server";
+import { CompanySubpage } from "~/ui/company/subpage";
+import { WithdrawAccount } from "~/ui/payment/withdraw-account";
+import { titleOf } from "~/ui/title";
+import { withdrawBankAccount } from "~/use-cases/payment/withdraw-bank-account.server";
+import { onCompanyAccount } from "../_shared/own-account.server";
+import { idOf } from "../_shared/own-company.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+export const loader = guard.loader(onCompanyAccount("account.enter"), async ({ params, locale, subject }) => {
+  const account = await accountToWithdraw(subject, idOf(params["accountId"]), locale);
+  if (!account) throw new NotFound();
+  return { title: account.title, account, companyId: subject.id };
+});
+
+export const action = formAction(
+  onCompanyAccount("account.enter"),
+  bankAccountStepForm,
+  async ({ ctx, params, subject: { id } }, typed) => {
+    await withdrawBankAccount(ctx, { accountId: idOf(params["accountId"]), ...typed });
+    return redirect(pathTo("/founder/companies/:id/account", { id }, { notice: "withdrawn" }), 303);
+  },
+);
+
+export default function WithdrawCompanyAccount() {
+  const { title, account, companyId: id } = useLoaderData<typeof loader>();
+  return (
+    <CompanySubpage title={title} company={{ id, name: account.owner }}>
+      <WithdrawAccount
+        account={account}
+        answer={useActionData<typeof action>()}
+        back={pathTo("/founder/companies/:id/account", { id })}
+      />
+    </CompanySubpage>
+  );
+}
