@@ -3,7 +3,12 @@ import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { MaskedDetails } from "~/domain/payee/bank-details";
-import { type AccountOwner, type BankAccountState, openAccountStates, waitingAccountStates } from "~/domain/payment/bank-account";
+import {
+  type AccountOwner,
+  type BankAccountState,
+  openAccountStates,
+  waitingAccountStates,
+} from "~/domain/payment/bank-account";
 import { rows } from "../kernel/db.server";
 import { factColumns, needFact, type KnownFacts, ownerColumn, ownerColumns, ownerZones } from "./bank-account-sql";
 

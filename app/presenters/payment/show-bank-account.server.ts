@@ -12,7 +12,8 @@ import { accountFiles } from "./account-files.server";
 /** Why the reader may not check an account that waits; null where they may, or it waits no longer. */
 export type CheckHindrance = "own" | "interest" | "checkedByYou" | "evidenceGone" | "notYours";
 
-const waits = ({ state }: Pick<BankAccountView, "state">): boolean => waitingAccountStates.some((each) => each === state);
+const waits = ({ state }: Pick<BankAccountView, "state">): boolean =>
+  waitingAccountStates.some((each) => each === state);
 
 function hindranceOf({ actor }: Pick<UseCaseContext, "actor">, account: BankAccountView): CheckHindrance | null {
   if (!waits(account)) return null;

@@ -21,10 +21,7 @@ interface AccountFile {
  * Keeps a file that shows whose an account is, until the first check; with the first one the account waits for officials, and its
  * owners are told that it was entered. Throws NotFound, Forbidden, and the Refusal of `keepUpload`.
  */
-export const addAccountEvidence = (
-  ctx: UseCaseContext,
-  { accountId, fileName, content }: AccountFile,
-): Promise<void> =>
+export const addAccountEvidence = (ctx: UseCaseContext, { accountId, fileName, content }: AccountFile): Promise<void> =>
   keepUpload(content, {
     open: (tx) => openForEvidence(tx, ctx, accountId),
     async kept(tx, { id, owner, state }, { file, scan }) {
