@@ -10,6 +10,7 @@ import {
   waitingAccountStates,
 } from "~/domain/payment/bank-account";
 import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
 import { factColumns, needFact, type KnownFacts, ownerColumn, ownerColumns, ownerZones } from "./bank-account-sql";
 
 /** Somebody's step, with when it was taken. */
@@ -124,24 +125,40 @@ export const readOwnAccounts = ({ kind, id }: AccountOwner): Promise<OwnAccountV
     [id],
   );
 
-/** What is known of an owner's account at a glance. */
+/** What is known of an owner's accounts at a glance. */
+export interface OwnerBrief {
+  readonly ownerId: string;
+  /** Whether an award that stands is paid to it. */
+  readonly paid: boolean;
+  /** What is in force, what is under way, and what came last, the latest first. */
+  readonly accounts: readonly AccountBrief[];
+}
+
 export interface AccountBrief extends Pick<MaskedDetails, "bankName" | "lastFour"> {
   readonly id: string;
-  readonly ownerId: string;
   readonly state: BankAccountState;
 }
 
-/** Of each of these owners what is in force, what is under way and what came last, the latest first. For who was found to reach them. */
-export const readAccountBriefs = (kind: AccountOwner["kind"], ids: readonly string[]): Promise<AccountBrief[]> =>
+const paidTo = {
+  company: `EXISTS (SELECT FROM award w JOIN program_version v ON v.id = w.program_version_id
+    WHERE w.company_id = o.id AND v.content->>'settlement' = 'toCompany' AND ${stands("w")})`,
+  operator: `EXISTS (SELECT FROM award w WHERE w.operator_id = o.id AND ${stands("w")})`,
+} as const;
+
+const glanced = [...openAccountStates, "inForce"].map((state) => `'${state}'`).join(", ");
+
+/** Of each of these owners. For who was found to reach them. */
+export const readOwnerBriefs = (kind: AccountOwner["kind"], ids: readonly string[]): Promise<OwnerBrief[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : rows<AccountBrief & Record<string, unknown>>(
-        `SELECT a.id, o.id AS "ownerId", a.state, a.bank_name AS "bankName", a.last_four AS "lastFour"
-           FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL (
-             SELECT b.*, row_number() OVER (ORDER BY b.entered_at DESC, b.id DESC) AS place FROM bank_account b
-              WHERE b.${ownerColumn[kind]} = o.id) a
-          WHERE a.place = 1 OR a.state IN (${[...openAccountStates, "inForce"].map((state) => `'${state}'`).join(", ")})
-          ORDER BY o.id, a.entered_at DESC, a.id DESC`,
+    : rows<OwnerBrief & Record<string, unknown>>(
+        `SELECT o.id AS "ownerId", ${paidTo[kind]} AS paid,
+            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'state', a.state, 'bankName', a.bank_name, 'lastFour', a.last_four)
+                                      ORDER BY a.entered_at DESC, a.id DESC), '[]')
+               FROM (SELECT b.*, row_number() OVER (ORDER BY b.entered_at DESC, b.id DESC) AS place
+                       FROM bank_account b WHERE b.${ownerColumn[kind]} = o.id) a
+              WHERE a.place = 1 OR a.state IN (${glanced})) AS accounts
+           FROM unnest($1::uuid[]) AS o(id)`,
         [ids],
       );
 

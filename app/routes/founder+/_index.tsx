@@ -5,6 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { type ApplicationCard, readApplications } from "~/data/application/home.reader.server";
 import { shownApplications } from "~/domain/application/shown-applications";
 import { readOwnChanges } from "~/data/change/own-changes.reader.server";
+import { companiesFor } from "~/domain/access/reach";
 import { ownSide } from "~/domain/access/sides";
 import { listChanges } from "~/presenters/change/list-changes.server";
 import { ChangeList } from "~/ui/change/change-list";
@@ -30,21 +31,26 @@ import { HomeAwards } from "~/ui/application/home-awards";
 import { HomeCompanies } from "~/ui/application/home-companies";
 import { HomeOwnership } from "~/ui/company/home-ownership";
 import { HomeOffers } from "~/ui/company/home-offers";
+import { ownerAccounts } from "~/presenters/payment/account-briefs.server";
 import { newVersionOf } from "~/presenters/application/new-version.server";
 import { Done } from "~/ui/patterns/outcome";
+import { UnpaidCompanies } from "~/ui/payment/unpaid-companies";
 import { NewVersionCallout } from "~/ui/application/new-version-callout";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("signedIn", async ({ ctx, actor, person, locale }) => {
-  const [companies, applications, awards, changes, offers, ownerships] = await Promise.all([
+  const mine = companiesFor(ownSide(actor), "account.read");
+  const [companies, applications, awards, changes, offers, ownerships, accounts] = await Promise.all([
     readCompanies(actor),
     readApplications(actor),
     listOwnAwards(ctx, locale),
     readOwnChanges(ownSide(actor)),
     readOwnOffers(normalEmail(person.email), ctx.now, ctx.today),
     readOwnOwnerships(actor.userId),
+    ownerAccounts("company", mine, "own"),
   ]);
+  const mayEnter = companiesFor(ownSide(actor), "account.enter");
   const named = async <Row extends { versionId: string }>({ versionId, ...row }: Row) => ({
     ...row,
     program: inLanguage((await contentOf(versionId)).name, locale),
@@ -53,7 +59,8 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
   return {
     title: createT(locale, "company")("desk:founderHome.title"),
     outdated: await Promise.all(outdated.map((application) => outdatedDraft(application, locale))),
-    companies,
+    companies: companies.map((company) => ({ ...company, account: accounts.get(company.id)?.standing })),
+    unpaid: companies.filter(({ id }) => mayEnter.includes(id) && accounts.get(id)?.missing),
     applications: await Promise.all(applications.slice(0, shownApplications).map(named)),
     hasMore: applications.length > shownApplications,
     awards,
@@ -78,7 +85,7 @@ async function outdatedDraft({ id, company, versionId, onOfferId }: ApplicationC
 
 export default function FounderHome() {
   const t = useT("desk");
-  const { title, companies, applications, hasMore, awards, changes, offers, ownerships, programs, outdated } =
+  const { title, companies, unpaid, applications, hasMore, awards, changes, offers, ownerships, programs, outdated } =
     useLoaderData<typeof loader>();
   const addCompany = <LinkButton href={pathTo("/founder/companies/new")}>{t("founderHome.addCompany")}</LinkButton>;
   const waiting = applications.filter(({ state }) => states[state].turn === "founder").length;
@@ -103,6 +110,7 @@ export default function FounderHome() {
         <>
           {waiting > 0 && <Callout tone="warning" title={t("founderHome.yourTurn", { count: waiting })} />}
           {toAnswer > 0 && <Callout tone="warning" title={t("founderHome.yourChange", { count: toAnswer })} />}
+          <UnpaidCompanies companies={unpaid} />
           {outdated.map(({ id, company, program, newVersion }) => (
             <NewVersionCallout
               key={id}

@@ -6,6 +6,7 @@ import { ENDING_DAYS } from "~/domain/space/tenant-month";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { operatorHome } from "~/presenters/space/operator-home.server";
+import { AccountStandingBadge } from "~/ui/payment/bank-account-state";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -21,7 +22,7 @@ export const loader = guard.loader(onTenants, async ({ ctx, locale }) => ({
 }));
 
 export default function OperatorHome() {
-  const { title, today, months, waiting, ending } = useLoaderData<typeof loader>();
+  const { title, today, months, waiting, ending, unpaid } = useLoaderData<typeof loader>();
   const t = useT("tenant");
   const f = useFormats();
   const said = months.filter(({ open }) => open === 0);
@@ -36,10 +37,17 @@ export default function OperatorHome() {
           </LinkButton>
         }
       />
-      {waiting.length === 0 && ending.length === 0 ? (
+      {waiting.length === 0 && ending.length === 0 && unpaid.length === 0 ? (
         <EmptyState title={t("home.nothing")} />
       ) : (
         <ol className="rows">
+          {unpaid.map(({ id, standing }) => (
+            <li key={id}>
+              <a href={pathTo("/operator/account", { operator: id })}>{t("account:part.title")}</a>
+              <AccountStandingBadge standing={standing} />
+              <small>{t("account:part.none")}</small>
+            </li>
+          ))}
           {waiting.map(({ month, tenants, open }) => (
             <li key={month}>
               <a href={pathTo("/operator/months/:month", { month })}>{t("home.month", { month: f.month(month) })}</a>

@@ -1,12 +1,18 @@
 import { pathTo } from "~/addresses/path-to";
 import type { CompanyCard } from "~/data/company/company.reader.server";
+import type { AccountStanding } from "~/domain/payment/bank-account";
 import { useT } from "~/i18n/react";
+import { AccountStandingBadge } from "~/ui/payment/bank-account-state";
 import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";
 import { Card } from "~/ui/primitives/card";
 
+interface HomeCompany extends CompanyCard {
+  readonly account?: AccountStanding;
+}
+
 /** The companies a founder belongs to or advises. */
-export const HomeCompanies = ({ companies }: { readonly companies: readonly CompanyCard[] }) => {
+export const HomeCompanies = ({ companies }: { readonly companies: readonly HomeCompany[] }) => {
   const t = useT("desk");
   return (
     <Card
@@ -18,7 +24,7 @@ export const HomeCompanies = ({ companies }: { readonly companies: readonly Comp
       }
     >
       <ul className="grid gap-4 md:grid-cols-2">
-        {companies.map(({ id, name, nameEn, code, codeVerified, codeAlsoClaimed }) => (
+        {companies.map(({ id, name, nameEn, code, codeVerified, codeAlsoClaimed, account }) => (
           <li key={id}>
             <a href={pathTo("/founder/companies/:id", { id })}>{name}</a>
             {nameEn && <span className="muted"> · {nameEn}</span>}
@@ -28,7 +34,8 @@ export const HomeCompanies = ({ companies }: { readonly companies: readonly Comp
               <Badge tone={codeVerified ? "success" : codeAlsoClaimed ? "warning" : "neutral"}>
                 {t(codeVerified ? "founderHome.codeVerified" : "founderHome.codeUnverified")}
               </Badge>
-            )}
+            )}{" "}
+            {account && account !== "none" && <AccountStandingBadge standing={account} named />}
           </li>
         ))}
       </ul>

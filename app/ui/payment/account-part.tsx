@@ -4,7 +4,7 @@ import { LinkButton } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { AccountStandingBadge } from "./bank-account-state";
 
-interface AccountPartProps extends OwnerAccount {
+interface AccountPartProps extends Pick<OwnerAccount, "standing" | "account"> {
   /** Its page; null where the reader has none. */
   readonly href: string | null;
 }

@@ -25,7 +25,8 @@ beforeEach(async () => {
 });
 
 const standing = async () => accountStandingOf(await readOwnAccounts(city.owner));
-const mails = async (kind: string) => prisma().outboxMessage.count({ where: { kind } });
+const mails = (kind: string, { actor } = city.founder) =>
+  prisma().outboxMessage.count({ where: { kind, userId: actor.userId } });
 const list = { state: null, owner: null, zoneId: null, waiting: false, after: null, size: 50 } as const;
 const refused = (results: readonly PromiseSettledResult<unknown>[]) =>
   results.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
@@ -203,7 +204,7 @@ describe("the account of an operator", () => {
     await check(city.approver, id);
     await check(city.finance, id);
     expect((await accountOf(id)).state).toBe("inForce");
-    expect(await mails("payee.accountInForce")).toBe(1);
+    expect(await mails("payee.accountInForce", ctx)).toBe(1);
   });
 });
 

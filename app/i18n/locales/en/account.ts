@@ -79,7 +79,7 @@ export default {
   part: {
     title: "Bank account",
     manage: "Bank account",
-    none: "No account is entered. Payments wait until there is one.",
+    none: "No account that counts: payments wait.",
     open: "Open",
   },
   own: {

@@ -77,7 +77,7 @@ export default {
   part: {
     title: "收款账户",
     manage: "收款账户",
-    none: "尚未登记收款账户，登记前暂缓付款。",
+    none: "没有可用的收款账户，付款暂缓。",
     open: "查看",
   },
   own: {
