@@ -21,7 +21,7 @@ export const AccountStepPage = ({ title, account, step, answer }: AccountStepPro
   const t = useT("account");
   const href = pathTo("/admin/accounts/:id", { id: account.id });
   const effects = useOfficialAccount(account);
-  const form = formState(answer);
+  const fieldOf = formState(answer).fieldsOf({ reasons: t("reasons") });
   return (
     <div className="stack">
       <PageHeader
@@ -40,17 +40,7 @@ export const AccountStepPage = ({ title, account, step, answer }: AccountStepPro
         cancelHref={href}
         danger={step === "refuse"}
       >
-        {step === "refuse" && (
-          <TextArea
-            id="reasons"
-            name="reasons"
-            label={t("reasons")}
-            hint={t("page.refuseHint")}
-            required
-            defaultValue={form.typed("reasons")}
-            errors={form.errorsOf("reasons")}
-          />
-        )}
+        {step === "refuse" && <TextArea {...fieldOf("reasons")} hint={t("page.refuseHint")} required />}
       </ConfirmPanel>
       {account.files && <DocumentChecklist items={[account.files]} />}
     </div>

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { rows, transact } from "~/data/kernel/db.server";
+import { prisma, rows, transact } from "~/data/kernel/db.server";
 import { lockPayingAccount } from "~/data/payment/paying-account.server";
 import { countByKey } from "~/data/payment/sealed-numbers.server";
 import { forgetEnv } from "~/platform/env.server";
 import { newId } from "~/platform/ids";
 import { preparePayingAccount } from "~/use-cases/payment/prepare-paying-account.server";
+import { showAccountNumber } from "~/use-cases/payment/show-account-number.server";
 import { rotateKeys } from "~/use-cases/payment/rotate-keys.server";
 import { useDatabase } from "../../support/use-database";
 import { aProgram, anOfficial } from "../change/support/world";
+import { aPayee, handIn } from "./support/accounts";
 
 useDatabase();
 
@@ -29,6 +31,7 @@ const numbers = () =>
 
 beforeEach(async () => {
   await rows("TRUNCATE paying_account");
+  await rows("TRUNCATE bank_account CASCADE");
   ids.length = 0;
   const { programId, zoneId } = await aProgram({});
   const finance = await anOfficial("finance", zoneId);
@@ -83,4 +86,19 @@ it("is not confused by two that run at once", async () => {
   expect(await numbers()).toEqual(ids.map((_, i) => numberOf(i)));
   expect((await countByKey()).map(({ keyId }) => keyId)).toEqual(["2027"]);
   expect(runs.reduce((sum, { done }) => sum + done, 0)).toBeGreaterThanOrEqual(ids.length);
+});
+
+it("covers the accounts of companies and operators beside those of the city", async () => {
+  name(older);
+  await rotateKeys(() => undefined);
+  const { founder, owner, intake } = await aPayee();
+  name(`${newer},${older}`);
+  const id = await handIn(founder, owner);
+  const before = await prisma().bankAccount.findUniqueOrThrow({ where: { id } });
+  name(`${older},${newer}`);
+  await rotateKeys(() => undefined, 2);
+  expect(await countByKey()).toEqual([{ keyId: "2026", n: ids.length + 1 }]);
+  const { keyId, number: sealed, version, state } = await prisma().bankAccount.findUniqueOrThrow({ where: { id } });
+  expect([keyId, version, state, Buffer.compare(sealed, before.number) === 0]).toEqual(["2026", 2, "entered", false]);
+  expect(await showAccountNumber(intake, id)).toBe("6222000011112222");
 });
