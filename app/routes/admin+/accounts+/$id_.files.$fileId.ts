@@ -11,11 +11,11 @@ import { admitOfficial } from "~/use-cases/payment/reach-payee.server";
 
 /** Evidence of an account, for who has looked at its number: it has that on it. */
 const onEvidence = on("account.check", async ({ ctx, params: { id, fileId } }) => {
-  const account = isId(id) && isId(fileId) ? await readBankAccount(officialSide(ctx.actor), id) : null;
-  const file = account && fileId ? await findAccountEvidence(account.id, fileId) : null;
-  if (!account || !file) throw new NotFound();
+  const account = isId(id) ? await readBankAccount(officialSide(ctx.actor), id) : null;
+  if (!account) throw new NotFound();
   admitOfficial(ctx, "account.check", account);
-  if (!seesEvidence(account)) throw new NotFound();
+  const file = isId(fileId) && seesEvidence(account) ? await findAccountEvidence(account.id, fileId) : null;
+  if (!file) throw new NotFound();
   return file;
 });
 

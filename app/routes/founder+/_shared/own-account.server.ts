@@ -1,6 +1,8 @@
 import { pathTo } from "~/addresses/path-to";
 import { on } from "~/auth/need";
+import { ownedBy } from "~/data/payment/bank-accounts.reader.server";
 import { ownSide } from "~/domain/access/sides";
+import { NotFound } from "~/platform/errors";
 import { admit } from "~/use-cases/access/admit.server";
 import type { OwnAccountPlaces } from "~/presenters/payment/own-accounts.server";
 import { idOf } from "./own-company.server";
@@ -22,3 +24,12 @@ export const onCompanyAccount = <A extends "account.read" | "account.enter">(act
     admit(ownSide(actor), action, { companyId: id });
     return { kind: "company", id } as const;
   });
+
+/** The account in the address, of the company there, for who enters its accounts; the subject is its owner beside its id. */
+export const onOneCompanyAccount = on("account.enter", async ({ actor, params }) => {
+  const id = idOf(params["id"]);
+  admit(ownSide(actor), "account.enter", { companyId: id });
+  const accountId = idOf(params["accountId"]);
+  if ((await ownedBy(accountId))?.id !== id) throw new NotFound();
+  return { accountId, owner: { kind: "company", id } as const };
+});

@@ -10,23 +10,22 @@ import { CompanySubpage } from "~/ui/company/subpage";
 import { WithdrawAccount } from "~/ui/payment/withdraw-account";
 import { titleOf } from "~/ui/title";
 import { withdrawBankAccount } from "~/use-cases/payment/withdraw-bank-account.server";
-import { onCompanyAccount } from "../_shared/own-account.server";
-import { idOf } from "../_shared/own-company.server";
+import { onOneCompanyAccount } from "../_shared/own-account.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(onCompanyAccount("account.enter"), async ({ params, locale, subject }) => {
-  const account = await accountToWithdraw(subject, idOf(params["accountId"]), locale);
+export const loader = guard.loader(onOneCompanyAccount, async ({ locale, subject: { owner, accountId } }) => {
+  const account = await accountToWithdraw(owner, accountId, locale);
   if (!account) throw new NotFound();
-  return { title: account.title, account, companyId: subject.id };
+  return { title: account.title, account, companyId: owner.id };
 });
 
 export const action = formAction(
-  onCompanyAccount("account.enter"),
+  onOneCompanyAccount,
   bankAccountStepForm,
-  async ({ ctx, params, subject: { id } }, typed) => {
-    await withdrawBankAccount(ctx, { accountId: idOf(params["accountId"]), ...typed });
-    return redirect(pathTo("/founder/companies/:id/account", { id }, { notice: "withdrawn" }), 303);
+  async ({ ctx, subject: { accountId, owner } }, typed) => {
+    await withdrawBankAccount(ctx, { accountId, ...typed });
+    return redirect(pathTo("/founder/companies/:id/account", { id: owner.id }, { notice: "withdrawn" }), 303);
   },
 );
 
