@@ -14,7 +14,7 @@ const reads = async (name: ActorName) => `${await cookieOf(name)}; slipway_local
 const textOf = async (url: string, cookie: string) => (await send("GET", url, cookie)).text();
 
 /** Sends a form with a file, which the helper above does not. */
-const upload = async (url: string, cookie: string, body: Uint8Array): Promise<Response> => {
+const upload = async (url: string, cookie: string, body: Blob): Promise<Response> => {
   const headers = { cookie, origin, host: new URL(origin).host, "content-type": "multipart/form-data; boundary=x" };
   const request = new Request(origin + url, { method: "POST", body, headers });
   return createHandler(await sourceBuild())(request, "10.9.9.9");
@@ -84,7 +84,7 @@ describe("a company's account, without a script", () => {
 
     const file = `--x\r\nContent-Disposition: form-data; name="file"; filename="permit.png"\r\nContent-Type: image/png\r\n\r\n`;
     const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-    const body = Buffer.concat([Buffer.from(file), Buffer.from(png, "base64"), Buffer.from("\r\n--x--\r\n")]);
+    const body = new Blob([file, Buffer.from(png, "base64"), "\r\n--x--\r\n"]);
     const added = await upload(`${here}?account=${id}&for=evidence`, owner, body);
     expect(added.headers.get("location")).toBe(`${here}?notice=added#document-evidence`);
     const waits = await textOf(here, owner);
