@@ -67,7 +67,7 @@ const stored = (key: string): Stored | null => JSON.parse(sessionStorage.getItem
 const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
 
 /** What the same person typed under this name a moment ago; it stays there. */
-export const readTyped = (name: string): Kept | null => {
+export const keptFor = (name: string): Kept | null => {
   try {
     const found = stored(prefix + name);
     return isFresh(found) && found?.by === whose() ? found : null;

@@ -1,4 +1,4 @@
-import { isTyped, keepTyped, readTyped, typedIn } from "./kept-fields";
+import { isTyped, keepTyped, keptFor, typedIn } from "./kept-fields";
 
 const markIn = ({ elements }: HTMLFormElement): string => {
   const field = elements.namedItem("mark");
@@ -23,7 +23,7 @@ export function keepUntilSaved(form: HTMLFormElement): void {
   });
   window.addEventListener("pagehide", () => {
     if (sent || "saves" in form.dataset || !isTyped(form)) return;
-    const before = readTyped(action);
+    const before = keptFor(action);
     keepTyped(action, { typed: [...(before?.typed ?? []), typedIn(form)], over: before?.over ?? markIn(form) });
     void fetch(action, { method: "POST", body: new FormData(form), keepalive: true }).catch(() => undefined);
   });
