@@ -49,7 +49,8 @@ export type ChangeProposal =
 export type ProposalOf<K extends ChangeKind> = Extract<ChangeProposal, { readonly kind: K }>;
 
 /** The unit of the zone that a proposal moves to; null where it moves to none. */
-export const unitOf = (proposal: ChangeProposal): string | null => (proposal.kind === "unit" ? proposal.unitId : null);
+export const unitMovedTo = (proposal: ChangeProposal): string | null =>
+  proposal.kind === "unit" ? proposal.unitId : null;
 
 /** Something wrong with a proposal: its field, and a key of an error with its parameters as a query. */
 export interface ChangeProblem {

@@ -7,7 +7,7 @@ import { askedOtherwise } from "~/domain/change/asked-terms";
 import { refusalClauses } from "~/domain/change/asked-for";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeLetterBasis } from "~/domain/change/letter";
-import { unitOf } from "~/domain/change/proposal";
+import { unitMovedTo } from "~/domain/change/proposal";
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -33,8 +33,8 @@ export async function issueChangeLetter(
   // What a report came to is the office's own.
   const asked = origin === "company" ? askedOtherwise(told) : null;
   const { determinationId, askedUnit, ...decided } = await readDecidedChange(tx, id, {
-    unitId: unitOf(proposal),
-    askedUnitId: asked && unitOf(asked),
+    unitId: unitMovedTo(proposal),
+    askedUnitId: asked && unitMovedTo(asked),
     awardIds: effect?.awards.map(({ award }) => award) ?? [],
   });
   const award = { id: awardId, reference: awardReference };

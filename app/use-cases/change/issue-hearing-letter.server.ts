@@ -7,7 +7,7 @@ import { askedOtherwise } from "~/domain/change/asked-terms";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { refusalClauses } from "~/domain/change/asked-for";
 import type { HearingLetterBasis } from "~/domain/change/letter";
-import { unitOf } from "~/domain/change/proposal";
+import { unitMovedTo } from "~/domain/change/proposal";
 import { formatReference, LETTER_PREFIX } from "~/domain/kernel/reference";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
@@ -23,8 +23,8 @@ export async function issueHearingLetter(
   const { id, kind, origin, begunOn, proposal, awardId, awardReference, content } = found;
   const asked = origin === "company" ? askedOtherwise(found) : null;
   const { askedUnit, ...said } = await readAnnouncedChange(tx, id, {
-    unitId: unitOf(proposal),
-    askedUnitId: asked && unitOf(asked),
+    unitId: unitMovedTo(proposal),
+    askedUnitId: asked && unitMovedTo(asked),
     awardIds: effect.awards.map(({ award }) => award),
   });
   const about = { kind, origin, begunOn, proposal, effect, award: { id: awardId, reference: awardReference } };
