@@ -1,4 +1,5 @@
 import { operatorAddresses } from "./operator-addresses";
+import { authAddresses } from "./auth-addresses";
 
 /** Every address of the portal as its route has it, with the names that its query may have beside those of a list. */
 export const addresses = {
@@ -198,23 +199,7 @@ export const addresses = {
   "/admin/zones/new": [],
   "/api/v1/estimates": [],
   "/api/v1/openapi.json": [],
-  "/auth/held/:id": [],
-  "/auth/home": [],
-  "/auth/invitation": ["token"],
-  "/auth/language": [],
-  "/auth/password": [],
-  "/auth/reset": [],
-  "/auth/reset/new": ["token"],
-  "/auth/second-factor": ["to"],
-  "/auth/second-factor/enrolment": ["to"],
-  "/auth/second-factor/removal": [],
-  "/auth/security": ["notice"],
-  "/auth/sent": ["for"],
-  "/auth/sign-in": ["notice", "to", "lang"],
-  "/auth/sign-out": [],
-  "/auth/sign-out/everywhere": [],
-  "/auth/sign-up": [],
-  "/auth/verify": ["token"],
+  ...authAddresses,
   "/founder": ["notice"],
   "/founder/applications/:id": ["notice", "refused"],
   "/founder/applications/:id/corrections": ["notice"],

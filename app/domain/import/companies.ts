@@ -96,7 +96,7 @@ export const companyFileColumns = {
   ),
 };
 
-export type CompanyRow = ReadRow<typeof companyFileColumns>;
+export type ImportedCompany = ReadRow<typeof companyFileColumns>;
 type Field = keyof typeof companyFileColumns;
 
 /** What stands that a file of companies speaks of: the zones, and who is known under its codes. */
@@ -108,7 +108,7 @@ export interface CompaniesStanding {
 
 /** What is wrong with companies among themselves and against what stands. */
 export function companyProblems(
-  rows: readonly Numbered<CompanyRow>[],
+  rows: readonly Numbered<ImportedCompany>[],
   { zones, known }: CompaniesStanding,
   { reach, today }: { readonly reach: Reach; readonly today: CivilDate },
 ): RowProblem<Field>[] {

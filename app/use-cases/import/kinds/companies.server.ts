@@ -8,7 +8,7 @@ import {
   type CompaniesStanding,
   companyFileColumns,
   companyProblems,
-  type CompanyRow,
+  type ImportedCompany,
 } from "~/domain/import/companies";
 import { zonesByName } from "~/domain/import/places";
 import { inviteContacts } from "~/mail/import/invite-contacts.server";
@@ -61,7 +61,10 @@ export const companies = importKind({
   ],
 });
 
-const profileOf = ({ row: { zone: _, contactEmail, kind, ...row } }: Numbered<CompanyRow>, zoneId: string | null) => ({
+const profileOf = (
+  { row: { zone: _, contactEmail, kind, ...row } }: Numbered<ImportedCompany>,
+  zoneId: string | null,
+) => ({
   ...row,
   id: newId(),
   kind: kind ?? ("domestic" as const),

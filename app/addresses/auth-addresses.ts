@@ -1,0 +1,20 @@
+/** The addresses of accounts: of signing in and whatever has to do with it. */
+export const authAddresses = {
+  "/auth/held/:id": [],
+  "/auth/home": [],
+  "/auth/invitation": ["token"],
+  "/auth/language": [],
+  "/auth/password": [],
+  "/auth/reset": [],
+  "/auth/reset/new": ["token"],
+  "/auth/second-factor": ["to"],
+  "/auth/second-factor/enrolment": ["to"],
+  "/auth/second-factor/removal": [],
+  "/auth/security": ["notice"],
+  "/auth/sent": ["for"],
+  "/auth/sign-in": ["notice", "to", "lang"],
+  "/auth/sign-out": [],
+  "/auth/sign-out/everywhere": [],
+  "/auth/sign-up": [],
+  "/auth/verify": ["token"],
+} as const satisfies Readonly<Record<`/auth/${string}`, readonly string[]>>;
