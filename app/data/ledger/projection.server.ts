@@ -72,17 +72,19 @@ const names = (of: string, columns: object): string =>
     .map((column) => `${of}.${column}`)
     .join(", ");
 const all = { ...known, ...shown };
-const debtColumns = ["debt_fen", "demanded_fen", "debt_since", "debt_months"];
-
-/** Every column of `award` that is written anew with acts, or by triggers. */
-export const followingColumns: readonly string[] = [
-  ...Object.keys(all),
-  ...debtColumns,
+const others = [
+  "debt_fen",
+  "demanded_fen",
+  "debt_since",
+  "debt_months",
   "version",
   "beside",
   "in_notice",
   "open_changes",
 ];
+
+/** Every column of `award` that is written anew with acts, or by triggers. */
+export const followingColumns: readonly string[] = [...Object.keys(all), ...others];
 
 const updateSql = `
   UPDATE award a

@@ -42,7 +42,7 @@ const add = <Row extends { readonly fen: Fen }>(rows: Map<string, Row>, key: str
  * Fills budget lines with what awards bind, given by order of approval: what each line then holds for each award, and what it has
  * no money for (docs/rules/ledger.md). `room` is what each line has for these awards.
  */
-export const fillLines = (
+const fillLines = (
   bindings: readonly LineBinding[],
   room: ReadonlyMap<string, Fen>,
 ): { readonly held: readonly Holding[]; readonly unfunded: readonly UnfundedRow[] } => {

@@ -14,7 +14,7 @@ import { budgetGone, type ShortLine } from "../budget/budget-gone.server";
 import { type Booking, fundWaiting } from "../budget/fund-waiting.server";
 
 /** What a locked company binds. */
-export interface Bound {
+interface Bound {
   /** Its awards that are in effect. */
   readonly awardIds: readonly string[];
   /** What they bind now, by order of approval. */

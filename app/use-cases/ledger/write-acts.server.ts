@@ -70,7 +70,7 @@ export async function writeActs(
 }
 
 /** What is written about a company. */
-export interface CompanyActs {
+interface CompanyActs {
   readonly companyId: string;
   readonly acts: readonly ActToWrite[];
 }

@@ -28,7 +28,7 @@ export interface Foreseen {
   readonly corrected: readonly { readonly award: string; readonly month: Month; readonly fen: Fen }[];
 }
 
-export interface Foresight {
+interface Foresight {
   readonly problems: readonly RowProblem<SubsidyField>[];
   /** In the order of the rows; whole where nothing is wrong. */
   readonly foreseen: readonly Foreseen[];

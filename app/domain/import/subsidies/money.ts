@@ -14,7 +14,7 @@ export interface MoneyNeeded {
 }
 
 /** So much of a line. */
-export interface LineMoney extends LineOf {
+interface LineMoney extends LineOf {
   readonly fen: Fen;
 }
 
