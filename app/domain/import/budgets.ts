@@ -28,7 +28,7 @@ export const budgetColumns = {
     {
       en: "Amount",
       zh: "金额",
-      also: ["Amount in yuan", "Appropriation", "金额（元）", "下达金额"],
+      also: ["Amount in yuan", "ImportedAppropriation", "金额（元）", "下达金额"],
       example: "1200000",
     },
     asMoneyAboveZero,
@@ -66,7 +66,7 @@ export interface BudgetsStanding {
 const [yearsBack, yearsAhead] = [1, 20];
 
 /** A row with the line that it is of. */
-export interface Appropriation extends LineOf {
+export interface ImportedAppropriation extends LineOf {
   readonly row: number;
   readonly fen: Fen;
   readonly code: string | null;
@@ -85,7 +85,7 @@ function programsNamed({ programs }: Pick<BudgetsStanding, "programs">): (said: 
 export function appropriationsOf(
   rows: readonly Numbered<BudgetRow>[],
   standing: Pick<BudgetsStanding, "programs">,
-): Appropriation[] {
+): ImportedAppropriation[] {
   const programOf = programsNamed(standing);
   return rows.flatMap(({ number, row: { program: said, source, fiscalYear, amount: fen, code, basis } }) => {
     const program = programOf(said);
@@ -130,7 +130,10 @@ export function budgetProblems(
 }
 
 /** The same money on the same basis is the same decision. */
-const standsAlready = (asked: readonly Appropriation[], { appropriated }: BudgetsStanding): RowProblem<Field>[] => {
+const standsAlready = (
+  asked: readonly ImportedAppropriation[],
+  { appropriated }: BudgetsStanding,
+): RowProblem<Field>[] => {
   const known = new Set(appropriated.map(({ fen, basis, ...line }) => `${lineKey(line)} ${fen} ${basis}`));
   return asked.flatMap(({ row, fen, basis, ...line }) =>
     basis !== null && known.has(`${lineKey(line)} ${fen} ${basis}`)
@@ -140,7 +143,10 @@ const standsAlready = (asked: readonly Appropriation[], { appropriated }: Budget
 };
 
 /** A program and source has one code, and a code is of one program and source. */
-function codeProblems(asked: readonly Appropriation[], { codes, programs }: BudgetsStanding): RowProblem<Field>[] {
+function codeProblems(
+  asked: readonly ImportedAppropriation[],
+  { codes, programs }: BudgetsStanding,
+): RowProblem<Field>[] {
   const keyOf = ({ programId, source }: Pick<LineOf, "programId" | "source">) => `${programId} ${source}`;
   const [ofKey, ofCode] = [new Map<string, string>(), new Map<string, string>()];
   for (const each of codes) {
@@ -148,7 +154,10 @@ function codeProblems(asked: readonly Appropriation[], { codes, programs }: Budg
     ofCode.set(each.code, keyOf(each));
   }
   const named = new Map(programs.map(({ id, number }) => [id, number]));
-  const [firstOfKey, firstOfCode] = [new Map<string, Appropriation>(), new Map<string, Appropriation>()];
+  const [firstOfKey, firstOfCode] = [
+    new Map<string, ImportedAppropriation>(),
+    new Map<string, ImportedAppropriation>(),
+  ];
   return asked.flatMap((each): RowProblem<Field>[] => {
     const { row, code } = each;
     if (code === null) return [];

@@ -4,7 +4,7 @@ import { readLines } from "~/data/budget/line.reader.server";
 import type { NamedLine } from "~/data/budget/movement.reader.server";
 import { zonesFor } from "~/domain/access/reach";
 import { available } from "~/domain/budget/budget-line";
-import { lineSheet } from "~/domain/budget/list";
+import { lineSheet } from "~/domain/budget/line-sheet";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { writtenIn } from "~/forms/task/export-params";
 import { sourceName } from "~/i18n/source-name";

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { keepTyped, takeTyped } from "~/ui/kept-fields";
 import { keepUntilSaved, savesItself } from "~/ui/kept-until-saved";
 
@@ -67,6 +67,10 @@ beforeEach(() => {
       getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
     }),
   );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 it("what is typed before the form saves itself is kept as the page is left, and sent", () => {

@@ -19,7 +19,7 @@ import { type Proposal, proposalOf } from "./proposal";
 import type { SubsidiesStanding } from "./standing";
 
 /** What the ledger will make of a subsidy that is brought in. */
-export interface Foreseen {
+export interface ForeseenSubsidy {
   readonly proposal: Proposal;
   readonly money: MoneyTaken;
   /** What is payable of months that are over and were not paid or waived: it is paid once they are confirmed. */
@@ -31,7 +31,7 @@ export interface Foreseen {
 interface Foresight {
   readonly problems: readonly RowProblem<SubsidyField>[];
   /** In the order of the rows; whole where nothing is wrong. */
-  readonly foreseen: readonly Foreseen[];
+  readonly foreseen: readonly ForeseenSubsidy[];
 }
 
 /** The name of an award in a ledger before it has an id. */
@@ -81,14 +81,14 @@ export function* foreseeing(
   const problems = [...faults].flatMap(([row, { found }]) =>
     [...found].map(([field, problem]) => ({ row, field, ...problem })),
   );
-  const foreseen = followed.flatMap((each): Foreseen[] => {
+  const foreseen = followed.flatMap((each): ForeseenSubsidy[] => {
     const taken = money.taken.get(each.proposal.row);
     return taken ? [{ ...each, money: taken }] : [];
   });
   return { problems, foreseen: foreseen.sort((a, b) => a.proposal.row - b.proposal.row) };
 }
 
-type Followed = Omit<Foreseen, "money">;
+type Followed = Omit<ForeseenSubsidy, "money">;
 
 /** What the ledger of a company comes to with further awards; null where it cannot take them. */
 function ofCompany(
@@ -121,8 +121,8 @@ const awardOf = (proposal: Proposal) => {
 };
 
 /** By how much months of others are payable with another amount, once all acts are done. */
-function correctedBy(gave: readonly Gave[], own: ReadonlySet<string>): Foreseen["corrected"] {
-  const sums = new Map<string, Foreseen["corrected"][number]>();
+function correctedBy(gave: readonly Gave[], own: ReadonlySet<string>): ForeseenSubsidy["corrected"] {
+  const sums = new Map<string, ForeseenSubsidy["corrected"][number]>();
   for (const { award, month, fen } of gave.flatMap(({ lines }) => lines)) {
     if (own.has(award)) continue;
     const key = `${award} ${month}`;

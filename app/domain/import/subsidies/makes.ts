@@ -1,12 +1,12 @@
 import type { Makes } from "../makes";
-import type { Foreseen } from "./foresee";
+import type { ForeseenSubsidy } from "./foresee";
 import { byLine } from "./money";
 
-const sum = (foreseen: readonly Foreseen[], of: (each: Foreseen) => number): number =>
+const sum = (foreseen: readonly ForeseenSubsidy[], of: (each: ForeseenSubsidy) => number): number =>
   foreseen.reduce((all, each) => all + of(each), 0);
 
 /** What a release makes, and what the ledger makes of that: nothing that is 0 but the awards themselves. */
-export function makesOf(foreseen: readonly Foreseen[]): Makes {
+export function makesOf(foreseen: readonly ForeseenSubsidy[]): Makes {
   const all = {
     awards: foreseen.length,
     openedMonths: sum(foreseen, ({ proposal }) => proposal.opened.length),

@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** Where a subsidy is: at its unit, else at its site, else in the zone that its program or its row names. */
-export function placeOf(
+export function premisesOf(
   row: SubsidyRow,
   program: ProgramOf,
   { premises }: ProgramContent,

@@ -11,7 +11,7 @@ import type { Faults } from "./faults";
 import { grantedTerms } from "./granted-terms";
 import { type LookUp, operatorNamed } from "./look-up";
 import { openedMonths } from "./opened-months";
-import { placeOf } from "./place";
+import { premisesOf } from "./place";
 import type { CompanyOf, ProgramOf, SubsidiesStanding, UnitOf, VersionOf } from "./standing";
 
 /** A running subsidy as it would be awarded. */
@@ -48,7 +48,7 @@ export function proposalOf(
   const named = versionOf(row, look, faults);
   if (!named) return null;
   const { program, version } = named;
-  const place = placeOf(row, program, version.content, look, faults);
+  const place = premisesOf(row, program, version.content, look, faults);
   const terms = grantedTerms(row, version.content, faults);
   if (!mayBeginOn(version.content.firstDay, row.start)) faults.at("start", "import.startNotFirst");
   const lease = place && terms && leaseOf(row, terms, place.unit, faults);

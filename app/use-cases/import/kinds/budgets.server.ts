@@ -9,7 +9,7 @@ import {
 } from "~/data/import/budgets.server";
 import type { Tx } from "~/data/kernel/db.server";
 import { lineKey } from "~/domain/budget/line-key";
-import { type Appropriation, appropriationsOf, budgetColumns, budgetProblems } from "~/domain/import/budgets";
+import { type ImportedAppropriation, appropriationsOf, budgetColumns, budgetProblems } from "~/domain/import/budgets";
 import type { Made } from "~/domain/import/made";
 import { newId } from "~/platform/ids";
 import { bookingOf, fundWaiting } from "../../budget/fund-waiting.server";
@@ -50,7 +50,7 @@ interface CodeOf {
 }
 
 /** The codes that rows say of what has none, each once. */
-function newCodes(asked: readonly Appropriation[], standing: readonly CodeOf[]): CodeOf[] {
+function newCodes(asked: readonly ImportedAppropriation[], standing: readonly CodeOf[]): CodeOf[] {
   const keyOf = ({ programId, source }: Omit<CodeOf, "code">) => `${programId} ${source}`;
   const known = new Set(standing.map(keyOf));
   const fresh = asked.flatMap(({ programId, source, code }) =>
@@ -64,7 +64,7 @@ async function appropriate(
   tx: Tx,
   asking: ImportAsking,
   { fileName, preparedBy }: Releasing,
-  asked: readonly Appropriation[],
+  asked: readonly ImportedAppropriation[],
 ): Promise<Made[]> {
   const { actor, now } = asking;
   await lockPrograms(tx, [...new Set(asked.map(({ programId }) => programId))]);

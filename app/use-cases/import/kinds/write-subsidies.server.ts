@@ -9,7 +9,7 @@ import { lockAwards } from "~/data/ledger/projection.server";
 import { occupyAll } from "~/data/space/occupancy.server";
 import { lineKey } from "~/domain/budget/line-key";
 import type { Made } from "~/domain/import/made";
-import { actsFor, type Foreseen } from "~/domain/import/subsidies/foresee";
+import { actsFor, type ForeseenSubsidy } from "~/domain/import/subsidies/foresee";
 import { byLine } from "~/domain/import/subsidies/money";
 import { groupBy } from "~/domain/kernel/group-by";
 import { AWARD_PREFIX, formatReference } from "~/domain/kernel/reference";
@@ -22,7 +22,7 @@ import type { ImportAsking, Releasing } from "./kind";
 /** Companies that one set of statements writes. */
 const batch = 200;
 
-interface Granted extends Foreseen {
+interface Granted extends ForeseenSubsidy {
   readonly awardId: string;
   readonly reference: string;
 }
@@ -35,7 +35,7 @@ export async function writeSubsidies(
   tx: Tx,
   asking: ImportAsking,
   releasing: Releasing,
-  foreseen: readonly Foreseen[],
+  foreseen: readonly ForeseenSubsidy[],
   progress: (count: number) => void,
 ): Promise<Made[]> {
   const companies = [...groupBy(await numbered(tx, asking, foreseen), ({ proposal }) => proposal.company.id)];
@@ -69,7 +69,7 @@ export async function writeSubsidies(
   ];
 }
 
-async function numbered(tx: Tx, { today }: ImportAsking, foreseen: readonly Foreseen[]): Promise<Granted[]> {
+async function numbered(tx: Tx, { today }: ImportAsking, foreseen: readonly ForeseenSubsidy[]): Promise<Granted[]> {
   const numbers = await nextAwardNumbers(tx, foreseen.length);
   return foreseen.map((each, i) => ({
     ...each,
@@ -79,7 +79,7 @@ async function numbered(tx: Tx, { today }: ImportAsking, foreseen: readonly Fore
 }
 
 /** Locks companies, awards, units and lines; makes the lines that are missing. */
-async function lockAll(tx: Tx, companyIds: readonly string[], foreseen: readonly Foreseen[]) {
+async function lockAll(tx: Tx, companyIds: readonly string[], foreseen: readonly ForeseenSubsidy[]) {
   await holdCompanies(tx, companyIds);
   const awardIds = await lockAwards(tx, companyIds);
   await lockUnits(
@@ -103,7 +103,7 @@ async function giveToPast(
   tx: Tx,
   { actor, now }: ImportAsking,
   { fileName, preparedBy }: Releasing,
-  foreseen: readonly Foreseen[],
+  foreseen: readonly ForeseenSubsidy[],
   lines: Lines,
 ): Promise<ReadonlyMap<string, Given>> {
   const given = byLine(foreseen.flatMap(({ money }) => money.past)).map((money) => ({
