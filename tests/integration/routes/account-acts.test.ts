@@ -54,7 +54,7 @@ describe("the number of an account", () => {
     const path = "/admin/accounts/{bankAccount}";
     const before = await prisma().auditEntry.count({ where: { action: "payee.showNumber" } });
     const shown = await send("POST", path, await reads("finance"));
-    expect([shown.status, shown.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect([shown.status, shown.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
     const text = await shown.text();
     expect(text).toContain(numbers[0]);
     expect(text).toContain(`${filled(path)}/check`);
