@@ -370,7 +370,10 @@ export const table: Readonly<Record<string, Row>> = {
     checksAccount,
   ),
   "routes/admin+/imports+/_index": page("/admin/imports", imports),
-  "routes/admin+/imports+/new": page("/admin/imports/new", makeImport),
+  "routes/admin+/imports+/new": page(
+    "/admin/imports/new",
+    answers({ may: ["finance", "manager"], sees: ["approver", "auditor", "otherApprover"] }),
+  ),
   "routes/admin+/imports+/new_.$kind": form("/admin/imports/new/companies?id={import}", makeImport),
   "routes/admin+/imports+/new_.$kind_.template": page("/admin/imports/new/companies/template", makeImport),
   "routes/admin+/imports+/$id": page("/admin/imports/{import}", readImport),
