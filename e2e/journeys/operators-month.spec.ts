@@ -41,7 +41,7 @@ for (const { title, language, options } of ways) {
     await expect(page.locator(".error-summary")).toBeVisible();
     await look();
     await page.locator('[name="finding"][value="rent"]').check();
-    await page.locator('[name="since"]').fill(`${address.slice(-7)}-01`);
+    await page.locator('[name="since"]').fill(`${address.slice(-7)}-28`);
     await page.locator('[name="rent"]').fill("41,5");
     await page.locator('[name="words"]').fill("The invoice of the month names another rent. 当月发票上的租金不同。");
     await page.locator("main form").getByRole("button").click();
