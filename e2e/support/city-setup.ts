@@ -75,7 +75,7 @@ export async function makeUnit({ page, look }: Worker, site: string): Promise<vo
 
 /** Where people reach the office. */
 export async function setOffice({ page, look }: Worker): Promise<void> {
-  await page.goto("/admin/office");
+  await page.goto("/admin/offices/city");
   await look();
   await send(page, "form#office", {
     nameEn: "Harbour City Development Office",
