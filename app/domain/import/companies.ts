@@ -33,7 +33,7 @@ export const companyFileColumns = {
       en: "Unified social credit code",
       zh: "统一社会信用代码",
       also: ["Company code", "Code", "USCC", "信用代码", "企业代码"],
-      example: "91210200MA0EXAMP5T",
+      example: "91210200MA0EXAMP5X",
     },
     asCompanyCode,
   ),

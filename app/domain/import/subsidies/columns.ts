@@ -20,7 +20,7 @@ const named = {
       en: "Company code",
       zh: "统一社会信用代码",
       also: ["Unified social credit code", "Company", "信用代码", "企业代码"],
-      example: "91210200MA0EXAMP5T",
+      example: "91210200MA0EXAMP5X",
     },
     asCompanyCode,
   ),
