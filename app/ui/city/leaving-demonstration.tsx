@@ -35,7 +35,9 @@ export const LeavingDemonstration = ({ lines }: { readonly lines: readonly Demon
           {steps.map((step) => (
             <li key={step}>
               <span>{t(`leaving.step.${step}`)}</span>
-              <code>{commands[step]}</code>
+              <small>
+                <code>{commands[step]}</code>
+              </small>
             </li>
           ))}
         </ol>
