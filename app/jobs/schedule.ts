@@ -12,6 +12,7 @@ import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
 import { runTasks } from "~/use-cases/task/run-tasks.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
+import { scanCompanyFiles } from "~/use-cases/company/scan-company-files.server";
 import { scanAccountEvidence } from "~/use-cases/payment/scan-account-evidence.server";
 import { taskRuns } from "./kinds/kinds.server";
 import { Lanes } from "~/use-cases/task/lanes";
@@ -58,6 +59,7 @@ export const scheduled: readonly Scheduled[] = [
   { name: "forget-gathered-evidence", cron: "20 4 * * *", run: forgetGatheredEvidence },
   { name: "fold-month-tallies", cron: "*/10 * * * *", run: foldMonthTallies },
   { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
+  { name: "scan-company-files", cron: "*/10 * * * *", run: scanCompanyFiles },
   { name: "scan-account-evidence", cron: "*/10 * * * *", run: scanAccountEvidence },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },

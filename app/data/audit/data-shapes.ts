@@ -95,6 +95,7 @@ const shapes = {
   "company.refuseOwnership": { ownershipId: text, userId: text },
   "company.keepFile": { documentId: text, sha256: text, size: count, scan: text },
   "company.refuseInfected": { sha256: text, size: count, signature: text },
+  "company.foundInfected": { documentId: text, sha256: text, signature: text },
   "company.recordLicence": { documentId: text, verified: truth },
   "mandate.offer": { offerId: text, maySubmit: truth, lastDay: perhaps },
   "mandate.withdrawOffer": { offerId: text },

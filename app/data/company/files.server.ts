@@ -45,3 +45,23 @@ export const insertCompanyFile = (
   },
 ): Promise<unknown> =>
   tx.companyFile.create({ data: { ...written, storageKey, size, sha256, contentType }, select: { id: true } });
+
+export interface UnscannedCompanyFile {
+  readonly id: string;
+  readonly companyId: string;
+  readonly storageKey: string;
+  readonly sha256: string;
+}
+
+/** Papers that no scanner has looked through, the oldest first. */
+export const unscannedCompanyFiles = (most: number): Promise<UnscannedCompanyFile[]> =>
+  asItStands.rows<UnscannedCompanyFile & Record<string, unknown>>(
+    `SELECT id, company_id AS "companyId", storage_key AS "storageKey", sha256 FROM company_file WHERE scan = 'notScanned' ORDER BY id LIMIT $1`,
+    [most],
+  );
+
+/** Notes what a scanner has found first; false where it was noted before. */
+export async function writeCompanyFileScan(tx: Tx, id: string, scan: "clean" | "infected"): Promise<boolean> {
+  const { count } = await tx.companyFile.updateMany({ where: { id, scan: "notScanned" }, data: { scan } });
+  return count > 0;
+}

@@ -22,5 +22,10 @@ export const companyEvents = {
     readonly size: number;
     readonly signature: string;
   }>(),
+  "company.foundInfected": on("company")<{
+    readonly documentId: string;
+    readonly sha256: string;
+    readonly signature: string;
+  }>(),
   "company.recordLicence": on("company")<{ readonly documentId: string; readonly verified: boolean }>(),
 };

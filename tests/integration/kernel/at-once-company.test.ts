@@ -8,6 +8,7 @@ import { confirmOwnership } from "~/use-cases/company/confirm-ownership.server";
 import { keepCompanyFile } from "~/use-cases/company/keep-company-file.server";
 import { recordLicence } from "~/use-cases/company/record-licence.server";
 import { refuseOwnership } from "~/use-cases/company/refuse-ownership.server";
+import { scanCompanyFiles } from "~/use-cases/company/scan-company-files.server";
 import { createCompany } from "~/use-cases/company/create-company.server";
 import { editCompany } from "~/use-cases/company/edit-company.server";
 import { endMembership } from "~/use-cases/company/end-membership.server";
@@ -109,6 +110,7 @@ changesAtOnce(claimed, {
 });
 
 worksAtOnce(claimed, {
+  "company/scan-company-files": () => () => scanCompanyFiles(new Date()),
   "company/keep-company-file":
     ({ intake, companyId }) =>
     () =>

@@ -129,6 +129,7 @@ export default {
     refuseOwnership: "Refused somebody as owner of the company",
     keepFile: "Added a document of the company",
     refuseInfected: "Refused a document of the company with a virus",
+    foundInfected: "Found a virus in a document of the company",
     recordLicence: "Recorded the business licence",
   },
   mandate: {

@@ -128,6 +128,7 @@ export default {
     refuseOwnership: "未确认企业负责人",
     keepFile: "添加企业材料",
     refuseInfected: "拒收含病毒的企业材料",
+    foundInfected: "企业材料中发现病毒",
     recordLicence: "登记营业执照",
   },
   mandate: {
