@@ -46,11 +46,15 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     await seedLives(base, companyIds, today);
     await seedBankAccounts(base, companyIds, today);
     await seedDrafts(base, today);
+    await keepMails();
     await sealAuditLog(now);
   } finally {
     await closeDatabase();
   }
 }
+
+/** What was told in the city's past is read in the outbox, and sent to nobody: its people are made up, and hundreds of mails would keep the first real one waiting. */
+const keepMails = () => prisma().outboxMessage.updateMany({ data: { nextAt: null } });
 
 /** A member and an adviser of the first founder's company. */
 async function seedHelpers(companyId: string, people: ReadonlyMap<string, string>, today: string): Promise<void> {
