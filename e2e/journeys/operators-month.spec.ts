@@ -4,20 +4,23 @@ import { type Language, texts } from "../support/texts";
 
 interface Way {
   readonly title: string;
+  /** Which of the months that wait; one tenant of each is left to be looked at, so that it goes on waiting. */
+  readonly which: 0 | 1;
   readonly language: Language;
   readonly options: BrowserContextOptions;
 }
 
 const ways: readonly Way[] = [
-  { title: "in English at 1280 px", language: "en", options: { viewport: { width: 1280, height: 900 } } },
+  { title: "in English at 1280 px", which: 0, language: "en", options: { viewport: { width: 1280, height: 900 } } },
   {
     title: "in Chinese at 390 px without JavaScript",
+    which: 1,
     language: "zh-CN",
     options: { viewport: { width: 390, height: 844 }, locale: "zh-CN", javaScriptEnabled: false },
   },
 ];
 
-for (const { title, language, options } of ways) {
+for (const { title, which, language, options } of ways) {
   test(`an operator says a month of all tenants, one of them otherwise, which an official then sees ${title}`, async ({
     browser,
   }) => {
@@ -26,7 +29,7 @@ for (const { title, language, options } of ways) {
     const { page, look } = operator;
     await page.goto("/operator");
     await look();
-    const month = page.locator('main a[href^="/operator/months/"]').first();
+    const month = page.locator('main a[href^="/operator/months/"]').nth(which);
     const address = (await month.getAttribute("href")) ?? "";
     await month.click();
     await look();
