@@ -134,3 +134,20 @@ export const asChoice = <V extends string>(words: Readonly<Record<V, readonly st
     return value === undefined ? wrong("import.notChoice") : good(value);
   };
 };
+
+/** Some of these values, divided by commas or semicolons, each said in any of its words and counted once. */
+export const asChoices = <V extends string>(
+  words: Readonly<Record<V, readonly string[]>>,
+): CellReader<readonly V[]> => {
+  const one = asChoice(words);
+  return (cell) => {
+    const chosen = new Set<V>();
+    for (const said of cellText(cell).split(/[,，、;；]/u)) {
+      if (cleanLine(said) === "") continue;
+      const read = one(said);
+      if (!read.ok) return read;
+      chosen.add(read.value);
+    }
+    return good([...chosen]);
+  };
+};

@@ -172,6 +172,16 @@ export default {
   },
   reads: {
     ...awards.reads,
+    units: {
+      site: "An open site of yours, by its name or short name.",
+      label: "As it stands on the door. A unit that stands already cannot be brought in again.",
+      kind: "Room or desk; room where it is empty.",
+      area: "In m², with at most two decimals.",
+      rent: "What a square metre costs a month.",
+      floor: "One of the floors that were entered for the site.",
+      features: "Several are divided by commas.",
+      uses: "Several are divided by commas.",
+    },
     companies: {
       code: "18 characters, the last of which checks the others. A company that stands already cannot be brought in again.",
       name: "As the licence has it.",
@@ -214,6 +224,8 @@ export default {
     notChoice: "Not one of the words that may stand here",
     noZone: "No open zone of yours is called that",
     twice: "The same as in row {{row}}",
+    noFloor: "The site has no floor of that name",
+    unitStands: "The site has a unit of that label already",
     companyStands: "A company with this code is here already: {{name}}",
     fileTooLarge: "The file is larger than {{max}} MB",
     fileEmpty: "The file is empty",

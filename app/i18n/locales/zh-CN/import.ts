@@ -165,6 +165,16 @@ export default {
   },
   reads: {
     ...awards.reads,
+    units: {
+      site: "您管理的开放园区，填写名称或简称。",
+      label: "与门牌一致。已存在的房源不能重复导入。",
+      kind: "房间或工位；不填视为房间。",
+      area: "单位为m²，最多两位小数。",
+      rent: "每平方米每月的租金。",
+      floor: "该园区已登记的楼层。",
+      features: "多项之间用顿号或逗号分开。",
+      uses: "多项之间用顿号或逗号分开。",
+    },
     companies: {
       code: "18 位，末位为校验码。已存在的企业不能重复导入。",
       name: "与营业执照一致。",
@@ -207,6 +217,8 @@ export default {
     notChoice: "不是可填的内容",
     noZone: "您管理的开放区域中没有这个名称",
     twice: "与第 {{row}} 行重复",
+    noFloor: "该园区没有这个楼层",
+    unitStands: "该园区已有同名房源",
     companyStands: "该代码的企业已存在：{{name}}",
     fileTooLarge: "文件超过 {{max}} MB",
     fileEmpty: "文件是空的",

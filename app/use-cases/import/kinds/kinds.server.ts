@@ -4,9 +4,10 @@ import { budgets } from "./budgets.server";
 import { companies } from "./companies.server";
 import type { AnyImportKind } from "./kind";
 import { subsidies } from "./subsidies.server";
+import { units } from "./units.server";
 
 /** What each kind of import does. */
-const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies, subsidies, budgets };
+const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies, units, subsidies, budgets };
 
 /** The kinds that can be brought in. */
 export const offeredKinds = Object.keys(kinds) as readonly ImportKindName[];
