@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import type { z } from "zod";
+import { z } from "zod";
 import { errorValue } from "~/i18n/error-text";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { BodyRefused } from "~/platform/http/read-form.server";
@@ -14,11 +14,15 @@ import type { Given, Need, On } from "./need";
 export interface FormAnswer {
   readonly result: SubmissionResult;
   readonly stale: { readonly readAt: number; readonly current: unknown } | null;
+  /** How much was put into its texts before anything was read, where that was asked for. */
+  readonly taken?: number;
 }
 
-interface FormOptions<Schema> extends GuardOptions {
+interface FormOptions<Schema, Given> extends GuardOptions {
   /** Fields that never go back to the page: passwords and codes. */
   readonly hide?: readonly (keyof z.input<Schema> & string)[];
+  /** Fills fields where that was asked for, and says how many; the form then goes back as it is. Null where nothing was asked for. */
+  readonly fills?: (given: Given, form: FormData) => Promise<number | null>;
 }
 
 /**
@@ -31,12 +35,14 @@ export function formAction<N extends Need, Subject, Schema extends z.ZodType, Re
   need: N | On<N, Subject>,
   schema: Schema | ((given: Given<N, Subject>) => Promise<Schema>),
   change: (given: Given<N, Subject>, value: z.output<Schema>) => Promise<Result>,
-  { hide = [], ...options }: FormOptions<Schema> = {},
+  { hide = [], fills, ...options }: FormOptions<Schema, Given<N, Subject>> = {},
 ) {
   return guard.action(
     need,
     async (given) => {
       const form = await given.request.formData();
+      const taken = (await fills?.(given, form)) ?? null;
+      if (taken !== null) return data<FormAnswer>({ result: asFilled(form), stale: null, taken });
       const issues: z.core.$ZodIssue[] = [];
       const submission = parseWithZod(form, {
         schema: typeof schema === "function" ? await schema(given) : schema,
@@ -61,6 +67,9 @@ export function formAction<N extends Need, Subject, Schema extends z.ZodType, Re
     { secret: hide.length > 0, ...options },
   );
 }
+
+/** A form that goes back with nothing wrong in it. */
+const asFilled = (form: FormData): SubmissionResult => parseWithZod(form, { schema: z.looseObject({}) }).reply();
 
 /** A refusal at its fields, or above the form where it names none. */
 const errorsOf = ({ reason, params, fields }: Refusal): object =>

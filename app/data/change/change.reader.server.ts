@@ -109,6 +109,8 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
       readonly conflict: boolean;
       readonly explanation: string | null;
     }[];
+    /** The language of whoever asked for it, else of the company's owner. */
+    readonly locale: string;
     /** The reader has or had a part in the company. */
     readonly tied: boolean;
   } | null;
@@ -116,6 +118,9 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
 
 const list = (object: string, from: string, order: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY ${order}), '[]') FROM ${from})`;
+
+const ownersLocale = `(SELECT u.locale FROM membership m JOIN user_account u ON u.id = m.user_id
+   WHERE m.company_id = x.company_id AND m.role = 'owner' AND m.ended_at IS NULL ORDER BY m.created_at, m.id LIMIT 1)`;
 
 const inside = `json_build_object(
   'recommendations', ${list(
@@ -138,6 +143,7 @@ const inside = `json_build_object(
     `interest_declaration r JOIN user_account p ON p.id = r.user_id WHERE r.case_id = x.id`,
     `r.declared_at`,
   )},
+  'locale', coalesce(CASE WHEN x.origin = 'company' THEN b.locale END, ${ownersLocale}, 'en'),
   'tied', ${tiedPerson("x.company_id", "official.id")})`;
 
 const sql = `

@@ -19,8 +19,6 @@ interface CorrectionPointsProps {
   /** What a point may be about. */
   readonly targets: readonly Choice[];
   readonly form: FormState;
-  /** Words that the first points begin with. */
-  readonly begun?: readonly string[];
 }
 
 /** Rows for the officer's own points: a few in sight, the others folded away, so that the form needs no script. */
@@ -41,13 +39,12 @@ export const pointLabels = (
 };
 
 /** Everything to correct, at once: what the machine found, ticked, and what the officer adds. */
-export const CorrectionPoints = ({ language, suggestions, targets, form, begun = [] }: CorrectionPointsProps) => {
+export const CorrectionPoints = ({ language, suggestions, targets, form }: CorrectionPointsProps) => {
   const t = useT("review");
   const nameOf = (target: string) => targets.find(({ value }) => value === target)?.label ?? target;
   // Where a point can be about one thing alone, the first is; others stay empty, since what is chosen has to be said.
   const [only, another] = targets;
   const single = another === undefined && suggestions.length === 0 && !form.returned ? only?.value : undefined;
-  const first = (n: number) => (begun[n - 1] === undefined ? (n === 1 ? single : undefined) : "general");
   const own = (row: number, n: number) => (
     <fieldset key={row} className="stack min-w-0">
       <legend className="field-label">{t("corrections.point", { n })}</legend>
@@ -57,7 +54,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form, begun =
         label={t("corrections.target")}
         options={targets}
         errors={form.errorsOf(`points[${row}].target`)}
-        defaultValue={form.typed(`points[${row}].target`) ?? first(n)}
+        defaultValue={form.typed(`points[${row}].target`) ?? (n === 1 ? single : undefined)}
       />
       <TextArea
         id={`points[${row}].message`}
@@ -65,7 +62,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form, begun =
         label={t("corrections.message")}
         rows={2}
         errors={form.errorsOf(`points[${row}].message`)}
-        defaultValue={form.typed(`points[${row}].message`) ?? begun[n - 1]}
+        defaultValue={form.typed(`points[${row}].message`)}
       />
     </fieldset>
   );
@@ -110,7 +107,7 @@ export const CorrectionPoints = ({ language, suggestions, targets, form, begun =
       ))}
       <h2>{t("corrections.own")}</h2>
       {rows.slice(0, inSight)}
-      <Disclosure summary={t("corrections.more")} open={typedBelow || begun.length > inSight}>
+      <Disclosure summary={t("corrections.more")} open={typedBelow}>
         {rows.slice(inSight)}
       </Disclosure>
     </>

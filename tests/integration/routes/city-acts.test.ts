@@ -1,10 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
-const { send } = useHandler();
+const { send, filled } = useHandler();
 const page = "/admin/calendars/2031/edit";
 
 it("an administrator pastes a year, sees what is wrong with it, then the year at a glance, and publishes it", async () => {
@@ -29,11 +29,48 @@ it("an administrator pastes a year, sees what is wrong with it, then the year at
   expect(stale.status).toBe(409);
 });
 
-it("an official takes a phrase into the points to correct, without scripts", async () => {
-  await prisma().phrase.updateMany({ data: { zoneId: null } });
-  const intake = `${await cookieOf("intake")}; slipway_locale=en`;
-  const corrections = await (
-    await send("GET", "/admin/applications/{submitted}/corrections?phrase={phrase}", intake)
-  ).text();
-  expect(corrections).toMatch(/<textarea[^>]*>Please sign the last page\.<\/textarea>/);
+describe("an official who takes phrases into a text, without scripts", () => {
+  const words = { en: "Please sign the last page.", "zh-CN": "请在最后一页签字。" };
+  const offered = async (use: "correction" | "refusal") => {
+    await prisma().phrase.updateMany({ data: { zoneId: null, use, words } });
+    return filled("{phrase}");
+  };
+  const inFull = (typed: string) => new RegExp(`<textarea[^>]*>${typed}</textarea>`);
+
+  it("has them in the points to correct, which are about the whole, and loses nothing typed", async () => {
+    const intake = `${await cookieOf("intake")}; slipway_locale=en`;
+    const at = "/admin/applications/{submitted}/corrections";
+    const phrase = await offered("correction");
+    const form = formOf(await (await send("GET", at, intake)).text());
+    const own = Object.keys(form).filter(
+      (name) => /^points.*message$/.test(name) && !(name.replace("message", "found") in form),
+    );
+    const [first = "", second = ""] = own;
+    const answer = await send("POST", at, intake, { ...form, [first]: "Mine stays.", phrase });
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain("1 phrase is in your text.");
+    expect(page).toMatch(inFull("Mine stays."));
+    expect(page).toMatch(inFull(words.en));
+    expect(formOf(page)[second.replace("message", "target")]).toBe("general");
+    expect(await prisma().correctionRequest.count({ where: { caseId: filled("{submitted}") } })).toBe(0);
+  });
+
+  it.each([
+    ["/admin/applications/{recommended}/rejection", "reasons[0].words", "approver"],
+    ["/admin/changes/{change}/refusal", "reasons[0].words", "approver"],
+  ] as const)("has them at %s in the language of the company, and refuses nothing yet", async (at, text, name) => {
+    await prisma().user.updateMany({ where: { email: { startsWith: "founder@" } }, data: { locale: "zh-CN" } });
+    await prisma().change.updateMany({ where: { id: filled("{change}") }, data: { state: "proposed" } });
+    const cookie = `${await cookieOf(name)}; slipway_locale=en`;
+    const phrase = await offered("refusal");
+    const form = formOf(await (await send("GET", at, cookie)).text());
+    const before = await prisma().determination.count();
+    const page = await (await send("POST", at, cookie, { ...form, [text]: "", phrase })).text();
+    expect(page).toMatch(inFull(words["zh-CN"]));
+    expect(formOf(page)).toMatchObject({ version: form["version"] });
+    const none = await send("POST", at, cookie, { ...form, [text]: "Mine stays.", take: "phrases" });
+    expect(await none.text()).toMatch(/Tick a phrase first[\s\S]*Mine stays\./);
+    expect(await prisma().determination.count()).toBe(before);
+  });
 });

@@ -116,8 +116,11 @@ export default {
     },
     pick: "Begin with phrases",
     pickHint:
-      "Tick what fits before you write: the page is read anew, with these words in the points below for you to edit.",
-    take: "Take into the points",
+      "Tick what fits. The page comes back with these words in your text, in the language of who reads it, for you to edit.",
+    take: "Take into the text",
+    taken_one: "{{count}} phrase is in your text. Edit it for the case; nothing is sent yet.",
+    taken_other: "{{count}} phrases are in your text. Edit them for the case; nothing is sent yet.",
+    noneTicked: "Tick a phrase first. Nothing is sent yet.",
   },
   calendar: {
     title: "Holiday calendars",

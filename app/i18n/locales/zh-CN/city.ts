@@ -109,8 +109,10 @@ export default {
       refusal: "不予批准",
     },
     pick: "选用常用语",
-    pickHint: "请在填写前勾选：页面将重新载入，所选语句填入下列各点，可再修改。",
-    take: "填入各点",
+    pickHint: "请勾选适用的语句：页面将重新载入，所选语句按收件人的语言填入下方文字，可再修改。",
+    take: "填入文字",
+    taken_other: "已填入 {{count}} 条常用语，请按本案修改。尚未发出。",
+    noneTicked: "请先勾选常用语。尚未发出。",
   },
   calendar: {
     title: "节假日安排",

@@ -2,6 +2,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import type { Locale } from "~/i18n/locale";
+import { languageTo } from "../../city/offered-phrases.server";
 import { targetWords } from "./case-records.server";
 import { isOffered, type StepGiven } from "./shown-step.server";
 
@@ -10,7 +11,7 @@ export async function pointsPage(ctx: UseCaseContext, { change, content }: StepG
   const days = content.stepWorkingDays.correction;
   return {
     open: isOffered(ctx, change, "askMore"),
-    language: locale,
+    language: languageTo(change.inside),
     suggestions: [],
     targets: [...targetWords({ change, content, locale })].map(([value, label]) => ({ value, label })),
     due: { days, ...addWorkingDays(await readWorkingCalendar(), ctx.today, days) },

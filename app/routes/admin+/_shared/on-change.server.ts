@@ -8,9 +8,10 @@ import { handles } from "~/domain/access/handling";
 import { isPlainStep, plainSteps } from "~/domain/change/plain-steps";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { changeHead } from "~/presenters/change/case/change-head.server";
+import type { Addressee } from "~/presenters/city/offered-phrases.server";
 import { changePath } from "~/presenters/review/held-step.server";
 import type { ChangeNotice } from "~/ui/change/case/change-done";
-import { openChange } from "~/use-cases/change/open-change.server";
+import { type InsideChange, openChange } from "~/use-cases/change/open-change.server";
 
 type Asked = Pick<Given<Action>, "ctx" | "params" | "request">;
 
@@ -67,6 +68,12 @@ export const onChangeAssignment = on("application.assign", async (given) => {
   const opened = await openStep(given, "application.assign");
   requireHandling(given.ctx, opened.change.zoneId);
   return opened;
+});
+
+/** Whom the official of a step writes to. */
+export const companyOf = ({ change }: { readonly change: InsideChange }): Addressee => ({
+  zoneId: change.zoneId,
+  locale: change.inside.locale,
 });
 
 /** Back to the change, which says what was done. */

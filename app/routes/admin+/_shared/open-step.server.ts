@@ -9,6 +9,7 @@ import type { CaseNotice } from "~/ui/review/case-done";
 import { createT } from "~/i18n/t.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 import type { UseCaseContext } from "~/data/access/context";
+import type { Addressee } from "~/presenters/city/offered-phrases.server";
 import { casePath } from "~/presenters/review/held-step.server";
 
 type Asked = Pick<Given<Action>, "ctx" | "params" | "request">;
@@ -27,6 +28,12 @@ async function toDeclaration(ctx: UseCaseContext, id: string, request: Request |
   const posted = request?.method === "POST" ? await keepPost(request, ctx.actor.userId, ctx.now) : null;
   return redirect(posted ? `${casePath(id)}?held=${posted}` : casePath(id), request?.method === "POST" ? 303 : 302);
 }
+
+/** Whom the official of a step writes to. */
+export const submitterOf = ({ head }: { readonly head: CaseHead }): Addressee => ({
+  zoneId: head.zoneId,
+  locale: head.submitterLocale,
+});
 
 const stepOf = ({ id, reference, company, version, state, assignee, dueOn }: CaseHead) => ({
   id,

@@ -7,6 +7,7 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { rejectionSchema } from "~/forms/decision/decision";
 import { useT } from "~/i18n/react";
 import { rejectApplication } from "~/use-cases/decision/reject-application.server";
+import { PhrasePicker } from "~/ui/city/phrase-picker";
 import { ReasonFields } from "~/ui/decision/reason-fields";
 import { formState } from "~/ui/patterns/form-state";
 import { hiddenOf, StepPage } from "~/ui/review/step-page";
@@ -14,9 +15,11 @@ import { Callout } from "~/ui/primitives/callout";
 import { Button } from "~/ui/primitives/button";
 import { Form } from "~/ui/primitives/form";
 import { titleOf } from "~/ui/title";
+import { offeredPhrases } from "~/presenters/city/offered-phrases.server";
 import { standingApprovals } from "~/presenters/review/approvals.server";
 import { onStep } from "../_shared/on-case.server";
-import { stepTitle, toCase } from "../_shared/open-step.server";
+import { intoReasons, takesPhrases } from "../_shared/city/takes-phrases.server";
+import { stepTitle, submitterOf, toCase } from "../_shared/open-step.server";
 
 export const loader = guard.loader(onStep("application.reject"), async ({ ctx, locale, subject }) => {
   const { head, content, step } = subject;
@@ -25,7 +28,8 @@ export const loader = guard.loader(onStep("application.reject"), async ({ ctx, l
     label: `${inLanguage(title, locale)} ${inLanguage(clause, locale)}`,
   }));
   const voids = standingApprovals(head, await readCaseRecords(ctx.actor, head)).length;
-  return { title: stepTitle("decision:rejection", step.reference, locale), step, clauses, voids };
+  const phrases = await offeredPhrases("refusal", submitterOf(subject));
+  return { title: stepTitle("decision:rejection", step.reference, locale), step, clauses, voids, phrases };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -37,13 +41,13 @@ export const action = formAction(
     await rejectApplication(ctx, { applicationId: step.id, ...value });
     return toCase(step.id, "rejected");
   },
-  { form: "text" },
+  { form: "text", fills: takesPhrases(({ subject }) => submitterOf(subject), intoReasons) },
 );
 
 const rows = [0, 1, 2] as const;
 
 export default function Rejection() {
-  const { step, clauses, voids } = useLoaderData<typeof loader>();
+  const { step, clauses, voids, phrases } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("decision");
@@ -58,6 +62,7 @@ export default function Rejection() {
     >
       {voids > 0 ? <Callout tone="warning">{t("voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
+        <PhrasePicker phrases={phrases} taken={answer?.taken ?? null} />
         {rows.map((row) => (
           <ReasonFields
             key={row}

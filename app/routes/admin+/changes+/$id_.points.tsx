@@ -7,6 +7,8 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { changeStepTitle } from "~/presenters/change/case/change-head.server";
 import { pointsPage } from "~/presenters/change/case/points.server";
+import { offeredPhrases } from "~/presenters/city/offered-phrases.server";
+import { PhrasePicker } from "~/ui/city/phrase-picker";
 import { ChangeStepPage } from "~/ui/change/case/step-page";
 import { formState } from "~/ui/patterns/form-state";
 import { Provisional } from "~/ui/patterns/provisional";
@@ -16,12 +18,14 @@ import { CorrectionPoints, pointLabels } from "~/ui/review/correction-points";
 import { hiddenOf } from "~/ui/review/step-page";
 import { titleOf } from "~/ui/title";
 import { askMore } from "~/use-cases/change/ask-more.server";
-import { onChangeStep, toChange } from "../_shared/on-change.server";
+import { intoPoints, takesPhrases } from "../_shared/city/takes-phrases.server";
+import { companyOf, onChangeStep, toChange } from "../_shared/on-change.server";
 
 export const loader = guard.loader(onChangeStep("award.reviewChange"), async ({ ctx, locale, subject }) => ({
   title: changeStepTitle(createT(locale, "handling")("step.askMore"), subject.step, locale),
   step: subject.step,
   ...(await pointsPage(ctx, subject, locale)),
+  phrases: await offeredPhrases("correction", companyOf(subject)),
 }));
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -33,11 +37,11 @@ export const action = formAction(
     await askMore(ctx, { changeId: step.id, ...value });
     return toChange(step.id, "askMore");
   },
-  { form: "text" },
+  { form: "text", fills: takesPhrases(({ subject }) => companyOf(subject), intoPoints) },
 );
 
 export default function Points() {
-  const { step, open, due, targets, suggestions, language } = useLoaderData<typeof loader>();
+  const { step, open, due, targets, suggestions, language, phrases } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("handling");
@@ -58,6 +62,7 @@ export default function Points() {
         {due.provisional ? <Provisional /> : null}
       </p>
       <Form hidden={hiddenOf(step)}>
+        <PhrasePicker phrases={phrases} taken={answer?.taken ?? null} />
         <CorrectionPoints language={language} suggestions={suggestions} targets={targets} form={form} />
         <Button>{t("step.askMore")}</Button>
       </Form>

@@ -8,6 +8,8 @@ import { createT } from "~/i18n/t.server";
 import { approvalsOfChange } from "~/presenters/change/case/change-facts";
 import { changeStepTitle } from "~/presenters/change/case/change-head.server";
 import { clauseChoices, isOffered } from "~/presenters/change/case/shown-step.server";
+import { offeredPhrases } from "~/presenters/city/offered-phrases.server";
+import { PhrasePicker } from "~/ui/city/phrase-picker";
 import { ChangeReasons } from "~/ui/change/case/reasons";
 import { ChangeStepPage } from "~/ui/change/case/step-page";
 import { formState } from "~/ui/patterns/form-state";
@@ -17,9 +19,10 @@ import { Form } from "~/ui/primitives/form";
 import { hiddenOf } from "~/ui/review/step-page";
 import { titleOf } from "~/ui/title";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
-import { onChangeStep, toChange } from "../_shared/on-change.server";
+import { intoReasons, takesPhrases } from "../_shared/city/takes-phrases.server";
+import { companyOf, onChangeStep, toChange } from "../_shared/on-change.server";
 
-export const loader = guard.loader(onChangeStep("award.decideChange"), ({ ctx, locale, subject }) => {
+export const loader = guard.loader(onChangeStep("award.decideChange"), async ({ ctx, locale, subject }) => {
   const { change, content, step } = subject;
   return {
     title: changeStepTitle(createT(locale, "handling")("step.refuse"), step, locale),
@@ -27,6 +30,7 @@ export const loader = guard.loader(onChangeStep("award.decideChange"), ({ ctx, l
     open: isOffered(ctx, change, "refuse"),
     clauses: clauseChoices(content, change.kind, locale),
     voids: approvalsOfChange(change).length,
+    phrases: await offeredPhrases("refusal", companyOf(subject)),
   };
 });
 
@@ -39,11 +43,11 @@ export const action = formAction(
     await refuseChange(ctx, { changeId: step.id, ...value });
     return toChange(step.id, "refuse");
   },
-  { form: "text" },
+  { form: "text", fills: takesPhrases(({ subject }) => companyOf(subject), intoReasons) },
 );
 
 export default function Refusal() {
-  const { step, open, clauses, voids } = useLoaderData<typeof loader>();
+  const { step, open, clauses, voids, phrases } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("handling");
@@ -59,6 +63,7 @@ export default function Refusal() {
     >
       {voids > 0 ? <Callout tone="warning">{t("decision:voids", { count: voids })}</Callout> : null}
       <Form hidden={hiddenOf(step)}>
+        <PhrasePicker phrases={phrases} taken={answer?.taken ?? null} />
         <ChangeReasons clauses={clauses} form={form} />
         <Button variant="danger">{t("step.refuse")}</Button>
       </Form>

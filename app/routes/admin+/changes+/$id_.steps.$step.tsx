@@ -9,6 +9,8 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { changeStepTitle } from "~/presenters/change/case/change-head.server";
 import { plainStepPage } from "~/presenters/change/case/plain-step.server";
+import { offeredPhrases } from "~/presenters/city/offered-phrases.server";
+import { PhrasePicker } from "~/ui/city/phrase-picker";
 import { CaseEffects } from "~/ui/change/case/effects";
 import { ChangeStepPage } from "~/ui/change/case/step-page";
 import { Provisional } from "~/ui/patterns/provisional";
@@ -25,7 +27,8 @@ import { refuseLateRequest } from "~/use-cases/change/refuse-late-request.server
 import { returnChange } from "~/use-cases/change/return-change.server";
 import { withdrawChangeApproval } from "~/use-cases/change/withdraw-change-approval.server";
 import { withdrawProposal } from "~/use-cases/change/withdraw-proposal.server";
-import { onPlainStep, toChange } from "../_shared/on-change.server";
+import { intoReason, takesPhrases } from "../_shared/city/takes-phrases.server";
+import { companyOf, onPlainStep, toChange } from "../_shared/on-change.server";
 
 type Taken = { readonly changeId: string; readonly version: number; readonly reason: string };
 
@@ -39,11 +42,15 @@ const takes: Readonly<Record<PlainStepName, (ctx: UseCaseContext, taken: Taken) 
   "approval-withdrawal": withdrawChangeApproval,
 };
 
+/** Whether the company reads that it is refused something. */
+const isRefusal = (name: PlainStepName): boolean => name === "late-refusal";
+
 export const loader = guard.loader(onPlainStep, async ({ ctx, locale, subject }) => {
   const { name, step } = subject;
   const { action, words } = plainSteps[name];
   const title = changeStepTitle(createT(locale, "handling")(`step.${action}`), step, locale);
-  return { title, action, words, step, ...(await plainStepPage(ctx, subject, action, locale)) };
+  const phrases = isRefusal(name) ? await offeredPhrases("refusal", companyOf(subject)) : [];
+  return { title, action, words, step, phrases, ...(await plainStepPage(ctx, subject, action, locale)) };
 });
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -55,11 +62,11 @@ export const action = formAction(
     await takes[name](ctx, { changeId: step.id, ...value });
     return toChange(step.id, plainSteps[name].action);
   },
-  { form: "text" },
+  { form: "text", fills: takesPhrases(({ subject }) => companyOf(subject), intoReason) },
 );
 
 export default function PlainStep() {
-  const { action: key, words, step, open, due, effects } = useLoaderData<typeof loader>();
+  const { action: key, words, step, open, due, effects, phrases } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const form = formState(answer);
   const t = useT("handling");
@@ -82,6 +89,7 @@ export default function PlainStep() {
       ) : null}
       {effects ? <CaseEffects effects={effects} /> : null}
       <Form hidden={hiddenOf(step)} keeps={words}>
+        <PhrasePicker phrases={phrases} taken={answer?.taken ?? null} />
         {words ? (
           <TextArea
             id="reason"
