@@ -129,8 +129,14 @@ async function seedZones(longAgo: Date): Promise<Map<string, string>> {
           sites: { create: { id: newId(), siteId, fromOn: longAgo } },
         },
       });
-      const units = floors.flatMap((areas, floor) =>
-        areas.map((areaM2, i) => ({ areaM2, label: `${floor + 1}${String(i + 1).padStart(2, "0")}` })),
+      const levels = floors.map((_, level) => ({ id: newId(), siteId, label: String(level + 1), position: level }));
+      await prisma().floor.createMany({ data: levels });
+      const units = floors.flatMap((areas, level) =>
+        areas.map((areaM2, i) => ({
+          areaM2,
+          floorId: levels[level]?.id ?? null,
+          label: `${level + 1}${String(i + 1).padStart(2, "0")}`,
+        })),
       );
       const { rentFenPerM2Month } = site;
       const made = units.map((unit) => ({ id: newId(), siteId, kind: "room" as const, ...unit }));
@@ -166,6 +172,10 @@ async function seedPrograms(zoneIds: ReadonlyMap<string, string>, today: CivilDa
         fixtures: JSON.parse(JSON.stringify(fixtures)) as object,
       },
     });
+    for (const [i, { source }] of content.funding.entries()) {
+      const code = `21508${String(number).padStart(2, "0")}-${i + 1}`;
+      await prisma().budgetCode.create({ data: { programId, source, code } });
+    }
     // From before the oldest award of the demonstration to the last year that a plan can reach.
     for (let fiscalYear = year - 3; fiscalYear <= year + 5; fiscalYear += 1) {
       for (const { source, fen } of splitBySource(budgetFen, content.funding)) {

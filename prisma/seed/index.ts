@@ -6,11 +6,13 @@ import { cityTimeZone } from "~/platform/city";
 import { newId } from "~/platform/ids";
 import { sealAuditLog } from "~/use-cases/audit/seal-audit-log.server";
 import { seedBankAccounts } from "./bank-accounts";
+import { seedBudgetMovements } from "./budget-movements";
 import { seedCase } from "./case";
 import { setClock } from "./clock";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";
 import { seedLives } from "./lives";
+import { seedPhrases } from "./phrases";
 import { makerSpaceSecond, publishMakerSpace, seedDrafts } from "./versions";
 
 /** Which cases belong to the accounts that the demonstration names. */
@@ -35,6 +37,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     const today = todayIn(cityTimeZone, now);
     setClock(now);
     const base = await seedFoundation(today);
+    await seedPhrases(base, today);
     const companyIds: string[] = [];
     for (const [i, seed] of cases.entries()) {
       if (i === firstUnderSecond) await publishMakerSpace(base, today);
@@ -45,6 +48,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     }
     await seedLives(base, companyIds, today);
     await seedBankAccounts(base, companyIds, today);
+    await seedBudgetMovements(base, today);
     await seedDrafts(base, today);
     await keepMails();
     await sealAuditLog(now);

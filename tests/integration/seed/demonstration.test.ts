@@ -62,6 +62,37 @@ describe("the versions of the demonstration", () => {
   });
 });
 
+describe("the city of the demonstration", () => {
+  it("has phrases of the city and of a zone for each use, one of them out of use", async () => {
+    const phrases = await prisma().phrase.findMany();
+    const standing = phrases
+      .filter(({ retired }) => !retired)
+      .map(({ use, zoneId }) => `${use} ${zoneId ? "zone" : "city"}`);
+    expect([...new Set(standing)].sort()).toEqual([
+      "correction city",
+      "correction zone",
+      "refusal city",
+      "refusal zone",
+    ]);
+    expect(phrases.filter(({ retired }) => retired)).toHaveLength(1);
+  });
+
+  it("has floors at every site, with every unit on one", async () => {
+    expect(await prisma().site.count({ where: { floors: { none: {} } } })).toBe(0);
+    expect(await prisma().unit.count({ where: { floorId: null } })).toBe(0);
+  });
+
+  it("has a budget code on every line and posting, and movements that were released, refused, and wait", async () => {
+    const [{ uncoded = -1 } = {}] = await rows<{ uncoded: number }>(
+      "SELECT count(*)::int AS uncoded FROM budget_posting WHERE code IS NULL",
+    );
+    expect(uncoded).toBe(0);
+    const movements = await prisma().budgetMovement.findMany({ orderBy: { preparedAt: "asc" } });
+    expect(movements.map(({ state }) => state)).toEqual(["released", "released", "refused", "prepared"]);
+    for (const { preparedBy, decidedBy } of movements) expect(decidedBy).not.toBe(preparedBy);
+  });
+});
+
 const changesIn = (states: readonly string[]) =>
   rows<{ kind: string; origin: string; state: string; assigned: boolean; delivered: boolean | null }>(
     `SELECT c.kind, c.origin::text, c.state::text, c.assignee_id IS NOT NULL AS assigned, l.delivered_on IS NOT NULL AS delivered
