@@ -115,6 +115,7 @@ export const addresses = {
   "/admin/phrases": ["notice"],
   "/admin/phrases/:id": [],
   "/admin/phrases/new": [],
+  "/admin/ownership": [],
   "/admin/paying-accounts": [],
   "/admin/paying-accounts/:id": ["notice"],
   "/admin/paying-accounts/:id/refusal": [],

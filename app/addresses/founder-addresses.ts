@@ -44,5 +44,6 @@ export const founderAddresses = {
   "/founder/letters/:id/seal": [],
   "/founder/mandates/:offerId": [],
   "/founder/ownership/:id": ["notice"],
+  "/founder/ownership/:id/withdrawal": [],
   "/founder/ownership/new": ["code"],
 } as const satisfies Readonly<Record<`/founder${string}`, readonly string[]>>;

@@ -93,6 +93,7 @@ const shapes = {
   "company.askOwnership": { ownershipId: text },
   "company.confirmOwnership": { ownershipId: text, userId: text },
   "company.refuseOwnership": { ownershipId: text, userId: text },
+  "company.withdrawOwnership": { ownershipId: text },
   "company.keepFile": { documentId: text, sha256: text, size: count, scan: text },
   "company.refuseInfected": { sha256: text, size: count, signature: text },
   "company.foundInfected": { documentId: text, sha256: text, signature: text },

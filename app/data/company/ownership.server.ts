@@ -82,8 +82,9 @@ export const writeOwnership = (
   tx: Tx,
   id: string,
   decision: {
-    readonly state: "confirmed" | "refused";
-    readonly decidedBy: string;
+    readonly state: "confirmed" | "refused" | "withdrawn";
+    /** Null where whoever asked ended it. */
+    readonly decidedBy: string | null;
     readonly decidedAt: Date;
     readonly reasons: string | null;
   },

@@ -11,6 +11,7 @@ export const companyEvents = {
   "company.refuseOwnership": on("company", { person: "company.ownershipRefused" })<
     OfOwnership & { readonly userId: string }
   >(),
+  "company.withdrawOwnership": on("company")<OfOwnership>(),
   "company.keepFile": on("company")<{
     readonly documentId: string;
     readonly sha256: string;

@@ -1,5 +1,6 @@
 /** How a person who asks to own a company stands. */
-export type OwnershipState = "asked" | "confirmed" | "refused";
+export const ownershipStates = ["asked", "confirmed", "refused", "withdrawn"] as const;
+export type OwnershipState = (typeof ownershipStates)[number];
 
 /** Why it cannot be decided so; keys of the namespace `errors`. */
 type OwnershipRefused = "company.ownershipDecided" | "company.hasOwner" | "company.noEvidence";
@@ -12,13 +13,13 @@ interface OwnershipFacts {
   readonly evidence: boolean;
 }
 
-/** What keeps a request of ownership from being confirmed, or refused; null where nothing does. One who was first leaves the others to be refused. */
+/** What keeps a request of ownership from being confirmed, refused or withdrawn; null where nothing does. One who was first leaves the others to be refused. */
 export function ownershipHindrance(
-  step: "confirm" | "refuse",
+  step: "confirm" | "refuse" | "withdraw",
   { state, owned, evidence }: OwnershipFacts,
 ): OwnershipRefused | null {
   if (state !== "asked") return "company.ownershipDecided";
-  if (step === "refuse") return null;
+  if (step !== "confirm") return null;
   if (owned) return "company.hasOwner";
   return evidence ? null : "company.noEvidence";
 }

@@ -6,6 +6,7 @@ import { runningList } from "~/domain/award/list";
 import { movementList, postingList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
 import { companyList } from "~/domain/company/list";
+import { ownershipList } from "~/domain/company/ownership-list";
 import { importList } from "~/domain/import/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
@@ -27,6 +28,7 @@ export const lists = {
   month: monthList,
   changes: changesList,
   companies: companyList,
+  ownerships: ownershipList,
   debts: debtList,
   movements: movementList,
   postings: postingList,

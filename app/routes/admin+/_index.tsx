@@ -5,6 +5,7 @@ import { askedOf } from "~/presenters/desk/asked-list.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { countToRelease } from "~/data/budget/movement.reader.server";
 import { countAccountsToCheck } from "~/data/payment/bank-accounts.reader.server";
+import { countOwnerships } from "~/data/desk/ownership.reader.server";
 import { countDebts } from "~/data/ledger/debts.reader.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
@@ -40,11 +41,12 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const everyDebt = { zoneId: null, programId: null, demanded: null };
-  const [counts, changes, movements, accounts, debts, found] = await Promise.all([
+  const [counts, changes, movements, accounts, ownerships, debts, found] = await Promise.all([
     readWorkCounts(actor),
     may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
     may("budget.release") ? countToRelease(actor) : null,
     may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
+    may("company.confirmOwnership") ? countOwnerships(officialSide(actor)) : null,
     may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
     queuePage(actor, asked, locale, shown),
   ]);
@@ -58,6 +60,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       changes,
       movements,
       accounts,
+      ownerships,
       debts,
       may: {
         accept: may("application.accept"),
@@ -103,6 +106,7 @@ export default function AdminHome() {
         changes={work.changes}
         movements={work.movements}
         accounts={work.accounts}
+        ownerships={work.ownerships}
         debts={work.debts}
         may={work.may}
       />

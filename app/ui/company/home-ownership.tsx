@@ -1,8 +1,8 @@
 import { pathTo } from "~/addresses/path-to";
 import type { OwnershipState } from "~/domain/company/ownership";
 import { useT } from "~/i18n/react";
-import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
+import { OwnershipStateBadge } from "./ownership-state";
 
 interface HomeOwnershipProps {
   readonly ownerships: readonly { readonly id: string; readonly company: string; readonly state: OwnershipState }[];
@@ -18,7 +18,7 @@ export const HomeOwnership = ({ ownerships }: HomeOwnershipProps) => {
         {ownerships.map(({ id, company, state }) => (
           <li key={id}>
             <a href={pathTo("/founder/ownership/:id", { id })}>{company}</a>
-            <Badge tone={state === "asked" ? "warning" : "neutral"}>{t(`ownership.states.${state}`)}</Badge>
+            <OwnershipStateBadge state={state} />
           </li>
         ))}
       </ul>

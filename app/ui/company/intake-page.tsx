@@ -56,8 +56,8 @@ export const OwnershipFacts = ({ ownership }: OwnershipFactsProps) => {
           { term: t("ownership.asked"), value: f.dateTime(askedAt) },
           { term: t("ownership.statement"), value: statement },
           {
-            term: t("ownership.decided"),
-            value: decidedAt && t("licence.by", { name: decider ?? "", at: f.dateTime(decidedAt) }),
+            term: t(state === "withdrawn" ? "ownership.withdrawn" : "ownership.decided"),
+            value: decidedAt && (decider ? t("licence.by", { name: decider, at: f.dateTime(decidedAt) }) : f.dateTime(decidedAt)),
           },
           { term: t("ownership.reasons"), value: reasons },
         ]}

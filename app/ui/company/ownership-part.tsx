@@ -3,10 +3,10 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { showLicence } from "~/presenters/company/ownership";
 import type { OwnershipState } from "~/domain/company/ownership";
-import { Badge } from "../primitives/badge";
 import { LinkButton } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
+import { OwnershipStateBadge } from "./ownership-state";
 
 interface OwnershipPartProps {
   readonly companyId: string;
@@ -72,7 +72,7 @@ export const OwnershipPart = ({ companyId: id, licence, ownerships, mayDecide }:
                 ) : (
                   <span>{t("ownership.one", { name })}</span>
                 )}
-                <Badge tone={state === "asked" ? "warning" : "neutral"}>{t(`ownership.states.${state}`)}</Badge>
+                <OwnershipStateBadge state={state} />
                 <small>{f.dateTime(askedAt)}</small>
               </li>
             ))}

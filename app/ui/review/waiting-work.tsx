@@ -44,6 +44,8 @@ interface WaitingWorkProps {
   readonly movements?: number | null;
   /** Accounts of companies and operators that wait for the reader's check; null for whoever checks none. */
   readonly accounts?: number | null;
+  /** Who asks to own a company and waits for the reader; null for whoever confirms nobody. */
+  readonly ownerships?: number | null;
   /** Awards with a debt, up to `mostCounted`; null for whoever keeps no books. */
   readonly debts?: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
@@ -61,6 +63,7 @@ export const WaitingWork = ({
   changes,
   movements = null,
   accounts = null,
+  ownerships = null,
   debts = null,
   may,
 }: WaitingWorkProps) => {
@@ -111,6 +114,13 @@ export const WaitingWork = ({
           label={t("home.accounts")}
           value={<a href={accountsForMe}>{shown(accounts)}</a>}
           note={t("home.accountsNote")}
+        />
+      )}
+      {ownerships === null ? null : (
+        <Stat
+          label={t("home.ownerships")}
+          value={<a href={pathTo("/admin/ownership")}>{shown(ownerships)}</a>}
+          note={t("home.ownershipsNote")}
         />
       )}
       {debts === null ? null : (

@@ -17,6 +17,7 @@ import { inviteMember } from "~/use-cases/company/invite-member.server";
 import { offerMandate } from "~/use-cases/company/offer-mandate.server";
 import { revokeMandate } from "~/use-cases/company/revoke-mandate.server";
 import { withdrawMandateOffer } from "~/use-cases/company/withdraw-mandate-offer.server";
+import { withdrawOwnership } from "~/use-cases/company/withdraw-ownership.server";
 import { tokenMailedTo } from "../access/people";
 import { aCompany, profile } from "../application/support/company";
 import { as, person, today, useDatabase } from "../application/support/world";
@@ -83,7 +84,7 @@ async function claimed() {
   await keepCompanyFile(asking, { of: { ownershipId }, fileName: "licence.pdf", content: aPdf() });
   const { id: fileId } = await prisma().companyFile.findFirstOrThrow({ where: { ownershipId } });
   const another = as((await person("another")).userId);
-  return { companyId, ownershipId, fileId, intake, another, code };
+  return { companyId, ownershipId, fileId, intake, asking, another, code };
 }
 
 async function* aPdf() {
@@ -103,6 +104,10 @@ changesAtOnce(claimed, {
     ({ intake, ownershipId }) =>
     () =>
       refuseOwnership(intake, { ownershipId, reasons: "The licence names somebody else" }),
+  "company/withdraw-ownership":
+    ({ asking, ownershipId }) =>
+    () =>
+      withdrawOwnership(asking, { ownershipId }),
   "company/record-licence": ({ intake, companyId, fileId, code }) => {
     const seen = { id: newId(), companyId, fileId, number: code, name: "海风软件", representative: "王海" };
     return () => recordLicence(intake, { ...seen, validFrom: "2025-01-01", validTo: null });

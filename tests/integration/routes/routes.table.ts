@@ -149,6 +149,10 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/founder+/ownership+/new": form("/founder/ownership/new", signedIn),
   "routes/founder+/ownership+/$id": form("/founder/ownership/{ownership}", answers({ may: ["otherFounder"] })),
+  "routes/founder+/ownership+/$id_.withdrawal": form(
+    "/founder/ownership/{ownership}/withdrawal",
+    answers({ may: ["otherFounder"] }),
+  ),
   "routes/founder+/companies+/new": form("/founder/companies/new", signedIn),
   "routes/founder+/invitations": form("/founder/invitations?token={companyInvitation}", signedIn),
   "routes/founder+/mandates.$offerId": form("/founder/mandates/{ownOffer}", answers({ may: ["adviser"] })),
@@ -433,6 +437,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/audit": page("/admin/audit", answers({ may: ["auditor"] })),
   "routes/admin+/demonstration": page("/admin/demonstration", administrator),
   "routes/admin+/companies+/_index": page("/admin/companies", lists),
+  "routes/admin+/ownership+/_index": page("/admin/ownership", lists),
   "routes/admin+/companies+/$id": page("/admin/companies/{company}", readCase),
   "routes/admin+/companies+/$id_.licence": form("/admin/companies/{company}/licence", accept),
   "routes/admin+/companies+/$id_.files": form("/admin/companies/{company}/files", accept),

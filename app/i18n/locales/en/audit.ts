@@ -127,6 +127,7 @@ export default {
     askOwnership: "Asked to own the company",
     confirmOwnership: "Confirmed the owner of the company",
     refuseOwnership: "Refused somebody as owner of the company",
+    withdrawOwnership: "Asks to own the company no longer",
     keepFile: "Added a document of the company",
     refuseInfected: "Refused a document of the company with a virus",
     foundInfected: "Found a virus in a document of the company",

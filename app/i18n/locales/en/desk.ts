@@ -119,6 +119,8 @@ export default {
     movementsNote: "waiting for your release",
     accounts: "Bank accounts",
     accountsNote: "waiting for your check",
+    ownerships: "Owners of companies",
+    ownershipsNote: "waiting for your confirmation",
     debts: "Awards with a debt",
     months: "Awards by month",
     dueSoon: "Due within 7 days",

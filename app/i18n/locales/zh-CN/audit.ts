@@ -126,6 +126,7 @@ export default {
     askOwnership: "申请成为企业负责人",
     confirmOwnership: "确认企业负责人",
     refuseOwnership: "未确认企业负责人",
+    withdrawOwnership: "撤回成为企业负责人的申请",
     keepFile: "添加企业材料",
     refuseInfected: "拒收含病毒的企业材料",
     foundInfected: "企业材料中发现病毒",

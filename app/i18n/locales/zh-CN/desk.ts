@@ -113,6 +113,8 @@ export default {
     movementsNote: "等您批准",
     accounts: "收款账户",
     accountsNote: "待您核对",
+    ownerships: "企业负责人",
+    ownershipsNote: "待您确认",
     debts: "有应退金额的补贴",
     months: "按月查看补贴",
     dueSoon: "7 天内到期",

@@ -39,7 +39,11 @@ export default function Companies() {
   const names = { q: t("search"), zone: t("zone"), owner: t("owner"), award: t("award") };
   return (
     <div className="stack">
-      <PageHeader title={title} lead={t("lead")} />
+      <PageHeader
+        title={title}
+        lead={t("lead")}
+        actions={<a href={pathTo("/admin/ownership")}>{t("asks.title")}</a>}
+      />
       <ListNotes list="companies" page={page} names={names} />
       {tooMany === null ? null : <Callout tone="warning">{t("tooMany", { most: f.number(tooMany) })}</Callout>}
       <CompanyFilterForm page={page} zones={zones} />

@@ -2,27 +2,20 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
-import { on } from "~/auth/need";
 import { receiveDocument } from "~/auth/receive-file.server";
 import { readCompanyFiles } from "~/data/company/files.server";
-import { readOwnOwnerships } from "~/data/desk/ownership.reader.server";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { NotFound } from "~/platform/errors";
 import { showFiles } from "~/presenters/company/company-files";
 import { showOwnership } from "~/presenters/company/ownership";
 import { OwnershipFacts } from "~/ui/company/intake-page";
 import { AddFile } from "~/ui/company/file-list";
 import { Done } from "~/ui/patterns/outcome";
+import { LinkButton } from "~/ui/primitives/button";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { keepCompanyFile } from "~/use-cases/company/keep-company-file.server";
-
-const onOwnOwnership = on("signedIn", async ({ actor, params }) => {
-  const ownership = (await readOwnOwnerships(actor.userId)).find(({ id }) => id === params["id"]);
-  if (!ownership) throw new NotFound();
-  return ownership;
-});
+import { onOwnOwnership } from "../_shared/own-ownership.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -55,9 +48,18 @@ export default function OwnOwnership() {
         breadcrumbs={[{ label: t("desk:founderHome.title"), href: pathTo("/founder") }]}
         lead={ownership.state === "asked" ? t("own.next") : undefined}
       />
-      <Done texts={{ asked: t("own.asked"), added: t("files.added") }} />
+      <Done texts={{ asked: t("own.asked"), added: t("files.added"), withdrawn: t("own.withdrawn") }} />
       <OwnershipFacts ownership={ownership} />
-      {ownership.state === "asked" && <AddFile error={refused?.error} />}
+      {ownership.state === "asked" && (
+        <>
+          <AddFile error={refused?.error} />
+          <p>
+            <LinkButton variant="secondary" href={pathTo("/founder/ownership/:id/withdrawal", { id: ownership.id })}>
+              {t("own.withdraw")}
+            </LinkButton>
+          </p>
+        </>
+      )}
     </div>
   );
 }
