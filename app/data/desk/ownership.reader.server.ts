@@ -41,7 +41,10 @@ export const readOwnOwnerships = (userId: string): Promise<OwnershipView[]> =>
   rows<Row>(`${select} WHERE k.user_id = $1::uuid ORDER BY k.asked_at DESC, k.id DESC`, [userId]);
 
 /** One who asks as the list of officials shows it. */
-export interface OwnershipRow extends Pick<OwnershipView, "id" | "companyId" | "company" | "asker" | "state" | "askedAt"> {
+export interface OwnershipRow extends Pick<
+  OwnershipView,
+  "id" | "companyId" | "company" | "asker" | "state" | "askedAt"
+> {
   /** How many papers they have shown. */
   readonly shown: number;
 }

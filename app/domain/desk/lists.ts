@@ -5,7 +5,6 @@ import { monthList } from "~/domain/award/month-list";
 import { runningList } from "~/domain/award/list";
 import { movementList, postingList } from "~/domain/budget/list";
 import { changesList } from "~/domain/change/list";
-import { companyList } from "~/domain/company/list";
 import { ownershipList } from "~/domain/company/ownership-list";
 import { importList } from "~/domain/import/list";
 import type { List } from "~/domain/kernel/list/list";
@@ -17,6 +16,7 @@ import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
 import { operatorList } from "~/domain/space/list";
 import { taskList } from "~/domain/task/list";
+import { companyList } from "./company-list";
 
 /**
  * Every list that is paged. A page's loader and the links to its next page are made from these alone (`listLoader`,

@@ -66,7 +66,9 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
     awards,
     changes: listChanges(changes, locale),
     offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
-    ownerships: ownerships.flatMap(({ id, company, state }) => (state === "confirmed" || state === "withdrawn" ? [] : [{ id, company, state }])),
+    ownerships: ownerships.flatMap(({ id, company, state }) =>
+      state === "confirmed" || state === "withdrawn" ? [] : [{ id, company, state }],
+    ),
     programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });

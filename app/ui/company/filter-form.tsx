@@ -1,6 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
-import { type companyList, havings } from "~/domain/company/list";
+import { type companyList, havings } from "~/domain/desk/company-list";
 import { isNarrowed, type ListPage } from "~/domain/kernel/list/page";
+import { accountStandings } from "~/domain/payment/bank-account";
 import { useT } from "~/i18n/react";
 import { FilterForm } from "../patterns/filter-form";
 import { type Choice, Select } from "../primitives/select";
@@ -14,7 +15,7 @@ interface CompanyFilterFormProps {
 /** The filters of the officials' list of companies. */
 export const CompanyFilterForm = ({ page, zones }: CompanyFilterFormProps) => {
   const t = useT("register");
-  const { q, zone, owner, award } = page.filters;
+  const { q, zone, owner, award, account } = page.filters;
   return (
     <FilterForm clearHref={isNarrowed(page) ? pathTo("/admin/companies") : undefined}>
       <TextInput
@@ -51,6 +52,14 @@ export const CompanyFilterForm = ({ page, zones }: CompanyFilterFormProps) => {
         emptyLabel={t("anyAward")}
         options={havings.map((value) => ({ value, label: t(`awarded.${value}`) }))}
         defaultValue={award ?? ""}
+      />
+      <Select
+        id="account"
+        name="account"
+        label={t("account")}
+        emptyLabel={t("anyAccount")}
+        options={accountStandings.map((value) => ({ value, label: t(`account:standing.${value}`) }))}
+        defaultValue={account ?? ""}
       />
     </FilterForm>
   );

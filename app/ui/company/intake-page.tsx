@@ -57,7 +57,9 @@ export const OwnershipFacts = ({ ownership }: OwnershipFactsProps) => {
           { term: t("ownership.statement"), value: statement },
           {
             term: t(state === "withdrawn" ? "ownership.withdrawn" : "ownership.decided"),
-            value: decidedAt && (decider ? t("licence.by", { name: decider, at: f.dateTime(decidedAt) }) : f.dateTime(decidedAt)),
+            value:
+              decidedAt &&
+              (decider ? t("licence.by", { name: decider, at: f.dateTime(decidedAt) }) : f.dateTime(decidedAt)),
           },
           { term: t("ownership.reasons"), value: reasons },
         ]}

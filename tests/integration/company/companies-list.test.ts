@@ -49,7 +49,15 @@ beforeAll(async () => {
   };
 });
 
-const asked: CompanyQuery = { search: null, zoneId: null, owner: null, award: null, after: null, size: 50 };
+const asked: CompanyQuery = {
+  search: null,
+  zoneId: null,
+  owner: null,
+  award: null,
+  account: null,
+  after: null,
+  size: 50,
+};
 
 /** What all pages of a list show, by pages of two. */
 async function pages(actor: Actor, of: Partial<CompanyQuery> = {}): Promise<string[]> {

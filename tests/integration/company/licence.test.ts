@@ -18,7 +18,9 @@ describe("a licence", () => {
     const { id: fileId } = await prisma().companyFile.findFirstOrThrow({ where: { companyId: world.companyId } });
     await recordLicence(ctx, { id: newId(), companyId: world.companyId, fileId, ...seen, ...said });
   };
-  beforeEach(() => keepCompanyFile(world.intake.ctx, { of: { companyId: world.companyId }, fileName: "licence.pdf", content: pdf() }));
+  beforeEach(() =>
+    keepCompanyFile(world.intake.ctx, { of: { companyId: world.companyId }, fileName: "licence.pdf", content: pdf() }),
+  );
 
   it("makes the code the company's alone, and stays as it was recorded", async () => {
     await record();
@@ -51,7 +53,11 @@ describe("a licence", () => {
       code,
       world.zones.highTech,
     ]);
-    await keepCompanyFile(world.intake.ctx, { of: { companyId: world.companyId }, fileName: "licence.pdf", content: pdf() });
+    await keepCompanyFile(world.intake.ctx, {
+      of: { companyId: world.companyId },
+      fileName: "licence.pdf",
+      content: pdf(),
+    });
     await expect(record()).rejects.toMatchObject({ reason: "company.codeTaken" });
     await rows("UPDATE company SET code = NULL WHERE id = $1", [world.companyId]);
     await expect(record()).rejects.toMatchObject({ reason: "company.noCodeYet" });
@@ -63,7 +69,11 @@ describe("a licence", () => {
     const first = world.companyId;
     world.companyId = (await aCompany({ code: "91210231MA0DEM021A" })).companyId;
     await rows("UPDATE company SET registered_zone_id = $2 WHERE id = $1", [world.companyId, world.zones.highTech]);
-    await keepCompanyFile(world.intake.ctx, { of: { companyId: world.companyId }, fileName: "licence.pdf", content: pdf() });
+    await keepCompanyFile(world.intake.ctx, {
+      of: { companyId: world.companyId },
+      fileName: "licence.pdf",
+      content: pdf(),
+    });
     await record({ number: "91210231MA0DEM021A" });
     const told = await readRelations(world.intake.ctx.actor, first);
     expect(told).toContainEqual(

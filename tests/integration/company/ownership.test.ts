@@ -23,7 +23,9 @@ describe("a company that nobody owns", () => {
     });
     const { ownershipId } = await asker();
     expect(await mailTo(world.intake.email)).toMatchObject([{ kind: "company.ownershipAsked" }]);
-    expect((await mailTo(world.intake.email))[0]?.text).toContain(`/admin/companies/${world.companyId}/ownership/${ownershipId}`);
+    expect((await mailTo(world.intake.email))[0]?.text).toContain(
+      `/admin/companies/${world.companyId}/ownership/${ownershipId}`,
+    );
   });
 
   it("is owned by whom intake confirms, who is told; the log says so", async () => {
@@ -60,7 +62,9 @@ describe("a company that nobody owns", () => {
 
   it("is confirmed to nobody who shows nothing, by nobody of another zone or duty, and not once it has an owner", async () => {
     const { ownershipId, ctx } = await asker(false);
-    await expect(confirmOwnership(world.intake.ctx, { ownershipId })).rejects.toMatchObject({ reason: "company.noEvidence" });
+    await expect(confirmOwnership(world.intake.ctx, { ownershipId })).rejects.toMatchObject({
+      reason: "company.noEvidence",
+    });
     const elsewhere = await official("intake", world.zones.jinpu);
     await expect(confirmOwnership(elsewhere.ctx, { ownershipId })).rejects.toMatchObject({ name: "NotFound" });
     const reviewer = await official("reviewer", world.zones.highTech);
@@ -70,7 +74,13 @@ describe("a company that nobody owns", () => {
     await expect(keepCompanyFile(stranger, paper)).rejects.toMatchObject({ name: "NotFound" });
     expect(await askOwnership(ctx, { id: newId(), code, statement: "Again" })).toBe(ownershipId);
     await prisma().membership.create({
-      data: { id: newId(), companyId: world.companyId, userId: stranger.actor.userId, role: "owner", createdAt: new Date() },
+      data: {
+        id: newId(),
+        companyId: world.companyId,
+        userId: stranger.actor.userId,
+        role: "owner",
+        createdAt: new Date(),
+      },
     });
     const asks = { id: newId(), code, statement: "Mine" };
     await expect(askOwnership(as((await person("late")).userId), asks)).rejects.toMatchObject({
@@ -129,11 +139,11 @@ describe("a request to own a company", () => {
     expect(await listed()).toEqual(both);
     expect(await listed(world.intake.ctx.actor, { newestFirst: true })).toEqual([...both].reverse());
     expect(await countOwnerships(world.intake.ctx.actor)).toBe(before + 2);
-    expect([await listed(elsewhere.ctx.actor), await listed(world.intake.ctx.actor, { zoneId: world.zones.jinpu })]).toEqual([
-      [],
-      [],
-    ]);
-    const sameWhoAsks = { ...intake.ctx.actor, userId: first.userId };
+    expect([
+      await listed(elsewhere.ctx.actor),
+      await listed(world.intake.ctx.actor, { zoneId: world.zones.jinpu }),
+    ]).toEqual([[], []]);
+    const sameWhoAsks = { ...world.intake.ctx.actor, userId: first.userId };
     expect(await listed(sameWhoAsks)).toEqual([both[1]]);
     expect(await countOwnerships(sameWhoAsks)).toBe(before + 1);
     await withdrawOwnership(first.ctx, { ownershipId: first.ownershipId });

@@ -21,6 +21,8 @@ export default {
   owner: "Owner",
   noOwner: "Nobody yet",
   award: "Award",
+  account: "Bank account",
+  anyAccount: "Whatever its state",
   cases: "Applications",
   awards: "Awards",
   licence: {

@@ -21,6 +21,8 @@ export default {
   owner: "负责人",
   noOwner: "暂无",
   award: "补贴",
+  account: "收款账户",
+  anyAccount: "不限状态",
   cases: "申请",
   awards: "补贴",
   licence: {

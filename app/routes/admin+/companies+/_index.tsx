@@ -10,6 +10,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { CompanyFilterForm } from "~/ui/company/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { AccountStandingBadge } from "~/ui/payment/bank-account-state";
 import { Callout } from "~/ui/primitives/callout";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -20,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = listLoader("companies", async ({ actor, asked, locale }) => {
   const { filters, cursor, zoneId, zones } = asked;
-  const { q, owner, award } = filters;
+  const { q, owner, award, account } = filters;
   const [after = null] = cursor ?? [];
-  const found = await readCompaniesList(actor, { search: q, zoneId, owner, award, after, size: pageSize });
+  const found = await readCompaniesList(actor, { search: q, zoneId, owner, award, account, after, size: pageSize });
   return {
     title: createT(locale, "register")("title"),
     rows: found.rows.map(({ zone, ...row }) => ({ ...row, zone: zone && inLanguage(zone, locale) })),
@@ -36,14 +37,10 @@ export default function Companies() {
   const t = useT("register");
   const f = useFormats();
   const { title, rows, zones, tooMany, page } = useLoaderData<typeof loader>();
-  const names = { q: t("search"), zone: t("zone"), owner: t("owner"), award: t("award") };
+  const names = { q: t("search"), zone: t("zone"), owner: t("owner"), award: t("award"), account: t("account") };
   return (
     <div className="stack">
-      <PageHeader
-        title={title}
-        lead={t("lead")}
-        actions={<a href={pathTo("/admin/ownership")}>{t("asks.title")}</a>}
-      />
+      <PageHeader title={title} lead={t("lead")} actions={<a href={pathTo("/admin/ownership")}>{t("asks.title")}</a>} />
       <ListNotes list="companies" page={page} names={names} />
       {tooMany === null ? null : <Callout tone="warning">{t("tooMany", { most: f.number(tooMany) })}</Callout>}
       <CompanyFilterForm page={page} zones={zones} />
@@ -71,6 +68,12 @@ export default function Companies() {
             owner: (row) => (row.owners.length > 0 ? f.list(row.owners) : t("noOwner")),
             cases: (row) => f.number(row.cases),
             awards: (row) => f.number(row.awards),
+            account: (row) =>
+              row.account === "none" && row.awards === 0 ? (
+                <span className="muted">{t("account:standing.none")}</span>
+              ) : (
+                <AccountStandingBadge standing={row.account} />
+              ),
           }}
         />
       )}

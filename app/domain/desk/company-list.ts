@@ -1,4 +1,5 @@
 import { list } from "~/domain/kernel/list/list";
+import { accountStandings } from "~/domain/payment/bank-account";
 
 /** Whether a company has an owner, or an award that stands. */
 export const havings = ["with", "without"] as const;
@@ -13,6 +14,7 @@ export const companyList = list({
     zone: { kind: "zone" },
     owner: { kind: "one", of: havings },
     award: { kind: "one", of: havings },
+    account: { kind: "one", of: accountStandings },
   },
   sorts: { newest: ["id"] },
   columns: [
@@ -22,5 +24,6 @@ export const companyList = list({
     { key: "owner" },
     { key: "cases", numeric: true },
     { key: "awards", numeric: true },
+    { key: "account" },
   ],
 });
