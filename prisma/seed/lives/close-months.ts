@@ -21,7 +21,8 @@ export async function closeMonths(life: Life, ago: number): Promise<void> {
     where: { companyId: life.companyId },
     orderBy: { position: "asc" },
   });
-  const through = acts.flatMap(({ act }) => (act as { through?: Month }).through ?? []).at(-1);
+  const runs = acts.map(({ act }) => act as { readonly through?: Month; readonly awards?: readonly string[] });
+  const through = runs.findLast((run) => run.through && run.awards?.includes(life.awardId))?.through;
   let written = civilOf(acts.at(-1)?.doneOn ?? new Date(0));
   let open = through === undefined ? monthOf(life.startsOn) : shiftMonth(through, 1);
   for (;;) {

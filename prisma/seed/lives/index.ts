@@ -1,6 +1,7 @@
 import type { Foundation } from "../foundation";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { lifeOf, type Life } from "./life";
+import { spendsAbroad } from "./ceilings";
 import { closeMonths } from "./close-months";
 import { earlyEnd, extension, lateSuspension, mistake, move, pause, termination } from "./decided";
 import { toApprove, toHear, toReview, toAnswer } from "./waiting";
@@ -22,7 +23,7 @@ const lives: Readonly<Record<number, (life: Life) => Promise<void>>> = {
   24: toReview,
   27: lateSuspension,
   28: toHear,
-  32: paid,
+  32: spendsAbroad,
   33: paid,
   34: paid,
 };

@@ -133,6 +133,16 @@ describe("the awards of the demonstration", () => {
     for (const { kinds } of owed) expect(kinds).toEqual(["month", "correction"]);
   });
 
+  it("have one with ceilings: booths abroad were granted and paid up to them, and they were raised since", async () => {
+    const [award] = await prisma().award.findMany({ where: { program: { slug: "outbound-support" } } });
+    expect(award?.approved).toMatchObject({ ceilings: [{ fen: 12_000_000 }, { fen: 12_000_000 }] });
+    const now = (award?.ceilings ?? []) as unknown as readonly { fen: number; grantedFen: number }[];
+    expect(now.map(({ fen }) => fen)).toEqual([15_000_000, 20_000_000]);
+    expect(now.reduce((sum, { grantedFen }) => sum + grantedFen, 0)).toBe(6_050_000);
+    const paid = await rows("SELECT sum(fen)::int AS fen FROM ledger_payment WHERE award_id = $1", [award?.id]);
+    expect(paid).toEqual([{ fen: 6_050_000 }]);
+  });
+
   it("begin on the first of a month where their version asks for that", async () => {
     const starts = await prisma().award.findMany({ where: { program: { slug: "city-premises" } } });
     expect(starts.map(({ startsOn }) => startsOn.getUTCDate())).toEqual([1, 1, 1]);
@@ -143,6 +153,7 @@ describe("the changes of the demonstration", () => {
   it("were decided in every way that an award can change", async () => {
     const decided = await changesIn(["decided"]);
     expect(decided.map(({ kind, origin }) => `${kind} by ${origin}`)).toEqual([
+      "ceiling by official",
       "endEarly by company",
       "extend by company",
       "replace by company",
