@@ -50,7 +50,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
   const { fields, preview, asked, evidence, kind, waiting } = chosen;
   const here = pathTo("/founder/awards/:id/changes/new", { id: award });
   const own = pathTo("/founder/awards/:id/changes/new", { id: award }, { kind, change: changeId });
-  const tried = triedErrors(chosen.errors);
+  const tried = triedErrors(chosen);
   const labels = { ...fieldLabels(fields), reason: t("reason"), lateReason: t("lateReason") };
   const mayAsk = waiting === null && (asked?.state === "open" || asked?.state === "late");
   return (

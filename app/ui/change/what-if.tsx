@@ -6,7 +6,7 @@ import { Button } from "../primitives/button";
 import { Card } from "../primitives/card";
 import type { FormError } from "../primitives/error-summary";
 import { PREVIEW } from "./effect-section";
-import { ChangeFields, ChangeWays } from "./request-fields";
+import { ChangeFields, ChangeWays, fieldLabels } from "./request-fields";
 
 type Errors = Readonly<Record<string, readonly string[]>>;
 
@@ -28,11 +28,24 @@ interface WhatIfProps {
   readonly form: FormState;
 }
 
-/** Mistakes in what was tried out, for the summary. */
-export const triedErrors = (errors: Errors): FormError[] =>
-  Object.entries(errors).flatMap(([id, messages]) => messages.map((message) => ({ id, message })));
+/** The field that a mistake stands at: of one choice among several its group, of rows as a whole their first field. */
+const fieldOf = (names: readonly string[], id: string): string =>
+  names.find((name) => name === id || id.startsWith(`${name}[`)) ??
+  names.find((name) => name.startsWith(`${id}[`)) ??
+  id;
 
-const errorsBy = ({ errors }: FormState): Errors => {
+/** Mistakes in what was tried out, each once, at the fields that the form has. */
+export const triedErrors = ({ fields, errors }: Pick<WhatIfProps["chosen"], "fields" | "errors">): FormError[] => {
+  const names = Object.keys(fieldLabels(fields));
+  const found = Object.entries(errors).flatMap(([id, messages]) =>
+    messages.map((message) => ({ id: fieldOf(names, id), message })),
+  );
+  return found.filter(
+    ({ id, message }, i) => found.findIndex((each) => each.id === id && each.message === message) === i,
+  );
+};
+
+const errorsBy = (errors: readonly FormError[]): Errors => {
   const by: Record<string, string[]> = {};
   for (const { id = "", message } of errors) (by[id] ??= []).push(message);
   return by;
@@ -41,7 +54,7 @@ const errorsBy = ({ errors }: FormState): Errors => {
 /** The form with which a change is tried out; nothing is saved. */
 export const WhatIf = ({ here, own, changeId, chosen, elsewhere: words, form }: WhatIfProps) => {
   const t = useT("request");
-  const { kind, lines, fields, errors, preview, elsewhere } = chosen;
+  const { kind, lines, fields, preview, elsewhere } = chosen;
   return (
     <>
       <ChangeWays fields={fields} href={own} />
@@ -55,7 +68,7 @@ export const WhatIf = ({ here, own, changeId, chosen, elsewhere: words, form }: 
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="change" value={changeId} />
           <input type="hidden" name="tried" value="1" />
-          <ChangeFields fields={fields} errors={form.returned ? errorsBy(form) : errors} />
+          <ChangeFields fields={fields} errors={errorsBy(form.returned ? form.errors : triedErrors(chosen))} />
           <div className="button-row">
             <Button variant={preview ? "secondary" : "primary"}>{t("show")}</Button>
             <a href={elsewhere}>{words ?? t("other")}</a>

@@ -1,3 +1,4 @@
+import type { Ceiling } from "~/domain/award/input";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { firstDayOf } from "~/domain/kernel/time/month";
 import type { Book } from "~/domain/ledger/book";
@@ -15,6 +16,15 @@ const daysDecided = ({ acts }: LedgerInput, award: string): CivilDate[] =>
   });
 
 const earliest = (days: readonly CivilDate[]): CivilDate | undefined => days.toSorted()[0];
+
+/** The years whose ceiling becomes another one; all of them where none does. */
+const yearsOf = (ceilings: readonly Ceiling[], book: Book): readonly number[] => {
+  const named = ceilings.map(({ year }) => year);
+  if (book.kind === "plan") return named;
+  const given = new Map(ceilings.map(({ year, fen }) => [year, fen]));
+  const other = [...named, ...book.ceilings.keys()].filter((year) => given.get(year) !== book.ceilings.get(year));
+  return other.length > 0 ? other : named;
+};
 
 const dayIn = (proposal: ChangeProposal, book: Book, subject: ChangeSubject, input: LedgerInput) => {
   switch (proposal.kind) {
@@ -34,7 +44,7 @@ const dayIn = (proposal: ChangeProposal, book: Book, subject: ChangeSubject, inp
     case "months":
       return earliest([...proposal.strike, ...proposal.restore].map(firstDayOf));
     case "ceiling":
-      return earliest(proposal.ceilings.map(({ year }) => `${year}-01-01`));
+      return earliest(yearsOf(proposal.ceilings, book).map((year) => `${year}-01-01`));
     case "replace": {
       const days = daysDecided(input, subject.award);
       return earliest(proposal.annuls.flatMap((number) => days[number - 1] ?? []));
@@ -44,7 +54,7 @@ const dayIn = (proposal: ChangeProposal, book: Book, subject: ChangeSubject, inp
 
 /**
  * The day that a change is of: its first day where it has one; of an extension the first after the award; of another lease the first
- * that differs; of other terms the first of the award; of a decision replaced the day on which that was taken; else today.
+ * that differs; of ceilings the first of the first year that gets another one; of other terms the first of the award; of a decision replaced the day on which that was taken; else today.
  */
 export const changeDay = (proposal: ChangeProposal, subject: ChangeSubject, input: LedgerInput): CivilDate => {
   const book = subject.books.all.get(subject.award);

@@ -66,7 +66,9 @@ export const grantProblems = (
   return grants.flatMap(({ month, fen }, i): ChangeProblem[] => {
     const year = yearOf(month);
     if (month > monthOf(today)) return [{ field: `grants[${i}].month`, error: "change.monthToCome" }];
-    const left = (book.ceilings.get(year) ?? 0) - (granted.get(year) ?? 0);
+    const ceiling = book.ceilings.get(year);
+    if (ceiling === undefined) return [{ field: `grants[${i}].month`, error: `change.noCeiling?year=${year}` }];
+    const left = ceiling - (granted.get(year) ?? 0);
     granted.set(year, (granted.get(year) ?? 0) + fen);
     return fen > left
       ? [{ field: `grants[${i}].fen`, error: `change.aboveCeiling?amount=${fenToYuanString(Math.max(0, left))}` }]

@@ -129,6 +129,7 @@ export default {
     belowGranted: "¥{{amount}} of this year has been granted; a ceiling does not lie below that",
     yearMissing: "{{year}} is missing, of which something has been granted",
     monthToCome: "Give a month that has begun",
+    noCeiling: "There is no ceiling for {{year}}, so nothing can be granted of it",
     aboveCeiling: "The ceiling of this year leaves ¥{{amount}}",
     annulledBefore: "This decision counts no more already",
     notForAward: "There is no such change for this award",

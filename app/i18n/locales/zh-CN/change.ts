@@ -123,6 +123,7 @@ export default {
     belowGranted: "该年度已核定¥{{amount}}，上限不得低于该金额",
     yearMissing: "缺少{{year}}年度，该年度已有核定金额",
     monthToCome: "请填写已经开始的月份",
+    noCeiling: "{{year}}年未设上限，该年度不能核定金额",
     aboveCeiling: "该年度上限仅余¥{{amount}}",
     annulledBefore: "该决定此前已撤销",
     notForAward: "本项补贴不适用该种变更",

@@ -48,9 +48,7 @@ export const OtherTerms = ({ here, id, tried: { words, heard, form: typed }, for
           {proposed && <Words title={t("terms.proposed")} words={proposed} />}
         </div>
       )}
-      {typed && !form.returned && (
-        <ErrorSummary errors={labelled(triedErrors(typed.errors), fieldLabels(typed.fields))} />
-      )}
+      {typed && !form.returned && <ErrorSummary errors={labelled(triedErrors(typed), fieldLabels(typed.fields))} />}
       {typed && (
         <Disclosure summary={t("terms.other")} open={!typed.opened}>
           <WhatIf

@@ -27,13 +27,13 @@ interface ProposeProps {
 /** The form with which an official tries a change out, what it would do, and the proposal of it. */
 export const Propose = ({ award, changeId, chosen, form, before }: ProposeProps) => {
   const t = useT("handling");
-  const { fields, preview, hidden, heard, kind, errors, query, waiting } = chosen;
+  const { fields, preview, hidden, heard, kind, query, waiting } = chosen;
   const here = pathTo("/admin/awards/:id/changes/new", { id: award });
   const own = pathTo("/admin/awards/:id/changes/new", { id: award }, { kind, change: changeId });
   const labels = { ...fieldLabels(fields), reason: t("propose.reason") };
   return (
     <>
-      <ErrorSummary errors={labelled(form.returned ? form.errors : triedErrors(errors), labels)} />
+      <ErrorSummary errors={labelled(form.returned ? form.errors : triedErrors(chosen), labels)} />
       <OneWaits waiting={waiting} side="admin" />
       {before && (
         <Callout tone="warning" live title={t("changed.title")}>

@@ -320,6 +320,11 @@ describe("bad input is told at its place", () => {
       { kind: "replace", annuls: [1], events: [], grants: [{ month: "2026-05", fen: 1 }] },
       ["grants[0].month change.monthToCome"],
     ],
+    [
+      "a month of a year without a ceiling",
+      { kind: "replace", annuls: [1], events: [], grants: [{ month: "2025-12", fen: 1 }] },
+      ["grants[0].month change.noCeiling?year=2025"],
+    ],
     ["a pause", { kind: "suspend", from: "2026-05-01", to: "2026-06-01" }, ["kind change.notForAward"]],
   ])("with ceilings: %s", (_, proposal, expected) => {
     expect(problems(proposal, company(grant), "C")).toEqual(expected);
@@ -388,7 +393,18 @@ describe("each kind is written as the acts that the table of kinds says", () => 
     expect(ask(samples[kind], full)).toMatchObject({ firstOn: day });
   });
 
-  it("a ceiling is of the first day of its first year", () => {
-    expect(ask(samples.ceiling, full, "C")).toMatchObject({ firstOn: "2026-01-01" });
+  it.each<[ceilings: [year: number, fen: number][], day: string]>([
+    [[[2026, 50_000]], "2026-01-01"],
+    [
+      [
+        [2026, 100_000],
+        [2027, 1],
+      ],
+      "2027-01-01",
+    ],
+    [[[2026, 100_000]], "2027-01-01"],
+  ])("ceilings %j are of the first day of the first year that gets another one: %s", (rows, day) => {
+    const ceilings = rows.map(([year, fen]) => ({ year, fen }));
+    expect(ask({ kind: "ceiling", ceilings }, full, "C")).toMatchObject({ firstOn: day });
   });
 });
