@@ -17,7 +17,7 @@ export async function shownBasis(
   const head = await readCaseHead(actor, applicationId);
   if (!head) return "";
   const { programId, answers, versionId } = head;
-  const unit = (await readFreeUnits(head.zoneId, start)).find(({ id }) => id === unitId) ?? null;
+  const unit = (await readFreeUnits(head.zoneId, start, head.company.id)).find(({ id }) => id === unitId) ?? null;
   const shown = await previewApproval(
     { programId, answers, content: await contentOf(versionId), standing: [] },
     start,

@@ -211,7 +211,7 @@ async function proceed(
   }
   const start = beginFrom(content.firstDay, course === "pending" ? addDays(today, 40) : later(30));
   const zoneId = base.zoneIds.get(zone) ?? "";
-  const free = content.premises === "unit" ? await readFreeUnits(zoneId, start) : [];
+  const free = content.premises === "unit" ? await readFreeUnits(zoneId, start, null) : [];
   const unitId = free.find(({ areaM2 }) => Number(areaM2) >= Number(seed.areaM2))?.id ?? free[0]?.id ?? null;
   const [payee] = await operatorsOf({ unitId, applicationId: id, zoneId }, today);
   const held = base.officials.filter((each) => each.role === "approver" && (each.zone === zone || each.zone === null));

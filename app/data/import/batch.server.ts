@@ -69,6 +69,13 @@ interface Changed {
 export const updateImport = (tx: Tx, id: string, data: Changed): Promise<unknown> =>
   tx.importBatch.update({ where: { id }, data: { ...data, version: { increment: 1 } }, select: { id: true } });
 
-/** Lets one import at a time be released, until the transaction ends: what they make is looked for in what stands. */
-export const holdImports = (tx: Tx): Promise<unknown> =>
-  tx.rows(`SELECT pg_advisory_xact_lock(hashtext('imports are released one after the other'))`);
+const oneAtATime = `hashtext('imports are released one after the other')`;
+
+/** Lets one import at a time be released, and none be voided, until the transaction ends: what they make is looked for in what stands. */
+export const holdImports = (tx: Tx): Promise<unknown> => tx.rows(`SELECT pg_advisory_xact_lock(${oneAtATime})`);
+
+/** Lets none be released until the transaction ends; false while one is. */
+export async function keepFromRelease(tx: Tx): Promise<boolean> {
+  const [found] = await tx.rows<{ held: boolean }>(`SELECT pg_try_advisory_xact_lock_shared(${oneAtATime}) AS held`);
+  return found?.held ?? false;
+}

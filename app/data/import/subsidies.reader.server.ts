@@ -2,12 +2,10 @@ import type { Numbered } from "~/domain/import/column";
 import type { SubsidyRow } from "~/domain/import/subsidies/columns";
 import type {
   AwardOf,
-  CompanyOf,
   LineStanding,
   ProgramOf,
   SiteOf,
   SubsidiesStanding,
-  UnitOf,
   VersionOf,
 } from "~/domain/import/subsidies/standing";
 import { groupBy } from "~/domain/kernel/group-by";
@@ -18,6 +16,7 @@ import { stands } from "../kernel/stands";
 import { ledgerInputOf, readCompanyLedgers } from "../ledger/company-ledger.server";
 import { contentOf } from "../program/content.server";
 import { readCityZones } from "./companies.server";
+import { readCityUnits, readCompaniesWith } from "./premises.reader.server";
 
 type Rows = readonly Numbered<SubsidyRow>[];
 type Row<Of> = Of & Record<string, unknown>;
@@ -28,7 +27,10 @@ export async function readSubsidiesStanding(
   rows: Rows,
   today: CivilDate,
 ): Promise<SubsidiesStanding> {
-  const companies = await readCompanies(reading, rows);
+  const companies = await readCompaniesWith(
+    reading,
+    rows.map(({ row }) => row.company),
+  );
   const ids = [...companies.values()].flatMap((each) => each.map(({ id }) => id));
   const awards = await readAwards(reading, ids);
   const programs = await readPrograms(reading, rows);
@@ -39,7 +41,7 @@ export async function readSubsidiesStanding(
     programs,
     zones: await readCityZones(reading),
     sites: await readSites(reading, today),
-    units: await readUnits(reading, rows),
+    units: rows.every(({ row }) => row.unit === null) ? [] : await readCityUnits(reading),
     ledgers: new Map(
       (await readCompanyLedgers(reading, [...awards.keys()])).map((ledger) => [
         ledger.companyId,
@@ -52,14 +54,6 @@ export async function readSubsidiesStanding(
     ),
     numbers: await readNumbers(reading, rows),
   };
-}
-
-async function readCompanies(reading: Reading, rows: Rows): Promise<ReadonlyMap<string, CompanyOf[]>> {
-  const found = await reading.rows<Row<CompanyOf & { readonly code: string }>>(
-    `SELECT code, id, name, code_verified_at IS NOT NULL AS verified FROM company WHERE code = ANY($1::char(18)[]) ORDER BY created_at, id`,
-    [[...new Set(rows.map(({ row }) => row.company))]],
-  );
-  return groupBy(found, ({ code }) => code);
 }
 
 async function readAwards(reading: Reading, companyIds: readonly string[]): Promise<ReadonlyMap<string, AwardOf[]>> {
@@ -103,19 +97,6 @@ const readSites = (reading: Reading, today: CivilDate): Promise<SiteOf[]> =>
        FROM site s ORDER BY s.position, s.id`,
     [today],
   );
-
-/** The units of the city, where a row names one. */
-const readUnits = async (reading: Reading, rows: Rows): Promise<UnitOf[]> =>
-  rows.every(({ row }) => row.unit === null)
-    ? []
-    : await reading.rows<Row<UnitOf>>(
-        `SELECT u.id, u.site_id AS "siteId", u.label, u.area_m2::text AS "areaM2", u.withdrawn_on AS "withdrawnOn",
-                (SELECT coalesce(json_agg(json_build_object('from', r.from_on, 'fen', r.rent_fen_per_m2_month) ORDER BY r.from_on, r.set_at, r.id), '[]')
-                   FROM unit_rent r WHERE r.unit_id = u.id) AS rents,
-                (SELECT coalesce(json_agg(json_build_object('company', c.name, 'from', o.from_on, 'to', o.to_on) ORDER BY o.from_on), '[]')
-                   FROM occupancy o JOIN company c ON c.id = o.company_id WHERE o.unit_id = u.id AND ${stands("o")}) AS taken
-           FROM unit u`,
-      );
 
 const readLines = (reading: Reading, programIds: readonly string[]): Promise<LineStanding[]> =>
   reading.rows<Row<LineStanding>>(

@@ -13,10 +13,11 @@ const own = `SELECT u.id, u.label FROM unit u JOIN site s ON s.id = u.site_id
 /** States of a change that waits for somebody, as SQL: a change is of a capability above this one. */
 const openChange = `x.state NOT IN ('decided', 'refused', 'dismissed', 'withdrawn', 'lapsed')`;
 
-/** Kind, id, name, unit and first day without it, of each kind once. A row of an award that is in a unit stands as its occupancy too. */
+/** Kind, id, name, unit and first day without it, of each kind once; a company in a unit once, by lease and award. A row of an award that is in a unit stands as its occupancy too. */
 const all = `
-  SELECT 'occupancy' AS kind, o.id, to_jsonb(c.name) AS name, own.label AS unit, o.to_on AS until
+  SELECT 'occupancy' AS kind, c.id, to_jsonb(c.name) AS name, own.label AS unit, max(o.to_on) AS until
     FROM own JOIN occupancy o ON o.unit_id = own.id AND ${stands("o")} AND o.to_on > $3::date JOIN company c ON c.id = o.company_id
+   GROUP BY own.id, own.label, c.id
   UNION ALL
   SELECT 'application', a.id, to_jsonb(a.reference), own.label, NULL
     FROM application a LEFT JOIN own ON own.id = a.unit_id

@@ -26,7 +26,7 @@ export function readOwnUnits(actor: Actor): Promise<UnitRow[]> {
             coalesce(u.withdrawn_on <= $2::date, false) AS withdrawn, c.name AS company, o.from_on AS "from", o.to_on AS "to"
      FROM unit u JOIN site s ON s.id = u.site_id
      LEFT JOIN LATERAL (SELECT * FROM occupancy y WHERE y.unit_id = u.id AND ${stands("y")} AND y.to_on > $2::date
-       ORDER BY from_on LIMIT 1) o ON true
+       ORDER BY from_on, to_on DESC LIMIT 1) o ON true
      LEFT JOIN company c ON c.id = o.company_id
      WHERE s.id = ANY($1::uuid[]) ORDER BY s.position, u.label`,
     [sitesFor(actor, "award.readOccupancy"), actor.today],

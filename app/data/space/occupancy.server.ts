@@ -34,10 +34,23 @@ export interface LockedUnit {
   readonly zoneId: string;
 }
 
-/** Whether anybody is in a unit, or has been promised it, on a day of [from, to). */
-export async function isTaken(tx: Tx, unitId: string, { from, to }: { from: string; to: string }): Promise<boolean> {
+/**
+ * Whether a unit is taken for an award of a company on a day of [from, to): another company is in it or has been promised it, or another
+ * award of this one has it.
+ */
+export async function isTaken(
+  tx: Tx,
+  { unitId, companyId }: { readonly unitId: string; readonly companyId: string },
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
   const taken = await tx.occupancy.findFirst({
-    where: { unitId, releasedAt: null, fromOn: { lt: dateColumn(to) }, toOn: { gt: dateColumn(from) } },
+    where: {
+      unitId,
+      releasedAt: null,
+      fromOn: { lt: dateColumn(to) },
+      toOn: { gt: dateColumn(from) },
+      OR: [{ companyId: { not: companyId } }, { awardId: { not: null } }],
+    },
     select: { id: true },
   });
   return taken !== null;

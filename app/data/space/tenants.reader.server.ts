@@ -25,9 +25,10 @@ export interface Tenant {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly leaseEnd: CivilDate | null;
-  /** Area and rent per m² by the lease of the award, on the last day of the month. */
+  /** Area and rent per m² by the lease, on the last day of the month. */
   readonly agreedAreaM2: string | null;
   readonly agreedFen: Fen | null;
+  /** As the unit is let; null where a lease of its own says what is paid. */
   readonly unitFen: Fen | null;
   readonly reportWaits: boolean;
   /** What was said of the month last; null where nothing was. */
@@ -38,21 +39,35 @@ export interface Tenant {
 const leaseRow = `LATERAL (SELECT l->>'areaM2' AS area, (l->>'rentFenPerM2Month')::int AS fen FROM jsonb_array_elements(a.lease) l
   WHERE (l->>'from')::date <= $3::date ORDER BY (l->>'from')::date DESC LIMIT 1)`;
 
+/**
+ * Whether somebody `o` is in a unit with no award in effect of the same company in it on the days from the one to the other, which says the
+ * same and more. SQL.
+ */
+const withoutAward = (first: string, last: string) => `(o.award_id IS NULL AND NOT EXISTS
+  (SELECT FROM occupancy w JOIN award b ON b.id = w.award_id WHERE w.unit_id = o.unit_id AND w.company_id = o.company_id AND ${stands("w")}
+      AND w.from_on <= ${last} AND w.to_on > ${first} AND b.effective_at IS NOT NULL))`;
+
+/** The first day on which a tenant is gone: a lease that another follows without a gap does not end. SQL. */
+const stays = `coalesce((SELECT n.to_on FROM occupancy n WHERE o.award_id IS NULL AND n.award_id IS NULL AND n.unit_id = o.unit_id
+  AND n.company_id = o.company_id AND n.from_on = o.to_on AND ${stands("n")} AND n.to_on > n.from_on), o.to_on)`;
+
 /** The tenants of the actor's sites in a month, or of one site, in the order of sites and units. */
 export function readTenants(actor: Actor, month: Month, siteId: string | null): Promise<Tenant[]> {
   const { first, last } = daysIn(month);
   return rows<Tenant & Record<string, unknown>>(
     `SELECT o.id, s.id AS "siteId", s.name AS site, u.id AS "unitId", u.label AS unit, u.area_m2 AS "areaM2", c.name AS company,
-            c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", o.to_on AS "to",
-            a.lease_end AS "leaseEnd", l.area AS "agreedAreaM2", l.fen AS "agreedFen", ${rentOn("u.id", "$3::date")} AS "unitFen",
+            c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", ${stays} AS "to",
+            a.lease_end AS "leaseEnd", coalesce(l.area, k.area_m2::text) AS "agreedAreaM2",
+            coalesce(l.fen, k.rent_fen_per_m2_month) AS "agreedFen", CASE WHEN k.occupancy_id IS NULL THEN ${rentOn("u.id", "$3::date")} END AS "unitFen",
             EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported') AS "reportWaits",
             r.finding::text AS finding
        FROM site s JOIN unit u ON u.site_id = s.id JOIN occupancy o ON o.unit_id = u.id JOIN company c ON c.id = o.company_id
        LEFT JOIN award a ON a.id = o.award_id
        LEFT JOIN ${leaseRow} l ON true
+       LEFT JOIN lease k ON k.occupancy_id = o.id
        LEFT JOIN LATERAL (SELECT r.finding FROM occupancy_report r WHERE r.occupancy_id = o.id AND r.month = $4 ORDER BY r.number DESC LIMIT 1) r ON true
       WHERE s.id = ANY($1::uuid[]) AND ($5::uuid IS NULL OR s.id = $5::uuid) AND ${stands("o")} AND o.from_on <= $3::date AND o.to_on > $2::date
-        AND (a.id IS NULL OR a.effective_at IS NOT NULL)
+        AND (a.effective_at IS NOT NULL OR ${withoutAward("$2::date", "$3::date")})
       ORDER BY s.position, s.id, length(u.label), u.label, o.from_on`,
     [sitesFor(actor, "tenant.report"), first, last, month, siteId],
   );
@@ -75,7 +90,7 @@ export async function countTenantMonths(actor: Actor, months: readonly Month[]):
        JOIN unit u ON u.site_id = ANY($1::uuid[])
        JOIN occupancy o ON o.unit_id = u.id AND ${stands("o")} AND o.from_on < f.first + interval '1 month' AND o.to_on > f.first
        LEFT JOIN award a ON a.id = o.award_id
-      WHERE a.id IS NULL OR a.effective_at IS NOT NULL
+      WHERE a.effective_at IS NOT NULL OR ${withoutAward("f.first", "(f.first + interval '1 month - 1 day')::date")}
       GROUP BY m.month, m.n ORDER BY m.n`,
     [sitesFor(actor, "tenant.report"), months],
   );

@@ -2,6 +2,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { ownLease } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 export interface FreeUnit {
@@ -11,16 +12,16 @@ export interface FreeUnit {
   readonly areaM2: string;
 }
 
-/** Units of a site, by its slug, that nobody is in or has been promised, smallest first; at most 200. */
-export function readFreeUnits(site: string, today: CivilDate): Promise<FreeUnit[]> {
+/** Units of a site, by its slug, that nobody but the company by a lease is in or has been promised, smallest first; at most 200. */
+export function readFreeUnits(site: string, today: CivilDate, companyId: string): Promise<FreeUnit[]> {
   return rows<FreeUnit & Record<string, unknown>>(
     `SELECT u.id, u.label, s.slug AS site, u.area_m2 AS "areaM2"
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE s.slug = $1 AND u.withdrawn_on IS NULL
         AND NOT EXISTS (SELECT 1 FROM occupancy o
-                         WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2)
+                         WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2 AND NOT ${ownLease("o", "$3")})
       ORDER BY u.area_m2, u.label LIMIT 200`,
-    [site, today],
+    [site, today, companyId],
   );
 }
 
@@ -33,15 +34,15 @@ export interface UnitToMoveTo {
   readonly rentFenPerM2Month: number;
 }
 
-/** Units of a zone that nobody is in or has been promised, by site, smallest first; at most 200. */
-export function readFreeUnitsIn(zoneId: string, today: CivilDate): Promise<UnitToMoveTo[]> {
+/** Units of a zone that nobody but the company by a lease is in or has been promised, by site, smallest first; at most 200. */
+export function readFreeUnitsIn(zoneId: string, today: CivilDate, companyId: string): Promise<UnitToMoveTo[]> {
   return rows<UnitToMoveTo & Record<string, unknown>>(
     `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month"
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE s.zone_id = $1 AND u.withdrawn_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2)
+        AND NOT EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2 AND NOT ${ownLease("o", "$3")})
       ORDER BY s.position, u.area_m2, u.label LIMIT 200`,
-    [zoneId, today],
+    [zoneId, today, companyId],
   );
 }
 

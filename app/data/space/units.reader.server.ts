@@ -33,7 +33,7 @@ const unitSql = `SELECT u.id, u.site_id AS "siteId", s.zone_id AS "zoneId", s.na
     u.withdrawn_on AS "withdrawnOn", u.version, c.name AS company, o.from_on AS "from", o.to_on AS "to"
   FROM unit u JOIN site s ON s.id = u.site_id LEFT JOIN floor f ON f.id = u.floor_id
   LEFT JOIN LATERAL (SELECT * FROM occupancy y WHERE y.unit_id = u.id AND ${stands("y")} AND y.to_on > $1::date
-    ORDER BY from_on LIMIT 1) o ON true
+    ORDER BY from_on, to_on DESC LIMIT 1) o ON true
   LEFT JOIN company c ON c.id = o.company_id`;
 
 const chosen: Readonly<Record<UnitScope, string>> = {

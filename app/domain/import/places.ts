@@ -1,6 +1,9 @@
 import type { Reach } from "~/domain/access/reach";
+import { groupBy } from "~/domain/kernel/group-by";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { DateRange } from "~/domain/kernel/time/date-range";
 import { loosely } from "./cells";
+import { overlap } from "./premises";
 
 /** A thing that a file names: by its short name in addresses, or its name in a language. */
 interface NamedPlace {
@@ -28,6 +31,16 @@ export function byName<P extends NamedPlace>(places: readonly P[]): (name: strin
 export const zonesByName = (zones: readonly ZoneOf[], reach: Reach): ((name: string) => ZoneOf | null) =>
   byName(zones.filter(({ id, closed }) => !closed && (reach === "all" || reach.includes(id))));
 
+export interface SiteInZone extends NamedPlace {
+  readonly zoneId: string;
+  /** Nothing new comes to be there. */
+  readonly closed: boolean;
+}
+
+/** The sites that rows may name: open ones of zones within reach. */
+export const sitesByName = <S extends SiteInZone>(sites: readonly S[], reach: Reach): ((name: string) => S | null) =>
+  byName(sites.filter(({ zoneId, closed }) => !closed && (reach === "all" || reach.includes(zoneId))));
+
 /** Of rows with the same key each after the first, with the row of the first; rows without a key are none. */
 export function doubled<Row extends { readonly number: number }>(
   rows: readonly Row[],
@@ -44,3 +57,20 @@ export function doubled<Row extends { readonly number: number }>(
   }
   return later;
 }
+
+interface OfDays extends DateRange {
+  readonly row: number;
+  /** What may be had by one at a time; null for nothing. */
+  readonly key: string | null;
+}
+
+/** Rows that have the same on the same days as another: each after the first of them, with its row. */
+export const overlapping = (rows: readonly OfDays[]): { readonly row: number; readonly before: number }[] =>
+  [...groupBy(rows, ({ key }) => key)].flatMap(([key, group]) =>
+    key === null
+      ? []
+      : group.flatMap((each, i) => {
+          const before = group.slice(0, i).find((other) => overlap(each, other));
+          return before ? [{ row: each.row, before: before.row }] : [];
+        }),
+  );

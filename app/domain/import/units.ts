@@ -1,10 +1,9 @@
 import type { Fen } from "../kernel/money/fen";
-import type { LocalizedText } from "../kernel/localized-text";
 import type { UnitFeature, UnitKind, UnitUse } from "../space/unit";
 import type { Reach } from "../access/reach";
 import { asArea, asChoice, asChoices, asMoneyAboveZero, asText, loosely } from "./cells";
 import { needed, type Numbered, optional, type ReadRow } from "./column";
-import { byName, doubled } from "./places";
+import { doubled, type SiteInZone, sitesByName } from "./places";
 import type { RowProblem } from "./problem";
 
 const kinds = {
@@ -71,12 +70,7 @@ export type ImportedUnit = ReadRow<typeof unitFileColumns>;
 type Field = keyof typeof unitFileColumns;
 
 /** A site with what a file of units can collide with there, and the floors that it may name. */
-export interface SiteWithUnits {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: LocalizedText;
-  readonly zoneId: string;
-  readonly closed: boolean;
+export interface SiteWithUnits extends SiteInZone {
   readonly labels: readonly string[];
   readonly floors: readonly { readonly id: string; readonly label: string }[];
 }
@@ -85,16 +79,12 @@ export interface UnitsStanding {
   readonly sites: readonly SiteWithUnits[];
 }
 
-/** The open sites that rows may name: those of zones within reach. */
-export const sitesByName = (sites: readonly SiteWithUnits[], reach: Reach): ((name: string) => SiteWithUnits | null) =>
-  byName(sites.filter(({ zoneId, closed }) => !closed && (reach === "all" || reach.includes(zoneId))));
-
 /** The floor of a site that a row names; null where it names none, or one that is not there. */
 export const floorNamed = ({ floors }: SiteWithUnits, said: string | null): string | null =>
   said === null ? null : (floors.find(({ label }) => loosely(label) === loosely(said))?.id ?? null);
 
 /** Rents are stored as whole fen up to so much per m² and month. */
-const mostRent: Fen = 10_000_000;
+export const mostRent: Fen = 10_000_000;
 
 /** What is wrong with units among themselves and against what stands. */
 export function unitProblems(

@@ -93,7 +93,7 @@ export const fieldsNow = async (application: ApplicationView, step: QuestionStep
 
 /** The free units of the site that was chosen, on the step that asks for the site; null elsewhere. */
 async function unitChoice(
-  { content, answers, unitId, unitLabel }: ApplicationView,
+  { content, answers, unitId, unitLabel, companyId }: ApplicationView,
   step: QuestionStep,
   locale: Locale,
   today: CivilDate,
@@ -102,7 +102,7 @@ async function unitChoice(
   const asks = content.premises === "unit" && step.questions.some(({ key }) => key === "site");
   if (!asks || typeof site !== "string") return null;
   const t = createT(locale, "application");
-  const free = (await readFreeUnits(site, today)).map(({ id, label, areaM2 }) => ({
+  const free = (await readFreeUnits(site, today, companyId)).map(({ id, label, areaM2 }) => ({
     value: id,
     label: t("step.unitLabel", { label, area: formats(locale).area(areaM2) }),
   }));

@@ -56,15 +56,17 @@ async function knownOf({ ctx, award }: RequestGiven): Promise<Known> {
 export const unitsOf = async (award: AwardView, today: CivilDate, locale: Locale) => {
   const t = createT(locale, "request");
   const f = formats(locale);
-  return (await readFreeUnitsIn(award.zoneId, today)).map(({ id, label, site, areaM2, rentFenPerM2Month }) => ({
-    value: id,
-    label: t("fields.unitOption", {
-      site: inLanguage(site, locale),
-      label,
-      area: f.area(areaM2),
-      rent: f.money(rentFenPerM2Month),
+  return (await readFreeUnitsIn(award.zoneId, today, award.companyId)).map(
+    ({ id, label, site, areaM2, rentFenPerM2Month }) => ({
+      value: id,
+      label: t("fields.unitOption", {
+        site: inLanguage(site, locale),
+        label,
+        area: f.area(areaM2),
+        rent: f.money(rentFenPerM2Month),
+      }),
     }),
-  }));
+  );
 };
 
 type Units = Awaited<ReturnType<typeof unitsOf>>;

@@ -61,7 +61,7 @@ export async function approvalPage(
   const start = read.success ? read.data : proposedStart(applied, head.answers, ctx.today);
   const givesUnit = content.premises === "unit";
   const wishedFor = { unitId: head.unitId, site: placeFrom(head.answers).site };
-  const units = givesUnit ? unitsInOrder(await readFreeUnits(head.zoneId, start), wishedFor) : [];
+  const units = givesUnit ? unitsInOrder(await readFreeUnits(head.zoneId, start, head.company.id), wishedFor) : [];
   const wanted = asked.get("unitId") ?? agreed?.unitId ?? head.unitId;
   const unit = units.find(({ id }) => id === wanted) ?? null;
   const { id, company, versionId, programId, answers, zoneId } = head;

@@ -21,6 +21,7 @@ export default function Unit() {
   return (
     <UnitView
       {...page}
+      leases={page.leases.map((lease) => ({ ...lease, href: null }))}
       breadcrumbs={[{ label: t("award:occupancy.title"), href: pathTo("/operator") }]}
       hrefs={{
         edit: pathTo("/operator/units/:id/edit", { id }),

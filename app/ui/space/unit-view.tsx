@@ -8,6 +8,7 @@ import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { Table } from "../primitives/table";
 import { DependentsSection } from "./dependents";
+import { LeaseTable } from "./lease-table";
 import { UnitStateBadge } from "./unit-state";
 
 interface Rent {
@@ -33,12 +34,13 @@ interface UnitViewProps {
     readonly state: ComponentProps<typeof UnitStateBadge>["state"];
   };
   readonly rents: readonly Rent[];
+  readonly leases: ComponentProps<typeof LeaseTable>["leases"];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
   readonly hrefs: { readonly edit: string; readonly rent: string; readonly withdraw: string };
 }
 
 /** A unit: what it is, what it was and will be let for, who depends on it, and what can be done. */
-export const UnitView = ({ title, breadcrumbs, unit, rents, dependents, hrefs }: UnitViewProps) => {
+export const UnitView = ({ title, breadcrumbs, unit, rents, leases, dependents, hrefs }: UnitViewProps) => {
   const t = useT("space");
   const f = useFormats();
   const listed = (words: readonly string[]) => (words.length === 0 ? t("nothing") : f.list(words));
@@ -95,6 +97,12 @@ export const UnitView = ({ title, breadcrumbs, unit, rents, dependents, hrefs }:
           { key: "by", header: t("unit.setBy"), cell: ({ by }) => by },
         ]}
       />
+      {leases.length > 0 && (
+        <section className="stack">
+          <h2>{t("lease.title")}</h2>
+          <LeaseTable head={t("unit.company")} leases={leases} />
+        </section>
+      )}
       <DependentsSection dependents={dependents} />
     </div>
   );

@@ -64,6 +64,7 @@ export async function approveChange(ctx: UseCaseContext, approval: ChangeApprova
 const lost: Readonly<Record<string, Refusal>> = {
   approval_one_per_person: new Refusal("change.requirement.didNotApprove"),
   occupancy_one_at_a_time: new Refusal("unitGone"),
+  occupancy_one_company_at_a_time: new Refusal("unitGone"),
 };
 
 const duties = (ctx: UseCaseContext, found: ChangeCase) => ({

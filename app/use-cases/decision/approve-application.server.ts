@@ -114,6 +114,7 @@ async function write(tx: Tx, ctx: UseCaseContext, found: DecisionCase, known: Kn
 const lost: Readonly<Record<string, Refusal>> = {
   approval_one_per_person: new Refusal("requirement.didNotApprove"),
   occupancy_one_at_a_time: unitGone,
+  occupancy_one_company_at_a_time: unitGone,
   award_one_per_benefit_at_a_time: new Refusal("approval.awardOverlaps", {}, { start: ["approval.awardOverlaps"] }),
   budget_line_not_negative: new Refusal("requirement.budgetReserved"),
 };

@@ -51,7 +51,8 @@ export async function proposeAward(
   if (!award.ok) throw new Refusal(`approval.${award.problem}`);
   const { proposal, planned } = award;
   const { plan } = planned;
-  if (unit && (await isTaken(tx, unit.id, { from: start, to: plan.end }))) throw unitGone;
+  const { companyId } = found;
+  if (unit && (await isTaken(tx, { unitId: unit.id, companyId }, { from: start, to: plan.end }))) throw unitGone;
   const operatorId = await payee(tx, found, { unitId: proposal.unitId, chosen }, today);
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];
   const reserved = reservePlan(plan, content.funding, await lockBudgetLines(tx, found.programId, years));

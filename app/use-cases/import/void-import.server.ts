@@ -1,6 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsById } from "~/data/access/officials.server";
-import { updateImport } from "~/data/import/batch.server";
+import { keepFromRelease, updateImport } from "~/data/import/batch.server";
 import { countMade, keepMade, lockMade, removeMade } from "~/data/import/made.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { tellOfImport } from "~/mail/import/tell-of-import.server";
@@ -23,6 +23,8 @@ export async function voidImport(
       action: "void",
       reasons,
       async nothingBuilt(tx, { id, kind }) {
+        // A release holds this for as long as it writes; what it writes may go by what would go.
+        if (!(await keepFromRelease(tx))) throw new Refusal("import.othersUnderWay");
         await lockMade(tx, id, importKindOf(kind).tables);
         return (await builtOnImport(id, kind, tx)).length === 0;
       },

@@ -149,6 +149,7 @@ function asRefused({ field, message }: FieldError, first: number): Error {
 
 const taken: Readonly<Record<string, Refusal>> = {
   occupancy_one_at_a_time: new Refusal("unitGone"),
+  occupancy_one_company_at_a_time: new Refusal("unitGone"),
   award_one_per_benefit_at_a_time: new Refusal("approval.awardOverlaps"),
 };
 

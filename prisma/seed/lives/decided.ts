@@ -7,7 +7,7 @@ import { approve, ask, grant, hear, propose, readLetter } from "./steps";
 /** Moved to a larger unit, what is left of the award with it. */
 export async function move(life: Life): Promise<void> {
   const from = addDays(life.today, -120);
-  const free = await readFreeUnits(life.zoneId, from);
+  const free = await readFreeUnits(life.zoneId, from, null);
   const unit = free.find(({ areaM2 }) => Number(areaM2) >= 80);
   if (!unit) throw new Error("No unit is free to move to.");
   await closeMonths(life, 161);

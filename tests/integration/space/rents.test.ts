@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { readFreeUnitsIn } from "~/data/space/unit-wish.reader.server";
 import { StaleVersion } from "~/platform/errors";
+import { newId } from "~/platform/ids";
 import { setUnitRent } from "~/use-cases/change/set-unit-rent.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { aWorld, anOfficial, today, useDatabase } from "../change/support/world";
@@ -15,7 +16,8 @@ const rentsOf = (awardId: string) =>
 describe("the rent of a unit", () => {
   it("holds from its day on, and of two that were set for a day the last", async () => {
     const { manager, operator, zoneId, unitId } = await aPlace();
-    const on = async (day: string) => (await readFreeUnitsIn(zoneId, day)).map((unit) => unit.rentFenPerM2Month);
+    const on = async (day: string) =>
+      (await readFreeUnitsIn(zoneId, day, newId())).map((unit) => unit.rentFenPerM2Month);
     expect(await setUnitRent(manager, { unitId, version: 1, rent: 5_000, from: "2026-06-01" })).toBe(0);
     const late = { ...operator, now: new Date(operator.now.getTime() + 1000) };
     expect(await setUnitRent(late, { unitId, version: 2, rent: 5_200, from: "2026-06-01" })).toBe(0);

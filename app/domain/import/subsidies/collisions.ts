@@ -1,6 +1,6 @@
-import { groupBy } from "~/domain/kernel/group-by";
 import type { DateRange } from "~/domain/kernel/time/date-range";
-import { doubled } from "../places";
+import { doubled, overlapping } from "../places";
+import { isOwnLease, overlap } from "../premises";
 import type { RowProblem } from "../problem";
 import type { SubsidyField } from "./columns";
 import type { Proposal } from "./proposal";
@@ -9,22 +9,16 @@ import type { SubsidiesStanding } from "./standing";
 type Problem = RowProblem<SubsidyField>;
 
 const daysOf = ({ terms, planned }: Proposal): DateRange => ({ from: terms.start, to: planned.plan.end });
-const overlap = (a: DateRange, b: DateRange): boolean => a.from < b.to && b.from < a.to;
 
 /** Rows that have the same at the same time as another: each after the first of them. */
-function overlapping(
+const atOnce = (
   proposals: readonly Proposal[],
   keyOf: (proposal: Proposal) => string | null,
   problem: Pick<Problem, "field" | "code">,
-): Problem[] {
-  return [...groupBy(proposals, keyOf)].flatMap(([key, group]) => {
-    if (key === null || group.length === 1) return [];
-    return group.flatMap((each, i) => {
-      const before = group.slice(0, i).find((other) => overlap(daysOf(each), daysOf(other)));
-      return before ? [{ row: each.row, ...problem, params: { row: before.row } }] : [];
-    });
-  });
-}
+): Problem[] =>
+  overlapping(proposals.map((each) => ({ row: each.row, key: keyOf(each), ...daysOf(each) }))).map(
+    ({ row, before }) => ({ row, ...problem, params: { row: before } }),
+  );
 
 /** What keeps subsidies from standing beside each other and beside what stands. */
 export function collisions(proposals: readonly Proposal[], standing: SubsidiesStanding): Problem[] {
@@ -39,11 +33,11 @@ export function collisions(proposals: readonly Proposal[], standing: SubsidiesSt
       code: "import.twice",
       params: { row: before },
     })),
-    ...overlapping(proposals, ({ company, program, benefit }) => `${company.id} ${program.id} ${benefit}`, {
+    ...atOnce(proposals, ({ company, program, benefit }) => `${company.id} ${program.id} ${benefit}`, {
       field: "company",
       code: "import.benefitTwice",
     }),
-    ...overlapping(proposals, ({ unit }) => unit?.id ?? null, { field: "unit", code: "import.unitTwice" }),
+    ...atOnce(proposals, ({ unit }) => unit?.id ?? null, { field: "unit", code: "import.unitTwice" }),
     ...proposals.flatMap((proposal) => besideStanding(proposal, standing)),
   ];
 }
@@ -55,7 +49,7 @@ function besideStanding(proposal: Proposal, { numbers, awards }: SubsidiesStandi
   const other = awards
     .get(company.id)
     ?.find((award) => award.programId === program.id && award.benefit === benefit && overlap(award, days));
-  const taken = unit?.taken.find((occupancy) => overlap(occupancy, days));
+  const taken = unit?.taken.find((each) => overlap(each, days) && !isOwnLease(each, company.id));
   return [
     ...(reference === undefined
       ? []

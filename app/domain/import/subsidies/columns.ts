@@ -43,7 +43,12 @@ const named = {
   ),
   answer: optional({ en: "Category", zh: "类别", also: ["Answer", "申请类别", "人员类别"], example: "" }, asText(200)),
   start: needed(
-    { en: "First day", zh: "起始日", also: ["Start", "From", "补贴起始日", "开始日期"], example: "2025-06-01" },
+    {
+      en: "First day",
+      zh: "首日",
+      also: ["Start", "From", "起始日", "补贴首日", "补贴起始日", "开始日期"],
+      example: "2025-06-01",
+    },
     asDate("program"),
   ),
 };
@@ -56,7 +61,7 @@ const premises = {
   ),
   unit: optional({ en: "Unit", zh: "房间", also: ["Room", "房号", "单元"], example: "B-201" }, asText(60)),
   leaseFrom: optional(
-    { en: "Lease from", zh: "租期起始日", also: ["Lease start", "租赁起始日"], example: "2025-06-01" },
+    { en: "Lease from", zh: "租期首日", also: ["Lease start", "租期起始日", "租赁起始日"], example: "2025-06-01" },
     asDate("lease"),
   ),
   leaseLastDay: optional(

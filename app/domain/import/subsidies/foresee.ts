@@ -10,9 +10,9 @@ import { boundBy } from "~/domain/ledger/replayed";
 import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import type { Numbered } from "../column";
 import type { RowProblem } from "../problem";
+import { Faults } from "../faults";
 import { collisions } from "./collisions";
 import type { SubsidyField, SubsidyRow } from "./columns";
-import { Faults } from "./faults";
 import { lookUp } from "./look-up";
 import { type MoneyNeeded, moneyFor, type MoneyTaken } from "./money";
 import { type Proposal, proposalOf } from "./proposal";
@@ -56,10 +56,10 @@ export function* foreseeing(
   reach: Reach,
 ): Generator<undefined, Foresight> {
   const look = lookUp(standing, reach);
-  const faults = new Map<number, Faults>();
+  const faults = new Map<number, Faults<SubsidyField>>();
   const proposals: Proposal[] = [];
   for (const [i, numbered] of rows.entries()) {
-    const of = new Faults();
+    const of = new Faults<SubsidyField>();
     faults.set(numbered.number, of);
     const proposal = proposalOf(numbered, standing, look, of);
     if (proposal) proposals.push(proposal);

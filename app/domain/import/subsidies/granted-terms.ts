@@ -3,11 +3,15 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { TermsInput } from "~/domain/subsidy/types";
 import { loosely } from "../cells";
-import type { SubsidyRow } from "./columns";
-import type { Faults } from "./faults";
+import type { Faults } from "../faults";
+import type { SubsidyField, SubsidyRow } from "./columns";
 
 /** The terms that were granted: those of the version, where the row says no others. */
-export function grantedTerms(row: SubsidyRow, content: ProgramContent, faults: Faults): TermsInput | null {
+export function grantedTerms(
+  row: SubsidyRow,
+  content: ProgramContent,
+  faults: Faults<SubsidyField>,
+): TermsInput | null {
   const { start, tiers, areaCap, monthlyCap, annualCap, totalCap, lastDay } = row;
   const terms = versionTerms(row, content, faults);
   if (!terms) return null;
@@ -25,7 +29,11 @@ export function grantedTerms(row: SubsidyRow, content: ProgramContent, faults: F
 }
 
 /** The terms of a version, by the answer to its deciding question where there is one. */
-function versionTerms({ answer }: SubsidyRow, { benefit, steps }: ProgramContent, faults: Faults): BenefitTerms | null {
+function versionTerms(
+  { answer }: SubsidyRow,
+  { benefit, steps }: ProgramContent,
+  faults: Faults<SubsidyField>,
+): BenefitTerms | null {
   if (!benefit) return faults.at("version", "import.noPlan");
   if (benefit.kind === "same") return answer === null ? benefit.terms : faults.at("answer", "import.notOfProgram");
   if (answer === null) return faults.at("answer", "required");

@@ -2,7 +2,8 @@ import type { Reach } from "~/domain/access/reach";
 import { groupBy } from "~/domain/kernel/group-by";
 import { loosely } from "../cells";
 import { byName, zonesByName } from "../places";
-import type { OperatorOf, ProgramOf, SiteOf, SubsidiesStanding, UnitOf } from "./standing";
+import { type UnitOf, unitsByLabel } from "../premises";
+import type { OperatorOf, ProgramOf, SiteOf, SubsidiesStanding } from "./standing";
 
 /** Finds what rows name, each by whatever it is called. */
 export interface LookUp {
@@ -19,13 +20,13 @@ export function lookUp({ programs, zones, sites, units }: SubsidiesStanding, rea
   const named = byName(programs);
   const numbered = new Map(programs.map((program) => [String(program.number), program]));
   const reaches = (zoneId: string) => reach === "all" || reach.includes(zoneId);
-  const unitsOf = new Map(units.map((unit) => [`${unit.siteId} ${loosely(unit.label)}`, unit]));
+  const unit = unitsByLabel(units);
   const sitesOf = groupBy(sites, ({ zoneId }) => zoneId);
   return {
     program: (said) => numbered.get(said.trim()) ?? named(said),
     zone: zonesByName(zones, reach),
     site: byName(sites.filter(({ zoneId }) => reaches(zoneId))),
-    unit: (siteId, label) => unitsOf.get(`${siteId} ${loosely(label)}`) ?? null,
+    unit,
     reaches,
     operators(siteId, zoneId) {
       const at = (sitesOf.get(zoneId) ?? []).filter(({ id }) => siteId === null || id === siteId);

@@ -4,8 +4,8 @@ import type { MonthFen } from "~/domain/ledger/types";
 import type { Planned } from "~/domain/subsidy/plan";
 import { amountByMonth } from "~/domain/subsidy/month-amounts";
 import type { Numbered } from "../column";
+import type { Faults } from "../faults";
 import { paidOf, type SubsidyField, type SubsidyRow } from "./columns";
-import type { Faults } from "./faults";
 
 /**
  * What was paid or waived before: through the month that the row names as the plan gives, and what it says of single months in its
@@ -15,7 +15,7 @@ export function openedMonths(
   numbered: Numbered<SubsidyRow>,
   { plan }: Planned,
   present: Month,
-  faults: Faults,
+  faults: Faults<SubsidyField>,
 ): MonthFen[] {
   const [first, last] = [monthOf(numbered.row.start), monthOf(addDays(plan.end, -1))];
   const { paidThrough } = numbered.row;

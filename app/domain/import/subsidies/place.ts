@@ -1,8 +1,9 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
-import type { SubsidyRow } from "./columns";
+import type { UnitOf } from "../premises";
+import type { Faults } from "../faults";
+import type { SubsidyField, SubsidyRow } from "./columns";
 import type { LookUp } from "./look-up";
-import type { Faults } from "./faults";
-import type { ProgramOf, SiteOf, UnitOf } from "./standing";
+import type { ProgramOf, SiteOf } from "./standing";
 
 interface Place {
   readonly zoneId: string;
@@ -16,7 +17,7 @@ export function premisesOf(
   program: ProgramOf,
   { premises }: ProgramContent,
   look: LookUp,
-  faults: Faults,
+  faults: Faults<SubsidyField>,
 ): Place | null {
   const site = row.site === null ? null : look.site(row.site);
   if (row.site !== null && !site) return faults.at("site", "import.noSite");
@@ -36,7 +37,7 @@ function unitOf(
   premises: ProgramContent["premises"],
   site: SiteOf | null,
   look: LookUp,
-  faults: Faults,
+  faults: Faults<SubsidyField>,
 ): UnitOf | null {
   if (premises !== "unit") return label === null ? null : faults.at("unit", "import.notOfProgram");
   if (!site) faults.at("site", "required");

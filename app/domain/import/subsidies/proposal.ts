@@ -1,18 +1,20 @@
 import { payeeOf } from "~/domain/decision/payee";
-import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { monthOf } from "~/domain/kernel/time/month";
 import type { MonthFen } from "~/domain/ledger/types";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import type { Numbered } from "../column";
-import type { SubsidyRow } from "./columns";
-import type { Faults } from "./faults";
+import { type CompanyOf, companyWith, type UnitOf } from "../premises";
+import type { Faults } from "../faults";
+import type { SubsidyField, SubsidyRow } from "./columns";
 import { grantedTerms } from "./granted-terms";
 import { type LookUp, operatorNamed } from "./look-up";
+import { leaseOf } from "./lease-of";
 import { openedMonths } from "./opened-months";
 import { premisesOf } from "./place";
-import type { CompanyOf, ProgramOf, SubsidiesStanding, UnitOf, VersionOf } from "./standing";
+import type { ProgramOf, SubsidiesStanding, VersionOf } from "./standing";
 
 /** A running subsidy as it would be awarded. */
 export interface Proposal {
@@ -41,7 +43,7 @@ export function proposalOf(
   numbered: Numbered<SubsidyRow>,
   standing: SubsidiesStanding,
   look: LookUp,
-  faults: Faults,
+  faults: Faults<SubsidyField>,
 ): Proposal | null {
   const { row, number } = numbered;
   const company = companyOf(standing, row, faults);
@@ -51,10 +53,10 @@ export function proposalOf(
   const place = premisesOf(row, program, version.content, look, faults);
   const terms = grantedTerms(row, version.content, faults);
   if (!mayBeginOn(version.content.firstDay, row.start)) faults.at("start", "import.startNotFirst");
-  const lease = place && terms && leaseOf(row, terms, place.unit, faults);
-  if (!place || !terms || !lease || !company) return null;
+  const leased = place && terms && leaseOf(row, terms, { unit: place.unit, company }, faults);
+  if (!place || !terms || !leased || !company) return null;
+  const { lease, leaseEnd } = leased;
   const operatorId = payee(row, version, look.operators(place.siteId, place.zoneId), faults);
-  const leaseEnd = row.leaseLastDay === null ? null : addDays(row.leaseLastDay, 1);
   const planned = plannedOf({ terms, lease, leaseEnd }, faults);
   if (!planned) return null;
   const opened = openedMonths(numbered, planned, monthOf(standing.today), faults);
@@ -67,14 +69,16 @@ export function proposalOf(
   return { row: number, formerNumber, company, program, ...what, ...where };
 }
 
-function companyOf({ companies }: SubsidiesStanding, { company: code }: SubsidyRow, faults: Faults): CompanyOf | null {
-  const known = companies.get(code) ?? [];
-  const [only, ...others] = known;
-  const found = known.find(({ verified }) => verified) ?? (others.length === 0 ? only : undefined);
-  return found ?? faults.at("company", only ? "import.severalCompanies" : "import.noCompany");
+function companyOf(
+  { companies }: SubsidiesStanding,
+  { company: code }: SubsidyRow,
+  faults: Faults<SubsidyField>,
+): CompanyOf | null {
+  const found = companyWith(companies.get(code));
+  return typeof found === "string" ? faults.at("company", found) : found;
 }
 
-function versionOf({ program: said, version: number }: SubsidyRow, look: LookUp, faults: Faults) {
+function versionOf({ program: said, version: number }: SubsidyRow, look: LookUp, faults: Faults<SubsidyField>) {
   const program = look.program(said);
   if (!program) return faults.at("program", "import.noProgram");
   if (program.zoneId !== null && !look.reaches(program.zoneId)) return faults.at("program", "import.notChoice");
@@ -86,32 +90,11 @@ function versionOf({ program: said, version: number }: SubsidyRow, look: LookUp,
   return version.content.benefit ? { program, version } : faults.at("version", "import.noPlan");
 }
 
-/** The lease of a row: of a unit with the area and rent that the unit has, unless the row says others. */
-function leaseOf(row: SubsidyRow, terms: TermsInput, unit: UnitOf | null, faults: Faults): LeaseRowInput[] | null {
-  const { start, leaseFrom, leaseLastDay } = row;
-  const from = leaseFrom ?? start;
-  if (from > start) return faults.at("start", "import.startBeforeLease", { date: from });
-  if (leaseLastDay !== null && leaseLastDay < start)
-    return faults.at("leaseLastDay", "import.leaseOver", { date: start });
-  const area = row.area ?? unit?.areaM2 ?? (counts(terms).area ? faults.at("area", "required") : "0");
-  const rent = row.rent ?? rentOf(unit, start) ?? (counts(terms).rent ? faults.at("rent", "required") : 0);
-  return area === null || rent === null ? null : [{ from, areaM2: area, rentFenPerM2Month: rent }];
-}
-
-/** What an amount is counted by: some are the same whatever the premises. */
-const counts = ({ tiers, rentShareCap = null }: TermsInput) => ({
-  area: tiers.some((tier) => !("fen" in tier)) || rentShareCap !== null,
-  rent: tiers.some((tier) => "share" in tier) || rentShareCap !== null,
-});
-
-const rentOf = (unit: UnitOf | null, day: CivilDate): number | undefined =>
-  (unit?.rents.findLast(({ from }) => from <= day) ?? unit?.rents[0])?.fen;
-
 function payee(
   { operator: said }: SubsidyRow,
   { content: { settlement } }: VersionOf,
   operators: ReturnType<LookUp["operators"]>,
-  faults: Faults,
+  faults: Faults<SubsidyField>,
 ): string | null {
   if (settlement !== "toOperator") return said === null ? null : faults.at("operator", "import.notOfProgram");
   const chosen = said === null ? null : operatorNamed(operators, said);
@@ -123,7 +106,7 @@ function payee(
 
 type PlanInput = Pick<Proposal, "terms" | "lease" | "leaseEnd">;
 
-function plannedOf(input: PlanInput, faults: Faults): Planned | null {
+function plannedOf(input: PlanInput, faults: Faults<SubsidyField>): Planned | null {
   const planned = planSubsidy({ ...input, events: [] });
   if (!planned.ok) {
     const [path = ""] = planned.errors.map(({ field }) => field);

@@ -6,13 +6,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { LedgerInput } from "~/domain/ledger/types";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { ZoneOf } from "../places";
-
-export interface CompanyOf {
-  readonly id: string;
-  readonly name: string;
-  /** Whether intake has seen its licence. */
-  readonly verified: boolean;
-}
+import type { CompanyOf, UnitOf } from "../premises";
 
 export interface VersionOf {
   readonly id: string;
@@ -43,19 +37,6 @@ export interface SiteOf {
   readonly zoneId: string;
   /** Who runs it today. */
   readonly operators: readonly OperatorOf[];
-}
-
-export interface UnitOf {
-  readonly id: string;
-  readonly siteId: string;
-  readonly label: string;
-  /** A decimal string. */
-  readonly areaM2: string;
-  readonly withdrawnOn: CivilDate | null;
-  /** Rising by day; fen per m² and month. */
-  readonly rents: readonly { readonly from: CivilDate; readonly fen: Fen }[];
-  /** Who is in it, or has been promised it. */
-  readonly taken: readonly (DateRange & { readonly company: string })[];
 }
 
 /** An award of a company that stands. */

@@ -20,7 +20,7 @@ export default {
     companies:
       "With their codes and contacts. Nobody owns an imported company: its contact is invited by mail to do so.",
     units: "Rooms and desks of the sites, with area and rent.",
-    leases: "Who is in which unit from when until when.",
+    leases: "Who leases which unit from when until when, with area and rent.",
     subsidies: "Awards that run already, with what was paid so far.",
     budgets: "What each program has from which source, by fiscal year.",
   },
@@ -230,6 +230,7 @@ export default {
     fileTooLarge: "The file is larger than {{max}} MB",
     fileEmpty: "The file is empty",
     underWay: "It is being released at this moment",
+    othersUnderWay: "Another import is being released at this moment: try again in a minute",
     decided: "This import is decided already",
     ownImport: "You prepared it: another person releases it",
     notOwnImport: "Somebody else prepared it",

@@ -104,6 +104,13 @@ export default {
     state: { free: "Free", occupied: "Occupied", reserved: "Reserved", withdrawn: "Withdrawn" },
     some: { all: "All that are let", free: "Free", taken: "Occupied or reserved", withdrawn: "Withdrawn" },
   },
+  lease: {
+    title: "Leases",
+    caption: "Leases, the latest first",
+    from: "From",
+    to: "Last day",
+    number: "Contract",
+  },
   kind: { room: "Room", desk: "Desk" },
   feature: {
     airConditioning: "Air conditioning",

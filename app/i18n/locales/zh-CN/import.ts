@@ -19,7 +19,7 @@ export default {
   about: {
     companies: "含统一社会信用代码和联系人。导入的企业没有所有者，系统将邮件邀请其联系人成为所有者。",
     units: "各园区的房间和工位，含面积和租金。",
-    leases: "哪家企业在哪个房源、起止日期。",
+    leases: "企业承租的房源、租期、面积和租金。",
     subsidies: "已在执行的补贴，含已发放的金额。",
     budgets: "各项目、各资金来源、各预算年度的预算。",
   },
@@ -223,6 +223,7 @@ export default {
     fileTooLarge: "文件超过 {{max}} MB",
     fileEmpty: "文件是空的",
     underWay: "正在导入，请稍候",
+    othersUnderWay: "另有导入正在写入，请稍后再试",
     decided: "该导入已处理",
     ownImport: "由您拟办，须由另一人批准",
     notOwnImport: "不是由您拟办",

@@ -101,6 +101,13 @@ export default {
     state: { free: "空闲", occupied: "已入驻", reserved: "已预留", withdrawn: "已停用" },
     some: { all: "全部在用房源", free: "空闲", taken: "已入驻或已预留", withdrawn: "已停用" },
   },
+  lease: {
+    title: "租赁合同",
+    caption: "租赁合同，最新的在前",
+    from: "首日",
+    to: "最后一日",
+    number: "合同编号",
+  },
   kind: { room: "房间", desk: "工位" },
   feature: {
     airConditioning: "空调",

@@ -7,11 +7,13 @@ import { readCompanyAffairs } from "~/data/desk/official-company.reader.server";
 import { readLicences } from "~/data/company/licence.server";
 import { readOwnerships } from "~/data/desk/ownership.reader.server";
 import { readRelations } from "~/data/desk/related-companies.reader.server";
+import { readLeasesOfCompany } from "~/data/space/leases.reader.server";
 import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { useT } from "~/i18n/react";
 import { companyView } from "~/presenters/company/company-view.server";
 import { showOwnership, showLicence } from "~/presenters/company/ownership";
+import { showLease } from "~/presenters/space/show-lease";
 import { ownerAccounts } from "~/presenters/payment/account-briefs.server";
 import { showAffairs } from "~/presenters/desk/show-affairs";
 import { CompanyAffairsView } from "~/ui/desk/company-affairs";
@@ -23,6 +25,7 @@ import { Relations } from "~/ui/company/relations";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { CompanyProfileView } from "~/ui/company/profile";
 import { AccountPart } from "~/ui/payment/account-part";
+import { LeaseTable } from "~/ui/space/lease-table";
 import { Callout } from "~/ui/primitives/callout";
 import { Card } from "~/ui/primitives/card";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, locale, subject }) => {
   const mayRelate = can(actor, "company.readRelations", "anywhere") === "yes";
-  const [company, people, affairs, relations, licences, ownerships, accounts] = await Promise.all([
+  const [company, people, affairs, relations, licences, ownerships, accounts, leases] = await Promise.all([
     companyView(subject, locale),
     peopleOf(subject.id, ctx.now, ctx.today),
     readCompanyAffairs(officialSide(actor), subject.id),
@@ -41,6 +44,7 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
     readLicences(subject.id),
     readOwnerships(subject.id),
     ownerAccounts("company", [subject.id], "officials"),
+    readLeasesOfCompany(officialSide(actor), subject.id),
   ]);
   const mayDecide = can(actor, "company.confirmOwnership", "anywhere") === "yes";
   return {
@@ -53,13 +57,15 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
     ownerships: ownerships.map(showOwnership),
     mayDecide,
     account: accounts.get(subject.id),
+    leases: leases.map((lease) => showLease(lease, locale)),
+    mayOpenUnits: can(actor, "unit.edit", "anywhere") === "yes",
     userId: actor.userId,
   };
 });
 
 export default function CompanyOfOfficials() {
   const t = useT("company");
-  const { company, people, affairs, relations, licence, ownerships, mayDecide, account, userId } =
+  const { company, people, affairs, relations, licence, ownerships, mayDecide, account, userId, ...page } =
     useLoaderData<typeof loader>();
   const shownId = account?.account?.id ?? null;
   const shown = { people, here: "", userId, mayManage: false };
@@ -87,6 +93,17 @@ export default function CompanyOfOfficials() {
       </Card>
       <OwnershipPart companyId={company.id} licence={licence} ownerships={ownerships} mayDecide={mayDecide} />
       <CompanyAffairsView affairs={affairs} />
+      {page.leases.length > 0 && (
+        <Card title={t("space:lease.title")}>
+          <LeaseTable
+            head={t("space:field.label")}
+            leases={page.leases.map(({ unitId: id, ...lease }) => ({
+              ...lease,
+              href: page.mayOpenUnits ? pathTo("/admin/units/:id", { id }) : null,
+            }))}
+          />
+        </Card>
+      )}
       {account && <AccountPart {...account} href={shownId && pathTo("/admin/accounts/:id", { id: shownId })} />}
       <Card title={t("people.members")}>
         {people.members.length + people.invitations.length > 0 ? (

@@ -21,6 +21,10 @@ export default function Unit() {
   return (
     <UnitView
       {...page}
+      leases={page.leases.map(({ companyId, ...lease }) => ({
+        ...lease,
+        href: pathTo("/admin/companies/:id", { id: companyId }),
+      }))}
       breadcrumbs={[
         { label: t("title"), href: pathTo("/admin/zones") },
         { label: page.site, href: pathTo("/admin/sites/:id", { id: page.siteId }) },

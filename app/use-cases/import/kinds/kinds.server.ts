@@ -3,14 +3,12 @@ import type { ImportKindName } from "~/domain/import/kinds";
 import { budgets } from "./budgets.server";
 import { companies } from "./companies.server";
 import type { AnyImportKind } from "./kind";
+import { leases } from "./leases.server";
 import { subsidies } from "./subsidies.server";
 import { units } from "./units.server";
 
 /** What each kind of import does. */
-const kinds: Readonly<Partial<Record<ImportKindName, AnyImportKind>>> = { companies, units, subsidies, budgets };
-
-/** The kinds that can be brought in. */
-export const offeredKinds = Object.keys(kinds) as readonly ImportKindName[];
+const kinds: Readonly<Record<ImportKindName, AnyImportKind>> = { companies, units, leases, subsidies, budgets };
 
 /** The columns of a kind as its template has them. */
 export const templateColumns = (name: ImportKindName): Columns => {
@@ -18,8 +16,4 @@ export const templateColumns = (name: ImportKindName): Columns => {
   return { ...columns, ...shown };
 };
 
-export function importKindOf(name: ImportKindName): AnyImportKind {
-  const kind = kinds[name];
-  if (!kind) throw new Error(`No kind of import: ${name}`);
-  return kind;
-}
+export const importKindOf = (name: ImportKindName): AnyImportKind => kinds[name];

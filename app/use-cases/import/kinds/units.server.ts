@@ -1,10 +1,10 @@
 import { holdOpenSites, insertUnits, readSitesWithUnits, type UnitToMake } from "~/data/import/units.server";
 import type { Numbered } from "~/domain/import/column";
+import { sitesByName } from "~/domain/import/places";
 import {
   floorNamed,
   type ImportedUnit,
   type SiteWithUnits,
-  sitesByName,
   unitFileColumns,
   unitProblems,
 } from "~/domain/import/units";

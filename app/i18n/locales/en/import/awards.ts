@@ -1,5 +1,16 @@
 /** Files of running subsidies and of budgets: what their columns hold, and what can be wrong with them. */
 export const reads = {
+  leases: {
+    number: "The number of the contract, where there is one. Several units may have the same.",
+    company: "The company must be here already.",
+    site: "An open site of yours, by its name or short name.",
+    unit: "Its label at the site.",
+    from: "The first day of the lease.",
+    lastDay:
+      "The last day of the lease. Where area or rent change from a day on, the row ends on the day before and another begins.",
+    area: "In m². Empty means that of the unit.",
+    rent: "In yuan for a square metre and month. Empty means that of the unit on the first day.",
+  },
   subsidies: {
     number:
       "The number under which it was kept so far, where there is one. It stays with the award, which gets one of the portal too.",
@@ -16,8 +27,8 @@ export const reads = {
     unit: "Where the program gives a unit: its label at the site.",
     leaseFrom: "Empty means the first day of the subsidy.",
     leaseLastDay: "The last day of the lease; empty where none is agreed.",
-    area: "In m². Empty means that of the unit.",
-    rent: "In yuan for a square metre and month. Empty means that of the unit.",
+    area: "In m². Empty means that of the company's lease of the unit, or else of the unit.",
+    rent: "In yuan for a square metre and month. Empty means that of the company's lease of the unit, or else of the unit.",
     landlord: "Whoever lets the premises.",
     operator: "Code or name, where an operator is paid and several run sites there.",
     tiers:
@@ -48,6 +59,12 @@ export const errors = {
   notOfProgram: "This version does not know that: leave it empty",
   startNotFirst: "Under this version a subsidy begins on the first of a month",
   startBeforeLease: "The lease begins later: {{date}}",
+  leaseStands: "The company's lease of this unit from {{from}} on is here already",
+  leaseArea: "The company leases this unit with {{area}} m²",
+  leaseRent: "The company leases this unit at {{rent}} yuan for a square metre and month",
+  leaseEnds: "The company's lease of this unit ends on {{date}}",
+  awardArea: "The company's subsidy {{reference}} goes by {{area}} m² from {{date}} on",
+  awardRent: "The company's subsidy {{reference}} goes by {{rent}} yuan for a square metre and month from {{date}} on",
   leaseOver: "The lease is over before the subsidy begins on {{date}}",
   endsBefore: "Before the first day, {{date}}",
   makesNoPlan: "Terms and lease make no plan",

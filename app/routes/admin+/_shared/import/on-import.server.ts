@@ -5,7 +5,6 @@ import { can } from "~/domain/access/can";
 import { type ImportKindName, importKinds, importRights } from "~/domain/import/kinds";
 import { Forbidden, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
-import { offeredKinds } from "~/use-cases/import/kinds/kinds.server";
 import { admitToImport } from "~/use-cases/import/take-import-step.server";
 
 /** The import in the address, as whoever prepared it or may read it sees it; for a step that takes a right over all its zones `as` says which. */
@@ -19,7 +18,7 @@ export const onImport = (as: "read" | "prepare" | "release") =>
 
 /** The kinds that the actor may prepare somewhere. */
 const preparable = (actor: Actor): ImportKindName[] =>
-  offeredKinds.filter((kind) => can(actor, importRights[kind].prepare, "anywhere") === "yes");
+  importKinds.filter((kind) => can(actor, importRights[kind].prepare, "anywhere") === "yes");
 
 /** Lets go on who may prepare imports of some kind: the subject is which. */
 export const onNewImport = on("import.read", ({ actor }) => {
@@ -31,7 +30,7 @@ export const onNewImport = on("import.read", ({ actor }) => {
 /** The kind in the address, for whoever may prepare imports of it. */
 export const onImportKind = on("import.read", ({ actor, params }) => {
   const kind = importKinds.find((each) => each === params["kind"]);
-  if (!kind || !offeredKinds.includes(kind)) throw new NotFound();
+  if (!kind) throw new NotFound();
   if (!preparable(actor).includes(kind)) throw new Forbidden(importRights[kind].prepare);
   return kind;
 });
