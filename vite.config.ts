@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   build: { target: "es2022", sourcemap: false },
-  // Of the server's build and the browser's, which must agree on its name: no hash, which differs between them.
-  worker: { format: "es", rollupOptions: { output: { entryFileNames: "[name].js" } } },
+  // Of the server's build and the browser's, which must agree on its name: no hash, which differs between them. A page may run it twice.
+  worker: { format: "iife", rollupOptions: { output: { entryFileNames: "[name].js" } } },
   server: { host: "127.0.0.1" },
 });

@@ -1,4 +1,5 @@
 import { keepUntilSaved } from "./kept-until-saved";
+import { ownForms } from "./own-forms";
 
 /** Runs in pages with a form that saves itself, before it does. */
-document.querySelectorAll<HTMLFormElement>("form[data-autosave]").forEach(keepUntilSaved);
+ownForms("form[data-autosave]").forEach(keepUntilSaved);

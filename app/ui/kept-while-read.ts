@@ -1,5 +1,5 @@
 import { LOCALES } from "~/i18n/locale";
-import { fillIn, keepTyped, takeTyped, typedIn } from "./kept-fields";
+import { fillIn, isTyped, keepTyped, takeTyped, typedIn } from "./kept-fields";
 
 const language = new RegExp(
   `^/(${Object.values(LOCALES)
@@ -40,14 +40,20 @@ const isRefusal = (): boolean =>
  * from the page, but for the choice of a language, ends it, and so does a link that leads on. Returns how to stop.
  */
 export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
-  const over = overOf(form);
-  const kept = takeTyped(name);
-  let changed = isRefusal();
-  // What somebody else changed meanwhile is not covered up.
-  if (kept?.over === over) {
-    fillIn(form, kept.typed.at(-1) ?? []);
-    changed = true;
-  }
+  let changed = isRefusal() || isTyped(form);
+  let over: string | undefined;
+  // The script may stand before the fields that it fills.
+  const begin = (): string => {
+    if (over !== undefined) return over;
+    over = overOf(form);
+    const kept = takeTyped(name);
+    // What somebody else changed meanwhile is not covered up.
+    if (kept?.over === over) {
+      fillIn(form, kept.typed.at(-1) ?? []);
+      changed = true;
+    }
+    return over;
+  };
   const onInput = (): void => {
     changed = true;
   };
@@ -58,13 +64,17 @@ export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
     if (isLeft(target)) changed = false;
   };
   const onLeave = (): void => {
+    const over = begin();
     if (changed) keepTyped(name, { typed: [typedIn(form)], over });
   };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
+  else begin();
   form.addEventListener("input", onInput);
   document.addEventListener("submit", onSubmit);
   document.addEventListener("click", onClick);
   window.addEventListener("pagehide", onLeave);
   return () => {
+    document.removeEventListener("DOMContentLoaded", begin);
     form.removeEventListener("input", onInput);
     document.removeEventListener("submit", onSubmit);
     document.removeEventListener("click", onClick);

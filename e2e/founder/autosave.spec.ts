@@ -123,8 +123,8 @@ test("what is typed while the scripts of a page are still coming stays", async (
   await page.goto(step, { waitUntil: "commit" });
   await business(page).fill("Typed on a slow line");
   release();
-  await expect(status(page)).toHaveText(autosave.waiting);
-  await expect(business(page)).toHaveValue("Typed on a slow line");
+  await expect(status(page)).toHaveText(saved);
+  await comesBack(page, "Typed on a slow line");
   await page.close();
 });
 

@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { bodyWith, fillIn, isSame, type Kept, keepTyped, takeTyped, type Typed, typedIn } from "../kept-fields";
+import { bodyWith, fillIn, isSame, isTyped, type Kept, keepTyped, takeTyped, type Typed, typedIn } from "../kept-fields";
 import { savesItself } from "../kept-until-saved";
 
 /** What the draft of a step answers to being saved. */
@@ -133,7 +133,7 @@ export function useAutosave(
 
     const kept = takeTyped(action);
     if (kept) running.current = resume(kept);
-    else if (dirty.current) later(quietMs);
+    else if (dirty.current || isTyped(element)) later(quietMs);
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
     window.addEventListener("online", flush);

@@ -42,11 +42,18 @@ let status = 200;
 let tab: { document: EventTarget; window: EventTarget };
 /** Who is signed in, by the mark on the page; null on pages without an account. */
 let account: string | null;
+/** Whether the page is still coming. */
+let loading: boolean;
+/** The fields of the page. */
+let fields: readonly Input[];
 
 /** A page that a tab opens: the one before it is gone. */
 function open(inputs: readonly Input[], name = "/a page"): Form {
   const marked = account === null ? null : { dataset: { account } };
-  tab = { document: Object.assign(new EventTarget(), { querySelector: () => marked }), window: new EventTarget() };
+  fields = inputs;
+  const readyState = loading ? "loading" : "complete";
+  const page = Object.assign(new EventTarget(), { readyState, querySelector: () => marked });
+  tab = { document: page, window: new EventTarget() };
   vi.stubGlobal("document", tab.document);
   vi.stubGlobal("window", tab.window);
   const form = new Form(inputs);
@@ -73,7 +80,7 @@ function afterLeaving(input: Input, again: Input, between: (form: Form) => void 
 }
 
 beforeEach(() => {
-  [stored, status, account] = [{}, 200, "one"];
+  [stored, status, account, loading] = [{}, 200, "one", false];
   vi.useFakeTimers({ toFake: ["Date"] });
   vi.stubGlobal("Element", Pressed);
   vi.stubGlobal("HTMLInputElement", Input);
@@ -118,6 +125,44 @@ it.each([
 
 it("what was typed is there when the page is read anew", () => {
   expect(afterLeaving(new Input("words"), new Input("words"))).toBe("typed");
+});
+
+it("what was typed while the page was still coming is kept, and what was kept fills the rest of it", () => {
+  const [words, more] = [new Input("words"), new Input("more")];
+  const form = open([words, more]);
+  [words.value, more.value] = ["typed", "before"];
+  form.dispatchEvent(new Event("input"));
+  leave();
+  const [again, rest] = [new Input("words"), new Input("more")];
+  loading = true;
+  const coming = open([again, rest]);
+  again.value = "typed since";
+  coming.dispatchEvent(new Event("input"));
+  leave();
+  loading = false;
+  const [last, other] = [new Input("words"), new Input("more")];
+  open([last, other]);
+  expect([last.value, other.value]).toEqual(["typed since", "before"]);
+});
+
+it("what was kept comes in once the fields of the page are there", () => {
+  expect(
+    afterLeaving(new Input("words"), new Input("words"), () => {
+      loading = true;
+    }),
+  ).toBe("");
+  tab.document.dispatchEvent(new Event("DOMContentLoaded"));
+  expect(fields.map(({ value }) => value)).toEqual(["typed"]);
+});
+
+it("what was typed before it is kept from is kept as well", () => {
+  const input = new Input("words");
+  input.value = "typed";
+  open([input]);
+  leave();
+  const again = new Input("words");
+  open([again]);
+  expect(again.value).toBe("typed");
 });
 
 it("what nobody typed is not kept", () => {
