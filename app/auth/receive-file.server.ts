@@ -28,9 +28,11 @@ export async function receiveFile(
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data") || !request.body) throw new Refusal("requiredFile");
   const uploads: Promise<Error | null>[] = [];
+  let taken: Readable | undefined;
   const parser = parserOf(type).on("file", (field, file, { filename }) => {
     const fileName = postedName(filename ?? "");
     if (field !== "file" || fileName === "" || uploads.length > 0) return file.resume();
+    taken = file;
     // Whoever reads it hears of it; nobody may be reading yet.
     file.on("error", () => undefined);
     const source = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
@@ -48,6 +50,8 @@ export async function receiveFile(
   });
   const body = Readable.fromWeb(request.body as ReadableStream);
   const whole = await pipeline(body, withReadableHead, parser).then(() => null, asError);
+  // The parser may come to a file behind a fault, of which the file never hears.
+  if (whole) taken?.destroy(whole);
   const [problem = new Refusal("requiredFile")] = await Promise.all(uploads);
   if (whole) throw whole instanceof BodyRefused ? whole : new BodyRefused(400);
   if (problem) throw problem;

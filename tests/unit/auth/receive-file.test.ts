@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { receiveFile } from "~/auth/receive-file.server";
+import { BodyRefused } from "~/platform/http/read-form.server";
+
+const part = (head: string, value: string) => `--edge\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
+
+const post = (body: string) =>
+  new Request("https://slipway.example/", {
+    method: "POST",
+    headers: { "content-type": "multipart/form-data; boundary=edge" },
+    body,
+  });
+
+const file = part('name="file"; filename="a.pdf"', "content");
+const readWhole = async (content: AsyncIterable<Uint8Array>) => {
+  for await (const chunk of content) expect(chunk.length).toBeGreaterThan(0);
+};
+
+it("gives what was posted as it came", async () => {
+  let text = "";
+  await receiveFile(post(`${file}--edge--\r\n`), async ({ content }) => {
+    for await (const chunk of content) text += Buffer.from(chunk).toString();
+  });
+  expect(text).toBe("content");
+});
+
+it.each([
+  ["is cut off within its file", file.slice(0, -4)],
+  [
+    "has a part that cannot be read before its file, which is cut off",
+    `${part('name="note"', "x")}${part('name="a\0"', "x")}${file.slice(0, -4)}`,
+  ],
+  ["has a part that cannot be read behind its file", `${file}${part('name="a\0"', "x")}--edge--\r\n`],
+])(
+  "answers a body that %s",
+  async (_, body) => {
+    await expect(receiveFile(post(body), ({ content }) => readWhole(content))).rejects.toBeInstanceOf(BodyRefused);
+  },
+  2_000,
+);
