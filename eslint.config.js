@@ -1,25 +1,15 @@
-import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 import transactionHandle from "./eslint/transaction-handle.js";
 import typedAddress from "./eslint/typed-address.js";
 
+/** The house's own rules; those that everybody has are oxlint's, in `.oxlintrc.json`. */
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", ".data/", "app/data/generated/", "test-results/", "playwright-report/"] },
-  tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parser: tseslint.parser },
+    linterOptions: { reportUnusedDisableDirectives: "off" },
     rules: {
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-      "@typescript-eslint/await-thenable": "error",
-      "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "lib", name: "Response" }] }],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      // `import { type A } from` would keep the import itself, and pull server files into the browser.
-      "@typescript-eslint/no-import-type-side-effects": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      eqeqeq: "error",
       // One property a line, or a part with a name: a literal spread to keep lines together is an idiom nobody knows.
       "no-restricted-syntax": [
         "error",
@@ -29,11 +19,12 @@ export default tseslint.config(
         ].map((selector) => ({ selector, message: "Write the parts of this literal where they are spread." })),
         { selector: "JSXSpreadAttribute > ObjectExpression", message: "Write these as attributes of their own." },
       ],
-      "no-console": "error",
     },
   },
   {
     files: ["app/{data,use-cases,auth,commands}/**/*.ts", "prisma/seed/**/*.ts"],
+    // The only rule that asks for types.
+    languageOptions: { parserOptions: { projectService: true } },
     plugins: { house: { rules: { "transaction-handle": transactionHandle } } },
     rules: { "house/transaction-handle": "error" },
   },
@@ -43,7 +34,4 @@ export default tseslint.config(
     plugins: { addresses: { rules: { typed: typedAddress } } },
     rules: { "addresses/typed": "error" },
   },
-  { files: ["**/*.{jsx,tsx}"], ...jsxA11y.flatConfigs.recommended },
-  // What a command prints is its purpose.
-  { files: ["app/commands/**", "tests/bench/**"], rules: { "no-console": "off" } },
 );

@@ -10,13 +10,10 @@ interface Check {
 /** The checks make much that is soon forgotten: with room for it they take a tenth less of the processor, and up to a quarter. */
 const youngHeap = "--max-semi-space-size=64";
 
-const cache = "node_modules/.cache";
 const checks: readonly Check[] = [
-  {
-    name: "lint",
-    script: [tool("eslint", "eslint"), ".", "--max-warnings", "0", "--cache", "--cache-location", `${cache}/eslint/`],
-  },
-  { name: "types", script: [tool("typescript", "tsc"), "--noEmit"] },
+  { name: "lint", script: [tool("oxlint", "oxlint")] },
+  { name: "the house's own rules", script: [tool("eslint", "eslint"), "."] },
+  { name: "types", script: [tool("typescript-7", "tsc"), "--noEmit"] },
   { name: "formatting", script: [tool("prettier", "prettier"), "--check", ".", "--log-level", "warn", "--cache"] },
   {
     name: "contracts",

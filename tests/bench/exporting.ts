@@ -49,5 +49,5 @@ process.on("message", ({ format }: { format: FileFormat }) => {
   openDatabase(process.env["DATABASE_URL"] ?? "", 3);
   void exported(format)
     .then((answer) => process.send?.(answer))
-    .finally(closeDatabase);
+    .finally(() => void closeDatabase());
 });

@@ -31,7 +31,7 @@ it("every use case that opens a transaction is tried at once, or stands here", a
   const opening = await filesIn("app/use-cases", opens);
   const tables = await filesIn("tests/integration/kernel", /\b(worksAtOnce|changesAtOnce|doneOnce)\(/);
   const tried = tables.flatMap(({ text }) =>
-    [...text.matchAll(/^ {2}"([a-z]+\/[a-z\/-]+)":/gm)].map(([, name]) => name),
+    [...text.matchAll(/^ {2}"([a-z]+\/[a-z/-]+)":/gm)].map(([, name]) => name),
   );
   const opened = opening.map(({ name }) => name.replace(/(\.server)?\.ts$/, ""));
   const listed = Object.keys(apart);
