@@ -44,7 +44,9 @@ async function testServer(): Promise<{ adminUrl: string; stop(): Promise<void> }
   // Another run may be at the same leftovers.
   await removeLeftovers().catch(() => undefined);
   const folder = await serverFolder();
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+  // Databases of a minute are worth neither compiled plans nor cleaning.
+  const hasty = { jit: "off", autovacuum: "off", fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  const settings = { ...hasty, max_connections: "200" };
   const server = await startEmbedded({ dataDir: path.join(folder, "postgres"), settings });
   return {
     adminUrl: server.adminUrl,

@@ -1,6 +1,16 @@
 import { useRevalidator } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { bodyWith, fillIn, isSame, isTyped, type Kept, keepTyped, takeTyped, type Typed, typedIn } from "../kept-fields";
+import {
+  bodyWith,
+  fillIn,
+  isSame,
+  isTyped,
+  type Kept,
+  keepTyped,
+  takeTyped,
+  type Typed,
+  typedIn,
+} from "../kept-fields";
 import { savesItself } from "../kept-until-saved";
 
 /** What the draft of a step answers to being saved. */
