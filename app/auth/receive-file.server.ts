@@ -31,10 +31,10 @@ export async function receiveFile(
   let taken: Readable | undefined;
   const parser = parserOf(type).on("file", (field, file, { filename }) => {
     const fileName = postedName(filename ?? "");
+    // Whoever reads it hears of it; one that nobody reads may be cut off, too.
+    file.on("error", () => undefined);
     if (field !== "file" || fileName === "" || uploads.length > 0) return file.resume();
     taken = file;
-    // Whoever reads it hears of it; nobody may be reading yet.
-    file.on("error", () => undefined);
     const source = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
     const upload = keep({ fileName, content: withoutClosing(source) });
     const received = upload

@@ -38,3 +38,14 @@ it.each([
   },
   2_000,
 );
+
+it("stands a file that it does not take, and that is cut off", async () => {
+  const uncaught: unknown[] = [];
+  const note = (error: unknown) => uncaught.push(error);
+  process.on("uncaughtException", note);
+  const body = `${file}${part('name="other"; filename="b.pdf"', "content").slice(0, -4)}`;
+  await expect(receiveFile(post(body), ({ content }) => readWhole(content))).rejects.toBeInstanceOf(BodyRefused);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("uncaughtException", note);
+  expect(uncaught).toEqual([]);
+});
