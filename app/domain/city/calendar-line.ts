@@ -27,7 +27,14 @@ const stretch = new RegExp(
 );
 const worked = new RegExp(`^${day}(?:[、,和及]${day})*(?:均?正常)?上班$`, "u");
 
-const plain = /^(\d{4})-(\d{2})-(\d{2})[\s,;]*(off|work|休|班)$/iu;
+/** A day of a list or table, whose further cells, such as the name of the holiday, say nothing more. */
+const plain = new RegExp(
+  String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[\s,;]*(off|holiday|work|workday|休息?|放假|班|上班|补班)(?:[\s,;]+[^\d]*)?$`,
+  "iu",
+);
+
+/** The heads of a table, which say nothing. */
+const heads = /^(?:date|day|日期)[\s,;]+(?:kind|type|类型|类别|安排)(?:[\s,;]+[^\d]*)?$/iu;
 
 /** Before what a line of the notice says: a number, the name of the holiday. */
 const head = /^(?:[一二三四五六七八九十]+、|\(?\d{1,2}[.)、])?(?:[^:\d]{1,20}:)?/u;
@@ -35,7 +42,7 @@ const head = /^(?:[一二三四五六七八九十]+、|\(?\d{1,2}[.)、])?(?:[^:
 /** What a line of the text of a calendar says, each part that nobody can read as its words. */
 export function readCalendarLine(year: number, typed: string): (CalendarEntry | string)[] {
   const line = cleanCode(typed);
-  if (line === "" || line.startsWith("#")) return [];
+  if (line === "" || line.startsWith("#") || heads.test(line)) return [];
   const listed = plain.exec(line);
   if (listed) return [readPlain(listed)];
   return line
@@ -46,10 +53,10 @@ export function readCalendarLine(year: number, typed: string): (CalendarEntry | 
     .map((sentence) => readSentence(year, sentence) ?? sentence);
 }
 
-function readPlain([typed, year, month, ofMonth, word = ""]: RegExpExecArray): CalendarEntry {
+function readPlain([, year, month, ofMonth, word = ""]: RegExpExecArray): CalendarEntry {
   const date = dateOf(Number(year), Number(month), Number(ofMonth));
-  const kind = /off|休/iu.test(word) ? "off" : "work";
-  return { kind, days: [{ date, typed: typed.slice(0, 10), weekday: null }], stretch: false, count: null };
+  const kind = /^(?:off|holiday|休息?|放假)$/iu.test(word) ? "off" : "work";
+  return { kind, days: [{ date, typed: `${year}-${month}-${ofMonth}`, weekday: null }], stretch: false, count: null };
 }
 
 function readSentence(year: number, sentence: string): CalendarEntry | null {

@@ -65,6 +65,10 @@ function columnsOf(cells: readonly string[]): Column[] | null {
   return all && found.length === cells.length && new Set(found).size === found.length ? found : null;
 }
 
+/** Whether a line has a cell for each column; an empty link at its end may be lost as it is pasted. */
+const fits = (cells: readonly string[], heads: readonly Column[]): boolean =>
+  cells.length <= heads.length && heads.slice(cells.length).every((column) => column === "link");
+
 /**
  * Figures of a text of comma- or tab-separated lines, the first of which names the columns in English or Chinese; blank lines say nothing.
  * Every problem stands at its line; a text with one is not to be imported.
@@ -94,7 +98,7 @@ export function readFigureLines(
     const problem = (kind: FigureProblemKind, about = "") => problems.push({ line, kind, about });
     const cells = cellsOf(typed);
     if (cells === null) problem("quotes");
-    else if (cells.length !== heads.length) problem("columns");
+    else if (!fits(cells, heads)) problem("columns");
     else {
       const figure = figureOf((column) => cleanLine(cells[heads.indexOf(column)] ?? ""), names, today, problem);
       if (!figure) continue;

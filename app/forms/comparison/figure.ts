@@ -33,9 +33,12 @@ export const figureTyped = (figure: Figure | undefined): Readonly<Record<(typeof
   datedOn: figure?.datedOn ?? "",
 });
 
+/** The most characters of lines of figures. */
+export const mostOfFigures = 60_000;
+
 /** Lines of figures, to be looked at or to be imported. */
 export const figuresForm = z.strictObject({
   version,
-  text: lines(60_000),
+  text: lines(mostOfFigures),
   do: z.enum(["preview", "import"], "invalid"),
 });

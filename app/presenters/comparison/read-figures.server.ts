@@ -1,5 +1,5 @@
-import type { ComparedCity } from "~/data/comparison/cities.server";
-import { changedFigures } from "~/domain/comparison/changed-figures";
+import { type ComparedCity, readCities } from "~/data/comparison/cities.server";
+import { changedFigures, figuresWritten } from "~/domain/comparison/changed-figures";
 import { type FigureKind, figureKinds } from "~/domain/comparison/figure";
 import { readFigureLines } from "~/domain/comparison/figure-lines";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -52,6 +52,16 @@ export const pastedChanges = (
 });
 
 export type PastedChanges = ReturnType<typeof pastedChanges>;
+
+/** The page on which figures are imported, before any were looked at. */
+export async function figuresPage(locale: Locale) {
+  const cities = await readCities();
+  return {
+    title: createT(locale, "comparison")("import.title"),
+    version: figuresWritten(cities),
+    standing: figuresText(cities, locale),
+  };
+}
 
 const quotedCell = (text: string): string => (/[",]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -13,7 +13,7 @@ export const FigureSources = ({ cities }: { readonly cities: readonly CityView[]
   const f = useFormats();
   return (
     <Card title={t("sources.title")}>
-      <div className="grid gap-3">
+      <div className="figure-sources grid gap-3">
         <p>{t("sources.lead")}</p>
         {cities.map(({ id, name, home, demonstration, sources }) => (
           <Disclosure

@@ -43,6 +43,23 @@ export function useHandler() {
     return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
   }
 
+  /** Sends a form with a file. */
+  async function upload(
+    url: string,
+    cookie: string,
+    fileName: string,
+    content: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Response> {
+    address += 1;
+    const form = new FormData();
+    form.append("file", new Blob([content]), fileName);
+    const posted = new Request(origin, { method: "POST", body: form });
+    const type = posted.headers.get("content-type") ?? "";
+    const headers = { cookie, origin, host: new URL(origin).host, "content-type": type };
+    const init = { method: "POST", body: await posted.blob(), headers };
+    return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
+  }
+
   async function ask(method: Method, url: string, name: ActorName): Promise<Response> {
     const cookie = cookies.get(name) ?? (await cookieOf(name));
     cookies.set(name, cookie);
@@ -55,7 +72,7 @@ export function useHandler() {
     return answer;
   }
 
-  return { ask, send, filled };
+  return { ask, send, upload, filled };
 }
 
 /** The cookies of an answer as a browser adds them to those it has. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { writeXlsx } from "hucre/xlsx";
 import { prisma } from "~/data/kernel/db.server";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
-const { send, filled } = useHandler();
+const { send, upload, filled } = useHandler();
 const page = "/admin/calendars/2031/edit";
 
 it("an administrator pastes a year, sees what is wrong with it, then the year at a glance, and publishes it", async () => {
@@ -27,6 +28,39 @@ it("an administrator pastes a year, sees what is wrong with it, then the year at
   ).toContain("The holiday calendar of 2031 is published.");
   const stale = await post({ text, do: "publish" });
   expect(stale.status).toBe(409);
+});
+
+it("an administrator takes a year from a file, of text or of a table, and publishes it as it stands there", async () => {
+  const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
+  const notice = "元旦：1月1日（周四）放假1天。";
+  const ofText = await upload("/admin/calendars/2032/file", cookie, "国办发明电〔2031〕7号.txt", notice);
+  expect(ofText.status).toBe(200);
+  const seen = await ofText.text();
+  expect(seen).toContain('value="国办发明电〔2031〕7号"');
+  expect(seen).toContain("January 2032. Days off: 1 January 2032.");
+  const form = formOf(seen);
+  expect(form["text"]).toBe(notice);
+  const published = await send("POST", "/admin/calendars/2032/edit", cookie, { ...form, do: "publish" });
+  expect(published.status).toBe(303);
+  const table = await writeXlsx({
+    sheets: [
+      {
+        name: "a",
+        rows: [
+          ["日期", "类型"],
+          ["2032-01-02", "放假"],
+          ["2032-01-32", "放假"],
+        ],
+      },
+    ],
+  });
+  const ofTable = await upload("/admin/calendars/2032/file", cookie, "days.xlsx", new Uint8Array(table));
+  expect(ofTable.status).toBe(422);
+  expect(await ofTable.text()).toContain("Line 3: there is no such day as 2032-01-32");
+  const old = await upload("/admin/calendars/2032/file", cookie, "a.xls", Buffer.from("d0cf11e0a1b11ae100", "hex"));
+  expect(await old.text()).toContain("A workbook of the old format");
+  const none = await upload("/admin/calendars/2032/file", cookie, "", "");
+  expect(none.status).toBe(422);
 });
 
 describe("an official who takes phrases into a text, without scripts", () => {

@@ -1,9 +1,10 @@
+import { writeXlsx } from "hucre/xlsx";
 import { expect, it } from "vitest";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
-const { send } = useHandler();
+const { send, upload } = useHandler();
 
 it("a visitor compares by an address alone, and finds a mistake at its field with what was typed", async () => {
   const right = await send(
@@ -56,4 +57,22 @@ it("the administrator sees what lines would change, mends them and imports", asy
   const imported = await post(text, "import");
   expect([imported.status, imported.headers.get("location")]).toEqual([303, "/admin/comparison?notice=imported"]);
   expect((await post(text, "import")).status).toBe(409);
+});
+
+it("the administrator takes figures from a workbook or CSV, sees what changes and imports them", async () => {
+  const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
+  const rows = [
+    ["城市", "项目", "数值", "来源", "日期", "链接"],
+    ["Example city B", "rent", 62.5, "Yearbook", "2026-02-28"],
+  ];
+  const book = new Uint8Array(await writeXlsx({ sheets: [{ name: "a", rows }] }));
+  const seen = await upload("/admin/comparison/import/file", cookie, "figures.xlsx", book);
+  expect(seen.status).toBe(200);
+  const page = await seen.text();
+  expect(page).toContain("¥62.50 per m² and month, as of 28 Feb 2026");
+  const imported = await send("POST", "/admin/comparison/import", cookie, { ...formOf(page), do: "import" });
+  expect(imported.headers.get("location")).toBe("/admin/comparison?notice=imported");
+  const wrong = await upload("/admin/comparison/import/file", cookie, "figures.csv", "city,figure\nB,rent");
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain("The first line must name the columns");
 });

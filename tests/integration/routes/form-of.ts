@@ -16,7 +16,8 @@ export function formOf(page: string): Record<string, string> {
   const form: Record<string, string> = {};
   for (const [tag] of main.matchAll(/<input\b[^>]*>/g)) {
     const [name, type] = [attribute(tag, "name"), attribute(tag, "type")];
-    if (name && ((type !== "radio" && type !== "checkbox") || / checked/.test(tag)))
+    // A file goes with a form of its own, which is sent as no text.
+    if (name && type !== "file" && ((type !== "radio" && type !== "checkbox") || / checked/.test(tag)))
       form[name] = attribute(tag, "value") ?? "";
   }
   for (const [, tag = "", text = ""] of main.matchAll(/(<textarea\b[^>]*>)([^<]*)<\/textarea>/g))

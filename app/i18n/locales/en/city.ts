@@ -140,6 +140,9 @@ export default {
     enter: "Enter {{year}}",
     change: "Change",
     changeYear: "Change the holiday calendar of {{year}}",
+    file: "From a file",
+    fileHint:
+      "The notice as text (.txt), or a table with one day a row: date, off or work (.csv, .xlsx). Its text then stands below for you to check; nothing is published yet.",
     text: "Text of the year",
     textHint:
       "Paste the paragraphs of the notice that name holidays, or write a line for each day: 2027-01-01 off, 2027-01-03 work. A line that begins with # says nothing.",

@@ -137,6 +137,9 @@ export default {
       link: "link",
       date: "date",
     },
+    file: "From a file",
+    fileHint:
+      "A workbook (.xlsx), CSV or text with these columns. Its lines then stand below, with what they would change; nothing is written yet.",
     text: "Lines",
     textHint:
       "Pasted from a spreadsheet or a CSV file, at tabs or commas. The first line names the columns, in English or Chinese. Amounts are in yuan, rates in percent, dates as 2026-03-27.",

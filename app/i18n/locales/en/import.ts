@@ -27,6 +27,7 @@ export default {
   file: "File",
   fileHint:
     "A workbook (.xlsx) or text (.csv), up to {{megabytes}} MB and {{rows}} rows. The first row that is not empty has the heads.",
+  readFile: "Read the file",
   upload: "Look at the file",
   uploadNote: "First the file is looked at: nothing is brought in until another person releases it.",
   template: "Template",

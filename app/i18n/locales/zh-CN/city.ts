@@ -132,6 +132,9 @@ export default {
     enter: "录入{{year}}年",
     change: "更改",
     changeYear: "更改{{year}}年节假日安排",
+    file: "从文件读取",
+    fileHint:
+      "通知全文（.txt），或每日一行的表格：日期、放假或上班（.csv、.xlsx）。读取后内容列于下方供核对，尚未公布。",
     text: "全年安排",
     textHint:
       "粘贴通知中列明各节日的段落，或每日一行：2027-01-01 off（放假）、2027-01-03 work（上班）。以 # 开头的行不计。",

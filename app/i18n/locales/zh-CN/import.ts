@@ -25,6 +25,7 @@ export default {
   },
   file: "文件",
   fileHint: "工作簿（.xlsx）或文本（.csv），不超过 {{megabytes}} MB、{{rows}} 行。第一个非空行为表头。",
+  readFile: "读取文件",
   upload: "检查文件",
   uploadNote: "系统先检查文件；在另一人批准之前，不会导入任何数据。",
   template: "模板",

@@ -12,8 +12,8 @@ function decoded(file: Buffer, encoding: string): string | null {
 
 const isUtf16 = (file: Buffer): boolean => file.length >= 2 && file[0] === 0xff && file[1] === 0xfe;
 
-/** The text of a file in UTF-8, with or without its mark, in UTF-16 with it, or else in GB 18030, as Chinese systems write CSV. */
-function textOf(file: Buffer): string {
+/** The text of a file in UTF-8, with or without its mark, in UTF-16 with it, or else in GB 18030, as Chinese systems write CSV. Throws FileUnreadable. */
+export function textOf(file: Buffer): string {
   const text = isUtf16(file) ? decoded(file, "utf-16le") : (decoded(file, "utf-8") ?? decoded(file, "gb18030"));
   if (text === null || text.includes("\u0000")) throw new FileUnreadable("import.unreadable");
   return text;

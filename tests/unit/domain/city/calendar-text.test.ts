@@ -38,6 +38,18 @@ describe("the text of a calendar", () => {
       problems: [],
     }));
 
+  it("reads a table with heads, days as spreadsheets write them, and names of holidays beside them", () =>
+    expect(
+      readCalendar(
+        2027,
+        "日期,类型,名称\n2027/1/1,放假,元旦\n2027-1-3\t补班\t元旦调休\n2027-02-05,holiday,\n2027.2.6\tworkday",
+      ),
+    ).toEqual({
+      holidays: ["2027-01-01", "2027-02-05"],
+      workdays: ["2027-01-03", "2027-02-06"],
+      problems: [],
+    }));
+
   it.each([
     ["各省、自治区、直辖市人民政府", "unknown", "各省、自治区、直辖市人民政府"],
     ["元旦：1月1日（周五）放假1天。祝节日快乐。", "unknown", "祝节日快乐"],

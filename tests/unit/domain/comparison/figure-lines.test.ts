@@ -33,6 +33,12 @@ describe("lines of figures", () => {
     });
   });
 
+  it("may have lost an empty link at their end, as what is pasted from a spreadsheet does", () =>
+    expect(
+      readFigureLines("city\tfigure\tamount\tsource\tdate\tlink\nHere\trent\t45\ts\t2026-01-31", names, "2026-03-15")
+        .problems,
+    ).toEqual([]));
+
   it.each([
     ["Here,rent,45", "columns", ""],
     ['Here,rent,45,"open,,2026-01-31', "quotes", ""],

@@ -8,6 +8,7 @@ import { readRows } from "~/domain/import/read-rows";
 import { templateOf } from "~/presenters/import/template.server";
 import { boundedZip } from "~/use-cases/import/file/bounded-zip";
 import { readFileRows } from "~/use-cases/import/file/read-file.server";
+import { readFileText } from "~/use-cases/import/file/read-text.server";
 import { csvOf } from "~/use-cases/kernel/csv";
 import { xlsxOf } from "~/use-cases/kernel/xlsx.server";
 
@@ -87,6 +88,34 @@ describe("the file of an import", () => {
       reason: "import.unreadable",
     });
     await expect(readFileRows(Buffer.from("d0cf11e0a1b11ae100", "hex"), turn)).rejects.toMatchObject({
+      reason: "import.oldWorkbook",
+    });
+  });
+});
+
+describe("the text of a file", () => {
+  it("is that of a workbook row by row at its number, and of plain text as it stands", async () => {
+    const written = await writeXlsx({
+      sheets: [
+        {
+          name: "a",
+          rows: [
+            ["日期", "类型", "名称"],
+            [new Date("2027-01-01T00:00:00Z"), "放假", 'so "called"'],
+            [],
+            ["2027-01-03", "上班"],
+          ],
+          columns: [{ numFmt: "yyyy-mm-dd" }, {}, {}],
+        },
+      ],
+    });
+    expect(await readFileText(Buffer.from(written), turn)).toBe(
+      '日期\t类型\t名称\n2027-01-01\t放假\t"so ""called"""\n\n2027-01-03\t上班\t',
+    );
+    expect(await readFileText(Buffer.from("一、元旦：1月1日（周五）放假1天。"), turn)).toBe(
+      "一、元旦：1月1日（周五）放假1天。",
+    );
+    await expect(readFileText(Buffer.from("d0cf11e0a1b11ae100", "hex"), turn)).rejects.toMatchObject({
       reason: "import.oldWorkbook",
     });
   });

@@ -1,0 +1,97 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { pathTo } from "~/addresses/path-to";
+import type { CalendarPreview } from "~/presenters/city/calendar-preview.server";
+import type { MonthView } from "~/presenters/city/year-view.server";
+import { useT } from "~/i18n/react";
+import { Comparison } from "../patterns/comparison";
+import { TextFileForm } from "../patterns/text-file-form";
+import { Button, ButtonRow } from "../primitives/button";
+import { Card } from "../primitives/card";
+import { ErrorSummary, formErrors } from "../primitives/error-summary";
+import { fieldProps } from "../primitives/field-props";
+import { Form } from "../primitives/form";
+import { PageHeader } from "../primitives/page-header";
+import { TextArea, TextInput } from "../primitives/text-input";
+import { CalendarEffect, CalendarProblems } from "./calendar-effect";
+import { YearCalendar } from "./year-calendar";
+
+interface Texts {
+  readonly source: string;
+  readonly text: string;
+}
+
+interface CalendarEditorProps {
+  readonly title: string;
+  readonly year: number;
+  readonly version: number;
+  /** What stands; empty for a year that is not published. */
+  readonly standing: Texts;
+  /** What was looked at, typed or from a file. */
+  readonly seen: {
+    readonly typed: Texts;
+    readonly preview: CalendarPreview;
+    readonly months: readonly MonthView[];
+  } | null;
+  readonly refused: { readonly result: SubmissionResult; readonly stale: unknown } | null;
+  /** Why a file was not taken. */
+  readonly fileError: string | null;
+}
+
+/** The text of a year, typed, pasted or from a file: looked at before it is published. */
+export const CalendarEditor = ({ title, year, version, standing, seen, refused, fileError }: CalendarEditorProps) => {
+  const t = useT("city");
+  const params = { year: String(year) };
+  const [form, fields] = useForm({
+    id: "calendar",
+    lastResult: refused?.result,
+    defaultValue: seen?.typed ?? standing,
+  });
+  const labels = { source: t("calendar.source"), text: t("calendar.text") };
+  const own = { source: String(fields.source.defaultValue ?? ""), text: String(fields.text.defaultValue ?? "") };
+  const errors = fileError === null ? [] : [{ id: "file", label: t("calendar.file"), message: fileError }];
+  const whole = seen !== null && seen.months.length > 0;
+  return (
+    <div className="stack">
+      <PageHeader title={title} breadcrumbs={[{ label: t("calendar.title"), href: pathTo("/admin/calendars") }]} />
+      <ErrorSummary errors={[...formErrors(form, labels), ...errors]} />
+      {refused?.stale ? (
+        <Comparison
+          keepHref={pathTo("/admin/calendars/:year", params)}
+          fields={(["source", "text"] as const).map((key) => {
+            const current = standing[key];
+            return { key, label: labels[key], yours: own[key], current, differs: own[key] !== current };
+          })}
+        />
+      ) : null}
+      {seen && seen.preview.problems.length > 0 && <CalendarProblems problems={seen.preview.problems} />}
+      <TextFileForm
+        action={pathTo("/admin/calendars/:year/file", params)}
+        label={t("calendar.file")}
+        hint={t("calendar.fileHint")}
+        error={fileError}
+      />
+      <Form id={form.id} action={pathTo("/admin/calendars/:year/edit", params)} hidden={{ version }}>
+        <TextInput {...fieldProps(fields.source)} required label={labels.source} hint={t("calendar.sourceHint")} />
+        <TextArea {...fieldProps(fields.text)} required label={labels.text} hint={t("calendar.textHint")} rows={14} />
+        <ButtonRow>
+          <Button name="do" value="preview" variant={whole ? "secondary" : "primary"}>
+            {t("calendar.preview")}
+          </Button>
+          {whole && (
+            <Button name="do" value="publish">
+              {t("calendar.publish", { year })}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
+      {whole && (
+        <>
+          <Card title={t("calendar.effect")}>
+            <CalendarEffect {...seen.preview} />
+          </Card>
+          <YearCalendar year={year} months={seen.months} />
+        </>
+      )}
+    </div>
+  );
+};
