@@ -32,6 +32,7 @@ export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: 
     sites,
     site,
     shown: asAgreedIn(tenants, month).shown,
+    otherwise: tenants.find(({ id }) => id === url.searchParams.get("tenant"))?.id ?? null,
     tenants: tenants.map((tenant) => tenantOf(tenant, month, locale)),
   };
 });
@@ -44,7 +45,7 @@ export const action = formAction(onMonth, monthForm, async ({ ctx, url, subject:
 });
 
 export default function TenantMonth() {
-  const { month, tenants, sites, site, shown } = useLoaderData<typeof loader>();
+  const { month, tenants, sites, site, shown, otherwise } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("tenant");
   const f = useFormats();
@@ -63,6 +64,13 @@ export default function TenantMonth() {
         breadcrumbs={[{ label: t("home.title"), href: pathTo("/operator") }]}
       />
       <Done texts={{ reported: t("month.done"), otherwise: t("month.doneOtherwise") }} />
+      {otherwise && (
+        <p>
+          <a href={pathTo("/operator/months/:month/:tenantId/evidence", { month, tenantId: otherwise })}>
+            {t("evidence.open")}
+          </a>
+        </p>
+      )}
       <StepRefusal answer={answer} stale={t("month.stale")} />
       {sites.length > 1 && (
         <Tabs

@@ -39,7 +39,8 @@ export const action = formAction(
   tenantForm,
   async ({ ctx, subject: { month, tenant } }, form) => {
     await reportTenant(ctx, { month, tenantId: tenant.id, ...form });
-    return redirect(pathTo("/operator/months/:month", { month }, { notice: "otherwise" }), 303);
+    const said = tenant.awardId === null ? null : tenant.id;
+    return redirect(pathTo("/operator/months/:month", { month }, { notice: "otherwise", tenant: said }), 303);
   },
   { form: "text" },
 );
@@ -80,6 +81,13 @@ export default function Otherwise() {
           ...(tenant.finding ? [{ term: t("said"), value: t(`finding.${tenant.finding}`) }] : []),
         ]}
       />
+      {tenant.subsidized && tenant.finding && tenant.finding !== "asAgreed" && (
+        <p>
+          <a href={pathTo("/operator/months/:month/:tenantId/evidence", { month, tenantId: tenant.id })}>
+            {t("evidence.open")}
+          </a>
+        </p>
+      )}
       <Form hidden={{ changeId: typed("changeId") ?? changeId }}>
         <RadioGroup
           {...field("finding")}

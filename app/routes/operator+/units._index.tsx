@@ -8,11 +8,9 @@ import { inLanguage } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Badge } from "~/ui/primitives/badge";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -29,8 +27,7 @@ export const loader = guard.loader("unit.edit", async ({ ctx, locale }) => {
   };
 });
 
-const tones = { free: "success", occupied: "info", reserved: "warning", withdrawn: "neutral" } as const;
-
+/** Units in two lines each, by site where there are several. Kept light: a site has hundreds. */
 export default function Occupancy() {
   const { units, sites } = useLoaderData<typeof loader>();
   const t = useT("award");
@@ -46,39 +43,37 @@ export default function Occupancy() {
         <div className="button-row">{make}</div>
       </EmptyState>
     );
+  const here = [...new Set(units.map(({ site }) => site))];
   return (
     <div className="stack">
       <PageHeader title={t("occupancy.title")} lead={t("occupancy.lead")} actions={make} />
-      <Table
-        caption={t("occupancy.title")}
-        captionHidden
-        dense
-        rows={units}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "unit",
-            header: t("occupancy.unit"),
-            rowHeader: true,
-            cell: (unit) => <a href={pathTo("/operator/units/:id", { id: unit.id })}>{unit.label}</a>,
-          },
-          { key: "site", header: t("occupancy.site"), cell: (unit) => unit.site },
-          { key: "area", header: t("occupancy.area"), numeric: true, cell: (unit) => f.area(unit.areaM2) },
-          { key: "rent", header: t("occupancy.rent"), numeric: true, cell: (unit) => f.money(unit.rentFenPerM2Month) },
-          {
-            key: "state",
-            header: t("occupancy.state"),
-            cell: (unit) => <Badge tone={tones[unit.state]}>{t(`occupancy.${unit.state}`)}</Badge>,
-          },
-          { key: "company", header: t("occupancy.company"), cell: (unit) => unit.company },
-          { key: "from", header: t("occupancy.from"), cell: (unit) => (unit.from ? f.dateShort(unit.from) : null) },
-          {
-            key: "lastDay",
-            header: t("occupancy.lastDay"),
-            cell: (unit) => (unit.to ? f.dateShort(addDays(unit.to, -1)) : null),
-          },
-        ]}
-      />
+      {here.map((site) => (
+        <section key={site} className="stack">
+          <h2 className={here.length === 1 ? "visually-hidden" : undefined}>{site}</h2>
+          <ol className="rows">
+            {units
+              .filter((unit) => unit.site === site)
+              .map((unit) => (
+                <li key={unit.id}>
+                  <a href={pathTo("/operator/units/:id", { id: unit.id })}>
+                    {unit.company ? t("tenant:row", { unit: unit.label, company: unit.company }) : unit.label}
+                  </a>
+                  <b>{f.money(unit.rentFenPerM2Month)}</b>
+                  <small>
+                    {[
+                      ...(unit.state === "occupied" ? [] : [t(`occupancy.${unit.state}`)]),
+                      f.area(unit.areaM2),
+                      ...(unit.state === "reserved" && unit.from
+                        ? [t("occupancy.since", { date: f.dateShort(unit.from) })]
+                        : []),
+                      ...(unit.to ? [t("tenant:list.until", { date: f.dateShort(addDays(unit.to, -1)) })] : []),
+                    ].join(t("tenant:joint"))}
+                  </small>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
     </div>
   );
 }

@@ -21,6 +21,9 @@ interface TenantRowsProps {
   readonly chosen?: readonly string[];
 }
 
+/** The address as the page of a month, where these rows stand, leads to it: hundreds of whole ones are a tenth of the page. */
+const fromMonths = (path: string): string => path.slice(pathTo("/operator/months/:month", { month: "" }).length);
+
 /** The tenants of a month in two lines each, which lead to where something is said otherwise of them. Kept light: a site has hundreds. */
 export const TenantRows = ({ month, rows, choose, chosen = [] }: TenantRowsProps) => {
   const t = useT("tenant");
@@ -40,7 +43,7 @@ export const TenantRows = ({ month, rows, choose, chosen = [] }: TenantRowsProps
               aria-label={t("month.asAgreedAlso", { company: row.company })}
             />
           ) : null}
-          <a href={pathTo("/operator/months/:month/:tenantId", { month, tenantId: row.id })}>
+          <a href={fromMonths(pathTo("/operator/months/:month/:tenantId", { month, tenantId: row.id }))}>
             {t("row", { unit: row.unit, company: row.company })}
           </a>
           <b>{row.rentFen === null ? "" : f.money(row.rentFen)}</b>

@@ -32,6 +32,7 @@ export const UnitTable = ({ caption, units, hrefOf }: UnitTableProps) => {
       caption={caption}
       captionHidden
       dense
+      className="table-lines"
       rows={units}
       rowKey={({ id }) => id}
       columns={[
@@ -44,7 +45,12 @@ export const UnitTable = ({ caption, units, hrefOf }: UnitTableProps) => {
         { key: "floor", header: t("unit.floor"), cell: ({ floor }) => floor },
         { key: "area", header: t("field.areaM2"), numeric: true, cell: ({ areaM2 }) => f.area(areaM2) },
         { key: "rent", header: t("field.rent"), numeric: true, cell: ({ rent }) => f.money(rent) },
-        { key: "state", header: t("state"), cell: ({ state }) => <UnitStateBadge state={state} /> },
+        {
+          key: "state",
+          header: t("state"),
+          className: "lines-main",
+          cell: ({ state }) => <UnitStateBadge state={state} />,
+        },
         { key: "company", header: t("unit.company"), cell: ({ company }) => company },
         {
           key: "lastDay",

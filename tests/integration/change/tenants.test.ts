@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import { contentOf } from "~/data/program/content.server";
 import { readTenants } from "~/data/space/tenants.reader.server";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
+import { documentsOfChange } from "~/presenters/change/case/case-records.server";
+import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
+import { openChange } from "~/use-cases/change/open-change.server";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { reportTenant } from "~/use-cases/change/report-tenant.server";
-import { aWorld, useDatabase } from "./support/world";
+import { samplePdf } from "../../../prisma/seed/sample-pdf";
+import { anOfficial, aWorld, useDatabase } from "./support/world";
 
 useDatabase();
 beforeAll(async () => {
@@ -64,6 +70,32 @@ describe("a tenant for whose unit a subsidy is paid", () => {
     });
     expect(await prisma().change.count({ where: { awardId: world.awardId } })).toBe(1);
     expect((await said(tenant.id)).at(-1)).toEqual(["movedOut", null]);
+  });
+
+  it("has evidence of what was reported, seen by the office, until that is decided; nobody else's operator adds any", async () => {
+    const { operator, tenant, world } = await aTenant();
+    const of = { tenantId: tenant.id, awardId: tenant.awardId, month };
+    expect(await readReportEvidence(of)).toBeNull();
+    const changeId = newId();
+    await reportTenant(operator, { ...vacant, tenantId: tenant.id, changeId });
+    const photo = () => ({ changeId, fileName: "door.pdf", content: samplePdf("A shut door") });
+    await addReportEvidence(operator, photo());
+    expect(await readReportEvidence(of)).toMatchObject({ changeId, open: true, files: [{ fileName: "door.pdf" }] });
+    // It is for the report that waits, in whatever month something is said anew.
+    expect(await readReportEvidence({ ...of, month: "2026-01" })).toMatchObject({ changeId });
+    const change = await openChange(await anOfficial("reviewer", world.zoneId), changeId);
+    const content = await contentOf(change.change.versionId);
+    expect(documentsOfChange({ change: change.change, content, locale: "en" })[0]).toMatchObject({
+      name: "What shows the report",
+      state: "here",
+      files: [{ name: expect.stringContaining("door.pdf") as string }],
+    });
+    expect(await prisma().auditEntry.count({ where: { action: "change.addDocument", subjectId: changeId } })).toBe(1);
+    const { operator: other } = await aTenant();
+    await expect(addReportEvidence(other, photo())).rejects.toMatchObject({ name: "NotFound" });
+    await prisma().change.update({ where: { id: changeId }, data: { state: "dismissed" } });
+    await expect(addReportEvidence(operator, photo())).rejects.toMatchObject({ reason: "change.notEditable" });
+    expect(await readReportEvidence(of)).toMatchObject({ open: false });
   });
 
   it("is said once by two presses at once", async () => {

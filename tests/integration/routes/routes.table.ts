@@ -271,6 +271,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/operator+/tenants": page("/operator/tenants", tenants),
   "routes/operator+/months.$month": form("/operator/months/{month}", ofOwnUnits),
   "routes/operator+/months.$month_.$tenantId": form("/operator/months/{month}/{tenant}", ofOwnUnits),
+  "routes/operator+/months.$month_.$tenantId_.evidence": form("/operator/months/{month}/{tenant}/evidence", ofOwnUnits),
 
   "routes/admin+/_layout": page("/admin", anOfficial),
   "routes/admin+/_index": page("/admin", anOfficial),

@@ -128,6 +128,7 @@ export default {
     backToStanding: "Back to what stands",
     kinds: "Another kind of change instead",
   },
+  reportEvidence: "What shows the report",
   words: "Reason",
   notOpen: "This step cannot be taken now",
   notOpenText: "The change stands otherwise by now, or the step is somebody else's.",

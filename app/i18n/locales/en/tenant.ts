@@ -66,6 +66,17 @@ export default {
     wordsHint: "And what shows it: an invoice, a notice, the door card",
     send: "Say it",
   },
+  evidence: {
+    title: "What shows it: {{company}}",
+    lead: "A photo, an invoice, a notice: the office sees it beside what you said. You can add files until it takes that up.",
+    open: "Add what shows it: a photo, an invoice, a notice",
+    file: "File",
+    add: "Add the file",
+    added: "The file is added. The office sees it beside what you said.",
+    none: "Nothing of this tenant waits for the office",
+    closed: "The office has taken up what you said",
+    noneText: "Files are added to what you say of a unit with a subsidy, until the office takes it up.",
+  },
   list: {
     title: "Tenants",
     lead: "Who is in your units, until when, and how to reach them.",
@@ -82,6 +93,7 @@ export default {
     monthClosed: "This month cannot be said or corrected any more",
     othersNow:
       "The tenants are others than when this page was opened. Nothing was said: look at the list as it is now, and press again.",
+    noReportOpen: "Nothing of this tenant waits for the office, so that no file can be added",
     nobodyLeft: "There is nobody of whom it could be said. Tick those in whose case everything was as agreed.",
   },
 } as const;

@@ -123,6 +123,7 @@ export default {
     backToStanding: "恢复为现有内容",
     kinds: "改为其他种类的变更",
   },
+  reportEvidence: "所报情况的证明材料",
   words: "理由",
   notOpen: "目前不能办理此步骤",
   notOpenText: "该变更的状态已有变化，或此步骤由他人办理。",

@@ -1,6 +1,7 @@
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { changeRule } from "~/domain/change/asked-for";
+import { reportEvidence } from "~/domain/change/report-evidence";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import { filesFor } from "~/presenters/review/case-files";
@@ -29,13 +30,19 @@ export const targetWords = ({ change, content, locale }: Given): ReadonlyMap<str
   ]);
 };
 
-/** Documents that its kind brings, with the files that are here. */
+/** What shows a report, if anything does, and documents that its kind brings, with the files that are here. */
 export const documentsOfChange = ({ change, content, locale }: Given) => {
   const t = createT(locale, "review");
-  return (changeRule(content, change.kind)?.evidence ?? []).map(({ key, name }) => {
-    const files = filesFor(change.documents, key, { t, locale });
-    return { key, name: inLanguage(name, locale), files, state: files.length > 0 ? "here" : "missing" } as const;
-  });
+  const ofReport = filesFor(change.documents, reportEvidence, { t, locale });
+  const name = createT(locale, "handling")("reportEvidence");
+  return [
+    ...(ofReport.length > 0 ? [{ key: reportEvidence, name, files: ofReport, state: "here" as const }] : []),
+    ...(changeRule(content, change.kind)?.evidence ?? []).map((asked) => {
+      const files = filesFor(change.documents, asked.key, { t, locale });
+      const state = files.length > 0 ? ("here" as const) : ("missing" as const);
+      return { key: asked.key, name: inLanguage(asked.name, locale), files, state };
+    }),
+  ];
 };
 
 /** The rounds of questions, each with its points and answers. */

@@ -69,6 +69,7 @@ export default function Zone() {
         <Table
           caption={t("zone.sitesCaption")}
           captionHidden
+          className="table-lines"
           rows={sites}
           rowKey={(site) => site.id}
           columns={[
@@ -83,6 +84,7 @@ export default function Zone() {
             { key: "units", header: t("zone.units"), numeric: true, cell: ({ units }) => f.number(units) },
             {
               key: "state",
+              className: "lines-main",
               header: t("state"),
               cell: (site) => (site.closedOn === null ? t("open") : t("closed", { date: f.date(site.closedOn) })),
             },

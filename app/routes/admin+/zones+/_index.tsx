@@ -42,6 +42,7 @@ export default function Zones() {
         <Table
           caption={t("zone.list")}
           captionHidden
+          className="table-lines"
           rows={zones}
           rowKey={({ id }) => id}
           columns={[
@@ -61,6 +62,7 @@ export default function Zones() {
             },
             {
               key: "state",
+              className: "lines-main",
               header: t("state"),
               cell: ({ closedOn }) => (closedOn === null ? t("open") : t("closed", { date: f.date(closedOn) })),
             },

@@ -1,0 +1,112 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pathTo } from "~/addresses/path-to";
+import { guard } from "~/auth/guard.server";
+import { receiveFile } from "~/auth/receive-file.server";
+import { readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import { errorValue } from "~/i18n/error-text";
+import { useFormats, useT } from "~/i18n/react";
+import { createT } from "~/i18n/t.server";
+import { Refusal } from "~/platform/errors";
+import { fileNote } from "~/presenters/application/document-items.server";
+import { Done } from "~/ui/patterns/outcome";
+import { Button } from "~/ui/primitives/button";
+import { EmptyState } from "~/ui/primitives/empty-state";
+import { ErrorSummary } from "~/ui/primitives/error-summary";
+import { FileInput } from "~/ui/primitives/file-input";
+import { Form } from "~/ui/primitives/form";
+import { PageHeader } from "~/ui/primitives/page-header";
+import { titleOf } from "~/ui/title";
+import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
+import { onTenant } from "./_shared/month.server";
+
+export const meta: MetaFunction<typeof loader> = titleOf;
+
+const evidenceOf = ({
+  month,
+  tenant,
+}: {
+  readonly month: string;
+  readonly tenant: { id: string; awardId: string | null };
+}) => readReportEvidence({ tenantId: tenant.id, awardId: tenant.awardId, month });
+
+export const loader = guard.loader(onTenant, async ({ locale, subject }) => {
+  const evidence = await evidenceOf(subject);
+  const { month, tenant } = subject;
+  return {
+    title: createT(locale, "tenant")("evidence.title", { company: tenant.company }),
+    month,
+    tenant: { id: tenant.id, company: tenant.company },
+    open: evidence?.open ?? false,
+    files: (evidence?.files ?? []).map((file) => ({ id: file.id, name: file.fileName, note: fileNote(file, locale) })),
+  };
+});
+
+/** Adds a file to what was reported of the tenant. */
+export const action = guard.action(
+  onTenant,
+  async ({ ctx, request, subject }) => {
+    const { month, tenant } = subject;
+    try {
+      const evidence = await evidenceOf(subject);
+      if (!evidence?.open) throw new Refusal("tenant.noReportOpen");
+      await receiveFile(request, (file) => addReportEvidence(ctx, { ...file, changeId: evidence.changeId }));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return data({ error: errorValue(error.reason, error.params) }, 422);
+    }
+    const added = { month, tenantId: tenant.id };
+    return redirect(pathTo("/operator/months/:month/:tenantId/evidence", added, { notice: "added" }), 303);
+  },
+  { form: "upload" },
+);
+
+export default function TenantEvidence() {
+  const { title, month, tenant, open, files } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT("tenant");
+  const f = useFormats();
+  const own = { month, tenantId: tenant.id };
+  return (
+    <div className="stack">
+      <PageHeader
+        title={title}
+        lead={open ? t("evidence.lead") : undefined}
+        breadcrumbs={[
+          { label: f.month(month), href: pathTo("/operator/months/:month", { month }) },
+          { label: tenant.company, href: pathTo("/operator/months/:month/:tenantId", own) },
+        ]}
+      />
+      <Done texts={{ added: t("evidence.added") }} />
+      <ErrorSummary errors={refused ? [{ id: "file", label: t("evidence.file"), message: refused.error }] : []} />
+      {files.length > 0 && (
+        <ul className="rows">
+          {files.map(({ id, name, note }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <small>{note}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open ? (
+        <Form
+          keeps={false}
+          action={pathTo("/operator/months/:month/:tenantId/evidence", own)}
+          encType="multipart/form-data"
+        >
+          <FileInput
+            id="file"
+            name="file"
+            required
+            label={t("evidence.file")}
+            errors={refused ? [refused.error] : undefined}
+          />
+          <Button>{t("evidence.add")}</Button>
+        </Form>
+      ) : (
+        <EmptyState title={t(files.length > 0 ? "evidence.closed" : "evidence.none")} text={t("evidence.noneText")} />
+      )}
+    </div>
+  );
+}
