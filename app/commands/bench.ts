@@ -1,4 +1,5 @@
 import { benchExport } from "../../tests/bench/export.bench";
+import { benchImport } from "../../tests/bench/import.bench";
 import { benchMillion, parts } from "../../tests/bench/million.bench";
 import { benchPlans } from "../../tests/bench/plans.bench";
 import { benchReplay } from "../../tests/bench/replay.bench";
@@ -17,7 +18,7 @@ import { command } from "./support/command";
 const ofCity = ["queue", "case", "award", "home", "submit", "memory"];
 /** Takes a city of its own, and longest: only where it is asked for; whole, or a part of it by `million:NAME`. */
 const million = "million";
-const names = [...ofCity, "plans", "replay", "export", "verify", million];
+const names = [...ofCity, "plans", "replay", "export", "verify", "import", million];
 const partsOfMillion = parts.map((part) => `${million}:${part}`);
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
@@ -50,6 +51,7 @@ await command(async (args) => {
   }
   if (wanted("export")) met.push(await benchExport());
   if (wanted("verify")) met.push(await benchVerify());
+  if (wanted("import")) met.push(await benchImport());
   if (met.includes(false)) process.exitCode = 1;
 });
 

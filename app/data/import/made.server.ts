@@ -16,8 +16,11 @@ const joined = (row: string, made: string, { key }: MadeTable): string =>
     .map(([column, type], i) => `${row}.${quoted(column)} = split_part(${made}, ',', ${i + 1})::${type}`)
     .join(" AND ");
 
-const digestOf = (row: string, { derived = [] }: MadeTable): string =>
-  `md5((to_jsonb(${row}) - ARRAY[${named(derived)}]::text[])::text)`;
+const digestOf = (row: string, { derived = [], appendOnly = false }: MadeTable): string =>
+  appendOnly ? "''" : `md5((to_jsonb(${row}) - ARRAY[${named(derived)}]::text[])::text)`;
+
+/** Whether a row that was made is another now: SQL. */
+const differs = (row: string, of: MadeTable): string => (of.appendOnly ? "false" : `m.digest <> ${digestOf(row, of)}`);
 
 /** Writes down which rows a release made, as they are once it has made all. Throws where one is not there. */
 export async function writeMade(
@@ -75,7 +78,7 @@ export async function readBuiltOn(reading: Reading, batchId: string, tables: rea
   for (const of of tables) {
     const [changed] = await reading.rows<{ count: number }>(
       `SELECT count(*)::int AS count FROM import_made m LEFT JOIN ${quoted(of.table)} t ON ${joined("t", "m.made_key", of)}
-        WHERE ${ofBatch} AND (t IS NULL OR m.digest <> ${digestOf("t", of)})`,
+        WHERE ${ofBatch} AND (t IS NULL OR ${differs("t", of)})`,
       [batchId, of.table],
     );
     if (changed && changed.count > 0) found.push({ what: `changed.${of.table}`, count: changed.count });

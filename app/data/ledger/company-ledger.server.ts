@@ -1,5 +1,6 @@
 import { ledgerAward, type StoredAward } from "~/domain/ledger/ledger-award";
 import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
@@ -68,13 +69,23 @@ export async function readCompanyLedgers(
        FROM unnest($1::uuid[]) WITH ORDINALITY AS c(id, place) ORDER BY c.place`,
     [companyIds, until],
   );
-  const ledgers: CompanyLedger[] = [];
-  for (const { companyId, awards: stored, acts } of found) {
-    const awards: LedgerAward[] = [];
-    for (const award of stored) awards.push(ledgerAward(award, await contentOf(award.versionId, reading)));
-    ledgers.push({ companyId, awards, acts: acts.map(writtenAct) });
-  }
-  return ledgers;
+  const contents = await contentsOf(reading, found);
+  return found.map(({ companyId, awards, acts }) => ({
+    companyId,
+    awards: awards.flatMap((award) => {
+      const content = contents.get(award.versionId);
+      return content ? [ledgerAward(award, content)] : [];
+    }),
+    acts: acts.map(writtenAct),
+  }));
+}
+
+/** What the versions say under which awards stand, each read once: a transaction keeps none. */
+async function contentsOf(reading: Reading, found: readonly Found[]): Promise<ReadonlyMap<string, ProgramContent>> {
+  const contents = new Map<string, ProgramContent>();
+  for (const id of new Set(found.flatMap(({ awards }) => awards.map(({ versionId }) => versionId))))
+    contents.set(id, await contentOf(id, reading));
+  return contents;
 }
 
 /** The same of one company. */

@@ -4,6 +4,8 @@ export interface MadeTable {
   readonly key: Readonly<Record<string, string>>;
   /** Columns that follow from others and change by themselves: a row is as it was made though they are others. */
   readonly derived?: readonly string[];
+  /** The database lets none of its rows be changed: no digest is needed to tell. */
+  readonly appendOnly?: boolean;
 }
 
 /** Rows that a release made: of one of the tables of its kind, by their keys (several columns joined by a comma). */

@@ -29,10 +29,14 @@ export const subsidies = importKind({
     writeSubsidies(tx, asking, releasing, standing.foreseen, progress),
   tables: [
     { table: "occupancy", key: { id: "uuid" } },
-    { table: "ledger_line", key: { company_id: "uuid", position: "int", seq: "int" } },
-    { table: "ledger_month", key: { company_id: "uuid", position: "int", award_id: "uuid", month: "text" } },
-    { table: "ledger_act", key: { company_id: "uuid", position: "int" } },
-    { table: "budget_posting", key: { id: "uuid" } },
+    { table: "ledger_line", key: { company_id: "uuid", position: "int", seq: "int" }, appendOnly: true },
+    {
+      table: "ledger_month",
+      key: { company_id: "uuid", position: "int", award_id: "uuid", month: "text" },
+      appendOnly: true,
+    },
+    { table: "ledger_act", key: { company_id: "uuid", position: "int" }, appendOnly: true },
+    { table: "budget_posting", key: { id: "uuid" }, appendOnly: true },
     { table: "budget_movement", key: { id: "uuid" } },
     { table: "award", key: { id: "uuid" }, derived: followingColumns },
     { table: "budget_line", key: { id: "uuid" }, derived: ["appropriated_fen", "committed_fen", "spent_fen"] },
