@@ -244,7 +244,7 @@ export default {
       review: "审查",
       decide: "审批以及处理异议、复核",
       publish: "起草和发布项目",
-      release: "经办和批准资金",
+      release: "编制和复核放行资金",
     },
     check: {
       zones: "区域",
@@ -270,8 +270,8 @@ export default {
     },
     who: {
       programs: "由项目管理人员起草，另一人发布。",
-      budgets: "由财务人员经办，审批人员或项目管理人员批准。",
-      accounts: "由财务人员设定，审批人员批准。",
+      budgets: "由财务人员编制，审批人员或项目管理人员复核放行。",
+      accounts: "由财务人员设置，审批人员复核放行。",
       mail: "由系统运行人员设定。",
     },
   },

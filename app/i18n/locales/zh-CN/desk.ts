@@ -110,7 +110,7 @@ export default {
     changes: "变更",
     changesNote: "待您办理",
     movements: "预算变动",
-    movementsNote: "等您批准",
+    movementsNote: "等您复核放行",
     accounts: "收款账户",
     accountsNote: "待您核对",
     ownerships: "企业负责人",

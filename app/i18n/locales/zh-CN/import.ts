@@ -1,9 +1,9 @@
 import * as awards from "./import/awards";
 
-/** 数据导入：文件的检查、批准和作废。 */
+/** 数据导入：文件的检查、复核放行和作废。 */
 export default {
   title: "数据导入",
-  lead: "将其他系统中的数据以文件导入：一人拟办，另一人批准。",
+  lead: "将其他系统中的数据以文件导入：一人拟办，另一人复核放行。",
   new: "导入文件",
   newTitle: "导入文件",
   newLead: "文件中是哪类数据？一个文件只能包含一类数据。",
@@ -27,7 +27,7 @@ export default {
   fileHint: "工作簿（.xlsx）或文本（.csv），不超过 {{megabytes}} MB、{{rows}} 行。第一个非空行为表头。",
   readFile: "读取文件",
   upload: "检查文件",
-  uploadNote: "系统先检查文件；在另一人批准之前，不会导入任何数据。",
+  uploadNote: "系统先检查文件；在另一人复核放行之前，不会导入任何数据。",
   template: "模板",
   templateLead: "含全部列和一行示例，请以您的数据替换示例。",
   templates: {
@@ -49,7 +49,7 @@ export default {
   example: "示例",
   caption: "数据导入，最新的在前",
   none: "暂无导入",
-  noneText: "待批准、已批准和已作废的导入显示在这里。",
+  noneText: "待复核放行、已复核放行和已作废的导入显示在这里。",
   anyKind: "全部类型",
   anyState: "全部状态",
   kind: "类型",
@@ -57,7 +57,7 @@ export default {
   rows: "行数",
   problems: "问题",
   prepared: "拟办",
-  decided: "批准",
+  decided: "复核放行",
   voided: "作废",
   byAt: "{{name}}，{{at}}",
   reasons: "理由",
@@ -68,15 +68,15 @@ export default {
   states: {
     checking: "检查中",
     faulty: "有问题",
-    prepared: "待批准",
-    released: "已批准",
+    prepared: "待复核放行",
+    released: "已复核放行",
     refused: "已驳回",
     withdrawn: "已撤回",
     voided: "已作废",
   },
   task: {
     check: "正在检查文件。",
-    release: "正在导入，由批准人发起。",
+    release: "正在导入，由复核放行的人员发起。",
     waiting: "其他任务完成后即开始。",
     stopped: "任务已停止，未导入任何数据。",
     failed: "任务失败，未导入任何数据。",
@@ -84,7 +84,7 @@ export default {
     again: "重新检查",
   },
   renewing: "本页自动刷新。",
-  makesTitle: "批准后将导入",
+  makesTitle: "复核放行后将导入",
   madeTitle: "已导入",
   makes: {
     ...awards.makes,
@@ -111,9 +111,9 @@ export default {
   columnCount: "{{column}}（{{count}}）",
   ofRows: "整行（{{count}}）",
   moreProblems: "更多问题",
-  own: "由您拟办，须由另一人批准。",
-  release: "批准",
-  releaseTitle: "批准该导入？",
+  own: "由您拟办，须由另一人复核放行。",
+  release: "复核放行",
+  releaseTitle: "复核放行该导入？",
   releaseLead: "全部写入，或者全部不写入。写入前再检查一次；如情况有变，该导入将重新列出问题。",
   refuse: "驳回",
   refuseTitle: "驳回该导入",
@@ -226,17 +226,17 @@ export default {
     underWay: "正在导入，请稍候",
     othersUnderWay: "另有导入正在写入，请稍后再试",
     decided: "该导入已处理",
-    ownImport: "由您拟办，须由另一人批准",
+    ownImport: "由您拟办，须由另一人复核放行",
     notOwnImport: "不是由您拟办",
     builtOn: "期间已有业务建立在其数据之上，不能再作废",
   },
   mail: {
     prepared: {
-      subject: "有导入待批准：{{file}}",
-      text: "{{file}}（{{count}} 行）已检查，没有问题，请另一人批准：",
+      subject: "有导入待复核放行：{{file}}",
+      text: "{{file}}（{{count}} 行）已检查，没有问题，请另一人复核放行：",
     },
     released: {
-      subject: "您拟办的导入已批准：{{file}}",
+      subject: "您拟办的导入已复核放行：{{file}}",
       text: "{{file}}（{{count}} 行）已导入：",
     },
     refused: {
