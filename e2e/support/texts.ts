@@ -1,4 +1,5 @@
 import accessEn from "../../app/i18n/locales/en/access";
+import accountEn from "../../app/i18n/locales/en/account";
 import applicationEn from "../../app/i18n/locales/en/application";
 import awardEn from "../../app/i18n/locales/en/award";
 import budgetEn from "../../app/i18n/locales/en/budget";
@@ -25,6 +26,7 @@ import reviewEn from "../../app/i18n/locales/en/review";
 import taskEn from "../../app/i18n/locales/en/task";
 import tenantEn from "../../app/i18n/locales/en/tenant";
 import accessZh from "../../app/i18n/locales/zh-CN/access";
+import accountZh from "../../app/i18n/locales/zh-CN/account";
 import applicationZh from "../../app/i18n/locales/zh-CN/application";
 import awardZh from "../../app/i18n/locales/zh-CN/award";
 import budgetZh from "../../app/i18n/locales/zh-CN/budget";
@@ -57,6 +59,7 @@ export type Language = "en" | "zh-CN";
 export const texts = {
   en: {
     access: accessEn,
+    account: accountEn,
     application: applicationEn,
     award: awardEn,
     budget: budgetEn,
@@ -85,6 +88,7 @@ export const texts = {
   },
   "zh-CN": {
     access: accessZh,
+    account: accountZh,
     application: applicationZh,
     award: awardZh,
     budget: budgetZh,
