@@ -63,7 +63,7 @@ for (const { title, founder: name, company, number, language, options } of ways)
     await page
       .locator("main form")
       .filter({ has: page.locator('input[type="file"]') })
-      .getByRole("button")
+      .locator("button")
       .click();
     await expect(page.getByText(words.own.waitsTitle)).toBeVisible();
     await look();
