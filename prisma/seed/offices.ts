@@ -24,8 +24,8 @@ const ofHighTechZone: Office = {
   phone: "0411 8888 2000",
   contact: "林青 Lin Qing",
   head: {
-    en: "Administrative Committee of the High-tech Zone · Decision Letter",
-    "zh-CN": "示范市高新区管理委员会决定书",
+    en: "Administrative Committee of the High-tech Zone",
+    "zh-CN": "示范市高新区管理委员会文书",
   },
 };
 

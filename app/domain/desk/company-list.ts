@@ -24,6 +24,6 @@ export const companyList = list({
     { key: "owner" },
     { key: "cases", numeric: true },
     { key: "awards", numeric: true },
-    { key: "account" },
+    { key: "account", main: true },
   ],
 });

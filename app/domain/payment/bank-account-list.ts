@@ -17,7 +17,7 @@ export const bankAccountList = list({
   columns: [
     { key: "owner", rowHeader: true },
     { key: "account" },
-    { key: "state" },
+    { key: "state", main: true },
     { key: "waits" },
     { key: "entered", nowrap: true },
   ],

@@ -19,7 +19,7 @@ const onLetter = on("application.read", ({ ctx, actor, params, locale }) =>
 
 export const loader = guard.loader(onLetter, ({ subject, locale }) => ({
   letter: subject,
-  title: createT(locale, "letter")("title", { reference: subject.reference }),
+  title: createT(locale, "letter")(subject.outcome === null ? "ofHearing" : "title", { reference: subject.reference }),
 }));
 
 export default function Letter() {

@@ -24,6 +24,7 @@ import { EffectSection } from "./effect-section";
 export interface ChangeLetterFacts extends LetterFoot {
   readonly origin: ChangeOrigin;
   readonly award: { readonly id: string; readonly reference: string };
+  readonly changeId: string;
   readonly changeReference: string;
   readonly begunOn: CivilDate;
   readonly proposal: ProposalWords;
@@ -114,7 +115,12 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
           },
           {
             term: t("change.reference"),
-            value: `${letter.changeReference}${t("common:marks.aside", { text: begun })}`,
+            value: (
+              <>
+                <a href={pathTo(`/${side}/changes/:id`, { id: letter.changeId })}>{letter.changeReference}</a>
+                {t("common:marks.aside", { text: begun })}
+              </>
+            ),
           },
         ]}
       />

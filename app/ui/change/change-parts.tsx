@@ -53,9 +53,9 @@ export const ChangeActs = ({ page }: PartProps) => {
         {mayAnswerHearing && (
           <LinkButton href={pathTo("/founder/changes/:id/hearing", { id })}>{t("page.hearingAnswer")}</LinkButton>
         )}
-        {letters.map(({ id: letter, reference }) => (
+        {letters.map(({ id: letter, reference, hearingId }) => (
           <LinkButton key={letter} href={pathTo("/founder/letters/:id", { id: letter })} variant="secondary">
-            {t("letter:link", { reference })}
+            {t(hearingId === null ? "letter:link" : "letter:ofHearing", { reference })}
           </LinkButton>
         ))}
       </div>

@@ -6,6 +6,8 @@ interface DeliveredLettersProps {
     readonly id: string;
     readonly reference: string;
     readonly deliveredOn: CivilDate | null;
+    /** The hearing that it is of; of a decision where there is none. */
+    readonly hearingId?: string | null;
   }[];
 }
 
@@ -13,10 +15,13 @@ interface DeliveredLettersProps {
 export const DeliveredLetters = ({ letters }: DeliveredLettersProps) => {
   const t = useT("letter");
   const { date } = useFormats();
-  return letters.map(({ id, reference, deliveredOn }) =>
+  return letters.map(({ id, reference, deliveredOn, hearingId }) =>
     deliveredOn ? (
       <p key={id} className="muted">
-        {t("common:marks.pair", { label: t("link", { reference }), text: t("delivered", { date: date(deliveredOn) }) })}
+        {t("common:marks.pair", {
+          label: t(hearingId ? "ofHearing" : "link", { reference }),
+          text: t("delivered", { date: date(deliveredOn) }),
+        })}
       </p>
     ) : null,
   );

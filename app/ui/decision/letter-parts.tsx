@@ -56,7 +56,7 @@ export const LetterHead = ({
     <>
       {office && <LetterPaperHead office={office} />}
       <PageHeader
-        title={t("title", { reference })}
+        title={t(outcome === null ? "ofHearing" : "title", { reference })}
         lead={t("of", { program, company })}
         badge={
           decided === null && outcome !== null ? (

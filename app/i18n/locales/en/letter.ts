@@ -1,6 +1,7 @@
 /** The letter of a decision, and checking one without an account. */
 export default {
   title: "Decision letter {{reference}}",
+  ofHearing: "Letter of hearing {{reference}}",
   crumb: "Application {{reference}}",
   of: "{{program}}, {{company}}",
   decision: {

@@ -1,6 +1,7 @@
 /** 决定书及其公开核验。 */
 export default {
   title: "决定书 {{reference}}",
+  ofHearing: "陈述申辩告知书 {{reference}}",
   crumb: "申请 {{reference}}",
   of: "{{program}}，{{company}}",
   decision: {

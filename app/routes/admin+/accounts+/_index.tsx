@@ -89,6 +89,7 @@ export default function BankAccounts() {
         </EmptyState>
       ) : (
         <ListTable
+          lines
           list="bankAccounts"
           page={page}
           caption={t("list.caption")}

@@ -50,6 +50,7 @@ export default function Companies() {
         </EmptyState>
       ) : (
         <ListTable
+          lines
           caption={t("caption")}
           list="companies"
           page={page}

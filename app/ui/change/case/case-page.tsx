@@ -90,7 +90,7 @@ const Hearings = ({ page: { hearings } }: PartProps) => {
           {letter && (
             <p>
               <a href={pathTo("/admin/letters/:id", { id: letter.id })}>
-                {t("letter:link", { reference: letter.reference })}
+                {t("letter:ofHearing", { reference: letter.reference })}
               </a>
             </p>
           )}
