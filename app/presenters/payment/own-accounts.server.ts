@@ -60,15 +60,22 @@ export async function showOwnAccounts(
 
 export type OwnAccounts = Awaited<ReturnType<typeof showOwnAccounts>>;
 
-/** What the form of an account begins with: what was last entered, but for its number, where that did not come into force. */
+/**
+ * What the form of an account begins with: what was last entered, but for its number, where that did not come into force; else the
+ * name that banks have, which is the Chinese one in whatever language the form is read.
+ */
 export async function accountToEnter(owner: AccountOwner, locale: Locale) {
-  const [name, accounts] = [inLanguage(await readOwnerName(owner), locale), await readOwnAccounts(owner)];
+  const [name, accounts] = [await readOwnerName(owner), await readOwnAccounts(owner)];
   const latest = accounts.find(({ state }) => state !== "replaced");
   const again = latest && latest.state !== "inForce" ? latest : undefined;
   return {
     title: createT(locale, "account")("own.newTitle"),
-    owner: name,
-    begins: { holder: again?.holder ?? name, bankName: again?.bankName ?? "", bankCode: again?.bankCode ?? "" },
+    owner: inLanguage(name, locale),
+    begins: {
+      holder: again?.holder ?? inLanguage(name, "zh-CN"),
+      bankName: again?.bankName ?? "",
+      bankCode: again?.bankCode ?? "",
+    },
     replaces: accounts.some(isOpen),
     holds: accounts.some(({ state }) => state === "inForce"),
   };

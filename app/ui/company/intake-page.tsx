@@ -48,6 +48,8 @@ export const OwnershipFacts = ({ ownership }: OwnershipFactsProps) => {
   const t = useT("register");
   const f = useFormats();
   const { email, statement, state, askedAt, decider, decidedAt, reasons, files } = ownership;
+  const ended = (on: string): string =>
+    decider ? t("licence.by", { name: decider, at: f.dateTime(on) }) : f.dateTime(on);
   return (
     <Card title={t(`ownership.states.${state}`)}>
       <DescriptionList
@@ -55,17 +57,21 @@ export const OwnershipFacts = ({ ownership }: OwnershipFactsProps) => {
           { term: t("company:people.email"), value: email },
           { term: t("ownership.asked"), value: f.dateTime(askedAt) },
           { term: t("ownership.statement"), value: statement },
-          {
-            term: t(state === "withdrawn" ? "ownership.withdrawn" : "ownership.decided"),
-            value:
-              decidedAt &&
-              (decider ? t("licence.by", { name: decider, at: f.dateTime(decidedAt) }) : f.dateTime(decidedAt)),
-          },
-          { term: t("ownership.reasons"), value: reasons },
+          ...(decidedAt
+            ? [
+                {
+                  term: t(state === "withdrawn" ? "ownership.withdrawn" : "ownership.decided"),
+                  value: ended(decidedAt),
+                },
+              ]
+            : []),
+          ...(reasons ? [{ term: t("ownership.reasons"), value: reasons }] : []),
         ]}
       />
-      <h3>{t("ownership.evidence")}</h3>
-      <FileList files={files} none={t("ownership.noEvidence")} />
+      <section className="mt-6">
+        <h3>{t("ownership.evidence")}</h3>
+        <FileList files={files} none={t("ownership.noEvidence")} />
+      </section>
     </Card>
   );
 };

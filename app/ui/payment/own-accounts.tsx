@@ -103,7 +103,7 @@ export const OwnAccountsView = ({ accounts, refused: upload }: OwnAccountsProps)
               items={[
                 {
                   ...open.files,
-                  help: t("own.addLead"),
+                  help: takesFiles ? t("own.addLead") : undefined,
                   action: takesFiles && (
                     <UploadForm
                       action={open.addTo}

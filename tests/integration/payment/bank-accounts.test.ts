@@ -9,6 +9,7 @@ import {
 import { accountStandingOf } from "~/domain/payment/bank-account";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
+import { accountToEnter } from "~/presenters/payment/own-accounts.server";
 import { checkBankAccount } from "~/use-cases/payment/check-bank-account.server";
 import { refuseBankAccount } from "~/use-cases/payment/refuse-bank-account.server";
 import { showAccountNumber } from "~/use-cases/payment/show-account-number.server";
@@ -101,6 +102,18 @@ describe("the account of a company", () => {
     const both = { ...founder, actor: { ...founder.actor, grants } };
     await expect(showAccountNumber(both, id)).rejects.toMatchObject({ reason: "account.ownAccount" });
     expect(await countAccountsToCheck(finance.actor)).toBe(1);
+  });
+
+  it("begins with the name that banks have, in whatever language its form is read, or as it was refused", async () => {
+    const { founder, owner, companyId, intake } = city;
+    await prisma().company.update({ where: { id: companyId }, data: { nameEn: "Star Sea Technology" } });
+    expect(await accountToEnter(owner, "en")).toMatchObject({
+      owner: "Star Sea Technology",
+      begins: { holder: "星海科技", bankName: "" },
+    });
+    const id = await handIn(founder, owner);
+    await refuseBankAccount(intake, { accountId: id, version: 2, reasons: "Not legible" });
+    expect((await accountToEnter(owner, "en")).begins).toMatchObject({ holder: "星海科技", bankName: "工商银行" });
   });
 
   it("is entered by its owners alone, and reached by officials of its zones alone", async () => {

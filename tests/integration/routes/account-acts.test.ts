@@ -113,3 +113,38 @@ describe("a company's account, without a script", () => {
     expect(company).toContain("ending in 4444");
   });
 });
+
+describe("a form about an account", () => {
+  const stands = () => prisma().bankAccount.findMany({ select: { id: true, state: true }, orderBy: { id: "asc" } });
+  const account = "/admin/accounts/{operatorAccount}";
+
+  it.each([
+    ["owner", "/founder/companies/{company}/account/new", { bankCode: "102100099996" }],
+    ["operator", "/operator/account/new", { bankCode: "102100099996" }],
+    ["operator", "/operator/accounts/{operatorAccount}/withdrawal", { version: "2" }],
+    ["finance", account, {}],
+    ["finance", `${account}/check`, { version: "2" }],
+    ["finance", `${account}/refusal`, { version: "2", reasons: "Not legible" }],
+  ] as const)("is refused fields that it has not, and changes nothing: %s at %s", async (name, url, typed) => {
+    const before = await stands();
+    const answer = await send("POST", url, await reads(name), { ...typed, state: "inForce" });
+    expect(answer.status).toBe(422);
+    expect(await stands()).toEqual(before);
+  });
+
+  it.each([
+    ["operator", "/operator/accounts/{operatorAccount}/withdrawal", {}],
+    ["finance", `${account}/refusal`, { reasons: "The holder is another" }],
+  ] as const)(
+    "of an older page is refused with what stands now, and keeps what was typed: %s at %s",
+    async (name, url, typed) => {
+      const before = await stands();
+      const answer = await send("POST", url, await reads(name), { ...typed, version: "1" });
+      const text = await answer.text();
+      expect([answer.status, text.includes("The account changed since you opened the page")]).toEqual([409, true]);
+      for (const value of Object.values(typed)) expect(text).toContain(value);
+      expect(text).toContain("ending in 2222");
+      expect(await stands()).toEqual(before);
+    },
+  );
+});

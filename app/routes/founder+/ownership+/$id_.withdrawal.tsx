@@ -48,7 +48,7 @@ export default function WithdrawOwnership() {
           effects={[
             { term: t("name"), value: company },
             { term: t("ownership.asked"), value: f.dateTime(askedAt) },
-            { term: t("ownership.becomes"), value: t("own.withdrawEffect") },
+            { term: t("account:own.withdrawEffect"), value: t("own.withdrawEffect") },
           ]}
           confirm={t("own.withdraw")}
           hidden={{}}
