@@ -2,7 +2,7 @@ import { guard } from "~/auth/guard.server";
 import { readPoints } from "~/forms/application/points";
 import { Refusal } from "~/platform/errors";
 import { answerPoints } from "~/use-cases/application/answer-points.server";
-import type { AutosaveAnswer } from "~/ui/application/autosave";
+import type { AutosaveAnswer } from "~/ui/application/save-while-typed";
 import { actOnApplication } from "./_shared/own-application.server";
 
 /** Keeps the answers to a correction request while they are typed; one that is too long takes no other with it. */

@@ -1,7 +1,7 @@
 import { guard } from "~/auth/guard.server";
 import { Refusal, StaleVersion } from "~/platform/errors";
 import { onApplication } from "./_shared/own-application.server";
-import type { AutosaveAnswer } from "~/ui/application/autosave";
+import type { AutosaveAnswer } from "~/ui/application/save-while-typed";
 import { fieldsNow } from "~/presenters/application/step-page.server";
 import { stepOf } from "~/presenters/application/step-answers.server";
 import { saveStep } from "./_shared/save-step.server";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useFormats, useT } from "~/i18n/react";
-import type { AutosaveState } from "./autosave";
+import type { AutosaveState } from "./save-while-typed";
 
 /** Says whether what was typed is saved. Nothing without scripts, for then nothing saves by itself. */
 export const AutosaveStatus = ({ state }: { readonly state: AutosaveState }) => {
