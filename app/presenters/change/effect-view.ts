@@ -19,7 +19,7 @@ export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" |
   readonly debtFen: number;
   /** Whether its sum is another only since the months in which a pause begins and ends are counted by their days. */
   readonly partMonths: boolean;
-  /** Who has to bear after all what is newly owed; null where nothing is, or where that is not looked up. */
+  /** Who has to bear after all the rent that is newly owed; null where nothing is, with ceilings, or where that is not looked up. */
   readonly bears: "company" | "operator" | null;
   /** Null where it is not worked out: of what was decided before, and with ceilings. */
   readonly outlook: Outlook | null;
@@ -133,7 +133,7 @@ export const effectView = (
     runs: effectRuns({ months, debts }, today),
     debtFen: debts.reduce((sum, { fen }) => sum + fen, 0),
     partMonths: isByDays(kind, each),
-    bears: (debts.length > 0 && bearerOf(payers[each.award])) || null,
+    bears: (debts.length > 0 && each.ceilingBeforeFen === null && bearerOf(payers[each.award])) || null,
     outlook: outlookOf(each.award),
   })),
   newDebtFen: effect.newDebtFen,

@@ -116,10 +116,10 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
           {
             term: t("change.reference"),
             value: (
-              <>
+              <span>
                 <a href={pathTo(`/${side}/changes/:id`, { id: letter.changeId })}>{letter.changeReference}</a>
                 {t("common:marks.aside", { text: begun })}
-              </>
+              </span>
             ),
           },
         ]}

@@ -53,6 +53,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
   const tried = triedErrors(chosen);
   const labels = { ...fieldLabels(fields), reason: t("reason"), lateReason: t("lateReason") };
   const mayAsk = waiting === null && (asked?.state === "open" || asked?.state === "late");
+  const mayShow = mayAsk || asked?.state === "notYet";
   return (
     <>
       <ErrorSummary errors={labelled(form.returned ? form.errors : tried, labels)} />
@@ -74,7 +75,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
             title={before ? t("changed.now") : t("effect:titleOf", { change: preview.words.title })}
           />
           {asked && <Asking asked={asked} />}
-          {evidence.length > 0 && (
+          {mayShow && evidence.length > 0 && (
             <Card title={t("evidence")} id="evidence">
               <p>{t("evidenceLead")}</p>
               <EvidenceList items={evidence} />

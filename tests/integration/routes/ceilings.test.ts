@@ -144,6 +144,24 @@ describe("a change of an award with ceilings, as it is tried out", () => {
     expect(text).not.toContain('class="confirm"');
   });
 
+  it("takes documents while it can be asked for, and not when its time is over", async () => {
+    const tried = (ceilingsOf: Record<string, string>) =>
+      page(
+        "owner",
+        `/founder/awards/${id}/changes/new?${new URLSearchParams({ kind: "ceiling", ...ceilingsOf }).toString()}`,
+      );
+    const row = (i: number, of: number, fen: string) => ({
+      [`proposal.ceilings[${i}].year`]: String(of),
+      [`proposal.ceilings[${i}].fen`]: fen,
+    });
+    // Its window is of the first year that changes: of this one it is over but in January, of the next one to come.
+    const { text: now } = await tried({ ...row(0, year, "6000"), ...row(1, year + 1, "4000") });
+    expect(now.includes("This can no longer be asked for")).toBe(!now.includes('id="evidence"'));
+    const { text: next } = await tried({ ...row(0, year, "5000"), ...row(1, year + 1, "6000") });
+    expect(next).not.toContain("This can no longer be asked for");
+    expect(next).toContain('id="evidence"');
+  });
+
   it("that does not fit it says so", async () => {
     for (const url of [trying("suspend"), trying("extend"), trying("rent")])
       expect((await page("reviewer", url)).text).not.toContain('name="proposal.');

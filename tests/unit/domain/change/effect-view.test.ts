@@ -96,6 +96,20 @@ describe("what is newly owed", () => {
   ] as const)("with %s is the %s's to bear", (settlement, bears) => {
     expect(shown(settlement).awards[0]?.bears).toBe(bears);
   });
+
+  it("is nobody's rent with ceilings", () => {
+    const items = { ...award("A", { fen: 0 }), input: { ceilings: [{ year: 2026, fen: 100_000 }] } };
+    const acts: LedgerInput["acts"] = [
+      approve("A"),
+      { act: "grant", on: "2026-02-01", award: "A", grants: [{ month: "2026-01", fen: 60_000 }], annuls: [] },
+      { act: "run", on: "2026-02-02", run: "R", through: "2026-01", awards: ["A"] },
+    ];
+    const annul: UndatedAct[] = [{ act: "grant", award: "A", grants: [], annuls: [1] }];
+    const payers = { A: { ...half, settlement: "toCompany" as const } };
+    const given = { kind: "replace", terms: "official", award: "A", names: {}, payers } as const;
+    const [ceilings] = effectView(effectOf({ awards: [items], acts }, annul, on), given).awards;
+    expect(ceilings).toMatchObject({ debtFen: 60_000, bears: null });
+  });
 });
 
 describe("the outlook of a change", () => {
