@@ -1,14 +1,11 @@
+import { bareText } from "../kernel/text/bare";
 import type { CompanyIdentity } from "./company";
 
 /** What somebody says that a company is known by. */
 export type SaidIdentity = { readonly code: string } | { readonly registration: string };
 
-/** A foreign registration number to compare: letters and digits alone, since people write the signs between them differently. */
-export const registrationKey = (number: string): string =>
-  number
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/** A foreign registration number to compare. */
+export const registrationKey = (number: string): string => bareText(number);
 
 /** Whether the company is known by that: by its code, or by its foreign registration while it has no code. */
 export const isKnownBy = (

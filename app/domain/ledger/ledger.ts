@@ -1,6 +1,6 @@
 import type { FieldError } from "~/domain/subsidy/types";
 import { fundsOf } from "./funds";
-import { Refused } from "./refusal";
+import { unlessRefused } from "./refusal";
 import { replay } from "./replay";
 import { shown } from "./shown";
 import type { Ledger } from "./types";
@@ -12,11 +12,9 @@ export type LedgerResult = { ok: true; ledger: Ledger } | { ok: false; errors: F
  * they were written, have made of the plans. Refuses an input with the first thing that is wrong with it.
  */
 export const ledgerOf = (raw: unknown): LedgerResult => {
-  try {
+  const made = unlessRefused((): Ledger => {
     const books = replay(raw);
-    return { ok: true, ledger: { awards: [...books.all.values()].map(shown), funds: fundsOf(books) } };
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, errors: [error.problem] };
-    throw error;
-  }
+    return { awards: [...books.all.values()].map(shown), funds: fundsOf(books) };
+  });
+  return made.ok ? { ok: true, ledger: made.value } : made;
 };

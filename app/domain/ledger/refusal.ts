@@ -1,15 +1,27 @@
 import type { FieldError } from "~/domain/subsidy/types";
 
-/** The first thing that is wrong with an input, on its way to `ledgerOf`. */
+/** The first thing that is wrong with an input, on its way to `unlessRefused`. */
 export class Refused extends Error {
   constructor(readonly problem: FieldError) {
     super(`${problem.field} ${problem.message}`);
   }
 }
 
-/** Stops the replay; `field` is a path such as `acts[3].months[0]`. */
+/** Stops what is being read or replayed; `field` is a path such as `acts[3].months[0]`. */
 export const refuse = (field: string, message: string): never => {
   throw new Refused({ field, message });
+};
+
+/** What `make` gives, or the first thing that it refuses. */
+export const unlessRefused = <Value>(
+  make: () => Value,
+): { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: FieldError[] } => {
+  try {
+    return { ok: true, value: make() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, errors: [error.problem] };
+    throw error;
+  }
 };
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -57,12 +57,20 @@ export const roundHalfUp = <T>({ of, plus, times, over, number }: Arithmetic<T>,
   return number(over(plus(times(two, a), b), times(two, b)));
 };
 
-/** Prepares part × amount rounded down, for whole amounts from 0. NaN as with `number`. */
-export const partOf = ({ numerator, denominator }: Fraction): ((amount: number) => number) => {
-  const floor = <T>({ of, times, over, number }: Arithmetic<T>, amount: number): number =>
-    number(over(times(of(amount), of(numerator)), of(denominator)));
+/** Prepares a function of a whole amount from 0 that runs on machine integers where those prove it exact, else on big ones. */
+const exactly = (of: <T>(numbers: Arithmetic<T>, amount: T) => number): ((amount: number) => number) => {
   return (amount) => {
-    const fast = floor(machine, amount);
-    return Number.isNaN(fast) ? floor(big, amount) : fast;
+    const fast = of(machine, amount);
+    return Number.isNaN(fast) ? of(big, BigInt(amount)) : fast;
   };
 };
+
+/** Prepares part × amount rounded down, for whole amounts from 0. NaN as with `number`. */
+export const partOf = ({ numerator, denominator }: Fraction): ((amount: number) => number) =>
+  exactly(({ of, times, over, number }, amount) => number(over(times(amount, of(numerator)), of(denominator))));
+
+/** Prepares part × amount rounded half up, for whole amounts from 0. NaN as with `number`. */
+export const roundedPartOf = ({ numerator, denominator }: Fraction): ((amount: number) => number) =>
+  exactly((numbers, amount) =>
+    roundHalfUp(numbers, numbers.times(amount, numbers.of(numerator)), numbers.of(denominator)),
+  );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { big, machine, partOf, roundHalfUp } from "~/domain/kernel/money/arithmetic";
+import { big, machine, partOf, roundedPartOf, roundHalfUp } from "~/domain/kernel/money/arithmetic";
 import {
   type Fraction,
   isAbove,
@@ -131,5 +131,17 @@ describe("fractions", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("of an amount are rounded half up at any size", () => {
+    fc.assert(
+      fc.property(share, fc.maxSafeNat(), (part, amount) => {
+        const [n, d] = [BigInt(amount) * BigInt(part.numerator), BigInt(part.denominator)];
+        const up = (n % d) * 2n >= d ? 1n : 0n;
+        expect(roundedPartOf(part)(amount)).toBe(Number(n / d + up));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(roundedPartOf({ numerator: 1, denominator: 2 })(1_234_567)).toBe(617_284);
   });
 });
