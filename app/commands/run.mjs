@@ -38,6 +38,7 @@ const commands = {
   doctor: { steps: [install, generate] },
   plan: { steps: [install] },
   ledger: { steps: [install] },
+  claims: { steps: [install] },
 };
 
 function main() {

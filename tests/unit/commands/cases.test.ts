@@ -116,28 +116,39 @@ describe("the plan command", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe("the ledger command", { timeout: PATIENCE_MS }, () => {
-  const command = "ledger";
-
-  it("prints the ledger of every worked case, or the one thing that is refused", async () => {
-    const { code, stdout, stderr } = await run([vectorsOf("ledger")], { command });
+describe.each([
+  { command: "ledger", vectors: "ledger", answer: "ledger" },
+  { command: "claims", vectors: "items", answer: "claims" },
+])("the $command command", { timeout: PATIENCE_MS }, ({ command, vectors, answer }) => {
+  it("prints the answer to every worked case, or the one thing that is refused", async () => {
+    const { code, stdout, stderr } = await run([vectorsOf(vectors)], { command });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const refused = (expected: unknown) => (expected as { refused?: string }).refused;
     expect(JSON.parse(stdout)).toEqual(
-      casesOf("ledger").map(({ name, expected }) => {
+      casesOf(vectors).map(({ name, expected }) => {
         const field = refused(expected);
         return field === undefined
-          ? { name, ledger: expected }
+          ? { name, [answer]: expected }
           : { name, error: [{ field, message: expect.stringMatching(/^[a-z]/) }] };
       }),
     );
+  });
+
+  it("reads standard input, and answers what is no input beside others", async () => {
+    const [good] = casesOf(vectors);
+    const { code, stdout } = await run(["-"], { command, stdin: JSON.stringify([{ name: "x" }, good]) });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([
+      { name: "x", error: [{ field: "input", message: "is required" }] },
+      { name: good?.name, [answer]: good?.expected },
+    ]);
   });
 
   it("stops with one line of its own where there is nothing to read", async () => {
     expect(await run(["a.json", "b.json"], { command })).toEqual({
       code: 1,
       stdout: "",
-      stderr: "ledger: give one file of cases, or - for standard input\n",
+      stderr: `${command}: give one file of cases, or - for standard input\n`,
     });
   });
 });
