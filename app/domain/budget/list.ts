@@ -19,7 +19,7 @@ export const movementList = list({
     { key: "what", rowHeader: true },
     { key: "from" },
     { key: "to" },
-    { key: "amount", numeric: true, holds: "fen" },
+    { key: "amount", numeric: true, holds: "fen", main: true },
     { key: "prepared", nowrap: true },
     { key: "state" },
   ],

@@ -12,6 +12,6 @@ export const payingAccountList = list({
     { key: "account" },
     { key: "inForce" },
     { key: "prepared", nowrap: true },
-    { key: "state" },
+    { key: "state", main: true },
   ],
 });

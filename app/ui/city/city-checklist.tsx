@@ -37,7 +37,7 @@ export const CityChecklist = ({ demonstration, lines }: ChecklistProps) => {
           </p>
         </Callout>
       )}
-      <p>{open === 0 ? t("checklist.ready") : t("checklist.open", { count: open })}</p>
+      <p className="mt-3">{open === 0 ? t("checklist.ready") : t("checklist.open", { count: open })}</p>
       <ol className="rows">
         {lines.map(({ check, ok, missing, href }) => (
           <li key={check}>

@@ -20,7 +20,6 @@ export const TextFileForm = ({ action, label, hint, error }: TextFileFormProps) 
       <FileInput
         id="file"
         name="file"
-        required
         label={label}
         hint={hint}
         accept=".txt,.csv,.xlsx,text/plain,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -18,7 +18,7 @@ export const DependentList = ({ dependents }: { readonly dependents: readonly Sh
       items={dependents.map(({ kind, count, names }) => ({
         term: t(`depends.kind.${kind}`),
         value: (
-          <>
+          <div>
             {count}
             {names.length > 0 && (
               <ul>
@@ -28,7 +28,7 @@ export const DependentList = ({ dependents }: { readonly dependents: readonly Sh
                 {count > names.length && <li>{t("depends.more", { count: count - names.length })}</li>}
               </ul>
             )}
-          </>
+          </div>
         ),
       }))}
     />

@@ -98,6 +98,8 @@ export default {
     one: "Phrase",
     lead: "Words to begin with when corrections are asked for or an application is refused. Who takes one edits it for the case.",
     empty: "There is no phrase yet",
+    emptyText:
+      "Add the words that your letters often have: they are offered wherever corrections or a refusal are written.",
     add: "Add a phrase",
     save: "Save",
     retire: "Retire it",
@@ -110,6 +112,10 @@ export default {
     city: "Whole city",
     inEnglish: "In English",
     inChinese: "In Chinese",
+    of: {
+      correction: "A phrase for corrections",
+      refusal: "A phrase for refusals",
+    },
     for: {
       correction: "Corrections",
       refusal: "Refusals",
@@ -127,6 +133,7 @@ export default {
     lead: "Days off and weekend days worked, year by year, from the State Council's notice. Deadlines count working days by them.",
     caption: "Published years",
     empty: "No year is published yet",
+    emptyText: "Enter the present year first: until then every deadline is provisional, and nothing ends on it.",
     year: "Year",
     source: "Notice",
     sourceHint: "The document that it comes from, with its number, such as 国办发明电〔2025〕7号.",

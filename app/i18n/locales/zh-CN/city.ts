@@ -92,6 +92,7 @@ export default {
     one: "常用语",
     lead: "要求补正或不予批准时可选用的语句，选用后可按案件修改。",
     empty: "尚无常用语",
+    emptyText: "请添加文书中常用的语句，填写补正要求或不予批准的理由时可供选用。",
     add: "添加常用语",
     save: "保存",
     retire: "停用",
@@ -104,6 +105,10 @@ export default {
     city: "全市",
     inEnglish: "英文",
     inChinese: "中文",
+    of: {
+      correction: "补正常用语",
+      refusal: "不予批准常用语",
+    },
     for: {
       correction: "补正",
       refusal: "不予批准",
@@ -119,6 +124,7 @@ export default {
     lead: "依国务院办公厅通知，逐年列明放假日与调休上班日；各项期限据此计算工作日。",
     caption: "已公布年份",
     empty: "尚未公布任何年份",
+    emptyText: "请先录入本年度；公布之前，各项期限均为暂定，任何事项不因其届满而终结。",
     year: "年份",
     source: "通知文号",
     sourceHint: "所依据的文件及文号，如国办发明电〔2025〕7号。",

@@ -70,6 +70,7 @@ export default function Movements() {
           caption={t("movement.caption")}
           rows={rows}
           rowKey={({ id }) => id}
+          lines
           head={(key) => t(`movement.${key}`)}
           cells={{
             what: (row) => <a href={pathTo("/admin/budgets/movements/:id", { id: row.id })}>{row.title}</a>,

@@ -45,11 +45,12 @@ export default function Calendars() {
       <PageHeader title={title} lead={t("calendar.lead")} actions={enter} />
       <MissingCalendars years={missing} />
       {years.length === 0 ? (
-        <EmptyState title={t("calendar.empty")} />
+        <EmptyState title={t("calendar.empty")} text={t("calendar.emptyText")} />
       ) : (
         <Table
           caption={t("calendar.caption")}
           captionHidden
+          className="table-lines"
           rows={years}
           rowKey={({ year }) => String(year)}
           columns={[

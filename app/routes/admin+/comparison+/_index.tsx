@@ -69,6 +69,7 @@ export default function ComparedCities() {
         <Table
           caption={title}
           captionHidden
+          className="table-lines"
           rows={cities}
           rowKey={({ id }) => id}
           columns={[

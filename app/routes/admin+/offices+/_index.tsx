@@ -38,6 +38,7 @@ export default function Offices() {
       <Table
         caption={title}
         captionHidden
+        className="table-lines"
         rows={places}
         rowKey={({ of }) => of}
         columns={[

@@ -70,6 +70,7 @@ export default function PayingAccounts() {
           caption={t("account.caption")}
           rows={rows}
           rowKey={({ id }) => id}
+          lines
           head={(key) => t(`account.${key}`)}
           cells={{
             program: (row) => <a href={pathTo("/admin/paying-accounts/:id", { id: row.id })}>{row.program}</a>,

@@ -6,7 +6,10 @@ import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readPhrase } from "~/data/city/phrases.server";
+import { readPlaces } from "~/data/city/places.server";
+import { inLanguage } from "~/domain/kernel/localized-text";
 import { phraseForm } from "~/forms/city/phrase";
+import type { Locale } from "~/i18n/locale";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
@@ -32,13 +35,23 @@ const onPhrase = on("phrase.manage", async ({ ctx, params }) => {
   return found;
 });
 
-export const loader = guard.loader(onPhrase, ({ subject: { id, use, words, retired, version }, locale }) => ({
-  title: createT(locale, "city")(`phrase.for.${use}`),
-  id,
-  retired,
-  version,
-  current: { en: words.en, zh: words["zh-CN"] },
-}));
+/** Null for the whole city. */
+const nameOfZone = async (zoneId: string | null, locale: Locale): Promise<string | null> => {
+  const zone = (await readPlaces()).zones.find(({ id }) => id === zoneId);
+  return zone ? inLanguage(zone.name, locale) : null;
+};
+
+export const loader = guard.loader(
+  onPhrase,
+  async ({ subject: { id, zoneId, use, words, retired, version }, locale }) => ({
+    title: createT(locale, "city")(`phrase.of.${use}`),
+    zone: await nameOfZone(zoneId, locale),
+    id,
+    retired,
+    version,
+    current: { en: words.en, zh: words["zh-CN"] },
+  }),
+);
 
 export const action = formAction(
   onPhrase,
@@ -52,13 +65,17 @@ export const action = formAction(
 
 export default function EditPhrase() {
   const t = useT("city");
-  const { title, id, retired, version, current } = useLoaderData<typeof loader>();
+  const { title, zone, id, retired, version, current } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({ id: "phrase", lastResult: answer?.result, defaultValue: current });
   const labels = { en: t("phrase.inEnglish"), zh: t("phrase.inChinese") };
   return (
     <div className="stack">
-      <PageHeader title={title} breadcrumbs={[{ label: t("phrase.title"), href: pathTo("/admin/phrases") }]} />
+      <PageHeader
+        title={title}
+        lead={zone ?? t("phrase.city")}
+        breadcrumbs={[{ label: t("phrase.title"), href: pathTo("/admin/phrases") }]}
+      />
       {retired && <Callout title={t("phrase.retiredText")} />}
       <ErrorSummary errors={formErrors(form, labels)} />
       {answer?.stale && (

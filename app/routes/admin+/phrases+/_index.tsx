@@ -52,11 +52,12 @@ export default function Phrases() {
       />
       {done && <Callout tone="success" live title={t("phrase.done")} />}
       {phrases.length === 0 ? (
-        <EmptyState title={t("phrase.empty")} />
+        <EmptyState title={t("phrase.empty")} text={t("phrase.emptyText")} />
       ) : (
         <Table
           caption={title}
           captionHidden
+          className="table-lines"
           rows={phrases}
           rowKey={({ id }) => id}
           columns={[
@@ -76,8 +77,8 @@ export default function Phrases() {
                 </>
               ),
             },
-            { key: "use", header: t("phrase.use"), cell: ({ use }) => t(`phrase.for.${use}`) },
-            { key: "zone", header: t("phrase.zone"), cell: ({ zone }) => zone },
+            { key: "use", header: t("phrase.use"), nowrap: true, cell: ({ use }) => t(`phrase.for.${use}`) },
+            { key: "zone", header: t("phrase.zone"), nowrap: true, cell: ({ zone }) => zone },
           ]}
         />
       )}
