@@ -50,8 +50,11 @@ for (const way of ways) {
     await page.getByRole("link", { name: way.kind, exact: true }).click();
     const fields = page.locator('main input[name^="proposal."]');
     for (let i = 0; i < (await fields.count()); i++) await fields.nth(i).fill(inDays(40 + 40 * i));
-    await page.getByRole("button", { name: new RegExp(way.show) }).click();
+    await expect(page.getByRole("button", { name: new RegExp(way.show) })).toBeVisible();
+    await fields.last().press("Enter");
     await expect(page.getByText(way.heard).first()).toBeVisible();
+    // Whoever tries it out by the keyboard goes on with what it does.
+    await expect(page.locator("#preview")).toBeFocused();
     await look();
     await page.locator("#reason").fill(way.reasons);
     await page.getByRole("button", { name: way.submit, exact: true }).click();

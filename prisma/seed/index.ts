@@ -12,6 +12,7 @@ import { setClock } from "./clock";
 import { cases } from "./companies";
 import { seedFoundation } from "./foundation";
 import { seedLives } from "./lives";
+import { seedOwnership } from "./ownership";
 import { seedPhrases } from "./phrases";
 import { makerSpaceSecond, publishMakerSpace, seedDrafts } from "./versions";
 
@@ -49,6 +50,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     await seedLives(base, companyIds, today);
     await seedBankAccounts(base, companyIds, today);
     await seedBudgetMovements(base, today);
+    await seedOwnership(base, base.founderIds.get("founder.zh@demo.slipway.example") ?? "", today);
     await seedDrafts(base, today);
     await keepMails();
     await sealAuditLog(now);

@@ -149,6 +149,14 @@ describe("the awards of the demonstration", () => {
   });
 });
 
+it("has a company without an owner, and a founder who asks to be that and shows the licence", async () => {
+  const asked = await prisma().ownershipRequest.findMany({ include: { company: true, user: true, files: true } });
+  expect(asked).toMatchObject([
+    { state: "asked", company: { owned: false, account: "none" }, user: { email: "founder.zh@demo.slipway.example" } },
+  ]);
+  expect(asked[0]?.files).toHaveLength(1);
+});
+
 describe("the changes of the demonstration", () => {
   it("were decided in every way that an award can change", async () => {
     const decided = await changesIn(["decided"]);
