@@ -77,6 +77,7 @@ export const addresses = {
   "/admin/companies/:id/ownership/:ownershipId/refusal": [],
   "/admin/companies/:id/files": [],
   "/admin/companies/:id/files/:fileId": [],
+  "/admin/companies/:id/invitation": [],
   "/admin/companies/:id/licence": ["notice"],
   "/admin/debts": [],
   "/admin/demonstration": [],

@@ -15,6 +15,7 @@ import decisionEn from "../../app/i18n/locales/en/decision";
 import deskEn from "../../app/i18n/locales/en/desk";
 import effectEn from "../../app/i18n/locales/en/effect";
 import handlingEn from "../../app/i18n/locales/en/handling";
+import importEn from "../../app/i18n/locales/en/import";
 import ledgerEn from "../../app/i18n/locales/en/ledger";
 import letterEn from "../../app/i18n/locales/en/letter";
 import outboxEn from "../../app/i18n/locales/en/outbox";
@@ -42,6 +43,7 @@ import decisionZh from "../../app/i18n/locales/zh-CN/decision";
 import deskZh from "../../app/i18n/locales/zh-CN/desk";
 import effectZh from "../../app/i18n/locales/zh-CN/effect";
 import handlingZh from "../../app/i18n/locales/zh-CN/handling";
+import importZh from "../../app/i18n/locales/zh-CN/import";
 import ledgerZh from "../../app/i18n/locales/zh-CN/ledger";
 import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
@@ -75,6 +77,7 @@ export const texts = {
     desk: deskEn,
     effect: effectEn,
     handling: handlingEn,
+    import: importEn,
     ledger: ledgerEn,
     letter: letterEn,
     outbox: outboxEn,
@@ -104,6 +107,7 @@ export const texts = {
     desk: deskZh,
     effect: effectZh,
     handling: handlingZh,
+    import: importZh,
     ledger: ledgerZh,
     letter: letterZh,
     outbox: outboxZh,

@@ -116,6 +116,8 @@ const shapes = {
   "import.check": { ...imported, problems: count },
   "import.release": imported,
   "import.refuse": imported,
+  "import.recheck": { importKind: text },
+  "import.inviteContact": {},
   "import.withdraw": { importKind: text },
   "import.void": { ...imported, gone: count },
   "payment.prepareAccount": payingAccount,

@@ -40,6 +40,8 @@ export async function createInvitation(
 }
 
 interface FirstInvitation {
+  /** Where it was made before; else one is made. */
+  readonly id?: string;
   readonly companyId: string;
   readonly email: string;
 }
@@ -50,7 +52,7 @@ export async function createFirstInvitations<Company extends FirstInvitation>(
   companies: readonly Company[],
   { invitedBy, now, expiresAt }: { readonly invitedBy: string; readonly now: Date; readonly expiresAt: Date },
 ): Promise<(Company & { readonly id: string; readonly token: string })[]> {
-  const made = companies.map((company) => ({ ...company, id: newId(), token: newToken() }));
+  const made = companies.map((company) => ({ ...company, id: company.id ?? newId(), token: newToken() }));
   const written = made.map(({ id, token, email, companyId }) => {
     const terms: InvitationTerms = { companyId, role: "owner", invitedBy };
     return { id, email, hash: hashToken(token), payload: terms };
@@ -63,6 +65,14 @@ export async function createFirstInvitations<Company extends FirstInvitation>(
   );
   return made;
 }
+
+/** Whether an invitation of that id is there, open or not. */
+export const isInvitation = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.token.count({ where: { kind, id } })) > 0;
+
+/** Takes back every invitation into a company that was not accepted. */
+export const endInvitations = (tx: Tx, companyId: string): Promise<unknown> =>
+  tx.token.deleteMany({ where: { kind, usedAt: null, payload: { path: ["companyId"], equals: companyId } } });
 
 /** The invitation of a link that still opens, with the company's name; null otherwise. */
 export async function findInvitation(token: string, now: Date) {

@@ -14,6 +14,8 @@ export interface LockedImport {
   readonly taskId: string | null;
   /** Whether its release waits or runs. */
   readonly underWay: boolean;
+  /** Whether its dry run waits or runs. */
+  readonly looking: boolean;
   readonly rows: number | null;
   readonly heads: Heads | null;
   /** The zones that its rows are of; null among them for the whole city. */
@@ -22,11 +24,14 @@ export interface LockedImport {
   readonly version: number;
 }
 
+const taskGoesOn = (kind: string) =>
+  `EXISTS (SELECT FROM task t WHERE t.id = b.task_id AND t.kind = '${kind}' AND t.state IN ('waiting', 'running'))`;
+
 /** Locks an import until the transaction ends; null when there is none. */
 export async function lockImport(tx: Tx, id: string): Promise<LockedImport | null> {
   const [found] = await tx.rows<LockedImport & Record<string, unknown>>(
     `SELECT b.id, b.kind::text AS kind, b.file_name AS "fileName", b.state::text AS state, b.storage_key AS "storageKey", b.sha256, b.task_id AS "taskId",
-            EXISTS (SELECT FROM task t WHERE t.id = b.task_id AND t.kind = 'releaseImport' AND t.state IN ('waiting', 'running')) AS "underWay",
+            ${taskGoesOn("releaseImport")} AS "underWay", ${taskGoesOn("checkImport")} AS looking,
             b.rows, b.heads, CASE WHEN b.whole_city THEN b.zone_ids || NULL::uuid ELSE b.zone_ids END AS zones,
             b.prepared_by AS "preparedBy", b.version
        FROM import_batch b WHERE b.id = $1::uuid FOR UPDATE OF b`,

@@ -1,4 +1,4 @@
-import type { Makes } from "~/domain/import/makes";
+import type { Correction, Makes } from "~/domain/import/makes";
 import type { PlacedProblem } from "~/domain/import/problem";
 import type { Heads } from "~/domain/import/read-rows";
 import type { Reading, Tx } from "../kernel/db.server";
@@ -8,11 +8,15 @@ export interface CheckedImport {
   readonly rows: number;
   readonly heads: Heads;
   readonly makes: Makes;
+  readonly corrections: readonly Correction[];
   readonly zones: readonly (string | null)[];
   readonly problems: readonly PlacedProblem[];
   /** What the rows say, by field; empty where anything is wrong. */
   readonly values: readonly { readonly number: number; readonly row: object }[];
 }
+
+/** Corrected months that are kept to be named; their number and sum are among what is made. */
+const mostCorrections = 500;
 
 /** Rows that one statement writes. */
 const batch = 2_000;
@@ -46,7 +50,7 @@ export async function writeChecked(tx: Tx, id: string, found: CheckedImport, now
   );
   await tx.rows(
     `UPDATE import_batch SET state = $2::import_state, rows = $3, problems = $4, heads = $5::jsonb, makes = $6::jsonb, zone_ids = $7::uuid[],
-            whole_city = $8, checked_at = $9, version = version + 1 WHERE id = $1::uuid`,
+            whole_city = $8, checked_at = $9, corrections = $10::jsonb, version = version + 1 WHERE id = $1::uuid`,
     [
       id,
       problems.length === 0 ? "prepared" : "faulty",
@@ -57,6 +61,7 @@ export async function writeChecked(tx: Tx, id: string, found: CheckedImport, now
       zones.filter((zone) => zone !== null),
       zones.includes(null),
       now,
+      found.corrections.length === 0 ? null : JSON.stringify(found.corrections.slice(0, mostCorrections)),
     ],
   );
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { cut, type Found } from "~/domain/kernel/list/page";
 import type { ImportKindName } from "~/domain/import/kinds";
-import type { Makes } from "~/domain/import/makes";
+import type { Correction, Makes } from "~/domain/import/makes";
 import type { PlacedProblem } from "~/domain/import/problem";
 import type { ImportState } from "~/domain/import/steps";
 import type { TaskState } from "~/domain/task/task";
@@ -18,6 +18,7 @@ export interface ImportView {
   readonly rows: number | null;
   readonly problems: number | null;
   readonly makes: Makes | null;
+  readonly corrections: readonly Correction[] | null;
   /** In which column of the file each field stands. */
   readonly heads: Readonly<Record<string, number | null>> | null;
   /** The zones that its rows are of; null among them for the whole city. */
@@ -44,7 +45,7 @@ export interface ImportView {
   } | null;
 }
 
-const columns = `b.id, b.kind::text AS kind, b.file_name AS "fileName", b.storage_key AS "storageKey", b.state::text AS state, b.rows, b.problems, b.makes, b.heads,
+const columns = `b.id, b.kind::text AS kind, b.file_name AS "fileName", b.storage_key AS "storageKey", b.state::text AS state, b.rows, b.problems, b.makes, b.corrections, b.heads,
   CASE WHEN b.whole_city THEN b.zone_ids || NULL::uuid ELSE b.zone_ids END AS zones,
   b.prepared_by AS "preparedBy", p.name AS preparer, b.prepared_at AS "preparedAt", d.name AS decider, b.decided_at AS "decidedAt", b.reasons,
   v.name AS voider, b.voided_at AS "voidedAt", b.void_reasons AS "voidReasons", b.version,

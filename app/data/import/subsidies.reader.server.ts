@@ -58,7 +58,7 @@ export async function readSubsidiesStanding(
 
 async function readAwards(reading: Reading, companyIds: readonly string[]): Promise<ReadonlyMap<string, AwardOf[]>> {
   const found = await reading.rows<Row<AwardOf & { readonly companyId: string }>>(
-    `SELECT a.company_id AS "companyId", a.reference, a.program_id AS "programId", a.benefit, a.starts_on AS "from", a.ends_on AS "to"
+    `SELECT a.company_id AS "companyId", a.id, a.reference, a.program_id AS "programId", a.benefit, a.starts_on AS "from", a.ends_on AS "to"
        FROM award a WHERE a.company_id = ANY($1::uuid[]) AND ${stands("a")}`,
     [companyIds],
   );

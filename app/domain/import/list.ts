@@ -14,6 +14,6 @@ export const importList = list({
     { key: "rows", numeric: true },
     { key: "problems", numeric: true },
     { key: "prepared", nowrap: true },
-    { key: "state" },
+    { key: "state", main: true },
   ],
 });

@@ -20,6 +20,7 @@ export const importSteps = [
   { from: [null], action: "prepare", by: "preparer", needs: [], to: "checking" },
   { from: ["checking"], action: "pass", by: "job", needs: [], to: "prepared" },
   { from: ["checking", "prepared"], action: "fault", by: "job", needs: [], to: "faulty" },
+  { from: ["checking", "faulty"], action: "recheck", by: "preparer", needs: ["ownProposal"], to: "checking" },
   { from: ["prepared"], action: "release", by: "releaser", needs: ["byAnother"], to: "released" },
   { from: ["prepared"], action: "refuse", by: "releaser", needs: ["byAnother", "reasonsGiven"], to: "refused" },
   {

@@ -10,3 +10,5 @@ export const mandateForm = z.object({
 });
 
 export const mandateAnswerForm = z.object({ answer: z.enum(["accepted", "declined"], { error: "requiredChoice" }) });
+/** The address of the contact of a company that nobody owns. */
+export const contactInvitationForm = z.strictObject({ id: z.uuid("invalid"), email });

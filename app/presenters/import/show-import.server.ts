@@ -11,6 +11,7 @@ import { actionsFrom } from "~/domain/kernel/step-table";
 import { isOver } from "~/domain/task/task";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
+import { newId } from "~/platform/ids";
 import { problemRows } from "./problem-rows.server";
 
 /** Problems of one page. */
@@ -55,10 +56,14 @@ export async function showImport(
     makes: Object.entries(makes ?? {}).filter(([, count]) => count > 0),
     work: task && { ...task, underWay, mine: task.ownerId === actor.userId },
     problemsShown: problems,
+    // Made with the page, so that pressing twice asks once.
+    taskId: newId(),
     steps:
       underWay && state === "prepared"
         ? []
-        : actionsFrom(importSteps, state, (part: "preparer" | "releaser") => may[part]),
+        : actionsFrom(importSteps, state, (part: "preparer" | "releaser") => may[part]).filter(
+            (step) => step !== "recheck" || !underWay,
+          ),
     href: id,
   };
 }

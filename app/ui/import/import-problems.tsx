@@ -44,12 +44,12 @@ export const ImportProblems = ({ id, count, shown: { asked, columns, rows, next 
       <Table
         caption={t("problemsCaption")}
         captionHidden
-        className="import-problems"
+        className="table-lines import-problems"
         rows={rows}
         rowKey={({ position }) => String(position)}
         columns={[
           { key: "cell", header: t("cell"), rowHeader: true, nowrap: true, cell: (row) => row.cell },
-          { key: "shows", header: t("shows"), cell: (row) => row.shows || "–" },
+          { key: "shows", header: t("shows"), className: "lines-main", cell: (row) => row.shows || "–" },
           { key: "problem", header: t("problem"), cell: (row) => row.problem },
         ]}
       />

@@ -22,11 +22,11 @@ export const ImportWork = ({ work, waits }: { readonly work: Work; readonly wait
     );
   }
   return (
-    <section className="stack" aria-live="polite">
+    <section className="stack">
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
-      <p>{work.kind === "releaseImport" ? t("task.release") : t("task.check")}</p>
+      <p role="status">{work.kind === "releaseImport" ? t("task.release") : t("task.check")}</p>
       {work.state === "waiting" && <p className="muted">{t("task.waiting")}</p>}
       <TaskProgressBar state={work.state} done={work.done} total={work.total} />
       <p className="muted">{t("renewing")}</p>

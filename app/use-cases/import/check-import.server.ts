@@ -55,6 +55,7 @@ const unreadable = ({ reason }: FileUnreadable): CheckedImport => ({
   rows: 0,
   heads: {},
   makes: {},
+  corrections: [],
   zones: [],
   values: [],
   problems: [{ row: 1, column: null, text: "", code: reason }],

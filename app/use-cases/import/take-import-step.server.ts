@@ -13,7 +13,7 @@ export interface ImportStep {
   readonly version: number;
 }
 
-type Taken = "release" | "refuse" | "withdraw" | "void";
+type Taken = "recheck" | "release" | "refuse" | "withdraw" | "void";
 
 /** What decides who may do something with an import. */
 type Placed = Pick<LockedImport, "kind" | "state" | "zones" | "preparedBy">;
@@ -53,7 +53,7 @@ export function takeImportStep(
   type Why = Exclude<ImportAnswer, { ok: true }>;
   const step: Step<LockedImport, boolean, unknown, Why, void> = {
     lock: (tx) => lockImport(tx, importId),
-    admit: (found) => admitToImport(ctx, action === "withdraw" ? "prepare" : "release", found),
+    admit: (found) => admitToImport(ctx, action === "withdraw" || action === "recheck" ? "prepare" : "release", found),
     readAt: version,
     already: (found) => (already?.(found) ? { done: undefined } : null),
     async prepare(tx, found) {

@@ -1,10 +1,12 @@
-import { asItStands } from "~/data/kernel/db.server";
+import { asItStands, prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { askRelease } from "~/use-cases/import/ask-release.server";
+import { inviteContact } from "~/use-cases/import/invite-contact.server";
 import { checkImport } from "~/use-cases/import/check-import.server";
 import { prepareImport } from "~/use-cases/import/prepare-import.server";
 import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
+import { anOfficial } from "../change/support/world";
 import { aCity, bytes, companiesCsv, prepared, progress, released, stored, useDatabase } from "../import/support/world";
 import { changesAtOnce } from "./at-once";
 
@@ -12,8 +14,8 @@ useDatabase();
 
 /** Somebody who prepares, somebody who releases, and a file of companies. */
 async function aFile() {
-  const { zone, manager, approver } = await aCity();
-  return { manager, approver, content: companiesCsv(zone, 3) };
+  const { zone, zoneId, manager, approver } = await aCity();
+  return { zoneId, manager, approver, content: companiesCsv(zone, 3) };
 }
 
 changesAtOnce(aFile, {
@@ -35,6 +37,16 @@ changesAtOnce(aFile, {
   "import/release-import": async ({ manager, approver, content }) => {
     const id = await prepared(manager, "companies", content);
     return () => releaseImport(approver, id, progress);
+  },
+  "import/invite-contact": async (world) => {
+    await released(world, "companies", world.content);
+    const { id: companyId } = await prisma().company.findFirstOrThrow({
+      where: { registeredZoneId: world.zoneId },
+      select: { id: true },
+    });
+    const intake = await anOfficial("intake", world.zoneId);
+    const id = newId();
+    return () => inviteContact(intake, { id, companyId, email: "contact@example.com" });
   },
   "import/void-import": async (world) => {
     const importId = await released(world, "companies", world.content);

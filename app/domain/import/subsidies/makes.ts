@@ -1,6 +1,7 @@
-import type { Makes } from "../makes";
+import type { Correction, Makes } from "../makes";
 import type { ForeseenSubsidy } from "./foresee";
 import { byLine } from "./money";
+import type { SubsidiesStanding } from "./standing";
 
 const sum = (foreseen: readonly ForeseenSubsidy[], of: (each: ForeseenSubsidy) => number): number =>
   foreseen.reduce((all, each) => all + of(each), 0);
@@ -20,4 +21,16 @@ export function makesOf(foreseen: readonly ForeseenSubsidy[]): Makes {
     occupancies: foreseen.filter(({ proposal }) => proposal.unit !== null).length,
   };
   return Object.fromEntries(Object.entries(all).filter(([what, count]) => what === "awards" || count !== 0));
+}
+
+/** The months of other awards that are corrected, award by award. */
+export function correctionsOf(
+  foreseen: readonly ForeseenSubsidy[],
+  { awards }: Pick<SubsidiesStanding, "awards">,
+): Correction[] {
+  const references = new Map([...awards.values()].flat().map(({ id, reference }) => [id, reference]));
+  return foreseen
+    .flatMap(({ corrected }) => corrected)
+    .map(({ award, month, fen }) => ({ awardId: award, reference: references.get(award) ?? "", month, fen }))
+    .sort((a, b) => a.reference.localeCompare(b.reference) || (a.month < b.month ? -1 : 1));
 }

@@ -41,6 +41,7 @@ export interface SiteOf {
 
 /** An award of a company that stands. */
 export interface AwardOf extends DateRange {
+  readonly id: string;
   readonly reference: string;
   readonly programId: string;
   readonly benefit: string;

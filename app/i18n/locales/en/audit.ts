@@ -152,6 +152,8 @@ export default {
   import: {
     prepare: "Prepared an import",
     check: "Looked at the file of an import",
+    recheck: "Had the file of an import looked at once more",
+    inviteContact: "Invited the contact of an imported company",
     release: "Released the import",
     refuse: "Refused the import",
     withdraw: "Withdrew the import",

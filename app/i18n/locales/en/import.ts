@@ -102,6 +102,7 @@ export default {
     lines: "Budget lines",
     movements: "Appropriations",
   },
+  corrections: { award: "Award", month: "Month", amount: "By" },
   problemsTitle: "Problems",
   problemsLead_one:
     "{{count}} cell keeps the file from being brought in. Mend it in the file and import it again: nothing of it was written.",
@@ -162,6 +163,14 @@ export default {
     unit: "units",
     unit_rent: "rents of units",
     other: "other entries",
+  },
+  contact: {
+    title: "Invite the contact",
+    lead: "Nobody owns this company yet. Whoever is invited gets a mail with a link that works for 14 days, and becomes its owner with it.",
+    email: "E-mail address of the contact",
+    hint: "Links that were sent before no longer work.",
+    invite: "Send the invitation",
+    invited: "The invitation has been sent.",
   },
   stale: "Somebody has changed this import since you opened it.",
   notice: {
@@ -231,10 +240,12 @@ export default {
     fileTooLarge: "The file is larger than {{max}} MB",
     fileEmpty: "The file is empty",
     underWay: "It is being released at this moment",
+    beingLookedAt: "It is being looked at already",
     othersUnderWay: "Another import is being released at this moment: try again in a minute",
     decided: "This import is decided already",
     ownImport: "You prepared it: another person releases it",
     notOwnImport: "Somebody else prepared it",
+    hasOwner: "Somebody owns this company: they invite further people themselves",
     builtOn: "Something was built on it in the meantime: it can no longer be voided",
   },
   mail: {

@@ -151,6 +151,8 @@ export default {
   import: {
     prepare: "拟办数据导入",
     check: "检查导入文件",
+    recheck: "重新检查导入文件",
+    inviteContact: "邀请导入企业的联系人",
     release: "复核放行数据导入",
     refuse: "驳回数据导入",
     withdraw: "撤回数据导入",

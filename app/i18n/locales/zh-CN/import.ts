@@ -17,7 +17,7 @@ export default {
     budgets: "预算",
   },
   about: {
-    companies: "含统一社会信用代码和联系人。导入的企业没有所有者，系统将邮件邀请其联系人成为所有者。",
+    companies: "含统一社会信用代码和联系人。导入的企业没有负责人，系统将邮件邀请其联系人成为负责人。",
     units: "各园区的房间和工位，含面积和租金。",
     leases: "企业承租的房源、租期、面积和租金。",
     subsidies: "已在执行的补贴，含已发放的金额。",
@@ -99,6 +99,7 @@ export default {
     lines: "预算行",
     movements: "预算下达",
   },
+  corrections: { award: "补贴", month: "月份", amount: "更正金额" },
   problemsTitle: "问题",
   problemsLead_other: "有 {{count}} 个单元格存在问题，文件不能导入。请在文件中改正后重新导入；未写入任何数据。",
   problemsCaption: "问题，按文件中的顺序",
@@ -156,6 +157,14 @@ export default {
     unit_rent: "房源租金",
     other: "其他记录",
   },
+  contact: {
+    title: "邀请联系人",
+    lead: "该企业尚无负责人。受邀人会收到一封邮件，通过其中的链接（14 天内有效）成为该企业的负责人。",
+    email: "联系人邮箱",
+    hint: "此前发出的链接随之失效。",
+    invite: "发送邀请",
+    invited: "邀请已发送。",
+  },
   stale: "您打开页面之后，该导入已有变动。",
   notice: {
     prepared: "正在检查文件。",
@@ -186,7 +195,7 @@ export default {
       establishedOn: "日期。",
       address: "一行。",
       contactName: "联系人姓名。",
-      contactEmail: "系统将邀请该邮箱成为企业所有者；不填则不发邀请。",
+      contactEmail: "系统将邀请该邮箱成为企业负责人；不填则不发邀请。",
       contactPhone: "含区号，分机写在后面。",
       insuredStaff: "整数，须同时填写统计日期。",
       insuredStaffOn: "日期。",
@@ -224,10 +233,12 @@ export default {
     fileTooLarge: "文件超过 {{max}} MB",
     fileEmpty: "文件是空的",
     underWay: "正在导入，请稍候",
+    beingLookedAt: "正在检查",
     othersUnderWay: "另有导入正在写入，请稍后再试",
     decided: "该导入已处理",
     ownImport: "由您拟办，须由另一人复核放行",
     notOwnImport: "不是由您拟办",
+    hasOwner: "该企业已有负责人，由其自行邀请其他人员",
     builtOn: "期间已有业务建立在其数据之上，不能再作废",
   },
   mail: {
@@ -249,7 +260,7 @@ export default {
     },
     companyInvited: {
       subject: "{{company}}已录入平台，请接管",
-      text: "工作人员已将{{company}}录入平台，并将您登记为联系人。请通过以下链接（14 天内有效）成为该企业的所有者，即可查看其业务和补贴并代表其办理：",
+      text: "工作人员已将{{company}}录入平台，并将您登记为联系人。请通过以下链接（14 天内有效）成为该企业的负责人，即可查看其业务和补贴并代表其办理：",
     },
   },
 } as const;

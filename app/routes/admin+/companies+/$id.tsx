@@ -81,6 +81,7 @@ export default function CompanyOfOfficials() {
           recorded: t("register:licence.recorded"),
           confirmed: t("register:ownership.confirmed"),
           refused: t("register:ownership.refused"),
+          invited: t("import:contact.invited"),
         }}
       />
       {company.codeAlsoClaimed && !company.codeVerifiedAt && (
@@ -110,6 +111,11 @@ export default function CompanyOfOfficials() {
           <Members {...shown} />
         ) : (
           <p>{t("official.noMember")}</p>
+        )}
+        {mayDecide && people.members.every(({ role }) => role !== "owner") && (
+          <p>
+            <a href={pathTo("/admin/companies/:id/invitation", { id: company.id })}>{t("import:contact.title")}</a>
+          </p>
         )}
       </Card>
       <Card title={t("people.mandates")}>

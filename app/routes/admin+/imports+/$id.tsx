@@ -1,28 +1,47 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
+import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
+import { importReleaseForm } from "~/forms/import/steps";
 import { useFormats, useT } from "~/i18n/react";
 import { askedProblems, showImport } from "~/presenters/import/show-import.server";
+import { StepRefusal } from "~/ui/application/step-refusal";
+import { CorrectionsTable } from "~/ui/import/corrections-table";
 import { ImportProblems } from "~/ui/import/import-problems";
 import { ImportStateBadge } from "~/ui/import/import-state";
 import { ImportWork } from "~/ui/import/import-work";
 import { MakesList } from "~/ui/import/makes-list";
+import { useRenewal } from "~/ui/import/use-renewal";
 import { Done } from "~/ui/patterns/outcome";
-import { LinkButton } from "~/ui/primitives/button";
+import { Button, LinkButton } from "~/ui/primitives/button";
 import { DescriptionList } from "~/ui/primitives/description-list";
+import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { importKindOf } from "~/use-cases/import/kinds/kinds.server";
+import { recheckImport } from "~/use-cases/import/recheck-import.server";
 import { onImport } from "../_shared/import/on-import.server";
 
+export const handle = { scripts: true, namespaces: ["access", "decision", "desk", "import", "task"] };
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onImport("read"), ({ ctx, subject, url, locale }) =>
   showImport(ctx, subject, importKindOf(subject.kind).columns, askedProblems(url.searchParams), locale),
 );
 
-type PageStep = "release" | "refuse" | "withdraw" | "void";
+/** Looks at the file once more. */
+export const action = formAction(
+  onImport("prepare"),
+  importReleaseForm,
+  async ({ ctx, subject: { id: importId } }, typed) => {
+    await recheckImport(ctx, { importId, ...typed });
+    return redirect(pathTo("/admin/imports/:id", { id: importId }, { notice: "prepared" }), 303);
+  },
+);
+
+const pageSteps = ["release", "refuse", "withdraw", "void"] as const;
+type PageStep = (typeof pageSteps)[number];
 
 const pageOf = (step: PageStep, id: string): string => {
   if (step === "release") return pathTo("/admin/imports/:id/release", { id });
@@ -35,7 +54,10 @@ export default function Import() {
   const t = useT("import");
   const f = useFormats();
   const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  useRenewal(page.work?.underWay ?? false);
   const { id, title, kind, state, rows, problems, steps, own, work, makes, problemsShown, zoneNames } = page;
+  const again = steps.includes("recheck");
   const by = (name: string, at: Date | string) => t("byAt", { name, at: f.dateTime(at) });
   return (
     <div className="stack">
@@ -46,13 +68,14 @@ export default function Import() {
       />
       <Done
         texts={{
-          prepared: t("notice.prepared"),
-          released: t("notice.asked"),
+          // What goes on is not said to go on once it is over.
+          ...(page.work?.underWay && { prepared: t("notice.prepared"), released: t("notice.asked") }),
           refused: t("notice.refused"),
           withdrawn: t("notice.withdrawn"),
           voided: t("notice.voided"),
         }}
       />
+      <StepRefusal answer={answer} stale={t("stale")} />
       {work && <ImportWork work={work} waits={state === "checking" || state === "prepared"} />}
       <DescriptionList
         items={[
@@ -79,18 +102,24 @@ export default function Import() {
         <section className="stack">
           <h2>{state === "released" || state === "voided" ? t("madeTitle") : t("makesTitle")}</h2>
           <MakesList makes={makes} />
+          <CorrectionsTable corrections={page.corrections ?? []} />
         </section>
       )}
       {state === "prepared" && own && <p>{t("own")}</p>}
       {steps.length > 0 && (
         <div className="button-row">
-          {steps.map((step) =>
-            step === "prepare" || step === "pass" || step === "fault" ? null : (
+          {again && (
+            <Form keeps={false} hidden={{ version: page.version, taskId: page.taskId }}>
+              <Button variant={state === "checking" ? "primary" : "secondary"}>{t("task.again")}</Button>
+            </Form>
+          )}
+          {pageSteps
+            .filter((step) => steps.includes(step))
+            .map((step) => (
               <LinkButton key={step} href={pageOf(step, id)} variant={step === "release" ? "primary" : "secondary"}>
                 {t(step)}
               </LinkButton>
-            ),
-          )}
+            ))}
         </div>
       )}
     </div>

@@ -73,6 +73,7 @@ export default function Imports() {
           caption={t("caption")}
           list="imports"
           page={page}
+          lines
           rows={rows}
           rowKey={({ id }) => id}
           head={(key) => t(key)}

@@ -50,6 +50,7 @@ export async function checkRows(
     values: rows,
     standing,
     makes: kind.makes(rows, standing),
+    corrections: kind.corrections?.(standing) ?? [],
     zones: kind.zones(rows, standing),
     problems: placed(heads, shown, problems),
   };

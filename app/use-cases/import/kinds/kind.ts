@@ -5,7 +5,7 @@ import type { Cell } from "~/domain/import/cell";
 import type { Columns, MoreColumn, Numbered, ReadRow } from "~/domain/import/column";
 import type { ImportKindName } from "~/domain/import/kinds";
 import type { BuiltOn, Made, MadeTable } from "~/domain/import/made";
-import type { Makes } from "~/domain/import/makes";
+import type { Correction, Makes } from "~/domain/import/makes";
 import type { RowProblem } from "~/domain/import/problem";
 
 /** Who asks: the preparer of a dry run, or who releases. `reach` is where they may do so; what a row says of another zone is a problem. */
@@ -53,6 +53,8 @@ export interface ImportKind<C extends Columns, Standing> {
   readonly zones: (rows: readonly Numbered<ReadRow<C>>[], standing: Standing) => readonly (string | null)[];
   /** What a release would make of these rows. */
   readonly makes: (rows: readonly Numbered<ReadRow<C>>[], standing: Standing) => Makes;
+  /** Which months of other awards a release would correct. */
+  readonly corrections?: (standing: Standing) => readonly Correction[];
   /**
    * Writes the rows, which have no problem, in the release's transaction: INSERT … SELECT FROM jsonb_to_recordset and the like. Returns
    * every row that it made, so that the import can be voided. `progress` counts rows and throws where the work is to end.

@@ -4,7 +4,7 @@ import { readSubsidiesStanding } from "~/data/import/subsidies.reader.server";
 import { followingColumns } from "~/data/ledger/projection.server";
 import { paidColumn, shownPaid, subsidyColumns } from "~/domain/import/subsidies/columns";
 import { foreseeing } from "~/domain/import/subsidies/foresee";
-import { makesOf } from "~/domain/import/subsidies/makes";
+import { correctionsOf, makesOf } from "~/domain/import/subsidies/makes";
 import { writeActsOf } from "../../ledger/write-acts.server";
 import { importKind } from "./kind";
 import { writeSubsidies } from "./write-subsidies.server";
@@ -16,15 +16,17 @@ export const subsidies = importKind({
   more: paidColumn,
   shown: shownPaid,
   async standing(reading, { today, reach }, rows) {
-    const steps = foreseeing(rows, await readSubsidiesStanding(reading, rows, today), reach);
+    const stands = await readSubsidiesStanding(reading, rows, today);
+    const steps = foreseeing(rows, stands, reach);
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return step.value;
+      if (step.done === true) return { ...step.value, corrections: correctionsOf(step.value.foreseen, stands) };
       await nextTurn();
     }
   },
   problems: (_, { problems }) => problems,
   zones: (_, { foreseen }) => [...new Set(foreseen.map(({ proposal }) => proposal.zoneId))],
   makes: (_, { foreseen }) => makesOf(foreseen),
+  corrections: ({ corrections }) => corrections,
   write: (tx, asking, releasing, { standing, progress }) =>
     writeSubsidies(tx, asking, releasing, standing.foreseen, progress),
   tables: [

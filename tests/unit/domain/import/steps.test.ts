@@ -22,6 +22,7 @@ describe("an import", () => {
     ["refuse", "prepared", "byAnother"],
     ["refuse", "prepared", "reasonsGiven"],
     ["withdraw", "faulty", "ownProposal"],
+    ["recheck", "faulty", "ownProposal"],
     ["void", "released", "reasonsGiven"],
     ["void", "released", "nothingBuilt"],
   ] as const)("%s from %s needs %s", (action, state, need) =>
