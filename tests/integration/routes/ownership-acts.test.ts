@@ -27,7 +27,7 @@ describe("the list of who asks to own a company", () => {
     const [link, company] = [`href="${filled(desk)}"`, `href="${filled("/admin/companies/{company}")}"`];
     const list = await page("intake", "/admin/ownership");
     expect(list).toContain(link);
-    expect(list).toContain("To decide");
+    expect(list).toContain("Waits for a decision");
     expect(await page("intake", "/admin")).toMatch(/Owners of companies[\s\S]*?href="\/admin\/ownership">1</);
     expect(await page("approver", "/admin")).not.toContain("Owners of companies");
     for (const who of ["reviewer", "auditor"] as const) {

@@ -59,7 +59,7 @@ export default {
     title: "Whose the company is",
     none: "Nobody has asked to be its owner.",
     one: "{{name}} asks to be the owner",
-    states: { asked: "To decide", confirmed: "Confirmed", refused: "Refused", withdrawn: "Withdrawn" },
+    states: { asked: "Waits for a decision", confirmed: "Confirmed", refused: "Refused", withdrawn: "Withdrawn" },
     asked: "Asked",
     statement: "What they say",
     evidence: "What they show",
