@@ -95,7 +95,7 @@ export default {
   link: "Decision letter {{reference}}",
   check: {
     title: "Check a letter",
-    lead: "Find out whether a decision letter is genuine, and what it says in short.",
+    lead: "Find out whether a letter is genuine, and what it says in short.",
     reference: "Reference of the letter",
     referenceHint: "At its top, such as L-2026-000123-7. Capital letters, spaces and hyphens do not matter.",
     submit: "Check it",
