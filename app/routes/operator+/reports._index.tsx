@@ -9,6 +9,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Done } from "~/ui/patterns/outcome";
 import { LinkButton } from "~/ui/primitives/button";
+import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
@@ -44,11 +45,12 @@ export default function Reports() {
       />
       <Done texts={{ report: t("done.report") }} />
       {reports.length === 0 ? (
-        <p className="muted">{t("report.noneYet")}</p>
+        <EmptyState title={t("report.noneYet")} text={t("report.noneYetText")} />
       ) : (
         <Table
           caption={title}
           captionHidden
+          className="table-lines"
           rows={reports}
           rowKey={({ id }) => id}
           columns={[
@@ -71,7 +73,12 @@ export default function Reports() {
             },
             { key: "since", header: t("report.since"), nowrap: true, cell: ({ since }) => since && date(since) },
             { key: "at", header: t("list.asked"), cell: ({ reportedAt }) => dateTime(reportedAt) },
-            { key: "state", header: t("list.state"), cell: (report) => t(`report.state.${report.standing}`) },
+            {
+              key: "state",
+              header: t("list.state"),
+              className: "lines-main",
+              cell: (report) => t(`report.state.${report.standing}`),
+            },
           ]}
         />
       )}

@@ -34,6 +34,7 @@ export const PeopleTable = ({ people, invited, act }: PeopleTableProps) => {
           <Table
             caption={t("person.caption")}
             captionHidden
+            className="table-lines"
             rows={people}
             rowKey={({ grantId }) => grantId}
             columns={[

@@ -179,6 +179,7 @@ export default {
     own: "What was reported",
     new: "Report something",
     noneYet: "Nothing has been reported.",
+    noneYetText: "What you report of a unit here, or say of a month, stands here with what became of it.",
     state: {
       reported: "With the office",
       taken: "The office looks into it",

@@ -177,6 +177,7 @@ export default {
     own: "已报告的情况",
     new: "报告情况",
     noneYet: "尚无报告。",
+    noneYetText: "在此报告的情况，以及按月填报的变化，均列于此并显示处理进度。",
     state: {
       reported: "已送经办部门",
       taken: "经办部门处理中",
