@@ -36,7 +36,7 @@ for (const { title, which, language, options } of ways) {
 
     // The first of those of whom nothing speaks against that all was as agreed.
     const agreed = page.locator("main section").filter({ hasText: tenant.month.agreedLead });
-    const rows = agreed.locator(`a[href^="${address}/"]`);
+    const rows = agreed.locator(".rows a");
     const left = await rows.count();
     const company = (await rows.first().innerText()).split(" · ")[0] ?? "";
     await rows.first().click();
@@ -51,6 +51,16 @@ for (const { title, which, language, options } of ways) {
     await expect(page.getByText(tenant.month.doneOtherwise)).toBeVisible();
     await expect(rows).toHaveCount(left - 1);
     await look();
+
+    await page.getByRole("link", { name: tenant.evidence.open, exact: true }).click();
+    await look();
+    const pdf = Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n");
+    await page.locator("#file").setInputFiles({ name: "invoice.pdf", mimeType: "application/pdf", buffer: pdf });
+    await page.getByRole("button", { name: tenant.evidence.add, exact: true }).click();
+    await expect(page.getByText(tenant.evidence.added)).toBeVisible();
+    await expect(page.getByText("invoice.pdf")).toBeVisible();
+    await look();
+    await page.goto(address);
 
     await page.locator("main form").getByRole("button").click();
     await expect(page.getByText(tenant.month.done)).toBeVisible();
