@@ -32,7 +32,7 @@ describe("an operator's month", () => {
     const home = await (await send("GET", "/operator", cookie)).text();
     expect(home).toContain(path);
     const page = await (await send("GET", path, cookie)).text();
-    expect(page).toContain(`${path}/${tenant}`);
+    expect(page).toContain(`href="${month}/${tenant}"`);
 
     const wrong = await send("POST", `${path}/${tenant}`, cookie, {
       changeId: crypto.randomUUID(),
