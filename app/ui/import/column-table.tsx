@@ -12,6 +12,7 @@ export const ColumnTable = ({ columns }: { readonly columns: ReturnType<typeof c
       <Table
         caption={t("columnsCaption")}
         captionHidden
+        className="table-lines"
         rows={columns}
         rowKey={({ field }) => field}
         columns={[
@@ -26,7 +27,7 @@ export const ColumnTable = ({ columns }: { readonly columns: ReturnType<typeof c
             ),
           },
           { key: "holds", header: t("meaning"), cell: ({ holds }) => holds },
-          { key: "example", header: t("example"), cell: ({ example }) => example },
+          { key: "example", header: t("example"), className: "lines-main", cell: ({ example }) => example },
           { key: "also", header: t("otherNames"), cell: ({ also }) => also.join(t("common:marks.list")) },
         ]}
       />

@@ -16,7 +16,7 @@ interface StepPageProps extends Pick<ComponentProps<typeof StepRefusal>, "answer
     readonly fileName: string;
     readonly rows: number | null;
     readonly makes: readonly (readonly [string, number])[];
-    /** Made with the form, so that pressing twice asks once. */
+    /** Made with the form of a release, so that pressing twice asks once. */
     readonly taskId?: string;
   };
 }
@@ -46,10 +46,13 @@ export const ImportStepPage = ({ answer, step, page }: StepPageProps) => {
         effects={[
           { term: t("file"), value: fileName },
           ...(rows === null ? [] : [{ term: t("rows"), value: f.number(rows) }]),
-          ...makes.map(([what, count]) => ({ term: say(`makes.${what}`), value: f.number(count) })),
+          ...makes.map(([what, count]) => ({
+            term: say(`makes.${what}`),
+            value: what.endsWith("Fen") ? f.money(count) : f.number(count),
+          })),
         ]}
         confirm={t(step)}
-        hidden={{ version, ...(taskId === undefined ? {} : { taskId }) }}
+        hidden={{ version, ...(step === "release" && taskId !== undefined ? { taskId } : {}) }}
         cancelHref={href}
         danger={step !== "release"}
       >
