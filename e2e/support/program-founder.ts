@@ -13,7 +13,7 @@ export const daysFromNow = (days: number): string =>
  * year pays ¥100,000 at most: ten months are ¥98,000, the eleventh has the ¥2,000 that are left, the twelfth nothing. Software
  * is paid for five years: ¥500,000 in 55 months.
  */
-async function answerCheck({ page, language }: Writer): Promise<void> {
+export async function answerCheck({ page, language }: Writer): Promise<void> {
   const { check } = texts[language];
   const { companyKind, sector } = texts[language].company.value;
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });

@@ -25,6 +25,13 @@ async function release(finance: Writer, releaser: Writer, button: string, typed?
 
 const thisYear = new Date().getFullYear();
 
+/** The lines of both sources, year by year. */
+const linesOf = (first: number, last: number): [number, "zone" | "city"][] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => [
+    [year, "zone"],
+    [year, "city"],
+  ]);
+
 /** Finance appropriates money of these years from both sources of a program; another releases it. */
 async function appropriate(
   finance: Writer,
@@ -46,14 +53,15 @@ async function appropriate(
   }
 }
 
+/** Finance appropriates money of the five years after this one. */
+export const fundLaterYears = (finance: Writer, releaser: Writer, names: ProgramNames): Promise<void> =>
+  appropriate(finance, releaser, names, linesOf(thisYear + 1, thisYear + 5));
+
 /** Finance appropriates money of this year from both sources of a program and sets its account; another releases them. */
 export async function fundFirstYear(finance: Writer, releaser: Writer, names: ProgramNames): Promise<void> {
   const { page, language, look } = finance;
   const { payment } = texts[language];
-  await appropriate(finance, releaser, names, [
-    [thisYear, "zone"],
-    [thisYear, "city"],
-  ]);
+  await appropriate(finance, releaser, names, linesOf(thisYear, thisYear));
   await page.goto("/admin/paying-accounts/new");
   await choose(page, "programId", [inOwn(finance, names.name)]);
   await page.locator('[name="holder"]').fill("示范市财政局");

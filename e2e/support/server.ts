@@ -31,10 +31,10 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 /** PostgreSQL's user must be able to enter the folder. */
-const openToPostgres = (folder: string): Promise<void> => chmod(folder, 0o755);
+export const openToPostgres = (folder: string): Promise<void> => chmod(folder, 0o755);
 
-/** A Slipway on a free port that keeps its data in this folder: its address, and how it is started; that gives how it is ended. */
-async function serverIn(data: string, smtpUrl: string) {
+/** A Slipway on a free port that keeps its data in this folder: its address, what its commands are told, and how it is started; that gives how it is ended. */
+export async function serverIn(data: string, smtpUrl: string) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const told = { DATA_DIR: data, PORT: String(port), LOG_LEVEL: "warn", PUBLIC_URL: url, SMTP_URL: smtpUrl };
@@ -51,7 +51,7 @@ async function serverIn(data: string, smtpUrl: string) {
       await ended;
     };
   };
-  return { url, start };
+  return { url, env, start };
 }
 
 const greeting = (server: ChildProcess): Promise<string> =>
