@@ -39,7 +39,7 @@ test.use({ trace: "off" });
 
 for (const { title, language, options: own } of ways) {
   test(`a city is set up from an empty database to its first award ${title}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const mailed = (name: string): string => `${name}.${language.toLowerCase()}@harbour.example`;
     const city: EmptyCity = await startEmptyCity(mailed("admin"));
     const options = { ...own, baseURL: city.url };

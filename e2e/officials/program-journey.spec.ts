@@ -65,7 +65,7 @@ test.use({ trace: "off" });
 
 for (const { title, language, options, companies, ...names } of ways) {
   test(`a program is set up, published, applied for and changed ${title}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const [begun, submitted] = companies;
     const manager = await personIn(browser, "manager", language, options);
     const deputy = await personIn(browser, "deputy", language, options);
