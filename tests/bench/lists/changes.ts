@@ -66,7 +66,7 @@ export async function keepChanges(client: ClientBase, today: CivilDate): Promise
        FROM jsonb_to_recordset($1::jsonb) AS p(n int, reference text, kind text, origin change_origin, state change_state, proposal jsonb,
                                                assigned int, proposed bool, due date, decided bool)
        JOIN (SELECT row_number() OVER (ORDER BY id) - 1 AS place, count(*) OVER () AS every, a.* FROM award a
-              WHERE effective_at IS NOT NULL) a ON a.place = p.n % a.every
+              WHERE effective_at IS NOT NULL AND ceilings IS NULL) a ON a.place = p.n % a.every
        JOIN LATERAL (SELECT user_id FROM membership m WHERE m.company_id = a.company_id AND m.role = 'owner' LIMIT 1) o ON true
        CROSS JOIN (SELECT array_agg(id ORDER BY email) AS ids FROM user_account
                     WHERE email IN ('reviewer@demo.slipway.example', 'reviewer.city@demo.slipway.example')) r`,

@@ -54,7 +54,7 @@ interface Running {
 
 const running = `SELECT a.id, a.company_id AS "companyId",
     (SELECT DISTINCT month FROM ledger_line l WHERE l.award_id = a.id ORDER BY month OFFSET 1 LIMIT 1) AS month
-  FROM award a WHERE a.effective_at IS NOT NULL AND a.released_at IS NULL ORDER BY a.id`;
+  FROM award a WHERE a.effective_at IS NOT NULL AND a.released_at IS NULL AND a.ceilings IS NULL ORDER BY a.id`;
 
 function write({ companyId }: Running, today: CivilDate, act: ActToWrite["act"]): Promise<Ledger> {
   const ctx = { today, now: new Date() };

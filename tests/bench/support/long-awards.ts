@@ -47,7 +47,7 @@ export async function longAwards(client: ClientBase, today: CivilDate): Promise<
   if (known.rows.length > 0) return known.rows.map(({ id }) => id);
   const { rows } = await client.query<{ id: string; companyId: string; approved: PlanInput }>(
     `SELECT a.id, a.company_id AS "companyId", a.approved FROM award a
-      WHERE a.effective_at IS NOT NULL AND a.released_at IS NULL
+      WHERE a.effective_at IS NOT NULL AND a.released_at IS NULL AND a.ceilings IS NULL
         AND NOT EXISTS (SELECT FROM ledger_act l WHERE l.company_id = a.company_id)
       ORDER BY md5(a.id::text) LIMIT ${AWARDS}`,
   );
