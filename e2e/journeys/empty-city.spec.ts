@@ -1,6 +1,6 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { registerCompany } from "../support/application";
-import { inOwn, quietly } from "../support/builder-form";
+import { inOwn, quietly, type Writer } from "../support/builder-form";
 import { companyCode } from "../support/codes";
 import { arrive, hire, makeSite, makeUnit, publishYear, setOffice } from "../support/city-setup";
 import { writeCriteria, writeFixture } from "../support/criteria-builder";
@@ -8,11 +8,12 @@ import { type EmptyCity, startEmptyCity } from "../support/empty-city";
 import { writeDocumentsAndScoring, writeQuestions } from "../support/form-builder";
 import { linkTo } from "../support/mailbox";
 import { accept, approve, declare, findCase, recommend } from "../support/officials";
-import { offer, openOverview, startProgram, writeBasis, writeNames } from "../support/program-builder";
+import { offer, openOverview, startProgram, writeBasis, writeChanges, writeNames } from "../support/program-builder";
 import { writeProcessAndMoney, writeTerms, writeTermsBySector } from "../support/program-builder";
-import { answerForm, beginWithCheck, answerCheck, uploadAndSubmit } from "../support/program-founder";
+import { answerCheck, answerForm, beginWithCheck, moveForward, uploadAndSubmit } from "../support/program-founder";
 import { fundFirstYear, fundLaterYears } from "../support/program-money";
-import { publish } from "../support/program-publication";
+import { cannotOpen, cannotPublish, openDraft, publish } from "../support/program-publication";
+import { changeForm, compareVersions, replayLoss } from "../support/program-replay";
 import { visitor } from "../support/people";
 import { type Language, texts } from "../support/texts";
 
@@ -32,13 +33,30 @@ const ways: readonly Way[] = [
 ];
 
 const names = { name: { en: "Harbour Rent Support", zh: "港湾租金扶持" }, slug: "harbour-rent" };
-const company = "Lighthouse Works";
+/** The first stays a draft when the form changes under it; the second has been submitted by then, and gets the award. */
+const companies = ["Harbour Tools", "Lighthouse Works"] as const;
 
+/** Begins an application for each company, and answers its form. Returns their ids. */
+async function applyFor(founder: Writer): Promise<[string, string]> {
+  const ids: string[] = [];
+  for (const name of companies) {
+    await founder.page.goto(`/founder/applications/new?program=${names.slug}`);
+    const writer = ids.length === 0 ? founder : quietly(founder);
+    const id = await beginWithCheck(writer, companyCode(name));
+    await answerForm(writer, id);
+    ids.push(id);
+  }
+  return ids as [string, string];
+}
+
+// Each takes minutes: one after the other, one worker would be at them while the other has nothing left.
 test.describe.configure({ mode: "parallel" });
 test.use({ trace: "off" });
 
 for (const { title, language, options: own } of ways) {
-  test(`a city is set up from an empty database to its first award ${title}`, async ({ browser }) => {
+  test(`a city is set up from an empty database to its first award, and changes its program ${title}`, async ({
+    browser,
+  }) => {
     test.setTimeout(600_000);
     const mailed = (name: string): string => `${name}.${language.toLowerCase()}@harbour.example`;
     const city: EmptyCity = await startEmptyCity(mailed("admin"));
@@ -64,26 +82,28 @@ for (const { title, language, options: own } of ways) {
       const approver = await official("approver", "approver");
       for (const name of ["objections", "appeals"]) await (await official(name, "approver")).leave();
 
-      const writer = quietly(manager);
-      await test.step("a manager enters a unit and writes the program", async () => {
+      await test.step("a manager enters a unit and writes every part of the program", async () => {
         await makeUnit(manager, site);
-        await startProgram(writer, names);
-        await writeNames(writer);
-        await writeBasis(writer);
-        await writeProcessAndMoney(writer, names);
-        await writeTerms(writer);
-        await writeQuestions(writer);
-        await writeDocumentsAndScoring(writer);
-        await writeCriteria(writer);
-        await writeFixture(writer);
-        await writeTermsBySector(writer);
-        await openOverview(writer, 1);
-        await offer(writer);
+        await startProgram(manager, names);
+        await writeNames(manager);
+        await writeBasis(manager);
+        await writeProcessAndMoney(manager, names);
+        await writeChanges(manager);
+        await writeTerms(manager);
+        await writeQuestions(manager);
+        await writeDocumentsAndScoring(manager);
+        await writeCriteria(manager);
+        await writeFixture(manager);
+        await writeTermsBySector(manager);
+        await openOverview(manager, 1);
+        await offer(manager);
       });
 
       await test.step("finance and an approver give it money and an account, and the approver publishes it", async () => {
+        await cannotPublish(manager);
+        await cannotOpen(approver, names, 1);
         await fundFirstYear(finance, approver, names);
-        await publish(quietly(approver), names, 1);
+        await publish(approver, names, 1);
         // An approval takes money of every year that the award reaches.
         await fundLaterYears(quietly(finance), quietly(approver), names);
       });
@@ -95,7 +115,7 @@ for (const { title, language, options: own } of ways) {
       });
 
       const founder = { ...(await visitor(browser, language, options)), language };
-      await test.step("a founder signs up, finds the program and applies", async () => {
+      const draft = await test.step("a founder signs up, finds the program and applies for two companies", async () => {
         await founder.page.goto("/auth/sign-up");
         await founder.page.locator('main form [name="name"]').fill("Zhao Yu");
         await founder.page.locator('main form [name="email"]').fill(mailed("founder"));
@@ -106,19 +126,34 @@ for (const { title, language, options: own } of ways) {
           await founder.page.locator(`[name="${name}"]`).fill("ferry-quince-tram-17");
         await founder.page.locator("main form").getByRole("button").first().click();
         await expect(founder.page).toHaveURL(/\/founder$/);
-        await registerCompany(founder.page, company, companyCode(company));
+        for (const name of companies) await registerCompany(founder.page, name, companyCode(name));
         await answerCheck(founder);
         // It is the one program that there is.
         await expect(founder.page.locator("main")).toContainText(inOwn(founder, names.name));
         await expect(founder.page.locator("main")).toContainText("¥500,000.00");
-        await founder.page.goto(`/founder/applications/new?program=${names.slug}`);
-        const draft = await beginWithCheck(quietly(founder), companyCode(company));
-        await answerForm(quietly(founder), draft);
+        await founder.look();
+        const [begun, other] = await applyFor(founder);
+        await uploadAndSubmit(founder, other);
+        return begun;
+      });
+
+      await test.step("the manager changes form and cap, and replays the draft", async () => {
+        await changeForm(manager, names);
+        await openOverview(manager, 2);
+        await compareVersions(manager);
+        await replayLoss(manager, companies[1]);
+        await openDraft(manager, names, 2);
+        await offer(quietly(manager));
+        await publish(quietly(approver), names, 2);
+      });
+
+      await test.step("the founder's live draft moves forward openly and is submitted", async () => {
+        await moveForward(founder, draft);
         await uploadAndSubmit(quietly(founder), draft);
       });
 
-      await test.step("it is accepted, reviewed and approved, and the founder sees the award", async () => {
-        const id = await findCase(clerk.page, company);
+      await test.step("the other is accepted, reviewed and approved, and the founder sees the award", async () => {
+        const id = await findCase(clerk.page, companies[1]);
         await declare(clerk.page, id, clerk.look);
         await accept(clerk.page, id, language);
         await recommend(clerk.page, id);
@@ -126,7 +161,7 @@ for (const { title, language, options: own } of ways) {
         await approve(approver.page, id, language, approver.look);
         const award = new URL(approver.page.url()).pathname.split("/").at(-1) ?? "";
         await founder.page.goto(`/founder/awards/${award}`);
-        await expect(founder.page.locator("main")).toContainText(company);
+        await expect(founder.page.locator("main")).toContainText(companies[1]);
         await founder.look();
       });
       for (const person of [admin, clerk, manager, finance, approver, founder]) await person.leave();

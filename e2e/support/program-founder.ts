@@ -1,49 +1,30 @@
 import { expect, type Page } from "@playwright/test";
 import { answer, follow, group, inOwn, press, type Writer } from "./builder-form";
 import { uploadAll } from "./application";
-import { longgang, type ProgramNames } from "./longgang";
-import { worded, texts } from "./texts";
+import { longgang } from "./longgang";
+import { texts } from "./texts";
 
 /** A civil date, so many days from today. */
 export const daysFromNow = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Answers the check. 700 m² at ¥20: 700 × ¥15 = ¥10,500 a month, but 70 % of the rent of ¥14,000 are ¥9,800, and a
- * year pays ¥100,000 at most: ten months are ¥98,000, the eleventh has the ¥2,000 that are left, the twelfth nothing. Software
- * is paid for five years: ¥500,000 in 55 months.
+ * Answers the check of a city with this one program, which asks for what that needs alone. 700 m² at ¥20: 700 × ¥15 = ¥10,500 a
+ * month, but 70 % of the rent of ¥14,000 are ¥9,800, and a year pays ¥100,000 at most: ten months are ¥98,000, the eleventh has
+ * the ¥2,000 that are left, the twelfth nothing. Software is paid for five years: ¥500,000 in 55 months.
  */
 export async function answerCheck({ page, language }: Writer): Promise<void> {
   const { check } = texts[language];
-  const { companyKind, sector } = texts[language].company.value;
+  const { sector } = texts[language].company.value;
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
   await page.goto(language === "en" ? "/en/check" : "/zh/check");
-  // A city of one program asks for what this one needs alone.
-  const others = (await page.getByLabel(check.ask.companyKind).count()) > 0;
-  if (others) await choose(check.ask.companyKind, companyKind.domestic);
   await page.getByLabel(check.ask.companyEstablishedOn).fill(daysFromNow(-365));
   await choose(check.ask.sector, sector.software);
   await page.getByLabel(check.ask.insuredStaff).fill("3");
   await choose(check.ask.abnormalOperation, texts[language].common.form.no);
-  if (others) await page.getByLabel(check.ask.premisesZone).selectOption({ index: 1 });
   await page.getByLabel(check.ask.areaM2).fill("700");
   await page.getByLabel(check.ask.rentFenPerM2Month).fill("20");
   await press(page, page.getByRole("button", { name: check.submit, exact: true }));
-}
-
-/** Finds the program by the check among those of the city. */
-export async function findByCheck(writer: Writer, { name }: ProgramNames): Promise<void> {
-  const { page, language, look } = writer;
-  const { check, program } = texts[language];
-  await answerCheck(writer);
-  const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: inOwn(writer, name), exact: true }) });
-  await expect(row).toContainText(check.outcome.eligible);
-  await expect(row).toContainText("¥500,000.00");
-  await expect(row).toContainText("55");
-  await look();
-  await follow(page, worded(texts[language].program.list.detailsOf, { name: inOwn(writer, name) }));
-  await look();
-  await follow(page, program.page.apply);
 }
 
 /** Begins an application with the answers of the check. The page to begin is open. Returns the application's id. */

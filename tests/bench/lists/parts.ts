@@ -14,6 +14,11 @@ export const listed: readonly Copying[] = [
   ...parts
     .filter(({ table }) => table === "award")
     .map((part) => byCourse({ ...part, set: { ...part.set, determination_id: granted } })),
-  { table: "letter", ids: ["id", "determination_id"], set: { reference: reference("L") }, where: written },
+  {
+    table: "letter",
+    ids: ["id", "determination_id"],
+    set: { reference: reference("L") },
+    where: `${written} AND hearing_id IS NULL`,
+  },
   ...courses,
 ];
