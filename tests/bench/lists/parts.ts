@@ -18,7 +18,7 @@ export const listed: readonly Copying[] = [
     table: "letter",
     ids: ["id", "determination_id"],
     set: { reference: reference("L") },
-    where: `${written} AND hearing_id IS NULL`,
+    where: `${written} AND determination_id IS NOT NULL`,
   },
   ...courses,
 ];
