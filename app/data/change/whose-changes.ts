@@ -8,14 +8,15 @@ import type { BindValue } from "../kernel/bind";
 
 const statesOf = (turn: ChangeTurn) => openChanges.filter((state) => changeStates[state].turn === turn);
 
+const may = (actor: Actor, action: Action): boolean => zonesFor(actor, action).length > 0;
+
+const mayTakeNextStep = (actor: Actor): boolean => may(actor, "award.reviewChange") || may(actor, "award.decideChange");
+
 /** The states in which a change may wait for the reader: the others need not be looked through. */
-export const waitingStates = (actor: Actor): readonly ChangeState[] => {
-  const may = (action: Action) => zonesFor(actor, action).length > 0;
-  return [
-    ...(may("award.reviewChange") ? statesOf("reviewer") : (["reported"] as const)),
-    ...(may("award.decideChange") ? statesOf("approver") : (["proposed"] as const)),
-  ];
-};
+export const waitingStates = (actor: Actor): readonly ChangeState[] => [
+  ...(may(actor, "award.reviewChange") ? statesOf("reviewer") : (["reported"] as const)),
+  ...(may(actor, "award.decideChange") ? statesOf("approver") : (["proposed"] as const)),
+];
 
 /** Changes `x` in states of that turn, of the zones in which the reader may do this: SQL. */
 const whereMay = (actor: Actor, action: Action, turn: ChangeTurn, bind: BindValue): string => {
@@ -46,11 +47,13 @@ export const mineIs = {
   proposed: ({ userId }: Actor, bind: BindValue) => `x.proposed_by = ${bind(userId, "uuid")}`,
   waiting: (actor: Actor, bind: BindValue) => {
     const me = bind(actor.userId, "uuid");
-    // IS TRUE, so that a page is walked in its order: from the indexes of a person all would be read first.
-    return `(${whereMay(actor, "award.reviewChange", "reviewer", bind)} AND (x.assignee_id IS NULL OR x.assignee_id = ${me})
-      OR x.proposed_by = ${me} AND (x.state = 'reported' OR ${toBeHeard})
+    const own = `x.proposed_by = ${me} AND (x.state = 'reported' OR ${toBeHeard})`;
+    const next =
+      (): string => `${whereMay(actor, "award.reviewChange", "reviewer", bind)} AND (x.assignee_id IS NULL OR x.assignee_id = ${me})
       OR ${whereMay(actor, "award.decideChange", "approver", bind)} AND x.proposed_by IS DISTINCT FROM ${me} AND NOT ${toBeHeard}
-        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL)) IS TRUE
-      AND NOT EXISTS (SELECT FROM interest_declaration i WHERE i.case_id = x.id AND i.user_id = ${me} AND i.conflict)`;
+        AND NOT EXISTS (SELECT FROM approval p WHERE p.case_id = x.id AND p.approver_id = ${me} AND p.voided_at IS NULL)`;
+    // IS TRUE, so that a page is walked in its order: from the indexes of a person all would be read first. What is a person's own alone is few.
+    const theirs = mayTakeNextStep(actor) ? `(${own} OR ${next()}) IS TRUE` : `(${own})`;
+    return `${theirs} AND NOT EXISTS (SELECT FROM interest_declaration i WHERE i.case_id = x.id AND i.user_id = ${me} AND i.conflict)`;
   },
 } as const satisfies Record<string, (actor: Actor, bind: BindValue) => string>;

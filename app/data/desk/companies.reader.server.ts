@@ -71,7 +71,7 @@ const newest = {
 
 const sample = sampleOf("c");
 const byName = `${bounded(`SELECT c.id, c.name, c.name_en FROM company c WHERE c.search_tokens @> $7::text[]`, sample, mostCompaniesNamed)},
-  found AS (SELECT c.id FROM candidate k JOIN company c ON c.id = k.id
+  found AS (SELECT c.id FROM candidate k CROSS JOIN LATERAL (SELECT * FROM company o WHERE o.id = k.id OFFSET 0) c
              WHERE ${named("k.name || ' ' || coalesce(k.name_en, '')", "$8::text[]")} AND ${page} AND ${companyInZones("$1")})`;
 const byCode = `found AS (SELECT c.id FROM company c WHERE c.code = $7::char(18) AND ${page} AND ${companyInZones("$1")})`;
 
