@@ -117,6 +117,40 @@ describe("an import of running subsidies", () => {
     expect(await prisma().ledgerAct.count({ where: { companyId } })).toBe(4);
   });
 
+  it("names the months of other awards that it corrects, award by award, before it does", async () => {
+    const group = `group ${city.zoneId}`;
+    const { code, id: companyId } = await aCompanyWithCode();
+    const [lower, higher] = [
+      await aSubsidyProgram(city.zoneId, { stackingGroup: group }),
+      await aSubsidyProgram(city.zoneId, { stackingGroup: group }),
+    ];
+    const row = { "Company code": code, Version: "1", "First day": "2026-01-01" };
+    await released(city, "subsidies", subsidiesCsv([{ ...row, Program: lower.number }]));
+    const [award] = await awards(lower.programId);
+    const through = "2026-02";
+    await write(companyId, "2026-03-09", [
+      { act: "confirm", award: award?.id ?? "", months: ["2026-01", through] },
+      { act: "run", run: "R1", through },
+    ]);
+    const file = subsidiesCsv([
+      { ...row, Program: higher.number, "Paid through": through, "Granted tiers": "12 x 1500元" },
+    ]);
+    const id = await prepared(city.manager, "subsidies", file);
+    expect(await problemsOf(id)).toEqual([]);
+    const { corrections, makes } = await stored(id);
+    const named = corrections as { awardId: string; reference: string; month: string; fen: number }[];
+    expect(named.map(({ awardId, reference, month }) => [awardId, reference, month])).toEqual(
+      ["2026-01", "2026-02"].map((month) => [award?.id, award?.reference, month]),
+    );
+    await releaseImport(city.approver, id, progress);
+    const lines = await prisma().ledgerLine.findMany({
+      where: { companyId, awardId: award?.id ?? "", kind: "correction" },
+      orderBy: { month: "asc" },
+    });
+    expect(lines.map(({ month, fen }) => [month, Number(fen)])).toEqual(named.map(({ month, fen }) => [month, fen]));
+    expect(makes).toMatchObject({ correctedMonths: 2, correctedFen: named.reduce((sum, { fen }) => sum + fen, 0) });
+  });
+
   it("is released once, however often at once", async () => {
     const { code } = await aCompanyWithCode();
     const file = subsidiesCsv([
