@@ -29,12 +29,14 @@ async function plansOf(client: pg.Client, events: string): Promise<ReadonlyMap<s
   );
 }
 
-/** What changed its shape since: letters were of determinations alone, a rent stood at its unit, an award had one unit, and approvals were of awards alone, each with its first day. */
+/** What changed its shape since: letters were of determinations alone, a rent stood at its unit, an award had one unit, approvals were of awards alone, each with its first day, no award had ceilings, and money was neither withdrawn nor taken back. */
 const stood: Readonly<Record<string, string>> = {
   approval: "(SELECT * FROM approval WHERE starts_on IS NOT NULL)",
+  award: "(SELECT * FROM award WHERE ceilings IS NULL)",
   letter: "(SELECT * FROM letter WHERE determination_id IS NOT NULL)",
   occupancy: `(SELECT * FROM occupancy t WHERE NOT EXISTS (
     SELECT FROM occupancy o WHERE o.award_id = t.award_id AND (o.from_on, o.id) < (t.from_on, t.id)))`,
+  budget_posting: "(SELECT * FROM budget_posting WHERE kind IN ('appropriate', 'commit', 'release', 'spend'))",
   unit: `(SELECT u.*, (SELECT r.rent_fen_per_m2_month FROM unit_rent r WHERE r.unit_id = u.id ORDER BY r.from_on LIMIT 1)
     FROM unit u)`,
 };
@@ -60,7 +62,8 @@ async function copyBack(city: pg.Client, old: pg.Client): Promise<void> {
     );
   }
   const { rows: awards } = await city.query<{ decided: string }>(
-    `SELECT jsonb_agg(jsonb_build_object('award', id, 'events', events, 'by', approved_by, 'at', approved_at))::text AS decided FROM award`,
+    `SELECT jsonb_agg(jsonb_build_object('award', id, 'events', events, 'by', approved_by, 'at', approved_at))::text AS decided
+       FROM award WHERE ceilings IS NULL`,
   );
   await old.query(
     `INSERT INTO award_event (id, award_id, position, event, reason, decided_by, decided_at)
