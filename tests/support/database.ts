@@ -20,7 +20,7 @@ export const emptyDatabase = (): Promise<TestDatabase> => create("TEMPLATE templ
 async function create(source: string): Promise<TestDatabase> {
   const { adminUrl, template } = inject("postgres");
   const name = `${template}_${randomUUID()}`;
-  await asAdmin(adminUrl, `CREATE DATABASE "${name}" ${source}`);
+  await asAdmin(adminUrl, `CREATE DATABASE "${name}" ${source} STRATEGY file_copy`);
   const url = new URL(adminUrl);
   url.pathname = name;
   return { name, url: url.href, drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`) };
