@@ -152,7 +152,7 @@ for (const { title, language, way, size, width } of ways) {
       await approver.look();
       await page.locator('[name="reasons"]').fill("The wrong list. 名单有误。");
       await page.locator("main").getByRole("button", { name: words.void, exact: true }).click();
-      await expect(page.getByText(words.notice.voided)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(words.notice.voided)).toBeVisible({ timeout: 60_000 });
       await approver.look();
       await page.goto(home);
       await expect(mine).toHaveCount(0);
