@@ -69,23 +69,24 @@ export async function readCompanyLedgers(
        FROM unnest($1::uuid[]) WITH ORDINALITY AS c(id, place) ORDER BY c.place`,
     [companyIds, until],
   );
-  const contents = await contentsOf(reading, found);
+  const contentOfVersion = await contentsOf(reading, found);
   return found.map(({ companyId, awards, acts }) => ({
     companyId,
-    awards: awards.flatMap((award) => {
-      const content = contents.get(award.versionId);
-      return content ? [ledgerAward(award, content)] : [];
-    }),
+    awards: awards.map((award) => ledgerAward(award, contentOfVersion(award.versionId))),
     acts: acts.map(writtenAct),
   }));
 }
 
 /** What the versions say under which awards stand, each read once: a transaction keeps none. */
-async function contentsOf(reading: Reading, found: readonly Found[]): Promise<ReadonlyMap<string, ProgramContent>> {
+async function contentsOf(reading: Reading, found: readonly Found[]): Promise<(versionId: string) => ProgramContent> {
   const contents = new Map<string, ProgramContent>();
   for (const id of new Set(found.flatMap(({ awards }) => awards.map(({ versionId }) => versionId))))
     contents.set(id, await contentOf(id, reading));
-  return contents;
+  return (versionId) => {
+    const content = contents.get(versionId);
+    if (!content) throw new Error(`The version ${versionId} was not read`);
+    return content;
+  };
 }
 
 /** The same of one company. */

@@ -3,8 +3,10 @@ import { type companyList, havings } from "~/domain/desk/company-list";
 import { isNarrowed, type ListPage } from "~/domain/kernel/list/page";
 import { accountStandings } from "~/domain/payment/bank-account";
 import { useT } from "~/i18n/react";
+import { ChoiceFilter } from "../patterns/choice-filter";
 import { FilterForm } from "../patterns/filter-form";
-import { type Choice, Select } from "../primitives/select";
+import { ZoneFilter } from "../patterns/zone-filter";
+import type { Choice } from "../primitives/select";
 import { TextInput } from "../primitives/text-input";
 
 interface CompanyFilterFormProps {
@@ -27,39 +29,30 @@ export const CompanyFilterForm = ({ page, zones }: CompanyFilterFormProps) => {
         defaultValue={q ?? ""}
         maxLength={100}
       />
-      {zones.length > 1 ? (
-        <Select
-          id="zone"
-          name="zone"
-          label={t("zone")}
-          emptyLabel={t("anyZone")}
-          options={zones}
-          defaultValue={zone ?? ""}
-        />
-      ) : null}
-      <Select
-        id="owner"
+      <ZoneFilter label={t("zone")} any={t("anyZone")} zones={zones} value={zone} />
+      <ChoiceFilter
         name="owner"
         label={t("owner")}
-        emptyLabel={t("anyOwner")}
-        options={havings.map((value) => ({ value, label: t(`owners.${value}`) }))}
-        defaultValue={owner ?? ""}
+        any={t("anyOwner")}
+        of={havings}
+        words={(value) => t(`owners.${value}`)}
+        value={owner}
       />
-      <Select
-        id="award"
+      <ChoiceFilter
         name="award"
         label={t("award")}
-        emptyLabel={t("anyAward")}
-        options={havings.map((value) => ({ value, label: t(`awarded.${value}`) }))}
-        defaultValue={award ?? ""}
+        any={t("anyAward")}
+        of={havings}
+        words={(value) => t(`awarded.${value}`)}
+        value={award}
       />
-      <Select
-        id="account"
+      <ChoiceFilter
         name="account"
         label={t("account")}
-        emptyLabel={t("anyAccount")}
-        options={accountStandings.map((value) => ({ value, label: t(`account:standing.${value}`) }))}
-        defaultValue={account ?? ""}
+        any={t("anyAccount")}
+        of={accountStandings}
+        words={(value) => t(`account:standing.${value}`)}
+        value={account}
       />
     </FilterForm>
   );

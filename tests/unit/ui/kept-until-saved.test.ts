@@ -1,33 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { keepTyped, takeTyped } from "~/ui/kept-fields";
 import { keepUntilSaved, savesItself } from "~/ui/kept-until-saved";
+import { FakeForm, FakeInput } from "./fake-form";
 
 const action = "/founder/applications/1/steps/plan/draft";
-
-/** As much of a browser as the keeping of text asks for. */
-class Input {
-  readonly tagName = "INPUT";
-  readonly autocomplete = "";
-  readonly defaultValue: string;
-  constructor(
-    readonly name: string,
-    public value: string,
-    readonly type = "text",
-  ) {
-    this.defaultValue = value;
-  }
-}
-class Form extends EventTarget {
-  readonly dataset: Record<string, string> = { autosave: action };
-  constructor(private readonly inputs: readonly Input[]) {
-    super();
-  }
-  get elements() {
-    return Object.assign([...this.inputs], {
-      namedItem: (name: string) => this.inputs.find((input) => input.name === name) ?? null,
-    });
-  }
-}
 
 let stored: Record<string, string> = {};
 let posted: string[] = [];
@@ -37,8 +13,10 @@ let tab = new EventTarget();
 function open(business: string, mark = "m0") {
   tab = new EventTarget();
   vi.stubGlobal("window", tab);
-  const field = new Input("business", business);
-  const form = new Form([new Input("mark", mark, "hidden"), field]) as unknown as HTMLFormElement;
+  const field = new FakeInput("business", business);
+  const form = new FakeForm([new FakeInput("mark", mark, "hidden"), field], {
+    autosave: action,
+  }) as unknown as HTMLFormElement;
   keepUntilSaved(form);
   return { form, field };
 }
@@ -46,7 +24,7 @@ const leave = () => tab.dispatchEvent(new Event("pagehide"));
 
 beforeEach(() => {
   [stored, posted] = [{}, []];
-  vi.stubGlobal("HTMLInputElement", Input);
+  vi.stubGlobal("HTMLInputElement", FakeInput);
   vi.stubGlobal("HTMLSelectElement", class {});
   vi.stubGlobal("FormData", class {});
   vi.stubGlobal("document", { querySelector: () => ({ dataset: { account: "a" } }) });

@@ -13,8 +13,10 @@ import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { bankAccountRow } from "~/presenters/payment/show-bank-account.server";
+import { ChoiceFilter } from "~/ui/patterns/choice-filter";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { ZoneFilter } from "~/ui/patterns/zone-filter";
 import { BankAccountStateBadge } from "~/ui/payment/bank-account-state";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
@@ -58,30 +60,23 @@ export default function BankAccounts() {
           options={[{ value: "waiting", label: t("list.mineWaiting") }]}
           defaultValue={mine ?? ""}
         />
-        <Select
-          id="state"
+        <ChoiceFilter
           name="state"
           label={t("state")}
-          emptyLabel={t("list.anyState")}
-          options={bankAccountList.filters.state.of.map((value) => ({ value, label: t(`states.${value}`) }))}
-          defaultValue={state ?? ""}
+          any={t("list.anyState")}
+          of={bankAccountList.filters.state.of}
+          words={(value) => t(`states.${value}`)}
+          value={state}
         />
-        <Select
-          id="owner"
+        <ChoiceFilter
           name="owner"
           label={t("list.whose")}
-          emptyLabel={t("list.anyOwner")}
-          options={ownerKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          defaultValue={owner ?? ""}
+          any={t("list.anyOwner")}
+          of={ownerKinds}
+          words={(value) => t(`kind.${value}`)}
+          value={owner}
         />
-        <Select
-          id="zone"
-          name="zone"
-          label={t("list.zone")}
-          emptyLabel={t("list.anyZone")}
-          options={zones}
-          defaultValue={zone ?? ""}
-        />
+        <ZoneFilter label={t("list.zone")} any={t("list.anyZone")} zones={zones} value={zone} />
       </FilterForm>
       {rows.length === 0 ? (
         <EmptyState title={t("list.none")}>

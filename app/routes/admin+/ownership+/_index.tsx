@@ -13,12 +13,13 @@ import { pageOf } from "~/forms/kernel/list-page";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { OwnershipStateBadge } from "~/ui/company/ownership-state";
+import { ChoiceFilter } from "~/ui/patterns/choice-filter";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { useListHref } from "~/ui/patterns/left-lists";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
+import { ZoneFilter } from "~/ui/patterns/zone-filter";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
-import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
 import { listLoader } from "../_shared/list-loader.server";
 
@@ -58,27 +59,15 @@ export default function Ownerships() {
       />
       <ListNotes list="ownerships" page={page} names={{ state: t("asks.state"), zone: t("zone") }} />
       <FilterForm clearHref={isNarrowed(page) ? addressOf(ownershipList) : undefined}>
-        <Select
-          id="state"
+        <ChoiceFilter
           name="state"
           label={t("asks.state")}
-          emptyLabel={t("ownership.states.asked")}
-          options={ownershipViews.map((value) => ({
-            value,
-            label: value === "all" ? t("asks.anyState") : t(`ownership.states.${value}`),
-          }))}
-          defaultValue={state ?? ""}
+          any={t("ownership.states.asked")}
+          of={ownershipViews}
+          words={(value) => (value === "all" ? t("asks.anyState") : t(`ownership.states.${value}`))}
+          value={state}
         />
-        {zones.length > 1 ? (
-          <Select
-            id="zone"
-            name="zone"
-            label={t("zone")}
-            emptyLabel={t("anyZone")}
-            options={zones}
-            defaultValue={zone ?? ""}
-          />
-        ) : null}
+        <ZoneFilter label={t("zone")} any={t("anyZone")} zones={zones} value={zone} />
       </FilterForm>
       {rows.length === 0 ? (
         <EmptyState title={t(isNarrowed(page) ? "asks.noneSuch" : "asks.none")}>

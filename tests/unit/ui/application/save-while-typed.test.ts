@@ -5,40 +5,13 @@ import {
   nothingUnsaved,
   saveWhileTyped,
 } from "~/ui/application/save-while-typed";
+import { FakeForm, FakeInput } from "../fake-form";
 
 const action = "/founder/applications/1/steps/plan/draft";
 
-/** As much of a browser as saving asks for. */
-class Input {
-  readonly tagName = "INPUT";
-  readonly autocomplete = "";
-  readonly defaultValue: string;
-  constructor(
-    readonly name: string,
-    public value: string,
-    readonly type = "text",
-  ) {
-    this.defaultValue = value;
-  }
-}
-class Form extends EventTarget {
-  readonly dataset: Record<string, string> = {};
-  submitted = 0;
-  constructor(readonly inputs: readonly Input[]) {
-    super();
-  }
-  get elements() {
-    return Object.assign([...this.inputs], {
-      namedItem: (name: string) => this.inputs.find((input) => input.name === name) ?? null,
-    });
-  }
-  requestSubmit() {
-    this.submitted += 1;
-  }
-}
 class Body {
   readonly fields: Record<string, string> = {};
-  constructor(form?: Form) {
+  constructor(form?: FakeForm) {
     for (const { name, value } of form?.inputs ?? []) this.append(name, value);
   }
   append(name: string, value: string) {
@@ -70,9 +43,9 @@ const savedAs = (mark: string, asked: readonly string[] = []): AutosaveAnswer =>
 function open(business: string, mark: string, typed = business) {
   tab = Object.assign(new EventTarget(), { setTimeout, clearTimeout });
   vi.stubGlobal("window", tab);
-  const [hidden, field] = [new Input("mark", mark, "hidden"), new Input("business", business)];
+  const [hidden, field] = [new FakeInput("mark", mark, "hidden"), new FakeInput("business", business)];
   field.value = typed;
-  const form = new Form([hidden, field]);
+  const form = new FakeForm([hidden, field]);
   const states: AutosaveState["kind"][] = [];
   let anew = 0;
   const stop = saveWhileTyped(nothingUnsaved(), {
@@ -100,7 +73,7 @@ let most = 0;
 beforeEach(() => {
   vi.useFakeTimers();
   [stored, sent, waiting, most] = [{}, [], 0, 0];
-  vi.stubGlobal("HTMLInputElement", Input);
+  vi.stubGlobal("HTMLInputElement", FakeInput);
   vi.stubGlobal("HTMLSelectElement", class {});
   vi.stubGlobal("FormData", Body);
   vi.stubGlobal("navigator", { onLine: true });
