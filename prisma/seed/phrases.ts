@@ -38,6 +38,20 @@ const ofCity: readonly Phrase[] = [
       "zh-CN": "你单位未在规定期限内补正材料，无法核实是否符合该项条件。",
     },
   },
+  {
+    use: "ownership",
+    words: {
+      en: "The letter of authorisation does not bear the company's seal. Please ask again with a sealed one and the business licence.",
+      "zh-CN": "授权书未加盖企业公章，请备齐加盖公章的授权书及营业执照后重新申请。",
+    },
+  },
+  {
+    use: "account",
+    words: {
+      en: "The holder of the account is not the company as its business licence names it. Please enter an account in the company's own name.",
+      "zh-CN": "账户户名与营业执照所载企业名称不一致，请改用本企业名下账户重新提交。",
+    },
+  },
 ];
 
 const ofHighTechZone: readonly Phrase[] = [

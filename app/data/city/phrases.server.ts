@@ -15,11 +15,11 @@ const columns = `id, zone_id AS "zoneId", use, words, retired, version`;
 export const readPhrases = ({ rows }: Reading = asItStands): Promise<StoredPhrase[]> =>
   rows<Row>(`SELECT ${columns} FROM phrase ORDER BY retired, id`);
 
-/** The phrases that are offered in a zone for a use: its own, and those of the city. */
-export const readOfferedPhrases = (use: PhraseUse, zoneId: string | null): Promise<StoredPhrase[]> =>
+/** The phrases that are offered in zones for a use: their own, and those of the city. */
+export const readOfferedPhrases = (use: PhraseUse, zoneIds: readonly string[]): Promise<StoredPhrase[]> =>
   asItStands.rows<Row>(
-    `SELECT ${columns} FROM phrase WHERE use = $1 AND NOT retired AND (zone_id IS NULL OR zone_id = $2) ORDER BY id`,
-    [use, zoneId],
+    `SELECT ${columns} FROM phrase WHERE use = $1 AND NOT retired AND (zone_id IS NULL OR zone_id = ANY($2::uuid[])) ORDER BY id`,
+    [use, zoneIds],
   );
 
 export async function readPhrase(id: string): Promise<StoredPhrase | null> {

@@ -36,6 +36,19 @@ type Row = OwnershipView & Record<string, unknown>;
 export const readOwnerships = (companyId: string): Promise<OwnershipView[]> =>
   rows<Row>(`${select} WHERE k.company_id = $1::uuid ORDER BY k.asked_at DESC, k.id DESC`, [companyId]);
 
+/** Who asks as a text to them needs it: their language, and the zones that the company is in, of those in which the actor sees owners. */
+export async function readAskerOf(
+  actor: Actor,
+  ownershipId: string,
+): Promise<{ readonly locale: string; readonly zoneIds: readonly string[] }> {
+  const [found] = await rows<{ locale: string; zoneIds: readonly string[] }>(
+    `SELECT u.locale, ARRAY(SELECT z.id FROM zone z WHERE ($2::uuid[] IS NULL OR z.id = ANY($2::uuid[])) AND ${companyInZones("ARRAY[z.id]")}) AS "zoneIds"
+       FROM ownership_request k JOIN company c ON c.id = k.company_id JOIN user_account u ON u.id = k.user_id WHERE k.id = $1::uuid`,
+    [ownershipId, reachOf(actor, "company.confirmOwnership").zones],
+  );
+  return found ?? { locale: "", zoneIds: [] };
+}
+
 /** What a person has asked for, the latest first. */
 export const readOwnOwnerships = (userId: string): Promise<OwnershipView[]> =>
   rows<Row>(`${select} WHERE k.user_id = $1::uuid ORDER BY k.asked_at DESC, k.id DESC`, [userId]);

@@ -118,6 +118,19 @@ export async function readBankAccount(actor: Actor, id: string): Promise<BankAcc
   return found ?? null;
 }
 
+/** Whoever entered an account as a text to them needs it: their language, and the owner's zones, of those in which the actor checks accounts. */
+export async function readEntererOf(
+  actor: Actor,
+  id: string,
+): Promise<{ readonly locale: string; readonly zoneIds: readonly string[] }> {
+  const [found] = await rows<{ locale: string; zoneIds: readonly string[] }>(
+    `SELECT u.locale, ARRAY(SELECT z FROM unnest(${ownerZones}) AS z WHERE $2::uuid[] IS NULL OR z = ANY($2::uuid[])) AS "zoneIds"
+       FROM bank_account a JOIN user_account u ON u.id = a.entered_by WHERE a.id = $1::uuid`,
+    [id, reachOf(actor, "account.check").zones],
+  );
+  return found ?? { locale: "", zoneIds: [] };
+}
+
 /** The accounts of an owner, the latest first; at most twenty. For who was found to reach it. */
 export const readOwnAccounts = ({ kind, id }: AccountOwner): Promise<OwnAccountView[]> =>
   rows<OwnAccountView & Record<string, unknown>>(

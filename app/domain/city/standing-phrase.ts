@@ -1,6 +1,7 @@
 import type { LocalizedText } from "../kernel/localized-text";
 
-export const phraseUses = ["correction", "refusal"] as const;
+/** What phrases are for: corrections and refusals of cases, and refusals of an ownership or an account. */
+export const phraseUses = ["correction", "refusal", "ownership", "account"] as const;
 
 export type PhraseUse = (typeof phraseUses)[number];
 

@@ -10,9 +10,9 @@ export interface OfferedPhrase {
   readonly language: Locale;
 }
 
-/** Whom a text is written to: in which zone the matter is (null for none), and in which language it is read. */
+/** Whom a text is written to: in which zones the matter is (none for the city), and in which language it is read. */
 export interface Addressee {
-  readonly zoneId: string | null;
+  readonly zoneIds: readonly string[];
   readonly locale: string;
 }
 
@@ -23,6 +23,6 @@ export const languageTo = ({ locale }: Pick<Addressee, "locale">): Locale =>
 /** The phrases that are offered to whoever writes to somebody. */
 export async function offeredPhrases(use: PhraseUse, to: Addressee): Promise<OfferedPhrase[]> {
   const language = languageTo(to);
-  const phrases = await readOfferedPhrases(use, to.zoneId);
+  const phrases = await readOfferedPhrases(use, to.zoneIds);
   return phrases.map(({ id, words }) => ({ id, words: inLanguage(words, language), language }));
 }

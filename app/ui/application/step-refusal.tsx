@@ -20,5 +20,5 @@ export const StepRefusal = ({ answer, stale }: StepRefusalProps) => {
   if (!answer) return null;
   if (answer.stale) return <Callout tone="warning" live title={stale} />;
   const messages = answerErrors(answer.result).map(({ message }) => errorText(t, message));
-  return <Callout tone="danger" live title={messages.join(" ")} />;
+  return messages.length === 0 ? null : <Callout tone="danger" live title={messages.join(" ")} />;
 };

@@ -3,6 +3,7 @@ import { pathTo } from "~/addresses/path-to";
 import type { ShownBankAccount } from "~/presenters/payment/show-bank-account.server";
 import { useT } from "~/i18n/react";
 import { StepRefusal } from "../application/step-refusal";
+import { PhrasePicker } from "../city/phrase-picker";
 import { ConfirmPanel } from "../patterns/confirm-panel";
 import { DocumentChecklist } from "../patterns/document-checklist";
 import { formState } from "../patterns/form-state";
@@ -10,14 +11,17 @@ import { PageHeader } from "../primitives/page-header";
 import { TextArea } from "../primitives/text-input";
 import { useOfficialAccount } from "./official-account";
 
-interface AccountStepProps extends Pick<ComponentProps<typeof StepRefusal>, "answer"> {
+interface AccountStepProps {
+  readonly answer: (ComponentProps<typeof StepRefusal>["answer"] & { readonly taken?: number }) | undefined;
+  /** What a refusal may begin with. */
+  readonly phrases?: ComponentProps<typeof PhrasePicker>["phrases"];
   readonly title: string;
   readonly account: ShownBankAccount;
   readonly step: "check" | "refuse";
 }
 
 /** A step of an official on an account, which is shown with its evidence before it is confirmed. */
-export const AccountStepPage = ({ title, account, step, answer }: AccountStepProps) => {
+export const AccountStepPage = ({ title, account, step, answer, phrases = [] }: AccountStepProps) => {
   const t = useT("account");
   const href = pathTo("/admin/accounts/:id", { id: account.id });
   const effects = useOfficialAccount(account);
@@ -40,7 +44,12 @@ export const AccountStepPage = ({ title, account, step, answer }: AccountStepPro
         cancelHref={href}
         danger={step === "refuse"}
       >
-        {step === "refuse" && <TextArea {...fieldOf("reasons")} hint={t("page.refuseHint")} required />}
+        {step === "refuse" && (
+          <>
+            <PhrasePicker phrases={phrases} taken={answer?.taken ?? null} />
+            <TextArea {...fieldOf("reasons")} hint={t("page.refuseHint")} required />
+          </>
+        )}
       </ConfirmPanel>
       {account.files && <DocumentChecklist items={[account.files]} />}
     </div>

@@ -15,7 +15,8 @@ beforeAll(async () => {
 
 const phrase = (zoneId: string | null, text: string) =>
   ({ zoneId, use: "correction", words: { en: text, "zh-CN": text } }) as const;
-const offered = async (zoneId: string) => (await readOfferedPhrases("correction", zoneId)).map(({ words }) => words.en);
+const offered = async (...zoneIds: string[]) =>
+  (await readOfferedPhrases("correction", zoneIds)).map(({ words }) => words.en);
 
 describe("a phrase", () => {
   it("is offered in its zone, one of the city everywhere, and a retired one nowhere", async () => {
@@ -27,6 +28,8 @@ describe("a phrase", () => {
     await addPhrase(admin, newId(), { ...phrase(null, "No such program"), use: "refusal" });
     expect(await offered(zones.highTech)).toEqual(["Sign the last page", "Name the landlord"]);
     expect(await offered(zones.jinpu)).toEqual(["Sign the last page"]);
+    expect(await offered()).toEqual(["Sign the last page"]);
+    expect(await offered(zones.jinpu, zones.highTech)).toHaveLength(2);
     const words = { en: "Name your landlord", "zh-CN": "请写明房东" };
     await editPhrase(manager, { id, version: 1, words, retired: false });
     expect(await offered(zones.highTech)).toContain("Name your landlord");

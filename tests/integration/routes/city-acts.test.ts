@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 import { prisma } from "~/data/kernel/db.server";
+import type { PhraseUse } from "~/domain/city/standing-phrase";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 import { formOf } from "./form-of";
 
 const { send, upload, filled } = useHandler();
 const page = "/admin/calendars/2031/edit";
+const ownershipAt = "/admin/companies/{company}/ownership/{ownership}/refusal";
 
 it("an administrator pastes a year, sees what is wrong with it, then the year at a glance, and publishes it", async () => {
   const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
@@ -65,8 +67,8 @@ it("an administrator takes a year from a file, of text or of a table, and publis
 
 describe("an official who takes phrases into a text, without scripts", () => {
   const words = { en: "Please sign the last page.", "zh-CN": "请在最后一页签字。" };
-  const offered = async (use: "correction" | "refusal") => {
-    await prisma().phrase.updateMany({ data: { zoneId: null, use, words } });
+  const offered = async (use: PhraseUse, zoneId: string | null = null) => {
+    await prisma().phrase.updateMany({ data: { zoneId, use, words } });
     return filled("{phrase}");
   };
   const inFull = (typed: string) => new RegExp(`<textarea[^>]*>${typed}</textarea>`);
@@ -91,20 +93,46 @@ describe("an official who takes phrases into a text, without scripts", () => {
   });
 
   it.each([
-    ["/admin/applications/{recommended}/rejection", "reasons[0].words", "approver"],
-    ["/admin/changes/{change}/refusal", "reasons[0].words", "approver"],
-  ] as const)("has them at %s in the language of the company, and refuses nothing yet", async (at, text, name) => {
-    await prisma().user.updateMany({ where: { email: { startsWith: "founder@" } }, data: { locale: "zh-CN" } });
-    await prisma().change.updateMany({ where: { id: filled("{change}") }, data: { state: "proposed" } });
-    const cookie = `${await cookieOf(name)}; slipway_locale=en`;
-    const phrase = await offered("refusal");
-    const form = formOf(await (await send("GET", at, cookie)).text());
-    const before = await prisma().determination.count();
-    const page = await (await send("POST", at, cookie, { ...form, [text]: "", phrase })).text();
-    expect(page).toMatch(inFull(words["zh-CN"]));
-    expect(formOf(page)).toMatchObject({ version: form["version"] });
-    const none = await send("POST", at, cookie, { ...form, [text]: "Mine stays.", take: "phrases" });
-    expect(await none.text()).toMatch(/Tick a phrase first[\s\S]*Mine stays\./);
-    expect(await prisma().determination.count()).toBe(before);
+    ["/admin/applications/{recommended}/rejection", "reasons[0].words", "approver", "refusal"],
+    ["/admin/changes/{change}/refusal", "reasons[0].words", "approver", "refusal"],
+    ["/admin/accounts/{bankAccount}/refusal", "reasons", "finance", "account"],
+    [ownershipAt, "reasons", "intake", "ownership"],
+  ] as const)(
+    "has them at %s in the language of whom it is written to, and refuses nothing yet",
+    async (at, text, name, use) => {
+      await prisma().user.updateMany({ data: { locale: "zh-CN" } });
+      await prisma().change.updateMany({ where: { id: filled("{change}") }, data: { state: "proposed" } });
+      const cookie = `${await cookieOf(name)}; slipway_locale=en`;
+      const phrase = await offered(use);
+      const form = formOf(await (await send("GET", at, cookie)).text());
+      const refused = async () => [
+        await prisma().determination.count(),
+        await prisma().bankAccount.count({ where: { state: "refused" } }),
+        await prisma().ownershipRequest.count({ where: { state: "refused" } }),
+      ];
+      const before = await refused();
+      const page = await (await send("POST", at, cookie, { ...form, [text]: "", phrase })).text();
+      expect(page).toMatch(inFull(words["zh-CN"]));
+      expect(formOf(page)["version"]).toBe(form["version"]);
+      expect(page).not.toMatch(/callout tone-danger/);
+      const none = await send("POST", at, cookie, { ...form, [text]: "Mine stays.", take: "phrases" });
+      expect(await none.text()).toMatch(/Tick a phrase first[\s\S]*Mine stays\./);
+      expect(await refused()).toEqual(before);
+    },
+  );
+
+  it.each([
+    ["/admin/accounts/{bankAccount}/refusal", "finance", "account"],
+    [ownershipAt, "intake", "ownership"],
+  ] as const)("has at %s those of the zone of the company, and none of another zone or use", async (at, name, use) => {
+    const [zones, cookie] = [await prisma().zone.findMany(), `${await cookieOf(name)}; slipway_locale=en`];
+    const zoneId = (slug: string) => zones.find((zone) => zone.slug === slug)?.id ?? "";
+    const offers = async () => (await (await send("GET", at, cookie)).text()).includes('name="phrase"');
+    await offered(use, zoneId("high-tech"));
+    expect(await offers()).toBe(true);
+    await offered(use, zoneId("jinpu"));
+    expect(await offers()).toBe(false);
+    await offered("refusal");
+    expect(await offers()).toBe(false);
   });
 });

@@ -63,14 +63,16 @@ describe("the versions of the demonstration", () => {
 });
 
 describe("the city of the demonstration", () => {
-  it("has phrases of the city and of a zone for each use, one of them out of use", async () => {
+  it("has phrases for each use, of the city and of a zone, one of them out of use", async () => {
     const phrases = await prisma().phrase.findMany();
     const standing = phrases
       .filter(({ retired }) => !retired)
       .map(({ use, zoneId }) => `${use} ${zoneId ? "zone" : "city"}`);
     expect([...new Set(standing)].sort()).toEqual([
+      "account city",
       "correction city",
       "correction zone",
+      "ownership city",
       "refusal city",
       "refusal zone",
     ]);

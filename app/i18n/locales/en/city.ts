@@ -96,7 +96,7 @@ export default {
   phrase: {
     title: "Phrases",
     one: "Phrase",
-    lead: "Words to begin with when corrections are asked for or an application is refused. Who takes one edits it for the case.",
+    lead: "Words to begin with when corrections are asked for, or when an application, a change, an owner or an account is refused. Who takes one edits it for the case.",
     empty: "There is no phrase yet",
     emptyText:
       "Add the words that your letters often have: they are offered wherever corrections or a refusal are written.",
@@ -114,11 +114,15 @@ export default {
     inChinese: "In Chinese",
     of: {
       correction: "A phrase for corrections",
-      refusal: "A phrase for refusals",
+      refusal: "A phrase for refusals of applications and changes",
+      ownership: "A phrase for refusals of an owner",
+      account: "A phrase for refusals of an account",
     },
     for: {
       correction: "Corrections",
-      refusal: "Refusals",
+      refusal: "Refusals of applications and changes",
+      ownership: "Refusals of an owner of a company",
+      account: "Refusals of an account",
     },
     pick: "Begin with phrases",
     pickHint:

@@ -90,7 +90,7 @@ export default {
   phrase: {
     title: "常用语",
     one: "常用语",
-    lead: "要求补正或不予批准时可选用的语句，选用后可按案件修改。",
+    lead: "要求补正、不予批准申请或变更、不予确认企业负责人或者退回账户时可选用的语句，选用后可按案件修改。",
     empty: "尚无常用语",
     emptyText: "请添加文书中常用的语句，填写补正要求或不予批准的理由时可供选用。",
     add: "添加常用语",
@@ -108,10 +108,14 @@ export default {
     of: {
       correction: "补正常用语",
       refusal: "不予批准常用语",
+      ownership: "不予确认企业负责人常用语",
+      account: "退回账户常用语",
     },
     for: {
       correction: "补正",
-      refusal: "不予批准",
+      refusal: "不予批准（申请、变更）",
+      ownership: "不予确认企业负责人",
+      account: "退回账户",
     },
     pick: "选用常用语",
     pickHint: "请勾选适用的语句：页面将重新载入，所选语句按收件人的语言填入下方文字，可再修改。",

@@ -72,7 +72,7 @@ export const onChangeAssignment = on("application.assign", async (given) => {
 
 /** Whom the official of a step writes to. */
 export const companyOf = ({ change }: { readonly change: InsideChange }): Addressee => ({
-  zoneId: change.zoneId,
+  zoneIds: change.zoneId === null ? [] : [change.zoneId],
   locale: change.inside.locale,
 });
 

@@ -31,7 +31,7 @@ async function toDeclaration(ctx: UseCaseContext, id: string, request: Request |
 
 /** Whom the official of a step writes to. */
 export const submitterOf = ({ head }: { readonly head: CaseHead }): Addressee => ({
-  zoneId: head.zoneId,
+  zoneIds: head.zoneId === null ? [] : [head.zoneId],
   locale: head.submitterLocale,
 });
 

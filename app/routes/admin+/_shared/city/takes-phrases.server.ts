@@ -19,6 +19,9 @@ export const intoReasons: Into = { use: "refusal", texts: numbered("reasons", "w
 /** The same, where a refusal has one text. */
 export const intoReason: Into = { use: "refusal", texts: ["reason"] };
 
+/** Where phrases of an ownership or account that is refused go: to its reasons, which are one text. */
+export const intoReasonsOf = (use: "ownership" | "account"): Into => ({ use, texts: ["reasons"] });
+
 /** Where phrases of corrections go: to an official's own points, which are about the whole until something is chosen. */
 export const intoPoints: Into = {
   use: "correction",
@@ -38,11 +41,11 @@ const textOf = (form: FormData, name: string): string => {
  * that were not taken comes back too, so that nobody decides without what they chose.
  */
 export const takesPhrases =
-  <Given>(addressee: (given: Given) => Addressee, { use, texts, points }: Into) =>
+  <Given>(addressee: (given: Given) => Addressee | Promise<Addressee>, { use, texts, points }: Into) =>
   async (given: Given, form: FormData): Promise<number | null> => {
     const ticked = new Set(form.getAll("phrase"));
     if (ticked.size === 0 && !form.has("take")) return null;
-    const phrases = (await offeredPhrases(use, addressee(given))).filter(({ id }) => ticked.has(id));
+    const phrases = (await offeredPhrases(use, await addressee(given))).filter(({ id }) => ticked.has(id));
     const names = texts.filter((name) => form.has(name) && !(points && form.has(beside(name, "found"))));
     const before = names.map((name) => textOf(form, name));
     const after = takePhrases(
