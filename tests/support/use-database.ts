@@ -6,10 +6,12 @@ import { env } from "~/platform/env.server";
 import { copiedDatabase, freshDatabase, type TestDatabase } from "./database";
 
 const seedingTime = 300_000;
+/** Enough for races; PostgreSQL prepares each anew for each file. */
+const connections = 4;
 
 function open({ url }: TestDatabase): void {
   process.env["DATABASE_URL"] = url;
-  openDatabase(url, 10);
+  openDatabase(url, connections);
 }
 
 /** Opens a database of its own before the tests of a file; it is gone after them. `fill` puts in what all of them need. */

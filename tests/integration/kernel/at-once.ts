@@ -11,12 +11,12 @@ export type Acts<World> = Readonly<Record<string, (world: World) => Act | Promis
 type Make<World> = () => Promise<World>;
 type Prepare<World> = Acts<World>[string];
 
-const [worlds, presses] = [6, 12];
+const [worlds, presses] = [4, 12];
 
 const several = <Of>(count: number, make: () => Of): Of[] => Array.from({ length: count }, make);
 const ready = <World>(make: Make<World>, prepare: Prepare<World>): Promise<Act> => make().then(prepare);
 
-/** Does each act in six worlds at once, with a pool of two connections. */
+/** Does each act in four worlds at once, with a pool of two connections. */
 export function worksAtOnce<World>(make: Make<World>, acts: Acts<World>): void {
   it.each(Object.entries(acts))("%s works for more at once than the pool has connections", async (_, prepare) => {
     await withTwoConnections(await Promise.all(several(worlds, () => ready(make, prepare))));

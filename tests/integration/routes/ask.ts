@@ -64,7 +64,7 @@ export function useHandler() {
     const cookie = cookies.get(name) ?? (await cookieOf(name));
     cookies.set(name, cookie);
     const answer = await send(method, url, cookie);
-    if (method === "POST") {
+    if (method === "POST" && told(answer.status, answer.headers.get("location") ?? "") === "may") {
       // It may have ended the session, or changed what the next person is to find.
       cookies.delete(name);
       await restore(city.names);
