@@ -12,6 +12,8 @@ export interface ChangeableAward {
   readonly end: CivilDate;
   /** Whether a pause holds or is to come. */
   readonly paused: boolean;
+  /** Whether its end was decided, so that it can be neither extended nor ended once more. */
+  readonly endDecided: boolean;
 }
 
 /** A change that the company may ask for, as of today, whatever day it then names. */
@@ -23,10 +25,19 @@ export interface PossibleChange {
   readonly asking: Asking | null;
   /** Else the first day that a change asked for today can have; null where the window sets none. */
   readonly earliest: CivilDate | null;
+  /** Whether the end that was decided stands in its way. */
+  readonly endDecided: boolean;
 }
 
 /** Kinds that change how an award goes on, which one that is over does not. */
 const ofTheCourse: readonly ChangeKind[] = ["extend", "endEarly", "resume"];
+
+/** Kinds that an end which was decided leaves no room for. */
+const notAfterAnEnd: readonly ChangeKind[] = ["extend", "endEarly", "terminate"];
+
+/** Whether a decided end stands in the way of a change: that decision is replaced instead. */
+export const isBarredByEnd = (kind: ChangeKind, { endDecided }: Pick<ChangeableAward, "endDecided">): boolean =>
+  endDecided && notAfterAnEnd.includes(kind);
 
 /** What the form asks for, and that none of the kind waits; what is missing of that is told there. */
 const given = { noneWaits: true, reasonsGiven: true, evidenceComplete: true, effectShown: true };
@@ -52,5 +63,7 @@ export const possibleChanges = (
       // A day after the end is none of the award.
       const ended = today >= award.end && ofTheCourse.includes(rule.kind);
       const over = ended || (earliest !== null && earliest >= award.end);
-      return { rule, by: over ? null : beginning(known?.state ?? "open"), asking: known, earliest };
+      const endDecided = isBarredByEnd(rule.kind, award);
+      const by = over || endDecided ? null : beginning(known?.state ?? "open");
+      return { rule, by, asking: known, earliest, endDecided };
     });

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { ASKED_KINDS, type ChangeRule, type ChangeWindow } from "~/domain/program/terms/change-rules";
-import { count, key, localizedText, uniqueKeys, whole } from "./parts";
-
-const days = whole("program.days").min(0, "program.days");
+import { key, localizedText, uniqueKeys, windowDays } from "./parts";
 
 const changeWindow: z.ZodType<ChangeWindow> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("always") }),
   z
     .strictObject({
       kind: z.literal("limited"),
-      days,
+      days: windowDays,
       dayKind: z.enum(["working", "calendar"]),
       side: z.enum(["before", "after"]),
-      opensDays: count.optional(),
+      opensDays: windowDays.min(1, "program.count").optional(),
     })
     .superRefine(({ side, days: last, opensDays }, context) => {
       if (opensDays === undefined) return;

@@ -77,6 +77,9 @@ const countTo = (most: number) => count.max(most, `tooBig?max=${most}`);
 /** Working days of a step or a period: a year of them at most. */
 export const workingDays = countTo(250);
 
+/** Days of a window, working or calendar days: more are no window any more, and no calendar reaches so far. */
+export const windowDays = whole("program.days").min(0, "program.days").max(1000, "tooBig?max=1000");
+
 /** How many officials approve. */
 export const approvals = countTo(5);
 

@@ -2,10 +2,11 @@ import type { CaseOfAct } from "~/data/ledger/act-case";
 import type { AskedYears } from "~/domain/award/asked-years";
 import { choicesOf } from "~/domain/change/cliff-plan/choices";
 import { cliffsOf } from "~/domain/change/cliff-plan/cliffs";
-import { type PossibleChange, possibleChanges } from "~/domain/change/possible";
+import { changeableAward } from "~/domain/change/changeable";
+import { possibleChanges } from "~/domain/change/possible";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { standingAlone } from "~/domain/ledger/course/alone";
-import { type Course, courseOf } from "~/domain/ledger/course/course";
+import { courseOf } from "~/domain/ledger/course/course";
 import { changeRuns } from "~/domain/ledger/history/change-runs";
 import type { DecidingAct } from "~/domain/ledger/history/types";
 import { historian } from "~/domain/ledger/history/history";
@@ -77,12 +78,6 @@ export const toldDecisions = ({ known }: CourseGiven, decisions: readonly Decidi
     }))
     .toReversed();
 
-/** What the company can ask for, on the day. */
-const possibleOf = ({ content, calendar, today }: CourseGiven, { benefit, suspensions }: Course): PossibleChange[] => {
-  const paused = suspensions.some(({ to }) => to > today);
-  return possibleChanges(content.changes, { basis: "plan", end: benefit.to, paused }, today, calendar);
-};
-
 /** How an award runs, beside the others of its company and as known: its course, months, decisions, and what comes next. */
 export function awardCourse(given: CourseGiven) {
   const { today, years } = given;
@@ -93,7 +88,7 @@ export function awardCourse(given: CourseGiven) {
   const sums = monthSums(book, planned.plan.lines);
   const folded = foldYears(sums, idleMonths(planned), today, years);
   const falls = waterfall(written, book, today, granted, new Set([...openMonths(folded), monthOf(today)]));
-  const possible = possibleOf(given, { planned, ...course });
+  const possible = possibleChanges(given.content.changes, changeableAward(book, today), today, given.calendar);
   const inEffect = isInEffect(given);
   return {
     kind: "plan" as const,

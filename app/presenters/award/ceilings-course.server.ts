@@ -1,4 +1,5 @@
 import { ceilingChoices, ceilingCliffs } from "~/domain/change/cliff-plan/ceilings";
+import { changeableAward } from "~/domain/change/changeable";
 import { possibleChanges } from "~/domain/change/possible";
 import { ceilingsCourseOf } from "~/domain/ledger/course/ceilings-course";
 import { ceilingChanges } from "~/domain/ledger/history/ceiling-changes";
@@ -16,8 +17,7 @@ export function ceilingsCourse(given: CourseGiven) {
   const course = ceilingsCourseOf(book, today);
   const falls = waterfall(written, book, today);
   const sums = falls.map(sumOfFall);
-  const end = course.benefit.to;
-  const possible = possibleChanges(content.changes, { basis: "ceilings", end, paused: false }, today, calendar);
+  const possible = possibleChanges(content.changes, changeableAward(book, today), today, calendar);
   const changed = ceilingChanges(input, given.id);
   const setBy = [...changed.keys()].findLast((place) => input.acts[place]?.act === "ceiling");
   return {

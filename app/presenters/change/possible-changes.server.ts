@@ -44,10 +44,11 @@ export function possibleView({ actor, award, possible, over = false, locale }: A
 }
 
 /** A change with what of its window matters today. */
-function possibleWords({ rule, asking, earliest }: PossibleChange, locale: Locale & Language): RuleWords {
+function possibleWords({ rule, asking, earliest, endDecided }: PossibleChange, locale: Locale & Language): RuleWords {
   const t = createT(locale, "change");
   const { date } = formats(locale);
   const words = ruleWords(rule, locale);
+  if (endDecided) return { kind: words.kind, lines: [t("today.endDecided")] };
   if (asking?.last) {
     const known = { notYet: asking.first ?? asking.last, open: asking.last, late: asking.last, closed: asking.last };
     const line = t(`today.${asking.state}`, { date: date(known[asking.state]) });

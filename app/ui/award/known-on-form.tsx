@@ -9,7 +9,7 @@ import { DateInput } from "../primitives/number-input";
 /** As of which day a page is shown; `latest` is the present day. */
 export type ShownDay = KnownOn & { readonly latest: CivilDate };
 
-/** Says that a page is of a past day, with a way back; nothing on a page of the present. */
+/** Says that a page is of a past day, with a way back, or that the day asked for is none; nothing on a page of the present. */
 export const KnownOnNote = ({
   known,
   standing,
@@ -20,6 +20,12 @@ export const KnownOnNote = ({
 }) => {
   const t = useT("ledger");
   const f = useFormats();
+  if (known.problem !== null)
+    return (
+      <Callout tone="warning" title={t(`known.${known.problem}`)}>
+        <p>{t("known.asToday")}</p>
+      </Callout>
+    );
   if (known.on === null) return null;
   return (
     <Callout tone="warning" title={t("known.title", { date: f.date(known.on) })}>

@@ -42,7 +42,7 @@ const suspending = (
   before: readonly AwardEvent[],
   days: DateRange,
 ): ChangeProblem[] => {
-  if (to <= from) return [{ field: "to", error: "endBeforeStart" }];
+  if (to <= from) return [{ field: "to", error: to < from ? "endBeforeStart" : "change.noDay" }];
   const over = suspensionsLeft(before).find((held) => held.from < to && from < held.to);
   if (over) return [{ field: "from", error: `change.overlaps?from=${over.from}&to=${over.to}` }];
   return within("from", from, days);

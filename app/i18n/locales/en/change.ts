@@ -47,6 +47,7 @@ export default {
     late: "The window closed on {{date}}.",
     closed: "No longer: the window closed on {{date}}.",
     provisional: "The date is provisional: the holiday calendar of a year on the way is not published yet.",
+    endDecided: "Its end has been decided; ask for that decision to be annulled or replaced instead.",
     earliest: "Asked for today, its first day is {{date}} or later.",
   },
   program: {
@@ -110,6 +111,7 @@ export default {
     afterAward: "The award has ended by then: {{date}} is its first day without benefit",
     overlaps:
       "A pause in force, from {{from}} to before {{to}}, shares a day with this one; replace that decision instead of adding to it",
+    noDay: "There is no day between; the first day after the pause lies later than its first day",
     nothingPaused: "No pause holds on or after this day, so nothing can go on again",
     terminatedBefore: "An end has been decided before; replace that decision instead",
     leaseEmpty: "Give at least one row of the lease",

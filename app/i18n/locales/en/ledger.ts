@@ -266,6 +266,7 @@ export default {
     show: "Show",
     future: "That day is not over yet. Choose today or a day before.",
     malformed: "That is no date. Write it as year, month and day.",
+    asToday: "This page shows the award as it is known today.",
     undecided: "This award was not yet decided on that day, so nothing was known of it.",
     before: "On that day this award was not in effect yet.",
   },

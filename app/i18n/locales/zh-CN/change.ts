@@ -45,6 +45,7 @@ export default {
     late: "提出期限已于{{date}}届满。",
     closed: "不再接受：提出期限已于{{date}}届满。",
     provisional: "该日期为暂定：所涉年份的放假安排尚未公布。",
+    endDecided: "已决定结束；如需改变，请申请撤销或替换该决定。",
     earliest: "今日提出的，首日最早为{{date}}。",
   },
   program: {
@@ -104,6 +105,7 @@ export default {
     beforeAward: "该日期早于补贴首日（{{date}}）",
     afterAward: "届时补贴已经结束，自{{date}}起不再享受",
     overlaps: "与已决定的暂停期间（{{from}}起，{{to}}前）有重叠；请改为替换原决定",
+    noDay: "两个日期之间没有暂停的日子；暂停结束后的首日须晚于暂停首日",
     nothingPaused: "该日及以后没有暂停，无须恢复",
     terminatedBefore: "此前已决定结束；请改为替换原决定",
     leaseEmpty: "请至少填写一行租赁情况",

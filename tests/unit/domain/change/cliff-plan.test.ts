@@ -144,11 +144,16 @@ const ahead = (days: number): ChangeWindow => ({ kind: "limited", days, dayKind:
 const choices = (given: Given, today = "2026-02-10") => {
   const own = at(worldOf(given), today);
   const rules = [rule("extend", ahead(30)), rule("unit", ahead(20)), rule("endEarly", ahead(40))];
-  const possible = possibleChanges(rules, { basis: "plan", end: own.course.benefit.to, paused: false }, today, {
-    weekend: [],
-    holidays: [],
-    makeupDays: [],
-  } as never);
+  const possible = possibleChanges(
+    rules,
+    { basis: "plan", end: own.course.benefit.to, paused: false, endDecided: false },
+    today,
+    {
+      weekend: [],
+      holidays: [],
+      makeupDays: [],
+    } as never,
+  );
   return choicesOf(own, possible);
 };
 

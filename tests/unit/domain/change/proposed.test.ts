@@ -134,7 +134,7 @@ describe("bad input is told at its place", () => {
 
   it.each<[string, ChangeProposal, LedgerInput, string[]]>([
     ["a pause that ends before it begins", suspend("2026-05-01", "2026-04-01"), company(), ["to endBeforeStart"]],
-    ["a pause of no day", suspend("2026-05-01", "2026-05-01"), company(), ["to endBeforeStart"]],
+    ["a pause of no day", suspend("2026-05-01", "2026-05-01"), company(), ["to change.noDay"]],
     [
       "a pause before the award",
       suspend("2025-12-01", "2026-02-01"),

@@ -88,7 +88,7 @@ describe("the window of a change", () => {
 });
 
 describe("what a company can ask for today", () => {
-  const award = { basis: "plan", end: "2026-09-01", paused: false } as const;
+  const award = { basis: "plan", end: "2026-09-01", paused: false, endDecided: false } as const;
   const by = (rules: readonly ChangeRule[], today: string, more = {}) =>
     possibleChanges(rules, { ...award, ...more }, today, calendar).map((each) => [each.rule.kind, each.by]);
 
@@ -120,6 +120,18 @@ describe("what a company can ask for today", () => {
     expect(by(rules, "2026-08-31").map(([, step]) => step)).toEqual(["request", "request", "request"]);
     expect(by(rules, "2026-09-01").map(([, step]) => step)).toEqual([null, null, "request"]);
     expect(by([rule(before(10, 60), { kind: "extend", late: true })], "2026-09-01")).toEqual([["extend", null]]);
+  });
+
+  it("is no end and no extension after an end that was decided, though there is time for either", () => {
+    const rules = (["extend", "endEarly", "suspend", "replace"] as const).map((kind) =>
+      rule({ kind: "always" }, { kind }),
+    );
+    expect(by(rules, "2026-03-02", { endDecided: true }).map(([, step]) => step)).toEqual([
+      null,
+      null,
+      "request",
+      "request",
+    ]);
   });
 
   it("is no pause that would begin when the award is over", () => {

@@ -47,6 +47,8 @@ describe("a program version", () => {
     [["noticeWorkingDays"], 251, "noticeWorkingDays"],
     [["deliveryDays"], 251, "deliveryDays"],
     [["hearingDays"], 251, "hearingDays"],
+    [["changes", 0, "window", "days"], 1_001, "changes.0.window.days"],
+    [["changes", 2, "window", "opensDays"], 1_001, "changes.2.window.opensDays"],
     [["requiredApprovals", 0, "approvals"], 6, "requiredApprovals.0.approvals"],
     [["benefit", "terms", "totalCapFen"], 0, "benefit.terms.totalCapFen"],
     [["benefit", "terms", "areaCapM2"], "0", "benefit.terms.areaCapM2"],
