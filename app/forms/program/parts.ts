@@ -72,7 +72,7 @@ export const fen = whole("program.money").min(0, "program.money");
 export const count = whole("program.count").min(1, "program.count");
 
 /** A whole number from 1 on, and not above what can be meant. */
-const countTo = (most: number) => count.max(most, `tooBig?max=${most}`);
+export const countTo = (most: number) => count.max(most, `tooBig?max=${most}`);
 
 /** Working days of a step or a period: a year of them at most. */
 export const workingDays = countTo(250);

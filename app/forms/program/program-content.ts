@@ -7,6 +7,7 @@ import { changeRules } from "./change-rules";
 import { condition } from "./condition";
 import { criterion } from "./criterion";
 import { crossCheck, type ReadableParts } from "./cross-check";
+import { ceilingRule, claims, costItems, hires, milestones, reportRule } from "./month-rules";
 import {
   approvals,
   civilDate,
@@ -72,8 +73,13 @@ export const programShape = z.strictObject({
   requiredApprovals: rising(z.array(z.strictObject({ fromFen: fen, approvals })).min(1), ({ fromFen }) => fromFen),
   benefit: benefit.nullable(),
   otherBenefits: z.array(localizedText),
-  claims: z.strictObject({ everyMonths: count, missedThatEnd: count.optional() }).optional(),
-  milestones: z.strictObject({ everyMonths: count, shows: localizedText }).optional(),
+  report: reportRule.default(usual.report),
+  claims: claims.optional(),
+  lapseDaysAfterEnd: workingDays.default(usual.lapseDaysAfterEnd),
+  milestones: milestones.optional(),
+  items: costItems.default([]),
+  hires: hires.default([]),
+  ceilings: ceilingRule.optional(),
   changes: changeRules.default([...usual.changes]),
   hearingDays: workingDays.default(usual.hearingDays),
   deliveryDays: workingDays.default(usual.deliveryDays),

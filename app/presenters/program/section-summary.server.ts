@@ -5,6 +5,7 @@ import { looseText } from "~/domain/kernel/loose-text";
 import { benefitSummary } from "~/domain/program/terms/benefit-summary";
 import type { Section } from "~/domain/program/draft/sections";
 import { addDays, isCivilDate } from "~/domain/kernel/time/civil-date";
+import { reporters } from "~/domain/program/terms/month-rules";
 import { benefit } from "~/forms/program/benefit";
 import { formats } from "~/i18n/format";
 import { LOCALES, locales } from "~/i18n/locale";
@@ -94,6 +95,11 @@ const scoringOf = ({ tree, t }: Given): string => {
   return t("summary.scoring", { count: list.length, max: points.reduce((all, max) => all + max, 0) });
 };
 
+const monthsOf = (given: Given): string => {
+  const by = reporters.find((each) => each === getAt(given.tree, ["report", "by"]));
+  return by ? given.t(`summary.months_${by}`, { days: said(given, ["lapseDaysAfterEnd"]) }) : given.t("summary.unread");
+};
+
 const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   names: namesOf,
   basis: (given) => {
@@ -111,6 +117,11 @@ const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   },
   money: moneyOf,
   benefit: benefitOf,
+  months: monthsOf,
+  items: ({ tree, t }) => {
+    const count = listAt(tree, ["items"]).length + listAt(tree, ["hires"]).length;
+    return count === 0 ? t("summary.noItems") : t("summary.items", { count });
+  },
   changes: (given) => {
     const count = listAt(given.tree, ["changes"]).length;
     return given.t("summary.changes", { count, heard: said(given, ["hearingDays"]) });

@@ -43,6 +43,18 @@ export const bpoLanding: SeededProgram = {
         rentShareCap: "0.5",
       },
     },
+    hires: [
+      {
+        key: "graduates",
+        name: { en: "Graduate hired", "zh-CN": "招用高校毕业生" },
+        monthFen: 37_500,
+        personCapFen: 450_000,
+      },
+    ],
+    ceilings: {
+      years: 3,
+      each: { kind: "perPerson", question: "graduatesToHire", hire: "graduates", atMostFen: 45_000_000 },
+    },
     otherBenefits: [
       {
         en: "Up to ¥4,500★ for each graduate hired for a year, claimed month by month.",
@@ -83,6 +95,17 @@ export const bpoLanding: SeededProgram = {
             required: true,
             min: 0,
             max: 100_000,
+          },
+          {
+            key: "graduatesToHire",
+            kind: "number",
+            label: {
+              en: "How many graduates do you plan to hire within a year?",
+              "zh-CN": "预计一年内招用多少名高校毕业生？",
+            },
+            required: false,
+            min: 0,
+            max: 10_000,
           },
           {
             key: "languages",

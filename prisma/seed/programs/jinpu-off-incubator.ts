@@ -42,7 +42,7 @@ export const jinpuOffIncubator: SeededProgram = {
         areaCapM2: "100",
       },
     },
-    claims: { everyMonths: 3 },
+    claims: { everyMonths: 3, windowDays: 20 },
     criteria: {
       all: [
         { fact: "premisesZone", comparison: "is", value: "jinpu", clause: "place" },

@@ -33,6 +33,23 @@ export const outboundSupport: SeededProgram = {
     premises: "none",
     changes: itemChanges("goodStanding"),
     benefit: null,
+    items: [
+      {
+        key: "booth",
+        name: { en: "Booth at a fair abroad", "zh-CN": "境外展会展位费" },
+        share: "0.5",
+        capFen: null,
+        eventCapFen: null,
+      },
+      {
+        key: "insurance",
+        name: { en: "Export credit insurance", "zh-CN": "出口信用保险保费" },
+        share: "0.3",
+        capFen: 30_000_000,
+        eventCapFen: null,
+      },
+    ],
+    ceilings: { years: 3, each: { kind: "sum", fen: 60_000_000 } },
     otherBenefits: [
       { en: "50 % of the cost of a booth at a fair abroad.", "zh-CN": "境外展会展位费的50%。" },
       {

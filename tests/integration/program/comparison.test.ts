@@ -34,6 +34,31 @@ describe("a comparison in words", () => {
     ["a change that is gone", ["changes", 1], undefined, "changes / removed / Change 2: Resumption after a pause /"],
     ["the hearing", ["hearingDays"], 15, "changes / changed / Time to be heard / 10 working days / 15 working days"],
     [
+      "who reports",
+      ["report", "by"],
+      "operator",
+      "months / changed / Who reports a month / The company / The operator of the site",
+    ],
+    [
+      "an acceptance",
+      ["report", "acceptedAfterDays"],
+      10,
+      "A report that nobody refused is accepted after / – / 10 working days",
+    ],
+    ["the end of all months", ["lapseDaysAfterEnd"], 90, "/ 60 working days / 90 working days"],
+    [
+      "a window",
+      ["claims"],
+      { everyMonths: 3, windowDays: 20 },
+      "months / added / Claims / – / Months per claim: 3 months | Time for a claim: 20 working days",
+    ],
+    [
+      "a cost",
+      ["items"],
+      [{ key: "booth", name: { en: "Booth", "zh-CN": "展位费" }, share: "0.5", capFen: 1_000_000, eventCapFen: null }],
+      "items / added / Cost 1: Booth / –",
+    ],
+    [
       "the share of set-off",
       ["setOffShare"],
       "0.5",

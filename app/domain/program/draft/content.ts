@@ -3,6 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Benefit } from "../terms/benefit";
 import type { FirstDay } from "../terms/first-day";
 import type { ChangeRule } from "../terms/change-rules";
+import type { CeilingRule, Claims, CostItem, Hire, Milestones, ReportRule } from "../terms/month-rules";
 import type { Criterion } from "../criteria/criterion";
 import type { DocumentRequirement } from "../form/document-requirement";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -39,18 +40,6 @@ export interface StepWorkingDays {
   readonly review: number;
   readonly decision: number;
   readonly appeal: number;
-}
-
-/** How a running benefit is claimed: for so many months at a time. `missedThatEnd` missed claims end it; absent, none do. */
-export interface Claims {
-  readonly everyMonths: number;
-  readonly missedThatEnd?: number;
-}
-
-/** What a company shows of its progress while the benefit runs, each time after so many months. */
-export interface Milestones {
-  readonly everyMonths: number;
-  readonly shows: LocalizedText;
 }
 
 /** One line of the reviewers' sheet, scored from 0 to `max`. */
@@ -92,9 +81,16 @@ export interface ProgramContent {
   readonly firstDay: FirstDay;
   /** What the program gives beside, in words. */
   readonly otherBenefits: readonly LocalizedText[];
-  /** Absent where months are paid as they pass. */
+  readonly report: ReportRule;
+  /** Absent where each month is reported by itself, at any time until `lapseDaysAfterEnd`. */
   readonly claims?: Claims;
+  /** Working days after the end of an award in which its months may still be confirmed. */
+  readonly lapseDaysAfterEnd: number;
   readonly milestones?: Milestones;
+  /** Costs and hires of which claims are made, up to the ceiling of each year. */
+  readonly items: readonly CostItem[];
+  readonly hires: readonly Hire[];
+  readonly ceilings?: CeilingRule;
   /** What a company may ask for while its award runs; each kind at most once. */
   readonly changes: readonly ChangeRule[];
   /** Working days in which a company can answer before something is taken from it. */

@@ -10,6 +10,8 @@ import { documentsFields } from "~/forms/program/builder/parts/documents";
 import { moneyFields } from "~/forms/program/builder/parts/money";
 import { namesFields } from "~/forms/program/builder/parts/names";
 import { openingFields } from "~/forms/program/builder/parts/opening";
+import { itemsFields } from "~/forms/program/builder/parts/items";
+import { monthsFields } from "~/forms/program/builder/parts/months";
 import { processFields } from "~/forms/program/builder/parts/process";
 import { scoringFields } from "~/forms/program/builder/parts/scoring";
 import { readFields } from "~/forms/program/builder/read-fields";
@@ -20,6 +22,8 @@ const parts: Partial<Record<Section, (tree: Tree) => Field[]>> = {
   basis: basisFields,
   opening: openingFields,
   process: processFields,
+  months: monthsFields,
+  items: () => itemsFields({ questions: [], hires: [] }),
   money: () => moneyFields({ sources: [], groups: [] }),
   benefit: (tree) => benefitFields(tree, "en"),
   changes: (tree) => changesFields(tree, { kind: String, unnamed: "?", clauses: [{ value: "?" }] }),
