@@ -176,7 +176,6 @@ export const addresses = {
   "/admin/versions/:id/fixtures": [],
   "/admin/versions/:id/fixtures/:place": [],
   "/admin/versions/:id/fixtures/:place/removal": [],
-  "/admin/versions/:id/items": [],
   "/admin/versions/:id/money": [],
   "/admin/versions/:id/months": [],
   "/admin/versions/:id/names": [],

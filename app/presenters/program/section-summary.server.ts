@@ -97,7 +97,12 @@ const scoringOf = ({ tree, t }: Given): string => {
 
 const monthsOf = (given: Given): string => {
   const by = reporters.find((each) => each === getAt(given.tree, ["report", "by"]));
-  return by ? given.t(`summary.months_${by}`, { days: said(given, ["lapseDaysAfterEnd"]) }) : given.t("summary.unread");
+  if (!by) return given.t("summary.unread");
+  const count = listAt(given.tree, ["items"]).length + listAt(given.tree, ["hires"]).length;
+  return [
+    given.t(`summary.months_${by}`, { days: said(given, ["lapseDaysAfterEnd"]) }),
+    ...(count === 0 ? [] : [given.t("summary.items", { count })]),
+  ].join(given.t("common:marks.next"));
 };
 
 const summaries: Readonly<Record<Section, (given: Given) => string>> = {
@@ -118,10 +123,6 @@ const summaries: Readonly<Record<Section, (given: Given) => string>> = {
   money: moneyOf,
   benefit: benefitOf,
   months: monthsOf,
-  items: ({ tree, t }) => {
-    const count = listAt(tree, ["items"]).length + listAt(tree, ["hires"]).length;
-    return count === 0 ? t("summary.noItems") : t("summary.items", { count });
-  },
   changes: (given) => {
     const count = listAt(given.tree, ["changes"]).length;
     return given.t("summary.changes", { count, heard: said(given, ["hearingDays"]) });

@@ -56,7 +56,7 @@ describe("a comparison in words", () => {
       "a cost",
       ["items"],
       [{ key: "booth", name: { en: "Booth", "zh-CN": "展位费" }, share: "0.5", capFen: 1_000_000, eventCapFen: null }],
-      "items / added / Cost 1: Booth / –",
+      "months / added / Cost 1: Booth / –",
     ],
     [
       "the share of set-off",

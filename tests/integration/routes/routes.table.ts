@@ -322,7 +322,6 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/versions+/$id_.process": part("process"),
   "routes/admin+/versions+/$id_.changes": part("changes"),
   "routes/admin+/versions+/$id_.months": part("months"),
-  "routes/admin+/versions+/$id_.items": part("items"),
   "routes/admin+/versions+/$id_.money": part("money"),
   "routes/admin+/versions+/$id_.benefit": part("benefit"),
   "routes/admin+/versions+/$id_.benefit_.preview": {

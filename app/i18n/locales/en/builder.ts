@@ -8,7 +8,6 @@ export default {
     money: "Money and premises",
     benefit: "Benefit",
     months: "Months and claims",
-    items: "Costs and hires",
     changes: "Changes of a running award",
     criteria: "Criteria",
     documents: "Documents",

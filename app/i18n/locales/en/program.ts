@@ -393,7 +393,6 @@ export default {
     months_finance: "Finance confirms the months; what nobody confirmed lapses {{days}} working days after the end",
     items_one: "{{count}} cost or hire is claimed",
     items_other: "{{count}} costs and hires are claimed",
-    noItems: "Nothing is claimed",
     documents_one: "{{count}} document",
     documents_other: "{{count}} documents",
     conditional: "{{documents}}, {{count}} of them under a condition",

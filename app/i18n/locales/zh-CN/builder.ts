@@ -8,7 +8,6 @@ export default {
     money: "资金与场地",
     benefit: "补贴标准",
     months: "按月申报与申领",
-    items: "费用与新招员工",
     changes: "在享补贴的变更",
     criteria: "申请条件",
     documents: "申请材料",

@@ -373,7 +373,6 @@ export default {
     months_operator: "由场地运营方按月申报；补贴结束满 {{days}} 个工作日仍未核定的月份失效",
     months_finance: "由财务人员核定各月；补贴结束满 {{days}} 个工作日仍未核定的月份失效",
     items_other: "{{count}} 项费用或新招员工奖励可以申领",
-    noItems: "没有申领内容",
     documents_other: "{{count}} 份材料",
     conditional: "{{documents}}，其中 {{count}} 份有条件要求",
     questions_other: "{{pages}}，{{count}} 个问题",

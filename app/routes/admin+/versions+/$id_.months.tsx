@@ -1,14 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
-import { monthsFields } from "~/forms/program/builder/parts/months";
 import { titleOf } from "~/ui/title";
+import { monthsPart } from "~/presenters/program/builder/months.server";
 import { partAction, partLoader } from "../_shared/builder/page.server";
-import { plainPart } from "~/presenters/program/builder/parts.server";
 import { VersionPartPage } from "~/ui/program/builder/version-part";
 
-const part = plainPart("months", monthsFields);
-
 export const meta: MetaFunction<typeof loader> = titleOf;
-export const loader = partLoader(part);
-export const action = partAction(part);
+export const loader = partLoader(monthsPart);
+export const action = partAction(monthsPart);
 
 export default VersionPartPage;

@@ -3,6 +3,7 @@ import type { Language } from "~/domain/kernel/localized-text";
 import { looseText } from "~/domain/kernel/loose-text";
 import type { FieldOption } from "~/forms/program/builder/field";
 import { itemsFields } from "~/forms/program/builder/parts/items";
+import { monthsFields } from "~/forms/program/builder/parts/months";
 import type { BuilderPart } from "./parts.server";
 
 const named = (entries: readonly Tree[], text: "label" | "name", language: Language): FieldOption[] =>
@@ -18,14 +19,16 @@ const numbersAsked = (tree: Tree): readonly Tree[] =>
     .flatMap((step) => listAt(step, ["questions"]))
     .filter((question) => getAt(question, ["kind"]) === "number");
 
-/** What is claimed as costs and hires, and up to what; a ceiling is worked out from a question that asks for a number. */
-export const itemsPart: BuilderPart = {
-  section: "items",
+/** How months are reported, and what is claimed as costs and hires up to what; a ceiling is worked out from a question that asks for a number. */
+export const monthsPart: BuilderPart = {
+  section: "months",
   partFor: ({ locale }) => ({
-    fieldsOf: (tree) =>
-      itemsFields({
+    fieldsOf: (tree) => [
+      ...monthsFields(),
+      ...itemsFields({
         questions: named(numbersAsked(tree), "label", locale),
         hires: named(listAt(tree, ["hires"]), "name", locale),
       }),
+    ],
   }),
 };
