@@ -4,7 +4,7 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { isReviewAhead, isWindowOver } from "~/domain/program/draft/publication-day";
 import type { Criterion } from "~/domain/program/criteria/criterion";
 import { calculationProblems, caseProblems, decidingProblems, missingBenefit } from "./check-benefit";
-import { ceilingProblems } from "./month-rules";
+import { claimedProblems } from "./month-rules";
 import { type ContentProblem, documentProblems, premisesProblems, questionProblems } from "./check-questions";
 
 const unknownClauses = (criterion: Criterion, clauses: ReadonlySet<string>, path: PropertyKey[]): ContentProblem[] => {
@@ -67,7 +67,7 @@ const checks = [
   check(["steps", "documents"], documentProblems),
   check(["steps", "premises"], premisesProblems),
   check(["benefit", "open"], missingBenefit),
-  check(["items", "hires", "steps"], ceilingProblems),
+  check(["items", "hires", "steps"], claimedProblems),
   check(["benefit"], calculationProblems),
   check(["benefit", "steps"], caseProblems),
 ];

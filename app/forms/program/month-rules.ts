@@ -4,8 +4,8 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import {
   type CeilingRule,
-  type CostItem,
-  type Hire,
+  type ClaimableCost,
+  type ClaimableHire,
   reporters,
   type ReportRule,
   type YearCeiling,
@@ -36,11 +36,11 @@ export const milestones = z.strictObject({
 
 const cap = fen.nullable();
 
-export const costItems: z.ZodType<CostItem[]> = uniqueKeys(
+export const costItems: z.ZodType<ClaimableCost[]> = uniqueKeys(
   z.array(z.strictObject({ key, name: localizedText, share, capFen: cap, eventCapFen: cap })),
 );
 
-export const hires: z.ZodType<Hire[]> = uniqueKeys(
+export const hires: z.ZodType<ClaimableHire[]> = uniqueKeys(
   z.array(z.strictObject({ key, name: localizedText, monthFen: fen, personCapFen: cap })),
 );
 
@@ -52,7 +52,7 @@ const yearCeiling: z.ZodType<YearCeiling> = z.discriminatedUnion("kind", [
 export const ceilingRule: z.ZodType<CeilingRule> = z.strictObject({ years: countTo(20), each: yearCeiling });
 
 /** Items and hires are given up to a ceiling, and a ceiling is of something. */
-export const ceilingProblems = ({
+export const claimedProblems = ({
   items,
   hires: people,
   ceilings,

@@ -3,7 +3,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Benefit } from "../terms/benefit";
 import type { FirstDay } from "../terms/first-day";
 import type { ChangeRule } from "../terms/change-rules";
-import type { CeilingRule, Claims, CostItem, Hire, Milestones, ReportRule } from "../terms/month-rules";
+import type { CeilingRule, Claims, ClaimableCost, ClaimableHire, Milestones, ReportRule } from "../terms/month-rules";
 import type { Criterion } from "../criteria/criterion";
 import type { DocumentRequirement } from "../form/document-requirement";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -88,8 +88,8 @@ export interface ProgramContent {
   readonly lapseDaysAfterEnd: number;
   readonly milestones?: Milestones;
   /** Costs and hires of which claims are made, up to the ceiling of each year. */
-  readonly items: readonly CostItem[];
-  readonly hires: readonly Hire[];
+  readonly items: readonly ClaimableCost[];
+  readonly hires: readonly ClaimableHire[];
   readonly ceilings?: CeilingRule;
   /** What a company may ask for while its award runs; each kind at most once. */
   readonly changes: readonly ChangeRule[];

@@ -36,7 +36,7 @@ export interface Milestones {
 }
 
 /** A kind of cost of which a part is given (docs/rules/claims.md). */
-export interface CostItem {
+export interface ClaimableCost {
   readonly key: string;
   readonly name: LocalizedText;
   readonly share: string;
@@ -46,7 +46,7 @@ export interface CostItem {
 }
 
 /** An amount for each person hired and month. */
-export interface Hire {
+export interface ClaimableHire {
   readonly key: string;
   readonly name: LocalizedText;
   readonly monthFen: Fen;
