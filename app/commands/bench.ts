@@ -1,3 +1,4 @@
+import { benchBankFile } from "../../tests/bench/bank-file.bench";
 import { benchExport } from "../../tests/bench/export.bench";
 import { benchImport } from "../../tests/bench/import.bench";
 import { benchMillion, parts } from "../../tests/bench/million.bench";
@@ -18,7 +19,7 @@ import { command } from "./support/command";
 const ofCity = ["queue", "case", "award", "home", "submit", "memory"];
 /** Takes a city of its own, and longest: only where it is asked for; whole, or a part of it by `million:NAME`. */
 const million = "million";
-const names = [...ofCity, "plans", "replay", "export", "verify", "import", million];
+const names = [...ofCity, "plans", "replay", "export", "verify", "import", "bank-file", million];
 const partsOfMillion = parts.map((part) => `${million}:${part}`);
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
@@ -52,6 +53,7 @@ await command(async (args) => {
   if (wanted("export")) met.push(await benchExport());
   if (wanted("verify")) met.push(await benchVerify());
   if (wanted("import")) met.push(await benchImport());
+  if (wanted("bank-file")) met.push(benchBankFile());
   if (met.includes(false)) process.exitCode = 1;
 });
 

@@ -1,21 +1,12 @@
 import { parseCsv } from "hucre/csv";
 import type { FileRow } from "~/domain/import/cell";
+import { decodedText } from "../../kernel/decoded-text";
 import { FileUnreadable } from "./file-unreadable";
 
-function decoded(file: Buffer, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(file);
-  } catch {
-    return null;
-  }
-}
-
-const isUtf16 = (file: Buffer): boolean => file.length >= 2 && file[0] === 0xff && file[1] === 0xfe;
-
-/** The text of a file in UTF-8, with or without its mark, in UTF-16 with it, or else in GB 18030, as Chinese systems write CSV. Throws FileUnreadable. */
+/** The text of a file as `decodedText` reads it. Throws FileUnreadable. */
 export function textOf(file: Buffer): string {
-  const text = isUtf16(file) ? decoded(file, "utf-16le") : (decoded(file, "utf-8") ?? decoded(file, "gb18030"));
-  if (text === null || text.includes("\u0000")) throw new FileUnreadable("import.unreadable");
+  const text = decodedText(file);
+  if (text === null) throw new FileUnreadable("import.unreadable");
   return text;
 }
 
