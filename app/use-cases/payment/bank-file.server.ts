@@ -1,6 +1,6 @@
 import { linesOf, type PaymentBatch } from "~/domain/payment/bank-file/batch";
 import { bankId, endToEndId } from "~/domain/payment/bank-file/bank-id";
-import { bankText, bytesIn } from "~/domain/payment/bank-file/charset";
+import { bankText, bankBytes } from "~/domain/payment/bank-file/charset";
 import { pain001, pain001Of } from "~/domain/payment/bank-file/pain001";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { schemaFaults } from "~/platform/xml/schema.server";
@@ -8,7 +8,7 @@ import { csvLine } from "../kernel/csv";
 
 /** The message of a batch, in its charset and valid by its schema. Throws for a batch of which no valid one can be made. */
 export function bankFileOf(batch: PaymentBatch): Uint8Array {
-  const file = bytesIn(pain001Of(batch), batch.charset);
+  const file = bankBytes(pain001Of(batch), batch.charset);
   const faults = schemaFaults(pain001, file);
   if (faults.length > 0) throw new Error(`The file of batch ${batch.id} is not valid: ${faults.join("; ")}`);
   return file;
@@ -40,5 +40,5 @@ export function bankCsvOf(batch: PaymentBatch): Uint8Array {
   const fen = linesOf(batch).reduce((sum, line) => sum + line.fen, 0);
   const total = ["Total", String(lines.length), ...Array<string>(6).fill(""), fenToYuanString(fen), "CNY", "", ""];
   const text = [[...payer, ...payeeOf, ...money], ...lines, total].map((cells) => csvLine(cells)).join("");
-  return bytesIn(text, batch.charset);
+  return bankBytes(text, batch.charset);
 }

@@ -41,6 +41,6 @@ export interface PaymentBatch {
 /** All money of a batch is in it. */
 export const batchCurrency = "CNY";
 
-export const sumOf = (lines: readonly { readonly fen: Fen }[]): Fen => lines.reduce((sum, { fen }) => sum + fen, 0);
+export const totalFen = (lines: readonly { readonly fen: Fen }[]): Fen => lines.reduce((sum, { fen }) => sum + fen, 0);
 
 export const linesOf = ({ blocks }: PaymentBatch): readonly BatchLine[] => blocks.flatMap(({ lines }) => lines);

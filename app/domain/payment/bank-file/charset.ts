@@ -82,7 +82,7 @@ export const bankText = (typed: string, charset: FileCharset, most = 140): BankT
 };
 
 /** The bytes of a text in a charset, all of whose characters it takes; ends of lines and tabs are one byte. Throws a RangeError for any other. */
-export const bytesIn = (text: string, charset: FileCharset): Uint8Array => {
+export const bankBytes = (text: string, charset: FileCharset): Uint8Array => {
   if (charset === "UTF-8") return new TextEncoder().encode(text);
   const known = inTwoBytes();
   const bytes = new Uint8Array(text.length * 2);

@@ -2,7 +2,7 @@ import { type Fen, fenToYuanString } from "~/domain/kernel/money/fen";
 import type { BankDetails } from "~/domain/payee/bank-details";
 import type { FileCharset } from "../paying-account";
 import { bankId, endToEndId } from "./bank-id";
-import { batchCurrency, type BatchBlock, type BatchLine, linesOf, type PaymentBatch, sumOf } from "./batch";
+import { batchCurrency, type BatchBlock, type BatchLine, linesOf, type PaymentBatch, totalFen } from "./batch";
 import { bankText } from "./charset";
 
 /** The message that a batch is sent as. */
@@ -19,7 +19,7 @@ const element = (name: string, ...content: readonly string[]): string => `<${nam
 const text = (name: string, value: string): string => `<${name}>${escaped(value)}</${name}>`;
 
 const total = (lines: readonly BatchLine[]): string =>
-  text("NbOfTxs", String(lines.length)) + text("CtrlSum", fenToYuanString(sumOf(lines)));
+  text("NbOfTxs", String(lines.length)) + text("CtrlSum", fenToYuanString(totalFen(lines)));
 
 /** Elements that hold what a bank must take. */
 const bankElements = (charset: FileCharset) => {

@@ -72,5 +72,5 @@ const codes: Readonly<Record<string, RefusalKind>> = {
 };
 
 /** What a code of a bank means; a code that nobody knows is the office's to ask about. */
-export const refusalOf = (code: string | null): RefusalKind =>
+export const refusalKindOf = (code: string | null): RefusalKind =>
   code === null ? "notSaid" : (codes[bareText(code)] ?? "other");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bankId, endToEndId, lineOf } from "~/domain/payment/bank-file/bank-id";
 import { linesOf, type PaymentBatch } from "~/domain/payment/bank-file/batch";
-import { bankText, bytesIn } from "~/domain/payment/bank-file/charset";
+import { bankText, bankBytes } from "~/domain/payment/bank-file/charset";
 import { pain001, pain001Of } from "~/domain/payment/bank-file/pain001";
 import { rewrittenIn } from "~/domain/payment/bank-file/rewritten";
 import { fileCharsets } from "~/domain/payment/paying-account";
@@ -112,10 +112,10 @@ describe("the characters of a bank", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const { text: taken } = bankText(text, "GB18030");
-        expect(new TextDecoder("gb18030").decode(bytesIn(taken, "GB18030"))).toBe(taken);
+        expect(new TextDecoder("gb18030").decode(bankBytes(taken, "GB18030"))).toBe(taken);
       }),
     );
-    expect(() => bytesIn("㐂", "GB18030")).toThrow(RangeError);
+    expect(() => bankBytes("㐂", "GB18030")).toThrow(RangeError);
   });
 
   it("leave nothing that does not print", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bankId, endToEndId } from "~/domain/payment/bank-file/bank-id";
 import type { BankReport } from "~/domain/payment/bank-results/report";
-import { bytesIn } from "~/domain/payment/bank-file/charset";
+import { bankBytes } from "~/domain/payment/bank-file/charset";
 import { mostOfResult, readResult } from "~/use-cases/payment/read-result.server";
 import { camt053, pain002 } from "../../../support/bank-results";
 import { uuidOf } from "../../../support/bank-batch";
@@ -130,7 +130,7 @@ describe("results as a table", () => {
 
   it("are read in UTF-8 and GB 18030, by English and Chinese heads", () => {
     const text = `${heads}${row(0, "成功")}${row(1, "退票", "AC01")}${row(2, "处理中")}合计,3,,,,,\r\n`;
-    for (const file of [bytes(`\uFEFF${text}`), bytesIn(text, "GB18030")]) {
+    for (const file of [bytes(`\uFEFF${text}`), bankBytes(text, "GB18030")]) {
       const result = readResult(file);
       expect(result.ok && result.report.answers).toBe(batch);
       expect(result.ok && result.report.lines.map(({ status }) => status)).toEqual(["paid", "bounced", "waits"]);

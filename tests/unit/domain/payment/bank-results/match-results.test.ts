@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bankId, endToEndId } from "~/domain/payment/bank-file/bank-id";
 import { matchResults, type SentLine, type SentState } from "~/domain/payment/bank-results/match-results";
-import { refusalKinds, refusalOf } from "~/domain/payment/bank-results/reasons";
+import { refusalKinds, refusalKindOf } from "~/domain/payment/bank-results/reasons";
 import type { BankReport, LineStatus, ReportedLine } from "~/domain/payment/bank-results/report";
 import { uuidOf } from "../../../../support/bank-batch";
 
@@ -161,7 +161,7 @@ describe("why banks refuse", () => {
     ["X-17", "other", "office"],
     [" ac 01 ", "accountWrong", "payee"],
   ] as const)("%s is %s, mended by the %s", (code, kind, who) => {
-    expect(refusalOf(code)).toBe(kind);
+    expect(refusalKindOf(code)).toBe(kind);
     expect(refusalKinds[kind]).toBe(who);
   });
 });
