@@ -1,5 +1,5 @@
 import { type BankReport, type ReportedLine, type StatedReason, Unread } from "./report";
-import { amountOf, below, childrenOf, messageOf, textBelow, type XmlTree } from "./xml-tree";
+import { amountOf, elementBelow, childrenOf, messageOf, textBelow, type XmlTree } from "./xml-tree";
 
 const [oldest, latest] = [2, 10];
 
@@ -7,7 +7,7 @@ const [oldest, latest] = [2, 10];
 const isBooked = (entry: XmlTree): boolean => (textBelow(entry, "Sts", "Cd") ?? textBelow(entry, "Sts")) === "BOOK";
 
 const returned = (details: XmlTree): StatedReason | null => {
-  const returned = below(details, "RtrInf");
+  const returned = elementBelow(details, "RtrInf");
   if (!returned) return null;
   const code = textBelow(returned, "Rsn", "Cd") ?? textBelow(returned, "Rsn", "Prtry");
   const text = childrenOf(returned, "AddtlInf").map((each) => each.text);
@@ -33,8 +33,8 @@ const linesOf = (entry: XmlTree, account: string, first: number): ReportedLine[]
   const all = detailsOf(entry);
   return all.map((details, i) => {
     const row = first + i;
-    const own = below(details, "AmtDtls", "TxAmt", "Amt") ?? below(details, "Amt");
-    const amount = amountOf(own ?? (all.length === 1 ? below(entry, "Amt") : null));
+    const own = elementBelow(details, "AmtDtls", "TxAmt", "Amt") ?? elementBelow(details, "Amt");
+    const amount = amountOf(own ?? (all.length === 1 ? elementBelow(entry, "Amt") : null));
     if (!amount) throw new Unread("incomplete", row);
     const reason = returned(details);
     const status = statusOf(entry, details, reason);
@@ -56,7 +56,7 @@ const linesOf = (entry: XmlTree, account: string, first: number): ReportedLine[]
 /** A statement of an account (camt.053.001.02 to .10) that a tree holds. Throws Unread. */
 export const camt053Report = (document: XmlTree): BankReport => {
   const message = messageOf(document);
-  const root = below(document, "BkToCstmrStmt");
+  const root = elementBelow(document, "BkToCstmrStmt");
   if (message?.name !== "camt.053" || message.minor < oldest || message.minor > latest || !root)
     throw new Unread("notResult");
   const lines: ReportedLine[] = [];

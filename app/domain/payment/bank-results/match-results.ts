@@ -2,7 +2,7 @@ import { groupBy } from "~/domain/kernel/group-by";
 import type { Fen } from "~/domain/kernel/money/fen";
 import { batchCurrency } from "../bank-file/batch";
 import { bankId, lineOf } from "../bank-file/bank-id";
-import type { BankReport, LineStatus, ReportedLine, Standing, StatedReason } from "./report";
+import type { BankReport, LineStatus, ReportedLine, ReportedStanding, StatedReason } from "./report";
 
 /** How a line of a batch stands with the bank. */
 export type SentState = "sent" | "paid" | "bounced" | "recalled";
@@ -17,7 +17,7 @@ export interface SentLine {
 }
 
 /** What becomes of a line by a result. */
-export interface Outcome {
+export interface LineOutcome {
   readonly lineId: string;
   readonly status: LineStatus;
   readonly reason: StatedReason | null;
@@ -57,7 +57,7 @@ export type FileRefusal =
   | { readonly why: "nothing" };
 
 export type Matched =
-  | { readonly ok: true; readonly outcomes: readonly Outcome[]; readonly unmatched: readonly Unmatched[] }
+  | { readonly ok: true; readonly outcomes: readonly LineOutcome[]; readonly unmatched: readonly Unmatched[] }
   | ({ readonly ok: false } & FileRefusal);
 
 interface Judged {
@@ -97,13 +97,13 @@ const together = (said: readonly Judged[], isStatement: boolean): { of: Judged |
 const rank = ({ reported }: Judged): number => ["bounced", "paid", "waits"].indexOf(reported.status);
 
 /** What a line comes to by what holds for its block or the whole message; null where nothing is said, or nothing new. */
-const byStanding = (sent: SentLine, { whole, blocks }: BankReport): Outcome | null => {
-  const holds: Standing | null = blocks.get(bankId(sent.blockId)) ?? whole;
+const byStanding = (sent: SentLine, { whole, blocks }: BankReport): LineOutcome | null => {
+  const holds: ReportedStanding | null = blocks.get(bankId(sent.blockId)) ?? whole;
   if (!holds || sent.state === "recalled" || (sent.state === "bounced" && holds.status === "paid")) return null;
   return { lineId: sent.id, status: holds.status, reason: holds.reason, bookedOn: null, row: null };
 };
 
-const isNews = ({ status }: Outcome, { state }: SentLine): boolean =>
+const isNews = ({ status }: LineOutcome, { state }: SentLine): boolean =>
   status === "waits" ? state === "sent" : status !== state;
 
 /**
@@ -125,7 +125,7 @@ export const matchResults = (report: BankReport, sent: readonly SentLine[], batc
     judged.filter((each): each is Judged => !isUnmatched(each)),
     ({ sent: { id } }: Judged) => id,
   );
-  const outcomes: Outcome[] = [];
+  const outcomes: LineOutcome[] = [];
   for (const line of sent) {
     const own = said.get(line.id);
     const { of, unmatched: more } = together(own ?? [], isStatement);
@@ -137,7 +137,7 @@ export const matchResults = (report: BankReport, sent: readonly SentLine[], batc
   return { ok: true, outcomes, unmatched: unmatched.toSorted((a, b) => a.line.row - b.line.row) };
 };
 
-const outcomeOf = ({ reported, sent }: Judged): Outcome => ({
+const outcomeOf = ({ reported, sent }: Judged): LineOutcome => ({
   lineId: sent.id,
   status: reported.status === "arrived" ? "waits" : reported.status,
   reason: reported.reason,

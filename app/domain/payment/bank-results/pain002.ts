@@ -2,11 +2,11 @@ import {
   type BankReport,
   type LineStatus,
   type ReportedLine,
-  type Standing,
+  type ReportedStanding,
   type StatedReason,
   Unread,
 } from "./report";
-import { amountOf, below, childrenOf, messageOf, textBelow, type XmlTree } from "./xml-tree";
+import { amountOf, elementBelow, childrenOf, messageOf, textBelow, type XmlTree } from "./xml-tree";
 
 const [oldest, latest] = [3, 14];
 
@@ -25,7 +25,7 @@ const reasonIn = (tree: XmlTree): StatedReason | null => {
   return code === null && text === null ? null : { code, text };
 };
 
-const standing = (tree: XmlTree, statusAt: string): Standing | null => {
+const standing = (tree: XmlTree, statusAt: string): ReportedStanding | null => {
   const code = textBelow(tree, statusAt);
   return code === null ? null : { status: statusOf(code), reason: reasonIn(tree) };
 };
@@ -36,12 +36,12 @@ const refusedIn = (tree: XmlTree): number | null => {
   return counts.length === 0 ? null : counts.reduce((sum, each) => sum + Number(textBelow(each, "DtldNbOfTxs")), 0);
 };
 
-type Block = { readonly tree: XmlTree; readonly id: string; readonly holds: Standing | null };
+type Block = { readonly tree: XmlTree; readonly id: string; readonly holds: ReportedStanding | null };
 
-const lineOf = (tree: XmlTree, row: number, block: Block, whole: Standing | null): ReportedLine => {
+const lineOf = (tree: XmlTree, row: number, block: Block, whole: ReportedStanding | null): ReportedLine => {
   const own = standing(tree, "TxSts") ?? block.holds ?? whole;
   if (!own) throw new Unread("incomplete", row);
-  const amount = below(tree, "OrgnlTxRef", "Amt", "InstdAmt");
+  const amount = elementBelow(tree, "OrgnlTxRef", "Amt", "InstdAmt");
   const paid = amountOf(amount);
   if (amount && !paid) throw new Unread("incomplete", row);
   return {
@@ -60,10 +60,10 @@ const lineOf = (tree: XmlTree, row: number, block: Block, whole: Standing | null
 /** A payment status report (pain.002.001.03 to .14) that a tree holds. Throws Unread. */
 export const pain002Report = (document: XmlTree): BankReport => {
   const message = messageOf(document);
-  const root = below(document, "CstmrPmtStsRpt");
+  const root = elementBelow(document, "CstmrPmtStsRpt");
   if (message?.name !== "pain.002" || message.minor < oldest || message.minor > latest || !root)
     throw new Unread("notResult");
-  const group = below(root, "OrgnlGrpInfAndSts");
+  const group = elementBelow(root, "OrgnlGrpInfAndSts");
   const answers = textBelow(group, "OrgnlMsgId");
   if (!group || answers === null) throw new Unread("incomplete");
   const whole = standing(group, "GrpSts");

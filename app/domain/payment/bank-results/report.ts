@@ -29,7 +29,7 @@ export interface ReportedLine {
 }
 
 /** What holds for all lines of a message, or of a block, that are not named alone. */
-export interface Standing {
+export interface ReportedStanding {
   readonly status: LineStatus;
   readonly reason: StatedReason | null;
 }
@@ -43,8 +43,8 @@ export interface BankReport {
   readonly answers: string | null;
   /** How many transfers that message had, as the bank counted. */
   readonly counted: number | null;
-  readonly whole: Standing | null;
-  readonly blocks: ReadonlyMap<string, Standing>;
+  readonly whole: ReportedStanding | null;
+  readonly blocks: ReadonlyMap<string, ReportedStanding>;
   readonly lines: readonly ReportedLine[];
 }
 

@@ -13,7 +13,7 @@ export const childrenOf = (tree: XmlTree, name: string): XmlTree[] =>
   tree.children.filter((each) => each.name === name);
 
 /** The first element at a path below; null where there is none. */
-export const below = (tree: XmlTree | null, ...path: readonly string[]): XmlTree | null => {
+export const elementBelow = (tree: XmlTree | null, ...path: readonly string[]): XmlTree | null => {
   let found = tree;
   for (const name of path) found = found?.children.find((each) => each.name === name) ?? null;
   return found;
@@ -21,7 +21,7 @@ export const below = (tree: XmlTree | null, ...path: readonly string[]): XmlTree
 
 /** The text at a path; null where it is missing or empty. */
 export const textBelow = (tree: XmlTree | null, ...path: readonly string[]): string | null =>
-  below(tree, ...path)?.text || null;
+  elementBelow(tree, ...path)?.text || null;
 
 /** The name and minor version of a message of ISO 20022 that a tree holds, such as `pain.002` and 10; null for anything else. */
 export const messageOf = ({ name, namespace }: XmlTree): { readonly name: string; readonly minor: number } | null => {

@@ -9,7 +9,7 @@ import { fileCharsets } from "~/domain/payment/paying-account";
 import { readXml } from "~/platform/xml/read-xml.server";
 import { schemaFaults } from "~/platform/xml/schema.server";
 import { bankCsvOf, bankFileOf } from "~/use-cases/payment/bank-file.server";
-import { childrenOf, textBelow, below } from "~/domain/payment/bank-results/xml-tree";
+import { childrenOf, textBelow, elementBelow } from "~/domain/payment/bank-results/xml-tree";
 import { batchOf, uuidOf } from "../../../support/bank-batch";
 
 const withHolder = (batch: PaymentBatch, holder: string): PaymentBatch => ({
@@ -20,7 +20,7 @@ const withHolder = (batch: PaymentBatch, holder: string): PaymentBatch => ({
   })),
 });
 
-const instruction = (file: Uint8Array) => below(readXml(file), "CstmrCdtTrfInitn");
+const instruction = (file: Uint8Array) => elementBelow(readXml(file), "CstmrCdtTrfInitn");
 
 describe("the file of a batch", () => {
   it.each(fileCharsets)("is valid by the schema with 5,000 lines in %s, and the same each time", (charset) => {
@@ -59,7 +59,7 @@ describe("the file of a batch", () => {
         fc.pre(bankText(name, charset).text !== "");
         const batch = withHolder(batchOf(1, charset), name);
         const message = instruction(bankFileOf(batch));
-        const block = message && below(message, "PmtInf", "CdtTrfTxInf");
+        const block = message && elementBelow(message, "PmtInf", "CdtTrfTxInf");
         expect(textBelow(block, "Cdtr", "Nm")).toBe(bankText(name, charset).text);
       }),
       { numRuns: 60 },
