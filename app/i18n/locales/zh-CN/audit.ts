@@ -225,7 +225,7 @@ export default {
     approve: "批准申请",
     reject: "不予批准",
     endNotice: "公示结束，补贴生效",
-    deliverLetter: "决定书已送达",
+    deliverLetter: "文书已送达",
   },
   change: {
     addDocument: "上传材料",
@@ -258,7 +258,7 @@ export default {
     approve: "作出变更决定",
     refuse: "不予变更",
     assign: "分派变更案件",
-    deliverLetter: "决定书已送达",
+    deliverLetter: "文书已送达",
     addNote: "添加内部备注",
     declareInterest: "对变更案件作出回避声明",
   },

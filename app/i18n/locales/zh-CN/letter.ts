@@ -1,4 +1,4 @@
-/** 决定书及其公开核验。 */
+/** 文书及其公开核验。 */
 export default {
   title: "决定书 {{reference}}",
   ofHearing: "陈述申辩告知书 {{reference}}",
