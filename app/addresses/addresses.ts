@@ -153,6 +153,7 @@ export const addresses = {
   "/admin/tracking/export": [],
   "/admin/tracking/month": [],
   "/admin/tracking/months": [],
+  "/admin/leases/:id/end": [],
   "/admin/units/:id": ["notice"],
   "/admin/units/:id/edit": [],
   "/admin/units/:id/rent": [],

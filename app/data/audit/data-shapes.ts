@@ -148,6 +148,7 @@ const shapes = {
   "unit.edit": { changed: texts },
   "unit.setRent": { fen: count, since: text },
   "unit.withdraw": {},
+  "unit.endLease": { companyId: text, until: text },
   "site.reportMonth": { month: text, tenants: count },
   "unit.reportTenant": { month: text, finding: text },
   "program.offer": versionStep,

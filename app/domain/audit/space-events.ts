@@ -24,6 +24,8 @@ export const spaceEvents = {
   "unit.edit": on("unit")<Edited>(),
   "unit.setRent": on("unit")<{ readonly fen: number; readonly since: string }>(),
   "unit.withdraw": on("unit")(),
+  /** `until` is the first day on which the company is in it no more. */
+  "unit.endLease": on("unit")<{ readonly companyId: string; readonly until: string }>(),
   "site.reportMonth": on("site")<{ readonly month: string; readonly tenants: number }>(),
   "unit.reportTenant": on("unit")<{ readonly month: string; readonly finding: string }>(),
 };

@@ -3,7 +3,7 @@ import { unitFeatures, unitKinds, unitUses } from "~/domain/space/unit";
 import { isArea } from "~/domain/kernel/area";
 import { cleanCode } from "~/domain/kernel/text/clean";
 import { plainDecimal } from "~/domain/kernel/text/plain-decimal";
-import { code, date, line, money, optionalLines, version } from "../kernel/fields";
+import { code, date, line, lines, money, optionalLines, version } from "../kernel/fields";
 import { withName, names } from "./names";
 
 /** What a place is called in public addresses. */
@@ -52,6 +52,9 @@ const unit = {
 export const newUnitForm = z.strictObject({ ...unit, rent });
 export const unitForm = z.strictObject({ ...unit, version });
 export const unitRentForm = z.strictObject({ rent, from: date("lease"), version });
+
+/** The new last day of a lease, and why. */
+export const leaseEndForm = z.strictObject({ version, lastDay: date("lease"), reason: lines(1000) });
 
 /** A step on a place that only has to be confirmed, at the version it was read at. */
 export const placeStepForm = z.strictObject({ version });

@@ -1,6 +1,6 @@
 import { asItStands } from "~/data/kernel/db.server";
 import { floorsOf } from "~/data/space/floors.server";
-import { readLeasesOfUnit } from "~/data/space/leases.reader.server";
+import { readEndedLeases, readLeasesOfUnit } from "~/data/space/leases.reader.server";
 import { readRents, type UnitOfSite } from "~/data/space/units.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
@@ -24,9 +24,10 @@ const named = ({ unit: { label, site }, locale }: Shown) => ({ label, site: inLa
 /** The page of a unit. */
 export async function showUnit(shown: Shown) {
   const { unit, today, locale, operator } = shown;
-  const [rents, leases, dependents] = await Promise.all([
+  const [rents, leases, ended, dependents] = await Promise.all([
     readRents(unit.id),
     readLeasesOfUnit(unit.id),
+    operator ? [] : readEndedLeases(unit.id),
     showDependents({ of: ["unit", unit.id], today, locale, occupantsAlone: operator }),
   ]);
   return {
@@ -37,6 +38,7 @@ export async function showUnit(shown: Shown) {
     unit: { ...unit, state: unitState(unit, today) },
     rents: rents.map(({ id, from, fen, by }) => ({ id, from: from === firstRentDay ? null : from, fen, by })),
     leases: leases.map(({ companyId, company, ...lease }) => ({ ...lease, of: company, companyId })),
+    ended,
     dependents,
   };
 }

@@ -18,10 +18,12 @@ interface LeaseTableProps {
   /** What the first column names. */
   readonly head: string;
   readonly leases: readonly LeaseShown[];
+  /** Where a lease is ended early, null for one that is over; absent for who may not. */
+  readonly endHref?: (lease: LeaseShown) => string | null;
 }
 
 /** Leases under which companies are in units, with area and rent. */
-export const LeaseTable = ({ head, leases }: LeaseTableProps) => {
+export const LeaseTable = ({ head, leases, endHref }: LeaseTableProps) => {
   const t = useT("space");
   const f = useFormats();
   return (
@@ -42,6 +44,23 @@ export const LeaseTable = ({ head, leases }: LeaseTableProps) => {
         { key: "area", header: t("field.areaM2"), numeric: true, cell: ({ areaM2 }) => f.area(areaM2) },
         { key: "rent", header: t("field.rent"), numeric: true, cell: ({ rent }) => f.money(rent) },
         { key: "number", header: t("lease.number"), cell: ({ number }) => number },
+        ...(endHref
+          ? [
+              {
+                key: "end",
+                header: t("lease.ending"),
+                nowrap: true,
+                cell: (lease: LeaseShown) => {
+                  const href = endHref(lease);
+                  return href === null ? null : (
+                    <a href={href} aria-label={t("lease.endTitle", { company: lease.of })}>
+                      {t("lease.end")}
+                    </a>
+                  );
+                },
+              },
+            ]
+          : []),
       ]}
     />
   );

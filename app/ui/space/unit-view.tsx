@@ -8,6 +8,7 @@ import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { Table } from "../primitives/table";
 import { DependentsSection } from "./dependents";
+import { EndedLeases } from "./ended-leases";
 import { LeaseTable } from "./lease-table";
 import { UnitStateBadge } from "./unit-state";
 
@@ -35,12 +36,25 @@ interface UnitViewProps {
   };
   readonly rents: readonly Rent[];
   readonly leases: ComponentProps<typeof LeaseTable>["leases"];
+  /** For officials alone. */
+  readonly endHref?: ComponentProps<typeof LeaseTable>["endHref"];
+  readonly ended?: ComponentProps<typeof EndedLeases>["leases"];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
   readonly hrefs: { readonly edit: string; readonly rent: string; readonly withdraw: string };
 }
 
 /** A unit: what it is, what it was and will be let for, who depends on it, and what can be done. */
-export const UnitView = ({ title, breadcrumbs, unit, rents, leases, dependents, hrefs }: UnitViewProps) => {
+export const UnitView = ({
+  title,
+  breadcrumbs,
+  unit,
+  rents,
+  leases,
+  endHref,
+  ended = [],
+  dependents,
+  hrefs,
+}: UnitViewProps) => {
   const t = useT("space");
   const f = useFormats();
   const listed = (words: readonly string[]) => (words.length === 0 ? t("nothing") : f.list(words));
@@ -52,6 +66,7 @@ export const UnitView = ({ title, breadcrumbs, unit, rents, leases, dependents, 
           created: t("notice.created"),
           saved: t("notice.saved"),
           withdrawn: t("notice.withdrawn"),
+          leaseEnded: t("notice.leaseEnded"),
           rentSet: t("notice.rentSet"),
           rentReported: t("notice.rentReported"),
         }}
@@ -100,9 +115,10 @@ export const UnitView = ({ title, breadcrumbs, unit, rents, leases, dependents, 
       {leases.length > 0 && (
         <section className="stack">
           <h2>{t("lease.title")}</h2>
-          <LeaseTable head={t("unit.company")} leases={leases} />
+          <LeaseTable head={t("unit.company")} leases={leases} endHref={endHref} />
         </section>
       )}
+      {ended.length > 0 && <EndedLeases leases={ended} />}
       <DependentsSection dependents={dependents} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { prisma } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import { setUnitRent } from "~/use-cases/change/set-unit-rent.server";
 import { closeSite } from "~/use-cases/space/close-site.server";
@@ -7,10 +8,12 @@ import { createUnit } from "~/use-cases/space/create-unit.server";
 import { createZone } from "~/use-cases/space/create-zone.server";
 import { editSite } from "~/use-cases/space/edit-site.server";
 import { editUnit } from "~/use-cases/space/edit-unit.server";
+import { endLease } from "~/use-cases/space/end-lease.server";
 import { editZone } from "~/use-cases/space/edit-zone.server";
 import { setFloors } from "~/use-cases/space/set-floors.server";
 import { withdrawUnit } from "~/use-cases/space/withdraw-unit.server";
 import { aWorld, useDatabase } from "../change/support/world";
+import { aCompanyNamed } from "../decision/support/group";
 import { aPlace, name, room } from "../space/support";
 import { changesAtOnce } from "./at-once";
 
@@ -60,6 +63,12 @@ changesAtOnce(aPlace, {
     ({ operator, unitId }) =>
     () =>
       withdrawUnit(operator, { unitId, ...first }),
+  "space/end-lease": async ({ manager, unitId }) => {
+    const companyId = await aCompanyNamed("Tenant");
+    const days = { fromOn: new Date("2026-01-01"), toOn: new Date("2027-01-01") };
+    const { id } = await prisma().occupancy.create({ data: { id: newId(), unitId, companyId, ...days } });
+    return () => endLease(manager, { leaseId: id, ...first, lastDay: "2026-05-31", reason: "Given up" });
+  },
 });
 
 /** With a company in the unit, whose change is reported. */

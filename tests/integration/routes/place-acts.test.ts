@@ -78,4 +78,32 @@ describe("a city is set up on screens", () => {
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Something still depends on it");
   });
+
+  it("a manager ends a lease early: what was typed is kept, what stands is shown, and the unit says it", async () => {
+    const manager = await english("manager");
+    const occupancy = await prisma().occupancy.findUniqueOrThrow({ where: { id: filled("{tenant}") } });
+    await prisma().lease.create({ data: { occupancyId: occupancy.id, areaM2: "20", rentFenPerM2Month: 4_000 } });
+    const unit = `/admin/units/${occupancy.unitId}`;
+    const at = filled("/admin/leases/{tenant}/end");
+    expect(await (await send("GET", unit, manager)).text()).toContain(`href="${at}"`);
+    const { version } = await prisma().unit.findUniqueOrThrow({ where: { id: occupancy.unitId } });
+    const lastDay = new Date(occupancy.fromOn.getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
+    const typed = { version: String(version), lastDay, reason: "Both sides gave it up." };
+    const late = await send("POST", at, manager, { ...typed, lastDay: occupancy.toOn.toISOString().slice(0, 10) });
+    expect(late.status).toBe(422);
+    const back = await late.text();
+    expect(back).toMatch(/or an earlier date[\s\S]*Both sides gave it up\./);
+    expect(back).toContain("Companies in it or promised it");
+    const stale = await send("POST", at, manager, { ...typed, version: "0" });
+    expect(stale.status).toBe(409);
+    expect(await stale.text()).toContain("Both sides gave it up.");
+    const done = await send("POST", at, manager, typed);
+    expect(done.headers.get("location")).toBe(`${unit}?notice=leaseEnded`);
+    const page = await (await send("GET", `${unit}?notice=leaseEnded`, manager + andCookiesOf(done))).text();
+    expect(page).toMatch(/The lease has been ended[\s\S]*Leases ended early[\s\S]*Both sides gave it up\./);
+    const operator = await english("operator");
+    expect(await (await send("GET", `/operator/units/${occupancy.unitId}`, operator)).text()).not.toContain(
+      "Both sides gave it up.",
+    );
+  });
 });

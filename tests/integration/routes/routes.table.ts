@@ -432,6 +432,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/sites+/$id_.floors": form("/admin/sites/{site}/floors", ofPlaces),
   "routes/admin+/sites+/$id_.closing": form("/admin/sites/{site}/closing", ofPlaces),
   "routes/admin+/sites+/$id_.units.new": form("/admin/sites/{site}/units/new", ofUnits),
+  "routes/admin+/leases+/$id.end": form("/admin/leases/{tenant}/end", ofUnits),
   "routes/admin+/units+/$id": page("/admin/units/{unit}", ofUnits),
   "routes/admin+/units+/$id_.edit": form("/admin/units/{unit}/edit", ofUnits),
   "routes/admin+/units+/$id_.rent": form("/admin/units/{unit}/rent", ofUnits),

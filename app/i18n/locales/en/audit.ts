@@ -202,6 +202,7 @@ export default {
     edit: "Edited the unit",
     setRent: "Set the rent of the unit from a day on",
     withdraw: "Withdrew the unit",
+    endLease: "Ended a lease of the unit early",
     reportTenant: "Said what was otherwise with a tenant",
   },
   application: {

@@ -157,6 +157,7 @@ export default {
     membership: "people of companies",
     occupancy: "leases",
     occupancy_report: "reports of tenants",
+    lease_end: "leases ended early",
     payment: "payments",
     token: "invitations that were accepted",
     unfunded: "months without money",

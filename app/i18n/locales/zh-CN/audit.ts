@@ -201,6 +201,7 @@ export default {
     edit: "编辑房源",
     setRent: "设定房源某日起的租金",
     withdraw: "停用房源",
+    endLease: "提前结束房源的租赁合同",
     reportTenant: "填报入驻企业情况有变化",
   },
   application: {

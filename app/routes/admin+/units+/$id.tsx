@@ -10,9 +10,10 @@ import { onUnit } from "../_shared/space/on-place.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader(onUnit, ({ ctx, subject, locale }) =>
-  showUnit({ unit: subject, today: ctx.today, locale, operator: false }),
-);
+export const loader = guard.loader(onUnit, async ({ ctx, subject, locale }) => ({
+  ...(await showUnit({ unit: subject, today: ctx.today, locale, operator: false })),
+  today: ctx.today,
+}));
 
 export default function Unit() {
   const t = useT("space");
@@ -25,6 +26,7 @@ export default function Unit() {
         ...lease,
         href: pathTo("/admin/companies/:id", { id: companyId }),
       }))}
+      endHref={({ id: leaseId, to }) => (to > page.today ? pathTo("/admin/leases/:id/end", { id: leaseId }) : null)}
       breadcrumbs={[
         { label: t("title"), href: pathTo("/admin/zones") },
         { label: page.site, href: pathTo("/admin/sites/:id", { id: page.siteId }) },

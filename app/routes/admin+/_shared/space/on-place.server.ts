@@ -1,4 +1,5 @@
 import { on } from "~/auth/need";
+import { readLease } from "~/data/space/leases.reader.server";
 import { readSite, readZone } from "~/data/space/places.reader.server";
 import { readUnit } from "~/data/space/units.reader.server";
 import { NotFound } from "~/platform/errors";
@@ -26,6 +27,14 @@ export const onSite = <A extends "site.manage" | "unit.edit">(action: A) =>
 /** The unit in the address, on the officials' side: by its zone. */
 export const onUnit = on("unit.edit", async ({ ctx, params }) => {
   const found = isId(params["id"]) ? await readUnit(params["id"], ctx.today) : null;
+  if (!found) throw new NotFound();
+  admit(ctx.actor, "unit.edit", { zoneId: found.zoneId });
+  return found;
+});
+
+/** The lease in the address, by the zone of its unit. */
+export const onLease = on("unit.edit", async ({ ctx, params }) => {
+  const found = isId(params["id"]) ? await readLease(params["id"]) : null;
   if (!found) throw new NotFound();
   admit(ctx.actor, "unit.edit", { zoneId: found.zoneId });
   return found;
