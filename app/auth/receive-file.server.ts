@@ -19,11 +19,13 @@ async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
 
 /**
  * Streams the posted file to what keeps it. What a refusal left unread is read away first: a browser that is answered
- * while it still sends shows a broken connection instead of the reason.
+ * while it still sends shows a broken connection instead of the reason. What was typed beside the file is given to `beside`, before
+ * this ends and also where the file is refused.
  */
 export async function receiveFile(
   request: Request,
   keep: (file: { readonly fileName: string; readonly content: AsyncIterable<Uint8Array> }) => Promise<void>,
+  beside?: (name: string, typed: string) => void,
 ): Promise<void> {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data") || !request.body) throw new Refusal("requiredFile");
@@ -48,6 +50,7 @@ export async function receiveFile(
     uploads.push(received);
     return file;
   });
+  if (beside) parser.on("field", (name, typed) => beside(name, typed.replaceAll("\u0000", "")));
   const body = Readable.fromWeb(request.body as ReadableStream);
   const whole = await pipeline(body, withReadableHead, parser).then(() => null, asError);
   // The parser may come to a file behind a fault, of which the file never hears.

@@ -3,7 +3,7 @@ import { type FigureKind, type Figure, readAmount, unitOf } from "~/domain/compa
 import { isLink } from "~/domain/comparison/figure-lines";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import { date, dayError, line, lines, optionalLine, version } from "../kernel/fields";
+import { date, dayError, line, lines, optionalLine, unreadFile, version } from "../kernel/fields";
 
 /** What is typed of a figure of this kind: yuan, or percent. */
 export const figureForm = (kind: FigureKind, today: CivilDate) =>
@@ -40,5 +40,6 @@ export const mostOfFigures = 60_000;
 export const figuresForm = z.strictObject({
   version,
   text: lines(mostOfFigures),
+  file: unreadFile,
   do: z.enum(["preview", "import"], "invalid"),
 });

@@ -112,6 +112,12 @@ export const dayError = (limit: { readonly max: CivilDate } | { readonly min: Ci
 /** A date whose range its use case says, or null. */
 export const optionalDay = readOrNull(dayOf);
 
+/** The name of a file beside what is typed, as it comes with another button than the one that reads it: nothing is sent over its head. */
+export const unreadFile = z
+  .string()
+  .optional()
+  .refine((name) => (name ?? "") === "", "fileNotRead");
+
 /** An e-mail address in the form in which it is stored. */
 export const email = read((typed, context) => {
   const found = readEmail(typed);

@@ -4,7 +4,7 @@ import type { CalendarPreview } from "~/presenters/city/calendar-preview.server"
 import type { MonthView } from "~/presenters/city/year-view.server";
 import { useT } from "~/i18n/react";
 import { Comparison } from "../patterns/comparison";
-import { TextFileForm } from "../patterns/text-file-form";
+import { TextFileField } from "../patterns/text-file-field";
 import { Button, ButtonRow } from "../primitives/button";
 import { Card } from "../primitives/card";
 import { ErrorSummary, formErrors } from "../primitives/error-summary";
@@ -32,23 +32,27 @@ interface CalendarEditorProps {
     readonly preview: CalendarPreview;
     readonly months: readonly MonthView[];
   } | null;
+  /** What stood in the fields beside a file that was not taken. */
+  readonly typed: (Texts & { readonly version: string }) | null;
   readonly refused: { readonly result: SubmissionResult; readonly stale: unknown } | null;
   /** Why a file was not taken. */
   readonly fileError: string | null;
 }
 
 /** The text of a year, typed, pasted or from a file: looked at before it is published. */
-export const CalendarEditor = ({ title, year, version, standing, seen, refused, fileError }: CalendarEditorProps) => {
+export const CalendarEditor = ({ title, year, version, standing, ...page }: CalendarEditorProps) => {
+  const { seen, typed, refused, fileError } = page;
   const t = useT("city");
   const params = { year: String(year) };
+  const { source, text } = seen?.typed ?? typed ?? standing;
   const [form, fields] = useForm({
     id: "calendar",
     lastResult: refused?.result,
-    defaultValue: seen?.typed ?? standing,
+    defaultValue: { source, text, file: "" },
   });
-  const labels = { source: t("calendar.source"), text: t("calendar.text") };
+  const labels = { source: t("calendar.source"), text: t("calendar.text"), file: t("calendar.file") };
   const own = { source: String(fields.source.defaultValue ?? ""), text: String(fields.text.defaultValue ?? "") };
-  const errors = fileError === null ? [] : [{ id: "file", label: t("calendar.file"), message: fileError }];
+  const errors = fileError === null ? [] : [{ id: fields.file.id, label: labels.file, message: fileError }];
   const whole = seen !== null && seen.months.length > 0;
   return (
     <div className="stack">
@@ -64,13 +68,11 @@ export const CalendarEditor = ({ title, year, version, standing, seen, refused, 
         />
       ) : null}
       {seen && seen.preview.problems.length > 0 && <CalendarProblems problems={seen.preview.problems} />}
-      <TextFileForm
-        action={pathTo("/admin/calendars/:year/file", params)}
-        label={t("calendar.file")}
-        hint={t("calendar.fileHint")}
-        error={fileError}
-      />
-      <Form id={form.id} action={pathTo("/admin/calendars/:year/edit", params)} hidden={{ version }}>
+      <Form
+        id={form.id}
+        action={pathTo("/admin/calendars/:year/edit", params)}
+        hidden={{ version: typed?.version ?? version }}
+      >
         <TextInput {...fieldProps(fields.source)} required label={labels.source} hint={t("calendar.sourceHint")} />
         <TextArea {...fieldProps(fields.text)} required label={labels.text} hint={t("calendar.textHint")} rows={14} />
         <ButtonRow>
@@ -83,6 +85,13 @@ export const CalendarEditor = ({ title, year, version, standing, seen, refused, 
             </Button>
           )}
         </ButtonRow>
+        <TextFileField
+          id={fields.file.id}
+          action={pathTo("/admin/calendars/:year/file", params)}
+          label={labels.file}
+          hint={t("calendar.fileHint")}
+          errors={fileError === null ? (fields.file.errors ?? []) : [fileError]}
+        />
       </Form>
       {whole && (
         <>

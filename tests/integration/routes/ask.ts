@@ -43,15 +43,17 @@ export function useHandler() {
     return handle(new Request(origin + filled(url), init), `10.0.${address >> 8}.${address & 255}`);
   }
 
-  /** Sends a form with a file. */
+  /** Sends a form with a file, and what was typed beside it. */
   async function upload(
     url: string,
     cookie: string,
     fileName: string,
     content: string | Uint8Array<ArrayBuffer>,
+    typed: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
     address += 1;
     const form = new FormData();
+    for (const [name, value] of Object.entries(typed)) form.append(name, value);
     form.append("file", new Blob([content]), fileName);
     const posted = new Request(origin, { method: "POST", body: form });
     const type = posted.headers.get("content-type") ?? "";

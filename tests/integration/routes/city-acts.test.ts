@@ -63,6 +63,35 @@ it("an administrator takes a year from a file, of text or of a table, and publis
   expect(await old.text()).toContain("A workbook of the old format");
   const none = await upload("/admin/calendars/2032/file", cookie, "", "");
   expect(none.status).toBe(422);
+  expect(formOf(await none.text())["text"]).toContain("2032-01-01");
+});
+
+it("a file of a year that is not taken leaves what was typed, over what it was typed", async () => {
+  const cookie = `${await cookieOf("admin")}; slipway_locale=en`;
+  const at = "/admin/calendars/2033";
+  const form = formOf(await (await send("GET", `${at}/edit`, cookie)).text());
+  const typed = { ...form, version: "7", source: "Notice 9", text: "元旦：1月1日（周六）放假1天。" };
+  for (const [name, content, why] of [
+    ["", "", "Choose a file"],
+    ["a.xls", Buffer.from("d0cf11e0a1b11ae100", "hex"), "A workbook of the old format"],
+    ["a.txt", "x".repeat(9_000), "at most"],
+  ] as const) {
+    const refused = await upload(`${at}/file`, cookie, name, content, typed);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(why);
+    expect(formOf(page)).toMatchObject({ version: "7", source: typed.source, text: typed.text });
+  }
+  const read = await upload(`${at}/file`, cookie, "b.txt", "元旦：1月1日（周六）至3日（周一）放假。", typed);
+  expect(formOf(await read.text())).toMatchObject({
+    source: typed.source,
+    text: "元旦：1月1日（周六）至3日（周一）放假。",
+  });
+  const unread = await send("POST", `${at}/edit`, cookie, { ...typed, version: "0", file: "b.txt", do: "preview" });
+  expect(unread.status).toBe(422);
+  const kept = await unread.text();
+  expect(kept).toContain("The file has not been read yet");
+  expect(formOf(kept)["text"]).toBe(typed.text);
 });
 
 describe("an official who takes phrases into a text, without scripts", () => {

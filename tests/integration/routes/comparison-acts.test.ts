@@ -75,4 +75,10 @@ it("the administrator takes figures from a workbook or CSV, sees what changes an
   const wrong = await upload("/admin/comparison/import/file", cookie, "figures.csv", "city,figure\nB,rent");
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain("The first line must name the columns");
+  const typed = { version: "3", text: "city,figure,mine" };
+  const refused = await upload("/admin/comparison/import/file", cookie, "figures.csv", "", typed);
+  expect(refused.status).toBe(422);
+  expect(formOf(await refused.text())).toMatchObject(typed);
+  const unread = await send("POST", "/admin/comparison/import", cookie, { ...typed, file: "a.csv", do: "preview" });
+  expect([unread.status, formOf(await unread.text())["text"]]).toEqual([422, typed.text]);
 });

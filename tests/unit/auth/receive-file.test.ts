@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { receiveFile } from "~/auth/receive-file.server";
+import { Refusal } from "~/platform/errors";
 import { BodyRefused } from "~/platform/http/read-form.server";
 
 const part = (head: string, value: string) => `--edge\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
@@ -22,6 +23,21 @@ it("gives what was posted as it came", async () => {
     for await (const chunk of content) text += Buffer.from(chunk).toString();
   });
   expect(text).toBe("content");
+});
+
+it("gives what was typed before and behind the file, also where that is refused", async () => {
+  const body = `${part('name="text"', "one\u0000")}${file}${part('name="more"', "二")}--edge--\r\n`;
+  const typed: string[][] = [];
+  const refused = receiveFile(
+    post(body),
+    () => Promise.reject(new Refusal("fileType")),
+    (name, value) => typed.push([name, value]),
+  );
+  await expect(refused).rejects.toThrow(new Refusal("fileType"));
+  expect(typed).toEqual([
+    ["text", "one"],
+    ["more", "二"],
+  ]);
 });
 
 it.each([

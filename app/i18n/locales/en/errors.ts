@@ -3,6 +3,7 @@ export default {
   required: "Fill this in",
   requiredChoice: "Choose one",
   requiredFile: "Choose a file",
+  fileNotRead: "The file has not been read yet: press “Read the file”, or choose none",
   mustAgree: "Tick this to go on",
   invalid: "This cannot be read; check what was typed",
   tooShort: "Write at least {{min}} characters",

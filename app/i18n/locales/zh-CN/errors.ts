@@ -3,6 +3,7 @@ export default {
   required: "请填写此项",
   requiredChoice: "请选择一项",
   requiredFile: "请选择文件",
+  fileNotRead: "所选文件尚未读取：请点击“读取文件”，或取消选择",
   mustAgree: "请勾选后继续",
   invalid: "无法识别，请检查所填内容",
   tooShort: "至少填写 {{min}} 个字符",

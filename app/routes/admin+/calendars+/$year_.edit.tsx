@@ -33,5 +33,5 @@ export default function EditCalendar() {
   const answer = useActionData<typeof action>();
   const refused = answer && "result" in answer ? answer : null;
   const seen = answer && "preview" in answer ? answer : null;
-  return <CalendarEditor {...page} seen={seen} refused={refused} fileError={null} />;
+  return <CalendarEditor {...page} seen={seen} typed={null} refused={refused} fileError={null} />;
 }

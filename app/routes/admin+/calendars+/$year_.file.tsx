@@ -16,11 +16,14 @@ export const loader = guard.loader(onYear, ({ subject, locale }) => calendarPage
 export const action = guard.action(
   onYear,
   async ({ ctx, request, subject }) => {
-    const received = await receivedText(request, mostOfCalendar);
-    if (!received.ok) return data({ seen: null, fileError: received.error }, 422);
+    const received = await receivedText(request, mostOfCalendar, ["version", "source", "text"]);
+    const { typed } = received;
+    if (!received.ok) return data({ seen: null, typed, fileError: received.error }, 422);
     const { fileName, text } = received;
-    const seen = await calendarSeen(ctx, subject, { source: nameWithoutEnding(fileName), text });
-    return data({ seen, fileError: null }, seen.preview.problems.length === 0 ? 200 : 422);
+    const named = typed?.source.trim() ?? "";
+    const source = named === "" || named === subject.published?.source ? nameWithoutEnding(fileName) : named;
+    const seen = await calendarSeen(ctx, subject, { source, text });
+    return data({ seen, typed: null, fileError: null }, seen.preview.problems.length === 0 ? 200 : 422);
   },
   { form: "upload" },
 );
@@ -28,5 +31,6 @@ export const action = guard.action(
 export default function CalendarOfFile() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <CalendarEditor {...page} seen={answer?.seen ?? null} refused={null} fileError={answer?.fileError ?? null} />;
+  const { seen = null, typed = null, fileError = null } = answer ?? {};
+  return <CalendarEditor {...page} seen={seen} typed={typed} refused={null} fileError={fileError} />;
 }

@@ -35,5 +35,5 @@ export default function ImportFigures() {
   const answer = useActionData<typeof action>();
   const refused = answer && "result" in answer ? answer : null;
   const looked = answer && "seen" in answer ? answer : null;
-  return <FiguresEditor {...page} looked={looked} refused={refused} fileError={null} />;
+  return <FiguresEditor {...page} looked={looked} typed={null} refused={refused} fileError={null} />;
 }

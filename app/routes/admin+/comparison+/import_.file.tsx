@@ -15,12 +15,12 @@ export const loader = guard.loader("comparison.manage", ({ locale }) => figuresP
 export const action = guard.action(
   "comparison.manage",
   async ({ ctx, locale, request }) => {
-    const received = await receivedText(request, mostOfFigures);
-    if (!received.ok) return data({ looked: null, fileError: received.error }, 422);
+    const received = await receivedText(request, mostOfFigures, ["version", "text"]);
+    if (!received.ok) return data({ looked: null, typed: received.typed, fileError: received.error }, 422);
     const { text } = received;
     const cities = await readCities();
     const seen = pastedChanges(cities, readPasted(cities, text, ctx.today), locale);
-    return data({ looked: { text, seen }, fileError: null }, seen.problems.length === 0 ? 200 : 422);
+    return data({ looked: { text, seen }, typed: null, fileError: null }, seen.problems.length === 0 ? 200 : 422);
   },
   { form: "upload" },
 );
@@ -28,7 +28,6 @@ export const action = guard.action(
 export default function FiguresOfFile() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return (
-    <FiguresEditor {...page} looked={answer?.looked ?? null} refused={null} fileError={answer?.fileError ?? null} />
-  );
+  const { looked = null, typed = null, fileError = null } = answer ?? {};
+  return <FiguresEditor {...page} looked={looked} typed={typed} refused={null} fileError={fileError} />;
 }

@@ -9,25 +9,45 @@ import { readFileText } from "~/use-cases/import/file/read-text.server";
 /** A year, and all figures of a comparison, have a hundredth of it. */
 const mostMegabytes = 1;
 
-export type ReceivedText =
+type FileText =
   | { readonly ok: true; readonly fileName: string; readonly text: string }
   | { readonly ok: false; readonly error: string };
 
+/** The text of a file, and what stood in the fields of its page; null where these did not come along. */
+export type ReceivedText<Field extends string> = FileText & { readonly typed: Readonly<Record<Field, string>> | null };
+
 /**
  * The text of a posted file, at most as many characters as the page takes, and kept nowhere: a person looks it over and then sends it as if
- * they had pasted it.
+ * they had pasted it. A file that is not taken leaves what was typed in the fields of these names.
  */
-export async function receivedText(request: Request, mostCharacters: number): Promise<ReceivedText> {
-  let received: ReceivedText = { ok: false, error: "requiredFile" };
+export async function receivedText<Field extends string>(
+  request: Request,
+  mostCharacters: number,
+  fields: readonly Field[],
+): Promise<ReceivedText<Field>> {
+  const typed = new Map<string, string>();
+  const received = await fileText(request, mostCharacters, (name, text) => typed.set(name, text));
+  const came = fields.every((field) => typed.has(field));
+  const values = Object.fromEntries(fields.map((field) => [field, typed.get(field) ?? ""]));
+  return { ...received, typed: came ? (values as Record<Field, string>) : null };
+}
+
+async function fileText(
+  request: Request,
+  mostCharacters: number,
+  beside: (name: string, typed: string) => void,
+): Promise<FileText> {
+  let received: FileText = { ok: false, error: "requiredFile" };
+  const keep = async ({ fileName, content }: Parameters<Parameters<typeof receiveFile>[1]>[0]) => {
+    const file = await wholeOf(content);
+    const text = await readFileText(file, () => setImmediate());
+    received =
+      lengthOf(text) > mostCharacters
+        ? { ok: false, error: errorValue("tooLong", { max: mostCharacters }) }
+        : { ok: true, fileName, text };
+  };
   try {
-    await receiveFile(request, async ({ fileName, content }) => {
-      const file = await wholeOf(content);
-      const text = await readFileText(file, () => setImmediate());
-      received =
-        lengthOf(text) > mostCharacters
-          ? { ok: false, error: errorValue("tooLong", { max: mostCharacters }) }
-          : { ok: true, fileName, text };
-    });
+    await receiveFile(request, keep, beside);
     return received;
   } catch (error) {
     if (error instanceof FileUnreadable) return { ok: false, error: error.reason };
