@@ -1,36 +1,25 @@
 import { z } from "zod";
 import type { Json } from "~/domain/audit/event";
 import { type AuditAction, type AuditData, isAuditAction } from "~/domain/audit/events";
-
-const text = z.string();
-const texts = z.array(text);
-const perhaps = text.nullable();
-const count = z.number();
-const truth = z.boolean();
-const json = z.json() as z.ZodType<Json>;
-
-const sessions = { sessions: count };
-const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
-const payingAccount = { programId: text, since: text };
-const ofPayee = { companyId: perhaps, operatorId: perhaps };
-const versionStep = { programId: text, number: count };
-const document = { documentId: text, sha256: text };
-const approval = {
-  start: text,
-  endsOn: text,
-  unitId: perhaps,
-  payeeId: perhaps,
-  totalFen: count,
-  basis: text,
-  given: count,
-  needed: count,
-  voided: count,
-};
-
-const imported = { importKind: text, rows: count, sha256: text };
-const begun = { reference: text, changeKind: text, awardId: text, dueOn: perhaps };
-const changeEffect = { differenceFen: count, newDebtFen: count };
-const changeApproval = { ...changeEffect, basis: text, given: count, needed: count, voided: count };
+import {
+  text,
+  texts,
+  perhaps,
+  count,
+  truth,
+  json,
+  sessions,
+  role,
+  payingAccount,
+  ofPayee,
+  versionStep,
+  document,
+  approval,
+  imported,
+  begun,
+  changeEffect,
+  changeApproval,
+} from "./shape-parts";
 
 type Shape<A extends AuditAction> = {
   readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;

@@ -1,4 +1,4 @@
-import { type LeaseCut, leaseOfRow, type LeaseRow } from "~/domain/space/lease-end";
+import { type LeaseCut, leaseOfRow, type LeaseStretch } from "~/domain/space/lease-end";
 import { newId } from "~/platform/ids";
 import { tiedPerson } from "../access/case-reach";
 import type { Tx } from "../kernel/db.server";
@@ -13,7 +13,7 @@ export interface LockedLease {
   readonly version: number;
   /** Whether the person belongs to the company. */
   readonly tied: boolean;
-  readonly rows: readonly LeaseRow[];
+  readonly rows: readonly LeaseStretch[];
 }
 
 /** Locks the unit of a lease, then its rows; null where no lease has this row, or none any more. */
@@ -27,7 +27,7 @@ export async function lockLease(tx: Tx, id: string, personId: string): Promise<L
     [id, personId],
   );
   if (!found) return null;
-  const rows = await tx.rows<LeaseRow & Record<string, unknown>>(
+  const rows = await tx.rows<LeaseStretch & Record<string, unknown>>(
     `SELECT o.id, o.from_on AS "from", o.to_on AS "to" FROM occupancy o
       WHERE o.unit_id = $1::uuid AND o.company_id = $2::uuid AND o.award_id IS NULL AND ${stands("o")} ORDER BY o.from_on FOR UPDATE`,
     [found.unitId, found.companyId],

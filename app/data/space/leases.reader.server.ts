@@ -4,7 +4,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { reachOf } from "../access/reach";
 import { rows } from "../kernel/db.server";
-import { leaseOfRow, type LeaseRow } from "~/domain/space/lease-end";
+import { leaseOfRow, type LeaseStretch } from "~/domain/space/lease-end";
 import type { Month } from "~/domain/kernel/time/month";
 import type { TenantException } from "~/domain/space/tenant-month";
 import { cityDay } from "../kernel/city-day";
@@ -47,7 +47,7 @@ export const readLeasesOfCompany = (actor: Actor, companyId: string): Promise<Le
   );
 
 /** A row of a lease with what it says; without a contract of its own nothing. */
-export interface LeaseRowShown extends LeaseRow {
+export interface LeaseRowShown extends LeaseStretch {
   readonly number: string | null;
   readonly areaM2: string | null;
   /** In fen per m² and month. */
@@ -86,7 +86,7 @@ export async function readLease(id: string): Promise<LeaseToEnd | null> {
 }
 
 /** An award of a company in a unit. */
-export interface AwardInUnit {
+export interface AwardBesideLease {
   readonly id: string;
   readonly reference: string;
   /** The first day on which it has the unit no more. */
@@ -94,8 +94,8 @@ export interface AwardInUnit {
 }
 
 /** The awards of a company that have a unit on a day or later. */
-export const readAwardsInUnit = (unitId: string, companyId: string, from: CivilDate): Promise<AwardInUnit[]> =>
-  rows<AwardInUnit & Record<string, unknown>>(
+export const readAwardsInUnit = (unitId: string, companyId: string, from: CivilDate): Promise<AwardBesideLease[]> =>
+  rows<AwardBesideLease & Record<string, unknown>>(
     `SELECT a.id, a.reference, o.to_on AS "to" FROM occupancy o JOIN award a ON a.id = o.award_id
       WHERE o.unit_id = $1::uuid AND o.company_id = $2::uuid AND ${stands("o")} AND o.to_on > $3::date ORDER BY o.from_on, a.id`,
     [unitId, companyId, from],
