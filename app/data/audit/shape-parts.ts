@@ -6,29 +6,29 @@ import type { Json } from "~/domain/audit/event";
 export const text = z.string();
 export const texts = z.array(text);
 export const perhaps = text.nullable();
-export const whole = z.number();
+export const numeral = z.number();
 export const truth = z.boolean();
 export const json = z.json() as z.ZodType<Json>;
 
-export const sessions = { sessions: whole };
+export const sessions = { sessions: numeral };
 export const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
 export const payingAccount = { programId: text, since: text };
 export const ofPayee = { companyId: perhaps, operatorId: perhaps };
-export const versionStep = { programId: text, number: whole };
+export const versionStep = { programId: text, number: numeral };
 export const document = { documentId: text, sha256: text };
 export const approval = {
   start: text,
   endsOn: text,
   unitId: perhaps,
   payeeId: perhaps,
-  totalFen: whole,
+  totalFen: numeral,
   basis: text,
-  given: whole,
-  needed: whole,
-  voided: whole,
+  given: numeral,
+  needed: numeral,
+  voided: numeral,
 };
 
-export const imported = { importKind: text, rows: whole, sha256: text };
+export const imported = { importKind: text, rows: numeral, sha256: text };
 export const begun = { reference: text, changeKind: text, awardId: text, dueOn: perhaps };
-export const changeEffect = { differenceFen: whole, newDebtFen: whole };
-export const changeApproval = { ...changeEffect, basis: text, given: whole, needed: whole, voided: whole };
+export const changeEffect = { differenceFen: numeral, newDebtFen: numeral };
+export const changeApproval = { ...changeEffect, basis: text, given: numeral, needed: numeral, voided: numeral };
