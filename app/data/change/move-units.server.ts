@@ -22,7 +22,7 @@ export const lockMovedUnits = (tx: Tx, { unitId, awardIds }: Pick<UnitMove, "uni
   );
 
 /**
- * Lets awards move to a locked unit: moves decided before for that day or later no longer hold. `occupancy_one_at_a_time` refuses days
+ * Lets awards move to a locked unit, from another one or from a lease of their own: moves decided before for that day or later no longer hold. `occupancy_one_at_a_time` refuses days
  * on which somebody else is in it.
  */
 export async function moveToUnit(tx: Tx, { unitId, from, awardIds, now }: UnitMove): Promise<void> {
@@ -35,13 +35,21 @@ export async function moveToUnit(tx: Tx, { unitId, from, awardIds, now }: UnitMo
     `UPDATE occupancy o SET released_at = $3 WHERE award_id = ANY($1::uuid[]) AND from_on >= $2::date AND ${stands("o")}`,
     [awardIds, from, now],
   );
-  const rows = occupied.map((each) => ({ id: newId(), ...each }));
+  const afterLease = occupied.length === 0;
+  // Awards under one lease share its premises, and a unit is occupied once.
+  const coming = afterLease
+    ? await tx.rows<{ awardId: string; companyId: string }>(
+        `SELECT id AS "awardId", company_id AS "companyId" FROM award WHERE id = $1`,
+        [awardIds[0]],
+      )
+    : occupied;
+  const rows = coming.map((each) => ({ id: newId(), ...each }));
   await tx.rows(
-    `INSERT INTO occupancy (id, unit_id, company_id, award_id, from_on, to_on)
-     SELECT id, $2::uuid, "companyId", "awardId", $3::date, $3::date
+    `INSERT INTO occupancy (id, unit_id, company_id, award_id, from_on, to_on, after_lease)
+     SELECT id, $2::uuid, "companyId", "awardId", $3::date, $3::date, $4
        FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, "awardId" uuid, "companyId" uuid)`,
-    [JSON.stringify(rows), unitId, from],
+    [JSON.stringify(rows), unitId, from, afterLease],
   );
-  await tx.rows(`UPDATE award SET unit_id = $2 WHERE id = ANY($1::uuid[]) AND unit_id IS NOT NULL`, [awardIds, unitId]);
+  await tx.rows(`UPDATE award SET unit_id = $2 WHERE id = ANY($1::uuid[])`, [awardIds, unitId]);
   await followUnits(tx, awardIds);
 }

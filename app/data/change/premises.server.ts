@@ -1,8 +1,10 @@
+import { type ChangeProposal, unitMovedTo } from "~/domain/change/proposal";
 import type { UnitTerms } from "~/domain/change/proposed/leases";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { rentOn } from "../space/rent-on";
+import { readUnitsKnown } from "./units-known.server";
 
 /**
  * The awards of a company that are in effect in the premises of one of them, that one first: in the same unit, or, without one, under
@@ -21,7 +23,7 @@ export async function readPremises({ rows }: Reading, awardId: string): Promise<
 }
 
 /** Area and rent of a unit that a company can move to from a day on: of this zone, not withdrawn by then; else null. */
-export async function readUnitTerms(
+async function readUnitTerms(
   { rows }: Reading,
   { unitId, zoneId, from }: { readonly unitId: string; readonly zoneId: string; readonly from: CivilDate },
 ): Promise<UnitTerms | null> {
@@ -32,4 +34,20 @@ export async function readUnitTerms(
     [unitId, zoneId, from],
   );
   return unit ?? null;
+}
+
+/** What a change of an award is about beside its ledger: the premises, the unit that it moves to, and who is where. */
+export async function readPremisesOf(
+  reading: Reading,
+  { awardId, zoneId }: { readonly awardId: string; readonly zoneId: string },
+  proposal: ChangeProposal,
+) {
+  const premises = await readPremises(reading, awardId);
+  const moves = proposal.kind === "unit" && proposal.unitId !== null;
+  const unit = moves ? await readUnitTerms(reading, { ...proposal, zoneId }) : null;
+  return {
+    premises,
+    unit,
+    units: await readUnitsKnown(reading, { awardIds: premises, unitId: unitMovedTo(proposal) }),
+  };
 }

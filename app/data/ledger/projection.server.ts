@@ -134,8 +134,8 @@ export async function projectCompany(tx: Tx, companyId: string): Promise<void> {
 }
 
 /**
- * The units of an award are occupied for as long as it lasts, one after the other: the first from its first day, the others from the
- * day of the move, each until the next. An award that ends before a move leaves nothing of the unit behind it.
+ * The units of an award are occupied for as long as it lasts, one after the other: the first from its first day, the others, and one
+ * that it came into from a lease of its own, from the day of the move, each until the next. An award that ends before a move leaves nothing of the unit behind it.
  */
 export async function followUnits(tx: Tx, awardIds: readonly string[]): Promise<void> {
   const chain = `(SELECT o.id, o.unit_id, o.from_on, o.to_on, n.from_on AS "from", greatest(n.from_on, n.to_on) AS "to"
@@ -143,7 +143,8 @@ export async function followUnits(tx: Tx, awardIds: readonly string[]): Promise<
               FROM occupancy o JOIN award a ON a.id = o.award_id
              WHERE a.id = ANY($1::uuid[]) AND ${stands("o")}
             WINDOW w AS (PARTITION BY o.award_id ORDER BY o.from_on, o.id)) o
-      CROSS JOIN LATERAL (SELECT CASE place WHEN 1 THEN o.starts_on ELSE o.from_on END AS from_on,
+      CROSS JOIN LATERAL (SELECT CASE WHEN place > 1 THEN o.from_on WHEN after_lease THEN greatest(o.starts_on, o.from_on)
+                                      ELSE o.starts_on END AS from_on,
                                  least(o.next, o.ends_on) AS to_on) n) c`;
   const differs = `(c.from_on, c.to_on) IS DISTINCT FROM (c."from", c."to")`;
   const units = await tx.rows(

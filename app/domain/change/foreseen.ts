@@ -6,6 +6,7 @@ import { type ChangeEffectView, effectOf } from "./effect";
 import type { ChangeProblem, ChangeProposal } from "./proposal";
 import { actsOf, type ChangeSubject } from "./proposed/acts-of";
 import { changeDay } from "./proposed/change-day";
+import { takenUnitProblems } from "./proposed/unit-days";
 
 /** What a proposal would be written as, and do. */
 export interface Foreseen {
@@ -32,7 +33,9 @@ export const foreseen = (
   const on = laterOf(today, input.acts.at(-1)?.on ?? today);
   try {
     const firstOn = changeDay(proposal, { ...subject, books, today }, input);
-    return { ok: true, acts, effect: effectOf(input, acts, on), firstOn };
+    const effect = effectOf(input, acts, on);
+    const problems = takenUnitProblems(proposal, subject.award, subject.units, effect.awards);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, acts, effect, firstOn };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, problems: [{ field: "kind", error: "change.notTaken" }] };

@@ -2,7 +2,8 @@ import type { AwardView } from "~/data/award/award.reader.server";
 import { shownEffect } from "~/data/change/effect-digest.server";
 import { readFreeMoney } from "~/data/change/free-money.reader.server";
 import { readWaitingForUnit } from "~/data/change/unit-waiting.reader.server";
-import { readPremises, readUnitTerms } from "~/data/change/premises.server";
+import { readPremisesOf } from "~/data/change/premises.server";
+import type { NamedStay } from "~/data/change/units-known.server";
 import { asItStands } from "~/data/kernel/db.server";
 import type { LedgerOfAward } from "~/data/ledger/award-ledger.reader.server";
 import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
@@ -61,12 +62,21 @@ export type Preview =
 const nameOf = ({ site, label }: NonNullable<AwardView["unit"]>, locale: Locale): string =>
   createT(locale, "award")("unit", { site: inLanguage(site, locale), label });
 
+/** The unit that is left where the change takes another one, else the one that the award is in or comes to last; null for none. */
+const unitHeld = ({ award, proposal }: PreviewGiven, stays: readonly NamedStay[]): AwardView["unit"] => {
+  if (proposal.kind !== "unit" || proposal.unitId === null) return award.unit;
+  const left = stays.findLast(({ from }) => from <= proposal.from);
+  return left ? { ...left, id: left.unitId } : null;
+};
+
 /** Who else asks for the unit that the change takes, and for the one that the award is in. */
-async function waitingFor({ actor, award, proposal, movesTo, locale }: PreviewGiven): Promise<UnitAskedFor[]> {
+async function waitingFor(given: PreviewGiven, stays: readonly NamedStay[]): Promise<UnitAskedFor[]> {
+  const { actor, award, proposal, movesTo, locale } = given;
+  const held = unitHeld(given, stays);
   const taken = proposal.kind === "unit" && proposal.unitId !== null && movesTo;
   const units = [
     ...(taken ? [{ id: proposal.unitId, unit: movesTo }] : []),
-    ...(award.unit ? [{ id: award.unit.id, unit: nameOf(award.unit, locale) }] : []),
+    ...(held ? [{ id: held.id, unit: nameOf(held, locale) }] : []),
   ];
   return Promise.all(
     units.map(async ({ id, unit }) => ({ unit, ...(await readWaitingForUnit(actor, id, award.companyId)) })),
@@ -74,10 +84,12 @@ async function waitingFor({ actor, award, proposal, movesTo, locale }: PreviewGi
 }
 
 /** What becomes of the unit of an award, in words; null where it is in none and takes none. */
-function unitWords({ award, proposal, movesTo, locale }: PreviewGiven, { awards }: ChangeEffectView): string | null {
+function unitWords(given: PreviewGiven, { awards }: ChangeEffectView, stays: readonly NamedStay[]): string | null {
+  const { award, proposal, movesTo, locale } = given;
   const t = createT(locale, "effect");
   const { date } = formats(locale);
-  const unit = award.unit && nameOf(award.unit, locale);
+  const held = unitHeld(given, stays);
+  const unit = held && nameOf(held, locale);
   if (proposal.kind === "unit" && proposal.unitId !== null && movesTo) {
     const words = { after: movesTo, date: date(proposal.from) };
     return unit ? t("unit.moves", { before: unit, ...words }) : t("unit.takes", words);
@@ -123,10 +135,8 @@ export async function previewChange(
   const { award, ledger, proposal, terms, movesTo, locale } = given;
   const acts = ledger.acts.filter(({ position }) => position <= known);
   const input = ledgerInputOf({ ...ledger, acts });
-  const moves = proposal.kind === "unit" && proposal.unitId !== null;
-  const unit = moves ? await readUnitTerms(asItStands, { ...proposal, zoneId: award.zoneId }) : null;
-  const premises = await readPremises(asItStands, award.id);
-  const found = foreseen(proposal, input, { award: award.id, premises, unit, today: on });
+  const premises = await readPremisesOf(asItStands, { awardId: award.id, zoneId: award.zoneId }, proposal);
+  const found = foreseen(proposal, input, { award: award.id, ...premises, today: on });
   if (!found.ok) return { ok: false, errors: errorsOf(found.problems) };
   return {
     ok: true,
@@ -136,8 +146,8 @@ export async function previewChange(
       terms,
       award: award.id,
       names: awardNames(ledger.shown, locale),
-      unit: unitWords(given, found.effect),
-      waiting: await waitingFor(given),
+      unit: unitWords(given, found.effect, premises.units.stays),
+      waiting: await waitingFor(given, premises.units.stays),
       short: await shortFor(given, found.effect),
       payers: payersOf(ledger),
       today: on,

@@ -1,4 +1,4 @@
-import { readPremises, readUnitTerms } from "~/data/change/premises.server";
+import { readPremisesOf } from "~/data/change/premises.server";
 import { isAsShown, type ShownEffect } from "~/data/change/effect-digest.server";
 import type { Reading } from "~/data/kernel/db.server";
 import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.server";
@@ -22,10 +22,8 @@ export async function foreseeChange(
   today: CivilDate,
 ): Promise<ForeseenOrProblems> {
   const input = ledgerInputOf(await readCompanyLedger(reading, companyId));
-  const moves = proposal.kind === "unit" && proposal.unitId !== null;
-  const premises = await readPremises(reading, awardId);
-  const unit = moves ? await readUnitTerms(reading, { ...proposal, zoneId }) : null;
-  return foreseen(proposal, input, { award: awardId, premises, unit, today });
+  const premises = await readPremisesOf(reading, { awardId, zoneId }, proposal);
+  return foreseen(proposal, input, { award: awardId, ...premises, today });
 }
 
 /** The effect of a change is another than what was shown, so nothing was done; with what there is now. */

@@ -5,7 +5,18 @@ import { newId } from "~/platform/ids";
 import { showAward } from "~/presenters/award/show-award.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
-import { anOfficial, aWorld, shownOf, stored, takenUp, today, useDatabase, type World, write } from "./support/world";
+import {
+  anOfficial,
+  aSite,
+  aWorld,
+  shownOf,
+  stored,
+  takenUp,
+  today,
+  useDatabase,
+  type World,
+  write,
+} from "./support/world";
 import { letFor } from "../../support/unit-rents";
 
 useDatabase();
@@ -73,14 +84,54 @@ describe("an award moves to another unit", () => {
     const { unitIds } = await world.atSite();
     const other = await aWorld();
     const days = { fromOn: new Date("2026-12-01"), toOn: new Date("2027-03-01") };
+    const { changeId } = await takenUp(world, move(unitIds[1], "2026-05-01"));
+    const shown = await shownOf(world, move(unitIds[1], "2026-05-01"));
     await prisma().occupancy.create({ data: { id: newId(), unitId: unitIds[1], companyId: other.companyId, ...days } });
-    await expect(decided(world, move(unitIds[1], "2026-05-01"))).rejects.toMatchObject({ reason: "unitGone" });
+    const approver = await anOfficial("approver", world.zoneId, changeId);
+    const taken = "change.unitTaken?from=2026-12-01&to=2027-03-01";
+    await expect(approveChange(approver, { changeId, version: 2, shown })).rejects.toMatchObject({
+      fields: { "proposal.unitId": [taken] },
+    });
+    await expect(shownOf(world, move(unitIds[1], "2026-06-01"))).rejects.toThrow(taken);
     expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2027-01-01"]);
     expect(await prisma().ledgerAct.count({ where: { companyId: world.companyId } })).toBe(1);
     await prisma().unit.update({ where: { id: unitIds[2] }, data: { withdrawnOn: new Date("2026-05-01") } });
     await expect(shownOf(world, move(unitIds[2], "2026-05-01"))).rejects.toThrow("unitGone");
     const { unitIds: elsewhere } = await other.atSite();
     await expect(shownOf(world, move(elsewhere[1], "2026-05-01"))).rejects.toThrow("unitGone");
+  });
+
+  it("from a lease of its own, on the day of the move and not before", async () => {
+    const world = await aWorld();
+    const { unitIds } = await aSite(world.zoneId);
+    const other = await aWorld();
+    const days = { fromOn: new Date("2025-01-01"), toOn: new Date("2026-04-01") };
+    await prisma().occupancy.create({ data: { id: newId(), unitId: unitIds[1], companyId: other.companyId, ...days } });
+    await decided(world, move(unitIds[1], "2026-05-01"));
+    expect(await occupied(world, unitIds)).toEqual(["B 2026-05-01 2027-01-01"]);
+    expect(await prisma().award.findUniqueOrThrow({ where: { id: world.awardId } })).toMatchObject({
+      unitId: unitIds[1],
+    });
+    await decided(world, { kind: "extend", months: 1, amount: null });
+    expect(await occupied(world, unitIds)).toEqual(["B 2026-05-01 2027-02-01"]);
+    await decided(world, move(unitIds[2], "2026-08-01"));
+    expect(await occupied(world, unitIds)).toEqual(["B 2026-05-01 2026-08-01", "C 2026-08-01 2027-02-01"]);
+  });
+
+  it("never goes on in one that somebody else has from its end on, which the preview says", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    await decided(world, { kind: "endEarly", on: "2026-06-01" });
+    const other = await aWorld();
+    const days = { fromOn: new Date("2026-09-01"), toOn: new Date("2027-03-01") };
+    await prisma().occupancy.create({ data: { id: newId(), unitId: unitIds[0], companyId: other.companyId, ...days } });
+    const annulment: ChangeProposal = { kind: "replace", annuls: [1], events: [], grants: [] };
+    await expect(shownOf(world, annulment)).rejects.toThrow(
+      JSON.stringify([{ field: "kind", error: "change.unitTaken?from=2026-09-01&to=2027-03-01" }]),
+    );
+    await prisma().occupancy.updateMany({ where: { companyId: other.companyId }, data: { releasedAt: new Date() } });
+    await decided(world, annulment);
+    expect(await occupied(world, unitIds)).toEqual(["A 2026-01-01 2027-01-01"]);
   });
 
   it("with all awards of the company in the unit", async () => {

@@ -7,6 +7,7 @@ import { leaseProblems, proposedLease, type UnitTerms } from "./leases";
 import { replaceProblems } from "./replacing";
 import { ceilingProblems, ceilingsUntil, monthProblems } from "./sums";
 import { revisedInput, termsProblems } from "./terms";
+import type { UnitsKnown } from "./unit-days";
 
 /** What a change is about, as it stands today. */
 export interface ChangeSubject {
@@ -17,6 +18,7 @@ export interface ChangeSubject {
   readonly premises: readonly string[];
   /** The unit that it moves to; null where it moves to none, or to none that is there. */
   readonly unit: UnitTerms | null;
+  readonly units: UnitsKnown;
   readonly today: CivilDate;
 }
 

@@ -112,6 +112,7 @@ export default {
     overlaps:
       "A pause in force, from {{from}} to before {{to}}, shares a day with this one; replace that decision instead of adding to it",
     noDay: "There is no day between; the first day after the pause lies later than its first day",
+    unitTaken: "From {{from}} to before {{to}} the unit is somebody else's, on days that this change would take",
     nothingPaused: "No pause holds on or after this day, so nothing can go on again",
     terminatedBefore: "An end has been decided before; replace that decision instead",
     leaseEmpty: "Give at least one row of the lease",

@@ -119,7 +119,7 @@ export async function aWorld(given: Given = {}) {
 }
 
 /** A site of a zone with three units of 100 m² at ¥50. */
-async function aSite(zoneId: string) {
+export async function aSite(zoneId: string) {
   const siteId = newId();
   const unitIds = [newId(), newId(), newId()] as const;
   await prisma().site.create({

@@ -36,6 +36,7 @@ const subject = (id: string) => ({
   award: id,
   premises: [id],
   unit: { areaM2: "50", rentFenPerM2Month: 2_000 },
+  units: { stays: [], taken: [] },
   today,
 });
 const ask = (proposal: ChangeProposal, input = company(), id = "A") => foreseen(proposal, input, subject(id));
@@ -341,6 +342,30 @@ describe("bad input is told at its place", () => {
       unit: null,
     });
     expect(found).toEqual({ ok: false, problems: [{ field: "unitId", error: "unitGone" }] });
+  });
+
+  it.each<[string, ChangeProposal, string, string, string[]]>([
+    ["its first days", { kind: "unit", unitId: "u2", from: "2026-05-01" }, "2026-04-01", "2026-05-02", ["unitId"]],
+    ["its last days", { kind: "unit", unitId: "u2", from: "2026-05-01" }, "2026-06-30", "2027-01-01", ["unitId"]],
+    ["days before", { kind: "unit", unitId: "u2", from: "2026-05-01" }, "2026-01-01", "2026-05-01", []],
+    ["days after its end", { kind: "unit", unitId: "u2", from: "2026-05-01" }, "2026-07-01", "2027-01-01", []],
+  ])("a unit that is somebody else's on %s", (_, proposal, from, to, fields) => {
+    const units = { stays: [], taken: [{ unitId: "u2", from, to }] };
+    const found = foreseen(proposal, company(), { ...subject("A"), units });
+    expect(found.ok ? [] : found.problems.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it.each<[string, ChangeProposal, string[]]>([
+    ["an extension", { kind: "extend", months: 1, amount: null }, ["kind"]],
+    ["a pause that moves its end", { kind: "suspend", from: "2026-05-01", to: "2026-05-11" }, ["kind"]],
+    ["an early end", { kind: "endEarly", on: "2026-05-01" }, []],
+  ])("the unit of the award that is somebody else's once it was to end: %s", (_, proposal, fields) => {
+    const units = {
+      stays: [{ award: "A", unitId: "u1", from: "2026-01-01", afterLease: false }],
+      taken: [{ unitId: "u1", from: "2026-07-01", to: "2027-01-01" }],
+    };
+    const found = foreseen(proposal, company(), { ...subject("A"), units });
+    expect(found.ok ? [] : found.problems.map(({ field }) => field)).toEqual(fields);
   });
 });
 
