@@ -9,13 +9,16 @@ export interface Kept {
 }
 
 interface Stored extends Kept {
-  readonly at: number;
+  /** The moment, in milliseconds, from which it counts no more. */
+  readonly until: number;
   /** Whose it is: the mark of the account, or nobody's. */
   readonly by: string;
 }
 
 /** A page that is left comes back within this time, as after a change of the language, or means another visit. */
 const freshMs = 30_000;
+/** A page that is left for another one that leads back to it, as to upload a document, comes back within this time. */
+export const awayMs = 3_600_000;
 const prefix = "typed:";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -53,10 +56,11 @@ export const bodyWith = (form: HTMLFormElement, typed: Typed): FormData => {
 /** Who is signed in, by the mark that the page carries. */
 const whose = (): string => document.querySelector<HTMLElement>("[data-account]")?.dataset.account ?? "";
 
-/** Keeps what was typed, in this tab, for the page that comes next under this name. */
-export const keepTyped = (name: string, kept: Kept): void => {
+/** Keeps what was typed, in this tab, for the page that comes next under this name within `forMs` milliseconds. */
+export const keepTyped = (name: string, kept: Kept, forMs = freshMs): void => {
   try {
-    sessionStorage.setItem(prefix + name, JSON.stringify({ at: Date.now(), by: whose(), ...kept } satisfies Stored));
+    const stored: Stored = { until: Date.now() + forMs, by: whose(), ...kept };
+    sessionStorage.setItem(prefix + name, JSON.stringify(stored));
   } catch {
     // A browser that keeps nothing leaves what the server has.
   }
@@ -64,7 +68,7 @@ export const keepTyped = (name: string, kept: Kept): void => {
 
 const stored = (key: string): Stored | null => JSON.parse(sessionStorage.getItem(key) ?? "null") as Stored | null;
 
-const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() - kept.at < freshMs;
+const isFresh = (kept: Stored | null): boolean => kept !== null && Date.now() < kept.until;
 
 /** What the same person typed under this name a moment ago; it stays there. */
 export const keptFor = (name: string): Kept | null => {

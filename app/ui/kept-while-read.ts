@@ -1,5 +1,5 @@
 import { LOCALES } from "~/i18n/locale";
-import { fillIn, isTyped, keepTyped, takeTyped, typedIn } from "./kept-fields";
+import { awayMs, fillIn, isTyped, keepTyped, takeTyped, typedIn } from "./kept-fields";
 
 const language = new RegExp(
   `^/(${Object.values(LOCALES)
@@ -23,11 +23,18 @@ const overOf = ({ elements }: HTMLFormElement): string =>
 const isLanguageSwitch = (target: EventTarget | null): boolean =>
   target instanceof HTMLFormElement && target.classList.contains("languages");
 
+/** Marks a link to a page that leads back to this one. */
+const COMES_BACK = "[data-comes-back]";
+
+const comesBack = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(COMES_BACK) !== null;
+
 /** Whether a link is followed that leads on: what was typed is left by whoever takes what stands instead. */
 const isLeft = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('a[href]:not([href^="#"])') !== null &&
-  target.closest(".languages") === null;
+  target.closest(".languages") === null &&
+  !comesBack(target);
 
 /** Whether the page answers that what was sent is refused: it stands there alone, and would be gone with the page. */
 const isRefusal = (): boolean =>
@@ -37,7 +44,8 @@ const isRefusal = (): boolean =>
 
 /**
  * Keeps what was typed into a form that saves nothing by itself while its page is read anew, as in another language. Whatever is sent
- * from the page, but for the choice of a language, ends it, and so does a link that leads on. Returns how to stop.
+ * from the page, but for the choice of a language, ends it, and so does a link that leads on; one that comes back keeps it for longer.
+ * Returns how to stop.
  */
 export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
   let changed = isRefusal() || isTyped(form);
@@ -60,12 +68,14 @@ export function keepWhileRead(form: HTMLFormElement, name: string): () => void {
   const onSubmit = ({ target }: Event): void => {
     if (!isLanguageSwitch(target)) changed = false;
   };
+  let forMs: number | undefined;
   const onClick = ({ target }: Event): void => {
     if (isLeft(target)) changed = false;
+    forMs = comesBack(target) ? awayMs : undefined;
   };
   const onLeave = (): void => {
     const over = begin();
-    if (changed) keepTyped(name, { typed: [typedIn(form)], over });
+    if (changed) keepTyped(name, { typed: [typedIn(form)], over }, forMs);
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
   else begin();

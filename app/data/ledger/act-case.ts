@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
+import type { ChangeKind } from "~/domain/program/terms/change-rules";
 import { reachOf } from "../access/reach";
 
 /** The case that an act was decided in, and the letters of that decision, as far as the actor may open them. */
@@ -7,6 +8,9 @@ export interface CaseOfAct {
   readonly id: string;
   readonly about: "application" | "change";
   readonly reference: string;
+  /** Which change it is, and why it was asked for or proposed; null of an application. */
+  readonly kind: ChangeKind | null;
+  readonly reason: string | null;
   readonly letters: readonly { readonly id: string; readonly reference: string }[];
   /** The unit that was left, and the one that was taken; null where nothing moved. */
   readonly moved: { readonly from: UnitOfMove | null; readonly to: UnitOfMove } | null;
@@ -36,7 +40,7 @@ const moveOf = `CASE WHEN h.kind = 'unit' AND h.proposal->>'unitId' IS NOT NULL 
 /** The cases in which acts of a company were decided, by id, as JSON; each with the letters of what was granted in it. */
 export const casesColumn = (of: string): string =>
   `(SELECT coalesce(json_object_agg(k.id, json_build_object('id', k.id, 'about', CASE WHEN h.id IS NULL THEN 'application' ELSE 'change' END,
-        'reference', coalesce(h.reference, p.reference), 'zoneId', coalesce(h.zone_id, p.zone_id), 'moved', ${moveOf},
+        'reference', coalesce(h.reference, p.reference), 'zoneId', coalesce(h.zone_id, p.zone_id), 'kind', h.kind, 'reason', h.reason, 'moved', ${moveOf},
         'letters', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'reference', t.reference) ORDER BY t.issued_at, t.id), '[]')
                       FROM determination d JOIN letter t ON t.determination_id = d.id
                      WHERE d.case_id = k.id AND d.outcome = 'approve'))), '{}')
@@ -51,7 +55,7 @@ export const openedBy = (actor: Actor, companyId: string): ((found: StoredCase |
     companies.includes(companyId) || (zones?.includes(zoneId) ?? true);
   return (found) => {
     if (!found || !reaches(found.about === "change" ? ofAwards : ofApplications, found.zoneId)) return null;
-    const { id, about, reference, letters, moved } = found;
-    return { id, about, reference, moved, letters: reaches(ofApplications, found.zoneId) ? letters : [] };
+    const { id, about, reference, kind, reason, letters, moved } = found;
+    return { id, about, reference, kind, reason, moved, letters: reaches(ofApplications, found.zoneId) ? letters : [] };
   };
 };

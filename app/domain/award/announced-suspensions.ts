@@ -6,7 +6,8 @@ import type { AwardEvent } from "../subsidy/types";
 /** An event of an award, with its decision. */
 export interface DecidedAwardEvent {
   readonly event: AwardEvent;
-  readonly reason: string;
+  /** Null where nobody gave one, or the reader may not know. */
+  readonly reason: string | null;
   readonly decidedOn: CivilDate;
   /** Null where the reader may not know. */
   readonly decidedBy: string | null;

@@ -47,5 +47,9 @@ export const hearingForm = z.strictObject({ version, answer: lines(longest) });
 
 export const changeVersionForm = z.strictObject({ version });
 
-/** What is said to the points that the office asked about, to be sent or kept for later. */
-export const answersForm = z.strictObject({ version, point, then: z.enum(["send", "keep"]).default("send") });
+/** What is said to the points that the office asked about, to be sent, kept for later, or kept while documents are added. */
+export const answersForm = z.strictObject({
+  version,
+  point,
+  then: z.enum(["send", "keep", "documents"]).default("send"),
+});

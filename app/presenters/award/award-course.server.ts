@@ -12,7 +12,7 @@ import type { DecidingAct } from "~/domain/ledger/history/types";
 import { historian } from "~/domain/ledger/history/history";
 import type { LedgerInput } from "~/domain/ledger/types";
 import { givesWay, grantedMonths } from "~/domain/ledger/waterfall/granted-months";
-import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
+import { demandedOf, owedMonths } from "~/domain/ledger/waterfall/owed-months";
 import { foldYears, openMonths, yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { monthSums } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
@@ -97,12 +97,16 @@ export function awardCourse(given: CourseGiven) {
     alone: standingAlone(book, course),
     yields: givesWay(book, planned.plan.lines, granted),
     owed: owedMonths(sums),
+    demandedFen: demandedOf(book),
     present: falls.find(({ month }) => month === monthOf(today)) ?? null,
     years: yearRows(folded, falls, today),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions),
     cliffs: cliffsOf({ planned, ...course }, today),
-    choices: choicesOf({ books: written.books, book, course: { planned, ...course }, today }, possible),
+    choices: choicesOf(
+      { books: written.books, book, course: { planned, ...course }, today, calendar: given.calendar },
+      possible,
+    ),
     possible,
   };
 }

@@ -3,7 +3,7 @@ import { changeableAward } from "~/domain/change/changeable";
 import { possibleChanges } from "~/domain/change/possible";
 import { ceilingsCourseOf } from "~/domain/ledger/course/ceilings-course";
 import { ceilingChanges } from "~/domain/ledger/history/ceiling-changes";
-import { owedMonths } from "~/domain/ledger/waterfall/owed-months";
+import { demandedOf, owedMonths } from "~/domain/ledger/waterfall/owed-months";
 import { foldYears, yearRows } from "~/domain/ledger/waterfall/month-rows";
 import { sumOfFall } from "~/domain/ledger/waterfall/month-sums";
 import { waterfall } from "~/domain/ledger/waterfall/waterfall";
@@ -27,6 +27,7 @@ export function ceilingsCourse(given: CourseGiven) {
     /** The day on which the ceilings were last set otherwise; null where they are those approved. */
     setOn: (setBy === undefined ? null : input.acts[setBy]?.on) ?? null,
     owed: owedMonths(sums),
+    demandedFen: demandedOf(book),
     years: yearRows(foldYears(sums, [], today, years), falls, today),
     acts: input.acts.map(({ on }) => on),
     decisions: toldDecisions(given, decisions).map((each) => ({ ...each, ceilings: changed.get(each.act) ?? [] })),

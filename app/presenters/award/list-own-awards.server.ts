@@ -19,6 +19,7 @@ export async function listOwnAwards({ actor }: UseCaseContext, language: Languag
         payingEnd,
         total,
         left,
+        debtFen: award.debtFen,
       };
     }),
   );

@@ -39,9 +39,11 @@ function namesIn({ awards, shown }: LedgerOfAward, id: string, language: Languag
 const decidedEvents = (decisions: AwardCourse["decisions"]): DecidedAwardEvent[] =>
   decisions
     .toReversed()
-    .flatMap(({ events, on, by, reason }) =>
+    .flatMap(({ events, on, by, reason, decidedIn }) =>
       events.flatMap(({ event, annulledBy }) =>
-        annulledBy === null ? [{ event, reason: reason ?? "", decidedOn: on, decidedBy: by }] : [],
+        annulledBy === null
+          ? [{ event, reason: reason ?? decidedIn?.reason ?? null, decidedOn: on, decidedBy: by }]
+          : [],
       ),
     );
 
@@ -57,7 +59,7 @@ export async function showAward(
 ) {
   const known = knownOn(asked.on, present);
   const years = askedYears(asked.year);
-  const view = isId(id) ? await readAward(actor, id) : null;
+  const view = isId(id) ? await readAward(actor, id, known.on ?? present) : null;
   const ledger = view && (await readAwardLedger(actor, view.id, { until: known.on }));
   if (!ledger) throw new NotFound();
   const content = await contentOf(view.versionId);
@@ -72,7 +74,7 @@ export async function showAward(
     years,
   };
   const { possible, ...shown } = view.ceilings ? ceilingsCourse(given) : awardCourse(given);
-  const { unit } = view;
+  const { place } = view;
   const over = today >= shown.course.benefit.to;
   const t = createT(language, "award");
   const voice = { t, locale: language, zoneName: (slug: string) => slug };
@@ -97,7 +99,7 @@ export async function showAward(
       companyId: view.companyId,
       program: inLanguage(content.name, language),
       zone: inLanguage(view.zoneName, language),
-      unit: unit ? { label: unit.label, site: inLanguage(unit.site, language) } : null,
+      unit: place && { label: place.label, site: inLanguage(place.site, language) },
       landlord: view.landlord,
       settlement: content.settlement,
       payee: view.payee && inLanguage(view.payee, language),

@@ -10,6 +10,7 @@ import { askedOtherwise, termsOf } from "~/domain/change/asked-terms";
 import { changeRule } from "~/domain/change/asked-for";
 import { changeActions } from "~/domain/change/decide";
 import { type ChangeEventAction, insideChangeSteps } from "~/domain/change/inside-steps";
+import { lettersLeft } from "~/domain/change/letters";
 import { changeStates } from "~/domain/change/states";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { inLanguage } from "~/domain/kernel/localized-text";
@@ -69,6 +70,8 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
     state,
     (permission) => can(actor, permission, { companyId: change.companyId }) === "yes",
   );
+  const names = ledger ? awardNames(ledger.shown, locale) : {};
+  const shown = effect && effectView(effect, { kind, terms: termsOf(change), award: awardId, names });
   const open = change.corrections.find(({ answeredAt }) => answeredAt === null);
   return {
     title: t("page.title", { change: words.title, reference: change.reference }),
@@ -89,14 +92,13 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
     asked: asked && (await wordsOf(asked)),
     reason: change.reason,
     lateReason: change.lateReason,
-    effect:
-      effect &&
-      effectView(effect, {
-        kind,
-        terms: termsOf(change),
-        award: awardId,
-        names: ledger ? awardNames(ledger.shown, locale) : {},
+    effect: shown && {
+      ...shown,
+      letters: lettersLeft(shown.letters, {
+        decided: changeStates[state].turn === "nobody",
+        heard: change.hearings.length > 0,
       }),
+    },
     mayAnswer: actions.includes("answer") && open !== undefined,
     mayAnswerHearing: actions.includes("answerHearing"),
     mayWithdraw: actions.includes("withdrawRequest") && origin === "company",
@@ -107,6 +109,7 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
     })),
     hearings: change.hearings,
     hasDocuments: change.documents.length > 0,
+    takesDocuments: (changeRule(content, kind)?.evidence.length ?? 0) > 0,
     history: change.events
       .flatMap(({ id: key, action, at, by, reason }) => (isTold(action) ? [{ key, action, at, by, reason }] : []))
       .toReversed(),

@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { changeActions } from "~/domain/change/decide";
 import type { PossibleChange } from "~/domain/change/possible";
 import { changeStates } from "~/domain/change/states";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { Language } from "~/domain/kernel/localized-text";
 import { formats } from "~/i18n/format";
@@ -38,21 +39,27 @@ export function possibleView({ actor, award, possible, over = false, locale }: A
     over,
     changes: possible
       .filter(({ by }) => !over || by !== null)
-      .map((change) => ({ key: change.rule.kind, by: change.by, ...possibleWords(change, locale) })),
+      .map((change) => ({ key: change.rule.kind, by: change.by, ...possibleWords(change, actor.today, locale) })),
     way: usualWay.map((state) => t(`state.${changeStates[state].publicLabel}`)),
   };
 }
 
 /** A change with what of its window matters today. */
-function possibleWords({ rule, asking, earliest, endDecided }: PossibleChange, locale: Locale & Language): RuleWords {
+function possibleWords(
+  { rule, asking, earliest, endDecided }: PossibleChange,
+  today: CivilDate,
+  locale: Locale & Language,
+): RuleWords {
   const t = createT(locale, "change");
   const { date } = formats(locale);
   const words = ruleWords(rule, locale);
   if (endDecided) return { kind: words.kind, lines: [t("today.endDecided")] };
   if (asking?.last) {
     const known = { notYet: asking.first ?? asking.last, open: asking.last, late: asking.last, closed: asking.last };
-    const line = t(`today.${asking.state}`, { date: date(known[asking.state]) });
-    const provisional = asking.provisional ? [t("today.provisional")] : [];
+    // A provisional day ends nothing yet.
+    const passed = asking.state === "open" && asking.last < today;
+    const line = t(passed ? "today.openStill" : `today.${asking.state}`, { date: date(known[asking.state]) });
+    const provisional = asking.provisional && !passed ? [t("today.provisional")] : [];
     return { kind: words.kind, lines: [line, ...provisional, ...askedWith(rule, locale)] };
   }
   if (earliest) return { ...words, lines: [...words.lines, t("today.earliest", { date: date(earliest) })] };

@@ -140,11 +140,12 @@ export function proposalWords(
     case "replace": {
       const instead = [...proposal.events.map(event), ...proposal.grants.map(grant)];
       const annulled = proposal.annuls.map((number) => decisions[number - 1] ?? f.number(number));
+      if (instead.length === 0) return only(t("proposal.annul", { decisions: f.list(annulled) }));
       return {
         title: t("proposal.replace"),
         details: [
           { term: t("detail.annuls"), value: annulled.join(t("common:marks.next")) },
-          ...(instead.length > 0 ? [{ term: t("detail.instead"), value: instead.join(t("common:marks.next")) }] : []),
+          { term: t("detail.instead"), value: instead.join(t("common:marks.next")) },
         ],
       };
     }

@@ -6,6 +6,7 @@ import { contentOf } from "~/data/program/content.server";
 import { appealEnd, deliveryOf } from "~/domain/application/delivery";
 import { refusalClauses } from "~/domain/change/asked-for";
 import { hearingEnd } from "~/domain/change/clock";
+import { rmbWords } from "~/domain/kernel/money/rmb-words";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -85,6 +86,11 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     effect: effect && {
       ...effectView(effect, { kind, terms: origin, award: award.id, names: others, unit: place }),
       letters: [],
+    },
+    /** The sum of each award and what has to come back, in capital numerals. */
+    inWords: {
+      totals: (effect?.awards ?? []).map(({ totalAfterFen }) => rmbWords(totalAfterFen)),
+      owed: effect === null ? "" : rmbWords(effect.newDebtFen),
     },
     /** Then its amounts are what is payable beside the other awards of the group. */
     highestOnly: effect !== null && content.stackingGroup !== null,

@@ -18,7 +18,7 @@ import { listRunningSubsidies } from "~/presenters/award/list-running-subsidies.
 import { PlaceFilters } from "~/ui/award/place-filters";
 import { FilterForm } from "~/ui/patterns/filter-form";
 import { courseList } from "~/ui/award/course-notes";
-import { ganttBar } from "~/ui/award/gantt-bar";
+import { ganttBar, GanttLegend } from "~/ui/award/gantt-bar";
 import { ListNotes, ListPages, ListTable } from "~/ui/patterns/list-parts";
 import { paidToWords } from "~/ui/award/paid-to";
 import { payableAmount } from "~/ui/award/payable-amount";
@@ -120,38 +120,43 @@ export default function Tracking() {
           <p>{t("tracking.emptyText")}</p>
         </EmptyState>
       ) : (
-        <ListTable
-          list="running"
-          page={page}
-          caption={t("tracking.caption")}
-          dense
-          rows={rows}
-          rowKey={({ id }) => id}
-          head={(key) => t(`tracking.${key}`)}
-          cells={{
-            reference: (row) => <a href={pathTo("/admin/awards/:id", { id: row.id })}>{row.reference}</a>,
-            company: (row) => row.company,
-            program: (row) => row.program,
-            zone: (row) => row.zone,
-            bar: ({ course: { tiers, suspensions, ceilings }, ...row }) => {
-              const starts = [...tiers.map(({ from }) => from), ...ceilings.map(({ year }) => yearStart(year))];
-              const steps = starts.slice(1).filter((from) => shown.from < from && from < shown.to);
-              return ganttBar({ ...row, suspensions, steps, paidTo: row.payingEnd.on, shown, today });
-            },
-            course: ({ course }) => courseList(course, shown, t, f),
-            ends: ({ benefit, payingEnd }) => (
-              <>
-                {f.dateShort(addDays(benefit.to, -1))}
-                {payingEnd.because && (
-                  <span className="muted block max-w-64 text-sm whitespace-normal">{paidToWords(payingEnd, t, f)}</span>
-                )}
-              </>
-            ),
-            asked: ({ asked }) => asked && askedWords(asked, t),
-            timeLeft: (row) => f.duration(row.timeLeft),
-            amountLeft: (row) => payableAmount(row.left, t, f),
-          }}
-        />
+        <>
+          <GanttLegend shown={shown} />
+          <ListTable
+            list="running"
+            page={page}
+            caption={t("tracking.caption")}
+            dense
+            rows={rows}
+            rowKey={({ id }) => id}
+            head={(key) => t(`tracking.${key}`)}
+            cells={{
+              reference: (row) => <a href={pathTo("/admin/awards/:id", { id: row.id })}>{row.reference}</a>,
+              company: (row) => row.company,
+              program: (row) => row.program,
+              zone: (row) => row.zone,
+              bar: ({ course: { tiers, suspensions, ceilings }, ...row }) => {
+                const starts = [...tiers.map(({ from }) => from), ...ceilings.map(({ year }) => yearStart(year))];
+                const steps = starts.slice(1).filter((from) => shown.from < from && from < shown.to);
+                return ganttBar({ ...row, suspensions, steps, paidTo: row.payingEnd.on, shown, today });
+              },
+              course: ({ course }) => courseList(course, shown, t, f),
+              ends: ({ benefit, payingEnd }) => (
+                <>
+                  {f.dateShort(addDays(benefit.to, -1))}
+                  {payingEnd.because && (
+                    <span className="muted block max-w-64 text-sm whitespace-normal">
+                      {paidToWords(payingEnd, t, f)}
+                    </span>
+                  )}
+                </>
+              ),
+              asked: ({ asked }) => asked && askedWords(asked, t),
+              timeLeft: (row) => f.duration(row.timeLeft),
+              amountLeft: (row) => payableAmount(row.left, t, f),
+            }}
+          />
+        </>
       )}
       <ListPages list="running" page={page} shown={rows.length} />
     </div>

@@ -31,8 +31,9 @@ export const action = formAction(
   onCompanyChange("award.requestChange"),
   answersForm,
   async ({ ctx, subject: { id } }, { version, point, then }) => {
-    if (then === "keep") await keepAnswers(ctx, { changeId: id, answers: point });
-    else await answerRequest(ctx, { changeId: id, version, answers: point });
+    if (then === "send") await answerRequest(ctx, { changeId: id, version, answers: point });
+    else await keepAnswers(ctx, { changeId: id, answers: point });
+    if (then === "documents") return redirect(pathTo("/founder/changes/:id/documents", { id }), 303);
     const empty = Object.values(point).every((words) => words.trim() === "");
     const notice = then === "keep" ? (empty ? "nothingKept" : "kept") : "answer";
     return redirect(pathTo("/founder/changes/:id", { id }, { notice }), 303);

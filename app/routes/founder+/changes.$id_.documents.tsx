@@ -11,6 +11,7 @@ import { evidenceItems } from "~/presenters/change/evidence-items.server";
 import { ChangeFrame } from "~/ui/change/change-frame";
 import { EvidenceList } from "~/ui/change/evidence-list";
 import { Done, Refused } from "~/ui/patterns/outcome";
+import { LinkButton } from "~/ui/primitives/button";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { titleOf } from "~/ui/title";
 import { uploadEvidence } from "~/use-cases/change/evidence/upload-evidence.server";
@@ -68,6 +69,11 @@ export default function ChangeDocuments() {
         removeAt={open ? removeAt : undefined}
         refused={refused}
       />
+      {open && (
+        <p>
+          <LinkButton href={pathTo("/founder/changes/:id/answers", { id })}>{t("page.backToAnswers")}</LinkButton>
+        </p>
+      )}
     </ChangeFrame>
   );
 }

@@ -4,6 +4,7 @@ import { useFormats, useT } from "~/i18n/react";
 import type { OwnAwardRow } from "~/presenters/award/list-own-awards.server";
 import { paidToWords } from "~/ui/award/paid-to";
 import { payableAmount } from "~/ui/award/payable-amount";
+import { Badge } from "~/ui/primitives/badge";
 import { Card } from "~/ui/primitives/card";
 import { Table } from "~/ui/primitives/table";
 
@@ -26,11 +27,17 @@ export const HomeAwards = ({ awards }: { readonly awards: readonly OwnAwardRow[]
               key: "award",
               header: t("founderHome.award"),
               rowHeader: true,
-              cell: ({ id, program, reference }) => (
+              cell: ({ id, program, reference, debtFen }) => (
                 <>
                   <a href={pathTo("/founder/awards/:id", { id })}>{program}</a>
                   <br />
                   <span className="muted figures">{reference}</span>
+                  {debtFen > 0 && (
+                    <>
+                      <br />
+                      <Badge tone="danger">{t("founderHome.owed", { amount: f.money(debtFen) })}</Badge>
+                    </>
+                  )}
                 </>
               ),
             },

@@ -20,6 +20,7 @@ import { cliffWords } from "./course/cliff-words";
 import { ChoiceSection } from "./course/choice-section";
 import { CliffSection } from "./course/cliff-section";
 import { CourseSection } from "./course/course-section";
+import { endedForCause } from "./course/ended-for-cause";
 import { DecisionSection } from "./course/decision-section";
 import { MonthSection } from "./course/month-section";
 import { type AwardSide, useVoice } from "./course/voice";
@@ -55,10 +56,11 @@ interface AwardPageProps {
 /** The page of an award, the same for founder and official: one answer, its course, months, decisions, and what can be done. */
 export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPageProps) => {
   const { award, others, course, suspensions, today, known, changes } = view;
-  const voice = useVoice({ side, acts: view.acts, names: view.names });
+  const voice = useVoice({ side, acts: view.acts, names: view.names, today });
   const list = useListHref("running");
   const t = voice.award;
   const phase = award.effective ? course.standing.phase : "reserved";
+  const shownPhase = phase === "terminated" && endedForCause(view.decisions) ? "terminatedForCause" : phase;
   const { amountUsedFen, amountLeftFen } = course.standing;
   const totalFen = view.kind === "plan" ? amountUsedFen + amountLeftFen : amountUsedFen;
   return (
@@ -66,7 +68,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
       <PageHeader
         title={t("title", { reference: award.reference })}
         lead={t("of", { program: award.program, company: award.company })}
-        badge={phaseBadge(t, phase)}
+        badge={phaseBadge(t, shownPhase)}
         breadcrumbs={[
           side === "admin"
             ? { label: t("tracking.title"), href: list }
@@ -105,7 +107,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
           {changes && <PossibleChanges view={changes} />}
         </div>
         <div className="stack">
-          {known.on === null && (
+          {known.on === null && !(view.choices.length === 0 && changes && changes.changes.length > 0) && (
             <ChoiceSection
               choices={
                 view.kind === "plan"

@@ -47,7 +47,8 @@ const publicLooks: Readonly<Record<PublicLabel, Look>> = {
 };
 
 /** What an award is on a day. */
-export type AwardPhase = "reserved" | "pending" | "running" | "suspended" | "ended" | "terminated";
+export type AwardPhase =
+  "reserved" | "pending" | "running" | "suspended" | "ended" | "terminated" | "terminatedForCause";
 
 const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
   reserved: { tone: "neutral", icon: "clock" },
@@ -56,6 +57,7 @@ const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
   suspended: { tone: "warning", icon: "pause" },
   ended: resting,
   terminated: { tone: "neutral", icon: "cross" },
+  terminatedForCause: { tone: "danger", icon: "cross" },
 };
 
 const beginsBadge = (t: Translate, date: string) => (

@@ -23,10 +23,10 @@ export const SuspensionNotes = ({ suspensions, today }: SuspensionNotesProps) =>
     >
       {decisions.map(({ decidedOn, decidedBy, reason }, i) => (
         <p key={i}>
-          {t("suspension.decided", {
+          {t(reason ? "suspension.decided" : "suspension.decidedPlain", {
             date: f.date(decidedOn),
             by: decidedBy ?? t("application:overview.office"),
-            reason,
+            reason: reason ?? "",
           })}
         </p>
       ))}

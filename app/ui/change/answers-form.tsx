@@ -1,4 +1,3 @@
-import { pathTo } from "~/addresses/path-to";
 import { useT } from "~/i18n/react";
 import type { ChangePage } from "~/presenters/change/change-page.server";
 import { labelled } from "../decision/decision-page";
@@ -38,9 +37,6 @@ export const AnswersForm = ({ page, form }: { readonly page: ChangePage; readonl
             />
           </Card>
         ))}
-        <p>
-          <a href={pathTo("/founder/changes/:id/documents", { id: page.id })}>{t("addEvidence")}</a>
-        </p>
         <div className="button-row">
           <Button name="then" value="send">
             {t("page.send")}
@@ -48,6 +44,11 @@ export const AnswersForm = ({ page, form }: { readonly page: ChangePage; readonl
           <Button variant="secondary" name="then" value="keep">
             {t("application:corrections.keep")}
           </Button>
+          {page.takesDocuments && (
+            <Button variant="secondary" name="then" value="documents">
+              {t("page.keepAndAdd")}
+            </Button>
+          )}
         </div>
       </Form>
     </>

@@ -16,6 +16,7 @@ export const ChangeKinds = ({ kinds, hrefOf }: KindsProps) => {
       {kinds.map(({ key, kind, lines, by }) => (
         <li key={key} className="card">
           <h2>{by === null ? kind : <a href={hrefOf(key)}>{kind}</a>}</h2>
+          <p className="muted">{t(`change:about.${key}`)}</p>
           {by === null && <Badge tone="neutral">{t("closed")}</Badge>}
           {by === "requestLate" && <Badge tone="warning">{t("late")}</Badge>}
           {lines.map((line) => (

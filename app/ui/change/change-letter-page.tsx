@@ -34,6 +34,8 @@ export interface ChangeLetterFacts extends LetterFoot {
   /** In words. */
   readonly clauses: readonly string[];
   readonly effect: EffectView | null;
+  /** The sum of each award of the effect, in its order, and what has to come back, in capital numerals. */
+  readonly inWords: { readonly totals: readonly string[]; readonly owed: string };
   readonly highestOnly: boolean;
   /** Working days to answer, from delivery; null of a letter about a decision. */
   readonly hearingDays: number | null;
@@ -105,7 +107,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
       ) : (
         <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
       )}
-      {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen) })}</p>}
+      {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen), words: letter.inWords.owed })}</p>}
       <LetterAbout
         letter={letter}
         items={[
@@ -131,6 +133,11 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
       {effect && (
         <>
           <EffectSection view={effect} side={side} title={t(heard ? "change.wouldDo" : "change.effect")} />
+          {effect.awards.map(({ award: id, totalAfterFen }, i) => (
+            <p key={id}>
+              {t("change.totalWords", { amount: f.money(totalAfterFen), words: letter.inWords.totals[i] ?? "" })}
+            </p>
+          ))}
           {letter.highestOnly && <p>{t("change.highestOnly")}</p>}
           <p className="muted">{t(heard ? "change.asOfHearing" : "change.asOfIssue")}</p>
         </>

@@ -5,7 +5,14 @@ import type { ChangePage } from "~/presenters/change/change-page.server";
 import { HistoryList } from "../patterns/history-list";
 import { Card } from "../primitives/card";
 import { WhoseTurn } from "../review/whose-turn";
-import { ChangeActs, ChangeExchange, ChangeRefusals, ProposalCard } from "./change-parts";
+import {
+  ChangeActs,
+  ChangeHearings,
+  ChangeOutcome,
+  ChangeRefusals,
+  ChangeRequests,
+  ProposalCard,
+} from "./change-parts";
 import { EffectSection } from "./effect-section";
 
 /** A change of an award as its company sees it: how it stands, what it is and does, what was said, and what can be done. */
@@ -16,7 +23,9 @@ export const FounderChange = ({ page, children }: { readonly page: ChangePage; r
     <>
       {children}
       <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
+      <ChangeOutcome page={page} />
       <ChangeActs page={page} />
+      {page.mayAnswer && <ChangeRequests requests={page.requests.filter(({ open }) => open)} />}
       <ChangeRefusals page={page} />
       <ProposalCard page={page} />
       {effect ? (
@@ -28,7 +37,8 @@ export const FounderChange = ({ page, children }: { readonly page: ChangePage; r
       ) : (
         <p>{t("page.noEffect")}</p>
       )}
-      <ChangeExchange page={page} />
+      <ChangeRequests requests={page.requests.filter(({ open }) => !(open && page.mayAnswer))} />
+      <ChangeHearings page={page} />
       {page.hasDocuments && (
         <p>
           <a href={pathTo("/founder/changes/:id/documents", { id })}>{t("page.documents")}</a>

@@ -12,7 +12,7 @@ interface PartProps {
 }
 
 /** What is asked for, or intended, and why; and what the office proposes in place of what was asked for. */
-export const ProposalCard = ({ page: { origin, words, asked, reason, lateReason } }: PartProps) => {
+export const ProposalCard = ({ page: { state, origin, words, asked, reason, lateReason } }: PartProps) => {
   const t = useT("request");
   const own = asked ?? words;
   return (
@@ -21,7 +21,7 @@ export const ProposalCard = ({ page: { origin, words, asked, reason, lateReason 
         <Callout title={t("page.otherTerms")}>
           <p className="font-semibold">{words.title}</p>
           {words.details.length > 0 && <DescriptionList items={words.details} />}
-          <p>{t("page.otherTermsText")}</p>
+          {state !== "decided" && <p>{t("page.otherTermsText")}</p>}
         </Callout>
       )}
       <Card title={origin === "company" ? t("page.asked") : t("page.intended")}>
@@ -40,6 +40,21 @@ export const ProposalCard = ({ page: { origin, words, asked, reason, lateReason 
   );
 };
 
+/** That it was decided as it says, which is what the company waited for; nothing before. */
+export const ChangeOutcome = ({ page: { state, origin, words, asked } }: PartProps) => {
+  const t = useT("request");
+  if (state !== "decided") return null;
+  const granted = origin === "company" && asked === null;
+  return (
+    <Callout
+      tone={granted ? "success" : "info"}
+      title={t(granted ? "page.granted" : "page.made", { change: words.title })}
+    >
+      <p>{t("page.inForce")}</p>
+    </Callout>
+  );
+};
+
 /** What the founder's side can do about it now; nothing while there is nothing to do. */
 export const ChangeActs = ({ page }: PartProps) => {
   const t = useT("request");
@@ -49,7 +64,9 @@ export const ChangeActs = ({ page }: PartProps) => {
     <Card title={t("application:overview.nextSteps")}>
       <DeliveredLetters letters={letters} />
       <div className="button-row">
-        {mayAnswer && <LinkButton href={pathTo("/founder/changes/:id/answers", { id })}>{t("page.points")}</LinkButton>}
+        {mayAnswer && (
+          <LinkButton href={pathTo("/founder/changes/:id/answers", { id })}>{t("page.answerPoints")}</LinkButton>
+        )}
         {mayAnswerHearing && (
           <LinkButton href={pathTo("/founder/changes/:id/hearing", { id })}>{t("page.hearingAnswer")}</LinkButton>
         )}
@@ -63,12 +80,12 @@ export const ChangeActs = ({ page }: PartProps) => {
   );
 };
 
-/** What the office asked about, with the answers, and how the company was heard. */
-export const ChangeExchange = ({ page: { requests, hearings } }: PartProps) => {
+/** What the office asked about, with the answers; one that was not sent yet says so. */
+export const ChangeRequests = ({ requests }: Pick<ChangePage, "requests">) => {
   const t = useT("request");
   return (
     <>
-      {requests.map(({ id, points }) => (
+      {requests.map(({ id, open, points }) => (
         <Card key={id} title={t("page.points")}>
           <ol className="stack">
             {points.map((point) => (
@@ -77,7 +94,7 @@ export const ChangeExchange = ({ page: { requests, hearings } }: PartProps) => {
                 <p className="muted">{point.about}</p>
                 {point.answer && (
                   <p className="whitespace-pre-line">
-                    {t("common:marks.pair", { label: t("page.answered"), text: point.answer })}
+                    {t("common:marks.pair", { label: t(open ? "page.kept" : "page.answered"), text: point.answer })}
                   </p>
                 )}
               </li>
@@ -85,6 +102,15 @@ export const ChangeExchange = ({ page: { requests, hearings } }: PartProps) => {
           </ol>
         </Card>
       ))}
+    </>
+  );
+};
+
+/** How the company was heard. */
+export const ChangeHearings = ({ page: { hearings } }: PartProps) => {
+  const t = useT("request");
+  return (
+    <>
       {hearings.map(({ id, answer }) =>
         answer ? (
           <Card key={id} title={t("page.heard")}>

@@ -1,3 +1,4 @@
+import type { Fen } from "~/domain/kernel/money/fen";
 import type { Fund } from "~/domain/ledger/types";
 import { useFormats, useT } from "~/i18n/react";
 import { sourceName } from "~/i18n/source-name";
@@ -7,27 +8,40 @@ import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { UnitWaits } from "./unit-waiting";
 
+type BudgetLine = Fund & { readonly returningFen: Fen };
+
+/** By year and source what is bound and spent otherwise, and what comes back. */
+const budgetLines = ({ money, returning }: EffectView): BudgetLine[] => {
+  const back = ({ year, source }: Pick<Fund, "year" | "source">): Fen =>
+    returning.find((each) => each.year === year && each.source === source)?.fen ?? 0;
+  const isBound = ({ year, source }: Pick<Fund, "year" | "source">): boolean =>
+    money.some((each) => each.year === year && each.source === source);
+  return [
+    ...money.map((fund) => ({ ...fund, returningFen: back(fund) })),
+    ...returning
+      .filter((each) => !isBound(each))
+      .map(({ source, year, fen }) => ({ source, year, committedFen: 0, spentFen: 0, returningFen: fen })),
+  ].toSorted((one, other) => one.year - other.year || (one.source < other.source ? -1 : 1));
+};
+
 /** What goes with a change beside the months: to officials its budget lines, and the unit and the letters. */
 export const EffectAlso = ({ view, side }: { readonly view: EffectView; readonly side: AwardSide }) => {
   const t = useT("effect");
   const f = useFormats();
-  const money = ({ committedFen, spentFen }: Fund): string =>
-    [
-      ...(committedFen === 0 ? [] : [t("also.committed", { amount: f.moneyChange(committedFen) })]),
-      ...(spentFen === 0 ? [] : [t("also.spent", { amount: f.moneyChange(spentFen) })]),
-    ].join(t("common:marks.next"));
-  const funds = side === "admin" ? view.money : [];
+  const changed = (what: "committed" | "spent", fen: Fen): string[] =>
+    fen === 0 ? [] : [t(`also.${what}.${fen > 0 ? "more" : "less"}`, { amount: f.money(Math.abs(fen)) })];
+  const lines = side === "admin" ? budgetLines(view) : [];
   const letters = view.letters.map((letter) =>
     letter === "decision" ? t("letter.decision") : t(`letter.${letter}.${side}`),
   );
   const items = [
-    ...funds.map((fund) => ({
-      term: t("also.budget", { year: String(fund.year), source: sourceName(t, fund.source) }),
-      value: money(fund),
-    })),
-    ...(side === "admin" ? view.returning : []).map(({ source, year, fen }) => ({
+    ...lines.map(({ year, source, committedFen, spentFen, returningFen }) => ({
       term: t("also.budget", { year: String(year), source: sourceName(t, source) }),
-      value: t("also.returning", { amount: f.money(fen) }),
+      value: [
+        ...changed("committed", committedFen),
+        ...changed("spent", spentFen),
+        ...(returningFen === 0 ? [] : [t("also.returning", { amount: f.money(returningFen) })]),
+      ].join(t("common:marks.next")),
     })),
     ...(view.unit ? [{ term: t("also.unit"), value: view.unit }] : []),
     ...view.waiting.map((waiting) => ({

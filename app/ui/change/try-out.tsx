@@ -1,4 +1,5 @@
 import { pathTo } from "~/addresses/path-to";
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { useFormats, useT } from "~/i18n/react";
 import type { NewRequest } from "~/presenters/change/new-request.server";
 import type { EffectView } from "~/presenters/change/effect-view";
@@ -29,7 +30,7 @@ interface TryOutProps {
 }
 
 /** Whether and until when it can be asked for, on the day that was chosen. */
-const Asking = ({ asked }: { readonly asked: NonNullable<Chosen["asked"]> }) => {
+const Asking = ({ asked, today }: { readonly asked: NonNullable<Chosen["asked"]>; readonly today: CivilDate }) => {
   const t = useT("request");
   const { date } = useFormats();
   const on = asked.state === "notYet" ? asked.first : asked.last;
@@ -37,7 +38,7 @@ const Asking = ({ asked }: { readonly asked: NonNullable<Chosen["asked"]> }) => 
   if (asked.state === "open")
     return (
       <p>
-        {t("change:today.open", { date: date(on) })}
+        {t(asked.provisional && on < today ? "asks.still" : "asks.open", { date: date(on) })}
         {asked.provisional && <Provisional />}
       </p>
     );
@@ -74,7 +75,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
             asked
             title={before ? t("changed.now") : t("effect:titleOf", { change: preview.words.title })}
           />
-          {asked && <Asking asked={asked} />}
+          {asked && <Asking asked={asked} today={preview.on} />}
           {mayShow && evidence.length > 0 && (
             <Card title={t("evidence")} id="evidence">
               <p>{t("evidenceLead")}</p>
@@ -82,6 +83,7 @@ export const TryOut = ({ award, changeId, chosen, form, before }: TryOutProps) =
               <p className="mt-4">
                 <LinkButton
                   variant="secondary"
+                  data-comes-back=""
                   href={`${pathTo("/founder/awards/:id/changes/new/evidence", { id: award })}?${chosen.query}`}
                 >
                   {t("addEvidence")}

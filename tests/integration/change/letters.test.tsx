@@ -86,7 +86,7 @@ describe("the letter of a hearing", () => {
       expect(english).not.toContain("Decided on");
     }
     const chinese = await page(await showAnyLetter(world.owner, letter.id, "zh-CN"), "founder", "zh-CN");
-    expect(chinese).toContain(`陈述申辩告知书 ${letter.reference} 陈述申辩告知：终止`);
+    expect(chinese).toContain(`陈述申辩告知书 ${letter.reference} 拟作变更（终止`);
     const own = await readChange(ownSide(world.owner.actor), changeId);
     if (!own) throw new Error("not there");
     const change = render(<FounderChange page={await changePage(own, ownSide(world.owner.actor), "en")} />);
@@ -110,7 +110,7 @@ describe("the letter of a change", () => {
     expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
     const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
     expect(chinese).toContain("作出决定");
-    expect(chinese).toContain("决定：暂停");
+    expect(chinese).toContain("决定（暂停");
     expect(await readChangeLetters(world.owner.actor, [changeId])).toEqual([
       { id: letter.id, reference: letter.reference, changeId, deliveredOn: null, hearingId: null },
     ]);
@@ -167,16 +167,18 @@ describe("the letter of a change", () => {
       id: changeId,
       about: "change",
       reference,
+      kind: "suspend",
+      reason: "Moving",
       letters: [{ id: letter.id, reference: letter.reference }],
       moved: null,
-    };
+    } as const;
     for (const reader of [world.owner, approver]) {
       const [newest] = (await showAward(reader, world.awardId, "en")).decisions;
       expect(newest?.decidedIn).toEqual(links);
     }
     const { zoneId } = await aWorld();
     const opened = openedBy((await anOfficial("approver", zoneId)).actor, world.companyId);
-    expect(opened({ ...links, about: "change", zoneId: world.zoneId })).toBeNull();
+    expect(opened({ ...links, zoneId: world.zoneId })).toBeNull();
     const [first] = (await showAward(world.owner, world.awardId, "en")).decisions.toReversed();
     expect(first?.decidedIn).toBeNull();
   });

@@ -32,7 +32,7 @@ describe("other terms than were asked for are shown", () => {
     });
     expect((await mailTo(world.email)).map(({ kind }) => kind)).toEqual(["change.received", "change.otherTerms"]);
     const office = await inOffice(approver, changeId);
-    expect(office).toContain("海风 asks: Extension by 2 months");
+    expect(office).toContain("海风 asked for: Extension by 2 months");
     expect(office).toContain("Proposed instead: Extension by 1 month");
     const company = await atCompany(world, changeId);
     expect(company).toContain("The office proposes other terms than you asked for Extension by 1 month");

@@ -79,6 +79,17 @@ describe("an award moves to another unit", () => {
     expect((await occupied(world, unitIds)).at(-1)).toBe("C 2026-07-01 2027-02-01");
   });
 
+  it("and its page shows the unit of the day that it is read for, as was known then", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    const placeOn = async (on: string | null) =>
+      (await showAward(world.owner, world.awardId, "en", { on, year: null })).award.unit?.label;
+    await decided(world, move(unitIds[1], "2026-02-01"));
+    await decided(world, move(unitIds[2], "2026-05-01"));
+    // Of the days since 1 February nothing was known before today; the move of May is to come.
+    expect([await placeOn("2026-02-15"), await placeOn(null)]).toEqual(["A-0", "A-1"]);
+  });
+
   it("never into one that somebody else is in, of another zone, or withdrawn by then", async () => {
     const world = await aWorld();
     const { unitIds } = await world.atSite();

@@ -165,6 +165,24 @@ it("what was typed before it is kept from is kept as well", () => {
   expect(again.value).toBe("typed");
 });
 
+it("what was typed before a page that leads back, as to upload a document, is there an hour later no more, but within it", () => {
+  const byLink = (later: number) =>
+    afterLeaving(new Input("words"), new Input("words"), () => {
+      press(link, "[data-comes-back]");
+      tab.window.addEventListener("pagehide", () => vi.setSystemTime(Date.now() + later));
+    });
+  expect(byLink(50 * minute)).toBe("typed");
+  expect(byLink(60 * minute)).toBe("");
+});
+
+it("a link that leads on after one that comes back ends what was typed", () => {
+  const left = afterLeaving(new Input("words"), new Input("words"), () => {
+    press(link, "[data-comes-back]");
+    press(link);
+  });
+  expect(left).toBe("");
+});
+
 it("what nobody typed is not kept", () => {
   open([new Input("words", { value: "sent by the server" })]);
   leave();

@@ -38,7 +38,7 @@ it("marks a provisional date and says why", () => {
   const markup = render(
     <WhoseTurn turn="founder" reader="founder" until={{ date: "2027-02-26", provisional: true }} />,
   );
-  expect(words(markup)).toContain("provisional The calendar of working days for that year");
+  expect(words(markup)).toContain("provisional The calendar of working days of a year on the way");
 });
 
 it("words the result of each criterion", () => {

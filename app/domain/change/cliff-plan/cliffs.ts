@@ -6,7 +6,7 @@ import { monthRuns } from "~/domain/kernel/time/month-runs";
 import type { Course } from "~/domain/ledger/course/course";
 import { wholeRent } from "~/domain/ledger/waived-rent";
 import { stretches } from "~/domain/subsidy/standing";
-import type { CapName } from "~/domain/subsidy/types";
+import type { CapName, PlanLine } from "~/domain/subsidy/types";
 import type { Cliff, CliffEvent } from "./types";
 
 type Dated = CliffEvent & { readonly on: CivilDate };
@@ -36,6 +36,21 @@ const ofCaps = ({ planned: { plan }, standing: { payingEnd } }: Course): Dated[]
     ];
   });
 };
+
+/** Whether what a cap takes from a line is more than what rounding leaves over: a hundredth of it. */
+const isCut = ({ grossFen, amountFen }: PlanLine): boolean => (grossFen - amountFen) * 100 >= grossFen && grossFen > 0;
+
+/** The months in which the cap of a year, or of all, leaves something, but less than the month comes to. */
+const ofLastRests = ({ planned: { plan } }: Course): Dated[] =>
+  plan.lines.flatMap((line, i, lines): Dated[] => {
+    // A month of two lines lies in two benefit years.
+    if (lines[i + 1]?.month === line.month) return [];
+    const before = lines[i - 1];
+    const leftFen = line.amountFen + (before?.month === line.month ? before.amountFen : 0);
+    const cap = line.caps.at(-1);
+    if (leftFen === 0 || !isCut(line) || cap === undefined || cap === "month") return [];
+    return [{ on: firstDayOf(line.month), kind: "capReached", cap, leftFen }];
+  });
 
 const ofEnd = ({ benefit, standing: { payingEnd } }: Course): Dated[] => {
   const { on, because } = payingEnd;
@@ -74,7 +89,7 @@ const lastWholeMonthIn = (from: CivilDate | undefined, to: CivilDate): Month | n
  * it pays of a whole month before and after.
  */
 export const cliffsOf = (course: Course, today: CivilDate): Cliff[] => {
-  const all = [...ofTiers(course), ...ofCaps(course), ...ofEnd(course)]
+  const all = [...ofTiers(course), ...ofLastRests(course), ...ofCaps(course), ...ofEnd(course)]
     .filter((each) => !isIdle(course, each))
     .toSorted((a, b) => dayNumber(a.on) - dayNumber(b.on));
   return all.flatMap((each, i) => {

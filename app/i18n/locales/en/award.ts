@@ -28,6 +28,7 @@ export default {
     now: "Payment is suspended from {{from}} to {{to}}.",
     ahead: "Payment will be suspended from {{from}} to {{to}}.",
     decided: "Decided on {{date}} by {{by}}, for this reason: {{reason}}",
+    decidedPlain: "Decided on {{date}} by {{by}}.",
   },
   tier: {
     share: "{{share}} of the rent",
@@ -107,7 +108,15 @@ export default {
     whyLess: "Why another amount is payable",
     paidByAnother: "In some months another award of the group is paid, as the highest",
     capsLast: "More than planned: months in which another award of the group is paid use nothing of its caps",
-    bar: "Bar",
+    bar: "Over time",
+    barSpan: "Each bar shows the days from {{from}} to {{to}}.",
+    barKey: {
+      runs: "runs",
+      step: "steps down",
+      suspended: "paused",
+      unpaid: "nothing is paid any more",
+      today: "today",
+    },
     course: "Course",
     pause: "Paused {{from}} to {{to}}",
     step: "From {{from}}: {{tier}}",
@@ -211,6 +220,7 @@ export default {
     suspended: "Suspended",
     ended: "Ended",
     terminated: "Ended early",
+    terminatedForCause: "Terminated for cause",
   },
   event: {
     suspend: "Suspension",

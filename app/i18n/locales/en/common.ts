@@ -96,7 +96,7 @@ export default {
   },
   provisional: "provisional",
   provisionalDetail:
-    "The calendar of working days for that year has not been published yet, so this date may still move.",
+    "The calendar of working days of a year on the way is not published yet, so this date may still move.",
   cameLate: {
     typed: "What you typed, which was not taken",
     copy: "Copy from here what you still need: it is kept nowhere else.",

@@ -72,6 +72,7 @@ export default {
     award: "Award",
     period: "Period",
     periodText: "{{from}} to {{lastDay}}",
+    owed: "{{amount}} owed back",
     codeVerified: "Code verified",
     codeUnverified: "Code not verified yet",
     noCode: "No code yet",

@@ -68,8 +68,8 @@ export default {
   also: {
     title: "Also",
     budget: "Budget {{year}}, {{source}}",
-    committed: "{{amount}} bound",
-    spent: "{{amount}} spent",
+    committed: { more: "{{amount}} more bound", less: "{{amount}} freed" },
+    spent: { more: "{{amount}} more spent", less: "{{amount}} less spent" },
     returning: "{{amount}} comes back to it once it has been paid back",
     unit: "Unit",
     waiting: "Who waits for {{unit}}",
@@ -110,6 +110,7 @@ export default {
     restore: "Restore: {{months}}",
     ceiling: "Other ceilings",
     replace: "Decision annulled or replaced",
+    annul: "Annulment: {{decisions}}",
   },
   detail: {
     lease: "Lease",

@@ -17,12 +17,17 @@ export default {
     toCome: "It begins on {{date}}.",
     ended: "It is over. Its last day was {{date}}.",
     terminated: "It was ended early. Its last day was {{date}}.",
+    terminatedForCause: "It was terminated for cause. Its last day was {{date}}.",
   },
   /** What has to come back, before what is paid. */
   owed: {
     founder: "You owe {{amount}} for {{months}}.",
     admin: "The company owes {{amount}} for {{months}}.",
     months: "{{count}} months from {{from}} to {{to}}",
+    notYet: {
+      founder: "Nothing has to be paid yet: before anything is asked back you are heard, with a letter of its own.",
+      admin: "Nothing is demanded yet: the company is heard first.",
+    },
   },
   /** What the company pays itself in the month of today. */
   ownNow: {
@@ -104,6 +109,11 @@ export default {
       year: "Nothing more this year: the yearly cap is used up",
       total: "Nothing more: the total cap is used up",
     },
+    capReached: {
+      month: "The monthly cap is reached: only {{amount}} more",
+      year: "The yearly cap is reached: only {{amount}} more this year",
+      total: "The total cap is reached: only {{amount}} more",
+    },
     capRenewed: {
       month: "It goes on: the cap begins anew",
       year: "It goes on: the cap of the new year begins",
@@ -127,7 +137,15 @@ export default {
     title: { founder: "What you can do", admin: "What the company can do" },
     none: "Nothing can be asked for any more.",
     ask: "The last day to ask is {{date}}.",
+    askProvisional: "The last day to ask is {{date}} (provisional).",
+    askStill: "The last day to ask was {{date}}, but that day is provisional: it can still be asked for.",
+    notYet: "It can be asked for from {{from}} to {{date}}.",
     late: "The window closed on {{date}}: a late request has to be allowed first.",
+    suspend: {
+      title: "Pause",
+      extends: "Nothing is paid in the pause; the last day moves by as many days. Caps stay as they are.",
+      consumes: "Nothing is paid in the pause; the last day stays, so its days are lost.",
+    },
     extend: {
       title: "Extend",
       more: "{{months}} more at {{tier}}, as an example: {{amount}} more, last day {{date}}.",
@@ -222,7 +240,10 @@ export default {
     suspend: "Paused from {{from}} to {{to}}",
     resume: "Goes on from {{date}}",
     extend: "Extended by {{months}} at {{tier}}",
-    terminate: "Ended; last day {{date}}",
+    terminate: "Ended early; last day {{date}}",
+    terminateForCause: "Terminated for cause; last day {{date}}",
+    annulling: "An earlier decision was annulled",
+    annullingWhat: "Annulled: {{what}}",
     decide: "A decision about its events",
     revise: "Other terms from the beginning on",
     lease: "Another rent or lease",

@@ -26,7 +26,7 @@ export default {
     asOfHearing: "Amounts and days are those of the day of this letter. Nothing is decided yet.",
     decision: "Decision: {{change}}",
     notMade: "the change is not made",
-    owed: "Of what was paid, {{amount}} has to come back. Nothing has to be paid yet: a demand follows first, with the amounts, the last day and the account.",
+    owed: "Of what was paid, {{amount}} ({{words}}) has to come back. Nothing has to be paid yet: a demand follows first, with the amounts, the last day and the account.",
     reference: "Change",
     askedOn: "asked for on {{date}}",
     proposedOn: "proposed by the office on {{date}}",
@@ -40,6 +40,7 @@ export default {
     askedOtherwise: "What the company asked for",
     otherwise: "What the office proposed instead",
     effect: "What it does",
+    totalWords: "In all then: {{amount}} ({{words}}).",
     highestOnly:
       "Of the company's awards in this group only the highest is paid in a month. The amounts above are what is payable of this award beside the others, not its plan alone.",
     asOfIssue:
@@ -78,9 +79,10 @@ export default {
   conditions: "Conditions of the program",
   conditionsLead: "As they came out for {{date}}, the day of submission, with what was known when it was decided.",
   appeal: "If you do not agree",
-  appealText: "The owner of the company can appeal until {{date}}. People who did not decide then look at it again.",
+  appealText:
+    "The owner of the company can appeal until {{date}}: in writing, with the reference of this letter, to the office that issued it. People who did not decide then look at it again.",
   appealDays:
-    "The owner of the company can appeal within {{days}} working days of the day on which this letter was delivered. People who did not decide then look at it again.",
+    "The owner of the company can appeal within {{days}} working days of the day on which this letter was delivered: in writing, with its reference, to the office that issued it. People who did not decide then look at it again.",
   delivered: "delivered on {{date}}",
   delivery: {
     on: "Delivered on {{date}}.",

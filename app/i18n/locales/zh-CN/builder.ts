@@ -188,7 +188,7 @@ export default {
     stepWorkingDaysCorrection: "申请人补正",
     stepWorkingDaysReview: "审查",
     stepWorkingDaysDecision: "决定",
-    stepWorkingDaysAppeal: "申诉期",
+    stepWorkingDaysAppeal: "申请复核期限",
     noticeWorkingDays: "公示期",
     deliveryDays: "文书视为送达的期限",
     requiredApprovals: "按金额分级审批",

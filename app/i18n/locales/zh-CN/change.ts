@@ -14,6 +14,19 @@ export default {
     replace: "撤销或替换原决定",
     terminate: "终止",
   },
+  /** What a change is for, as a company meets it. */
+  about: {
+    suspend: "一段时间内不使用场地。这些天不计发补贴。",
+    resume: "在暂停期满之前恢复使用场地。",
+    extend: "需要在批准的期限之后继续享受。",
+    endEarly: "退租，或自某日起不再享受补贴。",
+    rent: "出租方调整了租金，或租赁面积有变化。",
+    unit: "更换房源，或租赁合同有变化。",
+    terms: "批准的内容有误：首日、租金比例或上限自始不正确。",
+    months: "有的月份不应计入，或已取消的月份应当恢复。",
+    ceiling: "某一年度需要的金额高于或低于批准的上限。",
+    replace: "此前就本项补贴作出的决定有误，或其依据已不存在。",
+  },
   state: {
     late: "逾期申请，待准许",
     received: "已收到申请",
@@ -41,7 +54,8 @@ export default {
   late: "逾期申请须说明原因，是否准许由审批人员决定。",
   today: {
     notYet: "自{{date}}起可以提出。",
-    open: "可提出至{{date}}。",
+    open: "最迟于{{date}}提出。",
+    openStill: "最迟提出日{{date}}为暂定日期，目前仍可提出。",
     late: "提出期限已于{{date}}届满。",
     closed: "不再接受：提出期限已于{{date}}届满。",
     provisional: "该日期为暂定：所涉年份的放假安排尚未公布。",

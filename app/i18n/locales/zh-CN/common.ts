@@ -92,7 +92,7 @@ export default {
     aside: "（{{text}}）",
   },
   provisional: "暂定",
-  provisionalDetail: "该年度的工作日安排尚未公布，此日期可能调整。",
+  provisionalDetail: "所涉年度的工作日安排尚未公布，此日期可能调整。",
   cameLate: { typed: "您刚才填写的内容（未保存）", copy: "以下内容未另行保存，如仍需要请先复制。" },
   comparison: {
     caption: "您填写的内容与当前内容对照",

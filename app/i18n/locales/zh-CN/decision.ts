@@ -6,7 +6,7 @@ export default {
   lead: "{{reference}}，{{company}}",
   approvalLead: "请选择补贴首日，试算后予以确认。",
   furtherLead: "请查看目前已批准的内容：可按完全相同的内容和金额批准，也可另定内容重新开始。",
-  rejectionLead: "企业将看到这些理由以及申诉途径。",
+  rejectionLead: "企业将看到这些理由以及申请复核的途径。",
   returnLead: "审查人员将按您的要求重新审查。您填写的内容作为内部备注保存，企业不可见。",
   start: "补贴首日",
   startWished: "企业希望自{{date}}起。",
@@ -73,7 +73,7 @@ export default {
     },
     rejected: {
       subject: "关于您的申请 {{reference}} 的决定",
-      text: "您对“{{program}}”的申请 {{reference}} 未获批准。请登录查看理由以及如何申诉：",
+      text: "您对“{{program}}”的申请 {{reference}} 未获批准。请登录查看理由以及如何申请复核：",
     },
   },
   approvalsGiven: "已有 {{given}} 人批准，共需 {{needed}} 人",

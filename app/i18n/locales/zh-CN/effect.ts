@@ -63,8 +63,8 @@ export default {
   also: {
     title: "其他影响",
     budget: "{{year}}年预算，{{source}}",
-    committed: "承诺 {{amount}}",
-    spent: "支出 {{amount}}",
+    committed: { more: "增加承诺 {{amount}}", less: "释放承诺 {{amount}}" },
+    spent: { more: "增加支出 {{amount}}", less: "减少支出 {{amount}}" },
     returning: "{{amount}} 退回后返还该年度预算",
     unit: "房源",
     waiting: "还有谁在等待{{unit}}",
@@ -107,6 +107,7 @@ export default {
     restore: "月份恢复：{{months}}",
     ceiling: "上限变更",
     replace: "撤销或替换原决定",
+    annul: "撤销原决定（{{decisions}}）",
   },
   detail: {
     lease: "租赁情况",

@@ -131,7 +131,7 @@ export default {
     objectionAnswered: "请书面答复异议",
     noticePeriodOver: "公示期未满",
     noOpenObjection: "尚有未处理的异议",
-    withinAppealPeriod: "申诉期限已过",
+    withinAppealPeriod: "申请复核期限已过",
   },
   api: {
     notObject: "请提供 JSON 对象",

@@ -14,12 +14,17 @@ export default {
     toCome: "自{{date}}起计发。",
     ended: "补贴已结束，最后一日为{{date}}。",
     terminated: "补贴已提前结束，最后一日为{{date}}。",
+    terminatedForCause: "补贴已被终止，最后一日为{{date}}。",
   },
   /** What has to come back, before what is paid. */
   owed: {
     founder: "贵企业应退 {{amount}}（{{months}}）。",
     admin: "该企业应退 {{amount}}（{{months}}）。",
     months: "{{from}}至{{to}}，共 {{count}} 个月",
+    notYet: {
+      founder: "目前无需付款：责令退回前，将另行书面告知贵企业陈述申辩。",
+      admin: "尚未责令退回：须先告知企业陈述申辩。",
+    },
   },
   /** What the company pays itself in the month of today. */
   ownNow: {
@@ -101,6 +106,11 @@ export default {
       year: "已达年度上限，本年度不再计发",
       total: "已达总额上限，不再计发",
     },
+    capReached: {
+      month: "将达月度上限，本月仅余 {{amount}}",
+      year: "将达年度上限，本年度仅余 {{amount}}",
+      total: "将达总额上限，仅余 {{amount}}",
+    },
     capRenewed: {
       month: "上限重新起算，继续计发",
       year: "新年度上限起算，继续计发",
@@ -118,7 +128,15 @@ export default {
     title: { founder: "贵企业可以办理", admin: "企业可以办理" },
     none: "已没有可以申请的事项。",
     ask: "最迟于{{date}}提出。",
+    askProvisional: "最迟于{{date}}提出（暂定）。",
+    askStill: "最迟提出日{{date}}为暂定日期，目前仍可提出。",
+    notYet: "可自{{from}}起提出，最迟于{{date}}提出。",
     late: "申请期限已于{{date}}届满，逾期申请须先经准许。",
+    suspend: {
+      title: "暂停",
+      extends: "暂停期间不计发，最后一日按暂停天数顺延，上限不变。",
+      consumes: "暂停期间不计发，最后一日不变，暂停的天数不再补。",
+    },
     extend: {
       title: "延期",
       more: "以延期{{months}}、{{tier}}为例：增加 {{amount}}，最后一日为{{date}}。",
@@ -212,7 +230,10 @@ export default {
     suspend: "暂停：{{from}}至{{to}}",
     resume: "自{{date}}起恢复",
     extend: "延期{{months}}，{{tier}}",
-    terminate: "结束，最后一日为{{date}}",
+    terminate: "提前结束，最后一日为{{date}}",
+    terminateForCause: "终止，最后一日为{{date}}",
+    annulling: "撤销原决定",
+    annullingWhat: "撤销原决定（{{what}}）",
     decide: "关于补贴事项的决定",
     revise: "自始变更条款",
     lease: "变更租金或租赁合同",

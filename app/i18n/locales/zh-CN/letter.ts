@@ -6,23 +6,23 @@ export default {
   of: "{{program}}，{{company}}",
   decision: {
     approve: "{{company}}申请“{{program}}”，已于{{date}}获得批准。本决定书载明享受的内容、期限和依据。",
-    reject: "{{company}}申请“{{program}}”，{{date}}决定不予批准。本决定书载明理由和申诉途径。",
+    reject: "{{company}}申请“{{program}}”，{{date}}决定不予批准。本决定书载明理由和申请复核的途径。",
   },
   change: {
     crumb: "变更 {{reference}}",
     approve:
       "{{company}}的补贴 {{award}} 的变更，已于{{date}}作出决定。本决定书载明决定内容及其对各月和各项金额的影响。",
-    reject: "{{company}}申请变更补贴 {{award}}，{{date}}决定不予批准。本决定书载明理由和申诉途径。",
+    reject: "{{company}}申请变更补贴 {{award}}，{{date}}决定不予批准。本决定书载明理由和申请复核的途径。",
     rejectProposal: "就补贴 {{award}} 拟作变更听取{{company}}意见后，{{date}}决定不予变更，补贴照原内容继续。",
-    hearing: "陈述申辩告知：{{change}}",
+    hearing: "拟作变更（{{change}}）",
     heard:
       "拟对{{company}}的补贴 {{award}} 作出变更。作出决定前，你单位可自本告知书送达之日起{{days}}个工作日内通过本系统进行陈述申辩；逾期未提出的，径行作出决定。",
     intended: "拟作变更",
     wouldDo: "拟作变更的影响",
     asOfHearing: "金额和日期以本告知书签发当日为准，目前尚未作出决定。",
-    decision: "决定：{{change}}",
+    decision: "决定（{{change}}）",
     notMade: "不予变更",
-    owed: "已兑现的金额中应退 {{amount}}。目前无需付款：退回须待责令退回决定书送达，其中载明金额、期限和收款账户。",
+    owed: "已兑现的金额中应退 {{amount}}（{{words}}）。目前无需付款：退回须待责令退回决定书送达，其中载明金额、期限和收款账户。",
     reference: "变更",
     askedOn: "{{date}}申请",
     proposedOn: "{{date}}由受理部门提出",
@@ -36,6 +36,7 @@ export default {
     askedOtherwise: "企业申请的内容",
     otherwise: "受理部门另行提出的内容",
     effect: "影响",
+    totalWords: "变更后合计 {{amount}}（{{words}}）。",
     highestOnly:
       "本项目组就高不重复：企业在同组的各项补贴中，同一月份只支付最高的一项。以上金额为本项补贴与其他补贴一并计算后的应付金额，而非单独计划的金额。",
     asOfIssue: "金额和日期以本次决定为准。此后另有决定的，相应调整；补贴页面始终显示最新情况。",
@@ -71,13 +72,15 @@ export default {
   conditions: "项目条件",
   conditionsLead: "以提交日{{date}}为准，按作出决定时掌握的情况核对。",
   appeal: "如有异议",
-  appealText: "企业负责人可在{{date}}（含当日）前申诉，由未参与本决定的人员重新审理。",
-  appealDays: "企业负责人可自本决定书送达之日起 {{days}} 个工作日内申诉，由未参与本决定的人员重新审理。",
+  appealText:
+    "企业负责人可在{{date}}（含当日）前，注明本决定书编号，向出具机关书面申请复核，由未参与本决定的人员重新审理。",
+  appealDays:
+    "企业负责人可自本决定书送达之日起 {{days}} 个工作日内，注明本决定书编号，向出具机关书面申请复核，由未参与本决定的人员重新审理。",
   delivered: "{{date}}送达",
   delivery: {
     on: "已于{{date}}送达。",
     by: "企业尚未查阅，至{{date}}视为送达。",
-    appeal: "可在{{date}}（含当日）前申诉。",
+    appeal: "可在{{date}}（含当日）前申请复核。",
     answer: "可在{{date}}（含当日）前陈述申辩。",
   },
   genuine: "核验真伪",

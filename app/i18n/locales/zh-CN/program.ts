@@ -59,7 +59,7 @@ export default {
       review: "审查",
       decision: "决定",
       notice: "公示",
-      appeal: "申诉期限",
+      appeal: "申请复核期限",
     },
     noNotice: "无",
     workingDays_other: "{{count}} 个工作日",

@@ -327,7 +327,7 @@ export default {
     },
     lapsed: {
       subject: "申请已失效：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）逾期未答复补正要求，申请已失效。如何申诉或重新申请，请查看：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）逾期未答复补正要求，申请已失效。如何申请复核或重新申请，请查看：",
     },
     assigned: {
       subject: "已分派给您：{{reference}}",

@@ -23,7 +23,7 @@ export default {
   keptUntil: "保留至 {{moment}}",
   kind: {
     exportApplications: "导出申请（{{format}}）",
-    exportRunningSubsidies: "导出执行中的补贴（{{format}}）",
+    exportRunningSubsidies: "导出在享补贴（{{format}}）",
     exportDebts: "导出应退金额（{{format}}）",
     exportChanges: "导出变更（{{format}}）",
     exportBudgets: "导出预算（{{format}}）",
@@ -39,7 +39,7 @@ export default {
   },
   origin: {
     exportApplications: "前往申请列表",
-    exportRunningSubsidies: "前往执行中的补贴",
+    exportRunningSubsidies: "前往在享补贴",
     exportDebts: "前往应退金额",
     exportChanges: "前往变更列表",
     exportBudgets: "前往预算",
@@ -76,7 +76,7 @@ export default {
   exports: {
     applications: "导出申请",
     applicationsLead: "按您当前的筛选条件导出申请列表。",
-    running: "导出执行中的补贴",
+    running: "导出在享补贴",
     debts: "导出应退金额",
     debtsLead: "按您当前的筛选条件导出有应退金额的补贴。",
     budgets: "导出预算",
@@ -85,7 +85,7 @@ export default {
     postingsLead: "按您当前的筛选条件导出；单项预算的记账另列每次记账后的可用金额。",
     changes: "导出变更",
     changesLead: "按您当前的筛选条件导出资助变更。",
-    runningLead: "按您当前的筛选条件导出执行中的补贴。",
+    runningLead: "按您当前的筛选条件导出在享补贴。",
     rows_other: "若现在生成，文件将有 {{count}} 行。",
     manyRows: "若现在生成，文件将有多于 {{most}} 行。",
     note: "文件反映同一时刻的数据，要么完整，要么不生成；文件名注明行数。文件保留 {{days}} 天，仅您本人可下载。",

@@ -37,10 +37,12 @@ export const documentsOfChange = ({ change, content, locale }: Given) => {
   const name = createT(locale, "handling")("reportEvidence");
   return [
     ...(ofReport.length > 0 ? [{ key: reportEvidence, name, files: ofReport, state: "here" as const }] : []),
-    ...(changeRule(content, change.kind)?.evidence ?? []).map((asked) => {
+    ...(changeRule(content, change.kind)?.evidence ?? []).flatMap((asked) => {
       const files = filesFor(change.documents, asked.key, { t, locale });
       const state = files.length > 0 ? ("here" as const) : ("missing" as const);
-      return { key: asked.key, name: inLanguage(asked.name, locale), files, state };
+      // Of what the office proposes nobody has asked for documents.
+      if (state === "missing" && change.origin === "official") return [];
+      return [{ key: asked.key, name: inLanguage(asked.name, locale), files, state }];
     }),
   ];
 };

@@ -5,7 +5,7 @@ import type { CeilingsShown } from "~/presenters/award/ceilings-course.server";
 import type { AnswerLines } from "../course/answer-box";
 import { askingWords, type ChoiceWords } from "../course/choice-words";
 import type { CliffWords } from "../course/cliff-section";
-import { owedWords } from "../course/owed-words";
+import { owedLines } from "../course/owed-words";
 import type { AwardVoice } from "../course/voice";
 
 const amountOf = ({ year, leftFen }: CourseYear, { t, f }: AwardVoice): string =>
@@ -41,7 +41,7 @@ export const ceilingsAnswer = (view: CeilingsShown, voice: AwardVoice): AnswerLi
   const { amountUsedFen, amountLeftFen } = view.course.standing;
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
   return {
-    owed: owedWords(view.owed, voice),
+    ...owedLines(view, voice),
     big: given([nowWords(view, voice), thenWords(view, voice)]),
     small: given([
       untilWords(view, voice),
@@ -66,5 +66,5 @@ const effects = (choice: CeilingChoice, { t, f }: AwardVoice): string =>
 export const ceilingChoiceWords = (choice: CeilingChoice, voice: AwardVoice): ChoiceWords => ({
   kind: choice.kind,
   title: voice.t(`claim.choice.${choice.kind}`),
-  lines: [effects(choice, voice), ...askingWords(choice.change, voice)],
+  lines: [effects(choice, voice), ...askingWords(choice.change.asking, voice)],
 });

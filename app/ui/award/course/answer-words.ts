@@ -4,21 +4,27 @@ import type { AwardCourse } from "~/presenters/award/award-course.server";
 import type { AnswerLines } from "./answer-box";
 import { paidToWords } from "../paid-to";
 import { cliffDay, cliffTitle } from "./cliff-words";
-import { owedWords } from "./owed-words";
+import { endedForCause } from "./ended-for-cause";
+import { owedLines } from "./owed-words";
 import { stepNote } from "./step-words";
 import type { AwardVoice } from "./voice";
 
-export interface AnswerView extends Pick<AwardCourse, "course" | "owed" | "present" | "cliffs" | "alone" | "yields"> {
+export interface AnswerView extends Pick<
+  AwardCourse,
+  "course" | "owed" | "demandedFen" | "present" | "cliffs" | "alone" | "yields" | "decisions"
+> {
   readonly settlement: Settlement;
   readonly today: string;
 }
 
 /** What is paid now. */
-const nowWords = ({ course, settlement, today }: AnswerView, { t, f, side }: AwardVoice): string => {
+const nowWords = ({ course, settlement, today, decisions }: AnswerView, { t, f, side }: AwardVoice): string => {
   const { benefit, standing, suspensions, months } = course;
   const last = f.date(addDays(benefit.to, -1));
   if (standing.phase === "pending") return t("now.toCome", { date: f.date(benefit.from) });
-  if (standing.phase === "ended" || standing.phase === "terminated") return t(`now.${standing.phase}`, { date: last });
+  if (standing.phase === "ended") return t("now.ended", { date: last });
+  if (standing.phase === "terminated")
+    return t(endedForCause(decisions) ? "now.terminatedForCause" : "now.terminated", { date: last });
   const pause = suspensions.find(({ from, to }) => from <= today && today < to);
   if (pause) return t("now.paused", { date: f.date(addDays(pause.to, -1)) });
   const present = months.find(({ month }) => month === today.slice(0, 7));
@@ -59,6 +65,12 @@ const untilWords = ({ course }: AnswerView, { t, award, f }: AwardVoice): string
   return stop === null ? t("until.whole", { date, left }) : t("until.less", { stop, date, left });
 };
 
+/** Why it was ended for a cause; null where it was not. */
+const causeWords = ({ decisions }: AnswerView, { t }: AwardVoice): string | null => {
+  const reason = endedForCause(decisions)?.decidedIn?.reason;
+  return reason ? t("history.reason", { reason }) : null;
+};
+
 /** What other awards of the group change; nothing where they change nothing. */
 const besideWords = ({ course, alone, yields }: AnswerView, totalFen: number, { award, f }: AwardVoice): string[] => {
   const { on } = course.standing.payingEnd;
@@ -78,6 +90,7 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
   const totalFen = amountUsedFen + amountLeftFen;
   const why = view.present?.entitled.map((step) => stepNote(step, voice)).filter((note) => note !== null) ?? [];
   const small = [
+    causeWords(view, voice),
     untilWords(view, voice),
     why.length > 0 ? t("why", { why: why.join(" ") }) : null,
     t("soFar", { used: f.money(amountUsedFen), total: f.money(totalFen) }),
@@ -85,7 +98,7 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
   ];
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
   return {
-    owed: owedWords(view.owed, voice),
+    ...owedLines(view, voice),
     big: given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)]),
     small: given(small),
   };

@@ -1,6 +1,6 @@
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { AwardChoice } from "~/domain/change/cliff-plan/types";
-import type { PossibleChange } from "~/domain/change/possible";
+import type { Asking } from "~/domain/change/window";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import { tierWords } from "../line-words";
 import type { AwardVoice } from "./voice";
@@ -12,12 +12,20 @@ export interface ChoiceWords {
   readonly lines: readonly string[];
 }
 
-/** Until when it can be asked for, where a day is known. */
-export const askingWords = ({ asking, by }: PossibleChange, { t, f }: AwardVoice): string[] =>
-  asking?.last ? [t(by === "requestLate" ? "choice.late" : "choice.ask", { date: f.date(asking.last) })] : [];
+/** Until when it can be asked for, where a day is known. A day counted through a year without a calendar ends nothing yet. */
+export const askingWords = (asking: Asking | null, { t, f, today }: AwardVoice): string[] => {
+  if (!asking?.last) return [];
+  const { state, first, last, provisional } = asking;
+  if (state === "notYet" && first !== null) return [t("choice.notYet", { from: f.date(first), date: f.date(last) })];
+  if (state === "late") return [t("choice.late", { date: f.date(last) })];
+  if (!provisional) return [t("choice.ask", { date: f.date(last) })];
+  return [t(last < today ? "choice.askStill" : "choice.askProvisional", { date: f.date(last) })];
+};
 
 const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => {
   switch (choice.kind) {
+    case "suspend":
+      return [t(`choice.suspend.${choice.suspension}`)];
     case "extend": {
       const { before, after } = choice.effect;
       const more = after.totalFen - before.totalFen;
@@ -49,7 +57,7 @@ const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => 
 
 /** A choice with its exact effect and the last day to ask for it. */
 export const choiceWords = (choice: AwardChoice, voice: AwardVoice): ChoiceWords => ({
-  kind: choice.kind === "keepLease" ? null : choice.kind,
+  kind: choice.kind === "keepLease" || choice.change.by === null ? null : choice.kind,
   title: voice.t(`choice.${choice.kind}.title`),
-  lines: [...effects(choice, voice), ...(choice.kind === "keepLease" ? [] : askingWords(choice.change, voice))],
+  lines: [...effects(choice, voice), ...(choice.kind === "keepLease" ? [] : askingWords(choice.asking, voice))],
 });

@@ -11,6 +11,8 @@ export const cliffTitle = (cliff: Cliff, { t, award, f }: AwardVoice): string =>
     case "tier":
     case "resumes":
       return t(`cliff.${cliff.kind}`, { tier: tierWords(cliff.tier, award, f) });
+    case "capReached":
+      return t(`cliff.capReached.${cliff.cap}`, { amount: f.money(cliff.leftFen) });
     case "capUsed":
     case "capRenewed":
       return t(`cliff.${cliff.kind}.${cliff.cap}`);

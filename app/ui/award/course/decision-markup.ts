@@ -1,7 +1,7 @@
 import { pathTo } from "~/addresses/path-to";
 import type { T } from "~/i18n/types";
 import { escaped } from "../../markup";
-import { awardEventWords, decisionEffects, decisionTitle, type DecisionView } from "./decision-words";
+import { awardEventWords, decisionEffects, decisionTitle, type DecisionView, isForCause } from "./decision-words";
 import { rangeWords } from "./range-words";
 import type { AwardVoice } from "./voice";
 
@@ -10,12 +10,12 @@ const paragraph = (text: string, className?: string): string =>
 
 const link = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
 
-const titles = (decision: DecisionView, voice: AwardVoice): string => {
+const titles = (decision: DecisionView, decisions: readonly DecisionView[], voice: AwardVoice): string => {
   const { t, f, acts } = voice;
-  if (decision.events.length === 0) return paragraph(decisionTitle(decision, voice), "history-title");
+  if (decision.events.length === 0) return paragraph(decisionTitle(decision, decisions, voice), "history-title");
   return decision.events
     .map(({ event, annulledBy }) => {
-      const words = awardEventWords(event, voice);
+      const words = awardEventWords(event, voice, isForCause(decision));
       if (annulledBy === null) return paragraph(words, "history-title");
       const since = escaped(t("history.annulled", { date: f.date(acts[annulledBy] ?? "") }));
       return `<p><s class="muted">${escaped(words)}</s> ${since}</p>`;
@@ -70,7 +70,7 @@ export const decisionMarkup = (decisions: readonly DecisionView[], voice: AwardV
       const { on, by, reason, runs, own, name } = decision;
       const date = f.date(on);
       const parts = [
-        titles(decision, voice),
+        titles(decision, decisions, voice),
         paragraph(by ? t("history.by", { date, by }) : date, "muted figures"),
         reason ? paragraph(t("history.reason", { reason })) : "",
         ...decisionEffects(decision, decisions, voice).map((line) => paragraph(line)),

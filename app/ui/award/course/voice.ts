@@ -15,9 +15,11 @@ export interface AwardVoice {
   readonly names: Readonly<Record<string, string>>;
   /** The days of the acts, by their place. */
   readonly acts: readonly string[];
+  /** As of which day it is told. */
+  readonly today: string;
 }
 
-export const useVoice = (given: Pick<AwardVoice, "side" | "names" | "acts">): AwardVoice => ({
+export const useVoice = (given: Pick<AwardVoice, "side" | "names" | "acts" | "today">): AwardVoice => ({
   ...given,
   t: useT("ledger"),
   award: useT("award"),

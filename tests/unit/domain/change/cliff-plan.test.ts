@@ -5,6 +5,7 @@ import { possibleChanges } from "~/domain/change/possible";
 import { courseOf } from "~/domain/ledger/course/course";
 import type { Act, LedgerAward, LedgerInput } from "~/domain/ledger/types";
 import { replayWritten } from "~/domain/ledger/waterfall/written";
+import { workingCalendar } from "~/domain/kernel/time/working-days";
 import type { AskedKind, ChangeRule, ChangeWindow } from "~/domain/program/terms/change-rules";
 import type { AwardEvent, PlanInput, TermsInput } from "~/domain/subsidy/types";
 
@@ -76,9 +77,22 @@ describe("cliffs", () => {
   it("name the day from which a cap leaves nothing, before the end", () => {
     expect(cliffs({ terms: { totalCapFen: 380_000 } })).toEqual([
       ["2026-04-01", "tier", 0, 50_000],
+      ["2026-05-01", "capReached", 50_000, 70_000],
       ["2026-06-01", "capUsed", 70_000, 100_000],
       ["2026-07-01", "ends", 100_000, 100_000],
     ]);
+  });
+
+  it("name the last month of which a cap leaves something, and how much, but not where it only takes what rounding left", () => {
+    const reached = (totalCapFen: number) =>
+      cliffsOf(at(worldOf({ terms: { totalCapFen } }), "2026-02-10").course, "2026-02-10").flatMap((cliff) =>
+        cliff.kind === "capReached" ? [[cliff.on, cliff.cap, cliff.leftFen]] : [],
+      );
+    expect(reached(380_000)).toEqual([["2026-05-01", "total", 30_000]]);
+    expect(reached(449_500)).toEqual([["2026-06-01", "total", 49_500]]);
+    expect(reached(449_501)).toEqual([]);
+    // The cap is used up with the end of May.
+    expect(reached(400_000)).toEqual([]);
   });
 
   it("name the months that the cap of a year leaves empty, and where the next year begins", () => {
@@ -141,20 +155,18 @@ const rule = (kind: AskedKind, window: ChangeWindow): ChangeRule => ({
 });
 const ahead = (days: number): ChangeWindow => ({ kind: "limited", days, dayKind: "calendar", side: "before" });
 
-const choices = (given: Given, today = "2026-02-10") => {
+const calendar = workingCalendar([]);
+
+const choices = (given: Given, today = "2026-02-10", more: readonly ChangeRule[] = []) => {
   const own = at(worldOf(given), today);
-  const rules = [rule("extend", ahead(30)), rule("unit", ahead(20)), rule("endEarly", ahead(40))];
+  const rules = [rule("extend", ahead(30)), rule("unit", ahead(20)), rule("endEarly", ahead(40)), ...more];
   const possible = possibleChanges(
     rules,
     { basis: "plan", end: own.course.benefit.to, paused: false, endDecided: false },
     today,
-    {
-      weekend: [],
-      holidays: [],
-      makeupDays: [],
-    } as never,
+    calendar,
   );
-  return choicesOf(own, possible);
+  return choicesOf({ ...own, calendar }, possible);
 };
 
 describe("choices", () => {
@@ -165,12 +177,40 @@ describe("choices", () => {
       { totalFen: 450_000, end: "2026-07-01", debtFen: 0 },
       { totalFen: 750_000, end: "2027-01-01", debtFen: 0 },
     ]);
-    expect(unit).toMatchObject({ kind: "unit", on: "2026-04-01", leftFen: 150_000 });
+    expect(unit).toMatchObject({ kind: "unit", on: "2026-04-01", leftFen: 150_000, asking: { last: "2026-03-12" } });
     expect(keep).toEqual({ kind: "keepLease", on: "2026-07-01", monthFen: 100_000, renewBy: null });
     expect(leave).toMatchObject({
       kind: "endEarly",
       on: "2026-04-01",
+      asking: { last: "2026-02-20" },
       effect: { after: { totalFen: 300_000, end: "2026-04-01", debtFen: 0 } },
+    });
+  });
+
+  it("are to pause as well where that can be asked for, with what becomes of its days", () => {
+    const pause = rule("suspend", ahead(10));
+    const [first] = choices({}, "2026-02-10", [pause]);
+    expect(first).toMatchObject({
+      kind: "suspend",
+      on: "2026-03-01",
+      suspension: "extends",
+      asking: { last: "2026-02-19" },
+    });
+    const [lost] = choices({ terms: { suspension: "consumes" } }, "2026-02-10", [pause]);
+    expect(lost).toMatchObject({ kind: "suspend", suspension: "consumes" });
+    // None of its days lies in the award any more.
+    expect(choices({}, "2026-06-25", [pause]).map(({ kind }) => kind)).not.toContain("suspend");
+  });
+
+  it("are to extend before that can be asked for, with the day from which it can", () => {
+    const opens: ChangeWindow = { ...ahead(30), opensDays: 60 } as ChangeWindow;
+    const own = at(worldOf({}), "2026-02-10");
+    const award = { basis: "plan", end: own.course.benefit.to, paused: false, endDecided: false } as const;
+    const possible = possibleChanges([rule("extend", opens)], award, "2026-02-10", calendar);
+    expect(choicesOf({ ...own, calendar }, possible)[0]).toMatchObject({
+      kind: "extend",
+      change: { by: null },
+      asking: { state: "notYet", first: "2026-05-02", last: "2026-06-01" },
     });
   });
 

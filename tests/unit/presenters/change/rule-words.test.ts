@@ -24,10 +24,10 @@ describe("what can be asked for, in words", () => {
     [{ ...limited, days: 0 }, "At the latest on its first day.", "最迟于首日当日提出。"],
     [
       { ...limited, side: "after", days: 1 },
-      "Within 1 working day of the day it rests on.",
+      "Within 1 working day of what happened.",
       "自事由发生之日起1个工作日内提出。",
     ],
-    [{ ...limited, side: "after", days: 0 }, "On the day it rests on.", "事由发生当日提出。"],
+    [{ ...limited, side: "after", days: 0 }, "On the day on which it happened.", "事由发生当日提出。"],
   ])("%j", (window, en, zh) => {
     expect(ruleWords(rule(window), "en")).toEqual({ kind: "Extension", lines: [en] });
     expect(ruleWords(rule(window), "zh-CN")).toEqual({ kind: "延期", lines: [zh] });

@@ -7,6 +7,7 @@ import type { Locale } from "~/i18n/locale";
 import { awardCourse } from "~/presenters/award/award-course.server";
 import type { AwardSide } from "~/ui/award/course/voice";
 import { AwardPage } from "~/ui/award/page";
+import type { CaseOfAct } from "~/data/ledger/act-case";
 import { render, words } from "../render";
 
 const rule = (kind: ChangeRule["kind"], days: number): ChangeRule => ({
@@ -67,13 +68,15 @@ const pause: Act = {
   events: [{ type: "suspend", from: "2026-02-15", to: "2026-04-01" }],
 };
 
-const decidedIn = {
+const decidedIn: CaseOfAct = {
   id: "C",
   about: "change",
   reference: "C-2026-000001-2",
+  kind: "suspend",
+  reason: "场地改造",
   letters: [{ id: "L", reference: "L-2026-000001-2" }],
   moved: null,
-} as const;
+};
 
 const page = (
   acts: readonly Act[],
@@ -82,8 +85,13 @@ const page = (
   side: AwardSide = "founder",
   of: LedgerAward = award,
   years: AskedYears = null,
+  within: CaseOfAct = decidedIn,
 ) => {
-  const records = acts.map(({ act }) => ({ reason: act === "decide" ? "场地改造" : null, by: null, decidedIn }));
+  const records = acts.map(({ act }) => ({
+    reason: act === "decide" ? "场地改造" : null,
+    by: null,
+    decidedIn: within,
+  }));
   const { possible: _, ...shown } = awardCourse({
     id: "A",
     content: { changes: [rule("extend", 30), rule("endEarly", 20)] },
@@ -183,10 +191,16 @@ describe("the page of an award", () => {
     expect(text).toContain("March 2026 Paused ¥0.00");
     expect(text).toContain("February 2026 ¥500.00 owed back ¥500.00");
     // What is owed comes before what is paid, and leads to the months.
-    expect(text).toContain("You owe ¥500.00 for February 2026. Your rent is not charged.");
+    expect(text).toContain(
+      "You owe ¥500.00 for February 2026. Nothing has to be paid yet: before anything is asked back you are heard, with a letter of its own. Your rent is not charged.",
+    );
     expect(page(acts, "2026-04-10")).toContain('<a href="#months">');
     expect(text).toContain("Nothing more has to come back.");
     expect(words(page(acts, "2026-04-10", "en", "admin"))).toContain("The company owes ¥500.00 for February 2026.");
+    const demand: Act = { act: "demand", on: "2026-04-01", award: "A", months: ["2026-02"] };
+    expect(words(page([...acts, demand], "2026-04-10"))).toContain(
+      "You owe ¥500.00 for February 2026. Of it ¥500.00 is demanded. Your rent is not charged.",
+    );
   });
 
   it("writes what people named as text, never as markup", () => {
@@ -211,7 +225,37 @@ describe("the page of an award", () => {
     const again = words(page([approve, pause, annulled], "2026-04-10"));
     expect(again).toContain("Paused from 15 February 2026 to 31 March 2026 Annulled on 2 April 2026.");
     expect(again).toContain(
+      "Annulled: Paused from 15 February 2026 to 31 March 2026 2 April 2026 Reason: 场地改造 Annuls the decision of 20 March 2026. The last day moved",
+    );
+    const replaced: Act = { ...annulled, events: [{ type: "suspend", from: "2026-02-15", to: "2026-03-01" }] };
+    expect(words(page([approve, pause, replaced], "2026-04-10"))).toContain(
       "Annuls the decision of 20 March 2026: Paused from 15 February 2026 to 31 March 2026. The last day moved",
+    );
+  });
+
+  it("says of an award that was ended whether that was for a cause, and then why", () => {
+    const ended: Act = {
+      act: "decide",
+      on: "2026-03-20",
+      award: "A",
+      events: [{ type: "terminate", on: "2026-04-01" }],
+    };
+    const wished = words(page([approve, ended], "2026-04-10"));
+    expect(wished).toContain("Ended early Free start");
+    expect(wished).toContain("It was ended early. Its last day was 31 March 2026. ¥3,000.00 of");
+    const cause = { ...decidedIn, kind: "terminate", reason: "The rooms stood empty" } as const;
+    const forCause = words(page([approve, ended], "2026-04-10", "en", "founder", award, null, cause));
+    expect(forCause).toContain("Terminated for cause Free start");
+    expect(forCause).toContain(
+      "It was terminated for cause. Its last day was 31 March 2026. Reason: The rooms stood empty ¥3,000.00 of",
+    );
+    expect(forCause).toContain("Terminated for cause; last day 31 March 2026");
+    const zh = words(page([approve, ended], "2026-04-10", "zh-CN", "founder", award, null, cause));
+    expect([zh.includes("补贴已被终止"), zh.includes("提前结束")]).toEqual([true, false]);
+    // What was annulled ends nothing.
+    const annulled: Act = { act: "decide", on: "2026-04-02", award: "A", events: [], annuls: [1] };
+    expect(words(page([approve, ended, annulled], "2026-04-10", "en", "founder", award, null, cause))).toContain(
+      "Running Free start",
     );
   });
 
