@@ -33,9 +33,12 @@ export function typedProposal(search: URLSearchParams, kind: ChangeKind, origin:
   return { proposal: null, errors: Object.fromEntries(errors) as Record<string, string[]> };
 }
 
-/** A request for a change whose effect was shown: by award its digest, and how many acts were known on which day. */
+/**
+ * A request for a change whose effect was shown: by award its digest, and how many acts were known on which day. A reason that is
+ * missing is told with all else that is.
+ */
 export const requestForm = z.strictObject({
-  reason: lines(longest),
+  reason: optionalLines(longest),
   lateReason: optionalLines(longest),
   shown: z.record(z.uuid("invalid"), z.string().max(200)).default({}),
   known: version,

@@ -41,7 +41,7 @@ export const action = formAction(
     if (!kind || !proposal || !isId(change)) throw new Refusal("change.notPossible", {}, mutable(errors));
     const own = { ...ctx, actor: ownSide(actor) };
     try {
-      const asked = { changeId: change, awardId: award.id, proposal, reason, lateReason, shown };
+      const asked = { changeId: change, awardId: award.id, proposal, reason: reason ?? "", lateReason, shown };
       const id = await requestChange(own, asked);
       return redirect(pathTo("/founder/changes/:id", { id }, { notice: "request" }), 303);
     } catch (error) {

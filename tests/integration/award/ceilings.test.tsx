@@ -43,7 +43,7 @@ it("has a page for both sides, as it is and as it was known on a day", async () 
   expect(await page("founder")).toContain("You may still claim ¥5,000 for months of 2026.");
   expect(await page("admin")).toContain("The company may still claim ¥5,000 for months of 2026.");
   expect(await page("founder")).toContain("March 2026 ¥2,000.00 owed back ¥0.00");
-  expect(await page("founder")).toContain("You owe ¥2,000.00 for March 2026. You may still claim");
+  expect(await page("founder")).toContain("You owe ¥2,000.00 for March 2026. Nothing has to be paid yet");
   const before = await page("founder", "2026-04-30");
   expect(before).toContain("As known on 30 April 2026");
   expect(before).toContain("You may still claim ¥3,000 for months of 2026.");

@@ -67,6 +67,10 @@ describe("a founder tries out a change", () => {
     const back = await answer.text();
     expect(back).toContain("Documents are missing");
     expect(back).toContain("We build.");
+    // All that is missing is named at once.
+    const bare = await (await send("POST", url, cookie, { ...hidden, reason: " " })).text();
+    expect(bare).toContain("Documents are missing");
+    expect(bare).toContain('id="reason-error"');
   });
 });
 

@@ -117,7 +117,7 @@ describe("what a company asks for, with the office", () => {
     expect(await page("approver", "/admin/changes?mine=waiting")).not.toContain(filled(`${path}"`));
     expect(await page("reviewer", "/admin")).toContain('href="/admin/changes?mine=waiting"');
     const found = await page("reviewer", path);
-    expect(found).toContain("asks: Early end");
+    expect(found).toContain("asked for: Early end");
     expect(found).toContain("What it does, worked out today");
     expect(found).toContain(filled(`${path}/recommendation"`));
     expect(found).not.toContain(filled(`${path}/approval"`));

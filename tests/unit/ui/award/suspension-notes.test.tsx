@@ -28,3 +28,9 @@ it("a pause that lies ahead is announced, to the company in the name of the offi
     "将自2026年3月1日至2026年4月30日暂停计发。 受理部门于2026年2月20日决定",
   );
 });
+
+it("a pause of which nobody told why ends with who decided it", () => {
+  const untold = { ...suspension, decisions: [{ ...suspension.decisions[0]!, reason: null }] };
+  const now = render(<SuspensionNotes suspensions={[untold]} today="2026-03-01" />);
+  expect(words(now)).toMatch(/Decided on 20 February 2026 by 丁岚\.$/);
+});
