@@ -22,8 +22,8 @@ export const FounderChange = ({ page, children }: { readonly page: ChangePage; r
   return (
     <>
       {children}
-      <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
       <ChangeOutcome page={page} />
+      <WhoseTurn turn={page.turn} reader="founder" until={page.until} />
       <ChangeActs page={page} />
       {page.mayAnswer && <ChangeRequests requests={page.requests.filter(({ open }) => open)} />}
       <ChangeRefusals page={page} />

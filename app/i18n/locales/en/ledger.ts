@@ -143,12 +143,15 @@ export default {
     late: "The window closed on {{date}}: a late request has to be allowed first.",
     suspend: {
       title: "Pause",
-      extends: "Nothing is paid in the pause; the last day moves by as many days. Caps stay as they are.",
-      consumes: "Nothing is paid in the pause; the last day stays, so its days are lost.",
+      extends:
+        "From {{date}}, for example: nothing is paid in the pause, and the last day moves by as many days. Caps stay as they are.",
+      consumes: "From {{date}}, for example: nothing is paid in the pause; the last day stays, so its days are lost.",
     },
     extend: {
       title: "Extend",
       more: "{{months}} more at {{tier}}, as an example: {{amount}} more, last day {{date}}.",
+      noLonger:
+        "{{months}} more at {{tier}}, as an example: nothing more, since the program pays nothing after {{date}}.",
       same: "{{months}} more at {{tier}}, as an example: not a fen more, since the caps are used up; last day {{date}}.",
     },
     unit: {

@@ -134,12 +134,13 @@ export default {
     late: "申请期限已于{{date}}届满，逾期申请须先经准许。",
     suspend: {
       title: "暂停",
-      extends: "暂停期间不计发，最后一日按暂停天数顺延，上限不变。",
-      consumes: "暂停期间不计发，最后一日不变，暂停的天数不再补。",
+      extends: "以自{{date}}起暂停为例：暂停期间不计发，最后一日按暂停天数顺延，上限不变。",
+      consumes: "以自{{date}}起暂停为例：暂停期间不计发，最后一日不变，暂停的天数不再补。",
     },
     extend: {
       title: "延期",
       more: "以延期{{months}}、{{tier}}为例：增加 {{amount}}，最后一日为{{date}}。",
+      noLonger: "以延期{{months}}、{{tier}}为例：项目在{{date}}后不再计发，不增加金额。",
       same: "以延期{{months}}、{{tier}}为例：上限已用完，不增加金额，最后一日为{{date}}。",
     },
     unit: {

@@ -25,7 +25,7 @@ export const askingWords = (asking: Asking | null, { t, f, today }: AwardVoice):
 const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => {
   switch (choice.kind) {
     case "suspend":
-      return [t(`choice.suspend.${choice.suspension}`)];
+      return [t(`choice.suspend.${choice.suspension}`, { date: f.date(choice.on) })];
     case "extend": {
       const { before, after } = choice.effect;
       const more = after.totalFen - before.totalFen;
@@ -34,7 +34,9 @@ const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => 
         tier: tierWords(choice.tier, award, f),
         date: f.date(addDays(after.end ?? before.end ?? "", -1)),
       };
-      return [more === 0 ? t("choice.extend.same", said) : t("choice.extend.more", { ...said, amount: f.money(more) })];
+      if (more !== 0) return [t("choice.extend.more", { ...said, amount: f.money(more) })];
+      // Where its end stays, it is that of the program.
+      return [t(before.end === after.end ? "choice.extend.noLonger" : "choice.extend.same", said)];
     }
     case "unit":
       return [t("choice.unit.text", { date: f.date(choice.on), amount: f.money(choice.leftFen) })];

@@ -220,6 +220,14 @@ describe("choices", () => {
     expect(keep).toMatchObject({ on: "2026-06-01" });
   });
 
+  it("do not bring more either where the program ends with the award", () => {
+    const [extend] = choices({ terms: { until: "2026-07-01" } });
+    expect(extend?.kind === "extend" && [extend.effect.before.end, extend.effect.after.end]).toEqual([
+      "2026-07-01",
+      "2026-07-01",
+    ]);
+  });
+
   it("to stay say by when a lease has to be renewed", () => {
     const keep = (leaseEnd: string) => choices({ leaseEnd }).find(({ kind }) => kind === "keepLease");
     expect(keep("2026-06-01")).toEqual({
