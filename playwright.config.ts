@@ -13,12 +13,21 @@ const args = [
   "--disable-sync",
 ];
 
+/** Whole cities, each with a server of its own. */
+const longest = "**/empty-city.spec.ts";
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   globalSetup: "./e2e/support/server.ts",
-  workers: 3,
+  // They wait for each other's processes half of the time: four take what two cores have.
+  workers: 4,
   fullyParallel: false,
+  // What takes longest begins first, so that no browser is left alone with it in the end.
+  projects: [
+    { name: "city", testMatch: longest },
+    { name: "parts", testIgnore: longest },
+  ],
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 90_000,
   expect: { timeout: 10_000 },
